@@ -1,0 +1,1 @@
+"""What a checker can do, as plain functions: the only door for the window and the command line."""

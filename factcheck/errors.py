@@ -1,0 +1,34 @@
+"""Errors that a person is meant to read.
+
+Exception
+└── UserError            something the person can act on, said in one sentence
+    ├── ReadingError     a file or address could not be read as an article
+    ├── NotFoundError    an id, a prefix or a key names nothing, or more than one thing
+    ├── LibraryError     the library file cannot be opened, is newer, damaged or busy
+    └── UndoError        a step cannot be taken back because its rows have changed since
+
+Everything else that is raised is a bug and goes to the crash report.
+"""
+
+
+class UserError(Exception):
+    """A failure the person can act on; its text is one sentence for them.
+
+    The technical cause, if any, is chained as ``__cause__`` and belongs in the log.
+    """
+
+
+class ReadingError(UserError):
+    """A file or address could not be read as an article."""
+
+
+class NotFoundError(UserError):
+    """An id, a prefix or a key names nothing, or more than one thing."""
+
+
+class LibraryError(UserError):
+    """The library file cannot be opened, is newer than the program, damaged or busy."""
+
+
+class UndoError(UserError):
+    """A step cannot be taken back because its rows have changed since."""

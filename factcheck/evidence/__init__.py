@@ -1,0 +1,1 @@
+"""What claims rest on: addresses, captures, passages and source rules."""

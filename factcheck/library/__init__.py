@@ -1,0 +1,1 @@
+"""The library: one SQLite file with everything in it, and the only place that knows SQL."""

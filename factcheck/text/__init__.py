@@ -1,0 +1,1 @@
+"""Pure functions on text: blocks, sentences, quotations, details, claims and anchors."""

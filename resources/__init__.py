@@ -1,0 +1,1 @@
+"""Icons, themes, templates and translations, read through importlib.resources."""

@@ -1,0 +1,1 @@
+"""Sample articles that a new library can start with."""

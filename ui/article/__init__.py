@@ -1,0 +1,1 @@
+"""The article as a readable page with its marks."""

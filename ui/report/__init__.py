@@ -1,0 +1,1 @@
+"""The export of a report with its preview."""

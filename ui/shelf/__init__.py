@@ -1,0 +1,1 @@
+"""The start page: every article with its progress."""

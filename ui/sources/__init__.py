@@ -1,0 +1,1 @@
+"""Sources and the evidence drawn from them."""
