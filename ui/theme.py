@@ -1,0 +1,218 @@
+"""Named colours and type, read from resources/themes and laid over the application.
+
+One theme is current at a time. Widgets that paint themselves ask ``current()`` while they
+paint; everything else follows the palette and the style sheet.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from importlib import resources
+from string import Template
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+TO_CHECK = "to-check"
+
+SERIF_FAMILIES = ("Charter", "Source Serif", "Source Serif 4", "Noto Serif", "Georgia", "DejaVu Serif")
+
+
+class Choice(StrEnum):
+    """Which theme the person wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Line(StrEnum):
+    """How a claim is underlined, so that colour never stands alone."""
+
+    SOLID = "solid"
+    DASH = "dash"
+    DOUBLE = "double"
+    DASH_DOT = "dash-dot"
+    WAVE = "wave"
+    DOT = "dot"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictLook:
+    """How one verdict is drawn: ink for text and line, weak for the ground; no weak, no fill."""
+
+    ink: QColor
+    weak: QColor | None
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The colours of one theme by name."""
+
+    name: str
+    colours: dict[str, QColor]
+    verdicts: dict[str, VerdictLook]
+
+    def __getitem__(self, name: str) -> QColor:
+        return self.colours[name]
+
+    def verdict(self, colour: str | None) -> VerdictLook:
+        """Return the look of a verdict's colour; None and unknown names look like «to check»."""
+        return self.verdicts.get(colour or TO_CHECK, self.verdicts[TO_CHECK])
+
+    @property
+    def dark(self) -> bool:
+        """Whether light text stands on dark ground."""
+        return self["background"].lightness() < 128
+
+
+@lru_cache
+def load(name: str) -> Theme:
+    """Read a theme file from resources/themes."""
+    data = tomllib.loads(resources.files("resources").joinpath(f"themes/{name}.toml").read_text("utf-8"))
+    colours = {key: QColor(value) for key, value in data["colours"].items()}
+    verdicts = {
+        key: VerdictLook(
+            QColor(look["ink"]), QColor(look["weak"]) if look["weak"] else None, Line(look["line"])
+        )
+        for key, look in data["verdicts"].items()
+    }
+    return Theme(name, colours, verdicts)
+
+
+class Themes(QObject):
+    """Holds the current theme and tells when it changes."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.choice = Choice.SYSTEM
+        self.current = load("light")
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def choose(self, choice: Choice) -> None:
+        """Lay the chosen theme over the whole application."""
+        self.choice = choice
+        dark = choice is Choice.DARK or (choice is Choice.SYSTEM and _system_is_dark())
+        self.current = load("dark" if dark else "light")
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.setPalette(_palette(self.current))
+        app.setStyleSheet(_style_sheet(self.current))
+        _icon.cache_clear()
+        self.changed.emit()
+
+    def _system_changed(self) -> None:
+        if self.choice is Choice.SYSTEM:
+            self.choose(Choice.SYSTEM)
+
+
+_themes: Themes | None = None
+
+
+def themes() -> Themes:
+    """Return the application's one holder of themes, made on first use."""
+    global _themes
+    if _themes is None:
+        _themes = Themes(QApplication.instance())
+        _themes.destroyed.connect(_forget)
+    return _themes
+
+
+def _forget() -> None:
+    global _themes
+    _themes = None
+
+
+def current() -> Theme:
+    """Return the theme that is on screen now."""
+    return themes().current
+
+
+def _system_is_dark() -> bool:
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: "background",
+        QPalette.ColorRole.WindowText: "ink",
+        QPalette.ColorRole.Base: "paper",
+        QPalette.ColorRole.AlternateBase: "panel",
+        QPalette.ColorRole.Text: "ink",
+        QPalette.ColorRole.PlaceholderText: "quiet",
+        QPalette.ColorRole.Button: "panel",
+        QPalette.ColorRole.ButtonText: "ink",
+        QPalette.ColorRole.ToolTipBase: "paper",
+        QPalette.ColorRole.ToolTipText: "ink",
+        QPalette.ColorRole.Highlight: "accent",
+        QPalette.ColorRole.HighlightedText: "on-accent",
+        QPalette.ColorRole.Link: "accent",
+        QPalette.ColorRole.LinkVisited: "accent",
+        QPalette.ColorRole.Mid: "line",
+        QPalette.ColorRole.Accent: "accent",
+    }
+    for role, name in roles.items():
+        palette.setColor(role, theme[name])
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, theme["quiet"])
+    return palette
+
+
+def _style_sheet(theme: Theme) -> str:
+    sheet = Template(resources.files("resources").joinpath("themes/sheet.qss").read_text("utf-8"))
+    names = {name.replace("-", "_"): colour.name() for name, colour in theme.colours.items()}
+    return sheet.substitute(names, accent_hover=theme["accent"].darker(112).name())
+
+
+def icon(name: str, colour: str = "ink") -> QIcon:
+    """Return an icon of resources/icons in a colour of the current theme."""
+    return _icon(name, current()[colour].name())
+
+
+@lru_cache(maxsize=256)
+def _icon(name: str, colour: str) -> QIcon:
+    svg = resources.files("resources").joinpath(f"icons/{name}.svg").read_text("utf-8")
+    renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
+    result = QIcon()
+    for ratio in (1, 2, 3):
+        pixmap = QPixmap(QSize(20 * ratio, 20 * ratio))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter, QRectF(pixmap.rect()))
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        result.addPixmap(pixmap)
+    return result
+
+
+@lru_cache
+def serif_family() -> str:
+    """Return the first serif of the preferred ones that this machine has."""
+    installed = set(QFontDatabase.families())
+    return next((family for family in SERIF_FAMILIES if family in installed), "serif")
+
+
+def interface_font(pixels: int = 13, *, bold: bool = False) -> QFont:
+    """Return the interface font at a size in pixels."""
+    font = QFont(QApplication.font())
+    font.setPixelSize(pixels)
+    font.setBold(bold)
+    return font
+
+
+def article_font(pixels: int = 17) -> QFont:
+    """Return the serif that articles, wordings and passages are set in."""
+    font = QFont(serif_family())
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setPixelSize(pixels)
+    return font
