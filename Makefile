@@ -1,0 +1,70 @@
+# Everything stands in .venv beside this file; PYTHON=/path/to/python3 names another interpreter.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+PYTHONS := python3 python3.13 python3.12 python3.11 python3.14
+WORKERS ?= 2
+DATA ?=
+
+# Prints the first interpreter that really starts, is new enough and can make environments.
+FIND_PYTHON = for python in "$(PYTHON)" $(PYTHONS); do \
+	if [ -n "$$python" ] && "$$python" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' \
+		>/dev/null 2>&1; then echo "$$python"; break; fi; done
+
+.PHONY: help run test check-run screenshots bench clean
+
+help: ## list what can be made
+	@echo "Factcheck Desk"
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1 ; /p' Makefile | awk -F' ; ' '{ printf "%-20s %s\n", $$1, $$2 }'
+
+run: $(VENV)/ready ## set up and open the app; FILE=article.md opens an article
+	@$(BIN)/python -m ui.system_libraries --install
+	@$(BIN)/python -m ui $(FILE)
+
+test: $(VENV)/ready-to-test ## set up, then formatting, lint, types, layers and tests
+	@$(OFFSCREEN) $(BIN)/python -m ui.system_libraries --install
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(OFFSCREEN) $(BIN)/python -m pytest -n $(WORKERS) $(TESTS)
+
+check-run: $(VENV)/ready ## start the app without a screen, draw its window, quit
+	@$(OFFSCREEN) $(BIN)/python -m ui.system_libraries --install
+	@$(OFFSCREEN) $(BIN)/python -m ui --self-test
+
+screenshots: $(VENV)/ready-to-test ## draw the pictures of the README anew
+	@$(OFFSCREEN) $(BIN)/python -m ui.system_libraries --install
+	@$(OFFSCREEN) $(BIN)/python -m tests.screenshots
+
+bench: $(VENV)/ready-to-test ## measure speed and quality; DATA=folder holds the corpora
+	@$(OFFSCREEN) $(BIN)/python -m ui.system_libraries --install
+	@$(OFFSCREEN) $(BIN)/python -m tests.bench $(if $(DATA),--data "$(DATA)")
+
+clean: ## remove the environment and every cache
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The environment is made anew where its interpreter no longer starts, as after an upgrade of the system's Python.
+$(VENV)/ready: pyproject.toml constraints.txt
+	@python=$$($(FIND_PYTHON)); if [ -z "$$python" ]; then \
+		echo "Factcheck Desk needs Python 3.11 or newer with its venv module, and none of these is one:" \
+			"$(PYTHON) $(PYTHONS)." >&2; \
+		echo "Install it (Debian, Ubuntu: sudo apt-get install python3-venv) or name it:" \
+			"make run PYTHON=/path/to/python3" >&2; exit 1; fi; \
+	if ! $(BIN)/python -m pip --version >/dev/null 2>&1; then \
+		echo "Making $(VENV) with $$python ..."; rm -rf $(VENV); "$$python" -m venv $(VENV); fi
+	@echo "Installing what the app needs ..."
+	@$(PIP) install -c constraints.txt pip hatchling editables
+	@$(PIP) install -c constraints.txt --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/ready-to-test: $(VENV)/ready
+	@echo "Installing what the tests need ..."
+	@$(PIP) install -c constraints.txt --group dev
+	@touch $@
