@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -239,6 +240,8 @@ class Draft:
     sha256: str = ""
     added: str = ""
     remarks: tuple[str, ...] = ()
+    words: int = 0
+    """Words of the text, counted once when the draft is made."""
 
 
 class WorkState(StrEnum):
@@ -382,6 +385,64 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Capture:
+    """A saved copy of a source at a moment; the copy itself is the library's file of that hash."""
+
+    id: str
+    source: str
+    at: str
+    sha256: str
+    media_type: str = ""
+    address: str = ""
+    """The final address, after every redirect."""
+    title: str = ""
+    text: str = ""
+    """The copy's readable text, normalised; passages are looked for in it."""
+    remark: str = ""
+
+
+class Disposition(StrEnum):
+    """What was done about a query; never mixed into the verdict."""
+
+    PROPOSED = "proposed"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    REWORDED = "reworded"
+    CUT = "cut"
+    ATTRIBUTED = "attributed"
+    RISK_ACCEPTED = "risk-accepted"
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A correction or question about one claim, put to the author or editor."""
+
+    id: str
+    claim: str
+    addressee: str = ""
+    question: str = ""
+    wording: str = ""
+    """The replacement wording that is proposed, or agreed on."""
+    disposition: Disposition = Disposition.PROPOSED
+    reply: str = ""
+    created: str = ""
+    changed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """The closing of one draft of an article, with every override named and reasoned."""
+
+    id: str
+    article: str
+    draft: str
+    person: str
+    at: str
+    overrides: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """One outcome on a scale; the colour names a colour of the theme."""
 
@@ -479,6 +540,15 @@ class Event:
     label: str
     article: str | None
     undoes: int | None = None
+
+
+class ClaimState(NamedTuple):
+    """What counting the progress needs to know of one claim."""
+
+    verdict: str | None
+    sourced: bool
+    """Whether it rests on a source that the checker accepted."""
+    orphaned: bool
 
 
 @dataclass(frozen=True, slots=True)

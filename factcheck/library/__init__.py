@@ -1,1 +1,6 @@
-"""The library: one SQLite file with everything in it, and the only place that knows SQL."""
+"""SQLite: the schema, the reads, the only writes, history, search and backup."""
+
+from factcheck.library.operation import Operation
+from factcheck.library.store import Library
+
+__all__ = ["Library", "Operation"]

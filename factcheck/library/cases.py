@@ -1,0 +1,149 @@
+"""Puts together an article with everything attached, and brings it up to date bit by bit."""
+
+import gc
+import json
+import sqlite3
+from bisect import insort
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from factcheck.library import reads
+from factcheck.models import (
+    Article,
+    Case,
+    Changes,
+    Claim,
+    ClaimDetail,
+    Draft,
+    Evidence,
+    PlacedClaim,
+    Placement,
+    Scale,
+    Status,
+)
+
+_SOME = "IN (SELECT value FROM json_each(?))"
+
+
+def case(connection: sqlite3.Connection, article: str) -> Case:
+    """Return an article with its current draft and everything attached; raises NotFoundError."""
+    with _uncollected():
+        kept = reads.one(connection, Article, article)
+        draft = reads.current_draft(connection, article)
+        placed = _join(
+            draft,
+            reads.claims(connection, article),
+            reads.placements(connection, draft.id),
+            reads.details(connection, article),
+            reads.evidence(connection, article),
+        )
+        return Case(
+            article=kept,
+            draft=draft,
+            scale=reads.one(connection, Scale, kept.scale),
+            claims=tuple(sorted((each for each in placed if not _lost(each)), key=_order)),
+            orphans=tuple(sorted((each for each in placed if _lost(each)), key=_order)),
+            set_asides=tuple(reads.set_asides(connection, draft.id)),
+            sources={source.id: source for source in reads.sources(connection, article)},
+        )
+
+
+def refresh(connection: sqlite3.Connection, old: Case, changes: Changes) -> Case:
+    """Return the case as it is now, reading only what the changes name; raises NotFoundError."""
+    if changes.drafts:
+        return case(connection, old.article.id)
+    kept = reads.one(connection, Article, old.article.id) if changes.articles else old.article
+    new = replace(old, article=kept, scale=reads.one(connection, Scale, kept.scale))
+    if changes.claims:
+        new = _with_claims(connection, new, changes.claims)
+    if changes.set_asides:
+        new = replace(new, set_asides=tuple(reads.set_asides(connection, old.draft.id)))
+    if changes.sources:
+        sources = {source.id: source for source in reads.sources(connection, old.article.id)}
+        new = replace(new, sources=sources)
+    return new
+
+
+def _with_claims(connection: sqlite3.Connection, old: Case, ids: frozenset[str]) -> Case:
+    """Read these claims anew and put each where it belongs now."""
+    fresh = _read_claims(connection, old.draft, old.article.id, ids)
+    known = [each for each in (*old.claims, *old.orphans) if each.claim.id in ids]
+    if _same_places(known, fresh):
+        by_id = {each.claim.id: each for each in fresh}
+        return replace(old, claims=_swapped(old.claims, by_id), orphans=_swapped(old.orphans, by_id))
+    claims = [each for each in old.claims if each.claim.id not in ids]
+    orphans = [each for each in old.orphans if each.claim.id not in ids]
+    for each in fresh:
+        insort(orphans if _lost(each) else claims, each, key=_order)
+    return replace(old, claims=tuple(claims), orphans=tuple(orphans))
+
+
+def _swapped(old: tuple[PlacedClaim, ...], fresh: dict[str, PlacedClaim]) -> tuple[PlacedClaim, ...]:
+    return tuple(fresh.get(each.claim.id, each) for each in old)
+
+
+def _same_places(known: Iterable[PlacedClaim], fresh: Iterable[PlacedClaim]) -> bool:
+    return {(_order(each), _lost(each)) for each in known} == {(_order(each), _lost(each)) for each in fresh}
+
+
+def _read_claims(
+    connection: sqlite3.Connection, draft: Draft, article: str, ids: frozenset[str]
+) -> list[PlacedClaim]:
+    some = json.dumps(sorted(ids))
+    return _join(
+        draft,
+        reads.records(connection, Claim, f"WHERE t.id {_SOME} AND t.article = ?", (some, article)),
+        reads.records(connection, Placement, f"WHERE t.claim {_SOME} AND t.draft = ?", (some, draft.id)),
+        reads.records(
+            connection, ClaimDetail, f'WHERE t.claim {_SOME} ORDER BY t.start, t."end", t.id', (some,)
+        ),
+        reads.records(connection, Evidence, f"WHERE t.claim {_SOME} ORDER BY t.created, t.seq", (some,)),
+    )
+
+
+def _join(
+    draft: Draft,
+    claims: Iterable[Claim],
+    placements: Iterable[Placement],
+    details: Iterable[ClaimDetail],
+    evidence: Iterable[Evidence],
+) -> list[PlacedClaim]:
+    """Join claims with their places; one without a place in this draft counts as orphaned."""
+    places = {placement.claim: placement for placement in placements}
+    inside: defaultdict[str, list[ClaimDetail]] = defaultdict(list)
+    for detail in details:
+        inside[detail.claim].append(detail)
+    resting: defaultdict[str, list[Evidence]] = defaultdict(list)
+    for each in evidence:
+        resting[each.claim].append(each)
+    return [
+        PlacedClaim(
+            claim,
+            places.get(claim.id) or Placement("", claim.id, draft.id, 0, 0, "", status=Status.ORPHANED),
+            tuple(inside[claim.id]) if claim.id in inside else (),
+            tuple(resting[claim.id]) if claim.id in resting else (),
+        )
+        for claim in claims
+    ]
+
+
+def _lost(placed: PlacedClaim) -> bool:
+    return placed.placement.status is Status.ORPHANED
+
+
+def _order(placed: PlacedClaim) -> tuple[int, int, str]:
+    return placed.placement.start, -placed.placement.end, placed.claim.id
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Hold the garbage collector off while thousands of small values are made, none of them garbage."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()

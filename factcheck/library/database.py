@@ -1,0 +1,150 @@
+"""Opens a library file: is it one, is it whole, is it of this program's time?
+
+A file is known by its ``application_id``; its ``user_version`` counts the migrations it has
+had, so that sqlite-utils (85 ms to import) is only loaded when there is one to run.
+"""
+
+import contextlib
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from factcheck.errors import LibraryError
+
+LATEST = 1
+"""The number of migrations this program knows."""
+
+_APPLICATION_ID = 0x46436B44
+_HEADER = b"SQLite format 3\x00"
+_BUSY_SECONDS = 5.0
+
+
+def connect(path: Path, before_migration: Callable[[sqlite3.Connection, int], None]) -> sqlite3.Connection:
+    """Open or create the library and bring it to today's schema.
+
+    ``before_migration`` is called with the connection and the old version before a library
+    that holds anything is changed. Raises LibraryError with the reason in one sentence.
+    """
+    _check_place(path)
+    with told(path):
+        connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+        try:
+            _prepare(connection, path, before_migration)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def verify(path: Path) -> None:
+    """Make sure that the file is a whole library that this program can read, else raise LibraryError."""
+    if not path.is_file():
+        raise LibraryError(f"There is no file “{path}”.")
+    _check_place(path)
+    with told(path), contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        if not _version(connection, path):
+            raise LibraryError(f"“{path.name}” is empty, not a Factcheck library.")
+        findings = [row[0] for row in connection.execute("PRAGMA quick_check(1)")]
+        if findings != ["ok"]:
+            raise LibraryError(f"The library “{path.name}” is damaged.")
+
+
+@contextlib.contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn what SQLite says of the file into a sentence for the person."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        sentence = _sentence(path, getattr(error, "sqlite_errorname", ""))
+        if sentence is None:
+            raise
+        raise LibraryError(sentence) from error
+
+
+def _sentence(path: Path, name: str) -> str | None:
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return f"The library “{path.name}” is busy: another program is writing to it."
+    if name.startswith("SQLITE_NOTADB"):
+        return f"“{path.name}” is not a Factcheck library."
+    if name.startswith("SQLITE_CORRUPT"):
+        return f"The library “{path.name}” is damaged; a backup may be whole."
+    if name.startswith("SQLITE_FULL"):
+        return f"The disk is full; the library “{path.name}” could not be written."
+    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
+        return f"The library “{path.name}” cannot be opened for writing."
+    if name.startswith("SQLITE_IOERR"):
+        return f"The library “{path.name}” could not be read or written on its disk."
+    return None
+
+
+def _check_place(path: Path) -> None:
+    """Find the reasons that need no SQLite: no folder, no file, or something else altogether."""
+    try:
+        if not path.parent.is_dir():
+            raise LibraryError(f"There is no folder “{path.parent}” to keep the library in.")
+        if path.is_dir():
+            raise LibraryError(f"“{path}” is a folder, not a library.")
+        if path.exists():
+            with path.open("rb") as file:
+                header = file.read(len(_HEADER))
+            if header and header != _HEADER:
+                raise LibraryError(f"“{path.name}” is not a Factcheck library.")
+    except OSError as error:
+        raise LibraryError(f"The library “{path.name}” cannot be opened.") from error
+
+
+def _prepare(
+    connection: sqlite3.Connection,
+    path: Path,
+    before_migration: Callable[[sqlite3.Connection, int], None],
+) -> None:
+    version = _version(connection, path)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    if version < LATEST:
+        if version:
+            before_migration(connection, version)
+        _migrate(connection)
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA recursive_triggers = ON")
+    connection.execute("PRAGMA cache_size = -16000")
+    # A first read and a first write lock show now, in a sentence, what would fail later.
+    connection.execute("SELECT max(id) FROM events").fetchone()
+
+
+def _version(connection: sqlite3.Connection, path: Path) -> int:
+    """Return how many migrations the file has had; refuse strangers and what is newer."""
+    application = int(connection.execute("PRAGMA application_id").fetchone()[0])
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    holds = int(connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0])
+    if not holds and not application:
+        return 0
+    if application != _APPLICATION_ID:
+        raise LibraryError(f"“{path.name}” is a database of another program, not a Factcheck library.")
+    if version > LATEST:
+        raise LibraryError(
+            f"The library “{path.name}” was made by a newer Factcheck Desk; please update the program."
+        )
+    return version
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    """Run the missing migrations in one transaction, with foreign keys off until they are checked."""
+    from sqlite_utils.db import Database
+
+    from factcheck.library.migrations import MIGRATIONS
+
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("BEGIN EXCLUSIVE")
+    try:
+        MIGRATIONS.apply(Database(connection, execute_plugins=False))
+        broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+        if broken:
+            raise LibraryError("The library could not be brought up to date: some of its rows lost others.")
+        connection.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {LATEST}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise

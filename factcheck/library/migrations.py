@@ -1,0 +1,243 @@
+"""The steps that lead from an empty file to today's schema; a released step never changes.
+
+Each step is written in SQL alone and knows nothing of today's models, so that it does
+tomorrow what it did on the day it was released. A new step is a new function, a new
+number in ``LATEST`` (database.py) and a new file under tests/data/schemas.
+"""
+
+from sqlite_utils.db import Database
+from sqlite_utils.migrations import Migrations
+
+MIGRATIONS = Migrations("factcheck")
+
+_TABLES = """
+CREATE TABLE scales (
+  key TEXT PRIMARY KEY NOT NULL,
+  label TEXT NOT NULL,
+  verdicts TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE articles (
+  id TEXT PRIMARY KEY NOT NULL,
+  title TEXT NOT NULL,
+  byline TEXT NOT NULL,
+  published TEXT NOT NULL,
+  publisher TEXT NOT NULL,
+  scale TEXT NOT NULL,
+  checker TEXT NOT NULL,
+  created TEXT NOT NULL,
+  changed TEXT NOT NULL,
+  removed TEXT
+) STRICT;
+
+CREATE TABLE sources (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  address TEXT NOT NULL,
+  author TEXT NOT NULL,
+  publisher TEXT NOT NULL,
+  published TEXT NOT NULL,
+  accessed TEXT NOT NULL,
+  source_class TEXT NOT NULL,
+  origin TEXT NOT NULL,
+  confidential INTEGER NOT NULL,
+  note TEXT NOT NULL,
+  created TEXT NOT NULL
+) STRICT;
+CREATE INDEX sources_address ON sources (address);
+
+CREATE TABLE drafts (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  article TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  number INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  blocks TEXT NOT NULL,
+  styles TEXT NOT NULL,
+  annotations TEXT NOT NULL,
+  name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  added TEXT NOT NULL,
+  remarks TEXT NOT NULL,
+  words INTEGER NOT NULL,
+  UNIQUE (article, number)
+) STRICT;
+
+CREATE TABLE claims (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  article TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  verdict TEXT,
+  ruling TEXT NOT NULL,
+  as_of TEXT NOT NULL,
+  correction TEXT NOT NULL,
+  note TEXT NOT NULL,
+  speaker TEXT NOT NULL,
+  work_state TEXT NOT NULL,
+  waiting_on TEXT NOT NULL,
+  flagged INTEGER NOT NULL,
+  risks TEXT NOT NULL,
+  second_reader TEXT NOT NULL,
+  proposed INTEGER NOT NULL,
+  created TEXT NOT NULL,
+  changed TEXT NOT NULL
+) STRICT;
+CREATE INDEX claims_article ON claims (article);
+
+CREATE TABLE placements (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  claim TEXT NOT NULL REFERENCES claims (id) ON DELETE CASCADE,
+  draft TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  exact TEXT NOT NULL,
+  prefix TEXT NOT NULL,
+  suffix TEXT NOT NULL,
+  status TEXT NOT NULL,
+  remark TEXT NOT NULL,
+  UNIQUE (claim, draft)
+) STRICT;
+CREATE INDEX placements_draft ON placements (draft);
+
+CREATE TABLE details (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  claim TEXT NOT NULL REFERENCES claims (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  normal TEXT NOT NULL,
+  ticked INTEGER NOT NULL
+) STRICT;
+CREATE INDEX details_claim ON details (claim);
+
+CREATE TABLE set_asides (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  article TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  draft TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  exact TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  proposed INTEGER NOT NULL
+) STRICT;
+CREATE INDEX set_asides_article ON set_asides (article);
+CREATE INDEX set_asides_draft ON set_asides (draft);
+
+CREATE TABLE evidence (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  claim TEXT NOT NULL REFERENCES claims (id) ON DELETE CASCADE,
+  source TEXT NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+  stance TEXT NOT NULL,
+  passage TEXT NOT NULL,
+  locator TEXT NOT NULL,
+  note TEXT NOT NULL,
+  proposed INTEGER NOT NULL,
+  created TEXT NOT NULL
+) STRICT;
+CREATE INDEX evidence_claim ON evidence (claim);
+CREATE INDEX evidence_source ON evidence (source);
+
+CREATE TABLE captures (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  source TEXT NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+  at TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  address TEXT NOT NULL,
+  title TEXT NOT NULL,
+  text TEXT NOT NULL,
+  remark TEXT NOT NULL
+) STRICT;
+CREATE INDEX captures_source ON captures (source);
+
+CREATE TABLE queries (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  claim TEXT NOT NULL REFERENCES claims (id) ON DELETE CASCADE,
+  addressee TEXT NOT NULL,
+  question TEXT NOT NULL,
+  wording TEXT NOT NULL,
+  disposition TEXT NOT NULL,
+  reply TEXT NOT NULL,
+  created TEXT NOT NULL,
+  changed TEXT NOT NULL
+) STRICT;
+CREATE INDEX queries_claim ON queries (claim);
+
+CREATE TABLE sign_offs (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  article TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  draft TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+  person TEXT NOT NULL,
+  at TEXT NOT NULL,
+  overrides TEXT NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+CREATE INDEX sign_offs_article ON sign_offs (article);
+CREATE INDEX sign_offs_draft ON sign_offs (draft);
+
+CREATE TABLE files (
+  sha256 TEXT PRIMARY KEY NOT NULL,
+  media_type TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  packed BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE events (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  label TEXT NOT NULL,
+  article TEXT,
+  changes BLOB NOT NULL,
+  undoes INTEGER,
+  root INTEGER,
+  typing TEXT NOT NULL DEFAULT '',
+  version INTEGER NOT NULL
+) STRICT;
+CREATE INDEX events_article ON events (article, id);
+CREATE INDEX events_root ON events (root, id);
+"""
+
+_SEARCHED = {
+    "drafts": ("text",),
+    "placements": ("exact",),
+    "claims": ("ruling", "correction", "note", "speaker"),
+    "sources": ("title", "address", "author", "publisher", "note"),
+    "captures": ("title", "text"),
+}
+
+
+@MIGRATIONS()
+def m0001_tables(db: Database) -> None:
+    """Make every table, and the search indexes with the triggers that keep them in step."""
+    db.executescript(_TABLES)
+    for table, columns in _SEARCHED.items():
+        db.executescript(_search_index(table, columns))
+
+
+def _search_index(table: str, columns: tuple[str, ...]) -> str:
+    """Write the index over a table's columns; it holds no text of its own, only where words stand."""
+    names = ", ".join(columns)
+    new = ", ".join(f"new.{column}" for column in columns)
+    old = ", ".join(f"old.{column}" for column in columns)
+    add = f"INSERT INTO {table}_search (rowid, {names}) VALUES (new.seq, {new});"
+    drop = f"INSERT INTO {table}_search ({table}_search, rowid, {names}) VALUES ('delete', old.seq, {old});"
+    return f"""
+CREATE VIRTUAL TABLE {table}_search USING fts5 (
+  {names}, content='{table}', content_rowid='seq', tokenize='unicode61 remove_diacritics 2'
+);
+CREATE TRIGGER {table}_search_insert AFTER INSERT ON {table} BEGIN {add} END;
+CREATE TRIGGER {table}_search_delete AFTER DELETE ON {table} BEGIN {drop} END;
+CREATE TRIGGER {table}_search_update AFTER UPDATE OF {names} ON {table} BEGIN {drop} {add} END;
+"""

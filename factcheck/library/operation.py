@@ -1,0 +1,125 @@
+"""Writes rows inside one transaction and notes each change for the event."""
+
+import hashlib
+import sqlite3
+import zlib
+from collections.abc import Callable
+
+from factcheck.errors import NotFoundError
+from factcheck.library.changes import ChangeSet, RowChange, Touched
+from factcheck.library.rows import BY_KIND, CHILDREN, TABLES, Image, Table, encode, image
+from factcheck.models import Changes
+
+_INSERT = {
+    table.name: f"INSERT INTO {table.name} ({table.listed()}) VALUES ({', '.join('?' * len(table.columns))})"
+    for table in TABLES.values()
+}
+
+
+class Operation:
+    """One step of a person's work: the only way in which rows are written."""
+
+    changes: Changes
+    """What was changed; there once the operation is committed."""
+
+    def __init__(self, connection: sqlite3.Connection, clock: Callable[[], str]) -> None:
+        self._connection = connection
+        self._clock = clock
+        self._touched = Touched()
+        self.recorded = ChangeSet()
+        self.failed = False
+
+    def insert(self, record: object) -> None:
+        """Add a record of any kind that the library keeps."""
+        self.insert_row(BY_KIND[type(record)], image(record))
+
+    def update(self, kind: type, key: str, **columns: object) -> None:
+        """Set columns of a record; what is already so is left alone.
+
+        Sets the record's time of change, where it has one. Raises NotFoundError when there
+        is no such record.
+        """
+        table = BY_KIND[kind]
+        row = self.row(table, key)
+        if row is None:
+            raise NotFoundError(f"There is no {kind.__name__.lower()} “{key}” any more.")
+        after: Image = {}
+        for column, value in columns.items():
+            stored = encode(value)
+            if stored != row[column]:
+                after[column] = stored
+        if not after:
+            return
+        if "changed" in table.columns and "changed" not in columns:
+            after["changed"] = self._clock()
+        self.update_row(table, key, row, after)
+
+    def delete(self, kind: type, key: str) -> None:
+        """Delete a record with all that belongs to it; raises NotFoundError when there is none."""
+        table = BY_KIND[kind]
+        row = self.row(table, key)
+        if row is None:
+            raise NotFoundError(f"There is no {kind.__name__.lower()} “{key}” any more.")
+        self._delete_with_children(table, key, row)
+
+    def keep_file(self, data: bytes, media_type: str) -> str:
+        """Keep a file's bytes and return their SHA-256; undo leaves them where they are."""
+        sha256 = hashlib.sha256(data).hexdigest()
+        known = self._connection.execute("SELECT 1 FROM files WHERE sha256 = ?", (sha256,)).fetchone()
+        if known is None:
+            self._connection.execute(
+                "INSERT INTO files (sha256, media_type, size, packed) VALUES (?, ?, ?, ?)",
+                (sha256, encode(media_type), len(data), zlib.compress(data, 6)),
+            )
+        return sha256
+
+    def row(self, table: Table, key: str) -> Image | None:
+        """Return the image of a row as it is now, or None."""
+        found = self._connection.execute(f"{table.select} WHERE {table.key} = ?", (key,)).fetchone()
+        return None if found is None else dict(zip(table.columns, found, strict=True))
+
+    def children(self, table: Table, key: str) -> list[tuple[Table, Image]]:
+        """Return the rows that refer to a row."""
+        return [
+            (child, dict(zip(child.columns, found, strict=True)))
+            for child, column in CHILDREN[table.name]
+            for found in self._connection.execute(f"{child.select} WHERE {column} = ?", (key,)).fetchall()
+        ]
+
+    def insert_row(self, table: Table, row: Image) -> None:
+        """Add a row by its image."""
+        self._connection.execute(_INSERT[table.name], [row[column] for column in table.columns])
+        key = str(row[table.key])
+        self._note(RowChange(table.name, key, None, row), row, None)
+
+    def update_row(self, table: Table, key: str, row: Image, after: Image) -> None:
+        """Set columns of the row whose image ``row`` is."""
+        names = ", ".join(f'"{column}" = ?' for column in after)
+        self._connection.execute(
+            f"UPDATE {table.name} SET {names} WHERE {table.key} = ?", (*after.values(), key)
+        )
+        before: Image = {column: row[column] for column in after}
+        self._note(RowChange(table.name, key, before, after), row, set(after))
+        if not set(after).isdisjoint(table.parents):
+            self._touched.row(table.name, key, {**row, **after}, set(after))
+
+    def delete_row(self, table: Table, key: str, row: Image) -> None:
+        """Delete the row whose image ``row`` is; nothing may refer to it any more."""
+        self._connection.execute(f"DELETE FROM {table.name} WHERE {table.key} = ?", (key,))
+        self._note(RowChange(table.name, key, row, None), row, None)
+
+    def tell(self, article: str | None, label: str, event: int) -> Changes:
+        """Set and return what was changed, once it is committed."""
+        self.changes = self._touched.told(article, label, event)
+        return self.changes
+
+    def _delete_with_children(self, table: Table, key: str, row: Image) -> None:
+        for child, child_row in self.children(table, key):
+            child_key = str(child_row[child.key])
+            if self.row(child, child_key) is not None:  # else gone with another parent of it
+                self._delete_with_children(child, child_key, child_row)
+        self.delete_row(table, key, row)
+
+    def _note(self, change: RowChange, row: Image, columns: set[str] | None) -> None:
+        self.recorded.add(change)
+        self._touched.row(change.table, change.key, row, columns)

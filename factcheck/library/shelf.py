@@ -1,0 +1,69 @@
+"""Reads what the shelf shows: every article with its figures, without its text."""
+
+import sqlite3
+from collections import defaultdict
+from dataclasses import replace
+
+from factcheck.figures import progress_of_counts
+from factcheck.library import reads
+from factcheck.library.search import quoted
+from factcheck.models import ClaimState, ShelfRow
+
+_CURRENT = """
+SELECT article, number, words, name FROM drafts AS draft
+WHERE number = (SELECT max(number) FROM drafts WHERE article = draft.article)
+"""
+
+_STATES = """
+SELECT claims.article, claims.verdict,
+  EXISTS (SELECT 1 FROM evidence WHERE evidence.claim = claims.id AND NOT evidence.proposed) AS sourced,
+  coalesce((
+    SELECT status FROM placements JOIN drafts ON drafts.id = placements.draft
+    WHERE placements.claim = claims.id
+      AND drafts.number = (SELECT max(number) FROM drafts AS newer WHERE newer.article = claims.article)
+  ), 'orphaned') = 'orphaned' AS orphaned,
+  count(*)
+FROM claims GROUP BY 1, 2, 3, 4
+"""
+
+_LAST = "SELECT article, at FROM events WHERE id IN (SELECT max(id) FROM events GROUP BY article)"
+
+
+def rows(connection: sqlite3.Connection, search: str) -> list[ShelfRow]:
+    """Return a row for each article that the search finds, the last changed first.
+
+    An article's time of change is that of its last event. The search looks at title, byline,
+    publisher, file name and text.
+    """
+    current = {row[0]: row[1:] for row in connection.execute(_CURRENT)}
+    changed = dict(connection.execute(_LAST).fetchall())
+    counts: defaultdict[str, dict[ClaimState, int]] = defaultdict(dict)
+    for article, verdict, sourced, orphaned, count in connection.execute(_STATES):
+        counts[article][ClaimState(verdict, bool(sourced), bool(orphaned))] = count
+    scales = {scale.key: scale for scale in reads.scales(connection)}
+    found = _matching(connection, search)
+    shown = []
+    for article in reads.articles(connection, include_removed=False):
+        number, words, name = current.get(article.id, (0, 0, ""))
+        heading = "\n".join((article.title, article.byline, article.publisher, name)).casefold()
+        if search.strip() and article.id not in found and search.strip().casefold() not in heading:
+            continue
+        scale = scales[article.scale] if article.scale in scales else reads.scales(connection)[0]
+        progress = progress_of_counts(counts[article.id], scale)
+        dated = replace(article, changed=changed.get(article.id) or article.changed)
+        shown.append(ShelfRow(dated, number, words, progress, scale, name))
+    return sorted(shown, key=lambda row: row.article.changed, reverse=True)
+
+
+def _matching(connection: sqlite3.Connection, search: str) -> set[str]:
+    match = quoted(search)
+    if not match:
+        return set()
+    return {
+        row[0]
+        for row in connection.execute(
+            "SELECT drafts.article FROM drafts_search JOIN drafts ON drafts.seq = drafts_search.rowid"
+            " WHERE drafts_search MATCH ?",
+            (match,),
+        )
+    }

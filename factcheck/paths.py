@@ -1,0 +1,31 @@
+"""Where the program keeps what is the person's: the library, its backups and the settings."""
+
+import os
+from pathlib import Path
+
+_NAME = "factcheck-desk"
+
+
+def library_path() -> Path:
+    """Name the library to open: FACTCHECK_LIBRARY, else the one in the user's data folder.
+
+    The data folder is made when it is not there; a folder that the person named is not.
+    """
+    named = os.environ.get("FACTCHECK_LIBRARY")
+    if named:
+        return Path(named).expanduser()
+    from platformdirs import user_data_path
+
+    return user_data_path(_NAME, appauthor=False, ensure_exists=True) / "library.factcheck"
+
+
+def config_path() -> Path:
+    """Name the folder of the settings; it may not be there yet."""
+    from platformdirs import user_config_path
+
+    return user_config_path(_NAME, appauthor=False)
+
+
+def backups_path(library: Path) -> Path:
+    """Name the folder of a library's backups, beside the library; it may not be there yet."""
+    return library.with_name(f"{library.name}-backups")

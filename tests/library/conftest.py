@@ -1,0 +1,53 @@
+"""A small library to work on: one article with three claims, written for these tests."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from factcheck.library import Library
+from factcheck.models import Article, Block, Claim, Draft, Placement, Role
+
+TEXT = "The bridge opened in 1931. It is 412 metres long. Nobody lives under it."
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with Library(tmp_path / "library.factcheck", actor="Ada") as opened:
+        yield opened
+
+
+@pytest.fixture
+def fill() -> Callable[[Library], str]:
+    return _fill
+
+
+@pytest.fixture
+def article(library: Library) -> str:
+    return _fill(library)
+
+
+def _fill(library: Library) -> str:
+    """Add the article «bridge» with the claims c0, c1 and c2, one for each sentence."""
+    with library.operation("Add article", "bridge") as operation:
+        sha256 = operation.keep_file(TEXT.encode(), "text/plain")
+        operation.insert(Article("bridge", "The bridge", byline="Jo March", created="2026-01-05T09:00:00Z"))
+        operation.insert(
+            Draft(
+                "d1",
+                "bridge",
+                1,
+                TEXT,
+                (Block(Role.BODY, 0, len(TEXT)),),
+                sha256=sha256,
+                words=14,
+                name="b.txt",
+            )
+        )
+        start = 0
+        for index, sentence in enumerate(TEXT.split(". ")):
+            end = start + len(sentence)
+            operation.insert(Claim(f"c{index}", "bridge", risks=("number",)))
+            operation.insert(Placement(f"p{index}", f"c{index}", "d1", start, end, TEXT[start:end]))
+            start = end + 2
+    return "bridge"
