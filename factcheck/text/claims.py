@@ -1,0 +1,144 @@
+"""The split of an article: every word of it in a claim, a set-aside or furniture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from factcheck.models import (
+    FURNITURE,
+    Block,
+    Proposal,
+    ProposedClaim,
+    ProposedSetAside,
+    Quotation,
+    Role,
+    Span,
+)
+from factcheck.text import _stand_in, risks, sentences, set_asides, words
+
+
+class Splittable(Protocol):
+    """What can be split: a reading, a draft, anything with text and blocks."""
+
+    @property
+    def text(self) -> str:
+        """The normalised text."""
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """Its paragraphs with their roles."""
+
+
+def propose(draft: Splittable) -> Proposal:
+    """Propose claims and set-asides for a reading or a draft.
+
+    Each sentence outside furniture becomes one claim, or is set aside with a reason.  They tile:
+    no word is left undecided and none stands in two.  Words that stand in no block count as body.
+    """
+    text = draft.text
+    found: list[Span] = []
+    claims: list[ProposedClaim] = []
+    set_aside: list[ProposedSetAside] = []
+    speakers = _Speakers(text)
+    for block in _covering(draft.blocks, len(text)):
+        if block.role in FURNITURE:
+            continue
+        previous = ""
+        for sentence in _sentences(text, block):
+            found.append(sentence)
+            piece = text[sentence.start : sentence.end]
+            reason = _reason(block, piece, previous)
+            if reason:
+                set_aside.append(ProposedSetAside(sentence.start, sentence.end, reason))
+            else:
+                claims.append(_claim(text, sentence, speakers.of(sentence)))
+            previous = piece
+    return Proposal(tuple(found), tuple(claims), tuple(set_aside))
+
+
+def _claim(text: str, span: Span, speaker: str) -> ProposedClaim:
+    """Fill a claim with what can be known about it from its words."""
+    found = tuple(_stand_in.find_details(text, span.start, span.end))
+    return ProposedClaim(
+        span.start, span.end, speaker, found, risks.reasons(text, span.start, span.end, found)
+    )
+
+
+def _covering(blocks: Sequence[Block], length: int) -> Iterator[Block]:
+    """Give the blocks in order and without overlap, with body where no block stands."""
+    at = 0
+    for block in sorted(blocks, key=lambda block: (block.start, block.end)):
+        start, end = max(block.start, at), min(block.end, length)
+        if start >= end:
+            continue
+        if start > at:
+            yield Block(Role.BODY, at, start)
+        yield Block(block.role, start, end, block.level)
+        at = end
+    if at < length:
+        yield Block(Role.BODY, at, length)
+
+
+def _sentences(text: str, block: Block) -> Iterator[Span]:
+    """Split a block; what holds no word is no sentence, whatever its punctuation."""
+    for span in sentences.split(text[block.start : block.end]):
+        sentence = Span(block.start + span.start, block.start + span.end)
+        if words.words(text, sentence.start, sentence.end):
+            yield sentence
+
+
+def _reason(block: Block, sentence: str, previous: str) -> str:
+    """Say why a sentence of this block is set aside; «» where it is a claim."""
+    if block.role in (Role.HEADLINE, Role.SUBHEAD) and not states_something(sentence):
+        return set_asides.HEADING
+    return set_asides.reason(sentence, previous)
+
+
+_ASKING = re.compile(
+    r"(?:what|why|how|where|when|who|which|whether)\b(?!.*\b(?:is|are|was|were)\b)", re.IGNORECASE
+)
+_FINITE = re.compile(
+    r"\d|\b(?:is|are|was|were|be|has|have|had|do|does|did|not|no|will|would|can|could|may|might|should|must"
+    r"|says?|said|gets?|got|goes|went|makes?|made|takes?|took|comes?|came|gives?|gave|finds?|found|sets?|puts?"
+    r"|wins?|won|loses?|lost|dies?|died|kills?|hits?|cuts?|falls?|fell|rises?|rose|grows?|grew|to)\b"
+    r"|[’']s\b|\b\w{2,}(?:ed|ies|ing)\b",
+    re.IGNORECASE,
+)
+
+
+def states_something(heading: str) -> bool:
+    """Tell whether a headline or subhead states something rather than naming a subject.
+
+    One of five words and more is taken to state something: headlines are checked too.
+    """
+    count = len(words.words(heading))
+    if _ASKING.match(heading) and not any(character.isdigit() for character in heading):
+        return count > 8
+    return count > 4 or (count > 1 and _FINITE.search(heading) is not None)
+
+
+class _Speakers:
+    """Who says what in a text; asked for sentences in order."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._quotations = _stand_in.find_quotations(text)
+        self._next = 0
+
+    def of(self, sentence: Span) -> str:
+        """Name who is quoted in a sentence, by its longest quotation with a known speaker."""
+        inside = sorted(self._overlapping(sentence), key=lambda quotation: quotation.start - quotation.end)
+        named = (_stand_in.speaker_name(self._text, quotation) for quotation in inside)
+        return next((name for name in named if name), "")
+
+    def _overlapping(self, sentence: Span) -> Iterator[Quotation]:
+        """Give the quotations that share text with a sentence."""
+        while self._next < len(self._quotations) and self._quotations[self._next].end <= sentence.start:
+            self._next += 1
+        for at in range(self._next, len(self._quotations)):
+            quotation = self._quotations[at]
+            if quotation.start >= sentence.end:
+                return
+            yield quotation

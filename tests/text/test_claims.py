@@ -1,0 +1,108 @@
+import itertools
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.models import FURNITURE, Block, Role
+from factcheck.text import claims, set_asides
+from factcheck.text.words import words
+
+
+@dataclass(frozen=True)
+class Piece:
+    text: str
+    blocks: tuple[Block, ...] = ()
+    published: str = ""
+
+
+def article(*paragraphs: tuple[Role, str]) -> Piece:
+    text, blocks = "", []
+    for role, paragraph in paragraphs:
+        blocks.append(Block(role, len(text), len(text) + len(paragraph)))
+        text += paragraph + "\n\n"
+    return Piece(text, tuple(blocks))
+
+
+def claimed(piece: Piece) -> list[str]:
+    return [piece.text[claim.start : claim.end] for claim in claims.propose(piece).claims]
+
+
+def aside(piece: Piece) -> list[tuple[str, str]]:
+    return [(piece.text[part.start : part.end], part.reason) for part in claims.propose(piece).set_aside]
+
+
+STORY = article(
+    (Role.HEADLINE, "Harbour town votes to close its last cannery"),
+    (Role.BYLINE, "By Ada Pell"),
+    (Role.BODY, "The council of Brackwater voted 7 to 2 on Tuesday to close the cannery. What comes next?"),
+    (Role.CLUTTER, "Watch: the last shift 01:12"),
+    (Role.SUBHEAD, "The vote"),
+    (Role.BODY, "“We had no choice,” Mayor Lena Orth said. I think that is sad. Thank you for reading."),
+    (Role.LIST, "closing the north pier"),
+    (Role.CAPTION, "The cannery in 1962"),
+)
+
+
+def test_sentences_become_claims_and_the_rest_has_its_reason() -> None:
+    assert claimed(STORY) == [
+        "Harbour town votes to close its last cannery",
+        "The council of Brackwater voted 7 to 2 on Tuesday to close the cannery.",
+        "“We had no choice,” Mayor Lena Orth said.",
+        "closing the north pier",
+        "The cannery in 1962",
+    ]
+    assert aside(STORY) == [
+        ("What comes next?", set_asides.QUESTION),
+        ("The vote", set_asides.HEADING),
+        ("I think that is sad.", set_asides.OPINION),
+        ("Thank you for reading.", set_asides.THANKS),
+    ]
+
+
+def test_furniture_stays_out_of_the_split() -> None:
+    spans = claims.propose(STORY).sentences
+    assert not any("Pell" in STORY.text[span.start : span.end] for span in spans)
+    assert not any("last shift" in STORY.text[span.start : span.end] for span in spans)
+
+
+def test_text_without_blocks_is_body() -> None:
+    assert claimed(Piece("Rain fell on 40 towns. Roads were closed.")) == [
+        "Rain fell on 40 towns.",
+        "Roads were closed.",
+    ]
+
+
+ROLES = st.sampled_from(list(Role))
+WORDY = st.text(alphabet=st.one_of(st.sampled_from("Ia b.?!“”\n,’"), st.characters()), max_size=80)
+
+
+@given(WORDY, st.lists(st.tuples(ROLES, st.integers(0, 90), st.integers(0, 90)), max_size=6))
+def test_every_word_stands_in_exactly_one_place(text: str, raw: list[tuple[Role, int, int]]) -> None:
+    blocks = tuple(Block(role, min(a, b), max(a, b)) for role, a, b in raw)
+    proposal = claims.propose(Piece(text, blocks))
+    decided = [(claim.start, claim.end) for claim in proposal.claims]
+    decided += [(part.start, part.end) for part in proposal.set_aside]
+    decided.sort()
+    assert decided == [(span.start, span.end) for span in proposal.sentences]
+    assert all(a[1] <= b[0] for a, b in itertools.pairwise(decided))
+    furniture = {at for block in blocks if block.role in FURNITURE for at in range(block.start, block.end)}
+    covered = {at for start, end in decided for at in range(start, end)}
+    loose = {at for word in words(text) for at in range(word.start, word.end)} - covered
+    assert loose <= furniture
+
+
+@pytest.mark.parametrize(
+    ("heading", "states"),
+    [
+        ("Budget fails by two votes", True),
+        ("We set boundaries", True),
+        ("The vote", False),
+        ("What happened next", False),
+        ("Background", False),
+        ("U.S. is not ready", True),
+    ],
+)
+def test_headings_that_name_a_subject_state_nothing(heading: str, states: bool) -> None:
+    assert claims.states_something(heading) is states
