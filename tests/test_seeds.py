@@ -1,0 +1,39 @@
+"""The sample articles: readable, of a useful length, and with the slips that a newcomer is meant to find."""
+
+import datetime
+import re
+
+import pytest
+
+import seeds
+
+
+@pytest.mark.parametrize("sample", seeds.SAMPLES, ids=seeds.names())
+def test_each_sample_is_an_article_of_a_few_minutes(sample: seeds.Sample) -> None:
+    text = seeds.read(sample.name).decode("utf-8")
+
+    assert sample.title in text
+    assert 350 <= len(text.split()) <= 700
+    assert len(re.findall(r"\d", text)) > 40
+    assert "“" in text
+
+
+def test_a_name_that_is_no_sample_is_refused() -> None:
+    with pytest.raises(KeyError):
+        seeds.read("../pyproject.toml")
+
+
+def test_the_feature_names_a_weekday_that_does_not_fit() -> None:
+    text = seeds.read("library-feature.md").decode("utf-8")
+
+    assert "Tuesday, 12 March 2016" in text
+    assert datetime.date(2016, 3, 12).strftime("%A") != "Tuesday"
+
+
+def test_the_wire_story_has_leftovers_of_its_page_and_a_sum_that_does_not_add_up() -> None:
+    text = seeds.read("ferry-wire.txt").decode("utf-8")
+
+    assert re.search(r"02:24$", text, re.MULTILINE)
+    assert "All 214 people" in text
+    assert "187 passengers and 29 crew" in text
+    assert 187 + 29 != 214
