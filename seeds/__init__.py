@@ -1,8 +1,8 @@
 """Sample articles that a new library can start with.
 
 All three were invented for this program: no person, place or company in them is real.
-Each has a few slips built in, to be found by checking: a weekday that does not fit its date, parts that do not
-add up to their sum.
+Each has a few slips built in, to be found by checking: a weekday that does not fit its date, parts that
+do not add up to their sum.
 """
 
 from dataclasses import dataclass

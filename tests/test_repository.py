@@ -1,0 +1,137 @@
+"""What a person finds in the repository is fit to be found: no drawers, sound icons, sound metadata."""
+
+import ast
+import configparser
+import re
+import subprocess
+import tomllib
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+ROOT = Path(__file__).parents[1]
+ICONS = sorted(path for path in (ROOT / "resources/icons").glob("*.svg") if path.stem != "factcheck-desk")
+LINUX = ROOT / "resources/linux"
+SOURCES = sorted(
+    path for package in ("factcheck", "ui", "resources", "seeds") for path in (ROOT / package).rglob("*.py")
+)
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def tracked_texts() -> dict[str, str]:
+    """Read every text file that git keeps."""
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True)
+    if listed.returncode != 0:
+        pytest.skip("not a git checkout")
+    texts = {}
+    for name in filter(None, listed.stdout.split("\0")):
+        content = (ROOT / name).read_bytes() if (ROOT / name).is_file() else b"\0"
+        if b"\0" not in content:
+            texts[name] = content.decode("utf-8", errors="replace")
+    return texts
+
+
+def test_no_file_names_a_folder_of_somebodys_machine() -> None:
+    machine_path = re.compile(r"(?<![\w.:/])/(?:home/\w+|Users/\w+|root|work)/")
+    found = [name for name, text in tracked_texts().items() if machine_path.search(text)]
+
+    assert found == []
+
+
+def test_set_up_names_no_package_host() -> None:
+    """Whoever sets up has an index of their own choice, perhaps a company's."""
+    texts = tracked_texts()
+    for name in ("Makefile", "constraints.txt", "pyproject.toml", ".ci/run", "ui/system_libraries.py"):
+        assert not re.search(r"://|index-url|find-links|trusted-host", texts[name]), name
+
+
+def test_every_module_has_a_subject() -> None:
+    drawers = {"utils", "util", "misc", "common", "helpers", "helper", "stuff"}
+
+    assert [path for path in SOURCES if drawers & set(path.with_suffix("").parts)] == []
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_functions_fit_on_a_screen_and_no_file_is_a_giant(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    long = [
+        node.name
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (node.end_lineno or node.lineno) - node.lineno >= 50
+    ]
+
+    assert long == []
+    assert text.count("\n") <= 700
+
+
+@pytest.mark.parametrize("path", ICONS, ids=lambda path: path.stem)
+def test_each_icon_is_strokes_in_the_current_colour(path: Path) -> None:
+    root = ET.parse(path).getroot()
+
+    assert root.get("viewBox") == "0 0 20 20"
+    assert (root.get("fill"), root.get("stroke"), root.get("stroke-width")) == ("none", "currentColor", "1.5")
+    assert (root.get("stroke-linecap"), root.get("stroke-linejoin")) == ("round", "round")
+    for element in root:
+        assert element.tag.removeprefix(SVG) in {"path", "circle", "rect", "ellipse"}
+        assert {element.get("fill"), element.get("stroke")} <= {None, "currentColor"}
+        assert "style" not in element.attrib
+
+
+@pytest.mark.parametrize("path", ICONS, ids=lambda path: path.stem)
+def test_each_icon_draws_something_and_is_cut_off_nowhere(path: Path, qapp: object) -> None:
+    image = QImage(200, 200, QImage.Format.Format_ARGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    renderer = QSvgRenderer(path.read_text(encoding="utf-8").replace("currentColor", "#000000").encode())
+    renderer.render(painter, QRectF(0, 0, 200, 200))
+    painter.end()
+    inked = {(x, y) for x in range(200) for y in range(200) if image.pixelColor(x, y).alpha()}
+
+    assert renderer.isValid()
+    assert len(inked) > 800
+    assert all(5 <= x < 195 and 5 <= y < 195 for x, y in inked)
+
+
+def test_the_programs_own_icon_draws(qapp: object) -> None:
+    renderer = QSvgRenderer(str(ROOT / "resources/icons/factcheck-desk.svg"))
+
+    assert renderer.isValid()
+    assert renderer.defaultSize().width() == renderer.defaultSize().height() == 256
+
+
+def test_the_desktop_file_starts_the_program() -> None:
+    parser = configparser.RawConfigParser(interpolation=None)
+    parser.optionxform = str  # type: ignore[assignment, method-assign]
+    parser.read(LINUX / "factcheck-desk.desktop", encoding="utf-8")
+    entry = parser["Desktop Entry"]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+    assert entry["Type"] == "Application"
+    assert entry["Name"] == "Factcheck Desk"
+    assert entry["Exec"].split()[0] in project["gui-scripts"]
+    assert (ROOT / "resources/icons" / f"{entry['Icon']}.svg").is_file()
+    for key in ("Categories", "MimeType", "Keywords"):
+        assert entry[key].endswith(";")
+
+
+def test_the_software_centres_metadata_is_whole() -> None:
+    root = ET.parse(LINUX / "factcheck-desk.metainfo.xml").getroot()
+
+    assert root.get("type") == "desktop-application"
+    assert re.fullmatch(r"\w+(\.\w+){2,}", root.findtext("id") or "")
+    assert root.findtext("project_license") == "MIT"
+    assert len(root.findtext("summary") or "x" * 99) <= 60
+    assert (LINUX / (root.findtext("launchable") or "absent")).is_file()
+    for tag in ("name", "metadata_license", "description/p", "content_rating"):
+        assert root.find(tag) is not None, tag
+
+
+def test_the_changelog_has_a_place_for_what_comes() -> None:
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+    assert "\n## [Unreleased]\n" in text
