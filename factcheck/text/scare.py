@@ -1,0 +1,54 @@
+"""Tell quotation marks that give nobody's words: titles of works, nicknames, marks around nothing."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.text.phrases import Word
+from factcheck.text.wordlists import listed
+
+_LETTER = re.compile(r"[^\W_]")
+_WORDS = re.compile(r"[^\W_][\w'’.&-]*")
+_SMALL = listed("a an the of and or in on for to at by with from vs vs.")
+_WORK = listed("""
+    titled entitled headlined named nicknamed book novel memoir film movie documentary show series
+    program programme episode song album single play musical poem magazine newspaper column podcast ad
+    spot commercial game painting drama comedy sitcom blog essay anthem hosts host
+    """)
+
+
+def is_no_quotation(text: str, words: list[Word], at: int) -> bool:
+    """Tell whether the quotation at this word is a title, a nickname or empty."""
+    word = words[at]
+    inner = text[word.start + 1 : min(word.end - 1, word.start + 120)]
+    if not _LETTER.search(inner):
+        return True
+    tokens = _WORDS.findall(inner)
+    if len(tokens) > 8 or not _is_title_case(tokens):
+        return False
+    return _is_nickname(words, at, len(tokens)) or _names_a_work(words, at, len(tokens))
+
+
+def _is_title_case(tokens: list[str]) -> bool:
+    return bool(tokens) and all(
+        token[0].isupper() or token[0].isdigit() or token in _SMALL for token in tokens
+    )
+
+
+def _is_nickname(words: list[Word], at: int, count: int) -> bool:
+    """“Bobby” in: Robert C. “Bobby” Scott."""
+    if count > 2 or at == 0 or at + 1 >= len(words):
+        return False
+    before, after = words[at - 1], words[at + 1]
+    return (
+        before.kind == "C"
+        and after.kind == "C"
+        and words[at].start - before.end <= 1 >= after.start - words[at].end
+    )
+
+
+def _names_a_work(words: list[Word], at: int, count: int) -> bool:
+    nearby = [word.low for word in words[max(0, at - 3) : at]]
+    if any(word in _WORK for word in nearby):
+        return True
+    return count > 1 and bool(nearby) and (nearby[-1] in ("’s", "'s", "on") or nearby[-1].endswith("s’"))

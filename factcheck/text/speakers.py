@@ -1,0 +1,348 @@
+"""Find the words that name the speaker around a cue verb.
+
+All functions work on a list of words and indexes into it. A noun phrase is given as the half-open
+range of its words.
+"""
+
+from __future__ import annotations
+
+from factcheck.text import cues
+from factcheck.text.phrases import Word
+from factcheck.text.wordlists import listed
+
+Phrase = tuple[int, int]
+
+_REACH = 40
+"""Words looked at on either side of a cue, so that a hostile sentence costs no more than a long one."""
+_LONGEST = 9
+_LEADING = listed(
+    "but and then still yet now however so or meanwhile instead thus nor also once only just when as while"
+)
+_POSSESSIVES = frozenset(("’s", "'s"))
+_AFTER_NAME = listed("of for with")
+_NOT_SUBJECTS = listed(
+    "there nothing something anything not to it’s that no one's reporters him them me us what ever"
+)
+
+
+def subject_before(words: list[Word], low: int, verb: int, depth: int = 0) -> Phrase | None:
+    """Return the subject that stands before the verb, not before `low`, or None."""
+    low = max(low, verb - _REACH)
+    end = _skip_adverbs(words, low, verb)
+    if end <= low or depth > 4:
+        return None
+    before = words[end - 1]
+    if before.low == "to":
+        return subject_of_sentence(words, low, verb)
+    if before.low in ")]":
+        opening = _opening_bracket(words, low, end - 1)
+        return None if opening is None else subject_before(words, low, opening, depth + 1)
+    if before.kind == "p" or before.low == "and":
+        return _past_comma(words, low, end, verb, depth)
+    return _phrase_ending(words, low, end)
+
+
+def _skip_adverbs(words: list[Word], low: int, end: int) -> int:
+    while end > low:
+        word = words[end - 1]
+        adverb = word.low in cues.ADVERBS or word.low in cues.AUXILIARIES or word.low in cues.BE
+        if not adverb and not (word.kind == "w" and word.low.endswith("ly") and len(word.low) > 4):
+            break
+        end -= 1
+    return end
+
+
+def _opening_bracket(words: list[Word], low: int, at: int) -> int | None:
+    while at > low:
+        at -= 1
+        if words[at].low in "([":
+            return at
+    return None
+
+
+def _past_comma(words: list[Word], low: int, end: int, verb: int, depth: int) -> Phrase | None:
+    """Look behind a comma before the verb: an insertion, or a verb that shares the main subject."""
+    if words[end - 1].low in ("and", "but") or words[verb].low.endswith("ing"):
+        return _shared_subject(words, low, end - 1)
+    previous = end - 2
+    while previous >= low and words[previous].low not in (",", "—", "–", "--", "“"):
+        previous -= 1
+    if previous < low:
+        return _shared_subject(words, low, end - 1)
+    if words[previous].kind == "q":
+        return _phrase_ending(words, low, end - 1)
+    if previous > low and _is_insertion(words, previous + 1, end - 1):
+        found = subject_before(words, low, previous, depth + 1)
+        if found is not None:
+            return found
+        if words[previous - 1].kind == "p" or words[previous - 1].low in ")]":
+            return subject_before(words, low, previous, depth + 1)
+    return _phrase_ending(words, low, end - 1)
+
+
+def _is_insertion(words: list[Word], start: int, end: int) -> bool:
+    """Tell whether the words between two commas only add to the noun before them."""
+    if start >= end:
+        return False
+    first = words[start]
+    if first.kind == "n" or first.low in cues.DETERMINERS or first.low in cues.PREPOSITIONS:
+        return True
+    if first.low in (
+        "who",
+        "whose",
+        "which",
+        "whom",
+        "then",
+        "now",
+        "formerly",
+        "once",
+        "also",
+        "as",
+        "when",
+    ):
+        return True
+    if first.low.startswith(("d-", "r-", "i-")) or first.low in (
+        "jr.",
+        "sr.",
+        "md",
+        "democrat",
+        "republican",
+    ):
+        return True
+    if first.kind == "w":
+        return True
+    # a place behind a name: «Smith of Boston, Massachusetts, said»
+    return (
+        end - start <= 2
+        and words[start - 2].kind == "C"
+        and start >= 3
+        and words[start - 3].low in ("of", "in", "from")
+    )
+
+
+def _shared_subject(words: list[Word], low: int, end: int) -> Phrase | None:
+    """Return the subject of the nearest cue verb before, or of the sentence."""
+    for at in range(end - 1, low, -1):
+        entry = cues.VERBS.get(words[at].low)
+        if entry is not None and entry[1] in (cues.Form.PAST, cues.Form.PRESENT) and words[at].kind == "w":
+            found = subject_before(words, low, at, 4)
+            if found is not None and is_namelike(words, found):
+                return found
+    return subject_of_sentence(words, low, end)
+
+
+def _is_boundary(word: Word) -> bool:
+    return (word.kind in "pq" and word.low not in ("&", "/", "$", "%", "#", "’", "'")) or (
+        word.kind == "w" and (word.low in cues.CONJUNCTIONS or word.low in cues.PLAIN)
+    )
+
+
+def _phrase_ending(words: list[Word], low: int, end: int) -> Phrase | None:
+    """Return the noun phrase that ends just before `end`."""
+    if words[end - 1].low in cues.SUBJECT_PRONOUNS:
+        return (end - 1, end)
+    start = end
+    while start > low and not _is_boundary(words[start - 1]):
+        start -= 1
+    if (
+        start - 2 >= low
+        and words[start - 1].low == "and"
+        and words[start - 2].kind == "C"
+        and start < end
+        and (words[start].kind == "C" or words[start].low in cues.DETERMINERS)
+    ):
+        earlier = start - 1
+        while earlier > low and not _is_boundary(words[earlier - 1]):
+            earlier -= 1
+        if earlier == low or words[earlier - 1].kind in "pq":
+            start = earlier
+    while start < end and words[start].low in _LEADING:
+        start += 1
+    return _trim(words, start, end)
+
+
+def _trim(words: list[Word], start: int, end: int) -> Phrase | None:
+    """Cut what stands before the subject itself, as in «in an interview the senator»."""
+    if start >= end or words[end - 1].low in cues.OBJECT_PRONOUNS or words[end - 1].kind in "np":
+        return None
+    first, last = words[start], words[end - 1]
+    if last.low in _NOT_SUBJECTS or last.low in cues.TIMES:
+        return None
+    if end - start > _LONGEST or first.low in cues.PREPOSITIONS or first.low in cues.TIMES or _is_verb(first):
+        start = _name_or_noun(words, start, end)
+    if start >= end or (end - start == 1 and last.kind == "w" and last.low in cues.DETERMINERS):
+        return (start, end) if start < end and last.low in ("many", "some", "one", "others", "both") else None
+    return (start, end)
+
+
+def _is_verb(word: Word) -> bool:
+    return word.kind == "w" and word.low in cues.VERBS and word.low.endswith(("ing", "ed"))
+
+
+def _name_or_noun(words: list[Word], start: int, end: int) -> int:
+    """Return where the last name, or the last noun with its article, begins."""
+    at = end - 1
+    if words[at].kind == "C":
+        while at > start and (
+            words[at - 1].kind == "C" or words[at - 1].low in ("de", "van", "von", "al", "bin")
+        ):
+            at -= 1
+        while at < end and words[at].low in cues.TIMES:
+            at += 1
+        return at
+    while at > start and words[at].low not in cues.DETERMINERS:
+        at -= 1
+    return at if words[at].low in cues.DETERMINERS else end
+
+
+def subject_after(words: list[Word], start: int, high: int) -> Phrase | None:
+    """Return the noun phrase that begins at `start`, as in «said one source on the panel»."""
+    end = start
+    high = min(high, start + 12, len(words))
+    while end < high:
+        word = words[end]
+        if word.kind in "pq" and word.low not in ("&", "’", "'", "/"):
+            break
+        if word.kind == "w" and end > start:
+            if word.low in cues.CONJUNCTIONS and word.low != "and":
+                break
+            if word.low in cues.PREPOSITIONS and word.low not in _AFTER_NAME:
+                break
+            if word.low in cues.ADVERBS or word.low in cues.AUXILIARIES or word.low in cues.BE - _POSSESSIVES:
+                break
+        if word.low in cues.TIMES and end > start:
+            break
+        end += 1
+        if word.low in cues.SUBJECT_PRONOUNS:
+            break
+    return _trim_after(words, start, end)
+
+
+def _trim_after(words: list[Word], start: int, end: int) -> Phrase | None:
+    while end > start and words[end - 1].low in ("and", "of", "for", "with"):
+        end -= 1
+    if start >= end:
+        return None
+    first = words[start]
+    if first.kind == "w" and (
+        first.low in cues.PREPOSITIONS
+        or first.low in cues.CONJUNCTIONS
+        or first.low in cues.OBJECT_PRONOUNS
+        or first.low in _NOT_SUBJECTS
+        or first.low in cues.ADVERBS
+        or first.low in cues.AUXILIARIES
+        or first.low.endswith("ly")
+    ):
+        return None
+    if first.low in cues.TIMES:
+        return None
+    return (start, end)
+
+
+def subject_of_sentence(words: list[Word], low: int, high: int) -> Phrase | None:
+    """Return the subject of the sentence that begins at `low`, where it is plain to see."""
+    at = low
+    high = min(high, low + _REACH)
+    while at < high and (words[at].low in _LEADING or words[at].low in cues.ADVERBS or words[at].low == ","):
+        at += 1
+    for _ in range(4):
+        found = _phrase_starting(words, at, high)
+        if found is not None:
+            return found
+        while at < high and words[at].low != ",":
+            at += 1
+        at += 1
+    return None
+
+
+def _phrase_starting(words: list[Word], start: int, high: int) -> Phrase | None:
+    if start >= high:
+        return None
+    first = words[start]
+    if first.low in ("he", "she", "they", "it", "i", "we"):
+        return (start, start + 1)
+    if first.low in cues.PREPOSITIONS or first.low in cues.CONJUNCTIONS or first.low in cues.TIMES:
+        return None
+    if first.kind == "w" and first.low not in cues.DETERMINERS:
+        return None
+    if _opens_with_verb(words, start):
+        return None
+    end = start + 1
+    while end < high and end - start < _LONGEST and _goes_on(words[end]):
+        end += 1
+    if end >= high and high - start > 3:
+        return None
+    return _trim_after(words, start, end)
+
+
+def _opens_with_verb(words: list[Word], at: int) -> bool:
+    word = words[at]
+    following = words[at + 1] if at + 1 < len(words) else word
+    return word.low.endswith(("ing", "ed")) and following.kind == "w" and following.low not in cues.BE
+
+
+def _goes_on(word: Word) -> bool:
+    """Tell whether a word can stand inside the subject, before its verb."""
+    if word.kind in "C" or word.low in _POSSESSIVES:
+        return True
+    if word.kind != "w" or word.low in cues.BE or word.low in cues.AUXILIARIES or word.low in cues.ADVERBS:
+        return False
+    if word.low in cues.CONJUNCTIONS or (word.low in cues.PREPOSITIONS and word.low != "of"):
+        return False
+    entry = cues.VERBS.get(word.low)
+    if entry is not None and entry[1] is not cues.Form.BASE:
+        return False
+    return not word.low.endswith(("ed", "ing", "ly")) and word.low not in cues.TIMES
+
+
+def is_namelike(words: list[Word], phrase: Phrase) -> bool:
+    """Tell whether the phrase is a personal pronoun or holds a name."""
+    start, end = phrase
+    if end - start == 1 and words[start].low in ("he", "she"):
+        return True
+    return any(word.kind == "C" and word.low not in cues.TIMES for word in words[start:end])
+
+
+def is_passive(words: list[Word], verb: int) -> bool:
+    """Tell whether a form of «be» makes the verb passive."""
+    at = verb
+    entry = cues.VERBS.get(words[verb].low)
+    if entry is None or entry[1] in (cues.Form.ING, cues.Form.PRESENT, cues.Form.BASE):
+        return False
+    if entry[1] is cues.Form.PARTICIPLE and not (verb and words[verb - 1].low in cues.AUXILIARIES):
+        return True
+    for _ in range(4):
+        at -= 1
+        if at < 0:
+            return False
+        word = words[at]
+        if word.low in cues.BE:
+            return word.low not in _POSSESSIVES
+        if word.low not in cues.ADVERBS and word.low not in cues.AUXILIARIES and not word.low.endswith("ly"):
+            return False
+    return False
+
+
+def agent(words: list[Word], verb: int, high: int) -> Phrase | None:
+    """Return who did what a passive verb says: the noun phrase after «by»."""
+    for at in range(verb + 1, min(high, verb + 14)):
+        if words[at].low == "by":
+            return subject_after(words, at + 1, high)
+    return None
+
+
+def owner(words: list[Word], low: int, noun: int) -> Phrase | None:
+    """Return whose claim, remark or statement it is: «Mr. Smith’s recent claim», «his claim»."""
+    at = noun - 1
+    for _ in range(3):
+        if at < low:
+            return None
+        word = words[at]
+        if word.low in _POSSESSIVES:
+            return _phrase_ending(words, max(low, at - _REACH), at)
+        if word.low in cues.POSSESSIVE_PRONOUNS:
+            return (at, at + 1)
+        if word.kind != "w":
+            return None
+        at -= 1
+    return None

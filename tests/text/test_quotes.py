@@ -1,0 +1,145 @@
+"""Quotations, their speakers and their cues, on sentences written for this test."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck.text import quotes
+
+
+def said(text: str) -> list[tuple[str, str, str]]:
+    """Return quotation, speaker and cue of each finding as text."""
+    return [
+        (
+            text[found.start : found.end],
+            "" if found.speaker is None else text[found.speaker.start : found.speaker.end],
+            "" if found.cue is None else text[found.cue.start : found.cue.end],
+        )
+        for found in quotes.find(text)
+    ]
+
+
+def names(text: str, *, full: bool = True) -> list[str]:
+    return [quotes.speaker_name(text, found, full=full) for found in quotes.find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "quotation", "speaker", "cue"),
+    [
+        (
+            "“The bridge is safe,” engineer Ana Duarte said.",
+            "“The bridge is safe,”",
+            "engineer Ana Duarte",
+            "said",
+        ),
+        ('"The bridge is safe," said Ana Duarte.', '"The bridge is safe,"', "Ana Duarte", "said"),
+        ("Ana Duarte said: “The bridge is safe.”", "“The bridge is safe.”", "Ana Duarte", "said"),
+        ("Duarte called the bridge “safe for a decade.”", "“safe for a decade.”", "Duarte", "called"),
+        ("“Is it safe?” Duarte asked.", "“Is it safe?”", "Duarte", "asked"),
+        ("‘The bridge is safe,’ said Ana Duarte.", "‘The bridge is safe,’", "Ana Duarte", "said"),
+        (
+            "“The bridge is safe,” according to the report.",
+            "“The bridge is safe,”",
+            "the report",
+            "according to",
+        ),
+        ("The report says the bridge is “safe.”", "“safe.”", "The report", "says"),
+        ("“It is safe,” he told reporters on Monday.", "“It is safe,”", "he", "told"),
+        (
+            "In a statement, the Harbour Authority said that it had “no choice.”",
+            "“no choice.”",
+            "the Harbour Authority",
+            "said",
+        ),
+        ("“It is safe,” Duarte, an engineer with the city, said.", "“It is safe,”", "Duarte", "said"),
+        ("“It is safe,” Rep. Lena Holt (R-Ohio) said.", "“It is safe,”", "Rep. Lena Holt", "said"),
+        ("The bridge was described by Duarte as “safe.”", "“safe.”", "Duarte", "described"),
+        ("Duarte’s claim that the bridge is “safe” was tested.", "“safe”", "Duarte", "claim"),
+        (
+            "Speaking in Porto, Duarte dismissed fears, saying they were “absurd.”",
+            "“absurd.”",
+            "Duarte",
+            "saying",
+        ),
+    ],
+)
+def test_the_speaker_and_cue_are_found(text: str, quotation: str, speaker: str, cue: str) -> None:
+    [found] = said(text)
+    assert found[0] == quotation
+    assert found[1].startswith(speaker)
+    assert found[2] == cue
+
+
+def test_a_cue_between_two_halves_counts_for_both() -> None:
+    found = said("“The bridge,” Duarte said, “is safe.” Traffic went on.")
+    assert [(quotation, speaker) for quotation, speaker, _ in found] == [
+        ("“The bridge,”", "Duarte"),
+        ("“is safe.”", "Duarte"),
+    ]
+
+
+def test_a_second_sentence_goes_on_with_the_same_speaker() -> None:
+    found = said("“The bridge is safe,” Duarte said. “We tested it twice.”")
+    assert [speaker for _, speaker, _ in found] == ["Duarte", "Duarte"]
+
+
+def test_a_quotation_goes_on_where_the_next_paragraph_repeats_the_mark() -> None:
+    text = "“We tested the bridge.\n\n“Then we tested it again,” Duarte said."
+    assert said(text) == [("“We tested the bridge.\n\n“Then we tested it again,”", "Duarte", "said")]
+
+
+def test_a_quotation_inside_a_quotation_belongs_to_the_outer_one() -> None:
+    assert said("“He said ‘no’ to me,” Duarte said.")[0][0] == "“He said ‘no’ to me,”"
+    assert len(quotes.find("“He said ‘no’ to me,” Duarte said.")) == 1
+
+
+def test_an_unclosed_quotation_ends_with_its_paragraph() -> None:
+    text = "Duarte said: “The bridge is safe.\n\nTraffic went on. “Good,” she said."
+    assert [quotation for quotation, _, _ in said(text)] == ["“The bridge is safe.", "“Good,”"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The engineers’ plan wasn’t the mayor's.",
+        'The beam is 6\'3" long and 14" wide.',
+        "Robert “Bobby” Lund opened the bridge.",
+        "The documentary “Bridges of Porto” opens today.",
+        "Rock 'n' roll of the '60s and ’70s.",
+    ],
+)
+def test_apostrophes_inches_nicknames_and_titles_are_no_quotations(text: str) -> None:
+    assert quotes.find(text) == []
+
+
+def test_a_pronoun_stands_for_the_last_fitting_person() -> None:
+    text = (
+        "Mayor Ana Duarte met Peter Lund on Monday. She walked over the bridge.\n\n"
+        "“It holds,” she said.\n\n“For now,” he said."
+    )
+    assert names(text) == ["Ana Duarte", "Peter Lund"]
+
+
+def test_a_surname_is_given_in_the_fullest_form_seen_before() -> None:
+    text = "Chief Engineer Ana Duarte opened the bridge.\n\n“It holds,” Duarte said."
+    assert names(text) == ["Ana Duarte"]
+    assert names(text, full=False) == ["Duarte"]
+
+
+def test_an_unclear_speaker_stays_empty() -> None:
+    assert names("The bridge was closed for months. “It holds.”") == [""]
+    assert names("It rained. “It holds,” she said.") == [""]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(alphabet="“”\"'‘’ \n.,aB said:—)(", max_size=80) | st.text(max_size=80))
+def test_spans_are_ordered_and_inside_any_text(text: str) -> None:
+    position = 0
+    for found in quotes.find(text):
+        assert position <= found.start < found.end <= len(text)
+        position = found.end
+        for span in (found.speaker, found.cue):
+            assert span is None or 0 <= span.start < span.end <= len(text)
+        quotes.speaker_name(text, found)
