@@ -1,10 +1,23 @@
 """Counts how far an article has come: the one function each that every view and report uses."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
-from factcheck.models import Case, ClaimState, PlacedClaim, Progress, Scale, Status
+from factcheck.models import (
+    FURNITURE,
+    Block,
+    Case,
+    ClaimState,
+    Coverage,
+    PlacedClaim,
+    Progress,
+    Scale,
+    Status,
+)
 from factcheck.scales import NOT_A_FACT
+from factcheck.text.words import words
 
 
 def progress(states: Iterable[ClaimState], scale: Scale) -> Progress:
@@ -20,14 +33,27 @@ def progress_of_counts(counts: Mapping[ClaimState, int], scale: Scale) -> Progre
     for state, count in counts.items():
         by_verdict[state.verdict or ""] = by_verdict.get(state.verdict or "", 0) + count
         orphaned += count if state.orphaned else 0
-        verdict = scale.verdict(state.verdict)
-        if verdict is None:
-            continue
-        problems += count if verdict.needs_correction else 0
-        if verdict.closes:
-            checked += count
-            unsourced += count if verdict.key != NOT_A_FACT and not state.sourced else 0
+        checked += count if is_checked(state, scale) else 0
+        problems += count if is_problem(state, scale) else 0
+        unsourced += count if is_unsourced(state, scale) else 0
     return Progress(sum(counts.values()), checked, problems, unsourced, orphaned, by_verdict)
+
+
+def is_checked(state: ClaimState, scale: Scale) -> bool:
+    """Tell whether a claim's verdict closes it."""
+    verdict = scale.verdict(state.verdict)
+    return verdict is not None and verdict.closes
+
+
+def is_problem(state: ClaimState, scale: Scale) -> bool:
+    """Tell whether a claim's verdict asks for a correction."""
+    verdict = scale.verdict(state.verdict)
+    return verdict is not None and verdict.needs_correction
+
+
+def is_unsourced(state: ClaimState, scale: Scale) -> bool:
+    """Tell whether a claim is closed as a fact without an accepted source."""
+    return is_checked(state, scale) and state.verdict != NOT_A_FACT and not state.sourced
 
 
 def progress_of(case: Case) -> Progress:
@@ -42,3 +68,37 @@ def claim_state(placed: PlacedClaim) -> ClaimState:
         any(not each.proposed for each in placed.evidence),
         placed.placement.status is Status.ORPHANED,
     )
+
+
+def coverage(case: Case) -> Coverage:
+    """Count the words of an article by what was decided on them; furniture does not count.
+
+    A word that stands in a claim, even in part, counts there and not as set aside.
+    """
+    starts, ends = _checkable_words(case.draft.text, case.draft.blocks)
+    claimed = bytearray(len(starts))
+    for placed in case.claims:
+        _cover(claimed, starts, ends, placed.placement.start, placed.placement.end)
+    decided = bytearray(claimed)
+    for aside in case.set_asides:
+        _cover(decided, starts, ends, aside.start, aside.end)
+    in_claims = sum(claimed)
+    return Coverage(len(starts), in_claims, sum(decided) - in_claims)
+
+
+def _cover(marks: bytearray, starts: list[int], ends: list[int], start: int, end: int) -> None:
+    """Set the marks of all words that overlap a stretch."""
+    first, last = bisect_right(ends, start), bisect_left(starts, end)
+    if last > first:
+        marks[first:last] = b"\x01" * (last - first)
+
+
+@lru_cache(maxsize=4)
+def _checkable_words(text: str, blocks: tuple[Block, ...]) -> tuple[list[int], list[int]]:
+    """Return the starts and ends of the words outside furniture; kept, since a draft never changes."""
+    furniture = [(block.start, block.end) for block in blocks if block.role in FURNITURE]
+    gaps = zip(
+        [0, *(end for _, end in furniture)], [*(start for start, _ in furniture), len(text)], strict=True
+    )
+    found = [word for low, high in gaps if low < high for word in words(text, low, high)]
+    return [word.start for word in found], [word.end for word in found]

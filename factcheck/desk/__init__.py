@@ -1,1 +1,57 @@
 """What a checker can do, as plain functions: the only door for the window and the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from factcheck.desk.articles import Articles
+from factcheck.desk.history import History
+from factcheck.desk.marking import Marking
+from factcheck.desk.reporting import Reporting
+from factcheck.desk.safekeeping import Safekeeping
+from factcheck.desk.sourcing import Sourcing
+from factcheck.desk.verdicts import Verdicts
+from factcheck.library import Library
+from factcheck.models import Changes
+
+
+class Desk:
+    """Everything a checker can do with one library, grouped by subject.
+
+    Each action is one operation: committed when it returns, one step to undo.
+    """
+
+    def __init__(self, path: Path, *, actor: str = "") -> None:
+        library = Library(path, actor=actor)
+        self._library = library
+        self.articles = Articles(library)
+        self.claims = Marking(library)
+        self.verdicts = Verdicts(library)
+        self.sources = Sourcing(library)
+        self.history = History(library)
+        self.reports = Reporting(library)
+        self.safe = Safekeeping(library)
+
+    @property
+    def path(self) -> Path:
+        """The library's file."""
+        return self._library.path
+
+    @property
+    def on_commit(self) -> list[Callable[[Changes], None]]:
+        """Those who are told what each committed operation changed."""
+        return self._library.on_commit
+
+    def close(self) -> None:
+        """Close the library's file."""
+        self._library.close()
+
+    def __enter__(self) -> Desk:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

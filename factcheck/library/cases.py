@@ -66,6 +66,12 @@ def refresh(connection: sqlite3.Connection, old: Case, changes: Changes) -> Case
     return new
 
 
+def placed(connection: sqlite3.Connection, claim: str) -> PlacedClaim:
+    """Return one claim with its place in its article's current draft; raises NotFoundError."""
+    article = reads.one(connection, Claim, claim).article
+    return _read_claims(connection, reads.current_draft(connection, article), article, frozenset((claim,)))[0]
+
+
 def _with_claims(connection: sqlite3.Connection, old: Case, ids: frozenset[str]) -> Case:
     """Read these claims anew and put each where it belongs now."""
     fresh = _read_claims(connection, old.draft, old.article.id, ids)

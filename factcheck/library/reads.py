@@ -77,6 +77,18 @@ def articles(connection: sqlite3.Connection, include_removed: bool) -> list[Arti
     return records(connection, Article, f"{where} ORDER BY t.created DESC, t.rowid DESC")
 
 
+def article_by_file(connection: sqlite3.Connection, sha256: str) -> Article | None:
+    """Return the latest article on the shelf with a draft read from this file, or None."""
+    found = records(
+        connection,
+        Article,
+        "JOIN drafts ON drafts.article = t.id WHERE drafts.sha256 = ? AND t.removed IS NULL"
+        " ORDER BY t.created DESC LIMIT 1",
+        (sha256,),
+    )
+    return found[0] if found else None
+
+
 def drafts(connection: sqlite3.Connection, article: str) -> list[Draft]:
     """Return an article's drafts in the order of their numbers."""
     return records(connection, Draft, "WHERE t.article = ? ORDER BY t.number", (article,))

@@ -22,6 +22,7 @@ from factcheck.models import (
     Draft,
     Event,
     Evidence,
+    PlacedClaim,
     Placement,
     Query,
     Scale,
@@ -159,6 +160,26 @@ class Library:
     def set_asides(self, draft: str) -> list[SetAside]:
         """Return what was set aside in a draft, in the order of place."""
         return reads.set_asides(self._connection, draft)
+
+    def placed(self, claim: str) -> PlacedClaim:
+        """Return a claim with its place in the current draft; raises NotFoundError."""
+        return cases.placed(self._connection, claim)
+
+    def detail(self, detail: str) -> ClaimDetail:
+        """Return a detail of a claim; raises NotFoundError."""
+        return reads.one(self._connection, ClaimDetail, detail)
+
+    def set_aside(self, set_aside: str) -> SetAside:
+        """Return a set-aside; raises NotFoundError."""
+        return reads.one(self._connection, SetAside, set_aside)
+
+    def evidence_item(self, evidence: str) -> Evidence:
+        """Return what one claim draws from one source; raises NotFoundError."""
+        return reads.one(self._connection, Evidence, evidence)
+
+    def article_by_file(self, sha256: str) -> Article | None:
+        """Return the article on the shelf with a draft read from this very file, or None."""
+        return reads.article_by_file(self._connection, sha256)
 
     def source(self, source: str) -> Source:
         """Return a source; raises NotFoundError."""

@@ -58,6 +58,18 @@ def propose(draft: Splittable) -> Proposal:
     return Proposal(tuple(found), tuple(claims), tuple(set_aside))
 
 
+def describe(draft: Splittable, span: Span) -> ProposedClaim:
+    """Say what can be known about a stretch that a person has marked: speaker, details, risks.
+
+    Looks no further than the two blocks before it, so that marking is quick in a book.
+    """
+    ends = [block for block in draft.blocks if block.start < span.end]
+    low = min(ends[-3:][0].start, span.start) if ends else 0
+    high = max(ends[-1].end, span.end) if ends else len(draft.text)
+    speakers = _Speakers(draft.text[low:high])
+    return _claim(draft.text, span, speakers.of(Span(span.start - low, span.end - low)))
+
+
 def _claim(text: str, span: Span, speaker: str) -> ProposedClaim:
     """Fill a claim with what can be known about it from its words."""
     found = tuple(_stand_in.find_details(text, span.start, span.end))

@@ -1,0 +1,33 @@
+"""Taking steps back and bringing them back, also after a restart."""
+
+from __future__ import annotations
+
+from factcheck.library import Library
+from factcheck.models import Event
+
+
+class History:
+    """The steps taken on articles."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def undo(self, article: str | None) -> Event:
+        """Take back the latest step on an article, or on the shelf where None."""
+        return self._library.undo(article)
+
+    def redo(self, article: str | None) -> Event:
+        """Bring back the step that was taken back last."""
+        return self._library.redo(article)
+
+    def next_undo(self, article: str | None) -> Event | None:
+        """Return the step that undo would take back, or None."""
+        return self._library.can_undo(article)
+
+    def next_redo(self, article: str | None) -> Event | None:
+        """Return the step that redo would bring back, or None."""
+        return self._library.can_redo(article)
+
+    def log(self, article: str | None, limit: int = 200) -> list[Event]:
+        """Return the latest steps, newest first."""
+        return self._library.events(article, limit)

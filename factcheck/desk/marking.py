@@ -1,0 +1,316 @@
+"""Marking the article: claims made, resized, split, merged, set aside and taken back."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from uuid import uuid4
+
+from factcheck.desk.wording import detail_rows, placed_rows, placement
+from factcheck.errors import NotFoundError, UserError
+from factcheck.library import Library, Operation
+from factcheck.models import (
+    Claim,
+    ClaimDetail,
+    Draft,
+    Evidence,
+    PlacedClaim,
+    Placement,
+    SetAside,
+    Span,
+    Status,
+)
+from factcheck.text import claims, edges, parts
+
+
+class Step(StrEnum):
+    """By how much a claim grows or shrinks."""
+
+    WORD = "word"
+    SENTENCE = "sentence"
+
+
+class Edge(StrEnum):
+    """Which end of a claim moves."""
+
+    START = "start"
+    END = "end"
+
+
+_EDGES: dict[Edge, edges.Edge] = {Edge.START: "start", Edge.END: "end"}
+
+
+class Marking:
+    """The claims and set-asides of an article's current draft."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def mark(self, article: str, start: int, end: int) -> str:
+        """Make a claim of a selection, trimmed to whole words, and return its id.
+
+        The very same stretch is not marked twice: its claim is returned. Text set aside under
+        the selection is taken back. Raises UserError where the selection holds no word.
+        """
+        draft = self._library.current_draft(article)
+        span = _trimmed(draft, Span(start, end))
+        for place in self._library.placements(draft.id):
+            if (place.start, place.end) == (span.start, span.end) and place.status is not Status.ORPHANED:
+                return place.claim
+        with self._library.operation("Claim marked", article) as operation:
+            self._uncover(operation, draft, span)
+            return _insert(operation, draft, span)
+
+    def mark_quote(self, article: str, quote: str, nth: int = 1) -> str:
+        """Mark the nth place where these words stand in the article; returns the claim's id."""
+        text = self._library.current_draft(article).text
+        start = -1
+        for _ in range(nth):
+            start = text.find(quote, start + 1)
+            if start < 0 or not quote.strip():
+                times = "" if nth == 1 else f" {nth} times"
+                raise NotFoundError(f"These words do not stand{times} in the article: “{quote}”.")
+        return self.mark(article, start, start + len(quote))
+
+    def article_of(self, claim: str) -> str:
+        """Return the id of the article that a claim belongs to."""
+        return self._library.claim(claim).article
+
+    def resize(self, claim: str, start: int, end: int) -> None:
+        """Let a claim stand at another stretch; ticks stay on the details that it keeps."""
+        placed, draft = self._placed(claim)
+        self._resize(placed, draft, _trimmed(draft, Span(start, end)))
+
+    def grow(self, claim: str, edge: Edge, step: Step) -> None:
+        """Move one end of a claim outwards by a word or a sentence, within the article."""
+        placed, draft = self._placed(claim)
+        bounds = _block_at(draft, placed.span, edge)
+        grow = edges.grow_word if step is Step.WORD else edges.grow_sentence
+        self._resize(placed, draft, grow(draft.text, placed.span, _EDGES[edge], bounds))
+
+    def shrink(self, claim: str, edge: Edge, step: Step) -> None:
+        """Move one end of a claim inwards by a word or a sentence; a word always stays."""
+        placed, draft = self._placed(claim)
+        shrink = edges.shrink_word if step is Step.WORD else edges.shrink_sentence
+        self._resize(placed, draft, shrink(draft.text, placed.span, _EDGES[edge]))
+
+    def split(self, claim: str, position: int) -> tuple[str, str]:
+        """Split a claim at a place in the text and return both ids; the first keeps its own.
+
+        Both halves rest on the same sources. A verdict that asks for no correction holds for
+        both; any other is taken off, since it may be true of one half alone.
+        """
+        placed, draft = self._placed(claim)
+        halves = edges.split_at(draft.text, placed.span, position)
+        if halves is None:
+            raise UserError("Put the cursor between two words of the claim to split it there.")
+        ids = self._divide(placed, draft, list(halves))
+        return ids[0], ids[1]
+
+    def parts(self, claim: str) -> list[Span]:
+        """Return the statements that a claim seems to hold, or nothing where it holds one."""
+        placed, draft = self._placed(claim)
+        return parts.find(draft.text, placed.span.start, placed.span.end)
+
+    def take_parts(self, claim: str) -> list[str]:
+        """Split a claim into the statements it seems to hold; one step to undo."""
+        placed, draft = self._placed(claim)
+        spans = parts.find(draft.text, placed.span.start, placed.span.end)
+        if len(spans) < 2:
+            raise UserError("This claim seems to hold a single statement.")
+        return self._divide(placed, draft, spans)
+
+    def merge(self, claim: str) -> str:
+        """Merge a claim with the next one in the article; returns the id that remains.
+
+        Everything attached to either is kept: sources and notes join, and the verdict stays
+        where both had the same.
+        """
+        placed, draft = self._placed(claim)
+        after = self._next(placed, draft)
+        span = Span(min(placed.span.start, after.span.start), max(placed.span.end, after.span.end))
+        with self._library.operation("Claims merged", draft.article) as operation:
+            self._uncover(operation, draft, span)
+            self._join(operation, placed, after)
+            _move(operation, draft, placed, span, ticked=after.details)
+        return claim
+
+    def delete(self, claim: str) -> None:
+        """Delete a claim; its words become undecided."""
+        article = self._library.claim(claim).article
+        with self._library.operation("Claim deleted", article) as operation:
+            operation.delete(Claim, claim)
+
+    def set_aside(self, article: str, start: int, end: int, reason: str = "no fact") -> str:
+        """Decide that a selection holds no fact and return the set-aside's id.
+
+        Proposed claims that lie wholly inside and that nobody has worked on go with it.
+        """
+        draft = self._library.current_draft(article)
+        span = _trimmed(draft, Span(start, end))
+        with self._library.operation("Set aside", article) as operation:
+            for placed in self._library.case(article).claims:
+                if span.contains(placed.span) and _untouched(placed):
+                    operation.delete(Claim, placed.id)
+            self._uncover(operation, draft, span)
+            return _lay_aside(operation, draft, span, reason)
+
+    def set_claim_aside(self, claim: str, reason: str = "no fact") -> str:
+        """Turn a claim into a set-aside and return its id."""
+        placed, draft = self._placed(claim)
+        with self._library.operation("Set aside", draft.article) as operation:
+            operation.delete(Claim, claim)
+            self._uncover(operation, draft, placed.span)
+            return _lay_aside(operation, draft, placed.span, reason)
+
+    def take_back(self, set_aside: str) -> str:
+        """Take a set-aside back: its text becomes a claim, whose id is returned."""
+        row = self._library.set_aside(set_aside)
+        draft = self._library.draft(row.draft)
+        with self._library.operation("Taken back", row.article) as operation:
+            operation.delete(SetAside, set_aside)
+            return _insert(operation, draft, Span(row.start, row.end))
+
+    def _placed(self, claim: str) -> tuple[PlacedClaim, Draft]:
+        placed = self._library.placed(claim)
+        if placed.placement.status is Status.ORPHANED:
+            raise UserError("This claim has no place in the current draft.")
+        return placed, self._library.draft(placed.placement.draft)
+
+    def _resize(self, placed: PlacedClaim, draft: Draft, span: Span) -> None:
+        if span != placed.span:
+            with self._library.operation("Claim resized", draft.article) as operation:
+                self._uncover(operation, draft, span)
+                _move(operation, draft, placed, span)
+
+    def _divide(self, placed: PlacedClaim, draft: Draft, spans: list[Span]) -> list[str]:
+        verdict = self._library.scale(self._library.article(draft.article).scale).verdict(
+            placed.claim.verdict
+        )
+        kept = placed.claim.verdict if verdict and not verdict.needs_correction else None
+        with self._library.operation("Claim split", draft.article) as operation:
+            _move(operation, draft, placed, spans[0])
+            operation.update(Claim, placed.id, verdict=kept)
+            return [placed.id, *(self._copy(operation, placed, draft, span, kept) for span in spans[1:])]
+
+    def _copy(
+        self, operation: Operation, placed: PlacedClaim, draft: Draft, span: Span, verdict: str | None
+    ) -> str:
+        """Make a claim of one part, resting on the same sources and with the same ticks."""
+        claim = _insert(operation, draft, span, ticked=placed.details)
+        operation.update(Claim, claim, verdict=verdict, flagged=placed.claim.flagged)
+        for evidence in placed.evidence:
+            operation.insert(_moved_evidence(evidence, claim, id=str(uuid4())))
+        return claim
+
+    def _next(self, placed: PlacedClaim, draft: Draft) -> PlacedClaim:
+        order = self._library.case(draft.article).claims
+        index = next(index for index, other in enumerate(order) if other.id == placed.id)
+        if index + 1 == len(order):
+            raise UserError("This is the last claim of the article; there is none after it to merge with.")
+        return order[index + 1]
+
+    def _join(self, operation: Operation, first: PlacedClaim, second: PlacedClaim) -> None:
+        """Give the first claim all that the second has, and delete the second."""
+        present = {(row.source, row.stance, row.passage, row.locator) for row in first.evidence}
+        for row in second.evidence:
+            if (row.source, row.stance, row.passage, row.locator) not in present:
+                operation.insert(_moved_evidence(row, first.id, id=str(uuid4())))
+        one, two = first.claim, second.claim
+        operation.delete(Claim, two.id)
+        operation.update(
+            Claim,
+            one.id,
+            verdict=one.verdict if one.verdict == two.verdict else None,
+            note=_joined(one.note, two.note),
+            ruling=_joined(one.ruling, two.ruling),
+            correction=_joined(one.correction, two.correction, " "),
+            flagged=one.flagged or two.flagged,
+        )
+
+    def _uncover(self, operation: Operation, draft: Draft, span: Span) -> None:
+        """Cut a stretch out of the set-asides under it; what they hold beside it stays set aside."""
+        for row in self._library.set_asides(draft.id):
+            aside = Span(row.start, row.end)
+            if not aside.overlaps(span):
+                continue
+            operation.delete(SetAside, row.id)
+            for rest in (Span(aside.start, span.start), Span(span.end, aside.end)):
+                kept = edges.trim(draft.text, rest) if rest.start < rest.end else None
+                if kept is not None:
+                    _lay_aside(operation, draft, kept, row.reason)
+
+
+def _block_at(draft: Draft, span: Span, edge: Edge) -> Span:
+    """Return the block that holds the end which is to move."""
+    place = span.start if edge is Edge.START else span.end - 1
+    block = next((block for block in draft.blocks if block.start <= place < block.end), None)
+    return Span(block.start, block.end) if block else span
+
+
+def _trimmed(draft: Draft, span: Span) -> Span:
+    trimmed = edges.trim(draft.text, edges.snap(draft.text, span))
+    if trimmed is None:
+        raise UserError("Select some words of the article first.")
+    return trimmed
+
+
+def _insert(operation: Operation, draft: Draft, span: Span, ticked: tuple[ClaimDetail, ...] = ()) -> str:
+    proposed = claims.describe(draft, span)
+    claim = str(uuid4())
+    place, detail = placed_rows(draft, proposed, claim=claim)[:2], detail_rows(draft, claim, proposed, ticked)
+    for row in (*place, *detail):
+        operation.insert(row)
+    return claim
+
+
+def _move(
+    operation: Operation, draft: Draft, placed: PlacedClaim, span: Span, ticked: tuple[ClaimDetail, ...] = ()
+) -> None:
+    """Give a claim another stretch: placement, details and risks follow, ticks and speaker stay."""
+    proposed = claims.describe(draft, span)
+    place = placement(draft, placed.id, span)
+    columns = ("start", "end", "exact", "prefix", "suffix", "status", "remark")
+    operation.update(Placement, placed.placement.id, **{name: getattr(place, name) for name in columns})
+    for detail in placed.details:
+        operation.delete(ClaimDetail, detail.id)
+    for row in detail_rows(draft, placed.id, proposed, (*placed.details, *ticked)):
+        operation.insert(row)
+    speaker = placed.claim.speaker or proposed.speaker
+    operation.update(Claim, placed.id, risks=proposed.risks, speaker=speaker, proposed=False)
+
+
+def _lay_aside(operation: Operation, draft: Draft, span: Span, reason: str) -> str:
+    row = SetAside(
+        id=str(uuid4()),
+        article=draft.article,
+        draft=draft.id,
+        start=span.start,
+        end=span.end,
+        exact=draft.text[span.start : span.end],
+        reason=reason,
+    )
+    operation.insert(row)
+    return row.id
+
+
+def _untouched(placed: PlacedClaim) -> bool:
+    claim = placed.claim
+    return claim.proposed and not placed.evidence and not any(detail.ticked for detail in placed.details)
+
+
+def _moved_evidence(row: Evidence, claim: str, *, id: str) -> Evidence:
+    return Evidence(
+        id=id,
+        claim=claim,
+        source=row.source,
+        stance=row.stance,
+        passage=row.passage,
+        locator=row.locator,
+        note=row.note,
+        proposed=row.proposed,
+        created=row.created,
+    )
+
+
+def _joined(first: str, second: str, between: str = "\n") -> str:
+    return between.join(part for part in (first, second) if part)

@@ -1,0 +1,159 @@
+"""Sources and the evidence drawn from them."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from factcheck.errors import UserError
+from factcheck.evidence import addresses
+from factcheck.library import Library
+from factcheck.models import Claim, Evidence, Source, SourceKind, Stance
+
+
+class Sourcing:
+    """The sources of a library and what claims rest on them."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def attach(
+        self,
+        claim: str,
+        given: Source,
+        *,
+        stance: Stance = Stance.SUPPORTS,
+        passage: str = "",
+        locator: str = "",
+        note: str = "",
+    ) -> str:
+        """Let a claim rest on a source and return the evidence's id.
+
+        What is given of the source has no id yet: one that the library has already, by address
+        or else by kind and title, is used again. Raises UserError where it has neither a title
+        nor an address.
+        """
+        given = _tidy(given)
+        source = self.known(given) or given
+        return self._rest(source, Evidence("", claim, source.id, stance, passage, locator, note))
+
+    def attach_known(self, claim: str, source: str) -> str:
+        """Let a claim rest on a source that the library has already; returns the evidence's id."""
+        known = self._library.source(source)
+        return self._rest(known, Evidence("", claim, known.id))
+
+    def known(self, given: Source) -> Source | None:
+        """Return the library's source that is the same as this one, or None."""
+        if given.address:
+            key = addresses.same_key(given.address)
+            return next(
+                (
+                    source
+                    for source in self._library.all_sources()
+                    if source.address and addresses.same_key(source.address) == key
+                ),
+                None,
+            )
+        title = given.title.casefold()
+        return next(
+            (
+                source
+                for source in self._library.all_sources()
+                if source.kind is given.kind and not source.address and source.title.casefold() == title
+            ),
+            None,
+        )
+
+    def all(self) -> list[Source]:
+        """Return every source of the library."""
+        return self._library.all_sources()
+
+    def source_of(self, evidence: str) -> Source:
+        """Return the source that a piece of evidence was drawn from."""
+        return self._library.source(self._library.evidence_item(evidence).source)
+
+    def update(self, source: Source, article: str | None = None) -> None:
+        """Change what is known of a source, for every claim that rests on it."""
+        source = _tidy(source)
+        columns = {field.name: getattr(source, field.name) for field in fields(Source)}
+        with self._library.operation("Source changed", article) as operation:
+            operation.update(Source, columns.pop("id"), **columns)
+
+    def update_evidence(
+        self,
+        evidence: str,
+        *,
+        stance: Stance | None = None,
+        passage: str | None = None,
+        locator: str | None = None,
+        note: str | None = None,
+    ) -> None:
+        """Change what a claim draws from a source; what is None stays."""
+        row = self._library.evidence_item(evidence)
+        given = {"stance": stance, "passage": passage, "locator": locator, "note": note}
+        columns = {name: value for name, value in given.items() if value is not None}
+        article = self._library.claim(row.claim).article
+        with self._library.operation("Evidence changed", article) as operation:
+            operation.update(Evidence, evidence, proposed=False, **columns)
+
+    def detach(self, evidence: str) -> None:
+        """Take a source off a claim; the source itself stays in the library."""
+        row = self._library.evidence_item(evidence)
+        article = self._library.claim(row.claim).article
+        with self._library.operation("Source taken off", article) as operation:
+            operation.delete(Evidence, evidence)
+
+    def _rest(self, source: Source, draft: Evidence) -> str:
+        draft = replace(
+            draft, passage=draft.passage.strip(), locator=draft.locator.strip(), note=draft.note.strip()
+        )
+        same = self._same_evidence(draft)
+        if same is not None:
+            return same.id
+        with self._library.operation(
+            "Source attached", self._library.claim(draft.claim).article
+        ) as operation:
+            if not source.id:
+                source = replace(source, id=str(uuid4()), created=_now())
+                operation.insert(source)
+            evidence = replace(draft, id=str(uuid4()), source=source.id, created=_now())
+            operation.insert(evidence)
+            operation.update(Claim, draft.claim, proposed=False)
+        return evidence.id
+
+    def _same_evidence(self, draft: Evidence) -> Evidence | None:
+        wanted = (draft.source, draft.stance, draft.passage, draft.locator)
+        return next(
+            (
+                evidence
+                for evidence in self._library.placed(draft.claim).evidence
+                if (evidence.source, evidence.stance, evidence.passage, evidence.locator) == wanted
+            ),
+            None,
+        )
+
+
+def source_from(text: str) -> Source:
+    """Return the source that a pasted text speaks of: an address, or else a document's title."""
+    address = addresses.recognise(text)
+    if address:
+        return Source("", SourceKind.WEB, address=address)
+    return Source("", SourceKind.DOCUMENT, title=" ".join(text.split()))
+
+
+def _tidy(source: Source) -> Source:
+    address = addresses.recognise(source.address) or source.address.strip()
+    title = " ".join(source.title.split())
+    if not title and not address:
+        raise UserError("A source needs a title or an address.")
+    return replace(
+        source,
+        title=title or addresses.title_from(address),
+        address=address,
+        accessed=source.accessed or (_now()[:10] if address else ""),
+    )
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -1,0 +1,85 @@
+"""Deciding a claim: verdict, correction, ruling, note, and where the work on it stands."""
+
+from __future__ import annotations
+
+from factcheck.errors import NotFoundError
+from factcheck.library import Library
+from factcheck.models import Claim, ClaimDetail, WorkState
+
+
+class Verdicts:
+    """The decisions on claims."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def set(self, claim: str, key: str | None) -> None:
+        """Give a claim a verdict of its article's scale; None takes the verdict off.
+
+        Raises NotFoundError for a key that the scale does not have.
+        """
+        self.decide(claim, key)
+
+    def decide(
+        self, claim: str, key: str | None, *, correction: str | None = None, note: str | None = None
+    ) -> None:
+        """Give a claim its verdict together with a correction and a note, in one step.
+
+        What is None stays. Raises NotFoundError for a key that the scale does not have.
+        """
+        article = self._library.claim(claim).article
+        if key is not None:
+            scale = self._library.scale(self._library.article(article).scale)
+            if scale.verdict(key) is None:
+                keys = ", ".join(verdict.key for verdict in scale.verdicts)
+                raise NotFoundError(f"The scale “{scale.label}” has no verdict “{key}”; it has {keys}.")
+        given = {"correction": correction, "note": note}
+        columns = {name: value for name, value in given.items() if value is not None}
+        with self._library.operation("Verdict set" if key else "Verdict taken off", article) as operation:
+            operation.update(Claim, claim, proposed=False, verdict=key, **columns)
+
+    def correct(self, claim: str, correction: str) -> None:
+        """Suggest another wording for a claim."""
+        self._write("Correction written", claim, coalesce=True, correction=correction)
+
+    def note(self, claim: str, note: str) -> None:
+        """Write the checker's note on a claim."""
+        self._write("Note written", claim, coalesce=True, note=note)
+
+    def rule(self, claim: str, ruling: str) -> None:
+        """Write the free-text ruling that stands beside the verdict's label."""
+        self._write("Ruling written", claim, coalesce=True, ruling=ruling)
+
+    def date(self, claim: str, as_of: str) -> None:
+        """Say as of which date the verdict holds (ISO 8601 date, or empty)."""
+        self._write("As-of date set", claim, as_of=as_of)
+
+    def name_speaker(self, claim: str, speaker: str) -> None:
+        """Say whose words a claim gives."""
+        self._write("Speaker named", claim, coalesce=True, speaker=speaker)
+
+    def set_work_state(self, claim: str, state: WorkState, waiting_on: str = "") -> None:
+        """Say where the work stands, and on whom it waits; never changes the verdict."""
+        waiting_on = waiting_on.strip() if state is WorkState.WAITING else ""
+        self._write("Work state set", claim, work_state=state, waiting_on=waiting_on)
+
+    def flag(self, claim: str, flagged: bool) -> None:
+        """Flag a claim as legally risky, or take the flag off."""
+        self._write("Claim flagged" if flagged else "Flag taken off", claim, flagged=flagged)
+
+    def tick(self, detail: str, ticked: bool) -> None:
+        """Tick off one detail of a claim as checked, or take the tick back."""
+        row = self._library.detail(detail)
+        article = self._library.claim(row.claim).article
+        with self._library.operation("Detail ticked" if ticked else "Tick taken back", article) as operation:
+            operation.update(ClaimDetail, detail, ticked=ticked)
+
+    def find(self, prefix: str) -> str:
+        """Return the one claim id that begins with these four or more characters."""
+        return self._library.find_id(Claim, prefix)
+
+    def _write(self, label: str, claim: str, *, coalesce: bool = False, **columns: object) -> None:
+        article = self._library.claim(claim).article
+        key = f"{next(iter(columns))}:{claim}" if coalesce else ""
+        with self._library.operation(label, article, coalesce=key) as operation:
+            operation.update(Claim, claim, proposed=False, **columns)

@@ -1,0 +1,82 @@
+"""What a stretch of a draft becomes as a claim: its rows, speaker, details and risks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from uuid import uuid4
+
+from factcheck.models import (
+    Claim,
+    ClaimDetail,
+    Draft,
+    Placement,
+    ProposedClaim,
+    Span,
+    Status,
+)
+
+CONTEXT = 32
+"""Code points of text kept on either side of a placement."""
+
+
+def placement(
+    draft: Draft, claim: str, span: Span, *, id: str = "", status: Status = Status.PLACED
+) -> Placement:
+    """Return where a claim stands in a draft, with its wording and surroundings."""
+    return Placement(
+        id=id or str(uuid4()),
+        claim=claim,
+        draft=draft.id,
+        start=span.start,
+        end=span.end,
+        exact=draft.text[span.start : span.end],
+        prefix=draft.text[max(0, span.start - CONTEXT) : span.start],
+        suffix=draft.text[span.end : span.end + CONTEXT],
+        status=status,
+    )
+
+
+def placed_rows(
+    draft: Draft, proposed: ProposedClaim, *, proposed_by_program: bool = False, claim: str = ""
+) -> list[Claim | Placement | ClaimDetail]:
+    """Return the rows of a new claim: itself, its placement and its details."""
+    claim = claim or str(uuid4())
+    row = Claim(
+        id=claim,
+        article=draft.article,
+        speaker=proposed.speaker,
+        risks=proposed.risks,
+        proposed=proposed_by_program,
+    )
+    place = placement(draft, claim, Span(proposed.start, proposed.end))
+    return [row, place, *detail_rows(draft, claim, proposed)]
+
+
+def detail_rows(
+    draft: Draft, claim: str, proposed: ProposedClaim, kept: Iterable[ClaimDetail] = ()
+) -> list[ClaimDetail]:
+    """Return the details of a claim's wording; what was ticked before stays ticked.
+
+    A detail counts as the same when its kind and its words are, as often as they were ticked.
+    """
+    ticked = Counter((detail.kind, detail.text) for detail in kept if detail.ticked)
+    rows = []
+    for found in proposed.details:
+        text = draft.text[found.start : found.end]
+        was_ticked = ticked[found.kind, text] > 0
+        if was_ticked:
+            ticked[found.kind, text] -= 1
+        rows.append(
+            ClaimDetail(
+                id=str(uuid4()),
+                claim=claim,
+                kind=found.kind,
+                start=found.start,
+                end=found.end,
+                text=text,
+                normal=found.normal,
+                ticked=was_ticked,
+            )
+        )
+    return rows

@@ -1,0 +1,235 @@
+"""What a report says, gathered once for every format.
+
+Confidential sources are named only when the person asks for it: a report leaves the desk.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import pairwise
+
+from factcheck import figures
+from factcheck.evidence import addresses
+from factcheck.models import (
+    Case,
+    Claim,
+    Coverage,
+    Evidence,
+    PlacedClaim,
+    Progress,
+    Role,
+    SetAside,
+    Source,
+    Span,
+    Verdict,
+)
+from factcheck.text import diff
+from factcheck.text.diff import Piece
+
+HIDDEN_SOURCE = "Confidential source"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """What a report includes, and who and when it says."""
+
+    article: bool = True
+    sources: bool = True
+    notes: bool = True
+    set_aside: bool = True
+    confidential: bool = False
+    """Whether confidential sources are named."""
+    checker: str = ""
+    at: str = ""
+    """Date and time to print, ISO 8601; now where empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """One source under a claim, as the report may show it."""
+
+    evidence: Evidence
+    source: Source | None
+    """None where the source is confidential and stays unnamed."""
+
+    @property
+    def title(self) -> str:
+        """The source's title, or that it is confidential."""
+        return self.source.title if self.source else HIDDEN_SOURCE
+
+    @property
+    def link(self) -> str:
+        """An address that is safe to open, or the empty string."""
+        return addresses.openable(self.source.address) if self.source else ""
+
+    @property
+    def facts(self) -> list[str]:
+        """What else is known of the source, in the order a reader expects."""
+        if self.source is None:
+            return [self.evidence.locator] if self.evidence.locator else []
+        known = (
+            self.source.author,
+            self.source.publisher,
+            self.source.published,
+            self.source.source_class.value,
+            f"accessed {self.source.accessed}" if self.source.accessed else "",
+            self.evidence.locator,
+        )
+        return [fact for fact in known if fact]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One claim of the report."""
+
+    number: int
+    placed: PlacedClaim
+    verdict: Verdict | None
+    correction: tuple[Piece, ...]
+    """The word diff against the wording; empty where no correction is suggested."""
+    rests: tuple[Rest, ...]
+
+    @property
+    def claim(self) -> Claim:
+        """The claim itself."""
+        return self.placed.claim
+
+    @property
+    def colour(self) -> str:
+        """The name of the verdict's colour."""
+        return self.verdict.colour if self.verdict else "to-check"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of a block that the same claims cover."""
+
+    text: str
+    entries: tuple[Entry, ...]
+    numbers: tuple[int, ...]
+    """Numbers of the claims that begin here."""
+    aside: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedBlock:
+    """A block of the article, cut into runs; a dateline is joined to the block it opens."""
+
+    role: Role
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """Everything a report says."""
+
+    case: Case
+    options: ReportOptions
+    at: str
+    progress: Progress
+    coverage: Coverage
+    tally: tuple[tuple[Verdict, int], ...]
+    """How many claims each verdict has, in the scale's order."""
+    blocks: tuple[MarkedBlock, ...]
+    entries: tuple[Entry, ...]
+    orphans: tuple[Entry, ...]
+    open: tuple[Entry, ...]
+    set_asides: tuple[SetAside, ...]
+
+    @property
+    def checker(self) -> str:
+        """Who checked, from the options or else the article."""
+        return self.options.checker or self.case.article.checker
+
+
+def gather(case: Case, options: ReportOptions) -> Contents:
+    """Gather what a report on this case says."""
+    progress = figures.progress_of(case)
+    entries = tuple(_entry(case, placed, number, options) for number, placed in enumerate(case.claims, 1))
+    verdicts = case.scale.verdicts
+    return Contents(
+        case=case,
+        options=options,
+        at=options.at or datetime.now().astimezone().isoformat(timespec="minutes"),
+        progress=progress,
+        coverage=figures.coverage(case),
+        tally=tuple((verdict, progress.by_verdict.get(verdict.key, 0)) for verdict in verdicts),
+        blocks=_marked(case, entries) if options.article else (),
+        entries=entries,
+        orphans=tuple(_entry(case, placed, 0, options) for placed in case.orphans),
+        open=tuple(entry for entry in entries if entry.verdict is None or not entry.verdict.closes),
+        set_asides=case.set_asides if options.set_aside else (),
+    )
+
+
+def _entry(case: Case, placed: PlacedClaim, number: int, options: ReportOptions) -> Entry:
+    correction = placed.claim.correction
+    return Entry(
+        number=number,
+        placed=placed,
+        verdict=case.scale.verdict(placed.claim.verdict),
+        correction=diff.words(placed.text, correction) if correction else (),
+        rests=_rests(case, placed, options) if options.sources else (),
+    )
+
+
+def _rests(case: Case, placed: PlacedClaim, options: ReportOptions) -> tuple[Rest, ...]:
+    rests = []
+    for evidence in placed.evidence:
+        source = case.sources[evidence.source]
+        shown = source if options.confidential or not source.confidential else None
+        if not evidence.proposed:
+            rests.append(Rest(evidence, shown))
+    return tuple(rests)
+
+
+def _marked(case: Case, entries: tuple[Entry, ...]) -> tuple[MarkedBlock, ...]:
+    """Cut each line of the article into runs at the ends of claims and set-asides."""
+    coming, here = deque(entries), list[Entry]()
+    coming_asides, asides = deque(case.set_asides), list[SetAside]()
+    blocks = []
+    for role, start, end in _lines(case):
+        while coming and coming[0].placed.span.start < end:
+            here.append(coming.popleft())
+        while coming_asides and coming_asides[0].start < end:
+            asides.append(coming_asides.popleft())
+        here = [entry for entry in here if entry.placed.span.end > start]
+        asides = [aside for aside in asides if aside.end > start]
+        blocks.append(MarkedBlock(role, _runs(case.draft.text, start, end, here, asides)))
+    return tuple(blocks)
+
+
+def _lines(case: Case) -> list[tuple[Role, int, int]]:
+    """Return the blocks as role, start and end, a dateline joined to the block on its line."""
+    lines: list[tuple[Role, int, int]] = []
+    for block in case.draft.blocks:
+        before = lines[-1] if lines else None
+        if before and before[0] is Role.DATELINE and "\n" not in case.draft.text[before[2] : block.start]:
+            lines[-1] = (block.role, before[1], block.end)
+        else:
+            lines.append((block.role, block.start, block.end))
+    return lines
+
+
+def _runs(text: str, start: int, end: int, entries: list[Entry], asides: list[SetAside]) -> tuple[Run, ...]:
+    spans = [entry.placed.span for entry in entries] + [Span(aside.start, aside.end) for aside in asides]
+    cuts = {start, end}
+    for span in spans:
+        cuts.update(place for place in (span.start, span.end) if start < place < end)
+    edges = sorted(cuts)
+    runs = []
+    for left, right in pairwise(edges):
+        here = tuple(
+            entry for entry in entries if entry.placed.span.start < right and entry.placed.span.end > left
+        )
+        runs.append(
+            Run(
+                text=text[left:right],
+                entries=here,
+                numbers=tuple(entry.number for entry in here if entry.placed.span.start == left),
+                aside=not here and any(aside.start < right and aside.end > left for aside in asides),
+            )
+        )
+    return tuple(runs)

@@ -1,0 +1,141 @@
+"""The one table of actions: name, words, key, icon and the menu each stands in.
+
+Menus, the tool bar, the list of keys and the tests are all made from this table. A key
+without a modifier is dead while the person types.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit
+
+from ui import theme
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing the person can do."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...]
+    menu: str
+    icon: str = ""
+    needs: str = ""
+    """What must be there: «article», «claim», or nothing."""
+    separated: bool = False
+    """Whether a line stands above it in its menu."""
+
+    @property
+    def single_key(self) -> bool:
+        """Whether a key works without Ctrl or Alt, and so must be dead while typing."""
+        return any("Ctrl+" not in key and "Alt+" not in key for key in self.keys)
+
+
+MENUS = ("File", "Edit", "Claim", "Verdict", "View", "Help")
+
+COMMANDS = (
+    Command("open", "Open article…", ("Ctrl+O",), "File", "open"),
+    Command("paste_article", "New from pasted text…", ("Ctrl+Shift+V",), "File", "paste"),
+    Command("shelf", "Shelf", ("Ctrl+L",), "File", "shelf", separated=True),
+    Command("export", "Export report…", ("Ctrl+E",), "File", "export", "article"),
+    Command("remove_article", "Remove article…", (), "File", "delete", "article"),
+    Command("backup", "Back up library…", (), "File", separated=True),
+    Command("restore", "Restore from backup…", (), "File"),
+    Command("preferences", "Preferences…", ("Ctrl+,",), "File", "settings", separated=True),
+    Command("quit", "Quit", ("Ctrl+Q",), "File", separated=True),
+    Command("undo", "Undo", ("Ctrl+Z",), "Edit", "undo"),
+    Command("redo", "Redo", ("Ctrl+Shift+Z",), "Edit", "redo"),
+    Command("find", "Find in article", ("Ctrl+F",), "Edit", "search", "article", separated=True),
+    Command("search", "Search claims and sources", ("Ctrl+K",), "Edit", "search"),
+    Command("history", "Activity…", ("Ctrl+H",), "Edit", "recent", "article"),
+    Command("next", "Next claim", ("J",), "Claim", "next", "article"),
+    Command("previous", "Previous claim", ("K",), "Claim", "previous", "article"),
+    Command("next_open", "Next unchecked claim", ("U",), "Claim", "check", "article"),
+    Command("mark", "Mark claim", ("M",), "Claim", "mark-claim", "article", separated=True),
+    Command("set_aside", "Set aside", ("A",), "Claim", "set-aside", "article"),
+    Command("take_back", "Take back set-aside", ("T",), "Claim", "take-back", "article"),
+    Command("split", "Split at cursor", ("S",), "Claim", "split", "claim", separated=True),
+    Command("merge", "Merge with next", ("Shift+J",), "Claim", "merge", "claim"),
+    Command("grow_word", "Grow end by a word", ("]",), "Claim", "grow", "claim", separated=True),
+    Command("shrink_word", "Shrink end by a word", ("[",), "Claim", "shrink", "claim"),
+    Command("grow_start", "Grow start by a word", ("Shift+[", "{"), "Claim", "", "claim"),
+    Command("shrink_start", "Shrink start by a word", ("Shift+]", "}"), "Claim", "", "claim"),
+    Command("grow_sentence", "Grow end by a sentence", ("Ctrl+]",), "Claim", "", "claim"),
+    Command("shrink_sentence", "Shrink end by a sentence", ("Ctrl+[",), "Claim", "", "claim"),
+    Command("source", "Add source", ("L",), "Claim", "add-source", "claim", separated=True),
+    Command("correction", "Correction", ("C",), "Claim", "correction", "claim"),
+    Command("note", "Note", ("N",), "Claim", "note", "claim"),
+    Command("flag", "Flag legal risk", ("F",), "Claim", "flag", "claim"),
+    Command("delete", "Delete claim", ("Del",), "Claim", "delete", "claim", separated=True),
+    Command("verdict_1", "Verdict 1", ("1",), "Verdict", "", "claim"),
+    Command("verdict_2", "Verdict 2", ("2",), "Verdict", "", "claim"),
+    Command("verdict_3", "Verdict 3", ("3",), "Verdict", "", "claim"),
+    Command("verdict_4", "Verdict 4", ("4",), "Verdict", "", "claim"),
+    Command("verdict_5", "Verdict 5", ("5",), "Verdict", "", "claim"),
+    Command("verdict_6", "Verdict 6", ("6",), "Verdict", "", "claim"),
+    Command("verdict_7", "Verdict 7", ("7",), "Verdict", "", "claim"),
+    Command("verdict_none", "Take verdict off", ("0",), "Verdict", "", "claim", separated=True),
+    Command("larger", "Larger text", ("Ctrl++", "Ctrl+="), "View", "", "article"),
+    Command("smaller", "Smaller text", ("Ctrl+-",), "View", "", "article"),
+    Command("normal_size", "Normal text size", ("Ctrl+0",), "View", "", "article"),
+    Command("theme_system", "Follow the system", (), "View", "", separated=True),
+    Command("theme_light", "Light", (), "View", "theme-light"),
+    Command("theme_dark", "Dark", (), "View", "theme-dark"),
+    Command("keys", "Keys", ("?",), "Help", "keyboard"),
+    Command("about", "About Factcheck Desk", (), "Help", "help"),
+)
+
+
+def table() -> dict[str, Command]:
+    """Return the commands by name."""
+    return {command.name: command for command in COMMANDS}
+
+
+def translated(text: str) -> str:
+    """Return a command's or menu's words in the person's language."""
+    return QCoreApplication.translate("actions", text)
+
+
+def make_actions(parent: QObject, run: Callable[[str], None]) -> dict[str, QAction]:
+    """Make one QAction a command; triggering it calls ``run`` with the command's name."""
+    actions = {}
+    for command in COMMANDS:
+        action = QAction(translated(command.text), parent)
+        action.setObjectName(command.name)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.triggered.connect(_Trigger(run, command.name))
+        actions[command.name] = action
+    return actions
+
+
+def recolour(actions: dict[str, QAction]) -> None:
+    """Give every action its icon in the colours of the current theme."""
+    for command in COMMANDS:
+        if command.icon:
+            actions[command.name].setIcon(theme.icon(command.icon))
+
+
+def typing() -> bool:
+    """Tell whether the focus is in a field, where single keys are letters."""
+    focus = QApplication.focusWidget()
+    if isinstance(focus, QTextEdit | QPlainTextEdit):
+        return not focus.isReadOnly()
+    if isinstance(focus, QLineEdit):
+        return True
+    return isinstance(focus, QAbstractSpinBox) or (isinstance(focus, QComboBox) and focus.isEditable())
+
+
+class _Trigger:
+    """Calls back with a command's name, whatever QAction.triggered passes."""
+
+    def __init__(self, run: Callable[[str], None], name: str) -> None:
+        self._run = run
+        self._name = name
+
+    def __call__(self, _checked: bool = False) -> None:
+        self._run(self._name)

@@ -1,0 +1,138 @@
+"""Draws a claim in the list: its wording on two lines, then verdict, kinds and sources."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from factcheck.models import DetailKind, PlacedClaim, Status
+from ui import theme
+from ui.claims.list_model import CLAIM, ClaimListModel
+
+MARGIN = 12
+LINES = 2
+_KINDS_SHOWN = 3
+
+_WORDS = {
+    DetailKind.TITLE: DetailKind.NAME,
+    DetailKind.WEEKDAY: DetailKind.DATE,
+    DetailKind.TIME: DetailKind.DATE,
+    DetailKind.RATIO: DetailKind.NUMBER,
+    DetailKind.RANK: DetailKind.NUMBER,
+    DetailKind.MEASUREMENT: DetailKind.NUMBER,
+}
+_LEAST = frozenset({DetailKind.APPOSITION, DetailKind.ATTRIBUTION, DetailKind.ADDRESS, DetailKind.EMAIL})
+
+
+def second_line(placed: PlacedClaim) -> str:
+    """Return what stands beside the badge: kinds of detail, then how many sources."""
+    kinds: list[str] = []
+    for detail in placed.details:
+        kind = _WORDS.get(detail.kind, detail.kind)
+        word = "quote" if kind is DetailKind.QUOTATION else kind.value
+        if kind not in _LEAST and word not in kinds:
+            kinds.append(word)
+    parts = kinds[:_KINDS_SHOWN]
+    if placed.claim.speaker and "quote" in kinds:
+        parts.insert(1, placed.claim.speaker)
+    count = sum(not evidence.proposed for evidence in placed.evidence)
+    if count:
+        parts.append("1 source" if count == 1 else f"{count} sources")
+    return " · ".join(parts)
+
+
+class ClaimDelegate(QStyledItemDelegate):
+    """Paints the rows of the claims list; all rows are of one height."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the height of two lines and a badge."""
+        text = QFontMetrics(theme.interface_font())
+        return QSize(160, 10 + LINES * text.lineSpacing() + 5 + 20 + 10)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one row."""
+        placed = index.data(CLAIM)
+        shown = theme.current()
+        rect: QRect = option.rect
+        state = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, shown["accent-weak"])
+            painter.fillRect(QRect(rect.topLeft(), QSize(3, rect.height())), shown["accent"])
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, shown["hover"])
+        painter.setPen(shown["line"])
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        inner = rect.adjusted(MARGIN + 2, 10, -MARGIN, -10)
+        self._paint_text(painter, inner, str(index.data(Qt.ItemDataRole.DisplayRole)))
+        self._paint_badge(painter, inner, placed, index)
+        painter.restore()
+
+    def _paint_text(self, painter: QPainter, rect: QRect, text: str) -> None:
+        font = theme.interface_font()
+        metrics = QFontMetrics(font)
+        painter.setPen(theme.current()["ink"])
+        layout = QTextLayout(text, font)
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        starts = []
+        for number in range(LINES):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(rect.width())
+            line.setPosition(QPoint(0, number * metrics.lineSpacing()))
+            starts.append((line.textStart(), line.textLength()))
+        layout.endLayout()
+        # Qt counts UTF-16 units here; the rest is cut by elision of the last line's own text.
+        units = text.encode("utf-16-le", "surrogatepass")
+        cut = len(starts) == LINES and 2 * sum(starts[-1]) < len(units)
+        for number in range(layout.lineCount() - int(cut)):
+            layout.lineAt(number).draw(painter, rect.topLeft())
+        if cut:
+            rest = units[2 * starts[-1][0] :].decode("utf-16-le", "surrogatepass")
+            painter.setFont(font)
+            place = QRect(rect.x(), rect.y() + metrics.lineSpacing(), rect.width(), metrics.lineSpacing())
+            elided = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, rect.width())
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), elided)
+
+    def _paint_badge(
+        self, painter: QPainter, rect: QRect, placed: PlacedClaim, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        model = index.model()
+        assert isinstance(model, ClaimListModel)
+        assert model.case is not None
+        verdict = model.case.scale.verdict(placed.claim.verdict)
+        shown = theme.current()
+        look = shown.verdict(verdict.colour if verdict else None)
+        label = f"{verdict.mark} {verdict.label}" if verdict else self.tr("To check")
+        font = theme.interface_font(11, bold=True)
+        metrics = QFontMetrics(font)
+        badge = QRect(rect.x() - 2, rect.bottom() - 18, metrics.horizontalAdvance(label) + 16, 18)
+        outlined = verdict is None or look.weak is None
+        painter.setPen(QPen(shown["line"]) if outlined else Qt.PenStyle.NoPen)
+        painter.setBrush(shown["panel"] if outlined or look.weak is None else look.weak)
+        painter.drawRoundedRect(badge, 9, 9)
+        painter.setPen(shown["quiet"] if verdict is None else look.ink)
+        painter.setFont(font)
+        painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), label)
+        self._paint_second_line(painter, rect, badge, placed)
+
+    def _paint_second_line(self, painter: QPainter, rect: QRect, badge: QRect, placed: PlacedClaim) -> None:
+        font = QFont(theme.interface_font(12))
+        painter.setFont(font)
+        painter.setPen(theme.current()["quiet"])
+        signs = "⚑ " if placed.claim.flagged else ""
+        if placed.placement.status is not Status.PLACED:
+            signs += f"{placed.placement.status.value} · "
+        place = QRect(badge.right() + 9, badge.y(), rect.right() - badge.right() - 9, badge.height())
+        text = QFontMetrics(font).elidedText(
+            signs + second_line(placed), Qt.TextElideMode.ElideRight, place.width()
+        )
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)

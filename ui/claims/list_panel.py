@@ -1,0 +1,166 @@
+"""The left side of the window: every claim of the article, with filters and counts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from factcheck import figures
+from factcheck.models import Case, Changes
+from ui import theme
+from ui.claims.delegate import ClaimDelegate
+from ui.claims.list_model import CLAIM, FILTERS, ClaimListModel
+from ui.session import Session
+from ui.widgets.flow import FlowLayout
+
+
+class ClaimsPanel(QWidget):
+    """Lists the claims and keeps the selected one in view."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self.model = ClaimListModel(self)
+        self.view = self._make_view()
+        self._progress = QLabel()
+        self._progress.setProperty("look", "second")
+        self._chips = self._make_chips()
+        self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setProperty("look", "second")
+        self._empty.setContentsMargins(24, 24, 24, 24)
+        self._lay_out()
+        session.case_opened.connect(self._open)
+        session.case_changed.connect(self._update)
+        session.claim_selected.connect(self._select)
+        theme.themes().changed.connect(self.view.viewport().update)
+
+    def chosen_filter(self) -> str:
+        """Return the key of the filter that is on."""
+        return next(key for key, chip in self._chips.items() if chip.isChecked())
+
+    def choose_filter(self, key: str) -> None:
+        """Show only the claims of one filter; the selected claim stays selected."""
+        self._chips[key].setChecked(True)
+        self.model.set_filter(key)
+        self._show_figures()
+        self._select(self._session.claim)
+
+    def neighbour(self, step: int) -> str:
+        """Return the claim that many rows from the selected one, within the filter, or nothing."""
+        row = self.model.row_of(self._session.claim)
+        target = row + step if row >= 0 else (0 if step > 0 else self.model.rowCount() - 1)
+        if not 0 <= target < self.model.rowCount():
+            return ""
+        return str(self.model.index(target).data(CLAIM).id)
+
+    def _make_view(self) -> QListView:
+        view = QListView()
+        view.setModel(self.model)
+        view.setItemDelegate(ClaimDelegate(view))
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setAccessibleName(self.tr("Claims"))
+        view.selectionModel().currentChanged.connect(self._current_changed)
+        return view
+
+    def _make_chips(self) -> dict[str, QPushButton]:
+        group = QButtonGroup(self)
+        chips = {}
+        for filter_ in FILTERS:
+            chip = QPushButton()
+            chip.setCheckable(True)
+            chip.setProperty("look", "chip")
+            chip.setProperty("filter", filter_.key)
+            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            group.addButton(chip)
+            chips[filter_.key] = chip
+        chips["all"].setChecked(True)
+        group.buttonClicked.connect(lambda chip: self.choose_filter(chip.property("filter")))
+        return chips
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Claims"))
+        title.setProperty("look", "title")
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 12, 14, 0)
+        head.addWidget(title)
+        head.addStretch()
+        head.addWidget(self._progress)
+        chips = QWidget()
+        flow = FlowLayout(chips, gap=4)
+        flow.setContentsMargins(12, 8, 12, 8)
+        for chip in self._chips.values():
+            flow.addWidget(chip)
+        body = QWidget()
+        self._stack = QStackedLayout(body)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(chips)
+        layout.addWidget(body, 1)
+
+    def _open(self, case: Case | None) -> None:
+        self._chips["all"].setChecked(True)
+        self.model.set_filter("all")
+        self.model.show_case(case)
+        self._show_figures()
+
+    def _update(self, case: Case, _changes: Changes) -> None:
+        self.model.update_case(case)
+        self._show_figures()
+        self._select(self._session.claim)
+
+    def _select(self, claim: str) -> None:
+        row = self.model.row_of(claim) if claim else -1
+        selection = self.view.selectionModel()
+        if row < 0:
+            selection.clear()
+            return
+        index = self.model.index(row)
+        if index != self.view.currentIndex() or not selection.isSelected(index):
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.view.scrollTo(index)
+
+    def _current_changed(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self._session.select(index.data(CLAIM).id)
+
+    def _show_figures(self) -> None:
+        case = self.model.case
+        counts = self.model.counts()
+        for filter_ in FILTERS:
+            chip, count = self._chips[filter_.key], counts.get(filter_.key, 0)
+            chip.setText(f"{self.tr(filter_.label)} {count}")
+            chip.setAccessibleName(self.tr("Filter: {name}, {count}").format(name=filter_.label, count=count))
+            chip.setVisible(not filter_.rare or count > 0 or chip.isChecked())
+        if case is None:
+            self._progress.clear()
+            return
+        progress = figures.progress_of(case)
+        self._progress.setText(
+            self.tr("{checked} of {total} checked").format(checked=progress.checked, total=progress.total)
+        )
+        self._empty.setText(
+            self.tr("No claim is here. Choose another filter.")
+            if progress.total
+            else self.tr("No claims yet. Select words in the article and press M to mark them.")
+        )
+        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)

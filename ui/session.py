@@ -1,0 +1,113 @@
+"""What the window works on: the open case, the selected claim, and the one way to change them.
+
+A panel asks for a change with ``run``; the desk does it in one operation; the library tells
+what changed; ``case_changed`` goes out once with the refreshed case. No other way leads from
+a click to a pixel.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from factcheck.desk import Desk
+from factcheck.errors import UserError
+from factcheck.models import Case, Changes, PlacedClaim
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+log = logging.getLogger(__name__)
+
+
+class Session(QObject):
+    """Holds the desk and the open case, and tells the panels what changed."""
+
+    case_opened = Signal(object)
+    """A Case: another article is on screen, or none (None)."""
+    case_changed = Signal(object, object)
+    """The refreshed Case and the Changes that led to it."""
+    claim_selected = Signal(str)
+    """The selected claim's id, or the empty string."""
+    shelf_changed = Signal()
+    """Articles came, went, or made progress."""
+    done = Signal(str)
+    """The label of the operation just committed."""
+    failed = Signal(str)
+    """A sentence for the person."""
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = Desk(path)
+        self.desk.on_commit.append(self._committed)
+        self.case: Case | None = None
+        self.claim = ""
+
+    def close(self) -> None:
+        """Close the library; nothing is left unsaved, since each action was committed."""
+        self.desk.close()
+
+    def run(self, action: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
+        """Do one action of the desk; a failure becomes a sentence and None."""
+        try:
+            return action(*args, **kwargs)
+        except UserError as error:
+            log.info("refused: %s", error, exc_info=error.__cause__)
+            self.failed.emit(str(error))
+            return None
+
+    def open_case(self, article: str) -> None:
+        """Put an article on screen; the claim selected last in it is selected again."""
+        case = self.run(self.desk.articles.open, article)
+        if case is not None:
+            self._show(case)
+
+    def close_case(self) -> None:
+        """Leave the article, back to the shelf."""
+        self._show(None)
+
+    def select(self, claim: str) -> None:
+        """Select a claim by id; the empty string selects none."""
+        if claim != self.claim:
+            self.claim = claim
+            self.claim_selected.emit(claim)
+
+    @property
+    def selected(self) -> PlacedClaim | None:
+        """The selected claim as it stands now."""
+        return self.case.find(self.claim) if self.case and self.claim else None
+
+    def undo(self) -> None:
+        """Take back the latest step on the open article, or on the library where none is open."""
+        self.run(self.desk.history.undo, self._article)
+
+    def redo(self) -> None:
+        """Bring back the step that was taken back last."""
+        self.run(self.desk.history.redo, self._article)
+
+    @property
+    def _article(self) -> str | None:
+        return self.case.article.id if self.case else None
+
+    def _show(self, case: Case | None) -> None:
+        self.case = case
+        self.claim = ""
+        self.case_opened.emit(case)
+
+    def _committed(self, changes: Changes) -> None:
+        if self.case is not None and changes.article == self.case.article.id:
+            self._refresh(self.case, changes)
+        self.done.emit(changes.label)
+        self.shelf_changed.emit()
+
+    def _refresh(self, case: Case, changes: Changes) -> None:
+        self.case = self.desk.articles.refresh(case, changes)
+        if self.claim and self.case.find(self.claim) is None:
+            self.claim = ""
+        self.case_changed.emit(self.case, changes)
+        if not self.claim:
+            self.claim_selected.emit("")

@@ -1,0 +1,86 @@
+"""A text field that grows with its text and hands it over by itself, without a Save button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent, Qt
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+WAIT = 500
+"""Milliseconds after the last key until the text is handed over."""
+
+
+class Memo(QPlainTextEdit):
+    """Several lines of plain text; ``written`` goes out 500 ms after the last key and on leaving."""
+
+    written = Signal(str)
+    left = Signal()
+    """Escape was pressed: the person is done here."""
+
+    def __init__(self, *, lines: int = 2, most: int = 12, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._least, self._most = lines, most
+        self._saved = ""
+        self._timer = QTimer(self, singleShot=True, interval=WAIT)
+        self._timer.timeout.connect(self.flush)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.textChanged.connect(self._changed)
+
+    def show_text(self, text: str) -> None:
+        """Show a stored text; what is being typed and not yet handed over is not overwritten."""
+        if self._timer.isActive() or text == self.toPlainText():
+            self._saved = self._saved if self._timer.isActive() else text
+            return
+        self.blockSignals(True)
+        self.setPlainText(text)
+        self.blockSignals(False)
+        self._saved = text
+        self._fit()
+
+    def flush(self) -> None:
+        """Hand over what was typed, if anything is new."""
+        self._timer.stop()
+        text = self.toPlainText()
+        if text != self._saved:
+            self._saved = text
+            self.written.emit(text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hand over on leaving."""
+        self.flush()
+        super().focusOutEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave on Escape and on Ctrl+Return."""
+        done = event.key() == Qt.Key.Key_Escape or (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        )
+        if done:
+            self.flush()
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height to the lines of the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the height once the font is known."""
+        super().showEvent(event)
+        self._fit()
+
+    def _changed(self) -> None:
+        self._timer.start()
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = max(self._least, min(self._most, int(self.document().size().height())))
+        margins = self.contentsMargins()
+        frame = 2 * (self.frameWidth() + int(self.document().documentMargin()))
+        height = lines * self.fontMetrics().lineSpacing() + frame + margins.top() + margins.bottom() + 6
+        if self.height() != height or self.minimumHeight() != height:
+            self.setFixedHeight(height)
