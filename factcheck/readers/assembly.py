@@ -1,0 +1,232 @@
+"""Assembly: a reading put together paragraph by paragraph from a structured format.
+
+A reader opens paragraphs and writes stretches of text into them; places it took while writing
+stay right when the paragraphs are trimmed, normalised and joined.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+
+from factcheck.models import Annotation, AnnotationKind, Reading, Role, Style, StyleKind
+from factcheck.readers import plain
+from factcheck.text import blocks
+from factcheck.text.normal import normalise
+from factcheck.text.paragraphs import Paragraph
+
+_OPENED = ("http://", "https://", "mailto:", "doi:")
+"""Addresses a checker may follow; every other scheme is dropped."""
+
+
+@dataclass(slots=True, eq=False)
+class _Draft:
+    """A paragraph being written; where it ends up is known once all are joined."""
+
+    role: Role | None
+    level: int
+    separator: str
+    pieces: list[str] = field(default_factory=list)
+    length: int = 0
+    start: int = 0
+    end: int = 0
+    cuts: dict[int, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in the text being written."""
+
+    draft: _Draft
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    start: Place
+    end: Place
+
+
+class Assembly:
+    """Takes an article paragraph by paragraph and makes the reading of it."""
+
+    def __init__(self) -> None:
+        self._drafts: list[_Draft] = []
+        self._styles: list[tuple[_Mark, StyleKind, str]] = []
+        self._annotations: list[tuple[_Mark, Annotation]] = []
+        self.open()
+
+    def open(self, role: Role | None = None, level: int = 0, *, separator: str = "\n\n") -> None:
+        """Begin a new paragraph; the separator is what stands between it and the one before."""
+        self._drafts.append(_Draft(role, level, separator))
+
+    def write(self, text: str) -> None:
+        """Add text to the open paragraph."""
+        if text:
+            current = self._drafts[-1]
+            current.pieces.append(text)
+            current.length += len(text)
+
+    def here(self) -> Place:
+        """Return the place after what was written last."""
+        return Place(self._drafts[-1], self._drafts[-1].length)
+
+    def word_before(self) -> Place:
+        """Return where the last word written begins: what a note's mark stands on."""
+        current = self._drafts[-1]
+        written = "".join(current.pieces)
+        word = re.search(r"\S+\s*$", written[-200:])
+        return Place(current, len(written) - len(word.group()) if word else len(written))
+
+    def ends_with_space(self) -> bool:
+        """Tell whether the open paragraph is empty or ends in white space."""
+        pieces = self._drafts[-1].pieces
+        return not pieces or pieces[-1][-1:].isspace()
+
+    def is_empty(self) -> bool:
+        """Tell whether the open paragraph holds no text yet."""
+        return not any(piece.strip() for piece in self._drafts[-1].pieces)
+
+    def style(self, kind: StyleKind, start: Place, address: str = "") -> None:
+        """Set what was written since a place in bold, italics or as a link."""
+        self._styles.append((_Mark(start, self.here()), kind, address))
+
+    def link(self, start: Place, address: str) -> None:
+        """Make what was written since a place a link; unfit addresses leave plain text."""
+        address = address.strip()
+        if address.lower().startswith(_OPENED):
+            self.style(StyleKind.LINK, start, address)
+            self.annotate(AnnotationKind.LINK, start, self.here(), address=address)
+
+    def annotate(
+        self,
+        kind: AnnotationKind,
+        start: Place,
+        end: Place,
+        text: str = "",
+        *,
+        address: str = "",
+        author: str = "",
+        at: str = "",
+    ) -> None:
+        """Attach a comment, note or link to the stretch between two places."""
+        self._annotations.append(
+            (_Mark(start, end), Annotation(kind, 0, 0, normalise(text), address, author, at))
+        )
+
+    def first_text(self) -> str:
+        """Return the first paragraph that holds text, on one line."""
+        for draft in self._drafts:
+            line = " ".join("".join(draft.pieces).split())
+            if line:
+                return line
+        return ""
+
+    def prepend(self, role: Role, text: str) -> None:
+        """Put a paragraph above all that was written."""
+        draft = _Draft(role, 0, "\n\n", [text], len(text))
+        self._drafts.insert(0, draft)
+
+    def reading(
+        self,
+        *,
+        original: bytes,
+        name: str,
+        media_type: str,
+        title: str = "",
+        byline: str = "",
+        published: str = "",
+        publisher: str = "",
+        remarks: tuple[str, ...] = (),
+    ) -> Reading:
+        """Join the paragraphs and return the reading; what is not given is told from the text."""
+        text, paragraphs = self._join()
+        found = tuple(blocks.assign(text, paragraphs))
+        return Reading(
+            text=text,
+            blocks=found,
+            styles=tuple(self._placed_styles()),
+            annotations=tuple(self._placed_annotations(text)),
+            title=title or plain.headline(text, found),
+            byline=byline or plain.byline(text, found),
+            published=published or plain.published(text, found),
+            publisher=publisher,
+            name=name,
+            media_type=media_type,
+            original=original,
+            remarks=remarks,
+        )
+
+    def _join(self) -> tuple[str, list[Paragraph]]:
+        marks = [each[0] for each in self._styles] + [each[0] for each in self._annotations]
+        for place in (place for mark in marks for place in (mark.start, mark.end)):
+            place.draft.cuts[place.offset] = 0
+        parts: list[str] = []
+        paragraphs: list[Paragraph] = []
+        length = 0
+        for draft in self._drafts:
+            wording = _settle(draft)
+            separator = draft.separator if parts and wording else ""
+            draft.start = length + len(separator)
+            draft.end = draft.start + len(wording)
+            if wording:
+                parts += [separator, wording]
+                length = draft.end
+                paragraphs.append(Paragraph(draft.start, draft.end, draft.role, draft.level))
+            else:
+                draft.start = draft.end = length
+        return "".join(parts), paragraphs
+
+    def _placed_styles(self) -> list[Style]:
+        placed = [
+            Style(kind, _settled(mark.start), _settled(mark.end), address)
+            for mark, kind, address in self._styles
+        ]
+        return sorted(
+            (each for each in placed if each.start < each.end), key=lambda each: (each.start, each.end)
+        )
+
+    def _placed_annotations(self, text: str) -> list[Annotation]:
+        placed = []
+        for mark, given in self._annotations:
+            start, end = _settled(mark.start), _settled(mark.end)
+            while end > start and text[end - 1].isspace():
+                end -= 1
+            if given.kind is AnnotationKind.LINK and start == end:
+                continue
+            wording = given.text or text[start:end]
+            placed.append(Annotation(given.kind, start, end, wording, given.address, given.author, given.at))
+        return sorted(placed, key=lambda each: (each.start, each.end))
+
+
+def _settled(place: Place) -> int:
+    return place.draft.start + place.draft.cuts[place.offset]
+
+
+def _settle(draft: _Draft) -> str:
+    """Normalise and trim a paragraph's text; note where the places taken in it end up."""
+    raw = "".join(draft.pieces)
+    wording = normalise(raw)
+    lead = len(wording) - len(wording.lstrip())
+    trimmed = wording.strip()
+    same = wording == raw
+    done, at = 0, 0
+    for offset in sorted(draft.cuts):
+        if same:
+            moved = offset
+        else:
+            safe = _safe_cut(raw, offset)
+            done += len(normalise(raw[at:safe])) if safe > at else 0
+            at, moved = max(at, safe), done
+        draft.cuts[offset] = min(max(moved - lead, 0), len(trimmed))
+    return trimmed
+
+
+def _safe_cut(raw: str, offset: int) -> int:
+    """Move an offset past characters that join the one before them when text is composed."""
+    while offset < len(raw) and (
+        unicodedata.category(raw[offset])[0] == "M" or "\u1160" <= raw[offset] <= "\u11ff"
+    ):
+        offset += 1
+    return offset

@@ -1,0 +1,108 @@
+"""Formats: which reader a file needs, told from its bytes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import PurePath
+
+from factcheck.errors import ReadingError
+from factcheck.models import Reading
+from factcheck.readers import markdown, plain
+from factcheck.readers.encoding import decode
+
+LARGEST = 50 * 1024 * 1024
+"""Bytes. The longest book is a tenth of this; beyond it the file is something else."""
+
+_Reader = Callable[[bytes, str], Reading]
+
+_OTHER_KINDS: tuple[tuple[bytes, str], ...] = (
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"BM", "a picture"),
+    (b"II*\0", "a picture"),
+    (b"MM\0*", "a picture"),
+    (b"8BPS", "a picture"),
+    (b"ID3", "a sound recording"),
+    (b"OggS", "a sound recording"),
+    (b"fLaC", "a sound recording"),
+    (b"\xff\xfb", "a sound recording"),
+    (b"\x1aE\xdf\xa3", "a video"),
+    (b"SQLite format 3\0", "a database"),
+    (b"\x7fELF", "a program"),
+    (b"MZ", "a program"),
+    (b"\x1f\x8b", "an archive; unpack it first"),
+    (b"7z\xbc\xaf\x27\x1c", "an archive; unpack it first"),
+    (b"Rar!", "an archive; unpack it first"),
+    (b"BZh", "an archive; unpack it first"),
+    (b"\xfd7zXZ\0", "an archive; unpack it first"),
+)
+_ZIP = b"PK\x03\x04"
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_HTML = re.compile(
+    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    re.I | re.S,
+)
+_MARKDOWN_NAMES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdwn"})
+
+
+def read(data: bytes, name: str = "") -> Reading:
+    """Read a file's bytes as an article's draft; the name is shown, never used as a path.
+
+    Raises ``ReadingError`` with one sentence where the bytes are no draft this program reads.
+    """
+    shown = PurePath(name.replace("\\", "/")).name or "This file"
+    called = f"“{shown}”" if name else shown
+    if not data:
+        raise ReadingError(f"{called} is empty.")
+    if len(data) > LARGEST:
+        raise ReadingError(f"{called} is larger than 50 MB, too large for an article.")
+    reading = _reader(data, shown if name else "", called)(data, name)
+    if not reading.text.strip():
+        raise ReadingError(f"{called} holds no text.")
+    return reading
+
+
+def _reader(data: bytes, name: str, called: str) -> _Reader:
+    """Choose the reader for these bytes."""
+    _refuse_other_kinds(data, called)
+    text = decode(data, called)
+    suffix = PurePath(name).suffix.lower()
+    if suffix in _MARKDOWN_NAMES or markdown.is_markdown(text):
+        return lambda data, name: markdown.read(text, data, name)
+    return lambda data, name: plain.read(text, data, name)
+
+
+def _refuse_other_kinds(data: bytes, called: str) -> None:
+    if data.startswith(_OLE):
+        raise ReadingError(_about_ole(data, called))
+    if data.startswith(_ZIP):
+        raise ReadingError(f"{called} is an archive or an office document that cannot be read yet.")
+    if data.startswith(b"{\\rtf"):
+        raise ReadingError(f"{called} is an RTF file, which cannot be read yet.")
+    if b"%PDF-" in data[:1024]:
+        raise ReadingError(f"{called} is a PDF, which cannot be read yet.")
+    if _HTML.match(data[:8192]):
+        raise ReadingError(f"{called} is a web page, which cannot be read yet.")
+    for start, kind in _OTHER_KINDS:
+        if data.startswith(start) and not _is_readable(data):
+            raise ReadingError(f"{called} is {kind}, not a text.")
+    if data[4:8] == b"ftyp" or (data.startswith(b"RIFF") and data[8:12] in (b"WEBP", b"WAVE", b"AVI ")):
+        raise ReadingError(f"{called} is a picture or recording, not a text.")
+
+
+def _is_readable(data: bytes) -> bool:
+    """Tell whether the first bytes are plain ASCII text, whatever letters they begin with."""
+    return all(byte >= 32 or byte in b"\t\n\r\f" for byte in data[:512]) and data[:512].isascii()
+
+
+def _about_ole(data: bytes, called: str) -> str:
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        return f"{called} is protected by a password; save a copy without one and open that."
+    if "WordDocument".encode("utf-16-le") in data:
+        return (
+            f"{called} is in Word's old format (.doc): open it in Word or LibreOffice, "
+            "save it as .docx and open that file."
+        )
+    return f"{called} is in an old Microsoft Office format that cannot be read; save it as .docx first."

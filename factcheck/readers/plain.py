@@ -1,0 +1,45 @@
+"""Plain text: blocks and roles told from the words alone."""
+
+from __future__ import annotations
+
+from factcheck.models import Block, Reading, Role
+from factcheck.text import blocks, bylines
+from factcheck.text.dates import iso_date
+from factcheck.text.normal import normalise
+
+
+def read(text: str, original: bytes, name: str) -> Reading:
+    """Read decoded plain text as a draft."""
+    normal = normalise(text)
+    found = tuple(blocks.find(normal))
+    return Reading(
+        text=normal,
+        blocks=found,
+        title=headline(normal, found),
+        byline=byline(normal, found),
+        published=published(normal, found),
+        name=name,
+        media_type="text/plain",
+        original=original,
+    )
+
+
+def headline(text: str, found: tuple[Block, ...]) -> str:
+    """Return the headline on one line, empty where the text has none."""
+    return next((_on_one_line(text, block) for block in found if block.role is Role.HEADLINE), "")
+
+
+def byline(text: str, found: tuple[Block, ...]) -> str:
+    """Return the writers' names as the byline gives them, empty where there is none."""
+    lines = (_on_one_line(text, block) for block in found if block.role is Role.BYLINE)
+    return next((names for line in lines if (names := bylines.names(line))), "")
+
+
+def published(text: str, found: tuple[Block, ...]) -> str:
+    """Return the day of publication as «2026-03-03» where a line at the head gives it."""
+    lines = (_on_one_line(text, block) for block in found if block.role is Role.BYLINE)
+    return next((day for line in lines if (day := iso_date(line))), "")
+
+
+def _on_one_line(text: str, block: Block) -> str:
+    return " ".join(text[block.start : block.end].split())

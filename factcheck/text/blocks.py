@@ -1,0 +1,190 @@
+"""Blocks: every paragraph of an article with its role.
+
+Roles are told from the outside in: first what is clutter, then the article's head (headline,
+byline, dateline), then what stands between its paragraphs (subheads, captions, lists, quoted
+lines). Whatever is none of these is body: text to be checked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.models import Block, Role
+from factcheck.text import bylines, clutter
+from factcheck.text.datelines import end_of_dateline
+from factcheck.text.paragraphs import Paragraph, list_marker, split
+
+_SENTENCE_END = re.compile(r"[.!?…:;,]['\"”’»)\]]*$")
+_QUESTION = re.compile(r"[?!]['\"”’»)\]]*$")
+_NEXT_SENTENCE = re.compile(r"[a-z]{3}[.!?]['\"”’)]* [A-Z“(]")
+_CLOCK_LINE = re.compile(r"\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?(?: \(?[A-Z]{2,4}\)?)?\.?", re.IGNORECASE)
+_AGENCY = (
+    r"(?:getty|getty images|ap|ap photo|ap images|associated press|reuters|afp|epa|epa-efe|shutterstock"
+    r"|istock|pool|bloomberg|alamy|unsplash|pexels|pixabay|flickr|instagram|wikimedia commons|dpa|ntb|tt"
+    r"|pa wire|pa media|zuma press|upi)"
+)
+_PICTURE = r"(?:photo|image|picture|photograph|illustration)"
+_CAPTION_FORMS = (
+    r"(?:file )?(?:photos?|image|picture|illustration|graphic|photograph(?:s|er|y)?)(?: credit)?"
+    r"(?::| by | courtesy | via ).{1,160}",
+    r"(?:photo |image |picture )?credits?: .{1,120}",
+    rf".{{0,400}}[(\[](?:file )?(?:{_PICTURE}|{_AGENCY})"
+    r"(?: (?:by|courtesy|via)|:|/| / )[^()\[\]]{1,80}[)\]]\.?",
+    rf"(?:.{{0,300}}[ /(|])?(?:[\w.’' -]{{2,40}} ?/ ?)?{_AGENCY}(?: ?/ ?{_AGENCY})+\)?\.?",
+    rf"[\w.’' -]{{2,40}} ?/ ?{_AGENCY}(?: images| photo)?(?: via {_AGENCY}(?: images)?)?\.?",
+    rf"{_AGENCY} images\.?",
+)
+_CAPTION = re.compile("|".join(_CAPTION_FORMS), re.IGNORECASE)
+_SHORT = "a an and as at but by for from in into nor of off on or out over per so the to up via vs with yet"
+_SHORT_WORDS = frozenset(_SHORT.split())
+_STANDFIRST = 160
+_HEAD = 8
+"""Headline, byline and date stand among the first eight paragraphs that are no clutter."""
+
+
+def find(text: str) -> list[Block]:
+    """Split normalised plain text into blocks with roles, ordered and without overlap.
+
+    Together the blocks cover every character that is not white space; offsets are code
+    points, end exclusive. A dateline and the body it opens share a line.
+    """
+    return assign(text, split(text))
+
+
+def assign(text: str, paragraphs: Sequence[Paragraph]) -> list[Block]:
+    """Turn paragraphs into blocks; a role that a file format gave stands, the others are told."""
+    wording = [text[each.start : each.end] for each in paragraphs]
+    roles: list[Role | None] = [each.role for each in paragraphs]
+    for index, why in enumerate(clutter.reasons(wording)):
+        # What its writer set as a heading or quotation is the writer's, whatever it says.
+        if why and roles[index] in (None, Role.BODY, Role.LIST, Role.CAPTION):
+            roles[index] = Role.CLUTTER
+    _tell_plain_roles(wording, roles)
+    levels = [each.level for each in paragraphs]
+    _tell_lists(wording, roles, levels)
+    _tell_head(wording, roles)
+    _tell_subheads(wording, roles, levels)
+    blocks = [
+        Block(role or Role.BODY, each.start, each.end, level)
+        for each, role, level in zip(paragraphs, roles, levels, strict=True)
+    ]
+    return _with_datelines(text, blocks)
+
+
+def is_caption(line: str) -> bool:
+    """Tell whether a line names a picture's maker as captions do."""
+    return len(line) <= 600 and bool(_CAPTION.fullmatch(" ".join(line.split())))
+
+
+def _tell_plain_roles(wording: Sequence[str], roles: list[Role | None]) -> None:
+    tail = len(wording) - 4
+    for index, line in enumerate(wording):
+        if roles[index] is not None:
+            continue
+        if line.startswith(">"):
+            roles[index] = Role.QUOTE
+        elif is_caption(line):
+            roles[index] = Role.CAPTION
+        elif index >= tail and bylines.is_credit(line):
+            roles[index] = Role.BYLINE
+
+
+def _tell_lists(wording: Sequence[str], roles: list[Role | None], levels: list[int]) -> None:
+    """Call neighbouring lines with the same kind of mark a list; one dash alone opens speech."""
+    marks = [list_marker(line) if role is None else "" for line, role in zip(wording, roles, strict=True)]
+    for index, mark in enumerate(marks):
+        neighbours = marks[max(0, index - 1) : index] + marks[index + 1 : index + 2]
+        if mark and (mark in neighbours or mark in "•‣▪●◦"):
+            roles[index], levels[index] = Role.LIST, 1
+
+
+def _tell_head(wording: Sequence[str], roles: list[Role | None]) -> None:
+    """Find the headline, and the lines of byline and date around it."""
+    head = [index for index, role in enumerate(roles) if role is None][:_HEAD]
+    for place, index in enumerate(head):
+        if bylines.is_byline(wording[index]):
+            roles[index] = Role.BYLINE
+        elif len(wording[index]) > 200 and place:
+            break
+    if Role.HEADLINE in roles:
+        return
+    open_lines = [index for index, role in enumerate(roles) if role in (None, Role.BODY)]
+    if len(open_lines) > 1 and roles[open_lines[0]] is None:
+        first = open_lines[0]
+        rest = [index for index in range(first + 1, len(roles)) if roles[index] is not Role.CLUTTER]
+        opens_story = any(
+            roles[index] is Role.BYLINE or end_of_dateline(wording[index], opening=True) > 0
+            for index in rest[:2]
+        )
+        if _is_headline(wording[first], opens_story=opens_story):
+            roles[first] = Role.HEADLINE
+
+
+def _is_headline(line: str, *, opens_story: bool) -> bool:
+    """Tell a headline by its form; one with a full stop needs a byline, dateline or title case.
+
+    An opening paragraph of one short sentence is a common way to begin a story.
+    """
+    if len(line) > 220 or len(line.split()) > 32 or end_of_dateline(line, opening=True):
+        return False
+    if len(line) > 100 and _NEXT_SENTENCE.search(line):
+        return False
+    if line.count("\n") > 1 or (line[0].islower() and len(line.split()) < 4):
+        return False
+    if not _SENTENCE_END.search(line[-6:]) or opens_story:
+        return True
+    return len(line) <= 150 and (bool(_QUESTION.search(line[-6:])) or _is_title_case(line))
+
+
+def _is_title_case(line: str) -> bool:
+    words = [word.strip("\"'“”‘’(),.:;!?") for word in line.split()]
+    counted = [word for word in words if word and word.lower() not in _SHORT_WORDS and word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in counted)
+    return len(counted) >= 3 and capitals * 10 >= len(counted) * 9
+
+
+def _tell_subheads(wording: Sequence[str], roles: list[Role | None], levels: list[int]) -> None:
+    following = False
+    for index in range(len(wording) - 1, -1, -1):
+        if roles[index] is None and following and _is_subhead(wording[index]):
+            roles[index], levels[index] = Role.SUBHEAD, 1
+        following = following or roles[index] in (None, Role.BODY, Role.LIST, Role.QUOTE)
+
+
+def _is_subhead(line: str) -> bool:
+    """Tell a subhead: short, of one line, without the stop that ends a sentence."""
+    words = line.split()
+    if "\n" in line or len(words) > 12 or len(line) > 90:
+        return False
+    if _CLOCK_LINE.fullmatch(line):
+        return True
+    if line.isupper() and len(words) <= 8:
+        return not line.endswith(":")
+    return not _SENTENCE_END.search(line[-6:]) and (
+        line[0].isupper() or line[0].isdigit() or line[0] in "“‘\"'¿¡"
+    )
+
+
+def _with_datelines(text: str, blocks: Sequence[Block]) -> list[Block]:
+    """Cut each dateline off the body paragraph that it opens."""
+    cut: list[Block] = []
+    opening, bodies = True, 0
+    for block in blocks:
+        if block.role is not Role.BODY:
+            cut.append(block)
+            continue
+        length = end_of_dateline(text[block.start : min(block.end, block.start + 200)], opening=opening)
+        bodies += 1
+        # A standfirst or two may stand above the paragraph that opens the story.
+        opening = opening and bodies < 3 and block.end - block.start <= _STANDFIRST
+        start = block.start + length
+        while start < block.end and text[start].isspace():
+            start += 1
+        if length and start < block.end:
+            cut.append(Block(Role.DATELINE, block.start, block.start + length))
+            cut.append(replace(block, start=start))
+        else:
+            cut.append(block)
+    return cut

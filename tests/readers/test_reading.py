@@ -1,0 +1,98 @@
+"""Reading files: formats told by content, encodings, and refusals in one sentence."""
+
+from pathlib import Path
+
+import pytest
+
+from factcheck.errors import ReadingError
+from factcheck.readers import read, read_path
+from factcheck.text.normal import normalise
+
+PLAIN = (
+    "Café owners say “no” to Åsa’s plan – for now\n\n"
+    "The owners’ letter — signed by 40 people — names Zoë Müller.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "codec",
+    ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252", "mac-roman"],
+)
+def test_encodings_are_recognised(codec: str) -> None:
+    assert read(PLAIN.encode(codec), "a.txt").text == PLAIN
+
+
+def test_cyrillic_code_pages_are_recognised() -> None:
+    text = (
+        "Министр транспорта сообщил во вторник, что мост откроют в мае. Работы стоили сорок миллионов.\n" * 3
+    )
+    assert read(text.encode("cp1251"), "a.txt").text == text
+
+
+def test_one_damaged_byte_does_not_make_another_encoding() -> None:
+    data = (PLAIN * 10).encode().replace("ü".encode(), b"\xfc", 1)
+    assert "Åsa’s" in read(data, "a.txt").text
+
+
+def test_the_original_is_kept_and_the_text_normalised() -> None:
+    data = b"A headline\r\n\r\nThe cafe\xcc\x81 is closed today, the owner said.\r\n"
+    reading = read(data, "in/some/folder/a.txt")
+    assert reading.original == data
+    assert reading.text == "A headline\n\nThe café is closed today, the owner said.\n"
+    assert reading.title == "A headline"
+    assert reading.media_type == "text/plain"
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"", "is empty"),
+        (b" \n\t\n ", "no text"),
+        (b"\x89PNG\r\n\x1a\n\0\0", "picture"),
+        (b"PK\x03\x04\0\0", "archive"),
+        (bytes(range(256)) * 4, "binary"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le"), "save it as .docx"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "password"),
+        (b"\x7fELF\x02\x01\x01\0", "program"),
+    ],
+)
+def test_what_is_no_draft_is_refused_with_a_sentence(data: bytes, words: str) -> None:
+    with pytest.raises(ReadingError, match=words) as refused:
+        read(data, "draft.txt")
+    assert "draft.txt" in str(refused.value)
+    assert str(refused.value).endswith(".")
+
+
+def test_too_large_a_file_is_refused() -> None:
+    with pytest.raises(ReadingError, match="50 MB"):
+        read(b"a " * (26 * 1024 * 1024), "big.txt")
+
+
+def test_paths_that_cannot_be_read_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(ReadingError, match="folder"):
+        read_path(tmp_path)
+    with pytest.raises(ReadingError, match="no file"):
+        read_path(tmp_path / "gone.txt")
+    with pytest.raises(ReadingError, match="could not be read"):
+        read_path(Path("a\0b"))
+
+
+def test_a_path_gives_the_file_its_name(tmp_path: Path) -> None:
+    path = tmp_path / "story.txt"
+    path.write_text("Only one line of text", encoding="utf-8")
+    assert read_path(path).name == "story.txt"
+
+
+def test_a_byline_gives_names_and_day() -> None:
+    text = "Library closes\n\nBy Nina Holt and Tom Okafor\nPublished March 3, 2026\n\nIt closed on Tuesday."
+    reading = read(text.encode(), "a")
+    assert reading.title == "Library closes"
+    assert reading.byline == "Nina Holt and Tom Okafor"
+    assert reading.published == "2026-03-03"
+
+
+def test_plain_text_with_asterisks_stays_plain() -> None:
+    text = "# 1 in the charts\n\nThe song *Home* costs 2 * 3 euros.\n\n* one\n* two\n"
+    reading = read(text.encode(), "a.txt")
+    assert reading.media_type == "text/plain"
+    assert reading.text == normalise(text)
