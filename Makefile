@@ -5,7 +5,8 @@ SHELL := /bin/sh
 
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+BENCH := $(VENV)/bench
+PIP := -m pip --disable-pip-version-check -qq
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 PYTHONS := python3 python3.13 python3.12 python3.11 python3.14
 WORKERS ?= 2
@@ -42,9 +43,9 @@ screenshots: $(VENV)/ready-to-test ## draw the pictures of the README anew
 	@$(OFFSCREEN) $(BIN)/python -m ui.system_libraries --install
 	@$(OFFSCREEN) $(BIN)/python -m tests.screenshots
 
-bench: $(VENV)/ready-to-test ## measure speed and quality; DATA=folder holds the corpora
-	@$(OFFSCREEN) $(BIN)/python -m ui.system_libraries --install
-	@$(OFFSCREEN) $(BIN)/python -m tests.bench $(if $(DATA),--data "$(DATA)")
+bench: $(BENCH)/ready ## measure speed and quality beside peers; DATA=folder holds the corpora
+	@$(OFFSCREEN) $(BENCH)/bin/python -m ui.system_libraries --install
+	@$(OFFSCREEN) $(BENCH)/bin/python -m tests.bench $(if $(DATA),--data "$(DATA)")
 
 clean: ## remove the environment and every cache
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
@@ -59,12 +60,20 @@ $(VENV)/ready: pyproject.toml constraints.txt
 			"make run PYTHON=/path/to/python3" >&2; exit 1; fi; \
 	if ! $(BIN)/python -m pip --version >/dev/null 2>&1; then \
 		echo "Making $(VENV) with $$python ..."; rm -rf $(VENV); "$$python" -m venv $(VENV); fi
-	@echo "Installing what the app needs ..."
-	@$(PIP) install -c constraints.txt pip hatchling editables
-	@$(PIP) install -c constraints.txt --no-build-isolation -e .
+	@echo "Installing what the app needs; the first time this takes a minute ..."
+	@$(BIN)/python $(PIP) install -c constraints.txt pip hatchling editables
+	@$(BIN)/python $(PIP) install -c constraints.txt --no-build-isolation -e .
 	@touch $@
 
 $(VENV)/ready-to-test: $(VENV)/ready
 	@echo "Installing what the tests need ..."
-	@$(PIP) install -c constraints.txt --group dev
+	@$(BIN)/python $(PIP) install -c constraints.txt --group dev
+	@touch $@
+
+# The peers to measure beside stand apart, so that nothing of theirs reaches the app or its tests.
+$(BENCH)/ready: $(VENV)/ready tests/bench/peers.txt
+	@echo "Installing the peers to measure beside ..."
+	@test -x $(BENCH)/bin/python || $(BIN)/python -m venv $(BENCH)
+	@$(BENCH)/bin/python $(PIP) install -c constraints.txt pip hatchling editables
+	@$(BENCH)/bin/python $(PIP) install -c constraints.txt --no-build-isolation -e . -r tests/bench/peers.txt
 	@touch $@

@@ -106,7 +106,10 @@ class Started:
         def start(thing: Any, *arguments: Any, **options: Any) -> Any:
             caller = traceback.extract_stack(sys._getframe(1), limit=1)[0]
             self._places.append((weakref.ref(thing), f"{caller.filename}:{caller.lineno}"))
-            return original(thing, *arguments, **options)
+            try:
+                return original(thing, *arguments, **options)
+            except TypeError:  # connected to a signal, which hands a Python function all it carries
+                return original(thing)
 
         patch.setattr(cls, name, start)
 

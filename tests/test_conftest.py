@@ -48,7 +48,7 @@ def test_what_is_left_running_fails_its_own_test_alone(guarded: pytest.Pytester)
         """
         import threading
         from PySide6.QtCore import QPropertyAnimation, QThread, QTimer
-        from PySide6.QtWidgets import QWidget
+        from PySide6.QtWidgets import QLineEdit, QWidget
 
         kept = []
 
@@ -76,6 +76,13 @@ def test_what_is_left_running_fails_its_own_test_alone(guarded: pytest.Pytester)
             qtbot.addWidget(widget)
             QTimer(widget).start(60_000)
 
+        def test_a_timer_started_by_a_signal_that_carries_text_works(qtbot):
+            field, timer = QLineEdit(), QTimer()
+            timer.setSingleShot(True)
+            field.textChanged.connect(timer.start)
+            with qtbot.waitSignal(timer.timeout):
+                field.setText("text")
+
         def test_a_stopped_timer_is_fine(qtbot):
             timer = QTimer()
             timer.start(60_000)
@@ -83,7 +90,7 @@ def test_what_is_left_running_fails_its_own_test_alone(guarded: pytest.Pytester)
             kept.append(timer)
         """,
     )
-    assert found == {"passed": 5, "errors": 3}
+    assert found == {"passed": 6, "errors": 3}
 
 
 @pytest.mark.parametrize("variable", ["HOME", "XDG_DATA_HOME", "FACTCHECK_LIBRARY"])

@@ -1,6 +1,7 @@
 """Missing system libraries are found before Qt fails, and said so in one line that helps."""
 
 import ast
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -9,12 +10,26 @@ import PySide6
 import pytest
 
 from ui import system_libraries
-from ui.system_libraries import EVERY_WINDOW, FONTS, Need, advice, missing, needs, no_display_sentence
+from ui.system_libraries import (
+    EVERY_WINDOW,
+    FONTS,
+    WAYLAND_WINDOW,
+    X11_WINDOW,
+    Need,
+    advice,
+    lacking_here,
+    missing,
+    no_display_sentence,
+)
 
 QT = Path(PySide6.__path__[0]) / "Qt"
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="these libraries are Linux's")
 
 OF_EVERY_SYSTEM = {"libc.so.6", "libm.so.6", "libstdc++.so.6", "libgcc_s.so.1", "ld-linux-x86-64.so.2"}
+
+
+def nothing_is_there(_need: Need) -> bool:
+    return False
 
 
 def test_it_runs_where_nothing_is_installed() -> None:
@@ -55,7 +70,9 @@ def test_all_that_the_installed_qt_links_to_is_looked_for(
     for part in [*parts, f"plugins/platforms/{platform_library}"]:
         linked |= needed_by(QT / part)
 
-    assert linked - carried - OF_EVERY_SYSTEM <= {need.name for need in needs(environ)}
+    assert linked - carried - OF_EVERY_SYSTEM <= {
+        need.name for need in lacking_here(environ, nothing_is_there)
+    }
 
 
 def needed_by(library: Path) -> set[str]:
@@ -80,7 +97,14 @@ def needed_by(library: Path) -> set[str]:
 def test_only_what_the_platform_needs_is_asked_for(environ: dict[str, str], expected: set[str]) -> None:
     watched = {"libEGL.so.1", "libxcb-cursor.so.0", "libwayland-cursor.so.0"}
 
-    assert {need.name for need in needs(environ)} & watched == expected
+    assert {need.name for need in lacking_here(environ, nothing_is_there)} & watched == expected
+
+
+@pytest.mark.parametrize("whole", [X11_WINDOW, WAYLAND_WINDOW])
+def test_one_platform_that_works_is_enough(whole: tuple[Need, ...]) -> None:
+    session = {"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}
+
+    assert lacking_here(session, lambda need: need in (*EVERY_WINDOW, FONTS, *whole)) == ()
 
 
 def test_the_advice_is_one_line_to_run_with_each_package_once() -> None:
@@ -105,7 +129,7 @@ def test_what_cannot_be_installed_is_reported(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     absent = Need("libfactcheck-absent.so.9", "libfactcheck-absent9")
-    monkeypatch.setattr(system_libraries, "needs", lambda: (absent,))
+    monkeypatch.setattr(system_libraries, "EVERY_WINDOW", (absent,))
     monkeypatch.setenv("PATH", "")
 
     assert system_libraries.main(["--install"]) == 1
@@ -125,7 +149,7 @@ def test_apt_is_asked_with_fresh_lists_when_the_first_try_fails(
     )
     apt.chmod(0o755)
     absent = Need("libfactcheck-absent.so.9", "libfactcheck-absent9")
-    monkeypatch.setattr(system_libraries, "needs", lambda: (absent,))
+    monkeypatch.setattr(system_libraries, "EVERY_WINDOW", (absent,))
     monkeypatch.setattr(system_libraries, "_as_root", lambda: ())
     monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
 
@@ -138,20 +162,32 @@ def test_apt_is_asked_with_fresh_lists_when_the_first_try_fails(
 @pytest.mark.parametrize(
     ("environ", "system", "says"),
     [
-        ({}, "linux", True),
-        ({"QT_QPA_PLATFORM": "xcb"}, "linux", True),
-        ({"QT_QPA_PLATFORM": "offscreen"}, "linux", False),
-        ({"QT_QPA_PLATFORM": "vnc:size=1024x700"}, "linux", False),
-        ({"DISPLAY": ":0"}, "linux", False),
-        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", False),
-        ({}, "darwin", False),
-        ({}, "win32", False),
+        ({}, "linux", "neither DISPLAY nor WAYLAND_DISPLAY is set"),
+        ({"QT_QPA_PLATFORM": "xcb"}, "linux", "neither"),
+        ({"DISPLAY": ":4711"}, "linux", "DISPLAY=:4711 does not answer"),
+        ({"WAYLAND_DISPLAY": "absent", "XDG_RUNTIME_DIR": "/"}, "linux", "WAYLAND_DISPLAY=absent does not"),
+        ({"QT_QPA_PLATFORM": "offscreen"}, "linux", None),
+        ({"QT_QPA_PLATFORM": "vnc:size=1024x700"}, "linux", None),
+        ({"DISPLAY": "elsewhere:10.0"}, "linux", None),
+        ({}, "darwin", None),
+        ({}, "win32", None),
     ],
 )
 def test_without_a_display_a_sentence_names_the_command_line(
-    environ: dict[str, str], system: str, says: bool
+    environ: dict[str, str], system: str, says: str | None
 ) -> None:
     sentence = no_display_sentence(environ, system)
 
-    assert (sentence is not None) == says
-    assert sentence is None or "factcheck --help" in sentence
+    assert (sentence is None) == (says is None)
+    if sentence is not None and says is not None:
+        assert says in sentence
+        assert "factcheck --help" in sentence
+
+
+@linux
+def test_a_display_that_answers_is_one(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as server:
+        server.bind(str(tmp_path / "wayland-7"))
+        server.listen()
+
+        assert no_display_sentence({"WAYLAND_DISPLAY": "wayland-7", "XDG_RUNTIME_DIR": str(tmp_path)}) is None

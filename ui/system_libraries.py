@@ -7,8 +7,10 @@ The lists were read with ``objdump -p`` from the Qt 6.11 libraries and platform 
 import argparse
 import ctypes
 import os
+import re
 import shlex
 import shutil
+import socket
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -72,21 +74,30 @@ SCREENLESS_PLATFORMS = frozenset(
 )
 
 
-def needs(environ: Mapping[str, str] = os.environ) -> tuple[Need, ...]:
-    """List what a window needs where the variables in environ say it will be drawn."""
-    platform = _platform(environ)
-    found: tuple[Need, ...] = EVERY_WINDOW
-    if platform == "xcb" or (not platform and environ.get("DISPLAY")):
-        found += X11_WINDOW
-    if platform == "wayland" or (not platform and environ.get("WAYLAND_DISPLAY")):
-        found += WAYLAND_WINDOW
-    return (*found, FONTS)
+def platform_plugins(environ: Mapping[str, str] = os.environ) -> tuple[tuple[Need, ...], ...]:
+    """List the needs of each platform plugin Qt may take here; it takes another where one does not load."""
+    plugins = {"xcb": X11_WINDOW, "wayland": WAYLAND_WINDOW}
+    if named := _platform(environ):
+        return (plugins.get(named, ()),)
+    shown_by = {"wayland": environ.get("WAYLAND_DISPLAY"), "xcb": environ.get("DISPLAY")}
+    return tuple(plugins[name] for name, display in shown_by.items() if display)
 
 
 def missing(wanted: Sequence[Need], is_there: Callable[[Need], bool] | None = None) -> tuple[Need, ...]:
     """List those of wanted that this machine lacks; is_there decides, by default by loading the library."""
     decide = is_there or _is_there
     return tuple(need for need in wanted if not decide(need))
+
+
+def lacking_here(
+    environ: Mapping[str, str] = os.environ, is_there: Callable[[Need], bool] | None = None
+) -> tuple[Need, ...]:
+    """List what must still be installed for a window where environ says it will be drawn.
+
+    Where there are several platform plugins to choose from, the one that lacks least is enough.
+    """
+    choices = [missing(plugin, is_there) for plugin in platform_plugins(environ)]
+    return missing((*EVERY_WINDOW, FONTS), is_there) + min(choices, key=len, default=())
 
 
 def install_command(lacking: Sequence[Need]) -> tuple[str, ...]:
@@ -108,12 +119,16 @@ def no_display_sentence(
     environ: Mapping[str, str] = os.environ, system: str = sys.platform, command: str = "factcheck"
 ) -> str | None:
     """Say that there is no screen for a window, and what works without one; None where there is one."""
-    if not system.startswith("linux") or environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"):
+    if not system.startswith("linux") or _platform(environ) in SCREENLESS_PLATFORMS:
         return None
-    if _platform(environ) in SCREENLESS_PLATFORMS:
+    named = [name for name in ("WAYLAND_DISPLAY", "DISPLAY") if environ.get(name)]
+    if any(_answers(environ, name) for name in named):
         return None
+    reason = "neither DISPLAY nor WAYLAND_DISPLAY is set"
+    if named:
+        reason = " and ".join(f"{name}={environ[name]}" for name in named) + " does not answer"
     return (
-        "There is no display to open the window on (neither DISPLAY nor WAYLAND_DISPLAY is set); "
+        f"There is no display to open the window on ({reason}); "
         f"the command line works without one: {command} --help"
     )
 
@@ -125,20 +140,43 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if not sys.platform.startswith("linux"):
         return 0
-    lacking = missing(needs())
+    lacking = lacking_here()
     if lacking and options.install and _may_install():
         print("Installing what Qt needs:", ", ".join(need.name for need in lacking), flush=True)
         _install(lacking)
         lacking = missing(lacking)
-    if not lacking:
-        return 0
-    print(advice(lacking, has_apt=shutil.which("apt-get") is not None), file=sys.stderr)
-    return 1
+    if lacking:
+        print(advice(lacking, has_apt=shutil.which("apt-get") is not None), file=sys.stderr)
+    return 0 if set(lacking) <= {FONTS} else 1
 
 
 def _platform(environ: Mapping[str, str]) -> str:
     """Name the Qt platform that QT_QPA_PLATFORM asks for first ("xcb" in "xcb:opt=1;wayland"), or ""."""
     return environ.get("QT_QPA_PLATFORM", "").split(";")[0].split(":")[0].strip()
+
+
+def _answers(environ: Mapping[str, str], variable: str) -> bool:
+    """Tell whether the display the variable names accepts a connection; one elsewhere is taken to."""
+    if variable == "WAYLAND_DISPLAY":
+        folder = Path(environ.get("XDG_RUNTIME_DIR", "/"))
+        return _accepts(socket.AF_UNIX, str(folder / environ[variable]))
+    local = re.fullmatch(r"(?:unix)?:(\d{1,4})(?:\.\d+)?", environ[variable])
+    if local is None:
+        return True
+    path = f"/tmp/.X11-unix/X{local[1]}"
+    port = 6000 + int(local[1])
+    return (
+        _accepts(socket.AF_UNIX, "\0" + path)
+        or _accepts(socket.AF_UNIX, path)
+        or _accepts(socket.AF_INET, ("127.0.0.1", port))
+    )
+
+
+def _accepts(family: int, address: str | tuple[str, int]) -> bool:
+    """Tell whether something listens at the address."""
+    with socket.socket(family, socket.SOCK_STREAM) as end:
+        end.settimeout(1)
+        return end.connect_ex(address) == 0
 
 
 def _is_there(need: Need) -> bool:
