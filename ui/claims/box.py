@@ -1,0 +1,52 @@
+"""What every part of the selected claim's pane shares: it follows the session's selection."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from factcheck.models import Case, Changes, PlacedClaim
+from ui.session import Session
+
+
+class ClaimBox(QWidget):
+    """A part of the pane; ``show_claim`` is called when the selected claim or anything of it changes."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.placed: PlacedClaim | None = None
+        session.case_opened.connect(self._opened)
+        session.case_changed.connect(self._changed)
+        session.claim_selected.connect(self._selected)
+
+    def show_claim(self, case: Case, placed: PlacedClaim) -> None:
+        """Show a claim; called only while one is selected."""
+        raise TypeError(f"{type(self).__name__} shows nothing")
+
+    def flush(self) -> None:
+        """Hand over what is being typed, before another claim is shown."""
+
+    def _opened(self, _case: Case | None) -> None:
+        self.flush()
+        self.placed = None
+
+    def _selected(self, _claim: str) -> None:
+        self.flush()
+        self._show()
+
+    def _changed(self, _case: Case, changes: Changes) -> None:
+        if self.session.claim in changes.claims or changes.sources or changes.places or changes.articles:
+            self._show()
+
+    def _show(self) -> None:
+        self.placed = self.session.selected
+        if self.placed is not None and self.session.case is not None:
+            self.show_claim(self.session.case, self.placed)
+
+
+def section(text: str) -> QLabel:
+    """Return a section's heading in spaced capitals."""
+    label = QLabel(text.upper())
+    label.setAccessibleName(text)
+    label.setProperty("look", "section")
+    return label

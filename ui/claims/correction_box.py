@@ -1,0 +1,172 @@
+"""The suggested correction, shown as a word diff and written in place; and the note."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from factcheck.models import Case, PlacedClaim
+from factcheck.text import diff
+from factcheck.text.diff import Change, Piece
+from ui import theme
+from ui.claims.box import ClaimBox, section
+from ui.session import Session
+from ui.widgets.memo import Memo
+
+
+class CorrectionBox(ClaimBox):
+    """Shows what the correction changes; a click or C opens it for writing."""
+
+    left = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._diff = DiffLabel()
+        self._diff.opened.connect(self.write)
+        self._memo = Memo(lines=2)
+        self._memo.setAccessibleName(self.tr("Suggested correction"))
+        self._memo.written.connect(self._written)
+        self._memo.left.connect(self._close)
+        self._memo.installEventFilter(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(section(self.tr("Suggested correction")))
+        layout.addWidget(self._diff)
+        layout.addWidget(self._memo)
+        self._memo.hide()
+        theme.themes().changed.connect(self._show)
+
+    def show_claim(self, case: Case, placed: PlacedClaim) -> None:
+        """Show a claim's correction."""
+        verdict = case.scale.verdict(placed.claim.verdict)
+        wanted = verdict is not None and verdict.needs_correction
+        correction = placed.claim.correction
+        if correction:
+            self._diff.show_diff(diff.words(" ".join(placed.text.split()), correction))
+        else:
+            self._diff.show_hint(
+                self.tr("Write the wording that should stand here (C).")
+                if wanted
+                else self.tr("No correction suggested (C).")
+            )
+
+    def write(self) -> None:
+        """Open the correction for writing; a new one starts from the claim's own words."""
+        if self.placed is None or self._memo.isVisible():
+            self._memo.setFocus()
+            return
+        self._memo.show_text(self.placed.claim.correction or " ".join(self.placed.text.split()))
+        self._diff.hide()
+        self._memo.show()
+        self._memo.setFocus()
+        self._memo.selectAll()
+
+    def flush(self) -> None:
+        """Hand over what was typed and show the diff again."""
+        self._memo.flush()
+        self._memo.hide()
+        self._diff.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close the field when the focus leaves it for another part of the window."""
+        if watched is self._memo and event.type() is QEvent.Type.FocusOut and self.window().isActiveWindow():
+            self.flush()
+        return super().eventFilter(watched, event)
+
+    def _written(self, text: str) -> None:
+        if self.placed is not None:
+            same = " ".join(text.split()) == " ".join(self.placed.text.split())
+            correction = "" if same else text.strip()
+            if correction != self.placed.claim.correction:
+                self.session.run(self.session.desk.verdicts.correct, self.placed.id, correction)
+
+    def _close(self) -> None:
+        self.flush()
+        self.left.emit()
+
+
+class NoteBox(ClaimBox):
+    """The checker's note on a claim."""
+
+    left = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._memo = Memo(lines=2)
+        self._memo.setAccessibleName(self.tr("Note"))
+        self._memo.setPlaceholderText(self.tr("Note to self, author or editor (N)"))
+        self._memo.written.connect(self._written)
+        self._memo.left.connect(self.left)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(section(self.tr("Note")))
+        layout.addWidget(self._memo)
+
+    def show_claim(self, case: Case, placed: PlacedClaim) -> None:
+        """Show a claim's note."""
+        self._memo.show_text(placed.claim.note)
+
+    def write(self) -> None:
+        """Go to the note with the cursor at its end."""
+        self._memo.setFocus()
+        self._memo.moveCursor(self._memo.textCursor().MoveOperation.End)
+
+    def flush(self) -> None:
+        """Hand over what was typed."""
+        self._memo.flush()
+
+    def _written(self, text: str) -> None:
+        if self.placed is not None:
+            self.session.run(self.session.desk.verdicts.note, self.placed.id, text.strip())
+
+
+class DiffLabel(QLabel):
+    """A word diff in a field's frame; a click or Return opens it."""
+
+    opened = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setProperty("look", "field")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setAccessibleName(self.tr("Suggested correction"))
+
+    def show_diff(self, pieces: tuple[Piece, ...]) -> None:
+        """Show what a correction removes, struck through, and what it adds."""
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setText("".join(_html(piece) for piece in pieces))
+
+    def show_hint(self, text: str) -> None:
+        """Show in quiet ink that there is nothing yet."""
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setText(f'<span style="color:{theme.current()["quiet"].name()}">{escape(text)}</span>')
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open on a click."""
+        self.opened.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open on Return."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit()
+            return
+        super().keyPressEvent(event)
+
+
+def _html(piece: Piece) -> str:
+    text = escape(piece.text).replace("\n", "<br>")
+    shown = theme.current()
+    if piece.change is Change.REMOVED:
+        ink, weak = shown["removed"].name(), shown["removed-weak"].name()
+        return f'<span style="color:{ink};background-color:{weak}"><s>{text}</s></span>'
+    if piece.change is Change.ADDED:
+        ink, weak = shown["added"].name(), shown["added-weak"].name()
+        return f'<span style="color:{ink};background-color:{weak}"><u>{text}</u></span>'
+    return text

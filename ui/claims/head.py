@@ -1,0 +1,150 @@
+"""The selected claim's number, wording, speaker and details."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from factcheck.models import Case, ClaimDetail, PlacedClaim, Status
+from ui import theme
+from ui.claims.box import ClaimBox
+from ui.session import Session
+from ui.widgets.flow import FlowLayout
+
+
+class ClaimHead(ClaimBox):
+    """Shows which claim this is; details are ticked off here one by one."""
+
+    stepped = Signal(int)
+    """The person asks for the next (1) or the previous (-1) claim."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._title = QLabel()
+        self._title.setProperty("look", "title")
+        self._place = QLabel()
+        self._place.setProperty("look", "second")
+        self._state = QLabel(wordWrap=True)
+        self._state.setProperty("look", "notice")
+        self._wording = Wording()
+        self._speaker = QLineEdit(placeholderText=self.tr("Speaker"))
+        self._speaker.setAccessibleName(self.tr("Speaker"))
+        self._speaker.editingFinished.connect(self.flush)
+        self._details = QWidget()
+        self._flow = FlowLayout(self._details, gap=4)
+        self._chips: list[QPushButton] = []
+        self._risks = QLabel(wordWrap=True)
+        self._risks.setProperty("look", "second")
+        self._lay_out()
+
+    def show_claim(self, case: Case, placed: PlacedClaim) -> None:
+        """Show a claim."""
+        everything = (*case.claims, *case.orphans)
+        number = next(index for index, other in enumerate(everything, 1) if other.id == placed.id)
+        self._title.setText(self.tr("Claim {number}").format(number=number))
+        self._place.setText(self.tr("{number} of {total}").format(number=number, total=len(everything)))
+        self._wording.set_text(placed.text)
+        self._state.setText(_state_sentence(placed))
+        self._state.setVisible(placed.placement.status in (Status.CHANGED, Status.ORPHANED))
+        if not self._speaker.hasFocus():
+            self._speaker.setText(placed.claim.speaker)
+        quoted = any(detail.kind == "quotation" for detail in placed.details)
+        self._speaker.setVisible(bool(placed.claim.speaker) or quoted)
+        self._show_details(placed)
+        flag = self.tr("Flagged as legally risky. ") if placed.claim.flagged else ""
+        risks = self.tr("Risk: ") + ", ".join(placed.claim.risks) if placed.claim.risks else ""
+        self._risks.setText(flag + risks)
+        self._risks.setVisible(bool(flag or risks))
+
+    def flush(self) -> None:
+        """Hand over the speaker's name."""
+        speaker = self._speaker.text().strip()
+        if self.placed is not None and speaker != self.placed.claim.speaker:
+            self.session.run(self.session.desk.verdicts.name_speaker, self.placed.id, speaker)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch()
+        for step, sign, name in ((-1, "‹", self.tr("Previous claim")), (1, "›", self.tr("Next claim"))):
+            button = QToolButton()
+            button.setText(sign)
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+            button.clicked.connect(partial(self.stepped.emit, step))
+            if step > 0:
+                head.addWidget(self._place)
+            head.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        for widget in (self._state, self._wording, self._speaker, self._details, self._risks):
+            layout.addWidget(widget)
+
+    def _show_details(self, placed: PlacedClaim) -> None:
+        while len(self._chips) < len(placed.details):
+            self._chips.append(self._new_chip())
+        for index, chip in enumerate(self._chips):
+            chip.setVisible(index < len(placed.details))
+        for chip, detail in zip(self._chips, placed.details, strict=False):
+            self._fill_chip(chip, detail)
+        self._details.setVisible(bool(placed.details))
+
+    def _new_chip(self) -> QPushButton:
+        chip = QPushButton(self._details)
+        chip.setCheckable(True)
+        chip.setProperty("look", "detail")
+        self._flow.addWidget(chip)
+        chip.clicked.connect(partial(self._tick, chip))
+        return chip
+
+    def _fill_chip(self, chip: QPushButton, detail: ClaimDetail) -> None:
+        words = " ".join(detail.text.split())
+        short = words if len(words) <= 28 else f"{words[:27]}…"
+        mark = "✓ " if detail.ticked else ""
+        # An ampersand in the article must not become a keyboard mnemonic.
+        chip.setText(f"{mark}{detail.kind.value}: {short}".replace("&", "&&"))
+        normal = f" = {detail.normal}" if detail.normal and detail.normal != words else ""
+        chip.setToolTip(f"{detail.kind.value}: {words}{normal}")
+        chip.setAccessibleName(f"{detail.kind.value}: {words}")
+        chip.setChecked(detail.ticked)
+        chip.setProperty("detail", detail.id)
+
+    def _tick(self, chip: QPushButton) -> None:
+        self.session.run(self.session.desk.verdicts.tick, chip.property("detail"), chip.isChecked())
+
+
+class Wording(QWidget):
+    """The claim's words in the article's serif, beside an accent bar; they can be selected."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = QLabel(wordWrap=True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._label.setStyleSheet(f"font-family: '{theme.serif_family()}'; font-size: 15px;")
+        self._label.setFont(QFont(theme.article_font(15)))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 0, 0, 0)
+        layout.addWidget(self._label)
+
+    def set_text(self, text: str) -> None:
+        """Show a wording."""
+        self._label.setText(" ".join(text.split()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the bar."""
+        painter = QPainter(self)
+        painter.fillRect(0, 2, 3, self.height() - 4, theme.current()["accent"])
+
+
+def _state_sentence(placed: PlacedClaim) -> str:
+    if placed.placement.status is Status.CHANGED:
+        return "The wording under this claim changed with the current draft. Check it again."
+    if placed.placement.status is Status.ORPHANED:
+        return "This claim has no place in the current draft."
+    return ""

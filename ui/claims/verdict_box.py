@@ -1,0 +1,196 @@
+"""The verdict buttons with their keys, the ruling, the as-of date and the work state."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from factcheck.models import Case, PlacedClaim, Scale, Verdict, WorkState
+from ui import theme
+from ui.claims.box import ClaimBox, section
+from ui.session import Session
+
+_COLUMNS = 3
+
+
+class VerdictButton(QAbstractButton):
+    """One verdict: mark and label at the left, its key at the right."""
+
+    def __init__(self, verdict: Verdict, key: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.verdict = verdict
+        self._key = str(key)
+        self.setCheckable(True)
+        self.setText(verdict.label)
+        self.setAccessibleName(verdict.label)
+        self.setToolTip(f"{verdict.mark} {verdict.label} ({key})")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for the label and the key."""
+        font = QFontMetrics(theme.interface_font(12, bold=True))
+        return QSize(font.horizontalAdvance(self._label()) + 34, 36 if self._wraps() else 32)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for room for the longest word, since the label may wrap."""
+        font = QFontMetrics(theme.interface_font(12, bold=True))
+        widest = max(font.horizontalAdvance(word) for word in self._label().split())
+        return QSize(widest + 34, 32)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button as its verdict looks when it is the chosen one."""
+        shown = theme.current()
+        look = shown.verdict(self.verdict.colour)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = shown["hover"] if self.underMouse() else shown["paper"]
+        border, ink = shown["line"], shown["ink"]
+        if self.isChecked():
+            ground, border, ink = look.weak or shown["hover"], look.ink, look.ink
+        if self.hasFocus():
+            border = shown["accent"]
+        painter.setPen(QPen(border, 2 if self.hasFocus() else 1))
+        painter.setBrush(ground)
+        inset = 1 if self.hasFocus() else 0.5
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 6, 6)
+        painter.setPen(ink)
+        painter.setFont(theme.interface_font(12, bold=self.isChecked()))
+        place = self.rect().adjusted(9, 0, -20, 0)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+        painter.drawText(place, int(flags), self._label())
+        painter.setPen(ink if self.isChecked() else shown["quiet"])
+        painter.setFont(theme.interface_font(11))
+        key = QRect(self.width() - 20, 0, 13, self.height())
+        painter.drawText(key, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), self._key)
+
+    def _label(self) -> str:
+        return f"{self.verdict.mark} {self.verdict.label}"
+
+    def _wraps(self) -> bool:
+        font = QFontMetrics(theme.interface_font(12, bold=True))
+        return font.horizontalAdvance(self._label()) > max(self.width(), 90) - 30
+
+
+class VerdictBox(ClaimBox):
+    """Where a claim is decided."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._scale: Scale | None = None
+        self.buttons: list[VerdictButton] = []
+        self._grid = QGridLayout()
+        self._grid.setSpacing(6)
+        self._ruling = QLineEdit(placeholderText=self.tr("Ruling in words (optional)"))
+        self._ruling.setAccessibleName(self.tr("Ruling"))
+        self._ruling.editingFinished.connect(self.flush)
+        self._as_of = QLineEdit(placeholderText=self.tr("As of, e.g. 2026-11-10"))
+        self._as_of.setAccessibleName(self.tr("As-of date"))
+        self._as_of.setMaximumWidth(150)
+        self._as_of.editingFinished.connect(self.flush)
+        self._state = QComboBox()
+        self._state.setAccessibleName(self.tr("Work state"))
+        for state, label in _state_labels().items():
+            self._state.addItem(self.tr(label), state)
+        self._state.activated.connect(self._state_chosen)
+        self._waiting_on = QLineEdit(placeholderText=self.tr("Waiting on whom?"))
+        self._waiting_on.setAccessibleName(self.tr("Waiting on"))
+        self._waiting_on.editingFinished.connect(self.flush)
+        self._lay_out()
+        theme.themes().changed.connect(self.update)
+
+    def show_claim(self, case: Case, placed: PlacedClaim) -> None:
+        """Show how a claim was decided."""
+        if case.scale != self._scale:
+            self._make_buttons(case.scale)
+        for button in self.buttons:
+            button.setChecked(button.verdict.key == placed.claim.verdict)
+        fields = ((self._ruling, placed.claim.ruling), (self._as_of, placed.claim.as_of))
+        for field, text in (*fields, (self._waiting_on, placed.claim.waiting_on)):
+            if not field.hasFocus():
+                field.setText(text)
+        self._state.setCurrentIndex(self._state.findData(placed.claim.work_state))
+        self._waiting_on.setVisible(placed.claim.work_state is WorkState.WAITING)
+
+    def choose(self, index: int) -> None:
+        """Choose the verdict at a place of the scale; choosing it again takes it off."""
+        if self._scale is None or self.placed is None or index >= len(self._scale.verdicts):
+            return
+        key = self._scale.verdicts[index].key
+        chosen = None if key == self.placed.claim.verdict else key
+        self.session.run(self.session.desk.verdicts.set, self.placed.id, chosen)
+        self._show()
+
+    def flush(self) -> None:
+        """Hand over what was typed into the fields."""
+        if self.placed is None:
+            return
+        claim, verdicts = self.placed.claim, self.session.desk.verdicts
+        ruling, as_of = self._ruling.text().strip(), self._as_of.text().strip()
+        waiting_on = self._waiting_on.text().strip()
+        if ruling != claim.ruling:
+            self.session.run(verdicts.rule, claim.id, ruling)
+        if as_of != claim.as_of:
+            self.session.run(verdicts.date, claim.id, as_of)
+            self._as_of.setText(self.placed.claim.as_of)
+        if claim.work_state is WorkState.WAITING and waiting_on != claim.waiting_on:
+            self.session.run(verdicts.set_work_state, claim.id, WorkState.WAITING, waiting_on)
+
+    def _lay_out(self) -> None:
+        decided = QHBoxLayout()
+        decided.addWidget(self._ruling, 1)
+        decided.addWidget(self._as_of)
+        work = QHBoxLayout()
+        work.addWidget(self._state)
+        work.addWidget(self._waiting_on, 1)
+        work.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(section(self.tr("Verdict")))
+        layout.addLayout(self._grid)
+        layout.addLayout(decided)
+        layout.addLayout(work)
+
+    def _make_buttons(self, scale: Scale) -> None:
+        for button in self.buttons:
+            self._grid.removeWidget(button)
+            button.deleteLater()
+        self._scale = scale
+        self.buttons = [VerdictButton(verdict, key, self) for key, verdict in enumerate(scale.verdicts, 1)]
+        for index, button in enumerate(self.buttons):
+            self._grid.addWidget(button, index // _COLUMNS, index % _COLUMNS)
+            button.clicked.connect(partial(self.choose, index))
+
+    def _state_chosen(self, index: int) -> None:
+        if self.placed is None:
+            return
+        state = WorkState(self._state.itemData(index))
+        if state is not self.placed.claim.work_state:
+            self.session.run(
+                self.session.desk.verdicts.set_work_state, self.placed.id, state, self._waiting_on.text()
+            )
+        if state is WorkState.WAITING:
+            self._waiting_on.setFocus()
+
+
+def _state_labels() -> dict[WorkState, str]:
+    return {
+        WorkState.OPEN: "Open",
+        WorkState.WAITING: "Waiting on…",
+        WorkState.SECOND_READ: "Second read",
+        WorkState.DONE: "Done",
+    }
