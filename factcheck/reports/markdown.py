@@ -9,16 +9,16 @@ from factcheck.models import Role
 from factcheck.reports.contents import Contents, Entry, MarkedBlock, Rest
 from factcheck.text.diff import Change, Piece
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~$&=-])")
-_LIST_NUMBER = re.compile(r"^(\s*\d+)([.)])", re.MULTILINE)
+_SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~$&]")
+_LINE_START = re.compile(r"^(\d*)([-+=.):])")
 _SCHEME = re.compile(r"(https?|mailto|ftp|www)(?=[:.])", re.IGNORECASE)
 
 
 def escaped(text: str) -> str:
     """Return text that every Markdown renderer shows letter by letter, on one line."""
     text = " ".join(text.split())
-    text = _SPECIAL.sub(r"\\\1", text)
-    text = _LIST_NUMBER.sub(r"\1\\\2", text)
+    text = _SPECIAL.sub(r"\\\g<0>", text)
+    text = _LINE_START.sub(r"\1\\\2", text)
     # A bare address would be made a link by some renderers; links are written by us alone.
     return _SCHEME.sub(lambda match: match[1] + "\u2060", text)
 
