@@ -80,6 +80,17 @@ _IRREGULAR = {
 }
 
 
+# Verbs that report a thought, a finding or an act more often than words: they count as a cue only
+# where the sentence has no verb of saying, as in: she said she hoped for “…”.
+_WEAK = listed("""
+believe hope think want mean expect feel know consider fear wish find show decide determine learn hear
+calculate suspect assume realize realise trust remember doubt imagine envision envisage accept bristle
+prove rule project signal order list type treat trace tick put poke tag title text fire hit unload
+deliver plug paint talk speak discuss introduce publish print judge regard recognize recognise estimate
+worry forecast warrant read introduce complain agree refuse require bill commit mandate opt stand conduct
+""")
+
+
 class Form(StrEnum):
     """How a cue verb stands in its clause."""
 
@@ -120,12 +131,21 @@ VERBS: dict[str, tuple[str, Form]] = _table(_OTHER | _INVERTING)
 INVERTING = frozenset(word for word, (base, _) in VERBS.items() if base in _INVERTING)
 """Forms that may stand before their speaker."""
 
+WEAK = frozenset(word for word, (base, _) in VERBS.items() if base in _WEAK)
+"""Forms that count only where no verb of saying stands in the sentence."""
+
 PLAIN = frozenset(
     f"{form}"
     for base in listed("say tell write add ask claim argue insist declare tweet note explain warn reply")
     for form in _forms(base)[:2]
 )
 """Forms that are always a finite cue verb, so that a new clause begins after them."""
+
+STRONG_NOUNS = listed("""
+    claim claims statement assertion suggestion promise warning description pledge vow argument
+    allegation accusation contention declaration insistence admission prediction boast
+    """)
+"""Nouns that take a whole clause: his claim that …."""
 
 NOUNS = listed("""
     claim claims statement assertion remark remarks comment comments suggestion promise warning

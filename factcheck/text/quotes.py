@@ -176,7 +176,7 @@ class _Speech:
             word = self.words[verb]
             if word.kind == "q":
                 return None
-            if word.kind != "w" or word.low not in cues.VERBS or not self._is_finite(verb):
+            if not speakers.is_verb(self.words, verb) or not self._is_finite(verb):
                 continue
             speaker = speakers.subject_before(self.words, start, verb)
             if speaker is not None:
@@ -190,18 +190,27 @@ class _Speech:
         before = self.words[verb - 1].low if verb else ""
         if form is cues.Form.ING:
             return before in cues.BE
-        return form is not cues.Form.BASE or before in cues.SUBJECT_PRONOUNS or before.endswith("s")
+        return form is not cues.Form.BASE or before != "to"
 
     def _before(self, low: int, at: int) -> Found | None:
-        """Read the nearest cue before the quotation in its sentence."""
+        """Read the nearest verb of saying before the quotation in its sentence, else a weaker cue."""
+        weak = None
         for cue in range(at - 1, low - 1, -1):
-            word = self.words[cue]
-            if word.kind != "w":
+            if self.words[cue].kind != "w" or (found := self._cue_before(low, cue, at)) is None:
                 continue
-            found = self._cue_before(low, cue, at)
-            if found is not None:
+            if not self._is_weak(cue, found):
                 return found
-        return None
+            weak = weak or found
+        return weak
+
+    def _is_weak(self, cue: int, found: Found) -> bool:
+        """Tell whether a cue gives way to another one before it in the sentence."""
+        word = self.words[cue]
+        if word.low in cues.WEAK:
+            return True
+        first = found[0][0]
+        relative = first > 0 and self.words[first - 1].low == "what"
+        return relative and self.words[first].low in cues.SUBJECT_PRONOUNS
 
     def _cue_before(self, low: int, cue: int, at: int) -> Found | None:
         word = self.words[cue]
@@ -209,14 +218,21 @@ class _Speech:
             speaker = speakers.subject_after(self.words, cue + 2, at)
             return None if speaker is None else (speaker, (cue, cue + 2))
         speaker = None
-        if word.low in cues.NOUNS:
+        if word.low in cues.NOUNS and self._noun_leads_to(cue, at):
             speaker = speakers.owner(self.words, low, cue)
-        if speaker is None and word.low in cues.VERBS:
+        if speaker is None and speakers.is_verb(self.words, cue):
             if speakers.is_passive(self.words, cue):
                 speaker = speakers.agent(self.words, cue, at)
             else:
                 speaker = speakers.subject_before(self.words, low, cue)
         return None if speaker is None else (speaker, (cue, cue + 1))
+
+    def _noun_leads_to(self, noun: int, at: int) -> bool:
+        """Tell whether a cue noun introduces the quotation: his claim that …, her words “…”."""
+        following = self.words[noun + 1].low
+        if self.words[noun].low in cues.STRONG_NOUNS:
+            return following not in cues.BE and following not in cues.AUXILIARIES
+        return at - noun <= 3 and following not in cues.BE
 
     def _loose(self, low: int, at: int) -> Found | None:
         """Read the sentence without a cue: by whom, the last sentence's colon, its own subject."""

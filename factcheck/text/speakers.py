@@ -19,10 +19,45 @@ _LEADING = listed(
     "but and then still yet now however so or meanwhile instead thus nor also once only just when as while"
 )
 _POSSESSIVES = frozenset(("’s", "'s"))
+_ALSO_SUBJECTS = listed("this that these those one two three some several many most few all each other")
 _AFTER_NAME = listed("of for with")
 _NOT_SUBJECTS = listed(
     "there nothing something anything not to it’s that no one's reporters him them me us what ever"
 )
+
+
+def is_verb(words: list[Word], at: int) -> bool:
+    """Tell whether a form of a cue verb is used as a verb here, not as a noun or an adjective."""
+    word = words[at]
+    entry = cues.VERBS.get(word.low)
+    if entry is None or word.kind != "w":
+        return False
+    before = words[at - 1] if at else None
+    if before is None:
+        return entry[1] is cues.Form.ING
+    form = entry[1]
+    if form is cues.Form.ING:
+        return (
+            word.low not in cues.WEAK
+            and before.low not in cues.DETERMINERS
+            and before.low not in _POSSESSIVES
+        )
+    if before.low in cues.DETERMINERS and before.low not in _ALSO_SUBJECTS:
+        return False
+    if form is cues.Form.BASE:
+        return (
+            before.low in ("to", "people", "police", "also")
+            or before.low in cues.AUXILIARIES
+            or before.low in cues.SUBJECT_PRONOUNS
+            or (before.low.endswith("s") and before.low not in _POSSESSIVES and before.low not in cues.BE)
+        )
+    if form is cues.Form.PRESENT:
+        return not (
+            before.low in _POSSESSIVES
+            or before.low in cues.PREPOSITIONS
+            or before.low in ("recent", "new", "news", "media", "public", "early", "such")
+        )
+    return before.low not in _POSSESSIVES or word.low not in ("comments", "remarks")
 
 
 def subject_before(words: list[Word], low: int, verb: int, depth: int = 0) -> Phrase | None:
@@ -37,7 +72,9 @@ def subject_before(words: list[Word], low: int, verb: int, depth: int = 0) -> Ph
     if before.low in ")]":
         opening = _opening_bracket(words, low, end - 1)
         return None if opening is None else subject_before(words, low, opening, depth + 1)
-    if before.kind == "p" or before.low == "and":
+    if before.low in cues.PREPOSITIONS and words[verb].low.endswith("ing"):
+        return _shared_subject(words, low, end)
+    if before.kind == "p" or before.low in ("and", "but"):
         return _past_comma(words, low, end, verb, depth)
     return _phrase_ending(words, low, end)
 
@@ -123,8 +160,7 @@ def _is_insertion(words: list[Word], start: int, end: int) -> bool:
 def _shared_subject(words: list[Word], low: int, end: int) -> Phrase | None:
     """Return the subject of the nearest cue verb before, or of the sentence."""
     for at in range(end - 1, low, -1):
-        entry = cues.VERBS.get(words[at].low)
-        if entry is not None and entry[1] in (cues.Form.PAST, cues.Form.PRESENT) and words[at].kind == "w":
+        if is_verb(words, at) and cues.VERBS[words[at].low][1] in (cues.Form.PAST, cues.Form.PRESENT):
             found = subject_before(words, low, at, 4)
             if found is not None and is_namelike(words, found):
                 return found
