@@ -14,7 +14,7 @@ _WORD = re.compile(
     r"|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex"
     r"|Va|Vt|Wash|Wis|Wyo|Univ|Dept|etc|e\.g|i\.e|a\.m|p\.m)\."
     r"|(?:[A-Za-z]\.){2,}"
-    r"|[A-Z]\.(?=\s?[A-Z])"
+    r"|[A-Z]\.(?=\s?(?:[A-Z]|$))"
     r"|['’](?:s|re|ve|d|ll|m)\b"
     r"|[@#]?[^\W_](?:[^\W_]|[-&](?=[^\W_])|['’](?!(?:s|re|ve|d|ll|m)\b)(?=[^\W\d_])|\.(?=[^\W_])|_)*"
     r"|--+|\.{3}|[^\w\s]"

@@ -12,12 +12,18 @@ from factcheck.text import cues, persons, scare, speakers
 from factcheck.text.marks import quotation_spans
 from factcheck.text.phrases import Paragraph, Word, last_mark, read
 from factcheck.text.speakers import Phrase
+from factcheck.text.wordlists import listed
 
 Found = tuple[Phrase, Phrase | None]
 """A speaker and a cue, as ranges of words."""
 
 _HARD_WRAP = range(50, 100)
 _REACH = 45
+_NEW_CLAUSE = listed("""
+    while when though although but and or because which that who whose if after before since until where
+    to in of on for at about from with by than whom
+    """)
+"""Words after a quotation that lead on to something else, not to its speaker."""
 
 
 def find(text: str) -> list[Quotation]:
@@ -135,7 +141,7 @@ class _Speech:
         found = None
         if mark in ",?!—-…" or self._comma_follows(at):
             found = self._after(at, min(len(self.words), at + _REACH) if mark in "?!…" else high)
-        return found or self._before(low, at) or self._after(at, high) or self._loose(low, at)
+        return found or self._before(low, at) or self._after(at, high) or self._loose(low, at, high)
 
     def _comma_follows(self, at: int) -> bool:
         return at + 1 < len(self.words) and self.words[at + 1].low == ","
@@ -148,6 +154,8 @@ class _Speech:
         if start >= high:
             return None
         first = self.words[start]
+        if first.low in _NEW_CLAUSE:
+            return None
         if first.low == "according" and start + 2 < high:
             speaker = speakers.subject_after(self.words, start + 2, high)
             return None if speaker is None else (speaker, (start, start + 2))
@@ -209,8 +217,15 @@ class _Speech:
         if word.low in cues.WEAK:
             return True
         first = found[0][0]
-        relative = first > 0 and self.words[first - 1].low == "what"
-        return relative and self.words[first].low in cues.SUBJECT_PRONOUNS
+        subject = self.words[first].low
+        if subject in ("it", "this", "which", "that"):
+            return True
+        if subject not in cues.SUBJECT_PRONOUNS or not first or subject == "who":
+            return subject == "who"
+        before = self.words[first - 1].low
+        if before == "that" and first > 1:
+            before = self.words[first - 2].low
+        return before == "what" or before in cues.PLAIN
 
     def _cue_before(self, low: int, cue: int, at: int) -> Found | None:
         word = self.words[cue]
@@ -234,8 +249,12 @@ class _Speech:
             return following not in cues.BE and following not in cues.AUXILIARIES
         return at - noun <= 3 and following not in cues.BE
 
-    def _loose(self, low: int, at: int) -> Found | None:
-        """Read the sentence without a cue: by whom, the last sentence's colon, its own subject."""
+    def _loose(self, low: int, at: int, high: int) -> Found | None:
+        """Read a sentence without a verb of saying: «according to» further on, else its own subject."""
+        for cue in range(at + 1, high - 2):
+            if self.words[cue].low == "according" and self.words[cue + 1].low == "to":
+                speaker = speakers.subject_after(self.words, cue + 2, high)
+                return None if speaker is None else (speaker, (cue, cue + 2))
         speaker = speakers.subject_of_sentence(self.words, low, at)
         if speaker is not None and speakers.is_namelike(self.words, speaker):
             return speaker, None

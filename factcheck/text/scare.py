@@ -10,23 +10,24 @@ from factcheck.text.wordlists import listed
 _LETTER = re.compile(r"[^\W_]")
 _WORDS = re.compile(r"[^\W_][\w'’.&-]*")
 _SMALL = listed("a an the of and or in on for to at by with from vs vs.")
+_BEFORE_A_NAME = listed("’s 's on in during his her its their our my watch watched")
 _WORK = listed("""
-    titled entitled headlined named nicknamed book novel memoir film movie documentary show series
+    titled entitled headlined named book novel memoir film movie documentary show series
     program programme episode song album single play musical poem magazine newspaper column podcast ad
     spot commercial game painting drama comedy sitcom blog essay anthem hosts host
     """)
 
 
 def is_no_quotation(text: str, words: list[Word], at: int) -> bool:
-    """Tell whether the quotation at this word is a title, a nickname or empty."""
+    """Tell whether the quotation at this word is a title, a name, a nickname or empty."""
     word = words[at]
     inner = text[word.start + 1 : min(word.end - 1, word.start + 120)]
     if not _LETTER.search(inner):
         return True
     tokens = _WORDS.findall(inner)
-    if len(tokens) > 8 or not _is_title_case(tokens):
+    if len(tokens) > 8 or not _is_title_case(tokens) or _in_a_headline(words, at):
         return False
-    return _is_nickname(words, at, len(tokens)) or _names_a_work(words, at, len(tokens))
+    return _is_nickname(words, at, len(tokens)) or _names_a_work(words, at, tokens)
 
 
 def _is_title_case(tokens: list[str]) -> bool:
@@ -35,20 +36,25 @@ def _is_title_case(tokens: list[str]) -> bool:
     )
 
 
+def _in_a_headline(words: list[Word], at: int) -> bool:
+    """Tell whether the words around are capitalised too, so that capitals mean nothing."""
+    around = [
+        word for word in words[max(0, at - 14) : at + 14] if word.kind in "Cw" and word.end - word.start > 3
+    ]
+    return sum(word.kind == "C" for word in around) > 0.75 * len(around) if len(around) > 2 else not at
+
+
 def _is_nickname(words: list[Word], at: int, count: int) -> bool:
     """“Bobby” in: Robert C. “Bobby” Scott."""
     if count > 2 or at == 0 or at + 1 >= len(words):
         return False
-    before, after = words[at - 1], words[at + 1]
-    return (
-        before.kind == "C"
-        and after.kind == "C"
-        and words[at].start - before.end <= 1 >= after.start - words[at].end
-    )
+    before, word, after = words[at - 1 : at + 2]
+    return before.kind == after.kind == "C" and word.start - before.end <= 1 >= after.start - word.end
 
 
-def _names_a_work(words: list[Word], at: int, count: int) -> bool:
+def _names_a_work(words: list[Word], at: int, tokens: list[str]) -> bool:
     nearby = [word.low for word in words[max(0, at - 3) : at]]
     if any(word in _WORK for word in nearby):
         return True
-    return count > 1 and bool(nearby) and (nearby[-1] in ("’s", "'s", "on") or nearby[-1].endswith("s’"))
+    capitals = sum(token not in _SMALL for token in tokens)
+    return capitals > 1 and bool(nearby) and (nearby[-1] in _BEFORE_A_NAME or nearby[-1].endswith("s’"))

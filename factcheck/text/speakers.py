@@ -19,6 +19,10 @@ _LEADING = listed(
     "but and then still yet now however so or meanwhile instead thus nor also once only just when as while"
 )
 _POSSESSIVES = frozenset(("’s", "'s"))
+_ADJECTIVES = listed("""
+    recent new news early such own false true other democratic republican american british russian
+    chinese european federal initial past previous further several more first second last
+    """)
 _ALSO_SUBJECTS = listed("this that these those one two three some several many most few all each other")
 _AFTER_NAME = listed("of for with")
 _NOT_SUBJECTS = listed(
@@ -55,9 +59,19 @@ def is_verb(words: list[Word], at: int) -> bool:
         return not (
             before.low in _POSSESSIVES
             or before.low in cues.PREPOSITIONS
-            or before.low in ("recent", "new", "news", "media", "public", "early", "such")
+            or before.kind == "n"
+            or _is_adjective(before)
         )
     return before.low not in _POSSESSIVES or word.low not in ("comments", "remarks")
+
+
+def _is_adjective(word: Word) -> bool:
+    """Tell whether a word makes the next one a noun, as in «criminal charges», «late-night tweets»."""
+    if word.low in _ADJECTIVES or (word.kind == "w" and "-" in word.low):
+        return True
+    return word.kind == "w" and word.low.endswith(
+        ("al", "ic", "ive", "ous", "ful", "less", "ary", "ish", "able")
+    )
 
 
 def subject_before(words: list[Word], low: int, verb: int, depth: int = 0) -> Phrase | None:
@@ -332,11 +346,17 @@ def _goes_on(word: Word) -> bool:
 
 
 def is_namelike(words: list[Word], phrase: Phrase) -> bool:
-    """Tell whether the phrase is a personal pronoun or holds a name."""
+    """Tell whether the phrase is «he» or «she», or holds a name."""
     start, end = phrase
     if end - start == 1 and words[start].low in ("he", "she"):
         return True
-    return any(word.kind == "C" and word.low not in cues.TIMES for word in words[start:end])
+    return any(
+        word.kind == "C"
+        and word.low not in cues.TIMES
+        and word.low not in cues.DETERMINERS
+        and word.low not in cues.SUBJECT_PRONOUNS
+        for word in words[start:end]
+    )
 
 
 def is_passive(words: list[Word], verb: int) -> bool:
