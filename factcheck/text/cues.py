@@ -196,3 +196,4 @@ TIMES = listed("""
 SUBJECT_PRONOUNS = listed("he she they it i we you who which")
 OBJECT_PRONOUNS = listed("him them me us himself herself themselves itself whom")
 POSSESSIVE_PRONOUNS = listed("his her their its my our")
+POSSESSIVES = frozenset(("’s", "'s"))

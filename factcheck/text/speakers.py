@@ -6,7 +6,7 @@ range of its words.
 
 from __future__ import annotations
 
-from factcheck.text import cues
+from factcheck.text import cues, verbs
 from factcheck.text.phrases import Word
 from factcheck.text.wordlists import listed
 
@@ -18,60 +18,10 @@ _LONGEST = 9
 _LEADING = listed(
     "but and then still yet now however so or meanwhile instead thus nor also once only just when as while"
 )
-_POSSESSIVES = frozenset(("’s", "'s"))
-_ADJECTIVES = listed("""
-    recent new news early such own false true other democratic republican american british russian
-    chinese european federal initial past previous further several more first second last
-    """)
-_ALSO_SUBJECTS = listed("this that these those one two three some several many most few all each other")
 _AFTER_NAME = listed("of for with")
 _NOT_SUBJECTS = listed(
     "there nothing something anything not to it’s that no one's reporters him them me us what ever"
 )
-
-
-def is_verb(words: list[Word], at: int) -> bool:
-    """Tell whether a form of a cue verb is used as a verb here, not as a noun or an adjective."""
-    word = words[at]
-    entry = cues.VERBS.get(word.low)
-    if entry is None or word.kind != "w":
-        return False
-    before = words[at - 1] if at else None
-    if before is None:
-        return entry[1] is cues.Form.ING
-    form = entry[1]
-    if form is cues.Form.ING:
-        return (
-            word.low not in cues.WEAK
-            and before.low not in cues.DETERMINERS
-            and before.low not in _POSSESSIVES
-        )
-    if before.low in cues.DETERMINERS and before.low not in _ALSO_SUBJECTS:
-        return False
-    if form is cues.Form.BASE:
-        return (
-            before.low in ("to", "people", "police", "also")
-            or before.low in cues.AUXILIARIES
-            or before.low in cues.SUBJECT_PRONOUNS
-            or (before.low.endswith("s") and before.low not in _POSSESSIVES and before.low not in cues.BE)
-        )
-    if form is cues.Form.PRESENT:
-        return not (
-            before.low in _POSSESSIVES
-            or before.low in cues.PREPOSITIONS
-            or before.kind == "n"
-            or _is_adjective(before)
-        )
-    return before.low not in _POSSESSIVES or word.low not in ("comments", "remarks")
-
-
-def _is_adjective(word: Word) -> bool:
-    """Tell whether a word makes the next one a noun, as in «criminal charges», «late-night tweets»."""
-    if word.low in _ADJECTIVES or (word.kind == "w" and "-" in word.low):
-        return True
-    return word.kind == "w" and word.low.endswith(
-        ("al", "ic", "ive", "ous", "ful", "less", "ary", "ish", "able")
-    )
 
 
 def subject_before(words: list[Word], low: int, verb: int, depth: int = 0) -> Phrase | None:
@@ -174,7 +124,7 @@ def _is_insertion(words: list[Word], start: int, end: int) -> bool:
 def _shared_subject(words: list[Word], low: int, end: int) -> Phrase | None:
     """Return the subject of the nearest cue verb before, or of the sentence."""
     for at in range(end - 1, low, -1):
-        if is_verb(words, at) and cues.VERBS[words[at].low][1] in (cues.Form.PAST, cues.Form.PRESENT):
+        if verbs.is_verb(words, at) and cues.VERBS[words[at].low][1] in (cues.Form.PAST, cues.Form.PRESENT):
             found = subject_before(words, low, at, 4)
             if found is not None and is_namelike(words, found):
                 return found
@@ -218,14 +168,19 @@ def _trim(words: list[Word], start: int, end: int) -> Phrase | None:
     first, last = words[start], words[end - 1]
     if last.low in _NOT_SUBJECTS or last.low in cues.TIMES:
         return None
-    if end - start > _LONGEST or first.low in cues.PREPOSITIONS or first.low in cues.TIMES or _is_verb(first):
+    if (
+        end - start > _LONGEST
+        or first.low in cues.PREPOSITIONS
+        or first.low in cues.TIMES
+        or _opens_clause(first)
+    ):
         start = _name_or_noun(words, start, end)
     if start >= end or (end - start == 1 and last.kind == "w" and last.low in cues.DETERMINERS):
         return (start, end) if start < end and last.low in ("many", "some", "one", "others", "both") else None
     return (start, end)
 
 
-def _is_verb(word: Word) -> bool:
+def _opens_clause(word: Word) -> bool:
     return word.kind == "w" and word.low in cues.VERBS and word.low.endswith(("ing", "ed"))
 
 
@@ -258,7 +213,11 @@ def subject_after(words: list[Word], start: int, high: int) -> Phrase | None:
                 break
             if word.low in cues.PREPOSITIONS and word.low not in _AFTER_NAME:
                 break
-            if word.low in cues.ADVERBS or word.low in cues.AUXILIARIES or word.low in cues.BE - _POSSESSIVES:
+            if (
+                word.low in cues.ADVERBS
+                or word.low in cues.AUXILIARIES
+                or word.low in cues.BE - cues.POSSESSIVES
+            ):
                 break
         if word.low in cues.TIMES and end > start:
             break
@@ -333,7 +292,7 @@ def _opens_with_verb(words: list[Word], at: int) -> bool:
 
 def _goes_on(word: Word) -> bool:
     """Tell whether a word can stand inside the subject, before its verb."""
-    if word.kind in "C" or word.low in _POSSESSIVES:
+    if word.kind in "C" or word.low in cues.POSSESSIVES:
         return True
     if word.kind != "w" or word.low in cues.BE or word.low in cues.AUXILIARIES or word.low in cues.ADVERBS:
         return False
@@ -359,26 +318,6 @@ def is_namelike(words: list[Word], phrase: Phrase) -> bool:
     )
 
 
-def is_passive(words: list[Word], verb: int) -> bool:
-    """Tell whether a form of «be» makes the verb passive."""
-    at = verb
-    entry = cues.VERBS.get(words[verb].low)
-    if entry is None or entry[1] in (cues.Form.ING, cues.Form.PRESENT, cues.Form.BASE):
-        return False
-    if entry[1] is cues.Form.PARTICIPLE and not (verb and words[verb - 1].low in cues.AUXILIARIES):
-        return True
-    for _ in range(4):
-        at -= 1
-        if at < 0:
-            return False
-        word = words[at]
-        if word.low in cues.BE:
-            return word.low not in _POSSESSIVES
-        if word.low not in cues.ADVERBS and word.low not in cues.AUXILIARIES and not word.low.endswith("ly"):
-            return False
-    return False
-
-
 def agent(words: list[Word], verb: int, high: int) -> Phrase | None:
     """Return who did what a passive verb says: the noun phrase after «by»."""
     for at in range(verb + 1, min(high, verb + 14)):
@@ -394,7 +333,7 @@ def owner(words: list[Word], low: int, noun: int) -> Phrase | None:
         if at < low:
             return None
         word = words[at]
-        if word.low in _POSSESSIVES:
+        if word.low in cues.POSSESSIVES:
             return _phrase_ending(words, max(low, at - _REACH), at)
         if word.low in cues.POSSESSIVE_PRONOUNS:
             return (at, at + 1)

@@ -1,0 +1,262 @@
+"""Read a paragraph for who speaks in its quotations."""
+
+from __future__ import annotations
+
+from factcheck.models import Quotation, Span
+from factcheck.text import cues, scare, speakers, verbs
+from factcheck.text.phrases import last_mark, read
+from factcheck.text.speakers import Phrase
+from factcheck.text.wordlists import listed
+
+Found = tuple[Phrase, Phrase | None]
+"""A speaker and a cue, as ranges of words."""
+Saying = tuple[Span, Span | None]
+"""A speaker and a cue, as stretches of the text."""
+
+_REACH = 45
+"""Words looked at on either side of a quotation."""
+_NEW_CLAUSE = listed("""
+    while when though although but and or because which that who whose if after before since until where
+    to in of on for at about from with by than whom
+    """)
+"""Words after a quotation that lead on to something else, not to its speaker."""
+
+
+class Speech:
+    """Reads one paragraph: its words, its sentences, and who speaks in each of its quotations."""
+
+    def __init__(self, text: str, start: int, end: int, quotations: list[Span]) -> None:
+        self.text = text
+        self.start = start
+        paragraph = read(text, start, end, quotations)
+        self.words = paragraph.words
+        self.starts = paragraph.sentences
+        self.sentence_of = self._sentence_of()
+        self.named = {
+            at
+            for at, word in enumerate(self.words)
+            if word.kind == "q" and scare.is_no_quotation(text, self.words, at)
+        }
+
+    def _sentence_of(self) -> list[int]:
+        numbers: list[int] = []
+        bounds = [*self.starts[1:], len(self.words)]
+        for number, bound in enumerate(bounds):
+            numbers.extend([number] * (bound - len(numbers)))
+        return numbers
+
+    def quotations(self) -> list[Quotation]:
+        """Return the paragraph's quotations with their speakers."""
+        found: list[Quotation] = []
+        said: tuple[int, Saying] | None = None
+        for at, word in enumerate(self.words):
+            if word.kind != "q" or at in self.named:
+                continue
+            saying = self._saying(at)
+            if saying is None and self._opens_sentence(at):
+                saying = self._continued(at, said)
+            if saying is None:
+                found.append(Quotation(word.start, word.end))
+                continue
+            said = (at, saying)
+            found.append(Quotation(word.start, word.end, saying[0], saying[1]))
+        return found
+
+    def _saying(self, at: int) -> Saying | None:
+        speech = self._speaker(at)
+        if speech is not None:
+            return self.spans(speech)
+        return self._announced() if at == 0 else None
+
+    def spans(self, found: Found) -> Saying:
+        """Return speaker and cue as stretches of the text."""
+        speaker, cue = found
+        return self.span(speaker), None if cue is None else self.span(cue)
+
+    def span(self, phrase: Phrase) -> Span:
+        """Return the stretch of the text that a range of words covers."""
+        return Span(self.words[phrase[0]].start, self.words[phrase[1] - 1].end)
+
+    def _announced(self) -> Saying | None:
+        """Read the paragraph before when it ends with a colon: He continued: ¶ “…”"""
+        end = self.start
+        low = max(0, end - 1000)
+        while end > low and self.text[end - 1].isspace():
+            end -= 1
+        if end <= low or self.text[end - 1] != ":":
+            return None
+        start = max(low, self.text.rfind("\n", 0, end) + 1)
+        before = Speech(self.text, start, end, [])
+        found = before.leading(before.starts[-1], len(before.words))
+        return None if found is None else before.spans(found)
+
+    def leading(self, low: int, at: int) -> Found | None:
+        """Read the sentence before a quotation for a cue, else for its subject."""
+        found = self._before(max(low, at - _REACH), at)
+        if found is None:
+            subject = speakers.subject_of_sentence(self.words, low, at)
+            found = None if subject is None else (subject, None)
+        return found
+
+    def _opens_sentence(self, at: int) -> bool:
+        return self._sentence(at)[0] == at
+
+    def _continued(self, at: int, said: tuple[int, Saying] | None) -> Saying | None:
+        """Let a quotation without a cue go on with the speech of the sentences before it."""
+        number = self.sentence_of[at]
+        if said is not None and number - self.sentence_of[said[0]] <= 2:
+            return said[1]
+        if not number:
+            return None
+        low = max(self.starts[number - 1], at - _REACH)
+        for verb in range(at - 1, low, -1):
+            if (
+                verbs.is_verb(self.words, verb)
+                and self._is_finite(verb)
+                and self.words[verb].low not in cues.WEAK
+            ):
+                speaker = speakers.subject_before(self.words, low, verb)
+                if speaker is not None and speakers.is_namelike(self.words, speaker):
+                    return self.spans((speaker, (verb, verb + 1)))
+        return None
+
+    def _sentence(self, at: int) -> tuple[int, int]:
+        number = self.sentence_of[at]
+        high = self.starts[number + 1] if number + 1 < len(self.starts) else len(self.words)
+        return self.starts[number], high
+
+    def _speaker(self, at: int) -> Found | None:
+        low, high = self._sentence(at)
+        low, high = max(low, at - _REACH), min(high, at + _REACH)
+        mark = last_mark(self.text, self.words[at])
+        found = None
+        if mark in ",?!—-…" or self._comma_follows(at):
+            found = self._after(at, min(len(self.words), at + _REACH) if mark in "?!…" else high)
+        found = found or self._before(low, at) or self._after(at, high, near=False)
+        return found or self._loose(low, at, high)
+
+    def _comma_follows(self, at: int) -> bool:
+        return at + 1 < len(self.words) and self.words[at + 1].low == ","
+
+    def _after(self, at: int, high: int, *, near: bool = True) -> Found | None:
+        """Read a cue after the quotation: «said Smith», «Smith said», «according to Smith», «— Smith»."""
+        start = at + 1
+        while start < high and self.words[start].low == ",":
+            start += 1
+        if start >= high:
+            return None
+        first = self.words[start]
+        if first.low in _NEW_CLAUSE:
+            return None if near else self._subject_then_verb(start, high)
+        if first.low == "according" and start + 2 < high:
+            speaker = speakers.subject_after(self.words, start + 2, high)
+            return None if speaker is None else (speaker, (start, start + 2))
+        if first.low in ("―", "—", "–", "--", "-") and start + 1 < high:
+            return self._signature(start, high)
+        if first.low in cues.INVERTING and first.kind == "w":
+            speaker = self._inverted(start, high)
+            if speaker is not None:
+                return speaker, (start, start + 1)
+        return self._subject_then_verb(start, high)
+
+    def _inverted(self, verb: int, high: int) -> Phrase | None:
+        at = verb + 1
+        while at < high and self.words[at].kind == "w" and self.words[at].low.endswith("ly"):
+            at += 1
+        return speakers.subject_after(self.words, at, high)
+
+    def _signature(self, dash: int, high: int) -> Found | None:
+        speaker = speakers.subject_after(self.words, dash + 1, high)
+        if speaker is None or not speakers.is_namelike(self.words, speaker):
+            return None
+        return speaker, (dash, dash + 1)
+
+    def _subject_then_verb(self, start: int, high: int) -> Found | None:
+        for verb in range(start, min(high, start + 24)):
+            word = self.words[verb]
+            if word.kind == "q" and verb not in self.named:
+                return None
+            if not verbs.is_verb(self.words, verb) or not self._is_finite(verb):
+                continue
+            speaker = speakers.subject_before(self.words, start, verb)
+            if speaker is not None:
+                return speaker, (verb, verb + 1)
+        return None
+
+    def _is_finite(self, verb: int) -> bool:
+        form = cues.VERBS[self.words[verb].low][1]
+        if verbs.is_passive(self.words, verb):
+            return False
+        before = self.words[verb - 1].low if verb else ""
+        if form is cues.Form.ING:
+            return before in cues.BE
+        return form is not cues.Form.BASE or before != "to"
+
+    def _before(self, low: int, at: int) -> Found | None:
+        """Read the nearest verb of saying before the quotation in its sentence, else a weaker cue."""
+        weak = None
+        for cue in range(at - 1, low - 1, -1):
+            if self.words[cue].kind == "p" or (found := self._cue_before(low, cue, at)) is None:
+                continue
+            if not self._is_weak(cue, found):
+                return found
+            weak = weak or found
+        return weak
+
+    def _is_weak(self, cue: int, found: Found) -> bool:
+        """Tell whether a cue gives way to another one before it in the sentence."""
+        word = self.words[cue]
+        if word.low in cues.WEAK:
+            return True
+        first = found[0][0]
+        subject = self.words[first].low
+        if subject in ("it", "this", "which", "that"):
+            return True
+        if subject not in cues.SUBJECT_PRONOUNS or not first or subject == "who":
+            return subject == "who"
+        before = self.words[first - 1].low
+        if before == "that" and first > 1:
+            before = self.words[first - 2].low
+        return before == "what" or before in cues.PLAIN
+
+    def _cue_before(self, low: int, cue: int, at: int) -> Found | None:
+        word = self.words[cue]
+        if word.low == "according" and cue + 2 < at:
+            speaker = speakers.subject_after(self.words, cue + 2, at)
+            return None if speaker is None else (speaker, (cue, cue + 2))
+        speaker = None
+        if word.low in cues.NOUNS and self._noun_leads_to(cue, at):
+            speaker = speakers.owner(self.words, low, cue)
+        if speaker is None and verbs.is_verb(self.words, cue):
+            if verbs.is_passive(self.words, cue):
+                speaker = speakers.agent(self.words, cue, at)
+            else:
+                speaker = speakers.subject_before(self.words, low, cue) or self._following(cue, at)
+        return None if speaker is None else (speaker, (cue, cue + 1))
+
+    def _following(self, cue: int, at: int) -> Phrase | None:
+        """Return the subject of the clause behind the quotation: Calling it “…,” she left."""
+        if cues.VERBS[self.words[cue].low][1] is not cues.Form.ING or cue > self._sentence(at)[0] + 2:
+            return None
+        if last_mark(self.text, self.words[at]) != "," and not self._comma_follows(at):
+            return None
+        return speakers.subject_of_sentence(self.words, at + 1, min(len(self.words), at + _REACH))
+
+    def _noun_leads_to(self, noun: int, at: int) -> bool:
+        """Tell whether a cue noun introduces the quotation: his claim that …, her words “…”."""
+        following = self.words[noun + 1].low
+        if self.words[noun].low in cues.STRONG_NOUNS:
+            return following not in cues.BE and following not in cues.AUXILIARIES
+        return at - noun <= 3 and following not in cues.BE
+
+    def _loose(self, low: int, at: int, high: int) -> Found | None:
+        """Read a sentence without a verb of saying: «according to» further on, else its own subject."""
+        for cue in range(at + 1, high - 2):
+            if self.words[cue].low == "according" and self.words[cue + 1].low == "to":
+                speaker = speakers.subject_after(self.words, cue + 2, high)
+                return None if speaker is None else (speaker, (cue, cue + 2))
+        speaker = speakers.subject_of_sentence(self.words, low, at)
+        announced = at > low and self.words[at - 1].low == ":"
+        if speaker is not None and (announced or speakers.is_namelike(self.words, speaker)):
+            return speaker, None
+        return None

@@ -1,0 +1,77 @@
+"""Tell whether a word that may be a cue verb is used as one."""
+
+from __future__ import annotations
+
+from factcheck.text import cues
+from factcheck.text.phrases import Word
+from factcheck.text.wordlists import listed
+
+_ADJECTIVES = listed("""
+    recent new news early such own false true other democratic republican american british russian
+    chinese european federal initial past previous further several more first second last
+    """)
+_ALSO_SUBJECTS = listed("this that these those one two three some several many most few all each other")
+
+
+def is_verb(words: list[Word], at: int) -> bool:
+    """Tell whether a form of a cue verb is used as a verb here, not as a noun or an adjective."""
+    word = words[at]
+    entry = cues.VERBS.get(word.low)
+    if entry is None or word.kind != "w":
+        return False
+    before = words[at - 1] if at else None
+    if before is None:
+        return entry[1] is cues.Form.ING
+    form = entry[1]
+    if form is cues.Form.ING:
+        return (
+            word.low not in cues.WEAK
+            and before.low not in cues.DETERMINERS
+            and before.low not in cues.POSSESSIVES
+        )
+    if before.low in cues.DETERMINERS and before.low not in _ALSO_SUBJECTS:
+        return False
+    if form is cues.Form.BASE:
+        return (
+            before.low in ("to", "people", "police", "also")
+            or before.low in cues.AUXILIARIES
+            or before.low in cues.SUBJECT_PRONOUNS
+            or (before.low.endswith("s") and before.low not in cues.POSSESSIVES and before.low not in cues.BE)
+        )
+    if form is cues.Form.PRESENT:
+        return not (
+            before.low in cues.POSSESSIVES
+            or before.low in cues.PREPOSITIONS
+            or before.kind == "n"
+            or _is_adjective(before)
+        )
+    return before.low not in cues.POSSESSIVES or word.low not in ("comments", "remarks")
+
+
+def _is_adjective(word: Word) -> bool:
+    """Tell whether a word makes the next one a noun, as in «criminal charges», «late-night tweets»."""
+    if word.low in _ADJECTIVES or (word.kind == "w" and "-" in word.low):
+        return True
+    return word.kind == "w" and word.low.endswith(
+        ("al", "ic", "ive", "ous", "ful", "less", "ary", "ish", "able")
+    )
+
+
+def is_passive(words: list[Word], verb: int) -> bool:
+    """Tell whether a form of «be» makes the verb passive."""
+    at = verb
+    entry = cues.VERBS.get(words[verb].low)
+    if entry is None or entry[1] in (cues.Form.ING, cues.Form.PRESENT, cues.Form.BASE):
+        return False
+    if entry[1] is cues.Form.PARTICIPLE and not (verb and words[verb - 1].low in cues.AUXILIARIES):
+        return True
+    for _ in range(4):
+        at -= 1
+        if at < 0:
+            return False
+        word = words[at]
+        if word.low in cues.BE:
+            return word.low not in cues.POSSESSIVES
+        if word.low not in cues.ADVERBS and word.low not in cues.AUXILIARIES and not word.low.endswith("ly"):
+            return False
+    return False
