@@ -40,7 +40,7 @@ Srta Ald Asst Assoc Archbp Bp Ven Rt
 
 _NUMBERED = """
 No Nos no nos Nr nr Num N° Nº Fig Figs fig figs Eq Eqs eq eqs Sec Secs sec secs Sect sect Art Arts art
-arts Vol Vols vol vols Ch Chs ch chs Chap chap Chaps pt p pp P Pp pg pgs Pg para paras Para Paras par ext
+arts Vol Vols vol vols Ch Chs ch chs Chap chap Chaps pt p pp Pp pg pgs Pg para paras Para Paras par ext
 Ext Op op cl Reg Regs Ex App app Tab Amdt ser Ver ver Tel tel ph Ph Fl Rm rm Apt apt Jan Feb Mar Apr
 Jun Jul Aug Sep Sept Oct Nov Dec
 """

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.text.abbreviations import OPENERS
+from factcheck.text.lines import BULLETS, line_breaks
 
 _STAMP = r"\d\d?/\d\d?/\d{2,4},? \d\d?:\d\d(?::\d\d)?(?: ?[AP]M)?+"
 _LABEL = r"(?:Phone|Fax|Tel|Telephone|Cell|Mobile|E-?mail|Groups|Subject|Cc|cc|Attn|Website)"
@@ -39,35 +40,26 @@ _FURNITURE: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = (
 _ADDRESS = re.compile(r"(?<!\S)(?:https?://\S++|[^\s<>@]++@[^\s<>@]++)\s++(?=(\w[\w'’]*+))")
 _GREETING = re.compile(
     r"(?:Hi|Hello|Hey|Dear|Greetings|Good (?:[Mm]orning|[Aa]fternoon|[Ee]vening))\b"
-    r"[^.!?,:;\n]{0,30}(?:,|:| -)\s++(?=(\w[\w'’]*+))"
+    r"(?:(?:Mrs?|Ms|Dr|Prof|Sen|Rep|Gov)\.|[^.!?,:;\n]){0,40}(?:,|:| -)\s++(?=(\w[\w'’]*+))"
 )
 _CLOSING = re.compile(
     r"(?:^|(?<=[.!?)]\s))(?:(?:With )?(?:[Bb]est|[Kk]ind(?:est)?|[Ww]arm(?:est)?) (?:regards|wishes)|Regards"
     r"|Sincerely|Respectfully|Yours(?: \w+)?|Cheers|Many thanks|Thanks|Thank you),\s++(?=([A-Z][\w'’]*+))"
 )
 _CAPTION = re.compile(r"(?:Figure|Fig\.|Table|Exhibit|Chart|Map|Box) \d+(?:[.-]\d+)*+[.:]? ++(?=[A-Z])")
-_BULLETS = "•⁃‣◦▪▫●○■□–—*·-"
-_BULLET = re.compile(rf"[{re.escape(_BULLETS)}]\s?(?=\w)")
-_MARKER = re.compile(rf"(?<!\S)[{re.escape(_BULLETS)}]?\s?(?:(\d{{1,3}})|([a-z]))(\.\)|\)|\.)\s(?=\S)")
-
-_LINE = re.compile(r"\n\s*+")
-_ITEM = re.compile(rf"(?:[{re.escape(_BULLETS)}]|\(?(?:\d{{1,3}}|[a-zA-Z]|[ivx]{{1,4}})[.)])\s|[>|#•]")
-_OPEN_END = re.compile(
-    r"(?:[,(\[“‘–—-]|\b(?:a|an|the|of|and|or|to|in|on|at|by|for|from|with|as|that|is|are|was|were))$"
-)
-_WRAP_WIDTHS = range(40, 121)
-"""Widths at which people and programs wrap lines; anything wider is a paragraph on one line."""
+_BULLET = re.compile(rf"[{re.escape(BULLETS)}]\s?(?=\w)")
+_MARKER = re.compile(rf"(?<!\S)[{re.escape(BULLETS)}]?\s?(?:(\d{{1,3}})|([a-z]))(\.\)|\)|\.)\s(?=\S)")
 
 
 def forced_breaks(text: str, start: int, end: int, width: int) -> list[int]:
     """Return where sentences begin for another reason than a stop before them, in order.
 
-    start and end are a block's, width is the longest line of the text; all in code points.
+    start and end are a block's, width is what lines.wrap_width gave for the whole text; all in code points.
     """
     found = set(_opening_breaks(text, start, end))
     found.update(_furniture_breaks(text, start, end))
     found.update(_list_breaks(text, start, end))
-    found.update(_line_breaks(text, start, end, width))
+    found.update(line_breaks(text, start, end, width))
     return sorted(cut for cut in found if start < cut < end)
 
 
@@ -112,33 +104,3 @@ def _list_breaks(text: str, start: int, end: int) -> Iterator[int]:
 def _value(marker: re.Match[str]) -> int:
     """Return a list marker's number, a for 1."""
     return int(marker[1]) if marker[1] else ord(marker[2]) - ord("a") + 1
-
-
-def _line_breaks(text: str, start: int, end: int, width: int) -> Iterator[int]:
-    """Yield the starts of lines that are not merely wrapped."""
-    line = start
-    for match in _LINE.finditer(text, start, end):
-        after = match.end()
-        if after < end and not _is_wrapped(text, line, match.start(), after, end, width):
-            yield after
-        line = match.start() + 1
-
-
-def _is_wrapped(text: str, line: int, stop: int, after: int, end: int, width: int) -> bool:
-    """Tell whether a sentence may go on over the line break at stop.
-
-    It does where the next line begins small, where the line cannot end there, or where the next
-    word would not have fitted on it.
-    """
-    if _ITEM.match(text, after, end):
-        return False
-    if text[after].islower():
-        return True
-    if _OPEN_END.search(text, max(line, stop - 8), stop):
-        return True
-    if width not in _WRAP_WIDTHS:
-        return False
-    word = after
-    while word < end and not text[word].isspace():
-        word += 1
-    return stop - line + 1 + word - after > width

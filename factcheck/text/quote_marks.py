@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-_MARKS = re.compile(r"[\"“”«»]|(?<!\w)[‘'](?=\w)|(?<=[.!?,])[’'](?!\w)")
-_CLOSES = {"“": "”", "«": "»", '"': '"', "‘": "’", "'": "'"}
+_MARKS = re.compile(r"''|[\"“”«»]|(?<!\w)[‘'](?=\w)|(?<=[.!?,])[’'](?!\w)")
+_CLOSES = {"“": "”", "«": "»", '"': '"', "‘": "’", "'": "'", "''": "''"}
 
 
 def quoted_stretches(text: str, start: int, end: int) -> list[tuple[int, int]]:

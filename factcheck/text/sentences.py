@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from factcheck.models import Span
 from factcheck.text.breaks import forced_breaks
+from factcheck.text.lines import wrap_width
 from factcheck.text.quote_marks import quoted_stretches
 from factcheck.text.stops import STOPS, next_sentence
 
@@ -22,7 +23,7 @@ def split(text: str, *, whole_quotations: bool = False) -> list[Span]:
     several sentences is split inside, or kept in one piece with whole_quotations.
     """
     spans: list[Span] = []
-    width = _longest_line(text)
+    width = wrap_width(text)
     for start, end in _blocks(text):
         cuts = _cuts(text, start, end, width)
         if whole_quotations:
@@ -48,11 +49,6 @@ def _outside(cuts: list[int], stretches: list[tuple[int, int]]) -> list[int]:
         if cut <= opened:
             kept.append(cut)
     return kept
-
-
-def _longest_line(text: str) -> int:
-    """Return the length of the longest line; only worth knowing where lines may be wrapped."""
-    return max(map(len, text.split("\n")))
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:

@@ -7,6 +7,7 @@ takes time in proportion to its length.
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from factcheck.text.abbreviations import (
     AFTER_CLOCK,
@@ -32,13 +33,41 @@ STOPS = re.compile(
 _WORD_BEFORE = 24
 """How many characters before a stop are looked at; no abbreviation is longer."""
 
-_NEXT = re.compile(r"(?P<open>[\"'“”‘’(\[{«*_#<>•·–—-]{0,6}\s?)(?P<word>[^\W_](?:[\w'’]{0,24}))?")
-_LEADING = "\"'“”‘’([{«*_-–—•⁃‣◦▪· "
+_NEXT = re.compile(r"(?P<open>[\"'“”‘’(\[{«*_#<>•·–—―-]{0,6}\s?)(?P<word>[^\W_](?:[\w'’]{0,24}))?")
+_LEADING = "\"'“”‘’([{«*_-–—―•⁃‣◦▪· "
 _VOWEL = re.compile("[aeiouyAEIOUYà-ÿÀ-Ý0-9]")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _MARKER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3})*|[ivxIVX]{1,5}|[a-zA-Z])\)?")
+_DASHES = "-–—―"
+_ADDRESSES = ("http", "https", "www")
 _NOTE_NUMBER = re.compile(r"\d{1,2} +(?=([A-Z][\w'’]*+))")
 _GLUED = re.compile(r"[A-Z][a-z]*[\s,'’]")
+
+
+class _Stop(NamedTuple):
+    """A stop with what is needed to judge it; places are code points in text."""
+
+    text: str
+    begin: int
+    at: int
+    after: int
+    before: str
+    """The word before it, without opening marks."""
+    word: str
+    """The word after it."""
+    closed: bool
+    """Whether a closing quotation mark or bracket follows at once."""
+
+    def opens(self) -> bool:
+        """Tell whether the word before is the sentence's first, so that there is no sentence yet."""
+        if self.at - self.begin > len(self.before) + 3:
+            return False
+        return self.text[self.begin : self.at].lstrip(_LEADING) == self.before
+
+    def before_opener(self) -> bool:
+        """Tell whether the word after is one that opens sentences."""
+        word = self.word.replace("’", "'")
+        return word in OPENERS or (word.isupper() and word.capitalize() in OPENERS)
 
 
 def next_sentence(text: str, match: re.Match[str], begin: int, limit: int) -> int | None:
@@ -60,22 +89,19 @@ def next_sentence(text: str, match: re.Match[str], begin: int, limit: int) -> in
 
 def _ends(text: str, match: re.Match[str], begin: int, limit: int) -> bool:
     """Tell whether the stop ends the sentence, by the class of stop."""
-    at, after = match.start(), match.end()
+    at, after, mark = match.start(), match.end(), match["stop"]
     follower = _NEXT.match(text, after, limit)
     word = follower["word"] if follower else ""
-    before = _word_before(text, at, begin)
-    stop = match["stop"]
+    stop = _Stop(text, begin, at, after, _word_before(text, at, begin), word or "", bool(match["close"]))
     if not match["gap"]:
-        return bool(word) and not match["close"] and _ends_glued(text, stop, before, after, limit)
+        return bool(word) and not stop.closed and _ends_glued(stop, mark, limit)
     if not word:
         return text[after] not in ",;:.!?)]}/&%+="
-    if stop[-1] in ".…" and stop != "." and "!" not in stop and "?" not in stop:
-        return _ends_after_ellipsis(text, before, word, at)
-    if stop != ".":
-        return _ends_after_mark(before, word, bool(match["close"]))
-    if match["close"] and word[0].islower():
-        return False
-    return _ends_after_full_stop(text, before, word, at, begin)
+    if mark == ".":
+        return _ends_after_full_stop(stop)
+    if "!" in mark or "?" in mark:
+        return _ends_after_mark(stop)
+    return _ends_after_ellipsis(stop)
 
 
 def _word_before(text: str, at: int, begin: int) -> str:
@@ -84,111 +110,116 @@ def _word_before(text: str, at: int, begin: int) -> str:
     return pieces[-1].lstrip(_LEADING) if pieces else ""
 
 
-def _ends_glued(text: str, stop: str, before: str, after: int, limit: int) -> bool:
+def _ends_glued(stop: _Stop, mark: str, limit: int) -> bool:
     """Decide where no space follows: "the end.The next"; never inside an address or a name."""
+    before = stop.before
     if not before.isalpha() or len(before) < 2:
         return False
-    if text[after].islower():
-        return stop[-1] in "?!" and before.islower()
-    plain = before.islower() or len(stop) > 1 or stop == "…"
-    return plain and _GLUED.match(text, after, limit) is not None
+    if stop.word[0].islower():
+        return mark[-1] in "?!" and before.islower()
+    plain = before.islower() or len(mark) > 1 or mark == "…"
+    return plain and _GLUED.match(stop.text, stop.after, limit) is not None
 
 
-def _ends_after_ellipsis(text: str, before: str, word: str, at: int) -> bool:
+def _ends_after_ellipsis(stop: _Stop) -> bool:
     """Decide after three dots: only a capital is a sign of a new sentence, and "I" is none."""
-    if before == "" and at and text[at - 1] == "[":
+    if stop.before == "" and stop.at and stop.text[stop.at - 1] == "[":
         return False
-    if word[0].islower():
-        return word in ("http", "https", "www")
-    return word.replace("’", "'").partition("'")[0] != "I"
+    if stop.word[0].islower():
+        return stop.word in _ADDRESSES
+    return stop.word.replace("’", "'").partition("'")[0] != "I"
 
 
-def _ends_after_mark(before: str, word: str, closed: bool) -> bool:
+def _ends_after_mark(stop: _Stop) -> bool:
     """Decide after "!" or "?": a closing mark and a small letter mean that somebody said it."""
-    if word[0].islower():
-        return not closed and before not in EXCLAIMED
-    return before not in EXCLAIMED or word in OPENERS
+    if stop.word[0].islower():
+        return not stop.closed and stop.before not in EXCLAIMED
+    return stop.before not in EXCLAIMED or stop.before_opener()
 
 
-def _ends_after_full_stop(text: str, before: str, word: str, at: int, begin: int) -> bool:
+def _ends_after_full_stop(stop: _Stop) -> bool:
     """Decide after a single full stop."""
-    first = word[0]
-    kind = _kind(before)
+    small = stop.word[0].islower()
+    if small and stop.closed:
+        return False
+    kind = _kind(stop.before, shouted=len(stop.word) > 1 and stop.word.isupper())
     if kind is None:
-        if _opens(text, before, at, begin) and _MARKER.fullmatch(before):
-            return False
-        if len(before) == 1 and before.isalpha():
-            return _ends_after_initial(text, before, word, at, begin)
-        if first.islower():
-            return _is_plain(before)
-        return not (first.isdigit() and before.isdigit() and len(before) < 2)
+        return _ends_after_word(stop)
     if kind is Kind.NUMBERED:
-        return _ends_after_numbered(before, word)
-    if first.islower() or kind in (Kind.TITLE, Kind.INNER):
+        return _ends_after_numbered(stop)
+    if small or kind is Kind.TITLE or kind is Kind.INNER:
         return False
     if kind is Kind.CLOCK:
-        return _ends_after_clock(text, word, at, begin)
+        return _ends_after_clock(stop)
     if kind is Kind.LISTING:
         return True
-    opener = word.replace("’", "'")
-    return opener in OPENERS and not _opens(text, before, at, begin)
+    return stop.before_opener() and not stop.opens() and stop.text[stop.after] not in _DASHES
 
 
-def _opens(text: str, before: str, at: int, begin: int) -> bool:
-    """Tell whether the word before the stop is the sentence's first, so that it is no sentence yet."""
-    return at - begin <= len(before) + 3 and text[begin:at].lstrip(_LEADING) == before
-
-
-def _kind(before: str) -> Kind | None:
-    """Return the class of an abbreviation, or None for a plain word."""
+def _kind(before: str, *, shouted: bool) -> Kind | None:
+    """Return the class of an abbreviation, or None for a plain word; shouted text is all capitals."""
     kind = KINDS.get(before)
+    if kind is None and shouted:
+        kind = KINDS.get(before.capitalize())
     if kind is not None or not before:
         return kind
-    if before.isupper() and len(before) > 2 and (kind := KINDS.get(before.capitalize())) is Kind.TITLE:
-        return kind
-    if _DOTTED.fullmatch(before):
+    if "." in before and _DOTTED.fullmatch(before):
         return Kind.EITHER
     if "-" in before or "/" in before or "." in before:
         last = re.split(r"[-/.–—]", before)[-1]
         return KINDS.get(last) if len(last) > 1 else None
-    if 2 <= len(before) <= 5 and before.isalpha() and not before.isupper() and not _VOWEL.search(before):
+    if (
+        len(before) in (2, 3, 4, 5)
+        and before.isalpha()
+        and not before.isupper()
+        and not _VOWEL.search(before)
+    ):
         # without a vowel it is hardly a word: Bldg, Blvd, Pvt
         return None if before.lower() in SOUNDS else Kind.EITHER
     return None
 
 
-def _is_plain(before: str) -> bool:
-    """Tell whether a word is surely no abbreviation, so that even a small letter may follow.
-
-    People who write without capitals end their sentences all the same.
-    """
-    if before[:1].isupper():
-        return len(before) > 5
-    return len(before) > 1
-
-
-def _ends_after_initial(text: str, before: str, word: str, at: int, begin: int) -> bool:
-    """Decide after a single letter: "Jonas E. Smith" goes on, "you and I. Did" does not."""
-    if word[0].islower() or word[0].isdigit():
+def _ends_after_word(stop: _Stop) -> bool:
+    """Decide after a plain word, a number or a single letter."""
+    before, first = stop.before, stop.word[0]
+    if stop.opens() and _MARKER.fullmatch(before):
         return False
-    if before == "I":
-        earlier = text[max(begin, at - _WORD_BEFORE) : at - 1].split()
+    if len(before) == 1 and before.isalpha():
+        return _ends_after_initial(stop)
+    if first.islower():
+        # who writes without capitals ends sentences all the same; short words may be abbreviations
+        plain = len(before) > (5 if before[:1].isupper() else 4) or not before.isalpha()
+        return len(before) > 1 and (plain or stop.word.capitalize() in OPENERS or stop.word in _ADDRESSES)
+    return not (first.isdigit() and before.isdigit() and len(before) < 2)
+
+
+def _ends_after_initial(stop: _Stop) -> bool:
+    """Decide after a single letter: "Jonas E. Smith" goes on, "you and I. Did" does not."""
+    if stop.word[0].islower() or stop.word[0].isdigit():
+        return False
+    if stop.before == "I":
+        earlier = stop.text[max(stop.begin, stop.at - _WORD_BEFORE) : stop.at - 1].split()
         return not earlier or not earlier[-1][:1].isupper()
-    return word.replace("’", "'") in OPENERS
+    return stop.before_opener()
 
 
-def _ends_after_numbered(before: str, word: str) -> bool:
+def _ends_after_numbered(stop: _Stop) -> bool:
     """Decide after "No." or "Jan.": a number goes on, and so does a small letter."""
+    before, word = stop.before, stop.word
     if word[0].isdigit() or word[0].islower():
         return False
-    if len(before) < 3 and before not in ("No", "no") and word.isupper() and len(word) > 1:
+    if len(before) < 3 and before.lower() != "no" and word.isupper() and len(word) > 1:
         return False
-    return before not in MONTHS or word in OPENERS
+    return before not in MONTHS or stop.before_opener()
 
 
-def _ends_after_clock(text: str, word: str, at: int, begin: int) -> bool:
+def _ends_after_clock(stop: _Stop) -> bool:
     """Decide after a.m. or p.m. before a capital."""
-    if word in AFTER_CLOCK or word[0].isdigit():
+    if (
+        stop.word in AFTER_CLOCK
+        or stop.word[0].isdigit()
+        or stop.text[stop.after + 1 : stop.after + 2] == "."
+    ):
         return False
-    opening = text[begin : min(at, begin + 40)].split()
-    return at - begin > 36 or len(opening) > 3 or opening[0] not in BEFORE_CLOCK
+    opening = stop.text[stop.begin : min(stop.at, stop.begin + 40)].split()
+    return stop.at - stop.begin > 36 or len(opening) > 3 or opening[0] not in BEFORE_CLOCK

@@ -1,0 +1,1 @@
+"""Benchmarks: quality on data sets kept elsewhere, speed as ratios within one run."""

@@ -1,0 +1,97 @@
+"""Sentence splitters from the registry, to measure beside; those not installed are left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+from factcheck.text.sentences import split
+
+Spans = list[tuple[int, int]]
+Splitter = Callable[[str], Spans]
+
+
+def splitters() -> dict[str, Splitter]:
+    """Return this project's splitter and every peer that is installed, by name and version."""
+    found: dict[str, Splitter] = {"Factcheck Desk": _ours, "… whole quotations": _ours_whole}
+    for package, build in _PEERS.items():
+        try:
+            found[f"{package} {version(package)}"] = build(import_module(package.replace("-", "_")))
+        except (PackageNotFoundError, ImportError):
+            continue
+    return found
+
+
+def _ours(text: str) -> Spans:
+    return [(span.start, span.end) for span in split(text)]
+
+
+def _ours_whole(text: str) -> Spans:
+    return [(span.start, span.end) for span in split(text, whole_quotations=True)]
+
+
+def _located(text: str, sentences: list[str]) -> Spans:
+    """Find the sentences in the text one after the other; one that was rewritten is left out."""
+    spans, at = [], 0
+    for sentence in sentences:
+        stripped = sentence.strip()
+        start = text.find(stripped, at) if stripped else -1
+        if start >= 0:
+            at = start + len(stripped)
+            spans.append((start, at))
+    return spans
+
+
+def _pysbd(module: Any) -> Splitter:
+    segmenter = module.Segmenter(language="en", clean=False)
+    return lambda text: _located(text, segmenter.segment(text))
+
+
+def _nupunkt(module: Any) -> Splitter:
+    return lambda text: _located(text, module.sent_tokenize(text))
+
+
+def _blingfire(module: Any) -> Splitter:
+    def run(text: str) -> Spans:
+        if not text.strip():
+            return []
+        offsets = module.text_to_sentences_and_offsets(text)[1]
+        return [_trimmed(text, start, end) for start, end in offsets]
+
+    return run
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
+
+
+def _syntok(module: Any) -> Splitter:
+    segmenter = import_module("syntok.segmenter")
+
+    def run(text: str) -> Spans:
+        sentences = (s for paragraph in segmenter.analyze(text) for s in paragraph)
+        return [(s[0].offset, s[-1].offset + len(s[-1].value)) for s in map(list, sentences) if s]
+
+    return run
+
+
+def _sentencex(module: Any) -> Splitter:
+    return lambda text: _located(text, list(module.segment("en", text)))
+
+
+def _sentence_splitter(module: Any) -> Splitter:
+    splitter = module.SentenceSplitter(language="en")
+    return lambda text: _located(text, splitter.split(text))
+
+
+_PEERS: dict[str, Callable[[Any], Splitter]] = {
+    "pysbd": _pysbd,
+    "nupunkt": _nupunkt,
+    "blingfire": _blingfire,
+    "syntok": _syntok,
+    "sentencex": _sentencex,
+    "sentence-splitter": _sentence_splitter,
+}
