@@ -15,7 +15,7 @@ from factcheck.readers.formats import LARGEST, read
 __all__ = ["read", "read_path"]
 
 
-def read_path(path: Path) -> Reading:
+def read_path(path: Path, *, as_original: bool = False) -> Reading:
     """Read a file as an article's draft; raises ``ReadingError`` with a sentence for the person."""
     try:
         if path.is_dir():
@@ -28,4 +28,4 @@ def read_path(path: Path) -> Reading:
         raise ReadingError(f"“{path.name}” may not be read: permission was denied.") from error
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise ReadingError(f"“{path.name}” could not be read: the system reported an error.") from error
-    return read(data, path.name)
+    return read(data, path.name, as_original=as_original)

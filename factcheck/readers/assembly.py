@@ -55,6 +55,7 @@ class Assembly:
         self._drafts: list[_Draft] = []
         self._styles: list[tuple[_Mark, StyleKind, str]] = []
         self._annotations: list[tuple[_Mark, Annotation]] = []
+        self._has_text = False
         self.open()
 
     def open(self, role: Role | None = None, level: int = 0, *, separator: str = "\n\n") -> None:
@@ -67,6 +68,7 @@ class Assembly:
             current = self._drafts[-1]
             current.pieces.append(text)
             current.length += len(text)
+            self._has_text = self._has_text or not text.isspace()
 
     def here(self) -> Place:
         """Return the place after what was written last."""
@@ -74,10 +76,17 @@ class Assembly:
 
     def word_before(self) -> Place:
         """Return where the last word written begins: what a note's mark stands on."""
-        current = self._drafts[-1]
-        written = "".join(current.pieces)
-        word = re.search(r"\S+\s*$", written[-200:])
-        return Place(current, len(written) - len(word.group()) if word else len(written))
+        current, tail = self._drafts[-1], ""
+        for piece in reversed(current.pieces[-100:]):
+            if len(tail) > 100:
+                break
+            tail = piece[-200:] + tail
+        word = re.search(r"\S+\s*$", tail[-200:])
+        return Place(current, current.length - (len(word.group()) if word else 0))
+
+    def has_text(self) -> bool:
+        """Tell whether any text was written so far."""
+        return self._has_text
 
     def ends_with_space(self) -> bool:
         """Tell whether the open paragraph is empty or ends in white space."""

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from pathlib import PurePath
 
 from factcheck.errors import ReadingError
 from factcheck.models import Reading
-from factcheck.readers import markdown, plain
+from factcheck.readers import docx, markdown, plain
+from factcheck.readers.archive import Archive
 from factcheck.readers.encoding import decode
 
 LARGEST = 50 * 1024 * 1024
 """Bytes. The longest book is a tenth of this; beyond it the file is something else."""
-
-_Reader = Callable[[bytes, str], Reading]
 
 _OTHER_KINDS: tuple[tuple[bytes, str], ...] = (
     (b"\x89PNG", "a picture"),
@@ -40,6 +38,11 @@ _OTHER_KINDS: tuple[tuple[bytes, str], ...] = (
 )
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OTHER_ARCHIVES: tuple[tuple[str, str], ...] = (
+    ("xl/workbook.xml", "a spreadsheet, not an article"),
+    ("ppt/presentation.xml", "a presentation, not an article"),
+    ("Index/Document.iwa", "a Pages document; export it from Pages as Word (.docx) and open that file"),
+)
 _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.I | re.S,
@@ -47,38 +50,51 @@ _HTML = re.compile(
 _MARKDOWN_NAMES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdwn"})
 
 
-def read(data: bytes, name: str = "") -> Reading:
+def read(data: bytes, name: str = "", *, as_original: bool = False) -> Reading:
     """Read a file's bytes as an article's draft; the name is shown, never used as a path.
 
-    Raises ``ReadingError`` with one sentence where the bytes are no draft this program reads.
+    Tracked changes of office documents count as accepted, or, with ``as_original``, as not yet
+    made. Raises ``ReadingError`` with one sentence where the bytes are no draft that can be read.
     """
-    shown = PurePath(name.replace("\\", "/")).name or "This file"
-    called = f"“{shown}”" if name else shown
+    shown = PurePath(name.replace("\\", "/")).name
+    called = f"“{shown}”" if shown else "This file"
     if not data:
         raise ReadingError(f"{called} is empty.")
     if len(data) > LARGEST:
         raise ReadingError(f"{called} is larger than 50 MB, too large for an article.")
-    reading = _reader(data, shown if name else "", called)(data, name)
+    _refuse_other_kinds(data, called)
+    if data.startswith(_ZIP):
+        reading = _read_archive(data, name, called, as_original=as_original)
+    else:
+        reading = _read_text(data, name, called)
     if not reading.text.strip():
         raise ReadingError(f"{called} holds no text.")
     return reading
 
 
-def _reader(data: bytes, name: str, called: str) -> _Reader:
-    """Choose the reader for these bytes."""
-    _refuse_other_kinds(data, called)
+def _read_archive(data: bytes, name: str, called: str, *, as_original: bool) -> Reading:
+    """Read a document that is a ZIP file of parts, told by the parts it has."""
+    archive = Archive(data, called)
+    if "word/document.xml" in archive or b"wordprocessingml.document" in archive.read("[Content_Types].xml"):
+        return docx.read(data, name, called, as_original=as_original)
+    for part, kind in _OTHER_ARCHIVES:
+        if part in archive:
+            raise ReadingError(f"{called} is {kind}.")
+    raise ReadingError(f"{called} is an archive; unpack it and open the draft itself.")
+
+
+def _read_text(data: bytes, name: str, called: str) -> Reading:
+    """Read a document that is text of some kind."""
     text = decode(data, called)
     suffix = PurePath(name).suffix.lower()
     if suffix in _MARKDOWN_NAMES or markdown.is_markdown(text):
-        return lambda data, name: markdown.read(text, data, name)
-    return lambda data, name: plain.read(text, data, name)
+        return markdown.read(text, data, name)
+    return plain.read(text, data, name)
 
 
 def _refuse_other_kinds(data: bytes, called: str) -> None:
     if data.startswith(_OLE):
         raise ReadingError(_about_ole(data, called))
-    if data.startswith(_ZIP):
-        raise ReadingError(f"{called} is an archive or an office document that cannot be read yet.")
     if data.startswith(b"{\\rtf"):
         raise ReadingError(f"{called} is an RTF file, which cannot be read yet.")
     if b"%PDF-" in data[:1024]:

@@ -125,7 +125,7 @@ class _Writer:
             markup.close()
 
     def _open_heading(self, depth: int) -> None:
-        opens_text = not self.assembly.first_text()
+        opens_text = not self.assembly.has_text()
         if opens_text and depth == 1:
             self.assembly.open(Role.HEADLINE)
         else:

@@ -39,6 +39,7 @@ _CAPTION_FORMS = (
 _CAPTION = re.compile("|".join(_CAPTION_FORMS), re.IGNORECASE)
 _SHORT = "a an and as at but by for from in into nor of off on or out over per so the to up via vs with yet"
 _SHORT_WORDS = frozenset(_SHORT.split())
+_APART = re.compile(r"\s{2,}|\t|\s[|·•>»›/]\s?")
 _STANDFIRST = 160
 _HEAD = 8
 """Headline, byline and date stand among the first eight paragraphs that are no clutter."""
@@ -110,16 +111,52 @@ def _tell_head(wording: Sequence[str], roles: list[Role | None]) -> None:
             break
     if Role.HEADLINE in roles:
         return
-    open_lines = [index for index, role in enumerate(roles) if role in (None, Role.BODY)]
-    if len(open_lines) > 1 and roles[open_lines[0]] is None:
-        first = open_lines[0]
-        rest = [index for index in range(first + 1, len(roles)) if roles[index] is not Role.CLUTTER]
+    unread = [index for index, role in enumerate(roles) if role in (None, Role.BODY)]
+    if len(unread) > 1 and roles[unread[0]] is None:
+        headline = _headline(wording, roles, unread[0])
+        if headline is not None:
+            roles[headline] = Role.HEADLINE
+            _tell_page_head(wording, roles, headline)
+
+
+def _headline(wording: Sequence[str], roles: Sequence[Role | None], first: int) -> int | None:
+    """Return the headline's index: the first line of four words or more in a headline's form.
+
+    Where every line in that form is shorter, the first of them is the headline; what stands
+    above it is the paper's name, its sections or a kicker.
+    """
+    shorter = None
+    for index in range(first, min(first + _HEAD, len(roles))):
+        if roles[index] is not None:
+            if shorter is not None or roles[index] not in (Role.CLUTTER, Role.BYLINE):
+                break
+            continue
+        below = [each for each in range(index + 1, len(roles)) if roles[each] is not Role.CLUTTER]
         opens_story = any(
-            roles[index] is Role.BYLINE or end_of_dateline(wording[index], opening=True) > 0
-            for index in rest[:2]
+            roles[each] is Role.BYLINE or end_of_dateline(wording[each], opening=True) > 0
+            for each in below[:2]
         )
-        if _is_headline(wording[first], opens_story=opens_story):
-            roles[first] = Role.HEADLINE
+        if not below or not _is_headline(wording[index], opens_story=opens_story):
+            break
+        if len(wording[index].split()) >= 4 and not _is_section_row(wording[index]):
+            return index
+        shorter = index if shorter is None else shorter
+    return shorter
+
+
+def _tell_page_head(wording: Sequence[str], roles: list[Role | None], headline: int) -> None:
+    """Call what stands above a headline clutter where the text is a copied page, else a kicker."""
+    copied = any(role is Role.CLUTTER for role in roles[:headline])
+    for index in range(headline):
+        if roles[index] is None:
+            clutter_line = copied or _is_section_row(wording[index])
+            roles[index] = Role.CLUTTER if clutter_line else Role.SUBHEAD
+
+
+def _is_section_row(line: str) -> bool:
+    """Tell a row of a page's sections: short names, set apart by wide space or bars."""
+    names = [each for each in _APART.split(line) if each]
+    return len(names) >= 3 and all(len(each.split()) <= 3 and not each[0].isdigit() for each in names)
 
 
 def _is_headline(line: str, *, opens_story: bool) -> bool:

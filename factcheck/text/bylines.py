@@ -9,15 +9,17 @@ from __future__ import annotations
 import re
 
 _LONGEST = 200
-_NAME = r"(?:[^\W\d_](?:[\w’'-]|\.(?=\S| |$|,))*)"
+_NAME = r"(?:(?!and\b)[^\W\d_](?:[\w’'-]|\.(?=\S| |$|,))*)"
 _FULL_NAME = rf"{_NAME}(?: (?:de|da|di|van|von|der|den|bin|al|el|la|le|du|of|{_NAME})){{0,5}}"
-_NAMES = rf"{_FULL_NAME}(?:(?:, and |, | and | & ){_FULL_NAME}){{0,8}}"
+_NAMES = rf"{_FULL_NAME}(?:, {_FULL_NAME}){{0,8}}(?:,? (?:and|&) {_FULL_NAME})?"
 _BY = re.compile(
     r"(?:[Bb]y|BY|[Ww]ritten by|[Ss]tory by|[Tt]ext by|Words by|WORDS BY|[Rr]eporting by):? "
     rf"(?P<names>{_NAMES})(?P<rest>.*)"
 )
+_AND = re.compile(r" (?:and|&) ")
+_AFTER_LAST = re.compile(r"( (?:and|&) [^,]+),.*$")
 _REST = re.compile(
-    r"\.?$|\s*[|·•/(–—-].{1,80}$|\s*\d.{0,60}$"
+    r", [A-Z][^.!?]{2,60}$|\.?$|\s*[|·•/(–—-].{1,80}$|\s*\d.{0,60}$"
     r"|,? (?:for|in|at|of|Updated|Published|Posted|Special to|Contributing|Staff|Associated)\b.{0,80}$"
     r"|,? (?:[A-Z][\w.]+,? ){0,2}\d{1,2},? (?:[A-Z]\w+ )?\d{4}.{0,40}$"
 )
@@ -46,7 +48,8 @@ _CLOCK = (
 _STAMP = rf"{_WEEKDAY}{_DATE}{_CLOCK}"
 _PUBLISHED = re.compile(
     rf"(?:(?:first |originally |last )?(?:published|posted|updated|modified|created|date)(?: on| at)?:?,? ?)?"
-    rf"{_STAMP}(?:\s*[|·•/(–—-]?\s*(?:last )?(?:updated|modified)(?: on| at)?:?,? ?{_STAMP}\)?)?",
+    rf"(?:{_STAMP}|\d{{1,2}}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: \(?[a-z]{{2,5}}\)?)?,? (?:on )?{_WEEKDAY}{_DATE})"
+    rf"(?:\s*[|·•/(–—-]?\s*(?:last )?(?:updated|modified)(?: on| at)?:?,? ?{_STAMP}\)?)?",
     re.IGNORECASE,
 )
 _AGO = re.compile(
@@ -78,7 +81,11 @@ def names(line: str) -> str:
     bare = " ".join(line.split())
     found = _BY.fullmatch(bare)
     if found:
-        return found.group("names").rstrip(".,")
+        written = found.group("names").rstrip(".,")
+        # “Jane Doe, Coast Courier” is one writer with the paper's name, three names are three.
+        if _AND.search(written):
+            return _AFTER_LAST.sub(r"\1", written)
+        return written.split(",")[0] if written.count(",") == 1 else written
     return bare.split(",")[0].split("|")[0].strip() if _AFFILIATION.fullmatch(bare) else ""
 
 

@@ -42,6 +42,7 @@ PAGE_PHRASES: dict[str, str] = {
         (?:sign up|subscribe|register|join us|click here to (?:sign up|subscribe))(?: now| today| here)?
             [ ](?:for|to) (?:our|the|my|your)\b[^"“”]{0,120}
             \b(?:newsletters?|emails?|e-mails?|inbox|alerts|updates)\b[^"“”]{0,80}
+        (?:get|receive) [^"“”]{0,120}\b(?:in|to) your inbox\b[^"“”]{0,60}
         (?:get|receive) [^"“”]{0,120}(?:delivered|sent|straight|stories in)
             [ ](?:\S+ ){0,4}(?:your )?inbox\b[^"“”]{0,60}
         (?:newsletter )?sign[ -]?up

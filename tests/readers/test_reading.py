@@ -49,7 +49,7 @@ def test_the_original_is_kept_and_the_text_normalised() -> None:
         (b"", "is empty"),
         (b" \n\t\n ", "no text"),
         (b"\x89PNG\r\n\x1a\n\0\0", "picture"),
-        (b"PK\x03\x04\0\0", "archive"),
+        (b"PK\x03\x04\0\0", "unpacked"),
         (bytes(range(256)) * 4, "binary"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le"), "save it as .docx"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "password"),

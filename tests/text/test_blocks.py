@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.models import Role
-from factcheck.text import blocks, clutter
+from factcheck.text import blocks, bylines, clutter
 
 SCRAPED = """Watch NKBC Live
 
@@ -144,6 +144,41 @@ def test_headline_byline_and_date_are_told_apart() -> None:
         "Why now\n\nThe building is from 1931."
     )
     assert [name for name, _ in roles(text)] == ["headline", "byline", "byline", "body", "subhead", "body"]
+
+
+def test_the_paper_and_its_sections_above_a_headline_are_clutter() -> None:
+    text = (
+        "Skip to main content\n\nAsten Courier\nNews   Harbour   Sport\n\n"
+        "Council closes the only library in town\n\nBy Nina Holt and Tom Okafor, Asten Courier\n"
+        "Updated 6:52 PM, Tuesday March 3, 2026\n\nThe council voted on Tuesday."
+    )
+    assert [name for name, _ in roles(text)] == [
+        "clutter", "clutter", "clutter", "headline", "byline", "byline", "body",
+    ]  # fmt: skip
+    assert bylines.names("By Nina Holt and Tom Okafor, Asten Courier") == "Nina Holt and Tom Okafor"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Nina Holt", "Nina Holt"),
+        ("By Nina Holt, Asten Courier", "Nina Holt"),
+        ("BY NINA HOLT", "NINA HOLT"),
+        ("By Nina Holt, Tom Okafor and Ana de la Cruz", "Nina Holt, Tom Okafor and Ana de la Cruz"),
+        ("Nina Holt, Staff Writer", "Nina Holt"),
+        ("By J. K. O’Neill | March 3, 2026", "J. K. O’Neill"),
+    ],
+)
+def test_bylines_give_the_names_as_written(line: str, names: str) -> None:
+    assert bylines.is_byline(line)
+    assert bylines.names(line) == names
+
+
+@pytest.mark.parametrize(
+    "line", ["By the end of the day it was over", "By Monday the water had gone.", "By 2019 it had doubled"]
+)
+def test_sentences_that_begin_with_by_are_no_bylines(line: str) -> None:
+    assert not bylines.is_byline(line)
 
 
 def test_a_story_may_open_with_a_short_sentence_and_no_headline() -> None:

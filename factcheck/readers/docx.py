@@ -1,0 +1,301 @@
+"""Word documents: text, structure, links and what the writer attached, from the file's XML.
+
+Comments keep author, time and exact range; footnotes and endnotes stand on the word before
+their mark. Tracked changes are read as accepted, or as the text was before them, and counted.
+Macros and anything outside the file are never touched.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.errors import ReadingError
+from factcheck.models import AnnotationKind, Reading, Role, StyleKind
+from factcheck.readers.archive import Archive
+from factcheck.readers.assembly import Assembly, Place
+from factcheck.readers.docx_parts import Note, Parts, field_address, is_on, read_parts
+from factcheck.readers.xmlparts import attribute, child, local, parse
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+_PASSED_THROUGH = frozenset(
+    [
+        "smartTag",
+        "customXml",
+        "sdt",
+        "sdtContent",
+        "dir",
+        "bdo",
+        "oMath",
+        "oMathPara",
+        "r",
+        "ruby",
+        "rubyBase",
+        "body",
+        "Choice",
+        "fldSimple",
+    ]
+)
+_ADDED = frozenset({"ins", "moveTo"})
+_TAKEN = frozenset({"del", "moveFrom"})
+
+
+def read(data: bytes, name: str, called: str, *, as_original: bool = False) -> Reading:
+    """Read a Word document as a draft; tracked changes count as accepted unless told otherwise."""
+    archive = Archive(data, called)
+    document = _document_part(archive, called)
+    root = parse(archive.read(document), called)
+    body = child(root, "body")
+    if body is None:
+        raise ReadingError(f"{called} is damaged: it has no text part.")
+    writer = _Writer(read_parts(archive, document, called), as_original=as_original)
+    writer.write_blocks(body)
+    return writer.finish(archive, data, name)
+
+
+def _document_part(archive: Archive, called: str) -> str:
+    """Return the name of the part that holds the text, as the package says it."""
+    data = archive.read("_rels/.rels")
+    for each in parse(data, called) if data else ():
+        if attribute(each, "Type").endswith("/officeDocument"):
+            return attribute(each, "Target").lstrip("/")
+    return "word/document.xml"
+
+
+class _Writer:
+    """Writes the elements of a document's body into an assembly."""
+
+    def __init__(self, parts: Parts, *, as_original: bool) -> None:
+        self._parts = parts
+        self._assembly = Assembly()
+        self._kept = _TAKEN if as_original else _ADDED
+        self._dropped = _ADDED if as_original else _TAKEN
+        self._as_original = as_original
+        self._changes = 0
+        self._hidden = 0
+        self._comments: dict[str, Place] = {}
+        self._boxes: list[_Element] = []
+        self._fields: list[tuple[Place, list[str]]] = []
+        self._joins_next = False
+        self._cell_separator: str | None = None
+        self._lists = False
+
+    def finish(self, archive: Archive, data: bytes, name: str) -> Reading:
+        """Return the reading of all that was written."""
+        remarks = []
+        if self._changes:
+            how = "as before the changes" if self._as_original else "as accepted"
+            many = "1 tracked change was" if self._changes == 1 else f"{self._changes} tracked changes were"
+            remarks.append(f"{many} read {how}.")
+        if self._hidden:
+            remarks.append("Hidden text was left out.")
+        if any(part.endswith("vbaProject.bin") for part in archive.names()):
+            remarks.append("The file holds macros; they were left alone.")
+        return self._assembly.reading(original=data, name=name, media_type=MEDIA_TYPE, remarks=tuple(remarks))
+
+    def write_blocks(self, parent: _Element) -> None:
+        """Write the paragraphs and tables under an element."""
+        for each in parent:
+            name = local(each)
+            if name == "p":
+                self._write_paragraph(each)
+            elif name == "tbl":
+                self._write_table(each)
+            elif name in self._dropped:
+                self._changes += 1
+            elif name in self._kept:
+                self._changes += 1
+                self.write_blocks(each)
+            elif name in _PASSED_THROUGH:
+                self.write_blocks(each)
+            else:
+                self._write_inline(each)
+
+    def _write_paragraph(self, paragraph: _Element) -> None:
+        properties = child(paragraph, "pPr")
+        if not self._joins_next:
+            self._open(properties)
+        self._joins_next = False
+        for each in paragraph:
+            self._write_inline(each)
+        mark = child(properties, "rPr")
+        if any(child(mark, name) is not None for name in self._dropped):
+            self._changes += 1
+            self._joins_next = True  # the paragraph's end was struck out
+        elif any(child(mark, name) is not None for name in self._kept):
+            self._changes += 1
+        boxes, self._boxes = self._boxes, []
+        for box in boxes:
+            self.write_blocks(box)
+
+    def _open(self, properties: _Element | None) -> None:
+        style = child(properties, "pStyle")
+        role, level = self._parts.role("" if style is None else attribute(style, "val"))
+        number = child(properties, "numPr", "numId")
+        if number is not None and attribute(number, "val") != "0" and role in (None, Role.LIST):
+            depth = child(properties, "numPr", "ilvl")
+            role, level = Role.LIST, 1 + _number("" if depth is None else attribute(depth, "val"))
+        if role is Role.SUBHEAD and level == 1 and not self._assembly.has_text():
+            role, level = Role.HEADLINE, 0
+        if self._cell_separator is not None:
+            self._assembly.open(role or Role.BODY, level, separator=self._cell_separator)
+            self._cell_separator = "\n"
+            return
+        follows_item = self._lists and role is Role.LIST
+        self._lists = role is Role.LIST
+        self._assembly.open(role, level, separator="\n" if follows_item else "\n\n")
+
+    def _write_table(self, table: _Element) -> None:
+        """Write a table cell by cell: a line for each row, a tab between cells."""
+        rows = [each for each in table.iter() if local(each) == "tr" and _owner(each, "tbl") is table]
+        if all(sum(local(each) == "tc" for each in row) < 2 for row in rows):
+            for row in rows:  # a frame around text, not a table
+                for cell in (each for each in row if local(each) == "tc"):
+                    self.write_blocks(cell)
+            return
+        outer, row_separator = self._cell_separator, "\n\n"
+        for row in rows:
+            if child(row, "trPr", "del") is not None and "del" in self._dropped:
+                self._changes += 1
+                continue
+            separator = row_separator
+            for cell in (each for each in row.iter() if local(each) == "tc" and _owner(each, "tr") is row):
+                self._cell_separator = separator
+                self.write_blocks(cell)
+                separator = "\t"
+            row_separator = "\n"
+        self._cell_separator = outer
+
+    def _write_inline(self, element: _Element) -> None:
+        name = local(element)
+        if name == "r":
+            self._write_run(element)
+        elif name in self._dropped:
+            self._changes += 1
+        elif name in self._kept:
+            self._changes += 1
+            self._write_children(element)
+        elif name == "hyperlink":
+            start = self._assembly.here()
+            self._write_children(element)
+            self._assembly.link(start, self._parts.addresses.get(attribute(element, "id"), ""))
+        elif name == "commentRangeStart":
+            self._comments[attribute(element, "id")] = self._assembly.here()
+        elif name == "commentRangeEnd":
+            self._end_comment(attribute(element, "id"))
+        elif name == "fldSimple":
+            start = self._assembly.here()
+            self._write_children(element)
+            self._assembly.link(start, field_address(attribute(element, "instr")))
+        elif name == "AlternateContent":
+            self._write_inline_choice(element)
+        elif name in _PASSED_THROUGH:
+            self._write_children(element)
+        elif name == "t":  # the text of a formula
+            self._assembly.write(element.text or "")
+
+    def _write_children(self, element: _Element) -> None:
+        for each in element:
+            self._write_inline(each)
+
+    def _write_run(self, run: _Element) -> None:
+        properties = child(run, "rPr")
+        if is_on(properties, "vanish"):
+            self._hidden += 1
+            return
+        style = child(properties, "rStyle")
+        by_style = self._parts.emphasis("" if style is None else attribute(style, "val"))
+        bold, italic = is_on(properties, "b"), is_on(properties, "i")
+        start = self._assembly.here()
+        for each in run:
+            self._write_piece(each)
+        if by_style[0] if bold is None else bold:
+            self._assembly.style(StyleKind.BOLD, start)
+        if by_style[1] if italic is None else italic:
+            self._assembly.style(StyleKind.ITALIC, start)
+
+    def _write_piece(self, piece: _Element) -> None:
+        name = local(piece)
+        if name == "t" or (name == "delText" and self._as_original):
+            self._assembly.write(piece.text or "")
+        elif name in ("br", "cr"):
+            self._assembly.write("\n" if attribute(piece, "type") in ("", "textWrapping") else " ")
+        elif name == "tab":
+            self._assembly.write("\t")
+        elif name == "noBreakHyphen":
+            self._assembly.write("\u2011")
+        elif name == "fldChar":
+            self._take_field(attribute(piece, "fldCharType"))
+        elif name == "instrText" and self._fields:
+            self._fields[-1][1].append(piece.text or "")
+        elif name == "footnoteReference":
+            self._note(AnnotationKind.FOOTNOTE, self._parts.footnotes.get(attribute(piece, "id")))
+        elif name == "endnoteReference":
+            self._note(AnnotationKind.ENDNOTE, self._parts.endnotes.get(attribute(piece, "id")))
+        elif name == "commentReference":
+            self._point_comment(attribute(piece, "id"))
+        elif name == "AlternateContent":
+            self._write_inline_choice(piece)
+        elif name in ("drawing", "pict", "object"):
+            self._boxes += [each for each in piece.iter() if local(each) == "txbxContent"][:50]
+        elif name == "ruby":
+            self._write_children(piece)
+
+    def _write_inline_choice(self, element: _Element) -> None:
+        """Take the first of the ways in which Word wrote one and the same thing."""
+        for way in element:
+            for each in way:
+                self._write_piece(each)
+            return
+
+    def _take_field(self, kind: str) -> None:
+        if kind == "begin" and len(self._fields) < 50:
+            self._fields.append((self._assembly.here(), []))
+        elif kind == "separate" and self._fields:
+            self._fields[-1] = (self._assembly.here(), self._fields[-1][1])
+        elif kind == "end" and self._fields:
+            start, instruction = self._fields.pop()
+            self._assembly.link(start, field_address("".join(instruction)))
+
+    def _note(self, kind: AnnotationKind, note: Note | None) -> None:
+        if note is not None:
+            start, end = self._assembly.word_before(), self._assembly.here()
+            self._assembly.annotate(kind, start, end, note.text, address=note.address)
+
+    def _end_comment(self, key: str) -> None:
+        note, start = self._parts.comments.get(key), self._comments.get(key)
+        if note is not None and start is not None:
+            self._comment(note, start)
+
+    def _point_comment(self, key: str) -> None:
+        """Take a comment that stands at a point and covers nothing."""
+        note = self._parts.comments.get(key)
+        if note is not None and key not in self._comments:
+            self._comments[key] = self._assembly.word_before()
+            self._comment(note, self._comments[key])
+
+    def _comment(self, note: Note, start: Place) -> None:
+        self._assembly.annotate(
+            AnnotationKind.COMMENT,
+            start,
+            self._assembly.here(),
+            note.text,
+            address=note.address,
+            author=note.author,
+            at=note.at,
+        )
+
+
+def _owner(element: _Element, name: str) -> _Element | None:
+    """Return the nearest element of a name that an element stands in."""
+    parent = element.getparent()
+    while parent is not None and local(parent) != name:
+        parent = parent.getparent()
+    return parent
+
+
+def _number(digits: str) -> int:
+    return min(int(digits), 8) if digits.isdigit() else 0

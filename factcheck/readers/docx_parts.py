@@ -1,0 +1,198 @@
+"""Parts of a Word document beside its text: styles, addresses, comments and notes."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from factcheck.models import Role
+from factcheck.readers.archive import Archive
+from factcheck.readers.xmlparts import attribute, child, local, parse
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_HEADING = re.compile(r"heading (\d)")
+_ROLES: tuple[tuple[re.Pattern[str], Role], ...] = (
+    (re.compile(r"title|headline|article title"), Role.HEADLINE),
+    (re.compile(r"subtitle|standfirst|deck|dek|subhead(?:ing|line)?|crosshead|kicker"), Role.SUBHEAD),
+    (re.compile(r"byline|author"), Role.BYLINE),
+    (re.compile(r"caption|photo caption|cutline"), Role.CAPTION),
+    (re.compile(r"(?:intense |block |pull ?)?quot(?:e|ation)s?|block text"), Role.QUOTE),
+    (re.compile(r"list (?:bullet|number|continue).*"), Role.LIST),
+)
+ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]{3,2000}[^\s<>\"“”.,;:!?)\]}’']")
+_OFF = frozenset({"0", "false", "off", "none"})
+
+
+@dataclass(frozen=True, slots=True)
+class WordStyle:
+    """What a named style says of a paragraph or a run."""
+
+    name: str = ""
+    based_on: str = ""
+    bold: bool | None = None
+    italic: bool | None = None
+    outline: int | None = None
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A comment, footnote or endnote: its text, first address, author and time."""
+
+    text: str
+    address: str = ""
+    author: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the text of a Word document refers to."""
+
+    styles: dict[str, WordStyle] = field(default_factory=dict)
+    addresses: dict[str, str] = field(default_factory=dict)
+    comments: dict[str, Note] = field(default_factory=dict)
+    footnotes: dict[str, Note] = field(default_factory=dict)
+    endnotes: dict[str, Note] = field(default_factory=dict)
+
+    def role(self, style: str) -> tuple[Role | None, int]:
+        """Return the role and level that a paragraph style gives, following what it is based on."""
+        for each in self._chain(style):
+            name = each.name.lower()
+            heading = _HEADING.match(name)
+            if heading:
+                return Role.SUBHEAD, int(heading.group(1))
+            for pattern, role in _ROLES:
+                if pattern.fullmatch(name):
+                    return role, 1 if role in (Role.SUBHEAD, Role.LIST) else 0
+            if each.outline is not None and each.outline < 9:
+                return Role.SUBHEAD, each.outline + 1
+            if each.numbered:
+                return Role.LIST, 1
+        return None, 0
+
+    def emphasis(self, style: str) -> tuple[bool, bool]:
+        """Return whether a run's style is bold and whether it is italic."""
+        chain = list(self._chain(style))
+        bold = next((each.bold for each in chain if each.bold is not None), False)
+        italic = next((each.italic for each in chain if each.italic is not None), False)
+        return bool(bold), bool(italic)
+
+    def _chain(self, style: str) -> Iterator[WordStyle]:
+        for _ in range(12):  # styles may be based on each other in a circle
+            found = self.styles.get(style)
+            if found is None:
+                return
+            yield found
+            style = found.based_on
+
+
+def read_parts(archive: Archive, document: str, called: str) -> Parts:
+    """Read the styles, addresses, comments and notes that belong to a document part."""
+    folder = posixpath.dirname(document)
+    return Parts(
+        styles=_styles(archive.read(f"{folder}/styles.xml"), called),
+        addresses=addresses(archive, document, called),
+        comments=_notes(archive, f"{folder}/comments.xml", "comment", called),
+        footnotes=_notes(archive, f"{folder}/footnotes.xml", "footnote", called),
+        endnotes=_notes(archive, f"{folder}/endnotes.xml", "endnote", called),
+    )
+
+
+def addresses(archive: Archive, part: str, called: str) -> dict[str, str]:
+    """Return the outside addresses that a part refers to, by their keys."""
+    folder, name = posixpath.split(part)
+    data = archive.read(f"{folder}/_rels/{name}.rels")
+    if not data:
+        return {}
+    return {
+        attribute(each, "Id"): attribute(each, "Target")
+        for each in parse(data, called)
+        if attribute(each, "TargetMode") == "External"
+    }
+
+
+def is_on(properties: _Element | None, name: str) -> bool | None:
+    """Tell whether a switch such as bold is on, off, or not mentioned."""
+    found = child(properties, name)
+    return None if found is None else attribute(found, "val").lower() not in _OFF
+
+
+def field_address(instruction: str) -> str:
+    """Return the address of a HYPERLINK field's instruction."""
+    found = re.match(r'\s*HYPERLINK\s+"([^"]{1,2000})"', instruction)
+    return found.group(1) if found else ""
+
+
+def _styles(data: bytes, called: str) -> dict[str, WordStyle]:
+    if not data:
+        return {}
+    styles = {}
+    for each in parse(data, called):
+        if local(each) != "style":
+            continue
+        name, base, outline = child(each, "name"), child(each, "basedOn"), child(each, "pPr", "outlineLvl")
+        depth = "" if outline is None else attribute(outline, "val")
+        styles[attribute(each, "styleId")] = WordStyle(
+            name="" if name is None else attribute(name, "val"),
+            based_on="" if base is None else attribute(base, "val"),
+            bold=is_on(child(each, "rPr"), "b"),
+            italic=is_on(child(each, "rPr"), "i"),
+            outline=int(depth) if depth.isdigit() else None,
+            numbered=child(each, "pPr", "numPr") is not None,
+        )
+    return styles
+
+
+def _notes(archive: Archive, part: str, kind: str, called: str) -> dict[str, Note]:
+    data = archive.read(part)
+    if not data:
+        return {}
+    links = addresses(archive, part, called)
+    notes = {}
+    for each in parse(data, called):
+        if local(each) != kind or attribute(each, "type") in ("separator", "continuationSeparator"):
+            continue
+        text = _text(each)
+        notes[attribute(each, "id")] = Note(
+            text, _first_address(each, text, links), attribute(each, "author"), attribute(each, "date")
+        )
+    return notes
+
+
+def _text(note: _Element) -> str:
+    """Return a note's text, a line for each paragraph, without what was struck out."""
+    lines = []
+    for paragraph in note.iter():
+        if local(paragraph) != "p":
+            continue
+        pieces = []
+        for each in paragraph.iter():
+            name = local(each)
+            if name == "t":
+                pieces.append(each.text or "")
+            elif name in ("tab", "br", "cr"):
+                pieces.append(" ")
+        lines.append(" ".join("".join(pieces).split()))
+    return "\n".join(line for line in lines if line)
+
+
+def _first_address(note: _Element, text: str, links: dict[str, str]) -> str:
+    for each in note.iter():
+        name = local(each)
+        address = ""
+        if name == "hyperlink":
+            address = links.get(attribute(each, "id"), "")
+        elif name == "instrText":
+            address = field_address(each.text or "")
+        if address.lower().startswith(("http://", "https://", "mailto:")):
+            return address
+    found = ADDRESS.search(text)
+    if not found:
+        return ""
+    return found.group() if found.group().startswith("http") else f"https://{found.group()}"
