@@ -1,0 +1,29 @@
+"""Find the checkable elements inside a claim.
+
+One pass reads capitalised runs for names, one reads word by word for numbers, dates and telling
+wording, and a few cheap ones look for quotations, appositions and addresses. Everything is rules
+and compiled facts; the cost depends on the length of the stretch, never on that of the text.
+"""
+
+from __future__ import annotations
+
+from factcheck.models import Detail
+from factcheck.text.details import addresses, appositions, names, quoted, words
+from factcheck.text.details.days import day_of
+from factcheck.text.details.page import Page
+
+
+def find(text: str, start: int, end: int, *, published: str = "") -> list[Detail]:
+    """Find the details between two offsets, ordered by start, the longer first where two begin together.
+
+    Offsets are code points, end exclusive; details may nest (a number inside a quotation). With the
+    article's date as ISO text, weekdays and words like «yesterday» get a date as normal form.
+    """
+    start, end = max(0, start), min(len(text), end)
+    page = Page(text, start, end, day_of(published))
+    names.read(page)
+    words.read(page)
+    quoted.read(page)
+    appositions.read(page)
+    addresses.read(page)
+    return sorted(page.found, key=lambda detail: (detail.start, -detail.end))

@@ -1,0 +1,369 @@
+"""Find amounts: numbers with their unit, money, percentages, ratios, ranks, ages, measures, periods."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from factcheck.models import DetailKind
+from factcheck.text.details import days, numerals, units
+from factcheck.text.details.page import Page
+
+
+def _either(words: object) -> str:
+    """Return an alternation of words, the longest first so that none hides a longer one."""
+    return "|".join(re.escape(word) for word in sorted(map(str, words), key=len, reverse=True))  # type: ignore[call-overload]
+
+
+_PHONE = re.compile(r"[0-9]{3}[-.\s)]{1,2}[0-9]{3}[-.][0-9]{4}(?![0-9])|[0-9]{3}-[0-9]{4}(?![0-9-])")
+_SCALE = re.compile(
+    rf"[\s\u00a0-]?(?:(?P<long>hundred|thousand|million|billion|trillion|dozen)(?![a-z])|(?P<short>{_either(numerals.SHORT_SCALES)})(?![\w'’-]))",
+    re.IGNORECASE,
+)
+_SIGN = re.compile(rf"(?:{_either(units.CURRENCY_SIGNS)})\s?", re.IGNORECASE)
+_SIGN_LETTERS = re.compile(r"(?:US|AU?|CA?|HK|NZ|S|R)$")
+_DURATION = (
+    r"(?P<unit>second|minute|hour|day|night|week|fortnight|month|year|decade|century|centurie|generation)"
+)
+_TAIL = re.compile(
+    rf"""(?P<percent>\s?%|[\s-](?:percent|per\scent|pct)(?![a-z]))(?P<points>[\s-]points?)?
+    |(?P<points_alone>[\s-]percentage[\s-]points?|\s?pp(?![\w]))
+    |(?P<age>[\s-](?:years?|months?|weeks?|days?)[\s-]olds?(?![a-z])|[\s-]years?\sof\sage)
+    |(?P<per>[\s-]in[\s-](?:every\s|each\s)?|\sout\sof\s(?:every\s|each\s|the\s)?|\sof\s(?:the\s|its\s|their\s|those\s)?)(?=[0-9a-z])
+    |(?P<odds>-to-|\sto\s)(?=(?:one|1)(?![\w,.]))
+    |(?P<versus>-to-)
+    |(?P<coins>\s(?:cents?|pence)(?![a-z]))
+    |(?P<money>[\s-](?:{_either(units.CURRENCY_WORDS)})(?![a-z])|\s(?:{"|".join(sorted(units.CURRENCY_CODES))})(?![A-Z]))
+    |(?P<duration>[\s-]{_DURATION}s?(?![a-z]))
+    |(?P<measure>[\s-]?(?:{_either(units.MEASURES)})(?![\w/]))
+    """,
+    re.VERBOSE,
+)
+_JOIN = re.compile(
+    r"(?:\s?[-–—]\s?|-to-|\sto\s(?:about\s|nearly\s|almost\s|as\smany\sas\s)?|\sor\s)(?=[$€£]?[0-9a-z])"
+)
+_FRACTION = re.compile(
+    r"[\s-](?P<part>half|halves|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?![\w-])"
+)
+_AND_A_HALF = re.compile(r"\sand\s(?:a|one)[-\s]half(?![a-z])|½")
+_SHARE_FOLLOWS = re.compile(
+    r"\s(?:of|less|more|fewer|higher|lower|larger|smaller|bigger|faster|off|to|have|had|were|are|say|said|in)(?![a-z])"
+    r"|[.,;:!?)”\"]|$"
+)
+_NOUN = re.compile(r"\s([a-z]+(?:-[a-z]+)*)")
+_COMPOUND = re.compile(r"-[a-z]+(?:-[a-z]+)?(?![\w-])")
+_AGO = re.compile(r"\s(?:ago|earlier|later|from\snow)(?![a-z])")
+_IRREGULAR = frozenset(
+    ["people", "men", "women", "children", "police", "troops", "personnel", "staff", "folks", "cattle", "feet", "teeth", "mice", "sheep", "aircraft", "spacecraft", "species", "series", "data", "media", "fish", "deer", "congressmen", "congresswomen", "servicemen", "firefighters", "policemen", "fishermen", "businessmen", "gunmen", "lawmen", "grandchildren", "stepchildren", "salesmen", "crewmen", "percent"]
+)
+_NO_NOUN = frozenset(
+    ["is", "was", "has", "does", "says", "this", "his", "its", "as", "us", "thus", "plus", "versus", "always", "perhaps", "less", "across", "towards", "afterwards", "besides", "whereas", "and", "of", "to", "in", "or", "were", "the", "for", "with", "at", "on", "by", "from", "but", "that", "who", "which", "when", "while", "if", "than", "then", "are", "had", "have", "will", "would", "could", "can", "may", "be", "been", "not", "no", "nor", "so", "into", "out", "off", "up", "down", "over", "after", "before", "because", "since", "until", "between", "during", "against", "about", "near", "per", "each", "every", "another", "other", "said", "told", "it", "he", "she", "they", "we", "you", "i", "him", "her", "them", "their", "our", "my", "your", "what", "where", "how", "why", "a", "an", "ago", "later", "earlier", "now", "too", "also", "just", "only", "even", "still", "yet", "again", "there", "here", "unless", "makes", "takes", "gives", "gets", "goes", "comes", "seems", "remains", "becomes", "means", "needs", "wants", "shows", "adds", "times", "minus", "compared", "according", "despite", "including", "percent", "following", "until"]
+)
+
+
+def money(page: Page, start: int, _end: int) -> int:
+    """Read an amount of money at its currency sign."""
+    text = page.text
+    sign = _SIGN.match(text, start, page.end)
+    if sign is None:
+        return start + 1
+    letters = _SIGN_LETTERS.search(text, max(page.start, start - 2), start)
+    if letters and (letters.start() == 0 or not text[letters.start() - 1].isalnum()):
+        start = letters.start()
+    number = numerals.FIGURE.match(text, sign.end(), page.end)
+    if number is None:
+        return sign.end()
+    code = units.CURRENCY_SIGNS.get(text[start : sign.end()].strip().upper(), "")
+    value, end, scale = _scaled(page, numerals.figure(number[0]), number.end())
+    upper = _JOIN.match(text, end, page.end)
+    if upper and scale == 1:
+        second_sign = _SIGN.match(text, upper.end(), page.end)
+        second = numerals.FIGURE.match(text, second_sign.end() if second_sign else upper.end(), page.end)
+        if second and (second_sign or "to" not in upper[0]):
+            high, high_end, scale = _scaled(page, numerals.figure(second[0]), second.end())
+            if value is not None and high is not None and value < high:
+                low = value * scale if not second_sign or scale > 1 else value
+                span = f"{numerals.plain(low)}..{numerals.plain(high)} {code}"
+                return page.add(DetailKind.MONEY, start, high_end, span.strip())
+    normal = f"{numerals.plain(value)} {code}".strip() if value is not None else ""
+    return page.add(DetailKind.MONEY, start, end, normal)
+
+
+def number_in_figures(page: Page, start: int, _end: int) -> int:
+    """Read whatever opens with a figure at this place."""
+    text, end = page.text, page.end
+    number = numerals.FIGURE.match(text, start, end)
+    if number is None:
+        return start + 1
+    if (start and (text[start - 1].isalnum() or text[start - 1] in "_#/.")) or _is_code(text, start):
+        return number.end()
+    phone = _PHONE.match(text, start, end)
+    if phone:
+        return phone.end()
+    date_end = days.at_figure(page, start, number)
+    if date_end:
+        return date_end
+    return _amount(page, start, number.end(), numerals.figure(number[0]))
+
+
+def number_in_words(page: Page, start: int, _end: int) -> int:
+    """Read whatever opens with a number word at this place."""
+    phrase = numerals.WORDS.match(page.text, start, page.end)
+    if phrase is None:
+        return start + 1
+    value, end = numerals.spelled(phrase[0]), phrase.end()
+    if value is None:
+        end = start + len(phrase[0].replace("-", " ").split()[0])
+        value = numerals.spelled(page.text[start:end])
+    fraction = _FRACTION.match(page.text, end, page.end)
+    if (
+        fraction
+        and value is not None
+        and (value != 1 or _SHARE_FOLLOWS.match(page.text, fraction.end(), page.end))
+    ):
+        return _fraction(page, start, value, fraction)
+    return _amount(page, start, end, value)
+
+
+def number_after_article(page: Page, start: int, end: int) -> int:
+    """Read «a third», «a million», «a dozen» at the article."""
+    text = page.text
+    word = _AFTER_ARTICLE.match(text, end, page.end)
+    if word is None:
+        return end
+    name = word["word"]
+    if name in numerals.PARTS:
+        if not _SHARE_FOLLOWS.match(text, word.end(), page.end):
+            return end
+        value = numerals.share(Decimal(1), Decimal(numerals.PARTS[name]))
+        return page.add(DetailKind.RATIO, start, word.end(), value)
+    value_of = {"dozen": 12, "couple": 2, **numerals.SCALES}
+    amount, upto, _ = _scaled(page, Decimal(value_of[name]), word.end())
+    return _amount(page, start, upto, amount)
+
+
+_AFTER_ARTICLE = re.compile(
+    r"\s(?P<word>hundred|thousand|million|billion|trillion|dozen|couple(?=\sof\s)|third|quarter|fifth|fourth|sixth|tenth)(?![\w-])"
+)
+
+
+def half(page: Page, start: int, end: int) -> int:
+    """Read «half of», «half a million», «half an hour»."""
+    text = page.text
+    after = _HALF_OF.match(text, end, page.end)
+    if after is None or page.before(start) in _OTHER_HALVES:
+        return end
+    kind = after.lastgroup
+    if kind == "scale":
+        value = Decimal(numerals.SCALES.get(after["scale"], 12)) / 2
+        return _amount(page, start, after.end(), value)
+    if kind == "percent":
+        return page.add(DetailKind.PERCENTAGE, start, after.end(), "0.5%")
+    if kind == "time":
+        return page.add(DetailKind.PERIOD, start, after.end(), "PT30M" if "hour" in after[0] else "")
+    return page.add(DetailKind.RATIO, start, end, "0.5")
+
+
+_HALF_OF = re.compile(
+    r"[\s-](?:a\s)?(?P<scale>dozen|hundred|thousand|million|billion|trillion)(?![a-z])"
+    r"|\s(?:a|of\sone)\s(?P<percent>percent(?:age\spoint)?)(?![a-z])"
+    r"|\san?\s(?P<time>hour|century|decade|day|year|mile)(?![a-z])"
+    r"|(?P<share>(?=\s(?:of|the|a|an|its|their|our|his|her|as|that|were|are|said|say|have|had|were)(?![a-z])|[.,;]))"
+)
+_OTHER_HALVES = frozenset(
+    ["first", "second", "other", "better", "latter", "former", "back", "front", "top", "bottom", "last", "final", "in", "a", "and"]
+)
+
+
+def vague(page: Page, start: int, end: int) -> int:
+    """Read «dozens of homes», «hundreds of thousands of people»."""
+    more = _VAGUE.match(page.text, start, page.end)
+    if more is None:
+        return end
+    noun = _noun_end(page, more.end())
+    return page.add(DetailKind.NUMBER, start, noun or more.end())
+
+
+_VAGUE = re.compile(
+    r"(?:[Tt]ens|[Dd]ozens|[Ss]cores|[Hh]undreds|[Tt]housands|[Mm]illions|[Bb]illions|[Tt]rillions)"
+    r"(?:\sof\s(?:thousands|millions|billions|trillions|dollars|euros)){0,2}(?:\sof(?=\s[a-z]))?(?![a-z])"
+)
+
+
+def majority(page: Page, start: int, end: int) -> int:
+    """Read «a majority of» and «most Americans», which claim more than half."""
+    after = _MAJORITY.match(page.text, start, page.end)
+    if after is None or page.before(start) in {"the", "at", "its", "his", "her", "their", "second", "third"}:
+        return end
+    return page.add(DetailKind.RATIO, start, after.end(), ">0.5")
+
+
+_MAJORITY = re.compile(
+    r"[Mm]ajority(?=\sof\s)|[Mm]ost\sof(?=\s(?:the|its|their|them|those|us)\b)|[Mm]ost(?=\s[A-Za-z]+(?:s|people)\b)"
+)
+
+
+def _is_code(text: str, start: int) -> bool:
+    """Tell whether a figure is the tail of a code such as «F-16» or «COVID-19»."""
+    return start > 1 and text[start - 1] in "-‑" and (text[start - 2].isupper() or text[start - 2].isdigit())
+
+
+def _scaled(page: Page, value: Decimal | None, end: int) -> tuple[Decimal | None, int, int]:
+    """Return a value times the «million» that follows it, where that ends, and the factor."""
+    scale = _SCALE.match(page.text, end, page.end)
+    if scale is None:
+        return value, end, 1
+    factor = 12 if scale["long"] == "dozen" else numerals.SCALES.get(str(scale["long"]).lower(), 0)
+    if not factor:
+        if scale[0][0] in " -\u00a0" and scale["short"] != "bn":
+            return value, end, 1
+        factor = numerals.SHORT_SCALES.get(scale["short"], 0)
+    if not factor:
+        return value, end, 1
+    return (value * factor if value is not None else None), scale.end(), factor
+
+
+def _fraction(page: Page, start: int, parts: Decimal, fraction: re.Match[str]) -> int:
+    whole = Decimal(numerals.PARTS[fraction["part"]])
+    return page.add(DetailKind.RATIO, start, fraction.end(), numerals.share(parts, whole))
+
+
+def _amount(page: Page, start: int, end: int, value: Decimal | None) -> int:
+    """Read what follows a number and note the detail the two make together."""
+    text = page.text
+    money_scale = text[end - 1].isdigit() if end > start else False
+    factor = 1
+    if money_scale:
+        if text.startswith("s", end):
+            return end + 1
+        value, end, factor = _scaled(page, value, end)
+    whole = _AND_A_HALF.match(text, end, page.end)
+    if whole:
+        value, end = (value + Decimal("0.5") if value is not None else None), whole.end()
+    low = ""
+    if factor == 1:
+        joint = _range(page, end, value)
+        if joint:
+            low, value, end = joint
+    tail = _TAIL.match(text, end, page.end)
+    shown = "" if value is None else low + numerals.plain(value)
+    if tail:
+        done = _with_tail(page, start, value, shown, tail)
+        if done:
+            return done
+    return _count(page, start, end, shown)
+
+
+def _range(page: Page, end: int, value: Decimal | None) -> tuple[str, Decimal, int] | None:
+    """Return the lower bound, upper value and end of a range such as «10 to 15» before its unit."""
+    text = page.text
+    join = _JOIN.match(text, end, page.end)
+    if join is None or value is None:
+        return None
+    number = numerals.FIGURE.match(text, join.end(), page.end)
+    high = None
+    if number:
+        high = numerals.figure(number[0])
+    else:
+        number = numerals.WORDS.match(text, join.end(), page.end)
+        high = numerals.spelled(number[0]) if number else None
+    if number is None or high is None or high <= value:
+        return None
+    high, after, factor = _scaled(page, high, number.end())
+    tail = _TAIL.match(text, after, page.end)
+    if high is None or not (factor > 1 or (tail and tail.lastgroup not in {"per", "odds", "versus"})):
+        return None
+    return f"{numerals.plain(value * factor)}..", high, after
+
+
+def _with_tail(page: Page, start: int, value: Decimal | None, shown: str, tail: re.Match[str]) -> int:
+    """Note what a number is together with its tail; return 0 where the tail does not belong to it."""
+    group = tail.lastgroup or ""
+    if group in {"percent", "points", "points_alone"}:
+        unit = "%" if group == "percent" else " pp"
+        return page.add(DetailKind.PERCENTAGE, start, tail.end(), shown + unit if shown else "")
+    if group == "age":
+        return page.add(DetailKind.AGE, start, tail.end(), shown)
+    if group in {"per", "odds", "versus"}:
+        return _ratio(page, start, value, tail)
+    if group == "coins":
+        pence = units.CENTS[tail[0].strip()]
+        normal = f"{numerals.plain(value / 100)} {pence}" if value is not None else ""
+        return page.add(DetailKind.MONEY, start, tail.end(), normal)
+    if group == "money":
+        word = tail[0].strip(" -")
+        code = units.CURRENCY_WORDS.get(word, word if word in units.CURRENCY_CODES else "")
+        return page.add(DetailKind.MONEY, start, tail.end(), f"{shown} {code}".strip() if shown else "")
+    if group in {"duration", "unit"}:
+        return _duration(page, start, value, shown, tail)
+    symbol = units.MEASURES[tail[0].strip(" -\u00a0")]
+    if symbol == "in" and tail[0].strip() == "in":
+        return 0
+    return page.add(DetailKind.MEASUREMENT, start, tail.end(), f"{shown} {symbol}" if shown else "")
+
+
+def _ratio(page: Page, start: int, value: Decimal | None, tail: re.Match[str]) -> int:
+    """Note «one in five», «15 of the 20» or «3-to-1»."""
+    number = numerals.FIGURE.match(page.text, tail.end(), page.end)
+    other = numerals.figure(number[0]) if number else None
+    if number is None:
+        number = numerals.WORDS.match(page.text, tail.end(), page.end)
+        other = numerals.spelled(number[0]) if number else None
+    if number is None or other is None or value is None or other == 0:
+        return 0
+    if tail.lastgroup != "per":
+        return page.add(
+            DetailKind.RATIO, start, number.end(), f"{numerals.plain(value)}:{numerals.plain(other)}"
+        )
+    if not value < other or 1900 <= other <= 2100:
+        return 0
+    if _TAIL.match(page.text, number.end(), page.end) or days.MONTH_AHEAD.match(
+        page.text, number.end(), page.end
+    ):
+        return 0
+    return page.add(DetailKind.RATIO, start, number.end(), numerals.share(value, other))
+
+
+def _duration(page: Page, start: int, value: Decimal | None, shown: str, tail: re.Match[str]) -> int:
+    """Note a period such as «three years», or the date that «three years ago» makes of it."""
+    unit, end = tail["unit"], tail.end()
+    ago = _AGO.match(page.text, end, page.end)
+    if ago:
+        past = ago[0].strip() == "ago"
+        normal = days.counted_back(page.day, value, unit) if past else ""
+        return page.add(DetailKind.DATE, start, ago.end(), normal)
+    long = units.LONG_DURATIONS.get(unit if unit != "centurie" else "century")
+    if long is not None:
+        normal = f"P{numerals.plain(value * long)}Y" if value is not None and long else ""
+    else:
+        normal = f"P{units.DURATIONS[unit]}".format(shown) if shown and ".." not in shown else ""
+    return page.add(DetailKind.PERIOD, start, end, normal)
+
+
+def _count(page: Page, start: int, end: int, shown: str) -> int:
+    """Note a plain number, with the counted thing where the grammar is plain."""
+    text = page.text
+    if shown == "1" and text[start] in "oO":
+        return end
+    compound = _COMPOUND.match(text, end, page.end)
+    if compound:
+        return page.add(
+            DetailKind.NUMBER, start, compound.end(), f"{shown} {compound[0][1:]}" if shown else ""
+        )
+    noun = _noun_end(page, end)
+    if noun:
+        return page.add(DetailKind.NUMBER, start, noun, f"{shown} {text[end:noun].strip()}" if shown else "")
+    return page.add(DetailKind.NUMBER, start, end, shown)
+
+
+def _noun_end(page: Page, end: int) -> int:
+    """Return where the counted thing after a number ends («15 nuclear subs»), or 0."""
+    at = end
+    for _ in range(3):
+        word = _NOUN.match(page.text, at, page.end)
+        if word is None or word[1] in _NO_NOUN:
+            return 0
+        at = word.end()
+        if word[1] in _IRREGULAR or (word[1].endswith("s") and not word[1].endswith(("ss", "us", "is"))):
+            return at
+    return 0

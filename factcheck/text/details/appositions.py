@@ -1,0 +1,77 @@
+"""Find appositions that state a fact: «the vessel, the Viktor Leonov, …»."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.models import DetailKind
+from factcheck.text.details.page import Page
+
+_OPEN = re.compile(
+    r",[ \u00a0](?P<head>(?:the|an?|one of|his|her|its|their|(?:now |then |currently )?(?:former|chief|senior)) (?=\w))"
+)
+_CLOSE = re.compile(r"[^,;:.!?“”\"()\n—–]{1,140}")
+_DOT_INSIDE = re.compile(r"\.(?=[A-Z]\.|[\w]|’|'|\s[a-z])")
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|said|says|told|did|does|do|who|which"
+    r"|that|when|where|while|if|as|but|than|because|came|went|took|made|became|began|found|gave|got|left|met|put|saw"
+    r"|showed|added|wrote|spoke|asked|called for|noted|reports|reported)\b"
+)
+_LIST = re.compile(r",?\s(?:and|or)(?![a-z])")
+_AND = re.compile(r"\s(?:and|or)\s(?:the\s|an?\s)?")
+
+
+def read(page: Page) -> None:
+    """Note each stretch between commas that says what the noun before it is."""
+    text, reached = page.text, page.start
+    for match in _OPEN.finditer(text, page.start, page.end):
+        start = match.start("head")
+        if match.start() < reached or not _after_noun(text, page.start, match.start()):
+            continue
+        end = _end(page, start)
+        if end and not _VERB.search(text, start, end):
+            reached = end
+            _note(page, start, end)
+
+
+def _note(page: Page, start: int, end: int) -> None:
+    """Note an apposition, parted where it states two things."""
+    joint = _AND.search(page.text, start + 8, end)
+    if joint and joint.start() > start + 12 and end - joint.end() > 12:
+        page.add(DetailKind.APPOSITION, start, joint.start())
+        page.add(
+            DetailKind.APPOSITION, joint.start() + joint[0].index("r" if " or" in joint[0] else "d") + 2, end
+        )
+        return
+    page.add(DetailKind.APPOSITION, start, end)
+
+
+def _end(page: Page, start: int) -> int:
+    """Return where a stretch closes with a comma, dash or full stop; 0 where it goes on as a list."""
+    text, at = page.text, start
+    while True:
+        body = _CLOSE.match(text, at, page.end)
+        if body is None:
+            break
+        at = body.end()
+        if at - start > 160:
+            return 0
+        dot = _DOT_INSIDE.match(text, at, page.end)
+        if dot is None:
+            break
+        at = dot.end()
+    if at - start < 4 or (at < page.end and text[at] not in ",.;—–\n"):
+        return 0
+    if _LIST.match(text, at, page.end):
+        return 0
+    return at
+
+
+def _after_noun(text: str, low: int, comma: int) -> bool:
+    """Tell whether a name, or a noun with its article, stands before the comma."""
+    words = text[max(low, comma - 48) : comma].split()
+    if not words or not words[-1][-1:].isalnum():
+        return False
+    if words[-1][:1].isupper():
+        return True
+    return any(word.lower() in {"the", "a", "an", "his", "her", "its", "their"} for word in words[-4:-1])

@@ -1,0 +1,335 @@
+"""Find dates, weekdays, clock times and calendar periods."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from decimal import Decimal
+
+from factcheck.models import DetailKind
+from factcheck.text.details.page import Page
+
+_MONTH_NAMES = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, 1)} | {
+    "Jan": 1, "Feb": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sep": 9, "Sept": 9, "Oct": 10,
+    "Nov": 11, "Dec": 12,
+}  # fmt: skip
+WEEKDAYS = {
+    name: number
+    for number, name in enumerate(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
+} | {"Mon": 0, "Tues": 1, "Tue": 1, "Wed": 2, "Thurs": 3, "Thu": 3, "Fri": 4, "Sat": 5, "Sun": 6}
+SEASONS = frozenset(["spring", "summer", "fall", "autumn", "winter"])
+
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+MONTH_AHEAD = re.compile(rf"(?:st|nd|rd|th)?\s(?:of\s)?(?P<month>{_MONTH})(?![a-z])\.?")
+_YEAR = r"(?:1[0-9]|20)[0-9]{2}"
+_AFTER_MONTH = re.compile(
+    rf"\.?\s(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?(?P<last>[0-9]{{1,2}}))?(?:,?\s(?P<year>{_YEAR}))?(?![0-9%:])"
+    rf"|\.?,?\s(?:of\s)?(?P<only_year>{_YEAR})(?![0-9,]*[0-9])"
+)
+_YEAR_AHEAD = re.compile(rf",?\s({_YEAR})(?![0-9])")
+_ISO = re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?![0-9])")
+_SLASHED = re.compile(r"(?P<a>[0-9]{1,2})/(?P<b>[0-9]{1,2})/(?P<year>[0-9]{4}|[0-9]{2})(?![0-9/])")
+_CLOCK = re.compile(
+    r"(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-5][0-9]))?(?::[0-5][0-9])?\s?(?P<half>[ap])\.?\s?m(?:\.|(?![a-z]))(?P<zone>\s(?:[ECMP][SD]?T|GMT|UTC|BST|CET|local\stime)(?![A-Za-z]))?"
+    r"|(?P<hour24>[01]?[0-9]|2[0-4]):(?P<minute24>[0-5][0-9])(?::[0-5][0-9])?(?![0-9:])(?P<zone24>\s(?:[ECMP][SD]?T|GMT|UTC|BST|CET)(?![A-Za-z]))?"
+    r"|(?P<oclock>[0-9]{1,2})\so['’]clock",
+    re.IGNORECASE,
+)
+_DECADE = re.compile(r"(?P<decade>(?:1[0-9]|20)[0-9]0|[1-9]0)['’]?s(?![a-z])")
+_CENTURY = re.compile(r"(?P<number>[0-9]{1,2})(?:st|nd|rd|th)[\s-]centur(?:y|ies)(?![a-z])")
+_YEARS = re.compile(rf"(?P<from>{_YEAR})(?:\s?[-–]\s?|/)(?P<to>{_YEAR}|[0-9]{{2}})(?![0-9-])")
+_BARE_YEAR = re.compile(rf"{_YEAR}(?![0-9]|,[0-9]|\.[0-9])")
+_YEARS_APART = re.compile(rf"\s(?:to|and|through|until)\s({_YEAR})(?![0-9]|,[0-9]|\.[0-9])")
+_RELATIVE = re.compile(
+    r"\s(?P<unit>week|weekend|month|year|night|decade|century|summer|spring|fall|autumn|winter|quarter|morning"
+    r"|afternoon|evening|season|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+    rf"|{'|'.join(_MONTH_NAMES)})(?![a-z])"
+)
+_FUTURE = re.compile(r"\b(?:will|next|upcoming|scheduled|plans?|expected|set|due|would)\b")
+_MONTH_CONTEXT = frozenset(
+    ["in", "since", "last", "this", "next", "until", "till", "early", "late", "by", "of", "through", "from", "mid", "during", "before", "after", "every", "each"]
+)
+
+
+def day_of(published: str) -> date | None:
+    """Return the date with which an ISO time begins, or None."""
+    try:
+        return date.fromisoformat(published[:10])
+    except ValueError:
+        return None
+
+
+def at_figure(page: Page, start: int, number: re.Match[str]) -> int:
+    """Note a date, time or calendar period that opens with a figure; return its end, or 0."""
+    text, end, size = page.text, page.end, number.end() - number.start()
+    if size <= 4 and size != 3:
+        follows = text[start + size : start + size + 1]
+        if size <= 2:
+            return _short_figure(page, start, number, follows)
+        return _four_figures(page, start)
+    if follows_clock := _CLOCK.match(text, start, end):
+        return _clock(page, start, follows_clock)
+    return 0
+
+
+def _short_figure(page: Page, start: int, number: re.Match[str], follows: str) -> int:
+    text, end = page.text, page.end
+    clock = _CLOCK.match(text, start, end)
+    if clock:
+        return _clock(page, start, clock)
+    if follows == "/":
+        slashed = _SLASHED.match(text, start, end)
+        return _slashed(page, start, slashed) if slashed else 0
+    decade = _DECADE.match(text, start, end)
+    if decade:
+        return _decade(page, start, decade)
+    century = _CENTURY.match(text, start, end)
+    if century:
+        last = int(century["number"]) * 100
+        return page.add(
+            DetailKind.PERIOD, start, century.end(), f"{last - 99:04d}/{last:04d}" if last else ""
+        )
+    month = MONTH_AHEAD.match(text, number.end(), end)
+    if month:
+        year = _YEAR_AHEAD.match(text, month.end(), end)
+        normal = _dated(page.day, year[1] if year else None, MONTHS[month["month"]], int(number[0]))
+        return page.add(DetailKind.DATE, start, year.end() if year else month.end(), normal)
+    return 0
+
+
+def _four_figures(page: Page, start: int) -> int:
+    text, end = page.text, page.end
+    iso = _ISO.match(text, start, end)
+    if iso:
+        normal = _whole(int(iso["year"]), int(iso["month"]), int(iso["day"]))
+        return page.add(DetailKind.DATE, start, iso.end(), normal)
+    decade = _DECADE.match(text, start, end)
+    if decade:
+        return _decade(page, start, decade)
+    years = _YEARS.match(text, start, end)
+    if years:
+        first = years["from"]
+        last = years["to"] if len(years["to"]) == 4 else first[:2] + years["to"]
+        if last > first:
+            return page.add(DetailKind.PERIOD, start, years.end(), f"{first}/{last}")
+    if not _BARE_YEAR.match(text, start, end) or not _is_year(page, start):
+        return 0
+    other = _YEARS_APART.match(text, start + 4, end)
+    if other and page.before(start) in {"from", "between"} and other[1] > text[start : start + 4]:
+        return page.add(DetailKind.PERIOD, start, other.end(), f"{text[start : start + 4]}/{other[1]}")
+    return page.add(DetailKind.DATE, start, start + 4, text[start : start + 4])
+
+
+_NO_YEAR = re.compile(
+    r"[\s-](?:miles?|km|feet|foot|people|pounds|acres|meters|metres|percent|dollars|euros|tons|votes)\b|%"
+)
+
+
+def _is_year(page: Page, start: int) -> bool:
+    """Tell a year from a count; news writes counts above 999 with a comma."""
+    year = int(page.text[start : start + 4])
+    if _NO_YEAR.match(page.text, start + 4, page.end):
+        return False
+    return year >= 1700 or page.before(start) in {
+        "in",
+        "since",
+        "until",
+        "by",
+        "from",
+        "of",
+        "around",
+        "about",
+    }
+
+
+def month(page: Page, start: int, end: int) -> int:
+    """Read a date at the name of its month."""
+    text = page.text
+    number = MONTHS[text[start:end]]
+    after = _AFTER_MONTH.match(text, end, page.end)
+    if after is None:
+        if end - start > 3 or text.startswith(".", end) or page.before(start) in _MONTH_CONTEXT:
+            if text[start:end] in {"March", "May"} and page.before(start) not in _MONTH_CONTEXT:
+                return end
+            return page.add(DetailKind.DATE, start, end, f"--{number:02d}")
+        return end
+    if after["only_year"]:
+        return page.add(DetailKind.DATE, start, after.end(), f"{after['only_year']}-{number:02d}")
+    if after["last"]:
+        first = _dated(page.day, after["year"], number, int(after["day"]))
+        last = _dated(page.day, after["year"], number, int(after["last"]))
+        return page.add(DetailKind.PERIOD, start, after.end(), f"{first}/{last}" if first and last else "")
+    return page.add(
+        DetailKind.DATE, start, after.end(), _dated(page.day, after["year"], number, int(after["day"]))
+    )
+
+
+_WEEKDAY_DATE = re.compile(
+    rf",?\s(?P<month>{_MONTH})\.?\s(?P<day>[0-9]{{1,2}})(?:,?\s(?P<year>{_YEAR}))?(?![0-9])"
+)
+
+
+def weekday(page: Page, start: int, end: int) -> int:
+    """Read a weekday; with the article's date it becomes a date."""
+    text = page.text
+    name = text[start:end]
+    if len(name) <= 3 and not text.startswith((".", ","), end):
+        return end
+    number = WEEKDAYS[name]
+    if text.startswith("s", end):
+        return page.add(DetailKind.WEEKDAY, start, end + 1)
+    dated = _WEEKDAY_DATE.match(text, end, page.end)
+    normal = ""
+    if dated and (dated["year"] or page.day):
+        normal = _dated(page.day, dated["year"], MONTHS[dated["month"]], int(dated["day"]))
+    elif not dated and page.day:
+        normal = _nearest_weekday(page, start, end, number).isoformat()
+    return page.add(DetailKind.WEEKDAY, start, end, normal)
+
+
+def _nearest_weekday(page: Page, start: int, end: int, number: int) -> date:
+    """Return the weekday's date: the last one up to the article's day, the next one after it for what is to come."""
+    today = page.day or date.min
+    back = (today.weekday() - number) % 7
+    before = page.before(start)
+    if before == "last":
+        return today - timedelta(days=back or 7)
+    clause = page.text[max(page.start, start - 80) : min(page.end, end + 40)]
+    if before == "next" or (before != "this" and back and _FUTURE.search(clause)):
+        return today + timedelta(days=(7 - back) if back else 7)
+    return today - timedelta(days=back)
+
+
+def relative_day(page: Page, start: int, end: int) -> int:
+    """Read «yesterday», «today», «tomorrow», «tonight»."""
+    shift = {"yesterday": -1, "tomorrow": 1}.get(page.text[start:end].lower(), 0)
+    normal = _shifted(page.day, shift)
+    return page.add(DetailKind.DATE, start, end, normal)
+
+
+def relative_span(page: Page, start: int, end: int) -> int:
+    """Read «last year», «next week», «this month» and «the past decade»."""
+    after = _RELATIVE.match(page.text, end, page.end)
+    if after is None:
+        return end
+    unit, which = after["unit"], page.text[start:end].lower()
+    if unit in WEEKDAYS:
+        return end
+    kind = DetailKind.PERIOD if unit in {"decade", "century", "quarter", "season"} else DetailKind.DATE
+    return page.add(kind, start, after.end(), _relative(page.day, which, unit))
+
+
+def _relative(today: date | None, which: str, unit: str) -> str:
+    if unit in {"decade", "century"} and which in {"last", "past", "previous"}:
+        return "P10Y" if unit == "decade" else "P100Y"
+    if today is None:
+        return ""
+    shift = {"last": -1, "past": -1, "previous": -1, "this": 0}.get(which, 1)
+    if unit == "year":
+        return f"{today.year + shift:04d}"
+    if unit == "month":
+        months = today.year * 12 + today.month - 1 + shift
+        return f"{months // 12:04d}-{months % 12 + 1:02d}"
+    if unit == "week":
+        year, week, _ = (
+            (today + timedelta(days=7 * shift)).isocalendar() if _safe(today) else today.isocalendar()
+        )
+        return f"{year:04d}-W{week:02d}"
+    if unit in {"morning", "afternoon", "evening", "night"}:
+        return _shifted(today, shift)
+    return ""
+
+
+def clock_word(page: Page, start: int, end: int) -> int:
+    """Read «noon» and «midnight»."""
+    return page.add(
+        DetailKind.TIME, start, end, "12:00" if page.text[start:end].lower() == "noon" else "00:00"
+    )
+
+
+_SEASON_YEAR = re.compile(rf"(?:\sof)?\s({_YEAR})(?![0-9])")
+
+
+def season(page: Page, start: int, end: int) -> int:
+    """Read «spring 2016» and «the summer of 1999»."""
+    year = _SEASON_YEAR.match(page.text, end, page.end)
+    return page.add(DetailKind.PERIOD, start, year.end(), year[1]) if year else end
+
+
+def counted_back(today: date | None, value: Decimal | None, unit: str) -> str:
+    """Return the date that lies so many units before today, as exact as the unit allows."""
+    if today is None or value is None or value != value.to_integral_value() or value > 5000:
+        return ""
+    count = int(value)
+    if unit in {"year", "decade"}:
+        year = today.year - count * (10 if unit == "decade" else 1)
+        return f"{year:04d}" if year > 0 else ""
+    if unit == "month":
+        months = today.year * 12 + today.month - 1 - count
+        return f"{months // 12:04d}-{months % 12 + 1:02d}" if months >= 12 else ""
+    if unit in {"day", "week"}:
+        return _shifted(today, -count * (7 if unit == "week" else 1))
+    return ""
+
+
+def _safe(today: date) -> bool:
+    return 2 <= today.year <= 9998
+
+
+def _shifted(today: date | None, days: int) -> str:
+    if today is None or not (20 <= today.year <= 9900 or not days):
+        return ""
+    return (today + timedelta(days=days)).isoformat()
+
+
+def _whole(year: int, month: int, day: int) -> str:
+    """Return an ISO date, or nothing where the calendar has no such day."""
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return ""
+
+
+def _dated(today: date | None, year: str | None, month: int, day: int) -> str:
+    """Return a day of a month as an ISO date; without a year, the one nearest to the article's day."""
+    if year:
+        return _whole(int(year), month, day)
+    if today is None or not _safe(today):
+        return f"--{month:02d}-{day:02d}" if _whole(2000, month, day) else ""
+    candidates = [_whole(today.year + shift, month, day) for shift in (-1, 0, 1)]
+    known = [candidate for candidate in candidates if candidate]
+    return min(known, key=lambda iso: abs(date.fromisoformat(iso) - today), default="")
+
+
+def _clock(page: Page, start: int, found: re.Match[str]) -> int:
+    zone = (found["zone"] or found["zone24"] or "").strip()
+    hour = int(found["hour"] or found["hour24"] or found["oclock"])
+    minute = found["minute"] or found["minute24"] or "00"
+    if found["half"]:
+        hour = hour % 12 + (12 if found["half"].lower() == "p" else 0)
+    known = hour < 24 and not found["oclock"]
+    return page.add(
+        DetailKind.TIME, start, found.end(), f"{hour:02d}:{minute} {zone}".strip() if known else ""
+    )
+
+
+def _slashed(page: Page, start: int, found: re.Match[str]) -> int:
+    """Note «11/10/2026»; the order of day and month is known only where one of them exceeds twelve."""
+    a, b = int(found["a"]), int(found["b"])
+    year = int(found["year"]) + (2000 if len(found["year"]) == 2 else 0)
+    normal = ""
+    if a > 12 >= b:
+        normal = _whole(year, b, a)
+    elif b > 12 >= a or a == b:
+        normal = _whole(year, a, b)
+    return page.add(DetailKind.DATE, start, found.end(), normal)
+
+
+def _decade(page: Page, start: int, found: re.Match[str]) -> int:
+    first = found["decade"]
+    if len(first) == 2:
+        if page.before(start) in {"his", "her", "their", "my"}:
+            return page.add(DetailKind.AGE, start, found.end(), f"{first}..{int(first) + 9}")
+        return page.add(DetailKind.PERIOD, start, found.end())
+    return page.add(DetailKind.PERIOD, start, found.end(), f"{first}/{int(first) + 9}")

@@ -1,0 +1,322 @@
+"""Find names: persons with their titles, organisations and places."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.models import DetailKind
+from factcheck.text.details import days
+from factcheck.text.details.openers import COMMON_ENDINGS, NEVER_NAMES, OPENERS
+from factcheck.text.details.page import Page
+from factcheck.text.details.people import (
+    FIRST_NAMES,
+    OF_OFFICES,
+    ORG_ENDINGS,
+    ORG_OPENINGS,
+    ORGANISATIONS,
+    PLAIN_CAPITALS,
+    ROLES,
+    TITLE_HEADS,
+)
+from factcheck.text.details.places import (
+    DEMONYMS,
+    LAND,
+    PLACE_ENDINGS,
+    PLACE_OPENINGS,
+    PLACES,
+    SHORT_STATES,
+)
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞİŁŃŇŌŐŘŚŞŠŢŤŪŮŹŻŽ"
+_DOTTED = (
+    "Mr|Mrs|Ms|Dr|Gen|Sen|Sens|Rep|Reps|Gov|Lt|Col|Sgt|Capt|Maj|Rev|Prof|St|Jr|Sr|Inc|Corp|Co|Ltd|Adm|Cmdr|Ft|Mt|Det"
+    "|Supt|Hon|Spc|Cpl|Pvt|Brig|Dept|Ave|Blvd|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich"
+    "|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Ont"
+)
+_WORD = rf"(?:(?:{_DOTTED})\.|(?:[A-Z]\.){{1,6}}|[{_UPPER}][\w&-]*(?:['’](?!s\b|[\s,.])[\w-]+)?)"
+_LINK = r"[ \u00a0](?:(?:of(?: the)?|for|de|la|du|del|van|von|der|bin|al|el|ibn|und|&) )?"
+_RUN = re.compile(rf"{_WORD}(?:{_LINK}{_WORD}){{0,11}}")
+_AND_MORE = re.compile(rf"(?:,? and|,)(?: the)? (?:{_WORD})(?: {_WORD}){{0,3}}")
+_SURNAME = frozenset(["Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV"])
+_REACH = 3000
+_AT_SENTENCE_START = re.compile(r"""[.!?:\n“”"‘(\[—–•*#>-]['’)\]]*[\s“"‘(\[]*$""")
+_LINKS = frozenset(["of", "the", "for", "de", "la", "du", "del", "van", "von", "der", "bin", "al", "el", "ibn", "und", "&"])
+_SPLITTERS = (
+    NEVER_NAMES
+    | set(days.WEEKDAYS)
+    | (set(days.MONTHS) - {"May", "April", "June", "August", "March", "Jan", "Mar"})
+)
+_IN_PLACE = frozenset(["in", "near", "from", "around", "outside", "across", "throughout", "inside"])
+_ROLE = re.compile(r"(?P<mod>(?:vice|deputy|prime|co|former|acting|executive|managing)[- ])?$")
+_LAND_FOLLOWS = re.compile(rf",\s((?:[A-Z]\.){{2,4}}|{_WORD}(?: [A-Z][a-z]+)?)")
+
+
+def read(page: Page) -> None:
+    """Note every name and title in the stretch, in order of place."""
+    for match in _RUN.finditer(page.text, page.start, page.end):
+        text = match[0]
+        if " " in text or "\u00a0" in text:
+            _several(page, match.start(), text)
+        else:
+            _alone(page, match.start(), match.end(), text)
+
+
+def _note(page: Page, kind: DetailKind, start: int, end: int, run_start: int | None = None) -> None:
+    page.add(kind, start, end, page.text[start:end] if kind is DetailKind.NAME else "")
+    page.runs.append((start if run_start is None else run_start, end))
+
+
+def _alone(page: Page, start: int, end: int, word: str) -> None:
+    """Note a single capitalised word, if it is a name."""
+    if (
+        word in OPENERS
+        or word in days.WEEKDAYS
+        or word in days.MONTHS
+        or word in DEMONYMS
+        or word[:-1] in DEMONYMS
+    ):
+        return
+    if word[-1] in "-&":
+        word, end = word[:-1], end - 1
+    if word in PLACES or (word.endswith(".") and word.rstrip(".") in SHORT_STATES and len(word) > 3):
+        _note(page, DetailKind.PLACE, start, end)
+    elif word in ORGANISATIONS:
+        _note(page, DetailKind.ORGANISATION, start, end)
+    elif word in TITLE_HEADS:
+        if not _opens_sentence(page, start):
+            page.add(DetailKind.TITLE, start, end)
+    elif word.isupper():
+        _capitals(page, start, end, word)
+    elif len(word) > 1 and _is_name(page, start, end, word):
+        _note(page, _lone_kind(page, start, end), start, end)
+
+
+def _capitals(page: Page, start: int, end: int, word: str) -> None:
+    """Note a word in capitals: an organisation, unless it is a plain abbreviation or a shouted line."""
+    letters = word.replace(".", "")
+    if (
+        not 2 <= len(letters) <= 6
+        or word in PLAIN_CAPITALS
+        or letters in PLAIN_CAPITALS
+        or letters.lower() in _SHOUTED
+    ):
+        return
+    if page.text[end : end + 1] == "$":
+        return
+    if page.text[start - 1 : start].isalnum() or page.text[max(0, start - 2) : start].strip().isupper():
+        return
+    _note(page, DetailKind.ORGANISATION, start, end)
+
+
+_SHOUTED = frozenset(
+    ["the", "and", "not", "all", "very", "you", "are", "was", "but", "for", "now", "new", "more", "yes", "no", "never", "this", "that", "is", "it", "in", "on", "to", "of", "by"]
+)
+
+
+def _is_name(page: Page, start: int, end: int, word: str) -> bool:
+    """Tell whether a capitalised word is a name, where it may be a capital only by its place."""
+    if not _opens_sentence(page, start):
+        return True
+    if word in FIRST_NAMES:
+        return True
+    text, low, high = page.text, max(0, start - _REACH), min(len(page.text), end + _REACH)
+    if text.find(f" {word.lower()}", low, high) >= 0:
+        return False
+    other = text.find(f" {word}", low, start - 1)
+    if other < 0:
+        other = text.find(f" {word}", end, high)
+    if other >= 0 and not _opens_sentence(page, other + 1):
+        return True
+    if word.endswith(COMMON_ENDINGS):
+        return False
+    return (
+        text[end : end + 2] in {"’s", "'s"}
+        or (text.startswith((" said", " told", " says"), end)
+        and not word.endswith("s"))
+    )
+
+
+def _lone_kind(page: Page, start: int, end: int) -> DetailKind:
+    """Return what an unknown lone name most likely is: after «in» a place, else a person."""
+    follows = _LAND_FOLLOWS.match(page.text, end, min(len(page.text), page.end + 1))
+    if follows and (follows[1] in LAND or follows[1].rstrip(".") in SHORT_STATES):
+        return DetailKind.PLACE
+    if page.before(start) in _IN_PLACE and page.text[end : end + 2] not in {"’s", "'s"}:
+        return DetailKind.PLACE
+    return DetailKind.NAME
+
+
+def _opens_sentence(page: Page, start: int) -> bool:
+    """Tell whether a word stands where any word would be capitalised."""
+    head = page.text[max(0, start - 4) : start]
+    return start == 0 or not head.strip() or _AT_SENTENCE_START.search(head) is not None
+
+
+def _several(page: Page, start: int, text: str) -> None:
+    """Part a run of capitalised words at those that are no names, and note each part."""
+    words = text.replace("\u00a0", " ").split(" ")
+    at, begin, part = start, start, []
+    for word in words:
+        if word in _SPLITTERS or (not part and word in OPENERS):
+            _part(page, begin, part)
+            part, begin = [], at + len(word) + 1
+        elif not part and word in _LINKS:
+            begin = at + len(word) + 1
+        else:
+            part.append(word)
+        at += len(word) + 1
+    _part(page, begin, part)
+
+
+def _part(page: Page, start: int, words: list[str]) -> None:
+    """Note one run of words as title, name, organisation or place."""
+    while words and words[-1] in _LINKS:
+        words.pop()
+    if not words:
+        return
+    text = " ".join(words)
+    end = start + len(text)
+    if len(words) == 1:
+        _alone(page, start, end, text)
+        return
+    if text in PLACES:
+        _note(page, DetailKind.PLACE, start, end)
+        return
+    head = _title_length(words, text)
+    if head:
+        _titled(page, start, words, head)
+        return
+    bare = _without_modifiers(words)
+    if (
+        bare
+        and bare < len(words)
+        and " ".join(words[bare:]) not in ORGANISATIONS
+        and not _is_organisation(words)
+    ):
+        moved = start + len(" ".join(words[:bare])) + 1
+        _part(page, moved, words[bare:])
+        return
+    _untitled(page, start, end, words, text)
+
+
+def _without_modifiers(words: list[str]) -> int:
+    """Return how many leading words only modify («Russian», «Senior»)."""
+    count = 0
+    while count < len(words) and (words[count] in DEMONYMS or words[count] in OPENERS):
+        count += 1
+    return count
+
+
+def _untitled(page: Page, start: int, end: int, words: list[str], text: str) -> None:
+    last = words[-1]
+    if text in ORGANISATIONS or _is_organisation(words):
+        _note(page, DetailKind.ORGANISATION, start, _organisation_end(page, start, end, words))
+    elif (
+        last in PLACE_ENDINGS
+        or words[0] in PLACE_OPENINGS
+        or _lone_kind(page, start, end) is DetailKind.PLACE
+    ):
+        _note(page, DetailKind.PLACE, start, end)
+    elif words[0] in FIRST_NAMES or not text.isupper():
+        _note(page, DetailKind.NAME, start, end)
+
+
+def _is_organisation(words: list[str]) -> bool:
+    if words[-1] in ORG_ENDINGS or (words[-1] in ORGANISATIONS and words[0] not in FIRST_NAMES):
+        return True
+    if "of" in words or "for" in words:
+        return bool(ORG_OPENINGS.intersection(words)) or any(word in ORG_ENDINGS for word in words[:-1])
+    return (
+        words[0] in {"University", "Department", "Ministry", "Bank"}
+        or (words[-1].isupper()
+        and len(words[-1]) > 2)
+    )
+
+
+def _organisation_end(page: Page, start: int, end: int, words: list[str]) -> int:
+    """Return the end of «Department of Health and Human Services»; elsewhere «and» parts two names."""
+    if (
+        (words[0] in {"Department", "Ministry", "Committee", "Centers", "Bureau"}
+        and "of" in words)
+        or "for" in words
+    ):
+        more = _AND_MORE.match(page.text, end, page.end)
+        if more and "and" in more[0] and start < end:
+            return more.end()
+    return end
+
+
+def _title_length(words: list[str], text: str) -> int:
+    """Return how many words of a run are a title with a name after it, or all of it a title."""
+    last = 0
+    for index, word in enumerate(words):
+        if word in TITLE_HEADS:
+            last = index + 1
+        elif last and (word in _LINKS or index - last >= 1):
+            break
+    if not last:
+        return 0
+    for office in OF_OFFICES:
+        if text.startswith(office):
+            return office.count(" ") + 1
+    if (
+        last < len(words)
+        and words[last] == "General"
+        and words[last - 1] in {"Attorney", "Secretary", "Inspector", "Solicitor"}
+    ):
+        last += 1
+    if (words[-1] in ORG_ENDINGS and last < len(words)) or words[-1] in PLACE_ENDINGS:
+        return 0
+    return last
+
+
+def _titled(page: Page, start: int, words: list[str], head: int) -> None:
+    """Note a title and the name it stands before."""
+    first = 0
+    while first < head - 1 and (words[first] in OPENERS and words[first] not in _TITLE_MODIFIERS):
+        first += 1
+    title_start = start + sum(len(word) + 1 for word in words[:first])
+    title_end = start + len(" ".join(words[:head]))
+    page.add(DetailKind.TITLE, title_start, title_end)
+    rest = words[head:]
+    if not rest:
+        return
+    if rest[0] in _LINKS:
+        while rest and rest[0] in _LINKS:
+            title_end += len(rest.pop(0)) + 1
+        _part(page, title_end + 1, rest)
+        return
+    name_start = title_end + 1
+    name_end = start + len(" ".join(words))
+    if " ".join(rest) in PLACES and len(rest) > 1:
+        _note(page, DetailKind.PLACE, name_start, name_end)
+    else:
+        _note(page, DetailKind.NAME, name_start, name_end, title_start)
+
+
+_TITLE_MODIFIERS = frozenset(
+    ["Former", "Foreign", "Deputy", "Senior", "National", "Public", "Assistant", "Vice", "First", "General", "Special", "Chief"]
+)
+
+
+def role(page: Page, start: int, end: int) -> int:
+    """Note an office written small: «spokesman John Kirby», «, president of the bank»."""
+    text = page.text
+    run = page.run_from(end)
+    before_name = run is not None and run[0] == end + 1
+    after_comma = text[max(page.start, start - 2) : start] == ", " or page.before(start) in {
+        "a",
+        "an",
+        "the",
+        "former",
+    }
+    of_something = text.startswith((" of ", " for ", " at "), end)
+    if not (before_name or (after_comma and of_something)):
+        return end
+    low = max(page.start, start - 12)
+    modifier = _ROLE.search(text, low, start)
+    page.add(DetailKind.TITLE, modifier.start() if modifier else start, end)
+    return end
+
+
+ROLE_WORDS = ROLES
