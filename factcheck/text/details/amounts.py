@@ -8,6 +8,7 @@ from decimal import Decimal
 from factcheck.models import DetailKind
 from factcheck.text.details import days, numerals, units
 from factcheck.text.details.page import Page
+from factcheck.text.wordlists import listed
 
 
 def _either(words: object) -> str:
@@ -46,19 +47,29 @@ _FRACTION = re.compile(
     r"[\s-](?P<part>half|halves|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?![\w-])"
 )
 _AND_A_HALF = re.compile(r"\sand\s(?:a|one)[-\s]half(?![a-z])|½")
-_SHARE_FOLLOWS = re.compile(
+SHARE_FOLLOWS = re.compile(
     r"\s(?:of|less|more|fewer|higher|lower|larger|smaller|bigger|faster|off|to|have|had|were|are|say|said|in)(?![a-z])"
     r"|[.,;:!?)”\"]|$"
 )
 _NOUN = re.compile(r"\s([a-z]+(?:-[a-z]+)*)")
 _COMPOUND = re.compile(r"-[a-z]+(?:-[a-z]+)?(?![\w-])")
 _AGO = re.compile(r"\s(?:ago|earlier|later|from\snow)(?![a-z])")
-_IRREGULAR = frozenset(
-    ["people", "men", "women", "children", "police", "troops", "personnel", "staff", "folks", "cattle", "feet", "teeth", "mice", "sheep", "aircraft", "spacecraft", "species", "series", "data", "media", "fish", "deer", "congressmen", "congresswomen", "servicemen", "firefighters", "policemen", "fishermen", "businessmen", "gunmen", "lawmen", "grandchildren", "stepchildren", "salesmen", "crewmen", "percent"]
-)
-_NO_NOUN = frozenset(
-    ["is", "was", "has", "does", "says", "this", "his", "its", "as", "us", "thus", "plus", "versus", "always", "perhaps", "less", "across", "towards", "afterwards", "besides", "whereas", "and", "of", "to", "in", "or", "were", "the", "for", "with", "at", "on", "by", "from", "but", "that", "who", "which", "when", "while", "if", "than", "then", "are", "had", "have", "will", "would", "could", "can", "may", "be", "been", "not", "no", "nor", "so", "into", "out", "off", "up", "down", "over", "after", "before", "because", "since", "until", "between", "during", "against", "about", "near", "per", "each", "every", "another", "other", "said", "told", "it", "he", "she", "they", "we", "you", "i", "him", "her", "them", "their", "our", "my", "your", "what", "where", "how", "why", "a", "an", "ago", "later", "earlier", "now", "too", "also", "just", "only", "even", "still", "yet", "again", "there", "here", "unless", "makes", "takes", "gives", "gets", "goes", "comes", "seems", "remains", "becomes", "means", "needs", "wants", "shows", "adds", "times", "minus", "compared", "according", "despite", "including", "percent", "following", "until"]
-)
+_IRREGULAR = listed("""
+    people men women children police troops personnel staff folks cattle feet teeth mice sheep
+    aircraft spacecraft species series data media fish deer congressmen congresswomen servicemen
+    firefighters policemen fishermen businessmen gunmen lawmen grandchildren stepchildren salesmen
+    crewmen percent
+    """)
+_NO_NOUN = listed("""
+    is was has does says this his its as us thus plus versus always perhaps less across towards
+    afterwards besides whereas and of to in or were the for with at on by from but that who which
+    when while if than then are had have will would could can may be been not no nor so into out off
+    up down over after before because since until between during against about near per each every
+    another other said told it he she they we you i him her them their our my your what where how
+    why a an ago later earlier now too also just only even still yet again there here unless makes
+    takes gives gets goes comes seems remains becomes means needs wants shows adds times minus
+    compared according despite including percent following until
+    """)
 
 
 def money(page: Page, start: int, _end: int) -> int:
@@ -74,13 +85,13 @@ def money(page: Page, start: int, _end: int) -> int:
     if number is None:
         return sign.end()
     code = units.CURRENCY_SIGNS.get(text[start : sign.end()].strip().upper(), "")
-    value, end, scale = _scaled(page, numerals.figure(number[0]), number.end())
+    value, end, scale = scaled(page, numerals.figure(number[0]), number.end())
     upper = _JOIN.match(text, end, page.end)
     if upper and scale == 1:
         second_sign = _SIGN.match(text, upper.end(), page.end)
         second = numerals.FIGURE.match(text, second_sign.end() if second_sign else upper.end(), page.end)
         if second and (second_sign or "to" not in upper[0]):
-            high, high_end, scale = _scaled(page, numerals.figure(second[0]), second.end())
+            high, high_end, scale = scaled(page, numerals.figure(second[0]), second.end())
             if value is not None and high is not None and value < high:
                 low = value * scale if not second_sign or scale > 1 else value
                 span = f"{numerals.plain(low)}..{numerals.plain(high)} {code}"
@@ -103,7 +114,7 @@ def number_in_figures(page: Page, start: int, _end: int) -> int:
     date_end = days.at_figure(page, start, number)
     if date_end:
         return date_end
-    return _amount(page, start, number.end(), numerals.figure(number[0]))
+    return after_number(page, start, number.end(), numerals.figure(number[0]))
 
 
 def number_in_words(page: Page, start: int, _end: int) -> int:
@@ -119,88 +130,10 @@ def number_in_words(page: Page, start: int, _end: int) -> int:
     if (
         fraction
         and value is not None
-        and (value != 1 or _SHARE_FOLLOWS.match(page.text, fraction.end(), page.end))
+        and (value != 1 or SHARE_FOLLOWS.match(page.text, fraction.end(), page.end))
     ):
         return _fraction(page, start, value, fraction)
-    return _amount(page, start, end, value)
-
-
-def number_after_article(page: Page, start: int, end: int) -> int:
-    """Read «a third», «a million», «a dozen» at the article."""
-    text = page.text
-    word = _AFTER_ARTICLE.match(text, end, page.end)
-    if word is None:
-        return end
-    name = word["word"]
-    if name in numerals.PARTS:
-        if not _SHARE_FOLLOWS.match(text, word.end(), page.end):
-            return end
-        value = numerals.share(Decimal(1), Decimal(numerals.PARTS[name]))
-        return page.add(DetailKind.RATIO, start, word.end(), value)
-    value_of = {"dozen": 12, "couple": 2, **numerals.SCALES}
-    amount, upto, _ = _scaled(page, Decimal(value_of[name]), word.end())
-    return _amount(page, start, upto, amount)
-
-
-_AFTER_ARTICLE = re.compile(
-    r"\s(?P<word>hundred|thousand|million|billion|trillion|dozen|couple(?=\sof\s)|third|quarter|fifth|fourth|sixth|tenth)(?![\w-])"
-)
-
-
-def half(page: Page, start: int, end: int) -> int:
-    """Read «half of», «half a million», «half an hour»."""
-    text = page.text
-    after = _HALF_OF.match(text, end, page.end)
-    if after is None or page.before(start) in _OTHER_HALVES:
-        return end
-    kind = after.lastgroup
-    if kind == "scale":
-        value = Decimal(numerals.SCALES.get(after["scale"], 12)) / 2
-        return _amount(page, start, after.end(), value)
-    if kind == "percent":
-        return page.add(DetailKind.PERCENTAGE, start, after.end(), "0.5%")
-    if kind == "time":
-        return page.add(DetailKind.PERIOD, start, after.end(), "PT30M" if "hour" in after[0] else "")
-    return page.add(DetailKind.RATIO, start, end, "0.5")
-
-
-_HALF_OF = re.compile(
-    r"[\s-](?:a\s)?(?P<scale>dozen|hundred|thousand|million|billion|trillion)(?![a-z])"
-    r"|\s(?:a|of\sone)\s(?P<percent>percent(?:age\spoint)?)(?![a-z])"
-    r"|\san?\s(?P<time>hour|century|decade|day|year|mile)(?![a-z])"
-    r"|(?P<share>(?=\s(?:of|the|a|an|its|their|our|his|her|as|that|were|are|said|say|have|had|were)(?![a-z])|[.,;]))"
-)
-_OTHER_HALVES = frozenset(
-    ["first", "second", "other", "better", "latter", "former", "back", "front", "top", "bottom", "last", "final", "in", "a", "and"]
-)
-
-
-def vague(page: Page, start: int, end: int) -> int:
-    """Read «dozens of homes», «hundreds of thousands of people»."""
-    more = _VAGUE.match(page.text, start, page.end)
-    if more is None:
-        return end
-    noun = _noun_end(page, more.end())
-    return page.add(DetailKind.NUMBER, start, noun or more.end())
-
-
-_VAGUE = re.compile(
-    r"(?:[Tt]ens|[Dd]ozens|[Ss]cores|[Hh]undreds|[Tt]housands|[Mm]illions|[Bb]illions|[Tt]rillions)"
-    r"(?:\sof\s(?:thousands|millions|billions|trillions|dollars|euros)){0,2}(?:\sof(?=\s[a-z]))?(?![a-z])"
-)
-
-
-def majority(page: Page, start: int, end: int) -> int:
-    """Read «a majority of» and «most Americans», which claim more than half."""
-    after = _MAJORITY.match(page.text, start, page.end)
-    if after is None or page.before(start) in {"the", "at", "its", "his", "her", "their", "second", "third"}:
-        return end
-    return page.add(DetailKind.RATIO, start, after.end(), ">0.5")
-
-
-_MAJORITY = re.compile(
-    r"[Mm]ajority(?=\sof\s)|[Mm]ost\sof(?=\s(?:the|its|their|them|those|us)\b)|[Mm]ost(?=\s[A-Za-z]+(?:s|people)\b)"
-)
+    return after_number(page, start, end, value)
 
 
 def _is_code(text: str, start: int) -> bool:
@@ -208,7 +141,7 @@ def _is_code(text: str, start: int) -> bool:
     return start > 1 and text[start - 1] in "-‑" and (text[start - 2].isupper() or text[start - 2].isdigit())
 
 
-def _scaled(page: Page, value: Decimal | None, end: int) -> tuple[Decimal | None, int, int]:
+def scaled(page: Page, value: Decimal | None, end: int) -> tuple[Decimal | None, int, int]:
     """Return a value times the «million» that follows it, where that ends, and the factor."""
     scale = _SCALE.match(page.text, end, page.end)
     if scale is None:
@@ -228,7 +161,7 @@ def _fraction(page: Page, start: int, parts: Decimal, fraction: re.Match[str]) -
     return page.add(DetailKind.RATIO, start, fraction.end(), numerals.share(parts, whole))
 
 
-def _amount(page: Page, start: int, end: int, value: Decimal | None) -> int:
+def after_number(page: Page, start: int, end: int, value: Decimal | None) -> int:
     """Read what follows a number and note the detail the two make together."""
     text = page.text
     money_scale = text[end - 1].isdigit() if end > start else False
@@ -236,7 +169,7 @@ def _amount(page: Page, start: int, end: int, value: Decimal | None) -> int:
     if money_scale:
         if text.startswith("s", end):
             return end + 1
-        value, end, factor = _scaled(page, value, end)
+        value, end, factor = scaled(page, value, end)
     whole = _AND_A_HALF.match(text, end, page.end)
     if whole:
         value, end = (value + Decimal("0.5") if value is not None else None), whole.end()
@@ -269,7 +202,7 @@ def _range(page: Page, end: int, value: Decimal | None) -> tuple[str, Decimal, i
         high = numerals.spelled(number[0]) if number else None
     if number is None or high is None or high <= value:
         return None
-    high, after, factor = _scaled(page, high, number.end())
+    high, after, factor = scaled(page, high, number.end())
     tail = _TAIL.match(text, after, page.end)
     if high is None or not (factor > 1 or (tail and tail.lastgroup not in {"per", "odds", "versus"})):
         return None
@@ -345,18 +278,57 @@ def _count(page: Page, start: int, end: int, shown: str) -> int:
     text = page.text
     if shown == "1" and text[start] in "oO":
         return end
+    vote = _VOTE.match(text, end, page.end)
+    if vote and shown:
+        noun = noun_end(page, vote.end())
+        if noun and int(vote[1]) > float(shown):
+            return page.add(
+                DetailKind.NUMBER, start, noun, f"{shown}..{vote[1]} {text[vote.end() : noun].strip()}"
+            )
+        return page.add(DetailKind.RATIO, start, vote.end(), f"{shown}:{vote[1]}")
+    if _is_age(page, start, end, shown):
+        return page.add(DetailKind.AGE, start, end, shown)
     compound = _COMPOUND.match(text, end, page.end)
     if compound:
         return page.add(
             DetailKind.NUMBER, start, compound.end(), f"{shown} {compound[0][1:]}" if shown else ""
         )
-    noun = _noun_end(page, end)
+    noun = noun_end(page, end)
     if noun:
         return page.add(DetailKind.NUMBER, start, noun, f"{shown} {text[end:noun].strip()}" if shown else "")
     return page.add(DetailKind.NUMBER, start, end, shown)
 
 
-def _noun_end(page: Page, end: int) -> int:
+def _is_age(page: Page, start: int, end: int, shown: str) -> bool:
+    """Tell whether a number between commas right after a name is that person's age."""
+    if (
+        len(shown) > 3
+        or page.text[start - 2 : start] != ", "
+        or page.text[end : end + 1] not in {",", ".", ";"}
+    ):
+        return False
+    run = page.run_before(start)
+    return (
+        run is not None
+        and run[1] == start - 2
+        and page.text[end : end + 2] in {", ", ".", ". ", "; ", ".\n", ","}
+    )
+
+
+def aged(page: Page, start: int, end: int) -> int:
+    """Read «aged 34» and «age 34»."""
+    number = _AGED.match(page.text, end, page.end)
+    if number is None:
+        return end
+    low, _, high = number[1].replace("–", "-").partition("-")
+    return page.add(DetailKind.AGE, start, number.end(), f"{low}..{high}" if high else low)
+
+
+_AGED = re.compile(r"\s([0-9]{1,3}(?:[-–][0-9]{1,3})?)(?![\w%]|[.,][0-9])")
+_VOTE = re.compile(r"[-–]([0-9]{1,3})(?![\w%-]|[.,/:][0-9])")
+
+
+def noun_end(page: Page, end: int) -> int:
     """Return where the counted thing after a number ends («15 nuclear subs»), or 0."""
     at = end
     for _ in range(3):

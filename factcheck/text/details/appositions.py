@@ -8,10 +8,10 @@ from factcheck.models import DetailKind
 from factcheck.text.details.page import Page
 
 _OPEN = re.compile(
-    r",[ \u00a0](?P<head>(?:the|an?|one of|his|her|its|their|(?:now |then |currently )?(?:former|chief|senior)) (?=\w))"
+    r",[ \u00a0](?P<head>(?:the|an?|one of|his|her|its|their|(?:now |then )?(?:former|chief|senior)) (?=\w))"
 )
 _CLOSE = re.compile(r"[^,;:.!?“”\"()\n—–]{1,140}")
-_DOT_INSIDE = re.compile(r"\.(?=[A-Z]\.|[\w]|’|'|\s[a-z])")
+_DOT_INSIDE = re.compile(r"\.(?=[A-Z]\.|[\w]|’|'|\s[a-z]|(?<=[A-Z]\.)\s?[A-Z])")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|said|says|told|did|does|do|who|which"
     r"|that|when|where|while|if|as|but|than|because|came|went|took|made|became|began|found|gave|got|left|met|put|saw"

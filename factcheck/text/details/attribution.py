@@ -6,27 +6,42 @@ import re
 
 from factcheck.models import DetailKind
 from factcheck.text.details.page import Page
+from factcheck.text.wordlists import listed
 
-CUES = frozenset(
-    ["said", "says", "saying", "told", "tells", "added", "adds", "announced", "announces", "acknowledged", "acknowledges", "admitted", "admits", "advised", "affirmed", "agreed", "agrees", "alleged", "argued", "argues", "asserted", "asserts", "asked", "asks", "assured", "boasted", "claimed", "claims", "commented", "complained", "conceded", "concedes", "concluded", "concludes", "confirmed", "confirms", "contended", "contends", "countered", "cautioned", "declared", "declares", "denied", "denies", "described", "describes", "disclosed", "disputed", "emphasized", "emphasised", "estimated", "estimates", "explained", "explains", "insisted", "insists", "joked", "lamented", "maintained", "maintains", "mentioned", "mused", "noted", "notes", "observed", "pledged", "predicted", "predicts", "promised", "proclaimed", "quipped", "quoted", "recalled", "recalls", "recounted", "reiterated", "remarked", "repeated", "replied", "replies", "reported", "reports", "responded", "responds", "revealed", "reveals", "shouted", "stated", "states", "stressed", "suggested", "suggests", "testified", "thinks", "tweeted", "urged", "urges", "vowed", "vows", "warned", "warns", "wrote", "writes"]
-)
+CUES = listed("""
+    said says saying told tells added adds announced announces acknowledged acknowledges admitted
+    admits advised affirmed agreed agrees argued argues asserted asserts asked asks assured
+    boasted claimed claims commented complained conceded concedes concluded concludes confirmed
+    confirms contended contends countered cautioned declared declares denied denies described
+    describes disclosed disputed emphasized emphasised estimated estimates explained explains
+    insisted insists joked lamented maintained maintains mentioned mused noted notes observed
+    pledged predicted predicts promised proclaimed quipped quoted recalled recalls recounted
+    reiterated remarked repeated replied replies reported reports responded responds revealed
+    reveals shouted stated states stressed suggested suggests thinks tweeted urged urges
+    vowed vows warned warns wrote writes
+    """)
 """Verbs of saying in the forms news uses them."""
 
-_SUBJECT_ONLY = frozenset(
-    ["reports", "claims", "states", "notes", "estimates", "repeated", "reported", "maintained", "observed", "described", "quoted", "agreed", "asked", "revealed", "disclosed", "announced", "mentioned", "estimated", "alleged", "testified", "promised", "pledged", "suggests", "suggested", "confirmed", "denied"]
-)
+_SUBJECT_ONLY = listed("""
+    reports claims states notes estimates repeated reported maintained observed described quoted
+    agreed asked revealed disclosed announced mentioned estimated promised pledged
+    suggests suggested confirmed denied
+    """)
 """Cues that are as often a noun or a participle; they count only right after a speaker."""
 
-_PRONOUNS = frozenset(["he", "she", "they", "i", "we", "it", "you", "who"])
-_DETERMINERS = frozenset(
-    ["the", "a", "an", "his", "her", "its", "their", "one", "another", "some", "many", "several", "other", "our", "my", "two", "three"]
-)
-_NOT_NOUN = frozenset(
-    ["and", "or", "but", "as", "so", "if", "then", "not", "is", "was", "are", "were", "be", "been", "being", "that", "this", "these", "those", "what", "here", "there", "which", "when", "where", "why", "how", "just", "only", "even", "still", "to", "of", "in", "on", "at", "by", "for", "with", "from", "had", "have", "has", "also", "never", "always", "often", "ever", "days", "times", "yes", "no", "too", "more", "than", "people's", "now"]
-)
-_ADVERBS = frozenset(
-    ["also", "later", "then", "has", "have", "had", "recently", "previously", "reportedly", "once", "repeatedly", "earlier", "often", "again", "never", "still", "publicly", "falsely", "first", "just", "always", "even"]
-)
+_PRONOUNS = listed("he she they i we it you who")
+_DETERMINERS = listed("""
+    the a an his her its their one another some many several other our my two three
+    """)
+_NOT_NOUN = listed("""
+    and or but as so if then not is was are were be been being that this these those what here there
+    which when where why how just only even still to of in on at by for with from had have has also
+    never always often ever days times yes no too more than people's now
+    """)
+_ADVERBS = listed("""
+    also later then has have had recently previously reportedly once repeatedly earlier often again
+    never still publicly falsely first just always even
+    """)
 _ACCORDING = re.compile(
     r"\sto\s(?P<lead>(?:(?:the|an?|his|her|its|their|one|two|several|some)\s)?(?:[a-z]+(?:-[a-z]+)?\s){0,3})"
     r"(?:(?P<noun>[a-z]+(?:-[a-z]+)?)|(?=[A-Z]))"

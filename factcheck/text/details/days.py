@@ -8,17 +8,41 @@ from decimal import Decimal
 
 from factcheck.models import DetailKind
 from factcheck.text.details.page import Page
+from factcheck.text.wordlists import listed
 
-_MONTH_NAMES = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+_MONTH_NAMES = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, 1)} | {
     "Jan": 1, "Feb": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sep": 9, "Sept": 9, "Oct": 10,
     "Nov": 11, "Dec": 12,
 }  # fmt: skip
 WEEKDAYS = {
     name: number
-    for number, name in enumerate(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
+    for number, name in enumerate(
+        (
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+        )
+    )
 } | {"Mon": 0, "Tues": 1, "Tue": 1, "Wed": 2, "Thurs": 3, "Thu": 3, "Fri": 4, "Sat": 5, "Sun": 6}
-SEASONS = frozenset(["spring", "summer", "fall", "autumn", "winter"])
+SEASONS = listed("spring summer fall autumn winter")
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 MONTH_AHEAD = re.compile(rf"(?:st|nd|rd|th)?\s(?:of\s)?(?P<month>{_MONTH})(?![a-z])\.?")
@@ -47,9 +71,10 @@ _RELATIVE = re.compile(
     rf"|{'|'.join(_MONTH_NAMES)})(?![a-z])"
 )
 _FUTURE = re.compile(r"\b(?:will|next|upcoming|scheduled|plans?|expected|set|due|would)\b")
-_MONTH_CONTEXT = frozenset(
-    ["in", "since", "last", "this", "next", "until", "till", "early", "late", "by", "of", "through", "from", "mid", "during", "before", "after", "every", "each"]
-)
+_MONTH_CONTEXT = listed("""
+    in since last this next until till early late by of through from mid during before after every
+    each
+    """)
 
 
 def day_of(published: str) -> date | None:
@@ -189,7 +214,7 @@ def weekday(page: Page, start: int, end: int) -> int:
 
 
 def _nearest_weekday(page: Page, start: int, end: int, number: int) -> date:
-    """Return the weekday's date: the last one up to the article's day, the next one after it for what is to come."""
+    """Return the weekday's date: the last one up to the article's day, the next one for what is to come."""
     today = page.day or date.min
     back = (today.weekday() - number) % 7
     before = page.before(start)

@@ -26,27 +26,29 @@ from factcheck.text.details.places import (
     PLACES,
     SHORT_STATES,
 )
+from factcheck.text.wordlists import listed
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞİŁŃŇŌŐŘŚŞŠŢŤŪŮŹŻŽ"
-_DOTTED = (
-    "Mr|Mrs|Ms|Dr|Gen|Sen|Sens|Rep|Reps|Gov|Lt|Col|Sgt|Capt|Maj|Rev|Prof|St|Jr|Sr|Inc|Corp|Co|Ltd|Adm|Cmdr|Ft|Mt|Det"
-    "|Supt|Hon|Spc|Cpl|Pvt|Brig|Dept|Ave|Blvd|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich"
-    "|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Ont"
-)
-_WORD = rf"(?:(?:{_DOTTED})\.|(?:[A-Z]\.){{1,6}}|[{_UPPER}][\w&-]*(?:['’](?!s\b|[\s,.])[\w-]+)?)"
+_DOTTED = listed("""
+    Mr Mrs Ms Dr Gen Sen Sens Rep Reps Gov Lt Col Sgt Capt Maj Rev Prof St Jr Sr Inc Corp Co Ltd Adm Cmdr
+    Ft Mt Det Supt Hon Spc Cpl Pvt Brig Dept Ave Blvd Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan
+    Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Ont
+    """)
+# The class of capitals stands first, since a search that can skip to it is ten times faster.
+_WORD = rf"[{_UPPER}](?:\.(?:[A-Z]\.)*+|[\w&-]*+(?:['’](?!s\b|[\s,.])[\w-]++)?+(?:\.(?= [A-Z]))?)"
 _LINK = r"[ \u00a0](?:(?:of(?: the)?|for|de|la|du|del|van|von|der|bin|al|el|ibn|und|&) )?"
 _RUN = re.compile(rf"{_WORD}(?:{_LINK}{_WORD}){{0,11}}")
 _AND_MORE = re.compile(rf"(?:,? and|,)(?: the)? (?:{_WORD})(?: {_WORD}){{0,3}}")
-_SURNAME = frozenset(["Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV"])
+_SURNAME = listed("Jr. Sr. Jr Sr II III IV")
 _REACH = 3000
 _AT_SENTENCE_START = re.compile(r"""[.!?:\n“”"‘(\[—–•*#>-]['’)\]]*[\s“"‘(\[]*$""")
-_LINKS = frozenset(["of", "the", "for", "de", "la", "du", "del", "van", "von", "der", "bin", "al", "el", "ibn", "und", "&"])
+_LINKS = listed("of the for de la du del van von der bin al el ibn und &")
 _SPLITTERS = (
     NEVER_NAMES
     | set(days.WEEKDAYS)
     | (set(days.MONTHS) - {"May", "April", "June", "August", "March", "Jan", "Mar"})
 )
-_IN_PLACE = frozenset(["in", "near", "from", "around", "outside", "across", "throughout", "inside"])
+_IN_PLACE = listed("in near from around outside across throughout inside")
 _ROLE = re.compile(r"(?P<mod>(?:vice|deputy|prime|co|former|acting|executive|managing)[- ])?$")
 _LAND_FOLLOWS = re.compile(rf",\s((?:[A-Z]\.){{2,4}}|{_WORD}(?: [A-Z][a-z]+)?)")
 
@@ -73,12 +75,14 @@ def _alone(page: Page, start: int, end: int, word: str) -> None:
         or word in days.WEEKDAYS
         or word in days.MONTHS
         or word in DEMONYMS
-        or word[:-1] in DEMONYMS
+        or (word[-1] == "s" and word[:-1] in DEMONYMS)
     ):
         return
     if word[-1] in "-&":
         word, end = word[:-1], end - 1
-    if word in PLACES or (word.endswith(".") and word.rstrip(".") in SHORT_STATES and len(word) > 3):
+    if word in SHORT_STATES and page.text.startswith(".", end, page.end) and len(word) > 2:
+        _note(page, DetailKind.PLACE, start, end + 1)
+    elif word in PLACES or word in SHORT_STATES or word[:-1] in SHORT_STATES:
         _note(page, DetailKind.PLACE, start, end)
     elif word in ORGANISATIONS:
         _note(page, DetailKind.ORGANISATION, start, end)
@@ -108,9 +112,10 @@ def _capitals(page: Page, start: int, end: int, word: str) -> None:
     _note(page, DetailKind.ORGANISATION, start, end)
 
 
-_SHOUTED = frozenset(
-    ["the", "and", "not", "all", "very", "you", "are", "was", "but", "for", "now", "new", "more", "yes", "no", "never", "this", "that", "is", "it", "in", "on", "to", "of", "by"]
-)
+_SHOUTED = listed("""
+    the and not all very you are was but for now new more yes no never this that is it in on to of
+    by
+    """)
 
 
 def _is_name(page: Page, start: int, end: int, word: str) -> bool:
@@ -129,10 +134,8 @@ def _is_name(page: Page, start: int, end: int, word: str) -> bool:
         return True
     if word.endswith(COMMON_ENDINGS):
         return False
-    return (
-        text[end : end + 2] in {"’s", "'s"}
-        or (text.startswith((" said", " told", " says"), end)
-        and not word.endswith("s"))
+    return text[end : end + 2] in {"’s", "'s"} or (
+        text.startswith((" said", " told", " says"), end) and not word.endswith("s")
     )
 
 
@@ -157,7 +160,11 @@ def _several(page: Page, start: int, text: str) -> None:
     words = text.replace("\u00a0", " ").split(" ")
     at, begin, part = start, start, []
     for word in words:
-        if word in _SPLITTERS or (not part and word in OPENERS):
+        if word[-1:] == "." and _closes(word):
+            part.append(word[:-1])
+            _part(page, begin, part)
+            part, begin = [], at + len(word) + 1
+        elif word in _SPLITTERS or (not part and word in OPENERS):
             _part(page, begin, part)
             part, begin = [], at + len(word) + 1
         elif not part and word in _LINKS:
@@ -166,6 +173,11 @@ def _several(page: Page, start: int, text: str) -> None:
             part.append(word)
         at += len(word) + 1
     _part(page, begin, part)
+
+
+def _closes(word: str) -> bool:
+    """Tell whether the full stop at a word closes the sentence rather than an abbreviation."""
+    return word[:-1] not in _DOTTED and (len(word) > 2 and word.count(".") == 1)
 
 
 def _part(page: Page, start: int, words: list[str]) -> None:
@@ -226,20 +238,16 @@ def _is_organisation(words: list[str]) -> bool:
         return True
     if "of" in words or "for" in words:
         return bool(ORG_OPENINGS.intersection(words)) or any(word in ORG_ENDINGS for word in words[:-1])
-    return (
-        words[0] in {"University", "Department", "Ministry", "Bank"}
-        or (words[-1].isupper()
-        and len(words[-1]) > 2)
+    return words[0] in {"University", "Department", "Ministry", "Bank"} or (
+        words[-1].isupper() and len(words[-1]) > 2
     )
 
 
 def _organisation_end(page: Page, start: int, end: int, words: list[str]) -> int:
     """Return the end of «Department of Health and Human Services»; elsewhere «and» parts two names."""
     if (
-        (words[0] in {"Department", "Ministry", "Committee", "Centers", "Bureau"}
-        and "of" in words)
-        or "for" in words
-    ):
+        words[0] in {"Department", "Ministry", "Committee", "Centers", "Bureau"} and "of" in words
+    ) or "for" in words:
         more = _AND_MORE.match(page.text, end, page.end)
         if more and "and" in more[0] and start < end:
             return more.end()
@@ -294,9 +302,9 @@ def _titled(page: Page, start: int, words: list[str], head: int) -> None:
         _note(page, DetailKind.NAME, name_start, name_end, title_start)
 
 
-_TITLE_MODIFIERS = frozenset(
-    ["Former", "Foreign", "Deputy", "Senior", "National", "Public", "Assistant", "Vice", "First", "General", "Special", "Chief"]
-)
+_TITLE_MODIFIERS = listed("""
+    Former Foreign Deputy Senior National Public Assistant Vice First General Special Chief
+    """)
 
 
 def role(page: Page, start: int, end: int) -> int:

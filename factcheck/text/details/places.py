@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factcheck.text.wordlists import listed
+
 COUNTRIES = frozenset(
     """Afghanistan|Albania|Algeria|Andorra|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|Bahamas|
 Bahrain|Bangladesh|Barbados|Belarus|Belgium|Belize|Benin|Bhutan|Bolivia|Bosnia|Botswana|Brazil|Britain|
@@ -35,13 +37,16 @@ Queensland|Tasmania|Victoria|Bavaria|Catalonia|Crimea|Kashmir|Tibet""".replace("
 )
 
 # The Associated Press's abbreviations; they carry a full stop where they stand in running text.
-SHORT_STATES = frozenset(
-    ["Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Md", "Mass", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "N.H.", "N.J.", "N.M.", "N.Y.", "N.C.", "N.D.", "Okla", "Ore", "Pa", "R.I.", "S.C.", "S.D.", "Tenn", "Tex", "Vt", "Va", "Wash", "W.Va.", "Wis", "Wyo", "D.C.", "B.C.", "Ont"]
-)
+SHORT_STATES = listed("""
+    Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev
+    N.H. N.J. N.M. N.Y. N.C. N.D. Okla Ore Pa R.I. S.C. S.D. Tenn Tex Vt Va Wash W.Va. Wis Wyo D.C.
+    B.C. Ont
+    """)
 
-POSTAL_STATES = frozenset(
-    ["AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "DC"]
-)
+POSTAL_STATES = listed("""
+    AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY
+    NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC
+    """)
 
 CITIES = frozenset(
     """Aberdeen|Abidjan|Abu Dhabi|Abuja|Accra|Addis Ababa|Aden|Adelaide|Akron|Albany|Albuquerque|Aleppo|
@@ -98,13 +103,32 @@ PLACES = (COUNTRIES | STATES | CITIES | REGIONS) - {"Nice", "Mobile", "Loop"}
 LAND = COUNTRIES | STATES | SHORT_STATES | POSTAL_STATES
 """Names that, after a comma, make a place of what stands before them: «Bonn, Germany»."""
 
-PLACE_ENDINGS = frozenset(
-    ["Airport", "Alley", "Archipelago", "Avenue", "Ave.", "Bay", "Beach", "Blvd.", "Boulevard", "Bridge", "Canal", "Canyon", "Cemetery", "City", "Coast", "County", "Creek", "Desert", "Drive", "Falls", "Forest", "Harbor", "Harbour", "Heights", "Highway", "Hill", "Hills", "Island", "Islands", "Lake", "Lane", "Mountain", "Mountains", "Ocean", "Park", "Parkway", "Peninsula", "Plaza", "Prison", "Province", "Ranch", "Reservoir", "Ridge", "River", "Road", "Sea", "Shore", "Springs", "Square", "Stadium", "Station", "Strait", "Street", "St.", "Town", "Township", "Trail", "Tunnel", "Turnpike", "Valley", "Village", "Volcano"]
-)
+PLACE_ENDINGS = listed("""
+    Airport Alley Archipelago Avenue Ave. Bay Beach Blvd. Boulevard Bridge Canal Canyon Cemetery
+    City Coast County Creek Desert Drive Falls Forest Harbor Harbour Heights Highway Hill Hills
+    Island Islands Lake Lane Mountain Mountains Ocean Park Parkway Peninsula Plaza Prison Province
+    Ranch Reservoir Ridge River Road Sea Shore Springs Square Stadium Station Strait Street St. Town
+    Township Trail Tunnel Turnpike Valley Village Volcano
+    """)
 
-PLACE_OPENINGS = frozenset(["Camp", "Cape", "Fort", "Ft.", "Gulf", "Lake", "Mount", "Mt.", "Port", "Strait", "Bay", "Isle", "County"])
+PLACE_OPENINGS = listed("""
+    Camp Cape Fort Ft. Gulf Lake Mount Mt. Port Strait Bay Isle County
+    """)
 
-DEMONYMS = frozenset(
-    ["Afghan", "African", "Albanian", "Algerian", "American", "Arab", "Argentine", "Armenian", "Asian", "Australian", "Austrian", "Bangladeshi", "Belarusian", "Belgian", "Bolivian", "Bosnian", "Brazilian", "British", "Bulgarian", "Burmese", "Cambodian", "Canadian", "Chechen", "Chilean", "Chinese", "Christian", "Colombian", "Congolese", "Croatian", "Cuban", "Cypriot", "Czech", "Danish", "Dutch", "Egyptian", "English", "Eritrean", "Estonian", "Ethiopian", "European", "Filipino", "Finnish", "French", "Georgian", "German", "Ghanaian", "Greek", "Haitian", "Hindu", "Hispanic", "Hungarian", "Icelandic", "Indian", "Indonesian", "Iranian", "Iraqi", "Irish", "Islamic", "Israeli", "Italian", "Jamaican", "Japanese", "Jewish", "Jordanian", "Kenyan", "Korean", "Kosovar", "Kurdish", "Kuwaiti", "Latin", "Latino", "Lebanese", "Liberian", "Libyan", "Lithuanian", "Macedonian", "Malaysian", "Maltese", "Mexican", "Moldovan", "Mongolian", "Moroccan", "Muslim", "Nepalese", "Nigerian", "Norwegian", "Pakistani", "Palestinian", "Peruvian", "Polish", "Portuguese", "Qatari", "Roman", "Romanian", "Russian", "Rwandan", "Saudi", "Scottish", "Senegalese", "Serbian", "Slovak", "Slovenian", "Somali", "Soviet", "Spanish", "Sudanese", "Sunni", "Shiite", "Swedish", "Swiss", "Syrian", "Taiwanese", "Tanzanian", "Thai", "Tibetan", "Tunisian", "Turkish", "Ugandan", "Ukrainian", "Uzbek", "Venezuelan", "Vietnamese", "Welsh", "Western", "Yemeni", "Yemenite", "Zimbabwean", "Catholic", "Protestant", "Republican", "Democratic", "Democrat", "Conservative", "Liberal", "Labour", "Northern", "Southern", "Eastern", "Black", "White", "Californian", "Texan", "Londoner", "Parisian", "North", "South", "East", "West"]
-)
+DEMONYMS = listed("""
+    Afghan African Albanian Algerian American Arab Argentine Armenian Asian Australian Austrian
+    Bangladeshi Belarusian Belgian Bolivian Bosnian Brazilian British Bulgarian Burmese Cambodian
+    Canadian Chechen Chilean Chinese Christian Colombian Congolese Croatian Cuban Cypriot Czech
+    Danish Dutch Egyptian English Eritrean Estonian Ethiopian European Filipino Finnish French
+    Georgian German Ghanaian Greek Haitian Hindu Hispanic Hungarian Icelandic Indian Indonesian
+    Iranian Iraqi Irish Islamic Israeli Italian Jamaican Japanese Jewish Jordanian Kenyan Korean
+    Kosovar Kurdish Kuwaiti Latin Latino Lebanese Liberian Libyan Lithuanian Macedonian Malaysian
+    Maltese Mexican Moldovan Mongolian Moroccan Muslim Nepalese Nigerian Norwegian Pakistani
+    Palestinian Peruvian Polish Portuguese Qatari Roman Romanian Russian Rwandan Saudi Scottish
+    Senegalese Serbian Slovak Slovenian Somali Soviet Spanish Sudanese Sunni Shiite Swedish Swiss
+    Syrian Taiwanese Tanzanian Thai Tibetan Tunisian Turkish Ugandan Ukrainian Uzbek Venezuelan
+    Vietnamese Welsh Western Yemeni Yemenite Zimbabwean Catholic Protestant Republican Democratic
+    Democrat Conservative Liberal Labour Northern Southern Eastern Black White Californian Texan
+    Londoner Parisian North South East West
+    """)
 """Adjectives of origin or party; they modify, and are no name by themselves."""

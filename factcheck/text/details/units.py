@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factcheck.text.wordlists import listed
+
 CURRENCY_SIGNS = {
     "$": "USD",
     "US$": "USD",
@@ -23,7 +25,9 @@ CURRENCY_SIGNS = {
     "₴": "UAH",
 }
 
-CURRENCY_CODES = frozenset(["USD", "EUR", "GBP", "JPY", "CHF", "CNY", "CAD", "AUD", "INR", "RUB", "BRL", "MXN", "ZAR", "SEK", "NOK", "DKK", "TRY", "KRW"])
+CURRENCY_CODES = listed("""
+    USD EUR GBP JPY CHF CNY CAD AUD INR RUB BRL MXN ZAR SEK NOK DKK TRY KRW
+    """)
 
 CURRENCY_WORDS = {
     "dollar": "USD",

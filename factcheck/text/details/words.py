@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import re
 
-from factcheck.text.details import amounts, attribution, days, names, numerals, units, wording
+from factcheck.text.details import (
+    amounts,
+    attribution,
+    comparisons,
+    days,
+    law,
+    names,
+    numerals,
+    portions,
+    superlatives,
+    units,
+)
 from factcheck.text.details.page import Page, Reader
 
 _WORD = re.compile(r"[A-Za-z]+|[0-9]|[$€£¥₹₽₩₪₴]")
@@ -29,31 +40,32 @@ def _readers() -> dict[str, Reader]:
         for word in words:
             table[word] = table[word[0].upper() + word[1:]] = reader
 
-    assign(wording.legal, *wording.LEGAL)
-    assign(wording.charged, "charged", "charges", "charge")
-    assign(wording.superlative, *wording.SUPERLATIVES)
-    assign(wording.absolute, *wording.ABSOLUTES)
-    assign(wording.comparative, *wording.COMPARATIVES)
-    assign(wording.change, *wording.CHANGES)
-    assign(wording.factor, *wording.FACTORS)
-    assign(wording.phrase, *wording.CAUSES, "compared", "times", "versus")
-    assign(wording.best, "best")
-    assign(wording.most, "least")
+    assign(law.legal, *law.LEGAL)
+    assign(law.charged, "charged", "charges", "charge")
+    assign(superlatives.superlative, *superlatives.SUPERLATIVES)
+    assign(superlatives.absolute, *superlatives.ABSOLUTES)
+    assign(comparisons.comparative, *comparisons.COMPARATIVES)
+    assign(comparisons.change, *comparisons.CHANGES)
+    assign(comparisons.factor, *comparisons.FACTORS)
+    assign(comparisons.phrase, *comparisons.CAUSES, "compared", "times", "versus")
+    assign(superlatives.best, "best")
+    assign(superlatives.most, "least")
     assign(_most, "most")
-    assign(wording.first, "first")
-    assign(wording.record, "record")
-    assign(wording.top, "top")
-    assign(wording.number_sign, "number")
-    table["No"] = wording.number_sign
-    assign(wording.ordinal, *(word for word, value in numerals.ORDINALS.items() if value > 1))
+    assign(superlatives.first, "first")
+    assign(superlatives.record, "record")
+    assign(superlatives.top, "top")
+    assign(superlatives.number_sign, "number")
+    table["No"] = superlatives.number_sign
+    assign(superlatives.ordinal, *(word for word, value in numerals.ORDINALS.items() if value > 1))
     assign(names.role, *names.ROLE_WORDS)
     assign(attribution.cue, *attribution.CUES)
     assign(attribution.according, "according")
     assign(amounts.number_in_words, *numerals.UNITS, *numerals.TENS, *numerals.SCALES)
-    assign(amounts.number_after_article, "a")
-    assign(amounts.half, "half")
+    assign(portions.number_after_article, "a")
+    assign(portions.half, "half")
+    assign(amounts.aged, "aged", "age", "ages")
     assign(
-        amounts.vague,
+        portions.vague,
         "dozens",
         "hundreds",
         "thousands",
@@ -63,7 +75,7 @@ def _readers() -> dict[str, Reader]:
         "tens",
         "scores",
     )
-    assign(amounts.majority, "majority")
+    assign(portions.majority, "majority")
     assign(days.relative_day, "yesterday", "today", "tomorrow", "tonight")
     assign(days.relative_span, "last", "this", "next", "past", "previous")
     assign(days.clock_word, "noon", "midnight")
@@ -76,8 +88,8 @@ def _readers() -> dict[str, Reader]:
 
 
 def _most(page: Page, start: int, end: int) -> int:
-    reached = wording.most(page, start, end)
-    return reached if reached > end else amounts.majority(page, start, end)
+    reached = superlatives.most(page, start, end)
+    return reached if reached > end else portions.majority(page, start, end)
 
 
 _READERS = _readers()

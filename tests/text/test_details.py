@@ -1,0 +1,145 @@
+"""What the detail finder sees in plain news sentences."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.models import DetailKind
+from factcheck.text import details
+from factcheck.text.wordlists import listed
+
+PUBLISHED = "2026-11-12"  # a Thursday
+
+CASES = [
+    ("The bridge cost $41 million in all.", "money", "$41 million", "41000000 USD"),
+    ("They paid €3.5bn for it.", "money", "€3.5bn", "3500000000 EUR"),
+    ("It would take US$5-$10 million to mend.", "money", "US$5-$10 million", "5000000..10000000 USD"),
+    ("A ticket is 50 cents.", "money", "50 cents", "0.5 USD"),
+    ("The fine was two million dollars.", "money", "two million dollars", "2000000 USD"),
+    ("Some 85 percent of voters agreed.", "percentage", "85 percent", "85%"),
+    ("Turnout rose 3.5 percentage points.", "percentage", "3.5 percentage points", "3.5 pp"),
+    ("It grew by 10 to 15 percent.", "percentage", "10 to 15 percent", "10..15%"),
+    ("About a third of the houses burned.", "ratio", "a third", "0.333"),
+    ("Two-thirds of members voted.", "ratio", "Two-thirds", "0.667"),
+    ("One in five pupils was ill.", "ratio", "One in five", "0.2"),
+    ("The odds were 3-to-1 against.", "ratio", "3-to-1", "3:1"),
+    ("The court ruled in a 5-4 vote.", "ratio", "5-4", "5:4"),
+    ("A home port for 15 nuclear subs.", "number", "15 nuclear subs", "15 nuclear subs"),
+    ("Some 41 million people live there.", "number", "41 million people", "41000000 people"),
+    ("It is the third-largest port.", "rank", "the third-largest", "3"),
+    ("She was No. 5 on the list.", "rank", "No. 5", "5"),
+    ("The ship is 120 feet long.", "measurement", "120 feet", "120 ft"),
+    ("It flew at 500 miles per hour.", "measurement", "500 miles per hour", "500 mph"),
+    ("It opened on Nov. 10, 2026.", "date", "Nov. 10, 2026", "2026-11-10"),
+    ("It opened on 10 November 2026.", "date", "10 November 2026", "2026-11-10"),
+    ("It opened on Nov. 10.", "date", "Nov. 10", "2026-11-10"),
+    ("It opened on Dec. 30.", "date", "Dec. 30", "2026-12-30"),
+    ("It closed in 2019.", "date", "2019", "2019"),
+    ("It closed three years ago.", "date", "three years ago", "2023"),
+    ("It closed last year.", "date", "last year", "2025"),
+    ("It closed yesterday.", "date", "yesterday", "2026-11-11"),
+    ("The court met on Monday.", "weekday", "Monday", "2026-11-09"),
+    ("The court will meet on Monday.", "weekday", "Monday", "2026-11-16"),
+    ("The doors open at 10:30 a.m. today.", "time", "10:30 a.m.", "10:30"),
+    ("The doors open at 9 p.m. ET.", "time", "9 p.m. ET", "21:00 ET"),
+    ("He served from 2010 to 2015 there.", "period", "2010 to 2015", "2010/2015"),
+    ("It was built in the 1990s.", "period", "1990s", "1990/1999"),
+    ("It was a 19th-century mill.", "period", "19th-century", "1801/1900"),
+    ("The trial took two and a half years.", "period", "two and a half years", "P2.5Y"),
+    ("A 34-year-old man was hurt.", "age", "34-year-old", "34"),
+    ("Anna Berg, 34, was hurt.", "age", "34", "34"),
+    ("The victim, aged 61, survived.", "age", "aged 61", "61"),
+    ("Defense Secretary Jim Harlow spoke.", "title", "Defense Secretary", ""),
+    ("Defense Secretary Jim Harlow spoke.", "name", "Jim Harlow", "Jim Harlow"),
+    ("Secretary of State Ann Ridley left.", "title", "Secretary of State", ""),
+    ("Secretary of State Ann Ridley left.", "name", "Ann Ridley", "Ann Ridley"),
+    ("They met spokesman John Calder there.", "title", "spokesman", ""),
+    ("She runs the Department of Health and Human Services now.", "organisation", "", ""),
+    ("He left NATO behind.", "organisation", "NATO", ""),
+    ("She works for Harlow Industries in town.", "organisation", "Harlow Industries", ""),
+    ("They met in Bonn, Germany.", "place", "Bonn", ""),
+    ("They met in Bonn, Germany.", "place", "Germany", ""),
+    ("The mill in Ostrow burned.", "place", "Ostrow", ""),
+    ("A spy ship off the Conn. coast.", "place", "Conn.", ""),
+    ("“We are done,” said Anna Berg.", "quotation", "“We are done,”", ""),
+    ("“We are done,” said Anna Berg.", "attribution", "said Anna Berg", "Anna Berg"),
+    ("Defense Secretary Jim Harlow said so.", "attribution", "Defense Secretary Jim Harlow said", None),
+    ("According to the report, it fell.", "attribution", "According to the report", "the report"),
+    ("It is the largest port.", "superlative", "the largest", "largest"),
+    ("It was the first such case.", "superlative", "the first", "first"),
+    ("She was the only witness.", "superlative", "the only", "only"),
+    ("He never paid.", "superlative", "never", "never"),
+    ("The price has doubled since 2021.", "comparison", "doubled", "×2"),
+    ("Rents are higher than in 2019.", "comparison", "higher than", ""),
+    ("It failed because of frost.", "cause", "because of", ""),
+    ("The leak led to a fire.", "cause", "led to", ""),
+    ("He was charged with fraud.", "legal", "charged", "charge"),
+    ("The alleged thief fled.", "legal", "alleged", "allege"),
+    ("The vessel, the Viktor Sedov, may sail.", "apposition", "the Viktor Sedov", ""),
+    ("Read it at https://example.org/a?b=1.", "address", "https://example.org/a?b=1", None),
+    ("Write to ann@example.org now.", "email", "ann@example.org", "ann@example.org"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "kind", "wording", "normal"), CASES)
+def test_a_detail_is_found_with_its_normal_form(
+    sentence: str, kind: str, wording: str, normal: str | None
+) -> None:
+    found = details.find(sentence, 0, len(sentence), published=PUBLISHED)
+    alike = {sentence[d.start : d.end]: d.normal for d in found if d.kind == DetailKind(kind)}
+    if not wording:
+        assert alike
+        return
+    assert wording in alike, found
+    if normal is not None:
+        assert alike[wording] == normal
+
+
+def test_only_the_stretch_asked_for_is_read() -> None:
+    text = "It cost $5. It cost $6. It cost $7."
+    found = details.find(text, 12, 23)
+    assert [(d.kind, text[d.start : d.end]) for d in found] == [(DetailKind.MONEY, "$6")]
+
+
+@given(st.text(alphabet=st.characters(), max_size=200), st.integers(0, 80), st.integers(0, 220))
+def test_any_text_is_read_without_error_inside_its_bounds(text: str, start: int, end: int) -> None:
+    found = details.find(text, start, end, published=PUBLISHED)
+    assert all(start <= d.start < d.end <= min(end, len(text)) for d in found)
+    assert [d.start for d in found] == sorted(d.start for d in found)
+
+
+PIECES = st.sampled_from(
+    sorted(
+        listed("""
+        $ 5 million percent to - and one in a third half of Nov. Monday , 2016 : 30 p.m. years ago the Mr.
+        Jim Harlow said “ ” " according U.S. Navy No . ( ) @ x.org % 1,000 three-quarters charged first 's €
+        """)
+    )
+)
+
+
+@given(st.lists(PIECES, max_size=40), st.sampled_from(["", " "]))
+def test_any_mixture_of_telling_words_is_read_without_error(pieces: list[str], glue: str) -> None:
+    text = glue.join(pieces)
+    for published in ("", PUBLISHED, "0001-01-01", "9999-12-31"):
+        for d in details.find(text, 0, len(text), published=published):
+            assert 0 <= d.start < d.end <= len(text)
+
+
+HOSTILE = sorted(
+    listed("""
+    " “ ” . A A_ A. ( 1 1, 1,000 $ $1_ one_ Nov._ a@ www. ,_the_ said_ A_b,_said_ - ' a- 5_to_ the_first_
+    in_A._ St._ half_a_ .com x Of_the_ 5-4- hundred_and_
+    """)
+)
+
+
+@pytest.mark.parametrize("unit", HOSTILE)
+def test_hostile_text_is_read_in_linear_time(unit: str) -> None:
+    unit = unit.replace("_", " ")
+    text = unit * (200_000 // len(unit))
+    began = time.process_time()
+    details.find(text, 0, len(text), published=PUBLISHED)
+    assert time.process_time() - began < 3
