@@ -70,6 +70,32 @@ def test_the_wheel_carries_nothing_else(wheel: Path) -> None:
     assert tops == {*PACKAGES, f"factcheck_desk-{factcheck.__version__}.dist-info"}
 
 
+@pytest.mark.parametrize(
+    "target", [*PROJECT["project"]["scripts"].values(), *PROJECT["project"]["gui-scripts"].values()]
+)
+def test_each_program_starts_at_a_function_the_wheel_carries(wheel: Path, target: str) -> None:
+    module, function = target.split(":")
+    path = module.replace(".", "/") + ".py"
+    if not (ROOT / path).exists():
+        pytest.skip(f"{path} is still to be built")
+
+    code = zipfile.ZipFile(wheel).read(path).decode("utf-8")
+    assert f"\ndef {function}(" in code
+
+
+def test_an_installed_copy_answers_on_the_command_line(installed: Path, tmp_path: Path) -> None:
+    script = "import sys; sys.path.insert(0, sys.argv.pop(1)); from factcheck.cli import main; main()"
+    run = subprocess.run(
+        [sys.executable, "-P", "-c", script, str(installed), "--version"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+    )
+
+    assert run.returncode == 0, run.stderr
+    assert factcheck.__version__ in run.stdout
+
+
 def test_the_readme_is_the_packages_description(wheel: Path) -> None:
     archive = zipfile.ZipFile(wheel)
     (name,) = (name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))

@@ -62,7 +62,7 @@ def test_functions_fit_on_a_screen_and_no_file_is_a_giant(path: Path) -> None:
         node.name
         for node in ast.walk(ast.parse(text))
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-        and (node.end_lineno or node.lineno) - node.lineno >= 50
+        and (node.end_lineno or node.lineno) - node.lineno >= 60
     ]
 
     assert long == []
@@ -135,3 +135,12 @@ def test_the_changelog_has_a_place_for_what_comes() -> None:
     text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
 
     assert "\n## [Unreleased]\n" in text
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md"])
+def test_every_command_that_is_explained_can_be_made(name: str) -> None:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    explained = set(re.findall(r"(?:^|`)make ([a-z][a-z-]*)", text, re.MULTILINE))
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+
+    assert {"run", "test"} <= explained <= targets
