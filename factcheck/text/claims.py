@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from typing import Protocol
@@ -16,7 +17,7 @@ from factcheck.models import (
     Role,
     Span,
 )
-from factcheck.text import _stand_in, risks, sentences, set_asides, words
+from factcheck.text import _stand_in, quotes, risks, sentences, set_asides, words
 
 
 class Splittable(Protocol):
@@ -49,11 +50,12 @@ def propose(draft: Splittable) -> Proposal:
         for sentence in _sentences(text, block):
             found.append(sentence)
             piece = text[sentence.start : sentence.end]
-            reason = _reason(block, piece, previous)
+            quoted = speakers.quoted_in(sentence)
+            reason = "" if quoted else _reason(block, piece, previous)
             if reason:
                 set_aside.append(ProposedSetAside(sentence.start, sentence.end, reason))
             else:
-                claims.append(_claim(text, sentence, speakers.of(sentence)))
+                claims.append(_claim(text, sentence, speakers.of(quoted)))
             previous = piece
     return Proposal(tuple(found), tuple(claims), tuple(set_aside))
 
@@ -132,25 +134,30 @@ def states_something(heading: str) -> bool:
 
 
 class _Speakers:
-    """Who says what in a text; asked for sentences in order."""
+    """Who says what in a text; asked for sentences in order.
+
+    Quoted words are always a claim, be they a question or an opinion: that they were said, and said
+    like this, is checked against the recording.
+    """
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._quotations = _stand_in.find_quotations(text)
+        self._quotations = quotes.find(text)
         self._next = 0
 
-    def of(self, sentence: Span) -> str:
-        """Name who is quoted in a sentence, by its longest quotation with a known speaker."""
-        inside = sorted(self._overlapping(sentence), key=lambda quotation: quotation.start - quotation.end)
-        named = (_stand_in.speaker_name(self._text, quotation) for quotation in inside)
-        return next((name for name in named if name), "")
-
-    def _overlapping(self, sentence: Span) -> Iterator[Quotation]:
+    def quoted_in(self, sentence: Span) -> list[Quotation]:
         """Give the quotations that share text with a sentence."""
         while self._next < len(self._quotations) and self._quotations[self._next].end <= sentence.start:
             self._next += 1
-        for at in range(self._next, len(self._quotations)):
-            quotation = self._quotations[at]
+        found = []
+        for quotation in itertools.islice(self._quotations, self._next, None):
             if quotation.start >= sentence.end:
-                return
-            yield quotation
+                break
+            found.append(quotation)
+        return found
+
+    def of(self, quoted: list[Quotation]) -> str:
+        """Name who speaks, by the longest quotation whose speaker is known."""
+        longest_first = sorted(quoted, key=lambda quotation: quotation.start - quotation.end)
+        names = (quotes.speaker_name(self._text, quotation) for quotation in longest_first)
+        return next((name for name in names if name), "")

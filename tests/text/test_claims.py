@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.models import FURNITURE, Block, Role
-from factcheck.text import claims, set_asides
+from factcheck.text import claims, openings, set_asides
 from factcheck.text.words import words
 
 
@@ -56,8 +56,8 @@ def test_sentences_become_claims_and_the_rest_has_its_reason() -> None:
     assert aside(STORY) == [
         ("What comes next?", set_asides.QUESTION),
         ("The vote", set_asides.HEADING),
-        ("I think that is sad.", set_asides.OPINION),
-        ("Thank you for reading.", set_asides.THANKS),
+        ("I think that is sad.", openings.OPINION),
+        ("Thank you for reading.", openings.THANKS),
     ]
 
 

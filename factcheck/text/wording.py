@@ -1,0 +1,22 @@
+"""Patterns from plain lists of phrases, so that rules about wording can be read as lists."""
+
+from __future__ import annotations
+
+import re
+
+
+def one_of(*lists: str) -> str:
+    """Make a pattern that matches any of the phrases, which stand between commas.
+
+    A star at a phrase's end lets the last word go on («accus*»); an apostrophe fits both kinds;
+    longer phrases are tried first, so that «I would like to» is not taken for «I would».
+    """
+    phrases = {phrase.strip() for part in lists for phrase in part.split(",") if phrase.strip()}
+    patterns = (_pattern(phrase) for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)))
+    return f"(?:{'|'.join(patterns)})"
+
+
+def _pattern(phrase: str) -> str:
+    """Make a pattern that matches one phrase as whole words."""
+    stem = re.escape(phrase.rstrip("*")).replace("'", "['’]").replace(r"\ ", " ")
+    return stem + (r"\w*" if phrase.endswith("*") else r"(?!\w)")
