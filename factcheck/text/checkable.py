@@ -53,7 +53,7 @@ _SECOND = re.compile(
 
 
 def holds_fact(sentence: str) -> bool:
-    """Tell whether a sentence names anything to look up: a figure, name, time, report, deed, law or quotation."""
+    """Tell whether a sentence names anything to look up: a figure, name, time, report, deed, law."""
     return _FACT.search(sentence) is not None
 
 

@@ -17,7 +17,7 @@ from factcheck.models import (
     Role,
     Span,
 )
-from factcheck.text import _stand_in, quotes, risks, sentences, set_asides, words
+from factcheck.text import details, quotes, risks, sentences, set_asides, words
 
 
 class Splittable(Protocol):
@@ -42,7 +42,7 @@ def propose(draft: Splittable) -> Proposal:
     found: list[Span] = []
     claims: list[ProposedClaim] = []
     set_aside: list[ProposedSetAside] = []
-    speakers = _Speakers(text)
+    speakers, published = _Speakers(text), _published(draft)
     for block in _covering(draft.blocks, len(text)):
         if block.role in FURNITURE:
             continue
@@ -55,7 +55,7 @@ def propose(draft: Splittable) -> Proposal:
             if reason:
                 set_aside.append(ProposedSetAside(sentence.start, sentence.end, reason))
             else:
-                claims.append(_claim(text, sentence, speakers.of(quoted)))
+                claims.append(_claim(text, sentence, speakers.of(quoted), published))
             previous = piece
     return Proposal(tuple(found), tuple(claims), tuple(set_aside))
 
@@ -69,15 +69,21 @@ def describe(draft: Splittable, span: Span) -> ProposedClaim:
     low = min(ends[-3:][0].start, span.start) if ends else 0
     high = max(ends[-1].end, span.end) if ends else len(draft.text)
     speakers = _Speakers(draft.text[low:high])
-    return _claim(draft.text, span, speakers.of(Span(span.start - low, span.end - low)))
+    quoted = speakers.quoted_in(Span(span.start - low, span.end - low))
+    return _claim(draft.text, span, speakers.of(quoted), _published(draft))
 
 
-def _claim(text: str, span: Span, speaker: str) -> ProposedClaim:
+def _claim(text: str, span: Span, speaker: str, published: str) -> ProposedClaim:
     """Fill a claim with what can be known about it from its words."""
-    found = tuple(_stand_in.find_details(text, span.start, span.end))
+    found = tuple(details.find(text, span.start, span.end, published=published))
     return ProposedClaim(
         span.start, span.end, speaker, found, risks.reasons(text, span.start, span.end, found)
     )
+
+
+def _published(draft: Splittable) -> str:
+    """Give the article's date, which a reading knows and a draft does not; «» if unknown."""
+    return str(getattr(draft, "published", ""))
 
 
 def _covering(blocks: Sequence[Block], length: int) -> Iterator[Block]:

@@ -90,7 +90,10 @@ responsible, embarrassing, a joke, worth it, too bad, necessary, appropriate, in
 _WE = (
     "(?:i|we|you|you and i|somebody|someone|all of us) (?:all |also |really |still |just |simply |do |now )*"
 )
-_DUTY = r"(?:should|must|ought to|need|need to|have to|have got to|cannot afford|can['’]t afford)(?:n['’]t)?(?!\w)"
+_DUTY = (
+    "(?:should|must|ought to|need|need to|have to|have got to|cannot afford|can['’]t afford)"
+    r"(?:n['’]t)?(?!\w)"
+)
 _GOT_TO = r"(?:we['’]ve|you['’]ve|i['’]ve) (?:just |also |really )*got to(?!\w)"
 _CALLS = """it's time, it is time, the time has come, now is the time, enough is enough, shame on, there
 should be, there must be, there ought to be, there needs to be, this must, this should, that should, that

@@ -29,10 +29,12 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _TELLS = re.compile(
-    r"^(?:(?:and|but|so|now|well),? )?(?:do|did|don['’]t|didn['’]t) (?:you|we|they|people) (?:even |really |also )?"
-    r"(?:know|realize|realise|remember|hear|see|notice)\b(?! (?:what|why|how|who|where|when|whether|if)\b)"
+    r"^(?:(?:and|but|so|now|well),? )?(?:do|did|don['’]t|didn['’]t) (?:you|we|they|people) "
+    r"(?:even |really |also )?(?:know|realize|realise|remember|hear|see|notice)\b"
+    r"(?! (?:what|why|how|who|where|when|whether|if)\b)"
     r"|[,–—] ?(?:right|ok|okay|huh|eh|no|yes|correct"
-    r"|(?:is|are|was|were|do|does|did|has|have|can|could|will|would)(?:n['’]t)? (?:it|he|she|they|you|we|i|not))\?$"
+    r"|(?:is|are|was|were|do|does|did|has|have|can|could|will|would)(?:n['’]t)?"
+    r" (?:it|he|she|they|you|we|i|not))\?$"
     r"|, (?:which|who|whose) (?!is it\b)",
     re.IGNORECASE,
 )

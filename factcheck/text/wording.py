@@ -11,7 +11,7 @@ def one_of(*lists: str) -> str:
     A star at a phrase's end lets the last word go on («accus*»); an apostrophe fits both kinds;
     longer phrases are tried first, so that «I would like to» is not taken for «I would».
     """
-    phrases = {phrase.strip() for part in lists for phrase in part.split(",") if phrase.strip()}
+    phrases = {" ".join(phrase.split()) for part in lists for phrase in part.split(",") if phrase.strip()}
     patterns = (_pattern(phrase) for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)))
     return f"(?:{'|'.join(patterns)})"
 
