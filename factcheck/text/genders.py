@@ -40,7 +40,7 @@ _MALE = listed("""
 
 _FEMALE = listed("""
     Abigail Ada Adele Agnes Aisha Alice Alicia Alison Allison Amanda Amber Amelia Amy Ana Andrea Angela
-    Angelina Angie Anita Ann Anna Anne Annette Annie Antonia April Ariana Audrey Ava Barbara Beatrice
+    Angelina Angie Anita Ann Anna Anne Annette Annie Antonia Ariana Audrey Ava Barbara Beatrice
     Becky Bella Bernadette Beth Betsy Betty Beverly Bonnie Brenda Bridget Britney Brittany Camille
     Candace Carla Carly Carmen Carol Carole Caroline Carolyn Carrie Catherine Cathy Cecilia Charlotte
     Chelsea Cheryl Chloe Christie Christina Christine Cindy Claire Clara Claudia Colleen Connie Constance
@@ -51,7 +51,7 @@ _FEMALE = listed("""
     Gladys Gloria Grace Greta Gwen Hannah Harriet Hazel Heather Heidi Helen Helena Helga Henrietta Hilary
     Hillary Holly Hope Huma Ida Imogen Ingrid Irene Iris Irma Isabel Isabella Ivana Ivanka Jackie
     Jacqueline Jan Jane Janet Janice Janine Jasmine Jean Jeanette Jenna Jennifer Jenny Jessica Jill Jo
-    Joan Joanna Joanne Josephine Joy Joyce Juanita Judith Judy Julia Julie June Karen Kate Katherine
+    Joan Joanna Joanne Josephine Joy Joyce Juanita Judith Judy Julia Julie Karen Kate Katherine
     Kathleen Kathryn Kathy Katie Katrina Kayla Kellyanne Kimberly Kirsten Kristen Kristin Kristina Laura
     Lauren Leah Leila Lena Leslie Lillian Lily Linda Lisa Liz Lois Loretta Lori Lorraine Louise Lucia
     Lucille Lucy Lydia Lynn Mabel Madeleine Madison Maggie Malala Marcia Margaret Margarita Margot Maria
@@ -85,3 +85,8 @@ def gender_of(name: str) -> str:
         if word in _MALE or word in _FEMALE:
             return "m" if word in _MALE else "f"
     return ""
+
+
+def is_given_name(word: str) -> bool:
+    """Tell whether a word is a common given name."""
+    return word in _MALE or word in _FEMALE

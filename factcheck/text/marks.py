@@ -165,6 +165,7 @@ class _Scan:
 
     def _single_close(self, index: int) -> int | None:
         possible: int | None = None
+        openings = 0
         for ahead in range(index + 1, min(index + _SINGLE_REACH, len(self.marks))):
             mark = self.marks[ahead]
             if mark.kind == "blank" or mark.kind == "line":
@@ -173,7 +174,8 @@ class _Scan:
                 continue
             before, after = self.text[mark.at - 1], self.text[mark.end : mark.end + 1]
             if self.text[mark.at] == "‘" or before.isspace():
-                if possible is not None:
+                openings += 1
+                if possible is not None or openings > 2:
                     return possible
                 continue
             if after.isalnum():

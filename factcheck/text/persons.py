@@ -1,153 +1,255 @@
-"""Tell who a pronoun or a surname stands for, from the names that came before it."""
+"""Tell who is who in an article: which names are persons, their genders and their fullest forms."""
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 
-from factcheck.models import Span
-from factcheck.text.genders import gender_of
+from factcheck.text import cues, speakers, stretches, verbs
+from factcheck.text.genders import gender_of, is_given_name
+from factcheck.text.marks import quotation_spans
+from factcheck.text.phrases import Word
+from factcheck.text.speech import Speech
 from factcheck.text.titles import NOT_PERSONS, PLACES, TITLES
+from factcheck.text.wordlists import listed
 
-_PART = r"[A-Z][a-z’'A-Z]*[a-z][\w’'-]*|[A-Z]\.(?:[A-Z]\.)?|(?:de|van|von|der|bin|al|el|la|di|du)(?=\s[A-Z])"
-_NAME = re.compile(rf"\b(?:[A-Z][a-z]{{1,4}}\.\s)?(?:{_PART})(?:[ \u00a0](?:{_PART})){{0,5}}")
-_SENTENCE_END = re.compile(r"[.!?][\"”’']?\s+(?=[A-Z“\"‘])|\n+")
-_ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Rep|Sen|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Jr|Sr|[A-Z])\.$")
-_POSSESSIVE = re.compile(r"['’]s?$")
-_HEADS_A_NOUN = re.compile(r"\s+[a-z]+")
-_WINDOW = 3000
-_MASCULINE = frozenset(("he", "him", "his", "himself"))
-_FEMININE = frozenset(("she", "her", "hers", "herself"))
+_MASCULINE = listed("he him his himself")
+_FEMININE = listed("she her hers herself")
 PRONOUNS = _MASCULINE | _FEMININE
 """Pronouns that stand for one person."""
 
+_CALLINGS = listed("""
+    senator congressman congresswoman governor mayor president minister chancellor secretary candidate
+    nominee republican democrat lawmaker politician spokesman spokeswoman chairman chairwoman director
+    doctor lawyer attorney judge prosecutor officer sheriff professor teacher student author writer
+    reporter journalist actor actress singer player coach businessman businesswoman billionaire mogul man
+    woman boy girl father mother son daughter brother sister husband wife widow king queen prince princess
+    driver farmer soldier general colonel captain priest bishop pope rabbi imam analyst economist expert
+    official leader activist owner founder executive manager employee worker witness victim suspect
+    """)
+"""Common nouns that stand for one person, whom a later pronoun may mean."""
+_PARTICLES = listed("de van von der bin al el la di du da")
+_SUFFIXES = frozenset(("Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV"))
+_PARAGRAPHS_BACK = 3
+
 
 @dataclass(frozen=True, slots=True)
-class _Person:
+class Mention:
+    """A capitalised name at its place among the words of a paragraph."""
+
     name: str
+    first: int
+    last: int
+    """Index behind its last word."""
     start: int
+    """Offset in the text."""
     gender: str
-    leads: bool
-    """Opens its sentence, so that it is most likely the subject."""
+    titled: bool
+    possessive: bool
     attributive: bool
     """Only qualifies another noun, as in «the Smith administration»."""
 
+    @property
+    def surname(self) -> str:
+        """The last part of the name."""
+        return self.name.rsplit(" ", 1)[-1]
 
-def antecedent(text: str, at: int, pronoun: str, quotations: list[Span]) -> str:
-    """Return the name that a pronoun at this offset stands for; empty when it is not clear.
 
-    Looks at the paragraph and the one before, outside quotations: the nearest sentence whose subject
-    fits, else the last fitting person. Only «he» and «she» and their other forms are resolved.
-    """
-    wanted = "m" if pronoun.lower() in _MASCULINE else "f" if pronoun.lower() in _FEMININE else ""
-    if not wanted:
+@lru_cache(maxsize=4)
+def cast(text: str) -> Cast:
+    """Return the cast of an article; the last few are kept, since each claim of it asks."""
+    return Cast(text)
+
+
+class Cast:
+    """The persons of an article, outside its quotations."""
+
+    def __init__(self, text: str) -> None:
+        groups = stretches.every(text, quotation_spans(text))
+        self.paragraphs = [Speech(text, start, end, spans) for start, end, spans in groups]
+        self._starts = [start for start, _, _ in groups]
+        self._mentions = [_mentions(text, paragraph.words) for paragraph in self.paragraphs]
+        self._forms: dict[str, dict[str, tuple[int, str]]] = {}
+        self._speaking: set[str] = set()
+        for paragraph, mentions in zip(self.paragraphs, self._mentions, strict=True):
+            for mention in mentions:
+                self._learn(paragraph.words, mention)
+
+    def _learn(self, words: list[Word], mention: Mention) -> None:
+        """Remember the full form, the gender and whether the name speaks."""
+        following = words[mention.last].low if mention.last < len(words) else ""
+        if following in cues.PLAIN and not mention.possessive:
+            self._speaking.add(mention.surname)
+        evident = mention.titled or is_given_name(mention.name.split()[0])
+        if evident and mention.surname not in PLACES:
+            forms = self._forms.setdefault(mention.surname, {})
+            known = forms.get(mention.name)
+            gender = mention.gender or (known[1] if known else "")
+            forms[mention.name] = (known[0] if known else mention.start, gender)
+
+    def is_person(self, mention: Mention) -> bool:
+        """Tell whether the article shows this name to be a person's."""
+        if mention.surname in self._forms or mention.titled:
+            return True
+        return mention.surname in self._speaking and mention.name not in PLACES
+
+    def gender(self, mention: Mention) -> str:
+        """Return «m», «f», or empty where the article does not show it or shows both."""
+        if mention.gender:
+            return mention.gender
+        forms = self._forms.get(mention.surname, {})
+        genders = {gender for _, gender in forms.values() if gender}
+        return genders.pop() if len(genders) == 1 else ""
+
+    def full_name(self, name: str, before: int, gender: str = "") -> str:
+        """Return the fullest form of a surname seen before an offset, where only one person bears it."""
+        if " " in name:
+            return name
+        forms = [
+            form
+            for form, (start, known) in self._forms.get(name, {}).items()
+            if start <= before and " " in form and known in ("", gender or known)
+        ]
+        given = {form.split()[0] for form in forms}
+        return max(forms, key=len) if len(given) == 1 else name
+
+    def mentions_in(self, start: int, end: int) -> list[Mention]:
+        """Return the persons named between two offsets, in order."""
+        number = max(0, bisect_right(self._starts, start) - 1)
+        if number >= len(self._mentions):
+            return []
+        return [m for m in self._mentions[number] if start <= m.start < end and self.is_person(m)]
+
+    def antecedent(self, at: int, pronoun: str) -> str:
+        """Return the name that a pronoun at this offset stands for; empty when it is not clear.
+
+        Looks back through the paragraph and those before it: the nearest sentence whose subject
+        fits, else its one speaker or person that fits.
+        """
+        wanted = "m" if pronoun.lower() in _MASCULINE else "f"
+        number = bisect_right(self._starts, at) - 1
+        for back in range(number, max(-1, number - _PARAGRAPHS_BACK), -1):
+            paragraph = self.paragraphs[back]
+            fitting = [
+                mention
+                for mention in self._mentions[back]
+                if mention.start < at and self.is_person(mention) and self.gender(mention) in ("", wanted)
+            ]
+            chosen = self._choose(paragraph, fitting, at, wanted)
+            if chosen is not None:
+                return self.full_name(chosen, at, wanted) if chosen else ""
         return ""
-    for start, end in _paragraphs_back(text, at):
-        people = [person for person in _people(text, start, end, quotations) if _fits(person, wanted)]
-        chosen = _choose(text, people, end)
-        if chosen:
-            return chosen
-    return ""
+
+    def _choose(self, paragraph: Speech, fitting: list[Mention], at: int, wanted: str) -> str | None:
+        """Choose a name from the last sentence backwards; empty when unclear, None when there is none."""
+        words = paragraph.words
+        bounds = [*paragraph.starts[1:], len(words)]
+        for low, high in reversed(list(zip(paragraph.starts, bounds, strict=True))):
+            while high > low and words[high - 1].start >= at:
+                high -= 1
+            if high <= low:
+                continue
+            here = [m for m in fitting if low <= m.first and m.last <= high and not m.attributive]
+            chosen = _by_grammar(words, low, high, here, wanted)
+            if chosen is not None:
+                return chosen
+        return None
 
 
-def _fits(person: _Person, wanted: str) -> bool:
-    return person.gender in ("", wanted)
-
-
-def _paragraphs_back(text: str, at: int) -> list[tuple[int, int]]:
-    """Return the stretch of the paragraph before `at` and up to two non-blank paragraphs before it."""
-    bounds: list[tuple[int, int]] = []
-    end = at
-    while len(bounds) < 3 and end > 0:
-        start = text.rfind("\n", max(0, end - _WINDOW), end) + 1
-        start = start or max(0, end - _WINDOW)
-        if text[start:end].strip() or not bounds:
-            bounds.append((start, end))
-        end = start - 1
-        while end > 0 and text[end - 1] == "\n":
-            end -= 1
-    return bounds
-
-
-def _choose(text: str, people: list[_Person], end: int) -> str:
-    """Choose by sentence from the last backwards: its subject, else its last person."""
-    if not people:
-        return ""
-    cuts = [0]
-    low = people[0].start
-    for match in _SENTENCE_END.finditer(text, low, end):
-        if not _ABBREVIATED.search(text, max(low, match.start() - 8), match.start() + 1):
-            cuts.append(match.end())
-    for cut in reversed(cuts):
-        here = [person for person in people if person.start >= cut]
-        people = [person for person in people if person.start < cut]
-        subjects = [person for person in here if person.leads and not person.attributive]
-        others = [person for person in here if not person.attributive]
-        if subjects:
-            return subjects[0].name
-        if others:
-            return others[-1].name
-    return ""
-
-
-def _people(text: str, start: int, end: int, quotations: list[Span]) -> list[_Person]:
-    people: list[_Person] = []
-    inside = [span for span in quotations if span.start < end and start < span.end]
-    sentence = start
-    for match in _NAME.finditer(text, start, end):
-        if any(span.start <= match.start() < span.end for span in inside):
+def _by_grammar(words: list[Word], low: int, high: int, here: list[Mention], wanted: str) -> str | None:
+    """Choose from one sentence: its subject, a speaker in it, else the only person."""
+    phrases = [speakers.subject_of_sentence(words, low, high)]
+    for at in range(low, min(high, low + 80)):
+        if words[at].low in cues.PLAIN and verbs.is_verb(words, at):
+            phrases += [speakers.subject_before(words, low, at), speakers.subject_after(words, at + 1, high)]
+    same = _MASCULINE if wanted == "m" else _FEMININE
+    for phrase in phrases:
+        if phrase is None:
             continue
-        person = _person(text, match, sentence)
-        if person is not None:
-            people.append(person)
-    return people
-
-
-def _person(text: str, match: re.Match[str], start: int) -> _Person | None:
-    raw = _POSSESSIVE.sub("", match.group())
-    name = without_title(raw)
-    words = name.split()
-    if not words or any(word in NOT_PERSONS for word in words) or name in PLACES:
+        if phrase[1] - phrase[0] == 1 and words[phrase[0]].low in same:
+            return None
+        for mention in here:
+            if mention.last == phrase[1] and mention.first >= phrase[0]:
+                return mention.name
+        if words[phrase[1] - 1].low in _CALLINGS:
+            return ""
+    names = {mention.surname: mention.name for mention in here if not mention.possessive}
+    if not names:
         return None
-    if len(words) == 1 and (len(name) < 3 or name.isupper()):
+    return next(iter(names.values())) if len(names) == 1 else ""
+
+
+def _mentions(text: str, words: list[Word]) -> list[Mention]:
+    """Return the runs of capitalised words that could be names of persons."""
+    found: list[Mention] = []
+    at = 0
+    while at < len(words):
+        if words[at].kind != "C":
+            at += 1
+            continue
+        end = at + 1
+        while end < len(words) and (
+            words[end].kind == "C" or (_is_particle(words, end) and end + 1 < len(words))
+        ):
+            end += 1
+        mention = _mention(text, words, at, end)
+        if mention is not None:
+            found.append(mention)
+        at = end
+    return found
+
+
+def _is_particle(words: list[Word], at: int) -> bool:
+    return words[at].low in _PARTICLES and at + 1 < len(words) and words[at + 1].kind == "C"
+
+
+def _mention(text: str, words: list[Word], first: int, last: int) -> Mention | None:
+    parts = [text[word.start : word.end] for word in words[first:last]]
+    gender = gender_of(" ".join(parts))
+    titled = False
+    while parts and (parts[0].rstrip(".") in TITLES or _opens_a_sentence(parts)):
+        titled = parts[0].rstrip(".") in TITLES
+        parts.pop(0)
+        first += 1
+    given = next((at for at, part in enumerate(parts[:-1]) if is_given_name(part)), 0)
+    parts, first = parts[given:], first + given
+    while parts and parts[-1] in _SUFFIXES:
+        parts.pop()
+    if not parts or len(parts) > 5 or any(part in NOT_PERSONS for part in parts[_given(parts) :]):
         return None
-    possessive = raw != match.group()
-    attributive = possessive or _qualifies(text, match)
-    before = text[max(start, match.start() - 60) : match.start()]
-    leads = _leads(before)
-    return _Person(name, match.start(), gender_of(raw), leads, attributive)
+    name = " ".join(parts)
+    if name in PLACES or (len(parts) == 1 and (len(name) < 3 or name.isupper() or name[0] == "@")):
+        return None
+    possessive = last < len(words) and words[last].low in cues.POSSESSIVES
+    article = first > 0 and words[first - 1].low == "the" and not titled
+    attributive = article and last < len(words) and words[last].kind == "w" and not possessive
+    return Mention(name, first, last, words[first].start, gender, titled, possessive, attributive)
 
 
-def _qualifies(text: str, match: re.Match[str]) -> bool:
-    """Tell «the Smith administration» from «Smith administration» and «Smith left»."""
-    before = text[max(0, match.start() - 4) : match.start()].lower()
-    return before.endswith("the ") and bool(_HEADS_A_NOUN.match(text, match.end(), match.end() + 20))
+def _opens_a_sentence(parts: list[str]) -> bool:
+    """Tell whether the first word is capitalised only for its place: «But Lund»."""
+    return len(parts) > 1 and parts[0] in NOT_PERSONS and not is_given_name(parts[0])
 
 
-def _leads(before: str) -> bool:
-    """Tell whether the words between the sentence's start and the name leave it the subject."""
-    cut = max(before.rfind(". "), before.rfind("\n"), before.rfind("? "), before.rfind("” "))
-    between = before[cut + 1 :].strip(' ”“"')
-    return not between or between.endswith(",")
+def _given(parts: list[str]) -> int:
+    return 1 if len(parts) > 1 and is_given_name(parts[0]) else 0
 
 
-def without_title(name: str) -> str:
-    """Return a name without the titles in front of it: «Defense Secretary Jim Mattis» → «Jim Mattis»."""
-    words = name.split()
-    while len(words) > 1 and words[0].rstrip(".") in TITLES:
-        words.pop(0)
-    while words and words[0].rstrip(".") in TITLES:
-        words.pop(0)
-    return " ".join(words)
-
-
-def full_name(text: str, name: str, before: int) -> str:
-    """Return the fullest form of a surname seen earlier in the article: «Mattis» → «Jim Mattis»."""
-    if " " in name or not name:
-        return name
-    pattern = re.compile(rf"\b[A-Z][\w’'-]+(?:[ \u00a0][A-Z][\w’'.-]*){{0,3}}[ \u00a0]{re.escape(name)}\b")
-    for match in pattern.finditer(text, 0, before):
-        full = without_title(match.group())
-        if " " in full and not any(word in NOT_PERSONS for word in full.split()):
-            return full
-    return name
+def shown_name(text: str, start: int, end: int) -> str:
+    """Return the name within a speaker's words: «Rep. Ana Duarte of Ohio» → «Ana Duarte»."""
+    whole = " ".join(text[start:end].split())
+    people = [m for m in cast(text).mentions_in(start, end) if not m.possessive and not m.attributive]
+    if not people:
+        return whole
+    last = people[-1]
+    if " and " in whole and len(people) > 1:
+        return whole
+    tail = text[last.start + len(last.name) : end].strip(" ,.")
+    if (
+        tail
+        and not tail.lower().startswith(("of ", "for ", "with ", "from ", "jr", "sr", "("))
+        and people[0] is last
+    ):
+        return whole
+    return people[0].name if tail else last.name

@@ -40,7 +40,10 @@ def subject_before(words: list[Word], low: int, verb: int, depth: int = 0) -> Ph
         return _shared_subject(words, low, end)
     if before.kind == "p" or before.low in ("and", "but"):
         return _past_comma(words, low, end, verb, depth)
-    return _phrase_ending(words, low, end)
+    found = _phrase_ending(words, low, end)
+    if found is not None and words[verb].low.endswith("ing") and before.kind == "C":
+        return (_name_or_noun(words, found[0], end), end)  # the film shows Smith saying “…”
+    return found
 
 
 def _skip_adverbs(words: list[Word], low: int, end: int) -> int:
@@ -272,7 +275,7 @@ def _phrase_starting(words: list[Word], start: int, high: int) -> Phrase | None:
         return (start, start + 1)
     if first.low in cues.PREPOSITIONS or first.low in cues.CONJUNCTIONS or first.low in cues.TIMES:
         return None
-    if first.kind == "w" and first.low not in cues.DETERMINERS:
+    if first.kind in "pq" or (first.kind == "w" and first.low not in cues.DETERMINERS):
         return None
     if _opens_with_verb(words, start):
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -143,3 +145,105 @@ def test_spans_are_ordered_and_inside_any_text(text: str) -> None:
         for span in (found.speaker, found.cue):
             assert span is None or 0 <= span.start < span.end <= len(text)
         quotes.speaker_name(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Rep. Lena Holt met Mayor Peter Lund. She left early.\n\n“No,” she said.", "Lena Holt"),
+        ("Peter Lund spoke first.\n\nHe smiled.\n\n“Yes,” he said.", "Peter Lund"),
+        ("Lund spokeswoman Anna Berg said Lund was tired. “Not ill,” she said.", "Anna Berg"),
+        ("Ms. Okafor arrived late. “Traffic,” she said.", "Okafor"),
+        ("Peter Lund lives in Geneva.\n\n“It is calm,” he said.", "Peter Lund"),
+        ("Peter Lund waited. The senator smiled. “Yes,” he said.", ""),
+        ("Peter Lund met Karl Holm and Jonas Berg met Otto Falk. “Yes,” she said.", ""),
+        ("“Yes,” said Rep. Lena Holt of Ohio.", "Lena Holt"),
+        ("“Yes,” said White House press secretary Josh Holt.", "Josh Holt"),
+        ("The report says it is “safe.”", "The report"),
+        ("The harbour reopened. It says it is “safe.”", ""),
+        ("Bill Lund and Karen Lund came. “Yes,” Lund said.", "Lund"),
+    ],
+)
+def test_the_name_shown_on_a_claim(text: str, name: str) -> None:
+    assert names(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "speaker", "cue"),
+    [
+        ("Lund said the harbour will stay open.", "the harbour will stay open", "Lund", "said"),
+        ("Lund told reporters that the harbour is open.", "the harbour is open", "Lund", "told"),
+        ("The harbour is open, Lund said.", "The harbour is open", "Lund", "said"),
+        ("The harbour is open, said Peter Lund.", "The harbour is open", "Peter Lund", "said"),
+        (
+            "According to the report, the harbour is open.",
+            "the harbour is open",
+            "the report",
+            "According to",
+        ),
+        (
+            "The harbour is open, according to the report.",
+            "The harbour is open",
+            "the report",
+            "according to",
+        ),
+        ("Lund says she hopes that it “opens.”", "she hopes that it “opens.”", "Lund", "says"),
+        (
+            "Holm had left early, Lund said, the source added.",
+            "Holm had left early, Lund said",
+            "the source",
+            "added",
+        ),
+    ],
+)
+def test_indirect_speech_is_found(text: str, content: str, speaker: str, cue: str) -> None:
+    [found] = quotes.find_attributions(text)
+    assert text[found.start : found.end] == content
+    assert text[found.speaker.start : found.speaker.end] == speaker
+    assert text[found.cue.start : found.cue.end] == cue
+
+
+@pytest.mark.parametrize("text", ["“It is open,” Lund said.", "The harbour opened in May.", "", "Said."])
+def test_no_indirect_speech_where_there_is_none(text: str) -> None:
+    assert quotes.find_attributions(text) == []
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(alphabet="“” \n.,aBc said that:", max_size=80) | st.text(max_size=80))
+def test_indirect_speech_stays_inside_any_text(text: str) -> None:
+    position = 0
+    for found in quotes.find_attributions(text):
+        assert position <= found.start < found.end <= len(text)
+        position = found.start
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        '"',
+        "“",
+        "‘",
+        "' ",
+        '" ',
+        "“ ”",
+        "“\n",
+        "“a” said ",
+        "(",
+        "A. ",
+        "a said, ",
+        ", and ",
+        "“x,” A B said. ",
+        "”",
+    ],
+)
+def test_hostile_input_takes_linear_time(piece: str) -> None:
+    def seconds(length: int) -> float:
+        text = piece * (length // len(piece))
+        start = time.perf_counter()
+        quotes.find(text)
+        quotes.find_attributions(text)
+        return time.perf_counter() - start
+
+    seconds(2_000)
+    short, long = seconds(25_000), seconds(100_000)
+    assert long < 12 * short + 0.2

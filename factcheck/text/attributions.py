@@ -1,0 +1,194 @@
+"""Find what somebody is reported to have said, thought or found in other words than theirs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.models import Span
+from factcheck.text import cues, speakers, stretches, verbs
+from factcheck.text.marks import quotation_spans
+from factcheck.text.speakers import Phrase
+from factcheck.text.speech import Speech
+from factcheck.text.wordlists import listed
+
+_TAKES_A_CLAUSE = frozenset(
+    form
+    for form, (base, _) in cues.VERBS.items()
+    if base
+    in listed("""
+    say tell add claim argue insist declare note explain warn write acknowledge admit allege announce assert
+    assure believe caution certify clarify complain conclude concede confess confirm contend counter decide
+    deny determine disclose emphasize emphasise estimate expect fear feel find hear hint hope imply indicate
+    inform know lament learn maintain notify observe pledge point predict promise propose read recall reckon
+    recommend remark remind repeat reply report respond reveal rule show signal speculate state stipulate
+    stress suggest surmise suspect swear testify think tweet underscore urge vow warrant worry reiterate
+    calculate realize realise
+    """)
+)
+"""Forms of the verbs that a reported clause can follow without a mark."""
+_NEEDS_NO_THAT = frozenset(
+    form
+    for form, (base, _) in cues.VERBS.items()
+    if base
+    in listed("""
+    say add claim argue insist believe think hope predict warn acknowledge admit allege assert contend
+    estimate maintain reiterate suggest suspect note tell promise vow announce concede conclude deny
+    """)
+)
+"""Forms of the verbs that news English lets a clause follow without «that»."""
+_OBJECTS = listed("reporters journalists lawmakers investigators police jurors supporters them him her me us")
+_REACH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A reported statement: the span of what was said, who said it, and the cue."""
+
+    start: int
+    end: int
+    speaker: Span
+    cue: Span
+
+
+def find_attributions(text: str) -> list[Attribution]:
+    """Return the statements that the text reports in its own words, in order.
+
+    «Mattis said the U.S. will go on», «The U.S. will go on, Mattis said», «According to Mattis, …».
+    The span is what was said, without speaker and cue where these stand before or behind it; partial
+    quotations may stand in it. Offsets are code points, end exclusive. Linear in the length.
+    """
+    found: list[Attribution] = []
+    for start, end, spans in stretches.every(text, quotation_spans(text)):
+        paragraph = Speech(text, start, end, spans)
+        bounds = [*paragraph.starts[1:], len(paragraph.words)]
+        for low, high in zip(paragraph.starts, bounds, strict=True):
+            attribution = _Sentence(paragraph, low, high).read()
+            if attribution is not None:
+                found.append(attribution)
+    return found
+
+
+class _Sentence:
+    """Reads one sentence for a reported statement."""
+
+    def __init__(self, paragraph: Speech, low: int, high: int) -> None:
+        self.paragraph = paragraph
+        self.words = paragraph.words
+        while high > low and self.words[high - 1].kind == "p" and self.words[high - 1].low in ".!?…":
+            high -= 1
+        self.low = low
+        self.high = high
+
+    def read(self) -> Attribution | None:
+        """Return the sentence's outermost reported statement, if it has one."""
+        closing = self._closing()
+        if closing is not None:
+            return closing
+        for cue in range(self.low, min(self.high, self.low + _REACH)):
+            word = self.words[cue]
+            if word.low == "according" and cue + 2 < self.high and self.words[cue + 1].low == "to":
+                return self._according(cue)
+            if word.low not in _TAKES_A_CLAUSE or not self._is_finite(cue):
+                continue
+            speaker = self._speaker(cue)
+            if speaker is not None and (found := self._statement(speaker, cue)) is not None:
+                return found
+        return None
+
+    def _closing(self) -> Attribution | None:
+        """Read a speaker at the sentence's end, who stands above all others: …, the source added."""
+        for cue in range(self.high - 1, max(self.low, self.high - 12), -1):
+            word = self.words[cue]
+            if word.kind == "q" or word.low == "that":
+                return None
+            if word.low not in _TAKES_A_CLAUSE or not self._is_finite(cue):
+                continue
+            if self._clause_start(cue) is not None and self.words[cue - 1].low != ",":
+                return None
+            speaker = self._inverted(cue) or self._speaker(cue)
+            return None if speaker is None else self._before_comma(speaker, cue)
+        return None
+
+    def _inverted(self, cue: int) -> Phrase | None:
+        """Return the speaker who stands behind the cue: …, said Smith."""
+        if self.words[cue - 1].low != "," or self.words[cue].low not in cues.INVERTING:
+            return None
+        speaker = speakers.subject_after(self.words, cue + 1, self.high)
+        if speaker is None or speaker[1] == self.high:
+            return speaker
+        following = self.words[speaker[1]]
+        return speaker if following.low == "," or following.low in cues.PREPOSITIONS else None
+
+    def _is_finite(self, verb: int) -> bool:
+        if not verbs.is_verb(self.words, verb) or verbs.is_passive(self.words, verb):
+            return False
+        form = cues.VERBS[self.words[verb].low][1]
+        before = self.words[verb - 1].low if verb else ""
+        return form is not cues.Form.ING and not (form is cues.Form.BASE and before == "to")
+
+    def _speaker(self, cue: int) -> Phrase | None:
+        speaker = speakers.subject_before(self.words, self.low, cue)
+        if speaker is None and cue > self.low and self.words[cue - 1].low == ",":
+            speaker = speakers.subject_after(self.words, cue + 1, self.high)
+        return speaker
+
+    def _statement(self, speaker: Phrase, cue: int) -> Attribution | None:
+        start = self._clause_start(cue)
+        if start is not None:
+            return self._make(start, self.high, speaker, cue, cue + 1)
+        return self._before_comma(speaker, cue)
+
+    def _before_comma(self, speaker: Phrase, cue: int) -> Attribution | None:
+        before = min(speaker[0], cue) - 1
+        if before > self.low and self.words[before].low == "," and self.words[before - 1].kind != "q":
+            return self._make(self.low, before, speaker, cue, cue + 1)
+        return None
+
+    def _clause_start(self, cue: int) -> int | None:
+        """Return where the reported clause begins behind the cue, or None when it stands before."""
+        at = cue + 1
+        for ahead in range(at, min(at + 12, self.high)):
+            word = self.words[ahead]
+            if word.low in cues.SUBJECT_PRONOUNS or word.low in cues.AUXILIARIES or word.low in cues.BE:
+                break
+            if word.low == "that" and self.words[ahead - 1].low not in ("all", "on", "of", "in"):
+                return ahead + 1 if self._holds_words(ahead + 1) else None
+            if word.kind in "pq" and word.low != "’":
+                break
+        if self.words[cue].low not in _NEEDS_NO_THAT:
+            return None
+        if at < self.high and self.words[at].low in _OBJECTS:
+            at += 1
+        elif self.words[cue].low in ("told", "tell", "tells"):
+            return None
+        while at < self.high and self.words[at].low in cues.TIMES:
+            at += 1
+        if at >= self.high or self.words[at].kind in "pq" or self.words[at].low in cues.PREPOSITIONS:
+            return None
+        return at if self._holds_words(at) else None
+
+    def _holds_words(self, at: int) -> bool:
+        """Tell whether more than a quotation stands from here to the sentence's end."""
+        return sum(word.kind in "wCn" for word in self.words[at : min(self.high, at + 8)]) > 1
+
+    def _according(self, cue: int) -> Attribution | None:
+        speaker = speakers.subject_after(self.words, cue + 2, self.high)
+        if speaker is None:
+            return None
+        if cue <= self.low + 1:
+            start = speaker[1]
+            while start < self.high and self.words[start].low != ",":
+                start += 1
+            if start + 1 >= self.high or not self._holds_words(start + 1):
+                return None
+            return self._make(start + 1, self.high, speaker, cue, cue + 2)
+        end = cue - 1 if self.words[cue - 1].low == "," else cue
+        return self._make(self.low, end, speaker, cue, cue + 2) if end > self.low else None
+
+    def _make(self, start: int, end: int, speaker: Phrase, cue: int, cue_end: int) -> Attribution | None:
+        if end <= start or all(word.kind in "pq" for word in self.words[start:end]):
+            return None
+        content = self.paragraph.span((start, end))
+        return Attribution(
+            content.start, content.end, self.paragraph.span(speaker), self.paragraph.span((cue, cue_end))
+        )
