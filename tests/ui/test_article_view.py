@@ -1,0 +1,345 @@
+"""The article panel: what it shows of a case, what it tells of clicks, and that the text stays put."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextCursor
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from factcheck.models import Case, Changes, Role, Span
+from tests.ui.article_cases import case, long_case, span_of
+from ui import theme
+from ui.article.view import ArticleView
+from ui.theme import Choice
+
+SENTENCE = "The bridge opened in March 2021 and cost $64 million."
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> ArticleView:
+    theme.themes().choose(Choice.LIGHT)
+    view = ArticleView()
+    qtbot.addWidget(view)
+    view.resize(720, 600)
+    view.show()
+    return view
+
+
+def _verdict(of: Case, claim: str, key: str | None) -> Case:
+    claims = tuple(
+        replace(one, claim=replace(one.claim, verdict=key)) if one.id == claim else one for one in of.claims
+    )
+    return replace(of, claims=claims)
+
+
+def _changes(*claims: str, places: bool = False) -> Changes:
+    return Changes("a", "Verdict set", 1, claims=frozenset(claims), places=places)
+
+
+def _spot(view: ArticleView, words: str) -> QPoint:
+    """Where the middle of some words is, in the page's viewport."""
+    pane = view._pane
+    assert view._case is not None
+    assert pane.sheet is not None
+    start, end = span_of(view._case.draft.text, words)
+    piece = next(pane.sheet.pieces(Span(start, end)))
+    return QPoint(
+        round(piece.rect.center().x()), round(piece.baseline - 4) - view._pane.verticalScrollBar().value()
+    )
+
+
+def _click(view: ArticleView, words: str) -> None:
+    QTest.mouseClick(view._pane.viewport(), Qt.MouseButton.LeftButton, pos=_spot(view, words))
+
+
+def _picture(view: ArticleView) -> QImage:
+    return view._pane.viewport().grab().toImage()
+
+
+def _count(image: QImage, colour: QColor) -> int:
+    plain = image.convertToFormat(QImage.Format.Format_ARGB32)
+    return memoryview(bytes(plain.constBits())).cast("I").tolist().count(colour.rgb())
+
+
+def test_a_claim_is_drawn_in_its_verdicts_colours_and_redrawn_in_anothers(view: ArticleView) -> None:
+    looks = theme.current().verdicts
+    shown = case(((SENTENCE, "confirmed"),))
+    view.show_case(shown)
+    green = looks["confirmed"].weak
+    red = looks["wrong"].weak
+    assert green is not None
+    assert red is not None
+    before = _picture(view)
+    assert _count(before, green) > 500
+    assert _count(before, red) == 0
+    view.update_case(_verdict(shown, "c0", "wrong"), _changes("c0"))
+    after = _picture(view)
+    assert _count(after, green) == 0
+    assert _count(after, red) > 500
+
+
+def test_every_verdict_has_a_line_of_its_own_that_tells_it_without_colour(view: ArticleView) -> None:
+    patterns: dict[tuple[bool, ...], str | None] = {}
+    keys = ["confirmed", "needs-change", "wrong", "misleading", "unconfirmed", None]
+    for key in keys:
+        view.show_case(case(((SENTENCE, key),)))
+        sheet = view._pane.sheet
+        assert sheet is not None
+        piece = next(sheet.pieces(Span(*span_of(case().draft.text, SENTENCE))))
+        image, weak = _picture(view), theme.current().verdict(key).weak
+        assert weak is not None
+        grounds = {weak.rgb(), theme.current()["paper"].rgb()}
+        pattern = tuple(
+            image.pixel(x, round(piece.baseline) + y) not in grounds
+            for y in range(5, 9)
+            for x in range(round(piece.left) + 2, round(piece.left) + 62)
+        )
+        assert any(pattern)
+        patterns[pattern] = key
+    assert len(patterns) == len(keys)
+
+
+def test_a_claim_that_is_no_fact_has_neither_ground_nor_line(view: ArticleView) -> None:
+    view.show_case(case())
+    plain = _picture(view)
+    view.show_case(case(((SENTENCE, "not-a-fact"),)))
+    assert _count(_picture(view), theme.current()["ink"]) < _count(plain, theme.current()["ink"])
+    assert view._pane.marks is not None
+
+
+def test_overlapping_claims_take_turns_the_smallest_first(view: ArticleView) -> None:
+    view.show_case(case(((SENTENCE, None), ("March 2021", None), ("opened in March 2021 and", "wrong"))))
+    clicked: list[str] = []
+    view.claim_clicked.connect(clicked.append)
+    for _ in range(4):
+        _click(view, "March 2021")
+    assert clicked == ["c1", "c2", "c0", "c1"]
+    _click(view, "$64 million")
+    assert clicked[-1] == "c0"
+
+
+def test_a_click_beside_all_marks_tells_of_nothing_and_one_on_a_set_aside_names_it(
+    view: ArticleView,
+) -> None:
+    view.show_case(case(((SENTENCE, None),), asides=("Who will miss it?",)))
+    claims: list[str] = []
+    asides: list[str] = []
+    view.claim_clicked.connect(claims.append)
+    view.set_aside_clicked.connect(asides.append)
+    _click(view, "MARVIK")
+    assert (claims, asides) == ([], [])
+    _click(view, "Who will miss it?")
+    assert (claims, asides) == ([], ["s0"])
+
+
+def test_dragging_over_a_mark_selects_and_is_no_click(view: ArticleView) -> None:
+    shown = case(((SENTENCE, None),))
+    view.show_case(shown)
+    clicked: list[str] = []
+    view.claim_clicked.connect(clicked.append)
+    port = view._pane.viewport()
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=_spot(view, "bridge"))
+    QTest.mouseMove(port, _spot(view, "March"))
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=_spot(view, "March"))
+    chosen = view.selection()
+    assert chosen is not None
+    assert "opened" in shown.draft.text[chosen.start : chosen.end]
+    assert clicked == []
+
+
+def test_a_selection_is_given_and_copied_in_the_drafts_own_characters(
+    view: ArticleView,
+) -> None:
+    shown = case()
+    view.show_case(shown)
+    told: list[Span | None] = []
+    view.selection_changed.connect(lambda: told.append(view.selection()))
+    for words in ("“Nobody 👩\u200d✈️ told us,”", "9,000\u00a0last year", "captain.\n\nThe bridge"):
+        span = Span(*span_of(shown.draft.text, words))
+        view.select(span)
+        assert view.selection() == span
+        assert told[-1] == span
+        assert view._pane.createMimeDataFromSelection().text() == words
+    view.clear_selection()
+    assert view.selection() is None
+    assert view.cursor_offset() == span.end
+
+
+def test_a_stretch_is_selected_with_the_keyboard_alone(view: ArticleView) -> None:
+    shown = case()
+    view.show_case(shown)
+    view.setFocus()
+    start, end = span_of(shown.draft.text, "👩\u200d✈️ told")
+    view.select(Span(start, start))
+    while view.cursor_offset() < end:
+        QTest.keyClick(view._pane, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert view.selection() == Span(start, end)
+
+
+def test_the_current_claim_is_ringed_and_brought_into_view_with_as_little_scrolling_as_can_be(
+    view: ArticleView,
+) -> None:
+    shown = long_case()
+    view.show_case(shown)
+    view.set_current("c1")
+    assert view.scroll_state() == 0
+    assert _count(_picture(view), theme.current()["accent"]) > 100
+    view.set_current("c60")
+    there = view.scroll_state()
+    assert 0 < there < shown.claims[60].placement.start
+    view.set_current("c60")
+    assert view.scroll_state() == there
+    view.set_current("c100", reveal=False)
+    assert view.scroll_state() == there
+
+
+def test_scroll_position_survives_a_verdict_a_theme_and_the_find_bar(view: ArticleView) -> None:
+    shown = long_case()
+    view.show_case(shown)
+    view.restore_scroll_state(shown.claims[50].placement.start)
+    bar = view._pane.verticalScrollBar()
+    view.select(shown.claims[51].span)
+    before, chosen = bar.value(), view.selection()
+    view.update_case(_verdict(shown, "c51", "wrong"), _changes("c51"))
+    assert (bar.value(), view.selection()) == (before, chosen)
+    theme.themes().choose(Choice.DARK)
+    assert bar.value() == before
+    view.open_find()
+    view.close_find()
+    assert bar.value() == before
+
+
+def test_the_first_visible_line_stays_first_while_the_window_is_resized(view: ArticleView) -> None:
+    shown = long_case()
+    view.show_case(shown)
+    view.restore_scroll_state(shown.claims[70].placement.start)
+    assert view.scroll_state() == shown.claims[70].placement.start
+    for width in (400, 520, 431, 900, 407, 1300, 720):
+        view.resize(width, 600)
+        sheet = view._pane.sheet
+        assert sheet is not None
+        place = shown.claims[70].placement.start
+        top = sheet.bounds(Span(place, place)).top() - view._pane.verticalScrollBar().value()
+        assert abs(top) <= 1
+    assert view.scroll_state() == shown.claims[70].placement.start
+
+
+def test_zooming_keeps_place_and_selection_and_stays_within_bounds(view: ArticleView) -> None:
+    shown = long_case()
+    view.show_case(shown)
+    view.restore_scroll_state(shown.claims[30].placement.start)
+    sizes: list[int] = []
+    view.zoom_changed.connect(sizes.append)
+    view.select(shown.claims[31].span)
+    place = view.scroll_state()
+    view.zoom(4)
+    assert view.selection() == shown.claims[31].span
+    assert view.scroll_state() == place
+    view.zoom(100)
+    view.zoom(-100)
+    view.zoom(0)
+    assert sizes == [21, 32, 11, 17]
+    assert view.scroll_state() == place
+
+
+def test_new_claims_are_shown_without_the_text_being_laid_out_anew(view: ArticleView) -> None:
+    view.show_case(case())
+    document = view._pane.document()
+    shown = case(((SENTENCE, "wrong"),))
+    view.update_case(shown, _changes("c0", places=True))
+    assert view._pane.document() is document
+    red = theme.current().verdicts["wrong"].weak
+    assert red is not None
+    assert _count(_picture(view), red) > 500
+
+
+def test_another_draft_is_shown_with_the_claim_at_the_top_still_there(view: ArticleView) -> None:
+    shown = long_case()
+    view.show_case(shown)
+    view.restore_scroll_state(shown.claims[40].placement.start)
+    added = "A new opening. " * 40 + "\n\n"
+    moved = tuple(
+        replace(
+            one,
+            placement=replace(
+                one.placement, start=one.placement.start + len(added), end=one.placement.end + len(added)
+            ),
+        )
+        for one in shown.claims
+    )
+    blocks = tuple(replace(b, start=b.start + len(added), end=b.end + len(added)) for b in shown.draft.blocks)
+    draft = replace(shown.draft, id="d2", text=added + shown.draft.text, blocks=blocks)
+    view.update_case(replace(shown, draft=draft, claims=moved), _changes(places=True))
+    assert view.scroll_state() == moved[40].placement.start
+
+
+def test_without_a_case_there_is_blank_ground_and_every_call_is_harmless(view: ArticleView) -> None:
+    view.show_case(case())
+    view.show_case(None)
+    view.set_current("c0")
+    view.select(Span(0, 3))
+    view.open_find()
+    view.zoom(1)
+    view.restore_scroll_state(9)
+    assert view.selection() is None
+    image = view.grab().toImage()
+    ground = theme.current()["background"].rgb()
+    assert all(image.pixel(x, y) == ground for x in range(0, 720, 60) for y in range(0, 600, 60))
+
+
+def test_a_pasted_address_is_told_and_other_text_is_not(view: ArticleView) -> None:
+    view.show_case(case())
+    pasted: list[str] = []
+    view.address_pasted.connect(pasted.append)
+    for text in ("  https://ports.example/reg?x=1\n", "see https://ports.example", "javascript:alert(1)", ""):
+        QGuiApplication.clipboard().setText(text)
+        QTest.keyClick(view._pane, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert pasted == ["https://ports.example/reg?x=1"]
+
+
+def test_the_writers_line_is_not_said_twice(view: ArticleView) -> None:
+    view.show_case(case())
+    meta = view._pane._meta
+    assert meta is not None
+    assert meta.continues
+    assert meta.text.startswith("Draft 2 · ")
+    assert meta.text.endswith(" · opened from ferry.docx")
+    view.show_case(case(parts=((Role.HEADLINE, "Ferry line closes\n\n"), (Role.BODY, "It closed."))))
+    meta = view._pane._meta
+    assert meta is not None
+    assert not meta.continues
+    assert meta.text == "By Tove Lind · Draft 2 · 5 words · opened from ferry.docx"
+
+
+def test_a_dateline_runs_into_the_line_it_opens(view: ArticleView) -> None:
+    view.show_case(case())
+    sheet = view._pane.sheet
+    assert sheet is not None
+    assert [one.role for one in sheet.paragraphs] == [
+        Role.HEADLINE,
+        Role.BYLINE,
+        Role.BODY,
+        Role.CLUTTER,
+        Role.QUOTE,
+        Role.BODY,
+    ]
+    assert sheet.paragraphs[2].shown.startswith("MARVIK — The ferry")
+
+
+def test_letters_go_on_to_the_window(view: ArticleView) -> None:
+    view.show_case(case())
+    before = view._pane.toPlainText()
+    cursor = QTextCursor(view._pane.document())
+    cursor.setPosition(5)
+    view._pane.put_cursor(cursor)
+    QTest.keyClicks(view._pane, "mjk1")
+    assert view._pane.toPlainText() == before
+    assert view.cursor_offset() == 5
+
+
+def test_screen_readers_are_told_title_and_progress(view: ArticleView) -> None:
+    view.show_case(case(((SENTENCE, "wrong"), ("212,000 people", None))))
+    assert view._pane.accessibleName() == "Article: Ferry line closes"
+    assert view._pane.accessibleDescription() == "2 claims, 1 to check"

@@ -1,0 +1,128 @@
+"""How a mark is drawn: the ground under the letters, the line below them, the figure before them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+
+from ui.article.sheet import Piece
+from ui.theme import Line, VerdictLook, article_font, interface_font
+
+# Strokes and gaps in pixels, for a line of two pixels.
+_PATTERNS = {
+    Line.DASH: (7.0, 4.0),
+    Line.DASH_DOT: (8.0, 3.0, 2.0, 3.0),
+    Line.DOT: (2.0, 2.0),
+}
+_WAVE_LENGTH = 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pencil:
+    """The measures of marks for a font size, in pixels, and the screen's pixels in one of them."""
+
+    size: int
+    ratio: float
+    rise: float
+    """From the baseline to the top of a mark's ground."""
+    drop: float
+    """From the baseline to the top of the first underline."""
+    step: float
+    """From one underline to the next below it."""
+    capitals: float
+    figure: QFont
+    small: QFont
+
+    @classmethod
+    def cut(cls, size: int, ratio: float) -> Pencil:
+        """Return the pencil for the article's font size in pixels."""
+        figure = interface_font(max(round(size * 0.53), 8))
+        figure.setWeight(QFont.Weight.Medium)
+        return cls(
+            size,
+            ratio,
+            round(size * 0.98),
+            max(round(size * 0.3), 4),
+            4.0 if size >= 15 else 3.0,
+            QFontMetricsF(article_font(size)).capHeight(),
+            figure,
+            interface_font(max(round(size * 0.65), 10)),
+        )
+
+    def snap(self, value: float) -> float:
+        """Return a length rounded to whole pixels of the screen, so that edges are crisp."""
+        return round(value * self.ratio) / self.ratio
+
+    def ground(self, piece: Piece, lane: int) -> QRectF:
+        """Return the box behind a piece of a claim, down to its underline."""
+        left, right = self.snap(piece.left), self.snap(piece.right)
+        top = self.snap(piece.baseline - self.rise)
+        return QRectF(left, top, right - left, self.underline_top(piece, lane) - top)
+
+    def underline_top(self, piece: Piece, lane: int) -> float:
+        """Return the height of the underline in a lane."""
+        return self.snap(piece.baseline + self.drop + lane * self.step)
+
+    def underline(self, painter: QPainter, piece: Piece, lane: int, look: VerdictLook) -> None:
+        """Draw the underline of a piece of a claim in the verdict's line style."""
+        left, right = self.snap(piece.left), self.snap(piece.right)
+        top = self.underline_top(piece, lane)
+        match look.line:
+            case Line.NONE:
+                pass
+            case Line.SOLID:
+                painter.fillRect(QRectF(left, top, right - left, 2), look.ink)
+            case Line.DOUBLE:
+                painter.fillRect(QRectF(left, top, right - left, 1), look.ink)
+                painter.fillRect(QRectF(left, top + 2, right - left, 1), look.ink)
+            case Line.WAVE:
+                _wave(painter, left, right, top, look.ink)
+            case _:
+                pen = QPen(look.ink, 2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+                pen.setDashPattern([length / 2 for length in _PATTERNS[look.line]])
+                painter.setPen(pen)
+                painter.drawLine(QPointF(left, top + 1), QPointF(right, top + 1))
+
+    def ring(self, painter: QPainter, pieces: Iterable[Piece], colour: QColor) -> None:
+        """Draw one outline of two pixels around all pieces of a claim."""
+        path = QPainterPath()
+        for piece in pieces:
+            box = QRectF(
+                QPointF(self.snap(piece.left) - 2, self.snap(piece.baseline - self.rise) - 2),
+                QPointF(self.snap(piece.right) + 2, self.underline_top(piece, 0) + 4),
+            )
+            # Lines below one another join, so that the claim has one outline.
+            box.setBottom(max(box.bottom(), self.snap(piece.bottom)))
+            box.setTop(min(box.top(), self.snap(piece.top)) if not piece.first else box.top())
+            path = path.united(_box(box))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(
+            QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        )
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path.simplified())
+        painter.restore()
+
+
+def _box(rect: QRectF) -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(rect, 3, 3)
+    return path
+
+
+def _wave(painter: QPainter, left: float, right: float, top: float, ink: QColor) -> None:
+    half = _WAVE_LENGTH / 2
+    steps = max(1, math.ceil((right - left) / half))
+    points = [
+        QPointF(min(left + at * half, right), top + (2.5 if at % 2 else 0.0)) for at in range(steps + 1)
+    ]
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(ink, 1.3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.drawPolyline(QPolygonF(points))
+    painter.restore()

@@ -1,0 +1,115 @@
+"""The one line below the headline that says whose text this is: painted, never part of the text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextBlock, QTextCursor
+
+from factcheck.models import Case, Role
+from ui.article.page import small_font
+from ui.article.paragraphs import Paragraph
+from ui.article.sheet import Sheet, Strip
+from ui.theme import Theme
+
+_WORD = re.compile(r"\w+(?:['’.,\-]\w+)*")
+_SPACE_ABOVE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class MetaLine:
+    """What is said about the draft, and where it stands."""
+
+    text: str
+    after: int
+    """The paragraph it stands below; -1 for the top of the page."""
+    continues: bool
+    """Whether that paragraph is the byline, which it then goes on from."""
+
+    @classmethod
+    def of(cls, case: Case, paragraphs: tuple[Paragraph, ...]) -> MetaLine:
+        """Return the line for a case: who wrote it unless the text says so there, draft, words, file."""
+        headline = next((at for at, one in enumerate(paragraphs[:8]) if one.role is Role.HEADLINE), -1)
+        below = headline + 1
+        continues = below < len(paragraphs) and paragraphs[below].role is Role.BYLINE
+        parts = [] if continues else [_byline(case.article.byline)]
+        words = _words(paragraphs)
+        parts.append(_tr("Draft %1").replace("%1", str(case.draft.number)))
+        parts.append(_tr("%1 words", words).replace("%1", QLocale().toString(words)))
+        if case.draft.name:
+            parts.append(_tr("opened from %1").replace("%1", case.draft.name))
+        return cls(" · ".join(filter(None, parts)), below if continues else headline, continues)
+
+    def make_room(self, sheet: Sheet, size: int, width: float) -> None:
+        """Keep white space for the line above the paragraph that follows it."""
+        if self.after + 1 >= len(sheet.paragraphs):
+            return
+        block = sheet.block(self.after + 1)
+        wanted = size * (1.5 if self.after >= 0 else 1.0)
+        if not self._fits_beside(sheet, size, width):
+            wanted += self._height(size, width) + _SPACE_ABOVE
+        block_format = block.blockFormat()
+        if abs(block_format.topMargin() - wanted) > 0.5:
+            block_format.setTopMargin(wanted)
+            QTextCursor(block).setBlockFormat(block_format)
+
+    def paint(self, painter: QPainter, strip: Strip, size: int, width: float, theme: Theme) -> None:
+        """Draw the line at its place beside or below the paragraph, or above the first one."""
+        painter.setFont(small_font(size))
+        painter.setPen(theme["quiet"])
+        if self.continues and self._beside(strip.block, size, width):
+            line = strip.line(-1)
+            end = strip.origin.x() + line.x() + line.naturalTextWidth()
+            baseline = strip.origin.y() + line.y() + line.ascent()
+            painter.drawText(QPointF(end, baseline), " · " + self.text)
+            return
+        height = self._height(size, width)
+        left = strip.layout.position().x() - strip.block.blockFormat().leftMargin()
+        if self.after < 0:
+            top = strip.origin.y() - height - size
+        else:
+            line = strip.line(-1)
+            top = strip.origin.y() + line.y() + line.height() + _SPACE_ABOVE
+        side = Qt.AlignmentFlag.AlignLeft if strip.rightwards else Qt.AlignmentFlag.AlignRight
+        painter.drawText(
+            QRectF(left, top, width, height + 4),
+            side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap,
+            self.text,
+        )
+
+    def _fits_beside(self, sheet: Sheet, size: int, width: float) -> bool:
+        if not self.continues:
+            return False
+        sheet.document.documentLayout().blockBoundingRect(sheet.block(self.after))
+        return self._beside(sheet.block(self.after), size, width)
+
+    def _beside(self, block: QTextBlock, size: int, width: float) -> bool:
+        layout = block.layout()
+        if block.textDirection() != Qt.LayoutDirection.LeftToRight or not layout.lineCount():
+            return False
+        used = layout.lineAt(layout.lineCount() - 1).naturalTextWidth()
+        return used + QFontMetricsF(small_font(size)).horizontalAdvance(" · " + self.text) <= width
+
+    def _height(self, size: int, width: float) -> float:
+        metrics = QFontMetricsF(small_font(size))
+        room = QRectF(0, 0, width, 1000)
+        return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.text).height()
+
+
+def _byline(name: str) -> str:
+    name = " ".join(name.split())
+    if not name or name.casefold().startswith("by "):
+        return name
+    return _tr("By %1").replace("%1", name)
+
+
+def _words(paragraphs: tuple[Paragraph, ...]) -> int:
+    return sum(
+        sum(1 for _ in _WORD.finditer(one.shown)) for one in paragraphs if one.role is not Role.CLUTTER
+    )
+
+
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("MetaLine", text, None, number)

@@ -1,0 +1,175 @@
+"""How a draft is set on the page: fonts, measures and the document that Qt lays out.
+
+Nothing here depends on colours, claims or set-asides: those are painted over the laid-out text,
+so that neither a verdict nor another theme moves a letter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
+
+from factcheck.models import Draft, Role, Span, StyleKind
+from ui.article.offsets import PageMap
+from ui.article.paragraphs import Paragraph
+from ui.theme import article_font, interface_font
+
+SMALLEST, USUAL, LARGEST = 11, 17, 32
+
+GAP = 24
+"""Pixels of ground above and below the page."""
+
+_SAMPLE = "The council voted on Tuesday to approve the contract, ending a five-year dispute over it."
+_COLUMN = 66
+"""Characters a line: the middle of what is read easily."""
+
+_FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Widths of the page in pixels for a font size and the room there is."""
+
+    left: int
+    """Ground left of the page."""
+    width: int
+    margin: int
+    """Paper on either side of the text."""
+
+    @classmethod
+    def fit(cls, size: int, room: int) -> Measures:
+        """Return the measures that give 66 characters a line, or as many as the room allows."""
+        margin = 40 if room >= 520 else 28
+        wanted = round(column(size)) + 2 * margin
+        ground = 16 if room >= 520 else 8
+        width = max(min(wanted, room - 2 * ground), 160)
+        return cls(max((room - width) // 2, 0), width, margin)
+
+
+def column(size: int) -> float:
+    """Return the width of a line of text in pixels."""
+    metrics = QFontMetricsF(article_font(size))
+    return metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * _COLUMN
+
+
+def font(paragraph: Paragraph, size: int) -> QFont:
+    """Return the font of a paragraph for the article's font size in pixels."""
+    match paragraph.role:
+        case Role.HEADLINE:
+            result = article_font(round(size * 1.65))
+            result.setBold(True)
+        case Role.SUBHEAD:
+            result = article_font(round(size * (1.2 if paragraph.level <= 2 else 1.06)))
+            result.setBold(True)
+        case Role.CAPTION:
+            result = article_font(max(round(size * 0.82), 10))
+        case Role.BYLINE | Role.CLUTTER:
+            result = small_font(size)
+        case _:
+            result = article_font(size)
+    return result
+
+
+def small_font(size: int) -> QFont:
+    """Return the interface font at the size of a second line beside the article."""
+    return interface_font(max(round(size * 0.76), 10))
+
+
+def _block_format(paragraph: Paragraph, before: Paragraph | None, size: int) -> QTextBlockFormat:
+    result = QTextBlockFormat()
+    pixels = font(paragraph, size).pixelSize()
+    spacious = 1.25 if paragraph.role is Role.HEADLINE else 1.6
+    result.setLineHeight(round(pixels * spacious), _FIXED)
+    result.setTopMargin(_space_before(paragraph, before, size))
+    indent = 0.0
+    if paragraph.role in {Role.QUOTE, Role.CLUTTER}:
+        indent = size * 1.4 if paragraph.role is Role.QUOTE else 12.0
+    elif paragraph.role is Role.LIST:
+        indent = size * 1.4 * max(1, min(paragraph.level, 6))
+        if paragraph.list_mark:
+            mark = QFontMetricsF(article_font(size)).horizontalAdvance(paragraph.shown[: paragraph.list_mark])
+            result.setTextIndent(-min(mark, indent))
+    if paragraph.bidirectional:
+        result.setRightMargin(indent)
+    result.setLeftMargin(indent)
+    return result
+
+
+def _space_before(paragraph: Paragraph, before: Paragraph | None, size: int) -> float:
+    """Return the white space above a paragraph in pixels."""
+    if before is None:
+        return 0
+    if paragraph.role is Role.SUBHEAD:
+        return size * 1.7
+    if before.role is Role.HEADLINE and paragraph.role is Role.BYLINE:
+        return 8
+    if paragraph.role is Role.LIST and before.role is Role.LIST:
+        return size * 0.35
+    if before.role is Role.SUBHEAD:
+        return size * 0.5
+    return size
+
+
+def typeset(
+    document: QTextDocument, paragraphs: Sequence[Paragraph], draft: Draft, page_map: PageMap, size: int
+) -> None:
+    """Fill an empty document with the paragraphs, one block each, set in the article's type."""
+    document.setUndoRedoEnabled(False)
+    document.setDefaultFont(article_font(size))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    before: Paragraph | None = None
+    for paragraph in paragraphs:
+        block_format = _block_format(paragraph, before, size)
+        char_format = QTextCharFormat()
+        char_format.setFont(font(paragraph, size))
+        if before is None:
+            cursor.setBlockFormat(block_format)
+            cursor.setBlockCharFormat(char_format)
+        else:
+            cursor.insertBlock(block_format, char_format)
+        cursor.insertText(paragraph.shown, char_format)
+        before = paragraph
+    _lay_styles(cursor, draft, page_map)
+    cursor.endEditBlock()
+
+
+def _lay_styles(cursor: QTextCursor, draft: Draft, page_map: PageMap) -> None:
+    for style in draft.styles:
+        char_format = QTextCharFormat()
+        if style.kind is StyleKind.BOLD:
+            char_format.setFontWeight(QFont.Weight.Bold)
+        elif style.kind is StyleKind.ITALIC:
+            char_format.setFontItalic(True)
+        else:
+            continue
+        start, end = page_map.positions(Span(style.start, style.end))
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(char_format)
+
+
+def set_margins(document: QTextDocument, margin: int) -> None:
+    """Set the paper around the text; the ground above the page counts as paper to the layout."""
+    frame = document.rootFrame()
+    frame_format = frame.frameFormat()
+    if frame_format.leftMargin() == margin and frame_format.topMargin() == margin + GAP:
+        return
+    frame_format.setLeftMargin(margin)
+    frame_format.setRightMargin(margin)
+    frame_format.setTopMargin(margin + GAP)
+    frame_format.setBottomMargin(margin + GAP)
+    frame.setFrameFormat(frame_format)

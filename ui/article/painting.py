@@ -1,0 +1,269 @@
+"""Everything on the page but the letters: what lies under the text and what is drawn over it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from factcheck.models import PlacedClaim, Role, Span, Status, StyleKind
+from ui.article.ink import Pencil
+from ui.article.marks import Marks
+from ui.article.page import small_font
+from ui.article.sheet import Piece, Sheet, Strip
+from ui.theme import Theme, VerdictLook
+
+QUIET_ROLES = frozenset({Role.BYLINE, Role.CLUTTER, Role.CAPTION})
+
+_SIGNS = {Status.CHANGED: "≠", Status.MOVED: "↕"}
+
+
+@dataclass(slots=True)
+class Mark:
+    """One claim as it shows on the visible part of the page."""
+
+    at: int
+    placed: PlacedClaim
+    look: VerdictLook
+    lane: int
+    pieces: list[Piece]
+
+
+@dataclass(slots=True)
+class Hits:
+    """What the find bar has found, and which of it is the current one."""
+
+    spans: Sequence[Span] = ()
+    current: int = -1
+
+
+def look_of(marks: Marks, at: int, theme: Theme) -> VerdictLook:
+    """Return how a claim's verdict is drawn; one without a verdict is to check."""
+    verdict = marks.case.scale.verdict(marks.claim(at).claim.verdict)
+    return theme.verdict(verdict.colour if verdict else None)
+
+
+class Painting:
+    """Draws the marks on the visible strips of a page; made anew for each painting."""
+
+    def __init__(self, sheet: Sheet, marks: Marks, theme: Theme, pencil: Pencil) -> None:
+        self._sheet = sheet
+        self._marks = marks
+        self._theme = theme
+        self._pencil = pencil
+        self._strips: list[tuple[Strip, Span]] = []
+        self._shown: dict[int, Mark] = {}
+
+    def look_at(self, top: float, bottom: float) -> None:
+        """Gather what stands in a band of the page; a line's height beyond it, for what hangs over."""
+        top, bottom = top - 2 * self._pencil.size, bottom + 2 * self._pencil.size
+        for strip in self._sheet.strips(top, bottom):
+            inside = strip.between(top, bottom)
+            self._strips.append((strip, inside))
+            for at in self._marks.in_paragraph(strip.index, inside):
+                placed = self._marks.claim(at)
+                mark = self._shown.get(at)
+                if mark is None:
+                    look = look_of(self._marks, at, self._theme)
+                    mark = self._shown[at] = Mark(at, placed, look, self._marks.lane(at), [])
+                mark.pieces += strip.pieces(placed.span)
+
+    def strip(self, index: int) -> Strip | None:
+        """Return a paragraph if it is in the band."""
+        return next((strip for strip, _ in self._strips if strip.index == index), None)
+
+    def inks(self) -> Iterator[tuple[Span, QColor]]:
+        """Yield the stretches whose letters are not in the usual ink: quiet text, links, set-asides."""
+        quiet, accent = self._theme["quiet"], self._theme["accent"]
+        for strip, inside in self._strips:
+            if strip.paragraph.role in QUIET_ROLES:
+                yield inside, quiet
+            for aside in self._marks.set_asides_in(strip.index, inside):
+                yield _common(Span(aside.start, aside.end), inside), quiet
+        for mark in self._shown.values():
+            if mark.look.weak is None:
+                yield mark.placed.span, quiet
+        if self._strips:
+            band = Span(self._strips[0][1].start, self._strips[-1][1].end)
+            for style in self._marks.case.draft.styles:
+                if style.kind is StyleKind.LINK and style.start < band.end and band.start < style.end:
+                    yield Span(style.start, style.end), accent
+
+    def under(self, painter: QPainter, hits: Hits) -> None:
+        """Draw what lies behind the letters: grounds of marks and of hits, rules, bullets."""
+        for strip, _ in self._strips:
+            self._furnish(painter, strip)
+        for mark in self._shown.values():
+            if mark.look.weak is not None:
+                for piece in mark.pieces:
+                    painter.fillRect(self._pencil.ground(piece, mark.lane), mark.look.weak)
+        self._hits(painter, hits)
+
+    def over(self, painter: QPainter, current: int | None, margin: tuple[float, float]) -> None:
+        """Draw what stands over the text: underlines, figures, the current claim's ring, margin signs.
+
+        The margin is given by its inner edges left and right of the text.
+        """
+        for mark in self._shown.values():
+            for piece in mark.pieces:
+                self._pencil.underline(painter, piece, mark.lane, mark.look)
+        chosen = self._shown.get(current) if current is not None else None
+        if chosen is not None:
+            self._pencil.ring(painter, chosen.pieces, self._theme["accent"])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._figures(painter, chosen)
+        self._signs(painter, margin)
+        self._counts(painter, chosen, margin)
+        self._remarks(painter, margin)
+
+    def _furnish(self, painter: QPainter, strip: Strip) -> None:
+        """Draw the rule beside quotes and clutter, and the bullet of a list item without one."""
+        role = strip.paragraph.role
+        if role not in {Role.QUOTE, Role.CLUTTER, Role.LIST} or not strip.layout.lineCount():
+            return
+        if role is Role.LIST:
+            if not strip.paragraph.list_mark:
+                self._bullet(painter, strip)
+            return
+        first, last = strip.line(0), strip.line(-1)
+        top = strip.origin.y() + first.y()
+        bottom = strip.origin.y() + last.y() + last.height()
+        indent = strip.block.blockFormat().leftMargin()
+        width = 3 if role is Role.QUOTE else 2
+        column = first.rect().translated(strip.origin)
+        x = column.left() - indent if strip.rightwards else column.right() + indent - width
+        painter.fillRect(QRectF(self._pencil.snap(x), top, width, bottom - top), self._theme["line"])
+
+    def _bullet(self, painter: QPainter, strip: Strip) -> None:
+        line = strip.line(0)
+        column = line.rect().translated(strip.origin)
+        offset = self._pencil.size * 0.75
+        x = column.left() - offset if strip.rightwards else column.right() + offset
+        y = strip.origin.y() + line.y() + line.ascent() - self._pencil.capitals * 0.45
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme["quiet"])
+        painter.drawEllipse(QPointF(x, y), self._pencil.size * 0.15, self._pencil.size * 0.15)
+        painter.restore()
+
+    def _hits(self, painter: QPainter, hits: Hits) -> None:
+        if not hits.spans or not self._strips:
+            return
+        band = Span(self._strips[0][1].start, self._strips[-1][1].end)
+        pencil, accent = self._pencil, self._theme["accent"]
+        painter.setPen(QPen(accent, 1))
+        for at, hit in enumerate(hits.spans):
+            if not hit.overlaps(band):
+                continue
+            for piece in self._pieces(hit):
+                box = QRectF(pencil.ground(piece, 0)).adjusted(-0.5, 0.5, 0.5, -1.5)
+                painter.fillRect(box, accent if at == hits.current else self._theme["accent-weak"])
+                painter.drawRect(box)
+
+    def _pieces(self, span: Span) -> Iterator[Piece]:
+        for strip, inside in self._strips:
+            if span.overlaps(inside):
+                yield from strip.pieces(span)
+
+    def _figures(self, painter: QPainter, chosen: Mark | None) -> None:
+        """Draw each claim's number, raised, before its first letter; those of one place side by side."""
+        places: dict[tuple[float, float], list[tuple[Mark, Piece]]] = defaultdict(list)
+        for mark in self._shown.values():
+            for piece in mark.pieces:
+                if piece.first:
+                    side = piece.left if piece.rightwards else piece.right
+                    places[round(side), round(piece.baseline)].append((mark, piece))
+        for place in places.values():
+            self._figure_row(painter, place, chosen)
+
+    def _figure_row(self, painter: QPainter, place: list[tuple[Mark, Piece]], chosen: Mark | None) -> None:
+        pencil, piece = self._pencil, place[0][1]
+        painter.setFont(pencil.figure)
+        metrics = QFontMetricsF(pencil.figure)
+        texts = [str(mark.at + 1) for mark, _ in place]
+        widths = [metrics.horizontalAdvance(text) for text in texts]
+        whole = sum(widths) + 3 * (len(texts) - 1)
+        # Raised to the capitals where nothing else stands there, else clear of all letters.
+        lift = pencil.capitals * 0.55 if whole <= piece.room + 1 else pencil.capitals + 2
+        baseline = piece.baseline - lift
+        x = piece.left - whole - 0.5 if piece.rightwards else piece.right + 1
+        for (mark, _), text, width in zip(place, texts, widths, strict=True):
+            ink = mark.look.ink
+            if mark is chosen:
+                ink = self._theme["on-accent"]
+                box = QRectF(x - 3, baseline - metrics.capHeight() - 3, width + 6, metrics.capHeight() + 6)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._theme["accent"])
+                painter.drawRoundedRect(box, 3, 3)
+            painter.setPen(ink)
+            painter.drawText(QPointF(x, baseline), text)
+            x += width + 3
+
+    def _signs(self, painter: QPainter, margin: tuple[float, float]) -> None:
+        """Draw a sign beside each claim that this draft changed or moved."""
+        font = QFont(self._pencil.small)
+        font.setBold(True)
+        for mark in self._shown.values():
+            sign = _SIGNS.get(mark.placed.placement.status)
+            first = next((piece for piece in mark.pieces if piece.first), None)
+            if sign is None or first is None:
+                continue
+            painter.setFont(font)
+            look = self._theme.verdict("needs-change" if sign == _SIGNS[Status.CHANGED] else "not-a-fact")
+            painter.setPen(look.ink)
+            width = QFontMetricsF(font).horizontalAdvance(sign)
+            edge = margin[0] * 0.35 if first.rightwards else margin[1] + margin[0] * 0.65
+            painter.drawText(QPointF(edge - width / 2, first.baseline), sign)
+
+    def _counts(self, painter: QPainter, chosen: Mark | None, margin: tuple[float, float]) -> None:
+        """Write beside the last line of a claim being checked how many of its details are left."""
+        left: dict[float, tuple[Piece, int]] = {}
+        for mark in self._shown.values():
+            count = left_of(mark.placed)
+            last = next((piece for piece in mark.pieces if piece.last), None)
+            if last is None or not count or (mark is not chosen and count == len(mark.placed.details)):
+                continue
+            before = left.get(last.baseline, (last, 0))[1]
+            left[last.baseline] = (last, before + count)
+        painter.setFont(self._pencil.small)
+        painter.setPen(self._theme["quiet"])
+        metrics = QFontMetricsF(self._pencil.small)
+        for piece, count in left.values():
+            text = QCoreApplication.translate("Painting", "%1 left").replace("%1", str(count))
+            if metrics.horizontalAdvance(text) > margin[0] - 6:
+                text = str(count)
+            x = margin[1] + 4 if piece.rightwards else margin[0] - 4 - metrics.horizontalAdvance(text)
+            painter.drawText(QPointF(x, piece.baseline), text)
+
+    def _remarks(self, painter: QPainter, margin: tuple[float, float]) -> None:
+        """Say behind clutter that it is not part of the article, where there is room."""
+        remark = QCoreApplication.translate("Painting", "set aside, not part of the article")
+        font = small_font(self._pencil.size)
+        width = QFontMetricsF(font).horizontalAdvance(f"  ·  {remark}")
+        painter.setFont(font)
+        painter.setPen(self._theme["quiet"])
+        for strip, _ in self._strips:
+            if (
+                strip.paragraph.role is not Role.CLUTTER
+                or not strip.rightwards
+                or not strip.layout.lineCount()
+            ):
+                continue
+            line = strip.line(-1)
+            x = strip.origin.x() + line.x() + line.naturalTextWidth()
+            if x + width <= margin[1]:
+                painter.drawText(QPointF(x, strip.origin.y() + line.y() + line.ascent()), f"  ·  {remark}")
+
+
+def left_of(placed: PlacedClaim) -> int:
+    """Return how many details of a claim are not ticked off yet."""
+    return sum(not detail.ticked for detail in placed.details)
+
+
+def _common(one: Span, other: Span) -> Span:
+    start = max(one.start, other.start)
+    return Span(start, max(start, min(one.end, other.end)))

@@ -1,0 +1,334 @@
+"""The article panel: the page of one draft with its marks, a find bar, and what a person does there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QPoint, QPointF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from factcheck.models import Case, Changes, Span
+from ui.article.find_bar import FindBar
+from ui.article.finder import Finder
+from ui.article.page import LARGEST, SMALLEST, USUAL
+from ui.article.painting import Hits
+from ui.article.pane import ArticlePane
+from ui.theme import current, themes
+
+
+class ArticleView(QWidget):
+    """Shows a case's draft as a page; tells of clicks, selections and pastes, and changes nothing.
+
+    All offsets are code points in the draft's text, end exclusive.
+    """
+
+    claim_clicked = Signal(str)
+    """A claim's id; repeated clicks at one place go through the claims that overlap there."""
+    set_aside_clicked = Signal(str)
+    selection_changed = Signal()
+    menu_requested = Signal(QPoint, int)
+    """A point of the screen and the offset there."""
+    address_pasted = Signal(str)
+    zoom_changed = Signal(int)
+    """The new font size in pixels."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._case: Case | None = None
+        self._finder: Finder | None = None
+        self._turn: tuple[list[int], int] = ([], -1)
+        self._pane = ArticlePane(self)
+        self._pane.hide()
+        self.setFocusProxy(self._pane)
+        self._bar = FindBar(self)
+        self._bar.hide()
+        self._connect()
+        self._name_for_readers()
+
+    def _connect(self) -> None:
+        pane, bar = self._pane, self._bar
+        pane.touched.connect(self._touch)
+        pane.selectionChanged.connect(self.selection_changed)
+        pane.menu_asked.connect(self.menu_requested)
+        pane.address_pasted.connect(self.address_pasted)
+        pane.find_asked.connect(self.open_find)
+        pane.find_stepped.connect(self.find_step)
+        pane.zoom_asked.connect(self.zoom)
+        bar.phrase_changed.connect(self._look_for)
+        bar.stepped.connect(self.find_step)
+        bar.closed.connect(self.close_find)
+        themes().changed.connect(self._repaint)
+
+    # The case
+
+    def show_case(self, case: Case | None) -> None:
+        """Show an article from its top, or blank ground for None."""
+        self._case = case
+        self._finder = None
+        self._turn = ([], -1)
+        self._pane.chosen = None
+        if case is None:
+            self.close_find()
+            self._pane.hide()
+        else:
+            self._pane.lay_out(case, self._pane.size_px)
+            self._pane.go_to_place(0)
+            self._pane.show()
+            self._refind()
+        self._name_for_readers()
+        self.update()
+        self.selection_changed.emit()
+
+    def update_case(self, case: Case, changes: Changes) -> None:
+        """Take over what an operation changed: scroll position and selection stay.
+
+        Another draft, or another article, is laid out anew.
+        """
+        old, self._case = self._case, case
+        pane = self._pane
+        if old is None or pane.marks is None or old.article.id != case.article.id:
+            self.show_case(case)
+        elif old.draft.id != case.draft.id:
+            self._follow_draft(case)
+        elif pane.marks.follow(case):
+            if case.scale != old.scale:
+                pane.viewport().update()
+            pane.repaint_claims(at for id_ in changes.claims if (at := pane.marks.index(id_)) is not None)
+            if case.article != old.article:
+                self._lay_out_again()
+        else:
+            pane.take_marks(case)
+            self._turn = ([], -1)
+        self._name_for_readers()
+
+    def _follow_draft(self, case: Case) -> None:
+        """Show another draft of the same article, with the claim that stood at the top still there."""
+        pane = self._pane
+        place = pane.place()
+        marks = pane.marks
+        assert marks is not None
+        known = {placed.id: placed.placement for placed in case.claims}
+        anchor = next((p for p in marks.case.claims if p.placement.start >= place and p.id in known), None)
+        self._finder = None
+        self._turn = ([], -1)
+        pane.lay_out(case, pane.size_px)
+        pane.go_to_place(known[anchor.id].start if place and anchor else 0)
+        self._refind()
+        self.selection_changed.emit()
+
+    def set_current(self, claim_id: str, *, reveal: bool = True) -> None:
+        """Ring a claim as the current one, and scroll to it as little as shows it whole."""
+        pane = self._pane
+        if pane.marks is None:
+            return
+        before, pane.chosen = pane.chosen, claim_id
+        changed = (at for id_ in (before, claim_id) if id_ and (at := pane.marks.index(id_)) is not None)
+        pane.repaint_claims(changed)
+        at = pane.marks.index(claim_id)
+        if reveal and at is not None:
+            pane.reveal(pane.marks.claim(at).span)
+
+    def _touch(self, point: QPointF) -> None:
+        pane = self._pane
+        claims = pane.claims_under(point)
+        if pane.marks is None or not claims:
+            aside = pane.set_aside_under(point)
+            if aside is not None:
+                self.set_aside_clicked.emit(aside)
+            return
+        before, turn = self._turn
+        turn = (turn + 1) % len(claims) if claims == before else 0
+        self._turn = (claims, turn)
+        self.claim_clicked.emit(pane.marks.claim(claims[turn]).id)
+
+    # Selection, cursor, scrolling
+
+    def selection(self) -> Span | None:
+        """Return the selected stretch of the draft, or None."""
+        cursor = self._pane.textCursor()
+        if self._case is None or self._pane.sheet is None or not cursor.hasSelection():
+            return None
+        span = self._pane.span_of(cursor)
+        return span if len(span) else None
+
+    def cursor_offset(self) -> int:
+        """Return where the text cursor stands; 0 without an article."""
+        sheet = self._pane.sheet
+        if self._case is None or sheet is None:
+            return 0
+        return sheet.page_map.offset(self._pane.textCursor().position())
+
+    def select(self, span: Span) -> None:
+        """Select a stretch of the draft and show it."""
+        if self._case is not None and self._pane.sheet is not None:
+            self._pane.put_cursor(self._pane.cursor_over(span))
+            self._pane.reveal(span)
+
+    def clear_selection(self) -> None:
+        """Select nothing; the text cursor stays."""
+        cursor = self._pane.textCursor()
+        cursor.setPosition(cursor.position())
+        self._pane.put_cursor(cursor)
+
+    def scroll_state(self) -> int:
+        """Return the offset where the first visible line begins; 0 at the top of the page."""
+        return self._pane.place()
+
+    def restore_scroll_state(self, state: int) -> None:
+        """Bring the line that holds an offset to the top; offsets beyond the text go to its end."""
+        if self._case is not None:
+            self._pane.go_to_place(min(max(state, 0), len(self._case.draft.text)))
+
+    # Size of the type
+
+    @property
+    def font_size(self) -> int:
+        """The article's font size in pixels."""
+        return self._pane.size_px
+
+    def set_font_size(self, px: int) -> None:
+        """Set the article's type in a size between 11 and 32 pixels, the first visible line staying."""
+        px = min(max(px, SMALLEST), LARGEST)
+        if px == self._pane.size_px:
+            return
+        self._pane.size_px = px
+        if self._case is not None:
+            self._lay_out_again()
+        self.zoom_changed.emit(px)
+
+    def zoom(self, step: int) -> None:
+        """Make the type larger or smaller by so many pixels; 0 gives it its usual size."""
+        self.set_font_size(self._pane.size_px + step if step else USUAL)
+
+    def _lay_out_again(self) -> None:
+        """Set the same draft anew, keeping selection, hits and the first visible line."""
+        assert self._case is not None
+        pane = self._pane
+        with self._keeping_cursor(), pane.keeping_place():
+            hits = pane.hits
+            pane.lay_out(self._case, pane.size_px)
+            pane.hits = hits
+
+    @contextmanager
+    def _keeping_cursor(self) -> Iterator[None]:
+        pane = self._pane
+        assert pane.sheet is not None
+        cursor = pane.textCursor()
+        anchor, position = (pane.sheet.page_map.offset(at) for at in (cursor.anchor(), cursor.position()))
+        blocked = pane.blockSignals(True)
+        yield
+        cursor = pane.textCursor()
+        cursor.setPosition(pane.sheet.page_map.position(anchor))
+        cursor.setPosition(pane.sheet.page_map.position(position), QTextCursor.MoveMode.KeepAnchor)
+        pane.put_cursor(cursor)
+        pane.blockSignals(blocked)
+
+    # Finding
+
+    def open_find(self) -> None:
+        """Open the find bar over the page, with the selected words to begin with."""
+        if self._case is None:
+            return
+        chosen = self.selection()
+        phrase = self._case.draft.text[chosen.start : chosen.end] if chosen and len(chosen) <= 80 else ""
+        self._bar.show()
+        self._bar.raise_()
+        self._place_bar()
+        before = self._bar.phrase
+        self._bar.ask("" if "\n" in phrase else phrase)
+        if self._bar.phrase == before:
+            self._look_for(before)
+
+    def close_find(self) -> None:
+        """Close the find bar; the hit it stood on is selected and the text does not move."""
+        if self._bar.isHidden():
+            return
+        focused = self._bar.isAncestorOf(self.focusWidget() or self)
+        hits = self._pane.hits
+        self._pane.hits = Hits()
+        self._pane.covered = 0
+        self._bar.hide()
+        if self._case is not None and 0 <= hits.current < len(hits.spans):
+            self._pane.put_cursor(self._pane.cursor_over(hits.spans[hits.current]))
+        if focused:
+            self._pane.setFocus()
+        self._pane.viewport().update()
+
+    def find_step(self, step: int) -> None:
+        """Go to the next hit (1) or the one before (-1), from the last to the first and back."""
+        hits = self._pane.hits
+        if self._bar.isHidden():
+            if self._bar.phrase:
+                self._bar.show()
+                self._place_bar()
+                self._look_for(self._bar.phrase)
+            else:
+                self.open_find()
+        elif hits.spans:
+            self._show_hit((hits.current + step) % len(hits.spans))
+
+    def _look_for(self, phrase: str) -> None:
+        """Find a phrase; the first hit from the cursor or the top of the view on is the current one."""
+        if self._case is None or self._bar.isHidden():
+            return
+        if self._finder is None:
+            self._finder = Finder(self._case.draft.text)
+        spans = self._finder.find(phrase)
+        chosen = self.selection()
+        origin = chosen.start if chosen else self.scroll_state()
+        self._pane.hits = Hits(spans, -1)
+        first = next((at for at, span in enumerate(spans) if span.start >= origin), 0)
+        self._show_hit(first if spans else -1)
+
+    def _refind(self) -> None:
+        if not self._bar.isHidden():
+            self._look_for(self._bar.phrase)
+
+    def _show_hit(self, at: int) -> None:
+        hits = self._pane.hits
+        hits.current = at
+        self._bar.show_count(at, len(hits.spans))
+        if at >= 0:
+            self._pane.reveal(hits.spans[at])
+        self._pane.viewport().update()
+
+    def _place_bar(self) -> None:
+        width = min(400, self.width() - 24)
+        height = self._bar.sizeHint().height()
+        self._bar.setGeometry(self.width() - width - 16, 8, width, height)
+        self._pane.covered = height + 12
+
+    # The widget
+
+    def _name_for_readers(self) -> None:
+        title = self._case.article.title if self._case else ""
+        self.setAccessibleName(self.tr("Article"))
+        self._pane.setAccessibleName(
+            self.tr("Article: %1").replace("%1", title) if title else self.tr("Article")
+        )
+        claims = self._case.claims if self._case else ()
+        open_ = sum(placed.claim.verdict is None for placed in claims)
+        words = self.tr("%1 claims, %2 to check").replace("%1", str(len(claims))).replace("%2", str(open_))
+        self._pane.setAccessibleDescription(words if claims else "")
+
+    def _repaint(self) -> None:
+        self.update()
+        self._pane.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground that the page lies on."""
+        QPainter(self).fillRect(event.rect(), current()["background"])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the page have all the room, and the find bar its corner."""
+        super().resizeEvent(event)
+        self._pane.setGeometry(self.rect())
+        if not self._bar.isHidden():
+            self._place_bar()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the page from the ground beside it too."""
+        if self._case is not None:
+            self._pane.wheelEvent(event)
