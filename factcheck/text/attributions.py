@@ -140,9 +140,36 @@ class _Sentence:
 
     def _before_comma(self, speaker: Phrase, cue: int) -> Attribution | None:
         before = min(speaker[0], cue) - 1
-        if before > self.low and self.words[before].low == "," and self.words[before - 1].kind != "q":
-            return self._make(self.low, before, speaker, cue, cue + 1)
-        return None
+        after = max(speaker[1], cue + 1)
+        if before <= self.low or self.words[before].low != "," or self.words[before - 1].kind == "q":
+            return None
+        if after < self.high:
+            following = self.words[after].low
+            if following == "," and before - self.low <= 12:  # the statement goes on behind the cue
+                return self._make(self.low, self.high, speaker, cue, cue + 1)
+            if following == "to" or not self._ends_cue(following):
+                return None
+        if self._is_setting(before):
+            return None
+        return self._make(self.low, before, speaker, cue, cue + 1)
+
+    def _ends_cue(self, following: str) -> bool:
+        """Tell whether what follows the cue only says when, where or how it was said."""
+        return (
+            following in cues.PREPOSITIONS
+            or following in cues.TIMES
+            or following in cues.CONJUNCTIONS | {","}
+        )
+
+    def _is_setting(self, end: int) -> bool:
+        """Tell whether the words before the speaker only set the scene: «In our case, we found»."""
+        first = self.words[self.low]
+        if any(word.low == "," for word in self.words[self.low : end]):
+            return False
+        sets = (
+            first.low in cues.PREPOSITIONS or first.low in cues.CONJUNCTIONS or first.low in ("this", "last")
+        )
+        return sets or end - self.low < 3 or first.low.endswith("ing")
 
     def _clause_start(self, cue: int) -> int | None:
         """Return where the reported clause begins behind the cue, or None when it stands before."""

@@ -8,6 +8,7 @@ from factcheck.text.phrases import Word
 from factcheck.text.wordlists import listed
 
 _LETTER = re.compile(r"[^\W_]")
+_ADDRESS = re.compile(r"\S*(?:/\S*/|://|\.\w+/|/\S+\.\w+)\S*$")
 _WORDS = re.compile(r"[^\W_][\w'’.&-]*")
 _SMALL = listed("a an the of and or in on for to at by with from vs vs.")
 _BEFORE_A_NAME = listed("’s 's on in during his her its their our my watch watched")
@@ -22,7 +23,7 @@ def is_no_quotation(text: str, words: list[Word], at: int) -> bool:
     """Tell whether the quotation at this word is a title, a name, a nickname or empty."""
     word = words[at]
     inner = text[word.start + 1 : min(word.end - 1, word.start + 120)]
-    if not _LETTER.search(inner):
+    if not _LETTER.search(inner) or _ADDRESS.match(inner):
         return True
     tokens = _WORDS.findall(inner)
     if len(tokens) > 8 or not _is_title_case(tokens) or _in_a_headline(words, at):

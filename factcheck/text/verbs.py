@@ -22,6 +22,8 @@ def is_verb(words: list[Word], at: int) -> bool:
     before = words[at - 1] if at else None
     if before is None:
         return entry[1] is cues.Form.ING
+    if before.low in cues.POSSESSIVES and (at < 2 or words[at - 2].low not in cues.SUBJECT_PRONOUNS):
+        return False  # «the mayor’s alleged remarks», but «he’s said»
     form = entry[1]
     if form is cues.Form.ING:
         return (
