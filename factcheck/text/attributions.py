@@ -37,6 +37,9 @@ _NEEDS_NO_THAT = frozenset(
 )
 """Forms of the verbs that news English lets a clause follow without «that»."""
 _OBJECTS = listed("reporters journalists lawmakers investigators police jurors supporters them him her me us")
+_TIME_OF_DAY = listed(
+    "morning afternoon evening night noon week weekend month year summer winter spring autumn fall"
+)
 _REACH = 60
 
 
@@ -188,11 +191,18 @@ class _Sentence:
             at += 1
         elif self.words[cue].low in ("told", "tell", "tells"):
             return None
-        while at < self.high and self.words[at].low in cues.TIMES:
+        while at < self.high and (self.words[at].low in cues.TIMES or self.words[at].low in _TIME_OF_DAY):
             at += 1
-        if at >= self.high or self.words[at].kind in "pq" or self.words[at].low in cues.PREPOSITIONS:
+        if at >= self.high or self.words[at].kind in "pq" or self._names_a_time(at):
             return None
         return at if self._holds_words(at) else None
+
+    def _names_a_time(self, at: int) -> bool:
+        """Tell whether the cue is followed by when or where it was said: «said this month»."""
+        word = self.words[at].low
+        if word in cues.PREPOSITIONS or word in ("when", "as", "while", "because", "earlier", "later"):
+            return True
+        return word in ("this", "last") and self.words[min(at + 1, self.high - 1)].low in _TIME_OF_DAY
 
     def _holds_words(self, at: int) -> bool:
         """Tell whether more than a quotation stands from here to the sentence's end."""

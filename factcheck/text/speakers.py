@@ -125,13 +125,16 @@ def _is_insertion(words: list[Word], start: int, end: int) -> bool:
 
 
 def _shared_subject(words: list[Word], low: int, end: int) -> Phrase | None:
-    """Return the subject of the nearest cue verb before, or of the sentence."""
+    """Return the subject of the sentence, else of the nearest cue verb before."""
+    main = subject_of_sentence(words, low, end)
+    if main is not None and is_namelike(words, main):
+        return main
     for at in range(end - 1, low, -1):
         if verbs.is_verb(words, at) and cues.VERBS[words[at].low][1] in (cues.Form.PAST, cues.Form.PRESENT):
             found = subject_before(words, low, at, 4)
             if found is not None and is_namelike(words, found):
                 return found
-    return subject_of_sentence(words, low, end)
+    return main
 
 
 def _is_boundary(word: Word) -> bool:
