@@ -40,9 +40,9 @@ class Session(QObject):
     failed = Signal(str)
     """A sentence for the person."""
 
-    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+    def __init__(self, path: Path, *, actor: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.desk = Desk(path)
+        self.desk = Desk(path, actor=actor)
         self.desk.on_commit.append(self._committed)
         self.case: Case | None = None
         self.claim = ""

@@ -44,6 +44,10 @@ class Desk:
         """Those who are told what each committed operation changed."""
         return self._library.on_commit
 
+    def set_actor(self, actor: str) -> None:
+        """Name the person whose steps are recorded from now on."""
+        self._library.actor = actor
+
     def close(self) -> None:
         """Close the library's file."""
         self._library.close()

@@ -1,0 +1,82 @@
+"""What the person chose and where they left off, kept in one small file beside no draft's text."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from factcheck.paths import config_path
+
+log = logging.getLogger(__name__)
+
+_PLACES_KEPT = 200
+_RECENT_KEPT = 10
+
+
+@dataclass(slots=True)
+class Settings:
+    """Choices of the person; losing them loses no work."""
+
+    theme: str = "system"
+    checker: str = ""
+    text_size: int = 17
+    geometry: str = ""
+    """The window's place and size, as Qt writes them, in Base64."""
+    splitter: str = ""
+    article: str = ""
+    """The article that was on screen last; empty for the shelf."""
+    places: dict[str, list[Any]] = field(default_factory=dict)
+    """For each article the claim selected last and the offset at the top of the page."""
+    recent: list[str] = field(default_factory=list)
+    """Files opened last, latest first."""
+    dismissed: list[str] = field(default_factory=list)
+    """Hints that the person does not want to see again."""
+
+    def remember_place(self, article: str, claim: str, offset: int) -> None:
+        """Keep where the person is in an article, forgetting the oldest beyond 200."""
+        self.places.pop(article, None)
+        self.places[article] = [claim, offset]
+        while len(self.places) > _PLACES_KEPT:
+            del self.places[next(iter(self.places))]
+
+    def remember_file(self, path: str) -> None:
+        """Put a file at the head of the recent ones."""
+        self.recent = [path, *(other for other in self.recent if other != path)][:_RECENT_KEPT]
+
+
+def settings_path() -> Path:
+    """Return where the settings are kept."""
+    return config_path() / "settings.json"
+
+
+def load(path: Path | None = None) -> Settings:
+    """Read the settings; a missing, damaged or foreign file gives the standard ones."""
+    try:
+        raw = json.loads((path or settings_path()).read_text("utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError) as error:
+        log.warning("the settings could not be read: %s", error)
+        return Settings()
+    standard = Settings()
+    if isinstance(raw, dict):
+        for name, value in asdict(standard).items():
+            if type(raw.get(name)) is type(value):
+                setattr(standard, name, raw[name])
+    return standard
+
+
+def save(settings: Settings, path: Path | None = None) -> None:
+    """Write the settings whole or not at all; a place that cannot be written is logged."""
+    path = path or settings_path()
+    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), "utf-8")
+        part.replace(path)
+    except OSError as error:
+        log.warning("the settings could not be written: %s", error)

@@ -1,0 +1,62 @@
+"""Starts the application: library, theme, window."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from factcheck import __version__
+from factcheck import settings as settings_file
+from factcheck.errors import UserError
+from factcheck.paths import library_path
+from ui import dialogs, theme
+from ui.crash import CrashDialog, CrashKeeper, watch_for_faults
+from ui.main_window import MainWindow
+from ui.session import Session
+from ui.theme import Choice
+
+log = logging.getLogger(__name__)
+
+
+def start(library: Path | None, files: Sequence[Path], *, self_test: bool = False) -> int:
+    """Open the window on a library and return the exit code."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("factcheck-desk")
+    app.setApplicationDisplayName("Factcheck Desk")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("factcheck-desk")
+    app.setStyle("Fusion")
+    settings = settings_file.load()
+    choice = Choice(settings.theme) if settings.theme in set(Choice) else Choice.SYSTEM
+    theme.themes().choose(choice)
+    app.setWindowIcon(theme.icon("factcheck-desk"))
+    window: MainWindow | None = None
+    keeper = CrashKeeper(lambda: window, app)
+    keeper.install()
+    try:
+        session = Session(library or library_path(), actor=settings.checker)
+    except UserError as error:
+        box = dialogs.tell_alone("The library could not be opened.", str(error))
+        box.finished.connect(app.quit)
+        app.exec()
+        return 2
+    left, faults = watch_for_faults(settings_file.settings_path().with_name("faults.log"))
+    window = MainWindow(session, settings)
+    window.show()
+    window.intake.crashed.connect(keeper.show_error)
+    for file in files:
+        window.desk_commands.open_file(file)
+    if left.strip():
+        dialogs.show_dialog(CrashDialog(left, window))
+    QTimer.singleShot(2_000, window, lambda: session.run(session.desk.safe.daily_backup))
+    if self_test:
+        QTimer.singleShot(500, window, window.close)
+    code = app.exec()
+    session.close()
+    faults.close()
+    return code

@@ -1,0 +1,110 @@
+"""The one door for dialogs: each is opened without blocking and answers by calling back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,  # noqa: TID251
+    QMessageBox,  # noqa: TID251
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+D = TypeVar("D", bound=QDialog)
+
+
+def ask(
+    parent: QWidget, question: str, explanation: str, answer: str, then: Callable[[], None]
+) -> QMessageBox:
+    """Ask before something that a person may regret; ``then`` is called when they choose the answer."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "Factcheck Desk", question, parent=parent)
+    box.setInformativeText(explanation)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    yes = box.addButton(answer, QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    box.buttonClicked.connect(lambda button: then() if button is yes else None)
+    return _opened(box)
+
+
+def tell(parent: QWidget, headline: str, text: str) -> QMessageBox:
+    """Tell something that deserves a window of its own."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "Factcheck Desk", headline, parent=parent)
+    box.setInformativeText(text)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.addButton(QMessageBox.StandardButton.Ok)
+    return _opened(box)
+
+
+def tell_alone(headline: str, text: str) -> QMessageBox:
+    """Tell something before there is a window, such as why there will be none."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "Factcheck Desk", headline)
+    box.setInformativeText(text)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.addButton(QMessageBox.StandardButton.Close)
+    return _opened(box)
+
+
+def choose_files(
+    parent: QWidget, title: str, patterns: str, then: Callable[[list[Path]], None]
+) -> QFileDialog:
+    """Let the person choose files to open."""
+    dialog = QFileDialog(parent, title, "", patterns)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
+    return _opened(dialog)
+
+
+def choose_target(
+    parent: QWidget, title: str, name: str, patterns: str, suffix: str, then: Callable[[Path], None]
+) -> QFileDialog:
+    """Let the person choose where to save; an existing file is replaced only after asking."""
+    dialog = QFileDialog(parent, title, name, patterns)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(suffix)
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    return _opened(dialog)
+
+
+def ask_text(
+    parent: QWidget, title: str, hint: str, answer: str, then: Callable[[str], None], text: str = ""
+) -> QDialog:
+    """Let the person type or paste several lines."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.resize(640, 480)
+    field = QPlainTextEdit(text)
+    field.setPlaceholderText(hint)
+    field.setAccessibleName(title)
+    field.setTabChangesFocus(True)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    done = buttons.addButton(answer, QDialogButtonBox.ButtonRole.AcceptRole)
+    done.setProperty("look", "primary")
+    done.setEnabled(bool(text.strip()))
+    field.textChanged.connect(lambda: done.setEnabled(bool(field.toPlainText().strip())))
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    dialog.accepted.connect(lambda: then(field.toPlainText()))
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(field)
+    layout.addWidget(buttons)
+    return _opened(dialog)
+
+
+def show_dialog(dialog: QDialog) -> QDialog:
+    """Open a dialog of one's own making, modal to its window, freed when closed."""
+    return _opened(dialog)
+
+
+def _opened(dialog: D) -> D:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog

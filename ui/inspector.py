@@ -1,0 +1,76 @@
+"""The right side of the window: everything about the selected claim, in reading order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.claims.correction_box import CorrectionBox, NoteBox
+from ui.claims.head import ClaimHead
+from ui.claims.verdict_box import VerdictBox
+from ui.session import Session
+from ui.sources.panel import SourcesPanel
+
+
+class Inspector(QStackedWidget):
+    """Shows the parts of the selected claim, or what to do where none is selected."""
+
+    left = Signal()
+    """The person has finished typing and goes back to the article."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.head = ClaimHead(session)
+        self.verdict = VerdictBox(session)
+        self.correction = CorrectionBox(session)
+        self.sources = SourcesPanel(session)
+        self.note = NoteBox(session)
+        self._hint = QLabel(wordWrap=True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._hint.setProperty("look", "second")
+        self._hint.setContentsMargins(32, 48, 32, 32)
+        self._hint.setText(
+            self.tr(
+                "Select a claim in the list or the article, or press J for the next one.\n\n? lists all keys."
+            )
+        )
+        self._scroll = self._scrolled()
+        self.addWidget(self._hint)
+        self.addWidget(self._scroll)
+        for part in (self.correction, self.sources, self.note):
+            part.left.connect(self.left)
+        session.claim_selected.connect(self._selected)
+        session.case_opened.connect(lambda _case: self._selected(""))
+
+    def flush(self) -> None:
+        """Hand over everything that is being typed."""
+        for part in (self.head, self.verdict, self.correction, self.sources, self.note):
+            part.flush()
+
+    def reveal(self, part: QWidget) -> None:
+        """Scroll so that a part can be seen."""
+        self._scroll.ensureWidgetVisible(part, 0, 16)
+
+    def _scrolled(self) -> QScrollArea:
+        page = QWidget()
+        page.setProperty("look", "panel")
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(16, 12, 16, 24)
+        layout.setSpacing(20)
+        for part in (self.head, self.verdict, self.correction, self.sources, self.note):
+            layout.addWidget(part)
+        layout.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidget(page)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(self.tr("Selected claim"))
+        return scroll
+
+    def _selected(self, claim: str) -> None:
+        self.setCurrentIndex(1 if claim else 0)
+        if claim:
+            self._scroll.verticalScrollBar().setValue(0)

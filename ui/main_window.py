@@ -1,0 +1,300 @@
+"""The window: assembles the panels and lets each command reach the one that carries it out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QPoint, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QToolBar, QToolButton, QWidget
+
+import seeds
+from factcheck import settings as settings_file
+from factcheck.models import Case, Changes, SearchHit
+from factcheck.settings import Settings
+from ui import actions, theme
+from ui.article.view import ArticleView
+from ui.claim_commands import ClaimCommands
+from ui.claims.list_panel import ClaimsPanel
+from ui.desk_commands import DeskCommands
+from ui.inspector import Inspector
+from ui.intake import Intake
+from ui.jobs import Jobs
+from ui.search_box import SearchBox
+from ui.session import Session
+from ui.shelf.page import ShelfPage
+from ui.status_bar import StatusBar
+from ui.widgets.notice import Notice
+
+_SHELF, _ARTICLE = 0, 1
+
+
+class MainWindow(QMainWindow):
+    """Shows the shelf or an article."""
+
+    def __init__(self, session: Session, settings: Settings, jobs: Jobs | None = None) -> None:
+        super().__init__()
+        self.session = session
+        self.settings = settings
+        self.jobs = jobs or Jobs(parent=self)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(800, 520)
+        self._make_panels()
+        self.notice = Notice(self.pages)
+        self.intake = Intake(session, self.jobs, self)
+        self.intake.checker = settings.checker
+        self.claim_commands = ClaimCommands(self)
+        self.desk_commands = DeskCommands(self)
+        self.actions_by_name = actions.make_actions(self, self.run_command)
+        self._make_menus()
+        self._make_tool_bar()
+        self._connect()
+        self._restore()
+
+    def run_command(self, name: str) -> None:
+        """Carry out a command of the table; single keys are letters while the person types."""
+        command = actions.table()[name]
+        if command.single_key and actions.typing():
+            return
+        if command.needs == "article" and self.session.case is None:
+            return
+        if command.needs == "claim" and not self.session.claim:
+            return
+        self._handler(name)()
+
+    def open_article(self, article: str) -> None:
+        """Put an article on screen where the person left it."""
+        self.remember_place()
+        self.session.open_case(article)
+
+    def show_shelf(self) -> None:
+        """Go back to the shelf."""
+        self.remember_place()
+        self.session.close_case()
+
+    def remember_place(self) -> None:
+        """Keep the claim and the place on the page of the open article."""
+        self.inspector.flush()
+        case = self.session.case
+        if case is not None:
+            self.settings.remember_place(case.article.id, self.session.claim, self.article.scroll_state())
+        self.settings.article = case.article.id if case else ""
+
+    def return_to_article(self) -> None:
+        """Give the keyboard back to the article."""
+        self.article.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hand over what is being typed and keep where the person is."""
+        self.remember_place()
+        self.settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.settings.splitter = bytes(self._splitter.saveState().toBase64().data()).decode()
+        settings_file.save(self.settings)
+        self.jobs.close()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the files that were dropped."""
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.desk_commands.open_file(Path(url.toLocalFile()))
+        event.acceptProposedAction()
+
+    def _make_panels(self) -> None:
+        self.claims = ClaimsPanel(self.session)
+        self.article = ArticleView()
+        self.inspector = Inspector(self.session)
+        self.shelf = ShelfPage(self.session)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        for panel, least in ((self.claims, 230), (self.article, 320), (self.inspector, 280)):
+            panel.setMinimumWidth(least)
+            self._splitter.addWidget(panel)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([320, 730, 390])
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.shelf)
+        self.pages.addWidget(self._splitter)
+        self.setCentralWidget(self.pages)
+        self.status = StatusBar(self.session)
+        self.setStatusBar(self.status)
+
+    def _make_menus(self) -> None:
+        menus: dict[str, QMenu] = {}
+        for name in actions.MENUS:
+            menus[name] = self.menuBar().addMenu(actions.translated(name))
+        for command in actions.COMMANDS:
+            if command.separated:
+                menus[command.menu].addSeparator()
+            menus[command.menu].addAction(self.actions_by_name[command.name])
+        for name in ("theme_system", "theme_light", "theme_dark"):
+            self.actions_by_name[name].setCheckable(True)
+        self.menus = menus
+
+    def _make_tool_bar(self) -> None:
+        bar = QToolBar(self.tr("Tools"))
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.addToolBar(bar)
+        for name in ("shelf", "open", "mark", "source", "|", "undo", "redo", "|", "export"):
+            if name == "|":
+                bar.addSeparator()
+                continue
+            bar.addWidget(self._tool_button(name))
+        spring = QWidget()
+        spring.setSizePolicy(spring.sizePolicy().Policy.Expanding, spring.sizePolicy().Policy.Preferred)
+        bar.addWidget(spring)
+        self.search = SearchBox(self.session)
+        bar.addWidget(self.search)
+
+    def _tool_button(self, name: str) -> QToolButton:
+        button = QToolButton()
+        action = self.actions_by_name[name]
+        button.setDefaultAction(action)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        keys = actions.table()[name].keys
+        if name == "open":
+            button.setProperty("look", "primary")
+        if name in ("mark", "source"):
+            button.setText(f"{action.text()}  {keys[0]}")
+        if name in ("undo", "redo", "shelf"):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setToolTip(f"{action.text()} ({keys[0]})")
+        return button
+
+    def _connect(self) -> None:
+        session = self.session
+        session.case_opened.connect(self._opened)
+        session.case_changed.connect(self._changed)
+        session.claim_selected.connect(self._selected)
+        session.failed.connect(lambda sentence: self.notice.say(sentence, error=True))
+        session.done.connect(lambda _label: self.notice.hide())
+        self.article.claim_clicked.connect(session.select)
+        self.article.set_aside_clicked.connect(self.claim_commands.choose_set_aside)
+        self.article.menu_requested.connect(self._show_menu)
+        self.article.address_pasted.connect(self.inspector.sources.attach)
+        self.article.zoom_changed.connect(self._zoomed)
+        self.inspector.left.connect(self.return_to_article)
+        self.inspector.head.stepped.connect(self.claim_commands.step)
+        self.status.undo_wanted.connect(session.undo)
+        self.search.hit_chosen.connect(self._go_to)
+        self.shelf.article_wanted.connect(self.open_article)
+        self.shelf.open_wanted.connect(partial(self.run_command, "open"))
+        self.shelf.paste_wanted.connect(partial(self.run_command, "paste_article"))
+        self.shelf.recent_wanted.connect(self.desk_commands.open_file)
+        self.shelf.sample_wanted.connect(lambda name: self.intake.read_sample(name, seeds.read(name)))
+        self.shelf.remove_wanted.connect(self.desk_commands.remove)
+        self.intake.added.connect(self.open_article)
+        self.intake.known.connect(self.desk_commands.offer_known)
+        self.intake.failed.connect(lambda sentence: self.notice.say(sentence, error=True))
+        self.intake.busy.connect(lambda busy: self.status.say_busy(self.tr("Reading…") if busy else ""))
+        theme.themes().changed.connect(self._recolour)
+
+    def _restore(self) -> None:
+        self.article.set_font_size(self.settings.text_size)
+        if not self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode())):
+            self.resize(1440, 900)
+        self._splitter.restoreState(QByteArray.fromBase64(self.settings.splitter.encode()))
+        self._recolour()
+        self._opened(None)
+        known = {row.article.id for row in self.shelf.model.rows}
+        if self.settings.article in known:
+            self.session.open_case(self.settings.article)
+
+    def _recolour(self) -> None:
+        actions.recolour(self.actions_by_name)
+        choice = theme.themes().choice.value
+        for name in ("system", "light", "dark"):
+            self.actions_by_name[f"theme_{name}"].setChecked(name == choice)
+
+    def _opened(self, case: Case | None) -> None:
+        self.notice.hide()
+        self.article.show_case(case)
+        self.pages.setCurrentIndex(_SHELF if case is None else _ARTICLE)
+        if case is None:
+            self.setWindowTitle("Factcheck Desk")
+            self.shelf.set_recent(self.settings.recent)
+            self.shelf.refresh()
+            self.shelf.view.setFocus()
+        else:
+            self._show_place(case)
+        self._enable()
+
+    def _show_place(self, case: Case) -> None:
+        self.setWindowTitle(f"{case.article.title} — Factcheck Desk")
+        self._name_verdicts(case)
+        claim, offset = [*self.settings.places.get(case.article.id, []), "", 0][:2]
+        if isinstance(claim, str) and case.find(claim) is not None:
+            self.session.select(claim)
+        if isinstance(offset, int):
+            self.article.restore_scroll_state(offset)
+        self.article.setFocus()
+
+    def _changed(self, case: Case, changes: Changes) -> None:
+        self.article.update_case(case, changes)
+        if changes.articles:
+            self.setWindowTitle(f"{case.article.title} — Factcheck Desk")
+            self._name_verdicts(case)
+        self._enable()
+
+    def _selected(self, claim: str) -> None:
+        self.article.set_current(claim)
+        self._enable()
+
+    def _name_verdicts(self, case: Case) -> None:
+        """Give the verdict commands the labels of the article's scale."""
+        for number in range(1, 8):
+            action = self.actions_by_name[f"verdict_{number}"]
+            known = number <= len(case.scale.verdicts)
+            action.setVisible(known)
+            if known:
+                verdict = case.scale.verdicts[number - 1]
+                action.setText(f"{verdict.mark} {verdict.label}")
+
+    def _enable(self) -> None:
+        have = {"": True, "article": self.session.case is not None, "claim": bool(self.session.claim)}
+        for command in actions.COMMANDS:
+            self.actions_by_name[command.name].setEnabled(have[command.needs])
+        history = self.session.desk.history
+        article = self.session.case.article.id if self.session.case else None
+        for name, event in (("undo", history.next_undo(article)), ("redo", history.next_redo(article))):
+            action: QAction = self.actions_by_name[name]
+            action.setEnabled(event is not None)
+            word = actions.translated(actions.table()[name].text)
+            action.setText(f"{word}: {event.label}" if event else word)
+
+    def _zoomed(self, size: int) -> None:
+        self.settings.text_size = size
+
+    def _go_to(self, hit: SearchHit) -> None:
+        if hit.article is None:
+            self.notice.say(self.tr("No claim rests on this source yet."))
+            return
+        if self.session.case is None or self.session.case.article.id != hit.article:
+            self.open_article(hit.article)
+        claim = self.claim_commands.claim_of(hit)
+        if claim:
+            self.claims.choose_filter("all")
+            self.session.select(claim)
+        self.return_to_article()
+
+    def _show_menu(self, place: QPoint, offset: int) -> None:
+        self.claim_commands.menu_at(place, offset, self)
+
+    def _handler(self, name: str) -> Callable[[], None]:
+        for commands in (self.claim_commands, self.desk_commands):
+            handler = getattr(commands, name, None)
+            if handler is not None:
+                return handler  # type: ignore[no-any-return]  # found by its name in the table
+        if name.startswith("verdict_") and name[-1].isdigit():
+            return partial(self.inspector.verdict.choose, int(name[-1]) - 1)
+        raise KeyError(name)

@@ -1,0 +1,68 @@
+"""The few choices a person makes once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from factcheck.settings import Settings
+from ui.theme import Choice
+
+
+class PreferencesDialog(QDialog):
+    """Edits the settings; ``saved`` goes out when the person agrees."""
+
+    saved = Signal()
+
+    def __init__(self, settings: Settings, library: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Preferences"))
+        self._settings = settings
+        self._checker = QLineEdit(settings.checker)
+        self._checker.setPlaceholderText(self.tr("Stands on your reports and in the activity list"))
+        self._checker.setMinimumWidth(320)
+        self._theme = QComboBox()
+        labels = {
+            Choice.SYSTEM: self.tr("Follow the system"),
+            Choice.LIGHT: self.tr("Light"),
+            Choice.DARK: self.tr("Dark"),
+        }
+        for choice, label in labels.items():
+            self._theme.addItem(label, choice.value)
+        self._theme.setCurrentIndex(self._theme.findData(settings.theme))
+        self._size = QSpinBox()
+        self._size.setRange(11, 32)
+        self._size.setSuffix(self.tr(" px"))
+        self._size.setValue(settings.text_size)
+        place = QLabel(library)
+        place.setProperty("look", "second")
+        place.setWordWrap(True)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Ok
+        )
+        buttons.accepted.connect(self._save)
+        buttons.rejected.connect(self.reject)
+        form = QFormLayout(self)
+        form.setSpacing(12)
+        form.setContentsMargins(20, 20, 20, 16)
+        form.addRow(self.tr("Your name"), self._checker)
+        form.addRow(self.tr("Theme"), self._theme)
+        form.addRow(self.tr("Article text"), self._size)
+        form.addRow(self.tr("Library"), place)
+        form.addRow(buttons)
+
+    def _save(self) -> None:
+        self._settings.checker = self._checker.text().strip()
+        self._settings.theme = str(self._theme.currentData())
+        self._settings.text_size = self._size.value()
+        self.saved.emit()
+        self.accept()

@@ -1,0 +1,186 @@
+"""The export of a report: format, what to include, a live preview, and where to put it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from factcheck.models import Case
+from factcheck.reports import FORMATS, HTML, Format, ReportOptions
+from ui import dialogs
+from ui.session import Session
+
+_WAIT = 150
+
+
+class Preview(QTextBrowser):
+    """Shows a report; loads nothing and opens nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setAccessibleName(self.tr("Preview"))
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Load nothing, whatever a report's text asks for."""
+        return None
+
+
+class ExportDialog(QDialog):
+    """Writes the report on the open article."""
+
+    written = Signal(object)
+    """The Path of the finished report."""
+
+    def __init__(self, session: Session, case: Case, checker: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export report"))
+        self.resize(940, 660)
+        self._session = session
+        self._case = case
+        self._formats = QButtonGroup(self)
+        self._checker = QLineEdit(case.article.checker or checker)
+        self._checker.setPlaceholderText(self.tr("Your name"))
+        self._checker.setAccessibleName(self.tr("Checker"))
+        self._options = {
+            "article": QCheckBox(self.tr("The article with its marks")),
+            "sources": QCheckBox(self.tr("Sources and passages")),
+            "notes": QCheckBox(self.tr("Notes")),
+            "set_aside": QCheckBox(self.tr("What was set aside")),
+            "confidential": QCheckBox(self.tr("Name confidential sources")),
+        }
+        self._preview = Preview()
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_WAIT)
+        self._wait.timeout.connect(self._show_preview)
+        self._error = QLabel(wordWrap=True)
+        self._error.setProperty("look", "error")
+        self._error.hide()
+        self._lay_out()
+        self._show_preview()
+
+    @property
+    def chosen_format(self) -> Format:
+        """The format that is chosen."""
+        return FORMATS[self._formats.checkedId()]
+
+    def choose_format(self, wanted: Format) -> None:
+        """Choose a format."""
+        self._formats.button(FORMATS.index(wanted)).setChecked(True)
+        self._show_preview()
+
+    def options(self) -> ReportOptions:
+        """Return what is to be included."""
+        box = self._options
+        return ReportOptions(
+            article=box["article"].isChecked(),
+            sources=box["sources"].isChecked(),
+            notes=box["notes"].isChecked(),
+            set_aside=box["set_aside"].isChecked(),
+            confidential=box["confidential"].isChecked(),
+            checker=self._checker.text().strip(),
+        )
+
+    def save_to(self, target: Path) -> None:
+        """Write the report; a failure is said here and the dialog stays."""
+        self._error.hide()
+        try_save = self._session.desk.reports.save
+        self._session.failed.connect(self._failed)
+        self._session.run(try_save, self._case.article.id, target, self.options())
+        self._session.failed.disconnect(self._failed)
+        if self._error.isHidden():
+            self.written.emit(target)
+            self.accept()
+
+    def _lay_out(self) -> None:
+        side = QVBoxLayout()
+        side.setSpacing(8)
+        side.addWidget(_heading(self.tr("Format")))
+        for index, known in enumerate(FORMATS):
+            button = QRadioButton(f"{known.label} ({known.extension})")
+            button.setChecked(known is HTML)
+            button.toggled.connect(self._wait.start)
+            self._formats.addButton(button, index)
+            side.addWidget(button)
+        side.addSpacing(12)
+        side.addWidget(_heading(self.tr("Include")))
+        for name, box in self._options.items():
+            box.setChecked(name != "confidential")
+            box.toggled.connect(self._wait.start)
+            side.addWidget(box)
+        side.addSpacing(12)
+        side.addWidget(_heading(self.tr("Checker")))
+        side.addWidget(self._checker)
+        self._checker.textChanged.connect(self._wait.start)
+        side.addStretch()
+        side.addWidget(self._error)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        save = buttons.addButton(self.tr("Save report…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        save.setProperty("look", "primary")
+        buttons.accepted.connect(self._choose_target)
+        buttons.rejected.connect(self.reject)
+        left = QWidget()
+        left.setFixedWidth(260)
+        left.setLayout(side)
+        body = QHBoxLayout()
+        body.addWidget(left)
+        body.addWidget(self._preview, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.addLayout(body, 1)
+        layout.addWidget(buttons)
+
+    def _show_preview(self) -> None:
+        self._wait.stop()
+        data = self._session.run(
+            self._session.desk.reports.write, self._case.article.id, self.chosen_format, self.options()
+        )
+        text = (data or b"").decode()
+        place = self._preview.verticalScrollBar().value()
+        if self.chosen_format is HTML:
+            self._preview.setHtml(text)
+        else:
+            self._preview.setPlainText(text)
+        self._preview.verticalScrollBar().setValue(place)
+
+    def _choose_target(self) -> None:
+        chosen = self.chosen_format
+        name = f"{file_stem(self._case.article.title)}-factcheck{chosen.extension}"
+        patterns = f"{chosen.label} (*{chosen.extension})"
+        dialogs.choose_target(
+            self, self.tr("Save report"), name, patterns, chosen.extension[1:], self.save_to
+        )
+
+    def _failed(self, sentence: str) -> None:
+        self._error.setText(sentence)
+        self._error.show()
+
+
+def file_stem(title: str) -> str:
+    """Return a file name made of a title's letters and digits alone, since titles are untrusted."""
+    stem = "-".join(re.findall(r"\w+", title.lower()))[:60].strip("-_")
+    return stem or "report"
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text.upper())
+    label.setAccessibleName(text)
+    label.setProperty("look", "section")
+    return label

@@ -1,0 +1,107 @@
+"""Draws an article on the shelf: title, second line, progress bar and verdict counts."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from factcheck.models import ShelfRow
+from ui import theme
+from ui.shelf.model import ROW
+from ui.widgets.segments import paint_segments
+
+_RIGHT = 230
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+class ShelfDelegate(QStyledItemDelegate):
+    """Paints the rows of the shelf as cards."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return a card's height."""
+        return QSize(300, 92)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one article."""
+        row: ShelfRow = index.data(ROW)
+        shown = theme.current()
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = option.rect.adjusted(1, 1, -1, -9)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        painter.setPen(QPen(shown["accent"] if chosen else shown["line"], 2 if chosen else 1))
+        painter.setBrush(shown["hover"] if hovered and not chosen else shown["paper"])
+        painter.drawRoundedRect(QRectF(card), 6, 6)
+        inner = card.adjusted(18, 12, -18, -12)
+        self._paint_left(painter, inner.adjusted(0, 0, -_RIGHT - 24, 0), row)
+        self._paint_right(painter, QRect(inner.right() - _RIGHT, inner.y(), _RIGHT, inner.height()), row)
+        painter.restore()
+
+    def _paint_left(self, painter: QPainter, rect: QRect, row: ShelfRow) -> None:
+        shown = theme.current()
+        title = theme.article_font(17)
+        title.setBold(True)
+        painter.setFont(title)
+        painter.setPen(shown["ink"])
+        text = QFontMetrics(title).elidedText(row.article.title, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(QRect(rect.x(), rect.y(), rect.width(), 26), _LEFT, text)
+        second = theme.interface_font(12)
+        painter.setFont(second)
+        painter.setPen(shown["quiet"])
+        line = " · ".join(second_line(row))
+        line = QFontMetrics(second).elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(QRect(rect.x(), rect.y() + 32, rect.width(), 18), _LEFT, line)
+
+    def _paint_right(self, painter: QPainter, rect: QRect, row: ShelfRow) -> None:
+        shown = theme.current()
+        progress = row.progress
+        painter.setFont(theme.interface_font(12))
+        painter.setPen(shown["ink"])
+        painter.drawText(
+            QRect(rect.x(), rect.y() - 2, rect.width(), 20),
+            _LEFT,
+            self.tr("{checked} of {total} checked").format(checked=progress.checked, total=progress.total),
+        )
+        parts = [
+            (progress.by_verdict.get(verdict.key, 0), shown.verdict(verdict.colour).ink)
+            for verdict in row.scale.verdicts
+        ]
+        bar = QRectF(rect.x(), rect.y() + 24, rect.width(), 7)
+        paint_segments(painter, bar, parts, progress.total, shown["line"])
+        x = rect.x()
+        painter.setFont(theme.interface_font(12, bold=True))
+        for verdict in row.scale.verdicts:
+            count = progress.by_verdict.get(verdict.key, 0)
+            if count:
+                painter.setPen(shown.verdict(verdict.colour).ink)
+                label = f"{verdict.mark} {count}"
+                width = painter.fontMetrics().horizontalAdvance(label)
+                painter.drawText(QRect(x, rect.y() + 38, width, 18), _LEFT, label)
+                x += width + 12
+
+
+def second_line(row: ShelfRow) -> list[str]:
+    """Return what stands under an article's title."""
+    locale = QLocale()
+    parts = [
+        row.article.byline,
+        f"Draft {row.draft}",
+        f"{locale.toString(row.words)} words",
+        f"changed {_when(row.article.changed)}" if row.article.changed else "",
+    ]
+    return [part for part in parts if part]
+
+
+def _when(stamp: str) -> str:
+    at = datetime.fromisoformat(stamp).astimezone()
+    today = datetime.now().astimezone()
+    if at.date() == today.date():
+        return f"today {at:%H:%M}"
+    return f"{at.day} {at:%b}" if at.year == today.year else f"{at.day} {at:%b %Y}"

@@ -1,0 +1,194 @@
+"""The start page: every article with its progress, and the ways to open another."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from seeds import SAMPLES
+from ui import theme
+from ui.session import Session
+from ui.shelf.delegate import ShelfDelegate
+from ui.shelf.model import ROW, ShelfModel
+
+_WIDEST = 940
+
+
+class ShelfPage(QWidget):
+    """Lists the articles; an empty library offers the sample articles."""
+
+    open_wanted = Signal()
+    paste_wanted = Signal()
+    recent_wanted = Signal(object)
+    """A Path opened before."""
+    sample_wanted = Signal(str)
+    article_wanted = Signal(str)
+    remove_wanted = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._recent: list[str] = []
+        self.model = ShelfModel(self)
+        self._search = QLineEdit(placeholderText=self.tr("Search the shelf"))
+        self._search.setAccessibleName(self.tr("Search the shelf"))
+        self._search.setClearButtonEnabled(True)
+        self._search.setMaximumWidth(260)
+        self._search.textChanged.connect(self.refresh)
+        self._recent_button = QPushButton(self.tr("Recent files"))
+        self._recent_button.clicked.connect(self._show_recent)
+        self.view = self._make_view()
+        self._none_found = QLabel(self.tr("No article holds these words."))
+        self._none_found.setProperty("look", "second")
+        self._none_found.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._stack = QStackedWidget()
+        for widget in (self.view, self._make_welcome(), self._none_found):
+            self._stack.addWidget(widget)
+        self._lay_out()
+        session.shelf_changed.connect(self._changed)
+        theme.themes().changed.connect(self.view.viewport().update)
+
+    def refresh(self) -> None:
+        """Read the shelf anew; the chosen article stays chosen."""
+        chosen = self.chosen()
+        search = self._search.text()
+        rows = self._session.run(self._session.desk.articles.rows, search) or []
+        self.model.show_rows(rows)
+        for row, shown in enumerate(rows):
+            if shown.article.id == chosen:
+                self.view.setCurrentIndex(self.model.index(row))
+        self._stack.setCurrentIndex(0 if rows else (2 if search else 1))
+        self._search.setEnabled(bool(rows or search))
+
+    def chosen(self) -> str:
+        """Return the id of the chosen article, or nothing."""
+        index = self.view.currentIndex()
+        return str(index.data(ROW).article.id) if index.isValid() else ""
+
+    def set_recent(self, paths: list[str]) -> None:
+        """Offer files that were opened before."""
+        self._recent = paths
+        self._recent_button.setVisible(bool(paths))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Return, remove with Delete."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen():
+            self.article_wanted.emit(self.chosen())
+        elif event.key() == Qt.Key.Key_Delete and self.chosen():
+            self.remove_wanted.emit(self.chosen())
+        else:
+            super().keyPressEvent(event)
+
+    def _changed(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _make_view(self) -> QListView:
+        view = QListView()
+        view.setModel(self.model)
+        view.setItemDelegate(ShelfDelegate(view))
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setStyleSheet("QListView { background: transparent; }")
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setAccessibleName(self.tr("Articles"))
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._show_menu)
+        view.clicked.connect(self._open)
+        return view
+
+    def _make_welcome(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout.setSpacing(12)
+        layout.setContentsMargins(0, 24, 0, 0)
+        heading = QLabel(self.tr("Open the article you are to check."))
+        heading.setProperty("look", "heading")
+        hint = QLabel(
+            self.tr("Drop a file here, open one, or paste text. Or try the desk on one of these samples:"),
+            wordWrap=True,
+        )
+        layout.addWidget(heading)
+        layout.addWidget(hint)
+        for sample in SAMPLES:
+            card = QFrame()
+            card.setProperty("look", "card")
+            button = QPushButton(sample.title)
+            button.setProperty("look", "source")
+            button.clicked.connect(partial(self.sample_wanted.emit, sample.name))
+            about = QLabel(sample.about, wordWrap=True)
+            about.setProperty("look", "second")
+            inner = QVBoxLayout(card)
+            inner.setContentsMargins(16, 10, 16, 12)
+            inner.setSpacing(2)
+            inner.addWidget(button)
+            inner.addWidget(about)
+            layout.addWidget(card)
+        return page
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Shelf"))
+        title.setProperty("look", "heading")
+        open_button = QPushButton(self.tr("Open article"))
+        open_button.setProperty("look", "primary")
+        open_button.clicked.connect(self.open_wanted)
+        paste_button = QPushButton(self.tr("Paste text…"))
+        paste_button.clicked.connect(self.paste_wanted)
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addStretch()
+        for widget in (self._search, self._recent_button, paste_button, open_button):
+            head.addWidget(widget)
+        column = QWidget()
+        column.setMaximumWidth(_WIDEST)
+        inside = QVBoxLayout(column)
+        inside.setContentsMargins(24, 24, 24, 0)
+        inside.setSpacing(16)
+        inside.addLayout(head)
+        inside.addWidget(self._stack, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addStretch()
+        layout.addWidget(column, 100)
+        layout.addStretch()
+
+    def _open(self, index: QModelIndex) -> None:
+        self.article_wanted.emit(index.data(ROW).article.id)
+
+    def _show_menu(self, place: QPoint) -> None:
+        index = self.view.indexAt(place)
+        if not index.isValid():
+            return
+        article = index.data(ROW).article.id
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open"), partial(self.article_wanted.emit, article))
+        menu.addAction(self.tr("Remove…"), partial(self.remove_wanted.emit, article))
+        menu.popup(self.view.viewport().mapToGlobal(place))
+
+    def _show_recent(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in self._recent:
+            path = Path(name)
+            action = menu.addAction(path.name.replace("&", "&&"), partial(self.recent_wanted.emit, path))
+            action.setToolTip(name)
+        menu.setToolTipsVisible(True)
+        menu.popup(self._recent_button.mapToGlobal(QPoint(0, self._recent_button.height())))

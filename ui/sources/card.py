@@ -1,0 +1,187 @@
+"""One source under the selected claim: read at a glance, changed in place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from factcheck.evidence import addresses
+from factcheck.models import Evidence, Source, Stance
+from ui import theme
+from ui.widgets.memo import Memo
+
+
+class EvidenceCard(QFrame):
+    """Shows a source with its passage; unfolds for editing."""
+
+    stance_chosen = Signal(str, object)
+    passage_written = Signal(str, str)
+    locator_written = Signal(str, str)
+    note_written = Signal(str, str)
+    opened = Signal(str)
+    """An address to open."""
+    edit_wanted = Signal(str)
+    """A source's id."""
+    detach_wanted = Signal(str)
+    """The evidence's id."""
+
+    def __init__(self, evidence: Evidence, source: Source, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        self.evidence = evidence
+        self.source = source
+        self._stance = QLabel()
+        self._stance.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._title = QPushButton()
+        self._title.setProperty("look", "source")
+        self._title.clicked.connect(lambda: self.opened.emit(self.source.address))
+        self._facts = QLabel(wordWrap=True)
+        self._facts.setProperty("look", "second")
+        self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        self._passage = QLabel(wordWrap=True)
+        self._passage.setTextFormat(Qt.TextFormat.PlainText)
+        self._passage.setStyleSheet(f"font-family: '{theme.serif_family()}'; font-size: 14px;")
+        self._note = QLabel(wordWrap=True)
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note.setProperty("look", "second")
+        self._unfold = QToolButton()
+        self._unfold.setCheckable(True)
+        self._unfold.setText("⋯")
+        self._unfold.setAccessibleName(self.tr("Edit this source"))
+        self._unfold.setToolTip(self.tr("Edit this source"))
+        self._unfold.toggled.connect(self.set_unfolded)
+        self._editor = self._make_editor()
+        self._lay_out()
+        self.show_evidence(evidence, source)
+
+    def show_evidence(self, evidence: Evidence, source: Source) -> None:
+        """Show what the library holds now; fields that are being typed in are left alone."""
+        self.evidence, self.source = evidence, source
+        look = {Stance.SUPPORTS: "added", Stance.CONTRADICTS: "removed"}.get(evidence.stance, "quiet")
+        self._stance.setText(evidence.stance.value)
+        self._stance.setProperty("stance", look)
+        self._stance.style().unpolish(self._stance)
+        self._stance.style().polish(self._stance)
+        self._title.setText(source.title.replace("&", "&&"))
+        can_open = bool(addresses.openable(source.address))
+        self._title.setEnabled(can_open)
+        tip = self.tr("Open {address}").format(address=source.address) if can_open else source.title
+        self._title.setToolTip(tip)
+        self._title.setAccessibleName(f"{evidence.stance.value}: {source.title}")
+        self._facts.setText(" · ".join(_facts(evidence, source)))
+        self._passage.setText(f"“{evidence.passage}”")
+        self._passage.setVisible(bool(evidence.passage) and not self._unfold.isChecked())
+        self._note.setText(evidence.note)
+        self._note.setVisible(bool(evidence.note) and not self._unfold.isChecked())
+        self._stances.setCurrentIndex(self._stances.findData(evidence.stance))
+        self._passage_field.show_text(evidence.passage)
+        self._note_field.show_text(evidence.note)
+        if not self._locator.hasFocus():
+            self._locator.setText(evidence.locator)
+
+    def set_unfolded(self, unfolded: bool) -> None:
+        """Show the fields, or only what they hold."""
+        self._unfold.setChecked(unfolded)
+        self._editor.setVisible(unfolded)
+        if not unfolded:
+            self.flush()
+        self.show_evidence(self.evidence, self.source)
+
+    def write_passage(self) -> None:
+        """Unfold and go to the passage."""
+        self.set_unfolded(True)
+        self._passage_field.setFocus()
+
+    def flush(self) -> None:
+        """Hand over what is being typed."""
+        self._passage_field.flush()
+        self._note_field.flush()
+        self._locator_written()
+
+    def _make_editor(self) -> QWidget:
+        editor = QWidget()
+        self._stances = QComboBox()
+        self._stances.setAccessibleName(self.tr("Stance"))
+        for stance in Stance:
+            self._stances.addItem(stance.value, stance)
+        self._stances.activated.connect(
+            lambda index: self.stance_chosen.emit(self.evidence.id, self._stances.itemData(index))
+        )
+        self._locator = QLineEdit(placeholderText=self.tr("Page, paragraph or time"))
+        self._locator.setAccessibleName(self.tr("Locator"))
+        self._locator.editingFinished.connect(self._locator_written)
+        self._passage_field = Memo(lines=2)
+        self._passage_field.setPlaceholderText(self.tr("Passage, word for word"))
+        self._passage_field.setAccessibleName(self.tr("Passage"))
+        self._passage_field.written.connect(
+            lambda text: self.passage_written.emit(self.evidence.id, text.strip())
+        )
+        self._note_field = Memo(lines=1)
+        self._note_field.setPlaceholderText(self.tr("Note on this source"))
+        self._note_field.setAccessibleName(self.tr("Note on this source"))
+        self._note_field.written.connect(lambda text: self.note_written.emit(self.evidence.id, text.strip()))
+        details = QPushButton(self.tr("Source details…"))
+        details.clicked.connect(lambda: self.edit_wanted.emit(self.source.id))
+        detach = QPushButton(self.tr("Take off"))
+        detach.setToolTip(self.tr("Take this source off the claim; the source stays in the library"))
+        detach.clicked.connect(lambda: self.detach_wanted.emit(self.evidence.id))
+        first, last = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self._stances)
+        first.addWidget(self._locator, 1)
+        last.addWidget(details)
+        last.addStretch()
+        last.addWidget(detach)
+        layout = QVBoxLayout(editor)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(first)
+        layout.addWidget(self._passage_field)
+        layout.addWidget(self._note_field)
+        layout.addLayout(last)
+        editor.hide()
+        return editor
+
+    def _lay_out(self) -> None:
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self._stance)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._unfold)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 6, 6, 10)
+        layout.setSpacing(4)
+        layout.addLayout(head)
+        for widget in (self._facts, self._passage, self._note, self._editor):
+            layout.addWidget(widget)
+
+    def _locator_written(self) -> None:
+        locator = self._locator.text().strip()
+        if locator != self.evidence.locator:
+            self.locator_written.emit(self.evidence.id, locator)
+
+
+def _facts(evidence: Evidence, source: Source) -> list[str]:
+    place = addresses.site(source.address) if source.address else source.kind.value
+    known = (
+        place,
+        evidence.locator,
+        source.author,
+        source.publisher if source.publisher.casefold() != place.casefold() else "",
+        source.source_class.value,
+        source.published,
+        f"accessed {source.accessed}" if source.accessed else "",
+        "confidential" if source.confidential else "",
+    )
+    return [fact for fact in known if fact]

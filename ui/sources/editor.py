@@ -1,0 +1,107 @@
+"""What is known of a source, in a dialog: the same for every claim that rests on it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from factcheck.models import Source, SourceClass, SourceKind
+
+
+class SourceEditor(QDialog):
+    """Edits one source; nothing is changed until the person says so."""
+
+    saved = Signal(object)
+    """The source as it should be."""
+
+    def __init__(self, source: Source, shared: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Source details"))
+        self.resize(520, 0)
+        self._source = source
+        self._kind = _choice({kind: kind.value for kind in SourceKind}, source.kind)
+        classes = {kind: kind.value or self.tr("not decided") for kind in SourceClass}
+        self._class = _choice(classes, source.source_class)
+        self._lines = {
+            name: QLineEdit(getattr(source, name))
+            for name in ("title", "address", "author", "publisher", "published", "accessed", "origin")
+        }
+        self._lines["origin"].setToolTip(self.tr("Sources that copy one another share an origin."))
+        self._lines["published"].setPlaceholderText("2026-11-10")
+        self._lines["accessed"].setPlaceholderText("2026-11-10")
+        self._confidential = QCheckBox(self.tr("Confidential: never named in a report unless asked for"))
+        self._confidential.setChecked(source.confidential)
+        self._note = QPlainTextEdit(source.note)
+        self._note.setTabChangesFocus(True)
+        self._note.setMaximumHeight(80)
+        self._lay_out(shared)
+
+    def _lay_out(self, shared: int) -> None:
+        form = QFormLayout()
+        labels = {
+            "title": self.tr("Title"),
+            "address": self.tr("Address"),
+            "author": self.tr("Author or person"),
+            "publisher": self.tr("Publisher"),
+            "published": self.tr("Published"),
+            "accessed": self.tr("Accessed"),
+            "origin": self.tr("Origin"),
+        }
+        form.addRow(self.tr("Kind"), self._kind)
+        for name, label in labels.items():
+            form.addRow(label, self._lines[name])
+        form.addRow(self.tr("Class"), self._class)
+        form.addRow("", self._confidential)
+        form.addRow(self.tr("Note"), self._note)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        save = buttons.addButton(self.tr("Change source"), QDialogButtonBox.ButtonRole.AcceptRole)
+        save.setProperty("look", "primary")
+        buttons.accepted.connect(self._save)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        if shared > 1:
+            hint = QLabel(self.tr("{count} claims rest on this source.").format(count=shared))
+            hint.setProperty("look", "second")
+            layout.addWidget(hint)
+        layout.addLayout(form)
+        layout.addWidget(buttons)
+
+    def _save(self) -> None:
+        fields = {name: line.text().strip() for name, line in self._lines.items()}
+        if not fields["title"] and not fields["address"]:
+            self._lines["title"].setFocus()
+            return
+        self.saved.emit(
+            replace(
+                self._source,
+                kind=SourceKind(self._kind.currentData()),
+                source_class=SourceClass(self._class.currentData()),
+                confidential=self._confidential.isChecked(),
+                note=self._note.toPlainText().strip(),
+                **fields,
+            )
+        )
+        self.accept()
+
+
+def _choice(
+    labels: dict[SourceKind, str] | dict[SourceClass, str], chosen: SourceKind | SourceClass
+) -> QComboBox:
+    box = QComboBox()
+    for value, label in labels.items():
+        box.addItem(label, value)
+    box.setCurrentIndex(box.findData(chosen))
+    return box

@@ -1,0 +1,154 @@
+"""What the selected claim rests on: a card for each source, and the place to add one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from factcheck.desk.sourcing import source_from
+from factcheck.models import Case, Changes, PlacedClaim, Source, SourceKind, Stance
+from ui import dialogs
+from ui.opening import open_address
+from ui.session import Session
+from ui.sources.card import EvidenceCard
+from ui.sources.editor import SourceEditor
+
+
+class SourcesPanel(QWidget):
+    """Follows the selected claim."""
+
+    left = Signal()
+    """The person is done adding and goes back to the article."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._claim = ""
+        self.cards: dict[str, EvidenceCard] = {}
+        self._title = QLabel()
+        self._title.setProperty("look", "section")
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(6)
+        self._entry = QLineEdit(placeholderText=self.tr("Paste a link, drop a file, or press L"))
+        self._entry.setProperty("look", "drop")
+        self._entry.setAccessibleName(self.tr("Add a source: a link or a title"))
+        self._entry.setClearButtonEnabled(True)
+        self._entry.returnPressed.connect(self._add)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._title)
+        layout.addLayout(self._cards)
+        layout.addWidget(self._entry)
+        self.setAcceptDrops(True)
+        session.case_opened.connect(self._opened)
+        session.case_changed.connect(self._changed)
+        session.claim_selected.connect(self._selected)
+
+    def add(self) -> None:
+        """Go to the field for a new source, offering the known ones."""
+        titles = sorted({source.title for source in self._session.desk.sources.all() if not source.address})
+        completer = QCompleter(titles, self._entry)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._entry.setCompleter(completer)
+        self._entry.setFocus()
+
+    def attach(self, text: str) -> None:
+        """Let the selected claim rest on what a text names: an address or a document's title."""
+        if not self._claim or not text.strip():
+            return
+        desk = self._session.desk
+        evidence = self._session.run(desk.sources.attach, self._claim, source_from(text))
+        if evidence is not None and evidence in self.cards:
+            self.cards[evidence].write_passage()
+
+    def flush(self) -> None:
+        """Hand over what is being typed."""
+        for card in self.cards.values():
+            card.flush()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take links and files."""
+        if self._claim and (event.mimeData().hasUrls() or event.mimeData().hasText()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Attach what was dropped; of a file only the name is kept, as the document's title."""
+        urls = event.mimeData().urls()
+        for url in urls:
+            if url.isLocalFile():
+                source = Source("", SourceKind.DOCUMENT, title=url.fileName())
+                self._session.run(self._session.desk.sources.attach, self._claim, source)
+            else:
+                self.attach(url.toString())
+        if not urls:
+            self.attach(event.mimeData().text())
+        event.acceptProposedAction()
+
+    def _add(self) -> None:
+        text = self._entry.text()
+        self._entry.clear()
+        self.attach(text)
+
+    def _opened(self, _case: Case | None) -> None:
+        self.flush()
+        self._claim = ""
+        self._show(None)
+
+    def _selected(self, claim: str) -> None:
+        self.flush()
+        self._claim = claim
+        self._entry.clear()
+        self._show(self._session.selected)
+
+    def _changed(self, _case: Case, changes: Changes) -> None:
+        if self._claim in changes.claims or changes.sources:
+            self._show(self._session.selected)
+
+    def _show(self, placed: PlacedClaim | None) -> None:
+        case = self._session.case
+        rests = placed.evidence if placed is not None and case is not None else ()
+        present = {evidence.id for evidence in rests}
+        for gone in [key for key in self.cards if key not in present]:
+            card = self.cards.pop(gone)
+            self._cards.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for evidence in rests:
+            assert case is not None
+            source = case.sources[evidence.source]
+            if evidence.id in self.cards:
+                self.cards[evidence.id].show_evidence(evidence, source)
+            else:
+                card = self.cards[evidence.id] = self._new_card(EvidenceCard(evidence, source))
+                self._cards.addWidget(card)
+        self._title.setText(f"{self.tr('Sources')} · {len(rests)}".upper())
+        self._title.setAccessibleName(self.tr("Sources, {count}").format(count=len(rests)))
+
+    def _new_card(self, card: EvidenceCard) -> EvidenceCard:
+        sources = self._session.desk.sources
+        run = self._session.run
+        card.stance_chosen.connect(
+            lambda key, stance: run(sources.update_evidence, key, stance=Stance(stance))
+        )
+        card.passage_written.connect(lambda key, text: run(sources.update_evidence, key, passage=text))
+        card.locator_written.connect(lambda key, text: run(sources.update_evidence, key, locator=text))
+        card.note_written.connect(lambda key, text: run(sources.update_evidence, key, note=text))
+        card.detach_wanted.connect(lambda key: run(sources.detach, key))
+        card.edit_wanted.connect(self._edit)
+        card.opened.connect(open_address)
+        return card
+
+    def _edit(self, source: str) -> None:
+        case = self._session.case
+        if case is None or source not in case.sources:
+            return
+        shared = sum(any(rest.source == source for rest in placed.evidence) for placed in case.claims)
+        editor = SourceEditor(case.sources[source], shared, self.window())
+        article = case.article.id
+        editor.saved.connect(
+            lambda changed: self._session.run(self._session.desk.sources.update, changed, article)
+        )
+        dialogs.show_dialog(editor)

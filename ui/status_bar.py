@@ -1,0 +1,88 @@
+"""The foot of the window: progress, coverage, what was done last, and that it is saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
+
+from factcheck import figures
+from factcheck.models import Case, Coverage, Progress
+from ui import theme
+from ui.session import Session
+from ui.widgets.segments import SegmentBar
+
+
+class StatusBar(QStatusBar):
+    """Follows the session."""
+
+    undo_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setSizeGripEnabled(False)
+        self._bar = SegmentBar()
+        self._bar.setFixedWidth(180)
+        self._figures = QLabel()
+        self._done = QPushButton()
+        self._done.setProperty("look", "link")
+        self._done.clicked.connect(self.undo_wanted)
+        self._saved = QLabel(self.tr("Saved"))
+        self._file = QLabel(session.desk.path.name)
+        self._file.setToolTip(str(session.desk.path))
+        self.setContentsMargins(8, 0, 8, 0)
+        self.addWidget(self._bar)
+        self.addWidget(self._figures)
+        self.addPermanentWidget(self._done)
+        self.addPermanentWidget(self._saved)
+        self.addPermanentWidget(self._file)
+        session.case_opened.connect(self._opened)
+        session.case_changed.connect(lambda case, _changes: self._show(case))
+        session.done.connect(self._said)
+        theme.themes().changed.connect(lambda: self._show(session.case))
+        self._opened(None)
+
+    def say_busy(self, text: str) -> None:
+        """Say what is under way, or with an empty text that all is saved."""
+        self._saved.setText(text or self.tr("Saved"))
+
+    def _opened(self, case: Case | None) -> None:
+        self._done.hide()
+        self._show(case)
+
+    def _show(self, case: Case | None) -> None:
+        self._bar.setVisible(case is not None)
+        if case is None:
+            self._figures.clear()
+            return
+        progress, coverage = figures.progress_of(case), figures.coverage(case)
+        shown = theme.current()
+        parts = [
+            (progress.by_verdict.get(verdict.key, 0), shown.verdict(verdict.colour).ink)
+            for verdict in case.scale.verdicts
+        ]
+        self._bar.show_parts(parts, progress.total, shown["line"])
+        self._figures.setText(figures_sentence(progress, coverage))
+
+    def _said(self, label: str) -> None:
+        undoing = label.startswith(("Undo", "Redo"))
+        self._done.setText(label if undoing else self.tr("{label} · Undo").format(label=label))
+        self._done.setEnabled(not undoing)
+        self._done.show()
+
+
+def figures_sentence(progress: Progress, coverage: Coverage) -> str:
+    """Say how far an article has come, in one line."""
+    parts = [f"{progress.checked} of {progress.total} checked"]
+    if progress.problems:
+        parts.append(f"{progress.problems} {'problem' if progress.problems == 1 else 'problems'}")
+    if progress.unsourced:
+        parts.append(f"{progress.unsourced} without a source")
+    if progress.orphaned:
+        parts.append(f"{progress.orphaned} orphaned")
+    # Rounded down: «100%» must mean that no word is left.
+    parts.append(f"coverage {int(coverage.share * 100)}%")
+    if coverage.undecided:
+        words = "word" if coverage.undecided == 1 else "words"
+        parts.append(f"{coverage.undecided} {words} undecided")
+    return " · ".join(parts)

@@ -1,0 +1,73 @@
+"""A sentence that floats over the window's foot, with a way out, and moves nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+
+class Notice(QFrame):
+    """Stays until it is closed or another takes its place; what is under it does not move."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "notice")
+        self._text = QLabel(wordWrap=True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._action = QPushButton()
+        self._action.clicked.connect(self._act)
+        self._then: Callable[[], None] | None = None
+        close = QToolButton()
+        close.setText("✕")
+        close.setAccessibleName(self.tr("Close"))
+        close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 8, 8, 8)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._action)
+        layout.addWidget(close)
+        self.hide()
+        parent.installEventFilter(self)
+
+    def text(self) -> str:
+        """Return the sentence shown."""
+        return self._text.text()
+
+    def say(
+        self, text: str, *, error: bool = False, action: str = "", then: Callable[[], None] | None = None
+    ) -> None:
+        """Show a sentence, and a button where there is something to do about it."""
+        self.setProperty("error", error)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self._then = then
+        self._place()
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep its place when the window is resized."""
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _act(self) -> None:
+        self.hide()
+        if self._then is not None:
+            self._then()
+
+    def _place(self) -> None:
+        parent, layout = self.parentWidget(), self.layout()
+        assert parent is not None
+        assert layout is not None
+        width = min(560, parent.width() - 32)
+        self.setFixedWidth(width)
+        height = max(layout.heightForWidth(width), self.sizeHint().height())
+        self.setGeometry((parent.width() - width) // 2, parent.height() - height - 24, width, height)
