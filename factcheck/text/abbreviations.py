@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+from factcheck.text.wordlists import listed
+
 
 class Kind(IntEnum):
     """What a full stop after a word says about the end of the sentence."""
@@ -27,15 +29,10 @@ class Kind(IntEnum):
     """etc. and its like: ends the sentence before any capital."""
 
 
-def _words(listed: str) -> frozenset[str]:
-    """Return the words of a list as a set."""
-    return frozenset(listed.split())
-
-
 _TITLES = """
 Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Profs Rev Revd Hon Fr Msgr Gen Maj Col Lt Capt Cmdr Comdr
 Cdr Adm Brig Sgt Cpl Pfc Pvt Spc Ens Gov Sen Sens Rep Reps Pres Supt Insp Det Amb Atty Cllr Mgr Sra
-Srta Ald Asst Assoc Archbp Bp Ven Rt
+Srta Ald Asst Assoc Archbp Bp Ven Rt Geo Chas Thos Wm Jos
 """
 
 _NUMBERED = """
@@ -90,13 +87,13 @@ KINDS: dict[str, Kind] = {
         (_LISTING, Kind.LISTING),
         (_CLOCK, Kind.CLOCK),
     )
-    for word in _words(words)
+    for word in listed(words)
 }
 """The class of each abbreviation, without its last stop."""
 
-MONTHS = _words("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec")
+MONTHS = listed("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec")
 
-AFTER_CLOCK = _words(
+AFTER_CLOCK = listed(
     """
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
     January February March April May June July August September October November December
@@ -107,7 +104,7 @@ AFTER_CLOCK = _words(
 )
 """Words that belong to a clock time before them: weekdays, months, time zones."""
 
-BEFORE_CLOCK = _words("At By From Around About Before After Since Until Till Between On Shortly")
+BEFORE_CLOCK = listed("At By From Around About Before After Since Until Till Between On Shortly")
 """Words with which a clock time opens a sentence: "At 5 a.m. Mr. Smith left."."""
 
 EXCLAIMED = frozenset(
@@ -128,10 +125,10 @@ EXCLAIMED = frozenset(
 )
 """Names written with an exclamation mark of their own, by their last word: Yahoo!, Moulin Rouge!."""
 
-SOUNDS = _words("mm mmm mhm mhmm hm hmm hmmm hmph sh shh shhh psst pfft grr brr tsk nth thx pls")
+SOUNDS = listed("mm mmm mhm mhmm hm hmm hmmm hmph sh shh shhh psst pfft grr brr tsk nth thx pls")
 """Words without a vowel that are no abbreviations."""
 
-OPENERS = _words(
+OPENERS = listed(
     """
     The This That These Those A An I He She It We You They His Her Its Our Their My Your Mine
     There Here What Who Whom Whose Why When Whenever Where Wherever How Which While Whereas

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 
 from factcheck.models import Span
-from factcheck.text.breaks import forced_breaks
+from factcheck.text.breaks import Furniture, after_closing_words, forced_breaks, furniture_in
 from factcheck.text.lines import wrap_width
 from factcheck.text.quote_marks import quoted_stretches
 from factcheck.text.stops import STOPS, next_sentence
@@ -23,9 +23,9 @@ def split(text: str, *, whole_quotations: bool = False) -> list[Span]:
     several sentences is split inside, or kept in one piece with whole_quotations.
     """
     spans: list[Span] = []
-    width = wrap_width(text)
+    furniture, width = furniture_in(text), wrap_width(text)
     for start, end in _blocks(text):
-        cuts = _cuts(text, start, end, width)
+        cuts = _cuts(text, start, end, furniture, width)
         if whole_quotations:
             cuts = _outside(cuts, quoted_stretches(text, start, end))
         for cut in cuts:
@@ -70,9 +70,9 @@ def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _cuts(text: str, start: int, end: int, width: int) -> list[int]:
+def _cuts(text: str, start: int, end: int, furniture: Furniture, width: int) -> list[int]:
     """Return where the sentences of a block begin, but for the first."""
-    cuts = forced_breaks(text, start, end, width)
+    cuts = forced_breaks(text, start, end, furniture, width)
     pending = iter([*cuts, end])
     begin, forced = start, next(pending)
     for match in STOPS.finditer(text, start, end):
@@ -82,4 +82,5 @@ def _cuts(text: str, start: int, end: int, width: int) -> list[int]:
         if cut is not None:
             begin = cut
             cuts.append(cut)
-    return sorted(cuts)
+    names = [after_closing_words(text, begin, end) for begin in (start, *cuts)]
+    return sorted([*cuts, *filter(None, names)])

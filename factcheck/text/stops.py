@@ -41,6 +41,12 @@ _MARKER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3})*|[ivxIVX]{1,5}|[a-zA-Z])\)?")
 _DASHES = "-–—―"
 _ADDRESSES = ("http", "https", "www")
 _NOTE_NUMBER = re.compile(r"\d{1,2} +(?=([A-Z][\w'’]*+))")
+_SAID = re.compile(
+    r"(?:[A-Z][\w'’.-]{0,24} ){1,3}(?:said|says|asked|asks|added|replied|answered|cried|shouted|yelled"
+    r"|screamed|exclaimed|whispered|muttered|murmured|snapped|wondered|demanded|inquired)"
+    r"(?=[.,;:]|\s*+$|\s(?:in|on|at|to|as|with|when|while|during|before|after|of|from)\b)"
+)
+"""A name and a verb of saying, and nothing that was said after them."""
 _GLUED = re.compile(r"[A-Z][a-z]*[\s,'’]")
 
 
@@ -90,6 +96,8 @@ def next_sentence(text: str, match: re.Match[str], begin: int, limit: int) -> in
 def _ends(text: str, match: re.Match[str], begin: int, limit: int) -> bool:
     """Tell whether the stop ends the sentence, by the class of stop."""
     at, after, mark = match.start(), match.end(), match["stop"]
+    if not match["gap"] and not text[after].isalpha():
+        return False
     follower = _NEXT.match(text, after, limit)
     word = follower["word"] if follower else ""
     stop = _Stop(text, begin, at, after, _word_before(text, at, begin), word or "", bool(match["close"]))
@@ -134,6 +142,8 @@ def _ends_after_mark(stop: _Stop) -> bool:
     """Decide after "!" or "?": a closing mark and a small letter mean that somebody said it."""
     if stop.word[0].islower():
         return not stop.closed and stop.before not in EXCLAIMED
+    if stop.closed and _SAID.match(stop.text, stop.after):
+        return False  # “Why?” Ann Rowe asked.
     return stop.before not in EXCLAIMED or stop.before_opener()
 
 
@@ -197,10 +207,10 @@ def _ends_after_initial(stop: _Stop) -> bool:
     """Decide after a single letter: "Jonas E. Smith" goes on, "you and I. Did" does not."""
     if stop.word[0].islower() or stop.word[0].isdigit():
         return False
-    if stop.before == "I":
-        earlier = stop.text[max(stop.begin, stop.at - _WORD_BEFORE) : stop.at - 1].split()
-        return not earlier or not earlier[-1][:1].isupper()
-    return stop.before_opener()
+    if stop.before_opener():
+        return True
+    earlier = stop.text[max(stop.begin, stop.at - _WORD_BEFORE) : stop.at - 1].split()
+    return stop.before == "I" and not (earlier and earlier[-1][:1].isupper())
 
 
 def _ends_after_numbered(stop: _Stop) -> bool:

@@ -82,6 +82,7 @@ def test_nothing_has_no_sentences(text: str) -> None:
         "At 7 p.m. Mayor Quill opened the doors.",
         "Write to first.last@paper.example or read www.paper.example/a.b.html for more.",
         "“Who is there?” she asked, and “Stop!” he said.",
+        "“Who is there?” Ann Rowe asked, and “Stop!” Mr. Hale shouted.",
         "She quit Yahoo! in the spring and sang in Moulin Rouge! on tour.",
         "He waited ... and then ... left for the U.S. in May.",
         "The film (it ran for three hours.) was cut.",
