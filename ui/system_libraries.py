@@ -76,7 +76,7 @@ SCREENLESS_PLATFORMS = frozenset(
 
 def platform_plugins(environ: Mapping[str, str] = os.environ) -> tuple[tuple[Need, ...], ...]:
     """List the needs of each platform plugin Qt may take here; it takes another where one does not load."""
-    plugins = {"xcb": X11_WINDOW, "wayland": WAYLAND_WINDOW}
+    plugins = {"xcb": X11_WINDOW, "wayland": WAYLAND_WINDOW, "wayland-egl": WAYLAND_WINDOW}
     if named := _platform(environ):
         return (plugins.get(named, ()),)
     shown_by = {"wayland": environ.get("WAYLAND_DISPLAY"), "xcb": environ.get("DISPLAY")}
