@@ -21,6 +21,7 @@ from factcheck.models import (
     PlacedClaim,
     Placement,
     Scale,
+    Source,
     Status,
 )
 
@@ -61,8 +62,7 @@ def refresh(connection: sqlite3.Connection, old: Case, changes: Changes) -> Case
     if changes.set_asides:
         new = replace(new, set_asides=tuple(reads.set_asides(connection, old.draft.id)))
     if changes.sources:
-        sources = {source.id: source for source in reads.sources(connection, old.article.id)}
-        new = replace(new, sources=sources)
+        new = replace(new, sources=_sources(connection, new, changes.sources))
     return new
 
 
@@ -70,6 +70,15 @@ def placed(connection: sqlite3.Connection, claim: str) -> PlacedClaim:
     """Return one claim with its place in its article's current draft; raises NotFoundError."""
     article = reads.one(connection, Claim, claim).article
     return _read_claims(connection, reads.current_draft(connection, article), article, frozenset((claim,)))[0]
+
+
+def _sources(connection: sqlite3.Connection, new: Case, ids: frozenset[str]) -> dict[str, Source]:
+    """Return the sources that the claims rest on now, reading these anew."""
+    used = {each.source for placed in (*new.claims, *new.orphans) for each in placed.evidence}
+    some = json.dumps(sorted(ids & used))
+    fresh = reads.records(connection, Source, f"WHERE t.id {_SOME} ORDER BY t.created, t.seq", (some,))
+    kept = {key: source for key, source in new.sources.items() if key in used}
+    return kept | {source.id: source for source in fresh}
 
 
 def _with_claims(connection: sqlite3.Connection, old: Case, ids: frozenset[str]) -> Case:

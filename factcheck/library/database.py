@@ -108,8 +108,10 @@ def _prepare(
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA recursive_triggers = ON")
     connection.execute("PRAGMA cache_size = -16000")
-    # A first read and a first write lock show now, in a sentence, what would fail later.
+    # Reading and taking the write lock once shows now, in a sentence, what would fail later.
     connection.execute("SELECT max(id) FROM events").fetchone()
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("ROLLBACK")
 
 
 def _version(connection: sqlite3.Connection, path: Path) -> int:

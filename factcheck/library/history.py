@@ -18,7 +18,7 @@ from factcheck.library.changes import ChangeSet, RowChange
 from factcheck.library.database import LATEST
 from factcheck.library.operation import Operation
 from factcheck.library.rows import TABLES, Image
-from factcheck.models import Event
+from factcheck.models import Event, Source
 
 _COLUMNS = "id, at, actor, label, article, undoes"
 _TYPING_SECONDS = 60
@@ -150,8 +150,7 @@ def turn_round(connection: sqlite3.Connection, event: int, operation: Operation)
         _set_back(changes, operation)
         _take_out(changes, operation)
         _bring_back(changes, operation)
-        if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
-            raise UndoError("This cannot be undone or redone: what it belonged to has been deleted since.")
+        _check_parents(changes, operation)
     except sqlite3.IntegrityError as error:
         raise UndoError("This cannot be undone or redone: its place has been taken since.") from error
 
@@ -166,12 +165,18 @@ def _set_back(changes: Sequence[RowChange], operation: Operation) -> None:
 
 
 def _take_out(changes: Sequence[RowChange], operation: Operation) -> None:
-    """Delete what the event added, children first; what others attached since stands in the way."""
+    """Delete what the event added, children first.
+
+    What others attached to it since stands in the way; but a source that other claims have
+    come to rest on is shared by now, and simply stays.
+    """
     added = [change for change in changes if change.before is None]
     for change in sorted(added, key=lambda change: -_RANK[change.table]):
         table = TABLES[change.table]
         row = _as_left(change, operation)
         if operation.children(table, change.key):
+            if table.kind is Source:
+                continue
             raise UndoError("This cannot be undone: something has been attached to it since.")
         operation.delete_row(table, change.key, row)
 
@@ -181,6 +186,16 @@ def _bring_back(changes: Sequence[RowChange], operation: Operation) -> None:
     for change in sorted(gone, key=lambda change: _RANK[change.table]):
         if change.before is not None:
             operation.insert_row(TABLES[change.table], change.before)
+
+
+def _check_parents(changes: Sequence[RowChange], operation: Operation) -> None:
+    for change in changes:
+        for column, parent in TABLES[change.table].parents.items():
+            key = (change.before or {}).get(column)
+            if key is not None and operation.row(TABLES[parent], str(key)) is None:
+                raise UndoError(
+                    "This cannot be undone or redone: what it belonged to has been deleted since."
+                )
 
 
 def _as_left(change: RowChange, operation: Operation) -> Image:

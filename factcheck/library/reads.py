@@ -61,8 +61,9 @@ def find_id(connection: sqlite3.Connection, kind: type, prefix: str) -> str:
     if len(prefix) < _SHORTEST_PREFIX:
         raise NotFoundError(f"“{prefix}” is too short for an id: give at least four characters of it.")
     found = connection.execute(
-        f"SELECT {table.key} FROM {table.name} WHERE substr({table.key}, 1, ?) = ? LIMIT 2",
-        (len(prefix), prefix.lower()),
+        f"SELECT {table.key} FROM {table.name} WHERE {table.key} >= ?1 AND {table.key} < ?1 || char(0x10ffff)"
+        " LIMIT 2",
+        (prefix.lower(),),
     ).fetchall()
     if not found:
         raise NotFoundError(f"There is no {called} whose id begins with “{prefix}”.")
