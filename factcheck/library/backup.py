@@ -3,9 +3,11 @@
 A plain copy of a live file in WAL mode can lose every row, so copies are VACUUM INTO.
 """
 
+import os
+import re
 import sqlite3
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from factcheck.errors import LibraryError
@@ -14,6 +16,7 @@ from factcheck.paths import backups_path
 
 _STAMP = "%Y%m%dT%H%M%SZ"
 _SUFFIX = ".factcheck"
+_NAMED = re.compile(r"(\d{8}T\d{6})Z-")
 
 
 def backup(connection: sqlite3.Connection, library: Path, target: Path) -> None:
@@ -33,6 +36,7 @@ def backup(connection: sqlite3.Connection, library: Path, target: Path) -> None:
         with told(target):
             connection.execute("VACUUM INTO ?", (str(unfinished),))
         verify(unfinished)
+        _settle(unfinished)
         unfinished.replace(target)
     except OSError as error:
         raise LibraryError(f"The backup “{target.name}” could not be written.") from error
@@ -46,19 +50,21 @@ def before_migration(connection: sqlite3.Connection, library: Path, version: int
 
 
 def daily(connection: sqlite3.Connection, library: Path, at: str) -> Path | None:
-    """Make the day's backup unless there is one, thin the others; return what was made."""
+    """Make the day's backup unless there is one, thin out the others; return what was made."""
     folder = _folder(library)
-    today = datetime.fromisoformat(at).date()
-    kept = {path: day for path in folder.glob(f"*-daily{_SUFFIX}") if (day := _day(path)) is not None}
-    if today in kept.values():
+    moment = datetime.fromisoformat(at)
+    if any(time.date() == moment.date() for time in _kept(folder, f"*-daily{_SUFFIX}").values()):
         return None
     made = folder / f"{_stamp(at)}-daily{_SUFFIX}"
     backup(connection, library, made)
-    times = {_time(path): path for path in (*kept, made)}
-    keep = thinned(times, datetime.fromisoformat(at))
-    for time, path in times.items():
-        if time not in keep:
-            path.unlink(missing_ok=True)
+    kept = _kept(folder, f"*-*{_SUFFIX}")
+    keep = thinned(kept.values(), moment)
+    try:
+        for path, time in kept.items():
+            if time not in keep:
+                path.unlink(missing_ok=True)
+    except OSError as error:
+        raise LibraryError(f"An old backup in “{folder}” could not be deleted.") from error
     return made
 
 
@@ -85,6 +91,9 @@ def restore(connection: sqlite3.Connection, library: Path, source: Path, at: str
     verify(source)
     backup(connection, library, _folder(library) / f"{_stamp(at)}-before-restore{_SUFFIX}")
     with told(library):
+        # Python would wait for ever where another program is writing; this gives up with a sentence.
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("ROLLBACK")
         whole = sqlite3.connect(source, isolation_level=None)
         try:
             whole.backup(connection)
@@ -92,56 +101,6 @@ def restore(connection: sqlite3.Connection, library: Path, source: Path, at: str
             whole.close()
     connection.close()
     return connect(library, lambda old, version: before_migration(old, library, version, at))
-
-
-def doctor(connection: sqlite3.Connection) -> list[str]:
-    """Look for what must never be: damage, lost references, claims that are not where they say."""
-    findings = [
-        f"The file is damaged: {row[0]}."
-        for row in connection.execute("PRAGMA integrity_check")
-        if row[0] != "ok"
-    ]
-    for table, count in connection.execute(
-        'SELECT "table", count(*) FROM pragma_foreign_key_check GROUP BY 1'
-    ):
-        findings.append(f"{count} rows of {table} refer to something that is not there.")
-    findings.extend(_misplaced(connection))
-    findings.extend(_search_out_of_step(connection))
-    return findings
-
-
-def _misplaced(connection: sqlite3.Connection) -> list[str]:
-    findings = []
-    for draft, number, title, text in connection.execute(
-        "SELECT drafts.id, number, title, text FROM drafts JOIN articles ON articles.id = article"
-    ).fetchall():
-        wrong = sum(
-            text[start:end] != exact
-            for table in ("placements", "set_asides")
-            for start, end, exact in connection.execute(_places(table), (draft,))
-        )
-        if wrong:
-            findings.append(
-                f"{wrong} places in draft {number} of “{title}” do not hold the text they should."
-            )
-    return findings
-
-
-def _places(table: str) -> str:
-    placed = " AND status <> 'orphaned'" if table == "placements" else ""
-    return f'SELECT start, "end", exact FROM {table} WHERE draft = ?{placed}'
-
-
-def _search_out_of_step(connection: sqlite3.Connection) -> list[str]:
-    findings = []
-    for (name,) in connection.execute(
-        "SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%fts5%'"
-    ).fetchall():
-        try:
-            connection.execute(f"INSERT INTO {name} ({name}, rank) VALUES ('integrity-check', 1)")
-        except sqlite3.DatabaseError:
-            findings.append(f"The search index {name} is out of step.")
-    return findings
 
 
 def _folder(library: Path) -> Path:
@@ -157,16 +116,20 @@ def _stamp(at: str) -> str:
     return datetime.fromisoformat(at).strftime(_STAMP)
 
 
-def _time(path: Path) -> datetime:
-    stamp = path.name.partition("-")[0]
-    return datetime.strptime(f"{stamp.removesuffix('Z')}+0000", "%Y%m%dT%H%M%S%z")
+def _kept(folder: Path, pattern: str) -> dict[Path, datetime]:
+    """Return the backups in the folder with their times; files of other names are left alone."""
+    kept = {}
+    for path in folder.glob(pattern):
+        stamp = _NAMED.match(path.name)
+        if stamp:
+            kept[path] = datetime.strptime(f"{stamp[1]}+0000", "%Y%m%dT%H%M%S%z")
+    return kept
 
 
-def _day(path: Path) -> date | None:
-    try:
-        return _time(path).date()
-    except ValueError:
-        return None
+def _settle(path: Path) -> None:
+    """Wait until the file is on the disk, so that its name never stands for less."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def _of_day(time: datetime) -> tuple[int, ...]:

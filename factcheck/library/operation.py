@@ -43,12 +43,8 @@ class Operation:
         row = self.row(table, key)
         if row is None:
             raise NotFoundError(f"There is no {kind.__name__.lower()} “{key}” any more.")
-        after: Image = {}
-        for column, value in columns.items():
-            stored = encode(value)
-            if stored != row[column]:
-                after[column] = stored
-        if not after:
+        after = {column: encode(value) for column, value in columns.items()}
+        if all(row[column] == value for column, value in after.items()):
             return
         if "changed" in table.columns and "changed" not in columns:
             after["changed"] = self._clock()
@@ -93,7 +89,10 @@ class Operation:
         self._note(RowChange(table.name, key, None, row), row, None)
 
     def update_row(self, table: Table, key: str, row: Image, after: Image) -> None:
-        """Set columns of the row whose image ``row`` is."""
+        """Set columns of the row whose image ``row`` is; what is already so is no change."""
+        after = {column: value for column, value in after.items() if row[column] != value}
+        if not after:
+            return
         names = ", ".join(f'"{column}" = ?' for column in after)
         self._connection.execute(
             f"UPDATE {table.name} SET {names} WHERE {table.key} = ?", (*after.values(), key)

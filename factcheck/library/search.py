@@ -1,69 +1,62 @@
-"""Finds words in article texts, claims and sources by the full-text indexes."""
+"""Finds words in article texts, claims and sources by the full-text indexes.
 
+The latest finds come first, not the best: to rank every match of a common word takes
+seconds in a large library.
+"""
+
+import re
 import sqlite3
 from collections.abc import Iterator
 
 from factcheck.models import SearchHit
 
 _CURRENT = "(SELECT max(number) FROM drafts AS newer WHERE newer.article = drafts.article)"
-_EXCERPT = "'', '', '…', 24"
+_EXCERPT_BEFORE = 40
+_EXCERPT_LENGTH = 160
+_MOST_WORDS = 32
+"""The index refuses expressions that are too deep; whole pasted paragraphs are cut."""
 
-# The latest first, not the best first: to rank every match of a common word takes seconds.
-_QUERIES = (
-    (
-        "article",
-        f"""
-        SELECT articles.id, articles.id, articles.title, snippet(drafts_search, 0, {_EXCERPT})
-        FROM drafts_search JOIN drafts ON drafts.seq = drafts_search.rowid
-        JOIN articles ON articles.id = drafts.article
-        WHERE drafts_search MATCH ? AND articles.removed IS NULL AND drafts.number = {_CURRENT}
-        ORDER BY drafts_search.rowid DESC LIMIT ?
-        """,
-    ),
-    (
-        "claim",
-        f"""
-        SELECT claims.id, articles.id, articles.title, placements.exact
-        FROM placements_search JOIN placements ON placements.seq = placements_search.rowid
-        JOIN drafts ON drafts.id = placements.draft
-        JOIN claims ON claims.id = placements.claim
-        JOIN articles ON articles.id = claims.article
-        WHERE placements_search MATCH ? AND articles.removed IS NULL AND drafts.number = {_CURRENT}
-        ORDER BY placements_search.rowid DESC LIMIT ?
-        """,
-    ),
-    (
-        "claim",
-        f"""
-        SELECT claims.id, articles.id, articles.title, snippet(claims_search, -1, {_EXCERPT})
-        FROM claims_search JOIN claims ON claims.seq = claims_search.rowid
-        JOIN articles ON articles.id = claims.article
-        WHERE claims_search MATCH ? AND articles.removed IS NULL
-        ORDER BY claims_search.rowid DESC LIMIT ?
-        """,
-    ),
-    (
-        "source",
-        f"""
-        SELECT sources.id, NULL, coalesce(nullif(sources.title, ''), sources.address),
-          snippet(sources_search, -1, {_EXCERPT})
-        FROM sources_search JOIN sources ON sources.seq = sources_search.rowid
-        WHERE sources_search MATCH ?
-        ORDER BY sources_search.rowid DESC LIMIT ?
-        """,
-    ),
-    (
-        "source",
-        f"""
-        SELECT sources.id, NULL, coalesce(nullif(sources.title, ''), sources.address),
-          snippet(captures_search, -1, {_EXCERPT})
-        FROM captures_search JOIN captures ON captures.seq = captures_search.rowid
-        JOIN sources ON sources.id = captures.source
-        WHERE captures_search MATCH ?
-        ORDER BY captures_search.rowid DESC LIMIT ?
-        """,
-    ),
-)
+_ARTICLES = f"""
+SELECT 'article', articles.id, articles.id, articles.title, drafts.text
+FROM drafts_search JOIN drafts ON drafts.seq = drafts_search.rowid
+JOIN articles ON articles.id = drafts.article
+WHERE drafts_search MATCH ? AND articles.removed IS NULL AND drafts.number = {_CURRENT}
+ORDER BY drafts_search.rowid DESC LIMIT ?
+"""
+_WORDINGS = f"""
+SELECT 'claim', claims.id, articles.id, articles.title, placements.exact
+FROM placements_search JOIN placements ON placements.seq = placements_search.rowid
+JOIN drafts ON drafts.id = placements.draft
+JOIN claims ON claims.id = placements.claim
+JOIN articles ON articles.id = claims.article
+WHERE placements_search MATCH ? AND articles.removed IS NULL AND drafts.number = {_CURRENT}
+ORDER BY placements_search.rowid DESC LIMIT ?
+"""
+_CLAIMS = """
+SELECT 'claim', claims.id, articles.id, articles.title,
+  claims.ruling || ' · ' || claims.correction || ' · ' || claims.note || ' · ' || claims.speaker
+FROM claims_search JOIN claims ON claims.seq = claims_search.rowid
+JOIN articles ON articles.id = claims.article
+WHERE claims_search MATCH ? AND articles.removed IS NULL
+ORDER BY claims_search.rowid DESC LIMIT ?
+"""
+_SOURCES = """
+SELECT 'source', sources.id, NULL, coalesce(nullif(sources.title, ''), sources.address),
+  sources.title || ' · ' || sources.address || ' · ' || sources.author
+  || ' · ' || sources.publisher || ' · ' || sources.note
+FROM sources_search JOIN sources ON sources.seq = sources_search.rowid
+WHERE sources_search MATCH ?
+ORDER BY sources_search.rowid DESC LIMIT ?
+"""
+_CAPTURES = """
+SELECT 'source', sources.id, NULL, coalesce(nullif(sources.title, ''), sources.address),
+  captures.title || ' · ' || captures.text
+FROM captures_search JOIN captures ON captures.seq = captures_search.rowid
+JOIN sources ON sources.id = captures.source
+WHERE captures_search MATCH ?
+ORDER BY captures_search.rowid DESC LIMIT ?
+"""
+_QUERIES = (_ARTICLES, _WORDINGS, _CLAIMS, _SOURCES, _CAPTURES)
 
 
 def search(connection: sqlite3.Connection, query: str, limit: int) -> list[SearchHit]:
@@ -72,23 +65,46 @@ def search(connection: sqlite3.Connection, query: str, limit: int) -> list[Searc
     The last word may be the beginning of one. Within each kind the latest come first, each
     article, claim or source once. Nothing is found by a query without words.
     """
-    match = quoted(query)
-    if not match:
-        return []
-    hits = {(hit.kind, hit.id): hit for hit in reversed(list(_hits(connection, match, limit)))}
-    return list(reversed(hits.values()))[:limit]
+    hits: dict[tuple[str, str], SearchHit] = {}
+    for hit in _hits(connection, query, limit):
+        hits.setdefault((hit.kind, hit.id), hit)
+    return list(hits.values())[:limit]
 
 
 def quoted(query: str) -> str:
     """Write a person's words so that none of them can be an operator of the index's language."""
-    words = [word for word in query.replace("\x00", " ").split() if any(map(str.isalnum, word))]
-    if not words:
+    found = _words(query)
+    if not found:
         return ""
-    marked = " ".join('"' + word.replace('"', '""') + '"' for word in words)
+    marked = " ".join('"' + word.replace('"', '""') + '"' for word in found)
     return marked if query[-1:].isspace() else f"{marked}*"
 
 
-def _hits(connection: sqlite3.Connection, match: str, limit: int) -> Iterator[SearchHit]:
-    for kind, query in _QUERIES:
-        for key, article, title, excerpt in connection.execute(query, (match, limit)):
-            yield SearchHit(kind, key, article, title, " ".join(str(excerpt).split()))
+def _words(query: str) -> list[str]:
+    clean = query.encode(errors="replace").decode().replace("\x00", " ")
+    return [word for word in clean.split() if any(map(str.isalnum, word))][:_MOST_WORDS]
+
+
+def _hits(connection: sqlite3.Connection, query: str, limit: int) -> Iterator[SearchHit]:
+    match = quoted(query)
+    if not match:
+        return
+    finder = re.compile("|".join(re.escape(word) for word in _words(query)), re.IGNORECASE)
+    for statement in _QUERIES:
+        for kind, key, article, title, text in connection.execute(statement, (match, limit)):
+            yield SearchHit(kind, key, article, title, _excerpt(text, finder))
+
+
+def _excerpt(text: str, finder: re.Pattern[str]) -> str:
+    """Cut the text around the first of the words; from its beginning where none stands so written."""
+    found = finder.search(text)
+    start = max(0, found.start() - _EXCERPT_BEFORE) if found else 0
+    if start:
+        space = text.find(" ", start, start + _EXCERPT_BEFORE)
+        start = space + 1 if space >= 0 else start
+    end = min(len(text), start + _EXCERPT_LENGTH)
+    if end < len(text):
+        space = text.rfind(" ", start, end)
+        end = space if space > start else end
+    shown = " ".join(text[start:end].split())
+    return ("…" if start else "") + shown + ("…" if end < len(text) else "")

@@ -8,7 +8,7 @@ from types import TracebackType
 
 from factcheck import scales as shipped
 from factcheck.errors import UndoError
-from factcheck.library import backup, cases, history, purge, reads, search, shelf
+from factcheck.library import backup, cases, doctor, history, purge, reads, search, shelf
 from factcheck.library.database import connect, told
 from factcheck.library.operation import Operation
 from factcheck.library.rows import BY_KIND, image
@@ -53,6 +53,7 @@ class Library:
             path, lambda connection, version: backup.before_migration(connection, path, version, clock())
         )
         self._add_shipped_scales()
+        self._seen = self._data_version()
 
     def __enter__(self) -> "Library":
         return self
@@ -113,7 +114,8 @@ class Library:
 
     def events(self, article: str | None, limit: int = 100) -> list[Event]:
         """Return the latest events first: of one article, or with None of the whole library."""
-        return history.events(self._connection, article, limit)
+        with told(self.path):
+            return history.events(self._connection, article, limit)
 
     # Reading
 
@@ -227,19 +229,29 @@ class Library:
 
     def case(self, article: str) -> Case:
         """Return an article with its current draft and everything attached; raises NotFoundError."""
-        return cases.case(self._connection, article)
+        with told(self.path):
+            return cases.case(self._connection, article)
 
     def refresh(self, case: Case, changes: Changes) -> Case:
         """Return the case as it is now, reading only what the changes name."""
-        return cases.refresh(self._connection, case, changes)
+        with told(self.path):
+            return cases.refresh(self._connection, case, changes)
 
     def shelf_rows(self, search: str = "") -> list[ShelfRow]:
         """Return every article with its figures, the last changed first; only those the search finds."""
-        return shelf.rows(self._connection, search)
+        with told(self.path):
+            return shelf.rows(self._connection, search)
 
     def search(self, query: str, limit: int = 50) -> list[SearchHit]:
         """Return where all the words occur in articles, claims and sources."""
-        return search.search(self._connection, query, limit)
+        with told(self.path):
+            return search.search(self._connection, query, limit)
+
+    def changed_elsewhere(self) -> bool:
+        """Tell whether another program has written to the library since this was last asked."""
+        version = self._data_version()
+        changed, self._seen = version != self._seen, version
+        return changed
 
     # Care
 
@@ -257,9 +269,12 @@ class Library:
 
     def doctor(self) -> list[str]:
         """Return a sentence for each thing that is wrong with the library; none is well."""
-        return backup.doctor(self._connection)
+        return doctor.doctor(self._connection)
 
     # Inside
+
+    def _data_version(self) -> int:
+        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
 
     @contextmanager
     def _recorded(self, entry: history.Entry) -> Iterator[Operation]:
@@ -289,6 +304,8 @@ class Library:
                 tell(changes)
 
     def _turn_round(self, about: Event, event: int, label: str) -> None:
+        if self._operation is not None:
+            raise RuntimeError("undo and redo are operations of their own, never part of another")
         entry = history.Entry(self._clock(), self.actor, label, about.article, undoes=event, root=about.id)
         with self._recorded(entry) as operation:
             history.turn_round(self._connection, event, operation)

@@ -17,7 +17,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
         yield opened
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def fill() -> Callable[[Library], str]:
     return _fill
 

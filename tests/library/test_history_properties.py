@@ -1,0 +1,198 @@
+"""Any sequence of steps can be taken back and done again in full, and is told exactly."""
+
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck.library import Library, Operation
+from factcheck.models import (
+    Article,
+    Case,
+    Changes,
+    Claim,
+    ClaimDetail,
+    DetailKind,
+    Draft,
+    Evidence,
+    Placement,
+    SetAside,
+    Source,
+    SourceKind,
+)
+from tests.library.tables import difference, everything, last_recorded
+
+Fill = Callable[[Library], str]
+
+
+@cache
+def filled(fill: Fill) -> bytes:
+    """Return the file of a library with one article; to make one takes longer than to copy it."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "l.factcheck"
+        with Library(path) as library:
+            fill(library)
+        return path.read_bytes()
+
+
+@contextmanager
+def temporary(fill: Fill) -> Iterator[Library]:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "l.factcheck"
+        path.write_bytes(filled(fill))
+        with Library(path) as library:
+            yield library
+
+
+# What a step may do, drawn as (what, which, value); a step that does not apply does nothing.
+
+ACTIONS = st.tuples(
+    st.sampled_from(
+        ["verdict", "note", "move", "orphan", "add", "delete", "aside", "take back", "source", "drop source",
+         "detail", "scale", "remove", "draft"]
+    ),
+    st.integers(0, 4),
+    st.integers(0, 3),
+)  # fmt: skip
+STEPS = st.lists(st.lists(ACTIONS, min_size=1, max_size=4), max_size=8)
+
+
+def act(library: Library, operation: Operation, number: int, what: str, which: int, value: int) -> None:
+    claims = library.claims("bridge")
+    claim = claims[which % len(claims)].id if claims else None
+    fresh = f"{what}-{number}-{which}-{value}"
+    places = {place.claim: place for place in library.placements("d1")}
+    if what == "add" and fresh not in {each.id for each in claims}:
+        operation.insert(Claim(fresh, "bridge"))
+        operation.insert(Placement(f"p-{fresh}", fresh, "d1", which, which + value + 1, "x"))
+    elif what == "aside" and fresh not in {each.id for each in library.set_asides("d1")}:
+        operation.insert(SetAside(fresh, "bridge", "d1", which, which + 1, "x", "opinion"))
+    elif what == "take back" and library.set_asides("d1"):
+        operation.delete(SetAside, library.set_asides("d1")[0].id)
+    elif what == "drop source" and library.all_sources():
+        operation.delete(Source, library.all_sources()[0].id)
+    elif what == "scale":
+        operation.update(Article, "bridge", scale=["editorial", "aap", "truth-o-meter"][value % 3])
+    elif what == "remove":
+        operation.update(Article, "bridge", removed=[None, "2026-03-02T10:00:00Z"][value % 2])
+    elif what == "draft" and len(library.drafts("bridge")) < 3:
+        operation.insert(Draft(fresh, "bridge", len(library.drafts("bridge")) + 1, "Other text.", ()))
+    elif claim is not None:
+        act_on_claim(library, operation, claim, places.get(claim), what, value, fresh)
+
+
+def act_on_claim(
+    library: Library,
+    operation: Operation,
+    claim: str,
+    place: Placement | None,
+    what: str,
+    value: int,
+    fresh: str,
+) -> None:
+    if what == "verdict":
+        operation.update(Claim, claim, verdict=[None, "wrong", "confirmed", "unconfirmed"][value])
+    elif what == "note":
+        operation.update(Claim, claim, note="é" * value)
+    elif what == "delete":
+        operation.delete(Claim, claim)
+    elif what == "move" and place:
+        operation.update(Placement, place.id, end=place.start + value)
+    elif what == "orphan" and place:
+        operation.update(Placement, place.id, status=["placed", "orphaned", "moved", "changed"][value])
+    elif what == "detail" and fresh not in {each.id for each in library.details("bridge")}:
+        operation.insert(ClaimDetail(fresh, claim, DetailKind.NUMBER, value, value + 1, "4"))
+    elif what == "source":
+        if "s" not in {each.id for each in library.all_sources()}:
+            operation.insert(Source("s", SourceKind.WEB, title="Annals"))
+        operation.update(Source, "s", note="n" * value)
+        if fresh not in {each.id for each in library.evidence("bridge")}:
+            operation.insert(Evidence(fresh, claim, "s", proposed=bool(value % 2)))
+
+
+def carry_out(library: Library, steps: list[list[tuple[str, int, int]]]) -> None:
+    for number, step in enumerate(steps):
+        with library.operation(f"Step {number}", "bridge") as operation:
+            for action in step:
+                act(library, operation, number, *action)
+
+
+@settings(max_examples=60, deadline=None)
+@given(STEPS)
+def test_all_undone_restores_every_row_and_all_redone_brings_all_back(
+    fill: Fill, steps: list[list[tuple[str, int, int]]]
+) -> None:
+    with temporary(fill) as library:
+        start = everything(library)
+        states = [start]
+        for number, step in enumerate(steps):
+            carry_out_one(library, number, step)
+            if everything(library) != states[-1] or len(library.events("bridge")) > len(states):
+                states.append(everything(library))
+        assert len(library.events("bridge")) == len(states)
+        for state in reversed(states[:-1]):
+            library.undo("bridge")
+            assert everything(library) == state
+        for state in states[1:]:
+            library.redo("bridge")
+            assert everything(library) == state
+        assert library.can_redo("bridge") is None
+        for state in reversed(states[:-1]):
+            library.undo("bridge")
+            assert everything(library) == state
+        library.undo("bridge")
+        assert library.articles(include_removed=True) == []
+        assert library.can_undo("bridge") is None
+
+
+def carry_out_one(library: Library, number: int, step: list[tuple[str, int, int]]) -> None:
+    with library.operation(f"Step {number}", "bridge") as operation:
+        for action in step:
+            act(library, operation, number, *action)
+
+
+@settings(max_examples=40, deadline=None)
+@given(STEPS)
+def test_an_event_holds_exactly_what_differs(fill: Fill, steps: list[list[tuple[str, int, int]]]) -> None:
+    with temporary(fill) as library:
+        for number, step in enumerate(steps):
+            before, events = everything(library), len(library.events("bridge"))
+            carry_out_one(library, number, step)
+            changed = difference(before, everything(library))
+            if len(library.events("bridge")) == events:
+                assert changed == {}
+            else:
+                assert last_recorded(library) == changed
+            if steps and number == len(steps) - 1:
+                before = everything(library)
+                library.undo("bridge")
+                assert last_recorded(library) == difference(before, everything(library))
+
+
+@settings(max_examples=60, deadline=None)
+@given(STEPS, st.lists(st.sampled_from(["undo", "redo"]), max_size=6))
+def test_a_refreshed_case_equals_one_read_anew(
+    fill: Fill, steps: list[list[tuple[str, int, int]]], then: list[str]
+) -> None:
+    with temporary(fill) as library:
+        case: Case = library.case("bridge")
+
+        def follow(changes: Changes) -> None:
+            nonlocal case
+            case = library.refresh(case, changes)
+            assert case == library.case("bridge")
+
+        library.on_commit.append(follow)
+        carry_out(library, steps)
+        for turn in then:
+            if turn == "undo" and len(library.events("bridge")) > 1:
+                event = library.can_undo("bridge")
+                if event and event.label != "Add article":
+                    library.undo("bridge")
+            elif turn == "redo" and library.can_redo("bridge"):
+                library.redo("bridge")
+        assert case == library.case("bridge")
