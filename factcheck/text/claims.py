@@ -105,7 +105,7 @@ def _sentences(text: str, block: Block) -> Iterator[Span]:
     """Split a block; what holds no word is no sentence, whatever its punctuation."""
     for span in sentences.split(text[block.start : block.end]):
         sentence = Span(block.start + span.start, block.start + span.end)
-        if words.words(text, sentence.start, sentence.end):
+        if words.has_word(text, sentence.start, sentence.end):
             yield sentence
 
 
@@ -149,6 +149,7 @@ class _Speakers:
     def __init__(self, text: str) -> None:
         self._text = text
         self._quotations = quotes.find(text)
+        self._names: dict[Quotation, str] = {}
         self._next = 0
 
     def quoted_in(self, sentence: Span) -> list[Quotation]:
@@ -162,8 +163,14 @@ class _Speakers:
             found.append(quotation)
         return found
 
+    def _name(self, quotation: Quotation) -> str:
+        """Name a quotation's speaker, looked for once however many sentences it has."""
+        if quotation not in self._names:
+            self._names[quotation] = quotes.speaker_name(self._text, quotation)
+        return self._names[quotation]
+
     def of(self, quoted: list[Quotation]) -> str:
         """Name who speaks, by the longest quotation whose speaker is known."""
         longest_first = sorted(quoted, key=lambda quotation: quotation.start - quotation.end)
-        names = (quotes.speaker_name(self._text, quotation) for quotation in longest_first)
+        names = map(self._name, longest_first)
         return next((name for name in names if name), "")

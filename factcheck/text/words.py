@@ -30,6 +30,11 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     return [Span(*match.span()) for match in found]
 
 
+def has_word(text: str, start: int, end: int) -> bool:
+    """Tell whether there is any word between two offsets."""
+    return _LETTER.search(text, start, end) is not None
+
+
 def is_letter(character: str) -> bool:
     """Tell whether a character can stand in a word by itself: a letter, a digit or a mark on one."""
     return _LETTER.match(character) is not None

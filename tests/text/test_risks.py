@@ -1,0 +1,53 @@
+import pytest
+
+from factcheck.models import Detail, DetailKind
+from factcheck.text import details, risks
+
+
+def reasons(text: str) -> tuple[str, ...]:
+    return risks.reasons(text, 0, len(text), details.find(text, 0, len(text)))
+
+
+def test_an_allegation_against_a_person_comes_first() -> None:
+    found = reasons("Prosecutors accused Treasurer Nils Aas of taking $2 million in bribes.")
+    assert found[0] == risks.ALLEGATION
+    assert risks.NUMBER in found
+
+
+def test_an_allegation_without_a_person_is_named_as_such() -> None:
+    assert risks.reasons("The country was accused of meddling.", 0, 36) == (risks.ACCUSATION,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A senior official said the talks had failed.",
+        "The deal is dead, according to a person familiar with the talks.",
+        "An aide who asked not to be named described the row.",
+        "She spoke on condition of anonymity.",
+    ],
+)
+def test_one_nameless_source_is_a_risk(text: str) -> None:
+    assert risks.ANONYMOUS in risks.reasons(text, 0, len(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials said the talks had failed.",
+        "A company spokesman, Ole Vik, said the talks had failed.",
+        "The official report was published in May.",
+    ],
+)
+def test_named_and_many_sources_are_not_one_nameless(text: str) -> None:
+    assert risks.ANONYMOUS not in risks.reasons(text, 0, len(text))
+
+
+def test_reasons_come_from_details_once_each() -> None:
+    pair = [Detail(DetailKind.MONEY, 0, 2), Detail(DetailKind.NUMBER, 0, 2), Detail(DetailKind.CAUSE, 3, 5)]
+    assert risks.reasons("$5 as so", 0, 8, pair) == (risks.NUMBER, risks.CAUSE)
+
+
+def test_weights_sort_claims() -> None:
+    assert risks.weight((risks.ALLEGATION,)) > risks.weight((risks.NUMBER, risks.QUOTATION, risks.DATE))
+    assert risks.weight(("a reason of somebody’s own",)) == 0
