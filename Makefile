@@ -38,6 +38,7 @@ test: $(VENV)/ready-to-test ## set up, then formatting, lint, types, layers and 
 check-run: $(VENV)/ready ## start the app without a screen, draw its window, quit
 	@$(OFFSCREEN) $(BIN)/python -m ui.system_libraries --install
 	@$(OFFSCREEN) $(BIN)/python -m ui --self-test
+	@echo "The app starts, and its window is drawn."
 
 screenshots: $(VENV)/ready-to-test ## draw the pictures of the README anew
 	@$(OFFSCREEN) $(BIN)/python -m ui.system_libraries --install

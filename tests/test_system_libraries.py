@@ -191,3 +191,17 @@ def test_a_display_that_answers_is_one(tmp_path: Path) -> None:
         server.listen()
 
         assert no_display_sentence({"WAYLAND_DISPLAY": "wayland-7", "XDG_RUNTIME_DIR": str(tmp_path)}) is None
+
+
+def test_the_command_line_is_named_so_that_it_can_be_typed(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """In a clone it stands in the environment that make made, and on no path."""
+    folder = tmp_path / ".venv/bin"
+    folder.mkdir(parents=True)
+    (folder / "factcheck").touch()
+    monkeypatch.setattr(sys, "executable", str(folder / "python"))
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.chdir(tmp_path)
+
+    assert ".venv/bin/factcheck --help" in (no_display_sentence({}, "linux") or "")

@@ -115,9 +115,7 @@ def advice(lacking: Sequence[Need], has_apt: bool) -> str:
     return f"Qt needs what this system lacks ({names}). Run this line, then try again:\n  {line}"
 
 
-def no_display_sentence(
-    environ: Mapping[str, str] = os.environ, system: str = sys.platform, command: str = "factcheck"
-) -> str | None:
+def no_display_sentence(environ: Mapping[str, str] = os.environ, system: str = sys.platform) -> str | None:
     """Say that there is no screen for a window, and what works without one; None where there is one."""
     if not system.startswith("linux") or _platform(environ) in SCREENLESS_PLATFORMS:
         return None
@@ -129,7 +127,7 @@ def no_display_sentence(
         reason = " and ".join(f"{name}={environ[name]}" for name in named) + " does not answer"
     return (
         f"There is no display to open the window on ({reason}); "
-        f"the command line works without one: {command} --help"
+        f"the command line works without one: {_command_line()} --help"
     )
 
 
@@ -153,6 +151,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _platform(environ: Mapping[str, str]) -> str:
     """Name the Qt platform that QT_QPA_PLATFORM asks for first ("xcb" in "xcb:opt=1;wayland"), or ""."""
     return environ.get("QT_QPA_PLATFORM", "").split(";")[0].split(":")[0].strip()
+
+
+def _command_line() -> str:
+    """Give what to type for the command line: its name, or its path where it is on no PATH."""
+    beside = Path(sys.executable).with_name("factcheck")
+    if shutil.which("factcheck") or not beside.exists():
+        return "factcheck"
+    return os.path.relpath(beside) if beside.is_relative_to(Path.cwd()) else str(beside)
 
 
 def _answers(environ: Mapping[str, str], variable: str) -> bool:
