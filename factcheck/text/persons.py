@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -32,6 +32,10 @@ _CALLINGS = listed("""
 _PARTICLES = listed("de van von der bin al el la di du da")
 _SUFFIXES = frozenset(("Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV"))
 _PARAGRAPHS_BACK = 3
+_SENTENCES_BACK = 20
+_WORDS = 80
+"""How far a search goes, so that a hostile paragraph costs no more than a long one."""
+_MENTIONS_BACK = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,7 @@ class Cast:
         self.paragraphs = [Speech(text, start, end, spans) for start, end, spans in groups]
         self._starts = [start for start, _, _ in groups]
         self._mentions = [_mentions(text, paragraph.words) for paragraph in self.paragraphs]
+        self._places = [[mention.start for mention in mentions] for mentions in self._mentions]
         self._forms: dict[str, dict[str, tuple[int, str]]] = {}
         self._speaking: set[str] = set()
         for paragraph, mentions in zip(self.paragraphs, self._mentions, strict=True):
@@ -116,10 +121,11 @@ class Cast:
 
     def mentions_in(self, start: int, end: int) -> list[Mention]:
         """Return the persons named between two offsets, in order."""
-        number = max(0, bisect_right(self._starts, start) - 1)
-        if number >= len(self._mentions):
+        number = bisect_right(self._starts, start) - 1
+        if number < 0:
             return []
-        return [m for m in self._mentions[number] if start <= m.start < end and self.is_person(m)]
+        first, last = bisect_left(self._places[number], start), bisect_left(self._places[number], end)
+        return [mention for mention in self._mentions[number][first:last] if self.is_person(mention)]
 
     def antecedent(self, at: int, pronoun: str) -> str:
         """Return the name that a pronoun at this offset stands for; empty when it is not clear.
@@ -131,10 +137,11 @@ class Cast:
         number = bisect_right(self._starts, at) - 1
         for back in range(number, max(-1, number - _PARAGRAPHS_BACK), -1):
             paragraph = self.paragraphs[back]
+            last = bisect_left(self._places[back], at)
             fitting = [
                 mention
-                for mention in self._mentions[back]
-                if mention.start < at and self.is_person(mention) and self.gender(mention) in ("", wanted)
+                for mention in self._mentions[back][max(0, last - _MENTIONS_BACK) : last]
+                if self.is_person(mention) and self.gender(mention) in ("", wanted)
             ]
             chosen = self._choose(paragraph, fitting, at, wanted)
             if chosen is not None:
@@ -144,23 +151,21 @@ class Cast:
     def _choose(self, paragraph: Speech, fitting: list[Mention], at: int, wanted: str) -> str | None:
         """Choose a name from the last sentence backwards; empty when unclear, None when there is none."""
         words = paragraph.words
-        bounds = [*paragraph.starts[1:], len(words)]
-        for low, high in reversed(list(zip(paragraph.starts, bounds, strict=True))):
-            while high > low and words[high - 1].start >= at:
-                high -= 1
-            if high <= low:
-                continue
+        high = bisect_left(words, at, key=lambda word: word.start)
+        number = bisect_left(paragraph.starts, high) - 1
+        for low in reversed(paragraph.starts[max(0, number - _SENTENCES_BACK) : number + 1]):
             here = [m for m in fitting if low <= m.first and m.last <= high and not m.attributive]
             chosen = _by_grammar(words, low, high, here, wanted)
             if chosen is not None:
                 return chosen
+            high = low
         return None
 
 
 def _by_grammar(words: list[Word], low: int, high: int, here: list[Mention], wanted: str) -> str | None:
     """Choose from one sentence: its subject, a speaker in it, else the only person."""
     phrases = [speakers.subject_of_sentence(words, low, high)]
-    for at in range(low, min(high, low + 80)):
+    for at in range(low, min(high, low + _WORDS)):
         if words[at].low in cues.PLAIN and verbs.is_verb(words, at):
             phrases += [speakers.subject_before(words, low, at), speakers.subject_after(words, at + 1, high)]
     same = _MASCULINE if wanted == "m" else _FEMININE

@@ -18,6 +18,7 @@ _LONGEST = 9
 _LEADING = listed(
     "but and then still yet now however so or meanwhile instead thus nor also once only just when as while"
 )
+_OPENERS = cues.PREPOSITIONS | cues.CONJUNCTIONS
 _AFTER_NAME = listed("of for with")
 _NOT_SUBJECTS = listed(
     "there nothing something anything not to it’s that no one's reporters him them me us what ever"
@@ -162,9 +163,35 @@ def _phrase_ending(words: list[Word], low: int, end: int) -> Phrase | None:
             earlier -= 1
         if earlier == low or words[earlier - 1].kind in "pq":
             start = earlier
-    while start < end and words[start].low in _LEADING:
+    while start < end and (words[start].low in _LEADING or words[start].low in cues.BE):
         start += 1
-    return _trim(words, start, end)
+    found = _trim(words, start, end)
+    return None if found is None else _behind_insertion(words, low, found)
+
+
+def _behind_insertion(words: list[Word], low: int, found: Phrase) -> Phrase:
+    """Step over a description to the name before it: «Ana Duarte, chief of surgery, who …»."""
+    start = found[0]
+    if (
+        words[start].kind != "w"
+        or start - 2 < low
+        or words[start - 1].low != ","
+        or words[start - 2].kind != "C"
+    ):
+        return found
+    first = start - 1
+    while first > low and not _is_boundary(words[first - 1]):
+        first -= 1
+    opens = first == low or words[first - 1].kind in "pq"
+    return (
+        (first, start - 1) if opens and words[first].kind == "C" and _could_be_person(words[first]) else found
+    )
+
+
+def _could_be_person(first: Word) -> bool:
+    return not any(
+        first.low in group for group in (cues.PREPOSITIONS, cues.TIMES, cues.DETERMINERS, cues.CONJUNCTIONS)
+    ) and not first.low.endswith(("ing", "ly", "ed"))
 
 
 def _trim(words: list[Word], start: int, end: int) -> Phrase | None:
@@ -194,9 +221,9 @@ def _name_or_noun(words: list[Word], start: int, end: int) -> int:
     """Return where the last name, or the last noun with its article, begins."""
     at = end - 1
     if words[at].kind == "C":
-        while at > start and (
-            words[at - 1].kind == "C" or words[at - 1].low in ("de", "van", "von", "al", "bin")
-        ):
+        while at > start and words[at - 1].low not in _OPENERS:
+            if words[at - 1].kind != "C" and words[at - 1].low not in ("de", "van", "von", "al", "bin"):
+                break
             at -= 1
         while at < end and words[at].low in cues.TIMES:
             at += 1
@@ -238,6 +265,7 @@ def _trim_after(words: list[Word], start: int, end: int) -> Phrase | None:
         end -= 1
     if start >= end:
         return None
+    end = _with_name(words, start, end)
     first = words[start]
     if first.kind == "w" and (
         first.low in cues.PREPOSITIONS
@@ -252,6 +280,17 @@ def _trim_after(words: list[Word], start: int, end: int) -> Phrase | None:
     if first.low in cues.TIMES:
         return None
     return (start, end)
+
+
+def _with_name(words: list[Word], start: int, end: int) -> int:
+    """Take in the name behind a description: said the opposition leader, Ana Duarte."""
+    if end + 2 >= len(words) or words[end].low != "," or words[end - 1].kind != "w" or end - start > 6:
+        return end
+    last = end + 1
+    while last < len(words) and words[last].kind == "C" and words[last].low not in cues.TIMES:
+        last += 1
+    closed = last == len(words) or words[last].kind == "p"
+    return last if closed and 2 <= last - end - 1 <= 4 else end
 
 
 def subject_of_sentence(words: list[Word], low: int, high: int) -> Phrase | None:

@@ -53,7 +53,7 @@ class Speech:
             if word.kind != "q" or at in self.named:
                 continue
             saying = self._saying(at)
-            if saying is None and self._opens_sentence(at):
+            if saying is None:
                 saying = self._continued(at, said)
             if saying is None:
                 found.append(Quotation(word.start, word.end))
@@ -104,6 +104,8 @@ class Speech:
     def _continued(self, at: int, said: tuple[int, Saying] | None) -> Saying | None:
         """Let a quotation without a cue go on with the speech of the sentences before it."""
         number = self.sentence_of[at]
+        if not self._opens_sentence(at):
+            return said[1] if said is not None and self.sentence_of[said[0]] == number else None
         if said is not None and number - self.sentence_of[said[0]] <= 2:
             return said[1]
         if not number:
@@ -179,7 +181,7 @@ class Speech:
             if not verbs.is_verb(self.words, verb) or not self._is_finite(verb):
                 continue
             speaker = speakers.subject_before(self.words, start, verb)
-            if speaker is not None:
+            if speaker is not None and self.words[speaker[0]].low not in ("who", "which"):
                 return speaker, (verb, verb + 1)
         return None
 
@@ -229,7 +231,7 @@ class Speech:
             speaker = speakers.owner(self.words, low, cue)
         if speaker is None and verbs.is_verb(self.words, cue):
             if verbs.is_passive(self.words, cue):
-                speaker = speakers.agent(self.words, cue, at)
+                speaker = speakers.agent(self.words, cue, min(at + 8, self._sentence(at)[1]))
             else:
                 speaker = speakers.subject_before(self.words, low, cue) or self._following(cue, at)
         return None if speaker is None else (speaker, (cue, cue + 1))
@@ -245,6 +247,8 @@ class Speech:
     def _noun_leads_to(self, noun: int, at: int) -> bool:
         """Tell whether a cue noun introduces the quotation: his claim that …, her words “…”."""
         following = self.words[noun + 1].low
+        if following == "that" or (self.words[noun].low == "words" and following == ","):
+            return True
         if self.words[noun].low in cues.STRONG_NOUNS:
             return following not in cues.BE and following not in cues.AUXILIARIES
         return at - noun <= 3 and following not in cues.BE
@@ -255,6 +259,8 @@ class Speech:
             if self.words[cue].low == "according" and self.words[cue + 1].low == "to":
                 speaker = speakers.subject_after(self.words, cue + 2, high)
                 return None if speaker is None else (speaker, (cue, cue + 2))
+        if any(word.low in ("known", "nicknamed") for word in self.words[max(low, at - 2) : at]):
+            return None
         speaker = speakers.subject_of_sentence(self.words, low, at)
         announced = at > low and self.words[at - 1].low == ":"
         if speaker is not None and (announced or speakers.is_namelike(self.words, speaker)):

@@ -17,8 +17,10 @@ def is_verb(words: list[Word], at: int) -> bool:
     """Tell whether a form of a cue verb is used as a verb here, not as a noun or an adjective."""
     word = words[at]
     entry = cues.VERBS.get(word.low)
-    if entry is None or word.kind != "w":
+    if entry is None:
         return False
+    if word.kind != "w":  # «Calling it “…,” she left» opens its sentence
+        return entry[1] is cues.Form.ING and (not at or words[at - 1].kind in "pq")
     before = words[at - 1] if at else None
     if before is None:
         return entry[1] is cues.Form.ING

@@ -65,6 +65,16 @@ def names(text: str, *, full: bool = True) -> list[str]:
             "Duarte",
             "saying",
         ),
+        ("“It is safe,” a guard, who gave no name, said.", "“It is safe,”", "a guard", "said"),
+        ("“Safe,” Ana Duarte, chief of works, who led it, said.", "“Safe,”", "Ana Duarte", "said"),
+        ("It was called “safe” by the mayor, Ana Duarte.", "“safe”", "the mayor, Ana Duarte", "called"),
+        ("In Duarte’s words, it was “safe.”", "“safe.”", "Duarte", "words"),
+        ("“It is safe,” tweeted @duarte.", "“It is safe,”", "@duarte", "tweeted"),
+        ("“It is safe.” — Ana Duarte, engineer", "“It is safe.”", "Ana Duarte", "—"),
+        ("Duarte said she hoped the bridge was “safe.”", "“safe.”", "Duarte", "said"),
+        ("Duarte followed Lund’s alleged lie, saying it was “not safe.”", "“not safe.”", "Duarte", "saying"),
+        ("Calling it “safe,” Duarte crossed the bridge.", "“safe,”", "Duarte", "Calling"),
+        ("Duarte continued:\n\n“It is safe.”", "“It is safe.”", "Duarte", "continued"),
     ],
 )
 def test_the_speaker_and_cue_are_found(text: str, quotation: str, speaker: str, cue: str) -> None:
@@ -80,6 +90,10 @@ def test_a_cue_between_two_halves_counts_for_both() -> None:
         ("“The bridge,”", "Duarte"),
         ("“is safe.”", "Duarte"),
     ]
+
+
+def test_a_quotation_broken_by_its_speaker_keeps_that_speaker() -> None:
+    assert [speaker for _, speaker, _ in said("“I,” said Lund, “will never resign.”")] == ["Lund", "Lund"]
 
 
 def test_a_second_sentence_goes_on_with_the_same_speaker() -> None:
@@ -242,6 +256,8 @@ def test_hostile_input_takes_linear_time(piece: str) -> None:
         start = time.perf_counter()
         quotes.find(text)
         quotes.find_attributions(text)
+        for quotation in quotes.find(text):
+            quotes.speaker_name(text, quotation)
         return time.perf_counter() - start
 
     seconds(2_000)
