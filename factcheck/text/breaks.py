@@ -63,8 +63,8 @@ _INTRODUCES = re.compile(
     r"(?:[^\w)\s]|\b(?:[a-z]{1,7}|On|By|Since|Until|From|For|After|Before|Last|Next))\s?$"
 )
 _CAPTION = re.compile(r"(?:Figure|Fig\.|Table|Exhibit|Chart|Map|Box) \d+(?:[.-]\d+)*+[.:]? ++(?=[A-Z])")
-_BULLET = re.compile(rf"[{re.escape(BULLETS)}]\s?(?=\w)")
-_MARKER = re.compile(rf"(?<!\S)[{re.escape(BULLETS)}]?\s?(?:(\d{{1,3}})|([a-z]))(\.\)|\)|\.)\s(?=\S)")
+_BULLET = re.compile(r"(?<!\S)([•⁃‣◦▪▫●○■□])\s?(?=\w)")  # not dashes: those stand inside sentences too
+_MARKER = re.compile(rf"(?<!\S)(?:[{re.escape(BULLETS)}]\s?)?(?:(\d{{1,3}})|([a-z]))(\.\)|\)|\.)\s(?=\S)")
 
 
 def furniture_in(text: str) -> Furniture:
@@ -125,10 +125,10 @@ def _list_breaks(text: str, start: int, end: int) -> Iterator[int]:
     """Yield the items of a list that runs on in one line, counted from the block's first word."""
     first = _MARKER.match(text, start, end)
     if first is None:
-        bullet = text[start]
-        if bullet in "•⁃‣◦▪▫●○■□" and _BULLET.match(text, start, end):
-            for match in re.compile(rf"(?<=\s){bullet}\s?(?=\w)").finditer(text, start + 1, end):
-                yield match.start()
+        if _BULLET.match(text, start, end):
+            for match in _BULLET.finditer(text, start + 1, end):
+                if match[1] == text[start]:
+                    yield match.start()
         return
     value, style = _value(first), first[3]
     for match in _MARKER.finditer(text, first.end(), end):

@@ -104,7 +104,7 @@ def _ends(text: str, match: re.Match[str], begin: int, limit: int) -> bool:
     if not match["gap"]:
         return bool(word) and not stop.closed and _ends_glued(stop, mark, limit)
     if not word:
-        return text[after] not in ",;:.!?)]}/&%+="
+        return text[after] not in ",;:.!?)]}/&%+=" and _ends_before_sign(stop, mark)
     if mark == ".":
         return _ends_after_full_stop(stop)
     if "!" in mark or "?" in mark:
@@ -116,6 +116,13 @@ def _word_before(text: str, at: int, begin: int) -> str:
     """Return what stands between the last space and the stop, without opening marks."""
     pieces = text[max(begin, at - _WORD_BEFORE) : at].rsplit(None, 1)
     return pieces[-1].lstrip(_LEADING) if pieces else ""
+
+
+def _ends_before_sign(stop: _Stop, mark: str) -> bool:
+    """Decide where a sum or a picture follows, no word: "approx. $5" goes on, "the end. $5" does not."""
+    if mark == ".":
+        return len(stop.before) != 1 and _kind(stop.before, shouted=False) in (None, Kind.LISTING)
+    return mark[-1] in "!?"
 
 
 def _ends_glued(stop: _Stop, mark: str, limit: int) -> bool:

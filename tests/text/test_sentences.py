@@ -27,7 +27,20 @@ BUILDING_BLOCKS = st.lists(
                 ":-)",
             ),
             *("https://a.example/b", "x@y.example", "08/16/2000 12:05 PM", "-----------", "The ", "he said"),
-            *("É", "😀", "''", "[2]", ". 4 The "),
+            *(
+                "É",
+                "😀",
+                "''",
+                "[2]",
+                ". 4 The ",
+                "1. ",
+                "2. ",
+                "  2) ",
+                "- a.pdf",
+                "Regards, ",
+                "\u2003",
+                "\x1c",
+            ),
         ]
     )
 ).map("".join)
@@ -89,6 +102,8 @@ def test_nothing_has_no_sentences(text: str) -> None:
         "TRENTON, N.J. — The council met on Monday.",
         "Ex-Lt. Gov. Pat Roe and Prof. E. B. Dunn wrote vs. the rule.",
         "Sept. 11 Commission members agreed.",
+        "It cost approx. $5 million at Acme Inc. €2 a share ... $9 in all.",
+        "He spoke Thursday, May 5, 2011, on the fire of Friday, April 1, 2011 in Ohio.",
     ],
 )
 def test_stops_that_end_nothing(text: str) -> None:
@@ -116,6 +131,14 @@ def test_stops_that_end_nothing(text: str) -> None:
         "Thanks :-)¦ See you soon",
         "He wrote to a@b.example.¦ She did not.",
         "Mm.¦ All right.",
+        "Then came World War I.¦ The king fled to St. Louis, Mo.¦ He died.",
+        "The end came.¦ $5 was left.",
+        "Fire kills two in Ohio¦ Thursday, May 5, 2011¦ A fire killed two people.",
+        "Ann Rowe¦ 05/06/2011 10:30 AM¦ I came at 5.¦ Phone: 555-0100¦ Fax: 555-0101",
+        "Read https://a.example/b¦ https://a.example/c¦ It is all there.",
+        "The end¦ ------------¦ The next",
+        "A bridge over the river¦ Photo: Ann Rowe",
+        "Figure 1.5¦ Members of the council meet.",
         "Dear Ms. Roe,¦ I write about the tax.¦ Regards,¦ Pat",
     ],
 )
