@@ -139,7 +139,7 @@ HOSTILE = sorted(
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_hostile_text_is_read_in_linear_time(unit: str) -> None:
     unit = unit.replace("_", " ")
-    text = unit * (200_000 // len(unit))
+    text = unit * (100_000 // len(unit))
     began = time.process_time()
     details.find(text, 0, len(text), published=PUBLISHED)
-    assert time.process_time() - began < 3
+    assert time.process_time() - began < 2

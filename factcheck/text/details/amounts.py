@@ -87,7 +87,7 @@ def money(page: Page, start: int, _end: int) -> int:
     code = units.CURRENCY_SIGNS.get(text[start : sign.end()].strip().upper(), "")
     value, end, scale = scaled(page, numerals.figure(number[0]), number.end())
     upper = _JOIN.match(text, end, page.end)
-    if upper and scale == 1:
+    if upper and scale == 1 and page.before(start) != "from":
         second_sign = _SIGN.match(text, upper.end(), page.end)
         second = numerals.FIGURE.match(text, second_sign.end() if second_sign else upper.end(), page.end)
         if second and (second_sign or "to" not in upper[0]):
@@ -174,7 +174,7 @@ def after_number(page: Page, start: int, end: int, value: Decimal | None) -> int
     if whole:
         value, end = (value + Decimal("0.5") if value is not None else None), whole.end()
     low = ""
-    if factor == 1:
+    if factor == 1 and page.before(start) != "from":
         joint = _range(page, end, value)
         if joint:
             low, value, end = joint

@@ -89,7 +89,7 @@ def _speaker_before(page: Page, start: int) -> tuple[int, int] | None:
         gap = text[run[1] : start]
         if gap == " " or (gap[:1] == " " and gap.strip().lower() in _ADVERBS):
             return run
-        if gap[:2] == ", " and gap[-2:] == ", " and len(gap) <= _GAP and not set(gap) & set('“”".;:!?\n'):
+        if gap[:2] == ", " and gap[-2:] == ", " and 4 < len(gap) <= _GAP and not set(gap) & set('“”".;:!?\n'):
             return run
     return _plain_speaker(text, max(page.start, start - 60), start)
 

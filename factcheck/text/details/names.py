@@ -50,6 +50,7 @@ _SPLITTERS = (
 )
 _IN_PLACE = listed("in near from around outside across throughout inside")
 _ROLE = re.compile(r"(?P<mod>(?:vice|deputy|prime|co|former|acting|executive|managing)[- ])?$")
+_GROUP_OF = re.compile(r" of (?:[0-9]{1,2}|[A-Z][a-z]+)\b")
 _LAND_FOLLOWS = re.compile(rf",\s((?:[A-Z]\.){{2,4}}|{_WORD}(?: [A-Z][a-z]+)?)")
 
 
@@ -78,8 +79,9 @@ def _alone(page: Page, start: int, end: int, word: str) -> None:
         or (word[-1] == "s" and word[:-1] in DEMONYMS)
     ):
         return
-    if word[-1] in "-&":
-        word, end = word[:-1], end - 1
+    if "-" in word or word[-1] == "&":
+        word = _before_hyphen(word)
+        end = start + len(word)
     if word in SHORT_STATES and page.text.startswith(".", end, page.end) and len(word) > 2:
         _note(page, DetailKind.PLACE, start, end + 1)
     elif word in PLACES or word in SHORT_STATES or word[:-1] in SHORT_STATES:
@@ -92,7 +94,15 @@ def _alone(page: Page, start: int, end: int, word: str) -> None:
     elif word.isupper():
         _capitals(page, start, end, word)
     elif len(word) > 1 and _is_name(page, start, end, word):
-        _note(page, _lone_kind(page, start, end), start, end)
+        group = _GROUP_OF.match(page.text, end, page.end) if word == "Group" else None
+        kind = DetailKind.ORGANISATION if group else _lone_kind(page, start, end)
+        _note(page, kind, start, group.end() if group else end)
+
+
+def _before_hyphen(word: str) -> str:
+    """Return «Russia» of «Russia-backed», but a double name whole."""
+    head, _, tail = word.rstrip("-&").partition("-")
+    return head if tail[:1].islower() else f"{head}-{tail}" if tail else head
 
 
 def _capitals(page: Page, start: int, end: int, word: str) -> None:
@@ -215,6 +225,8 @@ def _without_modifiers(words: list[str]) -> int:
     """Return how many leading words only modify («Russian», «Senior»)."""
     count = 0
     while count < len(words) and (words[count] in DEMONYMS or words[count] in OPENERS):
+        if " ".join(words[count : count + 2]) in ORGANISATIONS:
+            break
         count += 1
     return count
 

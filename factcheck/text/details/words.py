@@ -57,7 +57,7 @@ def _readers() -> dict[str, Reader]:
     assign(superlatives.number_sign, "number")
     table["No"] = superlatives.number_sign
     assign(superlatives.ordinal, *(word for word, value in numerals.ORDINALS.items() if value > 1))
-    assign(names.role, *names.ROLE_WORDS)
+    table.update(dict.fromkeys(names.ROLE_WORDS, names.role))
     assign(attribution.cue, *attribution.CUES)
     assign(attribution.according, "according")
     assign(amounts.number_in_words, *numerals.UNITS, *numerals.TENS, *numerals.SCALES)

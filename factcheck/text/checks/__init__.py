@@ -1,0 +1,53 @@
+"""Look a text over as a desk would: do its weekdays, sums, changes, ages and spellings agree?
+
+Each check says one plain sentence with its reason and leaves the judgement to the checker. A false
+alarm costs trust, so a check speaks only where the grammar leaves little doubt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.models import Span
+from factcheck.text import details, sentences
+from factcheck.text.checks import (
+    ages,
+    changes,
+    quantities,
+    scopes,
+    spellings,
+    sums,
+    unclosed,
+    unnumbered,
+    weekdays,
+)
+from factcheck.text.checks.remarks import CheckKind, Passage, Remark
+
+__all__ = ["CheckKind", "Remark", "run"]
+
+_BY_PASSAGE = (weekdays.check, sums.check, changes.check, ages.check, unnumbered.check)
+
+
+def run(text: str, spans: Sequence[Span] | None = None, *, published: str = "") -> list[Remark]:
+    """Return what a desk would remark on a text, in order of place.
+
+    The spans are the stretches whose figures belong together; without them, the text's sentences.
+    With the article's date as ISO text, ages and weekdays without a year are checked too.
+    """
+    if spans is None:
+        spans = sentences.split(text)
+    passages = [_passage(text, span, published) for span in spans]
+    remarks: set[Remark] = set()
+    for passage in passages:
+        for check in _BY_PASSAGE:
+            remarks.update(check(passage))
+    remarks.update(scopes.check(passages))
+    remarks.update(quantities.check(passages))
+    remarks.update(spellings.check(text, passages))
+    remarks.update(unclosed.check(text))
+    return sorted(remarks, key=lambda remark: (remark.start, remark.end, remark.kind))
+
+
+def _passage(text: str, span: Span, published: str) -> Passage:
+    found = details.find(text, span.start, span.end, published=published)
+    return Passage(text, span, tuple(found), published)

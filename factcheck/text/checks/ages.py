@@ -1,0 +1,73 @@
+"""Check an age against the years of birth and event."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.models import DetailKind
+from factcheck.text.checks.remarks import CheckKind, Passage, Remark
+
+_BORN = re.compile(
+    r"(?:^|[,(]\s?|\b(?:was|is|were|he|she)\s)[Bb]orn\s(?:[^.;()\d]{0,40}?\s)?(?:[A-Z][a-z]+\.?\s\d{1,2},\s)?(?P<year>1[89]\d\d|20\d\d)\b"
+)
+_LIFE = re.compile(r"\((?:b\.\s|born\s)?(?P<born>1[89]\d\d|20\d\d)\s?[-–]\s?(?P<died>1[89]\d\d|20\d\d)\)")
+_AT_AGE = re.compile(
+    r"\b(?:at\s(?:the\s)?age\s(?:of\s)?|aged\s|age\s|(?:died|dead)\sat\s)(?P<age>\d{1,3})(?![\w%,:.]*\d|\s[a-z]+s\b|\s?[ap]\.?m|%)"
+)
+_DIED = re.compile(r"\b(?:died|dies|death|passed\saway|killed)\b")
+_YEAR = re.compile(r"(?<![\d,$])(1[89]\d\d|20\d\d)(?![\d,]\d|%)")
+
+
+def check(passage: Passage) -> Iterator[Remark]:
+    """Remark where one person's age, year of birth and year of the event do not fit together.
+
+    An age may be one less than the difference of the years, since the birthday may be still to come.
+    """
+    wording = passage.wording
+    births = list(_BORN.finditer(wording)) or list(_LIFE.finditer(wording))
+    if len(births) != 1:
+        return
+    age = _age(passage)
+    if age is None:
+        return
+    start, end, years = age
+    birth = births[0]
+    born = int(birth.groupdict().get("year") or birth["born"])
+    event, named = _event(passage, birth)
+    if event is None or event < born:
+        return
+    due = event - born
+    if years in (due, due - 1):
+        return
+    who = f"{due - 1} or {due}" if due else "not yet one"
+    sentence = f"Age {years}: somebody born in {born} was {who} in {event}{named}."
+    low = passage.span.start + birth.start()
+    yield Remark(CheckKind.AGE, min(start, low), max(end, passage.span.start + birth.end()), sentence)
+
+
+def _age(passage: Passage) -> tuple[int, int, int] | None:
+    """Return the one age that the passage states, with its place."""
+    found = {(d.start, d.end): d.normal for d in passage.of(DetailKind.AGE) if d.normal.isdigit()}
+    ages = [(start, end, int(years)) for (start, end), years in found.items()]
+    if not ages:
+        at = passage.span.start
+        ages = [(at + m.start(), at + m.end(), int(m["age"])) for m in _AT_AGE.finditer(passage.wording)]
+    return ages[0] if len(ages) == 1 and ages[0][2] < 120 else None
+
+
+def _event(passage: Passage, birth: re.Match[str]) -> tuple[int | None, str]:
+    """Return the year in which the age is stated, and where it was taken from."""
+    died = birth.groupdict().get("died")
+    if died:
+        return (int(died), "") if _DIED.search(passage.wording) else (None, "")
+    others = {
+        int(found[1])
+        for found in _YEAR.finditer(passage.wording)
+        if not birth.start() <= found.start() < birth.end()
+    }
+    if len(others) == 1:
+        return others.pop(), ""
+    if others or _DIED.search(passage.wording) or not passage.published[:4].isdigit():
+        return None, ""
+    return int(passage.published[:4]), ", the article’s year"

@@ -1,0 +1,189 @@
+"""Check «doubled», «a third less» and percentages against the two figures they rest on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+
+from factcheck.models import Detail, DetailKind
+from factcheck.text.checks.figures import Amount, amount, shown
+from factcheck.text.checks.remarks import CheckKind, Passage, Remark, clipped
+
+_KINDS = (DetailKind.MONEY, DetailKind.NUMBER, DetailKind.PERCENTAGE, DetailKind.MEASUREMENT)
+_FROM = re.compile(
+    r"\bfrom\s(?:about\s|around\s|roughly\s|nearly\s|just\s|some\s|a\slow\sof\s|an?\saverage\sof\s)?$"
+)
+_TO = re.compile(
+    r"[^.;:“”\"0-9]{0,12}(?:\bin\s(?:[A-Z][a-z]+\s)?[0-9]{4})?[^.;:“”\"0-9]{0,30}\bto\s(?:about\s|around\s|roughly\s|nearly\s|just\s|some\s|over\s)?"
+)
+_UP = re.compile(
+    r"\b(?:rose|risen|rises?|rising|grew|grown|grows|increased?|increases|jumped|climbed|soared|surged|gained|up|swelled"
+    r"|more|higher|larger|bigger|increase|rise|growth|jump|raised|expanded)\b",
+    re.I,
+)
+_DOWN = re.compile(
+    r"\b(?:fell|fallen|falls?|falling|dropped|drops?|declined?|decreased?|shrank|shrunk|plunged|plummeted|slid|slipped|sank"
+    r"|down|less|fewer|lower|smaller|decline|decrease|reduced|reduction|cut|slashed|lost)\b",
+    re.I,
+)
+_NEARLY = re.compile(r"\b(?:nearly|almost|close\sto|not\squite|up\sto|as\smuch\sas|just\sunder)\s$", re.I)
+_OVER = re.compile(r"\b(?:more\sthan|over|at\sleast|well\sover|better\sthan|just\sover)\s$", re.I)
+_ABOUT = re.compile(r"\b(?:about|roughly|around|approximately|some|or\sso|virtually|effectively)\s$", re.I)
+_MULTIPLE_NAMES = {
+    Decimal(2): "double",
+    Decimal(3): "triple",
+    Decimal(4): "four times",
+    Decimal("0.5"): "half",
+}
+_REACH = 90
+
+
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    """What the text says of the change: the factor between the two figures, as an interval."""
+
+    start: int
+    end: int
+    low: Decimal
+    high: Decimal
+    factor: Decimal
+
+
+def check(passage: Passage) -> Iterator[Remark]:
+    """Remark where a sentence gives two figures «from … to …» and says something else of their ratio.
+
+    «Doubled» is taken at its word: a remark comes whenever the figures, rounded as they are written,
+    cannot stand in that ratio. «Nearly» leaves room below, «more than» above, «about» on both sides.
+    """
+    pairs = list(_pairs(passage))
+    if len(pairs) != 1:
+        return
+    first, second, before, after = pairs[0]
+    stated = [statement for statement in _statements(passage, first, second) if statement]
+    if len(stated) == 1:
+        yield from _compare(passage, stated[0], first, second, before, after)
+    elif not stated:
+        yield from _direction(passage, first, second, before, after)
+
+
+def _pairs(passage: Passage) -> Iterator[tuple[Detail, Detail, Amount, Amount]]:
+    """Yield each pair of alike figures that «from … to …» ties together."""
+    figures = passage.of(*_KINDS)
+    for one, other in pairwise(figures):
+        if not _FROM.search(passage.text, max(passage.span.start, one.start - 30), one.start):
+            continue
+        if not _TO.fullmatch(passage.text, one.end, other.start):
+            continue
+        before, after = amount(one), amount(other)
+        if before is None or after is None or before.value <= 0 or after.value <= 0:
+            continue
+        if before.kind is after.kind and _alike(before.unit, after.unit):
+            yield one, other, before, after
+
+
+def _alike(one: str, other: str) -> bool:
+    return one == other or not one or not other
+
+
+def _statements(passage: Passage, first: Detail, second: Detail) -> Iterator[_Statement]:
+    near = range(first.start - _REACH, second.end + _REACH)
+    for detail in passage.details:
+        if detail in (first, second) or detail.start not in near or first.start <= detail.start < second.end:
+            continue
+        if detail.kind is DetailKind.COMPARISON and detail.normal.startswith("×"):
+            if passage.words(detail).lower() in {"double", "triple", "twice"}:
+                continue
+            yield _bounded(passage, detail, Decimal(detail.normal[1:]), Decimal(0))
+        elif detail.kind is DetailKind.PERCENTAGE and detail.normal.endswith("%"):
+            share = amount(detail)
+            if share:
+                turn = _turn(passage, detail)
+                if turn:
+                    yield _bounded(passage, detail, 1 + turn * share.value / 100, share.slack / 100)
+        elif detail.kind is DetailKind.RATIO and detail.normal.startswith("0."):
+            turn = _turn(passage, detail)
+            if turn:
+                yield _bounded(passage, detail, 1 + turn * Decimal(detail.normal), Decimal("0.004"))
+
+
+def _turn(passage: Passage, detail: Detail) -> int:
+    """Return 1 where the share is one of growth, -1 of decline, 0 where that is not plain."""
+    low, high = max(passage.span.start, detail.start - 24), min(passage.span.end, detail.end + 24)
+    head, tail = passage.text[low : detail.start], passage.text[detail.end : high]
+    up = _UP.search(head.rpartition(",")[2]) or _UP.match(tail.lstrip(" -"))
+    down = _DOWN.search(head.rpartition(",")[2]) or _DOWN.match(tail.lstrip(" -"))
+    return 0 if bool(up) == bool(down) else (1 if up else -1)
+
+
+def _bounded(passage: Passage, detail: Detail, factor: Decimal, slack: Decimal) -> _Statement:
+    """Return a statement with the room that the hedge before it leaves."""
+    head = passage.text[max(passage.span.start, detail.start - 14) : detail.start]
+    low, high = factor - slack, factor + slack
+    if _NEARLY.search(head):
+        low = min(low, factor * Decimal("0.85")) if factor > 1 else low
+        high = high if factor > 1 else max(high, factor * Decimal("1.2"))
+    elif _OVER.search(head):
+        high = factor * 2 if factor > 1 else high
+        low = low if factor > 1 else factor / 2
+    elif _ABOUT.search(head):
+        low, high = low * Decimal("0.93"), high * Decimal("1.07")
+    return _Statement(detail.start, detail.end, low, high, factor)
+
+
+def _compare(
+    passage: Passage, said: _Statement, first: Detail, second: Detail, before: Amount, after: Amount
+) -> Iterator[Remark]:
+    least, most = after.low / before.high, after.high / max(before.low, Decimal("0.000001"))
+    if most >= said.low and least <= said.high:
+        return
+    words = passage.text[said.start : said.end]
+    ratio = after.value / before.value
+    one, other = passage.words(first), passage.words(second)
+    if before.kind is DetailKind.PERCENTAGE and _is_points(said, before, after):
+        sentence = (
+            f"{clipped(words)}: from {one} to {other} is {shown(abs(after.value - before.value))} "
+            f"percentage points, a change of {shown(abs(ratio - 1) * 100)} percent."
+        )
+    elif said.factor in _MULTIPLE_NAMES:
+        sentence = (
+            f"{clipped(words)}: {other} is {shown(ratio)} times {one}, {_nearness(ratio, said.factor)}."
+        )
+    else:
+        change = "more" if ratio > 1 else "less"
+        sentence = f"{clipped(words)}: {other} is {shown(abs(ratio - 1) * 100)} percent {change} than {one}."
+    start, end = min(said.start, first.start), max(said.end, second.end)
+    yield Remark(CheckKind.CHANGE, start, end, sentence)
+
+
+def _nearness(ratio: Decimal, factor: Decimal) -> str:
+    name = _MULTIPLE_NAMES[factor]
+    if factor > ratio >= factor * Decimal("0.9"):
+        return f"nearly but not quite {name}" if factor > 1 else f"less than {name}"
+    return f"more than {name}" if ratio > factor else f"not {name}"
+
+
+def _is_points(said: _Statement, before: Amount, after: Amount) -> bool:
+    return abs(abs(said.factor - 1) * 100 - abs(after.value - before.value)) <= Decimal("0.05")
+
+
+_MOVED = re.compile(
+    r"\b(?P<verb>rose|grew|climbed|jumped|soared|increased|surged|fell|dropped|declined|plunged|shrank|decreased)\sfrom\s$"
+)
+_FALLS = frozenset(("fell", "dropped", "declined", "plunged", "shrank", "decreased"))
+
+
+def _direction(
+    passage: Passage, first: Detail, second: Detail, before: Amount, after: Amount
+) -> Iterator[Remark]:
+    """Remark on «rose from 60 to 50»."""
+    moved = _MOVED.search(passage.text, max(passage.span.start, first.start - 20), first.start)
+    if moved is None or after.value == before.value:
+        return
+    if (moved["verb"] in _FALLS) is (after.value < before.value):
+        return
+    more = "more" if after.value > before.value else "less"
+    sentence = f"“{moved['verb']}”: {passage.words(second)} is {more} than {passage.words(first)}."
+    yield Remark(CheckKind.CHANGE, moved.start(), second.end, sentence)

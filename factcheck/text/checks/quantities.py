@@ -1,0 +1,78 @@
+"""Check that the same quantity is given one value throughout."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from factcheck.models import Detail, DetailKind
+from factcheck.text.checks.figures import amount, shown
+from factcheck.text.checks.remarks import CheckKind, Passage, Remark, clipped
+from factcheck.text.wordlists import listed
+
+_DEFINITE = re.compile(r"\b(?:the|its|all|his|her|their)\s$", re.I)
+_FRAME = re.compile(r"((?:[\w’'-]+\s){4})$")
+_TAIL = re.compile(r"((?:\s[\w’'-]+){2})")
+_PLAIN = listed("""
+    the a an of in on at to for by and or with from that this was were is are has have had be been
+    more than least about nearly some over only just people years percent said says it its his her
+    their he she they as but not
+    """)
+_KINDS = (DetailKind.NUMBER, DetailKind.MONEY, DetailKind.PERCENTAGE, DetailKind.MEASUREMENT)
+
+
+def check(passages: Sequence[Passage]) -> Iterator[Remark]:
+    """Remark on a value that differs from one given before in the same words.
+
+    «The same» is: the same definite counted thing of two words or more («the 15 nuclear subs»), or the
+    same four words before and two after; and no differing date or place in the two sentences.
+    """
+    known: dict[str, list[tuple[Passage, Detail]]] = defaultdict(list)
+    for passage in passages:
+        for detail in passage.of(*_KINDS):
+            for key in _keys(passage, detail):
+                for other, earlier in known[key][:1]:
+                    if other is not passage:
+                        yield from _differing(other, earlier, passage, detail)
+                known[key].append((passage, detail))
+
+
+def _keys(passage: Passage, detail: Detail) -> Iterator[str]:
+    found = amount(detail)
+    if found is None:
+        return
+    head = passage.text[max(passage.span.start, detail.start - 60) : detail.start]
+    if detail.kind is DetailKind.NUMBER and " " in found.unit and _DEFINITE.search(head):
+        yield f"counted {found.unit}"
+    frame = _FRAME.search(head)
+    tail = _TAIL.match(passage.text, detail.end, passage.span.end)
+    if frame and tail:
+        telling = [
+            word for word in f"{frame[1]}{tail[1]}".lower().split() if word not in _PLAIN and len(word) > 3
+        ]
+        if len(telling) >= 3:
+            yield f"framed {detail.kind} {frame[1]}|{tail[1]}".lower()
+
+
+def _differing(other: Passage, earlier: Detail, passage: Passage, detail: Detail) -> Iterator[Remark]:
+    one, two = amount(earlier), amount(detail)
+    if one is None or two is None or one.value == two.value or one.unit != two.unit:
+        return
+    if one.high > two.low and two.high > one.low:
+        return
+    if _setting(other) != _setting(passage):
+        return
+    sentence = (
+        f"{clipped(passage.words(detail))} stands here, {clipped(other.words(earlier))} before, "
+        f"in the same words: {shown(one.value)} or {shown(two.value)}?"
+    )
+    yield Remark(CheckKind.QUANTITY, detail.start, detail.end, sentence)
+
+
+def _setting(passage: Passage) -> set[str]:
+    """Return the dates and places that the passage names."""
+    return {
+        passage.words(detail)
+        for detail in passage.of(DetailKind.DATE, DetailKind.WEEKDAY, DetailKind.PLACE, DetailKind.PERIOD)
+    }

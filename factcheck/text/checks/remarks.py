@@ -1,0 +1,64 @@
+"""What a desk check says: a sentence with its reason, never a verdict."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from factcheck.models import Detail, DetailKind, Span
+
+
+class CheckKind(StrEnum):
+    """What a desk check looked at."""
+
+    WEEKDAY = "weekday"
+    SUM = "sum"
+    CHANGE = "change"
+    AGE = "age"
+    SPELLING = "spelling"
+    QUANTITY = "quantity"
+    QUOTATION = "quotation"
+    UNIT = "unit"
+    SCOPE = "scope"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One thing a checker should look at, said in one sentence with its reason.
+
+    The span is the stretch of text that the remark stands on: code points, end exclusive.
+    """
+
+    kind: CheckKind
+    start: int
+    end: int
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch whose figures belong together, usually a sentence, with its details."""
+
+    text: str
+    span: Span
+    details: tuple[Detail, ...]
+    published: str = ""
+
+    def of(self, *kinds: DetailKind) -> list[Detail]:
+        """Return the details of these kinds, in order."""
+        return [detail for detail in self.details if detail.kind in kinds]
+
+    def words(self, detail: Detail) -> str:
+        """Return a detail's wording."""
+        return self.text[detail.start : detail.end]
+
+    @property
+    def wording(self) -> str:
+        """The passage's own text."""
+        return self.text[self.span.start : self.span.end]
+
+
+def clipped(words: str, size: int = 60) -> str:
+    """Return a wording short enough to stand in a remark, in quotation marks."""
+    words = " ".join(words.split())
+    return f"“{words if len(words) <= size else words[: size - 1].rstrip() + '…'}”"

@@ -1,0 +1,128 @@
+"""Check that a name is spelt one way throughout."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from factcheck.models import DetailKind
+from factcheck.text.checks.remarks import CheckKind, Passage, Remark
+from factcheck.text.details.openers import OPENERS
+from factcheck.text.details.people import ORGANISATIONS
+from factcheck.text.details.places import DEMONYMS, PLACES
+
+_GIVEN = (
+    "Jon John", "Sara Sarah", "Steven Stephen", "Philip Phillip", "Ann Anne", "Eric Erik", "Marc Mark",
+    "Alan Allan Allen", "Geoffrey Jeffrey", "Catherine Katherine Kathryn", "Brian Bryan", "Lindsay Lindsey",
+    "Sergei Sergey", "Nicolas Nicholas", "Mohammed Mohamed Muhammad Mohammad", "Rachel Rachael",
+    "Isabel Isabelle", "Michele Michelle", "Teresa Theresa", "Carl Karl", "Kristen Kristin",
+    "Hillary Hilary", "Barack Barak", "Laurence Lawrence", "Elisabeth Elizabeth", "Frederick Frederic",
+)  # fmt: skip
+_VARIANTS = {name: group.split()[0] for group in _GIVEN for name in group.split()}
+_SHORTEST = 6
+
+
+def check(text: str, passages: Sequence[Passage]) -> Iterator[Remark]:
+    """Remark on the rarer of two spellings that most likely name the same person.
+
+    «Most likely» is: the same first name with surnames one letter apart; two spellings of one first
+    name with the same surname; or a lone surname one letter away from the only full name like it.
+    """
+    full, lone = _names(passages)
+    places = {
+        **{name: spot[0] for name, spot in lone.items()},
+        **{name: spot[0] for name, spot in full.items()},
+    }
+    counts = Counter({name: len(spots) for name, spots in (*full.items(), *lone.items())})
+    for one, other in sorted(_pairs(full, lone)):
+        rarer, commoner = sorted((one, other), key=lambda name: (counts[name], -places[name]))
+        if f" {rarer.lower()} " in text:
+            continue
+        at = places[rarer]
+        sentence = f"“{rarer}” is spelt “{commoner}” elsewhere in the article: one person or two?"
+        yield Remark(CheckKind.SPELLING, at, at + len(rarer), sentence)
+
+
+def _names(passages: Iterable[Passage]) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
+    """Return the full names and the lone ones, each with its places."""
+    full: dict[str, list[int]] = defaultdict(list)
+    lone: dict[str, list[int]] = defaultdict(list)
+    for passage in passages:
+        for detail in passage.of(DetailKind.NAME):
+            words = detail.normal.split()
+            if len(words) == 1 and len(detail.normal) >= _SHORTEST and _may_be_surname(detail.normal):
+                lone[detail.normal].append(detail.start)
+            elif len(words) == 2 and all(
+                (word[0].isupper() and word[1:].islower()) or "-" in word or "c" in word[:3] for word in words
+            ):
+                full[detail.normal].append(detail.start)
+    return full, lone
+
+
+def _may_be_surname(word: str) -> bool:
+    return word not in OPENERS and word not in PLACES and word not in DEMONYMS and word not in ORGANISATIONS
+
+
+def _pairs(full: dict[str, list[int]], lone: dict[str, list[int]]) -> set[tuple[str, str]]:
+    """Return the pairs of names to ask about."""
+    pairs: set[tuple[str, str]] = set()
+    by_surname: dict[str, set[str]] = defaultdict(set)
+    by_given: dict[str, set[str]] = defaultdict(set)
+    for name in full:
+        given, surname = name.split()
+        by_surname[surname].add(name)
+        by_given[given].add(name)
+    for names in by_surname.values():
+        for one in names:
+            for other in names:
+                first, second = one.split()[0], other.split()[0]
+                if one < other and first in _VARIANTS and _VARIANTS[first] == _VARIANTS.get(second):
+                    pairs.add((one, other))
+    for names in by_given.values():
+        spelt = {name.split()[1]: name for name in names}
+        for one, other in _one_apart(spelt):
+            if min(len(one), len(other)) >= 5:
+                pairs.add((spelt[one], spelt[other]))
+    unknown = {word for word in lone if word not in by_surname}
+    for one, other in _one_apart({*unknown, *by_surname}):
+        if (one in unknown) is (other in unknown):
+            continue
+        word, surname = (one, other) if one in unknown else (other, one)
+        if len(by_surname[surname]) == 1 and len(surname) >= _SHORTEST and surname in lone:
+            pairs.add((word, surname))
+    return pairs
+
+
+def _one_apart(words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of words that one typing slip parts, but not a word and its plural.
+
+    Two such words leave the same rest when one letter is taken from either, so that each needs to be
+    compared only with those that share a rest.
+    """
+    rests: dict[str, set[str]] = defaultdict(set)
+    for word in words:
+        if len(word) <= 30:
+            rests[word].add(word)
+            for at in range(1, len(word)):
+                rests[word[:at] + word[at + 1 :]].add(word)
+    seen: set[tuple[str, str]] = set()
+    for alike in rests.values():
+        if not 1 < len(alike) <= 20:
+            continue
+        for one in alike:
+            for other in alike:
+                if one < other and (one, other) not in seen and _slip(one, other):
+                    seen.add((one, other))
+                    yield one, other
+
+
+def _slip(one: str, other: str) -> bool:
+    """Tell whether one substitution, insertion or swap of neighbours makes one word of the other."""
+    if one[0] != other[0] or one + "s" == other or other + "s" == one or one + "es" == other:
+        return False
+    if len(one) != len(other):
+        return abs(len(one) - len(other)) == 1
+    apart = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    if len(apart) == 1:
+        return True
+    return len(apart) == 2 and apart[1] == apart[0] + 1 and one[apart[0]] == other[apart[1]]

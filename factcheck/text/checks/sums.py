@@ -1,0 +1,115 @@
+"""Check that parts add up to the total stated with them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from factcheck.models import Detail, DetailKind
+from factcheck.text.checks.figures import amount, shown
+from factcheck.text.checks.remarks import CheckKind, Passage, Remark, clipped
+
+_REST = re.compile(
+    r"\b(?:the|a)\s(?:rest|remaining|remainder|balance)\b|\bremaining\s[0-9]|\bleaving\s[0-9]", re.I
+)
+_OPENS_LIST = re.compile(r"[^.;:()–—]{0,30}(?::|\s[–—-]{1,2}|\s\()\s?$")
+_LIST_GAP = re.compile(r"[^.;:()–—0-9]{0,45}(?:,|\band|,\sand|\splus)\s(?:the\sother\s|another\s|about\s)?$")
+_TOTAL_AFTER = re.compile(
+    r"[^.;:()0-9]{0,40}(?:for\sa\stotal\sof|a\stotal\sof|totalling|totaling|adding\sup\sto)\s$"
+)
+_EXAMPLES = re.compile(
+    r"\b(?:includ\w*|such\sas|among\sthem|at\sleast|some\sof|up\sto|more\sthan|about|nearly|over)\b", re.I
+)
+_COUNTED = (DetailKind.NUMBER, DetailKind.MONEY)
+
+
+def check(passage: Passage) -> Iterator[Remark]:
+    """Remark on shares that do not make 100%, and on lists that do not make their total."""
+    yield from _shares(passage)
+    yield from _list_after_total(passage)
+    yield from _total_after_list(passage)
+
+
+def _shares(passage: Passage) -> Iterator[Remark]:
+    """Compare shares with 100% where the sentence says that they leave nothing over."""
+    shares = [detail for detail in passage.of(DetailKind.PERCENTAGE) if detail.normal.endswith("%")]
+    if len(shares) < 2 or not _REST.search(passage.wording):
+        return
+    values = [amount(share) for share in shares]
+    if any(value is None for value in values) or not _REST.search(
+        passage.text, shares[-1].start - 30, shares[-1].end
+    ):
+        return
+    total = sum((value.value for value in values if value), Decimal(0))
+    slack = sum((value.slack for value in values if value), Decimal(0))
+    if abs(total - 100) > slack:
+        listed = " + ".join(f"{shown(value.value)}%" for value in values if value)
+        sentence = f"The shares add up to {shown(total)}%, not 100%: {listed}."
+        yield Remark(CheckKind.SUM, shares[0].start, shares[-1].end, sentence)
+
+
+def _list_after_total(passage: Passage) -> Iterator[Remark]:
+    """Compare «15 people: 8 men, 4 women and 2 children»."""
+    counted = passage.of(*_COUNTED)
+    for index, total in enumerate(counted[:-2]):
+        parts = counted[index + 1 :]
+        if not _OPENS_LIST.fullmatch(passage.text, total.end, parts[0].start):
+            continue
+        run = _run(passage, parts)
+        if len(run) >= 2 and _closes(passage, run[-1].end):
+            yield from _compare(passage, total, run, total.start, run[-1].end)
+
+
+def _total_after_list(passage: Passage) -> Iterator[Remark]:
+    """Compare «8 men and 4 women, for a total of 15»."""
+    counted = passage.of(*_COUNTED)
+    for index in range(2, len(counted)):
+        total = counted[index]
+        if not _TOTAL_AFTER.fullmatch(passage.text, counted[index - 1].end, total.start):
+            continue
+        run = [counted[index - 1]]
+        for part in reversed(counted[: index - 1]):
+            if not _LIST_GAP.fullmatch(passage.text, part.end, run[0].start):
+                break
+            run.insert(0, part)
+        if len(run) >= 2:
+            yield from _compare(passage, total, run, run[0].start, total.end)
+
+
+def _run(passage: Passage, parts: Sequence[Detail]) -> list[Detail]:
+    """Return the parts that stand in one list, from the first."""
+    run = [parts[0]]
+    for part in parts[1:]:
+        if not _LIST_GAP.fullmatch(passage.text, run[-1].end, part.start):
+            break
+        run.append(part)
+    return run
+
+
+def _closes(passage: Passage, end: int) -> bool:
+    """Tell whether the list ends where its last part ends, but for a few words."""
+    rest = passage.text[end : min(passage.span.end, end + 60)]
+    return re.match(r"[^.;:,()–—0-9]{0,40}(?:[.;)–—]|,\s(?!and\b|or\b)|$)", rest) is not None
+
+
+def _compare(
+    passage: Passage, total: Detail, parts: Sequence[Detail], start: int, end: int
+) -> Iterator[Remark]:
+    whole, values = amount(total), [amount(part) for part in parts]
+    known = [value for value in values if value is not None]
+    if whole is None or len(known) < len(parts) or _EXAMPLES.search(passage.text, max(start - 14, 0), end):
+        return
+    if any(value.kind != whole.kind or value.currency != whole.currency for value in known):
+        return
+    reached = sum((value.value for value in known), Decimal(0))
+    # Exact counts must match exactly; figures that were rounded may miss by the sum of their roundings.
+    exact = whole.kind is DetailKind.NUMBER and whole.value < 1000
+    slack = Decimal(0) if exact else whole.slack + sum((value.slack for value in known), Decimal(0))
+    if abs(reached - whole.value) > slack:
+        listed = " + ".join(shown(value.value) for value in known)
+        sentence = (
+            f"{clipped(passage.words(total))}: the parts add up to {shown(reached)}, "
+            f"not {shown(whole.value)} ({listed})."
+        )
+        yield Remark(CheckKind.SUM, start, end, sentence)

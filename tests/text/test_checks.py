@@ -1,0 +1,170 @@
+"""What the desk checks remark on, and what they leave alone."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck.models import Span
+from factcheck.text import checks
+from factcheck.text.checks import CheckKind
+from factcheck.text.wordlists import listed
+
+PUBLISHED = "2026-11-12"
+
+ALARMS = [
+    ("weekday", "The mill burned on Monday, Nov. 10, 2026.", "10 November 2026 is a Tuesday, not a Monday"),
+    (
+        "weekday",
+        "The mill burned on 10 November 2026, a Friday.",
+        "10 November 2026 is a Tuesday, not a Friday",
+    ),
+    ("weekday", "The hearing opened on Friday, Nov. 4 and closed.", "4 November 2026 is a Wednesday"),
+    (
+        "sum",
+        "The bus held 15 people: eight men, four women and two children.",
+        "add up to 14, not 15 (8 + 4 + 2)",
+    ),
+    ("sum", "The crews freed 8 men and 5 women, for a total of 14 people.", "add up to 13, not 14"),
+    (
+        "sum",
+        "The grant of $9 million — $4 million for roads and $6 million for rail — was late.",
+        "add up to 10",
+    ),
+    (
+        "sum",
+        "Of the voters, 52 percent said yes, 31 percent no and the remaining 27 percent nothing.",
+        "110%, not",
+    ),
+    (
+        "change",
+        "The price has doubled since 2021, from $41 million to $79 million.",
+        "1.93 times $41 million, nearly",
+    ),
+    ("change", "Arrests tripled from 40 in 2019 to 90 in 2021.", "2.25 times"),
+    ("change", "Rents rose 20 percent, from $500 to $700.", "40 percent more than $500"),
+    ("change", "Output fell by a third, from 900 tons to 700 tons.", "22.22 percent less than 900 tons"),
+    (
+        "change",
+        "Turnout rose 5 percent, from 40 percent to 45 percent.",
+        "5 percentage points, a change of 12.5 percent",
+    ),
+    ("change", "Sales rose from $60 million to $50 million.", "$50 million is less than $60 million"),
+    ("age", "Born in 1950, she died in 2015 aged 60.", "born in 1950 was 64 or 65 in 2015"),
+    ("age", "Anna Berg, 34, who was born in 1980, runs the mill.", "45 or 46 in 2026"),
+    ("age", "Peter Vanek (1950–2015) died at 70.", "64 or 65 in 2015"),
+    ("spelling", "Viktor Leonov came. The captain, Viktor Leonev, left.", "is spelt “Viktor"),
+    ("spelling", "John Calder spoke. Later Jon Calder left.", "is spelt"),
+    (
+        "spelling",
+        "Mary Samuelson spoke. It was Samuelson who left. They saw that Sameuelson was tired.",
+        "“Sameuelson” is spelt “Samuelson”",
+    ),
+    ("quantity", "They counted the 15 nuclear subs. Nobody saw the 16 nuclear subs leave.", "15 or 16"),
+    (
+        "quantity",
+        "The council says the new bridge will cost $41 million to build. "
+        "Critics say the new bridge will cost $43 million to build.",
+        "“$43 million” stands here",
+    ),
+    ("quotation", "She said: “We are done.\n\nHe left.", "“We are done.” is not closed"),
+    ("quotation", 'He said "we are done and left.\n\nShe stayed.', "“we are done and left.” is not closed"),
+    ("unit", "Rents rose by percent in May.", "“by percent” has a unit but no number"),
+    ("unit", "The bridge cost $ million.", "“$ million” has a unit but no number"),
+    ("scope", "The Iron Mill is the oldest factory.", "“the oldest factory” names no scope"),
+]
+
+
+@pytest.mark.parametrize(("kind", "text", "reason"), ALARMS)
+def test_a_slip_is_remarked_on_with_its_reason(kind: str, text: str, reason: str) -> None:
+    remarks = checks.run(text, published=PUBLISHED)
+    assert [remark.kind for remark in remarks] == [CheckKind(kind)]
+    assert reason in remarks[0].sentence
+    assert 0 <= remarks[0].start < remarks[0].end <= len(text)
+
+
+SILENT = [
+    "The mill burned on Tuesday, Nov. 10, 2026.",
+    "The mill burned on Monday, Nov. 10.",  # fell on a Monday the year before, which may be meant
+    "In 1998 the mill burned on Monday, Nov. 11.",
+    "It opened Monday. On Nov. 10, 2026, it closed.",
+    "The bus held 15 people: eight men, four women and three children.",
+    "The bus held 15 people, including eight men and four women.",
+    "Of the voters, 52 percent said yes and 31 percent no.",
+    "Of the voters, 33 percent said yes, 33 percent no and the remaining 33 percent nothing.",
+    "Some 60 percent trust the mayor, 70 percent the council and 80 percent the police.",
+    "Prices doubled from $40 million to $79.6 million.",
+    "Prices nearly doubled, from $41 million to $79 million.",
+    "Prices more than doubled, from $40 million to $95 million.",
+    "Prices doubled.",
+    "Rents rose 20 percent, from $500 to $600.",
+    "Rents rose 4 percent after a rise of 3 percent from 2015 to 2016.",
+    "Output fell by a third, from 900 tons to 600 tons.",
+    "Turnout rose 5 points, from 40 percent to 45 percent.",
+    "The train from Platform 9 to Platform 4 was late.",
+    "Born in 1950, she died in 2015 aged 64.",
+    "Anna Berg, 34, has two sons born in 2010.",
+    "Born in 1950, she married at 20 and died in 2015.",
+    "Ron Paul spoke. Then Rand Paul left.",
+    "Bill Clinton and the Clintons came. Clinton left.",
+    "Maria Berg met Mario Berg.",
+    "The 15 people left. Then the 20 people came.",
+    "They counted the 15 nuclear subs in 2015. By 2016 they counted the 16 nuclear subs.",
+    "“We are done.\n\n“We leave,” she said.",
+    'The board was 6\'2" tall and 5" wide.',
+    "Hundreds of miles away, a few percent of voters agreed.",
+    "Nearly all the percent signs are gone.",
+    "The Iron Mill is the oldest factory in town.",
+    "The town has three factories. The Iron Mill is the oldest factory.",
+    "It is the largest of them.",
+]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_nothing_is_remarked_where_all_is_well(text: str) -> None:
+    assert checks.run(text, published=PUBLISHED) == []
+
+
+def test_the_stretches_to_look_at_can_be_given() -> None:
+    text = "Prices doubled, from $40 to $50. Rents doubled, from $40 to $60."
+    remarks = checks.run(text, [Span(33, len(text))])
+    assert [text[remark.start : remark.end] for remark in remarks] == ["doubled, from $40 to $60"]
+
+
+PIECES = sorted(
+    listed("""
+    Nov. 10 2026 Tuesday , born in 1950 aged 60 died ( ) – : ; . doubled from to $41 million 5 percent
+    rose fell a third the remaining 15 men and women “ ” " is the oldest bridge
+    Viktor Leonov Leonev Jon John Smith
+    """)
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=40), st.sampled_from(["", " "]), st.text(max_size=40))
+def test_any_text_is_checked_without_error(pieces: list[str], glue: str, noise: str) -> None:
+    text = glue.join(pieces) + noise
+    for remark in checks.run(text, published=PUBLISHED):
+        assert 0 <= remark.start < remark.end <= len(text)
+        assert remark.sentence.endswith((".", "?"))
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "“",
+        '"',
+        "the 15 nuclear subs ",
+        "Viktor Leonov. ",
+        "from $4 to $5 ",
+        "born in 1950 ",
+        "5 men, ",
+        "1% ",
+    ],
+)
+def test_hostile_text_is_checked_in_linear_time(unit: str) -> None:
+    text = unit * (100_000 // len(unit))
+    began = time.process_time()
+    checks.run(text, published=PUBLISHED)
+    assert time.process_time() - began < 5
