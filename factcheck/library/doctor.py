@@ -26,7 +26,7 @@ def _lost_references(connection: sqlite3.Connection) -> Iterator[str]:
     for table, count in connection.execute(
         'SELECT "table", count(*) FROM pragma_foreign_key_check GROUP BY 1'
     ):
-        yield f"{count} rows of {table} refer to something that is not there."
+        yield f"Rows of {table} that refer to something that is not there: {count}."
 
 
 def _misplaced(connection: sqlite3.Connection) -> Iterator[str]:
@@ -40,7 +40,7 @@ def _misplaced(connection: sqlite3.Connection) -> Iterator[str]:
             for start, end, exact in connection.execute(_places(table), (draft,))
         )
         if wrong:
-            yield f"{wrong} places in draft {number} of “{title}” do not hold the text they should."
+            yield f"Places in draft {number} of “{title}” that do not hold the text they should: {wrong}."
 
 
 def _places(table: str) -> str:
@@ -71,4 +71,4 @@ def _broken_files(connection: sqlite3.Connection) -> Iterator[str]:
     for table in ("drafts", "captures"):
         used = {row[0] for row in connection.execute(f"SELECT sha256 FROM {table} WHERE sha256 <> ''")}
         if used - kept:
-            yield f"{len(used - kept)} files that {table} came from are not kept."
+            yield f"Files that {table} name and that are not kept: {len(used - kept)}."

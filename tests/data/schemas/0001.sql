@@ -1,0 +1,238 @@
+-- The schema as released with its first migration, with a few rows; never edited.
+
+CREATE TABLE "_sqlite_migrations" (
+   "id" INTEGER PRIMARY KEY,
+   "migration_set" TEXT,
+   "name" TEXT,
+   "applied_at" TEXT
+);
+CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
+    ON "_sqlite_migrations" ("migration_set", "name");
+CREATE TABLE scales (
+  key TEXT PRIMARY KEY NOT NULL,
+  label TEXT NOT NULL,
+  verdicts TEXT NOT NULL
+) STRICT;
+CREATE TABLE articles (
+  id TEXT PRIMARY KEY NOT NULL,
+  title TEXT NOT NULL,
+  byline TEXT NOT NULL,
+  published TEXT NOT NULL,
+  publisher TEXT NOT NULL,
+  scale TEXT NOT NULL,
+  checker TEXT NOT NULL,
+  created TEXT NOT NULL,
+  changed TEXT NOT NULL,
+  removed TEXT
+) STRICT;
+CREATE TABLE sources (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  address TEXT NOT NULL,
+  author TEXT NOT NULL,
+  publisher TEXT NOT NULL,
+  published TEXT NOT NULL,
+  accessed TEXT NOT NULL,
+  source_class TEXT NOT NULL,
+  origin TEXT NOT NULL,
+  confidential INTEGER NOT NULL,
+  note TEXT NOT NULL,
+  created TEXT NOT NULL
+) STRICT;
+CREATE INDEX sources_address ON sources (address);
+CREATE TABLE drafts (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  article TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  number INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  blocks TEXT NOT NULL,
+  styles TEXT NOT NULL,
+  annotations TEXT NOT NULL,
+  name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  added TEXT NOT NULL,
+  remarks TEXT NOT NULL,
+  words INTEGER NOT NULL,
+  UNIQUE (article, number)
+) STRICT;
+CREATE TABLE claims (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  article TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  verdict TEXT,
+  ruling TEXT NOT NULL,
+  as_of TEXT NOT NULL,
+  correction TEXT NOT NULL,
+  note TEXT NOT NULL,
+  speaker TEXT NOT NULL,
+  work_state TEXT NOT NULL,
+  waiting_on TEXT NOT NULL,
+  flagged INTEGER NOT NULL,
+  risks TEXT NOT NULL,
+  second_reader TEXT NOT NULL,
+  proposed INTEGER NOT NULL,
+  created TEXT NOT NULL,
+  changed TEXT NOT NULL
+) STRICT;
+CREATE INDEX claims_article ON claims (article);
+CREATE TABLE placements (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  claim TEXT NOT NULL REFERENCES claims (id) ON DELETE CASCADE,
+  draft TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  exact TEXT NOT NULL,
+  prefix TEXT NOT NULL,
+  suffix TEXT NOT NULL,
+  status TEXT NOT NULL,
+  remark TEXT NOT NULL,
+  UNIQUE (claim, draft)
+) STRICT;
+CREATE INDEX placements_draft ON placements (draft);
+CREATE TABLE details (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  claim TEXT NOT NULL REFERENCES claims (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  normal TEXT NOT NULL,
+  ticked INTEGER NOT NULL
+) STRICT;
+CREATE INDEX details_claim ON details (claim);
+CREATE TABLE set_asides (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  article TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  draft TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  exact TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  proposed INTEGER NOT NULL
+) STRICT;
+CREATE INDEX set_asides_article ON set_asides (article);
+CREATE INDEX set_asides_draft ON set_asides (draft);
+CREATE TABLE evidence (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  claim TEXT NOT NULL REFERENCES claims (id) ON DELETE CASCADE,
+  source TEXT NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+  stance TEXT NOT NULL,
+  passage TEXT NOT NULL,
+  locator TEXT NOT NULL,
+  note TEXT NOT NULL,
+  proposed INTEGER NOT NULL,
+  created TEXT NOT NULL
+) STRICT;
+CREATE INDEX evidence_claim ON evidence (claim);
+CREATE INDEX evidence_source ON evidence (source);
+CREATE TABLE captures (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  source TEXT NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+  at TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  address TEXT NOT NULL,
+  title TEXT NOT NULL,
+  text TEXT NOT NULL,
+  remark TEXT NOT NULL
+) STRICT;
+CREATE INDEX captures_source ON captures (source);
+CREATE TABLE queries (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  claim TEXT NOT NULL REFERENCES claims (id) ON DELETE CASCADE,
+  addressee TEXT NOT NULL,
+  question TEXT NOT NULL,
+  wording TEXT NOT NULL,
+  disposition TEXT NOT NULL,
+  reply TEXT NOT NULL,
+  created TEXT NOT NULL,
+  changed TEXT NOT NULL
+) STRICT;
+CREATE INDEX queries_claim ON queries (claim);
+CREATE TABLE sign_offs (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  article TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  draft TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+  person TEXT NOT NULL,
+  at TEXT NOT NULL,
+  overrides TEXT NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+CREATE INDEX sign_offs_article ON sign_offs (article);
+CREATE INDEX sign_offs_draft ON sign_offs (draft);
+CREATE TABLE files (
+  sha256 TEXT PRIMARY KEY NOT NULL,
+  media_type TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  packed BLOB NOT NULL
+) STRICT;
+CREATE TABLE events (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  label TEXT NOT NULL,
+  article TEXT,
+  changes BLOB NOT NULL,
+  undoes INTEGER,
+  root INTEGER,
+  typing TEXT NOT NULL DEFAULT '',
+  version INTEGER NOT NULL
+) STRICT;
+CREATE INDEX events_article ON events (article, id);
+CREATE INDEX events_root ON events (root, id);
+CREATE VIRTUAL TABLE drafts_search USING fts5 (
+  text, content='drafts', content_rowid='seq', tokenize='unicode61 remove_diacritics 2'
+);
+CREATE TRIGGER drafts_search_insert AFTER INSERT ON drafts BEGIN INSERT INTO drafts_search (rowid, text) VALUES (new.seq, new.text); END;
+CREATE TRIGGER drafts_search_delete AFTER DELETE ON drafts BEGIN INSERT INTO drafts_search (drafts_search, rowid, text) VALUES ('delete', old.seq, old.text); END;
+CREATE TRIGGER drafts_search_update AFTER UPDATE OF text ON drafts BEGIN INSERT INTO drafts_search (drafts_search, rowid, text) VALUES ('delete', old.seq, old.text); INSERT INTO drafts_search (rowid, text) VALUES (new.seq, new.text); END;
+CREATE VIRTUAL TABLE placements_search USING fts5 (
+  exact, content='placements', content_rowid='seq', tokenize='unicode61 remove_diacritics 2'
+);
+CREATE TRIGGER placements_search_insert AFTER INSERT ON placements BEGIN INSERT INTO placements_search (rowid, exact) VALUES (new.seq, new.exact); END;
+CREATE TRIGGER placements_search_delete AFTER DELETE ON placements BEGIN INSERT INTO placements_search (placements_search, rowid, exact) VALUES ('delete', old.seq, old.exact); END;
+CREATE TRIGGER placements_search_update AFTER UPDATE OF exact ON placements BEGIN INSERT INTO placements_search (placements_search, rowid, exact) VALUES ('delete', old.seq, old.exact); INSERT INTO placements_search (rowid, exact) VALUES (new.seq, new.exact); END;
+CREATE VIRTUAL TABLE claims_search USING fts5 (
+  ruling, correction, note, speaker, content='claims', content_rowid='seq', tokenize='unicode61 remove_diacritics 2'
+);
+CREATE TRIGGER claims_search_insert AFTER INSERT ON claims BEGIN INSERT INTO claims_search (rowid, ruling, correction, note, speaker) VALUES (new.seq, new.ruling, new.correction, new.note, new.speaker); END;
+CREATE TRIGGER claims_search_delete AFTER DELETE ON claims BEGIN INSERT INTO claims_search (claims_search, rowid, ruling, correction, note, speaker) VALUES ('delete', old.seq, old.ruling, old.correction, old.note, old.speaker); END;
+CREATE TRIGGER claims_search_update AFTER UPDATE OF ruling, correction, note, speaker ON claims BEGIN INSERT INTO claims_search (claims_search, rowid, ruling, correction, note, speaker) VALUES ('delete', old.seq, old.ruling, old.correction, old.note, old.speaker); INSERT INTO claims_search (rowid, ruling, correction, note, speaker) VALUES (new.seq, new.ruling, new.correction, new.note, new.speaker); END;
+CREATE VIRTUAL TABLE sources_search USING fts5 (
+  title, address, author, publisher, note, content='sources', content_rowid='seq', tokenize='unicode61 remove_diacritics 2'
+);
+CREATE TRIGGER sources_search_insert AFTER INSERT ON sources BEGIN INSERT INTO sources_search (rowid, title, address, author, publisher, note) VALUES (new.seq, new.title, new.address, new.author, new.publisher, new.note); END;
+CREATE TRIGGER sources_search_delete AFTER DELETE ON sources BEGIN INSERT INTO sources_search (sources_search, rowid, title, address, author, publisher, note) VALUES ('delete', old.seq, old.title, old.address, old.author, old.publisher, old.note); END;
+CREATE TRIGGER sources_search_update AFTER UPDATE OF title, address, author, publisher, note ON sources BEGIN INSERT INTO sources_search (sources_search, rowid, title, address, author, publisher, note) VALUES ('delete', old.seq, old.title, old.address, old.author, old.publisher, old.note); INSERT INTO sources_search (rowid, title, address, author, publisher, note) VALUES (new.seq, new.title, new.address, new.author, new.publisher, new.note); END;
+CREATE VIRTUAL TABLE captures_search USING fts5 (
+  title, text, content='captures', content_rowid='seq', tokenize='unicode61 remove_diacritics 2'
+);
+CREATE TRIGGER captures_search_insert AFTER INSERT ON captures BEGIN INSERT INTO captures_search (rowid, title, text) VALUES (new.seq, new.title, new.text); END;
+CREATE TRIGGER captures_search_delete AFTER DELETE ON captures BEGIN INSERT INTO captures_search (captures_search, rowid, title, text) VALUES ('delete', old.seq, old.title, old.text); END;
+CREATE TRIGGER captures_search_update AFTER UPDATE OF title, text ON captures BEGIN INSERT INTO captures_search (captures_search, rowid, title, text) VALUES ('delete', old.seq, old.title, old.text); INSERT INTO captures_search (rowid, title, text) VALUES (new.seq, new.title, new.text); END;
+
+INSERT INTO _sqlite_migrations (migration_set, name, applied_at)
+VALUES ('factcheck', 'm0001_tables', '2026-01-05 09:00:00.000000+00:00');
+INSERT INTO scales (key, label, verdicts) VALUES ('own', 'Own', '[{"key":"ok","label":"Fine","mark":"✓","colour":"confirmed"}]');
+INSERT INTO articles (id, title, byline, published, publisher, scale, checker, created, changed)
+VALUES ('a1', 'The ferry', 'Jo March', '', '', 'own', 'Ada', '2026-01-05T09:00:00Z', '');
+INSERT INTO drafts (id, article, number, text, blocks, styles, annotations, name, media_type, sha256, added, remarks, words)
+VALUES ('d1', 'a1', 1, 'The ferry sank in 1902.', '[{"role":"body","start":0,"end":23,"level":0}]', '[]', '[]', 'ferry.txt', 'text/plain', '', '2026-01-05T09:00:00Z', '[]', 5);
+INSERT INTO claims (id, article, verdict, ruling, as_of, correction, note, speaker, work_state, waiting_on, flagged, risks, second_reader, proposed, created, changed)
+VALUES ('c1', 'a1', 'ok', '', '', '', 'see the log book', '', 'open', '', 0, '["year"]', '', 0, '', '');
+INSERT INTO placements (id, claim, draft, start, "end", exact, prefix, suffix, status, remark)
+VALUES ('p1', 'c1', 'd1', 0, 22, 'The ferry sank in 1902', '', '.', 'placed', '');
+
+PRAGMA application_id = 1178823492;
+PRAGMA user_version = 1;

@@ -1,0 +1,187 @@
+"""What the library says of files it cannot open, and how it brings old ones up to date."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlite_utils.db import Database
+from sqlite_utils.migrations import Migrations
+
+from factcheck.errors import LibraryError
+from factcheck.library import Library, database, history, migrations
+from factcheck.models import Claim
+from factcheck.paths import backups_path
+
+SCHEMAS = Path(__file__).parents[1] / "data" / "schemas"
+
+
+def schema(path: Path) -> set[tuple[str, str, str]]:
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute("SELECT type, name, sql FROM sqlite_schema").fetchall()
+    return {(kind, name, " ".join((sql or "").split())) for kind, name, sql in rows}
+
+
+def released(path: Path, script: Path) -> None:
+    """Make a library as an earlier release left it."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(script.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("script", sorted(SCHEMAS.glob("*.sql")), ids=lambda path: path.stem)
+def test_a_released_library_opens_and_becomes_like_a_new_one(tmp_path: Path, script: Path) -> None:
+    released(tmp_path / "old", script)
+    with Library(tmp_path / "old") as library:
+        assert library.case("a1").claims[0].text == "The ferry sank in 1902"
+        assert [scale.key for scale in library.scales()] == ["own"]
+        assert [hit.id for hit in library.search("log book")] == ["c1"]
+        assert library.doctor() == []
+    Library(tmp_path / "new").close()
+    assert schema(tmp_path / "old") == schema(tmp_path / "new")
+
+
+def test_each_released_schema_is_kept() -> None:
+    names = [migration.name for migration in migrations.MIGRATIONS._migrations]
+    assert [path.stem for path in sorted(SCHEMAS.glob("*.sql"))] == [name[1:5] for name in names]
+    assert len(names) == database.LATEST
+
+
+@pytest.fixture
+def tomorrow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the program know one migration more."""
+    longer = Migrations("factcheck")
+    longer(name="m0001_tables")(migrations.m0001_tables)
+
+    @longer()
+    def m0002_mood(db: Database) -> None:
+        db.execute("ALTER TABLE articles ADD COLUMN mood TEXT NOT NULL DEFAULT ''")
+
+    monkeypatch.setattr(migrations, "MIGRATIONS", longer)
+    monkeypatch.setattr(database, "LATEST", 2)
+    monkeypatch.setattr(history, "LATEST", 2)
+
+
+def test_a_migration_leaves_a_backup_and_is_a_barrier_to_undo(
+    library: Library, article: str, request: pytest.FixtureRequest
+) -> None:
+    library.close()
+    request.getfixturevalue("tomorrow")
+    with Library(library.path) as newer:
+        assert newer.case(article).article.title == "The bridge"
+        assert newer.can_undo(article) is None
+        with newer.operation("Set verdict", article) as operation:
+            operation.update(Claim, "c0", verdict="wrong")
+        assert newer.undo(article).label == "Set verdict"
+    (kept,) = backups_path(library.path).iterdir()
+    with closing(sqlite3.connect(kept)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("SELECT count(*) FROM claims").fetchone() == (3,)
+
+
+def test_a_migration_that_fails_changes_nothing(
+    library: Library, article: str, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    library.close()
+    before = schema(library.path)
+    request.getfixturevalue("tomorrow")
+
+    @migrations.MIGRATIONS()
+    def m0003_loses_rows(db: Database) -> None:
+        db.execute("DELETE FROM articles")
+
+    with pytest.raises(LibraryError, match="up to date"):
+        Library(library.path)
+    assert schema(library.path) == before
+    monkeypatch.undo()
+    with Library(library.path) as again:
+        assert len(again.claims(article)) == 3
+
+
+def test_a_newer_library_is_refused(library: Library) -> None:
+    library.close()
+    with closing(sqlite3.connect(library.path)) as connection:
+        connection.execute(f"PRAGMA user_version = {database.LATEST + 1}")
+    with pytest.raises(LibraryError, match="newer"):
+        Library(library.path)
+
+
+@pytest.mark.parametrize(
+    "contents", [b"just some words", b"\x00" * 5000, b"SQLite format 3", b"PK\x03\x04" + b"x" * 300]
+)
+def test_what_is_no_database_is_refused_and_left_alone(tmp_path: Path, contents: bytes) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_bytes(contents)
+    with pytest.raises(LibraryError, match="not a Factcheck library"):
+        Library(path)
+    assert path.read_bytes() == contents
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_another_programs_database_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE contacts (name TEXT)")
+    before = path.read_bytes()
+    with pytest.raises(LibraryError, match="another program"):
+        Library(path)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("size", [50, 100, 4096, 20_000])
+def test_a_truncated_library_is_said_to_be_damaged(library: Library, article: str, size: int) -> None:
+    library.close()
+    library.path.write_bytes(library.path.read_bytes()[:size])
+    with pytest.raises(LibraryError), Library(library.path) as damaged:
+        damaged.case(article)
+
+
+def test_damaged_pages_are_told_in_a_sentence(library: Library, article: str) -> None:
+    library.close()
+    contents = bytearray(library.path.read_bytes())
+    contents[4096:] = b"\xa5" * (len(contents) - 4096)
+    library.path.write_bytes(contents)
+    with pytest.raises(LibraryError, match=r"damaged|not a Factcheck library"):
+        Library(library.path)
+
+
+def test_places_that_cannot_hold_a_library(tmp_path: Path) -> None:
+    with pytest.raises(LibraryError, match="no folder"):
+        Library(tmp_path / "missing" / "library")
+    with pytest.raises(LibraryError, match="is a folder"):
+        Library(tmp_path)
+
+
+def test_a_library_locked_by_another_is_busy(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database, "_BUSY_SECONDS", 0.05)
+    with library.operation("Hold", None), pytest.raises(LibraryError, match="busy"):
+        Library(library.path)
+
+
+def test_two_open_libraries_see_each_others_work(library: Library, article: str) -> None:
+    with Library(library.path, actor="Bea") as second:
+        assert not library.changed_elsewhere()
+        with second.operation("Set verdict", article) as operation:
+            operation.update(Claim, "c0", verdict="wrong")
+        assert library.changed_elsewhere()
+        assert not library.changed_elsewhere()
+        assert library.claim("c0").verdict == "wrong"
+        assert library.undo(article).actor == "Bea"
+        assert second.claim("c0").verdict is None
+
+
+def test_settings_that_keep_work_safe(library: Library) -> None:
+    asked = ("journal_mode", "synchronous", "foreign_keys")
+    found = [library._connection.execute(f"PRAGMA {name}").fetchone()[0] for name in asked]
+    assert found == ["wal", 2, 1]
+
+
+def test_opening_again_does_not_load_the_migrations(library: Library) -> None:
+    import subprocess
+    import sys
+
+    library.close()
+    script = (
+        "import sys, pathlib; from factcheck.library import Library;"
+        f" Library(pathlib.Path({str(library.path)!r})).close(); sys.exit('sqlite_utils' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
