@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Iterator, Sequence
-from typing import Protocol
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Generic, Protocol, TypeVar
 
 from factcheck.models import (
     FURNITURE,
@@ -18,6 +17,9 @@ from factcheck.models import (
     Span,
 )
 from factcheck.text import details, quotes, risks, sentences, set_asides, words
+
+Said = Quotation | quotes.Attribution
+_S = TypeVar("_S", Quotation, quotes.Attribution)
 
 
 class Splittable(Protocol):
@@ -55,7 +57,7 @@ def propose(draft: Splittable) -> Proposal:
             if reason:
                 set_aside.append(ProposedSetAside(sentence.start, sentence.end, reason))
             else:
-                claims.append(_claim(text, sentence, speakers.of(quoted), published))
+                claims.append(_claim(text, sentence, speakers.of(sentence, quoted), published))
             previous = piece
     return Proposal(tuple(found), tuple(claims), tuple(set_aside))
 
@@ -69,8 +71,9 @@ def describe(draft: Splittable, span: Span) -> ProposedClaim:
     low = min(ends[-3:][0].start, span.start) if ends else 0
     high = max(ends[-1].end, span.end) if ends else len(draft.text)
     speakers = _Speakers(draft.text[low:high])
-    quoted = speakers.quoted_in(Span(span.start - low, span.end - low))
-    return _claim(draft.text, span, speakers.of(quoted), _published(draft))
+    within = Span(span.start - low, span.end - low)
+    speaker = speakers.of(within, speakers.quoted_in(within))
+    return _claim(draft.text, span, speaker, _published(draft))
 
 
 def _claim(text: str, span: Span, speaker: str, published: str) -> ProposedClaim:
@@ -148,29 +151,47 @@ class _Speakers:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._quotations = quotes.find(text)
-        self._names: dict[Quotation, str] = {}
-        self._next = 0
+        self._quotations = _Passing(quotes.find(text))
+        self._reports = _Passing(quotes.find_attributions(text))
+        self._names: dict[Said, str] = {}
 
     def quoted_in(self, sentence: Span) -> list[Quotation]:
         """Give the quotations that share text with a sentence."""
-        while self._next < len(self._quotations) and self._quotations[self._next].end <= sentence.start:
+        return self._quotations.over(sentence)
+
+    def of(self, sentence: Span, quoted: list[Quotation]) -> str:
+        """Name who speaks: in the longest quotation with a known speaker, else in reported words."""
+        said: list[Said] = [*sorted(quoted, key=_length, reverse=True)]
+        if not said:
+            said.extend(self._reports.over(sentence))
+        return next((name for name in map(self._name, said) if name), "")
+
+    def _name(self, said: Said) -> str:
+        """Name a speaker, looked for once however many sentences the words have."""
+        if said not in self._names:
+            self._names[said] = quotes.speaker_name(self._text, said)
+        return self._names[said]
+
+
+def _length(said: Said) -> int:
+    """Measure a quotation."""
+    return said.end - said.start
+
+
+class _Passing(Generic[_S]):
+    """Spans in order, asked for the ones that share text with stretches that come in order too."""
+
+    def __init__(self, spans: Iterable[_S]) -> None:
+        self._spans: list[_S] = list(spans)
+        self._next = 0
+
+    def over(self, stretch: Span) -> list[_S]:
+        """Give the spans that share text with a stretch."""
+        while self._next < len(self._spans) and self._spans[self._next].end <= stretch.start:
             self._next += 1
         found = []
-        for quotation in itertools.islice(self._quotations, self._next, None):
-            if quotation.start >= sentence.end:
+        for at in range(self._next, len(self._spans)):
+            if self._spans[at].start >= stretch.end:
                 break
-            found.append(quotation)
+            found.append(self._spans[at])
         return found
-
-    def _name(self, quotation: Quotation) -> str:
-        """Name a quotation's speaker, looked for once however many sentences it has."""
-        if quotation not in self._names:
-            self._names[quotation] = quotes.speaker_name(self._text, quotation)
-        return self._names[quotation]
-
-    def of(self, quoted: list[Quotation]) -> str:
-        """Name who speaks, by the longest quotation whose speaker is known."""
-        longest_first = sorted(quoted, key=lambda quotation: quotation.start - quotation.end)
-        names = map(self._name, longest_first)
-        return next((name for name in names if name), "")
