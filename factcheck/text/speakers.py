@@ -324,7 +324,7 @@ def _phrase_starting(words: list[Word], start: int, high: int) -> Phrase | None:
     end = start + 1
     while end < high and end - start < _LONGEST and _goes_on(words[end]):
         end += 1
-    if end >= high and high - start > 3:
+    if (end >= high and high - start > 3) or (end == start + 1 and first.kind == "n"):
         return None
     return _trim_after(words, start, end)
 

@@ -200,12 +200,13 @@ class Speech:
         for cue in range(at - 1, low - 1, -1):
             if self.words[cue].kind == "p" or (found := self._cue_before(low, cue, at)) is None:
                 continue
-            if not self._is_weak(cue, found):
+            if not self._is_weak(low, cue, found):
                 return found
-            weak = weak or found
+            if weak is None and not (self.words[found[0][0]].low == "it" and found[0][0] > low):
+                weak = found
         return weak
 
-    def _is_weak(self, cue: int, found: Found) -> bool:
+    def _is_weak(self, low: int, cue: int, found: Found) -> bool:
         """Tell whether a cue gives way to another one before it in the sentence."""
         word = self.words[cue]
         if word.low in cues.WEAK:
@@ -213,7 +214,7 @@ class Speech:
         first = found[0][0]
         subject = self.words[first].low
         if subject in ("it", "this", "which", "that"):
-            return True
+            return first > low
         if subject not in cues.SUBJECT_PRONOUNS or not first or subject == "who":
             return subject == "who"
         before = self.words[first - 1].low
@@ -231,10 +232,17 @@ class Speech:
             speaker = speakers.owner(self.words, low, cue)
         if speaker is None and verbs.is_verb(self.words, cue):
             if verbs.is_passive(self.words, cue):
-                speaker = speakers.agent(self.words, cue, min(at + 8, self._sentence(at)[1]))
+                speaker = speakers.agent(self.words, cue, at) or self._agent_behind(at)
             else:
                 speaker = speakers.subject_before(self.words, low, cue) or self._following(cue, at)
         return None if speaker is None else (speaker, (cue, cue + 1))
+
+    def _agent_behind(self, at: int) -> Phrase | None:
+        """Return who it was right behind the quotation: called “…” by Smith."""
+        high = self._sentence(at)[1]
+        if at + 2 >= high or self.words[at + 1].low != "by":
+            return None
+        return speakers.subject_after(self.words, at + 2, high)
 
     def _following(self, cue: int, at: int) -> Phrase | None:
         """Return the subject of the clause behind the quotation: Calling it “…,” she left."""
