@@ -203,6 +203,12 @@ def test_a_quotation_of_several_sentences_is_split_or_kept() -> None:
     assert sentences(text, whole_quotations=True) == [text[:46], text[47:]]
 
 
+@pytest.mark.parametrize(("opened", "closed"), ["‘’", "''", ("''", "''"), '""', "«»"])
+def test_every_kind_of_quotation_mark_keeps_its_sentences(opened: str, closed: str) -> None:
+    text = f"{opened}We tried. It’s the mayor's fault. We left,{closed} he said. Nobody minded."
+    assert sentences(text, whole_quotations=True)[1:] == ["Nobody minded."]
+
+
 def test_a_quotation_never_closed_holds_nothing_together() -> None:
     text = "“We tried. We failed. Nobody minded."
     assert len(sentences(text, whole_quotations=True)) == 3
