@@ -38,6 +38,7 @@ _LEADING = "\"'“”‘’([{«*_-–—―•⁃‣◦▪· "
 _VOWEL = re.compile("[aeiouyAEIOUYà-ÿÀ-Ý0-9]")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _MARKER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3})*|[ivxIVX]{1,5}|[a-zA-Z])\)?")
+_STOP_AND_OMISSION = (". ...", ". …", ".\u00a0...", ".\u00a0…")
 _DASHES = "-–—―"
 _ADDRESSES = ("http", "https", "www")
 _NOTE_NUMBER = re.compile(r"\d{1,2} +(?=([A-Z][\w'’]*+))")
@@ -105,7 +106,7 @@ def _ends(text: str, match: re.Match[str], begin: int, limit: int) -> bool:
         return bool(word) and not stop.closed and _ends_glued(stop, mark, limit)
     if not word:
         return text[after] not in ",;:.!?)]}/&%+=" and _ends_before_sign(stop, mark)
-    if mark == ".":
+    if mark == "." or (mark in _STOP_AND_OMISSION and text[at - 1 : at].strip()):
         return _ends_after_full_stop(stop)
     if "!" in mark or "?" in mark:
         return _ends_after_mark(stop)

@@ -133,6 +133,7 @@ def test_stops_that_end_nothing(text: str) -> None:
         "Mm.¦ All right.",
         "Then came World War I.¦ The king fled to St. Louis, Mo.¦ He died.",
         "The end came.¦ $5 was left.",
+        "He was tall. …¦ I saw it. ...¦ he ran as ever ... I think.",
         "Fire kills two in Ohio¦ Thursday, May 5, 2011¦ A fire killed two people.",
         "Ann Rowe¦ 05/06/2011 10:30 AM¦ I came at 5.¦ Phone: 555-0100¦ Fax: 555-0101",
         "Read https://a.example/b¦ https://a.example/c¦ It is all there.",
