@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from factcheck.text.abbreviations import OPENERS
 from factcheck.text.lines import BULLETS, line_breaks
 
-_STAMP = r"\d\d?/\d\d?/\d{2,4},? \d\d?:\d\d(?::\d\d)?(?: ?[AP]M)?+"
+_STAMP = r"\d\d?/\d\d?/\d{2,4},? \d\d?:\d\d(?::\d\d)?(?: ?[AP]M|(?! ?[AP]M))"
 _LABEL = (
     r"(?:Phone|Fax|Tel|Telephone|Cell|Mobile|E-?mail|Groups|Subject|Cc|cc|Attn|Website"
     r"|Image|Photo|Photograph|Credit)"
@@ -27,7 +27,7 @@ _FURNITURE: Furniture = (
     # a mail program's stamp "08/16/2000 12:05 PM" stands on a line of its own
     (("/",), re.compile(rf"(?<!\bon)(?<!\bat)\s(?={_STAMP}\b)|\b{_STAMP}\s++(?=\S)")),
     # so does an address in angle brackets, and an attachment's name
-    ((">",), re.compile(r"<(?:[^<>\s@]++@[^<>\s]++)?+>\s++(?=[\w\"'(])|(?<= )>>\s++(?=\S)")),
+    ((">",), re.compile(r"<(?:[^<>\s@]++@[^<>\s]++)?>\s++(?=[\w\"'(])|(?<= )>>\s++(?=\S)")),
     (("- ",), re.compile(r"\s(?=- [\w-]+\.(?:docx?|pdf|xlsx?|html?|txt|jpe?g|ppt)\b)")),
     # an address before a word that opens sentences, and one web address after the other
     (("@", "://"), _ADDRESS),
@@ -35,7 +35,7 @@ _FURNITURE: Furniture = (
     # a smiley closes what it comments
     (
         (":)", ":-)", ";)", ";-)", ":D", ":P", ":(", ":-("),
-        re.compile(r"(?<=\s)[:;]-?[()DP](?:\)*+)\s++(?=[\w\"'])"),
+        re.compile(r"(?<=\s)[:;]-?[()DP][)]*+\s++(?=[\w\"'])"),
     ),
     # rules drawn with characters
     (
@@ -62,7 +62,7 @@ _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)$")
 _INTRODUCES = re.compile(
     r"(?:[^\w)\s]|\b(?:[a-z]{1,7}|On|By|Since|Until|From|For|After|Before|Last|Next))\s?$"
 )
-_CAPTION = re.compile(r"(?:Figure|Fig\.|Table|Exhibit|Chart|Map|Box) \d+(?:[.-]\d+)*+[.:]? ++(?=[A-Z])")
+_CAPTION = re.compile(r"(?:Figure|Fig\.|Table|Exhibit|Chart|Map|Box) \d+(?:[.-]\d++)*[.:]? ++(?=[A-Z])")
 _BULLET = re.compile(r"(?<!\S)([•⁃‣◦▪▫●○■□])\s?(?=\w)")  # not dashes: those stand inside sentences too
 _MARKER = re.compile(rf"(?<!\S)(?:[{re.escape(BULLETS)}]\s?)?(?:(\d{{1,3}})|([a-z]))(\.\)|\)|\.)\s(?=\S)")
 

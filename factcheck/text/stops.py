@@ -22,9 +22,9 @@ from factcheck.text.abbreviations import (
 
 STOPS = re.compile(
     r"""
-    (?P<stop> [.!?…]++ (?:[ \u00a0][.!?…]++)*+ )          # also spaced ones: ". . ."
-    (?P<close> (?:["'”’»)\]}*_]|[ ](?:[)\]”»]|["'’](?=\s)))*+ )  # closing marks, also after a space
-    (?P<after> (?:\s?\[(?:\d{1,3}|\.{3}|…)\]|[ ][:;=]-?[()DP](?!\S))*+ )  # note marks, cuts, smileys
+    (?P<stop> [.!?…]++ (?:[ \u00a0][.!?…]++)* )          # also spaced ones: ". . ."
+    (?P<close> (?:["'”’»)\]}*_]|[ ](?:[)\]”»]|["'’](?=\s)))* )  # closing marks, also after a space
+    (?P<after> (?:\s?\[(?:\d{1,3}|\.{3}|…)\]|[ ][:;=]-?[()DP](?!\S))* )  # note marks, cuts, smileys
     (?P<gap> \s*+ )
     """,
     re.VERBOSE,

@@ -13,7 +13,7 @@ _MARKS = (
     "\u09bc-\u09cd\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\u3099\u309a"
     "\ufe20-\ufe2f"
 )
-_RUN = rf"(?:[^\W_]++|[{_MARKS}]++)++"
+_RUN = rf"(?:[^\W_]++|[{_MARKS}]++)+"
 _JOINERS = "'’.&\u2010\u2011-"
 _NUMBER_JOINERS = ",:/"
 _WORD = re.compile(rf"{_RUN}(?:(?:[{_JOINERS}]|(?<=\d)[{_NUMBER_JOINERS}](?=\d)){_RUN})*")

@@ -35,7 +35,9 @@ _DOTTED = listed("""
     Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Ont
     """)
 # The class of capitals stands first, since a search that can skip to it is ten times faster.
-_WORD = rf"[{_UPPER}](?:\.(?:[A-Z]\.)*+|[\w&-]*+(?:['’](?!s\b|[\s,.])[\w-]++)?+(?:\.(?= [A-Z]))?)"
+_APOSTROPHED = r"['’](?!s\b|[\s,.])[\w-]"
+_ENDING = rf"(?:{_APOSTROPHED}++|(?!{_APOSTROPHED}))"
+_WORD = rf"[{_UPPER}](?:\.(?:[A-Z]\.)*(?![A-Z]\.)|[\w&-]*+{_ENDING}(?:\.(?= [A-Z]))?)"
 _LINK = r"[ \u00a0](?:(?:of(?: the)?|for|de|la|du|del|van|von|der|bin|al|el|ibn|und|&) )?"
 _RUN = re.compile(rf"{_WORD}(?:{_LINK}{_WORD}){{0,11}}")
 _AND_MORE = re.compile(rf"(?:,? and|,)(?: the)? (?:{_WORD})(?: {_WORD}){{0,3}}")
