@@ -53,7 +53,7 @@ def propose(draft: Splittable) -> Proposal:
             found.append(sentence)
             piece = text[sentence.start : sentence.end]
             quoted = speakers.quoted_in(sentence)
-            reason = "" if quoted else _reason(block, piece, previous)
+            reason = "" if quoted or block.role is Role.QUOTE else _reason(block, piece, previous)
             if reason:
                 set_aside.append(ProposedSetAside(sentence.start, sentence.end, reason))
             else:

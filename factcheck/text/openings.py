@@ -32,7 +32,7 @@ LEAD = re.compile(rf"(?:{one_of(_LEAD_WORDS)}[\s,:;…–—.-]*){{1,4}}", re.IG
 _STRESS_WORDS = """so, very, really, deeply, also, just, not, absolutely, truly, quite, still,
 personally, certainly, do, strongly, firmly, honestly, sincerely, always, would, simply, completely,
 totally, pretty, all, too, rather, obviously, clearly, extremely, most, even, now, only, actually"""
-_STRESS = f"(?:{one_of(_STRESS_WORDS)} )*"
+_STRESS = f"(?:{one_of(_STRESS_WORDS)} ){{0,4}}"
 
 _GREETINGS = """good morning, good afternoon, good evening, good night, good day, hello, hi, hey,
 welcome, greetings, goodbye, good-bye, bye, dear reader, dear readers, dear friends, dear editor, happy
@@ -79,22 +79,23 @@ _SUBJECTS = (
     "| wasn['’]t| has been|['’]s been|['’]s going to be| will be|['’]ll be) "
 )
 _VALUES = """wrong, right, good, great, bad, better, best, terrible, horrible, awful, wonderful,
-beautiful, ugly, sad, shame, a shame, a disgrace, disgraceful, ridiculous, absurd, silly, stupid,
-nonsense, outrageous, an outrage, fair, unfair, important, critical, essential, vital, crucial,
-unacceptable, acceptable, tragic, a tragedy, a mistake, a disaster, a catastrophe, amazing, incredible,
-fantastic, tremendous, remarkable, interesting, funny, nice, fine, hard, tough, easy, simple, difficult,
-dangerous, crazy, unbelievable, inspiring, heartbreaking, shameful, a pity, an honor, an honour, a
-privilege, a delight, a pleasure, proper, sensible, reasonable, foolish, naive, irresponsible,
-responsible, embarrassing, a joke, worth it, too bad, necessary, appropriate, inappropriate"""
+beautiful, ugly, sad, shame, disgrace, disgraceful, ridiculous, absurd, silly, stupid, nonsense,
+outrageous, outrage, fair, unfair, important, critical, essential, vital, crucial, unacceptable,
+acceptable, tragic, tragedy, mistake, disaster, catastrophe, amazing, incredible, fantastic, tremendous,
+remarkable, interesting, funny, nice, fine, hard, tough, easy, simple, difficult, dangerous, crazy,
+unbelievable, inspiring, heartbreaking, shameful, pity, honor, honour, privilege, delight, pleasure,
+proper, sensible, reasonable, foolish, naive, irresponsible, responsible, embarrassing, joke, worth it,
+too bad, necessary, appropriate, inappropriate"""
 
 _WE = (
-    "(?:i|we|you|you and i|somebody|someone|all of us) (?:all |also |really |still |just |simply |do |now )*"
+    "(?:i|we|you|you and i|somebody|someone|all of us) "
+    "(?:all |also |really |still |just |simply |do |now ){0,4}"
 )
 _DUTY = (
     "(?:should|must|ought to|need|need to|have to|have got to|cannot afford|can['’]t afford)"
     r"(?:n['’]t)?(?!\w)"
 )
-_GOT_TO = r"(?:we['’]ve|you['’]ve|i['’]ve) (?:just |also |really )*got to(?!\w)"
+_GOT_TO = r"(?:we['’]ve|you['’]ve|i['’]ve) (?:just |also |really ){0,4}got to(?!\w)"
 _CALLS = """it's time, it is time, the time has come, now is the time, enough is enough, shame on, there
 should be, there must be, there ought to be, there needs to be, this must, this should, that should, that
 must, it should, it must"""

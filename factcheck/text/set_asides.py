@@ -16,8 +16,8 @@ from factcheck.text.wording import one_of
 QUESTION = "question"
 HEADING = "heading"
 
-_BEFORE = " \t\"'“‘«([*_-–—•…."
-_AFTER = " \t\"'”’»)]*_"
+_BEFORE = " \t([*_-–—•…."
+_AFTER = " \t)]*_"
 
 _ASKING_WORDS = """what, what's, why, how, how's, where, where's, when, who, who's, whom, whose, which,
 is, are, am, was, were, do, does, did, has, have, had, can, could, will, would, shall, should, may,

@@ -1,11 +1,12 @@
 import itertools
+import time
 from dataclasses import dataclass
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.models import FURNITURE, Block, Role
+from factcheck.models import FURNITURE, Block, Role, Span
 from factcheck.text import claims, openings, set_asides
 from factcheck.text.words import words
 
@@ -106,3 +107,55 @@ def test_every_word_stands_in_exactly_one_place(text: str, raw: list[tuple[Role,
 )
 def test_headings_that_name_a_subject_state_nothing(heading: str, states: bool) -> None:
     assert claims.states_something(heading) is states
+
+
+def test_quoted_words_are_claims_whatever_they_say() -> None:
+    piece = article(
+        (Role.BODY, "“I think it is sad. What will they do now?” Lena Orth said. What will they do now?"),
+        (Role.QUOTE, "I think it is sad."),
+    )
+    assert aside(piece) == [("What will they do now?", set_asides.QUESTION)]
+    assert len(claimed(piece)) == 3
+
+
+def test_speakers_are_named_for_quoted_and_reported_words() -> None:
+    text = (
+        "Mayor Lena Orth said the pier would close. “It is over. We tried,” she said.\n\n"
+        "The pier was built in 1931."
+    )
+    found = claims.propose(Piece(text)).claims
+    assert [claim.speaker for claim in found] == ["Lena Orth", "Lena Orth", "Lena Orth", ""]
+
+
+def test_a_marked_stretch_is_described_like_a_proposed_one() -> None:
+    start = STORY.text.index("“We had no choice,”")
+    end = STORY.text.index(" I think that")
+    described = claims.describe(STORY, Span(start, end))
+    assert described in claims.propose(STORY).claims
+    assert described.speaker == "Lena Orth"
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "“",
+        '"',
+        ".",
+        "A",
+        "(",
+        "I think ",
+        "very ",
+        "it is very ",
+        "Is it? ",
+        "“a” ",
+        "\n",
+        "’",
+        "A. ",
+        "Bo said a. ",
+    ],
+)
+def test_hostile_text_takes_time_in_proportion(unit: str) -> None:
+    count = 40_000 // len(unit)
+    began = time.perf_counter()
+    claims.propose(Piece(unit * count))
+    assert time.perf_counter() - began < 10
