@@ -86,6 +86,11 @@ def coverage(case: Case) -> Coverage:
     return Coverage(len(starts), in_claims, sum(decided) - in_claims)
 
 
+def word_count(text: str, blocks: tuple[Block, ...]) -> int:
+    """Count the words of a draft; furniture does not count."""
+    return len(_checkable_words(text, blocks)[0])
+
+
 def _cover(marks: bytearray, starts: list[int], ends: list[int], start: int, end: int) -> None:
     """Set the marks of all words that overlap a stretch."""
     first, last = bisect_right(ends, start), bisect_left(starts, end)

@@ -241,7 +241,7 @@ class Draft:
     added: str = ""
     remarks: tuple[str, ...] = ()
     words: int = 0
-    """Words of the text, counted once when the draft is made."""
+    """Words of the text outside furniture, counted once when the draft is made."""
 
 
 class WorkState(StrEnum):

@@ -26,7 +26,8 @@ class Settings:
     text_size: int = 17
     geometry: str = ""
     """The window's place and size, as Qt writes them, in Base64."""
-    splitter: str = ""
+    sides: list[int] = field(default_factory=list)
+    """Widths of the panels left and right of the article, in pixels."""
     article: str = ""
     """The article that was on screen last; empty for the shelf."""
     places: dict[str, list[Any]] = field(default_factory=dict)

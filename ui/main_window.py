@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QToolBar, QToolButton, QWidget
 
 import seeds
@@ -29,6 +29,7 @@ from ui.status_bar import StatusBar
 from ui.widgets.notice import Notice
 
 _SHELF, _ARTICLE = 0, 1
+_READABLE, _LEAST_LEFT, _LEAST_RIGHT = 560, 240, 300
 
 
 class MainWindow(QMainWindow):
@@ -90,7 +91,7 @@ class MainWindow(QMainWindow):
         """Hand over what is being typed and keep where the person is."""
         self.remember_place()
         self.settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self.settings.splitter = bytes(self._splitter.saveState().toBase64().data()).decode()
+        self.settings.sides = list(self._sides)
         settings_file.save(self.settings)
         self.jobs.close()
         super().closeEvent(event)
@@ -113,12 +114,13 @@ class MainWindow(QMainWindow):
         self.inspector = Inspector(self.session)
         self.shelf = ShelfPage(self.session)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        for panel, least in ((self.claims, 230), (self.article, 320), (self.inspector, 280)):
+        for panel, least in ((self.claims, _LEAST_LEFT), (self.article, 240), (self.inspector, _LEAST_RIGHT)):
             panel.setMinimumWidth(least)
             self._splitter.addWidget(panel)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([320, 730, 390])
+        self._sides = (320, 390)
+        self._splitter.splitterMoved.connect(self._keep_sides)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.shelf)
         self.pages.addWidget(self._splitter)
@@ -157,19 +159,43 @@ class MainWindow(QMainWindow):
         bar.addWidget(self.search)
 
     def _tool_button(self, name: str) -> QToolButton:
+        action, command = self.actions_by_name[name], actions.table()[name]
         button = QToolButton()
-        action = self.actions_by_name[name]
-        button.setDefaultAction(action)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        keys = actions.table()[name].keys
+        button.setAccessibleName(action.text().rstrip("…"))
+        button.setToolTip(f"{action.text().rstrip('…')} ({command.keys[0]})")
+        if name == "shelf":
+            button.setIcon(action.icon())
+            action.changed.connect(lambda: button.setIcon(action.icon()))
+        else:
+            key = f"  {command.keys[0]}" if command.needs and len(command.keys[0]) == 1 else ""
+            button.setText(f"{action.text()}{key}")
         if name == "open":
             button.setProperty("look", "primary")
-        if name in ("mark", "source"):
-            button.setText(f"{action.text()}  {keys[0]}")
-        if name in ("undo", "redo", "shelf"):
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        button.setToolTip(f"{action.text()} ({keys[0]})")
+            button.setText(self.tr("Open article"))
+        # Not the action itself: its text changes with every step («Undo: Verdict set»).
+        button.clicked.connect(action.trigger)
+        action.enabledChanged.connect(button.setEnabled)
+        button.setEnabled(action.isEnabled())
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the article wide enough to read by narrowing the panels beside it."""
+        super().resizeEvent(event)
+        self._fit_panels()
+
+    def _fit_panels(self) -> None:
+        """Give the side panels the widths that the person chose, as far as the article stays readable."""
+        left, right = self._sides
+        whole = self._splitter.width() - 2 * self._splitter.handleWidth()
+        missing = max(0, _READABLE - (whole - left - right))
+        give = min(missing, max(0, left - _LEAST_LEFT))
+        take = min(missing - give, max(0, right - _LEAST_RIGHT))
+        self._splitter.setSizes([left - give, whole - left - right + give + take, right - take])
+
+    def _keep_sides(self) -> None:
+        left, _, right = self._splitter.sizes()
+        self._sides = (left, right)
 
     def _connect(self) -> None:
         session = self.session
@@ -203,7 +229,9 @@ class MainWindow(QMainWindow):
         self.article.set_font_size(self.settings.text_size)
         if not self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode())):
             self.resize(1440, 900)
-        self._splitter.restoreState(QByteArray.fromBase64(self.settings.splitter.encode()))
+        if len(self.settings.sides) == 2:
+            self._sides = (self.settings.sides[0], self.settings.sides[1])
+        self._fit_panels()
         self._recolour()
         self._opened(None)
         known = {row.article.id for row in self.shelf.model.rows}
@@ -224,7 +252,7 @@ class MainWindow(QMainWindow):
             self.setWindowTitle("Factcheck Desk")
             self.shelf.set_recent(self.settings.recent)
             self.shelf.refresh()
-            self.shelf.view.setFocus()
+            self.shelf.focus()
         else:
             self._show_place(case)
         self._enable()

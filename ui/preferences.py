@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -18,6 +17,8 @@ from factcheck.settings import Settings
 from ui.theme import Choice
 
 
+from ui.widgets.choice_box import ChoiceBox
+
 class PreferencesDialog(QDialog):
     """Edits the settings; ``saved`` goes out when the person agrees."""
 
@@ -30,7 +31,7 @@ class PreferencesDialog(QDialog):
         self._checker = QLineEdit(settings.checker)
         self._checker.setPlaceholderText(self.tr("Stands on your reports and in the activity list"))
         self._checker.setMinimumWidth(320)
-        self._theme = QComboBox()
+        self._theme = ChoiceBox()
         labels = {
             Choice.SYSTEM: self.tr("Follow the system"),
             Choice.LIGHT: self.tr("Light"),

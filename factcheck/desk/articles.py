@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import PurePath
 from uuid import uuid4
 
+from factcheck import figures
 from factcheck.desk.wording import placed_rows
 from factcheck.library import Library
 from factcheck.models import (
@@ -24,7 +25,6 @@ from factcheck.models import (
 )
 from factcheck.scales import EDITORIAL
 from factcheck.text import claims
-from factcheck.text.words import words
 
 _LONGEST_TITLE = 120
 
@@ -161,7 +161,7 @@ def _draft(reading: Reading, article: str, *, number: int) -> Draft:
         sha256=hashlib.sha256(reading.original).hexdigest(),
         added=_now(),
         remarks=reading.remarks,
-        words=len(words(reading.text)),
+        words=figures.word_count(reading.text, reading.blocks),
     )
 
 

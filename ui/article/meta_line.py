@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
@@ -14,7 +13,6 @@ from ui.article.paragraphs import Paragraph
 from ui.article.sheet import Sheet, Strip
 from ui.theme import Theme
 
-_WORD = re.compile(r"\w+(?:['’.,\-]\w+)*")
 _SPACE_ABOVE = 8
 
 
@@ -35,7 +33,7 @@ class MetaLine:
         below = headline + 1
         continues = below < len(paragraphs) and paragraphs[below].role is Role.BYLINE
         parts = [] if continues else [_byline(case.article.byline)]
-        words = _words(paragraphs)
+        words = case.draft.words
         parts.append(_tr("Draft %1").replace("%1", str(case.draft.number)))
         parts.append(_tr("%1 words", words).replace("%1", QLocale().toString(words)))
         if case.draft.name:
@@ -103,12 +101,6 @@ def _byline(name: str) -> str:
     if not name or name.casefold().startswith("by "):
         return name
     return _tr("By %1").replace("%1", name)
-
-
-def _words(paragraphs: tuple[Paragraph, ...]) -> int:
-    return sum(
-        sum(1 for _ in _WORD.finditer(one.shown)) for one in paragraphs if one.role is not Role.CLUTTER
-    )
 
 
 def _tr(text: str, number: int = -1) -> str:

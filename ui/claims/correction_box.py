@@ -141,7 +141,8 @@ class DiffLabel(QLabel):
     def show_diff(self, pieces: tuple[Piece, ...]) -> None:
         """Show what a correction removes, struck through, and what it adds."""
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setText("".join(_html(piece) for piece in pieces))
+        shown = (_html(piece, after) for after, piece in zip((None, *pieces), pieces, strict=False))
+        self.setText("".join(shown))
 
     def show_hint(self, text: str) -> None:
         """Show in quiet ink that there is nothing yet."""
@@ -160,13 +161,15 @@ class DiffLabel(QLabel):
         super().keyPressEvent(event)
 
 
-def _html(piece: Piece) -> str:
+def _html(piece: Piece, after: Piece | None) -> str:
+    """Mark a piece; a blank keeps what was added apart from what was removed just before it."""
     text = escape(piece.text).replace("\n", "<br>")
+    apart = " " if after is not None and after.change is Change.REMOVED else ""
     shown = theme.current()
     if piece.change is Change.REMOVED:
         ink, weak = shown["removed"].name(), shown["removed-weak"].name()
         return f'<span style="color:{ink};background-color:{weak}"><s>{text}</s></span>'
     if piece.change is Change.ADDED:
         ink, weak = shown["added"].name(), shown["added-weak"].name()
-        return f'<span style="color:{ink};background-color:{weak}"><u>{text}</u></span>'
+        return f'{apart}<span style="color:{ink};background-color:{weak}"><u>{text}</u></span>'
     return text

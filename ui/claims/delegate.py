@@ -26,20 +26,19 @@ _LEAST = frozenset({DetailKind.APPOSITION, DetailKind.ATTRIBUTION, DetailKind.AD
 
 
 def second_line(placed: PlacedClaim) -> str:
-    """Return what stands beside the badge: kinds of detail, then how many sources."""
+    """Return what stands beside the badge: how many sources, then kinds of detail."""
     kinds: list[str] = []
     for detail in placed.details:
         kind = _WORDS.get(detail.kind, detail.kind)
         word = "quote" if kind is DetailKind.QUOTATION else kind.value
         if kind not in _LEAST and word not in kinds:
             kinds.append(word)
-    parts = kinds[:_KINDS_SHOWN]
-    if placed.claim.speaker and "quote" in kinds:
-        parts.insert(1, placed.claim.speaker)
     count = sum(not evidence.proposed for evidence in placed.evidence)
-    if count:
-        parts.append("1 source" if count == 1 else f"{count} sources")
-    return " · ".join(parts)
+    sources = ["1 source" if count == 1 else f"{count} sources"] if count else []
+    if placed.claim.speaker and "quote" in kinds:
+        kinds.remove("quote")
+        kinds[:0] = ["quote", placed.claim.speaker]
+    return " · ".join(sources + kinds[:_KINDS_SHOWN])
 
 
 class ClaimDelegate(QStyledItemDelegate):
@@ -65,8 +64,7 @@ class ClaimDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(rect.topLeft(), QSize(3, rect.height())), shown["accent"])
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, shown["hover"])
-        painter.setPen(shown["line"])
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), shown["line"])
         inner = rect.adjusted(MARGIN + 2, 10, -MARGIN, -10)
         self._paint_text(painter, inner, str(index.data(Qt.ItemDataRole.DisplayRole)))
         self._paint_badge(painter, inner, placed, index)

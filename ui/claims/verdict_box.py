@@ -8,7 +8,6 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -22,11 +21,13 @@ from ui import theme
 from ui.claims.box import ClaimBox, section
 from ui.session import Session
 
+from ui.widgets.choice_box import ChoiceBox
+
 _COLUMNS = 3
 
 
 class VerdictButton(QAbstractButton):
-    """One verdict: mark and label at the left, its key at the right."""
+    """One verdict: its label at the left, its key at the right."""
 
     def __init__(self, verdict: Verdict, key: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,13 +44,13 @@ class VerdictButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Ask for room for the label and the key."""
         font = QFontMetrics(theme.interface_font(12, bold=True))
-        return QSize(font.horizontalAdvance(self._label()) + 34, 36 if self._wraps() else 32)
+        return QSize(min(font.horizontalAdvance(self.verdict.label) + 34, 100), 36)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for room for the longest word, since the label may wrap."""
         font = QFontMetrics(theme.interface_font(12, bold=True))
-        widest = max(font.horizontalAdvance(word) for word in self._label().split())
-        return QSize(widest + 34, 32)
+        widest = max(font.horizontalAdvance(word) for word in self.verdict.label.split())
+        return QSize(widest + 32, 36)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button as its verdict looks when it is the chosen one."""
@@ -71,18 +72,11 @@ class VerdictButton(QAbstractButton):
         painter.setFont(theme.interface_font(12, bold=self.isChecked()))
         place = self.rect().adjusted(9, 0, -20, 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        painter.drawText(place, int(flags), self._label())
+        painter.drawText(place, int(flags), self.verdict.label)
         painter.setPen(ink if self.isChecked() else shown["quiet"])
         painter.setFont(theme.interface_font(11))
         key = QRect(self.width() - 20, 0, 13, self.height())
         painter.drawText(key, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), self._key)
-
-    def _label(self) -> str:
-        return f"{self.verdict.mark} {self.verdict.label}"
-
-    def _wraps(self) -> bool:
-        font = QFontMetrics(theme.interface_font(12, bold=True))
-        return font.horizontalAdvance(self._label()) > max(self.width(), 90) - 30
 
 
 class VerdictBox(ClaimBox):
@@ -94,14 +88,17 @@ class VerdictBox(ClaimBox):
         self.buttons: list[VerdictButton] = []
         self._grid = QGridLayout()
         self._grid.setSpacing(6)
-        self._ruling = QLineEdit(placeholderText=self.tr("Ruling in words (optional)"))
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(column, 1)
+        self._ruling = QLineEdit(placeholderText=self.tr("Ruling in words"))
         self._ruling.setAccessibleName(self.tr("Ruling"))
         self._ruling.editingFinished.connect(self.flush)
-        self._as_of = QLineEdit(placeholderText=self.tr("As of, e.g. 2026-11-10"))
+        self._as_of = QLineEdit(placeholderText=self.tr("As of (date)"))
         self._as_of.setAccessibleName(self.tr("As-of date"))
-        self._as_of.setMaximumWidth(150)
+        self._as_of.setToolTip(self.tr("The day up to which the verdict holds, such as 2026-11-10"))
+        self._as_of.setMaximumWidth(110)
         self._as_of.editingFinished.connect(self.flush)
-        self._state = QComboBox()
+        self._state = ChoiceBox()
         self._state.setAccessibleName(self.tr("Work state"))
         for state, label in _state_labels().items():
             self._state.addItem(self.tr(label), state)

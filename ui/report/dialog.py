@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QRadioButton,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -24,22 +22,10 @@ from PySide6.QtWidgets import (
 from factcheck.models import Case
 from factcheck.reports import FORMATS, HTML, Format, ReportOptions
 from ui import dialogs
+from ui.report.preview import Preview
 from ui.session import Session
 
 _WAIT = 150
-
-
-class Preview(QTextBrowser):
-    """Shows a report; loads nothing and opens nothing."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setOpenLinks(False)
-        self.setAccessibleName(self.tr("Preview"))
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """Load nothing, whatever a report's text asks for."""
-        return None
 
 
 class ExportDialog(QDialog):
@@ -153,12 +139,10 @@ class ExportDialog(QDialog):
             self._session.desk.reports.write, self._case.article.id, self.chosen_format, self.options()
         )
         text = (data or b"").decode()
-        place = self._preview.verticalScrollBar().value()
         if self.chosen_format is HTML:
-            self._preview.setHtml(text)
+            self._preview.show_page(text)
         else:
-            self._preview.setPlainText(text)
-        self._preview.verticalScrollBar().setValue(place)
+            self._preview.show_source(text)
 
     def _choose_target(self) -> None:
         chosen = self.chosen_format

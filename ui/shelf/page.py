@@ -81,6 +81,10 @@ class ShelfPage(QWidget):
         index = self.view.currentIndex()
         return str(index.data(ROW).article.id) if index.isValid() else ""
 
+    def focus(self) -> None:
+        """Give the keyboard to the articles, or where there is none to the way to open one."""
+        (self.view if self.model.rows else self._open_button).setFocus()
+
     def set_recent(self, paths: list[str]) -> None:
         """Offer files that were opened before."""
         self._recent = paths
@@ -146,15 +150,15 @@ class ShelfPage(QWidget):
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Shelf"))
         title.setProperty("look", "heading")
-        open_button = QPushButton(self.tr("Open article"))
-        open_button.setProperty("look", "primary")
-        open_button.clicked.connect(self.open_wanted)
+        self._open_button = QPushButton(self.tr("Open article"))
+        self._open_button.setProperty("look", "primary")
+        self._open_button.clicked.connect(self.open_wanted)
         paste_button = QPushButton(self.tr("Paste text…"))
         paste_button.clicked.connect(self.paste_wanted)
         head = QHBoxLayout()
         head.addWidget(title)
         head.addStretch()
-        for widget in (self._search, self._recent_button, paste_button, open_button):
+        for widget in (self._search, self._recent_button, paste_button, self._open_button):
             head.addWidget(widget)
         column = QWidget()
         column.setMaximumWidth(_WIDEST)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,6 +18,8 @@ from PySide6.QtWidgets import (
 from factcheck.evidence import addresses
 from factcheck.models import Evidence, Source, Stance
 from ui import theme
+from ui.widgets.elided import ElidedButton
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.memo import Memo
 
 
@@ -43,7 +44,7 @@ class EvidenceCard(QFrame):
         self.source = source
         self._stance = QLabel()
         self._stance.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._title = QPushButton()
+        self._title = ElidedButton()
         self._title.setProperty("look", "source")
         self._title.clicked.connect(lambda: self.opened.emit(self.source.address))
         self._facts = QLabel(wordWrap=True)
@@ -73,7 +74,7 @@ class EvidenceCard(QFrame):
         self._stance.setProperty("stance", look)
         self._stance.style().unpolish(self._stance)
         self._stance.style().polish(self._stance)
-        self._title.setText(source.title.replace("&", "&&"))
+        self._title.set_words(source.title)
         can_open = bool(addresses.openable(source.address))
         self._title.setEnabled(can_open)
         tip = self.tr("Open {address}").format(address=source.address) if can_open else source.title
@@ -111,7 +112,7 @@ class EvidenceCard(QFrame):
 
     def _make_editor(self) -> QWidget:
         editor = QWidget()
-        self._stances = QComboBox()
+        self._stances = ChoiceBox()
         self._stances.setAccessibleName(self.tr("Stance"))
         for stance in Stance:
             self._stances.addItem(stance.value, stance)
@@ -153,7 +154,6 @@ class EvidenceCard(QFrame):
         return editor
 
     def _lay_out(self) -> None:
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(self._stance)

@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -20,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from factcheck.models import Source, SourceClass, SourceKind
 
+
+from ui.widgets.choice_box import ChoiceBox
 
 class SourceEditor(QDialog):
     """Edits one source; nothing is changed until the person says so."""
@@ -99,8 +100,8 @@ class SourceEditor(QDialog):
 
 def _choice(
     labels: dict[SourceKind, str] | dict[SourceClass, str], chosen: SourceKind | SourceClass
-) -> QComboBox:
-    box = QComboBox()
+) -> ChoiceBox:
+    box = ChoiceBox()
     for value, label in labels.items():
         box.addItem(label, value)
     box.setCurrentIndex(box.findData(chosen))

@@ -79,8 +79,8 @@ class Memo(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = max(self._least, min(self._most, int(self.document().size().height())))
-        margins = self.contentsMargins()
+        # The frame's width includes the padding that the style sheet gives.
         frame = 2 * (self.frameWidth() + int(self.document().documentMargin()))
-        height = lines * self.fontMetrics().lineSpacing() + frame + margins.top() + margins.bottom() + 6
+        height = lines * self.fontMetrics().lineSpacing() + frame + 2
         if self.height() != height or self.minimumHeight() != height:
             self.setFixedHeight(height)

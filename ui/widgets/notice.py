@@ -69,5 +69,6 @@ class Notice(QFrame):
         assert layout is not None
         width = min(560, parent.width() - 32)
         self.setFixedWidth(width)
-        height = max(layout.heightForWidth(width), self.sizeHint().height())
+        room = width - 40 - 22 - (self._action.sizeHint().width() + 8 if self._then else 0)
+        height = max(self._text.heightForWidth(room) + 20, layout.minimumSize().height())
         self.setGeometry((parent.width() - width) // 2, parent.height() - height - 24, width, height)

@@ -1,0 +1,63 @@
+"""Shows a report as it will read, without a browser: loads nothing and opens nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from ui import theme
+
+# The page's own style sheet is written for browsers and for paper; Qt knows a part of it only.
+_STYLE = """
+body {{ font-size: 13px; color: #1f2328; }}
+h1 {{ font-family: '{serif}'; font-size: 24px; font-weight: 700; margin: 4px 0 8px 0; }}
+h2 {{ font-size: 12px; color: #5f6672; margin: 28px 0 8px 0; }}
+h3 {{ font-size: 13px; margin: 16px 0 4px 0; }}
+.kicker, .facts, .where, .aside, .clutter, .byline, .caption {{ color: #5f6672; font-size: 12px; }}
+.headline {{ font-family: '{serif}'; font-size: 20px; font-weight: 700; }}
+.subhead {{ font-family: '{serif}'; font-size: 16px; font-weight: 700; }}
+.body, .quote, .list, blockquote, .passage {{ font-family: '{serif}'; font-size: 15px; }}
+blockquote {{ margin: 4px 16px 6px 16px; }}
+sup {{ color: #5f6672; font-size: 10px; }}
+th {{ color: #5f6672; font-weight: 400; text-align: left; padding-right: 12px; }}
+.badge {{ font-size: 12px; font-weight: 600; }}
+.stance {{ font-size: 12px; font-weight: 600; }}
+del {{ color: #b42318; background-color: #fbe1dd; }}
+ins {{ color: #16703f; background-color: #dff1e6; text-decoration: none; }}
+.v-confirmed {{ background-color: #dff1e6; }}
+.v-needs-change {{ background-color: #fcefc7; }}
+.v-wrong {{ background-color: #fbe1dd; }}
+.v-misleading {{ background-color: #fde6d2; }}
+.v-unconfirmed {{ background-color: #e8eaed; }}
+.v-to-check {{ background-color: #eef2f8; }}
+a {{ color: #2456a6; text-decoration: none; }}
+"""
+
+
+class Preview(QTextBrowser):
+    """A sheet of paper with the report on it, light in every theme since that is how it prints."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setAccessibleName(self.tr("Preview"))
+        self.setStyleSheet("QTextBrowser { background: #fffefb; color: #1f2328; padding: 12px 16px; }")
+        self.document().setDefaultStyleSheet(_STYLE.format(serif=theme.serif_family()))
+
+    def show_page(self, page: str) -> None:
+        """Show a web page, keeping the place on it."""
+        place = self.verticalScrollBar().value()
+        self.setHtml(page)
+        self.verticalScrollBar().setValue(place)
+
+    def show_source(self, text: str) -> None:
+        """Show a text as it stands in its file, keeping the place."""
+        place = self.verticalScrollBar().value()
+        self.setPlainText(text)
+        self.verticalScrollBar().setValue(place)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Load nothing, whatever a report's text asks for."""
+        return None
