@@ -57,7 +57,7 @@ class Inspector(QStackedWidget):
         page = QWidget()
         page.setProperty("look", "panel")
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(16, 12, 16, 24)
+        layout.setContentsMargins(14, 12, 12, 24)
         layout.setSpacing(20)
         for part in (self.head, self.verdict, self.correction, self.sources, self.note):
             layout.addWidget(part)

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QToolBar, QToolButton, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolBar, QToolButton, QWidget
 
 import seeds
 from factcheck import settings as settings_file
@@ -27,9 +27,9 @@ from ui.session import Session
 from ui.shelf.page import ShelfPage
 from ui.status_bar import StatusBar
 from ui.widgets.notice import Notice
+from ui.widgets.three_panes import ThreePanes
 
 _SHELF, _ARTICLE = 0, 1
-_READABLE, _LEAST_LEFT, _LEAST_RIGHT = 560, 240, 300
 
 
 class MainWindow(QMainWindow):
@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         """Hand over what is being typed and keep where the person is."""
         self.remember_place()
         self.settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self.settings.sides = list(self._sides)
+        self.settings.sides = list(self._panes.sides)
         settings_file.save(self.settings)
         self.jobs.close()
         super().closeEvent(event)
@@ -113,17 +113,15 @@ class MainWindow(QMainWindow):
         self.article = ArticleView()
         self.inspector = Inspector(self.session)
         self.shelf = ShelfPage(self.session)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        for panel, least in ((self.claims, _LEAST_LEFT), (self.article, 240), (self.inspector, _LEAST_RIGHT)):
-            panel.setMinimumWidth(least)
-            self._splitter.addWidget(panel)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setStretchFactor(1, 1)
-        self._sides = (320, 390)
-        self._splitter.splitterMoved.connect(self._keep_sides)
+        self._panes = ThreePanes(
+            (self.claims, self.article, self.inspector),
+            least=(240, 240, 310),
+            readable=560,
+            sides=_sides(self.settings.sides),
+        )
         self.pages = QStackedWidget()
         self.pages.addWidget(self.shelf)
-        self.pages.addWidget(self._splitter)
+        self.pages.addWidget(self._panes)
         self.setCentralWidget(self.pages)
         self.status = StatusBar(self.session)
         self.setStatusBar(self.status)
@@ -179,24 +177,6 @@ class MainWindow(QMainWindow):
         button.setEnabled(action.isEnabled())
         return button
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the article wide enough to read by narrowing the panels beside it."""
-        super().resizeEvent(event)
-        self._fit_panels()
-
-    def _fit_panels(self) -> None:
-        """Give the side panels the widths that the person chose, as far as the article stays readable."""
-        left, right = self._sides
-        whole = self._splitter.width() - 2 * self._splitter.handleWidth()
-        missing = max(0, _READABLE - (whole - left - right))
-        give = min(missing, max(0, left - _LEAST_LEFT))
-        take = min(missing - give, max(0, right - _LEAST_RIGHT))
-        self._splitter.setSizes([left - give, whole - left - right + give + take, right - take])
-
-    def _keep_sides(self) -> None:
-        left, _, right = self._splitter.sizes()
-        self._sides = (left, right)
-
     def _connect(self) -> None:
         session = self.session
         session.case_opened.connect(self._opened)
@@ -229,9 +209,6 @@ class MainWindow(QMainWindow):
         self.article.set_font_size(self.settings.text_size)
         if not self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode())):
             self.resize(1440, 900)
-        if len(self.settings.sides) == 2:
-            self._sides = (self.settings.sides[0], self.settings.sides[1])
-        self._fit_panels()
         self._recolour()
         self._opened(None)
         known = {row.article.id for row in self.shelf.model.rows}
@@ -326,3 +303,10 @@ class MainWindow(QMainWindow):
         if name.startswith("verdict_") and name[-1].isdigit():
             return partial(self.inspector.verdict.choose, int(name[-1]) - 1)
         raise KeyError(name)
+
+
+def _sides(kept: list[int]) -> tuple[int, int]:
+    """Return the widths of the side panels: the person's, or the first ones."""
+    if len(kept) == 2 and all(isinstance(width, int) and 200 <= width <= 2000 for width in kept):
+        return kept[0], kept[1]
+    return 320, 390

@@ -9,15 +9,13 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
     QWidget,
 )
 
 from factcheck.settings import Settings
 from ui.theme import Choice
-
-
 from ui.widgets.choice_box import ChoiceBox
+
 
 class PreferencesDialog(QDialog):
     """Edits the settings; ``saved`` goes out when the person agrees."""
@@ -40,10 +38,10 @@ class PreferencesDialog(QDialog):
         for choice, label in labels.items():
             self._theme.addItem(label, choice.value)
         self._theme.setCurrentIndex(self._theme.findData(settings.theme))
-        self._size = QSpinBox()
-        self._size.setRange(11, 32)
-        self._size.setSuffix(self.tr(" px"))
-        self._size.setValue(settings.text_size)
+        self._size = ChoiceBox()
+        for size in range(11, 33):
+            self._size.addItem(self.tr("{size} px").format(size=size), size)
+        self._size.setCurrentIndex(self._size.findData(settings.text_size))
         place = QLabel(library)
         place.setProperty("look", "second")
         place.setWordWrap(True)
@@ -64,6 +62,6 @@ class PreferencesDialog(QDialog):
     def _save(self) -> None:
         self._settings.checker = self._checker.text().strip()
         self._settings.theme = str(self._theme.currentData())
-        self._settings.text_size = self._size.value()
+        self._settings.text_size = int(self._size.currentData())
         self.saved.emit()
         self.accept()

@@ -20,7 +20,6 @@ from factcheck.models import Case, PlacedClaim, Scale, Verdict, WorkState
 from ui import theme
 from ui.claims.box import ClaimBox, section
 from ui.session import Session
-
 from ui.widgets.choice_box import ChoiceBox
 
 _COLUMNS = 3
@@ -50,7 +49,7 @@ class VerdictButton(QAbstractButton):
         """Ask for room for the longest word, since the label may wrap."""
         font = QFontMetrics(theme.interface_font(12, bold=True))
         widest = max(font.horizontalAdvance(word) for word in self.verdict.label.split())
-        return QSize(widest + 32, 36)
+        return QSize(widest + 26, 36)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button as its verdict looks when it is the chosen one."""
@@ -70,12 +69,12 @@ class VerdictButton(QAbstractButton):
         painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 6, 6)
         painter.setPen(ink)
         painter.setFont(theme.interface_font(12, bold=self.isChecked()))
-        place = self.rect().adjusted(9, 0, -20, 0)
+        place = self.rect().adjusted(8, 0, -16, 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
         painter.drawText(place, int(flags), self.verdict.label)
         painter.setPen(ink if self.isChecked() else shown["quiet"])
         painter.setFont(theme.interface_font(11))
-        key = QRect(self.width() - 20, 0, 13, self.height())
+        key = QRect(self.width() - 18, 0, 12, self.height())
         painter.drawText(key, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), self._key)
 
 

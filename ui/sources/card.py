@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from factcheck.evidence import addresses
 from factcheck.models import Evidence, Source, Stance
 from ui import theme
-from ui.widgets.elided import ElidedButton
 from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.elided import ElidedButton
 from ui.widgets.memo import Memo
 
 

@@ -18,9 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from factcheck.models import Source, SourceClass, SourceKind
-
-
 from ui.widgets.choice_box import ChoiceBox
+
 
 class SourceEditor(QDialog):
     """Edits one source; nothing is changed until the person says so."""
