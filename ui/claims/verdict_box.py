@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QGridLayout,
@@ -22,7 +22,8 @@ from ui.claims.box import ClaimBox, section
 from ui.session import Session
 from ui.widgets.choice_box import ChoiceBox
 
-_COLUMNS = 3
+_NARROW = 320
+"""Below this width the verdicts stand in two columns, so that their labels stay whole."""
 
 
 class VerdictButton(QAbstractButton):
@@ -49,7 +50,7 @@ class VerdictButton(QAbstractButton):
         """Ask for room for the longest word, since the label may wrap."""
         font = QFontMetrics(theme.interface_font(12, bold=True))
         widest = max(font.horizontalAdvance(word) for word in self.verdict.label.split())
-        return QSize(widest + 26, 36)
+        return QSize(min(widest + 26, 84), 36)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button as its verdict looks when it is the chosen one."""
@@ -87,8 +88,7 @@ class VerdictBox(ClaimBox):
         self.buttons: list[VerdictButton] = []
         self._grid = QGridLayout()
         self._grid.setSpacing(6)
-        for column in range(_COLUMNS):
-            self._grid.setColumnStretch(column, 1)
+        self._columns = 3
         self._ruling = QLineEdit(placeholderText=self.tr("Ruling in words"))
         self._ruling.setAccessibleName(self.tr("Ruling"))
         self._ruling.editingFinished.connect(self.flush)
@@ -145,6 +145,14 @@ class VerdictBox(ClaimBox):
         if claim.work_state is WorkState.WAITING and waiting_on != claim.waiting_on:
             self.session.run(verdicts.set_work_state, claim.id, WorkState.WAITING, waiting_on)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use as many columns as leave the labels whole."""
+        super().resizeEvent(event)
+        columns = 2 if self.width() < _NARROW else 3
+        if columns != self._columns:
+            self._columns = columns
+            self._place_buttons()
+
     def _lay_out(self) -> None:
         decided = QHBoxLayout()
         decided.addWidget(self._ruling, 1)
@@ -168,8 +176,14 @@ class VerdictBox(ClaimBox):
         self._scale = scale
         self.buttons = [VerdictButton(verdict, key, self) for key, verdict in enumerate(scale.verdicts, 1)]
         for index, button in enumerate(self.buttons):
-            self._grid.addWidget(button, index // _COLUMNS, index % _COLUMNS)
             button.clicked.connect(partial(self.choose, index))
+        self._place_buttons()
+
+    def _place_buttons(self) -> None:
+        for column in range(3):
+            self._grid.setColumnStretch(column, int(column < self._columns))
+        for index, button in enumerate(self.buttons):
+            self._grid.addWidget(button, index // self._columns, index % self._columns)
 
     def _state_chosen(self, index: int) -> None:
         if self.placed is None:
