@@ -57,7 +57,7 @@ def case(
     )
     return Case(
         Article("a", "Ferry line closes", "Tove Lind"),
-        Draft(draft, "a", 2, text, tuple(blocks), name="ferry.docx"),
+        Draft(draft, "a", 2, text, tuple(blocks), name="ferry.docx", words=5),
         EDITORIAL,
         tuple(placed),
         (),
