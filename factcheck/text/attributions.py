@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.models import Span
-from factcheck.text import cues, speakers, stretches, verbs
-from factcheck.text.marks import quotation_spans
+from factcheck.text import cues, speakers, verbs
 from factcheck.text.speakers import Phrase
-from factcheck.text.speech import Speech
+from factcheck.text.speech import Speech, readings
 from factcheck.text.wordlists import listed
 
 _TAKES_A_CLAUSE = frozenset(
@@ -61,8 +60,7 @@ def find_attributions(text: str) -> list[Attribution]:
     quotations may stand in it. Offsets are code points, end exclusive. Linear in the length.
     """
     found: list[Attribution] = []
-    for start, end, spans in stretches.every(text, quotation_spans(text)):
-        paragraph = Speech(text, start, end, spans)
+    for paragraph in readings(text):
         bounds = [*paragraph.starts[1:], len(paragraph.words)]
         for low, high in zip(paragraph.starts, bounds, strict=True):
             attribution = _Sentence(paragraph, low, high).read()

@@ -6,11 +6,10 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
-from factcheck.text import cues, speakers, stretches, verbs
+from factcheck.text import cues, speakers, verbs
 from factcheck.text.genders import gender_of, is_given_name
-from factcheck.text.marks import quotation_spans
 from factcheck.text.phrases import Word
-from factcheck.text.speech import Speech
+from factcheck.text.speech import Speech, readings
 from factcheck.text.titles import NOT_PERSONS, PLACES, TITLES
 from factcheck.text.wordlists import listed
 
@@ -60,9 +59,9 @@ class Mention:
         return self.name.rsplit(" ", 1)[-1]
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=1)
 def cast(text: str) -> Cast:
-    """Return the cast of an article; the last few are kept, since each claim of it asks."""
+    """Return the cast of an article; the last one is kept, since each claim of it asks."""
     return Cast(text)
 
 
@@ -70,9 +69,8 @@ class Cast:
     """The persons of an article, outside its quotations."""
 
     def __init__(self, text: str) -> None:
-        groups = stretches.every(text, quotation_spans(text))
-        self.paragraphs = [Speech(text, start, end, spans) for start, end, spans in groups]
-        self._starts = [start for start, _, _ in groups]
+        self.paragraphs = readings(text)
+        self._starts = [paragraph.start for paragraph in self.paragraphs]
         self._mentions = [_mentions(text, paragraph.words) for paragraph in self.paragraphs]
         self._places = [[mention.start for mention in mentions] for mentions in self._mentions]
         self._forms: dict[str, dict[str, tuple[int, str]]] = {}

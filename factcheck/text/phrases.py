@@ -7,18 +7,20 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from factcheck.models import Span
+from factcheck.text.wordlists import listed
 
 _WORD = re.compile(
-    r"(?:Mr|Mrs|Ms|Dr|Rep|Reps|Sen|Sens|Gov|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Prof|Rev|Hon|Jr|Sr|St|Del|Atty"
-    r"|Supt|Pres|Messrs|No|vs|Inc|Corp|Co|Ltd|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Ark"
-    r"|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex"
-    r"|Va|Vt|Wash|Wis|Wyo|Univ|Dept|etc|e\.g|i\.e|a\.m|p\.m)\."
-    r"|(?:[A-Za-z]\.){2,}"
-    r"|[A-Z]\.(?=\s?(?:[A-Z]|$))"
+    r"[@#]?[^\W_]+(?:(?:[-&.]|_+|['’](?!(?:s|re|ve|d|ll|m)\b))[^\W_]+)*"
     r"|['’](?:s|re|ve|d|ll|m)\b"
-    r"|[@#]?[^\W_](?:[^\W_]|[-&](?=[^\W_])|['’](?!(?:s|re|ve|d|ll|m)\b)(?=[^\W\d_])|\.(?=[^\W_])|_)*"
     r"|--+|\.{3}|[^\w\s]"
 )
+_ABBREVIATED = listed("""
+    mr mrs ms dr rep reps sen sens gov gen lt col sgt capt cmdr adm maj prof rev hon jr sr st del atty supt
+    pres messrs no vs inc corp co ltd bros jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark
+    calif colo conn fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va
+    vt wash wis wyo univ dept etc
+    """)
+_INITIALS = re.compile(r"[a-z](?:\.[a-z])+$")
 _ENDS = frozenset(".!?…")
 
 
@@ -38,8 +40,6 @@ class Paragraph:
 
     words: list[Word]
     sentences: list[int]
-    first: int = 0
-    """Number of its first quotation within the text."""
 
 
 def read(text: str, start: int, end: int, quotations: list[Span]) -> Paragraph:
@@ -55,18 +55,35 @@ def read(text: str, start: int, end: int, quotations: list[Span]) -> Paragraph:
 
 
 def _add_words(words: list[Word], text: str, start: int, end: int) -> None:
+    first = len(words)
     for match in _WORD.finditer(text, start, end):
         token = match.group()
         head = token[0]
-        if head.isalpha() or head in "@#":
-            kind = "C" if head.isupper() or head == "@" else "w"
+        if head.isalpha():
+            kind = "C" if head.isupper() else "w"
         elif head.isdigit():
             kind = "n"
-        elif len(token) > 1 and head in "'’":
-            kind = "w"
+        elif len(token) > 1 and head in "@#'’":
+            kind = "C" if head == "@" else "w"
         else:
             kind = "p"
+            if token == "." and len(words) > first and _is_abbreviation(words[-1], text, match.start(), end):
+                last = words[-1]
+                words[-1] = Word(last.start, match.end(), last.low + ".", last.kind)
+                continue
         words.append(Word(match.start(), match.end(), token.lower(), kind))
+
+
+def _is_abbreviation(word: Word, text: str, stop: int, end: int) -> bool:
+    """Tell whether the full stop at `stop` belongs to the word before it."""
+    if word.end != stop or word.kind == "p":
+        return False
+    if word.low in _ABBREVIATED:
+        return word.kind == "C" or word.low in ("vs", "etc")
+    if len(word.low) == 1:
+        following = text[stop + 1 : min(stop + 3, end)].strip()
+        return word.kind == "C" and (not following or following[0].isupper())
+    return len(word.low) < 8 and _INITIALS.match(word.low) is not None
 
 
 def _sentences(text: str, words: list[Word]) -> list[int]:

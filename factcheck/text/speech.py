@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factcheck.models import Quotation, Span
-from factcheck.text import cues, scare, speakers, verbs
+from factcheck.text import cues, scare, speakers, stretches, verbs
+from factcheck.text.marks import quotation_spans
 from factcheck.text.phrases import last_mark, read
 from factcheck.text.speakers import Phrase
 from factcheck.text.wordlists import listed
@@ -20,6 +23,13 @@ _NEW_CLAUSE = listed("""
     to in of on for at about from with by than whom
     """)
 """Words after a quotation that lead on to something else, not to its speaker."""
+
+
+@lru_cache(maxsize=1)
+def readings(text: str) -> tuple[Speech, ...]:
+    """Return all paragraphs of a text, read; the last text's are kept, since several ask in turn."""
+    groups = stretches.every(text, quotation_spans(text))
+    return tuple(Speech(text, start, end, spans) for start, end, spans in groups)
 
 
 class Speech:
