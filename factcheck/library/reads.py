@@ -3,9 +3,11 @@
 import sqlite3
 import zlib
 from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 from typing import Any, TypeVar
 
 from factcheck.errors import NotFoundError
+from factcheck.library.database import told
 from factcheck.library.rows import BY_KIND, decoder
 from factcheck.models import (
     Article,
@@ -35,7 +37,12 @@ def records(
     table = BY_KIND[kind]
     decode = _DECODERS[kind]
     query = f"SELECT {table.listed('t')} FROM {table.name} AS t {rest}"
-    return [decode(row) for row in connection.execute(query, tuple(values))]
+    try:
+        return [decode(row) for row in connection.execute(query, tuple(values))]
+    except sqlite3.DatabaseError as error:
+        path = Path(connection.execute("PRAGMA database_list").fetchone()[2])
+        with told(path):
+            raise error
 
 
 def one(connection: sqlite3.Connection, kind: type[T], key: str) -> T:

@@ -62,7 +62,8 @@ _QUERIES = (_ARTICLES, _WORDINGS, _CLAIMS, _SOURCES, _CAPTURES)
 def search(connection: sqlite3.Connection, query: str, limit: int) -> list[SearchHit]:
     """Return where all the words occur, articles first, then claims, then sources.
 
-    The last word may be the beginning of one. Within each kind the latest come first, each
+    The last word may be the beginning of one, from two letters on: a single one begins so many
+    words that a large library would take too long. Within each kind the latest come first, each
     article, claim or source once. Nothing is found by a query without words.
     """
     hits: dict[tuple[str, str], SearchHit] = {}
@@ -77,7 +78,8 @@ def quoted(query: str) -> str:
     if not found:
         return ""
     marked = " ".join('"' + word.replace('"', '""') + '"' for word in found)
-    return marked if query[-1:].isspace() else f"{marked}*"
+    begun = not query[-1:].isspace() and (len(found[-1]) > 1 or not found[-1].isascii())
+    return f"{marked}*" if begun else marked
 
 
 def _words(query: str) -> list[str]:

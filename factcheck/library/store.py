@@ -229,17 +229,17 @@ class Library:
 
     def case(self, article: str) -> Case:
         """Return an article with its current draft and everything attached; raises NotFoundError."""
-        with told(self.path):
+        with self._snapshot():
             return cases.case(self._connection, article)
 
     def refresh(self, case: Case, changes: Changes) -> Case:
         """Return the case as it is now, reading only what the changes name."""
-        with told(self.path):
+        with self._snapshot():
             return cases.refresh(self._connection, case, changes)
 
     def shelf_rows(self, search: str = "") -> list[ShelfRow]:
         """Return every article with its figures, the last changed first; only those the search finds."""
-        with told(self.path):
+        with self._snapshot():
             return shelf.rows(self._connection, search)
 
     def search(self, query: str, limit: int = 50) -> list[SearchHit]:
@@ -272,6 +272,23 @@ class Library:
         return doctor.doctor(self._connection)
 
     # Inside
+
+    @contextmanager
+    def _snapshot(self) -> Iterator[None]:
+        """Let several reads see one state, whatever another program writes meanwhile."""
+        with told(self.path):
+            if self._connection.in_transaction:
+                yield
+                return
+            self._connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self._end_snapshot()
+
+    def _end_snapshot(self) -> None:
+        if self._connection.in_transaction:  # SQLite ends it by itself on some errors
+            self._connection.execute("COMMIT")
 
     def _data_version(self) -> int:
         return int(self._connection.execute("PRAGMA data_version").fetchone()[0])

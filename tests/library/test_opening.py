@@ -144,6 +144,18 @@ def test_damaged_pages_are_told_in_a_sentence(library: Library, article: str) ->
         Library(library.path)
 
 
+def test_damage_met_later_is_told_in_a_sentence_too(library: Library, article: str) -> None:
+    root = library._connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'claims'").fetchone()
+    library.close()
+    contents = bytearray(library.path.read_bytes())
+    contents[(root[0] - 1) * 4096 : root[0] * 4096] = b"\xa5" * 4096
+    library.path.write_bytes(contents)
+    with Library(library.path) as damaged:
+        for read in (damaged.claims, damaged.case, lambda _: damaged.shelf_rows()):
+            with pytest.raises(LibraryError, match="damaged"):
+                read(article)
+
+
 def test_places_that_cannot_hold_a_library(tmp_path: Path) -> None:
     with pytest.raises(LibraryError, match="no folder"):
         Library(tmp_path / "missing" / "library")

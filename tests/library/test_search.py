@@ -27,6 +27,8 @@ def test_words_are_found_in_articles_claims_and_sources(library: Library, articl
     assert found(library, "asa LUND") == [("source", "s")]
     assert found(library, "pontoon") == [("source", "s")]
     assert found(library, "bridge pontoon") == []
+    assert found(library, "br") == found(library, "bridge")
+    assert found(library, "b") == []
 
 
 def test_the_excerpt_shows_the_word(library: Library) -> None:
