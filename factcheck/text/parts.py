@@ -34,14 +34,19 @@ _NOT_A_VERB = one_of(
 _DETERMINER = one_of("""the, a, an, his, her, its, their, our, my, this, that, these, those, some, many,
 most, both, all, several, few, another, no, each, every""")
 _NOUNS = r"(?:(?!(?:that|which|who|whom|whose|when|where|to|and|or) )(?:[\w$%’'.-]|,(?=\d))+ ){1,6}?"
+_FEW_NOUNS = r"(?:(?!(?:that|which|who|to|of|in|on|at|for|and|or) )[\w’'-]+ ){1,3}?"
+_REGULAR = r"\w+ed(?!\w)(?! by)"
+"""A regular past reads like a participle («the house burned by rebels»): trusted after a short subject."""
 _NAME = r"(?:[A-Z][\w’'.-]* ){1,4}"
 _SUBJECT_AND_VERB = (
     rf"(?:(?i:{_PRONOUN}) {_ADVERB}(?!{_NOT_A_VERB})\w"
-    rf"|(?i:{_DETERMINER}) {_NOUNS}{_ADVERB}{_FINITE}"
+    rf"|(?i:{_DETERMINER}) (?:{_NOUNS}{_ADVERB}{_FINITE}|{_FEW_NOUNS}{_ADVERB}{_REGULAR})"
     rf"|{_NAME}{_ADVERB}{_PAST})"
 )
+_WHEN = r"(?:(?:in|on|by|since|until) (?:[A-Z]\w+ |\d+ |the \w+ ){1,3})?"
 _JOINT = re.compile(
-    rf"(?:, (?:and|but|so|yet|while|whereas)|;(?: (?:and|but|so|yet|however,))?) (?={_SUBJECT_AND_VERB})"
+    r"(?:, (?:and|but|so|yet|while|whereas)|;(?: (?:and|but|so|yet|however,))?) "
+    rf"(?={_WHEN}{_SUBJECT_AND_VERB})"
 )
 _HAS_VERB = re.compile(
     rf"\b{_PAST}|\b(?i:{_PRONOUN}) {_ADVERB}(?!{_NOT_A_VERB})\w|\b\w+s(?= (?:the|a|an|to|in)\b)"
@@ -138,7 +143,9 @@ def _cuts(sentence: str) -> list[int]:
 def _is_attributed(sentence: str) -> bool:
     """Tell whether a sentence ends with who said it all: «…, she said», «…, according to the report»."""
     last = sentence[sentence.rfind(",") + 1 :]
-    return last.count(" ") < _LONGEST_ATTRIBUTION and _REPORTS.search(last) is not None
+    if last.count(" ") < _LONGEST_ATTRIBUTION and _REPORTS.search(last):
+        return True
+    return "according to" in sentence.lower()
 
 
 def _tiles(text: str, start: int, end: int, cuts: list[int]) -> list[Span]:
