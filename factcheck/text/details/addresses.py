@@ -13,7 +13,7 @@ _DOMAIN = re.compile(rf"\.(?:{_DOMAINS})(?![\w-])(?:/[^\s<>\"“”)»]{{0,500}}
 _LABELS = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+){0,5}$")
 _LOCAL = re.compile(r"[A-Za-z0-9._%+-]{1,64}$")
 _HOST = re.compile(r"[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
-_TRAILING = ".,;:!?)]}'’"
+_TRAILING = ".,;:!?)]}'’—–"
 
 
 def read(page: Page) -> None:
@@ -37,7 +37,7 @@ def read(page: Page) -> None:
         if labels.start() and (text[labels.start() - 1].isalnum() or text[labels.start() - 1] in "/.@:"):
             continue
         upto = match.start() + len(match[0].rstrip(_TRAILING))
-        page.add(DetailKind.ADDRESS, labels.start(), upto, text[labels.start() : upto].lower())
+        page.add(DetailKind.ADDRESS, labels.start(), upto, text[labels.start() : upto])
 
 
 def _mails(page: Page) -> None:

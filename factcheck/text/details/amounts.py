@@ -30,7 +30,7 @@ _TAIL = re.compile(
     rf"""(?P<percent>\s?%|[\s-](?:percent|per\scent|pct)(?![a-z]))(?P<points>[\s-]points?)?
     |(?P<points_alone>[\s-]percentage[\s-]points?|\s?pp(?![\w]))
     |(?P<age>[\s-](?:years?|months?|weeks?|days?)[\s-]olds?(?![a-z])|[\s-]years?\sof\sage)
-    |(?P<per>[\s-]in[\s-](?:every\s|each\s)?|\sout\sof\s(?:every\s|each\s|the\s)?|\sof\s(?:the\s|its\s|their\s|those\s)?)(?=[0-9a-z])
+    |(?P<per>[\s-]in[\s-](?:every\s|each\s)?|\sout\sof\s(?:every\s|each\s|the\s)?|\sof\s(?:the\s)?)(?=[0-9a-z])
     |(?P<odds>-to-|\sto\s)(?=(?:one|1)(?![\w,.]))
     |(?P<versus>-to-)
     |(?P<coins>\s(?:cents?|pence)(?![a-z]))
@@ -48,11 +48,13 @@ _FRACTION = re.compile(
 )
 _AND_A_HALF = re.compile(r"\sand\s(?:a|one)[-\s]half(?![a-z])|½")
 SHARE_FOLLOWS = re.compile(
-    r"\s(?:of|less|more|fewer|higher|lower|larger|smaller|bigger|faster|off|to|have|had|were|are|say|said|in)(?![a-z])"
+    r"\s(?:of|less|more|fewer|higher|lower|larger|smaller|bigger|faster|off|to|from|since|between|over|have|had|were|are|say|said|in)(?![a-z])"
     r"|[.,;:!?)”\"]|$"
 )
 _NOUN = re.compile(r"\s([a-z]+(?:-[a-z]+)*)")
 _COMPOUND = re.compile(r"-[a-z]+(?:-[a-z]+)?(?![\w-])")
+_LONGEST = 12
+"""Digits in a row beyond which a figure is a code, such as the number of a post."""
 _AGO = re.compile(r"\s(?:ago|earlier|later|from\snow)(?![a-z])")
 _IRREGULAR = listed("""
     people men women children police troops personnel staff folks cattle feet teeth mice sheep
@@ -108,6 +110,8 @@ def number_in_figures(page: Page, start: int, _end: int) -> int:
         return start + 1
     if (start and (text[start - 1].isalnum() or text[start - 1] in "_#/.")) or _is_code(text, start):
         return number.end()
+    if number.end() - start > _LONGEST and "," not in number[0]:
+        return number.end()
     phone = _PHONE.match(text, start, end)
     if phone:
         return phone.end()
@@ -120,7 +124,7 @@ def number_in_figures(page: Page, start: int, _end: int) -> int:
 def number_in_words(page: Page, start: int, _end: int) -> int:
     """Read whatever opens with a number word at this place."""
     phrase = numerals.WORDS.match(page.text, start, page.end)
-    if phrase is None:
+    if phrase is None or (page.text[start].isupper() and page.before(start)[-1:].isalnum()):
         return start + 1
     value, end = numerals.spelled(phrase[0]), phrase.end()
     if value is None:
@@ -250,9 +254,8 @@ def _ratio(page: Page, start: int, value: Decimal | None, tail: re.Match[str]) -
         )
     if not value < other or 1900 <= other <= 2100:
         return 0
-    if _TAIL.match(page.text, number.end(), page.end) or days.MONTH_AHEAD.match(
-        page.text, number.end(), page.end
-    ):
+    after = _TAIL.match(page.text, number.end(), page.end)
+    if (after and after.lastgroup != "per") or days.MONTH_AHEAD.match(page.text, number.end(), page.end):
         return 0
     return page.add(DetailKind.RATIO, start, number.end(), numerals.share(value, other))
 
@@ -320,11 +323,11 @@ def aged(page: Page, start: int, end: int) -> int:
     number = _AGED.match(page.text, end, page.end)
     if number is None:
         return end
-    low, _, high = number[1].replace("–", "-").partition("-")
+    low, _, high = number[1].replace("–", "-").replace(" to ", "-").partition("-")
     return page.add(DetailKind.AGE, start, number.end(), f"{low}..{high}" if high else low)
 
 
-_AGED = re.compile(r"\s([0-9]{1,3}(?:[-–][0-9]{1,3})?)(?![\w%]|[.,][0-9])")
+_AGED = re.compile(r"\s([0-9]{1,3}(?:(?:[-–]|\sto\s)[0-9]{1,3})?)(?![\w%]|[.,][0-9])")
 _VOTE = re.compile(r"[-–]([0-9]{1,3})(?![\w%-]|[.,/:][0-9])")
 
 

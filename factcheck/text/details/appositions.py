@@ -6,19 +6,30 @@ import re
 
 from factcheck.models import DetailKind
 from factcheck.text.details.page import Page
+from factcheck.text.wordlists import listed
 
 _OPEN = re.compile(
     r",[ \u00a0](?P<head>(?:the|an?|one of|his|her|its|their|(?:now |then )?(?:former|chief|senior)) (?=\w))"
 )
 _CLOSE = re.compile(r"[^,;:.!?“”\"()\n—–]{1,140}")
-_DOT_INSIDE = re.compile(r"\.(?=[A-Z]\.|[\w]|’|'|\s[a-z]|(?<=[A-Z]\.)\s?[A-Z])")
+_DOT_INSIDE = re.compile(
+    r"\.(?:(?<=\bMr\.)|(?<=\bMrs\.)|(?<=\bMs\.)|(?<=\bDr\.)|(?<=\bSt\.)|(?<=\bSen\.)|(?<=\bRep\.)|(?<=\bGov\.)|(?=[A-Z]\.|[\w]|’|'|\s[a-z]|(?<=[A-Z]\.)\s?[A-Z]))"
+)
 _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|said|says|told|did|does|do|who|which"
     r"|that|when|where|while|if|as|but|than|because|came|went|took|made|became|began|found|gave|got|left|met|put|saw"
     r"|showed|added|wrote|spoke|asked|called for|noted|reports|reported)\b"
 )
+_ADVERBIAL = listed("""
+    In On At For From By With After Before As If Although Though Because Since While When During
+    Under Over Between Among Once Until Despite Without Within Like Unlike Through Throughout Behind
+    Beyond Following Given According To Of Instead Along Across Against Around Near Where Whether
+    Even Just Only But And Not So Yesterday in on at for from by with after before as if although
+    though because since while when during under
+    """)
+_CLAUSE = re.compile(r"[.!?:;—–\n“”\"]\s*|,\s")
 _LIST = re.compile(r",?\s(?:and|or)(?![a-z])")
-_AND = re.compile(r"\s(?:and|or)\s(?:the\s|an?\s)?")
+_AND = re.compile(r"\s(?:and|or)\s(?=[a-z])")
 
 
 def read(page: Page) -> None:
@@ -27,6 +38,8 @@ def read(page: Page) -> None:
     for match in _OPEN.finditer(text, page.start, page.end):
         start = match.start("head")
         if match.start() < reached or not _after_noun(text, page.start, match.start()):
+            continue
+        if _after_adverbial(text, page.start, match.start()):
             continue
         end = _end(page, start)
         if end and not _VERB.search(text, start, end):
@@ -39,9 +52,7 @@ def _note(page: Page, start: int, end: int) -> None:
     joint = _AND.search(page.text, start + 8, end)
     if joint and joint.start() > start + 12 and end - joint.end() > 12:
         page.add(DetailKind.APPOSITION, start, joint.start())
-        page.add(
-            DetailKind.APPOSITION, joint.start() + joint[0].index("r" if " or" in joint[0] else "d") + 2, end
-        )
+        page.add(DetailKind.APPOSITION, joint.end(), end)
         return
     page.add(DetailKind.APPOSITION, start, end)
 
@@ -60,11 +71,19 @@ def _end(page: Page, start: int) -> int:
         if dot is None:
             break
         at = dot.end()
-    if at - start < 4 or (at < page.end and text[at] not in ",.;—–\n"):
+    if at - start < 4 or (at < page.end and text[at] not in ",.;—–\n "):
         return 0
     if _LIST.match(text, at, page.end):
         return 0
     return at
+
+
+def _after_adverbial(text: str, low: int, comma: int) -> bool:
+    """Tell whether what the comma closes is an adverbial («At his cookout, the band leader …»)."""
+    head = text[max(low, comma - 120) : comma]
+    opened = list(_CLAUSE.finditer(head))
+    clause = head[opened[-1].end() if opened else 0 :]
+    return clause.partition(" ")[0] in _ADVERBIAL
 
 
 def _after_noun(text: str, low: int, comma: int) -> bool:

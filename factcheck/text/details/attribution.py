@@ -89,6 +89,8 @@ def _speaker_before(page: Page, start: int) -> tuple[int, int] | None:
         gap = text[run[1] : start]
         if gap == " " or (gap[:1] == " " and gap.strip().lower() in _ADVERBS):
             return run
+        if gap == ", " and text[run[0] - 2 : run[0]] == ", ":
+            return run
         if gap[:2] == ", " and gap[-2:] == ", " and 4 < len(gap) <= _GAP and not set(gap) & set('“”".;:!?\n'):
             return run
     return _plain_speaker(text, max(page.start, start - 60), start)
@@ -96,12 +98,12 @@ def _speaker_before(page: Page, start: int) -> tuple[int, int] | None:
 
 def _plain_speaker(text: str, low: int, start: int) -> tuple[int, int] | None:
     """Return the span of a pronoun or a common noun («the spokesman», «officials») before a cue."""
-    head = text[low:start]
+    head = text[max(low, text.rfind("\n", low, start) + 1) : start]
     if not head.endswith(" "):
         return None
     words = head.split(" ")[:-1]
     end = start - 1
-    while words and words[-1].lower() in _ADVERBS:
+    while words and (words[-1].lower() in _ADVERBS or words[-1].endswith("ly")):
         end -= len(words.pop()) + 1
     if not words:
         return None
@@ -131,6 +133,8 @@ def _speaker_after(page: Page, start: int, end: int) -> tuple[int, int] | None:
     if head[-1:] not in {",", "”", '"', "’", "?", "!", "—", "–"}:
         return None
     lead = _AFTER.match(text, end, page.end)
+    if lead and _NOT_NOUN.intersection(lead["lead"].split()):
+        return None
     run = page.run_from(end)
     if lead and run and run[0] - lead.end() <= 1 and run[0] >= lead.end():
         return lead.start("lead"), run[1]

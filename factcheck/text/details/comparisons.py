@@ -19,8 +19,12 @@ FACTORS = {
 _FACTOR_NOT = re.compile(
     r"\s(?:agent|standard|standards|murder|check|life|down|a\s(?:week|day|month|year)|weekly|daily|monthly|before)(?![a-z])|-(?:decker|check|digits?|edged|agent)"
 )
+_DOUBLE = re.compile(
+    r"\s(?:the|its|their|his|her|that|what|in|by|to|from|since|over|every|as|this|last|or)(?![a-z])|[.,;]"
+)
+_TWICE = re.compile(r"\s(?:as|the|that|what|its|their|his|her)(?![a-z])")
 _MORE_THAN = re.compile(
-    r"(?:more|less|fewer)\sthan(?=\s(?:[a-z]*[A-Z]|(?:in|at|by|any|the|a|ever|it|he|she|they|his|her|other|all|last|that|those|most)(?![a-z])))"
+    r"(?:more|less|fewer)\sthan(?=\s(?:[a-z]*[A-Z]|(?:in|at|by|ever|it|he|she|they|his|her|other|last|that|those)(?![a-z])))"
 )
 _THAN = re.compile(r"\s(?:[a-z]+\s){0,2}?than(?![a-z])")
 COMPARATIVES = listed("""
@@ -31,8 +35,8 @@ COMPARATIVES = listed("""
     wider worse younger
     """)
 CHANGES = listed("""
-    climbed cut declined decreased dipped dropped dwindled expanded fallen fell gained grew grown
-    increased jumped lowered outnumbered outpaced outperformed plummeted plunged raised reduced
+    climbed declined decreased dipped dropped dwindled expanded fallen fell grew grown
+    increased jumped lowered outnumbered outpaced outperformed plummeted plunged reduced
     risen rose shrank shrunk skyrocketed slashed slid slipped slumped soared spiked sank surged
     swelled tumbled widened worsened
     """)
@@ -50,7 +54,12 @@ def factor(page: Page, start: int, end: int) -> int:
     """Read «doubled», «twice», «fivefold»."""
     if _FACTOR_NOT.match(page.text, end, page.end):
         return end
-    return page.add(DetailKind.COMPARISON, start, end, FACTORS[page.text[start:end].lower()])
+    word = page.text[start:end].lower()
+    if word in {"double", "triple"} and not _DOUBLE.match(page.text, end, page.end):
+        return end
+    if word == "twice" and not _TWICE.match(page.text, end, page.end):
+        return end
+    return page.add(DetailKind.COMPARISON, start, end, FACTORS[word])
 
 
 def comparative(page: Page, start: int, end: int) -> int:

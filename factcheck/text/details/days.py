@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from factcheck.models import DetailKind
+from factcheck.text.details import numerals
 from factcheck.text.details.page import Page
 from factcheck.text.wordlists import listed
 
@@ -104,8 +105,7 @@ def _short_figure(page: Page, start: int, number: re.Match[str], follows: str) -
     if clock:
         return _clock(page, start, clock)
     if follows == "/":
-        slashed = _SLASHED.match(text, start, end)
-        return _slashed(page, start, slashed) if slashed else 0
+        return _slash(page, start)
     decade = _DECADE.match(text, start, end)
     if decade:
         return _decade(page, start, decade)
@@ -337,6 +337,25 @@ def _clock(page: Page, start: int, found: re.Match[str]) -> int:
     return page.add(
         DetailKind.TIME, start, found.end(), f"{hour:02d}:{minute} {zone}".strip() if known else ""
     )
+
+
+_SLASH = re.compile(r"(?P<a>[0-9]{1,2})/(?P<b>[0-9]{1,2})(?![0-9/])")
+
+
+def _slash(page: Page, start: int) -> int:
+    """Note a date or fraction with a stroke; «24/7» and the like are passed over."""
+    slashed = _SLASHED.match(page.text, start, page.end)
+    if slashed:
+        return _slashed(page, start, slashed)
+    two = _SLASH.match(page.text, start, page.end)
+    if two is None:
+        return 0
+    if two[0] == "9/11":
+        return page.add(DetailKind.DATE, start, two.end(), "2001-09-11")
+    a, b = int(two["a"]), int(two["b"])
+    if 0 < a < b <= 10:
+        return page.add(DetailKind.RATIO, start, two.end(), numerals.share(Decimal(a), Decimal(b)))
+    return two.end()
 
 
 def _slashed(page: Page, start: int, found: re.Match[str]) -> int:

@@ -10,6 +10,7 @@ from factcheck.text.details.openers import COMMON_ENDINGS, NEVER_NAMES, OPENERS
 from factcheck.text.details.page import Page
 from factcheck.text.details.people import (
     FIRST_NAMES,
+    HONORIFICS,
     OF_OFFICES,
     ORG_ENDINGS,
     ORG_OPENINGS,
@@ -40,8 +41,8 @@ _ENDING = rf"(?:{_APOSTROPHED}++|(?!{_APOSTROPHED}))"
 _WORD = rf"[{_UPPER}](?:\.(?:[A-Z]\.)*(?![A-Z]\.)|[\w&-]*+{_ENDING}(?:\.(?= [A-Z]))?)"
 _LINK = r"[ \u00a0](?:(?:of(?: the)?|for|de|la|du|del|van|von|der|bin|al|el|ibn|und|&) )?"
 _RUN = re.compile(rf"{_WORD}(?:{_LINK}{_WORD}){{0,11}}")
-_AND_MORE = re.compile(rf"(?:,? and|,)(?: the)? (?:{_WORD})(?: {_WORD}){{0,3}}")
-_SURNAME = listed("Jr. Sr. Jr Sr II III IV")
+_AND_MORE = re.compile(rf",? and (?P<first>{_WORD})(?: {_WORD}){{0,3}}")
+_ON_SUBJECT = re.compile(rf" on(?: the)?(?: {_WORD}){{1,4}}(?: and {_WORD}(?: {_WORD}){{0,2}})?")
 _REACH = 3000
 _AT_SENTENCE_START = re.compile(r"""[.!?:\n“”"‘(\[—–•*#>-]['’)\]]*[\s“"‘(\[]*$""")
 _LINKS = listed("of the for de la du del van von der bin al el ibn und &")
@@ -52,6 +53,7 @@ _SPLITTERS = (
 )
 _IN_PLACE = listed("in near from around outside across throughout inside")
 _ROLE = re.compile(r"(?P<mod>(?:vice|deputy|prime|co|former|acting|executive|managing)[- ])?$")
+_PARTY = re.compile(r"[RDI]-(?P<state>(?:[A-Z]\.){2,3}|[A-Z][a-z]+\.?(?: [A-Z][a-z]+)?)")
 _GROUP_OF = re.compile(r" of (?:[0-9]{1,2}|[A-Z][a-z]+)\b")
 _LAND_FOLLOWS = re.compile(rf",\s((?:[A-Z]\.){{2,4}}|{_WORD}(?: [A-Z][a-z]+)?)")
 
@@ -59,11 +61,15 @@ _LAND_FOLLOWS = re.compile(rf",\s((?:[A-Z]\.){{2,4}}|{_WORD}(?: [A-Z][a-z]+)?)")
 def read(page: Page) -> None:
     """Note every name and title in the stretch, in order of place."""
     for match in _RUN.finditer(page.text, page.start, page.end):
-        text = match[0]
+        text, start = match[0], match.start()
+        if start and (page.text[start - 1].isalnum() or page.text[start - 1] in "@/#_"):
+            continue
+        if page.runs and start < page.runs[-1][1]:
+            continue
         if " " in text or "\u00a0" in text:
-            _several(page, match.start(), text)
+            _several(page, start, text)
         else:
-            _alone(page, match.start(), match.end(), text)
+            _alone(page, start, match.end(), text)
 
 
 def _note(page: Page, kind: DetailKind, start: int, end: int, run_start: int | None = None) -> None:
@@ -81,6 +87,10 @@ def _alone(page: Page, start: int, end: int, word: str) -> None:
         or (word[-1] == "s" and word[:-1] in DEMONYMS)
     ):
         return
+    party = _PARTY.match(page.text, start, page.end) if word[1:2] == "-" else None
+    if party:
+        _note(page, DetailKind.PLACE, party.start("state"), party.end())
+        return
     if "-" in word or word[-1] == "&":
         word = _before_hyphen(word)
         end = start + len(word)
@@ -96,9 +106,17 @@ def _alone(page: Page, start: int, end: int, word: str) -> None:
     elif word.isupper():
         _capitals(page, start, end, word)
     elif len(word) > 1 and _is_name(page, start, end, word):
-        group = _GROUP_OF.match(page.text, end, page.end) if word == "Group" else None
-        kind = DetailKind.ORGANISATION if group else _lone_kind(page, start, end)
-        _note(page, kind, start, group.end() if group else end)
+        _lone(page, start, end, word)
+
+
+def _lone(page: Page, start: int, end: int, word: str) -> None:
+    """Note a name of one word, with what it is of or on («Group of 20», «Commission on Safety»)."""
+    goes_on = _GROUP_OF if word == "Group" else _ON_SUBJECT if word in _COMMITTEES else None
+    more = goes_on.match(page.text, end, page.end) if goes_on else None
+    if more or word in ORG_ENDINGS:
+        _note(page, DetailKind.ORGANISATION, start, more.end() if more else end)
+    else:
+        _note(page, _lone_kind(page, start, end), start, end)
 
 
 def _before_hyphen(word: str) -> str:
@@ -157,8 +175,23 @@ def _lone_kind(page: Page, start: int, end: int) -> DetailKind:
     if follows and (follows[1] in LAND or follows[1].rstrip(".") in SHORT_STATES):
         return DetailKind.PLACE
     if page.before(start) in _IN_PLACE and page.text[end : end + 2] not in {"’s", "'s"}:
-        return DetailKind.PLACE
+        return DetailKind.NAME if _is_known_person(page, start, end) else DetailKind.PLACE
     return DetailKind.NAME
+
+
+def _is_known_person(page: Page, start: int, end: int) -> bool:
+    """Tell whether the name stands nearby after a first name or a form of address."""
+    text, name = page.text, page.text[start:end]
+    low, high = max(0, start - _REACH), min(len(text), end + _REACH)
+    at = text.find(f" {name}", low, high)
+    for _ in range(4):
+        if at < 0:
+            break
+        before = page.before(at).title()
+        if before in FIRST_NAMES or before in HONORIFICS:
+            return True
+        at = text.find(f" {name}", at + 1, high)
+    return False
 
 
 def _opens_sentence(page: Page, start: int) -> bool:
@@ -176,7 +209,7 @@ def _several(page: Page, start: int, text: str) -> None:
             part.append(word[:-1])
             _part(page, begin, part)
             part, begin = [], at + len(word) + 1
-        elif word in _SPLITTERS or (not part and word in OPENERS):
+        elif word in _SPLITTERS:
             _part(page, begin, part)
             part, begin = [], at + len(word) + 1
         elif not part and word in _LINKS:
@@ -205,6 +238,11 @@ def _part(page: Page, start: int, words: list[str]) -> None:
         return
     if text in PLACES:
         _note(page, DetailKind.PLACE, start, end)
+        return
+    if words[0] in FIRST_NAMES and "of" in words:
+        cut = words.index("of")
+        _part(page, start, words[:cut])
+        _part(page, start + len(" ".join(words[: cut + 1])) + 1, words[cut + 1 :])
         return
     head = _title_length(words, text)
     if head:
@@ -236,7 +274,7 @@ def _without_modifiers(words: list[str]) -> int:
 def _untitled(page: Page, start: int, end: int, words: list[str], text: str) -> None:
     last = words[-1]
     if text in ORGANISATIONS or _is_organisation(words):
-        _note(page, DetailKind.ORGANISATION, start, _organisation_end(page, start, end, words))
+        _note(page, DetailKind.ORGANISATION, start, _organisation_end(page, end, words))
     elif (
         last in PLACE_ENDINGS
         or words[0] in PLACE_OPENINGS
@@ -257,15 +295,27 @@ def _is_organisation(words: list[str]) -> bool:
     )
 
 
-def _organisation_end(page: Page, start: int, end: int, words: list[str]) -> int:
+def _organisation_end(page: Page, end: int, words: list[str]) -> int:
     """Return the end of «Department of Health and Human Services»; elsewhere «and» parts two names."""
-    if (
-        words[0] in {"Department", "Ministry", "Committee", "Centers", "Bureau"} and "of" in words
-    ) or "for" in words:
+    if words[-1] in _COMMITTEES:
+        subject = _ON_SUBJECT.match(page.text, end, page.end)
+        return subject.end() if subject else end
+    if "of" in words or "for" in words or words[-1] in {"Immigration", "Securities"}:
         more = _AND_MORE.match(page.text, end, page.end)
-        if more and "and" in more[0] and start < end:
-            return more.end()
+        return more.end() if more and more["first"] in _SECOND_HALVES else end
     return end
+
+
+_COMMITTEES = listed("Commission Committee Subcommittee Council Conference Center")
+_SECOND_HALVES = listed("""
+    Agriculture Border Budget Commerce Community Consumer Crime Culture Customs Defence Defense Development
+    Economic Education Energy Enforcement Environment Environmental Exchange Explosives Family Firearms
+    Food Foreign Forestry Health Homeland Human Immigration Industry Innovation International Justice Labour
+    Language Medicine Monetary Natural Oceans Peace Pensions Prevention Public Quality Recreation Reform
+    Rehabilitation Research Rights Rural Science Security Services Social Space Sport Standards Technology
+    Tourism Trade Training Transport Treatment Urban Welfare Wildlife
+    """)
+"""Words with which the second half of an organisation's name begins."""
 
 
 def _title_length(words: list[str], text: str) -> int:
@@ -276,8 +326,10 @@ def _title_length(words: list[str], text: str) -> int:
             last = index + 1
         elif last and (word in _LINKS or index - last >= 1):
             break
-    if not last:
+    if not last or (last == len(words) and words[0] in FIRST_NAMES):
         return 0
+    if last == len(words) and words[0] in HONORIFICS:
+        return 1
     for office in OF_OFFICES:
         if text.startswith(office):
             return office.count(" ") + 1
@@ -294,12 +346,8 @@ def _title_length(words: list[str], text: str) -> int:
 
 def _titled(page: Page, start: int, words: list[str], head: int) -> None:
     """Note a title and the name it stands before."""
-    first = 0
-    while first < head - 1 and (words[first] in OPENERS and words[first] not in _TITLE_MODIFIERS):
-        first += 1
-    title_start = start + sum(len(word) + 1 for word in words[:first])
     title_end = start + len(" ".join(words[:head]))
-    page.add(DetailKind.TITLE, title_start, title_end)
+    page.add(DetailKind.TITLE, start, title_end)
     rest = words[head:]
     if not rest:
         return
@@ -313,12 +361,7 @@ def _titled(page: Page, start: int, words: list[str], head: int) -> None:
     if " ".join(rest) in PLACES and len(rest) > 1:
         _note(page, DetailKind.PLACE, name_start, name_end)
     else:
-        _note(page, DetailKind.NAME, name_start, name_end, title_start)
-
-
-_TITLE_MODIFIERS = listed("""
-    Former Foreign Deputy Senior National Public Assistant Vice First General Special Chief
-    """)
+        _note(page, DetailKind.NAME, name_start, name_end, start)
 
 
 def role(page: Page, start: int, end: int) -> int:

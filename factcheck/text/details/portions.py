@@ -23,13 +23,13 @@ def number_after_article(page: Page, start: int, end: int) -> int:
             return end
         value = numerals.share(Decimal(1), Decimal(numerals.PARTS[name]))
         return page.add(DetailKind.RATIO, start, word.end(), value)
-    value_of = {"dozen": 12, "couple": 2, **numerals.SCALES}
+    value_of = {"dozen": 12, "couple of": 2, **numerals.SCALES}
     amount, upto, _ = amounts.scaled(page, Decimal(value_of[name]), word.end())
     return amounts.after_number(page, start, upto, amount)
 
 
 _AFTER_ARTICLE = re.compile(
-    r"\s(?P<word>hundred|thousand|million|billion|trillion|dozen|couple(?=\sof\s)|third|quarter|fifth|fourth|sixth|tenth)(?![\w-])"
+    r"\s(?P<word>hundred|thousand|million|billion|trillion|dozen|couple\sof(?=\s)|third|quarter|fifth|fourth|sixth|tenth)(?![\w-])"
 )
 
 
@@ -37,7 +37,7 @@ def half(page: Page, start: int, end: int) -> int:
     """Read «half of», «half a million», «half an hour»."""
     text = page.text
     after = _HALF_OF.match(text, end, page.end)
-    if after is None or page.before(start) in _OTHER_HALVES:
+    if after is None or page.before(start) in _OTHER_HALVES or page.before(start)[-1:] == "-":
         return end
     kind = after.lastgroup
     if kind == "scale":
@@ -67,7 +67,8 @@ def vague(page: Page, start: int, end: int) -> int:
     if more is None:
         return end
     noun = amounts.noun_end(page, more.end())
-    return page.add(DetailKind.NUMBER, start, noun or more.end())
+    end = more.end() - 3 if not noun and more[0].endswith(" of") else more.end()
+    return page.add(DetailKind.NUMBER, start, noun or end)
 
 
 _VAGUE = re.compile(

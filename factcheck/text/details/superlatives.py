@@ -148,6 +148,8 @@ _ORDINAL_NOT = re.compile(
 def ordinal(page: Page, start: int, end: int) -> int:
     """Read «second», «third-largest» as a rank."""
     text = page.text
+    if text[start].isupper() and page.before(start)[-1:].isalnum():
+        return end
     ranked = _RANKED.match(text, end, page.end)
     value = ORDINALS[text[start:end].lower()]
     if ranked and (
@@ -173,7 +175,9 @@ def ordinal(page: Page, start: int, end: int) -> int:
     return page.add(DetailKind.RANK, _with_the(page, start), end, str(value))
 
 
-_TOP = re.compile(r"[\s-](?P<figure>[0-9]{1,4}|five|ten|twenty|fifty|hundred)(?![\w.,]*[0-9%])")
+_TOP = re.compile(
+    r"[\s-](?P<figure>[0-9]{1,4}|five|ten|twenty|fifty|hundred)(?P<share>\s?%|\spercent)?(?![\w.,]*[0-9%])"
+)
 _NUMBER_SIGN = re.compile(r"\.?\s?(?P<figure>[0-9]{1,5})(?![\w,]*[0-9])")
 _NUMBER_ONE = re.compile(r"\s(?P<word>one|two|three)(?![a-z])")
 
@@ -181,7 +185,11 @@ _NUMBER_ONE = re.compile(r"\s(?P<word>one|two|three)(?![a-z])")
 def top(page: Page, start: int, end: int) -> int:
     """Read «top 10»."""
     number = _TOP.match(page.text, end, page.end)
-    return page.add(DetailKind.RANK, start, number.end(), f"≤{number['figure']}") if number else end
+    return (
+        page.add(DetailKind.RANK, start, number.end(), f"≤{number['figure']}{'%' if number['share'] else ''}")
+        if number
+        else end
+    )
 
 
 def number_sign(page: Page, start: int, end: int) -> int:

@@ -58,7 +58,7 @@ def _readers() -> dict[str, Reader]:
     table["No"] = superlatives.number_sign
     assign(superlatives.ordinal, *(word for word, value in numerals.ORDINALS.items() if value > 1))
     table.update(dict.fromkeys(names.ROLE_WORDS, names.role))
-    assign(attribution.cue, *attribution.CUES)
+    table.update(dict.fromkeys((*attribution.CUES, "Said"), attribution.cue))
     assign(attribution.according, "according")
     assign(amounts.number_in_words, *numerals.UNITS, *numerals.TENS, *numerals.SCALES)
     assign(portions.number_after_article, "a")
