@@ -29,6 +29,8 @@ _SUBJECT_ONLY = listed("""
     """)
 """Cues that are as often a noun or a participle; they count only right after a speaker."""
 
+_NOUNS = frozenset(("reports", "claims", "states", "notes", "estimates"))
+"""Cues that after a common noun are a noun themselves, unless «that» follows."""
 _PRONOUNS = listed("he she they i we it you who")
 _DETERMINERS = listed("""
     the a an his her its their one another some many several other our my two three
@@ -54,6 +56,8 @@ def cue(page: Page, start: int, end: int) -> int:
     """Note a verb of saying together with the speaker right beside it."""
     word = page.text[start:end].lower()
     before = _speaker_before(page, start)
+    if before and word in _NOUNS and page.text[before[0]].islower() and before[1] - before[0] > 4:
+        before = before if page.text.startswith(" that ", end, page.end) else None
     if before:
         page.add(DetailKind.ATTRIBUTION, before[0], end, page.text[before[0] : before[1]])
         return end
