@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from factcheck.errors import ReadingError
 from factcheck.models import Reading
-from factcheck.readers import docx, markdown, plain
+from factcheck.readers import docx, html, markdown, plain
 from factcheck.readers.archive import Archive
 from factcheck.readers.encoding import decode
 
@@ -43,10 +43,8 @@ _OTHER_ARCHIVES: tuple[tuple[str, str], ...] = (
     ("ppt/presentation.xml", "a presentation, not an article"),
     ("Index/Document.iwa", "a Pages document; export it from Pages as Word (.docx) and open that file"),
 )
-_HTML = re.compile(
-    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
-    re.I | re.S,
-)
+_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_HTML_NAMES = frozenset({".html", ".htm", ".xhtml", ".shtml"})
 _MARKDOWN_NAMES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdwn"})
 
 
@@ -85,11 +83,19 @@ def _read_archive(data: bytes, name: str, called: str, *, as_original: bool) -> 
 
 def _read_text(data: bytes, name: str, called: str) -> Reading:
     """Read a document that is text of some kind."""
-    text = decode(data, called)
     suffix = PurePath(name).suffix.lower()
+    if _is_page(data, suffix):
+        return html.read(data, name, called)
+    text = decode(data, called)
     if suffix in _MARKDOWN_NAMES or markdown.is_markdown(text):
         return markdown.read(text, data, name)
     return plain.read(text, data, name)
+
+
+def _is_page(data: bytes, suffix: str) -> bool:
+    """Tell whether text is a web page: it opens with a tag and soon names what it is."""
+    opening = data[:16384].lstrip(b"\xef\xbb\xbf\xff\xfe").replace(b"\0", b"").lstrip()
+    return opening.startswith(b"<") and (suffix in _HTML_NAMES or bool(_HTML.search(opening)))
 
 
 def _refuse_other_kinds(data: bytes, called: str) -> None:
@@ -99,8 +105,6 @@ def _refuse_other_kinds(data: bytes, called: str) -> None:
         raise ReadingError(f"{called} is an RTF file, which cannot be read yet.")
     if b"%PDF-" in data[:1024]:
         raise ReadingError(f"{called} is a PDF, which cannot be read yet.")
-    if _HTML.match(data[:8192]):
-        raise ReadingError(f"{called} is a web page, which cannot be read yet.")
     for start, kind in _OTHER_KINDS:
         if data.startswith(start) and not _is_readable(data):
             raise ReadingError(f"{called} is {kind}, not a text.")

@@ -35,6 +35,7 @@ _CAPTION_FORMS = (
     rf"(?:.{{0,300}}[ /(|])?(?:[\w.’' -]{{2,40}} ?/ ?)?{_AGENCY}(?: ?/ ?{_AGENCY})+\)?\.?",
     rf"[\w.’' -]{{2,40}} ?/ ?{_AGENCY}(?: images| photo)?(?: via {_AGENCY}(?: images)?)?\.?",
     rf"{_AGENCY} images\.?",
+    rf"© ?(?:{_AGENCY}|[\w.’' -]{{2,40}}) ?/ ?.{{2,60}}",
 )
 _CAPTION = re.compile("|".join(_CAPTION_FORMS), re.IGNORECASE)
 _SHORT = "a an and as at but by for from in into nor of off on or out over per so the to up via vs with yet"
@@ -60,7 +61,7 @@ def assign(text: str, paragraphs: Sequence[Paragraph]) -> list[Block]:
     roles: list[Role | None] = [each.role for each in paragraphs]
     for index, why in enumerate(clutter.reasons(wording)):
         # What its writer set as a heading or quotation is the writer's, whatever it says.
-        if why and roles[index] in (None, Role.BODY, Role.LIST, Role.CAPTION):
+        if why and roles[index] in (None, Role.BODY, Role.LIST) and not is_caption(wording[index]):
             roles[index] = Role.CLUTTER
     _tell_plain_roles(wording, roles)
     levels = [each.level for each in paragraphs]

@@ -1,0 +1,224 @@
+"""Web pages: the article without the page around it.
+
+Trafilatura says what belongs to the article and who wrote it when. The words themselves are
+taken from the page's own elements, so that headings, lists, quotations, tables, links and
+emphasis keep their form, and lists and subheads that stand between the article's paragraphs
+are not lost.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
+
+from factcheck.errors import ReadingError
+from factcheck.models import Reading, Role, StyleKind
+from factcheck.readers.assembly import Assembly
+from factcheck.readers.page_segments import Run, Segment, key, mark, marked, segments, unmarked
+from factcheck.text import bylines, clutter
+from factcheck.text.dates import iso_date
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+    from lxml.html import HtmlElement
+
+_SPACE = re.compile(r"\s+")
+_LARGEST = 12 * 1024 * 1024
+_ENOUGH = 0.85
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+
+def read(data: bytes, name: str, called: str, *, address: str = "") -> Reading:
+    """Read a web page as a draft; ``address`` is where it came from, to complete its links."""
+    if len(data) > _LARGEST:
+        raise ReadingError(f"{called} is larger than 12 MB, too large for an article's page.")
+    root = _tree(data, called)
+    base = address or _base(root)
+    found = segments(root)
+    meta, body = _extracted(root, found)
+    assembly = Assembly()
+    chosen = _chosen(found, body)
+    if chosen:
+        title = _title(meta, found)
+        _write(assembly, _without_head(chosen, title), base)
+    else:
+        title = " ".join(str(meta.get("title") or "").split())
+        _write_plainly(assembly, body)
+    if not assembly.has_text():
+        raise ReadingError(f"{called} is a web page in which no article text was found.")
+    author = _author(meta)
+    if author and not _says(chosen, author):
+        assembly.prepend(Role.BYLINE, f"By {author}")
+    if title:
+        assembly.prepend(Role.HEADLINE, title)
+    return assembly.reading(
+        original=data,
+        name=name,
+        media_type="text/html",
+        title=title,
+        byline=author,
+        published=iso_date(str(meta.get("date") or "")),
+        publisher=str(meta.get("sitename") or ""),
+    )
+
+
+def _tree(data: bytes, called: str) -> HtmlElement:
+    from trafilatura import load_html
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it says is said by our errors
+    root = load_html(data)
+    if root is None:
+        raise ReadingError(f"{called} is a web page that cannot be read.")
+    return root
+
+
+def _extracted(root: HtmlElement, found: list[Segment]) -> tuple[dict[str, Any], _Element | None]:
+    """Return the page's metadata and what trafilatura takes for the article, with our marks in it."""
+    from copy import deepcopy
+
+    from trafilatura import bare_extraction, extract_metadata
+
+    document = extract_metadata(deepcopy(root))
+    names = ("title", "author", "date", "sitename")
+    meta = {} if document is None else {each: getattr(document, each, None) for each in names}
+    mark(found)
+    extracted = bare_extraction(root, include_comments=False)
+    if extracted is None or isinstance(extracted, dict):
+        return meta, None
+    return meta, extracted.body
+
+
+def _chosen(found: list[Segment], body: _Element | None) -> list[Segment]:
+    """Return the segments that belong to the article, in reading order.
+
+    None where the text was not taken from the page's elements, but from data beside them.
+    """
+    text = "" if body is None else " ".join(str(each) for each in body.itertext())
+    taken = sorted({number for number in marked(text) if number < len(found)})
+    if not taken or sum(len(found[each].key) for each in taken) < len(key(unmarked(text))) * _ENOUGH:
+        return []
+    container = _container([found[each] for each in taken])
+    inside = set(taken)
+    gaps = (each for each in range(taken[0], taken[-1]) if each not in inside)
+    return [
+        found[each] for each in sorted({*inside, *(each for each in gaps if _fills(found[each], container))})
+    ]
+
+
+def _write_plainly(assembly: Assembly, body: _Element | None) -> None:
+    """Write what was extracted without the page's own elements."""
+    roles = {"head": Role.SUBHEAD, "item": Role.LIST, "quote": Role.QUOTE}
+    for each in () if body is None else body.iter("p", "head", "item", "quote", "cell", "ab"):
+        if any(parent.tag in ("p", "head", "item", "quote", "cell") for parent in each.iterancestors()):
+            continue
+        role = roles.get(str(each.tag))
+        assembly.open(role, 1 if role in (Role.SUBHEAD, Role.LIST) else 0)
+        assembly.write(_SPACE.sub(" ", unmarked("".join(str(part) for part in each.itertext()))))
+
+
+def _container(taken: list[Segment]) -> HtmlElement | None:
+    """Return the smallest element that holds nine tenths of the article's text."""
+    weights: dict[HtmlElement, int] = {}
+    total = 0
+    for segment in taken:
+        total += len(segment.key)
+        for element in (segment.element, *segment.element.iterancestors()):
+            weights[element] = weights.get(element, 0) + len(segment.key)
+    held = [element for element, weight in weights.items() if weight >= total * 0.9]
+    return max(held, key=lambda element: sum(1 for _ in element.iterancestors()), default=None)
+
+
+def _fills(segment: Segment, container: HtmlElement | None) -> bool:
+    """Tell whether a segment between the article's paragraphs belongs to it."""
+    if segment.chrome or clutter.reason(segment.text) or segment.link_share() > 0.5:
+        return False
+    around = (segment.element, *segment.element.iterancestors())
+    return container is None or container in around
+
+
+def _write(assembly: Assembly, chosen: list[Segment], base: str) -> None:
+    before: Segment | None = None
+    for segment in chosen:
+        role, level = _role(segment)
+        separator = "\n\n"
+        if role is Role.LIST and before is not None and _role(before)[0] is Role.LIST:
+            separator = "\n"
+        elif segment.row is not None and before is not None and before.row is not None:
+            separator = "\t" if before.row is segment.row else "\n"
+        assembly.open(role, level, separator=separator)
+        _write_runs(assembly, segment.runs, base)
+        before = segment
+
+
+def _role(segment: Segment) -> tuple[Role | None, int]:
+    heading = next((tag for tag in _HEADINGS if tag in segment.tags), "")
+    if heading:
+        return Role.SUBHEAD, max(1, int(heading[1]) - 1)
+    if segment.tags & {"figcaption", "caption"}:
+        return Role.CAPTION, 0
+    if "blockquote" in segment.tags:
+        return Role.QUOTE, 0
+    if "li" in segment.tags:
+        return Role.LIST, max(1, segment.depth)
+    return (Role.BODY if segment.row is not None else None), 0
+
+
+def _write_runs(assembly: Assembly, runs: list[Run], base: str) -> None:
+    for run in runs:
+        text = "\n" if run.text == "\n" else _SPACE.sub(" ", run.text)
+        if assembly.ends_with_space():
+            text = text.lstrip(" ")
+        start = assembly.here()
+        assembly.write(text)
+        if run.address:
+            assembly.link(start, _joined(base, run.address))
+        if run.bold:
+            assembly.style(StyleKind.BOLD, start)
+        if run.italic:
+            assembly.style(StyleKind.ITALIC, start)
+
+
+def _joined(base: str, address: str) -> str:
+    try:
+        return urljoin(base, address.strip())
+    except ValueError:
+        return ""
+
+
+def _base(root: HtmlElement) -> str:
+    for path in ("//base/@href", "//link[@rel='canonical']/@href", "//meta[@property='og:url']/@content"):
+        for value in root.xpath(path):
+            if str(value).lower().startswith(("http://", "https://")):
+                return str(value)
+    return ""
+
+
+def _title(meta: dict[str, Any], found: list[Segment]) -> str:
+    """Return the headline as the page shows it, else as its metadata have it."""
+    title = " ".join(str(meta.get("title") or "").split())
+    headings = [" ".join(each.text.split()) for each in found if "h1" in each.tags and not each.chrome]
+    told = set(title.casefold().split())
+    for heading in headings:
+        words = heading.casefold().split()
+        if len(words) > 2 and sum(word in told for word in words) * 3 >= len(words):
+            return heading
+    return title or next(iter(headings), "")
+
+
+def _author(meta: dict[str, Any]) -> str:
+    names = [each.strip() for each in str(meta.get("author") or "").split(";") if each.strip()]
+    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1] if names else ""
+
+
+def _without_head(chosen: list[Segment], title: str) -> list[Segment]:
+    """Leave out the page's own copy of the headline, which is put first anyway."""
+    told = key(title)
+    return [each for index, each in enumerate(chosen) if not (index < 5 and told and each.key == told)]
+
+
+def _says(chosen: list[Segment], author: str) -> bool:
+    """Tell whether a byline with this name stands among the first segments."""
+    name = key(author)
+    return any(name in each.key and bylines.is_byline(" ".join(each.text.split())) for each in chosen[:6])

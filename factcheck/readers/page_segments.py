@@ -1,0 +1,204 @@
+"""Page segments: an HTML tree as a row of text stretches, each with what it stands in.
+
+A segment is the text between two block boundaries. It knows its role by the elements around
+it, how much of it is link text, and whether the page shows it at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_INLINE_TAGS = (
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby rb s samp "
+    "small span strike strong sub sup time tt u var wbr"
+)
+_INLINE = frozenset(_INLINE_TAGS.split())
+_UNREAD_TAGS = (
+    "script style noscript template svg math iframe object embed select option textarea button input "
+    "video audio canvas map head title link meta rt rp"
+)
+_UNREAD = frozenset(_UNREAD_TAGS.split())
+_CHROME = frozenset({"nav", "footer", "aside", "form", "dialog", "menu"})
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_CHROME_WORDS = (
+    r"share|sharing|social|related|newsletter|subscribe|signup|sign-up|promo|advert\w*|ads?|sponsor\w*"
+    r"|comments?|disqus|cookie\w*|consent|breadcrumbs?|nav\w*|menu|sidebar|widget|recommend\w*|popup|modal"
+    r"|footer|tags?|toc|table-of-contents|paywall|banner|pagination|byline|author\w*|bio|read-?more|most-read"
+    r"|trending|skip-link|screen-reader-text|sr-only|visually-hidden"
+)
+_CHROME_NAMES = re.compile(rf"(?:^|[-_ ])(?:{_CHROME_WORDS})(?:$|[-_ ])", re.IGNORECASE)
+_MARK, _ZERO, _BASE = "\u28ff", 0x2801, 250
+"""Braille signs: printable, so that no filter drops them, and never part of an article's print."""
+_MARKS = re.compile("\u28ff[\u2801-\u28fa]{3}")
+_WORD = re.compile(r"\w+")
+_BLOCK_TAGS = frozenset(
+    ("h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "figcaption", "caption", "td", "th", "pre", "p")
+)
+
+
+@dataclass(slots=True)
+class Run:
+    """A stretch of text set one way."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    address: str = ""
+
+
+@dataclass(slots=True)
+class Segment:
+    """The text between two block boundaries of a page."""
+
+    element: HtmlElement
+    tags: frozenset[str]
+    depth: int
+    """How many lists it stands in."""
+    chrome: bool
+    """It stands in what pages put around an article."""
+    row: HtmlElement | None = None
+    runs: list[Run] = field(default_factory=list)
+    key: str = ""
+    anchor: tuple[HtmlElement, bool] | None = None
+    """The element whose text, or whose tail if true, holds the segment's first words."""
+
+    @property
+    def text(self) -> str:
+        """The segment's text, its white space as in the file."""
+        return "".join(run.text for run in self.runs)
+
+    def link_share(self) -> float:
+        """Return which share of the text is link text."""
+        length = sum(len(run.text.strip()) for run in self.runs)
+        return sum(len(run.text.strip()) for run in self.runs if run.address) / length if length else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What an element inherits from those around it."""
+
+    tags: frozenset[str] = frozenset()
+    depth: int = 0
+    chrome: bool = False
+    bold: bool = False
+    italic: bool = False
+    address: str = ""
+    row: HtmlElement | None = None
+
+
+def key(text: str) -> str:
+    """Return a text's letters and digits alone, to compare texts set differently."""
+    return "".join(_WORD.findall(text.casefold()))
+
+
+def segments(root: HtmlElement) -> list[Segment]:
+    """Cut a page into its segments, in reading order; what the page hides is left out."""
+    found: list[Segment] = []
+    current: Segment | None = None
+    for kind, element, state, text in _events(root):
+        if kind == "break":
+            current = None
+        elif kind == "line":
+            if current is not None:
+                current.runs.append(Run("\n"))
+        elif text:
+            if current is None:
+                current = Segment(element, state.tags, state.depth, state.chrome, state.row)
+                found.append(current)
+            current.runs.append(Run(text, state.bold, state.italic, state.address))
+            if current.anchor is None and not text.isspace():
+                current.anchor = (element, kind == "tail")
+    kept = []
+    for segment in found:
+        segment.key = key(segment.text)
+        if segment.key:
+            kept.append(segment)
+    return kept
+
+
+def mark(found: list[Segment]) -> None:
+    """Write each segment's number into the tree, in signs that no filter takes for words."""
+    for number, segment in enumerate(found):
+        if segment.anchor is None:
+            continue
+        element, in_tail = segment.anchor
+        digits = "".join(chr(_ZERO + number // _BASE**place % _BASE) for place in (2, 1, 0))
+        if in_tail:
+            element.tail = f"{(element.tail or '').rstrip()}{_MARK}{digits} "
+        else:
+            element.text = f"{(element.text or '').rstrip()}{_MARK}{digits} "
+
+
+def marked(text: str) -> list[int]:
+    """Return the numbers of the segments whose marks stand in a text, in order."""
+    numbers = []
+    for found in _MARKS.finditer(text):
+        number = 0
+        for digit in found.group()[1:]:
+            number = number * _BASE + ord(digit) - _ZERO
+        numbers.append(number)
+    return numbers
+
+
+def unmarked(text: str) -> str:
+    """Return a text without the marks that stand in it."""
+    return _MARKS.sub("", text)
+
+
+def _events(root: HtmlElement) -> Iterator[tuple[str, HtmlElement, _State, str]]:
+    """Walk the tree without recursion: «text» with its state, «line» for br, «break» between blocks."""
+    stack: list[tuple[str, HtmlElement, _State]] = [("open", root, _State())]
+    while stack:
+        step, element, outer = stack.pop()
+        if step == "close":
+            if _is_block(element):
+                yield "break", element, outer, ""
+            if element is not root and element.tail:
+                yield "tail", element, outer, element.tail
+            continue
+        tag = element.tag if isinstance(element.tag, str) else ""
+        if tag == "br":
+            yield "line", element, outer, ""
+        if not tag or tag in _UNREAD or tag == "br" or _is_hidden(element):
+            if element is not root and element.tail:
+                yield "tail", element, outer, element.tail
+            continue
+        inner = _inner(element, tag, outer)
+        if _is_block(element):
+            yield "break", element, outer, ""
+        if element.text:
+            yield "text", element, inner, element.text
+        stack.append(("close", element, outer))
+        stack += [("open", child, inner) for child in reversed(element)]
+
+
+def _is_block(element: HtmlElement) -> bool:
+    return element.tag not in _INLINE
+
+
+def _is_hidden(element: HtmlElement) -> bool:
+    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
+        return True
+    style = element.get("style")
+    return bool(style) and bool(_HIDDEN.search(style or ""))
+
+
+def _inner(element: HtmlElement, tag: str, outer: _State) -> _State:
+    names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('role') or ''}"[:300]
+    framing = tag in ("html", "body", "main", "article")  # their names describe the whole page
+    chrome = outer.chrome or tag in _CHROME or (not framing and bool(_CHROME_NAMES.search(names)))
+    return _State(
+        tags=outer.tags | {tag} if tag in _BLOCK_TAGS else outer.tags,
+        depth=outer.depth + (tag in ("ul", "ol")),
+        chrome=chrome,
+        bold=outer.bold or tag in ("b", "strong"),
+        italic=outer.italic or tag in ("i", "em", "cite"),
+        address=element.get("href") or outer.address if tag == "a" else outer.address,
+        row=element if tag == "tr" else outer.row,
+    )

@@ -1,0 +1,118 @@
+"""Web pages: the article's words, structure and links without the page around it."""
+
+import contextlib
+import time
+
+import pytest
+
+from factcheck.errors import ReadingError
+from factcheck.models import AnnotationKind, Reading, StyleKind
+from factcheck.readers import read
+
+PARAGRAPH = (
+    "The harbour tunnel of Port Asten will cost {0} million euros, twice as much as planned in {1}, the "
+    "transport ministry said on Tuesday after a meeting that lasted until late in the evening."
+)
+PAGE = f"""<!DOCTYPE html>
+<html lang="en"><head><title>Tunnel costs double - Asten Courier</title>
+<meta property="og:title" content="Tunnel costs double">
+<meta property="og:site_name" content="Asten Courier">
+<meta name="author" content="Nina Holt">
+<meta property="article:published_time" content="2026-03-03T10:00:00Z">
+<link rel="canonical" href="https://asten.example/news/tunnel">
+<script>var secret = "never shown";</script></head>
+<body>
+<nav><a href="/">Home</a> <a href="/news">News</a> <a href="/sport">Sport</a></nav>
+<main><article>
+<h1>Tunnel costs double</h1>
+<p>{PARAGRAPH.format(840, 2021)}</p>
+<p>Work began <b>twice</b> and <em>stopped</em> twice, says <a href="/budget#p4">the budget report</a> for
+the year, which lists every bill that the two firms sent to the ministry between May and October.</p>
+<h2>What went wrong</h2>
+<ul><li>Rock was harder than thought</li><li>Two firms failed</li></ul>
+<p>{PARAGRAPH.format(410, 2019)}</p>
+<blockquote><p>We know more now than we did then, and what we know has a price that somebody has to
+pay.</p></blockquote>
+<table><tr><th>Year</th><th>Cost</th></tr><tr><td>2021</td><td>410 million</td></tr></table>
+<div class="share-buttons"><a href="https://x.example">Share</a></div>
+<p style="display:none">Hidden words that no reader of the page can see.</p>
+<p>{PARAGRAPH.format(120, 2015)}</p>
+</article></main>
+<footer>© 2026 Asten Courier. All rights reserved.</footer>
+</body></html>"""
+
+
+def words(reading: Reading) -> list[tuple[str, str]]:
+    return [(block.role.value, reading.text[block.start : block.end]) for block in reading.blocks]
+
+
+def test_a_page_gives_its_article() -> None:
+    reading = read(PAGE.encode(), "tunnel.html")
+    assert reading.media_type == "text/html"
+    assert reading.title == "Tunnel costs double"
+    assert reading.byline == "Nina Holt"
+    assert reading.published == "2026-03-03"
+    assert reading.publisher == "Asten Courier"
+    assert reading.original == PAGE.encode()
+    told = words(reading)
+    assert told[:3] == [
+        ("headline", "Tunnel costs double"),
+        ("byline", "By Nina Holt"),
+        ("body", PARAGRAPH.format(840, 2021)),
+    ]
+    assert ("subhead", "What went wrong") in told
+    assert ("list", "Rock was harder than thought") in told
+    assert [name for name, text in told if text.startswith("We know more now")] == ["quote"]
+    assert "Year\tCost\n2021\t410 million" in reading.text
+    for unwanted in ("Home", "Share", "Hidden", "rights reserved", "secret"):
+        assert unwanted not in reading.text
+
+
+def test_links_and_emphasis_keep_their_places() -> None:
+    reading = read(PAGE.encode(), "tunnel.html")
+    styled = [(each.kind, reading.text[each.start : each.end]) for each in reading.styles]
+    assert (StyleKind.BOLD, "twice") in styled
+    assert (StyleKind.ITALIC, "stopped") in styled
+    (link,) = reading.annotations
+    assert link.kind is AnnotationKind.LINK
+    assert reading.text[link.start : link.end] == "the budget report"
+    assert link.address == "https://asten.example/budget#p4"
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "utf-16", "cp1252"])
+def test_pages_in_other_encodings_are_read(codec: str) -> None:
+    page = PAGE.replace("<head>", f'<head><meta charset="{codec}">').replace("Nina Holt", "Zoë Müller")
+    assert read(page.encode(codec), "a.html").byline == "Zoë Müller"
+
+
+def test_a_page_whose_text_stands_in_data_alone_is_still_read() -> None:
+    text = " ".join(PARAGRAPH.format(number, 2000 + number) for number in range(1, 9))
+    page = (
+        '<html><head><script type="application/ld+json">{"@type": "NewsArticle", "headline": "Tunnel", '
+        f'"articleBody": "{text}"}}</script></head><body><div><p>Loading</p></div></body></html>'
+    )
+    assert PARAGRAPH.format(8, 2008) in read(page.encode(), "a.html").text
+
+
+def test_a_page_without_an_article_is_refused() -> None:
+    with pytest.raises(ReadingError, match="no article"):
+        read(b"<!doctype html><html><body><script>1</script></body></html>", "a.html")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div>" * 20_000 + "word",
+        "<p>" + "word " * 100_000,
+        "<b>a" * 20_000,
+        "<table><tr><td>" * 5_000 + "word",
+        "<p>word</p>" * 20_000,
+        "&amp;" * 50_000,
+        "<a href='" * 30_000,
+    ],
+)
+def test_hostile_pages_end_soon(body: str) -> None:
+    begun = time.process_time()
+    with contextlib.suppress(ReadingError):
+        read(f"<!doctype html><html><body>{body}".encode(), "a.html")
+    assert time.process_time() - begun < 10
