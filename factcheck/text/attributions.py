@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.models import Span
-from factcheck.text import cues, speakers, verbs
-from factcheck.text.speakers import Phrase
+from factcheck.text import cues, speakers, subjects, verbs
 from factcheck.text.speech import Speech, readings
+from factcheck.text.subjects import Phrase
 from factcheck.text.wordlists import listed
 
 _TAKES_A_CLAUSE = frozenset(
@@ -114,7 +114,7 @@ class _Sentence:
         """Return the speaker who stands behind the cue: …, said Smith."""
         if self.words[cue - 1].low != "," or self.words[cue].low not in cues.INVERTING:
             return None
-        speaker = speakers.subject_after(self.words, cue + 1, self.high)
+        speaker = subjects.subject_after(self.words, cue + 1, self.high)
         if speaker is None or speaker[1] == self.high:
             return speaker
         following = self.words[speaker[1]]
@@ -130,7 +130,7 @@ class _Sentence:
     def _speaker(self, cue: int) -> Phrase | None:
         speaker = speakers.subject_before(self.words, self.low, cue)
         if speaker is None and cue > self.low and self.words[cue - 1].low == ",":
-            speaker = speakers.subject_after(self.words, cue + 1, self.high)
+            speaker = subjects.subject_after(self.words, cue + 1, self.high)
         return speaker
 
     def _statement(self, speaker: Phrase, cue: int) -> Attribution | None:
@@ -207,7 +207,7 @@ class _Sentence:
         return sum(word.kind in "wCn" for word in self.words[at : min(self.high, at + 8)]) > 1
 
     def _according(self, cue: int) -> Attribution | None:
-        speaker = speakers.subject_after(self.words, cue + 2, self.high)
+        speaker = subjects.subject_after(self.words, cue + 2, self.high)
         if speaker is None:
             return None
         if cue <= self.low + 1:

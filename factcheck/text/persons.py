@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
-from factcheck.text import cues, speakers, verbs
+from factcheck.text import cues, speakers, subjects, verbs
 from factcheck.text.genders import gender_of, is_given_name
 from factcheck.text.phrases import Word
 from factcheck.text.speech import Speech, readings
@@ -162,10 +162,10 @@ class Cast:
 
 def _by_grammar(words: list[Word], low: int, high: int, here: list[Mention], wanted: str) -> str | None:
     """Choose from one sentence: its subject, a speaker in it, else the only person."""
-    phrases = [speakers.subject_of_sentence(words, low, high)]
+    phrases = [subjects.subject_of_sentence(words, low, high)]
     for at in range(low, min(high, low + _WORDS)):
         if words[at].low in cues.PLAIN and verbs.is_verb(words, at):
-            phrases += [speakers.subject_before(words, low, at), speakers.subject_after(words, at + 1, high)]
+            phrases += [speakers.subject_before(words, low, at), subjects.subject_after(words, at + 1, high)]
     same = _MASCULINE if wanted == "m" else _FEMININE
     for phrase in phrases:
         if phrase is None:

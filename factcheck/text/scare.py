@@ -26,6 +26,12 @@ def is_no_quotation(text: str, words: list[Word], at: int) -> bool:
     if not _LETTER.search(inner) or _ADDRESS.match(inner):
         return True
     tokens = _WORDS.findall(inner)
+    if (
+        len(tokens) < 5
+        and text[max(0, word.start - 1) : word.start] == "("
+        and text[word.end : word.end + 1] == ")"
+    ):
+        return True  # a short form: the Harbour Authority (“the Authority”)
     if len(tokens) > 8 or not _is_title_case(tokens) or _in_a_headline(words, at):
         return False
     return _is_nickname(words, at, len(tokens)) or _names_a_work(words, at, tokens)

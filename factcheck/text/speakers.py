@@ -8,26 +8,23 @@ from __future__ import annotations
 
 from factcheck.text import cues, verbs
 from factcheck.text.phrases import Word
-from factcheck.text.wordlists import listed
-
-Phrase = tuple[int, int]
-
-_REACH = 40
-"""Words looked at on either side of a cue, so that a hostile sentence costs no more than a long one."""
-_LONGEST = 9
-_LEADING = listed(
-    "but and then still yet now however so or meanwhile instead thus nor also once only just when as while"
+from factcheck.text.subjects import (
+    LEADING,
+    LONGEST,
+    NOT_SUBJECTS,
+    REACH,
+    Phrase,
+    is_namelike,
+    subject_after,
+    subject_of_sentence,
 )
+
 _OPENERS = cues.PREPOSITIONS | cues.CONJUNCTIONS
-_AFTER_NAME = listed("of for with")
-_NOT_SUBJECTS = listed(
-    "there nothing something anything not to it’s that no one's reporters him them me us what ever"
-)
 
 
 def subject_before(words: list[Word], low: int, verb: int, depth: int = 0) -> Phrase | None:
     """Return the subject that stands before the verb, not before `low`, or None."""
-    low = max(low, verb - _REACH)
+    low = max(low, verb - REACH)
     end = _skip_adverbs(words, low, verb)
     if end <= low or depth > 4:
         return None
@@ -67,6 +64,8 @@ def _opening_bracket(words: list[Word], low: int, at: int) -> int | None:
 
 def _past_comma(words: list[Word], low: int, end: int, verb: int, depth: int) -> Phrase | None:
     """Look behind a comma before the verb: an insertion, or a verb that shares the main subject."""
+    if words[end - 1].low in ("(", "["):
+        return None
     if words[end - 1].low in ("and", "but") or words[verb].low.endswith("ing"):
         return _shared_subject(words, low, end - 1)
     previous = end - 2
@@ -163,7 +162,7 @@ def _phrase_ending(words: list[Word], low: int, end: int) -> Phrase | None:
             earlier -= 1
         if earlier == low or words[earlier - 1].kind in "pq":
             start = earlier
-    while start < end and (words[start].low in _LEADING or words[start].low in cues.BE):
+    while start < end and (words[start].low in LEADING or words[start].low in cues.BE):
         start += 1
     found = _trim(words, start, end)
     return None if found is None else _behind_insertion(words, low, found)
@@ -199,10 +198,10 @@ def _trim(words: list[Word], start: int, end: int) -> Phrase | None:
     if start >= end or words[end - 1].low in cues.OBJECT_PRONOUNS or words[end - 1].kind in "np":
         return None
     first, last = words[start], words[end - 1]
-    if last.low in _NOT_SUBJECTS or last.low in cues.TIMES:
+    if last.low in NOT_SUBJECTS or last.low in cues.TIMES:
         return None
     if (
-        end - start > _LONGEST
+        end - start > LONGEST
         or first.low in cues.PREPOSITIONS
         or first.low in cues.TIMES
         or _opens_clause(first)
@@ -233,136 +232,6 @@ def _name_or_noun(words: list[Word], start: int, end: int) -> int:
     return at if words[at].low in cues.DETERMINERS else end
 
 
-def subject_after(words: list[Word], start: int, high: int) -> Phrase | None:
-    """Return the noun phrase that begins at `start`, as in «said one source on the panel»."""
-    end = start
-    high = min(high, start + 12, len(words))
-    while end < high:
-        word = words[end]
-        if word.kind in "pq" and word.low not in ("&", "’", "'", "/"):
-            break
-        if word.kind == "w" and end > start:
-            if word.low in cues.CONJUNCTIONS and word.low != "and":
-                break
-            if word.low in cues.PREPOSITIONS and word.low not in _AFTER_NAME:
-                break
-            if (
-                word.low in cues.ADVERBS
-                or word.low in cues.AUXILIARIES
-                or word.low in cues.BE - cues.POSSESSIVES
-            ):
-                break
-        if word.low in cues.TIMES and end > start:
-            break
-        end += 1
-        if word.low in cues.SUBJECT_PRONOUNS:
-            break
-    return _trim_after(words, start, end)
-
-
-def _trim_after(words: list[Word], start: int, end: int) -> Phrase | None:
-    while end > start and words[end - 1].low in ("and", "of", "for", "with"):
-        end -= 1
-    if start >= end:
-        return None
-    end = _with_name(words, start, end)
-    first = words[start]
-    if first.kind == "w" and (
-        first.low in cues.PREPOSITIONS
-        or first.low in cues.CONJUNCTIONS
-        or first.low in cues.OBJECT_PRONOUNS
-        or first.low in _NOT_SUBJECTS
-        or first.low in cues.ADVERBS
-        or first.low in cues.AUXILIARIES
-        or first.low.endswith("ly")
-    ):
-        return None
-    if first.low in cues.TIMES:
-        return None
-    return (start, end)
-
-
-def _with_name(words: list[Word], start: int, end: int) -> int:
-    """Take in the name behind a description: said the opposition leader, Ana Duarte."""
-    if end + 2 >= len(words) or words[end].low != "," or words[end - 1].kind != "w" or end - start > 6:
-        return end
-    last = end + 1
-    while last < len(words) and words[last].kind == "C" and words[last].low not in cues.TIMES:
-        last += 1
-    closed = last == len(words) or words[last].kind == "p"
-    return last if closed and 2 <= last - end - 1 <= 4 else end
-
-
-def subject_of_sentence(words: list[Word], low: int, high: int) -> Phrase | None:
-    """Return the subject of the sentence that begins at `low`, where it is plain to see."""
-    at = low
-    high = min(high, low + _REACH)
-    while at < high and (words[at].low in _LEADING or words[at].low in cues.ADVERBS or words[at].low == ","):
-        at += 1
-    for _ in range(4):
-        found = _phrase_starting(words, at, high)
-        if found is not None:
-            return found
-        while at < high and words[at].low != ",":
-            at += 1
-        at += 1
-    return None
-
-
-def _phrase_starting(words: list[Word], start: int, high: int) -> Phrase | None:
-    if start >= high:
-        return None
-    first = words[start]
-    if first.low in ("he", "she", "they", "it", "i", "we"):
-        return (start, start + 1)
-    if first.low in cues.PREPOSITIONS or first.low in cues.CONJUNCTIONS or first.low in cues.TIMES:
-        return None
-    if first.kind in "pq" or (first.kind == "w" and first.low not in cues.DETERMINERS):
-        return None
-    if _opens_with_verb(words, start):
-        return None
-    end = start + 1
-    while end < high and end - start < _LONGEST and _goes_on(words[end]):
-        end += 1
-    if (end >= high and high - start > 3) or (end == start + 1 and first.kind == "n"):
-        return None
-    return _trim_after(words, start, end)
-
-
-def _opens_with_verb(words: list[Word], at: int) -> bool:
-    word = words[at]
-    following = words[at + 1] if at + 1 < len(words) else word
-    return word.low.endswith(("ing", "ed")) and following.kind == "w" and following.low not in cues.BE
-
-
-def _goes_on(word: Word) -> bool:
-    """Tell whether a word can stand inside the subject, before its verb."""
-    if word.kind in "C" or word.low in cues.POSSESSIVES:
-        return True
-    if word.kind != "w" or word.low in cues.BE or word.low in cues.AUXILIARIES or word.low in cues.ADVERBS:
-        return False
-    if word.low in cues.CONJUNCTIONS or (word.low in cues.PREPOSITIONS and word.low != "of"):
-        return False
-    entry = cues.VERBS.get(word.low)
-    if entry is not None and entry[1] is not cues.Form.BASE:
-        return False
-    return not word.low.endswith(("ed", "ing", "ly")) and word.low not in cues.TIMES
-
-
-def is_namelike(words: list[Word], phrase: Phrase) -> bool:
-    """Tell whether the phrase is «he» or «she», or holds a name."""
-    start, end = phrase
-    if end - start == 1 and words[start].low in ("he", "she"):
-        return True
-    return any(
-        word.kind == "C"
-        and word.low not in cues.TIMES
-        and word.low not in cues.DETERMINERS
-        and word.low not in cues.SUBJECT_PRONOUNS
-        for word in words[start:end]
-    )
-
-
 def agent(words: list[Word], verb: int, high: int) -> Phrase | None:
     """Return who did what a passive verb says: the noun phrase after «by»."""
     for at in range(verb + 1, min(high, verb + 14)):
@@ -379,7 +248,7 @@ def owner(words: list[Word], low: int, noun: int) -> Phrase | None:
             return None
         word = words[at]
         if word.low in cues.POSSESSIVES:
-            return _phrase_ending(words, max(low, at - _REACH), at)
+            return _phrase_ending(words, max(low, at - REACH), at)
         if word.low in cues.POSSESSIVE_PRONOUNS:
             return (at, at + 1)
         if word.kind != "w":

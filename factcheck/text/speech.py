@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.models import Quotation, Span
-from factcheck.text import cues, scare, speakers, stretches, verbs
+from factcheck.text import cues, scare, speakers, stretches, subjects, verbs
 from factcheck.text.marks import quotation_spans
 from factcheck.text.phrases import last_mark, read
-from factcheck.text.speakers import Phrase
+from factcheck.text.subjects import Phrase
 from factcheck.text.wordlists import listed
 
 Found = tuple[Phrase, Phrase | None]
@@ -104,7 +104,7 @@ class Speech:
         """Read the sentence before a quotation for a cue, else for its subject."""
         found = self._before(max(low, at - _REACH), at)
         if found is None:
-            subject = speakers.subject_of_sentence(self.words, low, at)
+            subject = subjects.plain_subject(self.words, low, at)
             found = None if subject is None else (subject, None)
         return found
 
@@ -128,7 +128,7 @@ class Speech:
                 and self.words[verb].low not in cues.WEAK
             ):
                 speaker = speakers.subject_before(self.words, low, verb)
-                if speaker is not None and speakers.is_namelike(self.words, speaker):
+                if speaker is not None and subjects.is_namelike(self.words, speaker):
                     return self.spans((speaker, (verb, verb + 1)))
         return None
 
@@ -161,7 +161,7 @@ class Speech:
         if first.low in _NEW_CLAUSE:
             return None if near else self._subject_then_verb(start, high)
         if first.low == "according" and start + 2 < high:
-            speaker = speakers.subject_after(self.words, start + 2, high)
+            speaker = subjects.subject_after(self.words, start + 2, high)
             return None if speaker is None else (speaker, (start, start + 2))
         if first.low in ("―", "—", "–", "--", "-") and start + 1 < high:
             return self._signature(start, high)
@@ -175,11 +175,11 @@ class Speech:
         at = verb + 1
         while at < high and self.words[at].kind == "w" and self.words[at].low.endswith("ly"):
             at += 1
-        return speakers.subject_after(self.words, at, high)
+        return subjects.subject_after(self.words, at, high)
 
     def _signature(self, dash: int, high: int) -> Found | None:
-        speaker = speakers.subject_after(self.words, dash + 1, high)
-        if speaker is None or not speakers.is_namelike(self.words, speaker):
+        speaker = subjects.subject_after(self.words, dash + 1, high)
+        if speaker is None or not subjects.is_namelike(self.words, speaker):
             return None
         return speaker, (dash, dash + 1)
 
@@ -235,7 +235,7 @@ class Speech:
     def _cue_before(self, low: int, cue: int, at: int) -> Found | None:
         word = self.words[cue]
         if word.low == "according" and cue + 2 < at:
-            speaker = speakers.subject_after(self.words, cue + 2, at)
+            speaker = subjects.subject_after(self.words, cue + 2, at)
             return None if speaker is None else (speaker, (cue, cue + 2))
         speaker = None
         if word.low in cues.NOUNS and self._noun_leads_to(cue, at):
@@ -252,7 +252,7 @@ class Speech:
         high = self._sentence(at)[1]
         if at + 2 >= high or self.words[at + 1].low != "by":
             return None
-        return speakers.subject_after(self.words, at + 2, high)
+        return subjects.subject_after(self.words, at + 2, high)
 
     def _following(self, cue: int, at: int) -> Phrase | None:
         """Return the subject of the clause behind the quotation: Calling it “…,” she left."""
@@ -260,7 +260,7 @@ class Speech:
             return None
         if last_mark(self.text, self.words[at]) != "," and not self._comma_follows(at):
             return None
-        return speakers.subject_of_sentence(self.words, at + 1, min(len(self.words), at + _REACH))
+        return subjects.subject_of_sentence(self.words, at + 1, min(len(self.words), at + _REACH))
 
     def _noun_leads_to(self, noun: int, at: int) -> bool:
         """Tell whether a cue noun introduces the quotation: his claim that …, her words “…”."""
@@ -275,12 +275,12 @@ class Speech:
         """Read a sentence without a verb of saying: «according to» further on, else its own subject."""
         for cue in range(at + 1, high - 2):
             if self.words[cue].low == "according" and self.words[cue + 1].low == "to":
-                speaker = speakers.subject_after(self.words, cue + 2, high)
+                speaker = subjects.subject_after(self.words, cue + 2, high)
                 return None if speaker is None else (speaker, (cue, cue + 2))
         if any(word.low in ("known", "nicknamed") for word in self.words[max(low, at - 2) : at]):
             return None
-        speaker = speakers.subject_of_sentence(self.words, low, at)
+        speaker = subjects.plain_subject(self.words, low, at)
         announced = at > low and self.words[at - 1].low == ":"
-        if speaker is not None and (announced or speakers.is_namelike(self.words, speaker)):
+        if speaker is not None and (announced or subjects.is_namelike(self.words, speaker)):
             return speaker, None
         return None

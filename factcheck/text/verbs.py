@@ -79,3 +79,22 @@ def is_passive(words: list[Word], verb: int) -> bool:
         if word.low not in cues.ADVERBS and word.low not in cues.AUXILIARIES and not word.low.endswith("ly"):
             return False
     return False
+
+
+_IRREGULAR = listed("""
+    made took went gave got kept led came ran won lost held began left saw sent set met stood threw drew grew
+    brought spent built fought sought taught caught became rose fell chose drove broke bought paid sold wore
+    """)
+
+
+def is_verblike(low: str) -> bool:
+    """Tell whether a word behind a subject could be its verb, going by its form."""
+    if (
+        low in cues.BE
+        or low in cues.AUXILIARIES
+        or low in cues.ADVERBS
+        or low in cues.VERBS
+        or low in _IRREGULAR
+    ):
+        return True
+    return low.endswith(("ed", "ly")) or (low.endswith("s") and not low.endswith("ss"))
