@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from factcheck.models import Span
 from tests.ui.article_cases import case, long_case
 from ui.article.finder import Finder
+from ui.article.painting import Hits
 from ui.article.view import ArticleView
 
 
@@ -20,6 +21,11 @@ def view(qtbot: QtBot) -> ArticleView:
     view.resize(720, 600)
     view.show()
     return view
+
+
+def _hits(view: ArticleView) -> Hits:
+    assert view._pane.scene is not None
+    return view._pane.scene.hits
 
 
 def _words(text: str, phrase: str) -> list[str]:
@@ -57,7 +63,7 @@ def test_hits_are_counted_and_stepped_through_in_a_circle(view: ArticleView) -> 
     view.open_find()
     bar = view._bar
     QTest.keyClicks(bar._field, "the")
-    total = len(view._pane.hits.spans)
+    total = len(_hits(view).spans)
     assert total >= 5
     assert bar._count.text() == f"1 of {total}"
     QTest.keyClick(bar._field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
@@ -66,7 +72,7 @@ def test_hits_are_counted_and_stepped_through_in_a_circle(view: ArticleView) -> 
     assert bar._count.text() == f"1 of {total}"
     QTest.keyClicks(bar._field, "zz")
     assert bar._count.text() == "not found"
-    assert view._pane.hits.spans == []
+    assert _hits(view).spans == []
 
 
 def test_closing_gives_the_focus_back_selects_the_hit_and_moves_nothing(

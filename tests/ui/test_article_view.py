@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextCursor
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -42,9 +42,9 @@ def _spot(view: ArticleView, words: str) -> QPoint:
     """Where the middle of some words is, in the page's viewport."""
     pane = view._pane
     assert view._case is not None
-    assert pane.sheet is not None
+    assert pane.scene is not None
     start, end = span_of(view._case.draft.text, words)
-    piece = next(pane.sheet.pieces(Span(start, end)))
+    piece = next(pane.scene.sheet.pieces(Span(start, end)))
     return QPoint(
         round(piece.rect.center().x()), round(piece.baseline - 4) - view._pane.verticalScrollBar().value()
     )
@@ -85,8 +85,8 @@ def test_every_verdict_has_a_line_of_its_own_that_tells_it_without_colour(view: 
     keys = ["confirmed", "needs-change", "wrong", "misleading", "unconfirmed", None]
     for key in keys:
         view.show_case(case(((SENTENCE, key),)))
-        sheet = view._pane.sheet
-        assert sheet is not None
+        assert view._pane.scene is not None
+        sheet = view._pane.scene.sheet
         piece = next(sheet.pieces(Span(*span_of(case().draft.text, SENTENCE))))
         image, weak = _picture(view), theme.current().verdict(key).weak
         assert weak is not None
@@ -106,7 +106,7 @@ def test_a_claim_that_is_no_fact_has_neither_ground_nor_line(view: ArticleView) 
     plain = _picture(view)
     view.show_case(case(((SENTENCE, "not-a-fact"),)))
     assert _count(_picture(view), theme.current()["ink"]) < _count(plain, theme.current()["ink"])
-    assert view._pane.marks is not None
+    assert view._pane.scene is not None
 
 
 def test_overlapping_claims_take_turns_the_smallest_first(view: ArticleView) -> None:
@@ -218,12 +218,24 @@ def test_the_first_visible_line_stays_first_while_the_window_is_resized(view: Ar
     assert view.scroll_state() == shown.claims[70].placement.start
     for width in (400, 520, 431, 900, 407, 1300, 720):
         view.resize(width, 600)
-        sheet = view._pane.sheet
-        assert sheet is not None
+        assert view._pane.scene is not None
+        sheet = view._pane.scene.sheet
         place = shown.claims[70].placement.start
         top = sheet.bounds(Span(place, place)).top() - view._pane.verticalScrollBar().value()
         assert abs(top) <= 1
     assert view.scroll_state() == shown.claims[70].placement.start
+
+
+def test_no_line_is_lost_whatever_the_width(view: ArticleView) -> None:
+    shown = long_case()
+    view.show_case(shown)
+    for width in (400, 720, 430, 1200):
+        view.resize(width, 600)
+        assert view._pane.scene is not None
+        sheet = view._pane.scene.sheet
+        strips = [sheet.strip(index) for index in range(len(sheet.paragraphs))]
+        assert all(strip.layout.lineCount() >= 3 for strip in strips)
+        assert strips[-1].rect.bottom() < view._pane.document().size().height()
 
 
 def test_zooming_keeps_place_and_selection_and_stays_within_bounds(view: ArticleView) -> None:
@@ -301,22 +313,22 @@ def test_a_pasted_address_is_told_and_other_text_is_not(view: ArticleView) -> No
 
 def test_the_writers_line_is_not_said_twice(view: ArticleView) -> None:
     view.show_case(case())
-    meta = view._pane._meta
-    assert meta is not None
+    assert view._pane.scene is not None
+    meta = view._pane.scene.meta
     assert meta.continues
     assert meta.text.startswith("Draft 2 · ")
     assert meta.text.endswith(" · opened from ferry.docx")
     view.show_case(case(parts=((Role.HEADLINE, "Ferry line closes\n\n"), (Role.BODY, "It closed."))))
-    meta = view._pane._meta
-    assert meta is not None
+    assert view._pane.scene is not None
+    meta = view._pane.scene.meta
     assert not meta.continues
     assert meta.text == "By Tove Lind · Draft 2 · 5 words · opened from ferry.docx"
 
 
 def test_a_dateline_runs_into_the_line_it_opens(view: ArticleView) -> None:
     view.show_case(case())
-    sheet = view._pane.sheet
-    assert sheet is not None
+    assert view._pane.scene is not None
+    sheet = view._pane.scene.sheet
     assert [one.role for one in sheet.paragraphs] == [
         Role.HEADLINE,
         Role.BYLINE,
@@ -326,6 +338,61 @@ def test_a_dateline_runs_into_the_line_it_opens(view: ArticleView) -> None:
         Role.BODY,
     ]
     assert sheet.paragraphs[2].shown.startswith("MARVIK — The ferry")
+
+
+def test_the_key_enter_chooses_the_claim_at_the_text_cursor(view: ArticleView) -> None:
+    shown = case(((SENTENCE, None), ("March 2021", None)), asides=("Who will miss it?",))
+    view.show_case(shown)
+    claims: list[str] = []
+    asides: list[str] = []
+    view.claim_clicked.connect(claims.append)
+    view.set_aside_clicked.connect(asides.append)
+    for words in ("2021 and", "miss it"):
+        start, _ = span_of(shown.draft.text, words)
+        view.select(Span(start, start))
+        QTest.keyClick(view._pane, Qt.Key.Key_Return)
+        QTest.keyClick(view._pane, Qt.Key.Key_Return)
+    assert (claims, asides) == (["c1", "c0"], ["s0", "s0"])
+
+
+def test_the_copied_text_is_the_drafts(view: ArticleView) -> None:
+    shown = case()
+    view.show_case(shown)
+    view.select(Span(*span_of(shown.draft.text, "9,000\u00a0last")))
+    QTest.keyClick(view._pane, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "9,000\u00a0last"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_M, Qt.Key.Key_1, Qt.Key.Key_J, Qt.Key.Key_Question, Qt.Key.Key_Z])
+def test_the_windows_keys_are_left_to_the_window(view: ArticleView, key: Qt.Key) -> None:
+    view.show_case(case())
+    control = Qt.KeyboardModifier.ControlModifier if key == Qt.Key.Key_Z else Qt.KeyboardModifier.NoModifier
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, key, control, chr(key))
+    asked.ignore()
+    QGuiApplication.sendEvent(view._pane, asked)
+    assert not asked.isAccepted()
+
+
+def test_the_place_restored_before_the_window_opens_is_there_when_it_has(qtbot: QtBot) -> None:
+    view = ArticleView()
+    qtbot.addWidget(view)
+    shown = long_case()
+    view.show_case(shown)
+    place = shown.claims[80].placement.start
+    view.restore_scroll_state(place)
+    view.set_current("c80")
+    assert view.scroll_state() == place
+    view.resize(640, 500)
+    view.show()
+    assert view._pane.verticalScrollBar().value() > 0
+    assert 0 <= place - view.scroll_state() < 300
+    there = view.scroll_state()
+    view.resize(900, 700)
+    view.resize(640, 500)
+    assert view.scroll_state() == there
+    view.restore_scroll_state(place)
+    view.resize(900, 700)
+    assert view.scroll_state() == place
 
 
 def test_letters_go_on_to_the_window(view: ArticleView) -> None:

@@ -87,13 +87,13 @@ class Pencil:
                 painter.setPen(pen)
                 painter.drawLine(QPointF(left, top + 1), QPointF(right, top + 1))
 
-    def ring(self, painter: QPainter, pieces: Iterable[Piece], colour: QColor) -> None:
+    def ring(self, painter: QPainter, pieces: Iterable[Piece], lane: int, colour: QColor) -> None:
         """Draw one outline of two pixels around all pieces of a claim."""
         path = QPainterPath()
         for piece in pieces:
             box = QRectF(
                 QPointF(self.snap(piece.left) - 2, self.snap(piece.baseline - self.rise) - 2),
-                QPointF(self.snap(piece.right) + 2, self.underline_top(piece, 0) + 4),
+                QPointF(self.snap(piece.right) + 2, self.underline_top(piece, lane) + 4),
             )
             # Lines below one another join, so that the claim has one outline.
             box.setBottom(max(box.bottom(), self.snap(piece.bottom)))

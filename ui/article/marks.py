@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
-from factcheck.models import Case, PlacedClaim, SetAside, Span
+from PySide6.QtCore import QCoreApplication
+
+from factcheck.models import Case, Changes, PlacedClaim, SetAside, Span, Status
 from ui.article.offsets import PageMap
 
 LANES = 3
@@ -28,13 +30,18 @@ class Marks:
         self._lanes = _lanes(spans)
         self._indexes = {placed.id: index for index, placed in enumerate(case.claims)}
 
-    def follow(self, case: Case) -> bool:
+    def follow(self, case: Case, changes: Changes) -> bool:
         """Take over a case whose places are the same; return False where they are not."""
         now = self.case
-        if len(case.claims) != len(now.claims) or case.set_asides != now.set_asides:
+        if len(case.claims) != len(now.claims) or len(case.set_asides) != len(now.set_asides):
+            return False
+        if (changes.places or changes.set_asides) and case.set_asides != now.set_asides:
             return False
         for new, old in zip(case.claims, now.claims, strict=True):
-            if new is not old and (new.id != old.id or new.span != old.span):
+            if new is old:
+                continue
+            there, here = new.placement, old.placement
+            if there.start != here.start or there.end != here.end or there.claim != here.claim:
                 return False
         self.case = case
         return True
@@ -46,6 +53,25 @@ class Marks:
     def claim(self, index: int) -> PlacedClaim:
         """Return a claim by its index."""
         return self.case.claims[index]
+
+    def say(self, index: int) -> str:
+        """Return in words which claim this is and how it stands."""
+        placed = self.case.claims[index]
+        verdict = self.case.scale.verdict(placed.claim.verdict)
+        parts = [
+            _tr("Claim %1").replace("%1", str(index + 1)),
+            f"{verdict.mark} {verdict.label}" if verdict else _tr("To check"),
+        ]
+        if placed.placement.status is Status.CHANGED:
+            parts.append(_tr("wording changed in this draft"))
+        elif placed.placement.status is Status.MOVED:
+            parts.append(_tr("moved in this draft"))
+        left = sum(not detail.ticked for detail in placed.details)
+        if left:
+            parts.append(
+                _tr("%1 of %2 details left").replace("%1", str(left)).replace("%2", str(len(placed.details)))
+            )
+        return " · ".join(parts)
 
     def lane(self, index: int) -> int:
         """Return how far down a claim's underline stands: 0 is next to the letters."""
@@ -117,3 +143,7 @@ def _groups(spans: list[Span]) -> Iterator[list[int]]:
 
 def _start_of(spans: list[Span]) -> Callable[[int], int]:
     return lambda at: spans[at].start
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Marks", text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -112,7 +113,7 @@ class Painting:
                 self._pencil.underline(painter, piece, mark.lane, mark.look)
         chosen = self._shown.get(current) if current is not None else None
         if chosen is not None:
-            self._pencil.ring(painter, chosen.pieces, self._theme["accent"])
+            self._pencil.ring(painter, chosen.pieces, chosen.lane, self._theme["accent"])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._figures(painter, chosen)
         self._signs(painter, margin)
@@ -156,10 +157,10 @@ class Painting:
         band = Span(self._strips[0][1].start, self._strips[-1][1].end)
         pencil, accent = self._pencil, self._theme["accent"]
         painter.setPen(QPen(accent, 1))
-        for at, hit in enumerate(hits.spans):
-            if not hit.overlaps(band):
-                continue
-            for piece in self._pieces(hit):
+        # Hits are in order and apart from one another.
+        first = max(bisect_left(hits.spans, band.start, key=_start) - 1, 0)
+        for at in range(first, bisect_left(hits.spans, band.end, key=_start)):
+            for piece in self._pieces(hits.spans[at]):
                 box = QRectF(pencil.ground(piece, 0)).adjusted(-0.5, 0.5, 0.5, -1.5)
                 painter.fillRect(box, accent if at == hits.current else self._theme["accent-weak"])
                 painter.drawRect(box)
@@ -262,6 +263,10 @@ class Painting:
 def left_of(placed: PlacedClaim) -> int:
     """Return how many details of a claim are not ticked off yet."""
     return sum(not detail.ticked for detail in placed.details)
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _common(one: Span, other: Span) -> Span:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
@@ -20,25 +18,23 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
-    QTextCharFormat,
+    QShowEvent,
     QTextCursor,
     QTextDocument,
-    QTextOption,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QToolTip, QWidget
 
 from factcheck.models import Case, Span
-from ui.article.ink import Pencil
+from ui.article.canvas import Moment, Scene, paint
 from ui.article.marks import Marks
 from ui.article.meta_line import MetaLine
 from ui.article.offsets import PageMap
-from ui.article.page import GAP, USUAL, Measures, set_margins, typeset
-from ui.article.painting import Hits, Painting
+from ui.article.page import USUAL, Measures, set_margins, typeset
 from ui.article.paragraphs import paragraphs
 from ui.article.sheet import Sheet
+from ui.article.touch import claims_under, offset_near
 from ui.theme import current
 
 _ADDRESS = re.compile(r"(?:https?://|doi:|mailto:|www\.)\S{1,4000}", re.IGNORECASE)
@@ -58,6 +54,8 @@ class ArticlePane(QTextEdit):
 
     touched = Signal(QPointF)
     """A plain click, in coordinates of the page."""
+    entered = Signal(int)
+    """The Enter key, with the text cursor's offset."""
     menu_asked = Signal(QPoint, int)
     address_pasted = Signal(str)
     find_asked = Signal()
@@ -71,131 +69,145 @@ class ArticlePane(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet(
-            "QTextEdit { border: none; border-radius: 0; padding: 0; background: transparent; }"
-        )
+        self.setStyleSheet("QTextEdit { border: none; border-radius: 0; padding: 0; background: none; }")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there, since a bar that comes and goes would shift the page sideways.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
         self.setCursorWidth(2)
-        self.sheet: Sheet | None = None
-        self.marks: Marks | None = None
-        self.hits = Hits()
+        self.scene: Scene | None = None
         self.chosen: str | None = None
         self.size_px = USUAL
         self.covered = 0
         """Pixels at the top of the view that something floats over."""
-        self._text = ""
-        self._shown: QTextDocument | None = None
-        self._meta: MetaLine | None = None
+        self._document: QTextDocument | None = None
         self._measures = Measures.fit(USUAL, 640)
         self._place: _Place | None = None
+        self._awaited: list[Span] = []
+        """While hidden: the place to go to, and then what to reveal."""
         self._pressed: QPoint | None = None
         self._ringed = False
         self.cursorPositionChanged.connect(self.viewport().update)
+        self.verticalScrollBar().rangeChanged.connect(self._hide_idle_bar)
 
     # The draft
 
     def lay_out(self, case: Case, size: int) -> None:
-        """Set a case's draft anew in a font size in pixels, at its beginning and without a selection."""
+        """Set a case's draft anew in a font size in pixels, without a selection."""
         shown = paragraphs(case.draft)
         page_map = PageMap(case.draft.text, [one.span for one in shown])
         document = QTextDocument(self)
         typeset(document, shown, case.draft, page_map, size)
         self.size_px = size
-        self.sheet = Sheet(document, shown, page_map)
-        self.marks = Marks(case, page_map)
-        self.hits = Hits()
-        self._text = case.draft.text
-        self._meta = MetaLine.of(case, shown)
+        self.scene = Scene(
+            Sheet(document, shown, page_map), Marks(case, page_map), MetaLine.of(case, shown), size
+        )
         self._place = None
         self._fit(self.width())
         set_margins(document, self._measures.margin)
         self.setDocument(document)
-        if self._shown is not None:
-            self._shown.deleteLater()
-        self._shown = document
+        if self._document is not None:
+            self._document.deleteLater()
+        self._document = document
         self._settle()
 
     def take_marks(self, case: Case) -> None:
         """Take over the claims and set-asides of the same draft."""
-        assert self.sheet is not None
-        self.marks = Marks(case, self.sheet.page_map)
-        self.viewport().update()
+        if self.scene is not None:
+            self.scene.marks = Marks(case, self.scene.sheet.page_map)
+            self.viewport().update()
 
-    def repaint_claims(self, claims: Iterator[int]) -> None:
-        """Paint anew the lines that some claims stand on."""
-        if self.sheet is None or self.marks is None:
+    def repaint_claims(self, claims: Iterable[str | None]) -> None:
+        """Paint anew the lines that some claims stand on, given by their ids."""
+        if self.scene is None:
             return
-        seen = QRectF(0, self.verticalScrollBar().value(), self.viewport().width(), self.viewport().height())
-        for at in claims:
-            box = self.sheet.bounds(self.marks.claim(at).span)
-            box.setLeft(0)
-            box.setRight(seen.width())
-            shown = box.adjusted(0, -2 * self.size_px, 0, 2 * self.size_px).intersected(seen)
+        scroll, view = self.verticalScrollBar().value(), self.viewport()
+        seen = QRectF(0, scroll, view.width(), view.height())
+        for id_ in claims:
+            at = self.scene.marks.index(id_) if id_ else None
+            if at is None:
+                continue
+            box = self.scene.sheet.bounds(self.scene.marks.claim(at).span)
+            # Figures, rings and the lower underlines reach beyond the lines.
+            reach = 2.0 * self.size_px
+            shown = QRectF(0, box.top() - reach, view.width(), box.height() + 2 * reach).intersected(seen)
             if not shown.isEmpty():
-                self.viewport().update(shown.translated(0, -seen.top()).toAlignedRect())
+                view.update(shown.translated(0, -scroll).toAlignedRect())
 
     def _settle(self) -> None:
         """Fit page and meta line to the width, and lay out to the end, so that scrolling is exact."""
-        if self.sheet is None or self._meta is None:
+        if self.scene is None:
             return
+        layout = self.document().documentLayout()
+        # Qt loses lines when the frame changes while it is still laying out.
+        layout.documentSize()
         set_margins(self.document(), self._measures.margin)
         width = self._measures.width - 2 * self._measures.margin
-        self._meta.make_room(self.sheet, self.size_px, width)
-        self.document().documentLayout().documentSize()
+        self.scene.meta.make_room(self.scene.sheet, self.size_px, width)
+        layout.documentSize()
 
     # Scrolling
 
     def place(self) -> int:
         """Return the offset where the first visible line begins; 0 at the top of the page."""
-        if self.sheet is None or self.verticalScrollBar().value() <= 0:
+        if self._awaited:
+            return self._awaited[0].start
+        if self.scene is None or self.verticalScrollBar().value() <= 0:
             return 0
-        return self._find_place().offset
+        return self._find_place(self.scene.sheet).offset
 
     def go_to_place(self, offset: int) -> None:
         """Scroll so that the line holding an offset is the first one; at the text's start, to the top."""
-        if self.sheet is None:
+        if self.scene is None:
             return
-        if offset <= self.sheet.paragraphs[0].start:
-            self._scroll_to(0)
-        else:
-            self._scroll_to(self.sheet.bounds(Span(offset, offset)).top())
+        if not self.isVisible():
+            self._awaited = [Span(offset, offset)]
+            return
+        sheet = self.scene.sheet
+        at_start = offset <= sheet.paragraphs[0].start
+        self._scroll_to(0 if at_start else sheet.bounds(Span(offset, offset)).top())
         self._place = _Place(offset, 0, self.verticalScrollBar().value())
 
     @contextmanager
     def keeping_place(self) -> Iterator[None]:
         """Hold the first visible line where it is while the layout changes."""
-        place = self._find_place() if self.sheet else None
+        place = self._find_place(self.scene.sheet) if self.scene else None
         yield
-        if place is None or self.sheet is None:
+        if place is None or self.scene is None:
             return
-        if place.scroll <= 0:
+        if place.scroll <= 0 and place.below_edge > 0:
             self._scroll_to(0)
             return
-        offset = min(place.offset, len(self._text))
-        self._scroll_to(self.sheet.bounds(Span(offset, offset)).top() - place.below_edge)
+        top = self.scene.sheet.bounds(Span(place.offset, place.offset)).top()
+        self._scroll_to(top - place.below_edge)
         # Kept until the person scrolls: found anew each time, the place would creep upwards.
         self._place = _Place(place.offset, place.below_edge, self.verticalScrollBar().value())
 
-    def _find_place(self) -> _Place:
+    def _find_place(self, sheet: Sheet) -> _Place:
         scroll = self.verticalScrollBar().value()
         if self._place is None or self._place.scroll != scroll:
-            assert self.sheet is not None
-            offset, top = self.sheet.first_line(scroll)
+            offset, top = sheet.first_line(scroll)
             self._place = _Place(offset, top - scroll, scroll)
         return self._place
 
     def _scroll_to(self, y: float) -> None:
         self.verticalScrollBar().setValue(round(y))
 
+    def _hide_idle_bar(self, _least: int, most: int) -> None:
+        """Show no handle where there is nothing to scroll."""
+        sheet = "" if most > 0 else "QScrollBar::handle:vertical { background: transparent; }"
+        if self.verticalScrollBar().styleSheet() != sheet:
+            self.verticalScrollBar().setStyleSheet(sheet)
+
     def reveal(self, span: Span) -> None:
         """Scroll as little as shows a span whole; one taller than the view is shown from its start."""
-        if self.sheet is None:
+        if self.scene is None:
             return
-        box = self.sheet.bounds(span)
+        if not self.isVisible():
+            self._awaited = [*(self._awaited or [Span(self.place(), self.place())])[:1], span]
+            return
+        box = self.scene.sheet.bounds(span)
         space = self.size_px * 1.2
         top, bottom = box.top() - space - self.covered, box.bottom() + space
         scroll, height = self.verticalScrollBar().value(), self.viewport().height()
@@ -203,6 +215,15 @@ class ArticlePane(QTextEdit):
             self._scroll_to(top)
         elif box.bottom() + 8 > scroll + height:
             self._scroll_to(bottom - height)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Scroll to where the page was asked to be before it had a size."""
+        super().showEvent(event)
+        awaited, self._awaited = self._awaited, []
+        if awaited:
+            self.go_to_place(awaited[0].start)
+        for span in awaited[1:]:
+            self.reveal(span)
 
     def event(self, event: QEvent) -> bool:
         """Fit the page to a new width before the text is laid out for it."""
@@ -222,153 +243,68 @@ class ArticlePane(QTextEdit):
             super().resizeEvent(event)
             self._settle()
 
-    # Painting
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint ground and paper, what lies under the text, the text, what stands over it."""
-        theme, view = current(), self.viewport()
-        painter = QPainter(view)
-        painter.fillRect(event.rect(), theme["background"])
-        if self.sheet is None or self.marks is None or self._meta is None:
+        """Paint the page as it is scrolled."""
+        if self.scene is None:
+            QPainter(self.viewport()).fillRect(event.rect(), current()["background"])
             return
-        scroll = self.verticalScrollBar().value()
-        painter.translate(0, -scroll)
-        self._paper(painter)
-        band = QRectF(event.rect()).translated(0, scroll)
-        painting = Painting(self.sheet, self.marks, theme, Pencil.cut(self.size_px, view.devicePixelRatioF()))
-        painting.look_at(band.top(), band.bottom())
-        painting.under(painter, self.hits)
-        self.document().documentLayout().draw(painter, self._text_context(painting, band))
-        margin = self._measures.margin
-        sides = (float(margin), float(view.width() - margin))
-        chosen = self.marks.index(self.chosen) if self.chosen else None
-        painting.over(painter, chosen, sides)
-        strip = painting.strip(max(self._meta.after, 0))
-        if strip is not None:
-            self._meta.paint(painter, strip, self.size_px, sides[1] - sides[0], theme)
-
-    def _paper(self, painter: QPainter) -> None:
-        """Draw the page: from the gap above the text to the gap below it, at least to the view's end."""
-        theme, view = current(), self.viewport()
-        end = self.verticalScrollBar().value() + view.height() + 8
-        text = self.document().size().height() - GAP
-        bottom = text if self.verticalScrollBar().maximum() > 0 else max(text, end)
-        page = QRectF(0.5, GAP - 0.5, view.width() - 1, bottom - GAP)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(theme["paper"])
-        ringed = self._ringed and self.hasFocus()
-        painter.setPen(QPen(theme["accent"], 2) if ringed else QPen(theme["line"], 1))
-        painter.drawRoundedRect(page.adjusted(0.5, 0.5, -0.5, -0.5) if ringed else page, 3, 3)
-        painter.restore()
-
-    def _text_context(self, painting: Painting, band: QRectF) -> QAbstractTextDocumentLayout.PaintContext:
-        """Return how the letters are to be drawn: their inks, the current hit, the selection, the caret."""
-        theme = current()
-        context = QAbstractTextDocumentLayout.PaintContext()
-        context.palette = self.palette()
-        context.palette.setColor(context.palette.ColorRole.Text, theme["ink"])
-        context.clip = band
-        selections = [self._ink(span, ink, None) for span, ink in painting.inks()]
-        if 0 <= self.hits.current < len(self.hits.spans):
-            selections.append(self._ink(self.hits.spans[self.hits.current], theme["on-accent"], None))
-        if self.textCursor().hasSelection():
-            own = self._ink(Span(0, 0), theme["on-accent"], theme["accent"])
-            own.cursor = self.textCursor()
-            selections.append(own)
-        elif self.hasFocus():
-            context.cursorPosition = self.textCursor().position()
-        context.selections = selections
-        return context
-
-    def _ink(self, span: Span, ink: QColor, ground: QColor | None) -> QAbstractTextDocumentLayout.Selection:
-        result = QAbstractTextDocumentLayout.Selection()
-        look = QTextCharFormat()
-        look.setForeground(ink)
-        if ground is not None:
-            look.setBackground(ground)
-        result.format = look
-        result.cursor = self.cursor_over(span)
-        return result
+        bar, focused = self.verticalScrollBar(), self.hasFocus()
+        chosen = self.scene.marks.index(self.chosen) if self.chosen else None
+        moment = Moment(
+            bar.value(), bar.maximum() > 0, chosen, self.textCursor(), focused, focused and self._ringed
+        )
+        paint(self.viewport(), event.rect(), self.scene, self._measures, moment, current())
 
     # Cursor and selection
 
-    def cursor_over(self, span: Span) -> QTextCursor:
-        """Return a text cursor that selects a span of the draft."""
-        assert self.sheet is not None
-        start, end = self.sheet.page_map.positions(span)
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor
-
     def put_cursor(self, cursor: QTextCursor) -> None:
         """Set the text cursor without the scrolling that Qt adds."""
+        with self._standing_still():
+            self.setTextCursor(cursor)
+
+    @contextmanager
+    def _standing_still(self) -> Iterator[None]:
         scroll = self.verticalScrollBar().value()
-        self.setTextCursor(cursor)
+        yield
         self.verticalScrollBar().setValue(scroll)
 
-    def span_of(self, cursor: QTextCursor) -> Span:
-        """Return the stretch of the draft that a text cursor selects."""
-        assert self.sheet is not None
-        return self.sheet.page_map.span(cursor.selectionStart(), cursor.selectionEnd())
+    def selected(self) -> Span:
+        """Return the stretch of the draft that is selected, or the empty one at the text cursor."""
+        cursor = self.textCursor()
+        if self.scene is None:
+            return Span(0, 0)
+        return self.scene.sheet.page_map.span(cursor.selectionStart(), cursor.selectionEnd())
+
+    def cursor_offset(self) -> int:
+        """Return where in the draft the text cursor stands."""
+        return self.scene.sheet.page_map.offset(self.textCursor().position()) if self.scene else 0
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the draft's own text, never the widget's, which has lost its no-break spaces."""
         data = QMimeData()
-        if self.sheet is not None:
-            span = self.span_of(self.textCursor())
-            data.setText(self._text[span.start : span.end])
+        if self.scene is not None:
+            span = self.selected()
+            data.setText(self.scene.marks.case.draft.text[span.start : span.end])
         return data
 
     # Mouse and keys
 
-    def claims_under(self, point: QPointF) -> list[int]:
-        """Return the claims whose marks hold a point of the page, the smallest first."""
-        if self.sheet is None or self.marks is None:
-            return []
-        offset = self._offset_near(point)
-        near = [*self.marks.at(offset), *(at for at in self.marks.at(offset - 1) if offset > 0)]
-        claims = self.marks.case.claims
-        held = [
-            at
-            for at in dict.fromkeys(near)
-            if any(piece.rect.contains(point) for piece in self.sheet.pieces(claims[at].span))
-        ]
-        return sorted(held, key=lambda at: (len(claims[at].span), at))
-
-    def set_aside_under(self, point: QPointF) -> str | None:
-        """Return the id of the set-aside whose letters hold a point of the page."""
-        if self.sheet is None or self.marks is None:
-            return None
-        offset = self._offset_near(point)
-        for aside in (self.marks.set_aside_at(offset), self.marks.set_aside_at(max(offset - 1, 0))):
-            if aside and any(
-                piece.rect.contains(point) for piece in self.sheet.pieces(Span(aside.start, aside.end))
-            ):
-                return aside.id
-        return None
-
-    def _offset_near(self, point: QPointF) -> int:
-        assert self.sheet is not None
-        layout = self.document().documentLayout()
-        return self.sheet.page_map.offset(layout.hitTest(point, Qt.HitTestAccuracy.FuzzyHit))
-
-    def on_page(self, point: QPoint) -> QPointF:
-        """Return a point of the viewport as a point of the page."""
+    def _on_page(self, point: QPoint) -> QPointF:
         return QPointF(point.x(), point.y() + self.verticalScrollBar().value())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where a click may begin."""
+        """Remember where a click may begin; a line half out of view does not jump in."""
         left = event.button() == Qt.MouseButton.LeftButton
         plain = not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         self._pressed = event.position().toPoint() if left and plain else None
-        super().mousePressEvent(event)
+        with self._standing_still():
+            super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the word; the second click is no click on the mark."""
         self._pressed = None
-        super().mouseDoubleClickEvent(event)
+        with self._standing_still():
+            super().mouseDoubleClickEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell of a plain click that selected nothing."""
@@ -377,35 +313,30 @@ class ArticlePane(QTextEdit):
         if pressed is None or self.textCursor().hasSelection():
             return
         if (point - pressed).manhattanLength() < QApplication.startDragDistance():
-            self.touched.emit(self.on_page(point))
+            self.touched.emit(self._on_page(point))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu: at the pointer, or from the keyboard at the text cursor."""
-        if self.sheet is None:
+        if self.scene is None:
             return
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            spot = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
-            self.menu_asked.emit(spot, self.sheet.page_map.offset(self.textCursor().position()))
+            self.menu_asked.emit(
+                self.viewport().mapToGlobal(self.cursorRect().bottomLeft()), self.cursor_offset()
+            )
         else:
-            self.menu_asked.emit(event.globalPos(), self._offset_near(self.on_page(event.pos())))
+            self.menu_asked.emit(event.globalPos(), offset_near(self.scene.sheet, self._on_page(event.pos())))
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say in a tooltip whose mark the pointer is on."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            found = self.claims_under(self.on_page(event.pos()))
-            QToolTip.showText(event.globalPos(), "\n".join(map(self._say, found)), self, QRect())
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.scene:
+            marks = self.scene.marks
+            found = claims_under(self.scene.sheet, marks, self._on_page(event.pos()))
+            QToolTip.showText(event.globalPos(), "\n".join(map(marks.say, found)), self, QRect())
             return True
         return super().viewportEvent(event)
 
-    def _say(self, at: int) -> str:
-        assert self.marks is not None
-        placed = self.marks.claim(at)
-        verdict = self.marks.case.scale.verdict(placed.claim.verdict)
-        label = f"{verdict.mark} {verdict.label}" if verdict else self.tr("To check")
-        return self.tr("Claim %1").replace("%1", str(at + 1)) + f" · {label}"
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Find, zoom and take a pasted address; all other keys move the cursor or go on to the window."""
+        """Find, choose, take a pasted address; other keys move the cursor or go on to the window."""
         if event.matches(QKeySequence.StandardKey.Find):
             self.find_asked.emit()
         elif event.matches(QKeySequence.StandardKey.FindPrevious):
@@ -416,6 +347,8 @@ class ArticlePane(QTextEdit):
             text = QGuiApplication.clipboard().text().strip()
             if _ADDRESS.fullmatch(text):
                 self.address_pasted.emit(text)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.entered.emit(self.cursor_offset())
         else:
             super().keyPressEvent(event)
 

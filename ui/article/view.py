@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 from PySide6.QtCore import QPoint, QPointF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from factcheck.models import Case, Changes, Span
+from ui.article.canvas import cursor_over
 from ui.article.find_bar import FindBar
 from ui.article.finder import Finder
+from ui.article.marks import Marks
 from ui.article.page import LARGEST, SMALLEST, USUAL
 from ui.article.painting import Hits
 from ui.article.pane import ArticlePane
+from ui.article.touch import claims_under, set_aside_under
 from ui.theme import current, themes
 
 
@@ -50,6 +50,7 @@ class ArticleView(QWidget):
     def _connect(self) -> None:
         pane, bar = self._pane, self._bar
         pane.touched.connect(self._touch)
+        pane.entered.connect(self._enter)
         pane.selectionChanged.connect(self.selection_changed)
         pane.menu_asked.connect(self.menu_requested)
         pane.address_pasted.connect(self.address_pasted)
@@ -72,11 +73,12 @@ class ArticleView(QWidget):
         if case is None:
             self.close_find()
             self._pane.hide()
+            self._pane.scene = None
         else:
             self._pane.lay_out(case, self._pane.size_px)
             self._pane.go_to_place(0)
             self._pane.show()
-            self._refind()
+            self._look_for(self._bar.phrase)
         self._name_for_readers()
         self.update()
         self.selection_changed.emit()
@@ -88,82 +90,81 @@ class ArticleView(QWidget):
         """
         old, self._case = self._case, case
         pane = self._pane
-        if old is None or pane.marks is None or old.article.id != case.article.id:
+        if old is None or pane.scene is None or old.article.id != case.article.id:
             self.show_case(case)
         elif old.draft.id != case.draft.id:
-            self._follow_draft(case)
-        elif pane.marks.follow(case):
+            self._follow_draft(case, pane.scene.marks)
+        elif (old.article.byline, old.draft.name) != (case.article.byline, case.draft.name):
+            self._lay_out_again()
+        elif pane.scene.marks.follow(case, changes):
+            pane.repaint_claims(changes.claims)
             if case.scale != old.scale:
                 pane.viewport().update()
-            pane.repaint_claims(at for id_ in changes.claims if (at := pane.marks.index(id_)) is not None)
-            if case.article != old.article:
-                self._lay_out_again()
         else:
             pane.take_marks(case)
             self._turn = ([], -1)
         self._name_for_readers()
 
-    def _follow_draft(self, case: Case) -> None:
+    def _follow_draft(self, case: Case, marks: Marks) -> None:
         """Show another draft of the same article, with the claim that stood at the top still there."""
         pane = self._pane
         place = pane.place()
-        marks = pane.marks
-        assert marks is not None
         known = {placed.id: placed.placement for placed in case.claims}
         anchor = next((p for p in marks.case.claims if p.placement.start >= place and p.id in known), None)
         self._finder = None
         self._turn = ([], -1)
         pane.lay_out(case, pane.size_px)
         pane.go_to_place(known[anchor.id].start if place and anchor else 0)
-        self._refind()
+        self._look_for(self._bar.phrase)
         self.selection_changed.emit()
 
     def set_current(self, claim_id: str, *, reveal: bool = True) -> None:
         """Ring a claim as the current one, and scroll to it as little as shows it whole."""
         pane = self._pane
-        if pane.marks is None:
-            return
         before, pane.chosen = pane.chosen, claim_id
-        changed = (at for id_ in (before, claim_id) if id_ and (at := pane.marks.index(id_)) is not None)
-        pane.repaint_claims(changed)
-        at = pane.marks.index(claim_id)
-        if reveal and at is not None:
-            pane.reveal(pane.marks.claim(at).span)
+        pane.repaint_claims((before, claim_id))
+        at = pane.scene.marks.index(claim_id) if pane.scene else None
+        if reveal and pane.scene is not None and at is not None:
+            pane.reveal(pane.scene.marks.claim(at).span)
 
     def _touch(self, point: QPointF) -> None:
-        pane = self._pane
-        claims = pane.claims_under(point)
-        if pane.marks is None or not claims:
-            aside = pane.set_aside_under(point)
-            if aside is not None:
-                self.set_aside_clicked.emit(aside)
-            return
-        before, turn = self._turn
-        turn = (turn + 1) % len(claims) if claims == before else 0
-        self._turn = (claims, turn)
-        self.claim_clicked.emit(pane.marks.claim(claims[turn]).id)
+        scene = self._pane.scene
+        if scene is not None:
+            claims = claims_under(scene.sheet, scene.marks, point)
+            aside = None if claims else set_aside_under(scene.sheet, scene.marks, point)
+            self._choose(scene.marks, claims, aside)
+
+    def _enter(self, offset: int) -> None:
+        scene = self._pane.scene
+        if scene is not None:
+            aside = scene.marks.set_aside_at(offset)
+            self._choose(scene.marks, scene.marks.at(offset), aside.id if aside else None)
+
+    def _choose(self, marks: Marks, claims: list[int], aside: str | None) -> None:
+        """Tell of the next of some claims that overlap, else of a set-aside."""
+        if claims:
+            before, turn = self._turn
+            turn = (turn + 1) % len(claims) if claims == before else 0
+            self._turn = (claims, turn)
+            self.claim_clicked.emit(marks.claim(claims[turn]).id)
+        elif aside is not None:
+            self.set_aside_clicked.emit(aside)
 
     # Selection, cursor, scrolling
 
     def selection(self) -> Span | None:
         """Return the selected stretch of the draft, or None."""
-        cursor = self._pane.textCursor()
-        if self._case is None or self._pane.sheet is None or not cursor.hasSelection():
-            return None
-        span = self._pane.span_of(cursor)
+        span = self._pane.selected() if self._case else Span(0, 0)
         return span if len(span) else None
 
     def cursor_offset(self) -> int:
         """Return where the text cursor stands; 0 without an article."""
-        sheet = self._pane.sheet
-        if self._case is None or sheet is None:
-            return 0
-        return sheet.page_map.offset(self._pane.textCursor().position())
+        return self._pane.cursor_offset() if self._case else 0
 
     def select(self, span: Span) -> None:
         """Select a stretch of the draft and show it."""
-        if self._case is not None and self._pane.sheet is not None:
-            self._pane.put_cursor(self._pane.cursor_over(span))
+        if self._case is not None and self._pane.scene is not None:
+            self._pane.put_cursor(cursor_over(self._pane.scene.sheet, span))
             self._pane.reveal(span)
 
     def clear_selection(self) -> None:
@@ -204,24 +205,18 @@ class ArticleView(QWidget):
 
     def _lay_out_again(self) -> None:
         """Set the same draft anew, keeping selection, hits and the first visible line."""
-        assert self._case is not None
         pane = self._pane
-        with self._keeping_cursor(), pane.keeping_place():
-            hits = pane.hits
-            pane.lay_out(self._case, pane.size_px)
-            pane.hits = hits
-
-    @contextmanager
-    def _keeping_cursor(self) -> Iterator[None]:
-        pane = self._pane
-        assert pane.sheet is not None
-        cursor = pane.textCursor()
-        anchor, position = (pane.sheet.page_map.offset(at) for at in (cursor.anchor(), cursor.position()))
+        if self._case is None or pane.scene is None:
+            return
+        cursor, hits, page_map = pane.textCursor(), pane.scene.hits, pane.scene.sheet.page_map
+        anchor, position = page_map.offset(cursor.anchor()), page_map.offset(cursor.position())
         blocked = pane.blockSignals(True)
-        yield
+        with pane.keeping_place():
+            pane.lay_out(self._case, pane.size_px)
+        pane.scene.hits = hits
         cursor = pane.textCursor()
-        cursor.setPosition(pane.sheet.page_map.position(anchor))
-        cursor.setPosition(pane.sheet.page_map.position(position), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(page_map.position(anchor))
+        cursor.setPosition(page_map.position(position), QTextCursor.MoveMode.KeepAnchor)
         pane.put_cursor(cursor)
         pane.blockSignals(blocked)
 
@@ -233,9 +228,7 @@ class ArticleView(QWidget):
             return
         chosen = self.selection()
         phrase = self._case.draft.text[chosen.start : chosen.end] if chosen and len(chosen) <= 80 else ""
-        self._bar.show()
-        self._bar.raise_()
-        self._place_bar()
+        self._show_bar()
         before = self._bar.phrase
         self._bar.ask("" if "\n" in phrase else phrase)
         if self._bar.phrase == before:
@@ -246,53 +239,55 @@ class ArticleView(QWidget):
         if self._bar.isHidden():
             return
         focused = self._bar.isAncestorOf(self.focusWidget() or self)
-        hits = self._pane.hits
-        self._pane.hits = Hits()
-        self._pane.covered = 0
         self._bar.hide()
-        if self._case is not None and 0 <= hits.current < len(hits.spans):
-            self._pane.put_cursor(self._pane.cursor_over(hits.spans[hits.current]))
+        self._pane.covered = 0
+        scene = self._pane.scene
+        if scene is not None:
+            hits, scene.hits = scene.hits, Hits()
+            if 0 <= hits.current < len(hits.spans):
+                self._pane.put_cursor(cursor_over(scene.sheet, hits.spans[hits.current]))
         if focused:
             self._pane.setFocus()
         self._pane.viewport().update()
 
     def find_step(self, step: int) -> None:
         """Go to the next hit (1) or the one before (-1), from the last to the first and back."""
-        hits = self._pane.hits
-        if self._bar.isHidden():
-            if self._bar.phrase:
-                self._bar.show()
-                self._place_bar()
-                self._look_for(self._bar.phrase)
-            else:
-                self.open_find()
+        if self._case is None or self._pane.scene is None:
+            return
+        hits = self._pane.scene.hits
+        if self._bar.isHidden() and self._bar.phrase:
+            self._show_bar()
+            self._look_for(self._bar.phrase)
+        elif self._bar.isHidden():
+            self.open_find()
         elif hits.spans:
-            self._show_hit((hits.current + step) % len(hits.spans))
+            self._show_hit(hits, (hits.current + step) % len(hits.spans))
 
     def _look_for(self, phrase: str) -> None:
-        """Find a phrase; the first hit from the cursor or the top of the view on is the current one."""
-        if self._case is None or self._bar.isHidden():
+        """Find a phrase; the first hit from the selection or the top of the view on is the current one."""
+        scene = self._pane.scene
+        if self._case is None or scene is None or self._bar.isHidden():
             return
         if self._finder is None:
             self._finder = Finder(self._case.draft.text)
         spans = self._finder.find(phrase)
         chosen = self.selection()
         origin = chosen.start if chosen else self.scroll_state()
-        self._pane.hits = Hits(spans, -1)
         first = next((at for at, span in enumerate(spans) if span.start >= origin), 0)
-        self._show_hit(first if spans else -1)
+        scene.hits = Hits(spans)
+        self._show_hit(scene.hits, first if spans else -1)
 
-    def _refind(self) -> None:
-        if not self._bar.isHidden():
-            self._look_for(self._bar.phrase)
-
-    def _show_hit(self, at: int) -> None:
-        hits = self._pane.hits
+    def _show_hit(self, hits: Hits, at: int) -> None:
         hits.current = at
         self._bar.show_count(at, len(hits.spans))
         if at >= 0:
             self._pane.reveal(hits.spans[at])
         self._pane.viewport().update()
+
+    def _show_bar(self) -> None:
+        self._bar.show()
+        self._bar.raise_()
+        self._place_bar()
 
     def _place_bar(self) -> None:
         width = min(400, self.width() - 24)

@@ -1,0 +1,134 @@
+"""The painting of the page from ground to caret, in the order in which things lie on each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QPainter,
+    QPalette,
+    QPen,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QWidget
+
+from factcheck.models import Span
+from ui.article.ink import Pencil
+from ui.article.marks import Marks
+from ui.article.meta_line import MetaLine
+from ui.article.page import GAP, Measures
+from ui.article.painting import Hits, Painting
+from ui.article.sheet import Sheet
+from ui.theme import Theme
+
+
+@dataclass(slots=True)
+class Scene:
+    """What is to be seen of one draft."""
+
+    sheet: Sheet
+    marks: Marks
+    meta: MetaLine
+    size: int
+    """The article's font size in pixels."""
+    hits: Hits = field(default_factory=Hits)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What of it depends on where the person is just now."""
+
+    scroll: int
+    scrolls: bool
+    """Whether the page is longer than the view."""
+    chosen: int | None
+    """The current claim's index."""
+    cursor: QTextCursor
+    caret: bool
+    ring: bool
+    """Whether the page is ringed, the keyboard having led to it."""
+
+
+def paint(view: QWidget, area: QRect, scene: Scene, measures: Measures, moment: Moment, theme: Theme) -> None:
+    """Paint an area of the view: ground, paper, what lies under the text, text, what stands over it."""
+    painter = QPainter(view)
+    painter.fillRect(area, theme["background"])
+    painter.translate(0, -moment.scroll)
+    _paper(painter, view, scene, moment, theme)
+    band = QRectF(area).translated(0, moment.scroll)
+    pencil = Pencil.cut(scene.size, view.devicePixelRatioF())
+    painting = Painting(scene.sheet, scene.marks, theme, pencil)
+    painting.look_at(band.top(), band.bottom())
+    painting.under(painter, scene.hits)
+    context = _text_context(scene, painting, band, moment, theme)
+    scene.sheet.document.documentLayout().draw(painter, context)
+    sides = (float(measures.margin), float(view.width() - measures.margin))
+    painting.over(painter, moment.chosen, sides)
+    strip = painting.strip(max(scene.meta.after, 0))
+    if strip is not None:
+        scene.meta.paint(painter, strip, scene.size, sides[1] - sides[0], theme)
+
+
+def _paper(painter: QPainter, view: QWidget, scene: Scene, moment: Moment, theme: Theme) -> None:
+    """Draw the page from the gap above the text to the gap below it, at least to the view's end."""
+    bottom = scene.sheet.document.size().height() - GAP
+    if not moment.scrolls:
+        bottom = max(bottom, view.height() + 8)
+    page = QRectF(0.5, GAP - 0.5, view.width() - 1, bottom - GAP)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(theme["paper"])
+    if moment.ring:
+        painter.setPen(QPen(theme["accent"], 2))
+        page.adjust(0.5, 0.5, -0.5, -0.5)
+    else:
+        painter.setPen(QPen(theme["line"], 1))
+    painter.drawRoundedRect(page, 3, 3)
+    painter.restore()
+
+
+def _text_context(
+    scene: Scene, painting: Painting, band: QRectF, moment: Moment, theme: Theme
+) -> QAbstractTextDocumentLayout.PaintContext:
+    """Return how the letters are drawn: their inks, the current hit, the selection, the caret."""
+    sheet, hits = scene.sheet, scene.hits
+    selections = [_ink(cursor_over(sheet, span), ink) for span, ink in painting.inks()]
+    if 0 <= hits.current < len(hits.spans):
+        selections.append(_ink(cursor_over(sheet, hits.spans[hits.current]), theme["on-accent"]))
+    context = QAbstractTextDocumentLayout.PaintContext()
+    if moment.cursor.hasSelection():
+        selections.append(_ink(moment.cursor, theme["on-accent"], theme["accent"]))
+    elif moment.caret:
+        context.cursorPosition = moment.cursor.position()
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Text, theme["ink"])
+    context.palette = palette
+    context.clip = band
+    context.selections = selections
+    return context
+
+
+def _ink(
+    cursor: QTextCursor, ink: QColor, ground: QColor | None = None
+) -> QAbstractTextDocumentLayout.Selection:
+    look = QTextCharFormat()
+    look.setForeground(ink)
+    if ground is not None:
+        look.setBackground(ground)
+    result = QAbstractTextDocumentLayout.Selection()
+    result.cursor = cursor
+    result.format = look
+    return result
+
+
+def cursor_over(sheet: Sheet, span: Span) -> QTextCursor:
+    """Return a text cursor that selects a span of the draft."""
+    start, end = sheet.page_map.positions(span)
+    cursor = QTextCursor(sheet.document)
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    return cursor
