@@ -50,7 +50,7 @@ class Pencil:
             4.0 if size >= 15 else 3.0,
             QFontMetricsF(article_font(size)).capHeight(),
             figure,
-            interface_font(max(round(size * 0.65), 10)),
+            interface_font(min(max(round(size * 0.65), 10), 12)),
         )
 
     def snap(self, value: float) -> float:

@@ -14,6 +14,8 @@ from ui.article.sheet import Sheet, Strip
 from ui.theme import Theme
 
 _SPACE_ABOVE = 8
+_NEAR = 3
+"""Paragraphs around the headline in which the text itself names its writer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,23 +31,31 @@ class MetaLine:
     @classmethod
     def of(cls, case: Case, paragraphs: tuple[Paragraph, ...]) -> MetaLine:
         """Return the line for a case: who wrote it unless the text says so there, draft, words, file."""
-        headline = next((at for at, one in enumerate(paragraphs[:8]) if one.role is Role.HEADLINE), -1)
-        below = headline + 1
-        continues = below < len(paragraphs) and paragraphs[below].role is Role.BYLINE
-        parts = [] if continues else [_byline(case.article.byline)]
+        headline = next((at for at, one in enumerate(paragraphs) if one.role is Role.HEADLINE), -1)
+        below = headline
+        while below + 1 < len(paragraphs) and paragraphs[below + 1].role is Role.BYLINE:
+            below += 1
+        near = paragraphs[max(headline - _NEAR, 0) : headline + 1 + _NEAR]
+        named = any(one.role is Role.BYLINE for one in near)
         words = case.draft.words
-        parts.append(_tr("Draft %1").replace("%1", str(case.draft.number)))
-        parts.append(_tr("%1 words", words).replace("%1", QLocale().toString(words)))
-        if case.draft.name:
-            parts.append(_tr("opened from %1").replace("%1", case.draft.name))
-        return cls(" · ".join(filter(None, parts)), below if continues else headline, continues)
+        parts = [
+            "" if named else _byline(case.article.byline),
+            _tr("Draft %1").replace("%1", str(case.draft.number)),
+            _tr("%1 words", words).replace("%1", QLocale().toString(words)),
+            _tr("opened from %1").replace("%1", case.draft.name) if case.draft.name else "",
+        ]
+        return cls(" · ".join(filter(None, parts)), below, below > headline)
+
+    def above(self, size: int, width: float) -> float:
+        """Return the pixels the line needs above the first paragraph; 0 where it stands elsewhere."""
+        return 0.0 if self.after >= 0 else self._height(size, width) + size
 
     def make_room(self, sheet: Sheet, size: int, width: float) -> None:
         """Keep white space for the line above the paragraph that follows it."""
-        if self.after + 1 >= len(sheet.paragraphs):
+        if not 0 <= self.after < len(sheet.paragraphs) - 1:
             return
         block = sheet.block(self.after + 1)
-        wanted = size * (1.5 if self.after >= 0 else 1.0)
+        wanted = size * 1.5
         if not self._fits_beside(sheet, size, width):
             wanted += self._height(size, width) + _SPACE_ABOVE
         block_format = block.blockFormat()

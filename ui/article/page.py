@@ -162,14 +162,18 @@ def _lay_styles(cursor: QTextCursor, draft: Draft, page_map: PageMap) -> None:
         cursor.mergeCharFormat(char_format)
 
 
-def set_margins(document: QTextDocument, margin: int) -> None:
-    """Set the paper around the text; the ground above the page counts as paper to the layout."""
+def set_margins(document: QTextDocument, margin: int, above: float = 0) -> None:
+    """Set the paper around the text, and what is kept free above its first line.
+
+    To the layout the ground above and below the page is paper too.
+    """
     frame = document.rootFrame()
     frame_format = frame.frameFormat()
-    if frame_format.leftMargin() == margin and frame_format.topMargin() == margin + GAP:
+    top = margin + GAP + above
+    if frame_format.leftMargin() == margin and abs(frame_format.topMargin() - top) < 0.5:
         return
     frame_format.setLeftMargin(margin)
     frame_format.setRightMargin(margin)
-    frame_format.setTopMargin(margin + GAP)
+    frame_format.setTopMargin(top)
     frame_format.setBottomMargin(margin + GAP)
     frame.setFrameFormat(frame_format)

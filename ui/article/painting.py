@@ -134,9 +134,11 @@ class Painting:
         bottom = strip.origin.y() + last.y() + last.height()
         indent = strip.block.blockFormat().leftMargin()
         width = 3 if role is Role.QUOTE else 2
+        colour = QColor(self._theme["quiet"])
+        colour.setAlphaF(0.45 if role is Role.QUOTE else 0.25)
         column = first.rect().translated(strip.origin)
         x = column.left() - indent if strip.rightwards else column.right() + indent - width
-        painter.fillRect(QRectF(self._pencil.snap(x), top, width, bottom - top), self._theme["line"])
+        painter.fillRect(QRectF(self._pencil.snap(x), top, width, bottom - top), colour)
 
     def _bullet(self, painter: QPainter, strip: Strip) -> None:
         line = strip.line(0)
@@ -189,7 +191,8 @@ class Painting:
         widths = [metrics.horizontalAdvance(text) for text in texts]
         whole = sum(widths) + 3 * (len(texts) - 1)
         # Raised to the capitals where nothing else stands there, else clear of all letters.
-        lift = pencil.capitals * 0.55 if whole <= piece.room + 1 else pencil.capitals + 2
+        free = whole + 5 if any(mark is chosen for mark, _ in place) else whole - 1
+        lift = pencil.capitals * 0.55 if free <= piece.room else pencil.capitals + 2
         baseline = piece.baseline - lift
         x = piece.left - whole - 0.5 if piece.rightwards else piece.right + 1
         for (mark, _), text, width in zip(place, texts, widths, strict=True):

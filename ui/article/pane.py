@@ -142,8 +142,9 @@ class ArticlePane(QTextEdit):
         layout = self.document().documentLayout()
         # Qt loses lines when the frame changes while it is still laying out.
         layout.documentSize()
-        set_margins(self.document(), self._measures.margin)
-        width = self._measures.width - 2 * self._measures.margin
+        margin = self._measures.margin
+        width = self._measures.width - 2 * margin
+        set_margins(self.document(), margin, self.scene.meta.above(self.size_px, width))
         self.scene.meta.make_room(self.scene.sheet, self.size_px, width)
         layout.documentSize()
 

@@ -13,7 +13,7 @@ from factcheck.models import Role, Span
 from ui.article.offsets import PageMap
 from ui.article.paragraphs import Paragraph
 
-_LOW = " \u00a0.,_–—-"
+_LOW = " \u00a0.,_"
 """Characters that leave the upper half of the line free."""
 
 
