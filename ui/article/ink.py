@@ -27,28 +27,24 @@ class Pencil:
 
     size: int
     ratio: float
-    rise: float
-    """From the baseline to the top of a mark's ground."""
-    drop: float
-    """From the baseline to the top of the first underline."""
     step: float
     """From one underline to the next below it."""
     capitals: float
+    """The height of a capital letter for one pixel of a line's rise."""
     figure: QFont
     small: QFont
 
     @classmethod
     def cut(cls, size: int, ratio: float) -> Pencil:
         """Return the pencil for the article's font size in pixels."""
+        letters = QFontMetricsF(article_font(size))
         figure = interface_font(max(round(size * 0.53), 8))
         figure.setWeight(QFont.Weight.Medium)
         return cls(
             size,
             ratio,
-            round(size * 0.98),
-            max(round(size * 0.3), 4),
             4.0 if size >= 15 else 3.0,
-            QFontMetricsF(article_font(size)).capHeight(),
+            letters.capHeight() / letters.ascent(),
             figure,
             interface_font(min(max(round(size * 0.65), 10), 12)),
         )
@@ -60,12 +56,16 @@ class Pencil:
     def ground(self, piece: Piece, lane: int) -> QRectF:
         """Return the box behind a piece of a claim, down to its underline."""
         left, right = self.snap(piece.left), self.snap(piece.right)
-        top = self.snap(piece.baseline - self.rise)
+        top = self.ground_top(piece)
         return QRectF(left, top, right - left, self.underline_top(piece, lane) - top)
+
+    def ground_top(self, piece: Piece) -> float:
+        """Return the height at which the box behind a piece begins."""
+        return self.snap(piece.baseline - piece.rise - 1)
 
     def underline_top(self, piece: Piece, lane: int) -> float:
         """Return the height of the underline in a lane."""
-        return self.snap(piece.baseline + self.drop + lane * self.step)
+        return self.snap(piece.baseline + round(piece.fall) + 1 + lane * self.step)
 
     def underline(self, painter: QPainter, piece: Piece, lane: int, look: VerdictLook) -> None:
         """Draw the underline of a piece of a claim in the verdict's line style."""
@@ -92,7 +92,7 @@ class Pencil:
         path = QPainterPath()
         for piece in pieces:
             box = QRectF(
-                QPointF(self.snap(piece.left) - 2, self.snap(piece.baseline - self.rise) - 2),
+                QPointF(self.snap(piece.left) - 2, self.ground_top(piece) - 2),
                 QPointF(self.snap(piece.right) + 2, self.underline_top(piece, lane) + 4),
             )
             # Lines below one another join, so that the claim has one outline.

@@ -13,7 +13,7 @@ from ui.article.paragraphs import Paragraph
 from ui.article.sheet import Sheet, Strip
 from ui.theme import Theme
 
-_SPACE_ABOVE = 8
+_SPACE_ABOVE = 10
 _NEAR = 3
 """Paragraphs around the headline in which the text itself names its writer."""
 

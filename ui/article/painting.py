@@ -145,7 +145,7 @@ class Painting:
         column = line.rect().translated(strip.origin)
         offset = self._pencil.size * 0.75
         x = column.left() - offset if strip.rightwards else column.right() + offset
-        y = strip.origin.y() + line.y() + line.ascent() - self._pencil.capitals * 0.45
+        y = strip.origin.y() + line.y() + line.ascent() * (1 - self._pencil.capitals * 0.45)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -192,9 +192,13 @@ class Painting:
         whole = sum(widths) + 3 * (len(texts) - 1)
         # Raised to the capitals where nothing else stands there, else clear of all letters.
         free = whole + 5 if any(mark is chosen for mark, _ in place) else whole - 1
-        lift = pencil.capitals * 0.55 if free <= piece.room else pencil.capitals + 2
-        baseline = piece.baseline - lift
+        capitals = pencil.capitals * piece.rise
+        lift = capitals * 0.55 if free <= piece.room else capitals + 2
         x = piece.left - whole - 0.5 if piece.rightwards else piece.right + 1
+        if chosen is not None and _follows(piece, chosen):
+            # The ring's edge stands where the figure would: it goes above the first letter.
+            x, lift = (piece.left if piece.rightwards else piece.right - whole), capitals + 2
+        baseline = piece.baseline - lift
         for (mark, _), text, width in zip(place, texts, widths, strict=True):
             ink = mark.look.ink
             if mark is chosen:
@@ -266,6 +270,16 @@ class Painting:
 def left_of(placed: PlacedClaim) -> int:
     """Return how many details of a claim are not ticked off yet."""
     return sum(not detail.ticked for detail in placed.details)
+
+
+def _follows(piece: Piece, chosen: Mark) -> bool:
+    """Tell whether a piece begins close behind the end of the current claim, on the same line."""
+    return any(
+        each.last
+        and abs(each.baseline - piece.baseline) < 1
+        and 0 <= (piece.left - each.right if piece.rightwards else each.left - piece.right) < 12
+        for each in chosen.pieces
+    )
 
 
 def _start(span: Span) -> int:

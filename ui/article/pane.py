@@ -280,13 +280,26 @@ class ArticlePane(QTextEdit):
         """Return where in the draft the text cursor stands."""
         return self.scene.sheet.page_map.offset(self.textCursor().position()) if self.scene else 0
 
+    def _selected_text(self) -> str:
+        span = self.selected()
+        return self.scene.marks.case.draft.text[span.start : span.end] if self.scene else ""
+
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy the draft's own text, never the widget's, which has lost its no-break spaces."""
+        """Give the draft's own text, never the widget's, which has lost its no-break spaces."""
         data = QMimeData()
-        if self.scene is not None:
-            span = self.selected()
-            data.setText(self.scene.marks.case.draft.text[span.start : span.end])
+        data.setText(self._selected_text())
         return data
+
+    def copy(self) -> None:
+        """Copy the selected text of the draft."""
+        if self.textCursor().hasSelection():
+            QGuiApplication.clipboard().setText(self._selected_text())
+
+    def _offer_selection(self) -> None:
+        """Replace what Qt may have put in X11's selection: data made in Python crashes Qt at exit."""
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.supportsSelection() and clipboard.ownsSelection() and self.textCursor().hasSelection():
+            clipboard.setText(self._selected_text(), clipboard.Mode.Selection)
 
     # Mouse and keys
 
@@ -306,10 +319,12 @@ class ArticlePane(QTextEdit):
         self._pressed = None
         with self._standing_still():
             super().mouseDoubleClickEvent(event)
+        self._offer_selection()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell of a plain click that selected nothing."""
         super().mouseReleaseEvent(event)
+        self._offer_selection()
         point, pressed, self._pressed = event.position().toPoint(), self._pressed, None
         if pressed is None or self.textCursor().hasSelection():
             return
@@ -344,6 +359,8 @@ class ArticlePane(QTextEdit):
             self.find_stepped.emit(-1)
         elif event.matches(QKeySequence.StandardKey.FindNext):
             self.find_stepped.emit(1)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
         elif event.matches(QKeySequence.StandardKey.Paste):
             text = QGuiApplication.clipboard().text().strip()
             if _ADDRESS.fullmatch(text):
@@ -352,6 +369,7 @@ class ArticlePane(QTextEdit):
             self.entered.emit(self.cursor_offset())
         else:
             super().keyPressEvent(event)
+            self._offer_selection()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl, else scroll."""

@@ -27,6 +27,10 @@ class Piece:
     baseline: float
     bottom: float
     """The top and bottom of the line, its share of the line spacing included."""
+    rise: float
+    """From the baseline to the top of the letters."""
+    fall: float
+    """From the baseline to the lowest of the letters."""
     first: bool
     """Whether the span begins on this piece."""
     last: bool
@@ -134,6 +138,8 @@ class Strip:
             bottom - max(spacing, line.height()),
             baseline,
             bottom,
+            line.ascent(),
+            line.descent(),
             edge[0],
             edge[1],
             room,
