@@ -41,7 +41,7 @@ class MetaLine:
         parts = [
             "" if named else _byline(case.article.byline),
             _tr("Draft %1").replace("%1", str(case.draft.number)),
-            _tr("%1 words", words).replace("%1", QLocale().toString(words)),
+            _tr("%1 words", words).replace("%1", QLocale().toString(words)) if words else "",
             _tr("opened from %1").replace("%1", case.draft.name) if case.draft.name else "",
         ]
         return cls(" · ".join(filter(None, parts)), below, below > headline)
