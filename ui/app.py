@@ -49,6 +49,7 @@ def start(library: Path | None, files: Sequence[Path], *, self_test: bool = Fals
     window = MainWindow(session, settings)
     window.show()
     window.intake.crashed.connect(keeper.show_error)
+    window.desk_checks.crashed.connect(keeper.show_error)
     for file in files:
         window.desk_commands.open_file(file)
     if left.strip():

@@ -105,6 +105,29 @@ class ClaimCommands:
             return
         self._session.run(self._desk.claims.split, placed.id, place)
 
+    def take_parts(self) -> None:
+        """Split the selected claim into the statements it seems to hold."""
+        self._session.run(self._desk.claims.take_parts, self._session.claim)
+
+    def details(self) -> None:
+        """Go to the next detail that is not ticked; space ticks it."""
+        if not self._window.inspector.head.walk_details():
+            self._window.notice.say("Every detail of this claim is ticked off.")
+
+    def ask_unticked(self, left: int, index: int) -> None:
+        """Say that confirming waits, since details are not ticked off."""
+        details = "1 detail is" if left == 1 else f"{left} details are"
+        self._window.notice.say(
+            f"{details} not ticked off. Press {index + 1} again to confirm all the same, "
+            "or D to walk through them.",
+            action="Stop asking",
+            then=self._stop_asking,
+        )
+
+    def _stop_asking(self) -> None:
+        self._window.settings.ask_unticked = False
+        self._window.inspector.verdict.asks = False
+
     def merge(self) -> None:
         """Merge the selected claim with the next one of the article."""
         self._session.run(self._desk.claims.merge, self._session.claim)

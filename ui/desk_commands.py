@@ -111,6 +111,7 @@ class DeskCommands:
         if theme.themes().choice.value != settings.theme:
             theme.themes().choose(Choice(settings.theme))
         self._window.article.set_font_size(settings.text_size)
+        self._window.inspector.verdict.asks = settings.ask_unticked
         self._window.intake.checker = settings.checker
         self._desk.set_actor(settings.checker)
 

@@ -18,6 +18,7 @@ from ui import actions, theme
 from ui.article.view import ArticleView
 from ui.claim_commands import ClaimCommands
 from ui.claims.list_panel import ClaimsPanel
+from ui.desk_checks import DeskChecks
 from ui.desk_commands import DeskCommands
 from ui.inspector import Inspector
 from ui.intake import Intake
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self.notice = Notice(self.pages)
         self.intake = Intake(session, self.jobs, self)
         self.intake.checker = settings.checker
+        self.desk_checks = DeskChecks(session, self.jobs, self)
         self.claim_commands = ClaimCommands(self)
         self.desk_commands = DeskCommands(self)
         self.actions_by_name = actions.make_actions(self, self.run_command)
@@ -191,6 +193,8 @@ class MainWindow(QMainWindow):
         self.article.zoom_changed.connect(self._zoomed)
         self.inspector.left.connect(self.return_to_article)
         self.inspector.head.stepped.connect(self.claim_commands.step)
+        self.inspector.head.parts_wanted.connect(partial(self.run_command, "take_parts"))
+        self.inspector.verdict.unticked.connect(self.claim_commands.ask_unticked)
         self.status.undo_wanted.connect(session.undo)
         self.search.hit_chosen.connect(self._go_to)
         self.shelf.article_wanted.connect(self.open_article)
@@ -207,6 +211,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.article.set_font_size(self.settings.text_size)
+        self.inspector.verdict.asks = self.settings.ask_unticked
         if not self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode())):
             self.resize(1440, 900)
         self._recolour()

@@ -15,6 +15,7 @@ from typing import ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from factcheck.desk import Desk
+from factcheck.desk.checking import Remark
 from factcheck.errors import UserError
 from factcheck.models import Case, Changes, PlacedClaim
 
@@ -35,6 +36,8 @@ class Session(QObject):
     """The selected claim's id, or the empty string."""
     shelf_changed = Signal()
     """Articles came, went, or made progress."""
+    remarks_found = Signal()
+    """The desk checks have looked the draft over."""
     done = Signal(str)
     """The label of the operation just committed."""
     failed = Signal(str)
@@ -46,6 +49,7 @@ class Session(QObject):
         self.desk.on_commit.append(self._committed)
         self.case: Case | None = None
         self.claim = ""
+        self.remarks: tuple[Remark, ...] = ()
 
     def close(self) -> None:
         """Close the library; nothing is left unsaved, since each action was committed."""
@@ -76,6 +80,11 @@ class Session(QObject):
             self.claim = claim
             self.claim_selected.emit(claim)
 
+    def set_remarks(self, remarks: tuple[Remark, ...]) -> None:
+        """Take what the desk checks remark on the open draft."""
+        self.remarks = remarks
+        self.remarks_found.emit()
+
     @property
     def selected(self) -> PlacedClaim | None:
         """The selected claim as it stands now."""
@@ -96,6 +105,7 @@ class Session(QObject):
     def _show(self, case: Case | None) -> None:
         self.case = case
         self.claim = ""
+        self.remarks = ()
         self.case_opened.emit(case)
 
     def _committed(self, changes: Changes) -> None:
@@ -106,6 +116,8 @@ class Session(QObject):
 
     def _refresh(self, case: Case, changes: Changes) -> None:
         self.case = self.desk.articles.refresh(case, changes)
+        if changes.drafts:
+            self.remarks = ()
         if self.claim and self.case.find(self.claim) is None:
             self.claim = ""
         self.case_changed.emit(self.case, changes)

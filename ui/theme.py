@@ -171,7 +171,9 @@ def _palette(theme: Theme) -> QPalette:
 def _style_sheet(theme: Theme) -> str:
     sheet = Template(resources.files("resources").joinpath("themes/sheet.qss").read_text("utf-8"))
     names = {name.replace("-", "_"): colour.name() for name, colour in theme.colours.items()}
-    return sheet.substitute(names, accent_hover=theme["accent"].darker(112).name())
+    remark = theme.verdict("needs-change").weak
+    assert remark is not None
+    return sheet.substitute(names, accent_hover=theme["accent"].darker(112).name(), remark=remark.name())
 
 
 def icon(name: str, colour: str = "ink") -> QIcon:

@@ -106,9 +106,8 @@ class Marking:
         ids = self._divide(placed, draft, list(halves))
         return ids[0], ids[1]
 
-    def parts(self, claim: str) -> list[Span]:
+    def parts(self, draft: Draft, placed: PlacedClaim) -> list[Span]:
         """Return the statements that a claim seems to hold, or nothing where it holds one."""
-        placed, draft = self._placed(claim)
         return parts.find(draft.text, placed.span.start, placed.span.end)
 
     def take_parts(self, claim: str) -> list[str]:

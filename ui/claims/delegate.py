@@ -120,13 +120,16 @@ class ClaimDelegate(QStyledItemDelegate):
         painter.setPen(shown["quiet"] if verdict is None else look.ink)
         painter.setFont(font)
         painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), label)
-        self._paint_second_line(painter, rect, badge, placed)
+        self._paint_second_line(painter, rect, badge, placed, warned=placed.id in model.remarked)
 
-    def _paint_second_line(self, painter: QPainter, rect: QRect, badge: QRect, placed: PlacedClaim) -> None:
+    def _paint_second_line(
+        self, painter: QPainter, rect: QRect, badge: QRect, placed: PlacedClaim, *, warned: bool
+    ) -> None:
         font = QFont(theme.interface_font(12))
         painter.setFont(font)
         painter.setPen(theme.current()["quiet"])
         signs = "⚑ " if placed.claim.flagged else ""
+        signs += "⚠ " if warned else ""
         if placed.placement.status is not Status.PLACED:
             signs += f"{placed.placement.status.value} · "
         place = QRect(badge.right() + 9, badge.y(), rect.right() - badge.right() - 9, badge.height())

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from factcheck.desk.checking import remarks_on
 from factcheck.models import Case, ClaimDetail, PlacedClaim, Status
 from ui import theme
 from ui.claims.box import ClaimBox
@@ -20,6 +21,8 @@ class ClaimHead(ClaimBox):
 
     stepped = Signal(int)
     """The person asks for the next (1) or the previous (-1) claim."""
+    parts_wanted = Signal()
+    """The person takes the proposed split."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -38,7 +41,24 @@ class ClaimHead(ClaimBox):
         self._chips: list[QPushButton] = []
         self._risks = QLabel(wordWrap=True)
         self._risks.setProperty("look", "second")
+        self._remarks = QLabel(wordWrap=True)
+        self._remarks.setTextFormat(Qt.TextFormat.PlainText)
+        self._remarks.setProperty("look", "remark")
+        self._parts = QPushButton()
+        self._parts.setProperty("look", "link")
+        self._parts.clicked.connect(self.parts_wanted)
+        session.remarks_found.connect(self._show)
         self._lay_out()
+
+    def walk_details(self) -> bool:
+        """Go to the next detail that is not ticked; False where there is none."""
+        shown = [chip for chip in self._chips if not chip.isHidden()]
+        here = next((index for index, chip in enumerate(shown) if chip.hasFocus()), -1)
+        for chip in (*shown[here + 1 :], *shown[: here + 1]):
+            if not chip.isChecked():
+                chip.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return True
+        return False
 
     def show_claim(self, case: Case, placed: PlacedClaim) -> None:
         """Show a claim."""
@@ -58,6 +78,12 @@ class ClaimHead(ClaimBox):
         risks = self.tr("Risk: ") + ", ".join(placed.claim.risks) if placed.claim.risks else ""
         self._risks.setText(flag + risks)
         self._risks.setVisible(bool(flag or risks))
+        remarks = remarks_on(placed, self.session.remarks)
+        self._remarks.setText("\n".join(f"⚠ {remark.sentence}" for remark in remarks))
+        self._remarks.setVisible(bool(remarks))
+        count = len(self.session.desk.claims.parts(case.draft, placed))
+        self._parts.setText(self.tr("Seems to hold {count} statements · Split (P)").format(count=count))
+        self._parts.setVisible(count > 1 and placed.placement.status is not Status.ORPHANED)
 
     def flush(self) -> None:
         """Hand over the speaker's name."""
@@ -82,8 +108,10 @@ class ClaimHead(ClaimBox):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(head)
-        for widget in (self._state, self._wording, self._speaker, self._details, self._risks):
+        parts = (self._state, self._wording, self._speaker, self._details, self._remarks, self._risks)
+        for widget in parts:
             layout.addWidget(widget)
+        layout.addWidget(self._parts, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _show_details(self, placed: PlacedClaim) -> None:
         while len(self._chips) < len(placed.details):

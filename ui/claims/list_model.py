@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from factcheck import figures
+from factcheck.desk.verdicts import weight
 from factcheck.figures import claim_state
 from factcheck.models import Case, DetailKind, PlacedClaim, Scale, Status
 
@@ -19,34 +21,55 @@ NUMBER = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True, slots=True)
+class Context:
+    """What a filter knows beside the claim itself."""
+
+    scale: Scale
+    remarked: frozenset[str] = frozenset()
+    """Ids of the claims that a desk check concerns."""
+
+
+@dataclass(frozen=True, slots=True)
 class Filter:
     """A named choice of claims; a rare one is shown only where it finds something."""
 
     key: str
     label: str
-    accepts: Callable[[PlacedClaim, Scale], bool]
+    accepts: Callable[[PlacedClaim, Context], bool]
     rare: bool = False
 
 
-def _is_quote(placed: PlacedClaim, _: Scale) -> bool:
+def _is_quote(placed: PlacedClaim, _: Context) -> bool:
     return any(detail.kind is DetailKind.QUOTATION for detail in placed.details)
 
 
 FILTERS = (
     Filter("all", "All", lambda _placed, _scale: True),
-    Filter("open", "To check", lambda placed, scale: not figures.is_checked(claim_state(placed), scale)),
-    Filter("problems", "Problems", lambda placed, scale: figures.is_problem(claim_state(placed), scale)),
+    Filter(
+        "open", "To check", lambda placed, known: not figures.is_checked(claim_state(placed), known.scale)
+    ),
+    Filter(
+        "problems", "Problems", lambda placed, known: figures.is_problem(claim_state(placed), known.scale)
+    ),
     Filter("quotes", "Quotes", _is_quote),
     Filter(
         "unsourced",
         "No source",
-        lambda placed, scale: figures.is_unsourced(claim_state(placed), scale),
+        lambda placed, known: figures.is_unsourced(claim_state(placed), known.scale),
         rare=True,
     ),
+    Filter("remarked", "Desk checks", lambda placed, known: placed.id in known.remarked, rare=True),
     Filter("flagged", "Legal risk", lambda placed, _: placed.claim.flagged, rare=True),
     Filter("changed", "Changed", lambda placed, _: placed.placement.status is Status.CHANGED, rare=True),
     Filter("orphaned", "Orphaned", lambda placed, _: placed.placement.status is Status.ORPHANED, rare=True),
 )
+
+
+class Order(StrEnum):
+    """How the claims are sorted."""
+
+    PLACE = "place"
+    RISK = "risk"
 
 
 class ClaimListModel(QAbstractListModel):
@@ -55,7 +78,9 @@ class ClaimListModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.case: Case | None = None
+        self.remarked: frozenset[str] = frozenset()
         self._filter = FILTERS[0]
+        self._order = Order.PLACE
         self._rows: list[tuple[int, PlacedClaim]] = []
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
@@ -111,12 +136,23 @@ class ClaimListModel(QAbstractListModel):
         self._filter = next(filter_ for filter_ in FILTERS if filter_.key == key)
         self.show_case(self.case)
 
+    def set_order(self, order: Order) -> None:
+        """Sort the claims by place or by risk."""
+        self._order = order
+        self.show_case(self.case)
+
+    def set_remarked(self, claims: frozenset[str]) -> None:
+        """Say which claims a desk check concerns."""
+        if claims != self.remarked:
+            self.remarked = claims
+            self.show_case(self.case)
+
     def counts(self) -> dict[str, int]:
         """Return how many claims each filter accepts."""
         if self.case is None:
             return {}
-        placed, scale = (*self.case.claims, *self.case.orphans), self.case.scale
-        return {filter_.key: sum(filter_.accepts(claim, scale) for claim in placed) for filter_ in FILTERS}
+        placed, context = (*self.case.claims, *self.case.orphans), Context(self.case.scale, self.remarked)
+        return {filter_.key: sum(filter_.accepts(claim, context) for claim in placed) for filter_ in FILTERS}
 
     def row_of(self, claim: str) -> int:
         """Return the row of a claim, or -1 where the filter hides it."""
@@ -126,9 +162,11 @@ class ClaimListModel(QAbstractListModel):
         if self.case is None:
             return []
         numbered = enumerate((*self.case.claims, *self.case.orphans), 1)
-        return [
-            (number, placed) for number, placed in numbered if self._filter.accepts(placed, self.case.scale)
-        ]
+        context = Context(self.case.scale, self.remarked)
+        rows = [(number, placed) for number, placed in numbered if self._filter.accepts(placed, context)]
+        if self._order is Order.RISK:
+            rows.sort(key=lambda row: -weight(row[1].claim))
+        return rows
 
     def _resize_rows(self, old: list[str], new: list[str]) -> bool:
         """Remove and insert single rows so that the ids match; False where a reset is simpler."""

@@ -11,15 +11,17 @@ from PySide6.QtWidgets import (
     QListView,
     QPushButton,
     QStackedLayout,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from factcheck import figures
+from factcheck.desk.checking import remarked
 from factcheck.models import Case, Changes
 from ui import theme
 from ui.claims.delegate import ClaimDelegate
-from ui.claims.list_model import CLAIM, FILTERS, ClaimListModel
+from ui.claims.list_model import CLAIM, FILTERS, ClaimListModel, Order
 from ui.session import Session
 from ui.widgets.flow import FlowLayout
 
@@ -36,6 +38,13 @@ class ClaimsPanel(QWidget):
         self.view = self._make_view()
         self._progress = QLabel()
         self._progress.setProperty("look", "second")
+        self._order = QToolButton()
+        self._order.setText(self.tr("By place"))
+        self._order.setCheckable(True)
+        self._order.setProperty("look", "small")
+        self._order.setToolTip(self.tr("Sort by risk, so that you start with what would hurt most"))
+        self._order.setAccessibleName(self.tr("Sort by risk"))
+        self._order.toggled.connect(self._sort)
         self._chips = self._make_chips()
         self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self._empty.setWordWrap(True)
@@ -45,6 +54,7 @@ class ClaimsPanel(QWidget):
         session.case_opened.connect(self._open)
         session.case_changed.connect(self._update)
         session.claim_selected.connect(self._select)
+        session.remarks_found.connect(self._show_remarked)
         theme.themes().changed.connect(self.view.viewport().update)
 
     def chosen_filter(self) -> str:
@@ -56,6 +66,11 @@ class ClaimsPanel(QWidget):
         self._chips[key].setChecked(True)
         self.model.set_filter(key)
         self._show_figures()
+        self._select(self._session.claim)
+
+    def _sort(self, by_risk: bool) -> None:
+        self._order.setText(self.tr("By risk") if by_risk else self.tr("By place"))
+        self.model.set_order(Order.RISK if by_risk else Order.PLACE)
         self._select(self._session.claim)
 
     def neighbour(self, step: int) -> str:
@@ -101,6 +116,7 @@ class ClaimsPanel(QWidget):
         head.addWidget(title)
         head.addStretch()
         head.addWidget(self._progress)
+        head.addWidget(self._order)
         chips = QWidget()
         flow = FlowLayout(chips, gap=4)
         flow.setContentsMargins(12, 8, 12, 8)
@@ -119,12 +135,15 @@ class ClaimsPanel(QWidget):
 
     def _open(self, case: Case | None) -> None:
         self._chips["all"].setChecked(True)
-        self.model.set_filter("all")
+        self.model.remarked = frozenset()
         self.model.show_case(case)
+        self.model.set_filter("all")
         self._show_figures()
 
-    def _update(self, case: Case, _changes: Changes) -> None:
+    def _update(self, case: Case, changes: Changes) -> None:
         self.model.update_case(case)
+        if changes.places:
+            self.model.set_remarked(remarked(case, self._session.remarks))
         self._show_figures()
         self._select(self._session.claim)
 
@@ -142,6 +161,13 @@ class ClaimsPanel(QWidget):
     def _current_changed(self, index: QModelIndex) -> None:
         if index.isValid():
             self._session.select(index.data(CLAIM).id)
+
+    def _show_remarked(self) -> None:
+        case = self._session.case
+        if case is not None:
+            self.model.set_remarked(remarked(case, self._session.remarks))
+            self._show_figures()
+            self._select(self._session.claim)
 
     def _show_figures(self) -> None:
         case = self.model.case
