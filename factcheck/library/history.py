@@ -107,14 +107,17 @@ def events(connection: sqlite3.Connection, article: str | None, limit: int) -> l
 
 
 def last_done(connection: sqlite3.Connection, article: str | None) -> Event | None:
-    """Return the latest operation that stands and can be undone, or None."""
-    where, values = _of(article)
+    """Return the latest operation that stands and can be undone, or None.
+
+    With None only the library's own count, such as removing an article: what was done inside
+    an article is undone there, where it can be seen.
+    """
     row = connection.execute(
-        f"SELECT {_COLUMNS} FROM events AS event WHERE {where} AND root IS NULL AND version = ?"
+        f"SELECT {_COLUMNS} FROM events AS event WHERE article IS ? AND root IS NULL AND version = ?"
         " AND NOT EXISTS (SELECT 1 FROM events AS last WHERE last.root = event.id AND last.undoes = event.id"
         "  AND last.id = (SELECT max(id) FROM events WHERE root = event.id))"
         " ORDER BY id DESC LIMIT 1",
-        (*values, LATEST),
+        (article, LATEST),
     ).fetchone()
     return None if row is None else Event(*row)
 
@@ -124,14 +127,13 @@ def last_undone(connection: sqlite3.Connection, article: str | None) -> tuple[Ev
 
     Only what was undone since the article's last new operation can be redone.
     """
-    where, values = _of(article)
     row = connection.execute(
-        f"SELECT root, id FROM events AS event WHERE {where} AND undoes = root AND version = ?"
+        f"SELECT root, id FROM events AS event WHERE article IS ? AND undoes = root AND version = ?"
         " AND id = (SELECT max(id) FROM events WHERE root = event.root)"
         " AND NOT EXISTS (SELECT 1 FROM events AS new"
         "  WHERE new.article IS event.article AND new.root IS NULL AND new.id > event.id)"
         " ORDER BY id DESC LIMIT 1",
-        (*values, LATEST),
+        (article, LATEST),
     ).fetchone()
     if row is None:
         return None
