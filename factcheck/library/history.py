@@ -128,7 +128,7 @@ def last_undone(connection: sqlite3.Connection, article: str | None) -> tuple[Ev
     Only what was undone since the article's last new operation can be redone.
     """
     row = connection.execute(
-        f"SELECT root, id FROM events AS event WHERE article IS ? AND undoes = root AND version = ?"
+        "SELECT root, id FROM events AS event WHERE article IS ? AND undoes = root AND version = ?"
         " AND id = (SELECT max(id) FROM events WHERE root = event.root)"
         " AND NOT EXISTS (SELECT 1 FROM events AS new"
         "  WHERE new.article IS event.article AND new.root IS NULL AND new.id > event.id)"
