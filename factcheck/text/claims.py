@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Generic, Protocol, TypeVar
 
 from factcheck.models import (
@@ -62,18 +63,18 @@ def propose(draft: Splittable) -> Proposal:
     return Proposal(tuple(found), tuple(claims), tuple(set_aside))
 
 
-def describe(draft: Splittable, span: Span) -> ProposedClaim:
+def describe(draft: Splittable, span: Span, *, published: str = "") -> ProposedClaim:
     """Say what can be known about a stretch that a person has marked: speaker, details, risks.
 
-    Looks no further than the two blocks before it, so that marking is quick in a book.
+    Quotations are looked for no further than two blocks before it, so that marking is quick in a
+    book; names are those of the whole text.  ``published`` is the article's date, if the draft has none.
     """
     ends = [block for block in draft.blocks if block.start < span.end]
     low = min(ends[-3:][0].start, span.start) if ends else 0
     high = max(ends[-1].end, span.end) if ends else len(draft.text)
-    speakers = _Speakers(draft.text[low:high])
-    within = Span(span.start - low, span.end - low)
-    speaker = speakers.of(within, speakers.quoted_in(within))
-    return _claim(draft.text, span, speaker, _published(draft))
+    speakers = _Speakers(draft.text, low, high)
+    speaker = speakers.of(span, speakers.quoted_in(span))
+    return _claim(draft.text, span, speaker, _published(draft) or published)
 
 
 def _claim(text: str, span: Span, speaker: str, published: str) -> ProposedClaim:
@@ -149,10 +150,12 @@ class _Speakers:
     like this, is checked against the recording.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, low: int = 0, high: int | None = None) -> None:
+        """Read the text, or the part from low to high."""
         self._text = text
-        self._quotations = _Passing(quotes.find(text))
-        self._reports = _Passing(quotes.find_attributions(text))
+        part = text if high is None else text[low:high]
+        self._quotations = _Passing(_moved(said, low) for said in quotes.find(part))
+        self._reports = _Passing(_moved(said, low) for said in quotes.find_attributions(part))
         self._names: dict[Said, str] = {}
 
     def quoted_in(self, sentence: Span) -> list[Quotation]:
@@ -171,6 +174,16 @@ class _Speakers:
         if said not in self._names:
             self._names[said] = quotes.speaker_name(self._text, said)
         return self._names[said]
+
+
+def _moved(said: _S, by: int) -> _S:
+    """Give the same words with offsets in the whole text."""
+    if not by:
+        return said
+    moved = replace(said, start=said.start + by, end=said.end + by)
+    if said.speaker is None:
+        return moved
+    return replace(moved, speaker=Span(said.speaker.start + by, said.speaker.end + by))
 
 
 def _length(said: Said) -> int:

@@ -159,3 +159,13 @@ def test_hostile_text_takes_time_in_proportion(unit: str) -> None:
     began = time.perf_counter()
     claims.propose(Piece(unit * count))
     assert time.perf_counter() - began < 10
+
+
+def test_a_mark_far_down_knows_the_full_name() -> None:
+    piece = article(
+        (Role.BODY, "Mayor Lena Orth opened the pier."),
+        *[(Role.BODY, f"It had {number} lamps.") for number in range(9)],
+        (Role.BODY, "“The lamps are new,” Orth said."),
+    )
+    start = piece.text.index("“The lamps")
+    assert claims.describe(piece, Span(start, len(piece.text.rstrip()))).speaker == "Lena Orth"
