@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Generic, Protocol, TypeVar
@@ -17,7 +16,7 @@ from factcheck.models import (
     Role,
     Span,
 )
-from factcheck.text import details, quotes, risks, sentences, set_asides, words
+from factcheck.text import details, headings, quotes, risks, sentences, set_asides, words
 
 Said = Quotation | quotes.Attribution
 _S = TypeVar("_S", Quotation, quotes.Attribution)
@@ -115,32 +114,11 @@ def _sentences(text: str, block: Block) -> Iterator[Span]:
 
 def _reason(block: Block, sentence: str, previous: str) -> str:
     """Say why a sentence of this block is set aside; «» where it is a claim."""
-    if block.role in (Role.HEADLINE, Role.SUBHEAD) and not states_something(sentence):
+    if block.role is Role.HEADLINE and not headings.states_something(sentence, longest_name=4):
+        return set_asides.HEADING
+    if block.role is Role.SUBHEAD and not headings.states_something(sentence, longest_name=7):
         return set_asides.HEADING
     return set_asides.reason(sentence, previous)
-
-
-_ASKING = re.compile(
-    r"(?:what|why|how|where|when|who|which|whether)\b(?!.*\b(?:is|are|was|were)\b)", re.IGNORECASE
-)
-_FINITE = re.compile(
-    r"\d|\b(?:is|are|was|were|be|has|have|had|do|does|did|not|no|will|would|can|could|may|might|should|must"
-    r"|says?|said|gets?|got|goes|went|makes?|made|takes?|took|comes?|came|gives?|gave|finds?|found|sets?|puts?"
-    r"|wins?|won|loses?|lost|dies?|died|kills?|hits?|cuts?|falls?|fell|rises?|rose|grows?|grew|to)\b"
-    r"|[’']s\b|\b\w{2,}(?:ed|ies|ing)\b",
-    re.IGNORECASE,
-)
-
-
-def states_something(heading: str) -> bool:
-    """Tell whether a headline or subhead states something rather than naming a subject.
-
-    One of five words and more is taken to state something: headlines are checked too.
-    """
-    count = len(words.words(heading))
-    if _ASKING.match(heading) and not any(character.isdigit() for character in heading):
-        return count > 8
-    return count > 4 or (count > 1 and _FINITE.search(heading) is not None)
 
 
 class _Speakers:

@@ -94,21 +94,6 @@ def test_every_word_stands_in_exactly_one_place(text: str, raw: list[tuple[Role,
     assert loose <= furniture
 
 
-@pytest.mark.parametrize(
-    ("heading", "states"),
-    [
-        ("Budget fails by two votes", True),
-        ("We set boundaries", True),
-        ("The vote", False),
-        ("What happened next", False),
-        ("Background", False),
-        ("U.S. is not ready", True),
-    ],
-)
-def test_headings_that_name_a_subject_state_nothing(heading: str, states: bool) -> None:
-    assert claims.states_something(heading) is states
-
-
 def test_quoted_words_are_claims_whatever_they_say() -> None:
     piece = article(
         (Role.BODY, "“I think it is sad. What will they do now?” Lena Orth said. What will they do now?"),
