@@ -154,7 +154,7 @@ def plain_subject(words: list[Word], low: int, high: int) -> Phrase | None:
     if following is None:
         return None
     named = words[end - 1].kind == "C" and end - start > 1
-    if following.low == ":" or (named and following.low in (",", "(", "—", "–")):
+    if (following.low == ":" and end + 1 >= high) or (named and following.low in (",", "(", "—", "–")):
         return found
     return found if following.kind == "w" and verbs.is_verblike(following.low) else None
 

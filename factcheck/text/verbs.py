@@ -49,7 +49,9 @@ def is_verb(words: list[Word], at: int) -> bool:
             or before.kind == "n"
             or _is_adjective(before)
         )
-    return before.low not in cues.POSSESSIVES or word.low not in ("comments", "remarks")
+    if word.low == "thought":  # «final thought: …» is a noun
+        return not before.low.endswith(("al", "other", "first", "last", "more"))
+    return True
 
 
 def _is_adjective(word: Word) -> bool:

@@ -111,6 +111,18 @@ def test_a_quotation_inside_a_quotation_belongs_to_the_outer_one() -> None:
     assert len(quotes.find("“He said ‘no’ to me,” Duarte said.")) == 1
 
 
+def test_a_quotation_runs_over_the_end_of_a_hard_wrapped_line() -> None:
+    text = 'Engineers of the city said in May that they had "never seen\na bridge like it" and left early.'
+    assert [(quotation, speaker) for quotation, speaker, _ in said(text)] == [
+        ('"never seen\na bridge like it"', "Engineers of the city")
+    ]
+
+
+def test_a_title_in_an_attributed_sentence_is_not_taken_for_the_words_said() -> None:
+    text = "On CBN’s “Face the Town,” Mayor Ana Duarte said the bridge was “safe.”"
+    assert [(quotation, speaker) for quotation, speaker, _ in said(text)] == [("“safe.”", "Mayor Ana Duarte")]
+
+
 def test_an_unclosed_quotation_ends_with_its_paragraph() -> None:
     text = "Duarte said: “The bridge is safe.\n\nTraffic went on. “Good,” she said."
     assert [quotation for quotation, _, _ in said(text)] == ["“The bridge is safe.", "“Good,”"]
@@ -123,6 +135,8 @@ def test_an_unclosed_quotation_ends_with_its_paragraph() -> None:
         'The beam is 6\'3" long and 14" wide.',
         "Robert “Bobby” Lund opened the bridge.",
         "The documentary “Bridges of Porto” opens today.",
+        "The Harbour Authority (“the Authority”) opened in May.",
+        'The page loads <img src="quay.png" alt="quay"> first.',
         "Rock 'n' roll of the '60s and ’70s.",
     ],
 )
@@ -145,6 +159,9 @@ def test_a_surname_is_given_in_the_fullest_form_seen_before() -> None:
 
 
 def test_an_unclear_speaker_stays_empty() -> None:
+    assert names("Pro tip: The cabin is only for “Plus” guests.") == [""]
+    assert names("Final thought: there is little “help” here.") == [""]
+    assert names("The bridge, known as “the Old Lady,” was closed.") == [""]
     assert names("The bridge was closed for months. “It holds.”") == [""]
     assert names("It rained. “It holds,” she said.") == [""]
 
@@ -175,6 +192,11 @@ def test_spans_are_ordered_and_inside_any_text(text: str) -> None:
         ("“Yes,” said White House press secretary Josh Holt.", "Josh Holt"),
         ("The report says it is “safe.”", "The report"),
         ("The harbour reopened. It says it is “safe.”", ""),
+        (
+            "Minister Rolf Lind met envoy Oleg Sokol since Mr. Berg took office. Sokol was asked whether "
+            "Norland worries about turmoil in the Berg administration. He repeated that it “does not care.”",
+            "Oleg Sokol",
+        ),
         ("Bill Lund and Karen Lund came. “Yes,” Lund said.", "Lund"),
     ],
 )
