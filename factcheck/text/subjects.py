@@ -151,7 +151,7 @@ def plain_subject(words: list[Word], low: int, high: int) -> Phrase | None:
     ):
         return None
     following = words[end] if end < len(words) else None
-    if following is None:
+    if following is None or any(word.low == ":" for word in words[end : min(high - 1, end + REACH)]):
         return None
     named = words[end - 1].kind == "C" and end - start > 1
     if (following.low == ":" and end + 1 >= high) or (named and following.low in (",", "(", "—", "–")):
