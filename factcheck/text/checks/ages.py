@@ -9,11 +9,12 @@ from factcheck.models import DetailKind
 from factcheck.text.checks.remarks import CheckKind, Passage, Remark
 
 _BORN = re.compile(
-    r"(?:^|[,(]\s?|\b(?:was|is|were|he|she)\s)[Bb]orn\s(?:[^.;()\d]{0,40}?\s)?(?:[A-Z][a-z]+\.?\s\d{1,2},\s)?(?P<year>1[89]\d\d|20\d\d)\b"
+    r"(?:^|[,(]\s?|\b(?:was|is|were|he|she)\s)[Bb]orn\s(?:[^.;()\d]{0,40}?\s)?"
+    r"(?:\d{1,2}\s[A-Z][a-z]+\s|[A-Z][a-z]+\.?\s\d{1,2},\s)?(?P<year>1[89]\d\d|20\d\d)\b"
 )
 _LIFE = re.compile(r"\((?:b\.\s|born\s)?(?P<born>1[89]\d\d|20\d\d)\s?[-–]\s?(?P<died>1[89]\d\d|20\d\d)\)")
 _AT_AGE = re.compile(
-    r"\b(?:at\s(?:the\s)?age\s(?:of\s)?|aged\s|age\s|(?:died|dead)\sat\s)(?P<age>\d{1,3})(?![\w%,:.]*\d|\s[a-z]+s\b|\s?[ap]\.?m|%)"
+    r"\b(?:was\s(?=\d{1,3}\swhen\b)|at\s(?:the\s)?age\s(?:of\s)?|aged\s|age\s|(?:died|dead)\sat\s)(?P<age>\d{1,3})(?![\w%,:.]*\d|\s[a-z]+s\b|\s?[ap]\.?m|%)"
 )
 _DIED = re.compile(r"\b(?:died|dies|death|passed\saway|killed)\b")
 _YEAR = re.compile(r"(?<![\d,$])(1[89]\d\d|20\d\d)(?![\d,]\d|%)")

@@ -19,6 +19,10 @@ _FROM = re.compile(
 _TO = re.compile(
     r"[^.;:“”\"0-9]{0,12}(?:\bin\s(?:[A-Z][a-z]+\s)?[0-9]{4})?[^.;:“”\"0-9]{0,30}\bto\s(?:about\s|around\s|roughly\s|nearly\s|just\s|some\s|over\s)?"
 )
+_TO_HEAD = re.compile(r"\bto\s(?:about\s|around\s|roughly\s|nearly\s|just\s|some\s|over\s|a\srecord\s)?$")
+_FROM_GAP = re.compile(
+    r"(?:\sin\s(?:[A-Z][a-z]+\s)?[0-9]{4})?[^.;:“”\"0-9]{0,30}\bfrom\s(?:about\s|around\s|roughly\s|nearly\s|just\s|some\s)?"
+)
 _UP = re.compile(
     r"\b(?:rose|risen|rises?|rising|grew|grown|grows|increased?|increases|jumped|climbed|soared|surged|gained|up|swelled"
     r"|more|higher|larger|bigger|increase|rise|growth|jump|raised|expanded)\b",
@@ -58,6 +62,7 @@ def check(passage: Passage) -> Iterator[Remark]:
     «Doubled» is taken at its word: a remark comes whenever the figures, rounded as they are written,
     cannot stand in that ratio. «Nearly» leaves room below, «more than» above, «about» on both sides.
     """
+    yield from _set_against(passage)
     pairs = list(_pairs(passage))
     if len(pairs) != 1:
         return
@@ -70,18 +75,78 @@ def check(passage: Passage) -> Iterator[Remark]:
 
 
 def _pairs(passage: Passage) -> Iterator[tuple[Detail, Detail, Amount, Amount]]:
-    """Yield each pair of alike figures that «from … to …» ties together."""
+    """Yield each pair of alike figures that «from … to …» or «to … from …» ties together."""
     figures = passage.of(*_KINDS)
     for one, other in pairwise(figures):
-        if not _FROM.search(passage.text, max(passage.span.start, one.start - 30), one.start):
+        head = (max(passage.span.start, one.start - 30), one.start)
+        if _FROM.search(passage.text, *head) and _TO.fullmatch(passage.text, one.end, other.start):
+            first, second = one, other
+        elif _TO_HEAD.search(passage.text, *head) and _FROM_GAP.fullmatch(passage.text, one.end, other.start):
+            first, second = other, one
+        else:
             continue
-        if not _TO.fullmatch(passage.text, one.end, other.start):
-            continue
-        before, after = amount(one), amount(other)
-        if before is None or after is None or before.value <= 0 or after.value <= 0:
-            continue
-        if before.kind is after.kind and _alike(before.unit, after.unit):
-            yield one, other, before, after
+        before, after = _known(first, second)
+        if before and after:
+            yield first, second, before, after
+
+
+def _known(first: Detail, second: Detail) -> tuple[Amount | None, Amount | None]:
+    """Return the two amounts, or nothing where they cannot be compared."""
+    before, after = amount(first), amount(second)
+    if before is None or after is None or before.value <= 0 or after.value <= 0:
+        return None, None
+    if before.kind is not after.kind or not _alike(before.unit, after.unit):
+        return None, None
+    return before, after
+
+
+def _set_against(passage: Passage) -> Iterator[Remark]:
+    """Remark on «$79 million, double the $41 million of …» and «$60, a third less than the $80 …»."""
+    figures = passage.of(*_KINDS)
+    for index, second in enumerate(figures):
+        for first in figures[index + 1 : index + 3]:
+            between = passage.text[second.end : first.start]
+            found = _AGAINST.fullmatch(between)
+            before, after = _known(first, second)
+            if found is None or before is None or after is None:
+                continue
+            factor, slack = _said_against(found)
+            if factor is None:
+                continue
+            start = second.end + found.start("said")
+            end = second.end + found.end("said")
+            said = _bounded(passage, start, end, factor, slack)
+            yield from _compare(passage, said, first, second, before, after)
+
+
+def _said_against(found: re.Match[str]) -> tuple[Decimal | None, Decimal]:
+    if found["times"]:
+        return _TIMES[found["times"].lower()], Decimal(0)
+    turn = 1 if _UP.fullmatch(found["turn"]) else -1
+    if found["figure"]:
+        return 1 + turn * Decimal(found["figure"]) / 100, Decimal("0.005")
+    return 1 + turn * _SHARES[found["share"].lower()], Decimal("0.005")
+
+
+_TIMES = {"double": Decimal(2), "twice": Decimal(2), "triple": Decimal(3), "half": Decimal("0.5")}
+_SHARES = {
+    "a third": Decimal("0.333"),
+    "a quarter": Decimal("0.25"),
+    "a fifth": Decimal("0.2"),
+    "a tenth": Decimal("0.1"),
+    "half": Decimal("0.5"),
+    "two-thirds": Decimal("0.667"),
+}
+_HEDGE = (
+    r"(?:nearly|almost|about|roughly|around|more\sthan|over|some|just\sover|just\sunder|at\sleast|up\sto)"
+)
+_AGAINST = re.compile(
+    rf",?\s(?:(?:or|which\sis|this\sis|is|was)\s)?(?:{_HEDGE}\s)?"
+    r"(?P<said>(?P<times>double|twice|triple|half)(?=\s(?:the|its|last))"
+    r"|(?:(?P<figure>[0-9]{1,3}(?:\.[0-9]+)?)\s?(?:percent|per\scent|%)|(?P<share>(?:a\s(?:third|quarter|fifth|tenth)"
+    r"|half|two-thirds)))\s(?P<turn>less|lower|fewer|more|higher)\sthan)"
+    r"\s(?:(?:the|its|an?|about|last\syear’s)\s){0,2}"
+)
 
 
 def _alike(one: str, other: str) -> bool:
@@ -96,17 +161,21 @@ def _statements(passage: Passage, first: Detail, second: Detail) -> Iterator[_St
         if detail.kind is DetailKind.COMPARISON and detail.normal.startswith("×"):
             if passage.words(detail).lower() in {"double", "triple", "twice"}:
                 continue
-            yield _bounded(passage, detail, Decimal(detail.normal[1:]), Decimal(0))
+            yield _bounded(passage, detail.start, detail.end, Decimal(detail.normal[1:]), Decimal(0))
         elif detail.kind is DetailKind.PERCENTAGE and detail.normal.endswith("%"):
             share = amount(detail)
             if share:
                 turn = _turn(passage, detail)
                 if turn:
-                    yield _bounded(passage, detail, 1 + turn * share.value / 100, share.slack / 100)
+                    yield _bounded(
+                        passage, detail.start, detail.end, 1 + turn * share.value / 100, share.slack / 100
+                    )
         elif detail.kind is DetailKind.RATIO and detail.normal.startswith("0."):
             turn = _turn(passage, detail)
             if turn:
-                yield _bounded(passage, detail, 1 + turn * Decimal(detail.normal), Decimal("0.004"))
+                yield _bounded(
+                    passage, detail.start, detail.end, 1 + turn * Decimal(detail.normal), Decimal("0.004")
+                )
 
 
 def _turn(passage: Passage, detail: Detail) -> int:
@@ -118,9 +187,9 @@ def _turn(passage: Passage, detail: Detail) -> int:
     return 0 if bool(up) == bool(down) else (1 if up else -1)
 
 
-def _bounded(passage: Passage, detail: Detail, factor: Decimal, slack: Decimal) -> _Statement:
+def _bounded(passage: Passage, start: int, end: int, factor: Decimal, slack: Decimal) -> _Statement:
     """Return a statement with the room that the hedge before it leaves."""
-    head = passage.text[max(passage.span.start, detail.start - 14) : detail.start]
+    head = passage.text[max(passage.span.start, start - 14) : start]
     low, high = factor - slack, factor + slack
     if _NEARLY.search(head):
         low = min(low, factor * Decimal("0.85")) if factor > 1 else low
@@ -130,7 +199,7 @@ def _bounded(passage: Passage, detail: Detail, factor: Decimal, slack: Decimal) 
         low = low if factor > 1 else factor / 2
     elif _ABOUT.search(head):
         low, high = low * Decimal("0.93"), high * Decimal("1.07")
-    return _Statement(detail.start, detail.end, low, high, factor)
+    return _Statement(start, end, low, high, factor)
 
 
 def _compare(

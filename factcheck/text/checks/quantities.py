@@ -14,6 +14,10 @@ from factcheck.text.wordlists import listed
 _DEFINITE = re.compile(r"\b(?:the|its|all|his|her|their)\s$", re.I)
 _FRAME = re.compile(r"((?:[\w’'-]+\s){4})$")
 _TAIL = re.compile(r"((?:\s[\w’'-]+){2})")
+_DEED = re.compile(
+    r"\b(killed|injured|wounded|hurt|displaced|destroyed|damaged|employs|employed|arrested)\s(?:[a-z]+\s){0,2}$"
+)
+_SUBJECT = re.compile(r"^(?:The|That|This)\s([a-z]{4,})")
 _PLAIN = listed("""
     the a an of in on at to for by and or with from that this was were is are has have had be been
     more than least about nearly some over only just people years percent said says it its his her
@@ -33,7 +37,7 @@ def check(passages: Sequence[Passage]) -> Iterator[Remark]:
         for detail in passage.of(*_KINDS):
             for key in _keys(passage, detail):
                 for other, earlier in known[key][:1]:
-                    if other is not passage:
+                    if other is not passage and (key[:4] != "deed" or _same_subject(other, passage)):
                         yield from _differing(other, earlier, passage, detail)
                 known[key].append((passage, detail))
 
@@ -45,6 +49,9 @@ def _keys(passage: Passage, detail: Detail) -> Iterator[str]:
     head = passage.text[max(passage.span.start, detail.start - 60) : detail.start]
     if detail.kind is DetailKind.NUMBER and " " in found.unit and _DEFINITE.search(head):
         yield f"counted {found.unit}"
+    deed = _DEED.search(head)
+    if deed and found.unit and detail.kind is DetailKind.NUMBER:
+        yield f"deed {deed[1]} {found.unit}".lower()
     frame = _FRAME.search(head)
     tail = _TAIL.match(passage.text, detail.end, passage.span.end)
     if frame and tail:
@@ -68,6 +75,14 @@ def _differing(other: Passage, earlier: Detail, passage: Passage, detail: Detail
         f"in the same words: {shown(one.value)} or {shown(two.value)}?"
     )
     yield Remark(CheckKind.QUANTITY, detail.start, detail.end, sentence)
+
+
+def _same_subject(other: Passage, passage: Passage) -> bool:
+    """Tell whether both sentences speak of the same definite thing, such as «the fire»."""
+    return bool(
+        {word.lower() for word in _SUBJECT.findall(other.wording)}
+        & {word.lower() for word in _SUBJECT.findall(passage.wording)}
+    )
 
 
 def _setting(passage: Passage) -> set[str]:

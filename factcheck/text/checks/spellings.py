@@ -39,7 +39,7 @@ def check(text: str, passages: Sequence[Passage]) -> Iterator[Remark]:
         if f" {rarer.lower()} " in text:
             continue
         at = places[rarer]
-        sentence = f"“{rarer}” is spelt “{commoner}” elsewhere in the article: one person or two?"
+        sentence = f"“{rarer}” is spelt “{commoner}” elsewhere in the article: is it the same name?"
         yield Remark(CheckKind.SPELLING, at, at + len(rarer), sentence)
 
 

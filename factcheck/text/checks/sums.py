@@ -18,6 +18,15 @@ _LIST_GAP = re.compile(r"[^.;:()–—0-9]{0,45}(?:,|\band|,\sand|\splus)\s(?:th
 _TOTAL_AFTER = re.compile(
     r"[^.;:()0-9]{0,40}(?:for\sa\stotal\sof|a\stotal\sof|totalling|totaling|adding\sup\sto)\s$"
 )
+_DIVIDED = re.compile(
+    r"\b(?:split|divided|breaks?\sdown|broken\sdown|made\sup\sof|composed\sof|consists?\sof|breakdown)\b",
+    re.I,
+)
+_OTHERS = re.compile(r"\b(?:others?|undecided|rest|remainder|among)\b", re.I)
+_WHOLES = tuple(
+    frozenset(pair.split())
+    for pair in ("men women", "boys girls", "adults children", "soldiers civilians", "Democrats Republicans")
+)
 _EXAMPLES = re.compile(
     r"\b(?:includ\w*|such\sas|among\sthem|at\sleast|some\sof|up\sto|more\sthan|about|nearly|over)\b", re.I
 )
@@ -34,12 +43,14 @@ def check(passage: Passage) -> Iterator[Remark]:
 def _shares(passage: Passage) -> Iterator[Remark]:
     """Compare shares with 100% where the sentence says that they leave nothing over."""
     shares = [detail for detail in passage.of(DetailKind.PERCENTAGE) if detail.normal.endswith("%")]
-    if len(shares) < 2 or not _REST.search(passage.wording):
+    divided = _DIVIDED.search(passage.wording) and not _OTHERS.search(passage.wording)
+    if len(shares) < 2 or not (divided or _REST.search(passage.wording)):
         return
     values = [amount(share) for share in shares]
-    if any(value is None for value in values) or not _REST.search(
-        passage.text, shares[-1].start - 30, shares[-1].end
-    ):
+    if any(value is None for value in values):
+        return
+    last = (max(passage.span.start, shares[-1].start - 30), shares[-1].end)
+    if not divided and not _REST.search(passage.text, *last):
         return
     total = sum((value.value for value in values if value), Decimal(0))
     slack = sum((value.slack for value in values if value), Decimal(0))
@@ -54,11 +65,22 @@ def _list_after_total(passage: Passage) -> Iterator[Remark]:
     counted = passage.of(*_COUNTED)
     for index, total in enumerate(counted[:-2]):
         parts = counted[index + 1 :]
-        if not _OPENS_LIST.fullmatch(passage.text, total.end, parts[0].start):
+        opened = _OPENS_LIST.fullmatch(passage.text, total.end, parts[0].start)
+        if not opened and not _is_whole(passage, total, parts):
             continue
-        run = _run(passage, parts)
-        if len(run) >= 2 and _closes(passage, run[-1].end):
+        run = _run(passage, parts) if opened else list(parts[:2])
+        if len(run) >= 2 and (not opened or _closes(passage, run[-1].end)):
             yield from _compare(passage, total, run, total.start, run[-1].end)
+
+
+def _is_whole(passage: Passage, total: Detail, parts: Sequence[Detail]) -> bool:
+    """Tell whether «15 people, 8 men and 5 women,» opens a list whose two parts leave nobody out."""
+    if (
+        passage.text[total.end : parts[0].start] != ", "
+        or passage.text[parts[1].end : parts[1].end + 1] != ","
+    ):
+        return False
+    return {passage.words(part).split()[-1] for part in parts[:2]} in _WHOLES
 
 
 def _total_after_list(passage: Passage) -> Iterator[Remark]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from factcheck.text.checks.remarks import CheckKind, Remark, clipped
 
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
-_SOFT_BREAK = re.compile(r"(?<=[.!?”\"’):])[ \t]*\n")
+_SOFT_BREAK = re.compile(r"(?<=[.!?”\"’)])[ \t]*\n")
 _MARKUP = re.compile(r"<[a-z/!][^>]{0,300}>|=\"[^\"\n]{0,300}\"|`[^`\n]*`|\{[{%].{0,300}?[}%]\}")
 _STRAIGHT = re.compile(r"\"")
 _INCHES = re.compile(r"[0-9½]\s?$")
@@ -51,7 +51,10 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 def _open_mark(text: str, start: int, end: int) -> int | None:
     """Return where the mark stands that a paragraph leaves open, or None."""
     if text.find("“", start, end) >= 0:
-        opened, closed = text.count("“", start, end), text.count("”", start, end)
+        opened, closed = (
+            text.count("“", start, end),
+            text.count("”", start, end) + text.count("''", start, end),
+        )
         if opened != closed + 1 or text.find('"', start, end) >= 0:
             return None
         last = text.rfind("“", start, end)
@@ -59,12 +62,13 @@ def _open_mark(text: str, start: int, end: int) -> int | None:
     if text.find('"', start, end) < 0 or text.find("”", start, end) >= 0:
         return None
     hidden = [match.span() for match in _MARKUP.finditer(text, start, end)]
-    marks = [
-        match.start()
-        for match in _STRAIGHT.finditer(text, start, end)
-        if not any(low <= match.start() < high for low, high in hidden)
-        and not _INCHES.search(text, max(start, match.start() - 2), match.start())
-    ]
+    marks: list[int] = []
+    for match in _STRAIGHT.finditer(text, start, end):
+        at = match.start()
+        # A mark right after a figure is one of inches, unless it can close what is open.
+        inches = len(marks) % 2 == 0 and _INCHES.search(text, max(start, at - 2), at)
+        if not inches and not any(low <= at < high for low, high in hidden):
+            marks.append(at)
     if len(marks) % 2 == 0:
         return None
     last = marks[-1]
