@@ -270,6 +270,10 @@ class Claim:
     flagged: bool = False
     risks: tuple[str, ...] = ()
     second_reader: str = ""
+    former_verdict: str | None = None
+    """The verdict given before a newer draft changed the wording; it waits to be confirmed or replaced."""
+    dismissed: tuple[str, ...] = ()
+    """Sentences of desk checks that the checker has looked into and put away."""
     proposed: bool = False
     """Made by the program and not yet touched by a person."""
     created: str = ""

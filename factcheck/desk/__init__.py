@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 from factcheck.desk.articles import Articles
+from factcheck.desk.drafts import Drafts
 from factcheck.desk.history import History
 from factcheck.desk.marking import Marking
 from factcheck.desk.reporting import Reporting
@@ -27,6 +28,7 @@ class Desk:
         library = Library(path, actor=actor)
         self._library = library
         self.articles = Articles(library)
+        self.drafts = Drafts(library)
         self.claims = Marking(library)
         self.verdicts = Verdicts(library)
         self.sources = Sourcing(library)

@@ -30,9 +30,21 @@ _SOME = "IN (SELECT value FROM json_each(?))"
 
 def case(connection: sqlite3.Connection, article: str) -> Case:
     """Return an article with its current draft and everything attached; raises NotFoundError."""
+    return _case(connection, reads.current_draft(connection, article))
+
+
+def case_at(connection: sqlite3.Connection, draft: str) -> Case:
+    """Return an article as its claims stood in one draft; raises NotFoundError.
+
+    Claims that were not yet or no longer placed there count as orphans.
+    """
+    return _case(connection, reads.one(connection, Draft, draft))
+
+
+def _case(connection: sqlite3.Connection, draft: Draft) -> Case:
+    article = draft.article
     with _uncollected():
         kept = reads.one(connection, Article, article)
-        draft = reads.current_draft(connection, article)
         placed = _join(
             draft,
             reads.claims(connection, article),

@@ -81,6 +81,8 @@ CREATE TABLE claims (
   flagged INTEGER NOT NULL,
   risks TEXT NOT NULL,
   second_reader TEXT NOT NULL,
+  former_verdict TEXT,
+  dismissed TEXT NOT NULL,
   proposed INTEGER NOT NULL,
   created TEXT NOT NULL,
   changed TEXT NOT NULL

@@ -122,6 +122,16 @@ def placements(connection: sqlite3.Connection, draft: str) -> list[Placement]:
     )
 
 
+def placements_of(connection: sqlite3.Connection, claim: str) -> list[Placement]:
+    """Return where a claim stood in each draft, the latest draft first."""
+    return records(
+        connection,
+        Placement,
+        "JOIN drafts ON drafts.id = t.draft WHERE t.claim = ? ORDER BY drafts.number DESC",
+        (claim,),
+    )
+
+
 def details(connection: sqlite3.Connection, article: str) -> list[ClaimDetail]:
     """Return the details of all claims of an article, in the order of place."""
     return records(

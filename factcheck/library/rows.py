@@ -120,6 +120,7 @@ _TUPLES: dict[tuple[type, str], type] = {
     (Draft, "annotations"): Annotation,
     (Draft, "remarks"): str,
     (Claim, "risks"): str,
+    (Claim, "dismissed"): str,
     (Scale, "verdicts"): Verdict,
     (SignOff, "overrides"): str,
 }

@@ -232,6 +232,14 @@ class Library:
         with self._snapshot():
             return cases.case(self._connection, article)
 
+    def case_at(self, draft: str) -> Case:
+        """Return an article as its claims stood in one draft, with today's verdicts."""
+        return cases.case_at(self._connection, draft)
+
+    def placements_of(self, claim: str) -> list[Placement]:
+        """Return where a claim stood in each draft, the latest draft first."""
+        return reads.placements_of(self._connection, claim)
+
     def refresh(self, case: Case, changes: Changes) -> Case:
         """Return the case as it is now, reading only what the changes name."""
         with self._snapshot():
