@@ -26,10 +26,10 @@ bought, sold, owns, hired, fired, moved, took office, increased, decreased, redu
 pays, costs"""
 _SUBJECTS = """vote, votes, raise, raises, raising, spend, spending, pay, paying, cost, increase,
 increases, increasing, decreas*, reduc*, growing, falling, rising, tax, taxes, taxed, debt, deficit,
-deficits, unemployment, inflation, wages, jobs, bill, bills, law, laws, legislation, amendment, program,
-programs, programme, programmes, fund, funds, funding, grant, grants, budget, budgets, subsidies,
-pension, pensions, insurance, policy, policies, reform, reforms, investment, investments, treaty, agency,
-agencies, board, boards"""
+deficits, unemployment, inflation, wages, jobs, bill, bills, law, laws, legislation, regulation,
+regulations, rule, rules, amendment, program, programs, programme, programmes, fund, funds, funding,
+grant, grants, budget, budgets, subsidies, pension, pensions, insurance, policy, policies, reform,
+reforms, investment, investments, treaty, agency, agencies, board, boards"""
 _SCOPES = """first, second, third, most, least, largest, biggest, highest, lowest, worst, fewer, than,
 only, never, always, every, ever, nobody, everyone, everybody, none, no one, without"""
 

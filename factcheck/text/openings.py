@@ -49,7 +49,8 @@ disagree, doubt, appreciate, trust, want, wonder, fear, worry, regret, expect, k
 accept, stand by, blame, thought, felt, figured"""
 _MODALS = "(?:don['’]t |do not |didn['’]t |can['’]t |cannot |couldn['’]t |can |could |will )?"
 _NOT_AN_ACT = (
-    r"(?! to (?:also |just |really )?(?:thank|read|show|recogni[sz]e|introduce|welcome|honou?r|quote|give)\b)"
+    r"(?! to (?:also |just |really )?"
+    r"(?:thank|read|show|recogni[sz]e|introduce|welcome|honou?r|quote|give|ask)\b)"
 )
 """«I want to thank …» does what it says, and names whom."""
 _MOODS = """proud, glad, happy, sorry, sad, honored, honoured, grateful, thankful, afraid, worried,
@@ -131,7 +132,7 @@ OPENINGS = (
     Opening(DEMAND, r"we(?: can| can['’]t| cannot| could)(?!\w)", slack=1),
     Opening(SUPPOSITION, r"if (?:i|we)(?:['’]\w+)?(?!\w)", slack=2),
     Opening(SUPPOSITION, r"(?:maybe|perhaps)(?!\w)", slack=1),
-    Opening(SUPPOSITION, r"(?:i['’]d|i would|i wouldn['’]t)(?!\w)", slack=1),
+    Opening(SUPPOSITION, rf"(?:i['’]d|i would|i wouldn['’]t)(?: like)?(?!\w){_NOT_AN_ACT}", slack=1),
 )
 """In the order in which they are tried."""
 
