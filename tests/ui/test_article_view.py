@@ -3,12 +3,25 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from factcheck.models import Case, Changes, Role, Span
+from factcheck.models import (
+    Case,
+    Changes,
+    Claim,
+    PlacedClaim,
+    Placement,
+    Role,
+    Span,
+    Status,
+    Style,
+    StyleKind,
+)
 from tests.ui.article_cases import case, long_case, span_of
 from ui import theme
 from ui.article.view import ArticleView
@@ -410,3 +423,42 @@ def test_screen_readers_are_told_title_and_progress(view: ArticleView) -> None:
     view.show_case(case(((SENTENCE, "wrong"), ("212,000 people", None))))
     assert view._pane.accessibleName() == "Article: Ferry line closes"
     assert view._pane.accessibleDescription() == "2 claims, 1 to check"
+
+
+_ROLES = st.sampled_from(Role)
+_WORDS = st.text(st.sampled_from("ab שלום نعم é👩\u200d\u0301 .,\n“”–1"), min_size=1, max_size=30)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@given(
+    st.lists(st.tuples(_ROLES, _WORDS), min_size=1, max_size=8),
+    st.lists(st.tuples(st.integers(-3, 200), st.integers(-3, 200)), max_size=8),
+    st.lists(st.tuples(st.sampled_from(StyleKind), st.integers(0, 99), st.integers(0, 99)), max_size=4),
+)
+def test_any_case_can_be_shown_clicked_and_walked_through(
+    view: ArticleView,
+    parts: list[tuple[Role, str]],
+    spans: list[tuple[int, int]],
+    raw_styles: list[tuple[StyleKind, int, int]],
+) -> None:
+    base = case(parts=tuple((role, words + "\n\n") for role, words in parts))
+    keys = [verdict.key for verdict in base.scale.verdicts]
+    claims = tuple(
+        PlacedClaim(
+            Claim(f"c{at}", "a", verdict=[*keys, None][at % 7]),
+            Placement(f"p{at}", f"c{at}", "d1", min(span), max(span), "", status=list(Status)[at % 3]),
+        )
+        for at, span in enumerate(spans)
+    )
+    styles = tuple(Style(kind, min(a, b), max(a, b)) for kind, a, b in raw_styles)
+    view.show_case(replace(base, claims=claims, draft=replace(base.draft, styles=styles)))
+    for at, _ in enumerate(spans):
+        view.set_current(f"c{at}")
+        assert not view.grab().isNull()
+    length = len(base.draft.text)
+    for offset in range(0, length, 7):
+        view.restore_scroll_state(offset)
+        view.select(Span(offset, min(offset + 5, length)))
+        chosen = view.selection()
+        assert chosen is None or 0 <= chosen.start < chosen.end <= length
+        view._touch(QPointF(60 + offset, 90 + offset))

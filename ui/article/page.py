@@ -33,6 +33,8 @@ _SAMPLE = "The council voted on Tuesday to approve the contract, ending a five-y
 _COLUMN = 66
 """Characters a line: the middle of what is read easily."""
 
+_ENDLESS = 4000
+
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
@@ -113,6 +115,8 @@ def _space_before(paragraph: Paragraph, before: Paragraph | None, size: int) -> 
         return size * 1.7
     if before.role is Role.HEADLINE and paragraph.role is Role.BYLINE:
         return 8
+    if before.role is Role.BYLINE and paragraph.role is Role.BYLINE:
+        return 2
     if paragraph.role is Role.LIST and before.role is Role.LIST:
         return size * 0.35
     if before.role is Role.SUBHEAD:
@@ -126,16 +130,17 @@ def typeset(
     """Fill an empty document with the paragraphs, one block each, set in the article's type."""
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(article_font(size))
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    document.setDefaultTextOption(option)
+    document.setDefaultTextOption(_wrapping(paragraphs))
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     before: Paragraph | None = None
+    # Paragraphs of a kind share their formats: making them anew is most of the time it takes.
+    known: dict[tuple[object, ...], tuple[QTextBlockFormat, QTextCharFormat]] = {}
     for paragraph in paragraphs:
-        block_format = _block_format(paragraph, before, size)
-        char_format = QTextCharFormat()
-        char_format.setFont(font(paragraph, size))
+        kind = _kind(paragraph, before)
+        if kind not in known:
+            known[kind] = _block_format(paragraph, before, size), _char_format(paragraph, size)
+        block_format, char_format = known[kind]
         if before is None:
             cursor.setBlockFormat(block_format)
             cursor.setBlockCharFormat(char_format)
@@ -145,6 +150,33 @@ def typeset(
         before = paragraph
     _lay_styles(cursor, draft, page_map)
     cursor.endEditBlock()
+
+
+def _wrapping(paragraphs: Sequence[Paragraph]) -> QTextOption:
+    """Return how lines are broken: between words, or anywhere in a text that hardly has any.
+
+    Qt looks through a whole word for each line of it: in one of 300,000 letters, for seconds.
+    """
+    option = QTextOption()
+    endless = any(
+        len(one.shown) >= _ENDLESS and max(map(len, one.shown.split()), default=0) >= _ENDLESS
+        for one in paragraphs
+    )
+    mode = QTextOption.WrapMode
+    option.setWrapMode(mode.WrapAnywhere if endless else mode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+def _kind(paragraph: Paragraph, before: Paragraph | None) -> tuple[object, ...]:
+    """Return all that the formats of a paragraph depend on."""
+    mark = paragraph.shown[: paragraph.list_mark]
+    return paragraph.role, paragraph.level, paragraph.bidirectional, mark, before and before.role
+
+
+def _char_format(paragraph: Paragraph, size: int) -> QTextCharFormat:
+    result = QTextCharFormat()
+    result.setFont(font(paragraph, size))
+    return result
 
 
 def _lay_styles(cursor: QTextCursor, draft: Draft, page_map: PageMap) -> None:

@@ -106,11 +106,19 @@ class ArticlePane(QTextEdit):
         self._place = None
         self._fit(self.width())
         set_margins(document, self._measures.margin)
+        wrapping = document.defaultTextOption().wrapMode()
+        if wrapping != self.wordWrapMode():
+            # Without a draft, so that none is laid out in a way that is not its own.
+            self._replace(QTextDocument(self))
+            self.setWordWrapMode(wrapping)
+        self._replace(document)
+        self._settle()
+
+    def _replace(self, document: QTextDocument) -> None:
         self.setDocument(document)
         if self._document is not None:
             self._document.deleteLater()
         self._document = document
-        self._settle()
 
     def take_marks(self, case: Case) -> None:
         """Take over the claims and set-asides of the same draft."""
