@@ -55,7 +55,7 @@ class Assembly:
         self._drafts: list[_Draft] = []
         self._styles: list[tuple[_Mark, StyleKind, str]] = []
         self._annotations: list[tuple[_Mark, Annotation]] = []
-        self._has_text = False
+        self._written: set[Role | None] = set()
         self.open()
 
     def open(self, role: Role | None = None, level: int = 0, *, separator: str = "\n\n") -> None:
@@ -68,7 +68,8 @@ class Assembly:
             current = self._drafts[-1]
             current.pieces.append(text)
             current.length += len(text)
-            self._has_text = self._has_text or not text.isspace()
+            if not text.isspace():
+                self._written.add(current.role)
 
     def here(self) -> Place:
         """Return the place after what was written last."""
@@ -84,9 +85,9 @@ class Assembly:
         word = re.search(r"\S+\s*$", tail[-200:])
         return Place(current, current.length - (len(word.group()) if word else 0))
 
-    def has_text(self) -> bool:
-        """Tell whether any text was written so far."""
-        return self._has_text
+    def has_text(self, besides: Role | None = None) -> bool:
+        """Tell whether any text was written so far, other than in paragraphs of one role."""
+        return bool(self._written if besides is None else self._written - {besides})
 
     def ends_with_space(self) -> bool:
         """Tell whether the open paragraph is empty or ends in white space."""

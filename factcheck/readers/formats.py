@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from factcheck.errors import ReadingError
 from factcheck.models import Reading
-from factcheck.readers import docx, html, markdown, plain
+from factcheck.readers import docx, html, markdown, pdf, plain
 from factcheck.readers.archive import Archive
 from factcheck.readers.encoding import decode
 
@@ -61,7 +61,9 @@ def read(data: bytes, name: str = "", *, as_original: bool = False) -> Reading:
     if len(data) > LARGEST:
         raise ReadingError(f"{called} is larger than 50 MB, too large for an article.")
     _refuse_other_kinds(data, called)
-    if data.startswith(_ZIP):
+    if b"%PDF-" in data[:1024]:
+        reading = pdf.read(data, name, called)
+    elif data.startswith(_ZIP):
         reading = _read_archive(data, name, called, as_original=as_original)
     else:
         reading = _read_text(data, name, called)
@@ -103,8 +105,6 @@ def _refuse_other_kinds(data: bytes, called: str) -> None:
         raise ReadingError(_about_ole(data, called))
     if data.startswith(b"{\\rtf"):
         raise ReadingError(f"{called} is an RTF file, which cannot be read yet.")
-    if b"%PDF-" in data[:1024]:
-        raise ReadingError(f"{called} is a PDF, which cannot be read yet.")
     for start, kind in _OTHER_KINDS:
         if data.startswith(start) and not _is_readable(data):
             raise ReadingError(f"{called} is {kind}, not a text.")
