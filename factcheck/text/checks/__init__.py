@@ -17,6 +17,7 @@ from factcheck.text.checks import (
     scopes,
     spellings,
     sums,
+    totals,
     unclosed,
     unnumbered,
     weekdays,
@@ -42,6 +43,8 @@ def run(text: str, spans: Sequence[Span] | None = None, *, published: str = "") 
         for check in _BY_PASSAGE:
             remarks.update(check(passage))
     remarks.update(scopes.check(passages))
+    remarks.update(totals.check(passages))
+    remarks.update(ages.check_neighbours(passages))
     remarks.update(quantities.check(passages))
     remarks.update(spellings.check(text, passages))
     remarks.update(unclosed.check(text))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from factcheck.models import DetailKind
+from factcheck.models import DetailKind, Span
 from factcheck.text.checks.remarks import CheckKind, Passage, Remark
 
 _BORN = re.compile(
@@ -14,7 +15,7 @@ _BORN = re.compile(
 )
 _LIFE = re.compile(r"\((?:b\.\s|born\s)?(?P<born>1[89]\d\d|20\d\d)\s?[-–]\s?(?P<died>1[89]\d\d|20\d\d)\)")
 _AT_AGE = re.compile(
-    r"\b(?:was\s(?=\d{1,3}\swhen\b)|at\s(?:the\s)?age\s(?:of\s)?|aged\s|age\s|(?:died|dead)\sat\s)(?P<age>\d{1,3})(?![\w%,:.]*\d|\s[a-z]+s\b|\s?[ap]\.?m|%)"
+    r"\b(?:was\s(?=\d{1,3}\swhen\b)|at\s(?:the\s)?age\s(?:of\s)?|aged\s|age\s|(?:died|dead)\sat\s|turned\s)(?P<age>\d{1,3})(?![\w%,:.]*\d|\s[a-z]+s\b|\s?[ap]\.?m|%)"
 )
 _DIED = re.compile(r"\b(?:died|dies|death|passed\saway|killed)\b")
 _YEAR = re.compile(r"(?<![\d,$])(1[89]\d\d|20\d\d)(?![\d,]\d|%)")
@@ -45,6 +46,31 @@ def check(passage: Passage) -> Iterator[Remark]:
     sentence = f"Age {years}: somebody born in {born} was {who} in {event}{named}."
     low = passage.span.start + birth.start()
     yield Remark(CheckKind.AGE, min(start, low), max(end, passage.span.start + birth.end()), sentence)
+
+
+def check_neighbours(passages: Sequence[Passage]) -> Iterator[Remark]:
+    """Remark as `check` does where «She was born in 1950» follows the sentence or two with her age."""
+    for index, passage in enumerate(passages):
+        if not _SHE_WAS_BORN.match(passage.wording) or _age(passage):
+            continue
+        for before in reversed(passages[max(0, index - _SENTENCES_BACK) : index]):
+            if _age(before):
+                if not _BORN.search(before.wording) and len(before.of(DetailKind.AGE)) < 2:
+                    yield from _together(before, passage)
+                break
+
+
+def _together(one: Passage, other: Passage) -> Iterator[Remark]:
+    """Check two sentences as one, leaving out what stands between them."""
+    at = one.span.start
+    text = one.wording + " " * (other.span.start - one.span.end) + other.wording
+    moved = tuple(replace(d, start=d.start - at, end=d.end - at) for d in (*one.details, *other.details))
+    for remark in check(Passage(text, Span(0, len(text)), moved, one.published)):
+        yield replace(remark, start=remark.start + at, end=remark.end + at)
+
+
+_SHE_WAS_BORN = re.compile(r"(?:She|He)\s(?:was\s)?[Bb]orn\b")
+_SENTENCES_BACK = 3
 
 
 def _age(passage: Passage) -> tuple[int, int, int] | None:

@@ -106,7 +106,7 @@ def _set_against(passage: Passage) -> Iterator[Remark]:
     for index, second in enumerate(figures):
         for first in figures[index + 1 : index + 3]:
             between = passage.text[second.end : first.start]
-            found = _AGAINST.fullmatch(between)
+            found = _AGAINST.fullmatch(between) or _AS_MUCH.fullmatch(between)
             before, after = _known(first, second)
             if found is None or before is None or after is None:
                 continue
@@ -117,6 +117,13 @@ def _set_against(passage: Passage) -> Iterator[Remark]:
             end = second.end + found.end("said")
             said = _bounded(passage, start, end, factor, slack)
             yield from _compare(passage, said, first, second, before, after)
+
+
+_AS_MUCH = re.compile(
+    r"[^.;:“”\"]{0,50},?\s(?:(?:nearly|almost|about|roughly|more\sthan|over|at\sleast)\s)?"
+    r"(?P<said>(?P<times>twice)\sas\s(?:much|many|high|large)\sas)\s"
+    r"(?:in\s[0-9]{4},\swhen\s[^.;:0-9“”\"]{0,40}\s|the\s|last\syear’s\s|last\syear's\s)"
+)
 
 
 def _said_against(found: re.Match[str]) -> tuple[Decimal | None, Decimal]:
@@ -223,7 +230,8 @@ def _compare(
     else:
         change = "more" if ratio > 1 else "less"
         sentence = f"{clipped(words)}: {other} is {shown(abs(ratio - 1) * 100)} percent {change} than {one}."
-    start, end = min(said.start, first.start), max(said.end, second.end)
+    start = min(said.start, first.start, second.start)
+    end = max(said.end, first.end, second.end)
     yield Remark(CheckKind.CHANGE, start, end, sentence)
 
 

@@ -9,7 +9,6 @@ from decimal import Decimal, InvalidOperation
 from factcheck.models import Detail, DetailKind
 
 _NORMAL = re.compile(r"(?P<value>[0-9]+(?:\.[0-9]+)?)(?P<unit>%|\s.+)?")
-_SHOWN_DIGITS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +62,12 @@ def _slack(written: str) -> Decimal:
 
 
 def shown(value: Decimal) -> str:
-    """Return a value as a person writes it: thousands marked, at most two decimal places."""
-    rounded = round(value, 2)
-    text = f"{rounded:,.2f}".rstrip("0").rstrip(".")
-    return text or "0"
+    """Return a value as a person writes it: thousands marked, millions in words, at most two decimals."""
+    for size, word in ((10**12, " trillion"), (10**9, " billion"), (10**6, " million")):
+        if value >= size and (value * 100) % size == 0:
+            return _two_places(value / size) + word
+    return _two_places(value)
+
+
+def _two_places(value: Decimal) -> str:
+    return f"{round(value, 2):,.2f}".rstrip("0").rstrip(".") or "0"
