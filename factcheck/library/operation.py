@@ -33,7 +33,7 @@ class Operation:
         """Add a record of any kind that the library keeps."""
         self.insert_row(BY_KIND[type(record)], image(record))
 
-    def update(self, kind: type, key: str, **columns: object) -> None:
+    def update(self, kind: type, key: str, /, **columns: object) -> None:
         """Set columns of a record; what is already so is left alone.
 
         Sets the record's time of change, where it has one. Raises NotFoundError when there
