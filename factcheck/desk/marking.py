@@ -247,7 +247,8 @@ def _block_at(draft: Draft, span: Span, edge: Edge) -> Span:
 
 
 def _trimmed(draft: Draft, span: Span) -> Span:
-    trimmed = edges.trim(draft.text, edges.snap(draft.text, span))
+    inside = Span(max(span.start, 0), max(span.end, 0))
+    trimmed = edges.trim(draft.text, edges.snap(draft.text, inside))
     if trimmed is None:
         raise UserError("Select some words of the article first.")
     return trimmed
