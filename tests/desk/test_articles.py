@@ -1,0 +1,158 @@
+"""Articles come onto the shelf whole, in one step, and leave it the same way."""
+
+import hashlib
+
+import pytest
+
+from factcheck import figures, readers
+from factcheck.desk import Desk
+from factcheck.desk.articles import title_of
+from factcheck.errors import NotFoundError, UserError
+from factcheck.models import FURNITURE, Reading, Role
+from tests.library.tables import everything
+from tests.stories import SHORT, WIRE
+
+
+def test_adding_covers_every_word_and_is_one_step(desk: Desk, article: str) -> None:
+    case = desk.articles.open(article)
+    coverage = figures.coverage(case)
+
+    assert coverage.share == 1
+    assert coverage.undecided == 0
+    assert coverage.in_claims + coverage.set_aside == coverage.words == case.draft.words
+    assert [event.label for event in desk.history.log(None)] == ["Article added"]
+    assert [event.label for event in desk.history.log(article)] == []
+
+
+def test_adding_keeps_title_byline_date_and_who_said_what(desk: Desk, article: str) -> None:
+    case = desk.articles.open(article)
+    speakers = {placed.text: placed.claim.speaker for placed in case.claims}
+
+    assert case.article.title == "Tunnel under the Lisk opens after nine years, minister says"
+    assert case.article.byline == "Ilse Varga and Tom Okoro"
+    assert case.article.published == "2025-03-13"
+    assert case.draft.number == 1
+    assert case.draft.name == "tunnel.txt"
+    assert speakers["“It is the longest river tunnel in the country.”"] == "Ada Brandt"
+    assert [row.exact for row in case.set_asides] == ["Was it worth the money?"]
+    assert all(placed.claim.proposed for placed in case.claims)
+
+
+def test_nothing_of_the_page_around_the_story_becomes_a_claim(desk: Desk, article: str) -> None:
+    case = desk.articles.open(article)
+    clutter = [block for block in case.draft.blocks if block.role in FURNITURE]
+
+    assert any(block.role is Role.CLUTTER for block in clutter)
+    for block in clutter:
+        for placed in case.claims:
+            assert placed.span.end <= block.start or block.end <= placed.span.start
+
+
+def test_the_original_bytes_are_kept(desk: Desk) -> None:
+    data = "\ufeffCafé “Mårten” opened in 1998.\r\n".encode()
+    case = desk.articles.open(desk.articles.add(readers.read(data, "café.txt")))
+
+    assert desk.articles.original(case.draft) == data
+    assert case.draft.sha256 == hashlib.sha256(data).hexdigest()
+    assert "\r" not in case.draft.text
+
+
+def test_the_same_file_is_known_again(desk: Desk, article: str) -> None:
+    same = desk.articles.same_file(WIRE.encode())
+
+    assert same is not None
+    assert same.id == article
+    assert desk.articles.same_file(SHORT.encode()) is None
+
+
+def test_a_removed_article_is_not_the_same_file(desk: Desk, article: str) -> None:
+    desk.articles.remove(article)
+
+    assert desk.articles.same_file(WIRE.encode()) is None
+
+
+def test_removing_is_undone_with_everything_attached(desk: Desk, article: str) -> None:
+    before = everything(desk._library)
+    desk.articles.remove(article)
+    assert desk.articles.rows() == []
+    assert desk.articles.search("tunnel") == []
+
+    desk.history.undo(None)
+
+    assert everything(desk._library) == before
+    assert [row.article.id for row in desk.articles.rows()] == [article]
+
+
+def test_the_shelf_counts_as_the_case_does(desk: Desk, article: str) -> None:
+    first, second = desk.articles.open(article).claims[:2]
+    desk.verdicts.set(first.id, "wrong")
+    desk.verdicts.set(second.id, "confirmed")
+    (row,) = desk.articles.rows()
+    case = desk.articles.open(article)
+
+    assert row.progress == figures.progress_of(case)
+    assert (row.progress.checked, row.progress.problems) == (2, 1)
+    assert row.words == case.draft.words
+
+
+def test_the_shelf_is_searched_and_shows_the_latest_change_first(desk: Desk, article: str) -> None:
+    bridge = desk.articles.add(readers.read(SHORT.encode(), "bridge.txt"))
+
+    assert [row.article.id for row in desk.articles.rows("orvik")] == [bridge]
+    assert desk.articles.rows("zeppelin") == []
+    assert len(desk.articles.rows()) == 2
+
+
+def test_search_finds_articles_claims_and_sources(desk: Desk, article: str) -> None:
+    from factcheck.desk.sourcing import source_from
+
+    claim = desk.articles.open(article).claims[2].id
+    desk.sources.attach(claim, source_from("Annual audit of the treasury"))
+
+    assert {hit.kind for hit in desk.articles.search("tunnel")} >= {"article", "claim"}
+    assert [hit.kind for hit in desk.articles.search("treasury")] == ["source"]
+    assert desk.articles.search('"*(') == []
+
+
+def test_titles_and_checkers_are_tidied(desk: Desk, article: str) -> None:
+    desk.articles.rename(article, "   ")
+    desk.articles.set_checker(article, "  Ada ")
+    changed = desk.articles.open(article).article
+
+    assert changed.title == "Untitled"
+    assert changed.checker == "Ada"
+
+
+def test_another_scale_is_taken_and_an_unknown_one_refused(desk: Desk, article: str) -> None:
+    desk.articles.set_scale(article, "aap")
+    assert desk.articles.open(article).scale.key == "aap"
+    with pytest.raises(NotFoundError):
+        desk.articles.set_scale(article, "stars")
+    assert desk.articles.open(article).scale.key == "aap"
+    assert len(desk.articles.scales()) == 3
+
+
+@pytest.mark.parametrize("prefix", ["", "abc", "zzzz", "%%%%", "____"])
+def test_an_id_that_names_nothing_is_a_sentence(desk: Desk, article: str, prefix: str) -> None:
+    with pytest.raises(UserError) as refused:
+        desk.articles.find(prefix)
+
+    assert str(refused.value).endswith((".", "?"))
+
+
+def test_an_id_may_be_shortened_to_four_characters(desk: Desk, article: str) -> None:
+    assert desk.articles.find(article[:4]) == article
+    assert desk.articles.find(article) == article
+
+
+@pytest.mark.parametrize(
+    ("reading", "title"),
+    [
+        (Reading("Words.", (), title=" A  title "), "A title"),
+        (Reading("Words.", (), name="C:\\drafts\\my_long-piece.txt"), "my long piece"),
+        (Reading("First line\nsecond", ()), "First line"),
+        (Reading("x" * 500, ()), "x" * 119 + "…"),
+    ],
+)
+def test_an_article_is_called_by_title_file_or_first_words(reading: Reading, title: str) -> None:
+    assert title_of(reading) == title

@@ -1,0 +1,306 @@
+"""Marking by hand: what is selected, cut, joined, resized and set aside, and what goes along."""
+
+import pytest
+
+from factcheck import figures, readers
+from factcheck.desk import Desk
+from factcheck.desk.marking import Edge, Step
+from factcheck.desk.sourcing import source_from
+from factcheck.errors import NotFoundError, UserError
+from factcheck.models import Case, DetailKind, PlacedClaim, Stance
+
+
+def the_case(desk: Desk, article: str) -> Case:
+    return desk.articles.open(article)
+
+
+def claim_with(case: Case, words: str) -> PlacedClaim:
+    return next(placed for placed in case.claims if words in placed.text)
+
+
+def test_a_selection_is_trimmed_and_completed_to_whole_words(desk: Desk, article: str) -> None:
+    text = the_case(desk, article).draft.text
+    start = text.index(" is 4.2 kilometers long and co")
+
+    claim = desk.claims.mark(article, start, start + len(" is 4.2 kilometers long and co"))
+
+    placed = the_case(desk, article).find(claim)
+    assert placed is not None
+    assert placed.text == "is 4.2 kilometers long and cost"
+    assert not placed.claim.proposed
+    assert placed.placement.prefix.endswith("The tunnel ")
+    assert placed.placement.suffix.startswith(" $640 million")
+
+
+def test_the_same_stretch_is_marked_once(desk: Desk, article: str) -> None:
+    first = desk.claims.mark_quote(article, "twice the sum planned in 2016")
+    steps = len(desk.history.log(article))
+
+    assert desk.claims.mark_quote(article, " twice the sum planned in 2016") == first
+    assert len(desk.history.log(article)) == steps
+
+
+def test_marks_may_overlap(desk: Desk, article: str) -> None:
+    desk.claims.mark_quote(article, "cost $640 million, twice")
+    desk.claims.mark_quote(article, "$640 million")
+    over = [placed for placed in the_case(desk, article).claims if "640" in placed.text]
+
+    assert len(over) == 3
+    assert [placed.span.start for placed in over] == sorted(placed.span.start for placed in over)
+
+
+def test_marking_over_a_set_aside_leaves_the_rest_of_it_set_aside(desk: Desk, article: str) -> None:
+    claim = desk.claims.mark_quote(article, "worth")
+    case = the_case(desk, article)
+
+    assert case.find(claim) is not None
+    assert [row.exact for row in case.set_asides] == ["Was it", "the money?"]
+    assert {row.reason for row in case.set_asides} == {"question"}
+
+
+@pytest.mark.parametrize("selection", [(0, 0), (20, 21), (10**9, 10**9 + 5), (-9, -3)])
+def test_a_selection_without_words_is_refused(desk: Desk, article: str, selection: tuple[int, int]) -> None:
+    with pytest.raises(UserError, match=r"Select some words"):
+        desk.claims.mark(article, *selection)
+
+
+def test_a_quote_is_found_by_its_occurrence(desk: Desk, article: str) -> None:
+    text = the_case(desk, article).draft.text
+    claim = desk.claims.mark_quote(article, "tunnel", 2)
+    second = the_case(desk, article).find(claim)
+
+    assert second is not None
+    assert second.span.start == text.index("tunnel", text.index("tunnel") + 1)
+
+
+@pytest.mark.parametrize(("quote", "nth"), [("no such words", 1), ("worth the money", 2), ("", 1), (" ", 1)])
+def test_words_that_do_not_stand_there_are_refused(desk: Desk, article: str, quote: str, nth: int) -> None:
+    with pytest.raises(NotFoundError) as refused:
+        desk.claims.mark_quote(article, quote, nth)
+    assert "do not stand" in str(refused.value)
+
+
+def test_details_come_with_a_mark_and_follow_its_words(desk: Desk, article: str) -> None:
+    placed = claim_with(the_case(desk, article), "$640 million")
+    kinds = {detail.kind for detail in placed.details}
+    assert DetailKind.MONEY in kinds
+    text = the_case(desk, article).draft.text
+    for detail in placed.details:
+        assert text[detail.start : detail.end] == detail.text
+
+
+def test_ticks_stay_on_the_details_that_a_resized_claim_keeps(desk: Desk, article: str) -> None:
+    placed = claim_with(the_case(desk, article), "$640 million")
+    money = next(detail for detail in placed.details if detail.kind is DetailKind.MONEY)
+    desk.verdicts.tick(money.id, True)
+    start = placed.text.index("cost") + placed.span.start
+
+    desk.claims.resize(placed.id, start, placed.span.end)
+
+    kept = the_case(desk, article).find(placed.id)
+    assert kept is not None
+    assert kept.text == "cost $640 million, twice the sum planned in 2016."
+    assert [detail.text for detail in kept.details if detail.ticked] == [money.text]
+    assert not any("4.2" in detail.text for detail in kept.details)
+
+
+def test_splitting_carries_sources_ticks_flag_and_a_verdict_that_holds(desk: Desk, article: str) -> None:
+    placed = claim_with(the_case(desk, article), "$640 million")
+    for detail in placed.details:
+        desk.verdicts.tick(detail.id, True)
+    desk.sources.attach(placed.id, source_from("https://treasury.example/audit"), passage="640")
+    desk.verdicts.flag(placed.id, True)
+    desk.verdicts.set(placed.id, "confirmed")
+
+    first, second = desk.claims.split(placed.id, placed.span.start + placed.text.index("cost"))
+
+    case = the_case(desk, article)
+    one, two = case.find(first), case.find(second)
+    assert one is not None
+    assert two is not None
+    assert first == placed.id
+    assert (one.text, two.text) == (
+        "The tunnel is 4.2 kilometers long and",
+        "cost $640 million, twice the sum planned in 2016.",
+    )
+    assert [rest.source for rest in one.evidence] == [rest.source for rest in two.evidence]
+    assert two.evidence[0].passage == "640"
+    assert one.claim.verdict == two.claim.verdict == "confirmed"
+    assert one.claim.flagged
+    assert two.claim.flagged
+    assert all(detail.ticked for detail in (*one.details, *two.details))
+
+
+def test_splitting_takes_a_verdict_off_that_may_be_true_of_one_half(desk: Desk, article: str) -> None:
+    placed = claim_with(the_case(desk, article), "$640 million")
+    desk.verdicts.set(placed.id, "wrong")
+    ids = desk.claims.split(placed.id, placed.span.start + placed.text.index("cost"))
+    found = [the_case(desk, article).find(claim) for claim in ids]
+
+    assert [placed.claim.verdict for placed in found if placed] == [None, None]
+
+
+def test_a_split_without_words_on_both_sides_is_refused(desk: Desk, article: str) -> None:
+    placed = claim_with(the_case(desk, article), "$640 million")
+    for position in (placed.span.start, placed.span.end, placed.span.end + 500, placed.span.start + 1):
+        with pytest.raises(UserError, match="Put the cursor between two words"):
+            desk.claims.split(placed.id, position)
+
+
+def test_merging_joins_what_both_have(desk: Desk, article: str) -> None:
+    case = the_case(desk, article)
+    one, two = claim_with(case, "$640 million"), claim_with(case, "31,000 cars")
+    desk.sources.attach(one.id, source_from("https://treasury.example/audit"))
+    desk.sources.attach(two.id, source_from("https://treasury.example/audit"))
+    desk.sources.attach(two.id, source_from("Traffic count, 2024"))
+    desk.verdicts.note(one.id, "Ask the treasury.")
+    desk.verdicts.note(two.id, "Ask the road office.")
+    desk.verdicts.tick(two.details[0].id, True)
+    desk.verdicts.flag(two.id, True)
+    for claim in (one.id, two.id):
+        desk.verdicts.set(claim, "confirmed")
+
+    assert desk.claims.merge(one.id) == one.id
+
+    merged = the_case(desk, article).find(one.id)
+    assert merged is not None
+    assert the_case(desk, article).find(two.id) is None
+    assert merged.text == f"{one.text} {two.text}"
+    assert merged.claim.note == "Ask the treasury.\nAsk the road office."
+    assert merged.claim.verdict == "confirmed"
+    assert merged.claim.flagged
+    assert len(merged.evidence) == 2
+    assert two.details[0].text in [detail.text for detail in merged.details if detail.ticked]
+
+
+def test_merging_drops_verdicts_that_differ(desk: Desk, article: str) -> None:
+    case = the_case(desk, article)
+    one, two = claim_with(case, "$640 million"), claim_with(case, "31,000 cars")
+    desk.verdicts.set(one.id, "confirmed")
+    desk.verdicts.set(two.id, "wrong")
+    desk.claims.merge(one.id)
+    merged = the_case(desk, article).find(one.id)
+
+    assert merged is not None
+    assert merged.claim.verdict is None
+
+
+def test_merging_over_a_set_aside_takes_it_in(desk: Desk, article: str) -> None:
+    case = the_case(desk, article)
+    before = claim_with(case, "longest river tunnel")
+    desk.claims.merge(before.id)
+    merged = the_case(desk, article)
+
+    assert merged.set_asides == ()
+    placed = merged.find(before.id)
+    assert placed is not None
+    assert "Was it worth the money?" in placed.text
+
+
+def test_the_last_claim_has_none_to_merge_with(desk: Desk, article: str) -> None:
+    with pytest.raises(UserError, match="last claim"):
+        desk.claims.merge(the_case(desk, article).claims[-1].id)
+
+
+def test_growing_and_shrinking_go_back_and_forth(desk: Desk, article: str) -> None:
+    placed = claim_with(the_case(desk, article), "31,000 cars")
+
+    def text() -> str:
+        found = the_case(desk, article).find(placed.id)
+        assert found is not None
+        return found.text
+
+    desk.claims.shrink(placed.id, Edge.END, Step.WORD)
+    assert text() == "About 31,000 cars a day are expected to use"
+    desk.claims.shrink(placed.id, Edge.START, Step.WORD)
+    assert text() == "31,000 cars a day are expected to use"
+    desk.claims.grow(placed.id, Edge.END, Step.WORD)
+    assert text() == "31,000 cars a day are expected to use it."
+    desk.claims.grow(placed.id, Edge.START, Step.WORD)
+    assert text() == placed.text
+    desk.claims.grow(placed.id, Edge.START, Step.SENTENCE)
+    assert text().startswith("The tunnel is 4.2 kilometers long")
+    desk.claims.grow(placed.id, Edge.START, Step.SENTENCE)
+    assert text().startswith("The tunnel is 4.2 kilometers long"), "never out of its paragraph"
+    desk.claims.shrink(placed.id, Edge.START, Step.SENTENCE)
+    assert text() == placed.text
+
+
+def test_a_claim_never_shrinks_to_nothing(desk: Desk, article: str) -> None:
+    claim = desk.claims.mark_quote(article, "Wednesday")
+    for edge in Edge:
+        for step in Step:
+            desk.claims.shrink(claim, edge, step)
+    placed = the_case(desk, article).find(claim)
+
+    assert placed is not None
+    assert placed.text == "Wednesday"
+
+
+def test_setting_aside_a_selection_takes_untouched_proposals_with_it(desk: Desk, article: str) -> None:
+    case = the_case(desk, article)
+    worked, idle = claim_with(case, "$640 million"), claim_with(case, "31,000 cars")
+    desk.verdicts.note(worked.id, "Mine.")
+
+    desk.claims.set_aside(article, worked.span.start, idle.span.end, "opinion")
+
+    after = the_case(desk, article)
+    assert after.find(worked.id) is not None
+    assert after.find(idle.id) is None
+    assert "opinion" in [row.reason for row in after.set_asides]
+
+
+def test_setting_a_claim_aside_and_taking_it_back(desk: Desk, article: str) -> None:
+    placed = claim_with(the_case(desk, article), "31,000 cars")
+    aside = desk.claims.set_claim_aside(placed.id, "opinion")
+    case = the_case(desk, article)
+    assert case.find(placed.id) is None
+    assert (placed.text, "opinion") in [(row.exact, row.reason) for row in case.set_asides]
+
+    claim = desk.claims.take_back(aside)
+
+    again = the_case(desk, article).find(claim)
+    assert again is not None
+    assert again.text == placed.text
+    assert [detail.text for detail in again.details] == [detail.text for detail in placed.details]
+    assert len(the_case(desk, article).set_asides) == 1
+
+
+def test_deleting_a_claim_leaves_its_words_undecided(desk: Desk, article: str) -> None:
+    placed = claim_with(the_case(desk, article), "31,000 cars")
+    desk.sources.attach(placed.id, source_from("Traffic count"), stance=Stance.CONTEXT)
+    desk.claims.delete(placed.id)
+    case = the_case(desk, article)
+
+    assert case.find(placed.id) is None
+    assert figures.coverage(case).undecided == len(placed.text.split())
+    assert len(desk.sources.all()) == 1, "a source outlives the claim it was attached to"
+
+
+def test_the_parts_of_a_claim_are_taken_in_one_step(desk: Desk) -> None:
+    text = "The pier\n\nThe mayor left in May, and Anna Berg took over, but she resigned within a week.\n"
+    article = desk.articles.add(readers.read(text.encode(), "pier.txt"))
+    claim = desk.claims.mark_quote(article, text.split("\n")[2])  # the proposal may have parted it
+    desk.sources.attach(claim, source_from("Minutes of the council"))
+    steps, parts = len(desk.history.log(article)), desk.claims.parts(claim)
+
+    ids = desk.claims.take_parts(claim)
+
+    found = [the_case(desk, article).find(part) for part in ids]
+    assert [one.span for one in found if one] == parts
+    assert len(parts) == 3
+    assert [len(one.evidence) for one in found if one] == [1, 1, 1]
+    assert len(desk.history.log(article)) == steps + 1
+
+
+def test_a_single_statement_has_no_parts_to_take(desk: Desk, article: str) -> None:
+    claim = desk.claims.mark_quote(article, "Wednesday")
+    with pytest.raises(UserError, match="single statement"):
+        desk.claims.take_parts(claim)
+
+
+@pytest.mark.parametrize("call", ["delete", "merge", "take_back", "set_claim_aside", "article_of"])
+def test_what_is_not_there_is_a_sentence(desk: Desk, article: str, call: str) -> None:
+    with pytest.raises(NotFoundError) as refused:
+        getattr(desk.claims, call)("no-such-id")
+    assert str(refused.value).endswith(".")

@@ -1,0 +1,176 @@
+"""Sources: the same one is recognised, whoever attaches it, and evidence is changed in place."""
+
+from dataclasses import replace
+
+import pytest
+
+from factcheck.desk import Desk
+from factcheck.desk.sourcing import source_from
+from factcheck.errors import NotFoundError, UserError
+from factcheck.models import Evidence, Source, SourceClass, SourceKind, Stance
+
+
+@pytest.fixture
+def claims(desk: Desk, article: str) -> tuple[str, str]:
+    first, second = desk.articles.open(article).claims[2:4]
+    return first.id, second.id
+
+
+def evidence_of(desk: Desk, claim: str) -> tuple[Evidence, ...]:
+    placed = desk.articles.open(desk.claims.article_of(claim)).find(claim)
+    assert placed is not None
+    return placed.evidence
+
+
+@pytest.mark.parametrize(
+    "variant",
+    [
+        "https://www.treasury.example/audit/",
+        "http://treasury.example/audit#page=4",
+        "HTTPS://TREASURY.example:443/audit?utm_source=mail",
+        " <https://treasury.example/audit> ",
+    ],
+)
+def test_one_address_is_one_source_however_it_is_written(
+    desk: Desk, claims: tuple[str, str], variant: str
+) -> None:
+    first = desk.sources.attach(claims[0], source_from("https://treasury.example/audit"))
+    second = desk.sources.attach(claims[1], source_from(variant))
+
+    assert first != second
+    assert desk.sources.source_of(first).id == desk.sources.source_of(second).id
+    assert len(desk.sources.all()) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://treasury.example/audit", "https://treasury.example/audits"),
+        ("https://treasury.example/audit?id=1", "https://treasury.example/audit?id=2"),
+        ("Audit, May 2023", "https://treasury.example/audit"),
+    ],
+)
+def test_different_addresses_are_different_sources(
+    desk: Desk, claims: tuple[str, str], one: str, other: str
+) -> None:
+    desk.sources.attach(claims[0], source_from(one))
+    desk.sources.attach(claims[1], source_from(other))
+
+    assert len(desk.sources.all()) == 2
+
+
+def test_a_title_is_one_source_in_any_case_but_a_person_is_no_document(
+    desk: Desk, claims: tuple[str, str]
+) -> None:
+    desk.sources.attach(claims[0], source_from("Audit,  May 2023"))
+    desk.sources.attach(claims[1], source_from("audit, may 2023"))
+    desk.sources.attach(claims[1], Source("", SourceKind.PERSON, title="Audit, May 2023"))
+
+    assert [source.kind for source in desk.sources.all()].count(SourceKind.DOCUMENT) == 1
+    assert len(desk.sources.all()) == 2
+
+
+def test_the_same_evidence_twice_is_no_step(desk: Desk, article: str, claims: tuple[str, str]) -> None:
+    first = desk.sources.attach(claims[0], source_from("Audit"), passage=" 640 million ")
+    again = desk.sources.attach(claims[0], source_from("Audit"), passage="640 million")
+    other = desk.sources.attach(claims[0], source_from("Audit"), passage="Page two")
+
+    assert first == again != other
+    assert len(desk.history.log(article)) == 2
+
+
+def test_attaching_is_one_step_and_touches_the_claim(
+    desk: Desk, article: str, claims: tuple[str, str]
+) -> None:
+    desk.sources.attach(claims[0], source_from("https://treasury.example/a"), stance=Stance.CONTRADICTS)
+    (rest,) = evidence_of(desk, claims[0])
+    source = desk.sources.source_of(rest.id)
+    placed = desk.articles.open(article).find(claims[0])
+
+    assert rest.stance is Stance.CONTRADICTS
+    assert source.kind is SourceKind.WEB
+    assert source.accessed
+    assert source.title
+    assert placed is not None
+    assert not placed.claim.proposed
+    desk.history.undo(article)
+    assert evidence_of(desk, claims[0]) == ()
+    assert desk.sources.all() == []
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\n\t"])
+def test_a_source_without_words_is_refused(desk: Desk, claims: tuple[str, str], text: str) -> None:
+    with pytest.raises(UserError, match="needs a title or an address"):
+        desk.sources.attach(claims[0], source_from(text))
+    assert desk.sources.all() == []
+
+
+@pytest.mark.parametrize("text", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,hi"])
+def test_what_must_not_be_opened_becomes_a_title(desk: Desk, claims: tuple[str, str], text: str) -> None:
+    source = desk.sources.source_of(desk.sources.attach(claims[0], source_from(text)))
+
+    assert source.address == ""
+    assert source.title == text
+
+
+def test_evidence_is_changed_in_place(desk: Desk, claims: tuple[str, str]) -> None:
+    key = desk.sources.attach(claims[0], source_from("Audit"))
+    desk.sources.update_evidence(key, stance=Stance.CONTEXT, passage="p. 4 says so", locator="p. 4")
+    desk.sources.update_evidence(key, note="Ask for the annex.")
+    (rest,) = evidence_of(desk, claims[0])
+
+    assert (rest.stance, rest.passage, rest.locator, rest.note) == (
+        Stance.CONTEXT,
+        "p. 4 says so",
+        "p. 4",
+        "Ask for the annex.",
+    )
+
+
+def test_a_changed_source_is_changed_for_every_claim(
+    desk: Desk, article: str, claims: tuple[str, str]
+) -> None:
+    keys = [desk.sources.attach(claim, source_from("Audit")) for claim in claims]
+    source = desk.sources.source_of(keys[0])
+    changed = replace(
+        source, title=" The  audit ", source_class=SourceClass.PRIMARY, confidential=True, origin="Treasury"
+    )
+    desk.sources.update(changed, article)
+
+    for key in keys:
+        now = desk.sources.source_of(key)
+        assert (now.title, now.source_class, now.confidential) == ("The audit", SourceClass.PRIMARY, True)
+    desk.history.undo(article)
+    assert desk.sources.source_of(keys[1]) == source
+
+
+def test_a_source_cannot_lose_both_title_and_address(desk: Desk, claims: tuple[str, str]) -> None:
+    source = desk.sources.source_of(desk.sources.attach(claims[0], source_from("Audit")))
+    with pytest.raises(UserError):
+        desk.sources.update(replace(source, title=" "))
+
+
+def test_taking_a_source_off_leaves_it_in_the_library(
+    desk: Desk, article: str, claims: tuple[str, str]
+) -> None:
+    key = desk.sources.attach(claims[0], source_from("Audit"))
+    desk.sources.detach(key)
+    assert evidence_of(desk, claims[0]) == ()
+    assert len(desk.sources.all()) == 1
+    desk.history.undo(article)
+    assert [rest.id for rest in evidence_of(desk, claims[0])] == [key]
+
+
+def test_a_known_source_is_attached_by_its_id(desk: Desk, claims: tuple[str, str]) -> None:
+    source = desk.sources.source_of(desk.sources.attach(claims[0], source_from("Audit")))
+    key = desk.sources.attach_known(claims[1], source.id)
+
+    assert desk.sources.source_of(key) == source
+    with pytest.raises(NotFoundError):
+        desk.sources.attach_known(claims[1], "no-such-source")
+
+
+def test_nothing_is_attached_to_a_claim_that_is_not_there(desk: Desk, article: str) -> None:
+    with pytest.raises(NotFoundError):
+        desk.sources.attach("no-such-claim", source_from("Audit"))
+    assert desk.sources.all() == []
