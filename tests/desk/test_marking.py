@@ -282,7 +282,10 @@ def test_the_parts_of_a_claim_are_taken_in_one_step(desk: Desk) -> None:
     article = desk.articles.add(readers.read(text.encode(), "pier.txt"))
     claim = desk.claims.mark_quote(article, text.split("\n")[2])  # the proposal may have parted it
     desk.sources.attach(claim, source_from("Minutes of the council"))
-    steps, parts = len(desk.history.log(article)), desk.claims.parts(claim)
+    case = the_case(desk, article)
+    placed = case.find(claim)
+    assert placed is not None
+    steps, parts = len(desk.history.log(article)), desk.claims.parts(case.draft, placed)
 
     ids = desk.claims.take_parts(claim)
 
