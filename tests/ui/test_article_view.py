@@ -425,6 +425,43 @@ def test_screen_readers_are_told_title_and_progress(view: ArticleView) -> None:
     assert view._pane.accessibleDescription() == "2 claims, 1 to check"
 
 
+def test_pages_turn_without_the_text_cursor_and_it_follows_when_it_moves(view: ArticleView) -> None:
+    view.show_case(long_case())
+    bar = view._pane.verticalScrollBar()
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_Space):
+        before = bar.value()
+        QTest.keyClick(view._pane, key)
+        assert before + 400 < bar.value() < before + 600
+    there, place = bar.value(), view.scroll_state()
+    assert view.cursor_offset() == 0
+    QTest.keyClick(view._pane, Qt.Key.Key_Right)
+    assert bar.value() == there
+    assert view.cursor_offset() == place + 1
+    QTest.keyClick(view._pane, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(view._pane, Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+
+
+def _channel(value: float) -> float:
+    return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+
+
+def _luminance(colour: QColor) -> float:
+    """Relative luminance after WCAG 2.2."""
+    red, green, blue = (_channel(value) for value in (colour.redF(), colour.greenF(), colour.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("ink", ["accent", "ink"])
+def test_text_and_links_can_be_read_on_every_mark(name: str, ink: str) -> None:
+    shown = theme.load(name)
+    for look in shown.verdicts.values():
+        if look.weak is not None:
+            low, high = sorted((_luminance(shown[ink]), _luminance(look.weak)))
+            assert (high + 0.05) / (low + 0.05) >= 4.5, look
+
+
 _ROLES = st.sampled_from(Role)
 _WORDS = st.text(st.sampled_from("ab שלום نعم é👩\u200d\u0301 .,\n“”–1"), min_size=1, max_size=30)
 

@@ -115,6 +115,8 @@ def _space_before(paragraph: Paragraph, before: Paragraph | None, size: int) -> 
         return size * 1.7
     if before.role is Role.HEADLINE and paragraph.role is Role.BYLINE:
         return 8
+    if before.role is Role.CLUTTER and paragraph.role is Role.CLUTTER:
+        return size * 0.2
     if before.role is Role.BYLINE and paragraph.role is Role.BYLINE:
         return 2
     if paragraph.role is Role.LIST and before.role is Role.LIST:

@@ -78,20 +78,27 @@ class Painting:
 
     def inks(self) -> Iterator[tuple[Span, QColor]]:
         """Yield the stretches whose letters are not in the usual ink: quiet text, links, set-asides."""
-        quiet, accent = self._theme["quiet"], self._theme["accent"]
+        quiet = [mark.placed.span for mark in self._shown.values() if mark.look.weak is None]
         for strip, inside in self._strips:
             if strip.paragraph.role in QUIET_ROLES:
-                yield inside, quiet
+                quiet.append(inside)
             for aside in self._marks.set_asides_in(strip.index, inside):
-                yield _common(Span(aside.start, aside.end), inside), quiet
+                quiet.append(_common(Span(aside.start, aside.end), inside))
+        yield from ((span, self._theme["quiet"]) for span in quiet)
+        # On a mark's ground quiet ink would be too faint to read.
         for mark in self._shown.values():
-            if mark.look.weak is None:
-                yield mark.placed.span, quiet
+            if mark.look.weak is not None:
+                for span in quiet:
+                    if span.overlaps(mark.placed.span):
+                        yield _common(span, mark.placed.span), self._theme["ink"]
+        yield from ((span, self._theme["accent"]) for span in self._links())
+
+    def _links(self) -> Iterator[Span]:
         if self._strips:
             band = Span(self._strips[0][1].start, self._strips[-1][1].end)
             for style in self._marks.case.draft.styles:
                 if style.kind is StyleKind.LINK and style.start < band.end and band.start < style.end:
-                    yield Span(style.start, style.end), accent
+                    yield Span(style.start, style.end)
 
     def under(self, painter: QPainter, hits: Hits) -> None:
         """Draw what lies behind the letters: grounds of marks and of hits, rules, bullets."""
@@ -248,7 +255,7 @@ class Painting:
             painter.drawText(QPointF(x, piece.baseline), text)
 
     def _remarks(self, painter: QPainter, margin: tuple[float, float]) -> None:
-        """Say behind clutter that it is not part of the article, where there is room."""
+        """Say behind the first line of clutter that it is not part of the article, where there is room."""
         remark = QCoreApplication.translate("Painting", "set aside, not part of the article")
         font = small_font(self._pencil.size)
         width = QFontMetricsF(font).horizontalAdvance(f"  ·  {remark}")

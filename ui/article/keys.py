@@ -1,0 +1,63 @@
+"""What the keys mean on the page; all others are left to Qt's text cursor and to the window."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+
+_ADDRESS = re.compile(r"(?:https?://|doi:|mailto:|www\.)\S{1,4000}", re.IGNORECASE)
+
+
+class Deed(Enum):
+    """What a person asks for with a key."""
+
+    FIND = auto()
+    FIND_NEXT = auto()
+    FIND_PREVIOUS = auto()
+    COPY = auto()
+    PASTE = auto()
+    CHOOSE = auto()
+    PAGE_DOWN = auto()
+    PAGE_UP = auto()
+    MOVE_CARET = auto()
+
+
+_STANDARD = {
+    QKeySequence.StandardKey.Find: Deed.FIND,
+    QKeySequence.StandardKey.FindNext: Deed.FIND_NEXT,
+    QKeySequence.StandardKey.FindPrevious: Deed.FIND_PREVIOUS,
+    QKeySequence.StandardKey.Copy: Deed.COPY,
+    QKeySequence.StandardKey.Paste: Deed.PASTE,
+}
+_PLAIN: dict[int, Deed] = {
+    Qt.Key.Key_Return: Deed.CHOOSE,
+    Qt.Key.Key_Enter: Deed.CHOOSE,
+    Qt.Key.Key_PageDown: Deed.PAGE_DOWN,
+    Qt.Key.Key_PageUp: Deed.PAGE_UP,
+    Qt.Key.Key_Space: Deed.PAGE_DOWN,
+}
+_CARET: frozenset[int] = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
+
+
+def deed_of(event: QKeyEvent) -> Deed | None:
+    """Return what a key press asks for, or None if it means nothing of its own here."""
+    for standard, deed in _STANDARD.items():
+        if event.matches(standard):
+            return deed
+    key = event.key()
+    # Keys of the number pad carry a modifier that says no more than that.
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if key in _CARET:
+        return Deed.MOVE_CARET
+    if key == Qt.Key.Key_Space and held == Qt.KeyboardModifier.ShiftModifier:
+        return Deed.PAGE_UP
+    return _PLAIN.get(key) if held == Qt.KeyboardModifier.NoModifier else None
+
+
+def address_on_clipboard() -> str | None:
+    """Return the clipboard's text if it is a bare address and nothing else."""
+    text = QGuiApplication.clipboard().text().strip()
+    return text if _ADDRESS.fullmatch(text) else None

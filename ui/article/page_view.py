@@ -1,0 +1,229 @@
+"""The page as it lies in its view: laid out, scrolled, painted; it knows nothing of hands and keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextDocument
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from factcheck.models import Case, Span
+from ui.article.canvas import Moment, Scene, paint
+from ui.article.marks import Marks
+from ui.article.meta_line import MetaLine
+from ui.article.offsets import PageMap
+from ui.article.page import USUAL, Measures, set_margins, typeset
+from ui.article.paragraphs import paragraphs
+from ui.article.sheet import Sheet
+from ui.theme import current
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What stands at the top of the view: a line by its offset, and how far it is from the edge."""
+
+    offset: int
+    below_edge: float
+    scroll: int
+
+
+class PageView(QTextEdit):
+    """Shows one draft as a readable page with its marks, in the middle of the ground."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("QTextEdit { border: none; border-radius: 0; padding: 0; background: none; }")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there, since a bar that comes and goes would shift the page sideways.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setAcceptDrops(False)
+        self.scene: Scene | None = None
+        self.chosen: str | None = None
+        """The current claim's id."""
+        self.size_px = USUAL
+        self.covered = 0
+        """Pixels at the top of the view that something floats over."""
+        self.ringed = False
+        """Whether the page is ringed while it has the focus."""
+        self._document: QTextDocument | None = None
+        self._measures = Measures.fit(USUAL, 640)
+        self._place: _Place | None = None
+        self._awaited: list[Span] = []
+        """While hidden: the place to go to, and then what to reveal."""
+        self.verticalScrollBar().rangeChanged.connect(self._hide_idle_bar)
+
+    def lay_out(self, case: Case, size: int) -> None:
+        """Set a case's draft anew in a font size in pixels, without a selection."""
+        shown = paragraphs(case.draft)
+        page_map = PageMap(case.draft.text, [one.span for one in shown])
+        document = QTextDocument(self)
+        typeset(document, shown, case.draft, page_map, size)
+        self.size_px = size
+        self.scene = Scene(
+            Sheet(document, shown, page_map), Marks(case, page_map), MetaLine.of(case, shown), size
+        )
+        self._place = None
+        self._fit(self.width())
+        set_margins(document, self._measures.margin)
+        wrapping = document.defaultTextOption().wrapMode()
+        if wrapping != self.wordWrapMode():
+            # Without a draft, so that none is laid out in a way that is not its own.
+            self._replace(QTextDocument(self))
+            self.setWordWrapMode(wrapping)
+        self._replace(document)
+        self._settle()
+
+    def _replace(self, document: QTextDocument) -> None:
+        self.setDocument(document)
+        if self._document is not None:
+            self._document.deleteLater()
+        self._document = document
+
+    def take_marks(self, case: Case) -> None:
+        """Take over the claims and set-asides of the same draft."""
+        if self.scene is not None:
+            self.scene.marks = Marks(case, self.scene.sheet.page_map)
+            self.viewport().update()
+
+    def repaint_claims(self, claims: Iterable[str | None]) -> None:
+        """Paint anew the lines that some claims stand on, given by their ids."""
+        if self.scene is None:
+            return
+        scroll, view = self.verticalScrollBar().value(), self.viewport()
+        seen = QRectF(0, scroll, view.width(), view.height())
+        for id_ in claims:
+            at = self.scene.marks.index(id_) if id_ else None
+            if at is None:
+                continue
+            box = self.scene.sheet.bounds(self.scene.marks.claim(at).span)
+            # Figures, rings and the lower underlines reach beyond the lines.
+            reach = 2.0 * self.size_px
+            shown = QRectF(0, box.top() - reach, view.width(), box.height() + 2 * reach).intersected(seen)
+            if not shown.isEmpty():
+                view.update(shown.translated(0, -scroll).toAlignedRect())
+
+    def _settle(self) -> None:
+        """Fit page and meta line to the width, and lay out to the end, so that scrolling is exact."""
+        if self.scene is None:
+            return
+        layout = self.document().documentLayout()
+        # Qt loses lines when the frame changes while it is still laying out.
+        layout.documentSize()
+        margin = self._measures.margin
+        width = self._measures.width - 2 * margin
+        set_margins(self.document(), margin, self.scene.meta.above(self.size_px, width))
+        self.scene.meta.make_room(self.scene.sheet, self.size_px, width)
+        layout.documentSize()
+
+    # Scrolling
+
+    def place(self) -> int:
+        """Return the offset where the first visible line begins; 0 at the top of the page."""
+        if self._awaited:
+            return self._awaited[0].start
+        if self.scene is None or self.verticalScrollBar().value() <= 0:
+            return 0
+        return self._find_place(self.scene.sheet).offset
+
+    def go_to_place(self, offset: int) -> None:
+        """Scroll so that the line holding an offset is the first one; at the text's start, to the top."""
+        if self.scene is None:
+            return
+        if not self.isVisible():
+            self._awaited = [Span(offset, offset)]
+            return
+        sheet = self.scene.sheet
+        at_start = offset <= sheet.paragraphs[0].start
+        self._scroll_to(0 if at_start else sheet.bounds(Span(offset, offset)).top())
+        self._place = _Place(offset, 0, self.verticalScrollBar().value())
+
+    @contextmanager
+    def keeping_place(self) -> Iterator[None]:
+        """Hold the first visible line where it is while the layout changes."""
+        place = self._find_place(self.scene.sheet) if self.scene else None
+        yield
+        if place is None or self.scene is None:
+            return
+        if place.scroll <= 0 and place.below_edge > 0:
+            self._scroll_to(0)
+            return
+        top = self.scene.sheet.bounds(Span(place.offset, place.offset)).top()
+        self._scroll_to(top - place.below_edge)
+        # Kept until the person scrolls: found anew each time, the place would creep upwards.
+        self._place = _Place(place.offset, place.below_edge, self.verticalScrollBar().value())
+
+    def _find_place(self, sheet: Sheet) -> _Place:
+        scroll = self.verticalScrollBar().value()
+        if self._place is None or self._place.scroll != scroll:
+            offset, top = sheet.first_line(scroll)
+            self._place = _Place(offset, top - scroll, scroll)
+        return self._place
+
+    def _scroll_to(self, y: float) -> None:
+        self.verticalScrollBar().setValue(round(y))
+
+    def _hide_idle_bar(self, _least: int, most: int) -> None:
+        """Show no handle where there is nothing to scroll."""
+        sheet = "" if most > 0 else "QScrollBar::handle:vertical { background: transparent; }"
+        if self.verticalScrollBar().styleSheet() != sheet:
+            self.verticalScrollBar().setStyleSheet(sheet)
+
+    def reveal(self, span: Span) -> None:
+        """Scroll as little as shows a span whole; one taller than the view is shown from its start."""
+        if self.scene is None:
+            return
+        if not self.isVisible():
+            self._awaited = [*(self._awaited or [Span(self.place(), self.place())])[:1], span]
+            return
+        box = self.scene.sheet.bounds(span)
+        space = self.size_px * 1.2
+        top, bottom = box.top() - space - self.covered, box.bottom() + space
+        scroll, height = self.verticalScrollBar().value(), self.viewport().height()
+        if box.top() - self.covered - 4 < scroll or bottom - top > height:
+            self._scroll_to(top)
+        elif box.bottom() + 8 > scroll + height:
+            self._scroll_to(bottom - height)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Scroll to where the page was asked to be before it had a size."""
+        super().showEvent(event)
+        awaited, self._awaited = self._awaited, []
+        if awaited:
+            self.go_to_place(awaited[0].start)
+        for span in awaited[1:]:
+            self.reveal(span)
+
+    def event(self, event: QEvent) -> bool:
+        """Fit the page to a new width before the text is laid out for it."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit(self.width())
+        return super().event(event)
+
+    def _fit(self, width: int) -> None:
+        bar = self.verticalScrollBar().sizeHint().width()
+        self._measures = Measures.fit(self.size_px, width - bar)
+        left = self._measures.left
+        self.setViewportMargins(left, 0, max(width - bar - left - self._measures.width, 0), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the text out for the new width with the first visible line staying first."""
+        with self.keeping_place():
+            super().resizeEvent(event)
+            self._settle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the page as it is scrolled."""
+        if self.scene is None:
+            QPainter(self.viewport()).fillRect(event.rect(), current()["background"])
+            return
+        bar, focused = self.verticalScrollBar(), self.hasFocus()
+        chosen = self.scene.marks.index(self.chosen) if self.chosen else None
+        moment = Moment(
+            bar.value(), bar.maximum() > 0, chosen, self.textCursor(), focused, focused and self.ringed
+        )
+        paint(self.viewport(), event.rect(), self.scene, self._measures, moment, current())
