@@ -53,6 +53,10 @@ SHARE_FOLLOWS = re.compile(
 )
 _NOUN = re.compile(r"\s([a-z]+(?:-[a-z]+)*)")
 _COMPOUND = re.compile(r"-[a-z]+(?:-[a-z]+)?(?![\w-])")
+_ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![a-z])")
+_NAMED = re.compile(r"\s[A-Z]")
+_WORD_ORDINAL = re.compile(r"-(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?![a-z])")
+_VOTE_TO = re.compile(r"\sto\s([0-9]{1,3})(?![\w%,.]*[0-9%])")
 _LONGEST = 12
 """Digits in a row beyond which a figure is a code, such as the number of a post."""
 _AGO = re.compile(r"\s(?:ago|earlier|later|from\snow)(?![a-z])")
@@ -118,6 +122,11 @@ def number_in_figures(page: Page, start: int, _end: int) -> int:
     date_end = days.at_figure(page, start, number)
     if date_end:
         return date_end
+    ordinal = _ORDINAL.match(text, number.end(), end)
+    if ordinal:
+        if _NAMED.match(text, ordinal.end(), end):
+            return ordinal.end()
+        return page.add(DetailKind.RANK, start, ordinal.end(), number[0])
     return after_number(page, start, number.end(), numerals.figure(number[0]))
 
 
@@ -130,6 +139,10 @@ def number_in_words(page: Page, start: int, _end: int) -> int:
     if value is None:
         end = start + len(phrase[0].replace("-", " ").split()[0])
         value = numerals.spelled(page.text[start:end])
+    ordinal = _WORD_ORDINAL.match(page.text, end, page.end)
+    if ordinal and value is not None:
+        rank = numerals.plain(value + numerals.ORDINALS[ordinal[1]])
+        return page.add(DetailKind.RANK, start, ordinal.end(), rank)
     fraction = _FRACTION.match(page.text, end, page.end)
     if (
         fraction
@@ -236,6 +249,9 @@ def _with_tail(page: Page, start: int, value: Decimal | None, shown: str, tail: 
     symbol = units.MEASURES[tail[0].strip(" -\u00a0")]
     if symbol == "in" and tail[0].strip() == "in":
         return 0
+    inches = _INCHES.match(page.text, tail.end(), page.end) if symbol == "ft" else None
+    if inches:
+        return page.add(DetailKind.MEASUREMENT, start, inches.end(), f"{shown} ft {inches[1]} in")
     return page.add(DetailKind.MEASUREMENT, start, tail.end(), f"{shown} {symbol}" if shown else "")
 
 
@@ -282,6 +298,8 @@ def _count(page: Page, start: int, end: int, shown: str) -> int:
     if shown == "1" and text[start] in "oO":
         return end
     vote = _VOTE.match(text, end, page.end)
+    if vote is None and text[max(0, start - 8) : start] == "vote of ":
+        vote = _VOTE_TO.match(text, end, page.end)
     if vote and shown:
         noun = noun_end(page, vote.end())
         if noun and int(vote[1]) > float(shown):
@@ -328,6 +346,7 @@ def aged(page: Page, start: int, end: int) -> int:
 
 
 _AGED = re.compile(r"\s([0-9]{1,3}(?:(?:[-–]|\sto\s)[0-9]{1,3})?)(?![\w%]|[.,][0-9])")
+_INCHES = re.compile(r"[-\s]([0-9]{1,2})(?![\w-]|[.,][0-9])(?:\sinch(?:es)?)?")
 _VOTE = re.compile(r"[-–]([0-9]{1,3})(?![\w%-]|[.,/:][0-9])")
 
 

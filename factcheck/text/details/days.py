@@ -282,6 +282,19 @@ def season(page: Page, start: int, end: int) -> int:
     return page.add(DetailKind.PERIOD, start, year.end(), year[1]) if year else end
 
 
+_QUARTER = re.compile(rf"[\s-]quarter(?!\s(?:century|mile|hour))(?:\sof\s(?P<year>{_YEAR}))?(?![\w-])")
+
+
+def quarter(page: Page, start: int, end: int, value: int) -> int:
+    """Read «first quarter of 2019» at its ordinal; return the end, or 0 where it is none."""
+    found = _QUARTER.match(page.text, end, page.end) if value <= 4 else None
+    if found is None:
+        return 0
+    return page.add(
+        DetailKind.PERIOD, start, found.end(), f"{found['year']}-Q{value}" if found["year"] else ""
+    )
+
+
 def counted_back(today: date | None, value: Decimal | None, unit: str) -> str:
     """Return the date that lies so many units before today, as exact as the unit allows."""
     if today is None or value is None or value != value.to_integral_value() or value > 5000:

@@ -41,7 +41,8 @@ attorneys judges jurors taxpayers farmers businesses companies banks schools hos
 countries nations governments agencies groups organizations prices sales stocks shares profits taxes
 wages jobs costs reports documents records emails polls surveys studies data evidence results statistics
 figures numbers details questions answers concerns fears hopes plans talks negotiations elections
-democrats-elect opinion analysis editor editors note read click photo photos video videos image images
+democrats-elect opinion analysis editor editors note read click photo photos fahrenheit celsius
+video videos image images
 story stories news update updated breaking exclusive share subscribe advertisement related source credit
 caption page part chapter section table figure step level phase government president senator congress
 court state city county company family war peace health education science technology business sports

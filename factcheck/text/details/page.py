@@ -32,7 +32,7 @@ class Page:
     def before(self, start: int) -> str:
         """Return the lower-cased word right before an offset, or an empty string."""
         head = self.text[max(0, start - 16) : start].rstrip(" \u00a0")
-        return head[head.rfind(" ") + 1 :].lower() if head else ""
+        return head[max(head.rfind(" "), head.rfind("\n")) + 1 :].lower() if head else ""
 
     def run_before(self, start: int) -> tuple[int, int] | None:
         """Return the last name that ends at or before an offset; offsets asked for must not fall."""

@@ -105,7 +105,7 @@ LAND = COUNTRIES | STATES | SHORT_STATES | POSTAL_STATES
 
 PLACE_ENDINGS = listed("""
     Airport Alley Archipelago Avenue Ave. Bay Beach Blvd. Boulevard Bridge Canal Canyon Cemetery
-    City Coast County Creek Desert Drive Falls Forest Harbor Harbour Heights Highway Hill Hills
+    City Coast County Creek Desert Drive Falls Forest Hall Harbor Harbour Heights Highway Hill Hills
     Island Islands Lake Lane Mountain Mountains Ocean Park Parkway Peninsula Plaza Prison Province
     Ranch Reservoir Ridge River Road Sea Shore Springs Square Stadium Station Strait Street St. Town
     Township Trail Tunnel Turnpike Valley Village Volcano

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.models import DetailKind
+from factcheck.text.details import days
 from factcheck.text.details.numerals import ORDINALS
 from factcheck.text.details.page import Page
 from factcheck.text.wordlists import listed
@@ -93,6 +94,9 @@ def most(page: Page, start: int, end: int) -> int:
 def first(page: Page, start: int, end: int) -> int:
     """Read «the first», which claims that nobody came before."""
     text = page.text
+    quarter = days.quarter(page, start, end, 1)
+    if quarter:
+        return quarter
     before = page.before(start)
     if before in {"at", "from", "nov.", "twenty", "very"} or _FIRST_NOT.match(text, end, page.end):
         return end
@@ -157,6 +161,9 @@ def ordinal(page: Page, start: int, end: int) -> int:
         or ranked["what"].split()[0] in SUPERLATIVES | {"most"}
     ):
         return page.add(DetailKind.RANK, _with_the(page, start), ranked.end(), str(value))
+    quarter = days.quarter(page, start, end, value)
+    if quarter:
+        return quarter
     before = page.before(start)
     if _ORDINAL_NOT.match(text, end, page.end) or before not in {
         "the",
