@@ -14,6 +14,7 @@ _BORN = re.compile(
     r"(?:\d{1,2}\s[A-Z][a-z]+\s|[A-Z][a-z]+\.?\s\d{1,2},\s)?(?P<year>1[89]\d\d|20\d\d)\b"
 )
 _LIFE = re.compile(r"\((?:b\.\s|born\s)?(?P<born>1[89]\d\d|20\d\d)\s?[-–]\s?(?P<died>1[89]\d\d|20\d\d)\)")
+_SOMEBODY_ELSE = re.compile(r"\b(?:his|her|their|to\sa|to\san|with\sa|with\san|and\sa)\s$")
 _AT_AGE = re.compile(
     r"\b(?:was\s(?=\d{1,3}\swhen\b)|at\s(?:the\s)?age\s(?:of\s)?|aged\s|age\s|(?:died|dead)\sat\s|turned\s)(?P<age>\d{1,3})(?![\w%,:.]*\d|\s[a-z]+s\b|\s?[ap]\.?m|%)"
 )
@@ -75,7 +76,11 @@ _SENTENCES_BACK = 3
 
 def _age(passage: Passage) -> tuple[int, int, int] | None:
     """Return the one age that the passage states, with its place."""
-    found = {(d.start, d.end): d.normal for d in passage.of(DetailKind.AGE) if d.normal.isdigit()}
+    found = {
+        (d.start, d.end): d.normal
+        for d in passage.of(DetailKind.AGE)
+        if d.normal.isdigit() and not _SOMEBODY_ELSE.search(passage.text, max(0, d.start - 12), d.start)
+    }
     ages = [(start, end, int(years)) for (start, end), years in found.items()]
     if not ages:
         at = passage.span.start
