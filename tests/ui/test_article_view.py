@@ -24,6 +24,7 @@ from factcheck.models import (
 )
 from tests.ui.article_cases import case, long_case, span_of
 from ui import theme
+from ui.article.canvas import apart
 from ui.article.view import ArticleView
 from ui.theme import Choice
 
@@ -440,6 +441,28 @@ def test_pages_turn_without_the_text_cursor_and_it_follows_when_it_moves(view: A
     QTest.keyClick(view._pane, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClick(view._pane, Qt.Key.Key_PageUp)
     assert bar.value() == 0
+
+
+def test_quiet_words_under_a_mark_are_in_full_ink(view: ArticleView) -> None:
+    parts = ((Role.CAPTION, "A dredger at work off the cape. Photo by a friend of the house"),)
+    ink, quiet = theme.current()["ink"], theme.current()["quiet"]
+    view.show_case(case(parts=parts))
+    plain = _picture(view)
+    assert _count(plain, ink) == 0
+    view.show_case(case((("A dredger at work off the cape", "confirmed"),), parts=parts))
+    marked = _picture(view)
+    assert _count(marked, ink) > 20
+    assert 0.3 < _count(marked, quiet) / _count(plain, quiet) < 0.9
+
+
+@given(st.lists(st.tuples(st.integers(0, 30), st.integers(0, 12)), max_size=7))
+def test_overlapping_inks_are_parted_for_the_first_one(raw: list[tuple[int, int]]) -> None:
+    spans = [Span(start, start + length) for start, length in raw]
+    colours = [QColor(at, 0, 0) for at in range(len(spans))]
+    parts = list(apart(zip(spans, colours, strict=True)))
+    for offset in range(45):
+        wanted = [at for at, span in enumerate(spans) if span.start <= offset < span.end][:1]
+        assert [ink.red() for span, ink in parts if span.start <= offset < span.end] == wanted
 
 
 def _channel(value: float) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect, QRectF
@@ -96,9 +97,10 @@ def _text_context(
 ) -> QAbstractTextDocumentLayout.PaintContext:
     """Return how the letters are drawn: their inks, the current hit, the selection, the caret."""
     sheet, hits = scene.sheet, scene.hits
-    selections = [_ink(cursor_over(sheet, span), ink) for span, ink in painting.inks()]
+    inks = list(painting.inks())
     if 0 <= hits.current < len(hits.spans):
-        selections.append(_ink(cursor_over(sheet, hits.spans[hits.current]), theme["on-accent"]))
+        inks.insert(0, (hits.spans[hits.current], theme["on-accent"]))
+    selections = [_ink(cursor_over(sheet, span), ink) for span, ink in apart(inks)]
     context = QAbstractTextDocumentLayout.PaintContext()
     if moment.cursor.hasSelection():
         selections.append(_ink(moment.cursor, theme["on-accent"], theme["accent"]))
@@ -112,13 +114,38 @@ def _text_context(
     return context
 
 
+def apart(inks: Iterable[tuple[Span, QColor]]) -> Iterator[tuple[Span, QColor]]:
+    """Yield stretches without overlap, the first of those that overlap staying whole.
+
+    A letter drawn twice would have the colour of neither.
+    """
+    taken: list[Span] = []
+    for span, ink in inks:
+        parts = [span]
+        for other in taken:
+            if span.overlaps(other):
+                parts = [part for one in parts for part in _without(one, other)]
+        taken.append(span)
+        yield from ((part, ink) for part in parts)
+
+
+def _without(span: Span, other: Span) -> Iterator[Span]:
+    if not span.overlaps(other):
+        yield span
+        return
+    if span.start < other.start:
+        yield Span(span.start, other.start)
+    if other.end < span.end:
+        yield Span(other.end, span.end)
+
+
 def _ink(
     cursor: QTextCursor, ink: QColor, ground: QColor | None = None
 ) -> QAbstractTextDocumentLayout.Selection:
     look = QTextCharFormat()
     look.setForeground(ink)
-    if ground is not None:
-        look.setBackground(ground)
+    # Without any ground Qt leaves a stretch out that touches one drawn before it.
+    look.setBackground(ground or QColor(0, 0, 0, 0))
     result = QAbstractTextDocumentLayout.Selection()
     result.cursor = cursor
     result.format = look

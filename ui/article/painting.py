@@ -77,21 +77,24 @@ class Painting:
         return next((strip for strip, _ in self._strips if strip.index == index), None)
 
     def inks(self) -> Iterator[tuple[Span, QColor]]:
-        """Yield the stretches whose letters are not in the usual ink: quiet text, links, set-asides."""
+        """Yield the stretches whose letters are not in the usual ink: quiet text, links, set-asides.
+
+        Where they overlap, the first one counts.
+        """
         quiet = [mark.placed.span for mark in self._shown.values() if mark.look.weak is None]
         for strip, inside in self._strips:
             if strip.paragraph.role in QUIET_ROLES:
                 quiet.append(inside)
             for aside in self._marks.set_asides_in(strip.index, inside):
                 quiet.append(_common(Span(aside.start, aside.end), inside))
-        yield from ((span, self._theme["quiet"]) for span in quiet)
+        yield from ((span, self._theme["accent"]) for span in self._links())
         # On a mark's ground quiet ink would be too faint to read.
         for mark in self._shown.values():
             if mark.look.weak is not None:
                 for span in quiet:
                     if span.overlaps(mark.placed.span):
                         yield _common(span, mark.placed.span), self._theme["ink"]
-        yield from ((span, self._theme["accent"]) for span in self._links())
+        yield from ((span, self._theme["quiet"]) for span in quiet)
 
     def _links(self) -> Iterator[Span]:
         if self._strips:
@@ -262,11 +265,8 @@ class Painting:
         painter.setFont(font)
         painter.setPen(self._theme["quiet"])
         for strip, _ in self._strips:
-            if (
-                strip.paragraph.role is not Role.CLUTTER
-                or not strip.rightwards
-                or not strip.layout.lineCount()
-            ):
+            before = self._sheet.paragraphs[strip.index - 1].role if strip.index else None
+            if strip.paragraph.role is not Role.CLUTTER or before is Role.CLUTTER or not strip.rightwards:
                 continue
             line = strip.line(-1)
             x = strip.origin.x() + line.x() + line.naturalTextWidth()
