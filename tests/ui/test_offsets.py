@@ -1,7 +1,7 @@
 """Offsets: every code point of a draft is found again in a real document, and every place leads back."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
@@ -61,6 +61,8 @@ def test_the_middle_of_a_pair_is_the_pair() -> None:
 @pytest.mark.usefixtures("qapp")
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(_TEXTS)
+@example("\u00a0\ufeff")
+@example("\ufffe\ufeff\ufffc\ufdd0")
 def test_every_shown_character_stands_in_the_document_at_its_place(text: str) -> None:
     draft = _draft(text)
     document, page_map = _document(draft)
