@@ -62,6 +62,12 @@ class Assembly:
         """Begin a new paragraph; the separator is what stands between it and the one before."""
         self._drafts.append(_Draft(role, level, separator))
 
+    def replace_open(self, role: Role | None = None, level: int = 0, *, separator: str = "") -> None:
+        """Change what the open paragraph is, where that is only known after it was begun."""
+        current = self._drafts[-1]
+        current.role, current.level = role, level
+        current.separator = separator or current.separator
+
     def write(self, text: str) -> None:
         """Add text to the open paragraph."""
         if text:

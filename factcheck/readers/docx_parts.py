@@ -9,21 +9,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from factcheck.models import Role
+from factcheck.readers import style_names
 from factcheck.readers.archive import Archive
 from factcheck.readers.xmlparts import attribute, child, local, parse
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_HEADING = re.compile(r"heading (\d)")
-_ROLES: tuple[tuple[re.Pattern[str], Role], ...] = (
-    (re.compile(r"title|headline|article title"), Role.HEADLINE),
-    (re.compile(r"subtitle|standfirst|deck|dek|subhead(?:ing|line)?|crosshead|kicker"), Role.SUBHEAD),
-    (re.compile(r"byline|author"), Role.BYLINE),
-    (re.compile(r"caption|photo caption|cutline"), Role.CAPTION),
-    (re.compile(r"(?:intense |block |pull ?)?quot(?:e|ation)s?|block text"), Role.QUOTE),
-    (re.compile(r"list (?:bullet|number|continue).*"), Role.LIST),
-)
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]{3,2000}[^\s<>\"“”.,;:!?)\]}’']")
 _OFF = frozenset({"0", "false", "off", "none"})
 
@@ -63,13 +55,9 @@ class Parts:
     def role(self, style: str) -> tuple[Role | None, int]:
         """Return the role and level that a paragraph style gives, following what it is based on."""
         for each in self._chain(style):
-            name = each.name.lower()
-            heading = _HEADING.match(name)
-            if heading:
-                return Role.SUBHEAD, int(heading.group(1))
-            for pattern, role in _ROLES:
-                if pattern.fullmatch(name):
-                    return role, 1 if role in (Role.SUBHEAD, Role.LIST) else 0
+            role, level = style_names.role(each.name)
+            if role is not None:
+                return role, level
             if each.outline is not None and each.outline < 9:
                 return Role.SUBHEAD, each.outline + 1
             if each.numbered:

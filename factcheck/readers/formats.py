@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from factcheck.errors import ReadingError
 from factcheck.models import Reading
-from factcheck.readers import docx, html, markdown, pdf, plain
+from factcheck.readers import docx, epub, html, mail, markdown, odt, pdf, plain, rtf
 from factcheck.readers.archive import Archive
 from factcheck.readers.encoding import decode
 
@@ -41,6 +41,7 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHER_ARCHIVES: tuple[tuple[str, str], ...] = (
     ("xl/workbook.xml", "a spreadsheet, not an article"),
     ("ppt/presentation.xml", "a presentation, not an article"),
+    ("content.xml", "an OpenDocument file, but not a text"),
     ("Index/Document.iwa", "a Pages document; export it from Pages as Word (.docx) and open that file"),
 )
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
@@ -66,7 +67,7 @@ def read(data: bytes, name: str = "", *, as_original: bool = False) -> Reading:
     elif data.startswith(_ZIP):
         reading = _read_archive(data, name, called, as_original=as_original)
     else:
-        reading = _read_text(data, name, called)
+        reading = _read_text(data, name, called, as_original=as_original)
     if not reading.text.strip():
         raise ReadingError(f"{called} holds no text.")
     return reading
@@ -77,15 +78,24 @@ def _read_archive(data: bytes, name: str, called: str, *, as_original: bool) -> 
     archive = Archive(data, called)
     if "word/document.xml" in archive or b"wordprocessingml.document" in archive.read("[Content_Types].xml"):
         return docx.read(data, name, called, as_original=as_original)
-    for part, kind in _OTHER_ARCHIVES:
+    kind = archive.read("mimetype").strip()
+    if kind.startswith(b"application/vnd.oasis.opendocument.text"):
+        return odt.read(data, name, called, as_original=as_original)
+    if kind == b"application/epub+zip" or "META-INF/container.xml" in archive:
+        return epub.read(data, name, called)
+    for part, kind_of_file in _OTHER_ARCHIVES:
         if part in archive:
-            raise ReadingError(f"{called} is {kind}.")
+            raise ReadingError(f"{called} is {kind_of_file}.")
     raise ReadingError(f"{called} is an archive; unpack it and open the draft itself.")
 
 
-def _read_text(data: bytes, name: str, called: str) -> Reading:
+def _read_text(data: bytes, name: str, called: str, *, as_original: bool) -> Reading:
     """Read a document that is text of some kind."""
     suffix = PurePath(name).suffix.lower()
+    if data.startswith(b"{\\rtf"):
+        return rtf.read(data, name, called, as_original=as_original)
+    if mail.is_mail(data):
+        return mail.read(data, name, called)
     if _is_page(data, suffix):
         return html.read(data, name, called)
     text = decode(data, called)
@@ -103,8 +113,6 @@ def _is_page(data: bytes, suffix: str) -> bool:
 def _refuse_other_kinds(data: bytes, called: str) -> None:
     if data.startswith(_OLE):
         raise ReadingError(_about_ole(data, called))
-    if data.startswith(b"{\\rtf"):
-        raise ReadingError(f"{called} is an RTF file, which cannot be read yet.")
     for start, kind in _OTHER_KINDS:
         if data.startswith(start) and not _is_readable(data):
             raise ReadingError(f"{called} is {kind}, not a text.")

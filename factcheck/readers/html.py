@@ -42,7 +42,7 @@ def read(data: bytes, name: str, called: str, *, address: str = "") -> Reading:
     chosen = _chosen(found, body)
     if chosen:
         title = _title(meta, found)
-        _write(assembly, _without_head(chosen, title), base)
+        write_segments(assembly, _without_head(chosen, title), base)
     else:
         title = " ".join(str(meta.get("title") or "").split())
         _write_plainly(assembly, body)
@@ -138,7 +138,8 @@ def _fills(segment: Segment, container: HtmlElement | None) -> bool:
     return container is None or container in around
 
 
-def _write(assembly: Assembly, chosen: list[Segment], base: str) -> None:
+def write_segments(assembly: Assembly, chosen: list[Segment], base: str) -> None:
+    """Write segments as paragraphs with their roles, links and emphasis; base completes addresses."""
     before: Segment | None = None
     for segment in chosen:
         role, level = _role(segment)

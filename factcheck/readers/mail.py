@@ -1,0 +1,91 @@
+"""Mail: a draft sent as the text of a message."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import re
+from email.message import EmailMessage
+
+from factcheck.errors import ReadingError
+from factcheck.models import Reading
+from factcheck.readers import plain
+from factcheck.readers.assembly import Assembly
+from factcheck.readers.html import write_segments
+from factcheck.readers.page_segments import segments
+
+_HEADERS = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,200}){3}")
+_TELLING = re.compile(rb"^(?:message-id|mime-version|received|return-path|delivered-to):", re.I | re.M)
+_FROM = re.compile(rb"^from:", re.I | re.M)
+
+
+def is_mail(data: bytes) -> bool:
+    """Tell whether bytes begin with the headers that mail programs write."""
+    if data[:5] == b"From ":  # a mailbox's own line
+        data = data[data.find(b"\n") + 1 :]
+    head = data[:20_000]
+    if not _HEADERS.match(head):
+        return False
+    head = head.split(b"\n\n", 1)[0].split(b"\r\n\r\n", 1)[0]
+    return bool(_TELLING.search(head) and _FROM.search(head))
+
+
+def read(data: bytes, name: str, called: str) -> Reading:
+    """Read the text of a message as a draft; what is attached is named, not read."""
+    message = email.message_from_bytes(data, policy=email.policy.default)
+    assert isinstance(message, EmailMessage)
+    try:
+        body = message.get_body(preferencelist=("html", "plain"))
+        content = "" if body is None else body.get_content()
+        subject, sender = _header(message, "subject"), _header(message, "from")
+        attached = [each.get_filename() or "a file without name" for each in message.iter_attachments()]
+    except (LookupError, ValueError, TypeError, AttributeError, IndexError, AssertionError) as error:
+        raise ReadingError(f"{called} is a mail whose text cannot be read.") from error
+    if not isinstance(content, str) or not content.strip():
+        raise ReadingError(f"{called} is a mail without text{_attached(attached)}.")
+    if body is not None and body.get_content_subtype() == "html":
+        reading = _read_page(content, data, name)
+    else:
+        reading = plain.read(content, data, name)
+    remarks = [f"The mail is from {sender}."] if sender else []
+    if attached:
+        remarks.append(f"What is attached was not read: {', '.join(attached[:10])}.")
+    return _as_mail(reading, subject, tuple(remarks))
+
+
+def _read_page(content: str, data: bytes, name: str) -> Reading:
+    """Read a message written as a page: all of it, since a mail has no page around its text."""
+    from lxml import etree, html
+
+    assembly = Assembly()
+    try:
+        parser = html.HTMLParser(encoding="utf-8", no_network=True)
+        root = html.document_fromstring(content.encode("utf-8", errors="replace"), parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return plain.read(content, data, name)
+    write_segments(assembly, segments(root), "")
+    return assembly.reading(original=data, name=name, media_type="message/rfc822")
+
+
+def _as_mail(reading: Reading, subject: str, remarks: tuple[str, ...]) -> Reading:
+    return Reading(
+        text=reading.text,
+        blocks=reading.blocks,
+        styles=reading.styles,
+        annotations=reading.annotations,
+        title=reading.title or subject,
+        byline=reading.byline,
+        published=reading.published,
+        name=reading.name,
+        media_type="message/rfc822",
+        original=reading.original,
+        remarks=remarks,
+    )
+
+
+def _header(message: EmailMessage, name: str) -> str:
+    return " ".join(str(message.get(name, "")).split())[:300]
+
+
+def _attached(names: list[str]) -> str:
+    return f"; attached to it: {', '.join(names[:10])}" if names else ""

@@ -1,0 +1,300 @@
+"""OpenDocument texts: structure, links, comments with their ranges, notes and tracked changes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.errors import ReadingError
+from factcheck.models import AnnotationKind, Reading, Role, StyleKind
+from factcheck.readers import style_names
+from factcheck.readers.archive import Archive
+from factcheck.readers.assembly import Assembly, Place
+from factcheck.readers.docx_parts import ADDRESS
+from factcheck.readers.xmlparts import attribute, child, local, parse
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
+_SPACE = re.compile(r"[ \t\r\n]+")
+_ESCAPED = re.compile(r"_([0-9a-f]{2})_")
+_UNREAD = frozenset(
+    (
+        "tracked-changes",
+        "sequence-decls",
+        "forms",
+        "note-citation",
+        "bookmark",
+        "bookmark-start",
+        "title",
+        "desc",
+    )
+)
+_MOST_SPACES = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    name: str
+    parent: str = ""
+    bold: bool | None = None
+    italic: bool | None = None
+    outline: str = ""
+
+
+def read(data: bytes, name: str, called: str, *, as_original: bool = False) -> Reading:
+    """Read an OpenDocument text as a draft; tracked changes count as accepted unless told otherwise."""
+    archive = Archive(data, called)
+    if b"encryption-data" in archive.read("META-INF/manifest.xml"):
+        raise ReadingError(f"{called} is protected by a password; save a copy without one.")
+    root = parse(archive.read("content.xml"), called)
+    body = child(root, "body", "text")
+    if body is None:
+        raise ReadingError(f"{called} is an OpenDocument file, but not a text.")
+    styles = _styles(root)
+    if "styles.xml" in archive:
+        styles = {**_styles(parse(archive.read("styles.xml"), called)), **styles}
+    writer = _Writer(styles, body, as_original=as_original)
+    writer.write_blocks(body, None)
+    return writer.finish(data, name)
+
+
+def _styles(root: _Element) -> dict[str, _Style]:
+    styles = {}
+    for each in root.iter():
+        if local(each) != "style":
+            continue
+        properties = child(each, "text-properties")
+        weight = "" if properties is None else attribute(properties, "font-weight")
+        slant = "" if properties is None else attribute(properties, "font-style")
+        shown = attribute(each, "display-name") or _unescaped(attribute(each, "name"))
+        styles[attribute(each, "name")] = _Style(
+            shown,
+            attribute(each, "parent-style-name"),
+            _is_bold(weight) if weight else None,
+            slant in ("italic", "oblique") if slant else None,
+            attribute(each, "default-outline-level"),
+        )
+    return styles
+
+
+def _is_bold(weight: str) -> bool:
+    return weight == "bold" or (weight.isdigit() and int(weight) >= 600)
+
+
+def _unescaped(name: str) -> str:
+    return _ESCAPED.sub(lambda found: chr(int(found.group(1), 16)), name)
+
+
+class _Writer:
+    """Writes the elements of an OpenDocument text into an assembly."""
+
+    def __init__(self, styles: dict[str, _Style], body: _Element, *, as_original: bool) -> None:
+        self._styles = styles
+        self._assembly = Assembly()
+        self._as_original = as_original
+        self._changes = _changes(body)
+        self._dropping: set[str] = set()
+        self._comments: dict[str, tuple[Place, _Element]] = {}
+        self._boxes: list[_Element] = []
+        self._lists = 0
+        self._item_opened = False
+        self._separator: str | None = None
+
+    def finish(self, data: bytes, name: str) -> Reading:
+        """Return the reading of all that was written."""
+        remarks: tuple[str, ...] = ()
+        if self._changes:
+            many = len(self._changes)
+            how = "as before the changes" if self._as_original else "as accepted"
+            remarks = (f"{many} tracked {'change was' if many == 1 else 'changes were'} read {how}.",)
+        return self._assembly.reading(original=data, name=name, media_type=MEDIA_TYPE, remarks=remarks)
+
+    def write_blocks(self, parent: _Element, role: Role | None) -> None:
+        """Write the paragraphs, lists and tables under an element."""
+        for each in parent:
+            name = local(each)
+            if name in ("p", "h"):
+                self._write_paragraph(each, role)
+            elif name == "list":
+                self._lists += 1
+                self._item_opened = self._lists > 1
+                self.write_blocks(each, Role.LIST)
+                self._lists -= 1
+            elif name == "table":
+                self._write_table(each)
+            elif name in ("change-start", "change-end", "change"):
+                self._take_change(each)
+            elif name not in _UNREAD:
+                self.write_blocks(each, role)
+
+    def _write_paragraph(self, paragraph: _Element, role: Role | None) -> None:
+        told, level = self._role(paragraph)
+        if role is Role.LIST and told in (None, Role.LIST):
+            self._assembly.open(Role.LIST, self._lists, separator="\n" if self._item_opened else "\n\n")
+            self._item_opened = True
+        elif self._separator is not None:
+            self._assembly.open(told or Role.BODY, level, separator=self._separator)
+            self._separator = "\n"
+        elif told is Role.SUBHEAD and level == 1 and not self._assembly.has_text():
+            self._assembly.open(Role.HEADLINE)
+        else:
+            self._assembly.open(told, level)
+        self._write_inline(paragraph)
+        boxes, self._boxes = self._boxes, []
+        for box in boxes:
+            self.write_blocks(box, None)
+
+    def _role(self, paragraph: _Element) -> tuple[Role | None, int]:
+        style = attribute(paragraph, "style-name")
+        role: Role | None = None
+        level = 0
+        for _ in range(12):  # styles may be based on each other in a circle
+            found = self._styles.get(style)
+            role, level = style_names.role(found.name if found else _unescaped(style))
+            if role is not None or found is None:
+                break
+            style = found.parent
+        if local(paragraph) == "h" and role in (None, Role.SUBHEAD):
+            depth = attribute(paragraph, "outline-level")
+            return Role.SUBHEAD, int(depth) if depth.isdigit() else max(1, level)
+        return role, level
+
+    def _write_table(self, table: _Element) -> None:
+        """Write a table cell by cell: a line for each row, a tab between cells."""
+        outer, row_separator = self._separator, "\n\n"
+        for row in (each for each in table.iter() if local(each) == "table-row"):
+            separator = row_separator
+            for cell in (each for each in row if local(each) == "table-cell"):
+                self._separator = separator
+                self.write_blocks(cell, None)
+                separator = "\t"
+            row_separator = "\n"
+        self._separator = outer
+
+    def _write_inline(self, element: _Element) -> None:
+        self._write(element.text)
+        for each in element:
+            name = local(each)
+            start = self._assembly.here()
+            if name == "s":
+                count = attribute(each, "c")
+                self._write(" " * min(int(count) if count.isdigit() else 1, _MOST_SPACES), keep=True)
+            elif name in ("tab", "line-break"):
+                self._write("\t" if name == "tab" else "\n", keep=True)
+            elif name == "note":
+                self._note(each)
+            elif name == "annotation":
+                self._comments[attribute(each, "name")] = (start, each)
+                if not attribute(each, "name"):
+                    self._comment(each, self._assembly.word_before())
+            elif name == "annotation-end":
+                self._end_comment(attribute(each, "name"))
+            elif name in ("change-start", "change-end", "change"):
+                self._take_change(each)
+            elif name == "text-box":
+                self._boxes.append(each)
+            elif name not in _UNREAD:
+                self._write_inline(each)
+                self._set_style(each, name, start)
+            self._write(each.tail)
+
+    def _set_style(self, element: _Element, name: str, start: Place) -> None:
+        if name == "a":
+            self._assembly.link(start, attribute(element, "href"))
+        elif name == "span":
+            bold = italic = None
+            style = attribute(element, "style-name")
+            for _ in range(12):
+                found = self._styles.get(style)
+                if found is None:
+                    break
+                bold = found.bold if bold is None else bold
+                italic = found.italic if italic is None else italic
+                style = found.parent
+            if bold:
+                self._assembly.style(StyleKind.BOLD, start)
+            if italic:
+                self._assembly.style(StyleKind.ITALIC, start)
+
+    def _write(self, text: str | None, *, keep: bool = False) -> None:
+        if not text or self._dropping:
+            return
+        if not keep:
+            text = _SPACE.sub(" ", text)
+            text = text.lstrip(" ") if self._assembly.ends_with_space() else text
+        self._assembly.write(text)
+
+    def _take_change(self, element: _Element) -> None:
+        """Read insertions and deletions as accepted, or as they were before."""
+        if not self._as_original:
+            return
+        key = attribute(element, "change-id")
+        name = local(element)
+        change = self._changes.get(key)
+        if change is not None and local(change) == "insertion":
+            if name == "change-start":
+                self._dropping.add(key)
+            elif name == "change-end":
+                self._dropping.discard(key)
+        elif change is not None and local(change) == "deletion" and name == "change":
+            self._assembly.write(" ".join(_paragraphs(change)))
+
+    def _note(self, note: _Element) -> None:
+        body = child(note, "note-body")
+        if body is None:
+            return
+        endnote = attribute(note, "note-class") == "endnote"
+        self._annotate(
+            AnnotationKind.ENDNOTE if endnote else AnnotationKind.FOOTNOTE, body, self._assembly.word_before()
+        )
+
+    def _end_comment(self, key: str) -> None:
+        start, comment = self._comments.get(key, (None, None))
+        if start is not None and comment is not None:
+            self._comment(comment, start)
+
+    def _comment(self, comment: _Element, start: Place) -> None:
+        creator, date = child(comment, "creator"), child(comment, "date")
+        self._annotate(
+            AnnotationKind.COMMENT,
+            comment,
+            start,
+            author="" if creator is None else creator.text or "",
+            at="" if date is None else (date.text or "")[:19],
+        )
+
+    def _annotate(
+        self, kind: AnnotationKind, holder: _Element, start: Place, *, author: str = "", at: str = ""
+    ) -> None:
+        text = "\n".join(_paragraphs(holder))
+        links = (attribute(each, "href") for each in holder.iter() if local(each) == "a")
+        address = next((each for each in links if each.startswith(("http://", "https://"))), "")
+        found = ADDRESS.search(text)
+        if not address and found:
+            address = found.group() if found.group().startswith("http") else f"https://{found.group()}"
+        self._assembly.annotate(
+            kind, start, self._assembly.here(), text, address=address, author=author, at=at
+        )
+
+
+def _changes(body: _Element) -> dict[str, _Element]:
+    """Return the tracked insertions and deletions by their keys."""
+    changes = {}
+    tracked = child(body, "tracked-changes")
+    for region in tracked if tracked is not None else ():
+        for change in region:
+            if local(change) in ("insertion", "deletion"):
+                changes[attribute(region, "id")] = change
+    return changes
+
+
+def _paragraphs(holder: _Element) -> list[str]:
+    lines = (
+        " ".join("".join(str(text) for text in each.itertext()).split())
+        for each in holder.iter()
+        if local(each) in ("p", "h")
+    )
+    return [line for line in lines if line]
