@@ -1,0 +1,123 @@
+"""What became of a wording: whether anything but its typography differs."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from factcheck.text.anchor import typos
+from factcheck.text.anchor.tokens import DASH, OMISSION, QUOTE, Tokens, is_word
+from factcheck.text.wordlists import listed
+
+SAME = ""
+SPACING = "Only white space changed."
+MARKS = "Only the style of quotation marks, dashes or omissions changed."
+ENDS = "Only capitals or marks at its ends changed."
+HYPHENS = "Only a hyphen changed."
+TYPO = "Only a typing error was put right."
+
+_FACTS = typos.DETAILS | listed(
+    """
+    not no nor none n't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't
+    shouldn't hasn't haven't hadn't hardly barely one two four five six nine ten half double twice
+    metres meters kilometres kilometers miles tonnes tons kilograms pounds euros dollars cents pence
+    hours minutes days weeks months years hour minute day week month year
+    """
+)
+"""Words that make another fact of a sentence: numbers, negations and units."""
+
+_CLOSING = frozenset({".", ",", ";", ":", DASH, OMISSION})
+
+
+def remark(old: Tokens, low: int, high: int, new: Tokens, new_low: int, new_high: int) -> str | None:
+    """Say in what small way two wordings differ: «» where in none, None where the words differ.
+
+    Numbers, names, quotation marks put in or left out, and every other word count as different.
+    """
+    before, after = old.words[low:high], new.words[new_low:new_high]
+    if before == after:
+        return _typography(old, low, high, new, new_low, new_high)
+    notes: list[str] = []
+    before, after = _without_end(before), _without_end(after)
+    opens = old.starts_sentence(low) or new.starts_sentence(new_low)
+    if before and after and before[0] != after[0] and opens and _same_but_capital(before[0], after[0]):
+        before[0] = after[0]
+    if before == after:
+        return ENDS if before else None
+    return _walk(before, after, notes)
+
+
+def same_facts(before: list[str], after: list[str], opens: bool) -> bool:
+    """Tell whether two wordings share their figures, capitals, negations and quotation marks.
+
+    Where one of them opens a sentence, the capital of its first word proves nothing.
+    """
+    if opens:
+        before, after = _lowered(before), _lowered(after)
+    was, now = Counter(before), Counter(after)
+    return not any(_tells(word) for word in [*(was - now), *(now - was)])
+
+
+def _lowered(words: list[str]) -> list[str]:
+    return [words[0].casefold(), *words[1:]] if words else words
+
+
+def _tells(word: str) -> bool:
+    """Tell whether a word that only one of two wordings holds makes them different facts."""
+    return word == QUOTE or word.casefold() in _FACTS or any(c.isupper() or c.isdigit() for c in word)
+
+
+def _typography(old: Tokens, low: int, high: int, new: Tokens, new_low: int, new_high: int) -> str:
+    """Say what differs between wordings whose tokens are the same."""
+    if low >= high:
+        return SAME
+    was = old.text[old.starts[low] : old.ends[high - 1]]
+    now = new.text[new.starts[new_low] : new.ends[new_high - 1]]
+    if was == now:
+        return SAME
+    return SPACING if "".join(was.split()) == "".join(now.split()) else MARKS
+
+
+def _without_end(words: list[str]) -> list[str]:
+    """Drop the mark that ends a wording, which changes when sentences are split or merged."""
+    return words[:-1] if words and words[-1] in _CLOSING else words[:]
+
+
+def _same_but_capital(before: str, after: str) -> bool:
+    """Tell whether two words differ only in the capital that opens a sentence."""
+    return before[1:] == after[1:] and before[:1].casefold() == after[:1].casefold()
+
+
+def _walk(before: list[str], after: list[str], notes: list[str]) -> str | None:
+    """Go through two wordings side by side; None at the first difference that may matter."""
+    quoted = False
+    at = there = 0
+    while at < len(before) and there < len(after):
+        word, other = before[at], after[there]
+        quoted ^= word == QUOTE
+        if word == other:
+            at, there = at + 1, there + 1
+        elif word == DASH and _joins(before, at):
+            notes.append(HYPHENS)
+            at += 1
+        elif other == DASH and _joins(after, there):
+            notes.append(HYPHENS)
+            there += 1
+        elif not quoted and typos.is_fix(word, other):
+            notes.append(TYPO)
+            at, there = at + 1, there + 1
+        elif not quoted and typos.is_doubled(before, at):
+            notes.append(TYPO)
+            at += 1
+        else:
+            return None
+    if at < len(before) or there < len(after):
+        return None
+    return " ".join(dict.fromkeys(notes)) or ENDS
+
+
+def _joins(words: list[str], at: int) -> bool:
+    """Tell whether a dash stands between two plain words, where it is a hyphen or nothing."""
+    if not 0 < at < len(words) - 1:
+        return False
+    sides = words[at - 1], words[at + 1]
+    return all(side.isalpha() and side.islower() and is_word(side) for side in sides)
