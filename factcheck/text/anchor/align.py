@@ -164,10 +164,13 @@ class _Work:
     def find_moved(self) -> None:
         """Look for what left its place among the new words that nothing has claimed."""
         # Words that are taken get numbers of their own, so that no run can hold one of them.
-        lost = [key if there < 0 else -1 - at for at, (key, there) in enumerate(zip(self.before, self.kept))]
+        lost = [
+            key if there < 0 else -1 - at
+            for at, (key, there) in enumerate(zip(self.before, self.kept, strict=False))
+        ]
         found = [
             key if place < 0 else -1 - len(lost) - at
-            for at, (key, place) in enumerate(zip(self.after, self.origin))
+            for at, (key, place) in enumerate(zip(self.after, self.origin, strict=False))
         ]
         for group in _groups(_stretched(chains.unique_runs(lost, found, _MOVED), lost, found)):
             self._move(group)

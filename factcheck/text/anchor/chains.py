@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -61,7 +62,7 @@ def _once(tokens: list[int], size: int) -> dict[tuple[int, ...], int]:
 
 
 def _ordered(runs: list[Run]) -> bool:
-    return all(before.new < after.new for before, after in zip(runs, runs[1:], strict=False))
+    return all(before.new < after.new for before, after in itertools.pairwise(runs))
 
 
 def _increasing(runs: list[Run]) -> list[Run]:

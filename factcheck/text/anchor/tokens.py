@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from factcheck.models import Span
 from factcheck.text import sentences
@@ -84,7 +84,7 @@ def read(text: str) -> Tokens:
     weights = [0.0, *accumulate(map(_weight, words))]
     firsts = _firsts(text, starts)
     table = [0] * len(words)
-    for number, (low, high) in enumerate(zip(firsts, firsts[1:], strict=False)):
+    for number, (low, high) in enumerate(pairwise(firsts)):
         table[low:high] = [number] * (high - low)
     return Tokens(text, starts, ends, words, weights, table, firsts)
 
