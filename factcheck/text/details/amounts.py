@@ -46,7 +46,7 @@ _JOIN = re.compile(
 _FRACTION = re.compile(
     r"[\s-](?P<part>half|halves|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?![\w-])"
 )
-_AND_A_HALF = re.compile(r"\sand\s(?:a|one)[-\s]half(?![a-z])|½")
+_AND_A_HALF = re.compile(r"\sand\s(?:a|one)[-\s]half(?![a-z])|\s?½|\s1/2(?![0-9/])")
 SHARE_FOLLOWS = re.compile(
     r"\s(?:of|less|more|fewer|higher|lower|larger|smaller|bigger|faster|off|to|from|since|between|over|have|had|were|are|say|said|in)(?![a-z])"
     r"|[.,;:!?)”\"]|$"
@@ -320,20 +320,18 @@ def _count(page: Page, start: int, end: int, shown: str) -> int:
     return page.add(DetailKind.NUMBER, start, end, shown)
 
 
+_AGE_ENDS = frozenset((", ", ".", ". ", "; ", ".\n", ","))
+_WHO_IS = re.compile(r"\b(?:who|he|she|He|She)\s(?:is|was)\s$")
+
+
 def _is_age(page: Page, start: int, end: int, shown: str) -> bool:
-    """Tell whether a number between commas right after a name is that person's age."""
-    if (
-        len(shown) > 3
-        or page.text[start - 2 : start] != ", "
-        or page.text[end : end + 1] not in {",", ".", ";"}
-    ):
+    """Tell whether a number between commas right after a name, or after «who is», is a person's age."""
+    if not shown.isdigit() or len(shown) > 3 or page.text[end : end + 2] not in _AGE_ENDS:
         return False
+    if _WHO_IS.search(page.text, max(0, start - 8), start):
+        return True
     run = page.run_before(start)
-    return (
-        run is not None
-        and run[1] == start - 2
-        and page.text[end : end + 2] in {", ", ".", ". ", "; ", ".\n", ","}
-    )
+    return page.text[start - 2 : start] == ", " and run is not None and run[1] == start - 2
 
 
 def aged(page: Page, start: int, end: int) -> int:

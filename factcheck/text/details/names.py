@@ -230,6 +230,8 @@ def _part(page: Page, start: int, words: list[str]) -> None:
         words = words[1:]
     if not words:
         return
+    if "-" in words[-1] and not words[-1][:2].endswith("-"):
+        words = [*words[:-1], _before_hyphen(words[-1])]
     text = " ".join(words)
     end = start + len(text)
     if len(words) == 1:
@@ -264,7 +266,9 @@ def _part(page: Page, start: int, words: list[str]) -> None:
 def _without_modifiers(words: list[str]) -> int:
     """Return how many leading words only modify («Russian», «Senior»)."""
     count = 0
-    while count < len(words) and (words[count] in DEMONYMS or words[count] in OPENERS):
+    while (
+        count < len(words) and words[count] != "New" and (words[count] in DEMONYMS or words[count] in OPENERS)
+    ):
         if " ".join(words[count : count + 2]) in ORGANISATIONS:
             break
         count += 1

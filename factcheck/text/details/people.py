@@ -109,7 +109,7 @@ ORG_ENDINGS = listed("""
     Labs League Ltd. Ltd LLC LLP Media Ministry Mission Motors Museum Navy Network Network News NGO
     Observatory Office Opera Orchestra Organisation Organization Parliament Party Partners Patrol
     Police Post Press PLC Primary Project Registry Reserve Review School Schools Securities Senate
-    Service Services Society Solutions Studios Symphony Systems Taskforce Team Technologies Tribune
+    Service Services Society Solutions Studios Symphony Systems Taskforce Team Technologies Times Tribune
     Tribunal Trust Unit Union University Watch
     """)
 
