@@ -60,8 +60,7 @@ class PageView(QTextEdit):
     def lay_out(self, case: Case, size: int) -> None:
         """Set a case's draft anew in a font size in pixels, without a selection."""
         # Fitted while empty, so that no draft is laid out in a width or a way that is not its own.
-        self.scene = None
-        self._replace(QTextDocument(self))
+        self.forget()
         self.size_px = size
         self._fit(self.width())
         shown = paragraphs(case.draft)
@@ -76,6 +75,11 @@ class PageView(QTextEdit):
         )
         self._place = None
         self._settle()
+
+    def forget(self) -> None:
+        """Let go of the draft."""
+        self.scene = None
+        self._replace(QTextDocument(self))
 
     def _replace(self, document: QTextDocument) -> None:
         self.setDocument(document)
