@@ -36,6 +36,10 @@ class Intake(QObject):
         """Read a file and add it, unless the shelf has it already."""
         self._start(partial(readers.read_path, path))
 
+    def read_for(self, path: Path, then: Callable[[Reading], None]) -> None:
+        """Read a file and hand the reading to somebody else than the shelf."""
+        self._start(partial(readers.read_path, path), then)
+
     def read_text(self, text: str) -> None:
         """Add a text that was pasted."""
         self._start(partial(readers.read, text.encode("utf-8", "replace"), ""))
@@ -50,22 +54,23 @@ class Intake(QObject):
         if article is not None:
             self.added.emit(article)
 
-    def _start(self, work: Callable[[], Reading]) -> None:
+    def take(self, reading: Reading) -> None:
+        """Add a reading, unless the shelf has its very file already."""
+        same = self._session.run(self._session.desk.articles.same_file, reading.original)
+        if same is not None:
+            self.known.emit(same.id, reading)
+        else:
+            self.add(reading)
+
+    def _start(self, work: Callable[[], Reading], then: Callable[[Reading], None] | None = None) -> None:
         job = self._jobs.prepare(work)
-        job.finished.connect(self._read)
+        job.finished.connect(then or self.take)
         job.failed.connect(self.failed)
         job.crashed.connect(self.crashed)
         job.ended.connect(self._ended)
         self._running += 1
         self.busy.emit(True)
         self._jobs.start(job)
-
-    def _read(self, reading: Reading) -> None:
-        same = self._session.run(self._session.desk.articles.same_file, reading.original)
-        if same is not None:
-            self.known.emit(same.id, reading)
-        else:
-            self.add(reading)
 
     def _ended(self) -> None:
         assert isinstance(self.sender(), Job)

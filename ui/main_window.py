@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         """Open the files that were dropped."""
         for url in event.mimeData().urls():
             if url.isLocalFile():
-                self.desk_commands.open_file(Path(url.toLocalFile()))
+                self.desk_commands.drop_file(Path(url.toLocalFile()))
         event.acceptProposedAction()
 
     def _make_panels(self) -> None:
@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.addToolBar(bar)
-        for name in ("shelf", "open", "mark", "source", "|", "undo", "redo", "|", "export"):
+        for name in ("shelf", "open", "mark", "source", "|", "undo", "redo", "|", "new_draft", "export"):
             if name == "|":
                 bar.addSeparator()
                 continue
@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
         self.article.zoom_changed.connect(self._zoomed)
         self.inspector.left.connect(self.return_to_article)
         self.inspector.head.stepped.connect(self.claim_commands.step)
+        self.inspector.draft.wanted.connect(self.run_command)
         self.inspector.head.parts_wanted.connect(partial(self.run_command, "take_parts"))
         self.inspector.verdict.unticked.connect(self.claim_commands.ask_unticked)
         self.status.undo_wanted.connect(session.undo)

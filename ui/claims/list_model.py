@@ -10,9 +10,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from factcheck import figures
+from factcheck.desk.drafts import is_new, needs_a_look
 from factcheck.desk.verdicts import weight
 from factcheck.figures import claim_state
-from factcheck.models import Case, DetailKind, PlacedClaim, Scale, Status
+from factcheck.models import Case, DetailKind, Draft, PlacedClaim, Scale, Status
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -25,6 +26,7 @@ class Context:
     """What a filter knows beside the claim itself."""
 
     scale: Scale
+    draft: Draft
     remarked: frozenset[str] = frozenset()
     """Ids of the claims that a desk check concerns."""
 
@@ -37,6 +39,15 @@ class Filter:
     label: str
     accepts: Callable[[PlacedClaim, Context], bool]
     rare: bool = False
+
+
+def _has_proposed(placed: PlacedClaim) -> bool:
+    return any(row.proposed for row in placed.evidence)
+
+
+def _is_bare(placed: PlacedClaim, draft: Draft) -> bool:
+    """Tell whether the writer gave nothing for a claim of an annotated draft."""
+    return bool(draft.annotations) and not placed.evidence
 
 
 def _is_quote(placed: PlacedClaim, _: Context) -> bool:
@@ -58,10 +69,14 @@ FILTERS = (
         lambda placed, known: figures.is_unsourced(claim_state(placed), known.scale),
         rare=True,
     ),
+    Filter("look", "Needs a look", lambda placed, known: needs_a_look(placed, known.draft), rare=True),
     Filter("remarked", "Desk checks", lambda placed, known: placed.id in known.remarked, rare=True),
     Filter("flagged", "Legal risk", lambda placed, _: placed.claim.flagged, rare=True),
     Filter("changed", "Changed", lambda placed, _: placed.placement.status is Status.CHANGED, rare=True),
+    Filter("new", "New", lambda placed, known: is_new(placed, known.draft), rare=True),
     Filter("orphaned", "Orphaned", lambda placed, _: placed.placement.status is Status.ORPHANED, rare=True),
+    Filter("proposed", "Proposed sources", lambda placed, _: _has_proposed(placed), rare=True),
+    Filter("bare", "Without annotation", lambda placed, known: _is_bare(placed, known.draft), rare=True),
 )
 
 
@@ -151,7 +166,10 @@ class ClaimListModel(QAbstractListModel):
         """Return how many claims each filter accepts."""
         if self.case is None:
             return {}
-        placed, context = (*self.case.claims, *self.case.orphans), Context(self.case.scale, self.remarked)
+        placed, context = (
+            (*self.case.claims, *self.case.orphans),
+            Context(self.case.scale, self.case.draft, self.remarked),
+        )
         return {filter_.key: sum(filter_.accepts(claim, context) for claim in placed) for filter_ in FILTERS}
 
     def row_of(self, claim: str) -> int:
@@ -162,7 +180,7 @@ class ClaimListModel(QAbstractListModel):
         if self.case is None:
             return []
         numbered = enumerate((*self.case.claims, *self.case.orphans), 1)
-        context = Context(self.case.scale, self.remarked)
+        context = Context(self.case.scale, self.case.draft, self.remarked)
         rows = [(number, placed) for number, placed in numbered if self._filter.accepts(placed, context)]
         if self._order is Order.RISK:
             rows.sort(key=lambda row: -weight(row[1].claim))

@@ -73,6 +73,10 @@ class ClaimsPanel(QWidget):
         self.model.set_order(Order.RISK if by_risk else Order.PLACE)
         self._select(self._session.claim)
 
+    def first(self) -> str:
+        """Return the first claim of the list."""
+        return str(self.model.index(0).data(CLAIM).id) if self.model.rowCount() else ""
+
     def neighbour(self, step: int) -> str:
         """Return the claim that many rows from the selected one, within the filter, or nothing."""
         row = self.model.row_of(self._session.claim)
