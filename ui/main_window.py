@@ -229,8 +229,9 @@ class MainWindow(QMainWindow):
 
     def _opened(self, case: Case | None) -> None:
         self.notice.hide()
-        self.article.show_case(case)
+        # The page comes first: the article is then laid out once, at the width it will have.
         self.pages.setCurrentIndex(_SHELF if case is None else _ARTICLE)
+        self.article.show_case(case)
         if case is None:
             self.setWindowTitle("Factcheck Desk")
             self.shelf.set_recent(self.settings.recent)

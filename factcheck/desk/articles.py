@@ -27,21 +27,31 @@ from factcheck.scales import EDITORIAL
 from factcheck.text import claims
 
 
+def propose(reading: Reading) -> Proposal:
+    """Split a reading into claims and set-asides, storing nothing."""
+    return claims.propose(reading)
+
+
 class Articles:
     """The articles of a library."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def propose(self, reading: Reading) -> Proposal:
-        """Split a reading into claims and set-asides, storing nothing."""
-        return claims.propose(reading)
-
-    def add(self, reading: Reading, *, checker: str = "", scale: str = EDITORIAL.key) -> str:
+    def add(
+        self,
+        reading: Reading,
+        *,
+        checker: str = "",
+        scale: str = EDITORIAL.key,
+        proposal: Proposal | None = None,
+    ) -> str:
         """Take a reading into the library as a new article and return the article's id.
 
-        The original bytes are kept; every sentence is proposed as a claim or set aside.
+        The original bytes are kept; every sentence is proposed as a claim or set aside, unless
+        the proposal was made before.
         """
+        proposal = proposal or propose(reading)
         article = Article(
             id=str(uuid4()),
             title=title_of(reading),
@@ -57,7 +67,6 @@ class Articles:
             operation.keep_file(reading.original, reading.media_type)
             draft = new_draft(reading, article.id, number=1)
             operation.insert(draft)
-            proposal = claims.propose(reading)
             for proposed in proposal.claims:
                 for row in placed_rows(draft, proposed, proposed_by_program=True):
                     operation.insert(row)

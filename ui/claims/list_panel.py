@@ -21,7 +21,8 @@ from factcheck.desk.checking import remarked
 from factcheck.models import Case, Changes
 from ui import theme
 from ui.claims.delegate import ClaimDelegate
-from ui.claims.list_model import CLAIM, FILTERS, ClaimListModel, Order
+from ui.claims.list_model import CLAIM, ClaimListModel, Order
+from ui.claims.sieve import FILTERS
 from ui.session import Session
 from ui.widgets.flow import FlowLayout
 
