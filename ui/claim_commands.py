@@ -13,7 +13,6 @@ from factcheck.desk.drafts import needs_a_look
 from factcheck.desk.marking import Edge, Step
 from factcheck.models import Case, PlacedClaim, SearchHit, Span, Status
 from ui import dialogs
-from ui.compare.history import ClaimHistoryDialog
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -197,10 +196,6 @@ class ClaimCommands:
     def close_as_cut(self) -> None:
         """Close an orphaned claim whose words were cut."""
         self._session.run(self._desk.drafts.close_as_cut, self._session.claim)
-
-    def claim_history(self) -> None:
-        """Show how the selected claim stood in each draft."""
-        dialogs.show_dialog(ClaimHistoryDialog(self._session, self._session.claim, self._window))
 
     def correction(self) -> None:
         """Write the correction."""

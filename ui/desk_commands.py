@@ -11,7 +11,6 @@ from factcheck import __version__
 from factcheck.desk.drafts import summary
 from factcheck.models import Reading
 from ui import dialogs, theme
-from ui.compare.dialog import CompareDialog
 from ui.help import KeysDialog
 from ui.history_dialog import HistoryDialog
 from ui.opening import open_file
@@ -77,12 +76,6 @@ class DeskCommands:
             self.open_file(path)
         else:
             self._window.intake.read_for(path, self._ask_what_it_is)
-
-    def compare(self) -> None:
-        """Show two drafts side by side."""
-        dialog = CompareDialog(self._session, self._window)
-        dialog.claim_chosen.connect(self._session.select)
-        dialogs.show_dialog(dialog)
 
     def shelf(self) -> None:
         """Go back to the shelf."""

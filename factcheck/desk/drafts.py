@@ -32,6 +32,7 @@ from factcheck.models import (
 )
 from factcheck.text import anchor, claims, edges
 from factcheck.text.anchor import Carried
+from factcheck.text.likeness import likeness
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ class Drafts:
 
     def likeness(self, article: str, reading: Reading) -> float:
         """Return how much of a reading stands in the article's current draft, from 0 to 1."""
-        return anchor.likeness(self._library.current_draft(article).text, reading.text)
+        return likeness(self._library.current_draft(article).text, reading.text)
 
     def revise(self, article: str, reading: Reading) -> Revision:
         """Take in a newer draft of an article; one step to undo.
@@ -110,8 +111,8 @@ class Drafts:
             for placed in everything:
                 _carry_claim(operation, draft, placed, carried[placed.id])
             kept = [_carry_aside(operation, draft, row, found) for row, found in asides]
-            taken = [Span(found.start, found.end) for found in carried.values() if _stands(found)]
-            new = _propose_rest(operation, draft, taken + [span for span in kept if span])
+            taken = [*map(_span, carried.values()), *kept]
+            new = _propose_rest(operation, draft, [span for span in taken if span is not None])
             attach_annotations(self._library, operation, draft, reading.annotations)
         return _revision(draft, case, carried, new)
 
@@ -174,18 +175,18 @@ class Drafts:
         return carried, asides
 
 
-def _stands(found: Carried) -> bool:
-    return found.start is not None and found.end is not None
+def _span(found: Carried) -> Span | None:
+    return None if found.start is None or found.end is None else Span(found.start, found.end)
 
 
 def _carry_claim(operation: Operation, draft: Draft, placed: PlacedClaim, found: Carried) -> None:
-    if found.start is None or found.end is None:
+    span = _span(found)
+    if span is None:
         old = placed.placement
         operation.insert(
             replace(old, id=str(uuid4()), draft=draft.id, start=0, end=0, status=Status.ORPHANED, remark="")
         )
         return
-    span = Span(found.start, found.end)
     place = placement(draft, placed.id, span, status=found.status)
     operation.insert(replace(place, remark=found.remark))
     if place.exact == placed.text:
@@ -215,13 +216,14 @@ def _renew_details(operation: Operation, draft: Draft, placed: PlacedClaim, span
 
 def _carry_aside(operation: Operation, draft: Draft, row: SetAside, found: Carried) -> Span | None:
     """Keep a set-aside whose words stayed; changed words are proposed anew, in case they now state a fact."""
-    if found.start is None or found.end is None or found.status is Status.CHANGED:
+    span = _span(found)
+    if span is None or found.status is Status.CHANGED:
         return None
-    exact = draft.text[found.start : found.end]
+    exact = draft.text[span.start : span.end]
     operation.insert(
-        replace(row, id=str(uuid4()), draft=draft.id, start=found.start, end=found.end, exact=exact)
+        replace(row, id=str(uuid4()), draft=draft.id, start=span.start, end=span.end, exact=exact)
     )
-    return Span(found.start, found.end)
+    return span
 
 
 def _propose_rest(operation: Operation, draft: Draft, taken: Sequence[Span]) -> int:
@@ -281,5 +283,5 @@ def _revision(draft: Draft, case: Case, carried: dict[str, Carried], new: int) -
         changed=count[Status.CHANGED],
         orphaned=count[Status.ORPHANED],
         new=new,
-        returned=sum(_stands(carried[placed.id]) for placed in case.orphans),
+        returned=sum(_span(carried[placed.id]) is not None for placed in case.orphans),
     )
