@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.text.anchor import Carried, carry
-
 from factcheck.models import Span, Status
 from factcheck.text import sentences
+from factcheck.text.anchor import Carried, carry
 
 _OLD = """Harbour bridge closes for repairs
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import time
 
-from factcheck.text.anchor import carry
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.models import Span, Status
+from factcheck.text.anchor import carry
 
 _TEXTS = st.one_of(
     st.text(max_size=200),
