@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.claims.correction_box import CorrectionBox, NoteBox
-from ui.claims.draft_box import DraftBox
 from ui.claims.head import ClaimHead
 from ui.claims.verdict_box import VerdictBox
 from ui.session import Session
 from ui.sources.panel import SourcesPanel
+from ui.widgets.reading_order import follow_reading_order
 
 
 class Inspector(QStackedWidget):
@@ -24,7 +24,6 @@ class Inspector(QStackedWidget):
         self.setProperty("look", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.head = ClaimHead(session)
-        self.draft = DraftBox(session)
         self.verdict = VerdictBox(session)
         self.correction = CorrectionBox(session)
         self.sources = SourcesPanel(session)
@@ -45,6 +44,7 @@ class Inspector(QStackedWidget):
             part.left.connect(self.left)
         session.claim_selected.connect(self._selected)
         session.case_opened.connect(lambda _case: self._selected(""))
+        session.case_changed.connect(lambda _case, _changes: self._order())
 
     def flush(self) -> None:
         """Hand over everything that is being typed."""
@@ -61,7 +61,7 @@ class Inspector(QStackedWidget):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(14, 12, 12, 24)
         layout.setSpacing(20)
-        for part in (self.head, self.draft, self.verdict, self.correction, self.sources, self.note):
+        for part in (self.head, self.verdict, self.correction, self.sources, self.note):
             layout.addWidget(part)
         layout.addStretch()
         scroll = QScrollArea()
@@ -76,3 +76,9 @@ class Inspector(QStackedWidget):
         self.setCurrentIndex(1 if claim else 0)
         if claim:
             self._scroll.verticalScrollBar().setValue(0)
+            self._order()
+
+    def _order(self) -> None:
+        page = self._scroll.widget()
+        if page is not None:
+            follow_reading_order(page)

@@ -21,10 +21,10 @@ from factcheck.desk.checking import remarked
 from factcheck.models import Case, Changes
 from ui import theme
 from ui.claims.delegate import ClaimDelegate
-from ui.claims.list_model import CLAIM, ClaimListModel, Order
-from ui.claims.sieve import FILTERS
+from ui.claims.list_model import CLAIM, FILTERS, ClaimListModel, Order
 from ui.session import Session
 from ui.widgets.flow import FlowLayout
+from ui.widgets.reading_order import follow_reading_order
 
 
 class ClaimsPanel(QWidget):
@@ -52,6 +52,7 @@ class ClaimsPanel(QWidget):
         self._empty.setProperty("look", "second")
         self._empty.setContentsMargins(24, 24, 24, 24)
         self._lay_out()
+        follow_reading_order(self)
         session.case_opened.connect(self._open)
         session.case_changed.connect(self._update)
         session.claim_selected.connect(self._select)
@@ -73,10 +74,6 @@ class ClaimsPanel(QWidget):
         self._order.setText(self.tr("By risk") if by_risk else self.tr("By place"))
         self.model.set_order(Order.RISK if by_risk else Order.PLACE)
         self._select(self._session.claim)
-
-    def first(self) -> str:
-        """Return the first claim of the list."""
-        return str(self.model.index(0).data(CLAIM).id) if self.model.rowCount() else ""
 
     def neighbour(self, step: int) -> str:
         """Return the claim that many rows from the selected one, within the filter, or nothing."""

@@ -26,6 +26,7 @@ from ui import theme
 from ui.session import Session
 from ui.shelf.delegate import ShelfDelegate
 from ui.shelf.model import ROW, ShelfModel
+from ui.widgets.reading_order import follow_reading_order
 
 _WIDEST = 940
 
@@ -61,6 +62,7 @@ class ShelfPage(QWidget):
         for widget in (self.view, self._make_welcome(), self._none_found):
             self._stack.addWidget(widget)
         self._lay_out()
+        follow_reading_order(self)
         session.shelf_changed.connect(self._changed)
         theme.themes().changed.connect(self.view.viewport().update)
 
