@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolBar, QToolButton, QWidget
 
 import seeds
@@ -98,6 +98,13 @@ class MainWindow(QMainWindow):
         self.jobs.close()
         super().closeEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lead from any field back to the article with Escape."""
+        if event.key() == Qt.Key.Key_Escape and self.session.case is not None:
+            self.return_to_article()
+            return
+        super().keyPressEvent(event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -107,7 +114,7 @@ class MainWindow(QMainWindow):
         """Open the files that were dropped."""
         for url in event.mimeData().urls():
             if url.isLocalFile():
-                self.desk_commands.drop_file(Path(url.toLocalFile()))
+                self.desk_commands.open_file(Path(url.toLocalFile()))
         event.acceptProposedAction()
 
     def _make_panels(self) -> None:
@@ -147,7 +154,7 @@ class MainWindow(QMainWindow):
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.addToolBar(bar)
-        for name in ("shelf", "open", "mark", "source", "|", "undo", "redo", "|", "new_draft", "export"):
+        for name in ("shelf", "open", "mark", "source", "|", "undo", "redo", "|", "export"):
             if name == "|":
                 bar.addSeparator()
                 continue
@@ -193,7 +200,6 @@ class MainWindow(QMainWindow):
         self.article.zoom_changed.connect(self._zoomed)
         self.inspector.left.connect(self.return_to_article)
         self.inspector.head.stepped.connect(self.claim_commands.step)
-        self.inspector.draft.wanted.connect(self.run_command)
         self.inspector.head.parts_wanted.connect(partial(self.run_command, "take_parts"))
         self.inspector.verdict.unticked.connect(self.claim_commands.ask_unticked)
         self.status.undo_wanted.connect(session.undo)
@@ -229,9 +235,8 @@ class MainWindow(QMainWindow):
 
     def _opened(self, case: Case | None) -> None:
         self.notice.hide()
-        # The page comes first: the article is then laid out once, at the width it will have.
-        self.pages.setCurrentIndex(_SHELF if case is None else _ARTICLE)
         self.article.show_case(case)
+        self.pages.setCurrentIndex(_SHELF if case is None else _ARTICLE)
         if case is None:
             self.setWindowTitle("Factcheck Desk")
             self.shelf.set_recent(self.settings.recent)
@@ -288,16 +293,23 @@ class MainWindow(QMainWindow):
         self.settings.text_size = size
 
     def _go_to(self, hit: SearchHit) -> None:
-        if hit.article is None:
+        article = hit.article or self._article_resting_on(hit.id)
+        if article is None:
             self.notice.say(self.tr("No claim rests on this source yet."))
             return
-        if self.session.case is None or self.session.case.article.id != hit.article:
-            self.open_article(hit.article)
+        if self.session.case is None or self.session.case.article.id != article:
+            self.open_article(article)
         claim = self.claim_commands.claim_of(hit)
         if claim:
             self.claims.choose_filter("all")
             self.session.select(claim)
         self.return_to_article()
+
+    def _article_resting_on(self, source: str) -> str | None:
+        """Return the open article where it rests on a source, else another that does."""
+        if self.session.case is not None and source in self.session.case.sources:
+            return self.session.case.article.id
+        return next(iter(self.session.desk.sources.articles_on(source)), None)
 
     def _show_menu(self, place: QPoint, offset: int) -> None:
         self.claim_commands.menu_at(place, offset, self)

@@ -34,11 +34,10 @@ class EvidenceCard(QFrame):
     """An address to open."""
     edit_wanted = Signal(str)
     """A source's id."""
-    accepted = Signal(str)
-    """The evidence's id: a source that the writer's file proposed is taken."""
-    dismissed = Signal(str)
     detach_wanted = Signal(str)
     """The evidence's id."""
+    left = Signal()
+    """The person has finished typing."""
 
     def __init__(self, evidence: Evidence, source: Source, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +64,6 @@ class EvidenceCard(QFrame):
         self._unfold.setAccessibleName(self.tr("Edit this source"))
         self._unfold.setToolTip(self.tr("Edit this source"))
         self._unfold.toggled.connect(self.set_unfolded)
-        self._offer = self._make_offer()
         self._editor = self._make_editor()
         self._lay_out()
         self.show_evidence(evidence, source)
@@ -74,11 +72,6 @@ class EvidenceCard(QFrame):
         """Show what the library holds now; fields that are being typed in are left alone."""
         self.evidence, self.source = evidence, source
         look = {Stance.SUPPORTS: "added", Stance.CONTRADICTS: "removed"}.get(evidence.stance, "quiet")
-        self.setProperty("look", "proposed" if evidence.proposed else "card")
-        self.style().unpolish(self)
-        self.style().polish(self)
-        self._offer.setVisible(evidence.proposed)
-        self._stance.setVisible(not evidence.proposed)
         self._stance.setText(evidence.stance.value)
         self._stance.setProperty("stance", look)
         self._stance.style().unpolish(self._stance)
@@ -141,6 +134,8 @@ class EvidenceCard(QFrame):
         self._note_field.setPlaceholderText(self.tr("Note on this source"))
         self._note_field.setAccessibleName(self.tr("Note on this source"))
         self._note_field.written.connect(lambda text: self.note_written.emit(self.evidence.id, text.strip()))
+        for field in (self._passage_field, self._note_field):
+            field.left.connect(self.left)
         details = QPushButton(self.tr("Source details…"))
         details.clicked.connect(lambda: self.edit_wanted.emit(self.source.id))
         detach = QPushButton(self.tr("Take off"))
@@ -162,22 +157,6 @@ class EvidenceCard(QFrame):
         editor.hide()
         return editor
 
-    def _make_offer(self) -> QWidget:
-        offer = QWidget()
-        accept = QPushButton(self.tr("Accept"))
-        accept.setToolTip(self.tr("Accept this source (Y)"))
-        accept.clicked.connect(lambda: self.accepted.emit(self.evidence.id))
-        dismiss = QPushButton(self.tr("Dismiss"))
-        dismiss.clicked.connect(lambda: self.dismissed.emit(self.evidence.id))
-        given = QLabel(self.tr("given by the writer"))
-        given.setProperty("look", "second")
-        layout = QHBoxLayout(offer)
-        layout.setContentsMargins(0, 4, 0, 0)
-        layout.addWidget(given, 1)
-        layout.addWidget(dismiss)
-        layout.addWidget(accept)
-        return offer
-
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(6)
@@ -188,7 +167,7 @@ class EvidenceCard(QFrame):
         layout.setContentsMargins(10, 6, 6, 10)
         layout.setSpacing(4)
         layout.addLayout(head)
-        for widget in (self._facts, self._passage, self._note, self._offer, self._editor):
+        for widget in (self._facts, self._passage, self._note, self._editor):
             layout.addWidget(widget)
 
     def _locator_written(self) -> None:
