@@ -1,0 +1,93 @@
+"""The report leaves the window as a file that says what was decided."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from factcheck.reports import FORMATS, Format
+from tests.desktop import CONTROL, Desktop
+from ui.report.dialog import ExportDialog, file_stem
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def decided(opened: Desktop) -> Desktop:
+    opened.window.session.select(opened.claim_with("$640 million").id)
+    opened.window.article.setFocus()
+    opened.press(Key.Key_3)
+    opened.press(Key.Key_C)
+    opened.press(Key.Key_A, CONTROL)
+    opened.write("The tunnel cost $460 million.")
+    opened.press(Key.Key_Escape)
+    opened.window.inspector.sources.attach("https://treasury.example/audit")
+    return opened
+
+
+@pytest.mark.parametrize("format", FORMATS, ids=lambda format: format.key)
+def test_each_format_is_written_where_the_person_says(
+    decided: Desktop, tmp_path: Path, format: Format
+) -> None:
+    target = tmp_path / f"report{format.extension}"
+    decided.press(Key.Key_E, CONTROL)
+    dialog = decided.dialog(ExportDialog)
+    dialog.choose_format(format)
+    assert "460" in dialog._preview.toPlainText()
+    dialog.save_to(target)
+
+    text = target.read_text(encoding="utf-8")
+    assert "460" in text
+    assert "treasury.example" in text
+    assert str(target) in decided.window.notice.text()
+    if format.key == "json":
+        wrong = [claim for claim in json.loads(text)["claims"] if claim["verdict"] == "wrong"]
+        assert [claim["correction"] for claim in wrong] == ["The tunnel cost $460 million."]
+
+
+def test_the_target_is_asked_for_with_a_name_from_the_title(decided: Desktop, tmp_path: Path) -> None:
+    decided.press(Key.Key_E, CONTROL)
+    dialog = decided.dialog(ExportDialog)
+    (save,) = [one for one in dialog.findChildren(QPushButton) if one.text() == "Save report…"]
+    save.click()
+    from PySide6.QtWidgets import QFileDialog  # noqa: TID251
+
+    (chooser,) = dialog.findChildren(QFileDialog)
+    assert Path(chooser.selectedFiles()[0]).name.startswith("tunnel-under-the-lisk-opens")
+    chooser.fileSelected.emit(str(tmp_path / "report.html"))
+    chooser.close()
+    assert (tmp_path / "report.html").is_file()
+
+
+def test_a_place_that_cannot_be_written_is_said_in_the_dialog(decided: Desktop, tmp_path: Path) -> None:
+    decided.press(Key.Key_E, CONTROL)
+    dialog = decided.dialog(ExportDialog)
+    dialog.save_to(tmp_path / "no such folder" / "report.html")
+    assert dialog.isVisible()
+    assert "could not be written" in dialog._error.text()
+    dialog.save_to(tmp_path / "report.docx")
+    assert dialog.isVisible()
+    assert list(tmp_path.glob("report*")) == []
+
+
+def test_what_is_left_out_is_not_in_the_preview(decided: Desktop) -> None:
+    decided.press(Key.Key_E, CONTROL)
+    dialog = decided.dialog(ExportDialog)
+    assert "treasury.example" in dialog._preview.toPlainText()
+    dialog._options["sources"].setChecked(False)
+    decided.qtbot.waitUntil(lambda: "treasury.example" not in dialog._preview.toPlainText())
+
+
+@pytest.mark.parametrize(
+    ("title", "stem"),
+    [
+        ("../../etc/passwd", "etc-passwd"),
+        ("Über: “Maß” 100%", "über-maß-100"),
+        ("…", "report"),
+        ("a" * 90, "a" * 60),
+    ],
+)
+def test_a_title_never_becomes_a_path(title: str, stem: str) -> None:
+    assert file_stem(title) == stem

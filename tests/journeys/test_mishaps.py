@@ -1,0 +1,120 @@
+"""What goes wrong is said, and the work is safe; what is big stays quick."""
+
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from factcheck.desk import Desk
+from tests.desktop import CONTROL, Desktop
+from tests.stories import long_story
+from ui.crash import CrashDialog, CrashKeeper
+
+Key = Qt.Key
+
+
+def test_a_bug_is_shown_and_the_work_is_in_the_library(
+    opened: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keeper = CrashKeeper(lambda: opened.window, opened.window)
+    monkeypatch.setattr(sys, "excepthook", keeper.catch)
+    opened.press(Key.Key_J)
+    opened.press(Key.Key_3)
+    try:
+        raise ZeroDivisionError("a bug of this test")
+    except ZeroDivisionError as error:
+        keeper.catch(type(error), error, error.__traceback__)
+    opened.qtbot.waitUntil(lambda: bool(opened.window.findChildren(CrashDialog)))
+
+    dialog = opened.dialog(CrashDialog)
+    assert "a bug of this test" in dialog.report.toPlainText()
+    opened.answer("Copy report")
+    assert "ZeroDivisionError" in QApplication.clipboard().text()
+    with Desk(opened.library) as desk:
+        assert desk.articles.open(opened.case.article.id).claims[0].claim.verdict == "wrong"
+    opened.answer("Go on")
+    opened.wait_for_window()
+    opened.press(Key.Key_J)
+    opened.press(Key.Key_2)
+    assert opened.selected.claim.verdict == "needs-change"
+
+
+def test_a_bug_while_reading_a_file_is_shown(
+    opened: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from factcheck import readers
+
+    def broken(path: Path) -> None:
+        raise RuntimeError("a reader's bug")
+
+    monkeypatch.setattr(readers, "read_path", broken)
+    caught: list[BaseException] = []
+    opened.window.intake.crashed.connect(caught.append)
+    opened.window.desk_commands.open_file(tmp_path / "any.txt")
+    assert [str(error) for error in caught] == ["a reader's bug"]
+    assert opened.window.status._saved.text() == "Saved"
+
+
+def test_a_step_refused_is_said_on_the_page(opened: Desktop) -> None:
+    opened.window.session.select(opened.case.claims[-1].id)
+    opened.window.run_command("merge")
+    assert "last claim" in opened.window.notice.text()
+    opened.press(Key.Key_K)
+    opened.press(Key.Key_3)
+    assert not opened.window.notice.isVisible(), "the next thing done puts it away"
+
+
+def test_work_of_another_program_does_not_stop_this_one(opened: Desktop) -> None:
+    claim = opened.case.claims[0].id
+    with Desk(opened.library, actor="Ben") as other:
+        other.claims.delete(claim)
+    opened.window.session.select(claim)
+    opened.window.article.setFocus()
+    opened.press(Key.Key_3)
+    assert opened.window.notice.text().endswith(".")
+    opened.window.show_shelf()
+    opened.window.open_article(opened.window.shelf.model.rows[0].article.id)
+    assert opened.case.find(claim) is None
+
+
+def test_themes_switch_and_are_kept(opened: Desktop) -> None:
+    from ui import theme
+
+    opened.window.run_command("theme_dark")
+    assert theme.current().dark
+    assert opened.window.actions_by_name["theme_dark"].isChecked()
+    window = opened.start()
+    assert window.settings.theme == "dark"
+    assert theme.current().dark
+    window.run_command("theme_light")
+    assert not theme.current().dark
+
+
+def test_an_article_of_300000_characters_opens_and_a_verdict_stays_cheap(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text(long_story(6_500), encoding="utf-8")
+    assert path.stat().st_size > 300_000
+    started = time.perf_counter()
+    desktop.window.desk_commands.open_file(path)
+    desktop.window.grab()
+    opening = time.perf_counter() - started
+    assert len(desktop.case.claims) > 5_000
+
+    desktop.press(Key.Key_J)
+    taken = []
+    for _ in range(5):
+        started = time.perf_counter()
+        desktop.press(Key.Key_3)
+        desktop.window.claims.view.viewport().grab()
+        desktop.press(Key.Key_J)
+        taken.append(time.perf_counter() - started)
+    # A ratio of one run, so that a slow machine does not fail it: a verdict must not redo the opening.
+    assert min(taken) < opening / 10
+    desktop.press(Key.Key_End, CONTROL)
+    desktop.press(Key.Key_Z, CONTROL)
+    assert desktop.window.notice.isHidden()

@@ -1,0 +1,192 @@
+"""The start page and the ways in: files dropped, opened and pasted, samples, removal, search."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QDialog, QPushButton
+
+import seeds
+from tests.desktop import CONTROL, SHIFT, Desktop
+from tests.stories import SHORT
+
+Key = Qt.Key
+
+
+def drop(desktop: Desktop, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    buttons, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPointF(QPoint(40, 40)), Qt.DropAction.CopyAction, data, buttons, none)
+    desktop.window.dropEvent(event)
+
+
+def titles(desktop: Desktop) -> list[str]:
+    return [row.article.title for row in desktop.window.shelf.model.rows]
+
+
+def test_an_empty_library_offers_the_samples(desktop: Desktop) -> None:
+    buttons = [button for button in desktop.window.shelf.findChildren(QPushButton) if button.isVisible()]
+    for sample in seeds.SAMPLES:
+        (button,) = [one for one in buttons if one.text() == sample.title]
+    button.click()
+    assert desktop.case.article.title == seeds.SAMPLES[-1].title
+    desktop.press(Key.Key_L, CONTROL)
+    assert titles(desktop) == [seeds.SAMPLES[-1].title]
+
+
+def test_a_file_dropped_on_the_window_is_opened(desktop: Desktop, story: Path) -> None:
+    drop(desktop, story)
+    assert desktop.case.draft.name == "tunnel.txt"
+    assert desktop.window.windowTitle().startswith("Tunnel under the Lisk")
+
+
+def test_a_file_is_opened_by_the_dialog_and_offered_again_as_recent(desktop: Desktop, story: Path) -> None:
+    desktop.press(Key.Key_O, CONTROL)
+    desktop.choose_file(story)
+    assert desktop.case.draft.name == "tunnel.txt"
+    assert desktop.start().settings.recent == [str(story)]
+
+
+def test_the_same_file_again_leads_to_its_article_and_may_be_added_once_more(
+    opened: Desktop, story: Path
+) -> None:
+    first = opened.case.article.id
+    opened.press(Key.Key_L, CONTROL)
+    opened.window.desk_commands.open_file(story)
+    assert opened.case.article.id == first
+    notice = opened.window.notice
+    assert "on your shelf already" in notice.text()
+    (again,) = [one for one in notice.findChildren(QPushButton) if one.text().startswith("Add it")]
+    again.click()
+    assert opened.case.article.id != first
+
+
+def test_pasted_text_becomes_an_article(desktop: Desktop) -> None:
+    desktop.press(Key.Key_V, CONTROL | SHIFT)
+    desktop.wait_for_dialog()
+    QGuiApplication.clipboard().setText(SHORT)
+    desktop.press(Key.Key_V, CONTROL)
+    desktop.answer("Add article")
+    assert desktop.case.article.title == "The bridge at Orvik"
+    assert len(desktop.case.claims) == 4
+
+
+def test_an_article_is_removed_after_asking_and_brought_back(opened: Desktop) -> None:
+    title = opened.case.article.title
+    opened.window.run_command("remove_article")
+    opened.answer("Remove")
+    assert opened.window.session.case is None
+    assert titles(opened) == []
+    (undo,) = [one for one in opened.window.notice.findChildren(QPushButton) if one.text() == "Undo"]
+    undo.click()
+    assert titles(opened) == [title]
+
+
+def test_the_shelf_is_used_by_keyboard_alone(opened: Desktop) -> None:
+    opened.press(Key.Key_J)
+    opened.press(Key.Key_3)
+    opened.press(Key.Key_L, CONTROL)
+    assert opened.window.session.case is None
+    (row,) = opened.window.shelf.model.rows
+    assert row.progress.problems == 1
+    opened.press(Key.Key_Down)
+    opened.press(Key.Key_Return)
+    assert opened.selected.claim.verdict == "wrong"
+
+
+def test_the_search_box_leads_to_the_claim(opened: Desktop) -> None:
+    opened.press(Key.Key_L, CONTROL)
+    opened.press(Key.Key_K, CONTROL)
+    opened.write("contractors")
+    box = opened.window.search
+    box.search()
+    hit = next(hit for hit in box.hits() if hit.kind == "claim")
+    box.clear()
+    box.hit_chosen.emit(hit)
+    assert "contractors" in opened.selected.text
+    assert opened.focus() is opened.window.article._pane
+
+
+def test_a_source_that_was_found_leads_to_a_claim_that_rests_on_it(opened: Desktop) -> None:
+    opened.window.session.select(opened.claim_with("31,000").id)
+    opened.window.inspector.sources.attach("https://roads.example/annual-count")
+    opened.press(Key.Key_L, CONTROL)
+    box = opened.window.search
+    box.setText("annual")
+    box.search()
+    (hit,) = [hit for hit in box.hits() if hit.kind == "source"]
+    box.hit_chosen.emit(hit)
+    assert "31,000" in opened.selected.text
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [
+        ("empty.txt", b"", "empty"),
+        ("picture.png", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4, "picture"),
+        ("noise.txt", bytes(range(256)) * 64, "binary"),
+        ("blank.txt", b" \n \n", "no text"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_a_sentence_and_changes_nothing(
+    opened: Desktop, tmp_path: Path, name: str, data: bytes, words: str
+) -> None:
+    (tmp_path / name).write_bytes(data)
+    article = opened.case.article.id
+    drop(opened, tmp_path / name)
+    assert words in opened.window.notice.text()
+    assert opened.window.notice.text().endswith(".")
+    assert opened.window.notice.isVisible()
+    assert opened.case.article.id == article
+
+
+def test_files_that_are_not_there_are_sentences(desktop: Desktop, tmp_path: Path) -> None:
+    drop(desktop, tmp_path / "gone.txt")
+    assert "no file" in desktop.window.notice.text()
+    drop(desktop, tmp_path)
+    assert "folder" in desktop.window.notice.text()
+    assert titles(desktop) == []
+
+
+def test_backing_up_and_restoring_from_the_menu(opened: Desktop, tmp_path: Path) -> None:
+    target = tmp_path / "copy.factcheck"
+    opened.window.run_command("backup")
+    opened.choose_file(target)
+    with sqlite3.connect(target) as copy:
+        assert copy.execute("SELECT count(*) FROM articles").fetchone() == (1,)
+    copy.close()
+    opened.window.run_command("remove_article")
+    opened.answer("Remove")
+    opened.window.run_command("restore")
+    opened.choose_file(target)
+    opened.answer("Restore")
+    assert len(titles(opened)) == 1
+    assert "restored" in opened.window.notice.text()
+
+
+def test_the_activity_lists_what_was_done(opened: Desktop) -> None:
+    from ui.history_dialog import HistoryDialog
+
+    opened.press(Key.Key_J)
+    opened.press(Key.Key_3)
+    opened.press(Key.Key_H, CONTROL)
+    from PySide6.QtWidgets import QTreeWidget
+
+    tree: QTreeWidget | None = opened.dialog(HistoryDialog).findChild(QTreeWidget)
+    assert tree is not None
+    item = tree.topLevelItem(0)
+    assert item is not None
+    assert item.text(1) == "Verdict set"
+
+
+def test_closed_dialogs_are_freed(opened: Desktop) -> None:
+    for name in ("keys", "about", "preferences", "history", "export", "paste_article", "open", "backup"):
+        opened.window.run_command(name)
+        (dialog,) = opened.window.findChildren(QDialog, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        dialog.reject()
+        opened.free_dialogs()
+        left = opened.window.findChildren(QDialog, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        assert left == [], name
