@@ -13,6 +13,8 @@ from factcheck.readers.encoding import decode
 
 LARGEST = 50 * 1024 * 1024
 """Bytes. The longest book is a tenth of this; beyond it the file is something else."""
+_MOST_CHARACTERS = 6_000_000
+"""As many as two thousand pages of a book."""
 
 _OTHER_KINDS: tuple[tuple[bytes, str], ...] = (
     (b"\x89PNG", "a picture"),
@@ -99,6 +101,8 @@ def _read_text(data: bytes, name: str, called: str, *, as_original: bool) -> Rea
     if _is_page(data, suffix):
         return html.read(data, name, called)
     text = decode(data, called)
+    if len(text) > _MOST_CHARACTERS:
+        raise ReadingError(f"{called} holds more text than any article.")
     if suffix in _MARKDOWN_NAMES or markdown.is_markdown(text):
         return markdown.read(text, data, name)
     return plain.read(text, data, name)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from factcheck.models import AnnotationKind, Reading, Role, StyleKind
 from factcheck.readers import frontmatter
 from factcheck.readers.assembly import Assembly, Place
-from factcheck.readers.markup import Markup
+from factcheck.readers.markup import InlineTags
 from factcheck.text.blocks import is_caption
 from factcheck.text.dates import iso_date
 from factcheck.text.normal import normalise
@@ -119,10 +119,7 @@ class _Writer:
             self.assembly.open(Role.BODY)
             self.assembly.write(token.content)
         elif kind == "html_block":
-            self.assembly.open()
-            markup = Markup(self.assembly)
-            markup.feed(token.content)
-            markup.close()
+            self._write_page_part(token.content)
 
     def _open_heading(self, depth: int) -> None:
         opens_text = not self.assembly.has_text()
@@ -151,7 +148,7 @@ class _Writer:
         if children and all(child.type in ("image", "softbreak") for child in children):
             self._write_captions(children)
             return
-        markup = Markup(self.assembly)
+        tags = InlineTags(self.assembly)
         opened: list[tuple[Place, str]] = []
         for child in children:
             if child.nesting > 0:
@@ -163,9 +160,22 @@ class _Writer:
             elif child.type in ("softbreak", "hardbreak"):
                 self.assembly.write(" " if child.type == "softbreak" else "\n")
             elif child.type == "html_inline":
-                markup.feed(child.content)
+                tags.feed(child.content)
         if not self.first_heading:
             self.first_heading = self.assembly.first_text()
+
+    def _write_page_part(self, content: str) -> None:
+        """Write what a block of HTML says, with its structure."""
+        from lxml import etree, html
+
+        from factcheck.readers.html import write_segments
+        from factcheck.readers.page_segments import segments
+
+        try:
+            root = html.document_fromstring(f"<body>{content}</body>")
+        except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+            return  # a comment or nothing
+        write_segments(self.assembly, segments(root), "")
 
     def _close(self, kind: str, start: Place, address: str) -> None:
         if kind == "link_close":

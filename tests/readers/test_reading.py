@@ -68,6 +68,11 @@ def test_too_large_a_file_is_refused() -> None:
         read(b"a " * (26 * 1024 * 1024), "big.txt")
 
 
+def test_more_text_than_a_book_has_is_refused() -> None:
+    with pytest.raises(ReadingError, match="more text"):
+        read(b"a " * 3_500_000, "big.txt")
+
+
 def test_paths_that_cannot_be_read_are_refused(tmp_path: Path) -> None:
     with pytest.raises(ReadingError, match="folder"):
         read_path(tmp_path)
