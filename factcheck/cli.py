@@ -82,7 +82,7 @@ def split(file: Path, json_: bool) -> None:
         for claim in proposal.claims:
             click.echo(" ".join(reading.text[claim.start : claim.end].split()))
         return
-    from factcheck.desk.articles import title_of
+    from factcheck.desk.reading_in import title_of
 
     _print_json(
         {
@@ -126,6 +126,26 @@ def add(files: tuple[Path, ...], checker: str) -> None:
     with _desk() as desk:
         for reading in readings:
             click.echo(desk.articles.add(reading, checker=checker))
+
+
+@command()
+@click.argument("article")
+@click.argument("file", type=click.Path(path_type=Path))
+@as_json
+def revise(article: str, file: Path, json_: bool) -> None:
+    """Take FILE in as a newer draft of ARTICLE; its claims are carried over."""
+    from dataclasses import asdict
+
+    from factcheck.desk.drafts import summary
+    from factcheck.readers import read_path
+
+    reading = read_path(file)
+    with _desk() as desk:
+        revision = desk.drafts.revise(desk.articles.find(article), reading)
+    if json_:
+        _print_json(asdict(revision))
+    else:
+        click.echo(f"Draft {revision.draft}: {summary(revision)}")
 
 
 @command()

@@ -57,17 +57,22 @@ def is_unsourced(state: ClaimState, scale: Scale) -> bool:
 
 
 def progress_of(case: Case) -> Progress:
-    """Count the claims of an article."""
-    return progress(map(claim_state, (*case.claims, *case.orphans)), case.scale)
+    """Count the claims of an article; the last count is kept, since several views ask for it."""
+    global _last
+    if _last is None or _last[0] is not case:
+        _last = case, progress(map(claim_state, (*case.claims, *case.orphans)), case.scale)
+    return _last[1]
+
+
+_last: tuple[Case, Progress] | None = None
 
 
 def claim_state(placed: PlacedClaim) -> ClaimState:
     """Return what counting needs to know of a claim."""
-    return ClaimState(
-        placed.claim.verdict,
-        any(not each.proposed for each in placed.evidence),
-        placed.placement.status is Status.ORPHANED,
-    )
+    sourced = False
+    for evidence in placed.evidence:
+        sourced = sourced or not evidence.proposed
+    return ClaimState(placed.claim.verdict, sourced, placed.placement.status is Status.ORPHANED)
 
 
 def coverage(case: Case) -> Coverage:

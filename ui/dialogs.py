@@ -34,6 +34,20 @@ def ask(
     return _opened(box)
 
 
+def choose(
+    parent: QWidget, question: str, explanation: str, answers: dict[str, Callable[[], None]], preferred: int
+) -> QMessageBox:
+    """Let the person choose between answers, or none; the preferred one is Return's."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "Factcheck Desk", question, parent=parent)
+    box.setInformativeText(explanation)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    buttons = {box.addButton(text, QMessageBox.ButtonRole.AcceptRole): then for text, then in answers.items()}
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(list(buttons)[preferred])
+    box.buttonClicked.connect(lambda button: buttons[button]() if button in buttons else None)
+    return _opened(box)
+
+
 def tell(parent: QWidget, headline: str, text: str) -> QMessageBox:
     """Tell something that deserves a window of its own."""
     box = QMessageBox(QMessageBox.Icon.NoIcon, "Factcheck Desk", headline, parent=parent)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.claims.correction_box import CorrectionBox, NoteBox
+from ui.claims.draft_box import DraftBox
 from ui.claims.head import ClaimHead
 from ui.claims.verdict_box import VerdictBox
 from ui.session import Session
@@ -24,6 +25,7 @@ class Inspector(QStackedWidget):
         self.setProperty("look", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.head = ClaimHead(session)
+        self.draft = DraftBox(session)
         self.verdict = VerdictBox(session)
         self.correction = CorrectionBox(session)
         self.sources = SourcesPanel(session)
@@ -61,7 +63,7 @@ class Inspector(QStackedWidget):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(14, 12, 12, 24)
         layout.setSpacing(20)
-        for part in (self.head, self.verdict, self.correction, self.sources, self.note):
+        for part in (self.head, self.draft, self.verdict, self.correction, self.sources, self.note):
             layout.addWidget(part)
         layout.addStretch()
         scroll = QScrollArea()

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from factcheck import readers
-from factcheck.models import Reading
+from factcheck.desk.articles import propose
+from factcheck.models import Proposal, Reading
 from ui.jobs import Job, Jobs
 from ui.session import Session
 
@@ -34,25 +36,42 @@ class Intake(QObject):
 
     def read_file(self, path: Path) -> None:
         """Read a file and add it, unless the shelf has it already."""
-        self._start(partial(readers.read_path, path))
+        self._start(partial(_prepared, partial(readers.read_path, path)), self._take)
+
+    def read_for(self, path: Path, then: Callable[[Reading], None]) -> None:
+        """Read a file and hand the reading to somebody else than the shelf."""
+        self._start(partial(readers.read_path, path), then)
 
     def read_text(self, text: str) -> None:
         """Add a text that was pasted."""
-        self._start(partial(readers.read, text.encode("utf-8", "replace"), ""))
+        read = partial(readers.read, text.encode("utf-8", "replace"), "")
+        self._start(partial(_prepared, read), self._take)
 
     def read_sample(self, name: str, data: bytes) -> None:
         """Add a sample article."""
-        self._start(partial(readers.read, data, name))
+        self._start(partial(_prepared, partial(readers.read, data, name)), self._take)
 
-    def add(self, reading: Reading) -> None:
+    def add(self, reading: Reading, proposal: Proposal | None = None) -> None:
         """Put a reading on the shelf as a new article."""
-        article = self._session.run(self._session.desk.articles.add, reading, checker=self.checker)
+        add = self._session.desk.articles.add
+        article = self._session.run(add, reading, checker=self.checker, proposal=proposal)
         if article is not None:
             self.added.emit(article)
 
-    def _start(self, work: Callable[[], Reading]) -> None:
+    def take(self, reading: Reading, proposal: Proposal | None = None) -> None:
+        """Add a reading, unless the shelf has its very file already."""
+        same = self._session.run(self._session.desk.articles.same_file, reading.original)
+        if same is not None:
+            self.known.emit(same.id, reading)
+        else:
+            self.add(reading, proposal)
+
+    def _take(self, prepared: tuple[Reading, Proposal]) -> None:
+        self.take(*prepared)
+
+    def _start(self, work: Callable[[], object], then: Callable[[Any], None]) -> None:
         job = self._jobs.prepare(work)
-        job.finished.connect(self._read)
+        job.finished.connect(then)
         job.failed.connect(self.failed)
         job.crashed.connect(self.crashed)
         job.ended.connect(self._ended)
@@ -60,14 +79,13 @@ class Intake(QObject):
         self.busy.emit(True)
         self._jobs.start(job)
 
-    def _read(self, reading: Reading) -> None:
-        same = self._session.run(self._session.desk.articles.same_file, reading.original)
-        if same is not None:
-            self.known.emit(same.id, reading)
-        else:
-            self.add(reading)
-
     def _ended(self) -> None:
         assert isinstance(self.sender(), Job)
         self._running -= 1
         self.busy.emit(self._running > 0)
+
+
+def _prepared(read: Callable[[], Reading]) -> tuple[Reading, Proposal]:
+    """Read and split, so that the window's thread is left with the storing alone."""
+    reading = read()
+    return reading, propose(reading)

@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         """Open the files that were dropped."""
         for url in event.mimeData().urls():
             if url.isLocalFile():
-                self.desk_commands.open_file(Path(url.toLocalFile()))
+                self.desk_commands.drop_file(Path(url.toLocalFile()))
         event.acceptProposedAction()
 
     def _make_panels(self) -> None:
@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.addToolBar(bar)
-        for name in ("shelf", "open", "mark", "source", "|", "undo", "redo", "|", "export"):
+        for name in ("shelf", "open", "mark", "source", "|", "undo", "redo", "|", "new_draft", "export"):
             if name == "|":
                 bar.addSeparator()
                 continue
@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
         self.article.zoom_changed.connect(self._zoomed)
         self.inspector.left.connect(self.return_to_article)
         self.inspector.head.stepped.connect(self.claim_commands.step)
+        self.inspector.draft.wanted.connect(self.run_command)
         self.inspector.head.parts_wanted.connect(partial(self.run_command, "take_parts"))
         self.inspector.verdict.unticked.connect(self.claim_commands.ask_unticked)
         self.status.undo_wanted.connect(session.undo)
@@ -235,8 +236,9 @@ class MainWindow(QMainWindow):
 
     def _opened(self, case: Case | None) -> None:
         self.notice.hide()
-        self.article.show_case(case)
+        # The page comes first: the article is then laid out once, at the width it will have.
         self.pages.setCurrentIndex(_SHELF if case is None else _ARTICLE)
+        self.article.show_case(case)
         if case is None:
             self.setWindowTitle("Factcheck Desk")
             self.shelf.set_recent(self.settings.recent)

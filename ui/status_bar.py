@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from factcheck import figures
-from factcheck.models import Case, Coverage, Progress
+from factcheck.models import Case, Changes, Coverage, Progress
 from ui import theme
 from ui.session import Session
 from ui.widgets.segments import SegmentBar
@@ -20,6 +20,7 @@ class StatusBar(QStatusBar):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._coverage: Coverage | None = None
         self.setSizeGripEnabled(False)
         self._bar = SegmentBar()
         self._bar.setFixedWidth(180)
@@ -37,7 +38,7 @@ class StatusBar(QStatusBar):
         self.addPermanentWidget(self._saved)
         self.addPermanentWidget(self._file)
         session.case_opened.connect(self._opened)
-        session.case_changed.connect(lambda case, _changes: self._show(case))
+        session.case_changed.connect(self._changed)
         session.done.connect(self._said)
         theme.themes().changed.connect(self._recolour)
         self._opened(None)
@@ -48,6 +49,12 @@ class StatusBar(QStatusBar):
 
     def _opened(self, case: Case | None) -> None:
         self._done.hide()
+        self._coverage = figures.coverage(case) if case is not None else None
+        self._show(case)
+
+    def _changed(self, case: Case, changes: Changes) -> None:
+        if changes.places or changes.set_asides or changes.drafts:
+            self._coverage = figures.coverage(case)
         self._show(case)
 
     def _recolour(self) -> None:
@@ -55,17 +62,17 @@ class StatusBar(QStatusBar):
 
     def _show(self, case: Case | None) -> None:
         self._bar.setVisible(case is not None)
-        if case is None:
+        if case is None or self._coverage is None:
             self._figures.clear()
             return
-        progress, coverage = figures.progress_of(case), figures.coverage(case)
+        progress = figures.progress_of(case)
         shown = theme.current()
         parts = [
             (progress.by_verdict.get(verdict.key, 0), shown.verdict(verdict.colour).ink)
             for verdict in case.scale.verdicts
         ]
         self._bar.show_parts(parts, progress.total, shown["line"])
-        self._figures.setText(figures_sentence(progress, coverage))
+        self._figures.setText(figures_sentence(progress, self._coverage))
 
     def _said(self, label: str) -> None:
         undoing = label.startswith(("Undo", "Redo"))

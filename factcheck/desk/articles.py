@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from datetime import UTC, datetime
-from pathlib import PurePath
 from uuid import uuid4
 
-from factcheck import figures
+from factcheck.desk.annotating import attach_annotations
+from factcheck.desk.reading_in import first_of, new_draft, title_of
 from factcheck.desk.wording import placed_rows
 from factcheck.library import Library
 from factcheck.models import (
@@ -26,7 +26,10 @@ from factcheck.models import (
 from factcheck.scales import EDITORIAL
 from factcheck.text import claims
 
-_LONGEST_TITLE = 120
+
+def propose(reading: Reading) -> Proposal:
+    """Split a reading into claims and set-asides, storing nothing."""
+    return claims.propose(reading)
 
 
 class Articles:
@@ -35,19 +38,24 @@ class Articles:
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def propose(self, reading: Reading) -> Proposal:
-        """Split a reading into claims and set-asides, storing nothing."""
-        return claims.propose(reading)
-
-    def add(self, reading: Reading, *, checker: str = "", scale: str = EDITORIAL.key) -> str:
+    def add(
+        self,
+        reading: Reading,
+        *,
+        checker: str = "",
+        scale: str = EDITORIAL.key,
+        proposal: Proposal | None = None,
+    ) -> str:
         """Take a reading into the library as a new article and return the article's id.
 
-        The original bytes are kept; every sentence is proposed as a claim or set aside.
+        The original bytes are kept; every sentence is proposed as a claim or set aside, unless
+        the proposal was made before.
         """
+        proposal = proposal or propose(reading)
         article = Article(
             id=str(uuid4()),
             title=title_of(reading),
-            byline=reading.byline or _first(reading, Role.BYLINE),
+            byline=reading.byline or first_of(reading, Role.BYLINE),
             published=reading.published,
             publisher=reading.publisher,
             scale=scale,
@@ -57,9 +65,8 @@ class Articles:
         with self._library.operation("Article added", None) as operation:
             operation.insert(article)
             operation.keep_file(reading.original, reading.media_type)
-            draft = _draft(reading, article.id, number=1)
+            draft = new_draft(reading, article.id, number=1)
             operation.insert(draft)
-            proposal = claims.propose(reading)
             for proposed in proposal.claims:
                 for row in placed_rows(draft, proposed, proposed_by_program=True):
                     operation.insert(row)
@@ -77,6 +84,7 @@ class Articles:
                         proposed=True,
                     )
                 )
+            attach_annotations(self._library, operation, draft, reading.annotations)
         return article.id
 
     def same_file(self, data: bytes) -> Article | None:
@@ -131,38 +139,6 @@ class Articles:
     def search(self, query: str) -> list[SearchHit]:
         """Search articles, claims and sources for words."""
         return self._library.search(query)
-
-
-def title_of(reading: Reading) -> str:
-    """Return what an article is called on the shelf: its title, headline, file or first words."""
-    headline = _first(reading, Role.HEADLINE)
-    name = PurePath(reading.name.replace("\\", "/")).stem.replace("-", " ").replace("_", " ")
-    title = reading.title or headline or name or reading.text.lstrip().partition("\n")[0]
-    title = " ".join(title.split())
-    return title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1].rstrip()}…"
-
-
-def _first(reading: Reading, role: Role) -> str:
-    found = next((block for block in reading.blocks if block.role is role), None)
-    return " ".join(reading.text[found.start : found.end].split()) if found else ""
-
-
-def _draft(reading: Reading, article: str, *, number: int) -> Draft:
-    return Draft(
-        id=str(uuid4()),
-        article=article,
-        number=number,
-        text=reading.text,
-        blocks=reading.blocks,
-        styles=reading.styles,
-        annotations=reading.annotations,
-        name=reading.name,
-        media_type=reading.media_type,
-        sha256=hashlib.sha256(reading.original).hexdigest(),
-        added=_now(),
-        remarks=reading.remarks,
-        words=figures.word_count(reading.text, reading.blocks),
-    )
 
 
 def _now() -> str:

@@ -113,6 +113,32 @@ class Sourcing:
         with self._library.operation("Source taken off", article) as operation:
             operation.delete(Evidence, evidence)
 
+    def accept(self, evidence: str) -> None:
+        """Accept a source that the writer's file proposed."""
+        row = self._library.evidence_item(evidence)
+        with self._library.operation("Source accepted", self._library.claim(row.claim).article) as operation:
+            operation.update(Evidence, evidence, proposed=False)
+
+    def accept_all(self, article: str) -> int:
+        """Accept every source that the writer's file proposed; returns how many."""
+        proposed = [row for row in self._library.evidence(article) if row.proposed]
+        with self._library.operation("Sources accepted", article) as operation:
+            for row in proposed:
+                operation.update(Evidence, row.id, proposed=False)
+        return len(proposed)
+
+    def dismiss(self, evidence: str) -> None:
+        """Dismiss a source that the writer's file proposed."""
+        row = self._library.evidence_item(evidence)
+        with self._library.operation("Source dismissed", self._library.claim(row.claim).article) as operation:
+            operation.delete(Evidence, evidence)
+
+    def move(self, evidence: str, claim: str) -> None:
+        """Let another claim rest on a source instead, with stance, passage and locator."""
+        article = self._library.claim(claim).article
+        with self._library.operation("Source moved", article) as operation:
+            operation.update(Evidence, evidence, claim=claim, proposed=False)
+
     def _rest(self, source: Source, draft: Evidence) -> str:
         draft = replace(
             draft, passage=draft.passage.strip(), locator=draft.locator.strip(), note=draft.note.strip()

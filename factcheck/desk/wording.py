@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from uuid import uuid4
 
 from factcheck.models import (
@@ -48,6 +49,7 @@ def placed_rows(
         speaker=proposed.speaker,
         risks=proposed.risks,
         proposed=proposed_by_program,
+        created=draft.added if proposed_by_program else datetime.now(UTC).isoformat(timespec="seconds"),
     )
     place = placement(draft, claim, Span(proposed.start, proposed.end))
     return [row, place, *detail_rows(draft, claim, proposed)]

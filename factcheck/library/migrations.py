@@ -10,6 +10,8 @@ from sqlite_utils.migrations import Migrations
 
 MIGRATIONS = Migrations("factcheck")
 
+# The largest column of a table stands last: SQLite reads past it to reach those after it.
+
 _TABLES = """
 CREATE TABLE scales (
   key TEXT PRIMARY KEY NOT NULL,
@@ -201,11 +203,11 @@ CREATE TABLE events (
   actor TEXT NOT NULL,
   label TEXT NOT NULL,
   article TEXT,
-  changes BLOB NOT NULL,
   undoes INTEGER,
   root INTEGER,
   typing TEXT NOT NULL DEFAULT '',
-  version INTEGER NOT NULL
+  version INTEGER NOT NULL,
+  changes BLOB NOT NULL
 ) STRICT;
 CREATE INDEX events_article ON events (article, id);
 CREATE INDEX events_root ON events (root, id);

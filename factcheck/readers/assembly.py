@@ -206,7 +206,8 @@ class Assembly:
     def _placed_annotations(self, text: str) -> list[Annotation]:
         placed = []
         for mark, given in self._annotations:
-            start, end = _settled(mark.start), _settled(mark.end)
+            start = _settled(mark.start)
+            end = max(start, _settled(mark.end))  # a damaged file may end a comment before it begins
             while end > start and text[end - 1].isspace():
                 end -= 1
             if given.kind is AnnotationKind.LINK and start == end:

@@ -7,8 +7,6 @@ from pathlib import PurePath
 
 from factcheck.errors import ReadingError
 from factcheck.models import Reading
-from factcheck.readers import docx, epub, html, mail, markdown, odt, pdf, plain, rtf
-from factcheck.readers.archive import Archive
 from factcheck.readers.encoding import decode
 
 LARGEST = 50 * 1024 * 1024
@@ -65,6 +63,8 @@ def read(data: bytes, name: str = "", *, as_original: bool = False) -> Reading:
         raise ReadingError(f"{called} is larger than 50 MB, too large for an article.")
     _refuse_other_kinds(data, called)
     if b"%PDF-" in data[:1024]:
+        from factcheck.readers import pdf
+
         reading = pdf.read(data, name, called)
     elif data.startswith(_ZIP):
         reading = _read_archive(data, name, called, as_original=as_original)
@@ -77,6 +77,9 @@ def read(data: bytes, name: str = "", *, as_original: bool = False) -> Reading:
 
 def _read_archive(data: bytes, name: str, called: str, *, as_original: bool) -> Reading:
     """Read a document that is a ZIP file of parts, told by the parts it has."""
+    from factcheck.readers import docx, epub, odt
+    from factcheck.readers.archive import Archive
+
     archive = Archive(data, called)
     if "word/document.xml" in archive or b"wordprocessingml.document" in archive.read("[Content_Types].xml"):
         return docx.read(data, name, called, as_original=as_original)
@@ -93,6 +96,8 @@ def _read_archive(data: bytes, name: str, called: str, *, as_original: bool) -> 
 
 def _read_text(data: bytes, name: str, called: str, *, as_original: bool) -> Reading:
     """Read a document that is text of some kind."""
+    from factcheck.readers import html, mail, markdown, plain, rtf
+
     suffix = PurePath(name).suffix.lower()
     if data.startswith(b"{\\rtf"):
         return rtf.read(data, name, called, as_original=as_original)
@@ -125,8 +130,8 @@ def _refuse_other_kinds(data: bytes, called: str) -> None:
 
 
 def _is_readable(data: bytes) -> bool:
-    """Tell whether the first bytes are plain ASCII text, whatever letters they begin with."""
-    return all(byte >= 32 or byte in b"\t\n\r\f" for byte in data[:512]) and data[:512].isascii()
+    """Tell whether the first bytes are text, whatever letters they begin with: “BMW”, “MM*”."""
+    return all(byte >= 32 or byte in b"\t\n\r\f" for byte in data[:512])
 
 
 def _about_ole(data: bytes, called: str) -> str:

@@ -23,6 +23,7 @@ _PAGE_NUMBER = re.compile(
 _SENTENCE_END = re.compile(r"[.!?…:]['\"”’»)\]]*$")
 _HYPHENATED = re.compile(r"\b([^\W\d_]+)-([^\W\d_]+)\b")
 _DIGITS = re.compile(r"\d+")
+_HEADLINE = 1.3
 _MARGIN = 0.12
 """Running heads and page numbers stand in the outer eighth of a page's height."""
 
@@ -46,8 +47,8 @@ def read(data: bytes, name: str, called: str) -> Reading:
     """Read a PDF with text as a draft."""
     found = pages(data, called)
     ordered = [lines_in_order(page) for page in found]
-    furniture = _furniture(found, ordered)
     body_size = _body_size(ordered)
+    furniture = _furniture(found, ordered, body_size)
     assembly = Assembly()
     waiting: list[str] = []
     paragraph: _Paragraph | None = None
@@ -67,12 +68,13 @@ def read(data: bytes, name: str, called: str) -> Reading:
     return assembly.reading(original=data, name=name, media_type="application/pdf")
 
 
-def _furniture(found: list[Page], ordered: list[list[Line]]) -> set[int]:
+def _furniture(found: list[Page], ordered: list[list[Line]], body_size: float) -> set[int]:
     """Find running heads, which several pages share but for their digits, and page numbers."""
     edges: list[tuple[Line, str]] = []
     for page, lines in zip(found, ordered, strict=True):
         for line in (*_edge(lines, page.height, top=True), *_edge(lines, page.height, top=False)):
-            edges.append((line, _DIGITS.sub("0", line.text.casefold()).strip()))
+            if line.size < _HEADLINE * body_size:  # the headline itself, on the first page
+                edges.append((line, _DIGITS.sub("0", line.text.casefold()).strip()))
     often = Counter(text for _, text in edges)
     needed = max(2, len(found) // 3)
     return {
@@ -155,7 +157,7 @@ def _write(assembly: Assembly, paragraph: _Paragraph | None, body_size: float, c
     text = paragraph.text
     marker = list_marker(text)
     role: Role | None = None
-    if paragraph.size >= 1.3 * body_size and not assembly.has_text(Role.CLUTTER) and len(text) < 250:
+    if paragraph.size >= _HEADLINE * body_size and not assembly.has_text(Role.CLUTTER) and len(text) < 250:
         role = Role.HEADLINE
     elif (paragraph.size >= 1.12 * body_size or paragraph.lines[0].bold) and _is_heading(text):
         role = Role.SUBHEAD

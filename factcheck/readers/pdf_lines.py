@@ -107,7 +107,7 @@ def _pieces(raw: Any, textpage: Any, links: list[_Link]) -> Iterator[Piece]:
     """Gather characters into pieces: a new one at a line's end, a wide gap or another height."""
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
     current: Piece | None = None
-    space = False
+    space = sized = False
     for index in range(raw.FPDFText_CountChars(textpage)):
         code = raw.FPDFText_GetUnicode(textpage, index)
         if code in (0x0A, 0x0D):
@@ -125,12 +125,11 @@ def _pieces(raw: Any, textpage: Any, links: list[_Link]) -> Iterator[Piece]:
             yield current
             current, space = None, False
         if current is None:
-            size = raw.FPDFText_GetFontSize(textpage, index) or 10.0
-            matrix = raw.FS_MATRIX()
-            if raw.FPDFText_GetMatrix(textpage, index, matrix):
-                size *= abs(matrix.d) or abs(matrix.b) or 1.0
-            weight = raw.FPDFText_GetFontWeight(textpage, index)
-            current = Piece(left.value, right.value, bottom.value, top.value, size, weight >= _BOLD)
+            current = Piece(left.value, right.value, bottom.value, top.value, 10.0, False)
+            sized = False
+        if not sized:  # a list mark may be smaller than the words after it
+            current.size, current.bold = _type(raw, textpage, index)
+            sized = character.isalnum()
         middle = ((left.value + right.value) / 2, (bottom.value + top.value) / 2)
         address = next((each.address for each in links if each.holds(*middle)), "")
         if space and current.runs:
@@ -141,6 +140,15 @@ def _pieces(raw: Any, textpage: Any, links: list[_Link]) -> Iterator[Piece]:
         current.bottom, current.top = min(current.bottom, bottom.value), max(current.top, top.value)
     if current is not None:
         yield current
+
+
+def _type(raw: Any, textpage: Any, index: int) -> tuple[float, bool]:
+    """Return a character's size in points, as it is shown, and whether it is bold."""
+    size = raw.FPDFText_GetFontSize(textpage, index) or 10.0
+    matrix = raw.FS_MATRIX()
+    if raw.FPDFText_GetMatrix(textpage, index, matrix):
+        size *= abs(matrix.d) or abs(matrix.b) or 1.0
+    return size, raw.FPDFText_GetFontWeight(textpage, index) >= _BOLD
 
 
 def _character(code: int) -> str:

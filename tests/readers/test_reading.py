@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factcheck.errors import ReadingError
 from factcheck.readers import read, read_path
@@ -61,6 +63,29 @@ def test_what_is_no_draft_is_refused_with_a_sentence(data: bytes, words: str) ->
         read(data, "draft.txt")
     assert "draft.txt" in str(refused.value)
     assert str(refused.value).endswith(".")
+
+
+def test_words_that_look_like_another_formats_mark_are_text() -> None:
+    for text in ("BMW’s profit rose by 4 per cent.", "MZ said so.", "Rar! he cried.", "GIF89 is a format."):
+        assert read(text.encode(), "a.txt").text == text
+
+
+@given(
+    st.binary(max_size=300) | st.text(max_size=300).map(str.encode),
+    st.sampled_from(["a.txt", "a.md", "a.html"]),
+)
+def test_any_bytes_give_a_draft_or_a_sentence(data: bytes, name: str) -> None:
+    try:
+        reading = read(data, name)
+    except ReadingError as refused:
+        assert str(refused).endswith(".")  # noqa: PT017
+        return
+    assert normalise(reading.text) == reading.text
+    covered = "".join("".join(reading.text[each.start : each.end].split()) for each in reading.blocks)
+    assert covered == "".join(reading.text.split())
+    placed = [(each.start, each.end) for each in reading.styles]
+    placed += [(each.start, each.end) for each in reading.annotations]
+    assert all(0 <= start <= end <= len(reading.text) for start, end in placed)
 
 
 def test_too_large_a_file_is_refused() -> None:

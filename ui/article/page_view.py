@@ -59,24 +59,27 @@ class PageView(QTextEdit):
 
     def lay_out(self, case: Case, size: int) -> None:
         """Set a case's draft anew in a font size in pixels, without a selection."""
+        # Fitted while empty, so that no draft is laid out in a width or a way that is not its own.
+        self.forget()
+        self.size_px = size
+        self._fit(self.width())
         shown = paragraphs(case.draft)
         page_map = PageMap(case.draft.text, [one.span for one in shown])
         document = QTextDocument(self)
         typeset(document, shown, case.draft, page_map, size)
-        self.size_px = size
+        set_margins(document, self._measures.margin)
+        self.setWordWrapMode(document.defaultTextOption().wrapMode())
+        self._replace(document)
         self.scene = Scene(
             Sheet(document, shown, page_map), Marks(case, page_map), MetaLine.of(case, shown), size
         )
         self._place = None
-        self._fit(self.width())
-        set_margins(document, self._measures.margin)
-        wrapping = document.defaultTextOption().wrapMode()
-        if wrapping != self.wordWrapMode():
-            # Without a draft, so that none is laid out in a way that is not its own.
-            self._replace(QTextDocument(self))
-            self.setWordWrapMode(wrapping)
-        self._replace(document)
         self._settle()
+
+    def forget(self) -> None:
+        """Let go of the draft."""
+        self.scene = None
+        self._replace(QTextDocument(self))
 
     def _replace(self, document: QTextDocument) -> None:
         self.setDocument(document)

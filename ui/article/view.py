@@ -73,7 +73,7 @@ class ArticleView(QWidget):
         if case is None:
             self.close_find()
             self._pane.hide()
-            self._pane.scene = None
+            self._pane.forget()
         else:
             self._pane.lay_out(case, self._pane.size_px)
             self._pane.go_to_place(0)

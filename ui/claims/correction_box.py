@@ -141,8 +141,7 @@ class DiffLabel(QLabel):
     def show_diff(self, pieces: tuple[Piece, ...]) -> None:
         """Show what a correction removes, struck through, and what it adds."""
         self.setTextFormat(Qt.TextFormat.RichText)
-        shown = (_html(piece, after) for after, piece in zip((None, *pieces), pieces, strict=False))
-        self.setText("".join(shown))
+        self.setText(diff_html(pieces))
 
     def show_hint(self, text: str) -> None:
         """Show in quiet ink that there is nothing yet."""
@@ -159,6 +158,11 @@ class DiffLabel(QLabel):
             self.opened.emit()
             return
         super().keyPressEvent(event)
+
+
+def diff_html(pieces: tuple[Piece, ...]) -> str:
+    """Return a word diff as rich text in the theme's colours; everything from outside is escaped."""
+    return "".join(_html(piece, after) for after, piece in zip((None, *pieces), pieces, strict=False))
 
 
 def _html(piece: Piece, after: Piece | None) -> str:

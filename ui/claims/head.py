@@ -30,8 +30,6 @@ class ClaimHead(ClaimBox):
         self._title.setProperty("look", "title")
         self._place = QLabel()
         self._place.setProperty("look", "second")
-        self._state = QLabel(wordWrap=True)
-        self._state.setProperty("look", "notice")
         self._wording = Wording()
         self._speaker = QLineEdit(placeholderText=self.tr("Speaker"))
         self._speaker.setAccessibleName(self.tr("Speaker"))
@@ -67,8 +65,6 @@ class ClaimHead(ClaimBox):
         self._title.setText(self.tr("Claim {number}").format(number=number))
         self._place.setText(self.tr("{number} of {total}").format(number=number, total=len(everything)))
         self._wording.set_text(placed.text)
-        self._state.setText(_state_sentence(placed))
-        self._state.setVisible(placed.placement.status in (Status.CHANGED, Status.ORPHANED))
         if not self._speaker.hasFocus():
             self._speaker.setText(placed.claim.speaker)
         quoted = any(detail.kind == "quotation" for detail in placed.details)
@@ -108,7 +104,7 @@ class ClaimHead(ClaimBox):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(head)
-        parts = (self._state, self._wording, self._speaker, self._details, self._remarks, self._risks)
+        parts = (self._wording, self._speaker, self._details, self._remarks, self._risks)
         for widget in parts:
             layout.addWidget(widget)
         layout.addWidget(self._parts, 0, Qt.AlignmentFlag.AlignLeft)
@@ -168,11 +164,3 @@ class Wording(QWidget):
         """Draw the bar."""
         painter = QPainter(self)
         painter.fillRect(0, 2, 3, self.height() - 4, theme.current()["accent"])
-
-
-def _state_sentence(placed: PlacedClaim) -> str:
-    if placed.placement.status is Status.CHANGED:
-        return "The wording under this claim changed with the current draft. Check it again."
-    if placed.placement.status is Status.ORPHANED:
-        return "This claim has no place in the current draft."
-    return ""

@@ -2,67 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from factcheck import figures
 from factcheck.desk.verdicts import weight
-from factcheck.figures import claim_state
-from factcheck.models import Case, DetailKind, PlacedClaim, Scale, Status
+from factcheck.models import Case, PlacedClaim
+from ui.claims.sieve import FILTERS, Context, Sieve
 
 Index = QModelIndex | QPersistentModelIndex
 
 CLAIM = Qt.ItemDataRole.UserRole
 NUMBER = Qt.ItemDataRole.UserRole + 1
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What a filter knows beside the claim itself."""
-
-    scale: Scale
-    remarked: frozenset[str] = frozenset()
-    """Ids of the claims that a desk check concerns."""
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """A named choice of claims; a rare one is shown only where it finds something."""
-
-    key: str
-    label: str
-    accepts: Callable[[PlacedClaim, Context], bool]
-    rare: bool = False
-
-
-def _is_quote(placed: PlacedClaim, _: Context) -> bool:
-    return any(detail.kind is DetailKind.QUOTATION for detail in placed.details)
-
-
-FILTERS = (
-    Filter("all", "All", lambda _placed, _scale: True),
-    Filter(
-        "open", "To check", lambda placed, known: not figures.is_checked(claim_state(placed), known.scale)
-    ),
-    Filter(
-        "problems", "Problems", lambda placed, known: figures.is_problem(claim_state(placed), known.scale)
-    ),
-    Filter("quotes", "Quotes", _is_quote),
-    Filter(
-        "unsourced",
-        "No source",
-        lambda placed, known: figures.is_unsourced(claim_state(placed), known.scale),
-        rare=True,
-    ),
-    Filter("remarked", "Desk checks", lambda placed, known: placed.id in known.remarked, rare=True),
-    Filter("flagged", "Legal risk", lambda placed, _: placed.claim.flagged, rare=True),
-    Filter("changed", "Changed", lambda placed, _: placed.placement.status is Status.CHANGED, rare=True),
-    Filter("orphaned", "Orphaned", lambda placed, _: placed.placement.status is Status.ORPHANED, rare=True),
-)
 
 
 class Order(StrEnum):
@@ -79,9 +31,10 @@ class ClaimListModel(QAbstractListModel):
         super().__init__(parent)
         self.case: Case | None = None
         self.remarked: frozenset[str] = frozenset()
-        self._filter = FILTERS[0]
+        self._filter = FILTERS[0].key
         self._order = Order.PLACE
         self._rows: list[tuple[int, PlacedClaim]] = []
+        self._sieve = Sieve()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
         """Return the number of claims that pass the filter."""
@@ -133,7 +86,7 @@ class ClaimListModel(QAbstractListModel):
 
     def set_filter(self, key: str) -> None:
         """Show only the claims that a filter accepts."""
-        self._filter = next(filter_ for filter_ in FILTERS if filter_.key == key)
+        self._filter = key
         self.show_case(self.case)
 
     def set_order(self, order: Order) -> None:
@@ -149,10 +102,7 @@ class ClaimListModel(QAbstractListModel):
 
     def counts(self) -> dict[str, int]:
         """Return how many claims each filter accepts."""
-        if self.case is None:
-            return {}
-        placed, context = (*self.case.claims, *self.case.orphans), Context(self.case.scale, self.remarked)
-        return {filter_.key: sum(filter_.accepts(claim, context) for claim in placed) for filter_ in FILTERS}
+        return self._sieve.counts() if self.case is not None else {}
 
     def row_of(self, claim: str) -> int:
         """Return the row of a claim, or -1 where the filter hides it."""
@@ -161,9 +111,9 @@ class ClaimListModel(QAbstractListModel):
     def _wanted(self) -> list[tuple[int, PlacedClaim]]:
         if self.case is None:
             return []
-        numbered = enumerate((*self.case.claims, *self.case.orphans), 1)
-        context = Context(self.case.scale, self.remarked)
-        rows = [(number, placed) for number, placed in numbered if self._filter.accepts(placed, context)]
+        placed = (*self.case.claims, *self.case.orphans)
+        self._sieve.take(placed, Context(self.case.scale, self.case.draft, self.remarked))
+        rows = [row for row in enumerate(placed, 1) if self._sieve.accepts(row[1].id, self._filter)]
         if self._order is Order.RISK:
             rows.sort(key=lambda row: -weight(row[1].claim))
         return rows

@@ -21,7 +21,8 @@ from factcheck.desk.checking import remarked
 from factcheck.models import Case, Changes
 from ui import theme
 from ui.claims.delegate import ClaimDelegate
-from ui.claims.list_model import CLAIM, FILTERS, ClaimListModel, Order
+from ui.claims.list_model import CLAIM, ClaimListModel, Order
+from ui.claims.sieve import FILTERS
 from ui.session import Session
 from ui.widgets.flow import FlowLayout
 from ui.widgets.reading_order import follow_reading_order
@@ -74,6 +75,10 @@ class ClaimsPanel(QWidget):
         self._order.setText(self.tr("By risk") if by_risk else self.tr("By place"))
         self.model.set_order(Order.RISK if by_risk else Order.PLACE)
         self._select(self._session.claim)
+
+    def first(self) -> str:
+        """Return the first claim of the list."""
+        return str(self.model.index(0).data(CLAIM).id) if self.model.rowCount() else ""
 
     def neighbour(self, step: int) -> str:
         """Return the claim that many rows from the selected one, within the filter, or nothing."""

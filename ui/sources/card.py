@@ -34,6 +34,9 @@ class EvidenceCard(QFrame):
     """An address to open."""
     edit_wanted = Signal(str)
     """A source's id."""
+    accepted = Signal(str)
+    """The evidence's id: a source that the writer's file proposed is taken."""
+    dismissed = Signal(str)
     detach_wanted = Signal(str)
     """The evidence's id."""
     left = Signal()
@@ -64,6 +67,7 @@ class EvidenceCard(QFrame):
         self._unfold.setAccessibleName(self.tr("Edit this source"))
         self._unfold.setToolTip(self.tr("Edit this source"))
         self._unfold.toggled.connect(self.set_unfolded)
+        self._offer = self._make_offer()
         self._editor = self._make_editor()
         self._lay_out()
         self.show_evidence(evidence, source)
@@ -72,6 +76,11 @@ class EvidenceCard(QFrame):
         """Show what the library holds now; fields that are being typed in are left alone."""
         self.evidence, self.source = evidence, source
         look = {Stance.SUPPORTS: "added", Stance.CONTRADICTS: "removed"}.get(evidence.stance, "quiet")
+        self.setProperty("look", "proposed" if evidence.proposed else "card")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._offer.setVisible(evidence.proposed)
+        self._stance.setVisible(not evidence.proposed)
         self._stance.setText(evidence.stance.value)
         self._stance.setProperty("stance", look)
         self._stance.style().unpolish(self._stance)
@@ -157,6 +166,22 @@ class EvidenceCard(QFrame):
         editor.hide()
         return editor
 
+    def _make_offer(self) -> QWidget:
+        offer = QWidget()
+        accept = QPushButton(self.tr("Accept"))
+        accept.setToolTip(self.tr("Accept this source (Y)"))
+        accept.clicked.connect(lambda: self.accepted.emit(self.evidence.id))
+        dismiss = QPushButton(self.tr("Dismiss"))
+        dismiss.clicked.connect(lambda: self.dismissed.emit(self.evidence.id))
+        given = QLabel(self.tr("given by the writer"))
+        given.setProperty("look", "second")
+        layout = QHBoxLayout(offer)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.addWidget(given, 1)
+        layout.addWidget(dismiss)
+        layout.addWidget(accept)
+        return offer
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(6)
@@ -167,7 +192,7 @@ class EvidenceCard(QFrame):
         layout.setContentsMargins(10, 6, 6, 10)
         layout.setSpacing(4)
         layout.addLayout(head)
-        for widget in (self._facts, self._passage, self._note, self._editor):
+        for widget in (self._facts, self._passage, self._note, self._offer, self._editor):
             layout.addWidget(widget)
 
     def _locator_written(self) -> None:

@@ -64,6 +64,12 @@ class SourcesPanel(QWidget):
         if evidence is not None and evidence in self.cards:
             self.cards[evidence].write_passage()
 
+    def accept_proposed(self) -> None:
+        """Accept every source that the writer's file proposed for the selected claim."""
+        for key, card in list(self.cards.items()):
+            if card.evidence.proposed:
+                self._session.run(self._session.desk.sources.accept, key)
+
     def flush(self) -> None:
         """Hand over what is being typed."""
         for card in self.cards.values():
@@ -124,8 +130,11 @@ class SourcesPanel(QWidget):
             else:
                 card = self.cards[evidence.id] = self._new_card(EvidenceCard(evidence, source))
                 self._cards.addWidget(card)
-        self._title.setText(f"{self.tr('Sources')} · {len(rests)}".upper())
-        self._title.setAccessibleName(self.tr("Sources, {count}").format(count=len(rests)))
+        count = sum(not evidence.proposed for evidence in rests)
+        proposed = len(rests) - count
+        more = self.tr(" · {count} proposed").format(count=proposed) if proposed else ""
+        self._title.setText(f"{self.tr('Sources')} · {count}{more}".upper())
+        self._title.setAccessibleName(self.tr("Sources, {count}").format(count=count))
 
     def _new_card(self, card: EvidenceCard) -> EvidenceCard:
         sources = self._session.desk.sources
@@ -137,6 +146,8 @@ class SourcesPanel(QWidget):
         card.locator_written.connect(lambda key, text: run(sources.update_evidence, key, locator=text))
         card.note_written.connect(lambda key, text: run(sources.update_evidence, key, note=text))
         card.detach_wanted.connect(lambda key: run(sources.detach, key))
+        card.accepted.connect(lambda key: run(sources.accept, key))
+        card.dismissed.connect(lambda key: run(sources.dismiss, key))
         card.edit_wanted.connect(self._edit)
         card.opened.connect(open_address)
         card.left.connect(self.left)

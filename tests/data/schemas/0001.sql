@@ -185,11 +185,11 @@ CREATE TABLE events (
   actor TEXT NOT NULL,
   label TEXT NOT NULL,
   article TEXT,
-  changes BLOB NOT NULL,
   undoes INTEGER,
   root INTEGER,
   typing TEXT NOT NULL DEFAULT '',
-  version INTEGER NOT NULL
+  version INTEGER NOT NULL,
+  changes BLOB NOT NULL
 ) STRICT;
 CREATE INDEX events_article ON events (article, id);
 CREATE INDEX events_root ON events (root, id);

@@ -1,0 +1,106 @@
+"""Measure the article page with 5,000 claims in 300,000 characters: python -m tests.bench.article_page.
+
+Times are the best of several runs, in milliseconds, and beside them as ratios to a bare read-only
+QTextEdit that shows the same characters without any mark.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import cycle
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+
+from factcheck.models import Article, Block, Case, Changes, Claim, Draft, PlacedClaim, Placement, Role
+from factcheck.scales import EDITORIAL
+from ui.article.view import ArticleView
+
+_PARAGRAPHS, _CLAIMS_EACH = 1_250, 4
+_WORDING = "The council has voted on contract {:05d} for the new harbour."
+
+
+def main() -> None:
+    """Print what showing, painting and changing take."""
+    application = QApplication([])
+    case = big_case()
+    view, bare = ArticleView(), QTextEdit(readOnly=True)
+    for widget in (view, bare):
+        widget.resize(760, 900)
+        widget.show()
+    print(f"{len(case.draft.text)} characters, {len(case.claims)} claims")
+    plain = best(lambda: _show_plainly(bare, case.draft.text), 3)
+    report("show the article", best(lambda: view.show_case(case), 3), plain)
+    view.restore_scroll_state(len(case.draft.text) // 2)
+    bare.verticalScrollBar().setValue(bare.verticalScrollBar().maximum() // 2)
+    page = view._pane.viewport()
+    report("paint the view", best(lambda: _paint(page), 9), best(lambda: _paint(bare.viewport()), 9))
+    turn = cycle([_decide(case, 2_500, key) for key in ("wrong", "confirmed")])
+    changes = Changes("a", "Verdict set", 1, claims=frozenset({case.claims[2_500].id}))
+    report("take over a verdict", best(lambda: view.update_case(next(turn), changes), 9), plain)
+    strip = QRect(0, 300, page.width(), 120)
+    report("paint its lines", best(lambda: _paint(page, strip), 9), plain)
+    report("take over new marks", best(lambda: view._pane.take_marks(case), 3), plain)
+    report("zoom", best(lambda: view.zoom(1), 1), plain)
+    application.quit()
+
+
+def big_case() -> Case:
+    """Return an article of 1,250 paragraphs with four claims each and every verdict in turn."""
+    keys = cycle([*(verdict.key for verdict in EDITORIAL.verdicts), None])
+    lines: list[str] = []
+    blocks: list[Block] = []
+    claims: list[PlacedClaim] = []
+    start = 0
+    for number in range(_PARAGRAPHS):
+        wordings = [_WORDING.format(number * _CLAIMS_EACH + each) for each in range(_CLAIMS_EACH)]
+        at = start
+        for wording in wordings:
+            claim = Claim(f"c{len(claims)}", "a", verdict=next(keys))
+            claims.append(
+                PlacedClaim(claim, Placement(claim.id, claim.id, "d", at, at + len(wording), wording))
+            )
+            at += len(wording) + 1
+        lines.append(" ".join(wordings))
+        blocks.append(Block(Role.BODY, start, start + len(lines[-1])))
+        start += len(lines[-1]) + 2
+    draft = Draft("d", "a", 1, "\n\n".join(lines), tuple(blocks))
+    return Case(Article("a", "A long article"), draft, EDITORIAL, tuple(claims))
+
+
+def best(act: Callable[[], object], times: int) -> float:
+    """Return the shortest of several runs in seconds."""
+    spent = []
+    for _ in range(times):
+        begun = time.perf_counter()
+        act()
+        spent.append(time.perf_counter() - begun)
+    return min(spent)
+
+
+def report(what: str, seconds: float, beside: float) -> None:
+    """Print one row: milliseconds, and the ratio to the bare widget."""
+    print(f"{what:24}{seconds * 1000:10.2f} ms{seconds / beside:10.2f} × bare")
+
+
+def _decide(case: Case, at: int, key: str) -> Case:
+    claims = list(case.claims)
+    claims[at] = replace(claims[at], claim=replace(claims[at].claim, verdict=key))
+    return replace(case, claims=tuple(claims))
+
+
+def _show_plainly(bare: QTextEdit, text: str) -> None:
+    bare.setPlainText(text)
+    bare.document().documentLayout().documentSize()
+
+
+def _paint(widget: QWidget, part: QRect | None = None) -> None:
+    picture = QImage(widget.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    widget.render(picture, QPoint(), part or widget.rect())
+
+
+if __name__ == "__main__":
+    main()

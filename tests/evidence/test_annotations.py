@@ -1,0 +1,62 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.evidence import annotations
+from factcheck.models import Annotation, AnnotationKind, SourceKind
+
+
+def _comment(text: str, kind: AnnotationKind = AnnotationKind.COMMENT) -> Annotation:
+    return Annotation(kind, 0, 5, text, author="Lena Aro")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "title"),
+    [
+        ("interview with Ines Falk, 3 Nov", SourceKind.PERSON, "Ines Falk"),
+        ("Phone call with Dr. Aram Devlin on Monday", SourceKind.PERSON, "Dr. Aram Devlin"),
+        ("see minutes-2026-11-10.pdf p. 4", SourceKind.DOCUMENT, "minutes-2026-11-10.pdf"),
+        ("tape: falk_interview.mp3 at 12:40", SourceKind.RECORDING, "falk_interview.mp3"),
+        ("https://ports.example.org/register", SourceKind.WEB, ""),
+        ("Port register, https://ports.example.org/register.", SourceKind.WEB, "Port register"),
+    ],
+)
+def test_a_comment_that_names_a_source_becomes_one(text: str, kind: SourceKind, title: str) -> None:
+    source = annotations.source_in(_comment(text))
+    assert source is not None
+    assert (source.kind, source.title) == (kind, title)
+
+
+def test_an_address_in_a_comment_is_cut_out_of_its_sentence() -> None:
+    source = annotations.source_in(_comment("(see https://ports.example.org/register)."))
+    assert source is not None
+    assert source.address == "https://ports.example.org/register"
+
+
+@pytest.mark.parametrize("text", ["Are you sure about this?", "nice line", "TK", "javascript:alert(1)", ""])
+def test_a_question_or_remark_is_no_source(text: str) -> None:
+    assert annotations.source_in(_comment(text)) is None
+
+
+def test_a_footnote_is_a_source_unless_it_asks() -> None:
+    cited = annotations.source_in(_comment("Council minutes, item 7", AnnotationKind.FOOTNOTE))
+    assert cited is not None
+    assert cited.kind is SourceKind.DOCUMENT
+    assert annotations.source_in(_comment("Is this still true?", AnnotationKind.FOOTNOTE)) is None
+
+
+def test_a_remark_keeps_its_writer() -> None:
+    assert annotations.remark_in(_comment("Are you  sure?")) == "Lena Aro: Are you sure?"
+
+
+def test_a_link_is_titled_by_its_words() -> None:
+    link = Annotation(AnnotationKind.LINK, 0, 6, "annual report", address="https://example.org/r")
+    source = annotations.source_in(link)
+    assert source is not None
+    assert (source.title, source.address) == ("annual report", "https://example.org/r")
+
+
+@given(st.text(max_size=300), st.sampled_from(AnnotationKind))
+def test_no_text_raises(text: str, kind: AnnotationKind) -> None:
+    annotations.source_in(Annotation(kind, 0, 1, text, address=text))
+    annotations.remark_in(Annotation(kind, 0, 1, text))

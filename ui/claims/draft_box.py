@@ -1,0 +1,92 @@
+"""What a newer draft did to the selected claim, and the one key that settles it."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from factcheck.desk.drafts import is_new
+from factcheck.models import Case, PlacedClaim, Status, WorkState
+from factcheck.text import diff
+from ui import theme
+from ui.claims.box import ClaimBox
+from ui.claims.correction_box import diff_html
+from ui.session import Session
+
+
+class DraftBox(ClaimBox):
+    """Shown only where there is something to say."""
+
+    wanted = Signal(str)
+    """The name of a command the person asks for."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._sentence = QLabel(wordWrap=True)
+        self._sentence.setTextFormat(Qt.TextFormat.RichText)
+        self._holds = self._button(self.tr("Still holds (H)"), "still_holds")
+        self._attach = self._button(self.tr("Attach to selection (Shift+M)"), "attach")
+        self._cut = self._button(self.tr("Close as cut (X)"), "close_as_cut")
+        buttons = QHBoxLayout()
+        for button in (self._holds, self._attach, self._cut):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        box = QWidget()
+        box.setProperty("look", "remark")
+        box.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        inner = QVBoxLayout(box)
+        inner.setContentsMargins(10, 8, 10, 8)
+        inner.addWidget(self._sentence)
+        inner.addLayout(buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(box)
+        theme.themes().changed.connect(self._show)
+
+    def show_claim(self, case: Case, placed: PlacedClaim) -> None:
+        """Show what became of a claim in the current draft."""
+        status = placed.placement.status
+        lost = status is Status.ORPHANED
+        open_orphan = lost and placed.claim.work_state is not WorkState.DONE
+        self._holds.setVisible(status in (Status.CHANGED, Status.MOVED))
+        self._attach.setVisible(lost)
+        self._cut.setVisible(open_orphan)
+        text = self._text(case, placed)
+        self._sentence.setText(text)
+        self.setVisible(bool(text))
+
+    def _text(self, case: Case, placed: PlacedClaim) -> str:
+        number = case.draft.number
+        status = placed.placement.status
+        if status is Status.CHANGED:
+            return self._change(case, placed)
+        if status is Status.MOVED:
+            return escape(self.tr("Moved in draft {number}; the words are the same.").format(number=number))
+        if status is Status.ORPHANED and placed.claim.work_state is WorkState.DONE:
+            return escape(self.tr("Closed: these words were cut from the draft."))
+        if status is Status.ORPHANED:
+            return escape(
+                self.tr("Orphaned: these words were not found in draft {number}.").format(number=number)
+            )
+        if is_new(placed, case.draft):
+            return escape(self.tr("New in draft {number}.").format(number=number))
+        return escape(placed.placement.remark)
+
+    def _change(self, case: Case, placed: PlacedClaim) -> str:
+        places = self.session.desk.drafts.places_of(placed.id)
+        before = next((row for row in places[1:] if row.status is not Status.ORPHANED), None)
+        sentence = self.tr("The wording changed with draft {number}.").format(number=case.draft.number)
+        former = case.scale.verdict(placed.claim.former_verdict)
+        if former is not None:
+            sentence += self.tr(" The verdict before was “{label}”.").format(label=former.label)
+        if before is None:
+            return escape(sentence)
+        pieces = diff.words(" ".join(before.exact.split()), " ".join(placed.text.split()))
+        return f"{escape(sentence)}<br><br>{diff_html(pieces)}"
+
+    def _button(self, text: str, command: str) -> QPushButton:
+        button = QPushButton(text)
+        button.clicked.connect(lambda: self.wanted.emit(command))
+        return button

@@ -1,0 +1,110 @@
+"""The filters of the claims list, and how many claims each accepts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from factcheck import figures
+from factcheck.desk.drafts import is_new, needs_a_look
+from factcheck.figures import claim_state
+from factcheck.models import DetailKind, Draft, PlacedClaim, Scale, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a filter knows beside the claim itself."""
+
+    scale: Scale
+    draft: Draft
+    remarked: frozenset[str] = frozenset()
+    """Ids of the claims that a desk check concerns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A named choice of claims; a rare one is shown only where it finds something."""
+
+    key: str
+    label: str
+    accepts: Callable[[PlacedClaim, Context], bool]
+    rare: bool = False
+
+
+def _has_proposed(placed: PlacedClaim) -> bool:
+    return any(row.proposed for row in placed.evidence)
+
+
+def _is_bare(placed: PlacedClaim, draft: Draft) -> bool:
+    """Tell whether the writer gave nothing for a claim of an annotated draft."""
+    return bool(draft.annotations) and not placed.evidence
+
+
+def _is_quote(placed: PlacedClaim, _: Context) -> bool:
+    return any(detail.kind is DetailKind.QUOTATION for detail in placed.details)
+
+
+FILTERS = (
+    Filter("all", "All", lambda _placed, _scale: True),
+    Filter(
+        "open", "To check", lambda placed, known: not figures.is_checked(claim_state(placed), known.scale)
+    ),
+    Filter(
+        "problems", "Problems", lambda placed, known: figures.is_problem(claim_state(placed), known.scale)
+    ),
+    Filter("quotes", "Quotes", _is_quote),
+    Filter(
+        "unsourced",
+        "No source",
+        lambda placed, known: figures.is_unsourced(claim_state(placed), known.scale),
+        rare=True,
+    ),
+    Filter("look", "Needs a look", lambda placed, known: needs_a_look(placed, known.draft), rare=True),
+    Filter("remarked", "Desk checks", lambda placed, known: placed.id in known.remarked, rare=True),
+    Filter("flagged", "Legal risk", lambda placed, _: placed.claim.flagged, rare=True),
+    Filter("changed", "Changed", lambda placed, _: placed.placement.status is Status.CHANGED, rare=True),
+    Filter("new", "New", lambda placed, known: is_new(placed, known.draft), rare=True),
+    Filter("orphaned", "Orphaned", lambda placed, _: placed.placement.status is Status.ORPHANED, rare=True),
+    Filter("proposed", "Proposed sources", lambda placed, _: _has_proposed(placed), rare=True),
+    Filter("bare", "Without annotation", lambda placed, known: _is_bare(placed, known.draft), rare=True),
+)
+
+
+class Sieve:
+    """Remembers what each filter accepts, so that a change to one claim looks at one claim."""
+
+    def __init__(self) -> None:
+        self._context: Context | None = None
+        self._known: dict[str, tuple[PlacedClaim, frozenset[str]]] = {}
+        self._counts: Counter[str] = Counter()
+
+    def take(self, claims: Sequence[PlacedClaim], context: Context) -> None:
+        """Look at the claims that are new or differ from what was taken before."""
+        if context != self._context:
+            self._context = context
+            self._known.clear()
+            self._counts.clear()
+        for placed in claims:
+            known = self._known.get(placed.id)
+            if known is None or known[0] is not placed:
+                self._forget(placed.id)
+                accepted = frozenset(filter_.key for filter_ in FILTERS if filter_.accepts(placed, context))
+                self._known[placed.id] = placed, accepted
+                self._counts.update(accepted)
+        if len(self._known) > len(claims):
+            for gone in self._known.keys() - {placed.id for placed in claims}:
+                self._forget(gone)
+
+    def accepts(self, claim: str, key: str) -> bool:
+        """Tell whether a filter accepts a claim that was taken."""
+        return key in self._known[claim][1]
+
+    def counts(self) -> dict[str, int]:
+        """Return how many claims each filter accepts."""
+        return {filter_.key: self._counts[filter_.key] for filter_ in FILTERS}
+
+    def _forget(self, claim: str) -> None:
+        known = self._known.pop(claim, None)
+        if known is not None:
+            self._counts.subtract(known[1])
