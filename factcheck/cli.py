@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import wraps
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
@@ -29,13 +30,33 @@ class Commands(click.Group):
         """List commands as they stand in this file, which is the order of the work."""
         return list(self.commands)
 
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
+    ) -> click.Context:
+        """Turn a misspelt option into a sentence."""
+        with _failing_in_a_sentence():
+            return super().make_context(info_name, args, parent, **extra)
+
     def invoke(self, ctx: click.Context) -> Any:
         """Turn an expected failure into a sentence."""
-        try:
+        with _failing_in_a_sentence():
             return super().invoke(ctx)
-        except UserError as error:
-            click.echo(str(error), err=True)
-            ctx.exit(2)
+
+
+@contextmanager
+def _failing_in_a_sentence() -> Iterator[None]:
+    try:
+        yield
+    except UserError as error:
+        sentence = str(error)
+    except click.UsageError as error:
+        sentence = error.format_message()
+        if "\n" in sentence:  # the whole help, where nothing was asked for
+            raise
+    else:
+        return
+    click.echo(sentence, err=True)
+    raise click.exceptions.Exit(2)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -44,6 +65,9 @@ class Commands(click.Group):
 @click.pass_context
 def main(context: click.Context, library: Path | None) -> None:
     """Check the facts of articles: claims, sources, verdicts and a report."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a terminal that lacks a letter shows its number
+            stream.reconfigure(errors="backslashreplace")
     context.ensure_object(dict)["library"] = library
 
 
@@ -431,7 +455,8 @@ def _choice(kind: Any, value: str, what: str) -> Any:
 
 
 def _print_json(value: object) -> None:
-    json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
+    plain = "utf" not in (sys.stdout.encoding or "").lower()
+    json.dump(value, sys.stdout, ensure_ascii=plain, indent=2)
     sys.stdout.write("\n")
 
 
