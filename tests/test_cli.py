@@ -1,0 +1,411 @@
+"""The command line: what it prints, what it refuses and how, and what it takes to start."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+from click.testing import CliRunner, Result
+
+import factcheck
+from factcheck.cli import main
+from tests.stories import SHORT, WIRE
+
+UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+Run = Callable[..., str]
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    path = tmp_path / "tunnel.txt"
+    path.write_text(WIRE, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    return tmp_path / "desk.factcheck"
+
+
+@pytest.fixture
+def invoke(library: Path) -> Callable[..., Result]:
+    def call(*arguments: object) -> Result:
+        return CliRunner().invoke(main, ["--library", str(library), *map(str, arguments)])
+
+    return call
+
+
+@pytest.fixture
+def run(invoke: Callable[..., Result]) -> Run:
+    """Run a command that must succeed and return what it prints."""
+
+    def call(*arguments: object) -> str:
+        result = invoke(*arguments)
+        assert result.exit_code == 0, result.output
+        assert result.stderr == ""
+        return result.stdout
+
+    return call
+
+
+@pytest.fixture
+def article(run: Run, story: Path) -> str:
+    return run("add", story).strip()
+
+
+@pytest.fixture
+def claim(run: Run, article: str) -> str:
+    listed = json.loads(run("claims", article, "--json"))
+    return str(next(row["id"] for row in listed if "$640 million" in row["text"]))
+
+
+def the_claim(run: Run, claim: str) -> dict[str, Any]:
+    shown: dict[str, Any] = json.loads(run("show", claim, "--json"))
+    return shown
+
+
+def test_split_prints_a_claim_a_line_and_stores_nothing(run: Run, story: Path, library: Path) -> None:
+    lines = run("split", story).splitlines()
+
+    assert "About 31,000 cars a day are expected to use it." in lines
+    assert not any("newsletter" in line for line in lines)
+    assert not library.exists()
+
+
+def test_split_as_json_has_the_documented_shape(run: Run, story: Path) -> None:
+    split = json.loads(run("split", story, "--json"))
+    text = split["text"]
+
+    assert list(split) == ["title", "byline", "text", "blocks", "sentences", "claims", "set_aside"]
+    assert split["title"].startswith("Tunnel under the Lisk")
+    assert split["byline"] == "Ilse Varga and Tom Okoro"
+    assert set(split["blocks"][0]) == {"role", "start", "end"}
+    assert set(split["sentences"][0]) == {"start", "end"}
+    for claim in split["claims"]:
+        assert {"start", "end", "text", "speaker", "details"} <= set(claim)
+        assert text[claim["start"] : claim["end"]] == claim["text"]
+        for detail in claim["details"]:
+            assert {"kind", "start", "end"} <= set(detail)
+            assert claim["start"] <= detail["start"] < detail["end"] <= claim["end"]
+    (aside,) = split["set_aside"]
+    assert text[aside["start"] : aside["end"]] == "Was it worth the money?"
+    assert aside["reason"]
+    roles = {block["role"] for block in split["blocks"]}
+    assert {"headline", "byline", "dateline", "body", "clutter"} <= roles
+
+
+def test_add_prints_each_id_alone_on_a_line(run: Run, story: Path, tmp_path: Path) -> None:
+    (tmp_path / "bridge.txt").write_text(SHORT, encoding="utf-8")
+    lines = run("add", story, tmp_path / "bridge.txt").splitlines()
+
+    assert len(lines) == len(set(lines)) == 2
+    assert all(UUID.fullmatch(line) for line in lines)
+
+
+def test_adding_several_files_stores_none_where_one_is_bad(
+    run: Run, invoke: Callable[..., Result], story: Path, tmp_path: Path
+) -> None:
+    assert invoke("add", story, tmp_path / "missing.txt").exit_code == 2
+    assert json.loads(run("articles", "--json")) == []
+
+
+def test_articles_are_listed_with_their_progress(run: Run, article: str, claim: str) -> None:
+    run("verdict", claim, "wrong")
+    (row,) = json.loads(run("articles", "--json"))
+
+    assert row["id"] == article
+    assert (row["checked"], row["problems"], row["draft"]) == (1, 1, 1)
+    assert row["claims"] > 5
+    assert row["words"] == 120
+    assert f"{article[:8]}  1 of " in run("articles")
+
+
+def test_claims_are_listed_with_the_documented_keys(run: Run, article: str) -> None:
+    listed = json.loads(run("claims", article, "--json"))
+
+    assert [row["number"] for row in listed] == list(range(1, len(listed) + 1))
+    for row in listed:
+        assert {"id", "text", "verdict", "status", "speaker", "start", "end"} <= set(row)
+        assert row["status"] == "placed"
+        assert row["verdict"] is None
+    assert len(run("claims", article).splitlines()) == len(listed)
+
+
+def test_a_claim_is_decided_and_shown(run: Run, claim: str) -> None:
+    run("verdict", claim, "wrong", "--correction", "It cost $460 million.", "--note", "See the audit.")
+    shown = the_claim(run, claim)
+
+    assert (shown["verdict"], shown["correction"], shown["note"]) == (
+        "wrong",
+        "It cost $460 million.",
+        "See the audit.",
+    )
+    words = run("show", claim)
+    assert "Verdict: Wrong" in words
+    assert "Correction: It cost $460 million." in words
+    run("verdict", claim, "none")
+    assert the_claim(run, claim)["verdict"] is None
+
+
+def test_a_source_is_attached_with_all_that_is_known(run: Run, claim: str) -> None:
+    known = run(
+        "source", claim, "https://treasury.example/audit", "--kind", "document", "--stance", "contradicts",
+        "--passage", "460 million", "--locator", "p. 4", "--title", "The audit",
+    ).strip()  # fmt: skip
+    (source,) = the_claim(run, claim)["sources"]
+
+    assert UUID.fullmatch(known)
+    assert source["id"] == known
+    assert (source["kind"], source["title"], source["address"]) == (
+        "document",
+        "The audit",
+        "https://treasury.example/audit",
+    )
+    assert (source["stance"], source["passage"], source["locator"]) == ("contradicts", "460 million", "p. 4")
+    assert run("source", claim, "http://www.treasury.example/audit/").strip() == known
+
+
+def test_a_claim_is_marked_by_its_words(run: Run, article: str) -> None:
+    claim = run("mark", article, "--quote", "tunnel", "--nth", 2).strip()
+    shown = the_claim(run, claim)
+
+    assert shown["text"] == "tunnel"
+    assert WIRE[shown["start"] : shown["end"]] == "tunnel"
+    assert shown["start"] == WIRE.index("tunnel", WIRE.index("tunnel") + 1)
+
+
+def test_steps_are_undone_redone_and_listed(run: Run, article: str, claim: str) -> None:
+    run("verdict", claim, "wrong")
+    assert run("undo", article) == "Undone: Verdict set\n"
+    assert the_claim(run, claim)["verdict"] is None
+    assert run("redo", article) == "Redone: Verdict set\n"
+    assert the_claim(run, claim)["verdict"] == "wrong"
+    events = json.loads(run("log", article, "--json"))
+    assert [event["label"] for event in events] == ["Redo: Verdict set", "Undo: Verdict set", "Verdict set"]
+    assert {"id", "at", "actor", "label", "undoes"} == set(events[0])
+    assert len(run("log", article).splitlines()) == 3
+
+
+@pytest.mark.parametrize("extension", [".html", ".md", ".json", ".HTML"])
+def test_a_report_is_written_by_extension(
+    run: Run, article: str, claim: str, tmp_path: Path, extension: str
+) -> None:
+    run("verdict", claim, "wrong", "--correction", "It cost $460 million.")
+    target = tmp_path / f"report{extension}"
+    assert run("report", article, "-o", target, "--checker", "Ada Lovelace") == ""
+    text = target.read_text(encoding="utf-8")
+
+    assert "460" in text
+    assert "Ada Lovelace" in text
+    assert list(tmp_path.glob(".*.part")) == []
+
+
+def test_a_backup_is_restored(run: Run, article: str, claim: str, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.factcheck"
+    run("backup", copy)
+    run("verdict", claim, "wrong")
+    run("restore", copy)
+
+    assert the_claim(run, claim)["verdict"] is None
+    assert run("doctor") == "The library is sound.\n"
+
+
+def test_ids_may_be_shortened(run: Run, article: str, claim: str) -> None:
+    assert json.loads(run("claims", article[:4], "--json")) == json.loads(run("claims", article, "--json"))
+    assert the_claim(run, claim[:9])["id"] == claim
+    run("verdict", claim[:9], "confirmed")
+
+
+def test_the_library_may_be_named_after_the_command(
+    run: Run, article: str, library: Path, tmp_path: Path
+) -> None:
+    after = CliRunner().invoke(main, ["articles", "--json", "--library", str(library)])
+    assert [row["id"] for row in json.loads(after.stdout)] == [article]
+    other = CliRunner().invoke(
+        main,
+        ["--library", str(library), "articles", "--json", "--library", str(tmp_path / "other.factcheck")],
+    )
+    assert json.loads(other.stdout) == []
+
+
+def test_the_library_may_be_named_by_the_environment(
+    run: Run, article: str, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FACTCHECK_LIBRARY", str(library))
+    assert article[:8] in CliRunner().invoke(main, ["articles"]).stdout
+
+
+BAD_FILES: dict[str, bytes] = {
+    "empty.txt": b"",
+    "binary.txt": bytes(range(256)) * 64,
+    "picture.png": b"\x89PNG\r\n\x1a\n" + bytes(500),
+    "blank.md": b"\n \n",
+    "broken.docx": b"PK\x03\x04 no archive",
+}
+
+
+def refusal(result: Result) -> str:
+    """Check that a command was refused as it should be, and return the sentence."""
+    assert result.exit_code == 2, (result.output, result.exception)
+    assert result.stdout == ""
+    assert "Traceback" not in result.stderr
+    lines = result.stderr.splitlines()
+    assert len(lines) == 1, result.stderr
+    assert lines[0].endswith((".", "?")), lines[0]
+    assert lines[0][0].isupper() or lines[0][0] in "“‘", lines[0]
+    return lines[0]
+
+
+@pytest.mark.parametrize("command", ["split", "add"])
+@pytest.mark.parametrize("name", [*BAD_FILES, "missing.txt", "."])
+def test_a_file_that_cannot_be_read_is_one_sentence(
+    invoke: Callable[..., Result], tmp_path: Path, command: str, name: str
+) -> None:
+    if name in BAD_FILES:
+        (tmp_path / name).write_bytes(BAD_FILES[name])
+    refusal(invoke(command, tmp_path / name))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("claims", "0000"),
+        ("claims", "abc"),
+        ("claims", ""),
+        ("claims", "%%%%"),
+        ("show", "0000-nothing"),
+        ("undo", "{article}"),
+        ("redo", "{article}"),
+        ("verdict", "{claim}", "true"),
+        ("verdict", "0000", "wrong"),
+        ("source", "{claim}", " "),
+        ("source", "{claim}", "Audit", "--kind", "rumour"),
+        ("source", "{claim}", "Audit", "--stance", "maybe"),
+        ("source", "0000", "Audit"),
+        ("mark", "{article}", "--quote", "no such words"),
+        ("mark", "{article}", "--quote", "worth", "--nth", "7"),
+        ("mark", "{article}", "--quote", "worth", "--nth", "0"),
+        ("mark", "{article}", "--quote", "   "),
+        ("mark", "{article}"),
+        ("report", "{article}", "-o", "{folder}/report.docx"),
+        ("report", "{article}", "-o", "{folder}/report"),
+        ("report", "{article}", "-o", "{folder}/missing/report.html"),
+        ("report", "{article}"),
+        ("backup", "{folder}"),
+        ("backup", "{folder}/missing/copy.factcheck"),
+        ("restore", "{folder}/missing.factcheck"),
+        ("restore", "{folder}"),
+        ("restore", "{story}"),
+        ("nonsense",),
+        ("articles", "--nonsense"),
+        ("add",),
+    ],
+    ids=" ".join,
+)
+def test_what_cannot_be_done_is_one_sentence(
+    invoke: Callable[..., Result],
+    article: str,
+    claim: str,
+    story: Path,
+    tmp_path: Path,
+    arguments: tuple[str, ...],
+) -> None:
+    names = {"article": article, "claim": claim, "folder": str(tmp_path), "story": str(story)}
+    refusal(invoke(*(argument.format(**names) for argument in arguments)))
+
+
+def test_an_id_that_fits_several_is_refused(
+    invoke: Callable[..., Result], run: Run, article: str, library: Path
+) -> None:
+    from factcheck.library import Library
+    from factcheck.models import Article
+
+    with Library(library) as opened, opened.operation("Article added", None) as operation:
+        for number in range(2):
+            operation.insert(Article(f"{article[:6]}-twin-{number}", f"Twin {number}"))
+    sentence = refusal(invoke("claims", article[:5]))
+    assert article[:5] in sentence
+    assert refusal(invoke("log", article[:6]))
+
+
+@pytest.mark.parametrize("kind", ["no database", "folder", "truncated"])
+def test_a_library_that_cannot_be_opened_is_one_sentence(
+    run: Run, article: str, library: Path, tmp_path: Path, kind: str
+) -> None:
+    bad = tmp_path / "bad.factcheck"
+    if kind == "folder":
+        bad.mkdir()
+    elif kind == "truncated":
+        run("backup", bad)
+        bad.write_bytes(bad.read_bytes()[:20_000])
+    else:
+        bad.write_bytes(b"This is no database, but a letter to the editor. " * 100)
+    for command in (["articles"], ["claims", article], ["doctor"]):
+        refusal(CliRunner().invoke(main, ["--library", str(bad), *command]))
+
+
+def test_every_command_explains_itself() -> None:
+    result = CliRunner().invoke(main, ["--help"])
+    assert result.exit_code == 0
+    for name, command in main.commands.items():
+        assert name in result.stdout
+        assert command.get_short_help_str(), name
+        assert CliRunner().invoke(main, [name, "--help"]).exit_code == 0
+    order = ["split", "add", "articles", "claims", "show", "mark", "verdict", "source", "report"]
+    assert [name for name in main.list_commands(click.Context(main)) if name in order] == order
+
+
+def factcheck_process(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "factcheck.cli", *arguments],
+        capture_output=True,
+        env={**os.environ, **environment},
+        timeout=60,
+    )
+
+
+def test_a_real_process_answers_with_codes_and_streams(story: Path, library: Path) -> None:
+    added = factcheck_process("--library", str(library), "add", str(story))
+    assert (added.returncode, added.stderr) == (0, b"")
+    article = added.stdout.decode().strip()
+    assert UUID.fullmatch(article)
+    refused = factcheck_process("--library", str(library), "show", "0000")
+    assert refused.returncode == 2
+    assert refused.stdout == b""
+    assert refused.stderr.count(b"\n") == 1
+
+
+def test_json_arrives_whole_on_a_terminal_that_knows_ascii_only(story: Path) -> None:
+    result = factcheck_process("split", str(story), "--json", PYTHONIOENCODING="ascii")
+    assert result.returncode == 0, result.stderr
+    assert "“It is the longest river tunnel in the country.”" in json.loads(result.stdout)["text"]
+    plain = factcheck_process("split", str(story), PYTHONIOENCODING="ascii")
+    assert plain.returncode == 0, plain.stderr
+
+
+def test_the_version_costs_no_window_and_no_library() -> None:
+    script = (
+        "import sys; from factcheck.cli import main\n"
+        "try: main(['--version'])\n"
+        "except SystemExit as left: code = left.code\n"
+        "heavy = {'PySide6', 'sqlite_utils', 'sqlite3', 'jinja2', 'lxml', 'trafilatura', 'ui'}\n"
+        "print(code, sorted(heavy & set(sys.modules)))"
+    )
+    result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert result.stdout.splitlines() == [f"factcheck, version {factcheck.__version__}", "0 []"]
+
+
+def test_splitting_and_reporting_need_no_window(story: Path, library: Path) -> None:
+    script = (
+        "import sys; from factcheck.cli import main\n"
+        f"main(['--library', {str(library)!r}, 'add', {str(story)!r}], standalone_mode=False)\n"
+        "print(sorted(name for name in sys.modules if name.startswith(('PySide6', 'shiboken', 'ui.'))))"
+    )
+    result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert result.stdout.splitlines()[-1] == "[]", result.stderr
