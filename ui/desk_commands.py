@@ -223,10 +223,10 @@ class DeskCommands:
         revision = self._session.run(self._desk.drafts.revise, case.article.id, reading)
         if revision is None:
             return
-        dialogs.ask(
+        dialogs.offer(
             self._window,
-            f"Draft {revision.draft} carries the checks.",
-            f"{summary(revision)}. Undo brings back the draft before.".capitalize(),
+            f"Draft {revision.draft} carries the checks of the draft before.",
+            f"{summary(revision)}.\n\nUndo goes back to the draft before, with everything as it was.",
             "Walk through",
             self._walk_through,
         )

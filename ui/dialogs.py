@@ -34,6 +34,20 @@ def ask(
     return _opened(box)
 
 
+def offer(
+    parent: QWidget, headline: str, explanation: str, answer: str, then: Callable[[], None]
+) -> QMessageBox:
+    """Tell what happened and offer the next step, which Return takes."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "Factcheck Desk", headline, parent=parent)
+    box.setInformativeText(explanation)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    go_on = box.addButton(answer, QMessageBox.ButtonRole.AcceptRole)
+    box.addButton("Later", QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(go_on)
+    box.buttonClicked.connect(lambda button: then() if button is go_on else None)
+    return _opened(box)
+
+
 def choose(
     parent: QWidget, question: str, explanation: str, answers: dict[str, Callable[[], None]], preferred: int
 ) -> QMessageBox:

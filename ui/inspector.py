@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBox
 from ui.claims.correction_box import CorrectionBox, NoteBox
 from ui.claims.draft_box import DraftBox
 from ui.claims.head import ClaimHead
+from ui.claims.remarks_box import RemarksBox
 from ui.claims.verdict_box import VerdictBox
 from ui.session import Session
 from ui.sources.panel import SourcesPanel
@@ -25,6 +26,7 @@ class Inspector(QStackedWidget):
         self.setProperty("look", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.head = ClaimHead(session)
+        self.remarks = RemarksBox(session)
         self.draft = DraftBox(session)
         self.verdict = VerdictBox(session)
         self.correction = CorrectionBox(session)
@@ -63,7 +65,8 @@ class Inspector(QStackedWidget):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(14, 12, 12, 24)
         layout.setSpacing(20)
-        for part in (self.head, self.draft, self.verdict, self.correction, self.sources, self.note):
+        parts = (self.head, self.remarks, self.draft, self.verdict, self.correction, self.sources, self.note)
+        for part in parts:
             layout.addWidget(part)
         layout.addStretch()
         scroll = QScrollArea()

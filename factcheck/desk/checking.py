@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factcheck.models import Case, Draft, PlacedClaim, Span
+from factcheck.models import Case, Draft, PlacedClaim
 from factcheck.text import checks
 from factcheck.text.checks import Remark
 
@@ -17,11 +17,22 @@ def look_over(draft: Draft, published: str = "") -> tuple[Remark, ...]:
 
 
 def remarks_on(placed: PlacedClaim, remarks: Iterable[Remark]) -> list[Remark]:
-    """Return the remarks that concern a claim: those that share text with it."""
-    return [remark for remark in remarks if placed.span.overlaps(Span(remark.start, remark.end))]
+    """Return the remarks that concern a claim, sharing text with it, and that were not put away."""
+    return [remark for remark in remarks if _concerns(remark, placed)]
 
 
 def remarked(case: Case, remarks: Iterable[Remark]) -> frozenset[str]:
     """Return the ids of the claims that a remark concerns."""
-    spans = [Span(remark.start, remark.end) for remark in remarks]
-    return frozenset(placed.id for placed in case.claims if any(placed.span.overlaps(span) for span in spans))
+    remarks = list(remarks)
+    return frozenset(
+        placed.id for placed in case.claims if any(_concerns(remark, placed) for remark in remarks)
+    )
+
+
+def _concerns(remark: Remark, placed: PlacedClaim) -> bool:
+    place = placed.placement
+    return (
+        remark.start < place.end
+        and place.start < remark.end
+        and remark.sentence not in placed.claim.dismissed
+    )

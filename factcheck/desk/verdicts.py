@@ -75,6 +75,12 @@ class Verdicts:
         """Flag a claim as legally risky, or take the flag off."""
         self._write("Claim flagged" if flagged else "Flag taken off", claim, flagged=flagged)
 
+    def put_away(self, claim: str, remark: str) -> None:
+        """Put the remark of a desk check away, having looked into it."""
+        dismissed = self._library.claim(claim).dismissed
+        if remark not in dismissed:
+            self._write("Remark put away", claim, dismissed=(*dismissed, remark))
+
     def tick(self, detail: str, ticked: bool) -> None:
         """Tick off one detail of a claim as checked, or take the tick back."""
         row = self._library.detail(detail)

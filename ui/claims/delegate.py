@@ -26,7 +26,7 @@ _LEAST = frozenset({DetailKind.APPOSITION, DetailKind.ATTRIBUTION, DetailKind.AD
 
 
 def second_line(placed: PlacedClaim) -> str:
-    """Return what stands beside the badge: how many sources, then kinds of detail."""
+    """Return what stands beside the badge: what a newer draft did, sources, kinds of detail."""
     kinds: list[str] = []
     for detail in placed.details:
         kind = _WORDS.get(detail.kind, detail.kind)
@@ -38,7 +38,9 @@ def second_line(placed: PlacedClaim) -> str:
     if placed.claim.speaker and "quote" in kinds:
         kinds.remove("quote")
         kinds[:0] = ["quote", placed.claim.speaker]
-    return " · ".join(sources + kinds[:_KINDS_SHOWN])
+    status = placed.placement.status
+    moved = [status.value] if status is not Status.PLACED else []
+    return " · ".join(moved + sources + kinds[:_KINDS_SHOWN])
 
 
 class ClaimDelegate(QStyledItemDelegate):
@@ -130,8 +132,6 @@ class ClaimDelegate(QStyledItemDelegate):
         painter.setPen(theme.current()["quiet"])
         signs = "⚑ " if placed.claim.flagged else ""
         signs += "⚠ " if warned else ""
-        if placed.placement.status is not Status.PLACED:
-            signs += f"{placed.placement.status.value} · "
         place = QRect(badge.right() + 9, badge.y(), rect.right() - badge.right() - 9, badge.height())
         text = QFontMetrics(font).elidedText(
             signs + second_line(placed), Qt.TextElideMode.ElideRight, place.width()

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from factcheck.desk.checking import remarks_on
 from factcheck.models import Case, ClaimDetail, PlacedClaim, Status
 from ui import theme
 from ui.claims.box import ClaimBox
@@ -39,13 +38,9 @@ class ClaimHead(ClaimBox):
         self._chips: list[QPushButton] = []
         self._risks = QLabel(wordWrap=True)
         self._risks.setProperty("look", "second")
-        self._remarks = QLabel(wordWrap=True)
-        self._remarks.setTextFormat(Qt.TextFormat.PlainText)
-        self._remarks.setProperty("look", "remark")
         self._parts = QPushButton()
         self._parts.setProperty("look", "link")
         self._parts.clicked.connect(self.parts_wanted)
-        session.remarks_found.connect(self._show)
         self._lay_out()
 
     def walk_details(self) -> bool:
@@ -74,9 +69,6 @@ class ClaimHead(ClaimBox):
         risks = self.tr("Risk: ") + ", ".join(placed.claim.risks) if placed.claim.risks else ""
         self._risks.setText(flag + risks)
         self._risks.setVisible(bool(flag or risks))
-        remarks = remarks_on(placed, self.session.remarks)
-        self._remarks.setText("\n".join(f"⚠ {remark.sentence}" for remark in remarks))
-        self._remarks.setVisible(bool(remarks))
         count = len(self.session.desk.claims.parts(case.draft, placed))
         self._parts.setText(self.tr("Seems to hold {count} statements · Split (P)").format(count=count))
         self._parts.setVisible(count > 1 and placed.placement.status is not Status.ORPHANED)
@@ -104,7 +96,7 @@ class ClaimHead(ClaimBox):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(head)
-        parts = (self._wording, self._speaker, self._details, self._remarks, self._risks)
+        parts = (self._wording, self._speaker, self._details, self._risks)
         for widget in parts:
             layout.addWidget(widget)
         layout.addWidget(self._parts, 0, Qt.AlignmentFlag.AlignLeft)
