@@ -10,9 +10,9 @@ from pathlib import Path
 
 from factcheck.errors import ReadingError
 from factcheck.models import Reading
-from factcheck.readers.formats import LARGEST, read
+from factcheck.readers.formats import EXTENSIONS, LARGEST, read
 
-__all__ = ["read", "read_path"]
+__all__ = ["EXTENSIONS", "read", "read_path"]
 
 
 def read_path(path: Path, *, as_original: bool = False) -> Reading:

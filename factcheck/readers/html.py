@@ -25,16 +25,17 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _SPACE = re.compile(r"\s+")
-_LARGEST = 12 * 1024 * 1024
+_MOST_ELEMENTS = 60_000
+"""News pages have a few thousand; their size in bytes is mostly pictures and scripts."""
 _ENOUGH = 0.85
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 def read(data: bytes, name: str, called: str, *, address: str = "") -> Reading:
     """Read a web page as a draft; ``address`` is where it came from, to complete its links."""
-    if len(data) > _LARGEST:
-        raise ReadingError(f"{called} is larger than 12 MB, too large for an article's page.")
     root = _tree(data, called)
+    if sum(1 for _ in root.iter()) > _MOST_ELEMENTS:
+        raise ReadingError(f"{called} is a web page far larger than an article's.")
     base = address or _base(root)
     found = segments(root)
     meta, body = _extracted(root, found)

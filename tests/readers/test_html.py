@@ -94,6 +94,11 @@ def test_a_page_whose_text_stands_in_data_alone_is_still_read() -> None:
     assert PARAGRAPH.format(8, 2008) in read(page.encode(), "a.html").text
 
 
+def test_a_page_of_far_too_many_elements_is_refused() -> None:
+    with pytest.raises(ReadingError, match="far larger"):
+        read(b"<!doctype html><html><body>" + b"<span>word</span> " * 70_000, "a.html")
+
+
 def test_a_page_without_an_article_is_refused() -> None:
     with pytest.raises(ReadingError, match="no article"):
         read(b"<!doctype html><html><body><script>1</script></body></html>", "a.html")
