@@ -68,10 +68,17 @@ def _readers() -> dict[str, Callable[[str], str]]:
         print("readability-lxml is not installed")
     try:
         newspaper = importlib.import_module("newspaper")
-        readers["newspaper4k"] = lambda html: newspaper.article("https://a.example", input_html=html).text
+        readers["newspaper4k"] = lambda html: _by_newspaper(newspaper, html)
     except ImportError:
         print("newspaper4k is not installed")
     return readers
+
+
+def _by_newspaper(newspaper: Any, html: str) -> str:
+    article = newspaper.Article("https://page.example/article", fetch_images=False)
+    article.download(input_html=html)
+    article.parse()
+    return str(article.text)
 
 
 def _reading(html: str) -> Reading:
