@@ -139,14 +139,12 @@ def split(file: Path, json_: bool) -> None:
 
 
 @command()
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, required=True)
 @click.option("--checker", default="", help="Who checks the article.")
-def add(files: tuple[Path, ...], checker: str) -> None:
-    """Take FILES into the library and print each new article's id."""
-    from factcheck.readers import read_path
-
+def add(files: tuple[str, ...], checker: str) -> None:
+    """Take FILES or web addresses into the library and print each new article's id."""
     # All files are read before any is stored, so that a bad one leaves nothing half done.
-    readings = [read_path(file) for file in files]
+    readings = [_reading(file) for file in files]
     with _desk() as desk:
         for reading in readings:
             click.echo(desk.articles.add(reading, checker=checker))
@@ -154,16 +152,15 @@ def add(files: tuple[Path, ...], checker: str) -> None:
 
 @command()
 @click.argument("article")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file")
 @as_json
-def revise(article: str, file: Path, json_: bool) -> None:
+def revise(article: str, file: str, json_: bool) -> None:
     """Take FILE in as a newer draft of ARTICLE; its claims are carried over."""
     from dataclasses import asdict
 
     from factcheck.desk.drafts import summary
-    from factcheck.readers import read_path
 
-    reading = read_path(file)
+    reading = _reading(file)
     with _desk() as desk:
         revision = desk.drafts.revise(desk.articles.find(article), reading)
     if json_:
@@ -396,6 +393,24 @@ def doctor() -> None:
     if findings:
         raise UserError(" ".join(findings))
     click.echo("The library is sound.")
+
+
+@command()
+@click.argument("article")
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="Where to write it.")
+@click.option("--draft", type=click.IntRange(min=1), help="Which draft's file; the current one without it.")
+def original(article: str, output: Path, draft: int | None) -> None:
+    """Take the file out again that a draft of ARTICLE was read from, to the byte."""
+    with _desk() as desk:
+        found = desk.articles.find(article)
+        desk.articles.save_original(found, output, draft)
+
+
+def _reading(source: str) -> Any:
+    from factcheck.readers import read_path
+    from factcheck.readers.web import fetch, is_address
+
+    return fetch(source) if is_address(source) else read_path(Path(source))
 
 
 @contextmanager

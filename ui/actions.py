@@ -40,10 +40,12 @@ MENUS = ("File", "Edit", "Claim", "Verdict", "View", "Help")
 
 COMMANDS = (
     Command("open", "Open article…", ("Ctrl+O",), "File", "open"),
+    Command("open_address", "Open web address…", ("Ctrl+Alt+O",), "File", "link"),
     Command("paste_article", "New from pasted text…", ("Ctrl+Shift+V",), "File", "paste"),
     Command("new_draft", "New draft…", ("Ctrl+Shift+O",), "File", "new-draft", "article"),
     Command("shelf", "Shelf", ("Ctrl+L",), "File", "shelf", separated=True),
     Command("export", "Export report…", ("Ctrl+E",), "File", "export", "article"),
+    Command("save_original", "Save original file…", (), "File", "", "article"),
     Command("remove_article", "Remove article…", (), "File", "delete", "article"),
     Command("backup", "Back up library…", (), "File", separated=True),
     Command("restore", "Restore from backup…", (), "File"),

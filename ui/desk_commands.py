@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
 
 from factcheck import __version__
 from factcheck.desk.drafts import summary
-from factcheck.models import Reading
+from factcheck.evidence.addresses import recognise
+from factcheck.models import Draft, Reading
 from ui import dialogs, theme
 from ui.help import KeysDialog
 from ui.history_dialog import HistoryDialog
@@ -46,6 +49,43 @@ class DeskCommands:
         self._window.settings.remember_file(str(path))
         self._window.shelf.set_recent(self._window.settings.recent)
         self._window.intake.read_file(path)
+
+    def open_address(self) -> None:
+        """Fetch a page from the web; nothing else is ever fetched."""
+        copied = QApplication.clipboard().text().strip()
+        dialogs.ask_line(
+            self._window,
+            "Open web address",
+            "https://…",
+            "Fetch page",
+            self._window.intake.read_address,
+            recognise(copied),
+        )
+
+    def save_original(self) -> None:
+        """Take the file out again that the current draft was read from."""
+        case = self._session.case
+        if case is not None:
+            dialogs.choose_target(
+                self._window,
+                "Save original file",
+                PurePath(case.draft.name).name or "draft.txt",
+                "All files (*)",
+                "",
+                self._save_original,
+            )
+
+    def tell_remarks(self, article: str) -> None:
+        """Say what the person should know of how a file was read."""
+        case = self._session.case
+        if case is None or case.article.id != article or not case.draft.remarks:
+            return
+        tracked = any("tracked" in remark for remark in case.draft.remarks)
+        self._window.notice.say(
+            " ".join(case.draft.remarks),
+            action="Read as original" if tracked else "",
+            then=partial(self._read_as_original, case.draft) if tracked else None,
+        )
 
     def paste_article(self) -> None:
         """Make an article of pasted text."""
@@ -260,6 +300,16 @@ class DeskCommands:
     def _open_report(self, target: Path) -> None:
         if not open_file(target):
             self._window.notice.say(f"No program was found to open {target.name}.", error=True)
+
+    def _save_original(self, target: Path) -> None:
+        case = self._session.case
+        if case is not None:
+            self._session.run(self._desk.articles.save_original, case.article.id, target)
+
+    def _read_as_original(self, draft: Draft) -> None:
+        data = self._session.run(self._desk.articles.original, draft)
+        if data is not None:
+            self._window.intake.read_as_original(draft.article, data, draft.name)
 
     def _back_up(self, target: Path) -> None:
         if self._session.run(self._finish_backup, target):

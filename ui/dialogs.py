@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,  # noqa: TID251
+    QLineEdit,
     QMessageBox,  # noqa: TID251
     QPlainTextEdit,
     QVBoxLayout,
@@ -99,6 +100,32 @@ def choose_target(
     dialog.setDefaultSuffix(suffix)
     dialog.selectFile(name)
     dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    return _opened(dialog)
+
+
+def ask_line(
+    parent: QWidget, title: str, hint: str, answer: str, then: Callable[[str], None], text: str = ""
+) -> QDialog:
+    """Let the person type one line."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setMinimumWidth(520)
+    field = QLineEdit(text)
+    field.setPlaceholderText(hint)
+    field.setAccessibleName(title)
+    field.selectAll()
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    done = buttons.addButton(answer, QDialogButtonBox.ButtonRole.AcceptRole)
+    done.setProperty("look", "primary")
+    done.setDefault(True)
+    done.setEnabled(bool(text.strip()))
+    field.textChanged.connect(lambda line: done.setEnabled(bool(line.strip())))
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    dialog.accepted.connect(lambda: then(field.text().strip()))
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(field)
+    layout.addWidget(buttons)
     return _opened(dialog)
 
 

@@ -38,6 +38,15 @@ class Intake(QObject):
         """Read a file and add it, unless the shelf has it already."""
         self._start(partial(_prepared, partial(readers.read_path, path)), self._take)
 
+    def read_address(self, address: str) -> None:
+        """Fetch a page, since the person gave its address, and add it."""
+        self._start(partial(_prepared, partial(_fetched, address)), self._take)
+
+    def read_as_original(self, article: str, data: bytes, name: str) -> None:
+        """Read a Word file as it was before its tracked changes, in place of the article made of it."""
+        read = partial(readers.read, data, name, as_original=True)
+        self._start(partial(_prepared, read), partial(self._replace, article))
+
     def read_for(self, path: Path, then: Callable[[Reading], None]) -> None:
         """Read a file and hand the reading to somebody else than the shelf."""
         self._start(partial(readers.read_path, path), then)
@@ -66,6 +75,10 @@ class Intake(QObject):
         else:
             self.add(reading, proposal)
 
+    def _replace(self, article: str, prepared: tuple[Reading, Proposal]) -> None:
+        self._session.run(self._session.desk.articles.remove, article)
+        self.add(*prepared)
+
     def _take(self, prepared: tuple[Reading, Proposal]) -> None:
         self.take(*prepared)
 
@@ -83,6 +96,13 @@ class Intake(QObject):
         assert isinstance(self.sender(), Job)
         self._running -= 1
         self.busy.emit(self._running > 0)
+
+
+def _fetched(address: str) -> Reading:
+    # Fetching is rare and its library is large, so it is imported here.
+    from factcheck.readers.web import fetch
+
+    return fetch(address)
 
 
 def _prepared(read: Callable[[], Reading]) -> tuple[Reading, Proposal]:

@@ -212,6 +212,7 @@ class MainWindow(QMainWindow):
         self.shelf.sample_wanted.connect(lambda name: self.intake.read_sample(name, seeds.read(name)))
         self.shelf.remove_wanted.connect(self.desk_commands.remove)
         self.intake.added.connect(self.open_article)
+        self.intake.added.connect(self.desk_commands.tell_remarks)
         self.intake.known.connect(self.desk_commands.offer_known)
         self.intake.failed.connect(lambda sentence: self.notice.say(sentence, error=True))
         self.intake.busy.connect(lambda busy: self.status.say_busy(self.tr("Reading…") if busy else ""))

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from datetime import UTC, datetime
+from pathlib import Path
 from uuid import uuid4
 
 from factcheck.desk.annotating import attach_annotations
+from factcheck.desk.files import write_whole
 from factcheck.desk.reading_in import first_of, new_draft, title_of
 from factcheck.desk.wording import placed_rows
+from factcheck.errors import NotFoundError
 from factcheck.library import Library
 from factcheck.models import (
     Article,
@@ -131,6 +134,17 @@ class Articles:
     def original(self, draft: Draft) -> bytes:
         """Return the bytes of the file that a draft was read from."""
         return self._library.file(draft.sha256)
+
+    def save_original(self, article: str, target: Path, number: int | None = None) -> None:
+        """Write the file that a draft was read from, the current draft's without a number.
+
+        Raises NotFoundError for a draft that is not there, UserError where it cannot be written.
+        """
+        drafts = self._library.drafts(article)
+        draft = next((each for each in reversed(drafts) if number in (None, each.number)), None)
+        if draft is None:
+            raise NotFoundError(f"There is no draft {number}; the article has {len(drafts)}.")
+        write_whole(target, self.original(draft))
 
     def find(self, prefix: str) -> str:
         """Return the one article id that begins with these four or more characters."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from factcheck.desk.files import write_whole
 from factcheck.errors import UserError
 from factcheck.library import Library
 from factcheck.reports import FORMATS, Format, ReportOptions, write
@@ -25,14 +26,7 @@ class Reporting:
         The file is there whole or not at all. Raises UserError for an unknown extension or a
         place that cannot be written.
         """
-        data = self.write(article, format_of(target), options)
-        part = target.with_name(f".{target.name}.part")
-        try:
-            part.write_bytes(data)
-            part.replace(target)
-        except OSError as error:
-            part.unlink(missing_ok=True)
-            raise UserError(f"The report could not be written to {target}: {error.strerror}.") from error
+        write_whole(target, self.write(article, format_of(target), options))
 
 
 def format_of(target: Path) -> Format:

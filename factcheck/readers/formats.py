@@ -53,8 +53,10 @@ EXTENSIONS = (
 _MARKDOWN_NAMES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdwn"})
 
 
-def read(data: bytes, name: str = "", *, as_original: bool = False) -> Reading:
+def read(data: bytes, name: str = "", *, as_original: bool = False, address: str = "") -> Reading:
     """Read a file's bytes as an article's draft; the name is shown, never used as a path.
+
+    The address is where a page came from, to complete its links.
 
     Tracked changes of office documents count as accepted, or, with ``as_original``, as not yet
     made. Raises ``ReadingError`` with one sentence where the bytes are no draft that can be read.
@@ -73,7 +75,7 @@ def read(data: bytes, name: str = "", *, as_original: bool = False) -> Reading:
     elif data.startswith(_ZIP):
         reading = _read_archive(data, name, called, as_original=as_original)
     else:
-        reading = _read_text(data, name, called, as_original=as_original)
+        reading = _read_text(data, name, called, as_original=as_original, address=address)
     if not reading.text.strip():
         raise ReadingError(f"{called} holds no text.")
     return reading
@@ -98,7 +100,7 @@ def _read_archive(data: bytes, name: str, called: str, *, as_original: bool) -> 
     raise ReadingError(f"{called} is an archive; unpack it and open the draft itself.")
 
 
-def _read_text(data: bytes, name: str, called: str, *, as_original: bool) -> Reading:
+def _read_text(data: bytes, name: str, called: str, *, as_original: bool, address: str) -> Reading:
     """Read a document that is text of some kind."""
     from factcheck.readers import html, mail, markdown, plain, rtf
 
@@ -108,7 +110,7 @@ def _read_text(data: bytes, name: str, called: str, *, as_original: bool) -> Rea
     if mail.is_mail(data):
         return mail.read(data, name, called)
     if _is_page(data, suffix):
-        return html.read(data, name, called)
+        return html.read(data, name, called, address=address)
     text = decode(data, called)
     if len(text) > _MOST_CHARACTERS:
         raise ReadingError(f"{called} holds more text than any article.")
