@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.models import Span, Status
-from factcheck.text.anchor import tokens
-from factcheck.text.anchor.align import align
+from factcheck.text.anchor import align, tokens
 from factcheck.text.anchor.carrier import Carried, Carrier
 
 __all__ = ["Carried", "carry"]
@@ -27,7 +26,7 @@ def carry(old: str, new: str, spans: Sequence[Span]) -> list[Carried]:
     """
     if old == new:
         return [_unmoved(span, len(new)) for span in spans]
-    carrier = Carrier(align(tokens.read(old), tokens.read(new)))
+    carrier = Carrier(align.align(tokens.read(old), tokens.read(new)))
     return [carrier.carry(span) for span in spans]
 
 

@@ -8,6 +8,7 @@ gone from its place and stands only once elsewhere, in words that nothing else c
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from factcheck.text.anchor import chains
 from factcheck.text.anchor.chains import Run
@@ -15,10 +16,13 @@ from factcheck.text.anchor.tokens import Tokens, keys
 
 _LONG = (12, 6, 4, 3)
 _SHORT = (2, 1)
+_SENTENCES = (3, 2, 1)
 _MOVED = 4
 """Tokens that must stand in a row, and only once, before words are looked for elsewhere."""
 _DEEPEST = 12
 """Gaps within gaps, so that no input takes more than so many passes for each size of run."""
+_SENTENCE = 1.5
+"""The weight a whole sentence must have to be looked for elsewhere."""
 _REACH = 6
 """Tokens that may be missing inside a sentence that was moved."""
 _MOST = 0.6
@@ -52,39 +56,42 @@ class _Gap:
 def align(old: Tokens, new: Tokens) -> Alignment:
     """Align two texts; time grows with their length alone, whatever stands in them."""
     before, after = keys(old, new)
-    work = _Work(old, new, before, after)
-    work.fill([work.unlike()], _LONG)
-    work.find_moved()
-    work.fill(work.gaps(), _SHORT)
-    return Alignment(old, new, work.kept, work.moved, work.origin)
+    by_sentence = _Chain(*_sentence_keys(old, before, new, after))
+    by_sentence.fill([by_sentence.closed(by_sentence.whole())], _SENTENCES)
+    words = _Words(old, new, before, after)
+    words.take(by_sentence)
+    words.fill(words.gaps(), _LONG)
+    words.find_moved_sentences(by_sentence)
+    words.find_moved()
+    words.fill([words.closed(gap) for gap in words.gaps()], _SHORT)
+    return Alignment(old, new, words.kept, words.moved, words.origin)
 
 
-class _Work:
-    """The alignment while it is made."""
+def _sentence_keys(
+    old: Tokens, before: list[int], new: Tokens, after: list[int]
+) -> tuple[list[int], list[int]]:
+    """Number the sentences of both texts: the same number is the same words."""
+    numbers: dict[tuple[int, ...], int] = {}
+    return (
+        [numbers.setdefault(tuple(before[low:high]), len(numbers)) for low, high in pairwise(old.firsts)],
+        [numbers.setdefault(tuple(after[low:high]), len(numbers)) for low, high in pairwise(new.firsts)],
+    )
 
-    def __init__(self, old: Tokens, new: Tokens, before: list[int], after: list[int]) -> None:
-        self.old, self.new = old, new
+
+class _Chain:
+    """An alignment in order while it is made, of words or of whole sentences."""
+
+    def __init__(self, before: list[int], after: list[int]) -> None:
         self.before, self.after = before, after
         self.kept = [_ABSENT] * len(before)
-        self.moved = [_ABSENT] * len(before)
         self.origin = [_ABSENT] * len(after)
 
-    def unlike(self) -> _Gap:
-        """Match the whole sentences that both texts begin and end with, and return the rest."""
-        gap = self._closed(_Gap((0, len(self.before)), (0, len(self.after))))
-        (low, high), (new_low, new_high) = gap.old, gap.new
-        while low and not (self.old.starts_sentence(low) and self.new.starts_sentence(new_low)):
-            low, new_low = low - 1, new_low - 1
-            self.kept[low] = self.origin[new_low] = _ABSENT
-        size = len(self.before)
-        while high < size and not (self.old.starts_sentence(high) and self.new.starts_sentence(new_high)):
-            self.kept[high] = self.origin[new_high] = _ABSENT
-            high, new_high = high + 1, new_high + 1
-        return _Gap((low, high), (new_low, new_high))
+    def whole(self) -> _Gap:
+        """Return both texts from end to end."""
+        return _Gap((0, len(self.before)), (0, len(self.after)))
 
-    def fill(self, gaps: list[_Gap], ladder: tuple[int, ...]) -> None:
+    def fill(self, pending: list[_Gap], ladder: tuple[int, ...]) -> None:
         """Anchor each gap by the longest runs first, then the gaps between those."""
-        pending = [self._closed(gap) for gap in gaps] if ladder is _SHORT else gaps
         while pending:
             gap = pending.pop()
             room = min(gap.old[1] - gap.old[0], gap.new[1] - gap.new[0])
@@ -92,18 +99,15 @@ class _Work:
                 gap.rung += 1
             if room <= 0 or gap.rung >= len(ladder):
                 continue
-            runs = chains.heaviest_chain(
-                chains.unique_runs(
-                    self.before[slice(*gap.old)], self.after[slice(*gap.new)], ladder[gap.rung]
-                )
-            )
+            before, after = self.before[slice(*gap.old)], self.after[slice(*gap.new)]
+            runs = chains.heaviest_chain(chains.unique_runs(before, after, ladder[gap.rung]))
             pending += self._between(gap, runs)
 
     def _between(self, gap: _Gap, runs: list[Run]) -> list[_Gap]:
         """Match the runs of a gap and return what is left of it."""
         if not runs or gap.depth >= _DEEPEST:
             gap.rung, gap.depth = gap.rung + 1, 0
-            return [gap if runs else self._closed(gap)]
+            return [gap if runs else self.closed(gap)]
         left = []
         old_at, new_at = gap.old[0], gap.new[0]
         for run in runs:
@@ -112,18 +116,14 @@ class _Work:
             left.append(_Gap((old_at, place), (new_at, there), gap.rung, gap.depth + 1))
             old_at, new_at = place + run.size, there + run.size
         left.append(_Gap((old_at, gap.old[1]), (new_at, gap.new[1]), gap.rung, gap.depth + 1))
-        return [self._closed(each) for each in left]
+        return [self.closed(each) for each in left]
 
     def _match(self, old: int, new: int, size: int) -> None:
         self.kept[old : old + size] = range(new, new + size)
         self.origin[new : new + size] = range(old, old + size)
 
-    def _closed(self, gap: _Gap) -> _Gap:
-        """Match what a gap's two sides begin and end with alike.
-
-        Where the two overlap, as when a sentence was put in that begins like the next one, the
-        words between are taken to begin where a sentence begins.
-        """
+    def closed(self, gap: _Gap) -> _Gap:
+        """Match what a gap's two sides begin and end with alike."""
         (low, high), (new_low, new_high) = gap.old, gap.new
         before, after = self.before, self.after
         room = min(high - low, new_high - new_low)
@@ -140,15 +140,12 @@ class _Work:
         gap.old, gap.new = (low + head, high - tail), (new_low + head, new_high - tail)
         return gap
 
-    def _cut(self, low: int, new_low: int, least: int, most: int) -> int:
-        """Choose how many tokens go with the words before a gap, between two bounds."""
-        for count in range(most, least - 1, -1):
-            if self.old.starts_sentence(low + count) and self.new.starts_sentence(new_low + count):
-                return count
+    def _cut(self, _low: int, _new_low: int, _least: int, most: int) -> int:
+        """Choose how many units go with what stands before a gap, between two bounds."""
         return most
 
     def gaps(self) -> list[_Gap]:
-        """Return the stretches between words that kept their place."""
+        """Return the stretches between units that kept their place."""
         found = []
         old_at = new_at = 0
         for place, there in enumerate(self.kept):
@@ -161,12 +158,50 @@ class _Work:
             found.append(_Gap((old_at, len(self.before)), (new_at, len(self.after))))
         return found
 
+
+class _Words(_Chain):
+    """The alignment of words, in place and elsewhere, while it is made."""
+
+    def __init__(self, old: Tokens, new: Tokens, before: list[int], after: list[int]) -> None:
+        super().__init__(before, after)
+        self.old, self.new = old, new
+        self.moved = [_ABSENT] * len(before)
+
+    def take(self, sentences: _Chain) -> None:
+        """Match the words of sentences that are matched."""
+        for number, there in enumerate(sentences.kept):
+            if there >= 0:
+                low = self.old.firsts[number]
+                self._match(low, self.new.firsts[there], self.old.firsts[number + 1] - low)
+
+    def _cut(self, low: int, new_low: int, least: int, most: int) -> int:
+        """Choose how many words go with those before a gap, so that it begins with a sentence."""
+        for count in range(most, least - 1, -1):
+            if self.old.starts_sentence(low + count) and self.new.starts_sentence(new_low + count):
+                return count
+        return most
+
+    def find_moved_sentences(self, sentences: _Chain) -> None:
+        """Take whole sentences as moved that stand once in each text, in different places."""
+        once, there = chains.once(sentences.before, 1), chains.once(sentences.after, 1)
+        for key, number in once.items():
+            place = there.get(key, _ABSENT)
+            if number < 0 or place < 0:
+                continue
+            low, high = self.old.firsts[number], self.old.firsts[number + 1]
+            new_low, new_high = self.new.firsts[place], self.new.firsts[place + 1]
+            if self.old.weight(low, high) < _SENTENCE:
+                continue
+            if max(self.kept[low:high]) == _ABSENT == max(self.origin[new_low:new_high]):
+                self.moved[low:high] = range(new_low, new_high)
+                self.origin[new_low:new_high] = range(low, high)
+
     def find_moved(self) -> None:
         """Look for what left its place among the new words that nothing has claimed."""
         # Words that are taken get numbers of their own, so that no run can hold one of them.
         lost = [
-            key if there < 0 else -1 - at
-            for at, (key, there) in enumerate(zip(self.before, self.kept, strict=False))
+            key if self.kept[at] == self.moved[at] == _ABSENT else -1 - at
+            for at, key in enumerate(self.before)
         ]
         found = [
             key if place < 0 else -1 - len(lost) - at

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.models import Span, Status
 from factcheck.text.anchor import changes, place
 from factcheck.text.anchor.align import Alignment
 from factcheck.text.anchor.place import Image
+from factcheck.text.anchor.twins import Twins
 
 _ALIKE = 0.5
 """How alike the wordings in one place must be to be versions of one another."""
 _SENTENCE_ALIKE = 0.6
 """How alike the sentence around a part must be for that part to be found in it by its place."""
+_PART_ALIKE, _PART_WEIGHT = 0.8, 5.0
+"""How alike, and how long, a part must be to stand for itself where its sentence is gone."""
 _ELSEWHERE_ALIKE = 0.85
 """How alike words elsewhere must be; a look-alike is not the same sentence."""
 
@@ -37,6 +41,7 @@ class Carrier:
 
     def __init__(self, found: Alignment) -> None:
         self._found = found
+        self._twins = Twins(found)
         self._sentences: dict[tuple[int, int], Image | None] = {}
 
     def carry(self, span: Span) -> Carried:
@@ -46,27 +51,54 @@ class Carrier:
             return self._wordless(span)
         kept = self._in_place(low, high)
         if kept is not None:
+            if self._is_doubtful(low, high, kept, self._found.kept):
+                return _ORPHANED
             return self._judged(span, low, high, kept, Status.PLACED)
-        moved = place.image(self._found, self._found.moved, low, high)
-        if moved is not None and moved.score >= _ELSEWHERE_ALIKE and self._same_facts(low, high, moved):
-            return self._judged(span, low, high, moved, Status.MOVED)
-        return _ORPHANED
+        moved = self._elsewhere(low, high)
+        if moved is None or self._is_doubtful(low, high, moved, self._found.moved):
+            return _ORPHANED
+        return self._judged(span, low, high, moved, Status.MOVED)
 
     def _in_place(self, low: int, high: int) -> Image | None:
         """Find the tokens where they stood, in their own words or in others."""
+        old = self._found.old
+        first, last = old.sentence_start(low), old.sentence_end(high - 1)
+        whole = self._sentence(first, last)
+        if whole is None:
+            return None
+        if (low, high) == (first, last):
+            return whole if whole.score >= _ALIKE else None
         image = place.image(self._found, self._found.kept, low, high)
-        if image is not None and image.score >= _ALIKE:
-            return image
-        return self._within_sentence(low, high)
+        if image is None or image.score < _ALIKE:
+            return self._within_sentence(low, high, whole)
+        shared = image.score * old.weight(low, high)
+        rest_is_gone = whole.score < _ALIKE and (image.score < _PART_ALIKE or shared < _PART_WEIGHT)
+        return None if rest_is_gone else image
 
-    def _within_sentence(self, low: int, high: int) -> Image | None:
+    def _elsewhere(self, low: int, high: int) -> Image | None:
+        """Find the tokens where the same facts stand elsewhere; parts go with their sentence."""
+        old, new, moved = self._found.old, self._found.new, self._found.moved
+        first, last = old.sentence_start(low), old.sentence_end(high - 1)
+        whole = place.image(self._found, moved, first, last)
+        if whole is None or whole.score < _ELSEWHERE_ALIKE or self._is_negated(first, last, whole):
+            return None
+        if self._differs(first, last, whole):
+            complete = new.starts_sentence(whole.low) and new.starts_sentence(whole.high)
+            if not complete or not self._same_facts(first, last, whole):
+                return None
+        image = place.image(self._found, moved, low, high)
+        return image if image is not None and image.score >= _ELSEWHERE_ALIKE else None
+
+    def _is_doubtful(self, low: int, high: int, image: Image, targets: Sequence[int]) -> bool:
+        """Tell whether the words stand in a sentence that may as well be another one like it."""
+        there = next((targets[at] for at in range(low, high) if image.low <= targets[at] < image.high), -1)
+        return there >= 0 and self._twins.is_doubtful(low, there, targets)
+
+    def _within_sentence(self, low: int, high: int, around: Image) -> Image | None:
         """Find a part of a sentence by the words on its two sides, where all of it was replaced."""
         old, new, kept = self._found.old, self._found.new, self._found.kept
         first, last = old.sentence_start(low), old.sentence_end(high - 1)
-        if (first, last) == (low, high):
-            return None
-        around = self._sentence(first, last)
-        if around is None or around.score < _SENTENCE_ALIKE:
+        if around.score < _SENTENCE_ALIKE:
             return None
         begin = around.low if low == first else kept[low - 1] + 1
         end = around.high if high == last else kept[high]
@@ -77,6 +109,10 @@ class Carrier:
             return None
         shared = sum(old.weight(at, at + 1) for at in range(low, high) if begin <= kept[at] < end)
         return Image(begin, end, 2 * shared / (old.weight(low, high) + new.weight(begin, end)))
+
+    def _differs(self, low: int, high: int, image: Image) -> bool:
+        """Tell whether a wording differs in more than its typography."""
+        return changes.remark(self._found.old, low, high, self._found.new, image.low, image.high) is None
 
     def _same_facts(self, low: int, high: int, image: Image) -> bool:
         """Tell whether no figure, name, negation or quotation mark tells two wordings apart."""
@@ -89,7 +125,10 @@ class Carrier:
 
     def _sentence(self, low: int, high: int) -> Image | None:
         if (low, high) not in self._sentences:
-            self._sentences[low, high] = place.image(self._found, self._found.kept, low, high)
+            image = place.image(self._found, self._found.kept, low, high)
+            if image is not None and self._differs(low, high, image):
+                image = place.exact_beside(self._found, low, high, image)
+            self._sentences[low, high] = image
         return self._sentences[low, high]
 
     def _judged(self, span: Span, low: int, high: int, image: Image, status: Status) -> Carried:
@@ -97,6 +136,8 @@ class Carrier:
         old, new = self._found.old, self._found.new
         note = changes.remark(old, low, high, new, image.low, image.high)
         start, end = self._edges(span, low, high, image)
+        if note is not None and self._is_negated(low, high, image):
+            return Carried(start, end, Status.CHANGED, 0.99, "A negation beside it came or went.")
         if note is None:
             if status is Status.MOVED:
                 return Carried(
@@ -104,6 +145,15 @@ class Carrier:
                 )
             return Carried(start, end, Status.CHANGED, min(image.score, 0.99))
         return Carried(start, end, status, 1.0 if note == changes.SAME else image.score, note)
+
+    def _is_negated(self, low: int, high: int, image: Image) -> bool:
+        """Tell whether a negation right before or after the words came or went."""
+        old, new, found = self._found.old, self._found.new, self._found
+        before = [at for at in (low - 1, high) if 0 <= at < len(old) and found.kept[at] < 0 > found.moved[at]]
+        after = [at for at in (image.low - 1, image.high) if 0 <= at < len(new) and found.origin[at] < 0]
+        return any(changes.negates(old.words[at]) for at in before) or any(
+            changes.negates(new.words[at]) for at in after
+        )
 
     def _edges(self, span: Span, low: int, high: int, image: Image) -> tuple[int, int]:
         """Turn tokens into offsets, keeping the white space or half words a span began or ended with."""

@@ -18,7 +18,7 @@ class Run(NamedTuple):
 
 def unique_runs(old: list[int], new: list[int], size: int) -> list[Run]:
     """Find the shared runs of at least so many tokens that both texts hold only once, in old order."""
-    before, after = _once(old, size), _once(new, size)
+    before, after = once(old, size), once(new, size)
     runs: list[Run] = []
     start = there = end = -1
     for words, at in before.items():
@@ -52,8 +52,8 @@ def heaviest_chain(runs: list[Run]) -> list[Run]:
     return chain
 
 
-def _once(tokens: list[int], size: int) -> dict[tuple[int, ...], int]:
-    """Return where each run of a size begins, -1 for those that come more than once."""
+def once(tokens: list[int], size: int) -> dict[tuple[int, ...], int]:
+    """Tell where each run of a size begins, -1 for those that come more than once."""
     places: dict[tuple[int, ...], int] = {}
     shifted: Iterable[tuple[int, ...]] = zip(*(tokens[by:] for by in range(size)), strict=False)
     for at, words in enumerate(shifted):

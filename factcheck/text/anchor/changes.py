@@ -15,13 +15,23 @@ ENDS = "Only capitals or marks at its ends changed."
 HYPHENS = "Only a hyphen changed."
 TYPO = "Only a typing error was put right."
 
-_FACTS = typos.DETAILS | listed(
+_NEGATIONS = listed(
     """
-    not no nor none n't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't
-    shouldn't hasn't haven't hadn't hardly barely one two four five six nine ten half double twice
+    not no nor none never neither without nothing nobody cannot hardly barely isn't aren't wasn't weren't
+    don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't ain't
+    """
+)
+
+_FACTS = (
+    typos.DETAILS
+    | _NEGATIONS
+    | listed(
+        """
+    one two four five six nine ten half double twice
     metres meters kilometres kilometers miles tonnes tons kilograms pounds euros dollars cents pence
     hours minutes days weeks months years hour minute day week month year
     """
+    )
 )
 """Words that make another fact of a sentence: numbers, negations and units."""
 
@@ -55,6 +65,11 @@ def same_facts(before: list[str], after: list[str], opens: bool) -> bool:
         before, after = _lowered(before), _lowered(after)
     was, now = Counter(before), Counter(after)
     return not any(_tells(word) for word in [*(was - now), *(now - was)])
+
+
+def negates(word: str) -> bool:
+    """Tell whether a word turns its sentence round."""
+    return word.casefold() in _NEGATIONS
 
 
 def _lowered(words: list[str]) -> list[str]:

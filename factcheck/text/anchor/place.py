@@ -12,6 +12,8 @@ _STRAY = 0.35
 """What a new word between two shared pieces costs, so that a stray one far away is left out."""
 _ENDING = 2.0
 """What the end of a sentence costs that the old words did not have between two pieces."""
+_BESIDE = 8
+"""Tokens between a sentence and a look-alike that count as none."""
 _SLACK = 2.0
 """New words between two pieces that cost nothing."""
 
@@ -44,6 +46,22 @@ def image(found: Alignment, targets: Sequence[int], low: int, high: int) -> Imag
     shared = sum(found.old.weight(piece.old, piece.old + piece.size) for piece in pieces)
     whole = found.old.weight(low, high) + found.new.weight(begin, end)
     return Image(begin, end, min(2 * shared / whole, 1.0))
+
+
+def exact_beside(found: Alignment, low: int, high: int, image: Image) -> Image:
+    """Return the very same words where they stand right beside words that are only like them.
+
+    A look-alike put in next to a sentence may share its neighbours' words with the aligner.
+    """
+    words, new = found.old.words[low:high], found.new.words
+    size = high - low
+    if new[image.low : image.high] == words:
+        return image
+    for at in range(max(0, image.low - size - _BESIDE), min(len(new) - size, image.high + _BESIDE) + 1):
+        same = new[at] == words[0] and new[at : at + size] == words
+        if same and all(_is_free(found.origin[there], low, high) for there in range(at, at + size)):
+            return Image(at, at + size, 1.0)
+    return image
 
 
 def _pieces(targets: Sequence[int], low: int, high: int) -> Iterator[_Piece]:
