@@ -111,7 +111,10 @@ class Editor:
         return made
 
     def _insert(self, draft: Redraft, at: int) -> bool:
-        self._put_in(draft, at, self._random.choice(self._strangers), "insert")
+        text = self._random.choice(self._strangers)
+        if text in draft.old:
+            return False
+        self._put_in(draft, at, text, "insert")
         return True
 
     def _put_in(self, draft: Redraft, at: int, text: str, kind: str) -> None:

@@ -13,6 +13,8 @@ from factcheck.text.anchor.twins import Twins
 
 _ALIKE = 0.5
 """How alike the wordings in one place must be to be versions of one another."""
+_SURE, _FEW = 0.7, 3.0
+"""Below this likeness, this much shared wording needs neighbours that vouch for it."""
 _SENTENCE_ALIKE = 0.6
 """How alike the sentence around a part must be for that part to be found in it by its place."""
 _PART_ALIKE, _PART_WEIGHT = 0.8, 5.0
@@ -67,13 +69,19 @@ class Carrier:
         if whole is None:
             return None
         if (low, high) == (first, last):
-            return whole if whole.score >= _ALIKE else None
+            return None if whole.score < _ALIKE or self._is_weak(low, high, whole) else whole
         image = place.image(self._found, self._found.kept, low, high)
         if image is None or image.score < _ALIKE:
             return self._within_sentence(low, high, whole)
         shared = image.score * old.weight(low, high)
         rest_is_gone = whole.score < _ALIKE and (image.score < _PART_ALIKE or shared < _PART_WEIGHT)
         return None if rest_is_gone else image
+
+    def _is_weak(self, low: int, high: int, image: Image) -> bool:
+        """Tell whether a few shared words are all that speaks for a place."""
+        if image.score >= _SURE or image.score * self._found.old.weight(low, high) >= _FEW:
+            return False
+        return not self._twins.is_vouched(low, high, image.low, image.high)
 
     def _elsewhere(self, low: int, high: int) -> Image | None:
         """Find the tokens where the same facts stand elsewhere; parts go with their sentence."""

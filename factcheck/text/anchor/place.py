@@ -58,8 +58,10 @@ def exact_beside(found: Alignment, low: int, high: int, image: Image) -> Image:
     if new[image.low : image.high] == words:
         return image
     for at in range(max(0, image.low - size - _BESIDE), min(len(new) - size, image.high + _BESIDE) + 1):
-        same = new[at] == words[0] and new[at : at + size] == words
-        if same and all(_is_free(found.origin[there], low, high) for there in range(at, at + size)):
+        if new[at] != words[0] or new[at : at + size] != words:
+            continue
+        both = range(min(at, image.low), max(at + size, image.high))
+        if all(_is_free(found.origin[there], low, high) for there in both):
             return Image(at, at + size, 1.0)
     return image
 

@@ -11,6 +11,8 @@ from factcheck.text.anchor.tokens import Tokens
 
 _NEAR = 8
 """Tokens on either side that may vouch for a sentence."""
+_ROW = 2
+"""Sentences on either side among which the number of twins must not change."""
 _STRETCH = 4
 """Tokens that may have been put in between it and them."""
 _VOUCHED = 0.5
@@ -36,12 +38,27 @@ class Twins:
             return False
         first, last = old.sentence_start(low), old.sentence_end(low)
         begin, end = new.sentence_start(there), new.sentence_end(there)
+        if self._rows(old, first, words) != self._rows(new, begin, words):
+            return True
         before, after = self._before(first, begin, targets), self._after(last, end, targets)
         if before and after:
             return False
         if not before and not after:
             return True
         return self._other_after(last, end, words) if before else self._other_before(first, begin, words)
+
+    def is_vouched(self, low: int, high: int, begin: int, end: int) -> bool:
+        """Tell whether what stood on both sides of some old tokens stands beside the new ones."""
+        kept = self._found.kept
+        return self._before(low, begin, kept) and self._after(high, end, kept)
+
+    def _rows(self, tokens: Tokens, at: int, words: tuple[str, ...]) -> list[bool]:
+        """Tell which of the sentences around one are the same as it."""
+        number = tokens.sentence[at]
+        return [
+            0 <= other < len(tokens.firsts) - 1 and _sentence(tokens, tokens.firsts[other]) == words
+            for other in range(number - _ROW, number + _ROW + 1)
+        ]
 
     def _before(self, first: int, begin: int, targets: Sequence[int]) -> bool:
         """Tell whether what stood before the sentence still stands before it."""
