@@ -1,0 +1,208 @@
+"""Two drafts side by side: which paragraph answers which, and which words in them differ."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from factcheck.models import Block, Role, Span
+from factcheck.text.diff import Change
+from factcheck.text.pairing import Paragraph, pairs
+from factcheck.text.runs import matching_runs
+
+_TOKEN = re.compile(r"\w+(?:['’\-.,]\w+)*|[^\w\s]")
+_LINE = re.compile(r"\S[^\n]*")
+_LEAST_MOVED = 4
+"""Words that a stretch must have to be called moved: shorter ones recur by chance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of words with its place in both drafts; where it stands in one alone, the other is empty.
+
+    Kept words are the same in both; the white space between them may differ.
+    """
+
+    change: Change
+    old: Span
+    new: Span
+    moved: bool = False
+    """The same words stand elsewhere in the other draft."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A paragraph of the old draft beside the one that answers it in the new; one may be missing."""
+
+    old: Block | None
+    new: Block | None
+    pieces: tuple[Piece, ...]
+
+    @property
+    def same(self) -> bool:
+        """Whether no word differs."""
+        return all(piece.change is Change.KEPT for piece in self.pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One change: neighbouring pieces of a row, that a reader steps to as one."""
+
+    row: int
+    old: Span
+    new: Span
+
+
+def rows(
+    old: str, new: str, old_blocks: Sequence[Block] = (), new_blocks: Sequence[Block] = ()
+) -> tuple[Row, ...]:
+    """Compare two drafts paragraph by paragraph and word by word.
+
+    Takes the normalised texts with their blocks; text that no block covers is compared line by
+    line. The rows hold every paragraph of both drafts once, in the order of each.
+    """
+    before = [_paragraph(old, block) for block in _blocks(old, old_blocks)]
+    after = [_paragraph(new, block) for block in _blocks(new, new_blocks)]
+    found: list[Row] = []
+    reached = reached_new = 0
+    for left, right in (*pairs(before, after), (len(before), len(after))):
+        found += (_removed(paragraph.block) for paragraph in before[reached:left])
+        found += (_added(paragraph.block) for paragraph in after[reached_new:right])
+        if left < len(before):
+            found.append(_pair(old, new, before[left], after[right]))
+        reached, reached_new = left + 1, right + 1
+    return tuple(_with_moves(old, new, found))
+
+
+def changes(compared: Sequence[Row]) -> tuple[Place, ...]:
+    """Return the changes in the order of rows; what moved counts once, where it stands now."""
+    found: list[Place] = []
+    for at, row in enumerate(compared):
+        run: list[Piece] = []
+        for piece in row.pieces:
+            if piece.change is Change.KEPT:
+                found += _place(at, run)
+                run = []
+            else:
+                run.append(piece)
+        found += _place(at, run)
+    return tuple(found)
+
+
+def _place(row: int, run: Sequence[Piece]) -> Iterator[Place]:
+    if any(piece.change is Change.ADDED or not piece.moved for piece in run):
+        first, last = run[0], run[-1]
+        yield Place(row, Span(first.old.start, last.old.end), Span(first.new.start, last.new.end))
+
+
+def _blocks(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield one block for each paragraph: blocks that share a line are one, loose lines are body text."""
+    last: Block | None = None
+    for block in _covering(text, blocks):
+        if last is not None and "\n" not in text[last.end : block.start]:
+            role = block.role if last.role in {Role.DATELINE, Role.BODY} else last.role
+            last = Block(role, last.start, block.end, max(last.level, block.level))
+            continue
+        if last is not None:
+            yield last
+        last = block
+    if last is not None:
+        yield last
+
+
+def _covering(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield the blocks in order without overlap, and the lines between them that none covers."""
+    reached = 0
+    end_mark = Block(Role.BODY, len(text), len(text))
+    for block in (*sorted(blocks, key=lambda block: (block.start, block.end)), end_mark):
+        start = min(max(block.start, reached), len(text))
+        for match in _LINE.finditer(text, reached, start):
+            yield Block(Role.BODY, match.start(), match.start() + len(match.group().rstrip()))
+        end = min(block.end, len(text))
+        if start < end and not text[start:end].isspace():
+            yield replace(block, start=start, end=end)
+        reached = max(reached, end)
+
+
+def _paragraph(text: str, block: Block) -> Paragraph:
+    return Paragraph(block, tuple(_words(text[block.start : block.end])))
+
+
+def _words(text: str) -> list[str]:
+    return [token.casefold() for token in _TOKEN.findall(text)]
+
+
+def _removed(block: Block) -> Row:
+    return Row(block, None, (Piece(Change.REMOVED, Span(block.start, block.end), Span(0, 0)),))
+
+
+def _added(block: Block) -> Row:
+    return Row(None, block, (Piece(Change.ADDED, Span(0, 0), Span(block.start, block.end)),))
+
+
+def _pair(old: str, new: str, before: Paragraph, after: Paragraph) -> Row:
+    left, right = before.block, after.block
+    if old[left.start : left.end] == new[right.start : right.end]:
+        kept = Piece(Change.KEPT, Span(left.start, left.end), Span(right.start, right.end))
+        return Row(left, right, (kept,))
+    old_tokens = [Span(*match.span()) for match in _TOKEN.finditer(old, left.start, left.end)]
+    new_tokens = [Span(*match.span()) for match in _TOKEN.finditer(new, right.start, right.end)]
+    runs = matching_runs(
+        [old[token.start : token.end] for token in old_tokens],
+        [new[token.start : token.end] for token in new_tokens],
+    )
+    return Row(left, right, tuple(_pieces((left, right), (old_tokens, new_tokens), runs)))
+
+
+def _pieces(
+    blocks: tuple[Block, Block],
+    tokens: tuple[Sequence[Span], Sequence[Span]],
+    runs: Iterable[tuple[int, int, int]],
+) -> Iterator[Piece]:
+    """Yield the pieces that tile both paragraphs; white space beside a change is the kept words'."""
+    (left, right), (old, new) = blocks, tokens
+    at, at_new = left.start, right.start
+    token = token_new = 0
+    for start, start_new, length in (*runs, (len(old), len(new), 0)):
+        if start > token or start_new > token_new:
+            gone = Span(at, old[start - 1].end) if start > token else Span(at, at)
+            come = Span(at_new, new[start_new - 1].end) if start_new > token_new else Span(at_new, at_new)
+            if len(gone):
+                yield Piece(Change.REMOVED, gone, Span(come.start, come.start))
+            if len(come):
+                yield Piece(Change.ADDED, Span(gone.end, gone.end), come)
+            at, at_new = gone.end, come.end
+        token, token_new = start + length, start_new + length
+        end = old[token].start if token < len(old) else left.end
+        end_new = new[token_new].start if token_new < len(new) else right.end
+        if end > at or end_new > at_new:
+            yield Piece(Change.KEPT, Span(at, end), Span(at_new, end_new))
+        at, at_new = end, end_new
+
+
+def _with_moves(old: str, new: str, found: list[Row]) -> list[Row]:
+    """Call removed and added stretches of the same words moved, each with one partner."""
+    gone: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
+    come: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
+    for at, row in enumerate(found):
+        for index, piece in enumerate(row.pieces):
+            if piece.change is Change.KEPT:
+                continue
+            removed = piece.change is Change.REMOVED
+            text = old[piece.old.start : piece.old.end] if removed else new[piece.new.start : piece.new.end]
+            words = tuple(_words(text))
+            whole = row.old is None or row.new is None
+            if len(words) >= (1 if whole else _LEAST_MOVED):
+                (gone if removed else come)[words].append((at, index))
+    moved: dict[int, set[int]] = defaultdict(set)
+    for words, places in gone.items():
+        for partners in zip(places, come.get(words, ()), strict=False):
+            for at, index in partners:
+                moved[at].add(index)
+    for at, indexes in moved.items():
+        row = found[at]
+        pieces = (replace(piece, moved=index in indexes) for index, piece in enumerate(row.pieces))
+        found[at] = replace(row, pieces=tuple(pieces))
+    return found
