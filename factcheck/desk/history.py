@@ -31,3 +31,7 @@ class History:
     def log(self, article: str | None, limit: int = 200) -> list[Event]:
         """Return the latest steps, newest first."""
         return self._library.events(article, limit)
+
+    def of_claim(self, claim: str) -> list[Event]:
+        """Return the steps that touched one claim, newest first."""
+        return self._library.events_of(claim)

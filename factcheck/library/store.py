@@ -8,7 +8,7 @@ from types import TracebackType
 
 from factcheck import scales as shipped
 from factcheck.errors import UndoError
-from factcheck.library import backup, cases, doctor, history, purge, reads, search, shelf
+from factcheck.library import backup, cases, claim_history, doctor, history, purge, reads, search, shelf
 from factcheck.library.database import connect, told
 from factcheck.library.operation import Operation
 from factcheck.library.rows import BY_KIND, image
@@ -116,6 +116,11 @@ class Library:
         """Return the latest events first: of one article, or with None of the whole library."""
         with told(self.path):
             return history.events(self._connection, article, limit)
+
+    def events_of(self, claim: str) -> list[Event]:
+        """Return the steps that touched one claim, the latest first."""
+        with told(self.path):
+            return claim_history.events_of(self._connection, claim)
 
     # Reading
 

@@ -10,6 +10,9 @@ from difflib import SequenceMatcher
 _CELLS = 40_000
 """Words of one times words of the other up to which the two are compared whole."""
 
+_STOPS = frozenset(".!?…”’»")
+_FAR = 8
+
 Run = tuple[int, int, int]
 
 
@@ -17,7 +20,7 @@ def matching_runs(old: Sequence[str], new: Sequence[str]) -> list[Run]:
     """Return the runs of equal words as (index in old, index in new, length), ascending.
 
     Lone short words kept between two larger changes are left out, since they make a replaced
-    phrase unreadable.
+    phrase unreadable; and a sentence that came or went is one from its first word to its stop.
     """
     joined: list[Run] = []
     for run in _runs(old, new, 0, 0, len(old), len(new), anchored=False):
@@ -25,7 +28,7 @@ def matching_runs(old: Sequence[str], new: Sequence[str]) -> list[Run]:
             joined[-1] = joined[-1][0], joined[-1][1], joined[-1][2] + run[2]
         else:
             joined.append(run)
-    return _readable(joined, old, new)
+    return _slid(_readable(joined, old, new), old, new)
 
 
 def _runs(
@@ -113,6 +116,37 @@ def _readable(runs: list[Run], old: Sequence[str], new: Sequence[str]) -> list[R
         kept.append((start, start_new, length))
         end, end_new = start + length, start_new + length
     return kept
+
+
+def _slid(runs: list[Run], old: Sequence[str], new: Sequence[str]) -> list[Run]:
+    """Let what came or went in one wording alone begin after a sentence's end, where that is as true.
+
+    «[. Many came] .» and «. [Many came .]» leave the same words; the second reads better.
+    """
+    result = list(runs)
+    for at in range(1, len(result)):
+        (start, start_new, length), (then, then_new, rest) = result[at - 1], result[at]
+        end, end_new = start + length, start_new + length
+        if (end < then) == (end_new < then_new):
+            continue
+        words, begin, stop = (old, end, then) if end < then else (new, end_new, then_new)
+        by = _slide(words, begin, stop, rest)
+        if by:
+            result[at - 1] = start, start_new, length + by
+            result[at] = then + by, then_new + by, rest - by
+    return [run for run in result if run[2]]
+
+
+def _slide(words: Sequence[str], begin: int, stop: int, rest: int) -> int:
+    """Return how far a change may move on so that a stop stands before it, 0 where it need not."""
+    if words[begin - 1] in _STOPS:
+        return 0
+    by = 0
+    while by < rest and by < _FAR and words[begin + by] == words[stop + by]:
+        by += 1
+        if words[begin + by - 1] in _STOPS:
+            return by
+    return 0
 
 
 def _size(words: Sequence[str]) -> int:

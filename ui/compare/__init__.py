@@ -1,0 +1,1 @@
+"""Drafts beside one another, and a claim's history across them."""

@@ -1,0 +1,370 @@
+"""Two drafts on one page, row beside row, with one scroll bar."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QHelpEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+
+from factcheck.models import Block, Role
+from factcheck.text.compare import Row
+from factcheck.text.diff import Change
+from ui import theme
+from ui.compare.cell import Cell, estimate
+from ui.compare.heights import Heights
+from ui.compare.painting import Chosen, Painting, inks
+from ui.compare.sides import Comparison, Mark, Side
+
+MARGIN, GUTTER = 24, 48
+SMALLEST, USUAL, LARGEST = 11, 15, 28
+_ABOVE, _KEPT = 16.0, 160
+_SLICE = 0.008
+"""Seconds of laying out at a time, so that keys and wheel are answered in between."""
+
+
+class CompareView(QAbstractScrollArea):
+    """Shows a comparison; paragraphs are laid out when they come into sight, the rest in pauses."""
+
+    claim_chosen = Signal(str)
+    """The id of a claim whose mark was clicked."""
+    scaled = Signal()
+    """Rows have other heights or another place than before."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self._ringed = False
+        self.comparison: Comparison | None = None
+        self.chosen = Chosen()
+        self.size_of_type = USUAL
+        self.heights = Heights([], _ABOVE)
+        self._cells: dict[tuple[int, int], Cell] = {}
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._lay_out_more)
+        self.verticalScrollBar().valueChanged.connect(self._settle)
+        theme.themes().changed.connect(self._recolour)
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show two drafts from the top."""
+        self.comparison = comparison
+        self.chosen = Chosen(claim=self.chosen.claim)
+        self._start_anew()
+        self.verticalScrollBar().setValue(0)
+
+    def choose(self, chosen: Chosen) -> None:
+        """Let a change or a claim stand out."""
+        self.chosen = chosen
+        self.viewport().update()
+
+    def go_to(self, chosen: Chosen) -> None:
+        """Let a change stand out and bring it into sight, a third of the way down."""
+        self.choose(chosen)
+        change = chosen.change
+        if change is None or self.comparison is None:
+            return
+        for _ in range(2):  # the rows above may turn out to have other heights
+            top = self.heights.top(change.row) + min(
+                cell.top_of((change.old if side.old else change.new).start)
+                for side in self.comparison.sides
+                if (cell := self._cell(side, change.row)) is not None
+            )
+            bar, page = self.verticalScrollBar(), self.viewport().height()
+            if not bar.value() + page * 0.1 <= top <= bar.value() + page * 0.8:
+                bar.setValue(int(top - page / 3))
+
+    def set_type(self, size: int) -> None:
+        """Set the article's type in pixels."""
+        size = min(max(size, SMALLEST), LARGEST)
+        if size != self.size_of_type:
+            anchor = self._anchor()
+            self.size_of_type = size
+            self._start_anew()
+            self._return_to(anchor)
+
+    def columns(self) -> tuple[QRectF, QRectF]:
+        """Return where the two columns stand in the viewport, sideways."""
+        width = max((self.viewport().width() - 2 * MARGIN - GUTTER) / 2, 80.0)
+        return QRectF(MARGIN, 0, width, 0), QRectF(MARGIN + width + GUTTER, 0, width, 0)
+
+    def mark_at(self, point: QPointF) -> Mark | None:
+        """Return the claim that stands under a point of the viewport, or None."""
+        if self.comparison is None or not len(self.heights):
+            return None
+        y = point.y() + self.verticalScrollBar().value()
+        row = self.heights.at(y)
+        for side, column in zip(self.comparison.sides, self.columns(), strict=True):
+            cell = self._cell(side, row)
+            if cell is None or not column.left() <= point.x() <= column.right():
+                continue
+            offset = cell.offset_at(QPointF(point.x() - column.left(), y - self.heights.top(row)))
+            return None if offset is None else side.at(row, offset)
+        return None
+
+    # Laying out
+
+    def _start_anew(self) -> None:
+        self._cells.clear()
+        guessed = [] if self.comparison is None else [self._guess(row) for row in self.comparison.rows]
+        self.heights = Heights(guessed, _ABOVE)
+        self._settle()
+        if self.isVisible():
+            self._timer.start()
+
+    def _guess(self, row: Row) -> float:
+        width = self.columns()[0].width()
+        blocks = [block for block in (row.old, row.new) if block is not None]
+        return max(
+            estimate(block.end - block.start, block, self.size_of_type, width) for block in blocks
+        ) + self._gap(blocks[0])
+
+    def _gap(self, block: Block) -> float:
+        return round(self.size_of_type * (0.35 if block.role is Role.LIST else 0.95))
+
+    def _cell(self, side: Side, row: int) -> Cell | None:
+        block = side.blocks[row]
+        if block is None:
+            return None
+        key = int(side.old), row
+        if key not in self._cells:
+            if len(self._cells) > _KEPT:
+                self._cells.clear()
+            width = self.columns()[0].width()
+            assert self.comparison is not None
+            own = inks(side, self.comparison.rows[row], block, theme.current())
+            self._cells[key] = Cell(side.text, block, side.styles(row), own, self.size_of_type, width)
+        return self._cells[key]
+
+    def _measure(self, row: int) -> tuple[int, float]:
+        assert self.comparison is not None
+        cells = [cell for side in self.comparison.sides if (cell := self._cell(side, row)) is not None]
+        return row, max(cell.height for cell in cells) + self._gap(cells[0].block)
+
+    def _settle(self) -> None:
+        """Lay out what is in sight, and let the scroll bar follow."""
+        anchor = self._anchor()
+        while len(self.heights):
+            top = self.verticalScrollBar().value()
+            first, last = self.heights.at(top), self.heights.at(top + self.viewport().height())
+            wanted = [row for row in range(first, last + 1) if not self.heights.exact(row)]
+            if not wanted:
+                break
+            self.heights.learn([self._measure(row) for row in wanted])
+            self._return_to(anchor)
+        self._return_to(anchor)
+        self.viewport().update()
+
+    def _lay_out_more(self) -> None:
+        """Measure rows out of sight for a few milliseconds; the timer calls again until none is left."""
+        until = time.perf_counter() + _SLICE
+        anchor = self._anchor()
+        known: list[tuple[int, float]] = []
+        row = self.heights.unknown()
+        while row is not None and row < len(self.heights) and time.perf_counter() < until:
+            if not self.heights.exact(row):
+                known.append(self._measure(row))
+            row += 1
+        if not known:
+            self._timer.stop()
+            return
+        self.heights.learn(known)
+        self._return_to(anchor)
+
+    def _anchor(self) -> tuple[int, float]:
+        """Return the row at the top and how far it is scrolled, to come back to."""
+        if not len(self.heights):
+            return 0, 0.0
+        top = self.verticalScrollBar().value()
+        row = self.heights.at(top)
+        return row, (top - self.heights.top(row)) / max(self.heights.height(row), 1.0)
+
+    def _return_to(self, anchor: tuple[int, float]) -> None:
+        bar = self.verticalScrollBar()
+        row, share = anchor
+        bar.blockSignals(True)
+        bar.setPageStep(self.viewport().height())
+        bar.setSingleStep(3 * self.size_of_type)
+        bar.setRange(0, max(0, int(self.heights.total + _ABOVE) - self.viewport().height()))
+        if len(self.heights):
+            bar.setValue(round(self.heights.top(row) + share * self.heights.height(row)))
+        bar.blockSignals(False)
+        self.scaled.emit()
+
+    def _recolour(self) -> None:
+        self._cells.clear()
+        self.viewport().update()
+
+    # What Qt asks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the columns out at the new width, with the same paragraph at the top."""
+        super().resizeEvent(event)
+        anchor = self._anchor()
+        if event.oldSize().width() != event.size().width():
+            self._start_anew()
+        self._return_to(anchor)
+        self._settle()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on laying out."""
+        super().showEvent(event)
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while nobody looks."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or set the type larger and smaller with Ctrl."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_type(self.size_of_type + (1 if event.angleDelta().y() > 0 else -1))
+            return
+        super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll; Home and End lead to the ends of the page."""
+        bar = self.verticalScrollBar()
+        if event.key() == Qt.Key.Key_Home:
+            bar.setValue(0)
+        elif event.key() == Qt.Key.Key_End:
+            bar.setValue(bar.maximum())
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show by a ring that the keys go here, when a key led here."""
+        super().focusInEvent(event)
+        self._ringed = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self._ringed = False
+        self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Let the claim under the mouse stand out in both drafts."""
+        mark = self.mark_at(event.position())
+        hovered = mark.placed.id if mark else ""
+        shape = Qt.CursorShape.PointingHandCursor if mark else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        if hovered != self.chosen.hovered:
+            self.choose(Chosen(self.chosen.change, self.chosen.claim, hovered))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the claim that is clicked."""
+        mark = self.mark_at(event.position())
+        if event.button() is Qt.MouseButton.LeftButton and mark is not None:
+            self.choose(Chosen(self.chosen.change, mark.placed.id, self.chosen.hovered))
+            self.claim_chosen.emit(mark.placed.id)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say under the mouse which claim this is and how it stands."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._say(QPointF(event.pos())))
+            return True
+        if event.type() is QEvent.Type.Leave and self.chosen.hovered:
+            self.choose(Chosen(self.chosen.change, self.chosen.claim))
+        return super().viewportEvent(event)
+
+    def _say(self, point: QPointF) -> str:
+        """Return what stands under a point in words: a claim, or what became of a paragraph."""
+        if self.comparison is None or not len(self.heights):
+            return ""
+        left, right = self.columns()
+        if left.right() < point.x() < right.left():
+            row = self.heights.at(point.y() + self.verticalScrollBar().value())
+            return {
+                "≠": self.tr("Changed in this paragraph"),
+                "+": self.tr("New paragraph"),
+                "−": self.tr("Paragraph removed"),
+                "↕": self.tr("The same words stand elsewhere"),
+            }.get(sign_of(self.comparison.rows[row]), "")
+        mark = self.mark_at(point)
+        if mark is None:
+            return ""
+        verdict = self.comparison.sides[1].case.scale.verdict(mark.placed.claim.verdict)
+        label = f"{verdict.mark} {verdict.label}" if verdict else self.tr("To check")
+        return self.tr("Claim %1").replace("%1", str(mark.number)) + f" · {label}"
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows in sight."""
+        painter = QPainter(self.viewport())
+        shown = theme.current()
+        painter.fillRect(event.rect(), shown["paper"])
+        middle = MARGIN + self.columns()[0].width() + GUTTER / 2
+        painter.fillRect(QRectF(middle, 0, 1, self.viewport().height()), shown["line"])
+        if self.comparison is None or not len(self.heights):
+            return
+        top = self.verticalScrollBar().value()
+        first, last = self.heights.at(top), self.heights.at(top + self.viewport().height())
+        for row in range(first, last + 1):
+            self._paint_row(painter, row, self.heights.top(row) - top)
+        if self._ringed:
+            painter.setPen(QPen(shown["accent"], 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+
+    def _paint_row(self, painter: QPainter, row: int, y: float) -> None:
+        assert self.comparison is not None
+        content = self.comparison.rows[row]
+        painting = Painting(painter, theme.current(), self.size_of_type, self.chosen)
+        for side, column in zip(self.comparison.sides, self.columns(), strict=True):
+            cell = self._cell(side, row)
+            if cell is not None:
+                painter.save()
+                painter.translate(column.left(), y)
+                painting.draw(side, row, content, cell, (-y, self.viewport().height() - y))
+                painter.restore()
+        self._paint_sign(painter, content, row, y)
+
+    def _paint_sign(self, painter: QPainter, content: Row, row: int, y: float) -> None:
+        """Draw between the columns what became of a paragraph."""
+        sign = sign_of(content)
+        if not sign:
+            return
+        change = self.chosen.change
+        here = change is not None and change.row == row
+        font = QFont(theme.interface_font(12, bold=True))
+        painter.setFont(font)
+        middle = MARGIN + self.columns()[0].width() + GUTTER / 2
+        box = QRectF(middle - 10, y + 2, 21, 20)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.current()["accent" if here else "line"])
+        painter.setBrush(theme.current()["accent" if here else "panel"])
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        painter.setPen(theme.current()["on-accent" if here else "quiet"])
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
+        painter.restore()
+
+
+def sign_of(row: Row) -> str:
+    """Return the sign for what became of a paragraph; none where no word differs."""
+    if row.same:
+        return ""
+    if all(piece.moved for piece in row.pieces if piece.change is not Change.KEPT):
+        return "↕"
+    if row.old is None:
+        return "+"
+    return "−" if row.new is None else "≠"
