@@ -43,9 +43,10 @@ def _shown(session: Session, qtbot: QtBot, width: int = 1100, height: int = 700)
     dialog = CompareDialog(session)
     qtbot.addWidget(dialog)
     dialog.resize(width, height)
-    dialogs.show_dialog(dialog)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    qtbot.waitExposed(dialog)
+    with qtbot.waitActive(dialog):
+        dialogs.show_dialog(dialog)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        dialog.activateWindow()
     return dialog
 
 
