@@ -155,10 +155,14 @@ class Assembly:
         published: str = "",
         publisher: str = "",
         remarks: tuple[str, ...] = (),
+        written: bool = True,
     ) -> Reading:
-        """Join the paragraphs and return the reading; what is not given is told from the text."""
+        """Join the paragraphs and return the reading; what is not given is told from the text.
+
+        ``written`` says that the file is the writer's own and not a page from the web.
+        """
         text, paragraphs = self._join()
-        found = tuple(blocks.assign(text, paragraphs))
+        found = tuple(blocks.assign(text, paragraphs, written=written))
         return Reading(
             text=text,
             blocks=found,

@@ -58,6 +58,7 @@ def read(data: bytes, name: str, called: str, *, address: str = "") -> Reading:
         original=data,
         name=name,
         media_type="text/html",
+        written=False,
         title=title,
         byline=author,
         published=iso_date(str(meta.get("date") or "")),

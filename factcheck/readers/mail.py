@@ -64,7 +64,7 @@ def _read_page(content: str, data: bytes, name: str) -> Reading:
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return plain.read(content, data, name)
     write_segments(assembly, segments(root), "")
-    return assembly.reading(original=data, name=name, media_type="message/rfc822")
+    return assembly.reading(original=data, name=name, media_type="message/rfc822", written=False)
 
 
 def _as_mail(reading: Reading, subject: str, remarks: tuple[str, ...]) -> Reading:

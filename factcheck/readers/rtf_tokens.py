@@ -58,64 +58,96 @@ class Token:
 
 def tokens(data: bytes) -> Iterator[Token]:
     """Cut RTF into tokens; characters in any code page come out as text."""
-    codec, skip, length = "cp1252", 0, 1
-    outer: list[tuple[str, int]] = []
-    fonts: dict[int, str] = {}
-    font = 0
-    pending = bytearray()
-    for found in _TOKEN.finditer(data):
-        word, number, code, symbol, brace, text = found.groups()
-        if code is not None:
-            if skip:
-                skip -= 1
-            else:
-                pending.append(int(code, 16))
-            continue
-        if pending:
-            yield Token("text", pending.decode(codec, errors="replace"))
-            pending.clear()
-        if brace:
-            skip = 0
-            if brace == b"{":
-                outer.append((codec, length))
-            elif outer:
-                codec, length = outer.pop()
-            yield Token(brace.decode())
-        elif word is not None:
-            name, value = word.decode(), int(number) if number else None
-            if name == "u" and value is not None:
-                yield Token("text", _unicode(value))
-                skip = length
-            elif name == "uc":
-                length = min(max(value or 0, 0), 8)
-            elif name == "ansicpg" and value:
-                codec = _codec(f"cp{value}", codec)
-            elif name == "mac":
-                codec = "mac-roman"
-            elif name == "f":
-                font = value or 0
-                codec = fonts.get(font, codec)
-                yield Token("word", name, value)
-            elif name == "fcharset":
-                fonts[font] = _CHARSETS.get(value or 0, "cp1252")
-            elif name in _SIGNS:
-                yield Token("text", _SIGNS[name])
-            else:
-                yield Token("word", name, value)
-        elif symbol is not None:
-            sign = symbol.decode("latin-1")
-            if sign in _SIGNS:
-                yield Token("text", _SIGNS[sign])
-            elif sign in "\r\n":
-                yield Token("word", "par")
-            elif sign == "*":
-                yield Token("word", "*")
-        elif text is not None:
-            plain = text.decode(codec, errors="replace")
-            yield Token("text", plain[skip:])
-            skip = max(0, skip - len(plain))
-    if pending:
-        yield Token("text", pending.decode(codec, errors="replace"))
+    yield from _Cutter().cut(data)
+
+
+class _Cutter:
+    """Keeps what decides how the next bytes are read: code page, fonts, characters to skip."""
+
+    def __init__(self) -> None:
+        self._codec = "cp1252"
+        self._skip = 0
+        self._skip_after_unicode = 1
+        self._outer: list[tuple[str, int]] = []
+        self._fonts: dict[int, str] = {}
+        self._font = 0
+        self._pending = bytearray()
+
+    def cut(self, data: bytes) -> Iterator[Token]:
+        for found in _TOKEN.finditer(data):
+            word, number, code, symbol, brace, text = found.groups()
+            if code is not None:
+                self._take_code(int(code, 16))
+                continue
+            yield from self._flush()
+            if brace:
+                yield self._take_brace(brace.decode())
+            elif word is not None:
+                token = self._take_word(word.decode(), int(number) if number else None)
+                if token is not None:
+                    yield token
+            elif symbol is not None:
+                yield from _symbol(symbol.decode("latin-1"))
+            elif text is not None:
+                yield Token("text", self._after_skipping(text.decode(self._codec, errors="replace")))
+        yield from self._flush()
+
+    def _flush(self) -> Iterator[Token]:
+        """Decode the bytes gathered: a character may take two of them."""
+        if self._pending:
+            yield Token("text", self._pending.decode(self._codec, errors="replace"))
+            self._pending.clear()
+
+    def _take_code(self, byte: int) -> None:
+        if self._skip:
+            self._skip -= 1
+        else:
+            self._pending.append(byte)
+
+    def _after_skipping(self, text: str) -> str:
+        kept = text[self._skip :]
+        self._skip = max(0, self._skip - len(text))
+        return kept
+
+    def _take_brace(self, brace: str) -> Token:
+        self._skip = 0
+        if brace == "{":
+            self._outer.append((self._codec, self._skip_after_unicode))
+        elif self._outer:
+            self._codec, self._skip_after_unicode = self._outer.pop()
+        return Token(brace)
+
+    def _take_word(self, word: str, number: int | None) -> Token | None:
+        """Obey a word that says how text is written, hand on any other."""
+        if word == "u" and number is not None:
+            self._skip = self._skip_after_unicode
+            return Token("text", _unicode(number))
+        if word in _SIGNS:
+            return Token("text", _SIGNS[word])
+        if word == "uc":
+            self._skip_after_unicode = min(max(number or 0, 0), 8)
+        elif word == "ansicpg" and number:
+            self._codec = _codec(f"cp{number}", self._codec)
+        elif word == "mac":
+            self._codec = "mac-roman"
+        elif word == "fcharset":
+            self._fonts[self._font] = _CHARSETS.get(number or 0, "cp1252")
+        elif word == "f":
+            self._font = number or 0
+            self._codec = self._fonts.get(self._font, self._codec)
+        else:
+            return Token("word", word, number)
+        return None
+
+
+def _symbol(sign: str) -> Iterator[Token]:
+    """Read a backslash before a sign: the sign itself, a paragraph's end or a mark."""
+    if sign in _SIGNS:
+        yield Token("text", _SIGNS[sign])
+    elif sign in "\r\n":
+        yield Token("word", "par")
+    elif sign == "*":
+        yield Token("word", "*")
 
 
 def _unicode(value: int) -> str:

@@ -55,11 +55,15 @@ def find(text: str) -> list[Block]:
     return assign(text, split(text))
 
 
-def assign(text: str, paragraphs: Sequence[Paragraph]) -> list[Block]:
-    """Turn paragraphs into blocks; a role that a file format gave stands, the others are told."""
+def assign(text: str, paragraphs: Sequence[Paragraph], *, written: bool = False) -> list[Block]:
+    """Turn paragraphs into blocks; a role that a file format gave stands, the others are told.
+
+    ``written`` says that the file is the writer's own, not a page's copied text: then only what
+    no writer writes is clutter.
+    """
     wording = [text[each.start : each.end] for each in paragraphs]
     roles: list[Role | None] = [each.role for each in paragraphs]
-    for index, why in enumerate(clutter.reasons(wording)):
+    for index, why in enumerate(clutter.reasons(wording, written=written)):
         # What its writer set as a heading or quotation is the writer's, whatever it says.
         if why and roles[index] in (None, Role.BODY, Role.LIST) and not is_caption(wording[index]):
             roles[index] = Role.CLUTTER

@@ -38,8 +38,11 @@ _CLOCK_WORD = re.compile(
 )
 
 
-def reason(line: str) -> str:
-    """Return why a line of text is a page's leftover, an empty string where it is not one."""
+def reason(line: str, *, written: bool = False) -> str:
+    """Return why a line of text is a page's leftover, an empty string where it is not one.
+
+    In a file of the writer's own (``written``) a pointer such as “Related: …” is the writer's.
+    """
     bare = " ".join(line.split())
     if not bare or len(bare) > _LONGEST:
         return ""
@@ -51,18 +54,21 @@ def reason(line: str) -> str:
             return why
     if _is_button_row(folded):
         return "share buttons"
-    if _is_pointer(bare, folded):
+    if not written and _is_pointer(bare, folded):
         return "pointer to another piece"
     return ""
 
 
-def reasons(lines: Sequence[str]) -> list[str]:
+def reasons(lines: Sequence[str], *, written: bool = False) -> list[str]:
     """Return for each paragraph, in order, why it is clutter, or an empty string.
 
     A teaser is known by the running time at its end, but only where it stands alone: three
-    or more such lines in a row are results or a timetable.
+    or more such lines in a row are results or a timetable. In a file of the writer's own
+    (``written``) a time at a line's end is a place in a recording.
     """
-    found = [reason(line) for line in lines]
+    found = [reason(line, written=written) for line in lines]
+    if written:
+        return found
     timed = [not why and _ends_in_running_time(line) for why, line in zip(found, lines, strict=True)]
     start = 0
     while start < len(timed):

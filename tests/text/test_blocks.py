@@ -132,6 +132,12 @@ def test_article_text_is_never_clutter(line: str) -> None:
     assert clutter.reasons([line]) == [""]
 
 
+def test_in_the_writers_own_file_only_what_no_writer_writes_is_clutter() -> None:
+    lines = ["Related: the report of 2021", "Interview with Lena Brandt 02:24", "View in app"]
+    assert [bool(why) for why in clutter.reasons(lines, written=True)] == [False, False, True]
+    assert all(clutter.reasons(lines))
+
+
 def test_a_table_of_results_is_no_row_of_video_teasers() -> None:
     results = ["Amara Okello, Kenya 02:14", "Jo Lind, Norway 02:15", "Ana Ruiz, Spain 02:16"]
     assert clutter.reasons(results) == ["", "", ""]
