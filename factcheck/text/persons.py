@@ -186,10 +186,9 @@ def _by_grammar(words: list[Word], low: int, high: int, here: list[Mention], wan
 def _mentions(text: str, words: list[Word]) -> list[Mention]:
     """Return the runs of capitalised words that could be names of persons."""
     found: list[Mention] = []
-    at = 0
-    while at < len(words):
-        if words[at].kind != "C":
-            at += 1
+    end = 0
+    for at in [at for at, word in enumerate(words) if word.kind == "C"]:
+        if at < end:
             continue
         end = at + 1
         while end < len(words) and (
@@ -199,7 +198,6 @@ def _mentions(text: str, words: list[Word]) -> list[Mention]:
         mention = _mention(text, words, at, end)
         if mention is not None:
             found.append(mention)
-        at = end
     return found
 
 

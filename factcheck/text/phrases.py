@@ -54,24 +54,35 @@ def read(text: str, start: int, end: int, quotations: list[Span]) -> Paragraph:
     return Paragraph(words, _sentences(text, words))
 
 
-def _add_words(words: list[Word], text: str, start: int, end: int) -> None:
-    first = len(words)
-    for match in _WORD.finditer(text, start, end):
-        token = match.group()
-        head = token[0]
+class _Kinds(dict[str, str]):
+    """The kind of a word by its first character, kept once it is known."""
+
+    def __missing__(self, head: str) -> str:
+        """Tell the kind of a character that has not been seen before."""
         if head.isalpha():
             kind = "C" if head.isupper() else "w"
-        elif head.isdigit():
-            kind = "n"
-        elif len(token) > 1 and head in "@#'’":
-            kind = "C" if head == "@" else "w"
         else:
-            kind = "p"
+            kind = "n" if head.isdigit() else "p"
+        self[head] = kind
+        return kind
+
+
+_KINDS = _Kinds()
+
+
+def _add_words(words: list[Word], text: str, start: int, end: int) -> None:
+    first, add, make, kinds = len(words), words.append, Word._make, _KINDS
+    for match in _WORD.finditer(text, start, end):
+        token = match[0]
+        kind = kinds[token[0]]
+        if kind == "p":
             if token == "." and len(words) > first and _is_abbreviation(words[-1], text, match.start(), end):
                 last = words[-1]
                 words[-1] = Word(last.start, match.end(), last.low + ".", last.kind)
                 continue
-        words.append(Word(match.start(), match.end(), token.lower(), kind))
+            if len(token) > 1 and token[0] in "@#'’":
+                kind = "C" if token[0] == "@" else "w"
+        add(make((*match.span(), token.lower(), kind)))
 
 
 def _is_abbreviation(word: Word, text: str, stop: int, end: int) -> bool:
@@ -89,14 +100,17 @@ def _is_abbreviation(word: Word, text: str, stop: int, end: int) -> bool:
 def _sentences(text: str, words: list[Word]) -> list[int]:
     """Return the index of each sentence's first word; always at least one."""
     starts = [0]
-    for index in range(1, len(words)):
+    for index in [at for at, word in enumerate(words[:-1], 1) if word.kind in "pq"]:
         word, before = words[index], words[index - 1]
         if word.start == before.end or word.kind not in "Cqn":
             continue
-        if before.kind == "p":
-            if before.low[0] in _ENDS or (before.low in ")]" and index > 1 and words[index - 2].low in _ENDS):
-                starts.append(index)
-        elif before.kind == "q" and ends_sentence(text, before):
+        if before.kind == "q":
+            ends = ends_sentence(text, before)
+        else:
+            ends = before.low[0] in _ENDS or (
+                before.low in ")]" and index > 1 and words[index - 2].low in _ENDS
+            )
+        if ends:
             starts.append(index)
     return starts
 

@@ -8,10 +8,9 @@ the sentence, the sentence before. A speaker that is not clear is left empty.
 from __future__ import annotations
 
 from factcheck.models import Quotation
-from factcheck.text import cues, persons, stretches
+from factcheck.text import cues, persons
 from factcheck.text.attributions import Attribution, find_attributions
-from factcheck.text.marks import quotation_spans
-from factcheck.text.speech import Speech
+from factcheck.text.speech import readings
 
 __all__ = ["Attribution", "find", "find_attributions", "speaker_name"]
 
@@ -23,10 +22,7 @@ def find(text: str) -> list[Quotation]:
     speaks, which may be a pronoun (see `speaker_name`), a document or an organisation; None where it
     is not clear. Titles of works and nicknames in quotation marks are left out.
     """
-    quotations: list[Quotation] = []
-    for start, end, spans in stretches.around(text, quotation_spans(text)):
-        quotations.extend(Speech(text, start, end, spans).quotations())
-    return quotations
+    return [quotation for paragraph in readings(text) for quotation in paragraph.quotations()]
 
 
 def speaker_name(text: str, quotation: Quotation | Attribution, *, full: bool = True) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import lru_cache
 
 from factcheck.models import Quotation, Span
@@ -41,27 +42,17 @@ class Speech:
         paragraph = read(text, start, end, quotations)
         self.words = paragraph.words
         self.starts = paragraph.sentences
-        self.sentence_of = self._sentence_of()
-        self.named = {
-            at
-            for at, word in enumerate(self.words)
-            if word.kind == "q" and scare.is_no_quotation(text, self.words, at)
-        }
-
-    def _sentence_of(self) -> list[int]:
-        numbers: list[int] = []
-        bounds = [*self.starts[1:], len(self.words)]
-        for number, bound in enumerate(bounds):
-            numbers.extend([number] * (bound - len(numbers)))
-        return numbers
+        self._quoted = [at for at, word in enumerate(self.words) if word.kind == "q"] if quotations else []
+        self.named = {at for at in self._quoted if scare.is_no_quotation(text, self.words, at)}
 
     def quotations(self) -> list[Quotation]:
         """Return the paragraph's quotations with their speakers."""
         found: list[Quotation] = []
         said: tuple[int, Saying] | None = None
-        for at, word in enumerate(self.words):
-            if word.kind != "q" or at in self.named:
+        for at in self._quoted:
+            if at in self.named:
                 continue
+            word = self.words[at]
             saying = self._saying(at)
             if saying is None:
                 saying = self._continued(at, said)
@@ -113,10 +104,10 @@ class Speech:
 
     def _continued(self, at: int, said: tuple[int, Saying] | None) -> Saying | None:
         """Let a quotation without a cue go on with the speech of the sentences before it."""
-        number = self.sentence_of[at]
+        number = self._sentence_number(at)
         if not self._opens_sentence(at):
-            return said[1] if said is not None and self.sentence_of[said[0]] == number else None
-        if said is not None and number - self.sentence_of[said[0]] <= 2:
+            return said[1] if said is not None and self._sentence_number(said[0]) == number else None
+        if said is not None and number - self._sentence_number(said[0]) <= 2:
             return said[1]
         if not number:
             return None
@@ -132,8 +123,11 @@ class Speech:
                     return self.spans((speaker, (verb, verb + 1)))
         return None
 
+    def _sentence_number(self, at: int) -> int:
+        return bisect_right(self.starts, at) - 1
+
     def _sentence(self, at: int) -> tuple[int, int]:
-        number = self.sentence_of[at]
+        number = self._sentence_number(at)
         high = self.starts[number + 1] if number + 1 < len(self.starts) else len(self.words)
         return self.starts[number], high
 
