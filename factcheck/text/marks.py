@@ -11,7 +11,11 @@ from dataclasses import dataclass
 
 from factcheck.models import Span
 
-_TOKEN = re.compile(r"\n[ \t\r]*\n\s*|\n|''(?!')|``|[“”„«»‟\"‘‚'’]")
+# The characters stand first as a class, which a search can skip to; what each may take in comes after.
+_TOKEN = re.compile(
+    r"[\n“”„«»‟\"‘‚'’`](?:(?<=\n)[ \t\r]*\n\s*|(?<=')'(?!')|(?<=`)`|(?<!`)"
+    r"(?<![^\W_]['’](?=[^\W_])))"
+)
 _DOUBLE = frozenset((*'“”„«»‟"', "''", "``"))
 _STRAIGHT = frozenset(('"', "''"))
 _OPENING = frozenset("“„«‟")
@@ -55,9 +59,7 @@ def _marks(text: str) -> list[_Mark]:
             if turn is not None:
                 marks.append(_Mark(at, match.end(), "double", turn))
         else:
-            before = text[at - 1] if at else " "
-            if token == "‘" or not (before.isalnum() and text[at + 1 : at + 2].isalnum()):
-                marks.append(_Mark(at, at + 1, "single"))
+            marks.append(_Mark(at, at + 1, "single"))
     return marks
 
 
