@@ -35,6 +35,7 @@ _NEEDS_NO_THAT = frozenset(
     """)
 )
 """Forms of the verbs that news English lets a clause follow without «that»."""
+_CUES = _TAKES_A_CLAUSE | {"according"}
 _OBJECTS = listed("reporters journalists lawmakers investigators police jurors supporters them him her me us")
 _TIME_OF_DAY = listed(
     "morning afternoon evening night noon week weekend month year summer winter spring autumn fall"
@@ -61,8 +62,8 @@ def find_attributions(text: str) -> list[Attribution]:
     """
     found: list[Attribution] = []
     for paragraph in readings(text):
-        bounds = [*paragraph.starts[1:], len(paragraph.words)]
-        for low, high in zip(paragraph.starts, bounds, strict=True):
+        cue_places = [at for at, word in enumerate(paragraph.words) if word.low in _CUES]
+        for low, high in dict.fromkeys(map(paragraph.sentence, cue_places)):
             attribution = _Sentence(paragraph, low, high).read()
             if attribution is not None:
                 found.append(attribution)

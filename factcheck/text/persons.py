@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.text import cues, speakers, subjects, verbs
 from factcheck.text.genders import gender_of, is_given_name
@@ -37,8 +37,7 @@ _WORDS = 80
 _MENTIONS_BACK = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A capitalised name at its place among the words of a paragraph."""
 
     name: str
@@ -207,25 +206,38 @@ def _is_particle(words: list[Word], at: int) -> bool:
 
 def _mention(text: str, words: list[Word], first: int, last: int) -> Mention | None:
     parts = [text[word.start : word.end] for word in words[first:last]]
-    gender = gender_of(" ".join(parts))
-    titled = False
-    while parts and (parts[0].rstrip(".") in TITLES or _opens_a_sentence(parts)):
-        titled = parts[0].rstrip(".") in TITLES
-        parts.pop(0)
-        first += 1
-    given = next((at for at, part in enumerate(parts[:-1]) if is_given_name(part)), 0)
-    parts, first = parts[given:], first + given
-    while parts and parts[-1] in _SUFFIXES:
-        parts.pop()
-    if not parts or len(parts) > 5 or any(part in NOT_PERSONS for part in parts[_given(parts) :]):
+    name, before, titled, gender = _name_in(" ".join(parts))
+    if not name:
         return None
-    name = " ".join(parts)
-    if name in PLACES or (len(parts) == 1 and (len(name) < 3 or name.isupper() or name[0] == "@")):
-        return None
+    first += before
     possessive = last < len(words) and words[last].low in cues.POSSESSIVES
     article = first > 0 and words[first - 1].low == "the" and not titled
     attributive = article and last < len(words) and words[last].kind == "w" and not possessive
     return Mention(name, first, last, words[first].start, gender, titled, possessive, attributive)
+
+
+@lru_cache(maxsize=4096)
+def _name_in(run: str) -> tuple[str, int, bool, str]:
+    """Return the name in a run of capitalised words, how many stand before it, if titled, and its gender.
+
+    The name is empty where it could not be a person's. What was read is kept: names come again and again.
+    """
+    parts = run.split(" ")
+    gender, before, titled = gender_of(run), 0, False
+    while parts and (parts[0].rstrip(".") in TITLES or _opens_a_sentence(parts)):
+        titled = parts[0].rstrip(".") in TITLES
+        parts.pop(0)
+        before += 1
+    given = next((at for at, part in enumerate(parts[:-1]) if is_given_name(part)), 0)
+    parts, before = parts[given:], before + given
+    while parts and parts[-1] in _SUFFIXES:
+        parts.pop()
+    if not parts or len(parts) > 5 or any(part in NOT_PERSONS for part in parts[_given(parts) :]):
+        return "", before, titled, gender
+    name = " ".join(parts)
+    if name in PLACES or (len(parts) == 1 and (len(name) < 3 or name.isupper() or name[0] == "@")):
+        return "", before, titled, gender
+    return name, before, titled, gender
 
 
 def _opens_a_sentence(parts: list[str]) -> bool:

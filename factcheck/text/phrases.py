@@ -10,9 +10,9 @@ from factcheck.models import Span
 from factcheck.text.wordlists import listed
 
 _WORD = re.compile(
-    r"[@#]?[^\W_]+(?:(?:[-&.]|_+|['’](?!(?:s|re|ve|d|ll|m)\b))[^\W_]+)*"
+    r"[@#]?+[^\W_]++(?:(?:[-&.]|_++|['’](?!(?:s|re|ve|d|ll|m)\b))[^\W_]++)*+"
     r"|['’](?:s|re|ve|d|ll|m)\b"
-    r"|--+|\.{3}|[^\w\s]"
+    r"|--++|\.{3}|[^\w\s]"
 )
 _ABBREVIATED = listed("""
     mr mrs ms dr rep reps sen sens gov gen lt col sgt capt cmdr adm maj prof rev hon jr sr st del atty supt
@@ -82,7 +82,8 @@ def _add_words(words: list[Word], text: str, start: int, end: int) -> None:
                 continue
             if len(token) > 1 and token[0] in "@#'’":
                 kind = "C" if token[0] == "@" else "w"
-        add(make((*match.span(), token.lower(), kind)))
+        low, high = match.span()
+        add(make((low, high, token.lower(), kind)))
 
 
 def _is_abbreviation(word: Word, text: str, stop: int, end: int) -> bool:

@@ -23,7 +23,7 @@ def is_no_quotation(text: str, words: list[Word], at: int) -> bool:
     """Tell whether the quotation at this word is a title, a name, a nickname or empty."""
     word = words[at]
     inner = text[word.start + 1 : min(word.end - 1, word.start + 120)]
-    if not _LETTER.search(inner) or _ADDRESS.match(inner):
+    if not _LETTER.search(inner) or ("/" in inner and _ADDRESS.match(inner)):
         return True
     tokens = _WORDS.findall(inner)
     if (

@@ -100,7 +100,7 @@ class Speech:
         return found
 
     def _opens_sentence(self, at: int) -> bool:
-        return self._sentence(at)[0] == at
+        return self.sentence(at)[0] == at
 
     def _continued(self, at: int, said: tuple[int, Saying] | None) -> Saying | None:
         """Let a quotation without a cue go on with the speech of the sentences before it."""
@@ -126,13 +126,14 @@ class Speech:
     def _sentence_number(self, at: int) -> int:
         return bisect_right(self.starts, at) - 1
 
-    def _sentence(self, at: int) -> tuple[int, int]:
+    def sentence(self, at: int) -> tuple[int, int]:
+        """Return the first word of the sentence that a word stands in, and the one behind its last."""
         number = self._sentence_number(at)
         high = self.starts[number + 1] if number + 1 < len(self.starts) else len(self.words)
         return self.starts[number], high
 
     def _speaker(self, at: int) -> Found | None:
-        low, high = self._sentence(at)
+        low, high = self.sentence(at)
         low, high = max(low, at - _REACH), min(high, at + _REACH)
         mark = last_mark(self.text, self.words[at])
         found = None
@@ -243,14 +244,14 @@ class Speech:
 
     def _agent_behind(self, at: int) -> Phrase | None:
         """Return who it was right behind the quotation: called “…” by Smith."""
-        high = self._sentence(at)[1]
+        high = self.sentence(at)[1]
         if at + 2 >= high or self.words[at + 1].low != "by":
             return None
         return subjects.subject_after(self.words, at + 2, high)
 
     def _following(self, cue: int, at: int) -> Phrase | None:
         """Return the subject of the clause behind the quotation: Calling it “…,” she left."""
-        if cues.VERBS[self.words[cue].low][1] is not cues.Form.ING or cue > self._sentence(at)[0] + 2:
+        if cues.VERBS[self.words[cue].low][1] is not cues.Form.ING or cue > self.sentence(at)[0] + 2:
             return None
         if last_mark(self.text, self.words[at]) != "," and not self._comma_follows(at):
             return None
