@@ -59,12 +59,9 @@ class _Kinds(dict[str, str]):
 
     def __missing__(self, head: str) -> str:
         """Tell the kind of a character that has not been seen before."""
-        if head.isalpha():
-            kind = "C" if head.isupper() else "w"
-        else:
-            kind = "n" if head.isdigit() else "p"
-        self[head] = kind
-        return kind
+        letter = "C" if head.isupper() else "w"
+        self[head] = letter if head.isalpha() else "n" if head.isdigit() else "p"
+        return self[head]
 
 
 _KINDS = _Kinds()
