@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import ctypes
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from factcheck.errors import ReadingError
 
+_ONE_AT_A_TIME = threading.Lock()
+"""PDFium must not be used from two threads at once."""
 _MOST_PAGES = 3000
 _MOST_CHARACTERS = 6_000_000
 _BOLD = 600
@@ -62,6 +65,11 @@ class Page:
 
 def pages(data: bytes, called: str) -> list[Page]:
     """Read a PDF's pages; raises ``ReadingError`` where it is damaged, locked or holds no text."""
+    with _ONE_AT_A_TIME:
+        return _read_pages(data, called)
+
+
+def _read_pages(data: bytes, called: str) -> list[Page]:
     import pypdfium2
     from pypdfium2 import raw
 
