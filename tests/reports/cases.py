@@ -1,0 +1,143 @@
+"""Cases put together by hand for the reports: plain, hostile, overlapping, orphaned, large."""
+
+from dataclasses import replace
+
+from factcheck.models import (
+    Article,
+    Block,
+    Case,
+    Claim,
+    ClaimDetail,
+    DetailKind,
+    Draft,
+    Evidence,
+    PlacedClaim,
+    Placement,
+    Role,
+    SetAside,
+    Source,
+    SourceClass,
+    SourceKind,
+    Stance,
+    Status,
+)
+from factcheck.scales import EDITORIAL
+
+TEXT = (
+    "The pier of Halm\n\n"
+    "HALM — The pier opened in 1911, the mayor said. It is 300 metres long.\n\n"
+    "Who paid for it?\n"
+)
+
+
+def placed(text: str, words: str, number: int, **claim: object) -> PlacedClaim:
+    start = text.index(words)
+    place = Placement(f"p{number}", f"c{number}", "d", start, start + len(words), words)
+    return PlacedClaim(replace(Claim(f"c{number}", "a"), **claim), place)  # type: ignore[arg-type]
+
+
+def small() -> Case:
+    """Return a case with four claims, two of them overlapping, a set-aside and two sources."""
+    blocks = (
+        Block(Role.HEADLINE, 0, 16),
+        Block(Role.DATELINE, 18, 24),
+        Block(Role.BODY, 25, 88),
+        Block(Role.BODY, TEXT.index("Who"), TEXT.index("?") + 1),
+    )
+    claims = [
+        placed(TEXT, "The pier opened in 1911, the mayor said.", 1, verdict="wrong",
+               correction="The pier opened in 1912, the mayor said.", note="Ask the archive.",
+               ruling="A year off", as_of="2026-11-10", speaker="The mayor"),
+        placed(TEXT, "opened in 1911", 2, verdict="confirmed", flagged=True),
+        placed(TEXT, "It is 300 metres long.", 3),
+    ]  # fmt: skip
+    archive = Source(
+        "s1",
+        SourceKind.WEB,
+        "City archive",
+        "https://archive.example/pier?a=1&b=2",
+        author="B. Holm",
+        published="1912-05-01",
+        accessed="2026-11-01",
+        source_class=SourceClass.PRIMARY,
+    )
+    secret = Source("s2", SourceKind.PERSON, "Clara Quill, harbour clerk", author="Quill", confidential=True)
+    claims[0] = replace(
+        claims[0],
+        details=(ClaimDetail("k1", "c1", DetailKind.DATE, 42, 46, "1911", "1911", ticked=True),),
+        evidence=(
+            Evidence("e1", "c1", "s1", Stance.CONTRADICTS, "Opened on 1 May 1912", "p. 3", "Stamped."),
+            Evidence("e2", "c1", "s2", Stance.SUPPORTS, "So I was told", ""),
+            Evidence("e3", "c1", "s1", proposed=True, passage="not yet accepted"),
+        ),
+    )
+    question = TEXT.index("Who paid")
+    return Case(
+        Article("a", "The pier of Halm", "Jo March", "2026-11-01", checker="Ada"),
+        Draft("d", "a", 2, TEXT, blocks, name="pier.txt", sha256="ab" * 32, words=20),
+        EDITORIAL,
+        tuple(claims),
+        (),
+        (SetAside("x", "a", "d", question, question + 16, "Who paid for it?", "question"),),
+        {"s1": archive, "s2": secret},
+    )
+
+
+def with_orphan() -> Case:
+    """Return the small case with a claim that has lost its place."""
+    lost = Placement("p9", "c9", "d", 0, 0, "It sank in 1950.", status=Status.ORPHANED)
+    return replace(small(), orphans=(PlacedClaim(Claim("c9", "a", verdict="unconfirmed"), lost),))
+
+
+def hostile(words: str) -> Case:
+    """Return the small case with the same hostile words wherever words from outside stand."""
+    case = small()
+    text = f"{words}\n\n{words} is what it says in 1911.\n\n- {words}\n"
+    end = len(words) + 2
+    blocks = (
+        Block(Role.HEADLINE, 0, len(words)),
+        Block(Role.BODY, end, text.index("\n\n", end)),
+        Block(Role.LIST, text.index("\n\n- ") + 4, len(text) - 1, 1),
+    )
+    claim = replace(
+        case.claims[0].claim,
+        correction=f"{words} Better", note=words, ruling=words, as_of=words, speaker=words, waiting_on=words,
+    )  # fmt: skip
+    place = Placement("p1", "c1", "d", end, blocks[1].end, text[end : blocks[1].end])
+    source = Source("s1", SourceKind.WEB, words, words, words, words, words, words, note=words)
+    evidence = tuple(Evidence(f"e{stance}", "c1", "s1", stance, words, words, words) for stance in Stance)
+    aside = SetAside(
+        "x", "a", "d", blocks[2].start, blocks[2].end, text[blocks[2].start : blocks[2].end], words
+    )
+    return replace(
+        case,
+        article=replace(case.article, title=words, byline=words, checker=words, publisher=words),
+        draft=replace(case.draft, text=text, blocks=blocks, name=words),
+        claims=(PlacedClaim(claim, place, (), evidence),),
+        set_asides=(aside,),
+        sources={"s1": source},
+    )
+
+
+def large(count: int) -> Case:
+    """Return a case with many claims, a paragraph for every five."""
+    sentences = [f"Depot {number} held {number * 3} tonnes." for number in range(count)]
+    paragraphs = [" ".join(sentences[at : at + 5]) for at in range(0, count, 5)]
+    text, blocks = "\n\n".join(paragraphs), []
+    at = 0
+    for paragraph in paragraphs:
+        blocks.append(Block(Role.BODY, at, at + len(paragraph)))
+        at += len(paragraph) + 2
+    claims, at = [], 0
+    for number, sentence in enumerate(sentences):
+        start = text.index(sentence, at)
+        at = start + len(sentence)
+        place = Placement(f"p{number}", f"c{number}", "d", start, at, sentence)
+        verdict = EDITORIAL.verdicts[number % 6].key
+        claims.append(PlacedClaim(Claim(f"c{number}", "a", verdict=verdict, correction="Less."), place))
+    return replace(
+        small(),
+        draft=replace(small().draft, text=text, blocks=tuple(blocks)),
+        claims=tuple(claims),
+        set_asides=(),
+    )

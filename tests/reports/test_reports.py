@@ -1,0 +1,247 @@
+"""What a report says is what was decided, in every format, and nothing in it runs or is fetched."""
+
+import json
+import re
+import time
+from typing import Any
+
+import pytest
+from markdown_it import MarkdownIt
+
+from factcheck import figures
+from factcheck.models import Case
+from factcheck.reports import FORMATS, HTML, JSON, MARKDOWN, Format, ReportOptions, write
+from tests.reports import cases
+from tests.reports.reading import Page
+
+AT = "2026-11-23T10:00+00:00"
+HOSTILE = [
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "' onmouseover='alert(1)",
+    "</style></title><svg/onload=alert(1)>",
+    "javascript:alert(1)",
+    "data:text/html,<b>x</b>",
+    'https://evil.example/"onclick="alert(1)',
+    "{{ 7 * 7 }} {% raw %}",
+    "&lt;b&gt; &amp; &#106;",
+    "[click](javascript:alert(1))",
+    "![pixel](https://evil.example/p.gif)",
+    "`code` **bold** _it_ ~~gone~~ | cell | <b>tag</b>",
+    "# Heading\n- item\n1. one\n> quote\n---\n```\nfence",
+    "<https://evil.example> www.evil.example https://evil.example",
+    "]]> --> <!-- <![CDATA[",
+    "\u202eright to left\u202c \u0000 \ufeff",
+]
+
+
+TAGS = frozenset(
+    "html head meta title style body main div h1 h2 h3 p time table tr td th span sup a article blockquote ul li "
+    "ol strong del ins br".split()
+)
+
+
+def report(case: Case, format: Format, **options: Any) -> str:
+    return write(case, format, ReportOptions(at=AT, **options)).decode("utf-8")
+
+
+def page(case: Case, **options: Any) -> Page:
+    return Page(report(case, HTML, **options))
+
+
+def rendered(case: Case, **options: Any) -> Page:
+    """Return the Markdown report as a renderer with everything switched on shows it."""
+    renderer = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+    return Page(renderer.render(report(case, MARKDOWN, **options)))
+
+
+def data(case: Case, **options: Any) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(report(case, JSON, **options))
+    return found
+
+
+def plain(words: str) -> str:
+    """Return words as they can be compared: without what no reader sees, white space tidied."""
+    return " ".join(re.sub("[\u2060\u0000\ufeff\ufffd]", "", words).split())
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_hostile_words_are_shown_and_never_obeyed_by_a_browser(words: str) -> None:
+    shown = page(cases.hostile(words))
+
+    assert set(shown.tags) <= TAGS
+    for tag, name, value in shown.attributes:
+        assert not name.startswith("on"), (tag, name)
+        assert name not in ("src", "srcset", "style", "background", "action", "formaction", "poster"), (
+            tag,
+            name,
+        )
+        if name == "href":
+            assert re.match(r"#claim-\d+$|https?://|mailto:", value), value
+    assert plain(shown.text).count(plain(words)) >= 8
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_hostile_words_are_shown_letter_by_letter_by_a_markdown_renderer(words: str) -> None:
+    shown = rendered(cases.hostile(words))
+
+    allowed = {
+        "h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td", "sup",
+        "blockquote", "s", "strong", "em", "a",
+    }  # fmt: skip
+    assert set(shown.tags) <= allowed
+    assert all(re.match(r"https?://|mailto:", link) for link in shown.links)
+    assert plain(shown.text).count(plain(words)) >= 8
+
+
+def test_a_page_fetches_and_runs_nothing() -> None:
+    source = report(cases.small(), HTML)
+
+    assert "<script" not in source
+    assert not re.search(r"url\(|@import|src=|<link|<iframe|<object|<embed|<form", source)
+    assert "default-src 'none'" in source
+    assert "@media print" in source
+
+
+@pytest.mark.parametrize(
+    ("address", "link"),
+    [
+        ("https://archive.example/pier?a=1&b=2", "https://archive.example/pier?a=1&b=2"),
+        ("mailto:clerk@halm.example", "mailto:clerk@halm.example"),
+        ("doi:10.1000/182", "https://doi.org/10.1000/182"),
+        ("javascript:alert(1)", None),
+        ("file:///etc/passwd", None),
+        ("vbscript:x", None),
+        (" JaVaScRiPt:alert(1)", None),
+        ("ftp://archive.example/pier", None),
+    ],
+)
+def test_only_safe_addresses_become_links(address: str, link: str | None) -> None:
+    from dataclasses import replace
+
+    case = cases.small()
+    case = replace(case, sources={**case.sources, "s1": replace(case.sources["s1"], address=address)})
+    for shown in (page(case), rendered(case)):
+        assert [one for one in shown.links if not one.startswith("#")] == ([link] if link else [])
+
+
+@pytest.mark.parametrize("format", FORMATS, ids=lambda format: format.key)
+def test_figures_are_those_of_the_desk(format: Format) -> None:
+    case = cases.with_orphan()
+    progress, coverage = figures.progress_of(case), figures.coverage(case)
+    if format is JSON:
+        told = data(case)
+        assert told["summary"]["claims"] == progress.total == 4
+        assert told["summary"]["checked"] == progress.checked
+        assert told["summary"]["problems"] == progress.problems == 1
+        assert told["summary"]["without_source"] == progress.unsourced
+        assert told["summary"]["orphaned"] == 1
+        assert sum(told["summary"]["verdicts"].values()) == progress.total - progress.by_verdict[""]
+        assert told["coverage"]["words"] == coverage.words
+        assert told["coverage"]["undecided"] == coverage.undecided
+        return
+    text = (page(case) if format is HTML else rendered(case)).text
+    assert f"{progress.checked} of {progress.total} claims checked" in text
+    assert f"of {coverage.words} words, {coverage.in_claims} stand in claims" in text
+    assert f"{coverage.set_aside} were set aside, {coverage.undecided} are undecided" in text
+
+
+@pytest.mark.parametrize("format", FORMATS, ids=lambda format: format.key)
+def test_confidential_sources_stay_unnamed_unless_asked_for(format: Format) -> None:
+    quiet, named = report(cases.small(), format), report(cases.small(), format, confidential=True)
+
+    assert "Quill" not in quiet
+    assert "clerk" not in quiet
+    assert "Confidential source" in quiet
+    assert "Clara Quill" in named
+
+
+@pytest.mark.parametrize("format", FORMATS, ids=lambda format: format.key)
+def test_what_is_left_out_is_not_there(format: Format) -> None:
+    text = report(cases.small(), format, article=False, sources=False, notes=False, set_aside=False)
+
+    for gone in ("archive.example", "Ask the archive", "Stamped", "Who paid for it"):
+        assert gone not in text
+    assert "1912" in text
+    assert "not yet accepted" not in report(cases.small(), format)
+
+
+def test_the_page_says_who_checked_what_and_when() -> None:
+    text = page(cases.small()).text
+    for words in (
+        "The pier of Halm", "Jo March", "Draft 2", "pier.txt", AT, "Checked by Ada", "Editorial scale",
+        "A year off", "2026-11-10", "Ask the archive.", "“Opened on 1 May 1912”", "p. 3", "B. Holm",
+        "legal risk", "Who paid for it? (question)", "Claim 3",
+    ):  # fmt: skip
+        assert words in text, words
+    assert "Checked by Ben" in page(cases.small(), checker="Ben").text
+
+
+def test_a_correction_stands_as_a_word_diff() -> None:
+    source = report(cases.small(), HTML)
+    assert re.search(r"<del>1911,?</del> ?<ins>1912,?</ins>", source), source
+    assert "~~1911" in report(cases.small(), MARKDOWN)
+
+
+def test_overlapping_marks_are_numbered_where_each_begins() -> None:
+    text = page(cases.small()).text
+    assert "1 The pier 2 opened in 1911 , the mayor said." in re.sub(
+        r"(\d)(?=The|opened)", r"\1 ", text
+    ).replace("1911,", "1911 ,")
+    source = report(cases.small(), MARKDOWN)
+    assert "<sup>1</sup>The pier <sup>2</sup>opened in 1911, the mayor said. <sup>3</sup>It is" in source
+
+
+def test_the_dateline_stays_on_its_line() -> None:
+    assert "HALM — <sup>1</sup>The pier" in report(cases.small(), MARKDOWN)
+    (paragraph,) = re.findall(r'<p class="body"[^>]*>(HALM.*?)</p>', report(cases.small(), HTML), re.DOTALL)
+    assert paragraph.endswith("long.</span>")
+
+
+def test_orphans_are_told_apart() -> None:
+    case = cases.with_orphan()
+    assert "Orphaned claim" in page(case).text
+    assert "It sank in 1950." in page(case).text
+    assert "Orphaned claims" in rendered(case).text
+    (orphan,) = data(case)["orphans"]
+    assert (orphan["number"], orphan["status"], orphan["verdict"]) == (None, "orphaned", "unconfirmed")
+
+
+def test_json_has_the_documented_keys() -> None:
+    told = data(cases.small())
+
+    assert list(told) == [
+        "article", "draft", "checker", "at", "scale", "summary", "coverage", "text", "claims", "orphans",
+        "set_aside", "open",
+    ]  # fmt: skip
+    assert {"number", "id", "text", "start", "end", "status", "speaker", "verdict", "correction"} <= set(
+        told["claims"][0]
+    )
+    assert told["text"][told["claims"][0]["start"] : told["claims"][0]["end"]] == told["claims"][0]["text"]
+    assert told["claims"][0]["details"] == [{"kind": "date", "text": "1911", "ticked": True}]
+    assert [source["stance"] for source in told["claims"][0]["sources"]] == ["contradicts", "supports"]
+    assert told["open"] == [3]
+
+
+def test_an_article_without_claims_has_a_report_too() -> None:
+    from dataclasses import replace
+
+    case = replace(cases.small(), claims=(), set_asides=())
+    assert "No claims are marked." in page(case).text
+    assert "Nothing is open." in page(case).text
+    assert data(case)["claims"] == []
+    assert "## Claims" in report(case, MARKDOWN)
+
+
+@pytest.mark.parametrize("format", FORMATS, ids=lambda format: format.key)
+def test_five_thousand_claims_take_time_in_proportion(format: Format) -> None:
+    report(cases.large(10), format)  # templates are read once
+
+    def seconds(count: int) -> float:
+        case, started = cases.large(count), time.perf_counter()
+        text = report(case, format)
+        taken = time.perf_counter() - started
+        assert f"Depot {count - 1} held" in text
+        return taken
+
+    assert seconds(5_000) < 25 * max(seconds(1_000), 0.02)
