@@ -117,9 +117,10 @@ class EvidenceCard(QFrame):
 
     def flush(self) -> None:
         """Hand over what is being typed."""
+        # The locator first: what is shown anew after each step would put back the stored one.
+        self._locator_written()
         self._passage_field.flush()
         self._note_field.flush()
-        self._locator_written()
 
     def _make_editor(self) -> QWidget:
         editor = QWidget()
