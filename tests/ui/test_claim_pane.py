@@ -1,0 +1,290 @@
+"""The parts of the claim pane: each shows the selected claim and hands over what is typed into it."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from factcheck.models import Claim, PlacedClaim, SourceClass, SourceKind, Stance, WorkState
+from ui import opening
+from ui.claims.correction_box import CorrectionBox
+from ui.claims.head import ClaimHead
+from ui.claims.verdict_box import VerdictBox
+from ui.session import Session
+from ui.sources.editor import SourceEditor
+from ui.sources.panel import SourcesPanel
+
+
+def select(session: Session, words: str) -> str:
+    assert session.case is not None
+    claim = next(placed.id for placed in session.case.claims if words in placed.text)
+    session.select("")
+    session.select(claim)
+    return claim
+
+
+def chosen(session: Session) -> PlacedClaim:
+    placed = session.selected
+    assert placed is not None
+    return placed
+
+
+def field(box: VerdictBox | ClaimHead | SourcesPanel, name: str) -> QLineEdit:
+    lines: list[QLineEdit] = box.findChildren(QLineEdit)
+    return next(line for line in lines if line.accessibleName() == name)
+
+
+@pytest.fixture
+def verdicts(qtbot: QtBot, session: Session) -> VerdictBox:
+    box = VerdictBox(session)
+    qtbot.addWidget(box)
+    box.resize(360, 300)
+    box.show()
+    return box
+
+
+def test_the_buttons_are_the_scales_verdicts_and_show_the_claims(
+    verdicts: VerdictBox, session: Session
+) -> None:
+    select(session, "31,000")
+    assert [button.text() for button in verdicts.buttons] == [
+        "Confirmed", "Needs change", "Wrong", "Misleading", "Could not confirm", "Not a fact",
+    ]  # fmt: skip
+    verdicts.buttons[2].click()
+    assert chosen(session).claim.verdict == "wrong"
+    assert [button.isChecked() for button in verdicts.buttons].index(True) == 2
+    select(session, "$640")
+    assert not any(button.isChecked() for button in verdicts.buttons)
+    verdicts.choose(6)
+    assert chosen(session).claim.verdict is None
+
+
+def test_another_scale_makes_other_buttons(verdicts: VerdictBox, session: Session) -> None:
+    select(session, "31,000")
+    assert session.case is not None
+    session.desk.articles.set_scale(session.case.article.id, "aap")
+    assert len(verdicts.buttons) == 7
+    assert verdicts.buttons[0].text() == "True"
+
+
+def test_narrow_panes_have_two_columns(qtbot: QtBot, verdicts: VerdictBox, session: Session) -> None:
+    def rows() -> int:
+        return len({button.y() for button in verdicts.buttons if button.isVisible()})
+
+    select(session, "31,000")
+    qtbot.waitUntil(lambda: rows() == 2)
+    verdicts.resize(280, 400)
+    qtbot.waitUntil(lambda: rows() == 3)
+    assert not verdicts.grab().isNull()
+
+
+def test_ruling_date_and_waiting_are_handed_over(verdicts: VerdictBox, session: Session) -> None:
+    claim = select(session, "31,000")
+    QTest.keyClicks(field(verdicts, "Ruling"), " Nearly right ")
+    QTest.keyClicks(field(verdicts, "As-of date"), "2026-11-10")
+    verdicts.flush()
+    verdicts._state.setCurrentIndex(verdicts._state.findData(WorkState.WAITING))
+    verdicts._state.activated.emit(verdicts._state.currentIndex())
+    QTest.keyClicks(field(verdicts, "Waiting on"), "Ada Brandt")
+    select(session, "$640")
+    assert session.case is not None
+    placed = session.case.find(claim)
+    assert placed is not None
+    assert (placed.claim.ruling, placed.claim.as_of, placed.claim.waiting_on) == (
+        "Nearly right",
+        "2026-11-10",
+        "Ada Brandt",
+    )
+    assert placed.claim.work_state is WorkState.WAITING
+    assert field(verdicts, "Ruling").text() == "", "the next claim begins empty"
+
+
+def test_the_head_shows_the_claim_and_ticks_its_details(qtbot: QtBot, session: Session) -> None:
+    head = ClaimHead(session)
+    qtbot.addWidget(head)
+    head.show()
+    select(session, "$640")
+    assert session.case is not None
+    number = [placed.id for placed in session.case.claims].index(session.claim) + 1
+    assert head._title.text() == f"Claim {number}"
+    chips: list[QPushButton] = [one for one in head._chips if not one.isHidden()]
+    assert len(chips) == len(chosen(session).details)
+    chips[0].click()
+    assert chosen(session).details[0].ticked
+    assert chips[0].text().startswith("✓ ")
+    chips[0].click()
+    assert not chosen(session).details[0].ticked
+
+
+def test_a_speaker_is_named_in_place(qtbot: QtBot, session: Session) -> None:
+    head = ClaimHead(session)
+    qtbot.addWidget(head)
+    claim = select(session, "Jonas Feld")
+    speaker = field(head, "Speaker")
+    assert speaker.text() == "Jonas Feld"
+    speaker.setText("J. Feld")
+    select(session, "$640")
+    assert session.case is not None
+    placed = session.case.find(claim)
+    assert placed is not None
+    assert placed.claim.speaker == "J. Feld"
+
+
+def test_a_correction_that_repeats_the_wording_is_none(qtbot: QtBot, session: Session) -> None:
+    box = CorrectionBox(session)
+    qtbot.addWidget(box)
+    box.show()
+    select(session, "31,000")
+    box.write()
+    assert box._memo.toPlainText() == chosen(session).text
+    box.flush()
+    assert chosen(session).claim.correction == ""
+    box.write()
+    box._memo.setPlainText("About 13,000 cars a day are expected to use it. <b>&amp;</b>")
+    box.flush()
+    assert chosen(session).claim.correction.startswith("About 13,000")
+    assert "<b>&amp;" not in box._diff.text(), "the words of a correction are no mark-up"
+    box.write()
+    box._memo.setPlainText("  ")
+    box.flush()
+    assert chosen(session).claim.correction == ""
+
+
+@pytest.fixture
+def sources(qtbot: QtBot, session: Session) -> SourcesPanel:
+    panel = SourcesPanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(380, 400)
+    panel.show()
+    select(session, "31,000")
+    return panel
+
+
+def test_sources_are_added_by_link_and_by_title(sources: SourcesPanel, session: Session) -> None:
+    entry = field(sources, "Add a source: a link or a title")
+    for text in ("https://roads.example/count", "Traffic count 2024", "   "):
+        QTest.keyClicks(entry, text)
+        QTest.keyClick(entry, Qt.Key.Key_Return)
+    assert session.case is not None
+    found = [session.case.sources[rest.source] for rest in chosen(session).evidence]
+    assert [source.kind for source in found] == [SourceKind.WEB, SourceKind.DOCUMENT]
+    assert len(sources.cards) == 2
+    assert entry.text() == ""
+
+
+def test_what_is_dropped_is_attached_a_file_by_its_name_alone(
+    sources: SourcesPanel, session: Session
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/somewhere/secret/minutes.pdf"), QUrl("https://roads.example/count")])
+    event = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    sources.dropEvent(event)
+    assert session.case is not None
+    found = [session.case.sources[rest.source] for rest in chosen(session).evidence]
+    assert found[0].title == "minutes.pdf"
+    assert found[1].address == "https://roads.example/count"
+    assert not any("secret" in source.title + source.address for source in found)
+
+
+def test_a_card_changes_its_evidence_in_place(sources: SourcesPanel, session: Session) -> None:
+    sources.attach("https://roads.example/count")
+    (card,) = sources.cards.values()
+    card._passage_field.setPlainText("About 31,000 a day")
+    card._note_field.setPlainText("Ask for 2025.")
+    card._locator.setText("p. 4")
+    card.flush()
+    card.stance_chosen.emit(card.evidence.id, Stance.CONTRADICTS)
+    (rest,) = chosen(session).evidence
+    assert (rest.passage, rest.note, rest.locator, rest.stance) == (
+        "About 31,000 a day",
+        "Ask for 2025.",
+        "p. 4",
+        Stance.CONTRADICTS,
+    )
+    assert list(sources.cards.values()) == [card], "the card stays, and so does what is typed in it"
+    card.detach_wanted.emit(rest.id)
+    assert sources.cards == {}
+    assert chosen(session).evidence == ()
+
+
+def test_only_safe_addresses_leave_the_window(
+    sources: SourcesPanel, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+
+    def note(url: QUrl) -> bool:
+        opened.append(bytes(url.toEncoded().data()).decode())
+        return True
+
+    monkeypatch.setattr("ui.opening.QDesktopServices.openUrl", note)
+    assert opening.open_address("https://roads.example/count?a=1&b=%20")
+    assert opening.open_address("doi:10.1000/182")
+    for address in ("javascript:alert(1)", "file:///etc/passwd", "", "roads", "ftp://roads.example"):
+        assert not opening.open_address(address)
+    assert opened == ["https://roads.example/count?a=1&b=%20", "https://doi.org/10.1000/182"]
+
+
+def test_the_source_editor_changes_nothing_until_asked(
+    qtbot: QtBot, sources: SourcesPanel, session: Session
+) -> None:
+    sources.attach("Traffic count")
+    assert session.case is not None
+    (source,) = session.case.sources.values()
+    editor = SourceEditor(source, 2)
+    qtbot.addWidget(editor)
+    saved: list[object] = []
+    editor.saved.connect(saved.append)
+    editor._lines["title"].setText("")
+    editor._save()
+    assert saved == [], "neither title nor address"
+    editor._lines["title"].setText("Traffic count, 2024")
+    editor._lines["author"].setText(" Road office ")
+    editor._kind.setCurrentIndex(editor._kind.findData(SourceKind.DATASET))
+    editor._class.setCurrentIndex(editor._class.findData(SourceClass.PRIMARY))
+    editor._confidential.setChecked(True)
+    (save,) = [
+        button
+        for button in editor.findChildren(QDialogButtonBox)[0].buttons()
+        if button.text() == "Change source"
+    ]
+    save.click()
+    assert len(saved) == 1
+    session.desk.sources.update(saved[0], session.case.article.id)  # type: ignore[arg-type]
+    (changed,) = session.case.sources.values()
+    assert (changed.title, changed.author, changed.kind, changed.source_class, changed.confidential) == (
+        "Traffic count, 2024",
+        "Road office",
+        SourceKind.DATASET,
+        SourceClass.PRIMARY,
+        True,
+    )
+
+
+def test_a_failure_is_a_sentence_for_the_window(session: Session) -> None:
+    said: list[str] = []
+    session.failed.connect(said.append)
+    assert (
+        session.run(session.desk.verdicts.set, session.case.claims[0].id if session.case else "", "stars")
+        is None
+    )
+    assert len(said) == 1
+    assert said[0].endswith(".")
+
+
+def test_a_change_is_told_once_with_the_refreshed_case(session: Session) -> None:
+    told: list[Claim] = []
+    claim = select(session, "31,000")
+    session.case_changed.connect(lambda case, _changes: told.append(case.find(claim).claim))
+    session.desk.verdicts.set(claim, "wrong")
+    assert [one.verdict for one in told] == ["wrong"]
+    assert session.case is not None
+    fresh = session.desk.articles.open(session.case.article.id)
+    assert session.case == fresh, "what was refreshed is what a new reading gives"

@@ -1,0 +1,195 @@
+"""The claims list: filters and counts, rows that stay where they are, and painting in both themes."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtWidgets import QListView
+from pytestqt.qtbot import QtBot
+
+from factcheck.models import Case, Status
+from tests.reports.cases import large
+from tests.ui.article_cases import case
+from ui import theme
+from ui.claims.delegate import ClaimDelegate, second_line
+from ui.claims.list_model import CLAIM, NUMBER, ClaimListModel
+from ui.claims.list_panel import ClaimsPanel
+from ui.session import Session
+from ui.theme import Choice
+
+SENTENCES = (
+    "The ferry carried 212,000 people in 1998, and 9,000\u00a0last year.",
+    "“Nobody 👩\u200d✈️ told us,” said the captain.",
+    "The bridge opened in March 2021 and cost $64 million.",
+    "It is the longest in the county.",
+)
+
+
+def of(*verdicts: str | None) -> Case:
+    return case(tuple(zip(SENTENCES, verdicts, strict=True)))
+
+
+def decided(given: Case, number: int, key: str | None) -> Case:
+    claims = list(given.claims)
+    claims[number] = replace(claims[number], claim=replace(claims[number].claim, verdict=key))
+    return replace(given, claims=tuple(claims))
+
+
+@pytest.fixture
+def model(qapp: object) -> ClaimListModel:
+    return ClaimListModel()
+
+
+def numbers(model: ClaimListModel) -> list[int]:
+    return [model.index(row).data(NUMBER) for row in range(model.rowCount())]
+
+
+def test_filters_show_their_claims_with_the_numbers_of_the_article(model: ClaimListModel) -> None:
+    model.show_case(of("confirmed", None, "wrong", None))
+
+    assert numbers(model) == [1, 2, 3, 4]
+    counts = model.counts()
+    assert (counts["all"], counts["open"], counts["problems"], counts["unsourced"]) == (4, 2, 1, 2)
+    model.set_filter("open")
+    assert numbers(model) == [2, 4]
+    model.set_filter("problems")
+    assert numbers(model) == [3]
+    assert model.row_of("c0") == -1
+    model.set_filter("flagged")
+    assert model.rowCount() == 0
+
+
+def test_every_count_is_the_number_of_rows_of_its_filter(model: ClaimListModel) -> None:
+    given = of("confirmed", None, "wrong", "not-a-fact")
+    flagged = replace(given.claims[1], claim=replace(given.claims[1].claim, flagged=True))
+    moved = replace(given.claims[2], placement=replace(given.claims[2].placement, status=Status.CHANGED))
+    model.show_case(replace(given, claims=(given.claims[0], flagged, moved, given.claims[3])))
+    for key, count in model.counts().items():
+        model.set_filter(key)
+        assert model.rowCount() == count, key
+
+
+def test_a_verdict_changes_its_row_alone(qtbot: QtBot, model: ClaimListModel) -> None:
+    given = of(None, None, None, None)
+    model.show_case(given)
+    told: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    model.modelReset.connect(lambda: told.append((-1, -1)))
+
+    model.update_case(decided(given, 2, "wrong"))
+    model.update_case(decided(given, 2, "wrong"))
+
+    assert told == [(2, 2)]
+    assert model.index(2).data(CLAIM).claim.verdict == "wrong"
+
+
+def test_a_claim_that_leaves_the_filter_takes_its_row_along_and_no_other(model: ClaimListModel) -> None:
+    given = of(None, None, None, None)
+    model.show_case(given)
+    model.set_filter("open")
+    gone: list[int] = []
+    resets: list[bool] = []
+    model.rowsRemoved.connect(lambda _parent, first, _last: gone.append(first))
+    model.modelReset.connect(lambda: resets.append(True))
+
+    model.update_case(decided(given, 1, "confirmed"))
+    assert (gone, resets, numbers(model)) == ([1], [], [1, 3, 4])
+    come: list[int] = []
+    model.rowsInserted.connect(lambda _parent, first, _last: come.append(first))
+    model.update_case(given)
+    assert (come, resets, numbers(model)) == ([1], [], [1, 2, 3, 4])
+
+
+def test_rows_keep_their_persistent_index_when_a_claim_is_marked_before(model: ClaimListModel) -> None:
+    from PySide6.QtCore import QPersistentModelIndex
+
+    given = of(None, None, None, None)
+    model.show_case(replace(given, claims=given.claims[1:]))
+    last = QPersistentModelIndex(model.index(2))
+    model.update_case(given)
+
+    assert last.row() == 3
+    assert last.data(CLAIM).id == given.claims[3].id
+
+
+def test_five_thousand_rows_are_shown_and_changed(model: ClaimListModel) -> None:
+    given = large(5_000)
+    model.show_case(given)
+    told: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    model.update_case(decided(given, 4_321, None))
+
+    assert model.rowCount() == 5_000
+    assert told == [(4_321, 4_321)]
+    model.set_filter("open")
+    assert numbers(model) == [4_322]
+
+
+def test_a_model_without_a_case_is_empty(model: ClaimListModel) -> None:
+    assert model.rowCount() == 0
+    assert model.counts() == {}
+    assert model.data(QModelIndex()) is None
+    model.show_case(of(None, None, None, None))
+    model.show_case(None)
+    assert model.rowCount() == 0
+
+
+def test_a_row_speaks_of_number_verdict_and_words(model: ClaimListModel) -> None:
+    model.show_case(of("confirmed", None, None, None))
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert model.index(0).data(role).startswith("Claim 1, Confirmed: The ferry carried")
+    assert model.index(1).data(role).startswith("Claim 2, To check: “Nobody")
+
+
+@pytest.mark.parametrize("choice", [Choice.LIGHT, Choice.DARK])
+@pytest.mark.parametrize("width", [60, 240, 900])
+def test_rows_are_painted_in_both_themes_at_any_width(qtbot: QtBot, choice: Choice, width: int) -> None:
+    theme.themes().choose(choice)
+    model, view = ClaimListModel(), QListView()
+    qtbot.addWidget(view)
+    long = "ﷺ 👩\u200d✈️" * 400
+    given = of("confirmed", "wrong", None, "not-a-fact")
+    odd = replace(
+        given.claims[0], placement=replace(given.claims[0].placement, exact=long, status=Status.CHANGED)
+    )
+    model.show_case(replace(given, claims=(odd, *given.claims[1:])))
+    view.setModel(model)
+    view.setItemDelegate(ClaimDelegate(view))
+    view.resize(QSize(width, 500))
+    view.setCurrentIndex(model.index(1))
+    image = view.grab().toImage()
+
+    colours = {image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
+    assert len(colours) > 4, "rows are drawn"
+    theme.themes().choose(Choice.LIGHT)
+
+
+def test_the_second_line_counts_accepted_sources_and_names_kinds(session: Session) -> None:
+    from factcheck.desk.sourcing import source_from
+
+    assert session.case is not None
+    claim = next(placed for placed in session.case.claims if "$640" in placed.text)
+    session.desk.sources.attach(claim.id, source_from("Audit"))
+    placed = session.case.find(claim.id)
+    assert placed is not None
+    assert second_line(placed).startswith("1 source · ")
+    assert "money" in second_line(placed)
+
+
+def test_the_panel_keeps_the_selected_claim_through_a_filter(qtbot: QtBot, session: Session) -> None:
+    panel = ClaimsPanel(session)
+    qtbot.addWidget(panel)
+    assert session.case is not None
+    session.open_case(session.case.article.id)
+    third = session.case.claims[2].id
+    session.select(third)
+    assert panel.view.currentIndex().row() == 2
+    panel.choose_filter("problems")
+    assert session.claim == third, "out of sight is still selected"
+    session.desk.verdicts.set(third, "wrong")
+    assert panel.view.currentIndex().row() == 0
+    panel.choose_filter("all")
+    assert panel.view.currentIndex().row() == 2
+    assert panel.chosen_filter() == "all"
+    assert panel.neighbour(1) == session.case.claims[3].id
+    assert panel.neighbour(-1) == session.case.claims[1].id
