@@ -169,6 +169,33 @@ class Quotation:
     cue: Span | None = None
 
 
+class CheckKind(StrEnum):
+    """What a desk check looked at."""
+
+    WEEKDAY = "weekday"
+    SUM = "sum"
+    CHANGE = "change"
+    AGE = "age"
+    SPELLING = "spelling"
+    QUANTITY = "quantity"
+    QUOTATION = "quotation"
+    UNIT = "unit"
+    SCOPE = "scope"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One thing a checker should look at, said in one sentence with its reason.
+
+    The span is the stretch of text that the remark stands on: code points, end exclusive.
+    """
+
+    kind: CheckKind
+    start: int
+    end: int
+    sentence: str
+
+
 class Status(StrEnum):
     """How a claim stands in one draft."""
 
@@ -176,6 +203,18 @@ class Status(StrEnum):
     MOVED = "moved"
     CHANGED = "changed"
     ORPHANED = "orphaned"
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """Where a stretch of the old draft stands in the new one; without a place when orphaned."""
+
+    start: int | None
+    end: int | None
+    status: Status
+    score: float
+    """How alike the two wordings are, from 0 to 1."""
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ def start(library: Path | None, files: Sequence[Path], *, self_test: bool = Fals
         dialogs.show_dialog(CrashDialog(left, window))
     QTimer.singleShot(2_000, window, lambda: session.run(session.desk.safe.daily_backup))
     if self_test:
-        QTimer.singleShot(500, window, window.close)
+        QTimer.singleShot(0, window, window.close)
     code = app.exec()
     session.close()
     faults.close()

@@ -6,8 +6,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from factcheck.desk.checking import Remark, look_over
-from factcheck.models import Case, Changes
+from factcheck.desk.checking import look_over
+from factcheck.models import Case, Changes, Remark
 from ui.jobs import Job, Jobs
 from ui.session import Session
 

@@ -15,9 +15,8 @@ from typing import ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from factcheck.desk import Desk
-from factcheck.desk.checking import Remark
 from factcheck.errors import UserError
-from factcheck.models import Case, Changes, PlacedClaim
+from factcheck.models import Case, Changes, PlacedClaim, Remark
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -27,11 +27,13 @@ from factcheck.models import (
     ShelfRow,
 )
 from factcheck.scales import EDITORIAL
-from factcheck.text import claims
 
 
 def propose(reading: Reading) -> Proposal:
     """Split a reading into claims and set-asides, storing nothing."""
+    # Its patterns take long to compile, and a shelf needs none of them.
+    from factcheck.text import claims
+
     return claims.propose(reading)
 
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factcheck.models import Case, Draft, PlacedClaim
-from factcheck.text import checks
-from factcheck.text.checks import Remark
-
-__all__ = ["Remark", "look_over", "remarked", "remarks_on"]
+from factcheck.models import Case, Draft, PlacedClaim, Remark
 
 
 def look_over(draft: Draft, published: str = "") -> tuple[Remark, ...]:
     """Return what a desk would remark on a draft, in order of place; never a verdict."""
+    # Its patterns take long to compile, and showing an article needs none of them.
+    from factcheck.text import checks
+
     return tuple(checks.run(draft.text, published=published))
 
 

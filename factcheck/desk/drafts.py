@@ -13,10 +13,18 @@ from uuid import uuid4
 
 from factcheck.desk.annotating import attach_annotations
 from factcheck.desk.reading_in import new_draft
-from factcheck.desk.wording import detail_rows, placed_rows, placement
+from factcheck.desk.wording import (
+    describe,
+    detail_rows,
+    placed_rows,
+    placement,
+    trimmed,
+    trimmed_rest,
+)
 from factcheck.errors import UserError
 from factcheck.library import Library, Operation
 from factcheck.models import (
+    Carried,
     Case,
     Claim,
     ClaimDetail,
@@ -30,8 +38,6 @@ from factcheck.models import (
     Status,
     WorkState,
 )
-from factcheck.text import anchor, claims, edges
-from factcheck.text.anchor import Carried
 from factcheck.text.likeness import likeness
 
 
@@ -131,7 +137,7 @@ class Drafts:
         """Give an orphaned claim a place in the current draft; its history stays with it."""
         placed = self._library.placed(claim)
         draft = self._library.current_draft(placed.claim.article)
-        span = edges.trim(draft.text, edges.snap(draft.text, Span(start, end)))
+        span = trimmed(draft.text, Span(start, end))
         if span is None:
             raise UserError("Select the words of the article that this claim stands for now.")
         same = draft.text[span.start : span.end] == placed.text
@@ -156,6 +162,8 @@ class Drafts:
         """Find every claim and set-aside in a newer draft; those lost before, from where they stood last."""
         spans = [placed.span for placed in case.claims]
         spans += [Span(row.start, row.end) for row in case.set_asides]
+        from factcheck.text import anchor
+
         found = anchor.carry(case.draft.text, draft.text, spans)
         carried = {placed.id: one for placed, one in zip(case.claims, found, strict=False)}
         asides = list(zip(case.set_asides, found[len(case.claims) :], strict=True))
@@ -206,7 +214,7 @@ def _shift_details(operation: Operation, placed: PlacedClaim, by: int) -> None:
 
 def _renew_details(operation: Operation, draft: Draft, placed: PlacedClaim, span: Span) -> None:
     """Find the details of the new wording; those whose words stayed keep their ticks."""
-    described = claims.describe(draft, span)
+    described = describe(draft, span)
     for detail in placed.details:
         operation.delete(ClaimDetail, detail.id)
     for row in detail_rows(draft, placed.id, described, placed.details):
@@ -228,13 +236,15 @@ def _carry_aside(operation: Operation, draft: Draft, row: SetAside, found: Carri
 
 def _propose_rest(operation: Operation, draft: Draft, taken: Sequence[Span]) -> int:
     """Propose what no claim and no set-aside covers; return how many claims are new."""
+    from factcheck.text import claims
+
     proposal = claims.propose(draft)
     union = _union(taken)
     new = 0
     for proposed in proposal.claims:
         for span in _uncovered(draft.text, Span(proposed.start, proposed.end), union):
             whole = (span.start, span.end) == (proposed.start, proposed.end)
-            found: ProposedClaim = proposed if whole else claims.describe(draft, span)
+            found: ProposedClaim = proposed if whole else describe(draft, span)
             for row in placed_rows(draft, found, proposed_by_program=True):
                 operation.insert(row)
             new += 1
@@ -268,10 +278,10 @@ def _uncovered(text: str, span: Span, union: Sequence[Span]) -> list[Span]:
         free.append(Span(start, max(start, cover.start)))
         start = max(start, cover.end)
     free.append(Span(start, max(start, span.end)))
-    trimmed = [edges.trim(text, rest) for rest in free if rest.start < rest.end]
+    rests = [trimmed_rest(text, rest) for rest in free]
     if len(free) == 1 and free[0] == span:
         return [span]
-    return [rest for rest in trimmed if rest is not None]
+    return [rest for rest in rests if rest is not None]
 
 
 def _revision(draft: Draft, case: Case, carried: dict[str, Carried], new: int) -> Revision:

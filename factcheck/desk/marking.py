@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal
 from uuid import uuid4
 
-from factcheck.desk.wording import detail_rows, placed_rows, placement
+from factcheck.desk.wording import (
+    describe,
+    detail_rows,
+    placed_rows,
+    placement,
+    statements,
+    trimmed,
+    trimmed_rest,
+)
 from factcheck.errors import NotFoundError, UserError
 from factcheck.library import Library, Operation
 from factcheck.models import (
@@ -19,7 +28,6 @@ from factcheck.models import (
     Span,
     Status,
 )
-from factcheck.text import claims, edges, parts
 
 
 class Step(StrEnum):
@@ -36,7 +44,7 @@ class Edge(StrEnum):
     END = "end"
 
 
-_EDGES: dict[Edge, edges.Edge] = {Edge.START: "start", Edge.END: "end"}
+_EDGES: dict[Edge, Literal["start", "end"]] = {Edge.START: "start", Edge.END: "end"}
 
 
 class Marking:
@@ -84,12 +92,16 @@ class Marking:
         """Move one end of a claim outwards by a word or a sentence, within the article."""
         placed, draft = self._placed(claim)
         bounds = _block_at(draft, placed.span, edge)
+        from factcheck.text import edges
+
         grow = edges.grow_word if step is Step.WORD else edges.grow_sentence
         self._resize(placed, draft, grow(draft.text, placed.span, _EDGES[edge], bounds))
 
     def shrink(self, claim: str, edge: Edge, step: Step) -> None:
         """Move one end of a claim inwards by a word or a sentence; a word always stays."""
         placed, draft = self._placed(claim)
+        from factcheck.text import edges
+
         shrink = edges.shrink_word if step is Step.WORD else edges.shrink_sentence
         self._resize(placed, draft, shrink(draft.text, placed.span, _EDGES[edge]))
 
@@ -100,6 +112,8 @@ class Marking:
         both; any other is taken off, since it may be true of one half alone.
         """
         placed, draft = self._placed(claim)
+        from factcheck.text import edges
+
         halves = edges.split_at(draft.text, placed.span, position)
         if halves is None:
             raise UserError("Put the cursor between two words of the claim to split it there.")
@@ -108,12 +122,12 @@ class Marking:
 
     def parts(self, draft: Draft, placed: PlacedClaim) -> list[Span]:
         """Return the statements that a claim seems to hold, or nothing where it holds one."""
-        return parts.find(draft.text, placed.span.start, placed.span.end)
+        return statements(draft.text, placed.span)
 
     def take_parts(self, claim: str) -> list[str]:
         """Split a claim into the statements it seems to hold; one step to undo."""
         placed, draft = self._placed(claim)
-        spans = parts.find(draft.text, placed.span.start, placed.span.end)
+        spans = statements(draft.text, placed.span)
         if len(spans) < 2:
             raise UserError("This claim seems to hold a single statement.")
         return self._divide(placed, draft, spans)
@@ -234,7 +248,7 @@ class Marking:
                 continue
             operation.delete(SetAside, row.id)
             for rest in (Span(aside.start, span.start), Span(span.end, aside.end)):
-                kept = edges.trim(draft.text, rest) if rest.start < rest.end else None
+                kept = trimmed_rest(draft.text, rest)
                 if kept is not None:
                     _lay_aside(operation, draft, kept, row.reason)
 
@@ -248,14 +262,14 @@ def _block_at(draft: Draft, span: Span, edge: Edge) -> Span:
 
 def _trimmed(draft: Draft, span: Span) -> Span:
     inside = Span(max(span.start, 0), max(span.end, 0))
-    trimmed = edges.trim(draft.text, edges.snap(draft.text, inside))
-    if trimmed is None:
+    whole = trimmed(draft.text, inside)
+    if whole is None:
         raise UserError("Select some words of the article first.")
-    return trimmed
+    return whole
 
 
 def _insert(operation: Operation, draft: Draft, span: Span, ticked: tuple[ClaimDetail, ...] = ()) -> str:
-    proposed = claims.describe(draft, span)
+    proposed = describe(draft, span)
     claim = str(uuid4())
     place, detail = placed_rows(draft, proposed, claim=claim)[:2], detail_rows(draft, claim, proposed, ticked)
     for row in (*place, *detail):
@@ -267,7 +281,7 @@ def _move(
     operation: Operation, draft: Draft, placed: PlacedClaim, span: Span, ticked: tuple[ClaimDetail, ...] = ()
 ) -> None:
     """Give a claim another stretch: placement, details and risks follow, ticks and speaker stay."""
-    proposed = claims.describe(draft, span)
+    proposed = describe(draft, span)
     place = placement(draft, placed.id, span)
     columns = ("start", "end", "exact", "prefix", "suffix", "status", "remark")
     operation.update(Placement, placed.placement.id, **{name: getattr(place, name) for name in columns})

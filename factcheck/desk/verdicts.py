@@ -5,13 +5,14 @@ from __future__ import annotations
 from factcheck.errors import NotFoundError
 from factcheck.library import Library
 from factcheck.models import Claim, ClaimDetail, WorkState
-from factcheck.text import risks
 
 _FLAG = 1000
 
 
 def weight(claim: Claim) -> int:
     """Return how much an error in a claim would hurt, for sorting; a flag weighs most."""
+    from factcheck.text import risks
+
     return risks.weight(claim.risks) + (_FLAG if claim.flagged else 0)
 
 

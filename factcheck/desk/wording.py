@@ -17,6 +17,9 @@ from factcheck.models import (
     Status,
 )
 
+# The text engine compiles many patterns, which takes a good part of the time to start; opening an
+# article and walking its claims need none of them, so they are imported where they are used.
+
 CONTEXT = 32
 """Code points of text kept on either side of a placement."""
 
@@ -82,3 +85,31 @@ def detail_rows(
             )
         )
     return rows
+
+
+def describe(draft: Draft, span: Span) -> ProposedClaim:
+    """Say what can be known of a stretch that a person has marked: speaker, details, risks."""
+    from factcheck.text import claims
+
+    return claims.describe(draft, span)
+
+
+def trimmed(text: str, span: Span) -> Span | None:
+    """Return a selection as whole words without stray punctuation, or None where no word is left."""
+    from factcheck.text import edges
+
+    return edges.trim(text, edges.snap(text, span))
+
+
+def trimmed_rest(text: str, span: Span) -> Span | None:
+    """Return what is left of a stretch without stray punctuation, or None where nothing is."""
+    from factcheck.text import edges
+
+    return edges.trim(text, span) if span.start < span.end else None
+
+
+def statements(text: str, span: Span) -> list[Span]:
+    """Return the statements that a stretch seems to hold, or nothing where it holds one."""
+    from factcheck.text import parts
+
+    return parts.find(text, span.start, span.end)

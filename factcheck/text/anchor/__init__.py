@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.models import Span, Status
+from factcheck.models import Carried, Span, Status
 from factcheck.text.anchor import align, tokens
-from factcheck.text.anchor.carrier import Carried, Carrier
+from factcheck.text.anchor.carrier import Carrier
 
 __all__ = ["Carried", "carry"]
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from factcheck.models import Span, Status
+from factcheck.models import Carried, Span, Status
 from factcheck.text.anchor import changes, place
 from factcheck.text.anchor.align import Alignment
 from factcheck.text.anchor.place import Image
@@ -21,18 +20,6 @@ _PART_ALIKE, _PART_WEIGHT = 0.8, 5.0
 """How alike, and how long, a part must be to stand for itself where its sentence is gone."""
 _ELSEWHERE_ALIKE = 0.85
 """How alike words elsewhere must be; a look-alike is not the same sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class Carried:
-    """Where a stretch of the old draft stands in the new one; without a place when orphaned."""
-
-    start: int | None
-    end: int | None
-    status: Status
-    score: float
-    """How alike the two wordings are, from 0 to 1."""
-    remark: str = ""
 
 
 _ORPHANED = Carried(None, None, Status.ORPHANED, 0.0)

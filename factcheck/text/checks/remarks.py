@@ -3,36 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-from factcheck.models import Detail, DetailKind, Span
+from factcheck.models import CheckKind, Detail, DetailKind, Remark, Span
 
-
-class CheckKind(StrEnum):
-    """What a desk check looked at."""
-
-    WEEKDAY = "weekday"
-    SUM = "sum"
-    CHANGE = "change"
-    AGE = "age"
-    SPELLING = "spelling"
-    QUANTITY = "quantity"
-    QUOTATION = "quotation"
-    UNIT = "unit"
-    SCOPE = "scope"
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """One thing a checker should look at, said in one sentence with its reason.
-
-    The span is the stretch of text that the remark stands on: code points, end exclusive.
-    """
-
-    kind: CheckKind
-    start: int
-    end: int
-    sentence: str
+__all__ = ["CheckKind", "Passage", "Remark", "clipped"]
 
 
 @dataclass(frozen=True, slots=True)
