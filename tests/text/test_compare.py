@@ -47,6 +47,22 @@ def test_a_swapped_figure_is_marked_on_both_sides_of_its_row() -> None:
     assert len(removed.new) == 0
 
 
+def test_a_sentence_that_came_or_went_is_marked_from_its_first_word_to_its_stop() -> None:
+    old, new = f"{QUAY} {MILL}", f"{QUAY} Nobody knows who paid. {MILL}"
+    assert _marked(old, new, compare.rows(old, new)[0]) == [(Change.ADDED, "Nobody knows who paid.")]
+    assert _marked(new, old, compare.rows(new, old)[0]) == [(Change.REMOVED, "Nobody knows who paid.")]
+    at_the_end = f"{QUAY} Nobody knows who paid."
+    assert _marked(QUAY, at_the_end, compare.rows(QUAY, at_the_end)[0]) == [
+        (Change.ADDED, "Nobody knows who paid.")
+    ]
+
+
+def test_a_phrase_written_anew_is_not_torn_by_the_little_words_it_shares() -> None:
+    old = "The ship lay in the harbour for a week before it was towed to the yard."
+    new = "The ship sank in the spring of a dreadful year and was towed to the yard."
+    assert len(compare.changes(compare.rows(old, new))) <= 2
+
+
 def test_a_cut_paragraph_and_a_new_one_stand_alone() -> None:
     old, new = f"{QUAY}\n\n{MILL}\n\n{BELL}", f"{QUAY}\n\n{BELL}\n\n{FAIR}"
     assert _texts(old, new, compare.rows(old, new)) == [(QUAY, QUAY), (MILL, ""), (BELL, BELL), ("", FAIR)]

@@ -1,10 +1,6 @@
 """Articles with several drafts in a real library, for the tests of the compare windows."""
 
-from collections.abc import Sequence
-from uuid import uuid4
-
 from factcheck import readers
-from factcheck.models import Draft, Placement, Status
 from ui.session import Session
 
 FIRST = """Old mill sold to the town
@@ -36,28 +32,10 @@ def open_article(session: Session, text: str = FIRST) -> str:
     return article
 
 
-def add_draft(session: Session, text: str, places: Sequence[tuple[str, str]] = ()) -> str:
-    """Take in a newer draft; claims keep their words or are given new ones as (old, new) pairs."""
-    case = session.case
-    assert case is not None
-    reading = readers.read(text.encode(), "mill-2.txt")
-    number = case.draft.number + 1
-    draft = Draft(str(uuid4()), case.article.id, number, reading.text, reading.blocks, words=60)
-    renamed = dict(places)
-    library = session.desk._library
-    with library.operation("New draft", case.article.id) as operation:
-        operation.insert(draft)
-        for placed in case.claims:
-            words = renamed.get(placed.text, placed.text)
-            start = reading.text.find(words)
-            if start >= 0:
-                status = Status.PLACED if words == placed.text else Status.CHANGED
-                operation.insert(
-                    Placement(
-                        str(uuid4()), placed.id, draft.id, start, start + len(words), words, status=status
-                    )
-                )
-    return draft.id
+def add_draft(session: Session, text: str) -> None:
+    """Take in a newer draft of the open article."""
+    assert session.case is not None
+    session.desk.drafts.revise(session.case.article.id, readers.read(text.encode(), "mill-2.txt"))
 
 
 def claim_of(session: Session, words: str) -> str:

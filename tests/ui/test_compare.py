@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QContextMenuEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from factcheck.models import Block, Role, Span
@@ -16,11 +16,11 @@ from ui import dialogs, theme
 from ui.compare.cell import Cell
 from ui.compare.dialog import CompareDialog
 from ui.compare.history import ClaimHistoryDialog
+from ui.compare.overview import Overview
 from ui.compare.sides import Comparison
 from ui.session import Session
 
 PRICE = "The town bought the mill on Friday for 2.4 million crowns."
-NEW_PRICE = "The town bought the mill on Friday for 2.9 million crowns."
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
 def two_drafts(session: Session) -> Session:
     article = open_article(session)
     session.desk.verdicts.set(claim_of(session, "2.4 million"), "confirmed")
-    add_draft(session, SECOND, [(PRICE, NEW_PRICE)])
+    add_draft(session, SECOND)
     session.open_case(article)
     return session
 
@@ -147,12 +147,73 @@ def test_a_click_on_a_claim_names_it_in_either_draft(two_drafts: Session, qtbot:
         QTest.mouseClick(dialog.view.viewport(), Qt.MouseButton.LeftButton, pos=beside)
 
 
+def test_a_claim_reopened_by_the_new_wording_still_shows_its_verdict_in_the_old_draft(
+    two_drafts: Session, qtbot: QtBot
+) -> None:
+    dialog = _shown(two_drafts, qtbot)
+    shown = theme.current()
+    old = _colours(dialog, _point_on(dialog, 0, "the mill on Friday"))
+    new = _colours(dialog, _point_on(dialog, 1, "the mill on Friday"))
+    assert shown.verdict("confirmed").ink.name() in old
+    assert shown.verdict("confirmed").ink.name() not in new
+    assert shown.verdict(None).ink.name() in new
+
+
+def test_a_verdict_set_meanwhile_is_shown_without_leaving_the_place(
+    two_drafts: Session, qtbot: QtBot
+) -> None:
+    dialog = _shown(two_drafts, qtbot)
+    dialog.go_to(2)
+    two_drafts.desk.verdicts.set(claim_of(two_drafts, "2.9 million"), "wrong")
+    assert dialog.count.text() == "Change 3 of 4"
+    colours = _colours(dialog, _point_on(dialog, 1, "the mill on Friday"))
+    assert theme.current().verdict("wrong").ink.name() in colours
+
+
 def test_enter_chooses_the_claim_of_the_change(two_drafts: Session, qtbot: QtBot) -> None:
     dialog = _shown(two_drafts, qtbot)
     dialog.next_change()
     with qtbot.waitSignal(dialog.claim_chosen) as chosen:
         QTest.keyClick(dialog.view, Qt.Key.Key_Return)
     assert chosen.args == [claim_of(two_drafts, "2.9 million")]
+
+
+def test_a_click_on_the_overview_goes_to_the_nearest_change(two_drafts: Session, qtbot: QtBot) -> None:
+    dialog = _shown(two_drafts, qtbot)
+    overview = dialog.findChild(Overview)
+    assert isinstance(overview, Overview)
+    QTest.mouseClick(overview, Qt.MouseButton.LeftButton, pos=QPoint(4, overview.height() - 2))
+    assert dialog.count.text() == "Change 4 of 4"
+    QTest.mouseClick(overview, Qt.MouseButton.LeftButton, pos=QPoint(4, 1))
+    assert dialog.count.text() == "Change 1 of 4"
+
+
+def test_the_paragraph_under_the_mouse_can_be_copied(two_drafts: Session, qtbot: QtBot) -> None:
+    dialog = _shown(two_drafts, qtbot)
+    at = _point_on(dialog, 0, "2.4")
+    QApplication.sendEvent(
+        dialog.view.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, QPoint(5, 5))
+    )
+    (menu,) = dialog.view.findChildren(QMenu)
+    menu.actions()[0].trigger()
+    menu.close()
+    assert QApplication.clipboard().text().startswith(PRICE)
+
+
+def test_larger_type_keeps_the_paragraph_at_the_top(session: Session, qtbot: QtBot) -> None:
+    text = "\n\n".join(f"Pier {number} was built in {1800 + number}. " * 4 for number in range(60))
+    open_article(session, text)
+    add_draft(session, text.replace("Pier 50", "Quay 50"))
+    dialog = _shown(session, qtbot, 1024)
+    view = dialog.view
+    qtbot.waitUntil(lambda: view.heights.unknown() is None)
+    before = view.heights.total
+    view.verticalScrollBar().setValue(int(view.heights.top(30)) + 2)
+    for _ in range(3):
+        QTest.keyClick(view, Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: view.heights.unknown() is None)
+    assert view.heights.total > before
+    assert view.heights.at(view.verticalScrollBar().value()) == 30
 
 
 def test_other_drafts_can_be_chosen(two_drafts: Session, qtbot: QtBot) -> None:
@@ -248,5 +309,14 @@ def test_the_history_lists_the_steps_that_touched_the_claim(two_drafts: Session,
     qtbot.addWidget(dialog)
     texts = [label.text() for label in dialog.findChildren(QLabel)]
     assert "Verdict set" in texts
-    assert "New draft" in texts
+    assert "Newer draft taken in" in texts
     assert "Note written" not in texts
+
+
+def test_a_check_that_still_holds_is_told_with_the_reworded_draft(two_drafts: Session, qtbot: QtBot) -> None:
+    claim = claim_of(two_drafts, "2.9 million")
+    two_drafts.desk.drafts.still_holds(claim)
+    dialog = ClaimHistoryDialog(two_drafts, claim)
+    qtbot.addWidget(dialog)
+    assert "= Placed, reworded" in _cards(dialog)[0]
+    assert "Still holds" in [label.text() for label in dialog.findChildren(QLabel)]

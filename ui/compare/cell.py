@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -47,8 +48,10 @@ class Stretch:
     """From the baseline to the lowest of the letters."""
     first: bool
     """Whether the span begins here."""
-    room: float = 0.0
+    room: float
     """Free pixels before the first letter, where a small figure covers no other letter."""
+    rightwards: bool
+    """Whether the paragraph runs from left to right."""
 
 
 def font_of(block: Block, size: int) -> QFont:
@@ -92,6 +95,7 @@ class Cell:
         self._shown = _shown(text[block.start : block.end])
         self._plain = len(self._shown) == _units(self._shown)
         self._mixed = not self._shown.isascii() and _RIGHT_TO_LEFT.search(self._shown) is not None
+        self._rightwards = not self._mixed or _runs_rightwards(self._shown)
         font = font_of(block, size)
         self._leading = leading(font, block)
         self._layout = QTextLayout(self._shown, font)
@@ -108,9 +112,10 @@ class Cell:
         """The height of all lines in pixels."""
         return float(self._layout.lineCount() * self._leading)
 
-    def draw(self, painter: QPainter) -> None:
-        """Draw the letters at the painter's origin, in its pen where they have no ink of their own."""
-        self._layout.draw(painter, QPointF(0, 0))
+    def draw(self, painter: QPainter, band: tuple[float, float]) -> None:
+        """Draw the letters in a band of the height, in the painter's pen where they have no own ink."""
+        clip = QRectF(-1e4, band[0] - self._leading, 1e5, band[1] - band[0] + 2 * self._leading)
+        self._layout.draw(painter, QPointF(0, 0), [], clip)
 
     def stretches(self, span: Span) -> Iterator[Stretch]:
         """Yield where a span of the draft stands, line by line."""
@@ -124,9 +129,11 @@ class Cell:
             if line.textStart() >= end:
                 return
             low, high = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-            for left, right in self._sides(line, low, high):
+            sides = self._sides(line, low, high)
+            for left, right in sides if self._rightwards else reversed(sides):
                 room = self._room(line, low) if first and low == start else 0.0
-                yield Stretch(left, right, self._baseline(number), self._rise, self._fall, first, room)
+                base = self._baseline(number)
+                yield Stretch(left, right, base, self._rise, self._fall, first, room, self._rightwards)
                 first = False
 
     def between(self, top: float, bottom: float) -> Span:
@@ -174,7 +181,9 @@ class Cell:
 
     def _option(self) -> QTextOption:
         option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        if not self._rightwards:
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         mode = QTextOption.WrapMode
         # Qt looks through a whole word for each line of it: in one without end, for seconds.
         endless = len(self._shown) >= 4000 and _ENDLESS.search(self._shown) is not None
@@ -227,7 +236,7 @@ class Cell:
             if starts:
                 right = max(x + step.x() for x, step in zip(starts, steps, strict=True))
                 found.append((max(min(starts), box.left()), min(right, box.right())))
-        return found
+        return sorted(found)
 
     def _room(self, line: QTextLine, unit: int) -> float:
         """Return how far low text reaches before a letter; at a line's start, the column's margin."""
@@ -243,6 +252,12 @@ def _shown(own: str) -> str:
     """Return a paragraph as one run of text, with what Qt cannot show replaced, one for one."""
     shown = _CONTROL.sub(" ", own)
     return shown if shown.isascii() else _UNSHOWABLE.sub("\ufffd", shown)
+
+
+def _runs_rightwards(text: str) -> bool:
+    """Tell the direction of a paragraph by its first letter that has one."""
+    kinds = (unicodedata.bidirectional(letter) for letter in text)
+    return next((kind == "L" for kind in kinds if kind in ("L", "R", "AL")), True)
 
 
 def _units(text: str) -> int:

@@ -124,6 +124,7 @@ class CompareDialog(QDialog):
             choice.setAccessibleName(name)
             choice.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(16)
+            choice.currentIndexChanged.connect(self._compare)
             note.setProperty("look", "second")
             head = QHBoxLayout()
             head.setSpacing(12)
@@ -200,16 +201,21 @@ class CompareDialog(QDialog):
                 choice.addItem(title(draft), draft.id)
             choice.setCurrentIndex(wanted)
             choice.blockSignals(False)
-            choice.currentIndexChanged.connect(self._compare)
         self._compare()
 
-    def _compare(self) -> None:
+    def _chosen(self) -> tuple[Case, Case] | None:
+        """Return the article as it stands in the two drafts chosen."""
         old, new = (
             self._session.run(self._session.desk.drafts.case_at, choice.currentData())
             for choice in self.choices
         )
-        if old is None or new is None:
+        return None if old is None or new is None else (old, new)
+
+    def _compare(self) -> None:
+        chosen = self._chosen()
+        if chosen is None:
             return
+        old, new = chosen
         self._at = -1
         self.view.show_comparison(Comparison(old, new))
         self.view.choose(Chosen(claim=self._session.claim))
@@ -266,8 +272,10 @@ class CompareDialog(QDialog):
     def _case_changed(self, _case: Case, changes: Changes) -> None:
         if changes.drafts:
             self._read_drafts()
-        elif changes.claims:
-            self._compare()
+        elif changes.claims and self.view.comparison is not None:
+            chosen = self._chosen()
+            if chosen is not None:
+                self.view.renew(Comparison(*chosen, self.view.comparison.rows))
 
 
 def _note(case: Case) -> str:

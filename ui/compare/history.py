@@ -161,11 +161,14 @@ class ClaimHistoryDialog(QDialog):
             return self.tr("Not yet marked")
         if not standing.before:
             return self.tr("First marked")
+        status = standing.placement.status
+        if status is Status.PLACED and standing.before.split() != standing.placement.exact.split():
+            return self.tr("= Placed, reworded")
         return {
             Status.PLACED: self.tr("= Placed"),
             Status.MOVED: self.tr("↕ Moved"),
             Status.CHANGED: self.tr("≠ Changed"),
-        }.get(standing.placement.status, "")
+        }.get(status, "")
 
     def _steps(self, events: list[Event]) -> QWidget:
         """Return the recorded steps as a table of three columns."""

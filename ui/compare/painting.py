@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from factcheck.models import Block, Role, Span
 from factcheck.text.compare import Piece, Place, Row
@@ -65,7 +65,7 @@ class Painting:
         self._claim_grounds(side, marks, cell)
         self._change_grounds(side, pieces, cell)
         self._painter.setPen(self._theme["ink"])
-        cell.draw(self._painter)
+        cell.draw(self._painter, band)
         self._change_lines(side, pieces, cell)
         self._claim_lines(side, marks, cell)
         self._ring(side, row, cell)
@@ -90,6 +90,9 @@ class Painting:
         for piece in pieces:
             removed = piece.change is Change.REMOVED
             ink = self._theme["quiet" if piece.moved else "removed" if removed else "added"]
+            if piece.moved:
+                ink = QColor(ink)
+                ink.setAlphaF(0.6)
             self._painter.setPen(QPen(ink, 1, Qt.PenStyle.DotLine) if piece.moved else QPen(ink, 1.5))
             for stretch in cell.stretches(side.span_of(piece)):
                 if piece.moved:
@@ -105,19 +108,30 @@ class Painting:
                 top = round(stretch.baseline + stretch.fall) + mark.lane * _STEP
                 _underline(self._painter, stretch, top, look)
                 if stretch.first:
-                    self._number(mark.number, stretch, cell, look)
+                    self._number(mark, stretch, cell, look)
 
-    def _number(self, number: int, stretch: Stretch, cell: Cell, look: VerdictLook) -> None:
-        """Write a claim's number, raised, before its first letter."""
+    def _number(self, mark: Mark, stretch: Stretch, cell: Cell, look: VerdictLook) -> None:
+        """Write a claim's number, raised, before its first letter; the chosen one's on the accent."""
         metrics = QFontMetricsF(self._figure)
-        text = str(number)
+        text = str(mark.number)
         width = metrics.horizontalAdvance(text)
         free = width - 1 <= stretch.room
         lift = cell.capitals * 0.55 if free else cell.capitals + 2
-        x = stretch.left - width - 0.5
+        x = stretch.left - width - 0.5 if stretch.rightwards else stretch.right + 1
+        baseline = stretch.baseline - lift
+        ink = look.ink
+        if mark.placed.id == self._chosen.claim:
+            ink = self._theme["on-accent"]
+            height = metrics.capHeight()
+            self._painter.save()
+            self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._painter.setPen(Qt.PenStyle.NoPen)
+            self._painter.setBrush(self._theme["accent"])
+            self._painter.drawRoundedRect(QRectF(x - 3, baseline - height - 3, width + 5, height + 6), 3, 3)
+            self._painter.restore()
         self._painter.setFont(self._figure)
-        self._painter.setPen(look.ink)
-        self._painter.drawText(QPointF(x, stretch.baseline - lift), text)
+        self._painter.setPen(ink)
+        self._painter.drawText(QPointF(x, baseline), text)
 
     def _ring(self, side: Side, row: int, cell: Cell) -> None:
         """Draw an outline around the change that the reader has gone to."""
@@ -157,7 +171,7 @@ def _caret(cell: Cell, offset: int) -> QPainterPath:
     before = next(cell.stretches(Span(max(offset - 1, block.start), offset)), None)
     place = before or after
     if place is not None:
-        x = before.right if before else place.left
+        x = place.right if (before is not None) == place.rightwards else place.left
         path.moveTo(x + 1, place.baseline - place.rise)
         path.lineTo(x + 1, place.baseline + place.fall)
     return path

@@ -97,8 +97,9 @@ def _laned(claims: Iterable[PlacedClaim]) -> Iterator[tuple[PlacedClaim, int]]:
 class Comparison:
     """Two drafts of an article side by side."""
 
-    def __init__(self, old: Case, new: Case) -> None:
-        self.rows = compare.rows(old.draft.text, new.draft.text, old.draft.blocks, new.draft.blocks)
+    def __init__(self, old: Case, new: Case, rows: tuple[Row, ...] | None = None) -> None:
+        """Compare two drafts; ``rows`` are given where they were compared before."""
+        self.rows = rows or compare.rows(old.draft.text, new.draft.text, old.draft.blocks, new.draft.blocks)
         self.changes: tuple[Place, ...] = compare.changes(self.rows)
         self.sides = Side(old, self.rows, old=True), Side(new, self.rows, old=False)
 

@@ -6,8 +6,9 @@ import time
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
-    QFont,
+    QGuiApplication,
     QHelpEvent,
     QHideEvent,
     QKeyEvent,
@@ -19,20 +20,20 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QToolTip, QWidget
 
 from factcheck.models import Block, Role
-from factcheck.text.compare import Row
-from factcheck.text.diff import Change
 from ui import theme
 from ui.compare.cell import Cell, estimate
 from ui.compare.heights import Heights
 from ui.compare.painting import Chosen, Painting, inks
 from ui.compare.sides import Comparison, Mark, Side
+from ui.compare.signs import paint_sign, sign_of
 
 MARGIN, GUTTER = 24, 48
 SMALLEST, USUAL, LARGEST = 11, 15, 28
 _ABOVE, _KEPT = 16.0, 160
+_NO_BLOCK = Block(Role.BODY, 0, 0)
 _SLICE = 0.008
 """Seconds of laying out at a time, so that keys and wheel are answered in between."""
 
@@ -58,18 +59,24 @@ class CompareView(QAbstractScrollArea):
         self.size_of_type = USUAL
         self.heights = Heights([], _ABOVE)
         self._cells: dict[tuple[int, int], Cell] = {}
+        self._held: tuple[int, float] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._lay_out_more)
-        self.verticalScrollBar().valueChanged.connect(self._settle)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
         theme.themes().changed.connect(self._recolour)
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show two drafts from the top."""
         self.comparison = comparison
         self.chosen = Chosen(claim=self.chosen.claim)
-        self._start_anew()
+        self._start_anew((0, 0.0))
         self.verticalScrollBar().setValue(0)
+
+    def renew(self, comparison: Comparison) -> None:
+        """Show the same drafts with claims that have changed, at the same place."""
+        self.comparison = comparison
+        self._recolour()
 
     def choose(self, chosen: Chosen) -> None:
         """Let a change or a claim stand out."""
@@ -82,12 +89,12 @@ class CompareView(QAbstractScrollArea):
         change = chosen.change
         if change is None or self.comparison is None:
             return
+        old, new = self.comparison.sides
+        # Long paragraphs may have run apart: what stands there now is what one wants to see.
+        side, span = (new, change.new) if len(change.new) else (old, change.old)
         for _ in range(2):  # the rows above may turn out to have other heights
-            top = self.heights.top(change.row) + min(
-                cell.top_of((change.old if side.old else change.new).start)
-                for side in self.comparison.sides
-                if (cell := self._cell(side, change.row)) is not None
-            )
+            cell = self._cell(side, change.row)
+            top = self.heights.top(change.row) + (cell.top_of(span.start) if cell else 0.0)
             bar, page = self.verticalScrollBar(), self.viewport().height()
             if not bar.value() + page * 0.1 <= top <= bar.value() + page * 0.8:
                 bar.setValue(int(top - page / 3))
@@ -98,8 +105,7 @@ class CompareView(QAbstractScrollArea):
         if size != self.size_of_type:
             anchor = self._anchor()
             self.size_of_type = size
-            self._start_anew()
-            self._return_to(anchor)
+            self._start_anew(anchor)
 
     def columns(self) -> tuple[QRectF, QRectF]:
         """Return where the two columns stand in the viewport, sideways."""
@@ -122,23 +128,33 @@ class CompareView(QAbstractScrollArea):
 
     # Laying out
 
-    def _start_anew(self) -> None:
+    def _start_anew(self, anchor: tuple[int, float]) -> None:
+        """Guess every height anew; the place given stays at the top until the person scrolls."""
         self._cells.clear()
-        guessed = [] if self.comparison is None else [self._guess(row) for row in self.comparison.rows]
+        self._held = anchor
+        guessed = (
+            [] if self.comparison is None else [self._guess(row) for row in range(len(self.comparison.rows))]
+        )
         self.heights = Heights(guessed, _ABOVE)
         self._settle()
         if self.isVisible():
             self._timer.start()
 
-    def _guess(self, row: Row) -> float:
+    def _guess(self, row: int) -> float:
+        assert self.comparison is not None
         width = self.columns()[0].width()
-        blocks = [block for block in (row.old, row.new) if block is not None]
-        return max(
-            estimate(block.end - block.start, block, self.size_of_type, width) for block in blocks
-        ) + self._gap(blocks[0])
+        return self._gap(row) + max(
+            estimate(block.end - block.start, block, self.size_of_type, width)
+            for side in self.comparison.sides
+            if (block := side.blocks[row]) is not None
+        )
 
-    def _gap(self, block: Block) -> float:
-        return round(self.size_of_type * (0.35 if block.role is Role.LIST else 0.95))
+    def _gap(self, row: int) -> float:
+        """Return the white space below a row: little between the items of a list."""
+        assert self.comparison is not None
+        pair = self.comparison.rows[row : row + 2]
+        listed = all((content.new or content.old or _NO_BLOCK).role is Role.LIST for content in pair)
+        return round(self.size_of_type * (0.35 if listed else 0.95))
 
     def _cell(self, side: Side, row: int) -> Cell | None:
         block = side.blocks[row]
@@ -157,7 +173,7 @@ class CompareView(QAbstractScrollArea):
     def _measure(self, row: int) -> tuple[int, float]:
         assert self.comparison is not None
         cells = [cell for side in self.comparison.sides if (cell := self._cell(side, row)) is not None]
-        return row, max(cell.height for cell in cells) + self._gap(cells[0].block)
+        return row, max(cell.height for cell in cells) + self._gap(row)
 
     def _settle(self) -> None:
         """Lay out what is in sight, and let the scroll bar follow."""
@@ -173,6 +189,10 @@ class CompareView(QAbstractScrollArea):
         self._return_to(anchor)
         self.viewport().update()
 
+    def _scrolled(self) -> None:
+        self._held = None
+        self._settle()
+
     def _lay_out_more(self) -> None:
         """Measure rows out of sight for a few milliseconds; the timer calls again until none is left."""
         until = time.perf_counter() + _SLICE
@@ -183,14 +203,17 @@ class CompareView(QAbstractScrollArea):
             if not self.heights.exact(row):
                 known.append(self._measure(row))
             row += 1
-        if not known:
+        if known:
+            self.heights.learn(known)
+            self._return_to(anchor)
+        else:
             self._timer.stop()
-            return
-        self.heights.learn(known)
-        self._return_to(anchor)
+            self._held = None
 
     def _anchor(self) -> tuple[int, float]:
         """Return the row at the top and how far it is scrolled, to come back to."""
+        if self._held is not None:
+            return self._held
         if not len(self.heights):
             return 0, 0.0
         top = self.verticalScrollBar().value()
@@ -204,7 +227,7 @@ class CompareView(QAbstractScrollArea):
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(3 * self.size_of_type)
         bar.setRange(0, max(0, int(self.heights.total + _ABOVE) - self.viewport().height()))
-        if len(self.heights):
+        if row < len(self.heights):
             bar.setValue(round(self.heights.top(row) + share * self.heights.height(row)))
         bar.blockSignals(False)
         self.scaled.emit()
@@ -218,11 +241,10 @@ class CompareView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the columns out at the new width, with the same paragraph at the top."""
         super().resizeEvent(event)
-        anchor = self._anchor()
         if event.oldSize().width() != event.size().width():
-            self._start_anew()
-        self._return_to(anchor)
-        self._settle()
+            self._start_anew(self._anchor())
+        else:
+            self._settle()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Go on laying out."""
@@ -278,6 +300,25 @@ class CompareView(QAbstractScrollArea):
         if event.button() is Qt.MouseButton.LeftButton and mark is not None:
             self.choose(Chosen(self.chosen.change, mark.placed.id, self.chosen.hovered))
             self.claim_chosen.emit(mark.placed.id)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy the paragraph under the mouse."""
+        words = self._words_at(QPointF(event.pos()))
+        if words:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            copy = menu.addAction(theme.icon("copy"), self.tr("Copy paragraph"))
+            copy.triggered.connect(lambda: QGuiApplication.clipboard().setText(words))
+            menu.popup(event.globalPos())
+
+    def _words_at(self, point: QPointF) -> str:
+        """Return the paragraph in the column under a point, empty where there is none."""
+        if self.comparison is None or not len(self.heights):
+            return ""
+        row = self.heights.at(point.y() + self.verticalScrollBar().value())
+        side = self.comparison.sides[0 if point.x() < self.columns()[0].right() + GUTTER / 2 else 1]
+        block = side.blocks[row]
+        return "" if block is None else side.text[block.start : block.end]
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say under the mouse which claim this is and how it stands."""
@@ -336,35 +377,8 @@ class CompareView(QAbstractScrollArea):
                 painter.translate(column.left(), y)
                 painting.draw(side, row, content, cell, (-y, self.viewport().height() - y))
                 painter.restore()
-        self._paint_sign(painter, content, row, y)
-
-    def _paint_sign(self, painter: QPainter, content: Row, row: int, y: float) -> None:
-        """Draw between the columns what became of a paragraph."""
-        sign = sign_of(content)
-        if not sign:
-            return
         change = self.chosen.change
-        here = change is not None and change.row == row
-        font = QFont(theme.interface_font(12, bold=True))
-        painter.setFont(font)
         middle = MARGIN + self.columns()[0].width() + GUTTER / 2
-        box = QRectF(middle - 10, y + 2, 21, 20)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme.current()["accent" if here else "line"])
-        painter.setBrush(theme.current()["accent" if here else "panel"])
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
-        painter.setPen(theme.current()["on-accent" if here else "quiet"])
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
-        painter.restore()
-
-
-def sign_of(row: Row) -> str:
-    """Return the sign for what became of a paragraph; none where no word differs."""
-    if row.same:
-        return ""
-    if all(piece.moved for piece in row.pieces if piece.change is not Change.KEPT):
-        return "↕"
-    if row.old is None:
-        return "+"
-    return "−" if row.new is None else "≠"
+        paint_sign(
+            painter, theme.current(), content, QPointF(middle, y), here=bool(change and change.row == row)
+        )
