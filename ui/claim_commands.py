@@ -197,6 +197,12 @@ class ClaimCommands:
         """Close an orphaned claim whose words were cut."""
         self._session.run(self._desk.drafts.close_as_cut, self._session.claim)
 
+    def claim_history(self) -> None:
+        """Show how the selected claim stood in each draft."""
+        from ui.compare.history import ClaimHistoryDialog
+
+        dialogs.show_dialog(ClaimHistoryDialog(self._session, self._session.claim, self._window))
+
     def correction(self) -> None:
         """Write the correction."""
         self._window.inspector.correction.write()

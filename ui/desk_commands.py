@@ -117,6 +117,15 @@ class DeskCommands:
         else:
             self._window.intake.read_for(path, self._ask_what_it_is)
 
+    def compare(self) -> None:
+        """Show two drafts side by side."""
+        # Compared now and then only, so that opening the window does not wait for it.
+        from ui.compare.dialog import CompareDialog
+
+        dialog = CompareDialog(self._session, self._window)
+        dialog.claim_chosen.connect(self._session.select)
+        dialogs.show_dialog(dialog)
+
     def shelf(self) -> None:
         """Go back to the shelf."""
         self._window.show_shelf()

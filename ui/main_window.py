@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, Qt
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolBar, QToolButton, QWidget
 
@@ -88,6 +88,13 @@ class MainWindow(QMainWindow):
     def return_to_article(self) -> None:
         """Give the keyboard back to the article."""
         self.article.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Catch up with changes made elsewhere when the person comes back to this window."""
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.remember_place()
+            self.session.catch_up()
+        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand over what is being typed and keep where the person is."""

@@ -69,6 +69,17 @@ class Session(QObject):
         if case is not None:
             self._show(case)
 
+    def catch_up(self) -> None:
+        """Show what another window or the command line has changed meanwhile."""
+        if not self.desk.changed_elsewhere():
+            return
+        if self.case is not None:
+            claim, article = self.claim, self.case.article.id
+            self.open_case(article)
+            if self.case is not None and self.case.find(claim) is not None:
+                self.select(claim)
+        self.shelf_changed.emit()
+
     def close_case(self) -> None:
         """Leave the article, back to the shelf."""
         self._show(None)

@@ -46,6 +46,10 @@ class Desk:
         """Those who are told what each committed operation changed."""
         return self._library.on_commit
 
+    def changed_elsewhere(self) -> bool:
+        """Tell whether another window or the command line has changed the library since last asked."""
+        return self._library.changed_elsewhere()
+
     def set_actor(self, actor: str) -> None:
         """Name the person whose steps are recorded from now on."""
         self._library.actor = actor
