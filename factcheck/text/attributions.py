@@ -41,6 +41,8 @@ _TIME_OF_DAY = listed(
     "morning afternoon evening night noon week weekend month year summer winter spring autumn fall"
 )
 _REACH = 60
+_CLOSING_REACH = 18
+"""Words from a sentence's end to its cue: …, said Dr. Ana Duarte, the chief surgeon at St. Mary’s Hospital."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ class _Sentence:
 
     def _closing(self) -> Attribution | None:
         """Read a speaker at the sentence's end, who stands above all others: …, the source added."""
-        for cue in range(self.high - 1, max(self.low, self.high - 12), -1):
+        for cue in range(self.high - 1, max(self.low, self.high - _CLOSING_REACH), -1):
             word = self.words[cue]
             if word.kind == "q" or word.low == "that":
                 return None

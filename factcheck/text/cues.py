@@ -197,3 +197,11 @@ SUBJECT_PRONOUNS = listed("he she they it i we you who which")
 OBJECT_PRONOUNS = listed("him them me us himself herself themselves itself whom")
 POSSESSIVE_PRONOUNS = listed("his her their its my our")
 POSSESSIVES = frozenset(("’s", "'s"))
+
+_MANY = listed("police people others some many most few all both everyone everybody nobody none somebody someone")
+"""Single words that stand for a speaker without an article."""
+
+
+def names_nobody(speaker: str) -> bool:
+    """Tell whether a lower-cased speaker is one bare noun, as in the headline «…, company says»."""
+    return speaker.isalpha() and not speaker.endswith("s") and speaker not in _MANY

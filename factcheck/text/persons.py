@@ -210,10 +210,23 @@ def _mention(text: str, words: list[Word], first: int, last: int) -> Mention | N
     if not name:
         return None
     first += before
+    titled = titled or (" " in name and _is_described(words, first, last))
     possessive = last < len(words) and words[last].low in cues.POSSESSIVES
     article = first > 0 and words[first - 1].low == "the" and not titled
     attributive = article and last < len(words) and words[last].kind == "w" and not possessive
     return Mention(name, first, last, words[first].start, gender, titled, possessive, attributive)
+
+
+def _is_described(words: list[Word], first: int, last: int) -> bool:
+    """Tell whether a calling stands before the name: «the physician Ana Duarte», «the founder, Ana Duarte,»."""
+    if first > 1 and words[first - 1].low == ",":
+        closed = last == len(words) or words[last].kind in "pq"
+        return closed and _is_calling(words[first - 2])
+    return first > 0 and _is_calling(words[first - 1])
+
+
+def _is_calling(word: Word) -> bool:
+    return word.kind == "w" and (word.low in _CALLINGS or word.low.endswith(("ist", "ian", "man", "woman")))
 
 
 @lru_cache(maxsize=4096)

@@ -40,5 +40,7 @@ def speaker_name(text: str, quotation: Quotation | Attribution, *, full: bool = 
         return name if full else name.rsplit(" ", 1)[-1]
     if words in cues.SUBJECT_PRONOUNS | cues.POSSESSIVE_PRONOUNS | cues.OBJECT_PRONOUNS:
         return ""
+    if text[start:end].islower() and cues.names_nobody(words):
+        return ""
     name = persons.shown_name(text, start, end)
     return persons.cast(text).full_name(name, start) if full else name

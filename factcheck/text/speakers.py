@@ -18,7 +18,9 @@ from factcheck.text.subjects import (
     subject_after,
     subject_of_sentence,
 )
+from factcheck.text.wordlists import listed
 
+_MODALS = listed("would could should might may can must will")
 _OPENERS = cues.PREPOSITIONS | cues.CONJUNCTIONS
 
 
@@ -199,6 +201,8 @@ def _trim(words: list[Word], start: int, end: int) -> Phrase | None:
         return None
     first, last = words[start], words[end - 1]
     if last.low in NOT_SUBJECTS or last.low in cues.TIMES:
+        return None
+    if last.low == "one" and words[end].low in _MODALS:  # «as one would expect» is nobody
         return None
     if (
         end - start > LONGEST

@@ -52,7 +52,7 @@ def subject_after(words: list[Word], start: int, high: int) -> Phrase | None:
 
 
 def _trim_after(words: list[Word], start: int, end: int) -> Phrase | None:
-    while end > start and words[end - 1].low in ("and", "of", "for", "with"):
+    while end > start and words[end - 1].low in ("and", "of", "for", "with", "the", "a", "an"):
         end -= 1
     if start >= end:
         return None
