@@ -42,7 +42,7 @@ _TIME_OF_DAY = listed(
 )
 _REACH = 60
 _CLOSING_REACH = 18
-"""Words from a sentence's end to its cue: …, said Dr. Ana Duarte, the chief surgeon at St. Mary’s Hospital."""
+"""Words from a sentence's end to its cue: …, said Dr. Ana Duarte, the chief surgeon at St. Mary’s."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -198,7 +198,9 @@ OBJECT_PRONOUNS = listed("him them me us himself herself themselves itself whom"
 POSSESSIVE_PRONOUNS = listed("his her their its my our")
 POSSESSIVES = frozenset(("’s", "'s"))
 
-_MANY = listed("police people others some many most few all both everyone everybody nobody none somebody someone")
+_MANY = listed(
+    "police people others some many most few all both everyone everybody nobody none somebody someone"
+)
 """Single words that stand for a speaker without an article."""
 
 

@@ -218,7 +218,7 @@ def _mention(text: str, words: list[Word], first: int, last: int) -> Mention | N
 
 
 def _is_described(words: list[Word], first: int, last: int) -> bool:
-    """Tell whether a calling stands before the name: «the physician Ana Duarte», «the founder, Ana Duarte,»."""
+    """Tell whether a calling stands before: «the physician Ana Duarte», «the founder, Ana Duarte,»."""
     if first > 1 and words[first - 1].low == ",":
         closed = last == len(words) or words[last].kind in "pq"
         return closed and _is_calling(words[first - 2])

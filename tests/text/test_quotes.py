@@ -198,6 +198,11 @@ def test_spans_are_ordered_and_inside_any_text(text: str) -> None:
             "Oleg Sokol",
         ),
         ("Bill Lund and Karen Lund came. “Yes,” Lund said.", "Lund"),
+        ("“We lost a year,” said the founder, Ondrea Perl. It rained.", "Ondrea Perl"),
+        ("“Two were ill,” said the school physician Ondrea Perl of St. Ives Hospital.", "Ondrea Perl"),
+        ("The physician Ondrea Perl came. “Two were ill,” she said.", "Ondrea Perl"),
+        ("“No one was hurt,” company says", ""),
+        ("“No one was hurt,” police say", "police"),
     ],
 )
 def test_the_name_shown_on_a_claim(text: str, name: str) -> None:
@@ -239,7 +244,26 @@ def test_indirect_speech_is_found(text: str, content: str, speaker: str, cue: st
     assert text[found.cue.start : found.cue.end] == cue
 
 
-@pytest.mark.parametrize("text", ["“It is open,” Lund said.", "The harbour opened in May.", "", "Said."])
+def test_a_speaker_with_a_long_description_stands_above_the_rest_of_the_sentence() -> None:
+    text = (
+        "Nine were treated, three of them, all hands of the ship, for burns, said Dr. Ana Duarte, "
+        "the chief surgeon at the hospital of St. Ives."
+    )
+    [found] = quotes.find_attributions(text)
+    assert quotes.speaker_name(text, found) == "Ana Duarte"
+    assert text[found.start : found.end].endswith("for burns")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is open,” Lund said.",
+        "The harbour opened in May.",
+        "",
+        "Said.",
+        "As one would expect that ships sink, they do.",
+    ],
+)
 def test_no_indirect_speech_where_there_is_none(text: str) -> None:
     assert quotes.find_attributions(text) == []
 

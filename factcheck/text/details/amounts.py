@@ -57,6 +57,7 @@ _ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![a-z])")
 _NAMED = re.compile(r"\s[A-Z]")
 _WORD_ORDINAL = re.compile(r"-(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?![a-z])")
 _VOTE_TO = re.compile(r"\sto\s([0-9]{1,3})(?![\w%,.]*[0-9%])")
+_WARMTH = re.compile(r"temperature|degree|heat|cold|warm|freez|Fahrenheit|Celsius|[0-9]C\b.{1,9}[0-9]F\b")
 _LONGEST = 12
 """Digits in a row beyond which a figure is a code, such as the number of a post."""
 _AGO = re.compile(r"\s(?:ago|earlier|later|from\snow)(?![a-z])")
@@ -201,7 +202,16 @@ def after_number(page: Page, start: int, end: int, value: Decimal | None) -> int
         done = _with_tail(page, start, value, shown, tail)
         if done:
             return done
+    if _is_named(text, start, end):
+        return end
     return _count(page, start, end, shown)
+
+
+def _is_named(text: str, start: int, end: int) -> bool:
+    """Tell whether a capital right behind a figure makes a name of it («18F», «777X»), not a temperature."""
+    if not ("A" <= text[end : end + 1] <= "Z") or text[end + 1 : end + 2].isalnum():
+        return False
+    return text[end] not in "CF" or not _WARMTH.search(text, max(0, start - 60), end + 60)
 
 
 def _range(page: Page, end: int, value: Decimal | None) -> tuple[str, Decimal, int] | None:

@@ -58,6 +58,9 @@ LEGAL = {
 }  # fmt: skip
 """Words of law and accusation, which can hurt a person, with their lemma."""
 
+_COUNTED = re.compile(
+    r"\s(?:data|statistics|stats|figures|rates?|numbers|levels?|prevention|fiction|novels?)(?![a-z])"
+)
 _BROUGHT = re.compile(r"\s(?:with|in\sconnection|in\sthe|as\s|for\s(?:the|his|her)|over)(?![a-z])|\s?[.,]")
 _ACCUSING = listed("""
     criminal murder felony face faces facing faced drug assault fraud pressed dropped filed corruption
@@ -66,7 +69,9 @@ _ACCUSING = listed("""
 
 
 def legal(page: Page, start: int, end: int) -> int:
-    """Read a word of law or accusation."""
+    """Read a word of law or accusation, but not «crime» where it only says what figures are about."""
+    if _COUNTED.match(page.text, end, page.end) and page.text[start:end].lower() == "crime":
+        return end
     return page.add(DetailKind.LEGAL, start, end, LEGAL[page.text[start:end].lower()])
 
 
