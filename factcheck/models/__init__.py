@@ -1,0 +1,103 @@
+"""The things a checker works with, as frozen values.
+
+All offsets are Unicode code points in a draft's normalised text, end exclusive.
+All times are ISO 8601 in UTC, all ids are UUID4 strings.
+"""
+
+from factcheck.models.case import (
+    Case,
+    Changes,
+    ClaimState,
+    Coverage,
+    Event,
+    PlacedClaim,
+    Progress,
+    SearchHit,
+    ShelfRow,
+)
+from factcheck.models.findings import (
+    Carried,
+    CheckKind,
+    Detail,
+    DetailKind,
+    Proposal,
+    ProposedClaim,
+    ProposedSetAside,
+    Quotation,
+    Remark,
+    Status,
+)
+from factcheck.models.scale import Scale, Verdict
+from factcheck.models.sources import Capture, Evidence, Source, SourceClass, SourceKind, Stance
+from factcheck.models.text import (
+    FURNITURE,
+    Annotation,
+    AnnotationKind,
+    Block,
+    Reading,
+    Role,
+    Span,
+    Style,
+    StyleKind,
+)
+from factcheck.models.work import (
+    Article,
+    Claim,
+    ClaimDetail,
+    Disposition,
+    Draft,
+    Placement,
+    Query,
+    SetAside,
+    SignOff,
+    WorkState,
+)
+
+__all__ = [
+    "FURNITURE",
+    "Annotation",
+    "AnnotationKind",
+    "Article",
+    "Block",
+    "Capture",
+    "Carried",
+    "Case",
+    "Changes",
+    "CheckKind",
+    "Claim",
+    "ClaimDetail",
+    "ClaimState",
+    "Coverage",
+    "Detail",
+    "DetailKind",
+    "Disposition",
+    "Draft",
+    "Event",
+    "Evidence",
+    "PlacedClaim",
+    "Placement",
+    "Progress",
+    "Proposal",
+    "ProposedClaim",
+    "ProposedSetAside",
+    "Query",
+    "Quotation",
+    "Reading",
+    "Remark",
+    "Role",
+    "Scale",
+    "SearchHit",
+    "SetAside",
+    "ShelfRow",
+    "SignOff",
+    "Source",
+    "SourceClass",
+    "SourceKind",
+    "Span",
+    "Stance",
+    "Status",
+    "Style",
+    "StyleKind",
+    "Verdict",
+    "WorkState",
+]

@@ -1,0 +1,154 @@
+"""An article with everything attached, what changed in it, and its figures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from factcheck.models.scale import Scale
+from factcheck.models.sources import Evidence, Source
+from factcheck.models.text import Span
+from factcheck.models.work import Article, Claim, ClaimDetail, Draft, Placement, SetAside
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedClaim:
+    """A claim with its place in the current draft and everything attached to it."""
+
+    claim: Claim
+    placement: Placement
+    details: tuple[ClaimDetail, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The claim's id."""
+        return self.claim.id
+
+    @property
+    def span(self) -> Span:
+        """Where the claim stands in the current draft."""
+        return Span(self.placement.start, self.placement.end)
+
+    @property
+    def text(self) -> str:
+        """The claim's wording in the current draft."""
+        return self.placement.exact
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """An article with its current draft and everything attached.
+
+    Claims are in order of place (start, then the longer first); a claim's number is its
+    index in that order plus one. Orphans stand apart, since they have no place.
+    """
+
+    article: Article
+    draft: Draft
+    scale: Scale
+    claims: tuple[PlacedClaim, ...] = ()
+    orphans: tuple[PlacedClaim, ...] = ()
+    set_asides: tuple[SetAside, ...] = ()
+    sources: dict[str, Source] = field(default_factory=dict)
+
+    def find(self, claim: str) -> PlacedClaim | None:
+        """Return the claim with this id, orphans included, or None."""
+        return next((placed for placed in (*self.claims, *self.orphans) if placed.id == claim), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What one operation has changed, so that each view refreshes only what it shows."""
+
+    article: str | None
+    label: str
+    event: int
+    claims: frozenset[str] = frozenset()
+    set_asides: frozenset[str] = frozenset()
+    sources: frozenset[str] = frozenset()
+    drafts: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    places: bool = False
+    """Whether claims came, went or moved in the text, so that numbers and coverage differ."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One recorded operation, for the activity list."""
+
+    id: int
+    at: str
+    actor: str
+    label: str
+    article: str | None
+    undoes: int | None = None
+
+
+class ClaimState(NamedTuple):
+    """What counting the progress needs to know of one claim."""
+
+    verdict: str | None
+    sourced: bool
+    """Whether it rests on a source that the checker accepted."""
+    orphaned: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the checking of an article has come, in counts of claims."""
+
+    total: int
+    checked: int
+    """Claims whose verdict closes them."""
+    problems: int
+    """Claims whose verdict needs a correction."""
+    unsourced: int
+    """Claims with a verdict that closes them, other than «Not a fact», and no accepted source."""
+    orphaned: int
+    by_verdict: dict[str, int]
+    """Counts by verdict key, in the scale's order; «» counts the claims to check."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of the article was decided, in words; furniture does not count."""
+
+    words: int
+    in_claims: int
+    set_aside: int
+
+    @property
+    def undecided(self) -> int:
+        """Words that stand in no claim and were not set aside."""
+        return self.words - self.in_claims - self.set_aside
+
+    @property
+    def share(self) -> float:
+        """The decided share, from 0 to 1; 1 for an article without words."""
+        return 1.0 if not self.words else (self.in_claims + self.set_aside) / self.words
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfRow:
+    """One article as the shelf shows it."""
+
+    article: Article
+    draft: int
+    words: int
+    progress: Progress
+    scale: Scale
+    name: str
+    """Name of the file that the current draft came from."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """One place where a search found something."""
+
+    kind: str
+    """«article», «claim» or «source»."""
+    id: str
+    article: str | None
+    title: str
+    excerpt: str

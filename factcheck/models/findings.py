@@ -1,0 +1,136 @@
+"""What the text engine finds: details, quotations, remarks, proposals, and places in a newer draft."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from factcheck.models.text import Span
+
+
+class DetailKind(StrEnum):
+    """The kinds of checkable element inside a claim."""
+
+    NAME = "name"
+    TITLE = "title"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+    NUMBER = "number"
+    MONEY = "money"
+    PERCENTAGE = "percentage"
+    RATIO = "ratio"
+    RANK = "rank"
+    MEASUREMENT = "measurement"
+    DATE = "date"
+    WEEKDAY = "weekday"
+    TIME = "time"
+    PERIOD = "period"
+    AGE = "age"
+    QUOTATION = "quotation"
+    ATTRIBUTION = "attribution"
+    SUPERLATIVE = "superlative"
+    COMPARISON = "comparison"
+    CAUSE = "cause"
+    LEGAL = "legal"
+    APPOSITION = "apposition"
+    ADDRESS = "address"
+    EMAIL = "email"
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A checkable element found in a text, with its normal form where that can be known."""
+
+    kind: DetailKind
+    start: int
+    end: int
+    normal: str = ""
+    """For example «41000000 USD», «2026-11-10», «0.333»; empty where unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words given as somebody's own: the span includes its quotation marks."""
+
+    start: int
+    end: int
+    speaker: Span | None = None
+    cue: Span | None = None
+
+
+class CheckKind(StrEnum):
+    """What a desk check looked at."""
+
+    WEEKDAY = "weekday"
+    SUM = "sum"
+    CHANGE = "change"
+    AGE = "age"
+    SPELLING = "spelling"
+    QUANTITY = "quantity"
+    QUOTATION = "quotation"
+    UNIT = "unit"
+    SCOPE = "scope"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One thing a checker should look at, said in one sentence with its reason.
+
+    The span is the stretch of text that the remark stands on: code points, end exclusive.
+    """
+
+    kind: CheckKind
+    start: int
+    end: int
+    sentence: str
+
+
+class Status(StrEnum):
+    """How a claim stands in one draft."""
+
+    PLACED = "placed"
+    MOVED = "moved"
+    CHANGED = "changed"
+    ORPHANED = "orphaned"
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """Where a stretch of the old draft stands in the new one; without a place when orphaned."""
+
+    start: int | None
+    end: int | None
+    status: Status
+    score: float
+    """How alike the two wordings are, from 0 to 1."""
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedClaim:
+    """A statement the program proposes to check."""
+
+    start: int
+    end: int
+    speaker: str = ""
+    details: tuple[Detail, ...] = ()
+    risks: tuple[str, ...] = ()
+    """Reasons, in words, why an error here would hurt."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedSetAside:
+    """A stretch the program proposes to leave unchecked, with the reason."""
+
+    start: int
+    end: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """The split of a reading: every word of it stands in a claim, a set-aside or furniture."""
+
+    sentences: tuple[Span, ...]
+    claims: tuple[ProposedClaim, ...]
+    set_aside: tuple[ProposedSetAside, ...]

@@ -1,0 +1,114 @@
+"""A text and what stands in it: spans, blocks, styles, annotations, and what a reader makes of a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of text: code points from start to end, end exclusive."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def overlaps(self, other: Span) -> bool:
+        """Tell whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: Span) -> bool:
+        """Tell whether the other lies wholly inside this one."""
+        return self.start <= other.start and other.end <= self.end
+
+
+class Role(StrEnum):
+    """What a block is in the article."""
+
+    HEADLINE = "headline"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    SUBHEAD = "subhead"
+    BODY = "body"
+    QUOTE = "quote"
+    CAPTION = "caption"
+    LIST = "list"
+    CLUTTER = "clutter"
+
+
+FURNITURE = frozenset({Role.BYLINE, Role.DATELINE, Role.CLUTTER})
+"""Roles that hold nothing to check: outside claims and set-asides without being overlooked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph of a draft with its role; a dateline shares a line with the body it opens."""
+
+    role: Role
+    start: int
+    end: int
+    level: int = 0
+    """Depth of a subhead or list item, 1 is the highest; 0 where it does not apply."""
+
+
+class StyleKind(StrEnum):
+    """How a stretch of the article was set by its writer."""
+
+    BOLD = "bold"
+    ITALIC = "italic"
+    LINK = "link"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Bold, italic or a link, kept so that the page still looks like the article."""
+
+    kind: StyleKind
+    start: int
+    end: int
+    address: str = ""
+
+
+class AnnotationKind(StrEnum):
+    """Where in the writer's file a remark stood."""
+
+    LINK = "link"
+    COMMENT = "comment"
+    FOOTNOTE = "footnote"
+    ENDNOTE = "endnote"
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """What the writer attached to a stretch of the draft: a link, a comment or a note."""
+
+    kind: AnnotationKind
+    start: int
+    end: int
+    text: str
+    address: str = ""
+    author: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reader makes of a file: normalised text, blocks and what the writer gave with it."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    styles: tuple[Style, ...] = ()
+    annotations: tuple[Annotation, ...] = ()
+    title: str = ""
+    byline: str = ""
+    published: str = ""
+    publisher: str = ""
+    name: str = ""
+    """The file's name or the page's address, to show; never used as a path."""
+    media_type: str = "text/plain"
+    original: bytes = b""
+    remarks: tuple[str, ...] = ()
+    """Sentences the person should see, such as how many tracked changes were read as accepted."""

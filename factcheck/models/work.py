@@ -1,0 +1,166 @@
+"""What a checker works on and decides: articles, drafts, claims and their places."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from factcheck.models.findings import DetailKind, Status
+from factcheck.models.text import Annotation, Block, Style
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """The piece being checked; keeps its identity through all drafts."""
+
+    id: str
+    title: str
+    byline: str = ""
+    published: str = ""
+    publisher: str = ""
+    scale: str = "editorial"
+    checker: str = ""
+    created: str = ""
+    changed: str = ""
+    removed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One version of an article's text, numbered from 1, never edited in place."""
+
+    id: str
+    article: str
+    number: int
+    text: str
+    blocks: tuple[Block, ...]
+    styles: tuple[Style, ...] = ()
+    annotations: tuple[Annotation, ...] = ()
+    name: str = ""
+    media_type: str = "text/plain"
+    sha256: str = ""
+    added: str = ""
+    remarks: tuple[str, ...] = ()
+    words: int = 0
+    """Words of the text outside furniture, counted once when the draft is made."""
+
+
+class WorkState(StrEnum):
+    """Where the work on a claim stands; never mixed into the verdict."""
+
+    OPEN = "open"
+    WAITING = "waiting"
+    SECOND_READ = "second-read"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A statement of fact to be checked; its identity is independent of its place."""
+
+    id: str
+    article: str
+    verdict: str | None = None
+    ruling: str = ""
+    as_of: str = ""
+    correction: str = ""
+    note: str = ""
+    speaker: str = ""
+    work_state: WorkState = WorkState.OPEN
+    waiting_on: str = ""
+    flagged: bool = False
+    risks: tuple[str, ...] = ()
+    second_reader: str = ""
+    former_verdict: str | None = None
+    """The verdict given before a newer draft changed the wording; it waits to be confirmed or replaced."""
+    dismissed: tuple[str, ...] = ()
+    """Sentences of desk checks that the checker has looked into and put away."""
+    proposed: bool = False
+    """Made by the program and not yet touched by a person."""
+    created: str = ""
+    changed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where a claim stands in one draft, with 32 code points of text on either side."""
+
+    id: str
+    claim: str
+    draft: str
+    start: int
+    end: int
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+    status: Status = Status.PLACED
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimDetail:
+    """A detail of one claim, that the checker ticks off; offsets are in the current draft."""
+
+    id: str
+    claim: str
+    kind: DetailKind
+    start: int
+    end: int
+    text: str
+    normal: str = ""
+    ticked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """Text decided to be no fact, in one draft; the decision can be taken back."""
+
+    id: str
+    article: str
+    draft: str
+    start: int
+    end: int
+    exact: str
+    reason: str
+    proposed: bool = False
+
+
+class Disposition(StrEnum):
+    """What was done about a query; never mixed into the verdict."""
+
+    PROPOSED = "proposed"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    REWORDED = "reworded"
+    CUT = "cut"
+    ATTRIBUTED = "attributed"
+    RISK_ACCEPTED = "risk-accepted"
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A correction or question about one claim, put to the author or editor."""
+
+    id: str
+    claim: str
+    addressee: str = ""
+    question: str = ""
+    wording: str = ""
+    """The replacement wording that is proposed, or agreed on."""
+    disposition: Disposition = Disposition.PROPOSED
+    reply: str = ""
+    created: str = ""
+    changed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """The closing of one draft of an article, with every override named and reasoned."""
+
+    id: str
+    article: str
+    draft: str
+    person: str
+    at: str
+    overrides: tuple[str, ...] = ()
+    note: str = ""
