@@ -1,0 +1,71 @@
+"""Run every benchmark, one after the other: python -m tests.bench [--data DIR].
+
+Each stands in a module of its own and runs in a process of its own, so that none warms up another.
+Those that measure on corpora say in one line that they need them where DIR is not given.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+_FOLDER = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """A module that measures something."""
+
+    name: str
+    about: str
+    needs_data: bool
+
+
+def main() -> None:
+    """Run all, or those that are named; exit 1 where one has failed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, help="folder with the data sets")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="benchmarks to run; all where none is named")
+    options = parser.parse_args()
+    known = benches()
+    unknown = set(options.names) - {bench.name for bench in known}
+    if unknown:
+        parser.error(f"there is no benchmark {', '.join(sorted(unknown))}")
+    failed = [
+        bench.name
+        for bench in known
+        if (not options.names or bench.name in options.names) and not _run(bench, options.data)
+    ]
+    if failed:
+        sys.exit(f"Failed: {', '.join(failed)}.")
+
+
+def benches() -> list[Bench]:
+    """Return the modules of this folder that can be run, in the order of their names."""
+    found = []
+    for path in sorted(_FOLDER.glob("*.py")):
+        source = path.read_text(encoding="utf-8")
+        if path.stem.startswith("_") or '__name__ == "__main__"' not in source:
+            continue
+        about = (ast.get_docstring(ast.parse(source)) or "").partition("\n")[0]
+        found.append(Bench(path.stem, about.partition(":")[0].rstrip("."), '"--data"' in source))
+    return found
+
+
+def _run(bench: Bench, data: Path | None) -> bool:
+    print(f"\n== {bench.name}: {bench.about}", flush=True)
+    if bench.needs_data and data is None:
+        print("Needs the data sets: name their folder with --data.")
+        return True
+    command = [sys.executable, "-m", f"tests.bench.{bench.name}"]
+    if bench.needs_data:
+        command += ["--data", str(data)]
+    return subprocess.run(command, check=False).returncode == 0
+
+
+if __name__ == "__main__":
+    main()
