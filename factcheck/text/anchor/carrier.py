@@ -50,13 +50,15 @@ class Carrier:
 
     def _in_place(self, low: int, high: int) -> Image | None:
         """Find the tokens where they stood, in their own words or in others."""
-        old = self._found.old
+        old, new = self._found.old, self._found.new
         first, last = old.sentence_start(low), old.sentence_end(high - 1)
         whole = self._sentence(first, last)
         if whole is None:
             return None
         if (low, high) == (first, last):
-            return None if whole.score < _ALIKE or self._is_weak(low, high, whole) else whole
+            return None if self._is_weak(low, high, whole) else whole
+        if new.words[whole.low : whole.high] == old.words[first:last]:
+            return Image(whole.low + low - first, whole.low + high - first, 1.0)
         image = place.image(self._found, self._found.kept, low, high)
         if image is None or image.score < _ALIKE:
             return self._within_sentence(low, high, whole)
@@ -65,22 +67,25 @@ class Carrier:
         return None if rest_is_gone else image
 
     def _is_weak(self, low: int, high: int, image: Image) -> bool:
-        """Tell whether a few shared words are all that speaks for a place."""
-        if image.score >= _SURE or image.score * self._found.old.weight(low, high) >= _FEW:
+        """Tell whether too little speaks for a place: few shared words, or a part of another sentence."""
+        new = self._found.new
+        if image.score >= _SURE:
             return False
-        return not self._twins.is_vouched(low, high, image.low, image.high)
+        within = not (new.starts_sentence(image.low) and new.starts_sentence(image.high))
+        if image.score < _ALIKE or within:
+            return True
+        few = image.score * self._found.old.weight(low, high) < _FEW
+        return few and not self._twins.is_vouched(low, high, image.low, image.high)
 
     def _elsewhere(self, low: int, high: int) -> Image | None:
         """Find the tokens where the same facts stand elsewhere; parts go with their sentence."""
-        old, new, moved = self._found.old, self._found.new, self._found.moved
+        old, moved = self._found.old, self._found.moved
         first, last = old.sentence_start(low), old.sentence_end(high - 1)
         whole = place.image(self._found, moved, first, last)
         if whole is None or whole.score < _ELSEWHERE_ALIKE or self._is_negated(first, last, whole):
             return None
-        if self._differs(first, last, whole):
-            complete = new.starts_sentence(whole.low) and new.starts_sentence(whole.high)
-            if not complete or not self._same_facts(first, last, whole):
-                return None
+        if self._differs(first, last, whole) and not self._same_facts(first, last, whole):
+            return None
         image = place.image(self._found, moved, low, high)
         return image if image is not None and image.score >= _ELSEWHERE_ALIKE else None
 
@@ -110,7 +115,7 @@ class Carrier:
         return changes.remark(self._found.old, low, high, self._found.new, image.low, image.high) is None
 
     def _same_facts(self, low: int, high: int, image: Image) -> bool:
-        """Tell whether no figure, name, negation or quotation mark tells two wordings apart."""
+        """Tell whether only small words tell two wordings apart."""
         old, new = self._found.old, self._found.new
         return changes.same_facts(
             old.words[low:high],

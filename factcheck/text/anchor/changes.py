@@ -22,18 +22,8 @@ _NEGATIONS = listed(
     """
 )
 
-_FACTS = (
-    typos.DETAILS
-    | _NEGATIONS
-    | listed(
-        """
-    one two four five six nine ten half double twice
-    metres meters kilometres kilometers miles tonnes tons kilograms pounds euros dollars cents pence
-    hours minutes days weeks months years hour minute day week month year
-    """
-    )
-)
-"""Words that make another fact of a sentence: numbers, negations and units."""
+_FACTS = _NEGATIONS | listed("one two six ten mr mrs ms dr who she him his her he all any few")
+"""Small words that make another fact of a sentence."""
 
 _CLOSING = frozenset({".", ",", ";", ":", DASH, OMISSION})
 
@@ -57,7 +47,7 @@ def remark(old: Tokens, low: int, high: int, new: Tokens, new_low: int, new_high
 
 
 def same_facts(before: list[str], after: list[str], opens: bool) -> bool:
-    """Tell whether two wordings share their figures, capitals, negations and quotation marks.
+    """Tell whether two wordings differ in small words alone: no figure, name, negation or quotation mark.
 
     Where one of them opens a sentence, the capital of its first word proves nothing.
     """
@@ -78,7 +68,8 @@ def _lowered(words: list[str]) -> list[str]:
 
 def _tells(word: str) -> bool:
     """Tell whether a word that only one of two wordings holds makes them different facts."""
-    return word == QUOTE or word.casefold() in _FACTS or any(c.isupper() or c.isdigit() for c in word)
+    small = len(word) <= 3 and (not is_word(word) or (word.isalpha() and word.islower()))
+    return word == QUOTE or not small or word in _FACTS
 
 
 def _typography(old: Tokens, low: int, high: int, new: Tokens, new_low: int, new_high: int) -> str:

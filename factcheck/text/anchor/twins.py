@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from factcheck.text.anchor.align import Alignment
-from factcheck.text.anchor.tokens import Tokens
+from factcheck.text.anchor.tokens import Tokens, is_word
 
 _NEAR = 8
 """Tokens on either side that may vouch for a sentence."""
@@ -34,23 +34,37 @@ class Twins:
         """
         old, new = self._found.old, self._found.new
         words = _sentence(old, low)
+        first, last = old.sentence_start(low), old.sentence_end(low)
+        if self._repeats(old, first, words) != self._repeats(new, there - low + first, words):
+            return True
         if max(self._old[words], self._new[words]) < 2:
             return False
-        first, last = old.sentence_start(low), old.sentence_end(low)
         begin, end = new.sentence_start(there), new.sentence_end(there)
         if self._rows(old, first, words) != self._rows(new, begin, words):
             return True
         before, after = self._before(first, begin, targets), self._after(last, end, targets)
         if before and after:
-            return False
+            return not any(map(is_word, words)) and not self._is_wedged(first, last, begin, end)
         if not before and not after:
             return True
         return self._other_after(last, end, words) if before else self._other_before(first, begin, words)
+
+    def _is_wedged(self, first: int, last: int, begin: int, end: int) -> bool:
+        """Tell whether the words right before and right after are the same ones still."""
+        found = self._found
+        before = found.kept[first - 1] == begin - 1 if first else begin == 0
+        return before and (found.kept[last] == end if last < len(found.old) else end == len(found.new))
 
     def is_vouched(self, low: int, high: int, begin: int, end: int) -> bool:
         """Tell whether what stood on both sides of some old tokens stands beside the new ones."""
         kept = self._found.kept
         return self._before(low, begin, kept) and self._after(high, end, kept)
+
+    def _repeats(self, tokens: Tokens, at: int, words: tuple[str, ...]) -> tuple[bool, bool]:
+        """Tell whether the same words stand right before some words, and right after them."""
+        size = len(words)
+        before = tuple(tokens.words[max(0, at - size) : max(0, at)])
+        return before == words, tuple(tokens.words[at + size : at + 2 * size]) == words
 
     def _rows(self, tokens: Tokens, at: int, words: tuple[str, ...]) -> list[bool]:
         """Tell which of the sentences around one are the same as it."""
@@ -58,6 +72,7 @@ class Twins:
         return [
             0 <= other < len(tokens.firsts) - 1 and _sentence(tokens, tokens.firsts[other]) == words
             for other in range(number - _ROW, number + _ROW + 1)
+            if other != number
         ]
 
     def _before(self, first: int, begin: int, targets: Sequence[int]) -> bool:
