@@ -8,6 +8,7 @@ from factcheck.models import Carried, Span, Status
 from factcheck.text.anchor import changes, place
 from factcheck.text.anchor.align import Alignment
 from factcheck.text.anchor.place import Image
+from factcheck.text.anchor.tokens import is_word
 from factcheck.text.anchor.twins import Twins
 
 _ALIKE = 0.5
@@ -44,7 +45,9 @@ class Carrier:
                 return _ORPHANED
             return self._judged(span, low, high, kept, Status.PLACED)
         moved = self._elsewhere(low, high)
-        if moved is None or self._is_doubtful(low, high, moved, self._found.moved):
+        if moved is None or self._twins.has_other(low, high):
+            return _ORPHANED
+        if self._is_doubtful(low, high, moved, self._found.moved):
             return _ORPHANED
         return self._judged(span, low, high, moved, Status.MOVED)
 
@@ -62,20 +65,29 @@ class Carrier:
         image = place.image(self._found, self._found.kept, low, high)
         if image is None or image.score < _ALIKE:
             return self._within_sentence(low, high, whole)
-        shared = image.score * old.weight(low, high)
-        rest_is_gone = whole.score < _ALIKE and (image.score < _PART_ALIKE or shared < _PART_WEIGHT)
-        return None if rest_is_gone else image
+        short = image.score < _PART_ALIKE or image.score * old.weight(low, high) < _PART_WEIGHT
+        return None if short and self._is_weak(first, last, whole) else image
 
     def _is_weak(self, low: int, high: int, image: Image) -> bool:
         """Tell whether too little speaks for a place: few shared words, or a part of another sentence."""
-        new = self._found.new
-        if image.score >= _SURE:
-            return False
-        within = not (new.starts_sentence(image.low) and new.starts_sentence(image.high))
-        if image.score < _ALIKE or within:
+        old = self._found.old
+        if image.score < _ALIKE:
             return True
-        few = image.score * self._found.old.weight(low, high) < _FEW
-        return few and not self._twins.is_vouched(low, high, image.low, image.high)
+        if image.score * old.weight(low, high) >= _FEW:
+            return self._is_within(image) and image.score < _SURE
+        if self._is_within(image):
+            return not self._same_words(low, high, image)
+        return image.score < _SURE and not self._twins.is_wedged(low, high, image.low, image.high)
+
+    def _same_words(self, low: int, high: int, image: Image) -> bool:
+        """Tell whether two wordings differ in marks alone."""
+        old, new = self._found.old.words[low:high], self._found.new.words[image.low : image.high]
+        return list(filter(is_word, old)) == list(filter(is_word, new))
+
+    def _is_within(self, image: Image) -> bool:
+        """Tell whether new words are only a part of their sentence."""
+        new = self._found.new
+        return not (new.starts_sentence(image.low) and new.starts_sentence(image.high))
 
     def _elsewhere(self, low: int, high: int) -> Image | None:
         """Find the tokens where the same facts stand elsewhere; parts go with their sentence."""
@@ -91,8 +103,8 @@ class Carrier:
 
     def _is_doubtful(self, low: int, high: int, image: Image, targets: Sequence[int]) -> bool:
         """Tell whether the words stand in a sentence that may as well be another one like it."""
-        there = next((targets[at] for at in range(low, high) if image.low <= targets[at] < image.high), -1)
-        return there >= 0 and self._twins.is_doubtful(low, there, targets)
+        there = (targets[at] for at in range(low, high) if image.low <= targets[at] < image.high)
+        return self._twins.is_doubtful(low, next(there, image.low), targets)
 
     def _within_sentence(self, low: int, high: int, around: Image) -> Image | None:
         """Find a part of a sentence by the words on its two sides, where all of it was replaced."""

@@ -81,7 +81,7 @@ def read(text: str) -> Tokens:
         starts.append(start)
         ends.append(end)
         words.append(_form(match.group()))
-    weights = [0.0, *accumulate(map(_weight, words))]
+    weights = [0.0, *accumulate(map(weight_of, words))]
     firsts = _firsts(text, starts)
     table = [0] * len(words)
     for number, (low, high) in enumerate(pairwise(firsts)):
@@ -119,7 +119,8 @@ def _form(token: str) -> str:
     return _HIDDEN.sub("", token.replace("’", "'")) or token
 
 
-def _weight(token: str) -> float:
+def weight_of(token: str) -> float:
+    """Return how much a token says: a mark little, a small word half as much as a long one."""
     if not is_word(token):
         return 0.2
     return 0.5 if len(token) <= 3 and token.islower() else 1.0

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from factcheck.text.anchor.align import Alignment
-from factcheck.text.anchor.tokens import Tokens, is_word
+from factcheck.text.anchor.tokens import Tokens, is_word, weight_of
 
 _NEAR = 8
 """Tokens on either side that may vouch for a sentence."""
 _ROW = 2
 """Sentences on either side among which the number of twins must not change."""
+_BACK = 40
+"""Tokens that may have been put in before or after a look-alike."""
+_MANY = 100
+"""Places of one word that are looked at; a sentence without a rarer word is taken for a repeated one."""
+_LIKE = 0.6
+"""The share of a sentence's wording that makes other words a look-alike of it."""
 _STRETCH = 4
 """Tokens that may have been put in between it and them."""
 _VOUCHED = 0.5
@@ -24,6 +31,8 @@ class Twins:
 
     def __init__(self, found: Alignment) -> None:
         self._found = found
+        self._anchors = [at for at, there in enumerate(found.kept) if there >= 0]
+        self._places: dict[str, list[int]] = {}
         self._old, self._new = _counts(found.old), _counts(found.new)
 
     def is_doubtful(self, low: int, there: int, targets: Sequence[int]) -> bool:
@@ -37,28 +46,81 @@ class Twins:
         first, last = old.sentence_start(low), old.sentence_end(low)
         if self._repeats(old, first, words) != self._repeats(new, there - low + first, words):
             return True
-        if max(self._old[words], self._new[words]) < 2:
-            return False
         begin, end = new.sentence_start(there), new.sentence_end(there)
+        before, after = self._before(first, begin, targets), self._after(last, end, targets)
+        if max(self._old[words], self._new[words]) < 2:
+            return not (before and after) and self._has_like_beside(first, last, there - low + first)
         if self._rows(old, first, words) != self._rows(new, begin, words):
             return True
-        before, after = self._before(first, begin, targets), self._after(last, end, targets)
         if before and after:
-            return not any(map(is_word, words)) and not self._is_wedged(first, last, begin, end)
+            return not any(map(is_word, words)) and not self.is_wedged(first, last, begin, end)
         if not before and not after:
             return True
         return self._other_after(last, end, words) if before else self._other_before(first, begin, words)
 
-    def _is_wedged(self, first: int, last: int, begin: int, end: int) -> bool:
+    def is_wedged(self, first: int, last: int, begin: int, end: int) -> bool:
         """Tell whether the words right before and right after are the same ones still."""
         found = self._found
         before = found.kept[first - 1] == begin - 1 if first else begin == 0
         return before and (found.kept[last] == end if last < len(found.old) else end == len(found.new))
 
-    def is_vouched(self, low: int, high: int, begin: int, end: int) -> bool:
-        """Tell whether what stood on both sides of some old tokens stands beside the new ones."""
-        kept = self._found.kept
-        return self._before(low, begin, kept) and self._after(high, end, kept)
+    def has_other(self, low: int, high: int) -> bool:
+        """Tell whether a sentence found elsewhere may be another one like it.
+
+        It may where its words stood in the old text twice, or where a look-alike stands in its place.
+        """
+        first, last = self._found.old.sentence_start(low), self._found.old.sentence_end(high - 1)
+        return self._has_like_in_place(first, last) or self._is_repeated(first, last)
+
+    def _is_repeated(self, first: int, last: int) -> bool:
+        """Tell whether words stand in the old text a second time, within whatever sentence."""
+        words = self._found.old.words
+        if not self._places:
+            for at, word in enumerate(words):
+                self._places.setdefault(word, []).append(at)
+        inner = range(first, last - 1) if last - first > 1 else range(first, last)
+        rarest = min(inner, key=lambda at: len(self._places[words[at]]))
+        others = [at - rarest for at in self._places[words[rarest]] if at != rarest]
+        return len(others) > _MANY or any(
+            words[first + by : inner.stop + by] == words[first : inner.stop] for by in others
+        )
+
+    def _has_like_in_place(self, low: int, high: int) -> bool:
+        """Tell whether new words much like a sentence stand where it stood, though its own moved.
+
+        Either it was changed and a copy of it put in elsewhere, or it was moved and a
+        look-alike put in its place.
+        """
+        old, size = self._found.old, len(self._found.new)
+        first, last = old.sentence_start(low), old.sentence_end(high - 1)
+        begin, end = self._room(first, last)
+        reach = 2 * (last - first) + _BACK
+        near = {*range(max(0, begin - reach), min(begin + reach, size))}
+        return self._holds_like(first, last, near | {*range(max(0, end - reach), min(end + reach, size))})
+
+    def _has_like_beside(self, first: int, last: int, there: int) -> bool:
+        """Tell whether new words much like a sentence stand near its place, but not next to it."""
+        begin, end = self._room(first, last)
+        apart, reach = last - first + _STRETCH, 2 * (last - first) + _BACK
+        near = {*range(begin, min(begin + reach, there - apart))}
+        return self._holds_like(
+            first, last, near | {*range(max(end - reach, there + apart + last - first), end)}
+        )
+
+    def _room(self, first: int, last: int) -> tuple[int, int]:
+        """Return the new tokens between the nearest words on either side that kept their place."""
+        found = self._found
+        before, after = bisect_left(self._anchors, first) - 1, bisect_left(self._anchors, last)
+        begin = found.kept[self._anchors[before]] + 1 if before >= 0 else 0
+        return begin, found.kept[self._anchors[after]] if after < len(self._anchors) else len(found.new)
+
+    def _holds_like(self, first: int, last: int, near: set[int]) -> bool:
+        """Tell whether new words that come from nowhere hold most of a sentence's words."""
+        old, new = self._found.old, self._found.new
+        there = Counter(new.words[at] for at in near if self._found.origin[at] < 0)
+        there &= Counter(old.words[first:last])
+        shared = sum(weight_of(word) * count for word, count in there.items())
+        return shared >= _LIKE * old.weight(first, last)
 
     def _repeats(self, tokens: Tokens, at: int, words: tuple[str, ...]) -> tuple[bool, bool]:
         """Tell whether the same words stand right before some words, and right after them."""
