@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import accumulate
 from uuid import uuid4
 
 from factcheck.evidence import addresses
@@ -12,7 +14,9 @@ from factcheck.evidence.annotations import remark_in, source_in
 from factcheck.library import Library, Operation
 from factcheck.models import Annotation, Claim, Draft, Evidence, Placement, Source, SourceKind, Status
 
-_Key = tuple[str, str]
+_Given = tuple[str, str]
+"""What an annotation gives, whatever its place: a source's key, or a remark."""
+_REMARK = "remark"
 
 
 def attach_annotations(
@@ -20,24 +24,51 @@ def attach_annotations(
 ) -> None:
     """Propose the sources that a draft's annotations name; what names none joins the claims' notes.
 
-    A source that a claim rests on already is not proposed again.
+    A source that a claim rests on already is not proposed again, and neither is what an earlier
+    draft gave for the same claim: whatever the checker made of it then stays decided.
     """
     if not annotations:
         return
     sources = {_key(source): source for source in reversed(library.all_sources())}
-    places = [row for row in library.placements(draft.id) if row.status is not Status.ORPHANED]
+    resting = {(row.claim, row.source) for row in library.evidence(draft.article)}
+    given = _given_before(library, draft)
+    places = _Places(library.placements(draft.id))
     for annotation in annotations:
-        touched = [row for row in places if _touches(annotation, row)]
-        if not touched:
-            continue
-        found = source_in(annotation)
+        found, touched = source_in(annotation), places.touched(annotation)
         if found is None:
-            _remark(library, operation, touched[0].claim, remark_in(annotation))
+            given_now = (_REMARK, remark_in(annotation))
+            if touched and (touched[0].claim, given_now) not in given:
+                _remark(library, operation, touched[0].claim, given_now[1])
             continue
-        source = sources.get(_key(found)) or _keep(operation, found)
-        sources[_key(source)] = sources[_key(found)] = source
+        key = _key(found)
         for row in touched:
-            _propose(library, operation, row.claim, source)
+            if (row.claim, key) in given:
+                continue
+            source = sources.get(key) or _keep(operation, found)
+            sources[_key(source)] = sources[key] = source
+            if (row.claim, source.id) not in resting:
+                resting.add((row.claim, source.id))
+                _propose(operation, row.claim, source)
+
+
+class _Places:
+    """Where claims stand in a draft, asked for those that an annotation touches."""
+
+    def __init__(self, rows: Sequence[Placement]) -> None:
+        """Take the rows in the order of their starts."""
+        self._rows = [row for row in rows if row.status is not Status.ORPHANED]
+        self._starts = [row.start for row in self._rows]
+        self._furthest = list(accumulate((row.end for row in self._rows), max))
+
+    def touched(self, annotation: Annotation) -> list[Placement]:
+        """Return the places that share text with an annotation, or that it hangs on, in order."""
+        found = []
+        at = bisect_right(self._starts, annotation.end)
+        while at and self._furthest[at - 1] >= annotation.start:
+            at -= 1
+            if _touches(annotation, self._rows[at]):
+                found.append(self._rows[at])
+        return found[::-1]
 
 
 def _touches(annotation: Annotation, row: Placement) -> bool:
@@ -47,7 +78,21 @@ def _touches(annotation: Annotation, row: Placement) -> bool:
     return annotation.start < row.end and row.start < annotation.end
 
 
-def _key(source: Source) -> _Key:
+def _given_before(library: Library, draft: Draft) -> set[tuple[str, _Given]]:
+    """Return what the annotations of the earlier drafts gave for which claim."""
+    before = set()
+    for earlier in library.drafts(draft.article):
+        if earlier.id == draft.id or not earlier.annotations:
+            continue
+        places = _Places(library.placements(earlier.id))
+        for annotation in earlier.annotations:
+            found = source_in(annotation)
+            given = (_REMARK, remark_in(annotation)) if found is None else _key(found)
+            before |= {(row.claim, given) for row in places.touched(annotation)}
+    return before
+
+
+def _key(source: Source) -> _Given:
     if source.address:
         return "", addresses.same_key(source.address)
     return source.kind.value, source.title.casefold()
@@ -61,9 +106,7 @@ def _keep(operation: Operation, found: Source) -> Source:
     return source
 
 
-def _propose(library: Library, operation: Operation, claim: str, source: Source) -> None:
-    if any(row.source == source.id for row in library.placed(claim).evidence):
-        return
+def _propose(operation: Operation, claim: str, source: Source) -> None:
     now = datetime.now(UTC).isoformat(timespec="seconds")
     operation.insert(Evidence(str(uuid4()), claim, source.id, proposed=True, created=now))
 

@@ -6,21 +6,13 @@ or orphaned; what was changed is reopened with its former verdict kept beside it
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from factcheck.desk.annotating import attach_annotations
-from factcheck.desk.reading_in import new_draft
-from factcheck.desk.wording import (
-    describe,
-    detail_rows,
-    placed_rows,
-    placement,
-    trimmed,
-    trimmed_rest,
-)
+from factcheck.desk.revising import Before, Prepared, giving_way, is_untouched, prepare, span_of
+from factcheck.desk.setting_aside import uncover
+from factcheck.desk.wording import describe, detail_rows, placed_rows, placement, trimmed
 from factcheck.errors import UserError
 from factcheck.library import Library, Operation
 from factcheck.models import (
@@ -29,6 +21,7 @@ from factcheck.models import (
     Claim,
     ClaimDetail,
     Draft,
+    Evidence,
     PlacedClaim,
     Placement,
     ProposedClaim,
@@ -39,6 +32,9 @@ from factcheck.models import (
     WorkState,
 )
 from factcheck.text.likeness import likeness
+
+_CUT = "Cut"
+"""The ruling of a claim whose words were cut, where the checker wrote no other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,110 +96,164 @@ class Drafts:
         """Return how much of a reading stands in the article's current draft, from 0 to 1."""
         return likeness(self._library.current_draft(article).text, reading.text)
 
-    def revise(self, article: str, reading: Reading) -> Revision:
+    def before(self, article: str) -> Before:
+        """Return what a newer draft of an article is compared with, to prepare it in another thread."""
+        case = self._library.case(article)
+        last: dict[str, Placement] = {}
+        checked: dict[str, str] = {}
+        for placed in (*case.claims, *case.orphans):
+            if placed.placement.status not in (Status.CHANGED, Status.ORPHANED):
+                continue
+            rows = [row for row in self._library.placements_of(placed.id) if not _is_lost(row)]
+            if rows and _is_lost(placed.placement):
+                last[placed.id] = rows[0]
+            if rows and rows[0].status is Status.CHANGED and not placed.claim.proposed:
+                known = (row.exact for row in rows if row.status is not Status.CHANGED)
+                checked[placed.id] = next(known, "")
+        texts = {draft: self._library.draft(draft).text for draft in {row.draft for row in last.values()}}
+        return Before(case, last, texts, checked)
+
+    def revise(self, article: str, reading: Reading, prepared: Prepared | None = None) -> Revision:
         """Take in a newer draft of an article; one step to undo.
 
-        Raises UserError where the reading is the current draft to the letter.
+        What was prepared in another thread is used if nothing has moved since. Raises UserError
+        where the reading is the current draft to the letter, or empty.
         """
         case = self._library.case(article)
         if reading.text == case.draft.text:
             raise UserError("This is the current draft, word for word; there is nothing to carry over.")
-        draft = new_draft(reading, article, number=case.draft.number + 1)
-        everything = [*case.claims, *case.orphans]
-        carried, asides = self._carry(case, draft)
+        if prepared is None or not prepared.fits(case):
+            prepared = prepare(self.before(article), reading)
+        draft, leaving = prepared.draft, giving_way(case, prepared)
         with self._library.operation("Newer draft taken in", article) as operation:
             operation.keep_file(reading.original, reading.media_type)
             operation.insert(draft)
-            for placed in everything:
-                _carry_claim(operation, draft, placed, carried[placed.id])
-            kept = [_carry_aside(operation, draft, row, found) for row, found in asides]
-            taken = [*map(_span, carried.values()), *kept]
-            new = _propose_rest(operation, draft, [span for span in taken if span is not None])
+            for placed in (*case.claims, *case.orphans):
+                if placed.id in leaving:
+                    operation.delete(Claim, placed.id)
+                else:
+                    self._carry_claim(operation, prepared, placed)
+            _propose(operation, prepared)
             attach_annotations(self._library, operation, draft, reading.annotations)
-        return _revision(draft, case, carried, new)
+        return _revision(prepared, case, leaving)
 
     def still_holds(self, claim: str) -> None:
-        """Say that a claim's check holds for the wording it has now; a former verdict is given again."""
+        """Say that a claim's check holds for the wording it has now; a former verdict is given again.
+
+        A claim that is new with the draft counts as seen. Raises UserError where the claim has no
+        place in the current draft.
+        """
         placed = self._library.placed(claim)
+        if _is_lost(placed.placement):
+            raise UserError(
+                "This claim has no place in the current draft: attach it to a selection or close it as cut."
+            )
         former = placed.claim.former_verdict
         with self._library.operation("Still holds", placed.claim.article) as operation:
             if placed.claim.verdict is None and former is not None:
                 operation.update(Claim, claim, verdict=former)
-            operation.update(Claim, claim, former_verdict=None)
+            operation.update(Claim, claim, former_verdict=None, proposed=False)
             if placed.placement.status in (Status.CHANGED, Status.MOVED):
                 operation.update(Placement, placed.placement.id, status=Status.PLACED, remark="")
 
     def attach(self, claim: str, start: int, end: int) -> None:
-        """Give an orphaned claim a place in the current draft; its history stays with it."""
+        """Give an orphaned claim a place in the current draft; its history stays with it.
+
+        What the program proposed there anew gives way, and leaves the sources that the writer's
+        file gave for it. Raises UserError where the claim has a place, or no word is selected.
+        """
         placed = self._library.placed(claim)
+        if not _is_lost(placed.placement):
+            raise UserError("This claim stands in the current draft; resize it to give it another place.")
         draft = self._library.current_draft(placed.claim.article)
         span = trimmed(draft.text, Span(start, end))
         if span is None:
             raise UserError("Select the words of the article that this claim stands for now.")
         same = draft.text[span.start : span.end] == placed.text
         found = Carried(span.start, span.end, Status.PLACED if same else Status.CHANGED, 1.0)
+        described = describe(draft, span)
         with self._library.operation("Claim attached", placed.claim.article) as operation:
-            for row in self._library.set_asides(draft.id):
-                if span.contains(Span(row.start, row.end)):
-                    operation.delete(SetAside, row.id)
+            uncover(self._library, operation, draft, span)
+            self._take_the_place(operation, draft, placed, span)
             if placed.placement.id:
                 operation.delete(Placement, placed.placement.id)
-            _carry_claim(operation, draft, placed, found)
+            _write_place(operation, draft, placed, found, described)
 
     def close_as_cut(self, claim: str) -> None:
         """Close an orphaned claim whose words were cut; it stays on record."""
         placed = self._library.placed(claim)
-        if placed.placement.status is not Status.ORPHANED:
+        if not _is_lost(placed.placement):
             raise UserError("This claim stands in the current draft, so it was not cut.")
         with self._library.operation("Closed as cut", placed.claim.article) as operation:
-            operation.update(Claim, claim, work_state=WorkState.DONE, ruling="Cut")
+            ruling = placed.claim.ruling or _CUT
+            operation.update(Claim, claim, work_state=WorkState.DONE, ruling=ruling, proposed=False)
 
-    def _carry(self, case: Case, draft: Draft) -> tuple[dict[str, Carried], list[tuple[SetAside, Carried]]]:
-        """Find every claim and set-aside in a newer draft; those lost before, from where they stood last."""
-        spans = [placed.span for placed in case.claims]
-        spans += [Span(row.start, row.end) for row in case.set_asides]
-        from factcheck.text import anchor
+    def _carry_claim(self, operation: Operation, prepared: Prepared, placed: PlacedClaim) -> None:
+        """Write where a claim stands in the newer draft, and what that does to its check."""
+        found, draft = prepared.carried[placed.id], prepared.draft
+        if span_of(found) is None:
+            _lose(operation, draft, placed)
+            return
+        last = prepared.before.last.get(placed.id)
+        moved_from = placed.span.start if last is None else last.start
+        _write_place(operation, draft, placed, found, prepared.described.get(placed.id), moved_from)
+        if placed.id in prepared.restored and placed.claim.verdict is None:
+            operation.update(Claim, placed.id, verdict=placed.claim.former_verdict, former_verdict=None)
 
-        found = anchor.carry(case.draft.text, draft.text, spans)
-        carried = {placed.id: one for placed, one in zip(case.claims, found, strict=False)}
-        asides = list(zip(case.set_asides, found[len(case.claims) :], strict=True))
-        lost: defaultdict[str, list[Placement]] = defaultdict(list)
-        for placed in case.orphans:
-            last = next(
-                (row for row in self._library.placements_of(placed.id) if row.status is not Status.ORPHANED),
-                None,
-            )
-            carried[placed.id] = Carried(None, None, Status.ORPHANED, 0.0)
-            if last is not None:
-                lost[last.draft].append(last)
-        for key, rows in lost.items():
-            text = self._library.draft(key).text
-            again = anchor.carry(text, draft.text, [Span(row.start, row.end) for row in rows])
-            carried |= {row.claim: one for row, one in zip(rows, again, strict=True)}
-        return carried, asides
-
-
-def _span(found: Carried) -> Span | None:
-    return None if found.start is None or found.end is None else Span(found.start, found.end)
+    def _take_the_place(self, operation: Operation, draft: Draft, placed: PlacedClaim, span: Span) -> None:
+        """Take over from the new, untouched proposals under a stretch."""
+        known = {row.source for row in placed.evidence}
+        for other in self._library.case(draft.article).claims:
+            if not (is_new(other, draft) and is_untouched(other) and span.contains(other.span)):
+                continue
+            for row in other.evidence:
+                if row.source not in known:
+                    known.add(row.source)
+                    operation.update(Evidence, row.id, claim=placed.id)
+            operation.delete(Claim, other.id)
 
 
-def _carry_claim(operation: Operation, draft: Draft, placed: PlacedClaim, found: Carried) -> None:
-    span = _span(found)
-    if span is None:
-        old = placed.placement
-        operation.insert(
-            replace(old, id=str(uuid4()), draft=draft.id, start=0, end=0, status=Status.ORPHANED, remark="")
-        )
-        return
-    place = placement(draft, placed.id, span, status=found.status)
-    operation.insert(replace(place, remark=found.remark))
-    if place.exact == placed.text:
-        _shift_details(operation, placed, span.start - placed.span.start)
+def _is_lost(place: Placement) -> bool:
+    return place.status is Status.ORPHANED
+
+
+def _lose(operation: Operation, draft: Draft, placed: PlacedClaim) -> None:
+    """Keep a claim without a place; one that was done before is open again, since it needs a decision."""
+    lost = replace(
+        placed.placement,
+        id=str(uuid4()),
+        draft=draft.id,
+        start=0,
+        end=0,
+        status=Status.ORPHANED,
+        remark="",
+    )
+    operation.insert(lost)
+    if not _is_lost(placed.placement) and placed.claim.work_state is WorkState.DONE:
+        operation.update(Claim, placed.id, work_state=WorkState.OPEN)
+
+
+def _write_place(
+    operation: Operation,
+    draft: Draft,
+    placed: PlacedClaim,
+    found: Carried,
+    described: ProposedClaim | None,
+    moved_from: int = 0,
+) -> None:
+    """Write a claim's place; other words bring other details, and reopen its verdict where they say so."""
+    span = span_of(found)
+    assert span is not None, "only what has a place is written"
+    operation.insert(replace(placement(draft, placed.id, span, status=found.status), remark=found.remark))
+    if described is None:
+        _shift_details(operation, placed, span.start - moved_from)
     else:
-        _renew_details(operation, draft, placed, span)
-    if found.status is Status.CHANGED:
-        former = placed.claim.verdict or placed.claim.former_verdict
-        operation.update(Claim, placed.id, verdict=None, former_verdict=former)
+        _renew_details(operation, draft, placed, described)
+    if found.status is Status.CHANGED and placed.claim.verdict is not None:
+        operation.update(Claim, placed.id, verdict=None, former_verdict=placed.claim.verdict)
+    if _is_lost(placed.placement) and placed.claim.work_state is WorkState.DONE:
+        ruling = "" if placed.claim.ruling == _CUT else placed.claim.ruling
+        operation.update(Claim, placed.id, work_state=WorkState.OPEN, ruling=ruling)
 
 
 def _shift_details(operation: Operation, placed: PlacedClaim, by: int) -> None:
@@ -212,9 +262,8 @@ def _shift_details(operation: Operation, placed: PlacedClaim, by: int) -> None:
             operation.update(ClaimDetail, detail.id, start=detail.start + by, end=detail.end + by)
 
 
-def _renew_details(operation: Operation, draft: Draft, placed: PlacedClaim, span: Span) -> None:
-    """Find the details of the new wording; those whose words stayed keep their ticks."""
-    described = describe(draft, span)
+def _renew_details(operation: Operation, draft: Draft, placed: PlacedClaim, described: ProposedClaim) -> None:
+    """Write the details of the new wording; those whose words stayed keep their ticks."""
     for detail in placed.details:
         operation.delete(ClaimDetail, detail.id)
     for row in detail_rows(draft, placed.id, described, placed.details):
@@ -222,76 +271,34 @@ def _renew_details(operation: Operation, draft: Draft, placed: PlacedClaim, span
     operation.update(Claim, placed.id, risks=described.risks)
 
 
-def _carry_aside(operation: Operation, draft: Draft, row: SetAside, found: Carried) -> Span | None:
-    """Keep a set-aside whose words stayed; changed words are proposed anew, in case they now state a fact."""
-    span = _span(found)
-    if span is None or found.status is Status.CHANGED:
-        return None
-    exact = draft.text[span.start : span.end]
-    operation.insert(
-        replace(row, id=str(uuid4()), draft=draft.id, start=span.start, end=span.end, exact=exact)
-    )
-    return span
-
-
-def _propose_rest(operation: Operation, draft: Draft, taken: Sequence[Span]) -> int:
-    """Propose what no claim and no set-aside covers; return how many claims are new."""
-    from factcheck.text import claims
-
-    proposal = claims.propose(draft)
-    union = _union(taken)
-    new = 0
-    for proposed in proposal.claims:
-        for span in _uncovered(draft.text, Span(proposed.start, proposed.end), union):
-            whole = (span.start, span.end) == (proposed.start, proposed.end)
-            found: ProposedClaim = proposed if whole else describe(draft, span)
-            for row in placed_rows(draft, found, proposed_by_program=True):
-                operation.insert(row)
-            new += 1
-    for aside in proposal.set_aside:
-        for span in _uncovered(draft.text, Span(aside.start, aside.end), union):
+def _propose(operation: Operation, prepared: Prepared) -> None:
+    """Write the set-asides that stayed, and what is proposed for the words that nothing takes."""
+    draft = prepared.draft
+    for kept, found in prepared.asides:
+        span = span_of(found)
+        if span is not None:
             exact = draft.text[span.start : span.end]
-            operation.insert(
-                SetAside(
-                    str(uuid4()), draft.article, draft.id, span.start, span.end, exact, aside.reason, True
-                )
-            )
-    return new
+            row = replace(kept, draft=draft.id, start=span.start, end=span.end, exact=exact)
+            operation.insert(replace(row, id=str(uuid4())))
+    for proposed in prepared.claims:
+        for new in placed_rows(draft, proposed, proposed_by_program=True):
+            operation.insert(new)
+    for aside in prepared.set_aside:
+        exact = draft.text[aside.start : aside.end]
+        operation.insert(
+            SetAside(str(uuid4()), draft.article, draft.id, aside.start, aside.end, exact, aside.reason, True)
+        )
 
 
-def _union(spans: Iterable[Span]) -> list[Span]:
-    merged: list[Span] = []
-    for span in sorted(spans):
-        if merged and span.start <= merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
-        else:
-            merged.append(span)
-    return merged
-
-
-def _uncovered(text: str, span: Span, union: Sequence[Span]) -> list[Span]:
-    """Return the parts of a span that hold words and that the union leaves free."""
-    free, start = [], span.start
-    for cover in union:
-        if cover.end <= start or cover.start >= span.end:
-            continue
-        free.append(Span(start, max(start, cover.start)))
-        start = max(start, cover.end)
-    free.append(Span(start, max(start, span.end)))
-    rests = [trimmed_rest(text, rest) for rest in free]
-    if len(free) == 1 and free[0] == span:
-        return [span]
-    return [rest for rest in rests if rest is not None]
-
-
-def _revision(draft: Draft, case: Case, carried: dict[str, Carried], new: int) -> Revision:
-    count = {status: sum(found.status is status for found in carried.values()) for status in Status}
+def _revision(prepared: Prepared, case: Case, leaving: frozenset[str]) -> Revision:
+    counted = [found for key, found in prepared.carried.items() if key not in leaving]
+    count = {status: sum(found.status is status for found in counted) for status in Status}
     return Revision(
-        draft=draft.number,
+        draft=prepared.draft.number,
         placed=count[Status.PLACED],
         moved=count[Status.MOVED],
         changed=count[Status.CHANGED],
         orphaned=count[Status.ORPHANED],
-        new=new,
-        returned=sum(_span(carried[placed.id]) is not None for placed in case.orphans),
+        new=len(prepared.claims),
+        returned=sum(span_of(prepared.carried[placed.id]) is not None for placed in case.orphans),
     )

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Literal
 from uuid import uuid4
 
+from factcheck.desk.setting_aside import lay_aside, uncover
 from factcheck.desk.wording import (
     describe,
     detail_rows,
@@ -13,7 +14,6 @@ from factcheck.desk.wording import (
     placement,
     statements,
     trimmed,
-    trimmed_rest,
 )
 from factcheck.errors import NotFoundError, UserError
 from factcheck.library import Library, Operation
@@ -65,7 +65,7 @@ class Marking:
             if (place.start, place.end) == (span.start, span.end) and place.status is not Status.ORPHANED:
                 return place.claim
         with self._library.operation("Claim marked", article) as operation:
-            self._uncover(operation, draft, span)
+            uncover(self._library, operation, draft, span)
             return _insert(operation, draft, span)
 
     def mark_quote(self, article: str, quote: str, nth: int = 1) -> str:
@@ -142,7 +142,7 @@ class Marking:
         after = self._next(placed, draft)
         span = Span(min(placed.span.start, after.span.start), max(placed.span.end, after.span.end))
         with self._library.operation("Claims merged", draft.article) as operation:
-            self._uncover(operation, draft, span)
+            uncover(self._library, operation, draft, span)
             self._join(operation, placed, after)
             _move(operation, draft, placed, span, ticked=after.details)
         return claim
@@ -164,16 +164,16 @@ class Marking:
             for placed in self._library.case(article).claims:
                 if span.contains(placed.span) and _untouched(placed):
                     operation.delete(Claim, placed.id)
-            self._uncover(operation, draft, span)
-            return _lay_aside(operation, draft, span, reason)
+            uncover(self._library, operation, draft, span)
+            return lay_aside(operation, draft, span, reason)
 
     def set_claim_aside(self, claim: str, reason: str = "no fact") -> str:
         """Turn a claim into a set-aside and return its id."""
         placed, draft = self._placed(claim)
         with self._library.operation("Set aside", draft.article) as operation:
             operation.delete(Claim, claim)
-            self._uncover(operation, draft, placed.span)
-            return _lay_aside(operation, draft, placed.span, reason)
+            uncover(self._library, operation, draft, placed.span)
+            return lay_aside(operation, draft, placed.span, reason)
 
     def take_back(self, set_aside: str) -> str:
         """Take a set-aside back: its text becomes a claim, whose id is returned."""
@@ -192,7 +192,7 @@ class Marking:
     def _resize(self, placed: PlacedClaim, draft: Draft, span: Span) -> None:
         if span != placed.span:
             with self._library.operation("Claim resized", draft.article) as operation:
-                self._uncover(operation, draft, span)
+                uncover(self._library, operation, draft, span)
                 _move(operation, draft, placed, span)
 
     def _divide(self, placed: PlacedClaim, draft: Draft, spans: list[Span]) -> list[str]:
@@ -240,18 +240,6 @@ class Marking:
             flagged=one.flagged or two.flagged,
         )
 
-    def _uncover(self, operation: Operation, draft: Draft, span: Span) -> None:
-        """Cut a stretch out of the set-asides under it; what they hold beside it stays set aside."""
-        for row in self._library.set_asides(draft.id):
-            aside = Span(row.start, row.end)
-            if not aside.overlaps(span):
-                continue
-            operation.delete(SetAside, row.id)
-            for rest in (Span(aside.start, span.start), Span(span.end, aside.end)):
-                kept = trimmed_rest(draft.text, rest)
-                if kept is not None:
-                    _lay_aside(operation, draft, kept, row.reason)
-
 
 def _block_at(draft: Draft, span: Span, edge: Edge) -> Span:
     """Return the block that holds the end which is to move."""
@@ -291,20 +279,6 @@ def _move(
         operation.insert(row)
     speaker = placed.claim.speaker or proposed.speaker
     operation.update(Claim, placed.id, risks=proposed.risks, speaker=speaker, proposed=False)
-
-
-def _lay_aside(operation: Operation, draft: Draft, span: Span, reason: str) -> str:
-    row = SetAside(
-        id=str(uuid4()),
-        article=draft.article,
-        draft=draft.id,
-        start=span.start,
-        end=span.end,
-        exact=draft.text[span.start : span.end],
-        reason=reason,
-    )
-    operation.insert(row)
-    return row.id
 
 
 def _untouched(placed: PlacedClaim) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from factcheck.errors import NotFoundError
-from factcheck.library import Library
-from factcheck.models import Claim, ClaimDetail, WorkState
+from factcheck.library import Library, Operation
+from factcheck.models import Claim, ClaimDetail, Placement, Status, WorkState
 
 _FLAG = 1000
 
@@ -34,7 +34,8 @@ class Verdicts:
     ) -> None:
         """Give a claim its verdict together with a correction and a note, in one step.
 
-        What is None stays. Raises NotFoundError for a key that the scale does not have.
+        What is None stays. A claim that a newer draft changed or moved has then been looked at.
+        Raises NotFoundError for a key that the scale does not have.
         """
         article = self._library.claim(claim).article
         if key is not None:
@@ -46,6 +47,8 @@ class Verdicts:
         columns = {name: value for name, value in given.items() if value is not None}
         with self._library.operation("Verdict set" if key else "Verdict taken off", article) as operation:
             operation.update(Claim, claim, proposed=False, verdict=key, **columns)
+            if key is not None:
+                self._settle(operation, claim)
 
     def correct(self, claim: str, correction: str) -> None:
         """Suggest another wording for a claim."""
@@ -92,6 +95,13 @@ class Verdicts:
     def find(self, prefix: str) -> str:
         """Return the one claim id that begins with these four or more characters."""
         return self._library.find_id(Claim, prefix)
+
+    def _settle(self, operation: Operation, claim: str) -> None:
+        """Let a new verdict stand for the wording that the claim has now."""
+        operation.update(Claim, claim, former_verdict=None)
+        place = self._library.placed(claim).placement
+        if place.status in (Status.CHANGED, Status.MOVED):
+            operation.update(Placement, place.id, status=Status.PLACED, remark="")
 
     def _write(self, label: str, claim: str, *, coalesce: bool = False, **columns: object) -> None:
         article = self._library.claim(claim).article

@@ -24,6 +24,11 @@ CONTEXT = 32
 """Code points of text kept on either side of a placement."""
 
 
+_STYLE = str.maketrans(
+    {**dict.fromkeys("“”„«»", '"'), **dict.fromkeys("‘’‚‹›", "'"), **dict.fromkeys("–—‑‐−", "-")}
+)
+
+
 def placement(
     draft: Draft, claim: str, span: Span, *, id: str = "", status: Status = Status.PLACED
 ) -> Placement:
@@ -63,15 +68,17 @@ def detail_rows(
 ) -> list[ClaimDetail]:
     """Return the details of a claim's wording; what was ticked before stays ticked.
 
-    A detail counts as the same when its kind and its words are, as often as they were ticked.
+    A detail counts as the same when its kind and its words are, as often as they were ticked; the
+    style of quotation marks, dashes and white space makes no other words.
     """
-    ticked = Counter((detail.kind, detail.text) for detail in kept if detail.ticked)
+    ticked = Counter((detail.kind, _plain(detail.text)) for detail in kept if detail.ticked)
     rows = []
     for found in proposed.details:
         text = draft.text[found.start : found.end]
-        was_ticked = ticked[found.kind, text] > 0
+        words = _plain(text)
+        was_ticked = ticked[found.kind, words] > 0
         if was_ticked:
-            ticked[found.kind, text] -= 1
+            ticked[found.kind, words] -= 1
         rows.append(
             ClaimDetail(
                 id=str(uuid4()),
@@ -113,3 +120,8 @@ def statements(text: str, span: Span) -> list[Span]:
     from factcheck.text import parts
 
     return parts.find(text, span.start, span.end)
+
+
+def _plain(text: str) -> str:
+    """Return words without the style in which they were set."""
+    return " ".join(text.translate(_STYLE).split())
