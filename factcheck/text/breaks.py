@@ -69,7 +69,7 @@ _MARKER = re.compile(rf"(?<!\S)(?:[{re.escape(BULLETS)}]\s?)?(?:(\d{{1,3}})|([a-
 
 def furniture_in(text: str) -> Furniture:
     """Return the patterns that can match in the text, so that each block need not try them all."""
-    return tuple(entry for entry in _FURNITURE if any(sign in text for sign in entry[0]))
+    return tuple(entry for entry in _FURNITURE if any(map(text.__contains__, entry[0])))
 
 
 def forced_breaks(text: str, start: int, end: int, furniture: Furniture, width: int) -> list[int]:
@@ -88,8 +88,9 @@ def forced_breaks(text: str, start: int, end: int, furniture: Furniture, width: 
 
 def _furniture_breaks(text: str, start: int, end: int, furniture: Furniture) -> Iterator[int]:
     """Yield the breaks around stamps, addresses, smileys, drawn rules and labels."""
+    block = text[start:end]
     for signs, pattern in furniture:
-        if any(text.find(sign, start, end) >= 0 for sign in signs):
+        if any(map(block.__contains__, signs)):
             for match in pattern.finditer(text, start, end):
                 if pattern is not _ADDRESS or match[1] in OPENERS:
                     yield match.end()

@@ -134,7 +134,7 @@ class _Speakers:
         part = text if high is None else text[low:high]
         self._quotations = _Passing(_moved(said, low) for said in quotes.find(part))
         self._reports = _Passing(_moved(said, low) for said in quotes.find_attributions(part))
-        self._names: dict[Said, str] = {}
+        self._names: dict[tuple[int, int], str] = {}
 
     def quoted_in(self, sentence: Span) -> list[Quotation]:
         """Give the quotations that share text with a sentence."""
@@ -142,16 +142,17 @@ class _Speakers:
 
     def of(self, sentence: Span, quoted: list[Quotation]) -> str:
         """Name who speaks: in the longest quotation with a known speaker, else in reported words."""
-        said: list[Said] = [*sorted(quoted, key=_length, reverse=True)]
-        if not said:
-            said.extend(self._reports.over(sentence))
-        return next((name for name in map(self._name, said) if name), "")
+        said: Sequence[Said] = sorted(quoted, key=_length, reverse=True) or self._reports.over(sentence)
+        return next(filter(None, map(self._name, said)), "")
 
     def _name(self, said: Said) -> str:
-        """Name a speaker, looked for once however many sentences the words have."""
-        if said not in self._names:
-            self._names[said] = quotes.speaker_name(self._text, said)
-        return self._names[said]
+        """Name a speaker, looked for once however many sentences and quotations the words have."""
+        if said.speaker is None:
+            return ""
+        place = said.speaker.start, said.speaker.end
+        if place not in self._names:
+            self._names[place] = quotes.speaker_name(self._text, said)
+        return self._names[place]
 
 
 def _moved(said: _S, by: int) -> _S:

@@ -28,7 +28,8 @@ def check(passage: Passage) -> Iterator[Remark]:
     An age may be one less than the difference of the years, since the birthday may be still to come.
     """
     wording = passage.wording
-    births = list(_BORN.finditer(wording)) or list(_LIFE.finditer(wording))
+    births = list(_BORN.finditer(wording)) if "orn" in wording else []
+    births = births or list(_LIFE.finditer(wording))
     if len(births) != 1:
         return
     age = _age(passage)

@@ -43,8 +43,10 @@ def check(passage: Passage) -> Iterator[Remark]:
 def _shares(passage: Passage) -> Iterator[Remark]:
     """Compare shares with 100% where the sentence says that they leave nothing over."""
     shares = [detail for detail in passage.of(DetailKind.PERCENTAGE) if detail.normal.endswith("%")]
+    if len(shares) < 2:
+        return
     divided = _DIVIDED.search(passage.wording) and not _OTHERS.search(passage.wording)
-    if len(shares) < 2 or not (divided or _REST.search(passage.wording)):
+    if not divided and not _REST.search(passage.wording):
         return
     values = [amount(share) for share in shares]
     if any(value is None for value in values):
