@@ -144,5 +144,6 @@ _ANY = re.compile(
 def opening_of(sentence: str) -> Opening | None:
     """Find how a sentence opens, past what it may begin with; None where it opens as a statement."""
     lead = LEAD.match(sentence)
-    match = (_ANY.match(sentence, lead.end()) if lead else None) or _ANY.match(sentence)
+    behind = lead.end() if lead else 0
+    match = _ANY.match(sentence, behind) or (_ANY.match(sentence) if behind else None)
     return OPENINGS[int(str(match.lastgroup)[1:])] if match else None

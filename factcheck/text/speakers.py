@@ -205,7 +205,7 @@ def _trim(words: list[Word], start: int, end: int) -> Phrase | None:
     if last.low == "one" and words[end].low in _MODALS:  # «as one would expect» is nobody
         return None
     if (
-        end - start > LONGEST
+        sum(word.low not in cues.POSSESSIVES for word in words[start:end]) > LONGEST
         or first.low in cues.PREPOSITIONS
         or first.low in cues.TIMES
         or _opens_clause(first)

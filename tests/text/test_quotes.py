@@ -244,6 +244,12 @@ def test_indirect_speech_is_found(text: str, content: str, speaker: str, cue: st
     assert text[found.cue.start : found.cue.end] == cue
 
 
+def test_a_possessive_does_not_make_a_speaker_too_long_to_be_one() -> None:
+    text = "The school physician Ondrea Perl of St. Ives's Hospital said that two were ill."
+    [found] = quotes.find_attributions(text)
+    assert quotes.speaker_name(text, found) == "Ondrea Perl"
+
+
 def test_a_speaker_with_a_long_description_stands_above_the_rest_of_the_sentence() -> None:
     text = (
         "Nine were treated, three of them, all hands of the ship, for burns, said Dr. Ana Duarte, "
