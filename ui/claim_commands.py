@@ -84,7 +84,10 @@ class ClaimCommands:
             if row.id == self._aside or Span(row.start, row.end).overlaps(wanted):
                 self._take_back(row.id)
                 return
-        self._window.notice.say("Click on text that was set aside, then press T to take it back.")
+        self._window.notice.say(
+            "Click on text that was set aside, then press T to take it back. "
+            "Page clutter is not counted; select its words and press M to check them."
+        )
 
     def choose_set_aside(self, set_aside: str) -> None:
         """Remember the set-aside that was clicked, for taking it back."""

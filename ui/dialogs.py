@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,6 +19,20 @@ from PySide6.QtWidgets import (
 )
 
 D = TypeVar("D", bound=QDialog)
+
+
+_last_folder = ""
+
+
+def _folder() -> str:
+    """Return the folder that the person chose from last, or that of documents."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return _last_folder or QStandardPaths.writableLocation(place)
+
+
+def _keep_folder(name: str) -> None:
+    global _last_folder
+    _last_folder = str(Path(name).parent)
 
 
 def ask(
@@ -85,8 +99,9 @@ def choose_files(
     parent: QWidget, title: str, patterns: str, then: Callable[[list[Path]], None]
 ) -> QFileDialog:
     """Let the person choose files to open."""
-    dialog = QFileDialog(parent, title, "", patterns)
+    dialog = QFileDialog(parent, title, _folder(), patterns)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda names: _keep_folder(names[0]))
     dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
     return _opened(dialog)
 
@@ -95,10 +110,11 @@ def choose_target(
     parent: QWidget, title: str, name: str, patterns: str, suffix: str, then: Callable[[Path], None]
 ) -> QFileDialog:
     """Let the person choose where to save; an existing file is replaced only after asking."""
-    dialog = QFileDialog(parent, title, name, patterns)
+    dialog = QFileDialog(parent, title, _folder(), patterns)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suffix)
     dialog.selectFile(name)
+    dialog.fileSelected.connect(_keep_folder)
     dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
     return _opened(dialog)
 

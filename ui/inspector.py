@@ -68,12 +68,14 @@ class Inspector(QStackedWidget):
         parts = (self.head, self.remarks, self.draft, self.verdict, self.correction, self.sources, self.note)
         for part in parts:
             layout.addWidget(part)
-        layout.addStretch()
+        layout.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(page)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Its place is always kept, so that no line breaks anew when it comes or goes.
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         scroll.setAccessibleName(self.tr("Selected claim"))
         return scroll
 

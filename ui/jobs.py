@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
 
 from factcheck.errors import UserError
 
@@ -110,6 +110,13 @@ class _Work(QRunnable):
         try:
             value = self._work()
         except Exception as error:
-            self.signals.raised.emit(error)
+            self._send(self.signals.raised, error)
         else:
-            self.signals.finished.emit(value)
+            self._send(self.signals.finished, value)
+
+    def _send(self, signal: SignalInstance, value: object) -> None:
+        """Hand over what came of the work; a window that is gone by now wants nothing any more."""
+        try:
+            signal.emit(value)
+        except RuntimeError:
+            log.info("a job ended after its window")

@@ -161,11 +161,14 @@ class MainWindow(QMainWindow):
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.addToolBar(bar)
+        self._article_tools: list[QAction] = []
         for name in ("shelf", "open", "mark", "source", "|", "undo", "redo", "|", "new_draft", "export"):
             if name == "|":
                 bar.addSeparator()
                 continue
-            bar.addWidget(self._tool_button(name))
+            tool = bar.addWidget(self._tool_button(name))
+            if actions.table()[name].needs:
+                self._article_tools.append(tool)
         spring = QWidget()
         spring.setSizePolicy(spring.sizePolicy().Policy.Expanding, spring.sizePolicy().Policy.Preferred)
         bar.addWidget(spring)
@@ -198,8 +201,8 @@ class MainWindow(QMainWindow):
         session.case_opened.connect(self._opened)
         session.case_changed.connect(self._changed)
         session.claim_selected.connect(self._selected)
-        session.failed.connect(lambda sentence: self.notice.say(sentence, error=True))
-        session.done.connect(lambda _label: self.notice.hide())
+        session.failed.connect(lambda sentence: self.notice.say(sentence, error=session.grave))
+        session.done.connect(self._done)
         self.article.claim_clicked.connect(session.select)
         self.article.set_aside_clicked.connect(self.claim_commands.choose_set_aside)
         self.article.menu_requested.connect(self._show_menu)
@@ -247,6 +250,7 @@ class MainWindow(QMainWindow):
         # The page comes first: the article is then laid out once, at the width it will have.
         self.pages.setCurrentIndex(_SHELF if case is None else _ARTICLE)
         self.article.show_case(case)
+        self._show_tools(case is not None)
         if case is None:
             self.setWindowTitle("Factcheck Desk")
             self.shelf.set_recent(self.settings.recent)
@@ -274,6 +278,7 @@ class MainWindow(QMainWindow):
         self._enable()
 
     def _selected(self, claim: str) -> None:
+        self.notice.hide()
         self.article.set_current(claim)
         self._enable()
 
@@ -287,6 +292,11 @@ class MainWindow(QMainWindow):
                 verdict = case.scale.verdicts[number - 1]
                 action.setText(f"{verdict.mark} {verdict.label}")
 
+    def _show_tools(self, shown: bool) -> None:
+        """Show the tools that work on an article only where one is open."""
+        for tool in self._article_tools:
+            tool.setVisible(shown)
+
     def _enable(self) -> None:
         have = {"": True, "article": self.session.case is not None, "claim": bool(self.session.claim)}
         for command in actions.COMMANDS:
@@ -298,6 +308,11 @@ class MainWindow(QMainWindow):
             action.setEnabled(event is not None)
             word = actions.translated(actions.table()[name].text)
             action.setText(f"{word}: {event.label}" if event else word)
+
+    def _done(self, _label: str) -> None:
+        self.notice.hide()
+        if self.session.case is None:
+            self._enable()
 
     def _zoomed(self, size: int) -> None:
         self.settings.text_size = size

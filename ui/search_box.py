@@ -12,6 +12,7 @@ from ui.session import Session
 _HIT = Qt.ItemDataRole.UserRole
 _MOST = 12
 _WAIT = 120
+_WIDTH = 560
 
 
 class SearchBox(QLineEdit):
@@ -36,6 +37,8 @@ class SearchBox(QLineEdit):
         popup = self._completer.popup()
         assert popup is not None
         self._popup = popup
+        popup.setMinimumWidth(_WIDTH)
+        popup.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         popup.activated.connect(self._chosen)
         popup.clicked.connect(self._chosen)
         self._wait = QTimer(self)

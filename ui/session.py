@@ -21,6 +21,9 @@ from factcheck.models import Case, Changes, PlacedClaim, Remark
 P = ParamSpec("P")
 T = TypeVar("T")
 
+_TRAIL = 20
+"""Selections remembered, for going back to where the person was."""
+
 log = logging.getLogger(__name__)
 
 
@@ -49,6 +52,9 @@ class Session(QObject):
         self.case: Case | None = None
         self.claim = ""
         self.remarks: tuple[Remark, ...] = ()
+        self.grave = False
+        """Whether the last failure was more than a refusal, such as a library that cannot be written."""
+        self._trail: list[str] = []
 
     def close(self) -> None:
         """Close the library; nothing is left unsaved, since each action was committed."""
@@ -60,6 +66,7 @@ class Session(QObject):
             return action(*args, **kwargs)
         except UserError as error:
             log.info("refused: %s", error, exc_info=error.__cause__)
+            self.grave = type(error) is not UserError
             self.failed.emit(str(error))
             return None
 
@@ -87,6 +94,7 @@ class Session(QObject):
     def select(self, claim: str) -> None:
         """Select a claim by id; the empty string selects none."""
         if claim != self.claim:
+            self._trail = [*self._trail[-_TRAIL:], self.claim]
             self.claim = claim
             self.claim_selected.emit(claim)
 
@@ -102,7 +110,8 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back the latest step on the open article, or on the library where none is open."""
-        self.run(self.desk.history.undo, self._article)
+        if self.desk.history.next_undo(self._article) is not None:
+            self.run(self.desk.history.undo, self._article)
 
     def redo(self) -> None:
         """Bring back the step that was taken back last."""
@@ -115,6 +124,7 @@ class Session(QObject):
     def _show(self, case: Case | None) -> None:
         self.case = case
         self.claim = ""
+        self._trail = []
         self.remarks = ()
         self.case_opened.emit(case)
 
@@ -128,8 +138,17 @@ class Session(QObject):
         self.case = self.desk.articles.refresh(case, changes)
         if changes.drafts:
             self.remarks = ()
-        if self.claim and self.case.find(self.claim) is None:
-            self.claim = ""
+        gone = bool(self.claim) and self.case.find(self.claim) is None
+        if gone:
+            self.claim = self._selected_before(self.case)
         self.case_changed.emit(self.case, changes)
-        if not self.claim:
-            self.claim_selected.emit("")
+        if gone or not self.claim:
+            self.claim_selected.emit(self.claim)
+
+    def _selected_before(self, case: Case) -> str:
+        """Return the claim that was selected last and is still there, or nothing."""
+        while self._trail:
+            claim = self._trail.pop()
+            if claim and case.find(claim) is not None:
+                return claim
+        return ""

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from importlib import resources
+from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
@@ -173,7 +174,27 @@ def _style_sheet(theme: Theme) -> str:
     names = {name.replace("-", "_"): colour.name() for name, colour in theme.colours.items()}
     remark = theme.verdict("needs-change").weak
     assert remark is not None
-    return sheet.substitute(names, accent_hover=theme["accent"].darker(112).name(), remark=remark.name())
+    return sheet.substitute(
+        names,
+        accent_hover=theme["accent"].darker(112).name(),
+        remark=remark.name(),
+        check=_check_mark(theme["on-accent"].name()),
+    )
+
+
+@lru_cache
+def _folder() -> QTemporaryDir:
+    return QTemporaryDir()
+
+
+def _check_mark(colour: str) -> str:
+    """Write the check mark in a colour where a style sheet can load it, and return its path."""
+    path = Path(_folder().path()) / f"check-{colour.removeprefix('#')}.svg"
+    svg = resources.files("resources").joinpath("icons/check.svg").read_text("utf-8")
+    path.write_text(
+        svg.replace("currentColor", colour).replace('stroke-width="1.5"', 'stroke-width="2.5"'), "utf-8"
+    )
+    return path.as_posix()
 
 
 def icon(name: str, colour: str = "ink") -> QIcon:

@@ -37,6 +37,10 @@ def propose(reading: Reading) -> Proposal:
     return claims.propose(reading)
 
 
+ADDED = "Article added"
+"""The step that adds an article; the window takes it back by removing the article, which asks."""
+
+
 class Articles:
     """The articles of a library."""
 
@@ -67,7 +71,7 @@ class Articles:
             checker=checker,
             created=_now(),
         )
-        with self._library.operation("Article added", None) as operation:
+        with self._library.operation(ADDED, None) as operation:
             operation.insert(article)
             operation.keep_file(reading.original, reading.media_type)
             draft = new_draft(reading, article.id, number=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.desk.articles import ADDED
 from factcheck.library import Library
 from factcheck.models import Event
 
@@ -21,8 +22,12 @@ class History:
         return self._library.redo(article)
 
     def next_undo(self, article: str | None) -> Event | None:
-        """Return the step that undo would take back, or None."""
-        return self._library.can_undo(article)
+        """Return the step that undo would take back, or None.
+
+        On the shelf an article that was added is none: it may hold work, and removing it asks.
+        """
+        event = self._library.can_undo(article)
+        return None if event is not None and article is None and event.label == ADDED else event
 
     def next_redo(self, article: str | None) -> Event | None:
         """Return the step that redo would bring back, or None."""

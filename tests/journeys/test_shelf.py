@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton
 
 import seeds
 from tests.desktop import CONTROL, SHIFT, Desktop
 from tests.stories import SHORT
+from ui.widgets.click_card import ClickCard
 
 Key = Qt.Key
 
@@ -28,10 +30,9 @@ def titles(desktop: Desktop) -> list[str]:
 
 
 def test_an_empty_library_offers_the_samples(desktop: Desktop) -> None:
-    buttons = [button for button in desktop.window.shelf.findChildren(QPushButton) if button.isVisible()]
-    for sample in seeds.SAMPLES:
-        (button,) = [one for one in buttons if one.text() == sample.title]
-    button.click()
+    cards = [card for card in desktop.window.shelf.findChildren(ClickCard) if card.isVisible()]
+    assert [card.accessibleName() for card in cards] == [sample.title for sample in seeds.SAMPLES]
+    QTest.mouseClick(cards[-1], Qt.MouseButton.LeftButton)
     assert desktop.case.article.title == seeds.SAMPLES[-1].title
     desktop.press(Key.Key_L, CONTROL)
     assert titles(desktop) == [seeds.SAMPLES[-1].title]

@@ -190,7 +190,8 @@ class PageView(QTextEdit):
         if box.top() - self.covered - 4 < scroll or bottom - top > height:
             self._scroll_to(top)
         elif box.bottom() + 8 > scroll + height:
-            self._scroll_to(bottom - height)
+            # A third of the view stays free below, so that one reads on without scrolling.
+            self._scroll_to(min(top, bottom - height + height / 3))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Scroll to where the page was asked to be before it had a size."""

@@ -259,7 +259,7 @@ class Painting:
 
     def _remarks(self, painter: QPainter, margin: tuple[float, float]) -> None:
         """Say behind the first line of clutter that it is not part of the article, where there is room."""
-        remark = QCoreApplication.translate("Painting", "set aside, not part of the article")
+        remark = QCoreApplication.translate("Painting", "page clutter, not counted")
         font = small_font(self._pencil.size)
         width = QFontMetricsF(font).horizontalAdvance(f"  ·  {remark}")
         painter.setFont(font)

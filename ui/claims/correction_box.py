@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from factcheck.models import Case, PlacedClaim
@@ -63,7 +63,7 @@ class CorrectionBox(ClaimBox):
         self._diff.hide()
         self._memo.show()
         self._memo.setFocus()
-        self._memo.selectAll()
+        self._memo.moveCursor(QTextCursor.MoveOperation.End)
 
     def flush(self) -> None:
         """Hand over what was typed and show the diff again."""

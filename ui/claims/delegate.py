@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from factcheck.models import DetailKind, PlacedClaim, Status
 from ui import theme
 from ui.claims.list_model import CLAIM, ClaimListModel
+from ui.widgets.text_lines import draw_lines
 
 MARGIN = 12
 LINES = 2
@@ -68,39 +69,11 @@ class ClaimDelegate(QStyledItemDelegate):
             painter.fillRect(rect, shown["hover"])
         painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), shown["line"])
         inner = rect.adjusted(MARGIN + 2, 10, -MARGIN, -10)
-        self._paint_text(painter, inner, str(index.data(Qt.ItemDataRole.DisplayRole)))
+        painter.setPen(shown["ink"])
+        words = str(index.data(Qt.ItemDataRole.DisplayRole))
+        draw_lines(painter, inner, words, theme.interface_font(), LINES)
         self._paint_badge(painter, inner, placed, index)
         painter.restore()
-
-    def _paint_text(self, painter: QPainter, rect: QRect, text: str) -> None:
-        font = theme.interface_font()
-        metrics = QFontMetrics(font)
-        painter.setPen(theme.current()["ink"])
-        layout = QTextLayout(text, font)
-        option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        starts = []
-        for number in range(LINES):
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(rect.width())
-            line.setPosition(QPoint(0, number * metrics.lineSpacing()))
-            starts.append((line.textStart(), line.textLength()))
-        layout.endLayout()
-        # Qt counts UTF-16 units here; the rest is cut by elision of the last line's own text.
-        units = text.encode("utf-16-le", "surrogatepass")
-        cut = len(starts) == LINES and 2 * sum(starts[-1]) < len(units)
-        for number in range(layout.lineCount() - int(cut)):
-            layout.lineAt(number).draw(painter, rect.topLeft())
-        if cut:
-            rest = units[2 * starts[-1][0] :].decode("utf-16-le", "surrogatepass")
-            painter.setFont(font)
-            place = QRect(rect.x(), rect.y() + metrics.lineSpacing(), rect.width(), metrics.lineSpacing())
-            elided = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), elided)
 
     def _paint_badge(
         self, painter: QPainter, rect: QRect, placed: PlacedClaim, index: QModelIndex | QPersistentModelIndex

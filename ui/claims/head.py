@@ -30,9 +30,17 @@ class ClaimHead(ClaimBox):
         self._place = QLabel()
         self._place.setProperty("look", "second")
         self._wording = Wording()
-        self._speaker = QLineEdit(placeholderText=self.tr("Speaker"))
+        self._speaker = QLineEdit(placeholderText=self.tr("Whose words these are"))
         self._speaker.setAccessibleName(self.tr("Speaker"))
         self._speaker.editingFinished.connect(self.flush)
+        label = QLabel(self.tr("Speaker"))
+        label.setProperty("look", "second")
+        label.setBuddy(self._speaker)
+        self._speaker_row = QWidget()
+        row = QHBoxLayout(self._speaker_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label)
+        row.addWidget(self._speaker, 1)
         self._details = QWidget()
         self._flow = FlowLayout(self._details, gap=4)
         self._chips: list[QPushButton] = []
@@ -63,7 +71,7 @@ class ClaimHead(ClaimBox):
         if not self._speaker.hasFocus():
             self._speaker.setText(placed.claim.speaker)
         quoted = any(detail.kind == "quotation" for detail in placed.details)
-        self._speaker.setVisible(bool(placed.claim.speaker) or quoted)
+        self._speaker_row.setVisible(bool(placed.claim.speaker) or quoted)
         self._show_details(placed)
         flag = self.tr("Flagged as legally risky. ") if placed.claim.flagged else ""
         risks = self.tr("Risk: ") + ", ".join(placed.claim.risks) if placed.claim.risks else ""
@@ -96,7 +104,7 @@ class ClaimHead(ClaimBox):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(head)
-        parts = (self._wording, self._speaker, self._details, self._risks)
+        parts = (self._wording, self._speaker_row, self._details, self._risks)
         for widget in parts:
             layout.addWidget(widget)
         layout.addWidget(self._parts, 0, Qt.AlignmentFlag.AlignLeft)

@@ -41,7 +41,7 @@ class ClaimsPanel(QWidget):
         self._progress = QLabel()
         self._progress.setProperty("look", "second")
         self._order = QToolButton()
-        self._order.setText(self.tr("By place"))
+        self._order.setText(self.tr("Sort: place"))
         self._order.setCheckable(True)
         self._order.setProperty("look", "small")
         self._order.setToolTip(self.tr("Sort by risk, so that you start with what would hurt most"))
@@ -72,7 +72,7 @@ class ClaimsPanel(QWidget):
         self._select(self._session.claim)
 
     def _sort(self, by_risk: bool) -> None:
-        self._order.setText(self.tr("By risk") if by_risk else self.tr("By place"))
+        self._order.setText(self.tr("Sort: risk") if by_risk else self.tr("Sort: place"))
         self.model.set_order(Order.RISK if by_risk else Order.PLACE)
         self._select(self._session.claim)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QSizePolicy,
     QVBoxLayout,
@@ -27,7 +28,7 @@ _NARROW = 320
 
 
 class VerdictButton(QAbstractButton):
-    """One verdict: its label at the left, its key at the right."""
+    """One verdict: mark and label at the left, its key at the right."""
 
     def __init__(self, verdict: Verdict, key: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +73,11 @@ class VerdictButton(QAbstractButton):
         painter.setFont(theme.interface_font(12, bold=self.isChecked()))
         place = self.rect().adjusted(8, 0, -16, 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+        mark = f"{self.verdict.mark} "
+        painter.setPen(look.ink)
+        painter.drawText(place, int(flags), mark)
+        place.adjust(painter.fontMetrics().horizontalAdvance(mark), 0, 0, 0)
+        painter.setPen(ink)
         painter.drawText(place, int(flags), self.verdict.label)
         painter.setPen(ink if self.isChecked() else shown["quiet"])
         painter.setFont(theme.interface_font(11))
@@ -177,6 +183,10 @@ class VerdictBox(ClaimBox):
         decided.addWidget(self._ruling, 1)
         decided.addWidget(self._as_of)
         work = QHBoxLayout()
+        label = QLabel(self.tr("Work"))
+        label.setProperty("look", "second")
+        label.setBuddy(self._state)
+        work.addWidget(label)
         work.addWidget(self._state)
         work.addWidget(self._waiting_on, 1)
         work.addStretch()

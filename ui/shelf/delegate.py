@@ -12,6 +12,7 @@ from factcheck.models import ShelfRow
 from ui import theme
 from ui.shelf.model import ROW
 from ui.widgets.segments import paint_segments
+from ui.widgets.text_lines import draw_lines
 
 _RIGHT = 230
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -22,7 +23,7 @@ class ShelfDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return a card's height."""
-        return QSize(300, 92)
+        return QSize(300, 100)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -50,14 +51,14 @@ class ShelfDelegate(QStyledItemDelegate):
         title.setBold(True)
         painter.setFont(title)
         painter.setPen(shown["ink"])
-        text = QFontMetrics(title).elidedText(row.article.title, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(QRect(rect.x(), rect.y(), rect.width(), 26), _LEFT, text)
+        drawn = draw_lines(painter, rect, row.article.title, title, 2)
+        below = rect.y() + drawn * QFontMetrics(title).lineSpacing() + 6
         second = theme.interface_font(12)
         painter.setFont(second)
         painter.setPen(shown["quiet"])
         line = " · ".join(second_line(row))
         line = QFontMetrics(second).elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(QRect(rect.x(), rect.y() + 32, rect.width(), 18), _LEFT, line)
+        painter.drawText(QRect(rect.x(), below, rect.width(), 18), _LEFT, line)
 
     def _paint_right(self, painter: QPainter, rect: QRect, row: ShelfRow) -> None:
         shown = theme.current()

@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -26,6 +25,7 @@ from ui import theme
 from ui.session import Session
 from ui.shelf.delegate import ShelfDelegate
 from ui.shelf.model import ROW, ShelfModel
+from ui.widgets.click_card import ClickCard
 from ui.widgets.reading_order import follow_reading_order
 
 _WIDEST = 940
@@ -134,18 +134,8 @@ class ShelfPage(QWidget):
         layout.addWidget(heading)
         layout.addWidget(hint)
         for sample in SAMPLES:
-            card = QFrame()
-            card.setProperty("look", "card")
-            button = QPushButton(sample.title)
-            button.setProperty("look", "source")
-            button.clicked.connect(partial(self.sample_wanted.emit, sample.name))
-            about = QLabel(sample.about, wordWrap=True)
-            about.setProperty("look", "second")
-            inner = QVBoxLayout(card)
-            inner.setContentsMargins(16, 10, 16, 12)
-            inner.setSpacing(2)
-            inner.addWidget(button)
-            inner.addWidget(about)
+            card = ClickCard(sample.title, sample.about)
+            card.clicked.connect(partial(self.sample_wanted.emit, sample.name))
             layout.addWidget(card)
         return page
 

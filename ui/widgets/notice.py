@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+_PASSES = 8_000
+"""Milliseconds after which a sentence that asks for nothing goes by itself."""
 
 
 class Notice(QFrame):
@@ -20,6 +24,10 @@ class Notice(QFrame):
         self._action = QPushButton()
         self._action.clicked.connect(self._act)
         self._then: Callable[[], None] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PASSES)
+        self._timer.timeout.connect(self.hide)
         close = QToolButton()
         close.setText("✕")
         close.setAccessibleName(self.tr("Close"))
@@ -50,7 +58,17 @@ class Notice(QFrame):
         self._then = then
         self._place()
         self.show()
+        # Only what asks for nothing passes by itself.
+        if not error and not action:
+            self._timer.start()
+        else:
+            self._timer.stop()
         self.raise_()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the clock rest with the sentence."""
+        self._timer.stop()
+        super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep its place when the window is resized."""
