@@ -9,9 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from factcheck import figures
-from factcheck.desk.drafts import needs_a_look
 from factcheck.desk.marking import Edge, Step
-from factcheck.models import Case, PlacedClaim, SearchHit, Span, Status
+from factcheck.models import Case, PlacedClaim, SearchHit, Span
 from ui import dialogs
 
 if TYPE_CHECKING:
@@ -174,31 +173,6 @@ class ClaimCommands:
         accepted = self._session.run(self._desk.sources.accept_all, self._case().article.id)
         if accepted == 0:
             self._window.notice.say("No source is waiting to be accepted.")
-
-    def still_holds(self) -> None:
-        """Confirm the selected claim's check for its new wording, and go on to the next one to look at."""
-        placed = self._session.selected
-        if placed is None or not needs_a_look(placed, self._case().draft):
-            self._window.notice.say("This claim needs no second look.")
-            return
-        following = self._window.claims.neighbour(1)
-        self._session.run(self._desk.drafts.still_holds, placed.id)
-        if self._window.claims.chosen_filter() == "look" and following:
-            self._session.select(following)
-
-    def attach(self) -> None:
-        """Give an orphaned claim the selected words as its place."""
-        placed, span = self._session.selected, self._window.article.selection()
-        if placed is None or placed.placement.status is not Status.ORPHANED or span is None:
-            self._window.notice.say(
-                "Choose an orphaned claim, select its words in the article, then press Shift+M."
-            )
-            return
-        self._session.run(self._desk.drafts.attach, placed.id, span.start, span.end)
-
-    def close_as_cut(self) -> None:
-        """Close an orphaned claim whose words were cut."""
-        self._session.run(self._desk.drafts.close_as_cut, self._session.claim)
 
     def claim_history(self) -> None:
         """Show how the selected claim stood in each draft."""

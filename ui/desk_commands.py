@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from factcheck import __version__
-from factcheck.desk.drafts import summary
 from factcheck.evidence.addresses import recognise
 from factcheck.models import Draft, Reading
 from ui import dialogs, theme
+from ui.draft_commands import ARTICLES
 from ui.help import KeysDialog
 from ui.history_dialog import HistoryDialog
 from ui.opening import open_file
@@ -24,11 +24,6 @@ from ui.theme import Choice
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
-_ARTICLES = (
-    "Articles (*.txt *.md *.markdown *.docx *.odt *.rtf *.pdf *.html *.htm *.epub *.eml);;All files (*)"
-)
-_NEWER_DRAFT = 0.5
-"""From this share of common text on, a dropped file is taken for a newer draft first."""
 _LIBRARIES = "Libraries (*.factcheck *.db);;All files (*)"
 
 
@@ -42,7 +37,7 @@ class DeskCommands:
 
     def open(self) -> None:
         """Choose files to open."""
-        dialogs.choose_files(self._window, "Open article", _ARTICLES, self._open_files)
+        dialogs.choose_files(self._window, "Open article", ARTICLES, self._open_files)
 
     def open_file(self, path: Path) -> None:
         """Read a file into the library."""
@@ -105,17 +100,6 @@ class DeskCommands:
             action="Add it as another article",
             then=partial(self._window.intake.add, reading),
         )
-
-    def new_draft(self) -> None:
-        """Choose the file of a newer draft of the open article."""
-        dialogs.choose_files(self._window, "New draft", _ARTICLES, self._read_draft)
-
-    def drop_file(self, path: Path) -> None:
-        """Read a file that was dropped; on an open article ask what it is."""
-        if self._session.case is None:
-            self.open_file(path)
-        else:
-            self._window.intake.read_for(path, self._ask_what_it_is)
 
     def compare(self) -> None:
         """Show two drafts side by side."""
@@ -243,48 +227,6 @@ class DeskCommands:
             "Claims, sources, verdicts and a report, in one file on this machine.\n"
             "Nothing leaves it unless you ask. MIT licence.",
         )
-
-    def _read_draft(self, paths: list[Path]) -> None:
-        self._window.intake.read_for(paths[0], self._revise)
-
-    def _ask_what_it_is(self, reading: Reading) -> None:
-        case = self._session.case
-        if case is None:
-            self._window.intake.take(reading)
-            return
-        likeness = self._session.run(self._desk.drafts.likeness, case.article.id, reading) or 0.0
-        dialogs.choose(
-            self._window,
-            f"What is {reading.name or 'this text'}?",
-            f"{likeness:.0%} of it stands in the draft you are checking.",
-            {
-                "A newer draft of this article": partial(self._revise, reading),
-                "Another article": partial(self._window.intake.take, reading),
-            },
-            preferred=0 if likeness >= _NEWER_DRAFT else 1,
-        )
-
-    def _revise(self, reading: Reading) -> None:
-        case = self._session.case
-        if case is None:
-            return
-        self._window.inspector.flush()
-        revision = self._session.run(self._desk.drafts.revise, case.article.id, reading)
-        if revision is None:
-            return
-        dialogs.offer(
-            self._window,
-            f"Draft {revision.draft} carries the checks of the draft before.",
-            f"{summary(revision)}.\n\nUndo goes back to the draft before, with everything as it was.",
-            "Walk through",
-            self._walk_through,
-        )
-
-    def _walk_through(self) -> None:
-        self._window.claims.choose_filter("look")
-        if self._window.claims.model.rowCount():
-            self._session.select(self._window.claims.first())
-        self._window.return_to_article()
 
     def _open_files(self, paths: list[Path]) -> None:
         for path in paths:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -11,9 +12,22 @@ from PySide6.QtCore import QObject, Signal
 
 from factcheck import readers
 from factcheck.desk.articles import propose
+from factcheck.desk.drafts import likeness
+from factcheck.desk.revising import Before, Prepared, prepare
 from factcheck.models import Proposal, Reading
 from ui.jobs import Job, Jobs
 from ui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class NewerDraft:
+    """A file that may be a newer draft of an article, and what it would do to it."""
+
+    article: str
+    reading: Reading
+    likeness: float
+    """The share of common text, from 0 to 1."""
+    prepared: Prepared
 
 
 class Intake(QObject):
@@ -47,9 +61,9 @@ class Intake(QObject):
         read = partial(readers.read, data, name, as_original=True)
         self._start(partial(_prepared, read), partial(self._replace, article))
 
-    def read_for(self, path: Path, then: Callable[[Reading], None]) -> None:
-        """Read a file and hand the reading to somebody else than the shelf."""
-        self._start(partial(readers.read_path, path), then)
+    def read_draft(self, path: Path, before: Before, then: Callable[[NewerDraft], None]) -> None:
+        """Read a file and work out what it would do to an article as its newer draft."""
+        self._start(partial(_newer, path, before), then)
 
     def read_text(self, text: str) -> None:
         """Add a text that was pasted."""
@@ -109,3 +123,10 @@ def _prepared(read: Callable[[], Reading]) -> tuple[Reading, Proposal]:
     """Read and split, so that the window's thread is left with the storing alone."""
     reading = read()
     return reading, propose(reading)
+
+
+def _newer(path: Path, before: Before) -> NewerDraft:
+    reading = readers.read_path(path)
+    case = before.case
+    alike = likeness(case.draft.text, reading.text)
+    return NewerDraft(case.article.id, reading, alike, prepare(before, reading))

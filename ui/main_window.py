@@ -20,6 +20,7 @@ from ui.claim_commands import ClaimCommands
 from ui.claims.list_panel import ClaimsPanel
 from ui.desk_checks import DeskChecks
 from ui.desk_commands import DeskCommands
+from ui.draft_commands import DraftCommands
 from ui.inspector import Inspector
 from ui.intake import Intake
 from ui.jobs import Jobs
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self.desk_checks = DeskChecks(session, self.jobs, self)
         self.claim_commands = ClaimCommands(self)
         self.desk_commands = DeskCommands(self)
+        self.draft_commands = DraftCommands(self)
         self.actions_by_name = actions.make_actions(self, self.run_command)
         self._make_menus()
         self._make_tool_bar()
@@ -121,7 +123,7 @@ class MainWindow(QMainWindow):
         """Open the files that were dropped."""
         for url in event.mimeData().urls():
             if url.isLocalFile():
-                self.desk_commands.drop_file(Path(url.toLocalFile()))
+                self.draft_commands.drop_file(Path(url.toLocalFile()))
         event.acceptProposedAction()
 
     def _make_panels(self) -> None:
@@ -340,7 +342,7 @@ class MainWindow(QMainWindow):
         self.claim_commands.menu_at(place, offset, self)
 
     def _handler(self, name: str) -> Callable[[], None]:
-        for commands in (self.claim_commands, self.desk_commands):
+        for commands in (self.claim_commands, self.desk_commands, self.draft_commands):
             handler = getattr(commands, name, None)
             if handler is not None:
                 return handler  # type: ignore[no-any-return]  # found by its name in the table

@@ -33,6 +33,8 @@ from factcheck.models import (
 )
 from factcheck.text.likeness import likeness
 
+__all__ = ["Drafts", "Revision", "is_new", "likeness", "needs_a_look", "summary"]
+
 _CUT = "Cut"
 """The ruling of a claim whose words were cut, where the checker wrote no other."""
 
@@ -92,9 +94,9 @@ class Drafts:
         """Return where a claim stood in each draft, the latest draft first."""
         return self._library.placements_of(claim)
 
-    def likeness(self, article: str, reading: Reading) -> float:
-        """Return how much of a reading stands in the article's current draft, from 0 to 1."""
-        return likeness(self._library.current_draft(article).text, reading.text)
+    def wording_before(self, claim: str) -> str:
+        """Return the wording that a claim's check was made on, before drafts changed it; empty for none."""
+        return _checked([row for row in self._library.placements_of(claim)[1:] if not _is_lost(row)])
 
     def before(self, article: str) -> Before:
         """Return what a newer draft of an article is compared with, to prepare it in another thread."""
@@ -108,8 +110,7 @@ class Drafts:
             if rows and _is_lost(placed.placement):
                 last[placed.id] = rows[0]
             if rows and rows[0].status is Status.CHANGED and not placed.claim.proposed:
-                known = (row.exact for row in rows if row.status is not Status.CHANGED)
-                checked[placed.id] = next(known, "")
+                checked[placed.id] = _checked(rows)
         texts = {draft: self._library.draft(draft).text for draft in {row.draft for row in last.values()}}
         return Before(case, last, texts, checked)
 
@@ -215,6 +216,12 @@ class Drafts:
 
 def _is_lost(place: Placement) -> bool:
     return place.status is Status.ORPHANED
+
+
+def _checked(rows: list[Placement]) -> str:
+    """Return the last wording that was no unsettled change, from rows that begin with the latest."""
+    settled = (row.exact for row in rows if row.status is not Status.CHANGED)
+    return next(settled, rows[0].exact if rows else "")
 
 
 def _lose(operation: Operation, draft: Draft, placed: PlacedClaim) -> None:

@@ -9,7 +9,7 @@ from uuid import uuid4
 from factcheck.errors import UserError
 from factcheck.evidence import addresses
 from factcheck.library import Library
-from factcheck.models import Claim, Evidence, Source, SourceKind, Stance
+from factcheck.models import Case, Claim, Evidence, PlacedClaim, Source, SourceKind, Stance
 
 
 class Sourcing:
@@ -134,10 +134,19 @@ class Sourcing:
             operation.delete(Evidence, evidence)
 
     def move(self, evidence: str, claim: str) -> None:
-        """Let another claim rest on a source instead, with stance, passage and locator."""
+        """Let another claim rest on a source instead, with stance, passage and locator.
+
+        Where that claim rests on the very same already, the two become one.
+        """
         article = self._library.claim(claim).article
+        row = replace(self._library.evidence_item(evidence), claim=claim)
+        same = self._same_evidence(row)
         with self._library.operation("Source moved", article) as operation:
-            operation.update(Evidence, evidence, claim=claim, proposed=False)
+            if same is None or same.id == evidence:
+                operation.update(Evidence, evidence, claim=claim, proposed=False)
+            else:
+                operation.delete(Evidence, evidence)
+                operation.update(Evidence, same.id, proposed=False)
 
     def _rest(self, source: Source, draft: Evidence) -> str:
         draft = replace(
@@ -175,6 +184,16 @@ def source_from(text: str) -> Source:
     if address:
         return Source("", SourceKind.WEB, address=address)
     return Source("", SourceKind.DOCUMENT, title=" ".join(text.split()))
+
+
+def find_claim(case: Case, wanted: str) -> PlacedClaim | None:
+    """Return the claim that a number or some words of it name, or None; orphans come last."""
+    everything = (*case.claims, *case.orphans)
+    number = wanted.strip().removeprefix("#")
+    if number.isdecimal():
+        return everything[int(number) - 1] if 0 < int(number) <= len(everything) else None
+    words = " ".join(wanted.split()).casefold()
+    return next((each for each in everything if words in " ".join(each.text.split()).casefold()), None)
 
 
 def _tidy(source: Source) -> Source:

@@ -75,15 +75,16 @@ class DraftBox(ClaimBox):
         return escape(placed.placement.remark)
 
     def _change(self, case: Case, placed: PlacedClaim) -> str:
-        places = self.session.desk.drafts.places_of(placed.id)
-        before = next((row for row in places[1:] if row.status is not Status.ORPHANED), None)
+        before = self.session.desk.drafts.wording_before(placed.id)
         sentence = self.tr("The wording changed with draft {number}.").format(number=case.draft.number)
         former = case.scale.verdict(placed.claim.former_verdict)
         if former is not None:
             sentence += self.tr(" The verdict before was “{label}”.").format(label=former.label)
-        if before is None:
+        if placed.placement.remark:
+            sentence += f" {placed.placement.remark}"
+        if not before:
             return escape(sentence)
-        pieces = diff.words(" ".join(before.exact.split()), " ".join(placed.text.split()))
+        pieces = diff.words(" ".join(before.split()), " ".join(placed.text.split()))
         return f"{escape(sentence)}<br><br>{diff_html(pieces)}"
 
     def _button(self, text: str, command: str) -> QPushButton:

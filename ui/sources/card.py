@@ -37,6 +37,8 @@ class EvidenceCard(QFrame):
     accepted = Signal(str)
     """The evidence's id: a source that the writer's file proposed is taken."""
     dismissed = Signal(str)
+    move_wanted = Signal(str)
+    """The evidence's id: another claim is to rest on the source instead."""
     detach_wanted = Signal(str)
     """The evidence's id."""
     left = Signal()
@@ -151,11 +153,15 @@ class EvidenceCard(QFrame):
         detach = QPushButton(self.tr("Take off"))
         detach.setToolTip(self.tr("Take this source off the claim; the source stays in the library"))
         detach.clicked.connect(lambda: self.detach_wanted.emit(self.evidence.id))
+        move = QPushButton(self.tr("Move to…"))
+        move.setToolTip(self.tr("Let another claim rest on this source instead"))
+        move.clicked.connect(lambda: self.move_wanted.emit(self.evidence.id))
         first, last = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self._stances)
         first.addWidget(self._locator, 1)
         last.addWidget(details)
         last.addStretch()
+        last.addWidget(move)
         last.addWidget(detach)
         layout = QVBoxLayout(editor)
         layout.setContentsMargins(0, 4, 0, 0)

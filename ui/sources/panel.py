@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from factcheck.desk.sourcing import source_from
+from factcheck.desk.sourcing import find_claim, source_from
 from factcheck.models import Case, Changes, PlacedClaim, Source, SourceKind, Stance
 from ui import dialogs
 from ui.opening import open_address
@@ -147,11 +149,31 @@ class SourcesPanel(QWidget):
         card.note_written.connect(lambda key, text: run(sources.update_evidence, key, note=text))
         card.detach_wanted.connect(lambda key: run(sources.detach, key))
         card.accepted.connect(lambda key: run(sources.accept, key))
+        card.move_wanted.connect(self._ask_where_to)
         card.dismissed.connect(lambda key: run(sources.dismiss, key))
         card.edit_wanted.connect(self._edit)
         card.opened.connect(open_address)
         card.left.connect(self.left)
         return card
+
+    def _ask_where_to(self, evidence: str) -> None:
+        dialogs.ask_line(
+            self.window(),
+            self.tr("Move source to another claim"),
+            self.tr("The claim's number, or words of it"),
+            self.tr("Move"),
+            partial(self._move, evidence),
+        )
+
+    def _move(self, evidence: str, wanted: str) -> None:
+        case = self._session.case
+        target = find_claim(case, wanted) if case is not None else None
+        if target is None:
+            self._session.failed.emit(
+                self.tr("No claim has this number or these words: “{wanted}”.").format(wanted=wanted)
+            )
+        elif target.id != self._claim:
+            self._session.run(self._session.desk.sources.move, evidence, target.id)
 
     def _edit(self, source: str) -> None:
         case = self._session.case
