@@ -26,6 +26,7 @@ log = logging.getLogger(__name__)
 def start(library: Path | None, files: Sequence[Path], *, self_test: bool = False) -> int:
     """Open the window on a library and return the exit code."""
     app = QApplication(sys.argv[:1])
+    sys.setswitchinterval(0.0005)  # a job must not hold the window up for the usual 5 ms each time
     app.setApplicationName("factcheck-desk")
     app.setApplicationDisplayName("Factcheck Desk")
     app.setApplicationVersion(__version__)
