@@ -51,6 +51,7 @@ class Session(QObject):
         self.desk.on_commit.append(self._committed)
         self.case: Case | None = None
         self.claim = ""
+        self._found: tuple[Case, str, PlacedClaim | None] | None = None
         self.remarks: tuple[Remark, ...] = ()
         self.grave = False
         """Whether the last failure was more than a refusal, such as a library that cannot be written."""
@@ -106,7 +107,11 @@ class Session(QObject):
     @property
     def selected(self) -> PlacedClaim | None:
         """The selected claim as it stands now."""
-        return self.case.find(self.claim) if self.case and self.claim else None
+        if self.case is None or not self.claim:
+            return None
+        if self._found is None or self._found[0] is not self.case or self._found[1] != self.claim:
+            self._found = (self.case, self.claim, self.case.find(self.claim))
+        return self._found[2]
 
     def undo(self) -> None:
         """Take back the latest step on the open article, or on the library where none is open."""

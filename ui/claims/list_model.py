@@ -12,6 +12,7 @@ from factcheck.models import Case, PlacedClaim
 from ui.claims.sieve import FILTERS, Context, Sieve
 
 Index = QModelIndex | QPersistentModelIndex
+Row = tuple[int, PlacedClaim]
 
 CLAIM = Qt.ItemDataRole.UserRole
 NUMBER = Qt.ItemDataRole.UserRole + 1
@@ -33,7 +34,7 @@ class ClaimListModel(QAbstractListModel):
         self.remarked: frozenset[str] = frozenset()
         self._filter = FILTERS[0].key
         self._order = Order.PLACE
-        self._rows: list[tuple[int, PlacedClaim]] = []
+        self._rows: list[Row] = []
         self._sieve = Sieve()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
@@ -61,10 +62,11 @@ class ClaimListModel(QAbstractListModel):
             )
         return None
 
-    def show_case(self, case: Case | None) -> None:
-        """Show another case, or none."""
+    def show_case(self, case: Case | None, filter_key: str = "") -> None:
+        """Show another case, or none, through the filter that is on or another one."""
         self.beginResetModel()
         self.case = case
+        self._filter = filter_key or self._filter
         self._rows = self._wanted()
         self.endResetModel()
 
@@ -72,6 +74,8 @@ class ClaimListModel(QAbstractListModel):
         """Show the same case after a change, moving no row that stays."""
         self.case = case
         old, new = self._rows, self._wanted()
+        if self._take_in_place(old, new):
+            return
         old_ids, new_ids = [placed.id for _, placed in old], [placed.id for _, placed in new]
         if old_ids != new_ids and not self._resize_rows(old_ids, new_ids):
             self.show_case(case)
@@ -83,6 +87,26 @@ class ClaimListModel(QAbstractListModel):
         ]
         if differing:
             self.dataChanged.emit(self.index(differing[0]), self.index(differing[-1]))
+
+    def _take_in_place(self, old: list[Row], new: list[Row]) -> bool:
+        """Take over rows that differ where the same claims stand on them; False where others do.
+
+        A claim that an operation left alone is the very same object, so one look at each row is enough.
+        """
+        if len(old) != len(new):
+            return False
+        differing = [
+            row
+            for row, ((before, was), (number, placed)) in enumerate(zip(old, new, strict=True))
+            if placed is not was or number != before
+        ]
+        if any(old[row][1].claim.id != new[row][1].claim.id for row in differing):
+            return False
+        self._rows = new
+        differing = [row for row in differing if old[row] != new[row]]
+        if differing:
+            self.dataChanged.emit(self.index(differing[0]), self.index(differing[-1]))
+        return True
 
     def set_filter(self, key: str) -> None:
         """Show only the claims that a filter accepts."""
@@ -106,14 +130,16 @@ class ClaimListModel(QAbstractListModel):
 
     def row_of(self, claim: str) -> int:
         """Return the row of a claim, or -1 where the filter hides it."""
-        return next((row for row, (_, placed) in enumerate(self._rows) if placed.id == claim), -1)
+        return next((row for row, (_, placed) in enumerate(self._rows) if placed.claim.id == claim), -1)
 
-    def _wanted(self) -> list[tuple[int, PlacedClaim]]:
+    def _wanted(self) -> list[Row]:
         if self.case is None:
             return []
         placed = (*self.case.claims, *self.case.orphans)
         self._sieve.take(placed, Context(self.case.scale, self.case.draft, self.remarked))
-        rows = [row for row in enumerate(placed, 1) if self._sieve.accepts(row[1].id, self._filter)]
+        rows = list(enumerate(placed, 1))
+        if self._filter != "all":
+            rows = [row for row in rows if self._sieve.accepts(row[1].claim.id, self._filter)]
         if self._order is Order.RISK:
             rows.sort(key=lambda row: -weight(row[1].claim))
         return rows

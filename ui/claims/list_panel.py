@@ -143,8 +143,7 @@ class ClaimsPanel(QWidget):
     def _open(self, case: Case | None) -> None:
         self._chips["all"].setChecked(True)
         self.model.remarked = frozenset()
-        self.model.show_case(case)
-        self.model.set_filter("all")
+        self.model.show_case(case, "all")
         self._show_figures()
 
     def _update(self, case: Case, changes: Changes) -> None:

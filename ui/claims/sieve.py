@@ -86,9 +86,9 @@ class Sieve:
             self._known.clear()
             self._counts.clear()
         for placed in claims:
-            known = self._known.get(placed.id)
+            known = self._known.get(placed.claim.id)
             if known is None or known[0] is not placed:
-                self._forget(placed.id)
+                self._forget(placed.claim.id)
                 accepted = frozenset(filter_.key for filter_ in FILTERS if filter_.accepts(placed, context))
                 self._known[placed.id] = placed, accepted
                 self._counts.update(accepted)
