@@ -51,6 +51,7 @@ def main() -> None:
     """Print every budget with its goal and what was measured."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["LC_ALL"] = "C.UTF-8"
+    sys.setswitchinterval(0.0005)  # as the program does
     print(f"{'what':<66} {'goal':>12} {'measured':>16}")
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_CONFIG_HOME"] = os.environ["HOME"] = folder
@@ -140,6 +141,7 @@ def _measure_starting(folder: Path, article: str) -> None:
 
 def _measure_working(library: Path, article: str) -> None:
     """Measure opening and a verdict's way to the pixels, in this process."""
+    from PySide6.QtCore import QThreadPool
     from PySide6.QtWidgets import QApplication
 
     from factcheck.settings import Settings
@@ -179,6 +181,10 @@ def _measure_working(library: Path, article: str) -> None:
     case = session.case
     size = f"{len(case.claims):,} claims in {len(case.draft.text):,} characters"
     _tell(f"opening {size}", "≤ 250 ms", f"{opened * 1000:.0f} ms", opened <= 0.25)
+    session.select(case.claims[0].id)
+    busy = _timed(verdict, times=20)
+    QThreadPool.globalInstance().waitForDone()  # the desk checks of the article just opened
+    app.sendPostedEvents()
     session.select(case.claims[2_500].id)
     decided = _timed(verdict, times=20)
     _tell(
@@ -187,6 +193,7 @@ def _measure_working(library: Path, article: str) -> None:
         f"{decided * 1000:.1f} ms",
         decided <= 0.016,
     )
+    _tell("the same while the desk checks run beside", "≤ 16 ms", f"{busy * 1000:.1f} ms", busy <= 0.016)
     walked = _timed(walk, times=20)
     _tell("the next claim selected and painted", "≤ 16 ms", f"{walked * 1000:.1f} ms", walked <= 0.016)
     window.close()
