@@ -192,6 +192,18 @@ def test_steps_are_undone_redone_and_listed(run: Run, article: str, claim: str) 
     assert len(run("log", article).splitlines()) == 3
 
 
+def test_a_newer_draft_is_taken_in_and_undone(run: Run, article: str, claim: str, tmp_path: Path) -> None:
+    run("verdict", claim, "confirmed")
+    newer = tmp_path / "tunnel-2.txt"
+    newer.write_text(WIRE.replace("$640 million", "$690 million"), encoding="utf-8")
+    assert run("revise", article, newer).startswith("Draft 2: ")
+    changed = the_claim(run, claim)
+    assert (changed["status"], changed["verdict"]) == ("changed", None)
+    assert "$690 million" in changed["text"]
+    run("undo", article)
+    assert (the_claim(run, claim)["status"], the_claim(run, claim)["verdict"]) == ("placed", "confirmed")
+
+
 @pytest.mark.parametrize("extension", [".html", ".md", ".json", ".HTML"])
 def test_a_report_is_written_by_extension(
     run: Run, article: str, claim: str, tmp_path: Path, extension: str
@@ -281,6 +293,8 @@ def test_a_file_that_cannot_be_read_is_one_sentence(
         ("claims", "%%%%"),
         ("show", "0000-nothing"),
         ("undo", "{article}"),
+        ("revise", "{article}", "{folder}/missing.txt"),
+        ("revise", "0000", "{story}"),
         ("redo", "{article}"),
         ("verdict", "{claim}", "true"),
         ("verdict", "0000", "wrong"),
