@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -12,10 +13,12 @@ from PySide6.QtWidgets import QApplication
 
 from factcheck import __version__
 from factcheck import settings as settings_file
+from factcheck.desk.safekeeping import latest_backup, replace_damaged
 from factcheck.errors import UserError
 from factcheck.paths import library_path
 from ui import dialogs, theme
 from ui.crash import CrashDialog, CrashKeeper, watch_for_faults
+from ui.desk_commands import LIBRARIES
 from ui.main_window import MainWindow
 from ui.session import Session
 from ui.theme import Choice
@@ -39,12 +42,8 @@ def start(library: Path | None, files: Sequence[Path], *, self_test: bool = Fals
     window: MainWindow | None = None
     keeper = CrashKeeper(lambda: window, app)
     keeper.install()
-    try:
-        session = Session(library or library_path(), actor=settings.checker)
-    except UserError as error:
-        box = dialogs.tell_alone("The library could not be opened.", str(error))
-        box.finished.connect(app.quit)
-        app.exec()
+    session = opened(library or library_path(), settings.checker)
+    if session is None:
         return 2
     left, faults = watch_for_faults(settings_file.settings_path().with_name("faults.log"))
     window = MainWindow(session, settings)
@@ -62,3 +61,25 @@ def start(library: Path | None, files: Sequence[Path], *, self_test: bool = Fals
     session.close()
     faults.close()
     return code
+
+
+def opened(library: Path, checker: str) -> Session | None:
+    """Open a library; where that fails offer its last backup or another library, until one opens."""
+    while True:
+        try:
+            return Session(library, actor=checker)
+        except UserError as error:
+            sentence = str(error)
+        whole = latest_backup(library)
+        answers = ["Choose another library…"]
+        if whole is not None:
+            made = datetime.fromtimestamp(whole.stat().st_mtime)
+            answers.append(f"Restore the backup of {made.day} {made:%B, %H:%M}")
+        text = f"{sentence}\n\n{library}"
+        chosen = dialogs.ask_alone("The library could not be opened.", text, answers)
+        if chosen == 0:
+            library = dialogs.choose_file_alone("Choose a library", LIBRARIES) or library
+        elif chosen == 1 and whole is not None:
+            replace_damaged(library, whole)
+        else:
+            return None

@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from factcheck.desk.checking import look_over
-from factcheck.models import Case, Changes, Remark
+from factcheck.desk.wording import describe
+from factcheck.models import Case, Changes, Draft, Remark, Span
 from ui.jobs import Job, Jobs
 from ui.session import Session
 
@@ -37,7 +38,7 @@ class DeskChecks(QObject):
         if case is None:
             return
         self._draft = case.draft.id
-        self._job = job = self._jobs.prepare(partial(look_over, case.draft, case.article.published))
+        self._job = job = self._jobs.prepare(partial(_looked_over, case.draft, case.article.published))
         job.finished.connect(self._found)
         job.crashed.connect(self.crashed)
         job.ended.connect(self._ended)
@@ -51,3 +52,11 @@ class DeskChecks(QObject):
     def _ended(self) -> None:
         if self.sender() is self._job:
             self._job = None
+
+
+def _looked_over(draft: Draft, published: str) -> tuple[Remark, ...]:
+    """Run the checks, and read ahead what the first mark in this draft would have to wait for."""
+    remarks = look_over(draft, published)
+    if draft.text:
+        describe(draft, Span(0, 1))
+    return remarks

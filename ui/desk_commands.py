@@ -24,7 +24,7 @@ from ui.theme import Choice
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
-_LIBRARIES = "Libraries (*.factcheck *.db);;All files (*)"
+LIBRARIES = "Libraries (*.factcheck *.db);;All files (*)"
 
 
 class DeskCommands:
@@ -142,11 +142,11 @@ class DeskCommands:
     def backup(self) -> None:
         """Choose where to write a copy of the library."""
         name = f"factcheck-backup-{date.today().isoformat()}.factcheck"
-        dialogs.choose_target(self._window, "Back up library", name, _LIBRARIES, "factcheck", self._back_up)
+        dialogs.choose_target(self._window, "Back up library", name, LIBRARIES, "factcheck", self._back_up)
 
     def restore(self) -> None:
         """Choose a backup to put in the library's place."""
-        dialogs.choose_files(self._window, "Restore from backup", _LIBRARIES, self._ask_restore)
+        dialogs.choose_files(self._window, "Restore from backup", LIBRARIES, self._ask_restore)
 
     def preferences(self) -> None:
         """Edit the settings."""
@@ -189,7 +189,9 @@ class DeskCommands:
     def history(self) -> None:
         """Show what was done on the article."""
         if self._session.case is not None:
-            dialogs.show_dialog(HistoryDialog(self._session, self._session.case.article.id, self._window))
+            dialog = HistoryDialog(self._session, self._session.case, self._window)
+            dialog.claim_chosen.connect(self._session.select)
+            dialogs.show_dialog(dialog)
 
     def larger(self) -> None:
         """Set the article larger."""

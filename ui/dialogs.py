@@ -86,13 +86,24 @@ def tell(parent: QWidget, headline: str, text: str) -> QMessageBox:
     return _opened(box)
 
 
-def tell_alone(headline: str, text: str) -> QMessageBox:
-    """Tell something before there is a window, such as why there will be none."""
+def ask_alone(headline: str, text: str, answers: list[str]) -> int:
+    """Ask before there is a window to block; return the answer's place, or -1 for none of them."""
     box = QMessageBox(QMessageBox.Icon.NoIcon, "Factcheck Desk", headline)
     box.setInformativeText(text)
     box.setTextFormat(Qt.TextFormat.PlainText)
+    buttons = [box.addButton(answer, QMessageBox.ButtonRole.AcceptRole) for answer in answers]
     box.addButton(QMessageBox.StandardButton.Close)
-    return _opened(box)
+    box.exec()
+    clicked = box.clickedButton()
+    return next((place for place, button in enumerate(buttons) if button is clicked), -1)
+
+
+def choose_file_alone(title: str, patterns: str) -> Path | None:
+    """Let the person choose a file before there is a window; None where they do not."""
+    dialog = QFileDialog(None, title, _folder(), patterns)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() and dialog.selectedFiles() else None
 
 
 def choose_files(

@@ -1,39 +1,70 @@
-"""What was done on an article, newest first."""
+"""What was done on an article, newest first; a step leads to its claim."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
+    QLabel,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from factcheck.models import Case
 from ui.session import Session
+
+_CLAIM = Qt.ItemDataRole.UserRole
 
 
 class HistoryDialog(QDialog):
     """Lists the steps taken on an article."""
 
-    def __init__(self, session: Session, article: str, parent: QWidget | None = None) -> None:
+    claim_chosen = Signal(str)
+
+    def __init__(self, session: Session, case: Case, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Activity"))
-        self.resize(560, 480)
-        table = QTreeWidget()
-        table.setHeaderLabels([self.tr("When"), self.tr("What"), self.tr("Who")])
-        table.setRootIsDecorated(False)
-        table.setAccessibleName(self.tr("Activity"))
-        for event in session.desk.history.log(article):
-            at = datetime.fromisoformat(event.at).astimezone()
-            table.addTopLevelItem(QTreeWidgetItem([f"{at:%Y-%m-%d %H:%M}", event.label, event.actor]))
-        table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.resize(860, 520)
+        self._table = self._make_table(session, case)
+        hint = QLabel(self.tr("Double-click a step to go to its claim."))
+        hint.setProperty("look", "second")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addWidget(table)
+        layout.addWidget(self._table)
+        layout.addWidget(hint)
         layout.addWidget(buttons)
+
+    def _make_table(self, session: Session, case: Case) -> QTreeWidget:
+        table = QTreeWidget()
+        headers = (self.tr("When"), self.tr("What"), self.tr("Claim"), self.tr("Change"), self.tr("Who"))
+        table.setHeaderLabels(headers)
+        table.setRootIsDecorated(False)
+        table.setAccessibleName(self.tr("Activity"))
+        placed = {one.id: (number, one.text) for number, one in enumerate(case.claims, 1)}
+        for step in session.desk.history.steps(case):
+            number, text = placed.get(step.claim, (0, ""))
+            claim = f"{number}. {' '.join(text.split())}" if number else ""
+            at = f"{datetime.fromisoformat(step.event.at).astimezone():%Y-%m-%d %H:%M}"
+            item = QTreeWidgetItem([at, step.event.label, claim, step.change, step.event.actor])
+            item.setData(0, _CLAIM, step.claim if number else "")
+            item.setToolTip(2, text)
+            item.setToolTip(3, step.change)
+            table.addTopLevelItem(item)
+        table.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column, width in enumerate((130, 150, 260, 210)):
+            table.setColumnWidth(column, width)
+        table.itemActivated.connect(self._chosen)
+        return table
+
+    def _chosen(self, item: QTreeWidgetItem) -> None:
+        claim = item.data(0, _CLAIM)
+        if claim:
+            self.claim_chosen.emit(claim)
+            self.accept()

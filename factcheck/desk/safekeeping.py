@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
-from factcheck.library import Library
+from factcheck.library import Library, backup
+
+
+def latest_backup(library: Path) -> Path | None:
+    """Return the newest whole backup of a library, which itself need not open, or None."""
+    return backup.latest(library)
+
+
+def replace_damaged(library: Path, source: Path) -> Path:
+    """Put a backup in the place of a library that does not open; return where that is kept now."""
+    return backup.replace_damaged(library, source, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
 
 
 class Safekeeping:

@@ -5,6 +5,7 @@ A plain copy of a live file in WAL mode can lose every row, so copies are VACUUM
 
 import os
 import re
+import shutil
 import sqlite3
 from collections.abc import Iterable
 from datetime import datetime, timedelta
@@ -101,6 +102,41 @@ def restore(connection: sqlite3.Connection, library: Path, source: Path, at: str
             whole.close()
     connection.close()
     return connect(library, lambda old, version: before_migration(old, library, version, at))
+
+
+def latest(library: Path) -> Path | None:
+    """Return the newest backup beside a library that is whole, or None; the library need not open."""
+    folder = backups_path(library)
+    if not folder.is_dir():
+        return None
+    kept = _kept(folder, f"*-*{_SUFFIX}")
+    for path in sorted(kept, key=lambda each: kept[each], reverse=True):
+        try:
+            verify(path)
+        except LibraryError:
+            continue
+        return path
+    return None
+
+
+def replace_damaged(library: Path, source: Path, at: str) -> Path:
+    """Put a whole backup in the place of a library that does not open; return where that is kept now.
+
+    Nothing is deleted: the damaged file and its journal are moved aside.
+    """
+    verify(source)
+    kept = library.with_name(f"{library.name}.damaged-{_stamp(at)}")
+    try:
+        for suffix in ("", "-wal", "-shm"):
+            part = library.with_name(library.name + suffix)
+            if part.exists():
+                part.replace(kept.with_name(kept.name + suffix))
+        unfinished = library.with_name(f"{library.name}.unfinished")
+        shutil.copyfile(source, unfinished)
+        unfinished.replace(library)
+    except OSError as error:
+        raise LibraryError(f"The backup could not be put in place of “{library.name}”.") from error
+    return kept
 
 
 def _folder(library: Path) -> Path:

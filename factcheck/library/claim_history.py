@@ -6,6 +6,9 @@ import zlib
 from factcheck.library.changes import ChangeSet, RowChange
 from factcheck.models import Event
 
+Wording = dict[str, tuple[str, str]]
+_TOLD = frozenset(("verdict", "correction", "note", "ruling", "as_of", "speaker", "work_state", "flagged"))
+
 
 def events_of(connection: sqlite3.Connection, claim: str) -> list[Event]:
     """Return the steps on the claim's article that touched it, the latest first.
@@ -33,6 +36,44 @@ def events_of(connection: sqlite3.Connection, claim: str) -> list[Event]:
         if touching:
             found.append(Event(*event))
     return found[::-1]
+
+
+def steps(connection: sqlite3.Connection, article: str, limit: int) -> list[tuple[Event, str, Wording]]:
+    """Return the latest steps on an article with the one claim each touched and what it changed there.
+
+    The claim is empty where a step touched none or several. The wording holds the claim's own
+    columns that changed, before and after.
+    """
+    rows = connection.execute(
+        "SELECT id, at, actor, label, article, undoes, changes FROM events WHERE article = ?"
+        " ORDER BY id DESC LIMIT ?",
+        (article, limit),
+    )
+    found = []
+    for *event, packed in rows:
+        changes = list(ChangeSet.unpacked(packed))
+        claims = {claim for change in changes if (claim := _claim_of(change))}
+        claim = claims.pop() if len(claims) == 1 else ""
+        found.append((Event(*event), claim, _wording(changes, claim)))
+    return found
+
+
+def _claim_of(change: RowChange) -> str:
+    if change.table == "claims":
+        return change.key
+    row = change.after or change.before or {}
+    return str(row.get("claim") or "")
+
+
+def _wording(changes: list[RowChange], claim: str) -> Wording:
+    own = next((change for change in changes if change.table == "claims" and change.key == claim), None)
+    if own is None or own.before is None or own.after is None:
+        return {}
+    return {
+        column: (str(own.before.get(column) or ""), str(value or ""))
+        for column, value in own.after.items()
+        if column in _TOLD
+    }
 
 
 def _belongings(connection: sqlite3.Connection, claim: str) -> list[str]:

@@ -122,6 +122,10 @@ class Library:
         with told(self.path):
             return claim_history.events_of(self._connection, claim)
 
+    def steps(self, article: str, limit: int) -> list[tuple[Event, str, claim_history.Wording]]:
+        """Return the latest steps on an article, the claim that each touched and what changed there."""
+        return claim_history.steps(self._connection, article, limit)
+
     # Reading
 
     def article(self, article: str) -> Article:

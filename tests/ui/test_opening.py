@@ -1,0 +1,63 @@
+"""A library that does not open: its last whole backup, or another one, is a click away."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from factcheck import readers
+from factcheck.desk import Desk
+from ui import app, dialogs
+
+
+@pytest.fixture
+def damaged(tmp_path: Path) -> Path:
+    library = tmp_path / "library.factcheck"
+    with Desk(library) as desk:
+        desk.articles.add(readers.read(b"Ferry line closes\n\nIt ran for ninety years.\n", "ferry.txt"))
+        desk.safe.daily_backup()
+    library.write_bytes(b"this is no library" * 500)
+    return library
+
+
+def _answer(monkeypatch: pytest.MonkeyPatch, *places: int) -> list[str]:
+    asked: list[str] = []
+    left = list(places)
+
+    def ask(headline: str, text: str, answers: list[str]) -> int:
+        asked.append(f"{headline} {text} {answers}")
+        return left.pop(0)
+
+    monkeypatch.setattr(dialogs, "ask_alone", ask)
+    return asked
+
+
+def test_the_last_whole_backup_is_restored(
+    damaged: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    asked = _answer(monkeypatch, 1)
+    session = app.opened(damaged, "Ada")
+    assert session is not None
+    assert [row.article.title for row in session.desk.articles.rows()] == ["Ferry line closes"]
+    session.close()
+    assert len(asked) == 1
+    assert "Restore the backup of" in asked[0]
+    kept = list(damaged.parent.glob("library.factcheck.damaged-*"))
+    assert [path.read_bytes()[:18] for path in kept] == [b"this is no library"]
+
+
+def test_another_library_is_chosen(damaged: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    _answer(monkeypatch, 0)
+    other = damaged.with_name("other.factcheck")
+    monkeypatch.setattr(dialogs, "choose_file_alone", lambda title, patterns: other)
+    session = app.opened(damaged, "")
+    assert session is not None
+    assert session.desk.path == other
+    session.close()
+
+
+def test_closing_opens_nothing(damaged: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    before = damaged.read_bytes()
+    _answer(monkeypatch, -1)
+    assert app.opened(damaged, "") is None
+    assert damaged.read_bytes() == before
