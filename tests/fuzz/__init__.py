@@ -1,0 +1,1 @@
+"""Fuzzing: damaged and hostile files, made by chance from sound ones, given to the readers."""
