@@ -6,10 +6,13 @@ open, as between Markdown and plain text. Every failure is a ``ReadingError`` of
 
 from __future__ import annotations
 
+import errno
+import stat
 from pathlib import Path
 
 from factcheck.errors import ReadingError
 from factcheck.models import Reading
+from factcheck.readers import labels
 from factcheck.readers.formats import EXTENSIONS, LARGEST, read
 
 __all__ = ["EXTENSIONS", "read", "read_path"]
@@ -17,15 +20,31 @@ __all__ = ["EXTENSIONS", "read", "read_path"]
 
 def read_path(path: Path, *, as_original: bool = False) -> Reading:
     """Read a file as an article's draft; raises ``ReadingError`` with a sentence for the person."""
+    called = labels.called(path.name)
     try:
-        if path.is_dir():
-            raise ReadingError(f"“{path.name}” is a folder; choose a file.")
+        _refuse_what_is_no_file(path.stat().st_mode, called)
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except FileNotFoundError as error:
-        raise ReadingError(f"There is no file “{path}”.") from error
+        raise ReadingError(f"There is no file “{labels.escaped(str(path))}”.") from error
     except PermissionError as error:
-        raise ReadingError(f"“{path.name}” may not be read: permission was denied.") from error
+        raise ReadingError(f"{called} may not be read: permission was denied.") from error
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        raise ReadingError(f"“{path.name}” could not be read: the system reported an error.") from error
+        raise ReadingError(f"{called} could not be read: {_cause(error)}.") from error
     return read(data, path.name, as_original=as_original)
+
+
+def _refuse_what_is_no_file(mode: int, called: str) -> None:
+    """Refuse what would never end, or wait for somebody to write into it."""
+    if stat.S_ISDIR(mode):
+        raise ReadingError(f"{called} is a folder; choose a file.")
+    if not stat.S_ISREG(mode):
+        raise ReadingError(f"{called} is a device or a pipe, not a file; save what it gives as a file.")
+
+
+def _cause(error: OSError | ValueError) -> str:
+    if isinstance(error, OSError) and error.errno == errno.ELOOP:
+        return "it is a link that leads back to itself"
+    if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:
+        return "its name is too long"
+    return "the system reported an error"

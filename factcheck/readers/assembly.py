@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from factcheck.models import Annotation, AnnotationKind, Reading, Role, Style, StyleKind
 from factcheck.readers import plain
+from factcheck.readers.labels import fit
 from factcheck.text import blocks
 from factcheck.text.normal import normalise
 from factcheck.text.paragraphs import Paragraph
@@ -70,6 +71,7 @@ class Assembly:
 
     def write(self, text: str) -> None:
         """Add text to the open paragraph."""
+        text = fit(text)
         if text:
             current = self._drafts[-1]
             current.pieces.append(text)
@@ -110,7 +112,7 @@ class Assembly:
 
     def link(self, start: Place, address: str) -> None:
         """Make what was written since a place a link; unfit addresses leave plain text."""
-        address = address.strip()
+        address = fit(normalise(address)).strip()
         if address.lower().startswith(_OPENED):
             self.style(StyleKind.LINK, start, address)
             self.annotate(AnnotationKind.LINK, start, self.here(), address=address)
@@ -141,6 +143,7 @@ class Assembly:
 
     def prepend(self, role: Role, text: str) -> None:
         """Put a paragraph above all that was written."""
+        text = fit(text)
         draft = _Draft(role, 0, "\n\n", [text], len(text))
         self._drafts.insert(0, draft)
 

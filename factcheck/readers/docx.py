@@ -14,7 +14,7 @@ from factcheck.models import AnnotationKind, Reading, Role, StyleKind
 from factcheck.readers.archive import Archive
 from factcheck.readers.assembly import Assembly, Place
 from factcheck.readers.docx_parts import Note, Parts, field_address, is_on, read_parts
-from factcheck.readers.xmlparts import attribute, child, local, parse
+from factcheck.readers.xmlparts import attribute, child, local, number, parse
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -134,10 +134,10 @@ class _Writer:
     def _open(self, properties: _Element | None) -> None:
         style = child(properties, "pStyle")
         role, level = self._parts.role("" if style is None else attribute(style, "val"))
-        number = child(properties, "numPr", "numId")
-        if number is not None and attribute(number, "val") != "0" and role in (None, Role.LIST):
+        numbered = child(properties, "numPr", "numId")
+        if numbered is not None and attribute(numbered, "val") != "0" and role in (None, Role.LIST):
             depth = child(properties, "numPr", "ilvl")
-            role, level = Role.LIST, 1 + _number("" if depth is None else attribute(depth, "val"))
+            role, level = Role.LIST, 1 + min(number("" if depth is None else attribute(depth, "val")), 8)
         if role is Role.SUBHEAD and level == 1 and not self._assembly.has_text():
             role, level = Role.HEADLINE, 0
         if self._cell_separator is not None:
@@ -295,7 +295,3 @@ def _owner(element: _Element, name: str) -> _Element | None:
     while parent is not None and local(parent) != name:
         parent = parent.getparent()
     return parent
-
-
-def _number(digits: str) -> int:
-    return min(int(digits), 8) if digits.isdigit() else 0

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.models import Role
 from factcheck.readers import style_names
 from factcheck.readers.archive import Archive
-from factcheck.readers.xmlparts import attribute, child, local, parse
+from factcheck.readers.xmlparts import attribute, child, local, number, parse
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -131,7 +131,7 @@ def _styles(data: bytes, called: str) -> dict[str, WordStyle]:
             based_on="" if base is None else attribute(base, "val"),
             bold=is_on(child(each, "rPr"), "b"),
             italic=is_on(child(each, "rPr"), "i"),
-            outline=int(depth) if depth.isdigit() else None,
+            outline=number(depth, 9) if depth else None,
             numbered=child(each, "pPr", "numPr") is not None,
         )
     return styles

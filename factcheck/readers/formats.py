@@ -7,6 +7,7 @@ from pathlib import PurePath
 
 from factcheck.errors import ReadingError
 from factcheck.models import Reading
+from factcheck.readers import labels
 from factcheck.readers.encoding import decode
 
 LARGEST = 50 * 1024 * 1024
@@ -61,8 +62,7 @@ def read(data: bytes, name: str = "", *, as_original: bool = False, address: str
     Tracked changes of office documents count as accepted, or, with ``as_original``, as not yet
     made. Raises ``ReadingError`` with one sentence where the bytes are no draft that can be read.
     """
-    shown = PurePath(name.replace("\\", "/")).name
-    called = f"“{shown}”" if shown else "This file"
+    called = labels.called(name)
     if not data:
         raise ReadingError(f"{called} is empty.")
     if len(data) > LARGEST:
@@ -78,7 +78,7 @@ def read(data: bytes, name: str = "", *, as_original: bool = False, address: str
         reading = _read_text(data, name, called, as_original=as_original, address=address)
     if not reading.text.strip():
         raise ReadingError(f"{called} holds no text.")
-    return reading
+    return labels.settled(reading)
 
 
 def _read_archive(data: bytes, name: str, called: str, *, as_original: bool) -> Reading:

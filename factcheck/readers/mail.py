@@ -12,6 +12,7 @@ from factcheck.models import Reading
 from factcheck.readers import plain
 from factcheck.readers.assembly import Assembly
 from factcheck.readers.html import write_segments
+from factcheck.readers.labels import escaped, fit
 from factcheck.readers.page_segments import segments
 
 _HEADERS = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,200}){3}")
@@ -38,7 +39,9 @@ def read(data: bytes, name: str, called: str) -> Reading:
         body = message.get_body(preferencelist=("html", "plain"))
         content = "" if body is None else body.get_content()
         subject, sender = _header(message, "subject"), _header(message, "from")
-        attached = [each.get_filename() or "a file without name" for each in message.iter_attachments()]
+        attached = [
+            escaped(each.get_filename() or "a file without name")[:100] for each in message.iter_attachments()
+        ]
     except (LookupError, ValueError, TypeError, AttributeError, IndexError, AssertionError) as error:
         raise ReadingError(f"{called} is a mail whose text cannot be read.") from error
     if not isinstance(content, str) or not content.strip():
@@ -46,7 +49,7 @@ def read(data: bytes, name: str, called: str) -> Reading:
     if body is not None and body.get_content_subtype() == "html":
         reading = _read_page(content, data, name)
     else:
-        reading = plain.read(content, data, name)
+        reading = plain.read(fit(content), data, name)
     remarks = [f"The mail is from {sender}."] if sender else []
     if attached:
         remarks.append(f"What is attached was not read: {', '.join(attached[:10])}.")
@@ -62,7 +65,7 @@ def _read_page(content: str, data: bytes, name: str) -> Reading:
         parser = html.HTMLParser(encoding="utf-8", no_network=True)
         root = html.document_fromstring(content.encode("utf-8", errors="replace"), parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
-        return plain.read(content, data, name)
+        return plain.read(fit(content), data, name)
     write_segments(assembly, segments(root), "")
     return assembly.reading(original=data, name=name, media_type="message/rfc822", written=False)
 

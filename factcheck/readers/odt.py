@@ -12,7 +12,7 @@ from factcheck.readers import style_names
 from factcheck.readers.archive import Archive
 from factcheck.readers.assembly import Assembly, Place
 from factcheck.readers.docx_parts import ADDRESS
-from factcheck.readers.xmlparts import attribute, child, local, parse
+from factcheck.readers.xmlparts import attribute, child, local, number, parse
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -81,7 +81,7 @@ def _styles(root: _Element) -> dict[str, _Style]:
 
 
 def _is_bold(weight: str) -> bool:
-    return weight == "bold" or (weight.isdigit() and int(weight) >= 600)
+    return weight == "bold" or number(weight) >= 600
 
 
 def _unescaped(name: str) -> str:
@@ -158,8 +158,8 @@ class _Writer:
                 break
             style = found.parent
         if local(paragraph) == "h" and role in (None, Role.SUBHEAD):
-            depth = attribute(paragraph, "outline-level")
-            return Role.SUBHEAD, int(depth) if depth.isdigit() else max(1, level)
+            depth = number(attribute(paragraph, "outline-level"), max(1, level))
+            return Role.SUBHEAD, min(depth, 10)
         return role, level
 
     def _write_table(self, table: _Element) -> None:
@@ -180,8 +180,7 @@ class _Writer:
             name = local(each)
             start = self._assembly.here()
             if name == "s":
-                count = attribute(each, "c")
-                self._write(" " * min(int(count) if count.isdigit() else 1, _MOST_SPACES), keep=True)
+                self._write(" " * min(number(attribute(each, "c"), 1), _MOST_SPACES), keep=True)
             elif name in ("tab", "line-break"):
                 self._write("\t" if name == "tab" else "\n", keep=True)
             elif name == "note":

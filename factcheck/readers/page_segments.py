@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from factcheck.readers.labels import fit
+
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
@@ -130,9 +132,9 @@ def mark(found: list[Segment]) -> None:
         element, in_tail = segment.anchor
         digits = "".join(chr(_ZERO + number // _BASE**place % _BASE) for place in (2, 1, 0))
         if in_tail:
-            element.tail = f"{(element.tail or '').rstrip()}{_MARK}{digits} "
+            element.tail = f"{fit(element.tail or '').rstrip()}{_MARK}{digits} "
         else:
-            element.text = f"{(element.text or '').rstrip()}{_MARK}{digits} "
+            element.text = f"{fit(element.text or '').rstrip()}{_MARK}{digits} "
 
 
 def marked(text: str) -> list[int]:

@@ -44,6 +44,11 @@ def attribute(element: _Element, name: str) -> str:
     return next((str(value) for key, value in element.items() if str(key).endswith(ending)), "")
 
 
+def number(digits: str, otherwise: int = 0) -> int:
+    """Return the whole number that an attribute says, or another where it says none, or an absurd one."""
+    return int(digits) if digits.isdecimal() and len(digits) < 7 else otherwise
+
+
 def child(element: _Element | None, *names: str) -> _Element | None:
     """Return the first child, grandchild and so on along a path of names."""
     for name in names:

@@ -20,6 +20,7 @@ from tests.fuzz.soundness import faults, faults_of_sentence
 
 _PACKAGES = frozenset({"docx", "odt", "epub"})
 _TRACKED = frozenset({"docx", "odt", "rtf"})
+_ODD_NAMES = ("a\nb", "a\u202eb", "../../etc/passwd", "C:\\a", "caf\udce9", "x" * 5000, "a\0b", "”. Open", "")
 _SPLIT_EACH = 20
 _LONGEST_SPLIT = 50_000
 
@@ -50,7 +51,8 @@ def made(kind: str, seed: int, number: int) -> tuple[bytes, str]:
     elif number:
         data = mutate(data, chance, TOKENS[kind])
     ending = chance.choice(FORMATS) if not chance.randrange(50) else kind
-    return data, f"draft.{SUFFIXES.get(ending, ending)}"
+    stem = chance.choice(_ODD_NAMES) if not chance.randrange(50) else "draft"
+    return data, f"{stem}.{SUFFIXES.get(ending, ending)}"
 
 
 def run(kind: str, seed: int, number: int) -> Outcome:

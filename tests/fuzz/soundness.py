@@ -10,6 +10,7 @@ from factcheck.models import Annotation, Reading, Role, Style
 from factcheck.text.normal import normalise
 
 _UNSAFE = re.compile(r"\s*(?:javascript|data|vbscript|file):", re.IGNORECASE)
+_UNFIT = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]")
 _DAY = re.compile(r"(?:\d{4}-\d\d-\d\d)?")
 
 
@@ -18,7 +19,7 @@ def faults(reading: Reading, data: bytes) -> Iterator[str]:
     text = reading.text
     if not text.strip():
         yield "no text"
-    if normalise(text) != text or "\0" in text:
+    if normalise(text) != text or _UNFIT.search(text):
         yield "text not normalised"
     if reading.original != data:
         yield "original bytes lost"
@@ -60,12 +61,12 @@ def _strings(reading: Reading) -> Iterator[str]:
 
 
 def _storable(value: str) -> bool:
-    """Tell whether SQLite keeps a string whole: no lone surrogates, no NUL."""
+    """Tell whether SQLite and XML keep a string whole: no lone surrogates, no NUL or other control."""
     try:
         value.encode()
     except UnicodeEncodeError:
         return False
-    return "\0" not in value
+    return not _UNFIT.search(value)
 
 
 def faults_of_sentence(sentence: str) -> Iterator[str]:

@@ -30,7 +30,8 @@ def mutate_tree(data: bytes, chance: Random) -> bytes:
         element, other = chance.choice(elements), chance.choice(elements)
         chance.choice(_CHANGES)(element, other, chance)
     codec = chance.choice(("utf-8", "utf-8", "utf-8", "utf-16", "us-ascii"))
-    made = bytes(etree.tostring(root, encoding=codec))
+    made = etree.tostring(root, encoding=codec)
+    assert isinstance(made, bytes)
     return _declaring(made, chance) if not chance.randrange(40) else made
 
 
