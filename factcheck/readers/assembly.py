@@ -10,6 +10,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 
+from factcheck.errors import ReadingError
 from factcheck.models import Annotation, AnnotationKind, Reading, Role, Style, StyleKind
 from factcheck.readers import plain
 from factcheck.readers.labels import fit
@@ -19,6 +20,8 @@ from factcheck.text.paragraphs import Paragraph
 
 _OPENED = ("http://", "https://", "mailto:", "doi:")
 """Addresses a checker may follow; every other scheme is dropped."""
+_MOST_PARAGRAPHS = 150_000
+"""The longest novels have a tenth of it."""
 
 
 @dataclass(slots=True, eq=False)
@@ -61,6 +64,8 @@ class Assembly:
 
     def open(self, role: Role | None = None, level: int = 0, *, separator: str = "\n\n") -> None:
         """Begin a new paragraph; the separator is what stands between it and the one before."""
+        if len(self._drafts) >= _MOST_PARAGRAPHS:
+            raise ReadingError("The file holds far more paragraphs than any article.")
         self._drafts.append(_Draft(role, level, separator))
 
     def replace_open(self, role: Role | None = None, level: int = 0, *, separator: str = "") -> None:

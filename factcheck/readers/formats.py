@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import PurePath
 
 from factcheck.errors import ReadingError
@@ -14,6 +15,9 @@ LARGEST = 50 * 1024 * 1024
 """Bytes. The longest book is a tenth of this; beyond it the file is something else."""
 _MOST_CHARACTERS = 6_000_000
 """As many as two thousand pages of a book."""
+_MOST_LINES = 300_000
+_MOST_MARKDOWN = 600_000
+"""Characters, a hundred thousand words: reading its marks costs twenty times as much as plain text."""
 
 _OTHER_KINDS: tuple[tuple[bytes, str], ...] = (
     (b"\x89PNG", "a picture"),
@@ -37,7 +41,8 @@ _OTHER_KINDS: tuple[tuple[bytes, str], ...] = (
     (b"BZh", "an archive; unpack it first"),
     (b"\xfd7zXZ\0", "an archive; unpack it first"),
 )
-_ZIP = b"PK\x03\x04"
+_LONG_MARKDOWN = "The file is too long to be read as Markdown; it was read as plain text."
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHER_ARCHIVES: tuple[tuple[str, str], ...] = (
     ("xl/workbook.xml", "a spreadsheet, not an article"),
@@ -112,10 +117,12 @@ def _read_text(data: bytes, name: str, called: str, *, as_original: bool, addres
     if _is_page(data, suffix):
         return html.read(data, name, called, address=address)
     text = decode(data, called)
-    if len(text) > _MOST_CHARACTERS:
+    if len(text) > _MOST_CHARACTERS or text.count("\n") > _MOST_LINES:
         raise ReadingError(f"{called} holds more text than any article.")
     if suffix in _MARKDOWN_NAMES or markdown.is_markdown(text):
-        return markdown.read(text, data, name)
+        if len(text) <= _MOST_MARKDOWN:
+            return markdown.read(text, data, name)
+        return replace(plain.read(text, data, name), remarks=(_LONG_MARKDOWN,))
     return plain.read(text, data, name)
 
 

@@ -33,16 +33,24 @@ def is_mail(data: bytes) -> bool:
 
 def read(data: bytes, name: str, called: str) -> Reading:
     """Read the text of a message as a draft; what is attached is named, not read."""
-    message = email.message_from_bytes(data, policy=email.policy.default)
-    assert isinstance(message, EmailMessage)
     try:
+        message = email.message_from_bytes(data, policy=email.policy.default)
+        assert isinstance(message, EmailMessage)
         body = message.get_body(preferencelist=("html", "plain"))
         content = "" if body is None else body.get_content()
         subject, sender = _header(message, "subject"), _header(message, "from")
         attached = [
             escaped(each.get_filename() or "a file without name")[:100] for each in message.iter_attachments()
         ]
-    except (LookupError, ValueError, TypeError, AttributeError, IndexError, AssertionError) as error:
+    except (
+        LookupError,
+        ValueError,
+        TypeError,
+        AttributeError,
+        IndexError,
+        AssertionError,
+        RecursionError,
+    ) as error:
         raise ReadingError(f"{called} is a mail whose text cannot be read.") from error
     if not isinstance(content, str) or not content.strip():
         raise ReadingError(f"{called} is a mail without text{_attached(attached)}.")

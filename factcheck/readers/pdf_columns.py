@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import statistics
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from factcheck.readers.pdf_lines import Page, Piece
 
+_WIDEST = 15_000
+"""Points: no page may be wider (PDF 1.7, annex C), so that places beyond it are damaged."""
 _WIDE = 0.62
 """Share of the text's width beyond which a piece spans columns."""
 
@@ -64,12 +67,13 @@ def _column_edges(pieces: list[Piece]) -> list[float]:
     left, right = min(each.left for each in pieces), max(each.right for each in pieces)
     width = right - left
     narrow = [each for each in pieces if each.right - each.left < _WIDE * width]
-    if width < 100 or len(narrow) < 8:
+    if not 100 <= width <= _WIDEST or len(narrow) < 8:
         return []
-    covered = [0] * (int(width) + 2)
+    changes = [0] * (int(width) + 2)
     for each in narrow:
-        for place in range(max(0, int(each.left - left)), min(int(width) + 1, int(each.right - left) + 1)):
-            covered[place] += 1
+        changes[int(each.left - left)] += 1
+        changes[min(int(width), int(each.right - left)) + 1] -= 1
+    covered = accumulate(changes)
     allowed = len(narrow) // 50
     edges: list[float] = []
     start: int | None = None
