@@ -20,6 +20,7 @@ from factcheck.text.paragraphs import Paragraph
 
 _OPENED = ("http://", "https://", "mailto:", "doi:")
 """Addresses a checker may follow; every other scheme is dropped."""
+_MOST_CHARACTERS = 6_000_000
 _MOST_PARAGRAPHS = 150_000
 """The longest novels have a tenth of it."""
 
@@ -60,6 +61,7 @@ class Assembly:
         self._styles: list[tuple[_Mark, StyleKind, str]] = []
         self._annotations: list[tuple[_Mark, Annotation]] = []
         self._written: set[Role | None] = set()
+        self._length = 0
         self.open()
 
     def open(self, role: Role | None = None, level: int = 0, *, separator: str = "\n\n") -> None:
@@ -81,6 +83,9 @@ class Assembly:
             current = self._drafts[-1]
             current.pieces.append(text)
             current.length += len(text)
+            self._length += len(text)
+            if self._length > _MOST_CHARACTERS:
+                raise ReadingError("The file holds more text than any article.")
             if not text.isspace():
                 self._written.add(current.role)
 

@@ -12,7 +12,7 @@ from factcheck.readers.archive import Archive
 from factcheck.readers.assembly import Assembly
 from factcheck.readers.html import write_segments
 from factcheck.readers.page_segments import segments
-from factcheck.readers.xmlparts import attribute, child, parse
+from factcheck.readers.xmlparts import MOST_TAGS, attribute, child, parse
 from factcheck.text.dates import iso_date
 
 if TYPE_CHECKING:
@@ -32,9 +32,14 @@ def read(data: bytes, name: str, called: str) -> Reading:
     package = parse(archive.read(path), called)
     metadata = child(package, "metadata")
     assembly = Assembly()
+    tags = 0
     for chapter in _chapters(package, posixpath.dirname(path))[:_MOST_CHAPTERS]:
-        if chapter in archive:
-            _write_chapter(assembly, archive.read(chapter))
+        page = archive.read(chapter)
+        tags += page.count(b"<")
+        if tags > MOST_TAGS:
+            raise ReadingError(f"{called} holds far more than a book; it was not read.")
+        if page:
+            _write_chapter(assembly, page)
     title, author = _first(metadata, "title"), _first(metadata, "creator")
     if author:
         assembly.prepend(Role.BYLINE, f"By {author}")

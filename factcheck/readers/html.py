@@ -16,7 +16,7 @@ from urllib.parse import urljoin
 from factcheck.errors import ReadingError
 from factcheck.models import Reading, Role, StyleKind
 from factcheck.readers.assembly import Assembly
-from factcheck.readers.page_segments import Run, Segment, key, mark, marked, segments, unmarked
+from factcheck.readers.page_segments import Run, Segment, is_vast, key, mark, marked, segments, unmarked
 from factcheck.text import bylines, clutter
 from factcheck.text.dates import iso_date
 
@@ -33,8 +33,8 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 def read(data: bytes, name: str, called: str, *, address: str = "") -> Reading:
     """Read a web page as a draft; ``address`` is where it came from, to complete its links."""
-    root = _tree(data, called)
-    if sum(1 for _ in root.iter()) > _MOST_ELEMENTS:
+    root = None if is_vast(data) else _tree(data, called)
+    if root is None or sum(1 for _ in root.iter()) > _MOST_ELEMENTS:
         raise ReadingError(f"{called} is a web page far larger than an article's.")
     base = address or _base(root)
     found = segments(root)

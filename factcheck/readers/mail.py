@@ -13,10 +13,13 @@ from factcheck.readers import plain
 from factcheck.readers.assembly import Assembly
 from factcheck.readers.html import write_segments
 from factcheck.readers.labels import escaped, fit
-from factcheck.readers.page_segments import segments
+from factcheck.readers.page_segments import is_vast, segments
 
 _HEADERS = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,200}){3}")
 _TELLING = re.compile(rb"^(?:message-id|mime-version|received|return-path|delivered-to):", re.I | re.M)
+_LARGEST = 30 * 1024 * 1024
+"""Bytes, more than mail servers take; taking a message apart needs ten times its size."""
+_MOST_CHARACTERS = 6_000_000
 _FROM = re.compile(rb"^from:", re.I | re.M)
 
 
@@ -33,6 +36,8 @@ def is_mail(data: bytes) -> bool:
 
 def read(data: bytes, name: str, called: str) -> Reading:
     """Read the text of a message as a draft; what is attached is named, not read."""
+    if len(data) > _LARGEST:
+        raise ReadingError(f"{called} is a mail larger than 30 MB; open the draft that is attached instead.")
     try:
         message = email.message_from_bytes(data, policy=email.policy.default)
         assert isinstance(message, EmailMessage)
@@ -54,6 +59,8 @@ def read(data: bytes, name: str, called: str) -> Reading:
         raise ReadingError(f"{called} is a mail whose text cannot be read.") from error
     if not isinstance(content, str) or not content.strip():
         raise ReadingError(f"{called} is a mail without text{_attached(attached)}.")
+    if len(content) > _MOST_CHARACTERS or is_vast(content.encode("utf-8", errors="replace")):
+        raise ReadingError(f"{called} is a mail far longer than an article.")
     if body is not None and body.get_content_subtype() == "html":
         reading = _read_page(content, data, name)
     else:

@@ -22,6 +22,8 @@ _NOTES = frozenset({"footnote", "annotation"})
 _CAPTURED = _NOTES | {"stylesheet", "fldinst", "atnid", "atnauthor", "atrfstart", "atrfend"}
 _SHOWN = frozenset({"", "fldrslt"})
 _LARGEST_CAPTURE = 100_000
+_MOST_MARKS = 2_000_000
+"""Control words and groups; a thousand-page book has a third of it."""
 _SURROGATES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 
@@ -44,6 +46,8 @@ class _State:
 
 def read(data: bytes, name: str, called: str, *, as_original: bool = False) -> Reading:
     """Read an RTF file as a draft; tracked changes count as accepted unless told otherwise."""
+    if data.count(b"\\") + data.count(b"{") > _MOST_MARKS:
+        raise ReadingError(f"{called} holds far more than an article; it was not read.")
     writer = _Writer(as_original=as_original)
     for token in tokens(data):
         writer.take(token)

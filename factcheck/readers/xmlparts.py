@@ -9,7 +9,7 @@ from factcheck.errors import ReadingError
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_MOST_TAGS = 1_500_000
+MOST_TAGS = 1_500_000
 """A thousand-page book has a third of it; each takes a hundred bytes and more while it is read."""
 
 
@@ -22,7 +22,7 @@ def parse(data: bytes, called: str) -> _Element:
 
     if b"<!DOCTYPE" in data[:4096] or b"<!ENTITY" in data[:65536]:
         raise ReadingError(f"{called} declares entities, which no office program does; it was not read.")
-    if data.count(b"<") > _MOST_TAGS:
+    if data.count(b"<") > MOST_TAGS:
         raise ReadingError(f"{called} holds far more than an article once unpacked; it was not read.")
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True,
