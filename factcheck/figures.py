@@ -15,6 +15,7 @@ from factcheck.models import (
     Progress,
     Scale,
     Status,
+    WorkState,
 )
 from factcheck.scales import NOT_A_FACT
 from factcheck.text.words import words
@@ -57,14 +58,23 @@ def is_unsourced(state: ClaimState, scale: Scale) -> bool:
 
 
 def progress_of(case: Case) -> Progress:
-    """Count the claims of an article; the last count is kept, since several views ask for it."""
+    """Count the claims of an article, without those that were cut from it and closed.
+
+    The last count is kept, since several views ask for it.
+    """
     global _last
     if _last is None or _last[0] is not case:
-        _last = case, progress(map(claim_state, (*case.claims, *case.orphans)), case.scale)
+        counted = (placed for placed in (*case.claims, *case.orphans) if not is_cut(placed))
+        _last = case, progress(map(claim_state, counted), case.scale)
     return _last[1]
 
 
 _last: tuple[Case, Progress] | None = None
+
+
+def is_cut(placed: PlacedClaim) -> bool:
+    """Tell whether a claim's words were cut from the article, and a person has closed it as such."""
+    return placed.placement.status is Status.ORPHANED and placed.claim.work_state is WorkState.DONE
 
 
 def claim_state(placed: PlacedClaim) -> ClaimState:

@@ -46,7 +46,7 @@ class ClaimCommands:
         order = [*case.claims, *case.orphans]
         here = next((index for index, placed in enumerate(order) if placed.id == self._session.claim), -1)
         for placed in (*order[here + 1 :], *order[: here + 1]):
-            if not figures.is_checked(figures.claim_state(placed), case.scale):
+            if not (figures.is_checked(figures.claim_state(placed), case.scale) or figures.is_cut(placed)):
                 if self._window.claims.model.row_of(placed.id) < 0:
                     self._window.claims.choose_filter("all")
                 self._session.select(placed.id)

@@ -15,16 +15,18 @@ WHERE number = (SELECT max(number) FROM drafts WHERE article = draft.article)
 """
 
 _STATES = """
-SELECT claims.article, claims.verdict,
+SELECT article, verdict, sourced, orphaned, count(*) FROM (
+SELECT claims.article, claims.verdict, claims.work_state,
   EXISTS (SELECT 1 FROM evidence WHERE evidence.claim = claims.id AND NOT evidence.proposed) AS sourced,
   coalesce((
     SELECT status FROM placements JOIN drafts ON drafts.id = placements.draft
     WHERE placements.claim = claims.id
       AND drafts.number = (SELECT max(number) FROM drafts AS newer WHERE newer.article = claims.article)
-  ), 'orphaned') = 'orphaned' AS orphaned,
-  count(*)
-FROM claims GROUP BY 1, 2, 3, 4
+  ), 'orphaned') = 'orphaned' AS orphaned
+FROM claims
+) WHERE NOT (orphaned AND work_state = 'done') GROUP BY 1, 2, 3, 4
 """
+"""A claim closed as cut counts no longer: «figures.is_cut»."""
 
 _LAST = "SELECT article, at FROM events WHERE id IN (SELECT max(id) FROM events GROUP BY article)"
 

@@ -23,6 +23,7 @@ from factcheck.models import (
     SetAside,
     Source,
     Span,
+    Status,
     Verdict,
 )
 from factcheck.text import diff
@@ -90,6 +91,8 @@ class Entry:
     correction: tuple[Piece, ...]
     """The word diff against the wording; empty where no correction is suggested."""
     rests: tuple[Rest, ...]
+    in_draft: str = ""
+    """What the newer draft did to the claim, where that is still to be looked at; a sentence."""
 
     @property
     def claim(self) -> Claim:
@@ -172,7 +175,24 @@ def _entry(case: Case, placed: PlacedClaim, number: int, options: ReportOptions)
         verdict=case.scale.verdict(placed.claim.verdict),
         correction=diff.words(placed.text, correction) if correction else (),
         rests=_rests(case, placed, options) if options.sources else (),
+        in_draft=_in_draft(case, placed),
     )
+
+
+def _in_draft(case: Case, placed: PlacedClaim) -> str:
+    """Say how a claim stands in the current draft, where that is not as it was checked."""
+    status = placed.placement.status
+    if figures.is_cut(placed):
+        return "Cut from the article, and closed."
+    if status is Status.ORPHANED:
+        return f"Its words were not found in draft {case.draft.number}."
+    if status is Status.MOVED:
+        return f"Moved in draft {case.draft.number}, with the same words."
+    if status is not Status.CHANGED:
+        return ""
+    former = case.scale.verdict(placed.claim.former_verdict)
+    before = f" The verdict before was “{former.label}”." if former else ""
+    return f"The wording has changed by draft {case.draft.number}.{before}"
 
 
 def _rests(case: Case, placed: PlacedClaim, options: ReportOptions) -> tuple[Rest, ...]:

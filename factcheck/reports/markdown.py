@@ -61,10 +61,11 @@ def _head(contents: Contents) -> Iterator[str]:
 
 def _summary(contents: Contents) -> Iterator[str]:
     progress, coverage = contents.progress, contents.coverage
+    orphaned = f", {progress.orphaned} orphaned" if progress.orphaned else ""
     yield "## Summary"
     yield (
         f"{progress.checked} of {progress.total} claims checked, {progress.problems} with problems, "
-        f"{progress.unsourced} without a source. "
+        f"{progress.unsourced} without a source{orphaned}. "
         f"Coverage {coverage.share:.0%}: of {coverage.words} words, {coverage.in_claims} stand in claims, "
         f"{coverage.set_aside} were set aside, {coverage.undecided} are undecided."
     )
@@ -105,6 +106,7 @@ def _entry(entry: Entry, contents: Contents) -> Iterator[str]:
     yield f"### {entry.number or '–'}. {label}"
     yield f"> {escaped(entry.placed.text)}"
     facts = [
+        ("In this draft", entry.in_draft),
         ("Speaker", claim.speaker),
         ("Ruling", claim.ruling),
         ("As of", claim.as_of),

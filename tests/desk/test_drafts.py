@@ -1,15 +1,18 @@
 """A newer draft carries the checks: each claim finds its place, says what changed, and loses nothing."""
 
+import json
 from dataclasses import replace
 
 import pytest
 
+from factcheck import figures, reports
 from factcheck.desk import Desk
 from factcheck.desk.drafts import is_new, needs_a_look, summary
 from factcheck.desk.revising import prepare
 from factcheck.desk.sourcing import source_from
 from factcheck.errors import UserError
 from factcheck.models import Case, DetailKind, PlacedClaim, Role, Status, WorkState
+from factcheck.reports import FORMATS, Format, ReportOptions
 from tests.desk.revisions import FIRST, check, claim_with, reading
 from tests.desk.test_steps_back import without_times
 from tests.library.tables import everything
@@ -449,3 +452,41 @@ def test_what_was_prepared_is_used_only_while_it_fits(desk: Desk, article: str) 
     prepared = prepare(desk.drafts.before(article), third)
     desk.drafts.revise(article, third, prepared)
     assert check(desk, article).draft.id == prepared.draft.id
+
+
+@pytest.mark.parametrize("format", FORMATS, ids=lambda format: format.key)
+def test_a_report_says_what_the_newer_draft_left_open(desk: Desk, article: str, format: Format) -> None:
+    confirm_all(desk, article)
+    newer = edited(("48,000", "46,000"), ("The council of Hemmen has nine members. ", ""))
+    desk.drafts.revise(article, reading(newer, name="second.txt"))
+    case = desk.articles.open(article)
+    text = reports.write(case, format, ReportOptions()).decode()
+    assert "The wording has changed by draft 2. The verdict before was “Confirmed”." in text
+    assert "Its words were not found in draft 2." in text
+    assert "second.txt" in text
+    if format.key == "json":
+        told = json.loads(text)
+        (changed,) = [one for one in told["claims"] if one["status"] == "changed"]
+        assert (changed["verdict"], changed["former_verdict"]) == (None, "confirmed")
+        assert [one["text"] for one in told["orphans"]] == ["The council of Hemmen has nine members."]
+        assert told["draft"]["number"] == 2
+    desk.drafts.still_holds(claim_with(case, "46,000").id)
+    desk.drafts.close_as_cut(case.orphans[0].id)
+    text = reports.write(desk.articles.open(article), format, ReportOptions()).decode()
+    assert "The wording has changed" not in text
+    assert "Cut from the article, and closed." in text
+
+
+def test_a_claim_closed_as_cut_is_no_longer_work(desk: Desk, article: str) -> None:
+    total = len(desk.articles.open(article).claims)
+    desk.drafts.revise(article, reading(edited(("The council of Hemmen has nine members. ", ""))))
+    (lost,) = desk.articles.open(article).orphans
+
+    def counted() -> tuple[int, int, int]:
+        progress = figures.progress_of(desk.articles.open(article))
+        assert desk.articles.rows()[0].progress == progress
+        return progress.total, progress.orphaned, progress.by_verdict[""]
+
+    assert counted() == (total, 1, total)
+    desk.drafts.close_as_cut(lost.id)
+    assert counted() == (total - 1, 0, total - 1)

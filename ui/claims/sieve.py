@@ -45,21 +45,24 @@ def _is_quote(placed: PlacedClaim, _: Context) -> bool:
     return any(detail.kind is DetailKind.QUOTATION for detail in placed.details)
 
 
+def _is_open(placed: PlacedClaim, known: Context) -> bool:
+    return not (figures.is_checked(claim_state(placed), known.scale) or figures.is_cut(placed))
+
+
+def _is_problem(placed: PlacedClaim, known: Context) -> bool:
+    return figures.is_problem(claim_state(placed), known.scale) and not figures.is_cut(placed)
+
+
+def _is_unsourced(placed: PlacedClaim, known: Context) -> bool:
+    return figures.is_unsourced(claim_state(placed), known.scale) and not figures.is_cut(placed)
+
+
 FILTERS = (
     Filter("all", "All", lambda _placed, _scale: True),
-    Filter(
-        "open", "To check", lambda placed, known: not figures.is_checked(claim_state(placed), known.scale)
-    ),
-    Filter(
-        "problems", "Problems", lambda placed, known: figures.is_problem(claim_state(placed), known.scale)
-    ),
+    Filter("open", "To check", _is_open),
+    Filter("problems", "Problems", _is_problem),
     Filter("quotes", "Quotes", _is_quote),
-    Filter(
-        "unsourced",
-        "No source",
-        lambda placed, known: figures.is_unsourced(claim_state(placed), known.scale),
-        rare=True,
-    ),
+    Filter("unsourced", "No source", _is_unsourced, rare=True),
     Filter("look", "Needs a look", lambda placed, known: needs_a_look(placed, known.draft), rare=True),
     Filter("remarked", "Desk checks", lambda placed, known: placed.id in known.remarked, rare=True),
     Filter("flagged", "Legal risk", lambda placed, _: placed.claim.flagged, rare=True),
