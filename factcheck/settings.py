@@ -70,7 +70,20 @@ def load(path: Path | None = None) -> Settings:
         for name, value in asdict(standard).items():
             if type(raw.get(name)) is type(value):
                 setattr(standard, name, raw[name])
+    _leave_out_what_is_foreign(standard)
     return standard
+
+
+def _leave_out_what_is_foreign(settings: Settings) -> None:
+    """Drop what is of another kind inside the lists: the file may come from anybody's hand."""
+    settings.recent = [path for path in settings.recent if isinstance(path, str)]
+    settings.dismissed = [hint for hint in settings.dismissed if isinstance(hint, str)]
+    settings.sides = [width for width in settings.sides if isinstance(width, int)]
+    settings.places = {
+        article: place
+        for article, place in settings.places.items()
+        if isinstance(place, list) and [type(part) for part in place] == [str, int]
+    }
 
 
 def save(settings: Settings, path: Path | None = None) -> None:
