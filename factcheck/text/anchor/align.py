@@ -19,7 +19,7 @@ _SHORT = (2, 1)
 _SENTENCES = (3, 2, 1)
 _MOVED = 4
 """Tokens that must stand in a row, and only once, before words are looked for elsewhere."""
-_DEEPEST = 12
+_DEEPEST = 6
 """Gaps within gaps, so that no input takes more than so many passes for each size of run."""
 _SENTENCE = 1.5
 """The weight a whole sentence must have to be looked for elsewhere."""

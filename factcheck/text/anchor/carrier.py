@@ -8,20 +8,17 @@ from factcheck.models import Carried, Span, Status
 from factcheck.text.anchor import changes, place
 from factcheck.text.anchor.align import Alignment
 from factcheck.text.anchor.place import Image
-from factcheck.text.anchor.tokens import is_word
 from factcheck.text.anchor.twins import Twins
+from factcheck.text.anchor.wholes import Wholes
 
-_ALIKE = 0.5
-"""How alike the wordings in one place must be to be versions of one another."""
-_SURE, _FEW = 0.7, 3.0
-"""Below this likeness, this much shared wording needs neighbours that vouch for it."""
+_PART_ALIKE = 0.5
+"""How alike the wordings of a part of a sentence must be to be found by its own words."""
 _SENTENCE_ALIKE = 0.6
 """How alike the sentence around a part must be for that part to be found in it by its place."""
-_PART_ALIKE, _PART_WEIGHT = 0.8, 5.0
+_SHORT_ALIKE, _SHORT_WEIGHT = 0.8, 5.0
 """How alike, and how long, a part must be to stand for itself where its sentence is gone."""
 _ELSEWHERE_ALIKE = 0.85
-"""How alike words elsewhere must be; a look-alike is not the same sentence."""
-
+"""How alike a part of a sentence that moved must be."""
 
 _ORPHANED = Carried(None, None, Status.ORPHANED, 0.0)
 
@@ -32,7 +29,7 @@ class Carrier:
     def __init__(self, found: Alignment) -> None:
         self._found = found
         self._twins = Twins(found)
-        self._sentences: dict[tuple[int, int], Image | None] = {}
+        self._wholes = Wholes(found, self._twins)
 
     def carry(self, span: Span) -> Carried:
         """Decide on one span."""
@@ -45,60 +42,35 @@ class Carrier:
                 return _ORPHANED
             return self._judged(span, low, high, kept, Status.PLACED)
         moved = self._elsewhere(low, high)
-        if moved is None or self._twins.has_other(low, high):
-            return _ORPHANED
-        if self._is_doubtful(low, high, moved, self._found.moved):
+        if moved is None or self._is_doubtful(low, high, moved, self._found.moved):
             return _ORPHANED
         return self._judged(span, low, high, moved, Status.MOVED)
 
     def _in_place(self, low: int, high: int) -> Image | None:
         """Find the tokens where they stood, in their own words or in others."""
-        old, new = self._found.old, self._found.new
+        old = self._found.old
         first, last = old.sentence_start(low), old.sentence_end(high - 1)
-        whole = self._sentence(first, last)
+        whole = self._wholes.in_place(first, last)
         if whole is None:
             return None
         if (low, high) == (first, last):
-            return None if self._is_weak(low, high, whole) else whole
-        if new.words[whole.low : whole.high] == old.words[first:last]:
-            return Image(whole.low + low - first, whole.low + high - first, 1.0)
+            return None if whole.weak else whole.image
+        if whole.exact:
+            return Image(whole.image.low + low - first, whole.image.low + high - first, 1.0)
         image = place.image(self._found, self._found.kept, low, high)
-        if image is None or image.score < _ALIKE:
-            return self._within_sentence(low, high, whole)
-        short = image.score < _PART_ALIKE or image.score * old.weight(low, high) < _PART_WEIGHT
-        return None if short and self._is_weak(first, last, whole) else image
-
-    def _is_weak(self, low: int, high: int, image: Image) -> bool:
-        """Tell whether too little speaks for a place: few shared words, or a part of another sentence."""
-        old = self._found.old
-        if image.score < _ALIKE:
-            return True
-        if image.score * old.weight(low, high) >= _FEW:
-            return self._is_within(image) and image.score < _SURE
-        if self._is_within(image):
-            return not self._same_words(low, high, image)
-        return image.score < _SURE and not self._twins.is_wedged(low, high, image.low, image.high)
-
-    def _same_words(self, low: int, high: int, image: Image) -> bool:
-        """Tell whether two wordings differ in marks alone."""
-        old, new = self._found.old.words[low:high], self._found.new.words[image.low : image.high]
-        return list(filter(is_word, old)) == list(filter(is_word, new))
-
-    def _is_within(self, image: Image) -> bool:
-        """Tell whether new words are only a part of their sentence."""
-        new = self._found.new
-        return not (new.starts_sentence(image.low) and new.starts_sentence(image.high))
+        if image is None or image.score < _PART_ALIKE:
+            return self._within_sentence(low, high, whole.image)
+        short = image.score < _SHORT_ALIKE or image.score * old.weight(low, high) < _SHORT_WEIGHT
+        return None if short and whole.weak else image
 
     def _elsewhere(self, low: int, high: int) -> Image | None:
         """Find the tokens where the same facts stand elsewhere; parts go with their sentence."""
-        old, moved = self._found.old, self._found.moved
+        old = self._found.old
         first, last = old.sentence_start(low), old.sentence_end(high - 1)
-        whole = place.image(self._found, moved, first, last)
-        if whole is None or whole.score < _ELSEWHERE_ALIKE or self._is_negated(first, last, whole):
-            return None
-        if self._differs(first, last, whole) and not self._same_facts(first, last, whole):
-            return None
-        image = place.image(self._found, moved, low, high)
+        whole = self._wholes.elsewhere(first, last)
+        if whole is None or (low, high) == (first, last):
+            return whole
+        image = place.image(self._found, self._found.moved, low, high)
         return image if image is not None and image.score >= _ELSEWHERE_ALIKE else None
 
     def _is_doubtful(self, low: int, high: int, image: Image, targets: Sequence[int]) -> bool:
@@ -122,33 +94,12 @@ class Carrier:
         shared = sum(old.weight(at, at + 1) for at in range(low, high) if begin <= kept[at] < end)
         return Image(begin, end, 2 * shared / (old.weight(low, high) + new.weight(begin, end)))
 
-    def _differs(self, low: int, high: int, image: Image) -> bool:
-        """Tell whether a wording differs in more than its typography."""
-        return changes.remark(self._found.old, low, high, self._found.new, image.low, image.high) is None
-
-    def _same_facts(self, low: int, high: int, image: Image) -> bool:
-        """Tell whether only small words tell two wordings apart."""
-        old, new = self._found.old, self._found.new
-        return changes.same_facts(
-            old.words[low:high],
-            new.words[image.low : image.high],
-            old.starts_sentence(low) or new.starts_sentence(image.low),
-        )
-
-    def _sentence(self, low: int, high: int) -> Image | None:
-        if (low, high) not in self._sentences:
-            image = place.image(self._found, self._found.kept, low, high)
-            if image is not None and self._differs(low, high, image):
-                image = place.exact_beside(self._found, low, high, image)
-            self._sentences[low, high] = image
-        return self._sentences[low, high]
-
     def _judged(self, span: Span, low: int, high: int, image: Image, status: Status) -> Carried:
         """Say how the words in the new place differ."""
         old, new = self._found.old, self._found.new
         note = changes.remark(old, low, high, new, image.low, image.high)
         start, end = self._edges(span, low, high, image)
-        if note is not None and self._is_negated(low, high, image):
+        if note is not None and self._wholes.is_negated(low, high, image):
             return Carried(start, end, Status.CHANGED, 0.99, "A negation beside it came or went.")
         if note is None:
             if status is Status.MOVED:
@@ -157,15 +108,6 @@ class Carrier:
                 )
             return Carried(start, end, Status.CHANGED, min(image.score, 0.99))
         return Carried(start, end, status, 1.0 if note == changes.SAME else image.score, note)
-
-    def _is_negated(self, low: int, high: int, image: Image) -> bool:
-        """Tell whether a negation right before or after the words came or went."""
-        old, new, found = self._found.old, self._found.new, self._found
-        before = [at for at in (low - 1, high) if 0 <= at < len(old) and found.kept[at] < 0 > found.moved[at]]
-        after = [at for at in (image.low - 1, image.high) if 0 <= at < len(new) and found.origin[at] < 0]
-        return any(changes.negates(old.words[at]) for at in before) or any(
-            changes.negates(new.words[at]) for at in after
-        )
 
     def _edges(self, span: Span, low: int, high: int, image: Image) -> tuple[int, int]:
         """Turn tokens into offsets, keeping the white space or half words a span began or ended with."""

@@ -76,12 +76,13 @@ class Tokens:
 def read(text: str) -> Tokens:
     """Split a text into tokens, in linear time."""
     starts, ends, words = [], [], []
+    forms = _Forms()
     for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        starts.append(start)
-        ends.append(end)
-        words.append(_form(match.group()))
-    weights = [0.0, *accumulate(map(weight_of, words))]
+        starts.append(match.start())
+        ends.append(match.end())
+        words.append(forms[match.group()])
+    known = {word: weight_of(word) for word in set(words)}
+    weights = [0.0, *accumulate(map(known.__getitem__, words))]
     firsts = _firsts(text, starts)
     table = [0] * len(words)
     for number, (low, high) in enumerate(pairwise(firsts)):
@@ -104,6 +105,14 @@ def _firsts(text: str, starts: list[int]) -> list[int]:
     """Return the first token of each sentence and the number of tokens."""
     found = {bisect_left(starts, span.start) for span in sentences.split(text)}
     return sorted(found | {0, len(starts)})
+
+
+class _Forms(dict[str, str]):
+    """Tokens with quotation marks, apostrophes, dashes and omissions in one form, as they come."""
+
+    def __missing__(self, token: str) -> str:
+        form = self[token] = _form(token)
+        return form
 
 
 def _form(token: str) -> str:

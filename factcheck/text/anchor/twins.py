@@ -32,6 +32,7 @@ class Twins:
     def __init__(self, found: Alignment) -> None:
         self._found = found
         self._anchors = [at for at, there in enumerate(found.kept) if there >= 0]
+        self._doubtful: dict[tuple[int, int, bool], bool] = {}
         self._places: dict[str, list[int]] = {}
         self._old, self._new = _counts(found.old), _counts(found.new)
 
@@ -41,15 +42,23 @@ class Twins:
         It may where the same words stand more than once and neither neighbour came along, or
         where the neighbours came along to different ones of them.
         """
+        first = self._found.old.sentence_start(low)
+        key = first, there - low + first, targets is self._found.kept
+        if key not in self._doubtful:
+            self._doubtful[key] = self._weigh(first, there - low + first, targets)
+        return self._doubtful[key]
+
+    def _weigh(self, first: int, there: int, targets: Sequence[int]) -> bool:
+        """Weigh one sentence, by its first token and where that should stand."""
         old, new = self._found.old, self._found.new
-        words = _sentence(old, low)
-        first, last = old.sentence_start(low), old.sentence_end(low)
-        if self._repeats(old, first, words) != self._repeats(new, there - low + first, words):
+        words, last = _sentence(old, first), old.sentence_end(first)
+        if self._repeats(old, first, words) != self._repeats(new, there, words):
             return True
-        begin, end = new.sentence_start(there), new.sentence_end(there)
+        inside = min(max(there, 0), len(new) - 1)
+        begin, end = new.sentence_start(inside), new.sentence_end(inside)
         before, after = self._before(first, begin, targets), self._after(last, end, targets)
         if max(self._old[words], self._new[words]) < 2:
-            return not (before and after) and self._has_like_beside(first, last, there - low + first)
+            return not (before and after) and self._has_like_beside(first, last, there)
         if self._rows(old, first, words) != self._rows(new, begin, words):
             return True
         if before and after:
@@ -64,12 +73,11 @@ class Twins:
         before = found.kept[first - 1] == begin - 1 if first else begin == 0
         return before and (found.kept[last] == end if last < len(found.old) else end == len(found.new))
 
-    def has_other(self, low: int, high: int) -> bool:
+    def has_other(self, first: int, last: int) -> bool:
         """Tell whether a sentence found elsewhere may be another one like it.
 
         It may where its words stood in the old text twice, or where a look-alike stands in its place.
         """
-        first, last = self._found.old.sentence_start(low), self._found.old.sentence_end(high - 1)
         return self._has_like_in_place(first, last) or self._is_repeated(first, last)
 
     def _is_repeated(self, first: int, last: int) -> bool:
@@ -85,14 +93,13 @@ class Twins:
             words[first + by : inner.stop + by] == words[first : inner.stop] for by in others
         )
 
-    def _has_like_in_place(self, low: int, high: int) -> bool:
+    def _has_like_in_place(self, first: int, last: int) -> bool:
         """Tell whether new words much like a sentence stand where it stood, though its own moved.
 
         Either it was changed and a copy of it put in elsewhere, or it was moved and a
         look-alike put in its place.
         """
-        old, size = self._found.old, len(self._found.new)
-        first, last = old.sentence_start(low), old.sentence_end(high - 1)
+        size = len(self._found.new)
         begin, end = self._room(first, last)
         reach = 2 * (last - first) + _BACK
         near = {*range(max(0, begin - reach), min(begin + reach, size))}
