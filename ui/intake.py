@@ -6,15 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from factcheck import readers
+from factcheck.desk import Desk
 from factcheck.desk.articles import propose
 from factcheck.desk.drafts import likeness
 from factcheck.desk.revising import Before, Prepared, prepare
-from factcheck.models import Proposal, Reading
+from factcheck.models import Reading
 from ui.jobs import Job, Jobs
 from ui.session import Session
 
@@ -30,8 +32,17 @@ class NewerDraft:
     prepared: Prepared
 
 
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What became of a file: a new article, or the one that the very same file made before."""
+
+    article: str
+    reading: Reading
+    known: bool
+
+
 class Intake(QObject):
-    """Reads what the person hands over and puts it on the shelf."""
+    """Reads what the person hands over and puts it on the shelf, all off the window's thread."""
 
     added = Signal(str)
     """The new article's id."""
@@ -39,77 +50,119 @@ class Intake(QObject):
     """An article opened from the very same file before, and the Reading."""
     failed = Signal(str)
     crashed = Signal(object)
-    busy = Signal(bool)
+    busy = Signal(str)
+    """What is being read, or nothing any more."""
 
     def __init__(self, session: Session, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._jobs = jobs
-        self._running = 0
+        self._running: dict[Job, Event] = {}
         self.checker = ""
 
     def read_file(self, path: Path) -> None:
         """Read a file and add it, unless the shelf has it already."""
-        self._start(partial(_prepared, partial(readers.read_path, path)), self._take)
+        self._take_in(partial(readers.read_path, path), path.name)
 
     def read_address(self, address: str) -> None:
         """Fetch a page, since the person gave its address, and add it."""
-        self._start(partial(_prepared, partial(_fetched, address)), self._take)
+        self._take_in(partial(_fetched, address), address)
 
     def read_as_original(self, article: str, data: bytes, name: str) -> None:
         """Read a Word file as it was before its tracked changes, in place of the article made of it."""
-        read = partial(readers.read, data, name, as_original=True)
-        self._start(partial(_prepared, read), partial(self._replace, article))
+        self._take_in(partial(readers.read, data, name, as_original=True), name, instead_of=article)
 
     def read_draft(self, path: Path, before: Before, then: Callable[[NewerDraft], None]) -> None:
         """Read a file and work out what it would do to an article as its newer draft."""
-        self._start(partial(_newer, path, before), then)
+        self._start(partial(_newer, path, before), then, Event(), path.name)
 
     def read_text(self, text: str) -> None:
         """Add a text that was pasted."""
-        read = partial(readers.read, text.encode("utf-8", "replace"), "")
-        self._start(partial(_prepared, read), self._take)
+        self._take_in(partial(readers.read, text.encode("utf-8", "replace"), ""), self.tr("the text"))
 
     def read_sample(self, name: str, data: bytes) -> None:
         """Add a sample article."""
-        self._start(partial(_prepared, partial(readers.read, data, name)), self._take)
+        self._take_in(partial(readers.read, data, name), name)
 
-    def add(self, reading: Reading, proposal: Proposal | None = None) -> None:
-        """Put a reading on the shelf as a new article."""
-        add = self._session.desk.articles.add
-        article = self._session.run(add, reading, checker=self.checker, proposal=proposal)
-        if article is not None:
-            self.added.emit(article)
+    def add(self, reading: Reading) -> None:
+        """Put a reading on the shelf as a new article, even if the shelf has its very file."""
+        self._take_in(lambda: reading, reading.name, anew=True)
 
-    def take(self, reading: Reading, proposal: Proposal | None = None) -> None:
+    def take(self, reading: Reading) -> None:
         """Add a reading, unless the shelf has its very file already."""
-        same = self._session.run(self._session.desk.articles.same_file, reading.original)
-        if same is not None:
-            self.known.emit(same.id, reading)
+        self._take_in(lambda: reading, reading.name)
+
+    def cancel(self) -> None:
+        """Give up all that is being read; what is not stored yet never will be."""
+        for job, given_up in self._running.items():
+            given_up.set()
+            job.cancel()
+
+    def _take_in(
+        self, read: Callable[[], Reading], name: str, *, anew: bool = False, instead_of: str = ""
+    ) -> None:
+        given_up = Event()
+        desk = self._session.desk
+        order = _Order(desk.path, desk.actor, self.checker, anew, instead_of, given_up)
+        self._start(partial(_stored, read, order), self._done, given_up, name)
+
+    def _done(self, stored: Stored | None) -> None:
+        if stored is None:
+            return
+        # The worker wrote through a connection of its own; that is no news from another window.
+        self._session.desk.changed_elsewhere()
+        self._session.shelf_changed.emit()
+        if stored.known:
+            self.known.emit(stored.article, stored.reading)
         else:
-            self.add(reading, proposal)
+            self.added.emit(stored.article)
 
-    def _replace(self, article: str, prepared: tuple[Reading, Proposal]) -> None:
-        self._session.run(self._session.desk.articles.remove, article)
-        self.add(*prepared)
-
-    def _take(self, prepared: tuple[Reading, Proposal]) -> None:
-        self.take(*prepared)
-
-    def _start(self, work: Callable[[], object], then: Callable[[Any], None]) -> None:
+    def _start(
+        self, work: Callable[[], object], then: Callable[[Any], None], given_up: Event, name: str
+    ) -> None:
         job = self._jobs.prepare(work)
         job.finished.connect(then)
         job.failed.connect(self.failed)
         job.crashed.connect(self.crashed)
         job.ended.connect(self._ended)
-        self._running += 1
-        self.busy.emit(True)
+        self._running[job] = given_up
+        self.busy.emit(self.tr("Reading {name}…").format(name=name))
         self._jobs.start(job)
 
     def _ended(self) -> None:
-        assert isinstance(self.sender(), Job)
-        self._running -= 1
-        self.busy.emit(self._running > 0)
+        job = self.sender()
+        assert isinstance(job, Job)
+        del self._running[job]
+        if not self._running:
+            self.busy.emit("")
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What a worker needs to store an article by itself."""
+
+    library: Path
+    actor: str
+    checker: str
+    anew: bool
+    instead_of: str
+    given_up: Event
+
+
+def _stored(read: Callable[[], Reading], order: _Order) -> Stored | None:
+    """Read, split and store in a worker, through a connection of its own; None where given up."""
+    reading = read()
+    proposal = propose(reading)
+    with Desk(order.library, actor=order.actor) as desk:
+        same = None if order.anew or order.instead_of else desk.articles.same_file(reading.original)
+        if same is not None:
+            return Stored(same.id, reading, known=True)
+        if order.given_up.is_set():
+            return None
+        if order.instead_of:
+            desk.articles.remove(order.instead_of)
+        article = desk.articles.add(reading, checker=order.checker, proposal=proposal)
+    return Stored(article, reading, known=False)
 
 
 def _fetched(address: str) -> Reading:
@@ -117,12 +170,6 @@ def _fetched(address: str) -> Reading:
     from factcheck.readers.web import fetch
 
     return fetch(address)
-
-
-def _prepared(read: Callable[[], Reading]) -> tuple[Reading, Proposal]:
-    """Read and split, so that the window's thread is left with the storing alone."""
-    reading = read()
-    return reading, propose(reading)
 
 
 def _newer(path: Path, before: Before) -> NewerDraft:

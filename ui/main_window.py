@@ -227,7 +227,8 @@ class MainWindow(QMainWindow):
         self.intake.added.connect(self.desk_commands.tell_remarks)
         self.intake.known.connect(self.desk_commands.offer_known)
         self.intake.failed.connect(lambda sentence: self.notice.say(sentence, error=True))
-        self.intake.busy.connect(lambda busy: self.status.say_busy(self.tr("Reading…") if busy else ""))
+        self.intake.busy.connect(self.status.say_busy)
+        self.status.cancel_wanted.connect(self.intake.cancel)
         theme.themes().changed.connect(self._recolour)
 
     def _restore(self) -> None:

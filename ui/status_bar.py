@@ -16,6 +16,8 @@ class StatusBar(QStatusBar):
     """Follows the session."""
 
     undo_wanted = Signal()
+    cancel_wanted = Signal()
+    """The person gives up what is being read."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +31,10 @@ class StatusBar(QStatusBar):
         self._done.setProperty("look", "link")
         self._done.clicked.connect(self.undo_wanted)
         self._saved = QLabel(self.tr("Saved"))
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.setProperty("look", "link")
+        self._cancel.clicked.connect(self.cancel_wanted)
+        self._cancel.hide()
         self._file = QLabel(session.desk.path.name)
         self._file.setToolTip(str(session.desk.path))
         self.setContentsMargins(8, 0, 8, 0)
@@ -36,6 +42,7 @@ class StatusBar(QStatusBar):
         self.addWidget(self._figures)
         self.addPermanentWidget(self._done)
         self.addPermanentWidget(self._saved)
+        self.addPermanentWidget(self._cancel)
         self.addPermanentWidget(self._file)
         session.case_opened.connect(self._opened)
         session.case_changed.connect(self._changed)
@@ -46,6 +53,7 @@ class StatusBar(QStatusBar):
     def say_busy(self, text: str) -> None:
         """Say what is under way, or with an empty text that all is saved."""
         self._saved.setText(text or self.tr("Saved"))
+        self._cancel.setVisible(bool(text))
 
     def _opened(self, case: Case | None) -> None:
         self._done.hide()

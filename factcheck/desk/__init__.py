@@ -50,6 +50,11 @@ class Desk:
         """Tell whether another window or the command line has changed the library since last asked."""
         return self._library.changed_elsewhere()
 
+    @property
+    def actor(self) -> str:
+        """The person whose steps are recorded."""
+        return self._library.actor
+
     def set_actor(self, actor: str) -> None:
         """Name the person whose steps are recorded from now on."""
         self._library.actor = actor

@@ -1,0 +1,92 @@
+"""Taking articles in off the window's thread: stored by the worker, known files told, given up in time."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRunnable
+from pytestqt.qtbot import QtBot
+
+from ui.intake import Intake
+from ui.jobs import Jobs
+from ui.session import Session
+
+
+class Later:
+    """A runner that holds the work back until it is told to go on."""
+
+    def __init__(self) -> None:
+        self.waiting: list[QRunnable] = []
+
+    def start(self, work: QRunnable, /) -> None:
+        self.waiting.append(work)
+
+    def go_on(self) -> None:
+        while self.waiting:
+            self.waiting.pop(0).run()
+
+
+@pytest.fixture
+def session(tmp_path: Path, qtbot: QtBot) -> Session:
+    return Session(tmp_path / "library.factcheck", actor="Ada")
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    path = tmp_path / "ferry.txt"
+    path.write_text("Ferry line closes\n\nThe ferry ran for ninety years. It stopped on Friday.\n", "utf-8")
+    return path
+
+
+def test_a_file_is_stored_by_the_worker_and_told(session: Session, story: Path, qtbot: QtBot) -> None:
+    runner = Later()
+    intake = Intake(session, Jobs(runner))
+    added: list[str] = []
+    busy: list[str] = []
+    intake.added.connect(added.append)
+    intake.busy.connect(busy.append)
+    intake.read_file(story)
+    assert session.desk.articles.rows() == []
+    runner.go_on()
+    assert [row.article.id for row in session.desk.articles.rows()] == added
+    assert busy == ["Reading ferry.txt…", ""]
+    assert not session.desk.changed_elsewhere()
+    session.close()
+
+
+def test_the_same_file_is_known_and_may_be_added_anew(session: Session, story: Path, qtbot: QtBot) -> None:
+    runner = Later()
+    intake = Intake(session, Jobs(runner))
+    added: list[str] = []
+    known: list[str] = []
+    intake.added.connect(added.append)
+    intake.known.connect(lambda article, reading: (known.append(article), intake.add(reading)))
+    for _ in range(2):
+        intake.read_file(story)
+        runner.go_on()
+    runner.go_on()
+    assert known == added[:1]
+    assert len(added) == 2
+    session.close()
+
+
+def test_what_is_given_up_is_never_stored(session: Session, story: Path, qtbot: QtBot) -> None:
+    runner = Later()
+    intake = Intake(session, Jobs(runner))
+    intake.added.connect(lambda _article: pytest.fail("nothing should be added"))
+    intake.read_file(story)
+    intake.cancel()
+    runner.go_on()
+    assert session.desk.articles.rows() == []
+    session.close()
+
+
+def test_a_bad_file_is_a_sentence(session: Session, tmp_path: Path, qtbot: QtBot) -> None:
+    runner = Later()
+    intake = Intake(session, Jobs(runner))
+    said: list[str] = []
+    intake.failed.connect(said.append)
+    intake.read_file(tmp_path / "missing.txt")
+    runner.go_on()
+    assert len(said) == 1
+    assert said[0].endswith(".")
+    session.close()
