@@ -1,0 +1,145 @@
+"""A Word file comes with comments and links: the writer's sources are accepted, moved or dismissed."""
+
+from pathlib import Path
+
+import docx
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QToolButton
+
+from tests.desktop import CONTROL, Desktop
+from ui.sources.card import EvidenceCard
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def annotated(desktop: Desktop, tmp_path: Path) -> Desktop:
+    document = docx.Document()
+    document.add_heading("Ferry fares rise at Hemmen", 0)
+    commented = (
+        ("The harbour raised its fares by 12 percent. ", "https://hemmen.example/fares"),
+        ("The ferry carried 48,000 people last year. ", "interview with Ada Brandt, 3 Nov"),
+        ("Fuel cost the town $2.1 million in 2024. ", "fuel-invoices.pdf and interview notes"),
+        ("The council has nine members. ", "is that still so?"),
+        ("Two of them voted against the order.", ""),
+    )
+    paragraph = document.add_paragraph()
+    for words, comment in commented:
+        run = paragraph.add_run(words)
+        if comment:
+            document.add_comment(run, text=comment, author="Tove", initials="T")
+    path = tmp_path / "ferry.docx"
+    document.save(str(path))
+    desktop.window.desk_commands.open_file(path)
+    return desktop
+
+
+def card(desktop: Desktop) -> EvidenceCard:
+    (only,) = desktop.window.inspector.sources.cards.values()
+    return only
+
+
+def click(desktop: Desktop, words: str) -> None:
+    (button,) = [one for one in card(desktop).findChildren(QPushButton) if one.text() == words]
+    desktop.qtbot.waitUntil(button.isVisible)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def select(desktop: Desktop, words: str) -> None:
+    desktop.window.session.select(desktop.claim_with(words).id)
+    desktop.window.article.setFocus()
+
+
+def chip(desktop: Desktop, key: str) -> str:
+    return desktop.window.claims._chips[key].text()
+
+
+def test_the_writers_sources_wait_for_the_checker(annotated: Desktop) -> None:
+    select(annotated, "12 percent")
+    shown = card(annotated)
+    assert shown.property("look") == "proposed"
+    assert annotated.window.inspector.sources._title.text() == "SOURCES · 0 · 1 PROPOSED"
+    assert chip(annotated, "proposed") == "Proposed sources 3"
+    bare = [placed.text for placed in annotated.case.claims if not placed.evidence]
+    assert chip(annotated, "bare") == f"Without annotation {len(bare)}"
+    assert "Two of them voted against the order." in bare
+    select(annotated, "nine members")
+    assert annotated.selected.claim.note == "Tove: is that still so?"
+
+    select(annotated, "12 percent")
+    click(annotated, "Accept")
+    assert [row.proposed for row in annotated.selected.evidence] == [False]
+    assert annotated.window.inspector.sources._title.text() == "SOURCES · 1"
+
+    select(annotated, "48,000")
+    click(annotated, "Dismiss")
+    assert not annotated.selected.evidence
+    annotated.window.article.setFocus()
+    annotated.press(Key.Key_Z, CONTROL)
+    assert [row.proposed for row in annotated.selected.evidence] == [True]
+    annotated.press(Key.Key_Y)
+    assert [row.proposed for row in annotated.selected.evidence] == [False]
+
+    annotated.window.run_command("accept_all_sources")
+    assert not any(row.proposed for placed in annotated.case.claims for row in placed.evidence)
+    annotated.window.run_command("accept_all_sources")
+    assert annotated.window.notice.text() == "No source is waiting to be accepted."
+
+
+def test_a_source_is_moved_to_the_claim_it_belongs_to(annotated: Desktop) -> None:
+    select(annotated, "48,000")
+    (rest,) = annotated.selected.evidence
+    (unfold,) = [one for one in card(annotated).findChildren(QToolButton) if one.isCheckable()]
+    QTest.mouseClick(unfold, Qt.MouseButton.LeftButton)
+    click(annotated, "Move to…")
+    annotated.wait_for_dialog()
+    annotated.write("999")
+    annotated.press(Key.Key_Return)
+    annotated.wait_for_window()
+    assert "No claim has this number" in annotated.window.notice.text()
+
+    click(annotated, "Move to…")
+    annotated.wait_for_dialog()
+    annotated.write("voted against")
+    annotated.press(Key.Key_Return)
+    annotated.wait_for_window()
+    assert annotated.selected.evidence == ()
+    (moved,) = annotated.claim_with("voted against").evidence
+    assert (moved.id, moved.proposed) == (rest.id, False)
+
+
+def test_the_next_file_of_the_writer_proposes_nothing_twice(annotated: Desktop, tmp_path: Path) -> None:
+    select(annotated, "48,000")
+    click(annotated, "Dismiss")
+    document = docx.Document(str(tmp_path / "ferry.docx"))
+    document.paragraphs[-1].add_run(" One was ill.")
+    newer = tmp_path / "ferry-2.docx"
+    document.save(str(newer))
+    annotated.window.article.setFocus()
+    annotated.press(Key.Key_O, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    annotated.choose_file(newer)
+    annotated.wait_for_dialog()
+    annotated.answer("Later")
+    annotated.wait_for_window()
+    assert annotated.case.draft.number == 2
+    assert annotated.claim_with("48,000").evidence == ()
+    assert chip(annotated, "proposed") == "Proposed sources 2"
+
+
+def test_a_remark_of_the_desk_checks_is_put_away(desktop: Desktop, tmp_path: Path) -> None:
+    path = tmp_path / "vote.txt"
+    path.write_text("The vote\n\nThe council met on Monday, 4 March 2025. Nobody spoke.\n", encoding="utf-8")
+    desktop.window.desk_commands.open_file(path)
+    select(desktop, "The council met")
+    box = desktop.window.inspector.remarks
+    desktop.qtbot.waitUntil(box.isVisible)
+    (away,) = [one for one in box.findChildren(QToolButton) if one.isVisible()]
+    assert "Tuesday" in away.accessibleName()
+    QTest.mouseClick(away, Qt.MouseButton.LeftButton)
+    assert not box.isVisible()
+    assert chip(desktop, "remarked") == "Desk checks 0"
+    desktop.window.article.setFocus()
+    desktop.press(Key.Key_Z, CONTROL)
+    assert box.isVisible()
