@@ -16,6 +16,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ from factcheck.models import Span, Status
 from factcheck.text import sentences
 from factcheck.text.anchor import Carried, carry
 from factcheck.text.words import has_word
-from tests.bench import redrafting
+from tests.bench import redrafting, revised
 from tests.bench.redrafting import Editor, Piece, Redraft
 
 _RIGHT = 0.7
@@ -43,6 +44,7 @@ def main() -> None:
     arguments = parser.parse_args()
     articles = _articles(arguments.data)
     _print_edits(articles, arguments.claims, arguments.seed, arguments.show)
+    _print_revisions(arguments.data)
     _print_time(articles, arguments.seed)
 
 
@@ -217,9 +219,9 @@ def _search(old: str, new: str, spans: Sequence[Span]) -> list[Carried]:
 
 
 def _rapidfuzz(old: str, new: str, spans: Sequence[Span]) -> list[Carried]:
-    """Take the most alike stretch of the new text, from a likeness of 70 on."""
+    """Take the most alike stretch of the new text, from a likeness of 70 on; nothing where not installed."""
     try:
-        from rapidfuzz import fuzz
+        fuzz = import_module("rapidfuzz.fuzz")
     except ImportError:
         return [_found(None, None, 0.0)] * len(spans)
     results = []
@@ -234,6 +236,44 @@ def _rapidfuzz(old: str, new: str, spans: Sequence[Span]) -> list[Carried]:
 def _found(start: int | None, end: int | None, score: float) -> Carried:
     status = Status.ORPHANED if start is None else Status.PLACED if score in (1.0, 100.0) else Status.CHANGED
     return Carried(start, end, status, score)
+
+
+def _print_revisions(data: Path) -> None:
+    """Print how real revisions were followed: changed sentences, and deleted ones that got a place."""
+    pairs = [(row["before"], row["after"]) for row in _rows(data / "revisions_18f" / "dev.jsonl.gz")]
+    columns = ("changed", "right", "partly", "wrong", "orphaned", "deleted", "anchored")
+    print(f"{'real revisions, percent':36}" + "".join(f"{column:>10}" for column in columns))
+    ways: dict[str, Carry] = {"factcheck": carry, "plain search": _search, "rapidfuzz": _rapidfuzz}
+    for reading in (revised.by_sentence, revised.by_word):
+        truths = [(old, new, list(reading(old, new))) for old, new in pairs]
+        for name, way in ways.items():
+            counts: Counter[str] = Counter()
+            for old, new, truth in truths:
+                results = way(old, new, [span for span, _ in truth])
+                counts.update(_judge(place, each) for (_, place), each in zip(truth, results, strict=True))
+            deleted = counts["anchored"] + counts["cut"]
+            changed = counts.total() - deleted
+            shares = [100 * counts[column] / max(1, changed) for column in columns[1:5]]
+            figures = "".join(f"{share:>10.2f}" for share in shares)
+            anchored = 100 * counts["anchored"] / max(1, deleted)
+            label = f"{name}, {reading.__name__.replace('_', ' ')}"
+            print(f"  {label:34}{changed:>10}{figures}{deleted:>10}{anchored:>10.2f}", flush=True)
+
+
+def _judge(place: Span | None, result: Carried) -> str:
+    """Compare one result with a reading of a real revision."""
+    if result.start is None or result.end is None:
+        return "cut" if place is None else "orphaned"
+    if place is None:
+        return "anchored"
+    shared = min(place.end, result.end) - max(place.start, result.start)
+    if shared <= 0:
+        return "wrong"
+    return (
+        "right"
+        if shared >= _RIGHT * (max(place.end, result.end) - min(place.start, result.start))
+        else "partly"
+    )
 
 
 def _print_time(articles: list[str], seed: int) -> None:

@@ -189,3 +189,76 @@ def test_blanks_at_the_edges_of_a_span_are_kept() -> None:
     start = _OLD.index(_BRIDGE)
     (result,) = carry(_OLD, "Note.\n" + _OLD, [Span(start - 2, start + len(_BRIDGE) + 1)])
     assert (result.start, result.end) == (start + 4, start + len(_BRIDGE) + 7)
+
+
+def test_copy_beside_a_sentence_leaves_no_telling_which_is_meant() -> None:
+    new = _edited(_COST, f"{_COST} {_COST}")
+    assert _carried(new, _COST)[0].status is Status.ORPHANED
+
+
+def test_look_alike_beside_a_sentence_does_not_draw_its_claim() -> None:
+    alike = "The repair will cost £3.9 million and take seven months."
+    for both in (f"{alike} {_COST}", f"{_COST} {alike}"):
+        result, words = _carried(_edited(_COST, both), _COST)
+        assert (result.status, words) == (Status.PLACED, _COST)
+
+
+def test_sentence_changed_in_its_place_is_not_followed_to_a_copy_of_its_old_words() -> None:
+    new = _edited("£3.4 million", "£4.3 million") + f"\n{_COST}\n"
+    result, words = _carried(new, _COST)
+    assert (result.status, words) == (Status.CHANGED, _COST.replace("3.4", "4.3"))
+
+
+def test_twins_in_the_old_text_keep_their_own_neighbours() -> None:
+    twin = "The vote was close."
+    old = (
+        f"Anna spoke first. {twin} Nobody left early.\n\nThen Piet read the letter. {twin} The hall was full."
+    )
+    new = f"Anna spoke first. {twin} Nobody left early.\n\nThen Piet read the letter. It was late."
+    first, second = old.index(twin), old.rindex(twin)
+    kept, lost = carry(old, new, [Span(first, first + len(twin)), Span(second, second + len(twin))])
+    assert (kept.start, kept.status) == (first, Status.PLACED)
+    assert lost.status is Status.ORPHANED
+
+
+def test_negation_put_in_beside_a_part_changes_it() -> None:
+    result, words = _carried(_edited("Buses will run", "Buses will not run"), "run every 12 minutes")
+    assert (result.status, words) == (Status.CHANGED, "run every 12 minutes")
+    assert result.remark
+
+
+def test_part_of_a_deleted_sentence_is_not_found_in_another_one() -> None:
+    new = _edited("It was the first in the county with a lifting span.", "")
+    assert _carried(new, "the first in the county")[0].status is Status.ORPHANED
+
+
+def test_sentence_moved_and_made_another_fact_is_orphaned() -> None:
+    for by in ("will not cost £3.4 million", "will cost €3.4 million", "will cost up to £3.5 million"):
+        other = _COST.replace("will cost £3.4 million", by)
+        new = _edited(_COST, "").replace("About 6,200", other + " About 6,200")
+        assert _carried(new, _COST)[0].status is Status.ORPHANED, by
+
+
+def test_swapped_paragraphs_keep_their_claims() -> None:
+    paragraphs = _OLD.strip().split("\n\n")
+    new = "\n\n".join([paragraphs[0], paragraphs[2], paragraphs[1], paragraphs[3]])
+    for span, each in zip(sentences.split(_OLD), carry(_OLD, new, sentences.split(_OLD)), strict=True):
+        assert each.start is not None
+        assert new[each.start : each.end] == _OLD[span.start : span.end]
+        assert each.status in (Status.PLACED, Status.MOVED)
+
+
+def test_claim_over_two_sentences_takes_in_what_was_put_between_them() -> None:
+    new = _edited("in 1931. It was", "in 1931. Crowds came. It was")
+    words = _OLD[_OLD.index("The bridge opened") :].strip()
+    result, found = _carried(new, words)
+    assert (result.status, found) == (Status.CHANGED, words.replace("1931.", "1931. Crowds came."))
+
+
+def test_marks_of_other_scripts_are_carried_by_character() -> None:
+    old = "市議会は火曜日に橋の閉鎖を決めた。修理には七か月かかる。"
+    new = "市議会は水曜日に橋の閉鎖を決めた。修理には七か月かかる。"
+    end = old.index("。") + 1
+    changed, placed = carry(old, new, [Span(0, end), Span(end, len(old))])
+    assert (changed.status, changed.end) == (Status.CHANGED, end)
+    assert (placed.status, placed.start) == (Status.PLACED, end)

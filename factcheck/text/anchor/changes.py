@@ -22,8 +22,8 @@ _NEGATIONS = listed(
     """
 )
 
-_FACTS = _NEGATIONS | listed("one two six ten mr mrs ms dr who she him his her he all any few")
-"""Small words that make another fact of a sentence."""
+_FILLERS = listed("a an the of in to and for on at by as it its this that also then so")
+"""Small words that make no other fact of a sentence that moved."""
 
 _CLOSING = frozenset({".", ",", ";", ":", DASH, OMISSION})
 
@@ -68,8 +68,7 @@ def _lowered(words: list[str]) -> list[str]:
 
 def _tells(word: str) -> bool:
     """Tell whether a word that only one of two wordings holds makes them different facts."""
-    small = len(word) <= 3 and (not is_word(word) or (word.isalpha() and word.islower()))
-    return word == QUOTE or not small or word in _FACTS
+    return word not in _FILLERS and word not in _CLOSING
 
 
 def _typography(old: Tokens, low: int, high: int, new: Tokens, new_low: int, new_high: int) -> str:
