@@ -10,7 +10,7 @@ from factcheck.models import Span
 from factcheck.text.wordlists import listed
 
 _WORD = re.compile(
-    r"[@#]?+[^\W_]++(?:(?:[-&.]|_++|['’](?!(?:s|re|ve|d|ll|m)\b))[^\W_]++)*+"
+    r"[@#]?+[^\W_]++(?:(?:[-&.]|_++|['’](?!(?:s|re|ve|d|ll|m)\b))[^\W_]++)*"
     r"|['’](?:s|re|ve|d|ll|m)\b"
     r"|--++|\.{3}|[^\w\s]"
 )
