@@ -149,8 +149,9 @@ class Drafts:
             raise UserError(
                 "This claim has no place in the current draft: attach it to a selection or close it as cut."
             )
-        former = placed.claim.former_verdict
-        with self._library.operation("Still holds", placed.claim.article) as operation:
+        former, settled = placed.claim.former_verdict, placed.placement.status is Status.PLACED
+        label = "Claim seen" if settled and former is None else "Still holds"
+        with self._library.operation(label, placed.claim.article) as operation:
             if placed.claim.verdict is None and former is not None:
                 operation.update(Claim, claim, verdict=former)
             operation.update(Claim, claim, former_verdict=None, proposed=False)

@@ -50,7 +50,9 @@ class DraftBox(ClaimBox):
         status = placed.placement.status
         lost = status is Status.ORPHANED
         open_orphan = lost and placed.claim.work_state is not WorkState.DONE
-        self._holds.setVisible(status in (Status.CHANGED, Status.MOVED))
+        new = not lost and is_new(placed, case.draft)
+        self._holds.setText(self.tr("Seen (H)") if new else self.tr("Still holds (H)"))
+        self._holds.setVisible(new or status in (Status.CHANGED, Status.MOVED))
         self._attach.setVisible(lost)
         self._cut.setVisible(open_orphan)
         text = self._text(case, placed)
