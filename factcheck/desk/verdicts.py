@@ -99,9 +99,9 @@ class Verdicts:
     def _settle(self, operation: Operation, claim: str) -> None:
         """Let a new verdict stand for the wording that the claim has now."""
         operation.update(Claim, claim, former_verdict=None)
-        place = self._library.placed(claim).placement
-        if place.status in (Status.CHANGED, Status.MOVED):
-            operation.update(Placement, place.id, status=Status.PLACED, remark="")
+        for place in self._library.placements_of(claim)[:1]:  # the current draft's, without its text
+            if place.status in (Status.CHANGED, Status.MOVED):
+                operation.update(Placement, place.id, status=Status.PLACED, remark="")
 
     def _write(self, label: str, claim: str, *, coalesce: bool = False, **columns: object) -> None:
         article = self._library.claim(claim).article

@@ -490,3 +490,33 @@ def test_a_claim_closed_as_cut_is_no_longer_work(desk: Desk, article: str) -> No
     assert counted() == (total, 1, total)
     desk.drafts.close_as_cut(lost.id)
     assert counted() == (total - 1, 0, total - 1)
+
+
+def test_a_verdict_is_quick_however_long_the_draft(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    article = desk.articles.add(reading(FIRST))
+    claim = desk.articles.open(article).claims[0].id
+
+    def refuse(*_given: object) -> None:
+        raise AssertionError("the whole draft is read for one verdict")
+
+    monkeypatch.setattr(desk._library, "current_draft", refuse)
+    monkeypatch.setattr(desk._library, "placed", refuse)
+    desk.verdicts.set(claim, "wrong")
+    assert desk.articles.open(article).claims[0].claim.verdict == "wrong"
+
+
+def test_a_moved_claim_is_looked_at_once(desk: Desk, article: str) -> None:
+    fuel = " Fuel cost the town $2.1 million in 2024."
+    confirm_all(desk, article)
+    desk.drafts.revise(
+        article, reading(edited((fuel, ""), ("The harbour of", f"{fuel.strip()} The harbour of")))
+    )
+    case = desk.articles.open(article)
+    moved = claim_with(case, "$2.1 million")
+    assert (status(moved), moved.claim.verdict) == (MOVED, "confirmed")
+    assert needs_a_look(moved, case.draft)
+    desk.drafts.still_holds(moved.id)
+    case = check(desk, article)
+    moved = claim_with(case, "$2.1 million")
+    assert (status(moved), moved.claim.verdict) == (PLACED, "confirmed")
+    assert not needs_a_look(moved, case.draft)
