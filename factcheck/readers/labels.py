@@ -16,8 +16,13 @@ from factcheck.text.normal import normalise
 
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 """Characters that XML and SQLite cannot hold, and that no writer means."""
-_TURNING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-"""Line ends, other controls, what overrides the direction of writing, and bytes that are no letters."""
+_TURNING = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
+)
+"""Controls and line ends, what is not seen or turns the direction of writing, bytes that are no letters.
+
+Joiners stay: Persian words and many emoji are written with them.
+"""
 _LONGEST_NAME = 120
 
 

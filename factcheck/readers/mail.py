@@ -19,8 +19,20 @@ _HEADERS = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]{0,2000}\n(?:[ \t][^
 _TELLING = re.compile(rb"^(?:message-id|mime-version|received|return-path|delivered-to):", re.I | re.M)
 _LARGEST = 30 * 1024 * 1024
 """Bytes, more than mail servers take; taking a message apart needs ten times its size."""
+_MOST_PART_HEADERS = 200
+"""Two or three for each part of a message, which is its text twice and what is attached."""
+_LONGEST_HEADER = 500
 _MOST_CHARACTERS = 6_000_000
 _FROM = re.compile(rb"^from:", re.I | re.M)
+
+
+class _BoundedPolicy(email.policy.EmailPolicy):
+    """Reads headers up to a length: taking one apart needs time that grows with its square."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        """Return a header's name and as much of its value as is ever needed."""
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:_LONGEST_HEADER]
 
 
 def is_mail(data: bytes) -> bool:
@@ -38,8 +50,10 @@ def read(data: bytes, name: str, called: str) -> Reading:
     """Read the text of a message as a draft; what is attached is named, not read."""
     if len(data) > _LARGEST:
         raise ReadingError(f"{called} is a mail larger than 30 MB; open the draft that is attached instead.")
+    if data.lower().count(b"\ncontent-") > _MOST_PART_HEADERS:
+        raise ReadingError(f"{called} is a mail with too many parts to be a draft.")
     try:
-        message = email.message_from_bytes(data, policy=email.policy.default)
+        message = email.message_from_bytes(data, policy=_BoundedPolicy())
         assert isinstance(message, EmailMessage)
         body = message.get_body(preferencelist=("html", "plain"))
         content = "" if body is None else body.get_content()

@@ -11,6 +11,7 @@ from factcheck.text.normal import normalise
 
 _UNSAFE = re.compile(r"\s*(?:javascript|data|vbscript|file):", re.IGNORECASE)
 _UNFIT = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff]")
+_UNSEEN = "\xad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 _DAY = re.compile(r"(?:\d{4}-\d\d-\d\d)?")
 
 
@@ -73,5 +74,5 @@ def faults_of_sentence(sentence: str) -> Iterator[str]:
     """Tell what is wrong with the sentence of a refusal."""
     if not sentence.endswith(".") or not 10 <= len(sentence) <= 400:
         yield "not one short sentence"
-    if any(unicodedata.category(each) in ("Cc", "Cf", "Cs", "Zl", "Zp") for each in sentence):
+    if any(unicodedata.category(each) in ("Cc", "Cs", "Zl", "Zp") or each in _UNSEEN for each in sentence):
         yield "control characters in a sentence"

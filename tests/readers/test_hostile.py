@@ -197,6 +197,7 @@ def test_entities_are_never_expanded(made: Callable[[str], bytes], declared: str
 
 
 MAIL = b"From: a\nMessage-ID: b\nTo: c\n"
+PARTED = b"Content-Type: multipart/mixed; boundary=x\n\n"
 
 
 @pytest.mark.parametrize(
@@ -230,9 +231,11 @@ MAIL = b"From: a\nMessage-ID: b\nTo: c\n"
         ("a.txt", "“".encode() * 500_000),
         ("a.txt", "e\u0301\u0323".encode() * 300_000),
         ("a.txt", b"a" * 3_000_000),
+        ("a.eml", MAIL + b"Content-Type: text/plain" + b";" * 300_000 + b"\n\nwords"),
+        ("a.eml", MAIL + PARTED + (b"--x\nContent-Type: a/b" + b";" * 900 + b"\n\na\n") * 100),
         ("a.eml", MAIL + b"Subject: " + b"=?utf-8?q?" * 50_000 + b"\n\nwords"),
         ("a.eml", b"From: " + b'"<(' * 30_000 + b"\nMessage-ID: b\nTo: c\n\nwords"),
-        ("a.eml", MAIL + b"Content-Type: multipart/mixed; boundary=x\n\n" + b"--x\n" * 50_000),
+        ("a.eml", MAIL + PARTED + b"--x\n" * 50_000),
         (
             "a.eml",
             MAIL
