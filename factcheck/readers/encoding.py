@@ -16,6 +16,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _WESTERN = ("cp1252", "mac-roman", "latin-1")
+_EXTINCT = ("mac_cyrillic", "mac_greek", "mac_turkish", "mac_latin2", "mac_iceland")
+"""Code pages that nothing has written since 2001, but that are easily taken for those of Windows."""
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff]")
 _MOST_CONTROLS = 0.01
 """Share of control characters above which bytes are no text."""
@@ -121,7 +123,7 @@ def _fit(character: str, before: str, after: str) -> int:
 def _guessed(data: bytes) -> str | None:
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:_SAMPLE]).best()
+    best = from_bytes(data[:_SAMPLE], cp_exclusion=list(_EXTINCT)).best()
     return None if best is None else data.decode(best.encoding, errors="replace")
 
 

@@ -29,6 +29,12 @@ def test_cyrillic_code_pages_are_recognised() -> None:
         "Министр транспорта сообщил во вторник, что мост откроют в мае. Работы стоили сорок миллионов.\n" * 3
     )
     assert read(text.encode("cp1251"), "a.txt").text == text
+    text = (
+        "Мост откроют в мае\n\nМинистр транспорта сообщил во вторник, что работы стоили сорок миллионов.\n"
+        * 3
+    )
+    for codec in ("cp1251", "koi8-r", "iso8859-5"):
+        assert read(text.encode(codec), "a.txt").text == text
 
 
 def test_one_damaged_byte_does_not_make_another_encoding() -> None:
