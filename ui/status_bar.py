@@ -98,8 +98,7 @@ def figures_sentence(progress: Progress, coverage: Coverage) -> str:
         parts.append(f"{progress.unsourced} without a source")
     if progress.orphaned:
         parts.append(f"{progress.orphaned} orphaned")
-    # Rounded down: «100%» must mean that no word is left.
-    parts.append(f"coverage {int(coverage.share * 100)}%")
+    parts.append(f"coverage {coverage.percent}%")
     if coverage.undecided:
         words = "word" if coverage.undecided == 1 else "words"
         parts.append(f"{coverage.undecided} {words} undecided")

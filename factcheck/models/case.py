@@ -124,6 +124,11 @@ class Coverage:
         return self.words - self.in_claims - self.set_aside
 
     @property
+    def percent(self) -> int:
+        """The decided share in per cent, rounded down: 100 means that no word is left."""
+        return 100 if not self.undecided else int(self.share * 100)
+
+    @property
     def share(self) -> float:
         """The decided share, from 0 to 1; 1 for an article without words."""
         return 1.0 if not self.words else (self.in_claims + self.set_aside) / self.words

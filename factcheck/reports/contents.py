@@ -6,6 +6,7 @@ Confidential sources are named only when the person asks for it: a report leaves
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
@@ -19,6 +20,7 @@ from factcheck.models import (
     Evidence,
     PlacedClaim,
     Progress,
+    Remark,
     Role,
     SetAside,
     Source,
@@ -40,6 +42,8 @@ class ReportOptions:
     sources: bool = True
     notes: bool = True
     set_aside: bool = True
+    checks: bool = True
+    """Whether the remarks of the desk checks are told, but for those put away."""
     confidential: bool = False
     """Whether confidential sources are named."""
     checker: str = ""
@@ -93,6 +97,28 @@ class Entry:
     rests: tuple[Rest, ...]
     in_draft: str = ""
     """What the newer draft did to the claim, where that is still to be looked at; a sentence."""
+    remarks: tuple[str, ...] = ()
+    """What the desk checks remark on the claim, a sentence each."""
+
+    def facts(self, *, notes: bool) -> list[tuple[str, str]]:
+        """Return what is known of the claim beside its verdict, each with its name, empty ones left out."""
+        claim = self.placed.claim
+        details = " · ".join(
+            f"{'✓ ' if detail.ticked else ''}{detail.kind.value}: {' '.join(detail.text.split())}"
+            for detail in self.placed.details
+        )
+        known = (
+            ("In this draft", self.in_draft),
+            ("Legal risk", "flagged" if claim.flagged else ""),
+            ("Desk checks", " ".join(self.remarks)),
+            ("Speaker", claim.speaker),
+            ("Ruling", claim.ruling),
+            ("As of", claim.as_of),
+            ("Waiting on", claim.waiting_on),
+            ("Details", details),
+            ("Note", claim.note if notes else ""),
+        )
+        return [(name, value) for name, value in known if value]
 
     @property
     def claim(self) -> Claim:
@@ -111,8 +137,8 @@ class Run:
 
     text: str
     entries: tuple[Entry, ...]
-    numbers: tuple[int, ...]
-    """Numbers of the claims that begin here."""
+    begins: tuple[Entry, ...]
+    """The claims that begin here."""
     aside: bool
 
 
@@ -142,6 +168,15 @@ class Contents:
     set_asides: tuple[SetAside, ...]
 
     @property
+    def when(self) -> str:
+        """The report's date and time as people write it."""
+        try:
+            at = datetime.fromisoformat(self.at)
+        except ValueError:
+            return self.at
+        return f"{at.day} {at:%B %Y, %H:%M}"
+
+    @property
     def checker(self) -> str:
         """Who checked, from the options or else the article."""
         return self.options.checker or self.case.article.checker
@@ -150,7 +185,10 @@ class Contents:
 def gather(case: Case, options: ReportOptions) -> Contents:
     """Gather what a report on this case says."""
     progress = figures.progress_of(case)
-    entries = tuple(_entry(case, placed, number, options) for number, placed in enumerate(case.claims, 1))
+    remarks = _remarks(case) if options.checks else []
+    entries = tuple(
+        _entry(case, placed, number, options, remarks) for number, placed in enumerate(case.claims, 1)
+    )
     verdicts = case.scale.verdicts
     return Contents(
         case=case,
@@ -167,7 +205,16 @@ def gather(case: Case, options: ReportOptions) -> Contents:
     )
 
 
-def _entry(case: Case, placed: PlacedClaim, number: int, options: ReportOptions) -> Entry:
+def _remarks(case: Case) -> list[Remark]:
+    # Its patterns take long to compile, and a report without desk checks needs none of them.
+    from factcheck.text import checks
+
+    return checks.run(case.draft.text, published=case.article.published)
+
+
+def _entry(
+    case: Case, placed: PlacedClaim, number: int, options: ReportOptions, remarks: Sequence[Remark] = ()
+) -> Entry:
     correction = placed.claim.correction
     return Entry(
         number=number,
@@ -176,6 +223,12 @@ def _entry(case: Case, placed: PlacedClaim, number: int, options: ReportOptions)
         correction=diff.words(placed.text, correction) if correction else (),
         rests=_rests(case, placed, options) if options.sources else (),
         in_draft=_in_draft(case, placed),
+        remarks=tuple(
+            remark.sentence
+            for remark in remarks
+            if placed.span.overlaps(Span(remark.start, remark.end))
+            and remark.sentence not in placed.claim.dismissed
+        ),
     )
 
 
@@ -248,7 +301,7 @@ def _runs(text: str, start: int, end: int, entries: list[Entry], asides: list[Se
             Run(
                 text=text[left:right],
                 entries=here,
-                numbers=tuple(entry.number for entry in here if entry.placed.span.start == left),
+                begins=tuple(entry for entry in here if entry.placed.span.start == left),
                 aside=not here and any(aside.start < right and aside.end > left for aside in asides),
             )
         )

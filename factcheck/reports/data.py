@@ -72,6 +72,7 @@ def _claim(entry: Entry, contents: Contents) -> dict[str, Any]:
         "work_state": claim.work_state.value,
         "waiting_on": claim.waiting_on,
         "flagged": claim.flagged,
+        "remarks": list(entry.remarks),
         "details": [
             {"kind": detail.kind.value, "text": detail.text, "ticked": detail.ticked}
             for detail in entry.placed.details

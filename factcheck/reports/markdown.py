@@ -52,7 +52,7 @@ def _head(contents: Contents) -> Iterator[str]:
     facts = [
         ("Byline", case.article.byline),
         ("Draft", f"{case.draft.number} ({case.draft.name})" if case.draft.name else str(case.draft.number)),
-        ("Date", contents.at),
+        ("Date", contents.when),
         ("Checker", contents.checker),
         ("Scale", case.scale.label),
     ]
@@ -66,7 +66,7 @@ def _summary(contents: Contents) -> Iterator[str]:
     yield (
         f"{progress.checked} of {progress.total} claims checked, {progress.problems} with problems, "
         f"{progress.unsourced} without a source{orphaned}. "
-        f"Coverage {coverage.share:.0%}: of {coverage.words} words, {coverage.in_claims} stand in claims, "
+        f"Coverage {coverage.percent}%: of {coverage.words} words, {coverage.in_claims} stand in claims, "
         f"{coverage.set_aside} were set aside, {coverage.undecided} are undecided."
     )
     rows = [f"| {verdict.mark} {escaped(verdict.label)} | {count} |" for verdict, count in contents.tally]
@@ -76,7 +76,8 @@ def _summary(contents: Contents) -> Iterator[str]:
 
 def _block(block: MarkedBlock) -> str:
     text = "".join(
-        "".join(f"<sup>{number}</sup>" for number in run.numbers) + _spaced(run.text) for run in block.runs
+        "".join(f"<sup>{entry.number}</sup>" for entry in run.begins) + _spaced(run.text)
+        for run in block.runs
     ).strip()
     if block.role is Role.HEADLINE:
         return f"### {text}"
@@ -105,15 +106,8 @@ def _entry(entry: Entry, contents: Contents) -> Iterator[str]:
     label = f"{verdict.mark} {escaped(verdict.label)}" if verdict else "To check"
     yield f"### {entry.number or '–'}. {label}"
     yield f"> {escaped(entry.placed.text)}"
-    facts = [
-        ("In this draft", entry.in_draft),
-        ("Speaker", claim.speaker),
-        ("Ruling", claim.ruling),
-        ("As of", claim.as_of),
-        ("Waiting on", claim.waiting_on),
-        ("Note", claim.note if contents.options.notes else ""),
-    ]
-    lines = [f"- {name}: {escaped(value)}" for name, value in facts if value]
+    facts = entry.facts(notes=contents.options.notes)
+    lines = [f"- {name}: {escaped(value)}" for name, value in facts]
     if entry.correction:
         lines.insert(0, f"- Suggested correction: {escaped(claim.correction)}")
         lines.insert(1, f"- Changes: {_diff(entry.correction)}")

@@ -13,7 +13,7 @@ _MARKS = (
     "\u09bc-\u09cd\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\u3099\u309a"
     "\ufe20-\ufe2f"
 )
-_RUN = rf"(?:[^\W_]++|[{_MARKS}]++)+"
+_RUN = rf"[^\W_](?:[^\W_]++|[{_MARKS}]++)*"  # a mark alone, on a bracket say, is no word
 _JOINERS = "'’.&\u2010\u2011-"
 _NUMBER_JOINERS = ",:/"
 _WORD = re.compile(rf"{_RUN}(?:(?:[{_JOINERS}]|(?<=\d)[{_NUMBER_JOINERS}](?=\d)){_RUN})*")
@@ -32,7 +32,7 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Span]:
 
 def has_word(text: str, start: int, end: int) -> bool:
     """Tell whether there is any word between two offsets."""
-    return _LETTER.search(text, start, end) is not None
+    return _WORD.search(text, start, end) is not None
 
 
 def is_letter(character: str) -> bool:

@@ -3,13 +3,14 @@
 import json
 import re
 import time
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from markdown_it import MarkdownIt
 
 from factcheck import figures
-from factcheck.models import Case
+from factcheck.models import Block, Case, ClaimDetail, DetailKind, Role
 from factcheck.reports import FORMATS, HTML, JSON, MARKDOWN, Format, ReportOptions, write
 from tests.reports import cases
 from tests.reports.reading import Page
@@ -170,7 +171,8 @@ def test_what_is_left_out_is_not_there(format: Format) -> None:
 def test_the_page_says_who_checked_what_and_when() -> None:
     text = page(cases.small()).text
     for words in (
-        "The pier of Halm", "Jo March", "Draft 2", "pier.txt", AT, "Checked by Ada", "Editorial scale",
+        "The pier of Halm", "Jo March", "Draft 2", "pier.txt", "23 November 2026, 10:00",
+        "Checked by Ada", "Editorial scale",
         "A year off", "2026-11-10", "Ask the archive.", "“Opened on 1 May 1912”", "p. 3", "B. Holm",
         "legal risk", "Who paid for it? (question)", "Claim 3",
     ):  # fmt: skip
@@ -185,10 +187,9 @@ def test_a_correction_stands_as_a_word_diff() -> None:
 
 
 def test_overlapping_marks_are_numbered_where_each_begins() -> None:
-    text = page(cases.small()).text
-    assert "1 The pier 2 opened in 1911 , the mayor said." in re.sub(
-        r"(\d)(?=The|opened)", r"\1 ", text
-    ).replace("1911,", "1911 ,")
+    html = report(cases.small(), HTML)
+    begins = re.findall(r'<sup><a href="#claim-\d">(.*?)</a></sup><span[^>]*>(\w+)', html)
+    assert begins == [("1✕", "The"), ("2✓", "opened"), ("3", "It")], "the mark stands beside the number"
     source = report(cases.small(), MARKDOWN)
     assert "<sup>1</sup>The pier <sup>2</sup>opened in 1911, the mayor said. <sup>3</sup>It is" in source
 
@@ -246,3 +247,30 @@ def test_five_thousand_claims_take_time_in_proportion(format: Format) -> None:
         return taken
 
     assert seconds(5_000) < 25 * max(seconds(1_000), 0.02)
+
+
+def test_a_flag_details_and_desk_checks_are_told_in_every_format() -> None:
+    case = cases.small()
+    first = case.claims[0]
+    words = case.draft.text.index("1911")
+    detail = ClaimDetail("d1", first.id, DetailKind.DATE, words, words + 4, "1911", ticked=True)
+    flagged = replace(first, claim=replace(first.claim, flagged=True), details=(detail,))
+    told = replace(case, claims=(flagged, *case.claims[1:]))
+    for text in (page(told).text, rendered(told).text):
+        assert "Legal risk" in text
+        assert "✓ date: 1911" in text
+    assert data(told)["claims"][0]["flagged"] is True
+
+
+def test_the_desk_checks_are_told_unless_put_away() -> None:
+    case = cases.small()
+    text = "The pier opened on Tuesday, 12 March 2016, the mayor said."
+    draft = replace(case.draft, text=text, blocks=(Block(Role.BODY, 0, len(text)),))
+    first = case.claims[0]
+    placed = replace(first, placement=replace(first.placement, start=0, end=len(text), exact=text))
+    told = replace(case, draft=draft, claims=(placed,), set_asides=())
+    (remark,) = data(told)["claims"][0]["remarks"]
+    assert "12 March 2016 is a Saturday" in remark
+    assert remark in page(told).text
+    away = replace(told, claims=(replace(placed, claim=replace(placed.claim, dismissed=(remark,))),))
+    assert data(away)["claims"][0]["remarks"] == []

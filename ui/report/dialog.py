@@ -49,6 +49,7 @@ class ExportDialog(QDialog):
             "sources": QCheckBox(self.tr("Sources and passages")),
             "notes": QCheckBox(self.tr("Notes")),
             "set_aside": QCheckBox(self.tr("What was set aside")),
+            "checks": QCheckBox(self.tr("Remarks of the desk checks")),
             "confidential": QCheckBox(self.tr("Name confidential sources")),
         }
         self._preview = Preview()
@@ -80,6 +81,7 @@ class ExportDialog(QDialog):
             sources=box["sources"].isChecked(),
             notes=box["notes"].isChecked(),
             set_aside=box["set_aside"].isChecked(),
+            checks=box["checks"].isChecked(),
             confidential=box["confidential"].isChecked(),
             checker=self._checker.text().strip(),
         )
