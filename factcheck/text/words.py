@@ -44,10 +44,25 @@ def is_inside(text: str, position: int) -> bool:
     """Tell whether a position has parts of one and the same word on both sides."""
     if not 0 < position < len(text):
         return False
-    before, after = text[position - 1], text[position]
-    if is_letter(after):
-        return is_letter(before) or (position > 1 and _joins(text, position - 1))
-    return is_letter(before) and position + 1 < len(text) and _joins(text, position)
+    if is_letter(text[position]):
+        return _in_word(text, position - 1) or (
+            position > 1 and _joins(text, position - 1) and _is_base(text[position])
+        )
+    return position + 1 < len(text) and _in_word(text, position - 1) and _joins(text, position)
+
+
+def _is_base(character: str) -> bool:
+    """Tell whether a character is a letter or digit itself, not a mark on one."""
+    return character.isalnum()
+
+
+def _in_word(text: str, at: int) -> bool:
+    """Tell whether a character belongs to a word: a letter, or a mark with a letter before it."""
+    while at >= 0 and is_letter(text[at]):
+        if _is_base(text[at]):
+            return True
+        at -= 1
+    return False
 
 
 def _joins(text: str, at: int) -> bool:
@@ -55,4 +70,4 @@ def _joins(text: str, at: int) -> bool:
     before, joiner, after = text[at - 1], text[at], text[at + 1]
     if joiner in _NUMBER_JOINERS:
         return before.isdecimal() and after.isdecimal()
-    return joiner in _JOINERS and is_letter(before) and is_letter(after)
+    return joiner in _JOINERS and _in_word(text, at - 1) and _is_base(after)
