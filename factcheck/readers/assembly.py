@@ -21,6 +21,7 @@ from factcheck.text.paragraphs import Paragraph
 _OPENED = ("http://", "https://", "mailto:", "doi:")
 """Addresses a checker may follow; every other scheme is dropped."""
 _MOST_CHARACTERS = 6_000_000
+_MOST_MARKS = 200_000
 _MOST_PARAGRAPHS = 150_000
 """The longest novels have a tenth of it."""
 
@@ -118,6 +119,7 @@ class Assembly:
 
     def style(self, kind: StyleKind, start: Place, address: str = "") -> None:
         """Set what was written since a place in bold, italics or as a link."""
+        self._count_mark()
         self._styles.append((_Mark(start, self.here()), kind, address))
 
     def link(self, start: Place, address: str) -> None:
@@ -139,9 +141,14 @@ class Assembly:
         at: str = "",
     ) -> None:
         """Attach a comment, note or link to the stretch between two places."""
+        self._count_mark()
         self._annotations.append(
             (_Mark(start, end), Annotation(kind, 0, 0, normalise(text), address, author, at))
         )
+
+    def _count_mark(self) -> None:
+        if len(self._styles) + len(self._annotations) >= _MOST_MARKS:
+            raise ReadingError("The file holds far more links, notes and changes of type than any article.")
 
     def first_text(self) -> str:
         """Return the first paragraph that holds text, on one line."""

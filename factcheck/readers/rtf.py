@@ -22,8 +22,8 @@ _NOTES = frozenset({"footnote", "annotation"})
 _CAPTURED = _NOTES | {"stylesheet", "fldinst", "atnid", "atnauthor", "atrfstart", "atrfend"}
 _SHOWN = frozenset({"", "fldrslt"})
 _LARGEST_CAPTURE = 100_000
-_MOST_MARKS = 2_000_000
-"""Control words and groups; a thousand-page book has a third of it."""
+_MOST_MARKS = 1_200_000
+"""Control words and groups; a thousand-page book has half of it."""
 _SURROGATES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 

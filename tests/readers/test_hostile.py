@@ -376,6 +376,8 @@ class TestPaths:
     [
         ("a.docx", word(paragraph("a") * 300_000), "far more than an article"),
         ("a.docx", word("<w:p/>" * 400_000), "more paragraphs than any article"),
+        ("a.rtf", b"{\\rtf1 " + b"\\b1 a\\b0 a" * 250_000 + b"}", "changes of type"),
+        ("a.rtf", b"{\\rtf1 " + b"{\\b a}" * 990_000 + b"}", "far more than an article"),
         ("a.txt", b"a\n\n" * 200_000, "more text than any article"),
         ("a.rtf", b"{\\rtf1 " + b"a\\par " * 200_000 + b"}", "more paragraphs than any article"),
     ],
