@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QWidget
 
 from factcheck.models import SearchHit
 from ui.session import Session
@@ -27,7 +27,9 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(self.tr("Search claims and sources   Ctrl+K"))
         self.setAccessibleName(self.tr("Search claims and sources"))
         self.setClearButtonEnabled(True)
-        self.setFixedWidth(270)
+        self.setMinimumWidth(130)
+        self.setMaximumWidth(270)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._model = QStandardItemModel(self)
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)

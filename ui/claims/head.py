@@ -14,6 +14,9 @@ from ui.claims.box import ClaimBox
 from ui.session import Session
 from ui.widgets.flow import FlowLayout
 
+_CHIP = 22
+"""Characters of a detail shown on its chip, so that it fits a narrow pane; the tooltip has the whole."""
+
 
 class ClaimHead(ClaimBox):
     """Shows which claim this is; details are ticked off here one by one."""
@@ -128,7 +131,7 @@ class ClaimHead(ClaimBox):
 
     def _fill_chip(self, chip: QPushButton, detail: ClaimDetail) -> None:
         words = " ".join(detail.text.split())
-        short = words if len(words) <= 28 else f"{words[:27]}…"
+        short = words if len(words) <= _CHIP else f"{words[: _CHIP - 1].rstrip()}…"
         mark = "✓ " if detail.ticked else ""
         # An ampersand in the article must not become a keyboard mnemonic.
         chip.setText(f"{mark}{detail.kind.value}: {short}".replace("&", "&&"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -26,6 +27,9 @@ from ui.claims.sieve import FILTERS
 from ui.session import Session
 from ui.widgets.flow import FlowLayout
 from ui.widgets.reading_order import follow_reading_order
+
+_ROOMY = 290
+"""From this width on the progress is said in full."""
 
 
 class ClaimsPanel(QWidget):
@@ -59,6 +63,11 @@ class ClaimsPanel(QWidget):
         session.claim_selected.connect(self._select)
         session.remarks_found.connect(self._show_remarked)
         theme.themes().changed.connect(self.view.viewport().update)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say the progress in fewer words where there is little room."""
+        super().resizeEvent(event)
+        self._show_progress()
 
     def chosen_filter(self) -> str:
         """Return the key of the filter that is on."""
@@ -175,6 +184,14 @@ class ClaimsPanel(QWidget):
             self._show_figures()
             self._select(self._session.claim)
 
+    def _show_progress(self) -> None:
+        if self.model.case is None:
+            self._progress.clear()
+            return
+        progress = figures.progress_of(self.model.case)
+        words = self.tr("{checked} of {total} checked") if self.width() >= _ROOMY else "{checked} of {total}"
+        self._progress.setText(words.format(checked=progress.checked, total=progress.total))
+
     def _show_figures(self) -> None:
         case = self.model.case
         counts = self.model.counts()
@@ -183,16 +200,10 @@ class ClaimsPanel(QWidget):
             chip.setText(f"{self.tr(filter_.label)} {count}")
             chip.setAccessibleName(self.tr("Filter: {name}, {count}").format(name=filter_.label, count=count))
             chip.setVisible(not filter_.rare or count > 0 or chip.isChecked())
-        if case is None:
-            self._progress.clear()
-            return
-        progress = figures.progress_of(case)
-        self._progress.setText(
-            self.tr("{checked} of {total} checked").format(checked=progress.checked, total=progress.total)
-        )
+        self._show_progress()
         self._empty.setText(
             self.tr("No claim is here. Choose another filter.")
-            if progress.total
+            if case is not None and (case.claims or case.orphans)
             else self.tr("No claims yet. Select words in the article and press M to mark them.")
         )
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)

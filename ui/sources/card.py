@@ -182,6 +182,7 @@ class EvidenceCard(QFrame):
         dismiss.clicked.connect(lambda: self.dismissed.emit(self.evidence.id))
         given = QLabel(self.tr("given by the writer"))
         given.setProperty("look", "second")
+        given.setWordWrap(True)
         layout = QHBoxLayout(offer)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addWidget(given, 1)
