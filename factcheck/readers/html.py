@@ -82,7 +82,10 @@ def _extracted(root: HtmlElement, found: list[Segment]) -> tuple[dict[str, Any],
 
     from trafilatura import bare_extraction, extract_metadata
 
-    document = extract_metadata(deepcopy(root))
+    try:
+        document = extract_metadata(deepcopy(root))
+    except AssertionError:  # what looks for dates cannot take the page's outermost element away
+        document = None
     names = ("title", "author", "date", "sitename")
     meta = {} if document is None else {each: getattr(document, each, None) for each in names}
     mark(found)
