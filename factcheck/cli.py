@@ -206,7 +206,7 @@ def claims(article: str, json_: bool) -> None:
         case = desk.articles.open(desk.articles.find(article))
     placed = [*case.claims, *case.orphans]
     if json_:
-        _print_json([_claim(entry, number) for number, entry in enumerate(placed, 1)])
+        _print_json([_claim(case, entry, number) for number, entry in enumerate(placed, 1)])
         return
     for entry in placed:
         click.echo(f"{entry.id[:8]}  {entry.claim.verdict or 'to check':<13} {' '.join(entry.text.split())}")
@@ -221,7 +221,7 @@ def show(claim: str, json_: bool) -> None:
         case, entry, number = _find_claim(desk, claim)
     if json_:
         _print_json(
-            _claim(entry, number)
+            _claim(case, entry, number)
             | {
                 "details": [
                     {"id": detail.id, "kind": detail.kind, "text": detail.text, "ticked": detail.ticked}
@@ -440,7 +440,7 @@ def _find_claim(desk: Any, prefix: str) -> tuple[Any, Any, int]:
     return case, placed[number - 1], number
 
 
-def _claim(entry: Any, number: int) -> dict[str, Any]:
+def _claim(case: Any, entry: Any, number: int) -> dict[str, Any]:
     claim, place = entry.claim, entry.placement
     return {
         "id": claim.id,
@@ -451,6 +451,7 @@ def _claim(entry: Any, number: int) -> dict[str, Any]:
         "speaker": claim.speaker,
         "start": place.start,
         "end": place.end,
+        "page": case.page_of(entry) or None,
         "correction": claim.correction,
         "ruling": claim.ruling,
         "as_of": claim.as_of,

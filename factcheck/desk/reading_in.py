@@ -30,6 +30,7 @@ def new_draft(reading: Reading, article: str, *, number: int) -> Draft:
         added=datetime.now(UTC).isoformat(timespec="microseconds"),
         remarks=reading.remarks,
         words=figures.word_count(reading.text, reading.blocks),
+        pages=reading.pages,
     )
 
 

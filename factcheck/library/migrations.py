@@ -65,6 +65,7 @@ CREATE TABLE drafts (
   added TEXT NOT NULL,
   remarks TEXT NOT NULL,
   words INTEGER NOT NULL,
+  pages TEXT NOT NULL,
   UNIQUE (article, number)
 ) STRICT;
 

@@ -119,6 +119,7 @@ _TUPLES: dict[tuple[type, str], type] = {
     (Draft, "styles"): Style,
     (Draft, "annotations"): Annotation,
     (Draft, "remarks"): str,
+    (Draft, "pages"): int,
     (Claim, "risks"): str,
     (Claim, "dismissed"): str,
     (Scale, "verdicts"): Verdict,
@@ -139,7 +140,7 @@ def encode(value: object) -> Value:
     if isinstance(value, str):
         return _storable(str(value))
     if isinstance(value, tuple):
-        listed = [item if isinstance(item, str) else asdict(item) for item in value]
+        listed = [item if isinstance(item, str | int) else asdict(item) for item in value]
         return _storable(json.dumps(listed, ensure_ascii=False, separators=(",", ":")))
     if isinstance(value, bool):
         return int(value)
@@ -184,7 +185,7 @@ def _converter(kind: type, column: str) -> Callable[[Any], Any] | None:
 
 
 def _tuple_reader(kind: type) -> Callable[[str], tuple[Any, ...]]:
-    if kind is str:
+    if kind in (str, int):
         return lambda text: () if text == "[]" else tuple(json.loads(text))
     build: Any = kind
     converters = [(field.name, _converter(kind, field.name)) for field in fields(kind)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from factcheck.models.findings import Status
 from factcheck.models.scale import Scale
 from factcheck.models.sources import Evidence, Source
 from factcheck.models.text import Span
@@ -55,6 +56,11 @@ class Case:
     def find(self, claim: str) -> PlacedClaim | None:
         """Return the claim with this id, orphans included, or None."""
         return next((placed for placed in (*self.claims, *self.orphans) if placed.id == claim), None)
+
+    def page_of(self, placed: PlacedClaim) -> int:
+        """Return the page of the draft's file that a claim begins on, from 1; 0 where it has none."""
+        orphaned = placed.placement.status is Status.ORPHANED
+        return 0 if orphaned else self.draft.page_of(placed.placement.start)
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,3 +112,5 @@ class Reading:
     original: bytes = b""
     remarks: tuple[str, ...] = ()
     """Sentences the person should see, such as how many tracked changes were read as accepted."""
+    pages: tuple[int, ...] = ()
+    """Where in the text each page of the file begins, page 1 first; empty where it has no pages."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -43,6 +44,15 @@ class Draft:
     remarks: tuple[str, ...] = ()
     words: int = 0
     """Words of the text outside furniture, counted once when the draft is made."""
+    pages: tuple[int, ...] = ()
+    """Where in the text each page of the file begins, page 1 first; empty where it has no pages."""
+
+    def page_of(self, offset: int) -> int:
+        """Return the number, from 1, of the page that a place stands on; 0 where there are no pages.
+
+        The offset is in code points. What stands before the first page counts as on it.
+        """
+        return max(1, bisect_right(self.pages, offset)) if self.pages else 0
 
 
 class WorkState(StrEnum):

@@ -61,6 +61,7 @@ class Assembly:
         self._drafts: list[_Draft] = []
         self._styles: list[tuple[_Mark, StyleKind, str]] = []
         self._annotations: list[tuple[_Mark, Annotation]] = []
+        self._pages: list[Place] = []
         self._written: set[Role | None] = set()
         self._length = 0
         self.open()
@@ -89,6 +90,13 @@ class Assembly:
                 raise ReadingError("The file holds more text than any article.")
             if not text.isspace():
                 self._written.add(current.role)
+
+    def begin_pages(self, number: int) -> None:
+        """Note that the pages up to this one, counted from 1, have begun after what was written last.
+
+        A page that has begun already stays where it is: pages follow one another in the text.
+        """
+        self._pages += [self.here()] * (number - len(self._pages))
 
     def here(self) -> Place:
         """Return the place after what was written last."""
@@ -196,11 +204,12 @@ class Assembly:
             media_type=media_type,
             original=original,
             remarks=remarks,
+            pages=tuple(_settled(place) for place in self._pages),
         )
 
     def _join(self) -> tuple[str, list[Paragraph]]:
         marks = [each[0] for each in self._styles] + [each[0] for each in self._annotations]
-        for place in (place for mark in marks for place in (mark.start, mark.end)):
+        for place in (*self._pages, *(place for mark in marks for place in (mark.start, mark.end))):
             place.draft.cuts[place.offset] = 0
         parts: list[str] = []
         paragraphs: list[Paragraph] = []

@@ -2,6 +2,7 @@
 
 Columns are read one after the other, hyphens at line ends undone, paragraphs joined over
 columns and pages. Running heads and page numbers are clutter. Headings are told by size.
+Where each page begins is kept, so that a place can be found again on paper.
 """
 
 from __future__ import annotations
@@ -50,13 +51,13 @@ def read(data: bytes, name: str, called: str) -> Reading:
     body_size = _body_size(ordered)
     furniture = _furniture(found, ordered, body_size)
     assembly = Assembly()
-    waiting: list[str] = []
+    waiting: list[Line] = []
     paragraph: _Paragraph | None = None
     compounds, indents = _compounds(ordered), _indents(ordered)
     for page_lines in ordered:
         for line in page_lines:
             if id(line) in furniture:
-                waiting.append(line.text)
+                waiting.append(line)
             elif paragraph is not None and _continues(paragraph, line, indents=indents):
                 paragraph.lines.append(line)
             else:
@@ -65,6 +66,7 @@ def read(data: bytes, name: str, called: str) -> Reading:
                 paragraph = _Paragraph([line])
     _write(assembly, paragraph, body_size, compounds)
     _write_furniture(assembly, waiting)
+    assembly.begin_pages(len(found))
     return assembly.reading(original=data, name=name, media_type="application/pdf")
 
 
@@ -178,6 +180,7 @@ def _write_line(
 ) -> None:
     joins = after is not None and _is_broken_word(line.text, after.text)
     keeps = after is not None and joins and _is_compound(line.text, after.text, compounds)
+    assembly.begin_pages(line.column[0])
     last = len(line.runs) - 1
     for index, (raw, address) in enumerate(line.runs):
         text = raw
@@ -207,8 +210,9 @@ def _is_compound(line: str, after: str, compounds: set[str]) -> bool:
     return f"{first.group()}-{second.group()}".casefold() in compounds
 
 
-def _write_furniture(assembly: Assembly, waiting: list[str]) -> list[str]:
-    for text in waiting:
+def _write_furniture(assembly: Assembly, waiting: list[Line]) -> list[Line]:
+    for line in waiting:
         assembly.open(Role.CLUTTER)
-        assembly.write(text.replace("\u00ad", "-"))
+        assembly.begin_pages(line.column[0])
+        assembly.write(line.text.replace("\u00ad", "-"))
     return []

@@ -99,6 +99,8 @@ class Entry:
     """What the newer draft did to the claim, where that is still to be looked at; a sentence."""
     remarks: tuple[str, ...] = ()
     """What the desk checks remark on the claim, a sentence each."""
+    page: int = 0
+    """The page of the draft's file that the claim begins on; 0 where it has none."""
 
     def facts(self, *, notes: bool) -> list[tuple[str, str]]:
         """Return what is known of the claim beside its verdict, each with its name, empty ones left out."""
@@ -108,6 +110,7 @@ class Entry:
             for detail in self.placed.details
         )
         known = (
+            ("Page", str(self.page) if self.page else ""),
             ("In this draft", self.in_draft),
             ("Legal risk", "flagged" if claim.flagged else ""),
             ("Desk checks", " ".join(self.remarks)),
@@ -223,6 +226,7 @@ def _entry(
         correction=diff.words(placed.text, correction) if correction else (),
         rests=_rests(case, placed, options) if options.sources else (),
         in_draft=_in_draft(case, placed),
+        page=case.page_of(placed),
         remarks=tuple(
             remark.sentence
             for remark in remarks

@@ -58,6 +58,7 @@ def _claim(entry: Entry, contents: Contents) -> dict[str, Any]:
         "text": place.exact,
         "start": place.start,
         "end": place.end,
+        "page": entry.page or None,
         "status": place.status.value,
         "in_draft": entry.in_draft,
         "remark": place.remark,

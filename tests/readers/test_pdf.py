@@ -119,3 +119,34 @@ def test_damaged_pdfs_give_text_or_a_sentence(tmp_path_factory: pytest.TempPathF
         with contextlib.suppress(ReadingError):
             read(bytes(broken[: chance.randrange(len(broken) // 2, len(broken))]), "a.pdf")
     assert time.process_time() - begun < 30
+
+
+THREE_PAGES = (
+    '#set page(paper: "a6", numbering: "1")\n#set text(lang: "en", hyphenate: false)\n'
+    "The ferry to Hemmen sank in 1902.\n#pagebreak()\n"
+    "Its captain, Ada Brandt, was rescued by #pagebreak() two fishermen from Asten.\n\n"
+    "The wreck was found in 1957.\n"
+)
+
+
+def test_each_page_begins_where_its_first_words_stand(tmp_path_factory: pytest.TempPathFactory) -> None:
+    reading = read(typeset(tmp_path_factory, THREE_PAGES), "ferry.pdf")
+    firsts = ("The ferry", "Its captain", "two fishermen")
+    assert reading.pages == tuple(reading.text.index(first) for first in firsts)
+    assert "rescued by two fishermen" in reading.text, "a sentence may go on over the page's end"
+
+
+def test_a_page_without_text_is_counted_all_the_same(tmp_path_factory: pytest.TempPathFactory) -> None:
+    empty = "#pagebreak()\n#pagebreak()\n"
+    source = f'#set page(paper: "a6")\nThe pier is old.\n{empty}The quay is new.\n#pagebreak()\n'
+    reading = read(typeset(tmp_path_factory, source), "pier.pdf")
+    quay = reading.text.index("The quay")
+    assert reading.pages == (0, quay, quay, len(reading.text))
+
+
+def test_pages_stay_in_order_where_columns_run_over_them(two_columns: Reading) -> None:
+    assert len(two_columns.pages) > 1
+    assert two_columns.pages[0] == 0
+    assert list(two_columns.pages) == sorted(two_columns.pages)
+    for start in two_columns.pages[1:]:
+        assert two_columns.text[start - 1].isspace() or two_columns.text[start - 1].isalpha()

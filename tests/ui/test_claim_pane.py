@@ -1,5 +1,7 @@
 """The parts of the claim pane: each shows the selected claim and hands over what is typed into it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -116,6 +118,20 @@ def test_the_head_shows_the_claim_and_ticks_its_details(qtbot: QtBot, session: S
     assert chips[0].text().startswith("✓ ")
     chips[0].click()
     assert not chosen(session).details[0].ticked
+
+
+def test_the_head_shows_the_page_of_a_file_that_has_pages(qtbot: QtBot, session: Session) -> None:
+    head = ClaimHead(session)
+    qtbot.addWidget(head)
+    head.show()
+    select(session, "$640")
+    assert head._page.isHidden()
+    case = session.case
+    assert case is not None
+    paged = replace(case, draft=replace(case.draft, pages=(0, 1)))
+    head.show_claim(paged, chosen(session))
+    assert head._page.isVisible()
+    assert head._page.text() == "p. 2"
 
 
 def test_a_speaker_is_named_in_place(qtbot: QtBot, session: Session) -> None:

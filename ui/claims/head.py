@@ -30,6 +30,8 @@ class ClaimHead(ClaimBox):
         super().__init__(session, parent)
         self._title = QLabel()
         self._title.setProperty("look", "title")
+        self._page = QLabel()
+        self._page.setProperty("look", "second")
         self._place = QLabel()
         self._place.setProperty("look", "second")
         self._wording = Wording()
@@ -70,6 +72,7 @@ class ClaimHead(ClaimBox):
         number = next(index for index, other in enumerate(everything, 1) if other.id == placed.id)
         self._title.setText(self.tr("Claim {number}").format(number=number))
         self._place.setText(self.tr("{number} of {total}").format(number=number, total=len(everything)))
+        self._show_page(case.page_of(placed))
         self._wording.set_text(placed.text)
         if not self._speaker.hasFocus():
             self._speaker.setText(placed.claim.speaker)
@@ -93,6 +96,8 @@ class ClaimHead(ClaimBox):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._title)
+        head.addSpacing(8)
+        head.addWidget(self._page, 0, Qt.AlignmentFlag.AlignBaseline)
         head.addStretch()
         for step, sign, name in ((-1, "‹", self.tr("Previous claim")), (1, "›", self.tr("Next claim"))):
             button = QToolButton()
@@ -111,6 +116,12 @@ class ClaimHead(ClaimBox):
         for widget in parts:
             layout.addWidget(widget)
         layout.addWidget(self._parts, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _show_page(self, page: int) -> None:
+        self._page.setText(self.tr("p. {page}").format(page=page))
+        self._page.setToolTip(self.tr("Page {page} of the draft’s file").format(page=page))
+        self._page.setAccessibleName(self._page.toolTip())
+        self._page.setVisible(bool(page))
 
     def _show_details(self, placed: PlacedClaim) -> None:
         while len(self._chips) < len(placed.details):

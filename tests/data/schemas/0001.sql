@@ -57,6 +57,7 @@ CREATE TABLE drafts (
   added TEXT NOT NULL,
   remarks TEXT NOT NULL,
   words INTEGER NOT NULL,
+  pages TEXT NOT NULL,
   UNIQUE (article, number)
 ) STRICT;
 CREATE TABLE claims (
@@ -229,8 +230,8 @@ VALUES ('factcheck', 'm0001_tables', '2026-01-05 09:00:00.000000+00:00');
 INSERT INTO scales (key, label, verdicts) VALUES ('own', 'Own', '[{"key":"ok","label":"Fine","mark":"✓","colour":"confirmed"}]');
 INSERT INTO articles (id, title, byline, published, publisher, scale, checker, created, changed)
 VALUES ('a1', 'The ferry', 'Jo March', '', '', 'own', 'Ada', '2026-01-05T09:00:00Z', '');
-INSERT INTO drafts (id, article, number, text, blocks, styles, annotations, name, media_type, sha256, added, remarks, words)
-VALUES ('d1', 'a1', 1, 'The ferry sank in 1902.', '[{"role":"body","start":0,"end":23,"level":0}]', '[]', '[]', 'ferry.txt', 'text/plain', '', '2026-01-05T09:00:00Z', '[]', 5);
+INSERT INTO drafts (id, article, number, text, blocks, styles, annotations, name, media_type, sha256, added, remarks, words, pages)
+VALUES ('d1', 'a1', 1, 'The ferry sank in 1902.', '[{"role":"body","start":0,"end":23,"level":0}]', '[]', '[]', 'ferry.txt', 'text/plain', '', '2026-01-05T09:00:00Z', '[]', 5, '[]');
 INSERT INTO claims (id, article, verdict, ruling, as_of, correction, note, speaker, work_state, waiting_on, flagged, risks, second_reader, dismissed, proposed, created, changed)
 VALUES ('c1', 'a1', 'ok', '', '', '', 'see the log book', '', 'open', '', 0, '["year"]', '', '[]', 0, '', '');
 INSERT INTO placements (id, claim, draft, start, "end", exact, prefix, suffix, status, remark)
