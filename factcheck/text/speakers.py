@@ -24,11 +24,15 @@ _MODALS = listed("would could should might may can must will")
 _OPENERS = cues.PREPOSITIONS | cues.CONJUNCTIONS
 
 
+_LAST = 4
+"""How often a search for a subject may begin anew before it is given up."""
+
+
 def subject_before(words: list[Word], low: int, verb: int, depth: int = 0) -> Phrase | None:
     """Return the subject that stands before the verb, not before `low`, or None."""
     low = max(low, verb - REACH)
     end = _skip_adverbs(words, low, verb)
-    if end <= low or depth > 4:
+    if end <= low or depth > _LAST:
         return None
     before = words[end - 1]
     if before.low == "to":
@@ -37,7 +41,7 @@ def subject_before(words: list[Word], low: int, verb: int, depth: int = 0) -> Ph
         opening = _opening_bracket(words, low, end - 1)
         return None if opening is None else subject_before(words, low, opening, depth + 1)
     if before.low in cues.PREPOSITIONS and words[verb].low.endswith("ing"):
-        return _shared_subject(words, low, end)
+        return _shared_subject(words, low, end, depth)
     if before.kind == "p" or before.low in ("and", "but"):
         return _past_comma(words, low, end, verb, depth)
     found = _phrase_ending(words, low, end)
@@ -69,12 +73,12 @@ def _past_comma(words: list[Word], low: int, end: int, verb: int, depth: int) ->
     if words[end - 1].low in ("(", "["):
         return None
     if words[end - 1].low in ("and", "but") or words[verb].low.endswith("ing"):
-        return _shared_subject(words, low, end - 1)
+        return _shared_subject(words, low, end - 1, depth)
     previous = end - 2
     while previous >= low and words[previous].low not in (",", "—", "–", "--", "“"):
         previous -= 1
     if previous < low:
-        return _shared_subject(words, low, end - 1)
+        return _shared_subject(words, low, end - 1, depth)
     if words[previous].kind == "q":
         return _phrase_ending(words, low, end - 1)
     if previous > low and _is_insertion(words, previous + 1, end - 1):
@@ -126,14 +130,17 @@ def _is_insertion(words: list[Word], start: int, end: int) -> bool:
     )
 
 
-def _shared_subject(words: list[Word], low: int, end: int) -> Phrase | None:
-    """Return the subject of the sentence, else of the nearest cue verb before."""
+def _shared_subject(words: list[Word], low: int, end: int, depth: int) -> Phrase | None:
+    """Return the subject of the sentence, else of the nearest cue verb before.
+
+    Looked for at the last depth only, so that a row of cue verbs is not searched once for each.
+    """
     main = subject_of_sentence(words, low, end)
     if main is not None and is_namelike(words, main):
         return main
     for at in range(end - 1, low, -1):
         if verbs.is_verb(words, at) and cues.VERBS[words[at].low][1] in (cues.Form.PAST, cues.Form.PRESENT):
-            found = subject_before(words, low, at, 4)
+            found = subject_before(words, low, at, max(_LAST, depth + 1))
             if found is not None and is_namelike(words, found):
                 return found
     return main

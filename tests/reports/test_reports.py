@@ -240,9 +240,9 @@ def test_five_thousand_claims_take_time_in_proportion(format: Format) -> None:
     report(cases.large(10), format)  # templates are read once
 
     def seconds(count: int) -> float:
-        case, started = cases.large(count), time.perf_counter()
+        case, started = cases.large(count), time.process_time()
         text = report(case, format)
-        taken = time.perf_counter() - started
+        taken = time.process_time() - started
         assert f"Depot {count - 1} held" in text
         return taken
 

@@ -141,9 +141,9 @@ def test_a_marked_stretch_is_described_like_a_proposed_one() -> None:
 )
 def test_hostile_text_takes_time_in_proportion(unit: str) -> None:
     count = 40_000 // len(unit)
-    began = time.perf_counter()
+    began = time.process_time()
     claims.propose(Piece(unit * count))
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
 
 
 def test_a_mark_far_down_knows_the_full_name() -> None:

@@ -155,7 +155,7 @@ def test_a_cut_loses_no_word(text: str, data: st.DataObject) -> None:
     "text", ["(" * 200_000, '"' * 200_001, "“(" * 100_000, "👨‍" * 100_000, ", " * 100_000]
 )
 def test_hostile_selections_take_no_long(text: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     edges.trim(text, Span(0, len(text)))
     edges.snap(text, Span(0, len(text)))
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5

@@ -69,6 +69,6 @@ def test_offsets_are_those_of_the_text() -> None:
     "sentence", [", and the " * 40_000, "the " * 100_000, "“" * 200_000, ", and A " * 40_000, "a, " * 100_000]
 )
 def test_hostile_sentences_take_no_long(sentence: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     parts.find(sentence, 0, len(sentence))
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5

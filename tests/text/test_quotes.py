@@ -296,6 +296,8 @@ def test_indirect_speech_stays_inside_any_text(text: str) -> None:
         "“a” said ",
         "(",
         "A. ",
+        " said.",
+        "and said, ",
         "a said, ",
         ", and ",
         "“x,” A B said. ",
@@ -305,13 +307,14 @@ def test_indirect_speech_stays_inside_any_text(text: str) -> None:
 def test_hostile_input_takes_linear_time(piece: str) -> None:
     def seconds(length: int) -> float:
         text = piece * (length // len(piece))
-        start = time.perf_counter()
+        start = time.process_time()
         quotes.find(text)
         quotes.find_attributions(text)
         for quotation in quotes.find(text):
             quotes.speaker_name(text, quotation)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(2_000)
-    short, long = seconds(25_000), seconds(100_000)
-    assert long < 12 * short + 0.2
+    short, long = seconds(50_000), seconds(200_000)
+    # A second for the noise of a busy machine; what grows with the square takes far longer.
+    assert long < 12 * short + 1
