@@ -153,7 +153,8 @@ def _settle(before: Before, draft: Draft, carried: dict[str, Carried]) -> frozen
 
 def _described(text: str, span: Span, published: str) -> ProposedClaim:
     """Find details and risks; who speaks stays as it is, so that nobody looks for it."""
-    from factcheck.text import details, risks
+    from factcheck.text import details
+    from factcheck.text.claims import risks
 
     found = tuple(details.find(text, span.start, span.end, published=published))
     reasons = risks.reasons(text, span.start, span.end, found)

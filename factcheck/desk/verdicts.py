@@ -11,7 +11,7 @@ _FLAG = 1000
 
 def weight(claim: Claim) -> int:
     """Return how much an error in a claim would hurt, for sorting; a flag weighs most."""
-    from factcheck.text import risks
+    from factcheck.text.claims import risks
 
     return risks.weight(claim.risks) + (_FLAG if claim.flagged else 0)
 

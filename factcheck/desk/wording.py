@@ -117,7 +117,7 @@ def trimmed_rest(text: str, span: Span) -> Span | None:
 
 def statements(text: str, span: Span) -> list[Span]:
     """Return the statements that a stretch seems to hold, or nothing where it holds one."""
-    from factcheck.text import parts
+    from factcheck.text.claims import parts
 
     return parts.find(text, span.start, span.end)
 

@@ -15,8 +15,8 @@ from factcheck.models import Annotation, AnnotationKind, Reading, Role, Style, S
 from factcheck.readers import plain
 from factcheck.readers.labels import fit
 from factcheck.text import blocks
+from factcheck.text.blocks.paragraphs import Paragraph
 from factcheck.text.normal import normalise
-from factcheck.text.paragraphs import Paragraph
 
 _OPENED = ("http://", "https://", "mailto:", "doi:")
 """Addresses a checker may follow; every other scheme is dropped."""

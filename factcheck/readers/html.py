@@ -17,7 +17,7 @@ from factcheck.errors import ReadingError
 from factcheck.models import Reading, Role, StyleKind
 from factcheck.readers.assembly import Assembly
 from factcheck.readers.page_segments import Run, Segment, is_vast, key, mark, marked, segments, unmarked
-from factcheck.text import bylines, clutter
+from factcheck.text.blocks import bylines, clutter
 from factcheck.text.dates import iso_date
 
 if TYPE_CHECKING:

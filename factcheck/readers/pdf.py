@@ -16,7 +16,7 @@ from factcheck.models import Reading, Role
 from factcheck.readers.assembly import Assembly
 from factcheck.readers.pdf_columns import Line, lines_in_order
 from factcheck.readers.pdf_lines import Page, pages
-from factcheck.text.paragraphs import list_marker
+from factcheck.text.blocks.paragraphs import list_marker
 
 _PAGE_NUMBER = re.compile(
     r"(?:page|p\.|seite)?\s*[-–—|]?\s*\d{1,4}\s*(?:(?:of|/|von)\s*\d{1,4})?\s*[-–—|]?", re.IGNORECASE

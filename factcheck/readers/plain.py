@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from factcheck.models import Block, Reading, Role
-from factcheck.text import blocks, bylines
+from factcheck.text import blocks
+from factcheck.text.blocks import bylines
 from factcheck.text.dates import iso_date
 from factcheck.text.normal import normalise
 

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.models import Role
-from factcheck.text import blocks, bylines, clutter
+from factcheck.text import blocks
+from factcheck.text.blocks import bylines, clutter
 
 SCRAPED = """Watch NKBC Live
 

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.models import FURNITURE, Block, Role, Span
-from factcheck.text import claims, openings, set_asides
+from factcheck.text import claims
+from factcheck.text.claims import openings, set_asides
 from factcheck.text.words import words
 
 

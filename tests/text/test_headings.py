@@ -1,6 +1,6 @@
 import pytest
 
-from factcheck.text.headings import states_something
+from factcheck.text.claims.headings import states_something
 
 
 @pytest.mark.parametrize(

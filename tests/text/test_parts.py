@@ -2,7 +2,7 @@ import time
 
 import pytest
 
-from factcheck.text import parts
+from factcheck.text.claims import parts
 
 
 def found(sentence: str) -> list[str]:

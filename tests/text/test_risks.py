@@ -1,7 +1,8 @@
 import pytest
 
 from factcheck.models import Detail, DetailKind
-from factcheck.text import details, risks
+from factcheck.text import details
+from factcheck.text.claims import risks
 
 
 def reasons(text: str) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 import pytest
 
-from factcheck.text import openings, set_asides
-from factcheck.text.set_asides import QUESTION, reason
+from factcheck.text.claims import openings, set_asides
+from factcheck.text.claims.set_asides import QUESTION, reason
 
 
 @pytest.mark.parametrize(

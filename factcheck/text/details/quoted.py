@@ -6,7 +6,7 @@ import re
 
 from factcheck.models import DetailKind
 from factcheck.text.details.page import Page
-from factcheck.text.marks import quotation_spans
+from factcheck.text.quotes.marks import quotation_spans
 
 _MARK = re.compile(r"[“”„«»‟\"‘‚'’`](?<![^\W_]['’](?=[^\W_]))")
 """What could be a quotation mark: an apostrophe within a word could not."""

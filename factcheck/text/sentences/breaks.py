@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.text.abbreviations import OPENERS
-from factcheck.text.lines import BULLETS, line_breaks
+from factcheck.text.sentences.abbreviations import OPENERS
+from factcheck.text.sentences.lines import BULLETS, line_breaks
 
 _STAMP = r"\d\d?/\d\d?/\d{2,4},? \d\d?:\d\d(?::\d\d)?(?: ?[AP]M|(?! ?[AP]M))"
 _LABEL = (

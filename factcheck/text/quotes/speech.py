@@ -6,10 +6,10 @@ from bisect import bisect_right
 from functools import lru_cache
 
 from factcheck.models import Quotation, Span
-from factcheck.text import cues, scare, speakers, stretches, subjects, verbs
-from factcheck.text.marks import quotation_spans
-from factcheck.text.phrases import last_mark, read
-from factcheck.text.subjects import Phrase
+from factcheck.text.quotes import cues, scare, speakers, stretches, subjects, verbs
+from factcheck.text.quotes.marks import quotation_spans
+from factcheck.text.quotes.phrases import last_mark, read
+from factcheck.text.quotes.subjects import Phrase
 from factcheck.text.wordlists import listed
 
 Found = tuple[Phrase, Phrase | None]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from factcheck.text.wording import one_of
+from factcheck.text.claims.wording import one_of
 
 GREETING = "greeting"
 THANKS = "thanks"

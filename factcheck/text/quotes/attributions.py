@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.models import Span
-from factcheck.text import cues, speakers, subjects, verbs
-from factcheck.text.speech import Speech, readings
-from factcheck.text.subjects import Phrase
+from factcheck.text.quotes import cues, speakers, subjects, verbs
+from factcheck.text.quotes.speech import Speech, readings
+from factcheck.text.quotes.subjects import Phrase
 from factcheck.text.wordlists import listed
 
 _TAKES_A_CLAUSE = frozenset(

@@ -11,9 +11,9 @@ import re
 from itertools import pairwise
 
 from factcheck.models import Span
-from factcheck.text import set_asides
+from factcheck.text.claims import set_asides
+from factcheck.text.claims.wording import one_of
 from factcheck.text.edges import trim
-from factcheck.text.wording import one_of
 
 _VERBS = """is, are, was, were, isn't, aren't, wasn't, weren't, has, have, had, hasn't, haven't, hadn't,
 do, does, did, don't, doesn't, didn't, will, won't, would, wouldn't, can, can't, cannot, could, couldn't,

@@ -16,7 +16,8 @@ from factcheck.models import (
     Role,
     Span,
 )
-from factcheck.text import details, headings, quotes, risks, sentences, set_asides, words
+from factcheck.text import details, quotes, sentences, words
+from factcheck.text.claims import headings, risks, set_asides
 
 Said = Quotation | quotes.Attribution
 _S = TypeVar("_S", Quotation, quotes.Attribution)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.text.phrases import Word
+from factcheck.text.quotes.phrases import Word
 from factcheck.text.wordlists import listed
 
 _LETTER = re.compile(r"[^\W_]")

@@ -6,11 +6,11 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import NamedTuple
 
-from factcheck.text import cues, speakers, subjects, verbs
-from factcheck.text.genders import gender_of, is_given_name
-from factcheck.text.phrases import Word
-from factcheck.text.speech import Speech, readings
-from factcheck.text.titles import NOT_PERSONS, PLACES, TITLES
+from factcheck.text.quotes import cues, speakers, subjects, verbs
+from factcheck.text.quotes.genders import gender_of, is_given_name
+from factcheck.text.quotes.phrases import Word
+from factcheck.text.quotes.speech import Speech, readings
+from factcheck.text.quotes.titles import NOT_PERSONS, PLACES, TITLES
 from factcheck.text.wordlists import listed
 
 _MASCULINE = listed("he him his himself")

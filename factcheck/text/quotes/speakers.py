@@ -6,9 +6,9 @@ range of its words.
 
 from __future__ import annotations
 
-from factcheck.text import cues, verbs
-from factcheck.text.phrases import Word
-from factcheck.text.subjects import (
+from factcheck.text.quotes import cues, verbs
+from factcheck.text.quotes.phrases import Word
+from factcheck.text.quotes.subjects import (
     LEADING,
     LONGEST,
     NOT_SUBJECTS,

@@ -7,10 +7,10 @@ import sys
 from collections.abc import Iterator
 
 from factcheck.models import Span
-from factcheck.text.breaks import Furniture, after_closing_words, forced_breaks, furniture_in
-from factcheck.text.lines import wrap_width
-from factcheck.text.quote_marks import quoted_stretches
-from factcheck.text.stops import STOPS, next_sentence
+from factcheck.text.sentences.breaks import Furniture, after_closing_words, forced_breaks, furniture_in
+from factcheck.text.sentences.lines import wrap_width
+from factcheck.text.sentences.quote_marks import quoted_stretches
+from factcheck.text.sentences.stops import STOPS, next_sentence
 
 _BLANK_LINE = re.compile(r"\n[^\S\n]*+\n\s*+")
 

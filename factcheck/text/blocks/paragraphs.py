@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from factcheck.models import Role
-from factcheck.text import bylines
+from factcheck.text.blocks import bylines
 
 _WIDEST = 132
 """No editor or mail program breaks lines wider than an old line printer's page."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from factcheck.text.abbreviations import (
+from factcheck.text.sentences.abbreviations import (
     AFTER_CLOCK,
     BEFORE_CLOCK,
     EXCLAIMED,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factcheck.text.page_phrases import PAGE_PHRASES
+from factcheck.text.blocks.page_phrases import PAGE_PHRASES
 
 _LONGEST = 400
 

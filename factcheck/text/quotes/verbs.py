@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.text import cues
-from factcheck.text.phrases import Word
+from factcheck.text.quotes import cues
+from factcheck.text.quotes.phrases import Word
 from factcheck.text.wordlists import listed
 
 _ADJECTIVES = listed("""

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.models import Block, Role
-from factcheck.text import bylines, clutter
-from factcheck.text.datelines import end_of_dateline
-from factcheck.text.paragraphs import Paragraph, list_marker, split
+from factcheck.text.blocks import bylines, clutter
+from factcheck.text.blocks.datelines import end_of_dateline
+from factcheck.text.blocks.paragraphs import Paragraph, list_marker, split
 
 _SENTENCE_END = re.compile(r"[.!?…:;,]['\"”’»)\]]*$")
 _QUESTION = re.compile(r"[?!]['\"”’»)\]]*$")

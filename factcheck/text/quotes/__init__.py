@@ -1,6 +1,6 @@
 """Find who said what: quotations with their speaker and the cue that names them.
 
-First the marks are paired (`factcheck.text.marks`), then the sentence around each quotation is read
+First the marks are paired (`factcheck.text.quotes.marks`), then the sentence around each quotation is read
 for a cue, in the order of how sure each place is: right after the quotation, before it, later in
 the sentence, the sentence before. A speaker that is not clear is left empty.
 """
@@ -8,9 +8,9 @@ the sentence, the sentence before. A speaker that is not clear is left empty.
 from __future__ import annotations
 
 from factcheck.models import Quotation
-from factcheck.text import cues, persons
-from factcheck.text.attributions import Attribution, find_attributions
-from factcheck.text.speech import readings
+from factcheck.text.quotes import cues, persons
+from factcheck.text.quotes.attributions import Attribution, find_attributions
+from factcheck.text.quotes.speech import readings
 
 __all__ = ["Attribution", "find", "find_attributions", "speaker_name"]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from factcheck.text.checkable import holds_fact
-from factcheck.text.wording import one_of
+from factcheck.text.claims.checkable import holds_fact
+from factcheck.text.claims.wording import one_of
 from factcheck.text.words import words
 
 _ASKING = re.compile(r"(?:what|why|how|where|when|who|which|whether)\b", re.IGNORECASE)

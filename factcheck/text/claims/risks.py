@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from factcheck.models import Detail, DetailKind
-from factcheck.text.wording import one_of
+from factcheck.text.claims.wording import one_of
 from factcheck.text.wordlists import listed
 
 ALLEGATION = "allegation against a person"

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.models import Block, Role, Span
+from factcheck.text.compare.pairing import Paragraph, pairs
+from factcheck.text.compare.runs import matching_runs
 from factcheck.text.diff import Change
-from factcheck.text.pairing import Paragraph, pairs
-from factcheck.text.runs import matching_runs
 
 _TOKEN = re.compile(r"\w+(?:['’\-.,]\w+)*|[^\w\s]")
 _LINE = re.compile(r"\S[^\n]*")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.text.wording import one_of
+from factcheck.text.claims.wording import one_of
 
 _NUMBERS = """two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen,
 fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty,

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 
-from factcheck.text import checkable
-from factcheck.text.openings import TRANSITION, opening_of
-from factcheck.text.wording import one_of
+from factcheck.text.claims import checkable
+from factcheck.text.claims.openings import TRANSITION, opening_of
+from factcheck.text.claims.wording import one_of
 
 QUESTION = "question"
 HEADING = "heading"

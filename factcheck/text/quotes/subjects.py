@@ -6,8 +6,8 @@ range of its words.
 
 from __future__ import annotations
 
-from factcheck.text import cues, verbs
-from factcheck.text.phrases import Word
+from factcheck.text.quotes import cues, verbs
+from factcheck.text.quotes.phrases import Word
 from factcheck.text.wordlists import listed
 
 Phrase = tuple[int, int]
