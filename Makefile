@@ -71,10 +71,11 @@ $(VENV)/ready-to-test: $(VENV)/ready
 	@$(BIN)/python $(PIP) install -c constraints.txt --group dev
 	@touch $@
 
-# The peers to measure beside stand apart, so that nothing of theirs reaches the app or its tests.
+# The peers to measure beside want other releases of what the app uses; they stand apart, so that nothing of theirs reaches the app or its tests.
 $(BENCH)/ready: $(VENV)/ready tests/bench/peers.txt
 	@echo "Installing the peers to measure beside ..."
 	@test -x $(BENCH)/bin/python || $(BIN)/python -m venv $(BENCH)
 	@$(BENCH)/bin/python $(PIP) install -c constraints.txt pip hatchling editables
-	@$(BENCH)/bin/python $(PIP) install -c constraints.txt --no-build-isolation -e . -r tests/bench/peers.txt
+	@$(BENCH)/bin/python $(PIP) install -c constraints.txt --no-build-isolation -e .
+	@$(BENCH)/bin/python $(PIP) install -r tests/bench/peers.txt
 	@touch $@
