@@ -56,6 +56,7 @@ COMMANDS = (
     Command("find", "Find in article", ("Ctrl+F",), "Edit", "search", "article", separated=True),
     Command("search", "Search claims and sources", ("Ctrl+K",), "Edit", "search"),
     Command("compare", "Compare drafts…", ("Ctrl+D",), "Edit", "", "article"),
+    Command("annotations", "Writer’s annotations…", ("Ctrl+Shift+A",), "Edit", "note", "article"),
     Command("history", "Activity…", ("Ctrl+H",), "Edit", "recent", "article"),
     Command("next", "Next claim", ("J",), "Claim", "next", "article"),
     Command("previous", "Previous claim", ("K",), "Claim", "previous", "article"),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from factcheck import __version__
 from factcheck.evidence.addresses import recognise
-from factcheck.models import Draft, Reading
+from factcheck.models import Draft, Reading, Span
 from ui import dialogs, theme
 from ui.draft_commands import ARTICLES
 from ui.help import KeysDialog
@@ -193,6 +193,16 @@ class DeskCommands:
             dialog.claim_chosen.connect(self._session.select)
             dialogs.show_dialog(dialog)
 
+    def annotations(self) -> None:
+        """List what the writer attached to the draft."""
+        if self._session.case is not None:
+            # Looked at now and then only, so that opening the window does not wait for it.
+            from ui.sources.annotations_dialog import AnnotationsDialog
+
+            dialog = AnnotationsDialog(self._session, self._session.case, self._window)
+            dialog.place_chosen.connect(self._go_to_place)
+            dialogs.show_dialog(dialog)
+
     def larger(self) -> None:
         """Set the article larger."""
         self._window.article.zoom(1)
@@ -233,6 +243,20 @@ class DeskCommands:
     def _open_files(self, paths: list[Path]) -> None:
         for path in paths:
             self.open_file(path)
+
+    def _go_to_place(self, start: int, end: int) -> None:
+        """Select the claim at a place of the draft, or else its words."""
+        case = self._session.case
+        if case is None:
+            return
+        here = Span(start, max(end, start + 1))
+        claim = next((placed.id for placed in case.claims if placed.span.overlaps(here)), "")
+        if claim:
+            self._window.claims.choose_filter("all")
+            self._session.select(claim)
+        else:
+            self._window.article.select(Span(start, end))
+        self._window.return_to_article()
 
     def _remove(self, article: str) -> None:
         if self._session.case is not None and self._session.case.article.id == article:

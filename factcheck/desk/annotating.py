@@ -4,19 +4,81 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from enum import StrEnum
 from itertools import accumulate
 from uuid import uuid4
 
 from factcheck.evidence import addresses
 from factcheck.evidence.annotations import remark_in, source_in
 from factcheck.library import Library, Operation
-from factcheck.models import Annotation, Claim, Draft, Evidence, Placement, Source, SourceKind, Status
+from factcheck.models import (
+    Annotation,
+    Case,
+    Claim,
+    Draft,
+    Evidence,
+    PlacedClaim,
+    Placement,
+    Source,
+    SourceKind,
+    Status,
+)
 
 _Given = tuple[str, str]
 """What an annotation gives, whatever its place: a source's key, or a remark."""
 _REMARK = "remark"
+
+
+class Fate(StrEnum):
+    """What became of an annotation on one claim that it touches."""
+
+    PROPOSED = "proposed"
+    ACCEPTED = "accepted"
+    NO_SOURCE = "no-source"
+    """It names a source that is not, by that name, among those of the claim."""
+    NOTED = "noted"
+    NOT_NOTED = "not-noted"
+    """It is a remark that does not stand in the claim's note."""
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """An annotation of the current draft, and what became of it."""
+
+    annotation: Annotation
+    fates: tuple[tuple[str, Fate], ...]
+    """The claims it touches, by id and in order of place; empty where it stands on no claim."""
+
+
+def follow(case: Case) -> list[Followed]:
+    """Tell what became of every annotation of the current draft, in order of place."""
+    claims = {placed.id: placed for placed in case.claims}
+    places = _Places([placed.placement for placed in case.claims])
+    followed = []
+    for annotation in sorted(case.draft.annotations, key=lambda each: (each.start, each.end)):
+        touched = [claims[row.claim] for row in places.touched(annotation)]
+        found = source_in(annotation)
+        if found is None:
+            remark = remark_in(annotation)
+            fates = [(placed.id, _fate_of_remark(placed, remark)) for placed in touched[:1]]
+        else:
+            key = _key(found)
+            fates = [(placed.id, _fate_of_source(case, placed, key)) for placed in touched]
+        followed.append(Followed(annotation, tuple(fates)))
+    return followed
+
+
+def _fate_of_remark(placed: PlacedClaim, remark: str) -> Fate:
+    return Fate.NOTED if remark in placed.claim.note.splitlines() else Fate.NOT_NOTED
+
+
+def _fate_of_source(case: Case, placed: PlacedClaim, key: _Given) -> Fate:
+    resting = [row for row in placed.evidence if _key(case.sources[row.source]) == key]
+    if not resting:
+        return Fate.NO_SOURCE
+    return Fate.PROPOSED if all(row.proposed for row in resting) else Fate.ACCEPTED
 
 
 def attach_annotations(

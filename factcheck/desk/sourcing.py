@@ -133,6 +133,14 @@ class Sourcing:
         with self._library.operation("Source dismissed", self._library.claim(row.claim).article) as operation:
             operation.delete(Evidence, evidence)
 
+    def dismiss_all(self, article: str) -> int:
+        """Dismiss every source that the writer's file proposed and nobody accepted; returns how many."""
+        proposed = [row for row in self._library.evidence(article) if row.proposed]
+        with self._library.operation("Sources dismissed", article) as operation:
+            for row in proposed:
+                operation.delete(Evidence, row.id)
+        return len(proposed)
+
     def move(self, evidence: str, claim: str) -> None:
         """Let another claim rest on a source instead, with stance, passage and locator.
 

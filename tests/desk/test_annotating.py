@@ -4,6 +4,7 @@ import pytest
 
 from factcheck import figures, reports
 from factcheck.desk import Desk
+from factcheck.desk.annotating import Fate, follow
 from factcheck.desk.sourcing import find_claim, source_from
 from factcheck.models import Annotation, AnnotationKind, Case, SourceKind
 from factcheck.reports import FORMATS, ReportOptions
@@ -51,6 +52,47 @@ def test_links_comments_and_files_become_proposed_sources(desk: Desk, article: s
     assert given(case, "$2.1 million") == []
     assert claim_with(case, "$2.1 million").claim.note == "Tove: is this the whole year?"
     assert len(case.sources) == 3, "the same page, person or file is one source"
+
+
+def fates(desk: Desk, article: str) -> list[tuple[str, list[Fate]]]:
+    return [
+        (each.annotation.text, [fate for _, fate in each.fates])
+        for each in follow(desk.articles.open(article))
+    ]
+
+
+def test_every_annotation_is_followed_to_what_became_of_it(desk: Desk) -> None:
+    notes = [*annotated(FIRST), over(FIRST, "What comes next?", text="cut this?", author="Tove")]
+    article = desk.articles.add(reading(FIRST, notes[::-1]))
+    minutes, whole, cut = "minutes-may.pdf", "is this the whole year?", "cut this?"
+    assert fates(desk, article) == [
+        ("12 percent", [Fate.PROPOSED]),
+        ("interview with Ada Brandt, 3 Nov", [Fate.PROPOSED]),
+        ("48,000 people", [Fate.PROPOSED]),
+        (whole, [Fate.NOTED]),
+        (cut, []),
+        (minutes, [Fate.PROPOSED, Fate.PROPOSED]),
+    ]
+    case = desk.articles.open(article)
+    desk.sources.accept(claim_with(case, "12 percent").evidence[0].id)
+    desk.sources.dismiss(claim_with(case, "nine members").evidence[0].id)
+    desk.verdicts.note(claim_with(case, "$2.1 million").id, "Asked, it is.")
+    after = dict(fates(desk, article))
+    assert (after["12 percent"], after["48,000 people"]) == ([Fate.ACCEPTED], [Fate.PROPOSED])
+    assert after[minutes] == [Fate.NO_SOURCE, Fate.PROPOSED]
+    assert (after[whole], after[cut]) == ([Fate.NOT_NOTED], [])
+
+
+def test_dismissing_all_leaves_what_was_accepted_and_is_one_step(desk: Desk, article: str) -> None:
+    kept = claim_with(desk.articles.open(article), "12 percent").evidence[0].id
+    desk.sources.accept(kept)
+    before = desk.articles.open(article)
+    assert desk.sources.dismiss_all(article) == 4
+    left = [row.id for placed in desk.articles.open(article).claims for row in placed.evidence]
+    assert left == [kept]
+    assert desk.sources.dismiss_all(article) == 0
+    desk.history.undo(article)
+    assert desk.articles.open(article) == before
 
 
 def test_the_next_draft_proposes_nothing_twice(desk: Desk, article: str) -> None:

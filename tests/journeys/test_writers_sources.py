@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QToolButton
 
-from tests.desktop import CONTROL, Desktop
+from tests.desktop import CONTROL, SHIFT, Desktop
+from ui.sources.annotations_dialog import AnnotationsDialog
 from ui.sources.card import EvidenceCard
 
 Key = Qt.Key
@@ -86,6 +87,92 @@ def test_the_writers_sources_wait_for_the_checker(annotated: Desktop) -> None:
     assert not any(row.proposed for placed in annotated.case.claims for row in placed.evidence)
     annotated.window.run_command("accept_all_sources")
     assert annotated.window.notice.text() == "No source is waiting to be accepted."
+
+
+@pytest.fixture
+def remarked(desktop: Desktop, tmp_path: Path) -> Desktop:
+    """Return a desktop with a draft whose headline bears a comment and is no claim."""
+    document = docx.Document()
+    heading = document.add_paragraph(style="Title")
+    document.add_comment(heading.add_run("Ferry fares rise at Hemmen"), text="<b>Shorter?</b>", author="Ada")
+    paragraph = document.add_paragraph()
+    for words, comment in (
+        ("The harbour raised its fares by 12 percent. ", "https://hemmen.example/fares"),
+        ("The council has nine members.", "is that still so?"),
+    ):
+        document.add_comment(paragraph.add_run(words), text=comment, author="Tove")
+    path = tmp_path / "ferry.docx"
+    document.save(str(path))
+    desktop.window.desk_commands.open_file(path)
+    headline = desktop.claim_with("Ferry fares").id
+    desktop.window.session.desk.claims.delete(headline)
+    return desktop
+
+
+def open_annotations(desktop: Desktop) -> AnnotationsDialog:
+    desktop.window.article.setFocus()
+    desktop.press(Key.Key_A, CONTROL | SHIFT)
+    desktop.wait_for_dialog()
+    return desktop.dialog(AnnotationsDialog)
+
+
+def rows(dialog: AnnotationsDialog) -> list[list[str]]:
+    table = dialog._table
+    items = [table.topLevelItem(row) for row in range(table.topLevelItemCount())]
+    return [[item.text(column) for column in range(5)] for item in items if item is not None]
+
+
+def test_every_annotation_is_listed_with_what_became_of_it(remarked: Desktop) -> None:
+    dialog = open_annotations(remarked)
+    assert dialog._heading.text() == "3 annotations, 1 on no claim"
+    fares, council = "The harbour raised its fares by 12 percent.", "The council has nine members."
+    assert rows(dialog) == [
+        ["Comment", "Ada", "Ferry fares rise at Hemmen", "<b>Shorter?</b>", "On no claim"],
+        ["Comment", "Tove", fares, "https://hemmen.example/fares", "Proposed source on claim 1"],
+        ["Comment", "Tove", council, "is that still so?", "In the note of claim 2"],
+    ]
+    first = dialog._table.topLevelItem(0)
+    assert first is not None
+    assert "&lt;b&gt;" in first.toolTip(3), "a writer's text is no formatting"
+    remarked.answer("Accept every proposed source")
+    assert rows(dialog)[1][4] == "Source of claim 1"
+    assert not dialog._accept_all.isEnabled()
+    assert not dialog._dismiss_all.isEnabled()
+
+
+def test_dismissing_every_proposed_source_is_one_step(remarked: Desktop) -> None:
+    dialog = open_annotations(remarked)
+    remarked.answer("Dismiss every proposed source")
+    assert rows(dialog)[1][4] == "Not proposed on claim 1"
+    remarked.answer("Close")
+    remarked.wait_for_window()
+    assert not any(placed.evidence for placed in remarked.case.claims)
+    remarked.window.article.setFocus()
+    remarked.press(Key.Key_Z, CONTROL)
+    assert [row.proposed for row in remarked.claim_with("12 percent").evidence] == [True]
+
+
+def test_an_annotation_leads_to_its_claim_or_its_words(remarked: Desktop) -> None:
+    open_annotations(remarked)
+    remarked.press(Key.Key_End)
+    remarked.press(Key.Key_Return)
+    remarked.wait_for_window()
+    assert "nine members" in remarked.selected.text
+    remarked.free_dialogs()
+
+    open_annotations(remarked)
+    remarked.press(Key.Key_Return)
+    remarked.wait_for_window()
+    span = remarked.window.article.selection()
+    assert span is not None
+    assert remarked.case.draft.text[span.start : span.end] == "Ferry fares rise at Hemmen"
+
+
+def test_a_draft_without_annotations_says_so(opened: Desktop) -> None:
+    dialog = open_annotations(opened)
+    assert dialog._heading.text() == "No annotations"
+    assert dialog._empty.isVisible()
+    assert not dialog._table.isVisible()
 
 
 def test_a_source_is_moved_to_the_claim_it_belongs_to(annotated: Desktop) -> None:

@@ -97,7 +97,7 @@ class ClaimHead(ClaimBox):
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addSpacing(8)
-        head.addWidget(self._page, 0, Qt.AlignmentFlag.AlignBaseline)
+        head.addWidget(self._page)
         head.addStretch()
         for step, sign, name in ((-1, "‹", self.tr("Previous claim")), (1, "›", self.tr("Next claim"))):
             button = QToolButton()
