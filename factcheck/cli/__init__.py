@@ -1,0 +1,9 @@
+"""The command line: the same desk functions as the window, also for scripts.
+
+Exit code 0, or 2 with one sentence on standard error.
+"""
+
+from factcheck.cli import taking_in, looking, checking, keeping  # isort: skip  # the order of the help
+from factcheck.cli.group import main
+
+__all__ = ["checking", "keeping", "looking", "main", "taking_in"]

@@ -1,0 +1,58 @@
+"""Commands that do the checking: marks, verdicts, sources."""
+
+from __future__ import annotations
+
+import click
+
+from factcheck.cli.group import choice, command, open_desk
+
+
+@command()
+@click.argument("article")
+@click.option("--quote", required=True, help="The words of the claim, as they stand in the article.")
+@click.option("--nth", type=click.IntRange(min=1), default=1, help="Which occurrence of the words.")
+def mark(article: str, quote: str, nth: int) -> None:
+    """Mark a claim in ARTICLE and print its id."""
+    with open_desk() as desk:
+        click.echo(desk.claims.mark_quote(desk.articles.find(article), quote, nth))
+
+
+@command()
+@click.argument("claim")
+@click.argument("key")
+@click.option("--correction", help="The suggested wording.")
+@click.option("--note", help="A note on the claim.")
+def verdict(claim: str, key: str, correction: str | None, note: str | None) -> None:
+    """Give CLAIM the verdict KEY, or take it off with «none»."""
+    with open_desk() as desk:
+        found = desk.verdicts.find(claim)
+        desk.verdicts.decide(found, None if key == "none" else key, correction=correction, note=note)
+
+
+@command()
+@click.argument("claim")
+@click.argument("source", metavar="URL-OR-TITLE")
+@click.option("--kind", help="web, document, person, recording, dataset, book or observation.")
+@click.option("--stance", default="supports", help="supports, contradicts or context.")
+@click.option("--passage", default="", help="The words of the source, verbatim.")
+@click.option("--locator", default="", help="Page, paragraph or time.")
+@click.option("--title", default="", help="The source's title, where an address is given.")
+def source(
+    claim: str, source: str, kind: str | None, stance: str, passage: str, locator: str, title: str
+) -> None:
+    """Let CLAIM rest on a source, and print the source's id."""
+    from dataclasses import replace
+
+    from factcheck.desk.sourcing import source_from
+    from factcheck.models import SourceKind, Stance
+
+    given = source_from(source)
+    if title:
+        given = replace(given, title=title)
+    if kind is not None:
+        given = replace(given, kind=choice(SourceKind, kind, "kind of source"))
+    with open_desk() as desk:
+        found = desk.verdicts.find(claim)
+        wanted = choice(Stance, stance, "stance")
+        evidence = desk.sources.attach(found, given, stance=wanted, passage=passage, locator=locator)
+        click.echo(desk.sources.source_of(evidence).id)

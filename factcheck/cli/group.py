@@ -1,0 +1,127 @@
+"""The group of commands: how each is registered, opens the desk, speaks and fails."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import wraps
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Any, ParamSpec, TypeVar
+
+import click
+
+from factcheck import __version__
+from factcheck.errors import UserError
+
+P = ParamSpec("P")
+
+
+T = TypeVar("T")
+
+
+class Commands(click.Group):
+    """A group whose failures are one sentence and exit code 2, in the order they are written."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's signature
+        """List commands as they stand in this file, which is the order of the work."""
+        return list(self.commands)
+
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
+    ) -> click.Context:
+        """Turn a misspelt option into a sentence."""
+        with _failing_in_a_sentence():
+            return super().make_context(info_name, args, parent, **extra)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Turn an expected failure into a sentence."""
+        with _failing_in_a_sentence():
+            return super().invoke(ctx)
+
+
+@contextmanager
+def _failing_in_a_sentence() -> Iterator[None]:
+    try:
+        yield
+    except UserError as error:
+        sentence = str(error)
+    except click.UsageError as error:
+        sentence = error.format_message()
+        if "\n" in sentence:  # the whole help, where nothing was asked for
+            raise
+    else:
+        return
+    click.echo(sentence, err=True)
+    raise click.exceptions.Exit(2)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="factcheck")
+@click.option("--library", type=click.Path(path_type=Path), help="The library file to use.")
+@click.pass_context
+def main(context: click.Context, library: Path | None) -> None:
+    """Check the facts of articles: claims, sources, verdicts and a report."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a terminal that lacks a letter shows its number
+            stream.reconfigure(errors="backslashreplace")
+    context.ensure_object(dict)["library"] = library
+
+
+def command(name: str | None = None) -> Callable[[Callable[P, T]], click.Command]:
+    """Register a command that takes ``--library`` after its name too."""
+
+    def register(function: Callable[P, T]) -> click.Command:
+        option = click.option("--library", type=click.Path(path_type=Path), help="The library file to use.")
+
+        @wraps(function)
+        def run(*args: P.args, **kwargs: P.kwargs) -> T:
+            library = kwargs.pop("library", None)
+            if library is not None:
+                click.get_current_context().ensure_object(dict)["library"] = library
+            return function(*args, **kwargs)
+
+        return main.command(name)(option(run))
+
+    return register
+
+
+as_json = click.option("--json", "json_", is_flag=True, help="Print JSON.")
+
+
+@contextmanager
+def open_desk() -> Iterator[Any]:
+    """Open the desk on the library that the person named, or else their own."""
+    from factcheck.desk import Desk
+    from factcheck.paths import library_path
+
+    chosen = click.get_current_context().ensure_object(dict).get("library")
+    with Desk(chosen or library_path(), actor=_person()) as desk:
+        yield desk
+
+
+def _person() -> str:
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return ""
+
+
+def choice(kind: Any, value: str, what: str) -> Any:
+    """Return the member of an enum that a person named, or raise a sentence with those there are."""
+    try:
+        return kind(value)
+    except ValueError as error:
+        known = ", ".join(item.value for item in kind if item.value)
+        raise UserError(f"“{value}” is no {what}; use one of {known}.") from error
+
+
+def print_json(value: object) -> None:
+    """Print a value as indented JSON, in ASCII where the terminal knows no other."""
+    plain = "utf" not in (sys.stdout.encoding or "").lower()
+    json.dump(value, sys.stdout, ensure_ascii=plain, indent=2)
+    sys.stdout.write("\n")

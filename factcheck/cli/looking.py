@@ -1,0 +1,157 @@
+"""Commands that list what the library holds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from factcheck.cli.group import as_json, command, open_desk, print_json
+
+
+@command()
+@as_json
+def articles(json_: bool) -> None:
+    """List the articles with their progress."""
+    with open_desk() as desk:
+        rows = desk.articles.rows()
+    if json_:
+        print_json(
+            [
+                {
+                    "id": row.article.id,
+                    "title": row.article.title,
+                    "draft": row.draft,
+                    "words": row.words,
+                    "claims": row.progress.total,
+                    "checked": row.progress.checked,
+                    "problems": row.progress.problems,
+                    "changed": row.article.changed,
+                }
+                for row in rows
+            ]
+        )
+        return
+    for row in rows:
+        checked = f"{row.progress.checked} of {row.progress.total} checked"
+        click.echo(f"{row.article.id[:8]}  {checked:<20} {row.article.title}")
+
+
+@command()
+@click.argument("article")
+@as_json
+def claims(article: str, json_: bool) -> None:
+    """List the claims of ARTICLE."""
+    with open_desk() as desk:
+        case = desk.articles.open(desk.articles.find(article))
+    placed = [*case.claims, *case.orphans]
+    if json_:
+        print_json([_claim(case, entry, number) for number, entry in enumerate(placed, 1)])
+        return
+    for entry in placed:
+        click.echo(f"{entry.id[:8]}  {entry.claim.verdict or 'to check':<13} {' '.join(entry.text.split())}")
+
+
+@command()
+@click.argument("claim")
+@as_json
+def show(claim: str, json_: bool) -> None:
+    """Show CLAIM with its details and sources."""
+    with open_desk() as desk:
+        case, entry, number = _find_claim(desk, claim)
+    if json_:
+        print_json(
+            _claim(case, entry, number)
+            | {
+                "details": [
+                    {"id": detail.id, "kind": detail.kind, "text": detail.text, "ticked": detail.ticked}
+                    for detail in entry.details
+                ],
+                "sources": [
+                    {
+                        "id": rest.source,
+                        "evidence": rest.id,
+                        "kind": case.sources[rest.source].kind,
+                        "title": case.sources[rest.source].title,
+                        "address": case.sources[rest.source].address,
+                        "stance": rest.stance,
+                        "passage": rest.passage,
+                        "locator": rest.locator,
+                    }
+                    for rest in entry.evidence
+                ],
+            }
+        )
+        return
+    verdict = case.scale.verdict(entry.claim.verdict)
+    click.echo(f"Claim {number}: {' '.join(entry.text.split())}")
+    click.echo(f"Verdict: {verdict.label if verdict else 'to check'}")
+    claim_ = entry.claim
+    facts = {
+        "Speaker": claim_.speaker,
+        "Correction": claim_.correction,
+        "Ruling": claim_.ruling,
+        "Note": claim_.note,
+    }
+    for label, value in facts.items():
+        if value:
+            click.echo(f"{label}: {value}")
+    for rest in entry.evidence:
+        source = case.sources[rest.source]
+        parts = [source.title, source.address, rest.locator, f"“{rest.passage}”" if rest.passage else ""]
+        click.echo(f"{rest.stance}: {', '.join(part for part in parts if part)}")
+
+
+@command()
+@click.argument("article")
+@as_json
+def log(article: str, json_: bool) -> None:
+    """List the steps taken on ARTICLE, newest first."""
+    with open_desk() as desk:
+        events = desk.history.log(desk.articles.find(article))
+    if json_:
+        print_json(
+            [
+                {
+                    "id": event.id,
+                    "at": event.at,
+                    "actor": event.actor,
+                    "label": event.label,
+                    "undoes": event.undoes,
+                }
+                for event in events
+            ]
+        )
+        return
+    for event in events:
+        click.echo(f"{event.at}  {event.actor}  {event.label}")
+
+
+def _find_claim(desk: Any, prefix: str) -> tuple[Any, Any, int]:
+    claim = desk.verdicts.find(prefix)
+    case = desk.articles.open(desk.claims.article_of(claim))
+    placed = [*case.claims, *case.orphans]
+    number = next(number for number, entry in enumerate(placed, 1) if entry.id == claim)
+    return case, placed[number - 1], number
+
+
+def _claim(case: Any, entry: Any, number: int) -> dict[str, Any]:
+    claim, place = entry.claim, entry.placement
+    return {
+        "id": claim.id,
+        "number": number,
+        "text": place.exact,
+        "verdict": claim.verdict,
+        "status": place.status,
+        "speaker": claim.speaker,
+        "start": place.start,
+        "end": place.end,
+        "page": case.page_of(entry) or None,
+        "correction": claim.correction,
+        "ruling": claim.ruling,
+        "as_of": claim.as_of,
+        "note": claim.note,
+        "work_state": claim.work_state,
+        "waiting_on": claim.waiting_on,
+        "sources": len(entry.evidence),
+    }

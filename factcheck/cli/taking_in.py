@@ -1,0 +1,105 @@
+"""Commands that take files in and give them out again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from factcheck.cli.group import as_json, command, open_desk, print_json
+
+
+@command()
+@click.argument("file", type=click.Path(path_type=Path))
+@as_json
+def split(file: Path, json_: bool) -> None:
+    """Propose claims for FILE and store nothing."""
+    from factcheck.readers import read_path
+    from factcheck.text import claims
+
+    reading = read_path(file)
+    proposal = claims.propose(reading)
+    if not json_:
+        for claim in proposal.claims:
+            click.echo(" ".join(reading.text[claim.start : claim.end].split()))
+        return
+    from factcheck.desk.reading_in import title_of
+
+    print_json(
+        {
+            "title": title_of(reading),
+            "byline": reading.byline,
+            "text": reading.text,
+            "blocks": [
+                {"role": block.role, "start": block.start, "end": block.end} for block in reading.blocks
+            ],
+            "sentences": [{"start": span.start, "end": span.end} for span in proposal.sentences],
+            "claims": [
+                {
+                    "start": claim.start,
+                    "end": claim.end,
+                    "text": reading.text[claim.start : claim.end],
+                    "speaker": claim.speaker,
+                    "details": [
+                        {"kind": detail.kind, "start": detail.start, "end": detail.end}
+                        for detail in claim.details
+                    ],
+                }
+                for claim in proposal.claims
+            ],
+            "set_aside": [
+                {"start": aside.start, "end": aside.end, "reason": aside.reason}
+                for aside in proposal.set_aside
+            ],
+        }
+    )
+
+
+@command()
+@click.argument("files", nargs=-1, required=True)
+@click.option("--checker", default="", help="Who checks the article.")
+def add(files: tuple[str, ...], checker: str) -> None:
+    """Take FILES or web addresses into the library and print each new article's id."""
+    # All files are read before any is stored, so that a bad one leaves nothing half done.
+    readings = [_reading(file) for file in files]
+    with open_desk() as desk:
+        for reading in readings:
+            click.echo(desk.articles.add(reading, checker=checker))
+
+
+@command()
+@click.argument("article")
+@click.argument("file")
+@as_json
+def revise(article: str, file: str, json_: bool) -> None:
+    """Take FILE in as a newer draft of ARTICLE; its claims are carried over."""
+    from dataclasses import asdict
+
+    from factcheck.desk.drafts import summary
+
+    reading = _reading(file)
+    with open_desk() as desk:
+        revision = desk.drafts.revise(desk.articles.find(article), reading)
+    if json_:
+        print_json(asdict(revision))
+    else:
+        click.echo(f"Draft {revision.draft}: {summary(revision)}")
+
+
+@command()
+@click.argument("article")
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="Where to write it.")
+@click.option("--draft", type=click.IntRange(min=1), help="Which draft's file; the current one without it.")
+def original(article: str, output: Path, draft: int | None) -> None:
+    """Take the file out again that a draft of ARTICLE was read from, to the byte."""
+    with open_desk() as desk:
+        found = desk.articles.find(article)
+        desk.articles.save_original(found, output, draft)
+
+
+def _reading(source: str) -> Any:
+    from factcheck.readers import read_path
+    from factcheck.readers.web import fetch, is_address
+
+    return fetch(source) if is_address(source) else read_path(Path(source))
