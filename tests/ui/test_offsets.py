@@ -8,9 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from factcheck.models import Block, Draft, Role, Span
 from factcheck.text.normal import normalise
-from ui.article.offsets import PageMap, Utf16Map
+from ui.article.offsets import PageMap
 from ui.article.page import typeset
 from ui.article.paragraphs import paragraphs
+from ui.utf16 import Utf16Map
 
 _LETTERS = st.sampled_from(
     [

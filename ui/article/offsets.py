@@ -1,4 +1,4 @@
-"""The one place where the core's offsets meet Qt's.
+"""Where a draft's offsets stand in the document that shows it.
 
 The core counts Unicode code points in a draft's text. Qt counts UTF-16 units in a document that
 holds one block for each paragraph of the draft and nothing of the blank lines between them.
@@ -6,30 +6,11 @@ holds one block for each paragraph of the draft and nothing of the blank lines b
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from factcheck.models import Span
-
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
-
-
-class Utf16Map:
-    """Converts code points of one text to UTF-16 units and back."""
-
-    def __init__(self, text: str) -> None:
-        found = () if text.isascii() else _ASTRAL.finditer(text)
-        self._points = [match.start() for match in found]
-        self._units = [point + earlier for earlier, point in enumerate(self._points)]
-
-    def units(self, point: int) -> int:
-        """Return the number of UTF-16 units before a code point."""
-        return point + bisect_left(self._points, point)
-
-    def points(self, unit: int) -> int:
-        """Return the code point that a UTF-16 unit belongs to; inside a pair, the pair's own."""
-        return unit - bisect_left(self._units, unit)
+from ui.utf16 import Utf16Map
 
 
 class PageMap:

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 
 from factcheck.models import Block, Role, Span, Style, StyleKind
 from ui.theme import article_font, interface_font
+from ui.utf16 import Utf16Map
 
 _CONTROL = re.compile("[\x00-\x1f\x7f\x85\u2028\u2029]")
 _UNSHOWABLE = re.compile("[\ud800-\udfff\ufdd0\ufdd1\ufffc]")
@@ -93,7 +94,7 @@ class Cell:
     ) -> None:
         self.block = block
         self._shown = _shown(text[block.start : block.end])
-        self._plain = len(self._shown) == _units(self._shown)
+        self._map = Utf16Map(self._shown)
         self._mixed = not self._shown.isascii() and _RIGHT_TO_LEFT.search(self._shown) is not None
         self._rightwards = not self._mixed or _runs_rightwards(self._shown)
         font = font_of(block, size)
@@ -206,15 +207,11 @@ class Cell:
     def _unit(self, offset: int) -> int:
         """Return an offset of the draft as UTF-16 units of the cell, held inside it."""
         points = min(max(offset - self.block.start, 0), len(self._shown))
-        return points if self._plain else _units(self._shown[:points])
+        return self._map.units(points)
 
     def _offset(self, unit: int) -> int:
         """Return a UTF-16 unit of the cell as an offset of the draft."""
-        if self._plain:
-            return self.block.start + unit
-        return self.block.start + len(
-            self._shown.encode("utf-16-le")[: 2 * unit].decode("utf-16-le", "ignore")
-        )
+        return self.block.start + self._map.points(unit)
 
     def _range(self, span: Span, char_format: QTextCharFormat) -> QTextLayout.FormatRange:
         result = QTextLayout.FormatRange()
@@ -240,7 +237,7 @@ class Cell:
 
     def _room(self, line: QTextLine, unit: int) -> float:
         """Return how far low text reaches before a letter; at a line's start, the column's margin."""
-        if not self._plain:
+        if self._map.units(len(self._shown)) != len(self._shown):
             return 0.0
         back = unit
         while back > line.textStart() and self._shown[back - 1] in _LOW:
@@ -258,10 +255,6 @@ def _runs_rightwards(text: str) -> bool:
     """Tell the direction of a paragraph by its first letter that has one."""
     kinds = (unicodedata.bidirectional(letter) for letter in text)
     return next((kind == "L" for kind in kinds if kind in ("L", "R", "AL")), True)
-
-
-def _units(text: str) -> int:
-    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
 
 
 def _x(line: QTextLine, unit: int) -> float:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 
+from ui.utf16 import Utf16Map
+
 
 def draw_lines(painter: QPainter, rect: QRect, text: str, font: QFont, lines: int) -> int:
     """Draw a text in a font on at most so many lines from the top; return how many were drawn."""
@@ -23,13 +25,12 @@ def draw_lines(painter: QPainter, rect: QRect, text: str, font: QFont, lines: in
         line.setPosition(QPoint(0, number * metrics.lineSpacing()))
         last = line.textStart(), line.textLength()
     layout.endLayout()
-    # Qt counts UTF-16 units here; the rest is cut by elision of the last line's own text.
-    units = text.encode("utf-16-le", "surrogatepass")
-    cut = layout.lineCount() == lines and 2 * sum(last) < len(units)
+    units = Utf16Map(text)
+    cut = layout.lineCount() == lines and sum(last) < units.units(len(text))
     for number in range(layout.lineCount() - int(cut)):
         layout.lineAt(number).draw(painter, rect.topLeft())
     if cut:
-        rest = units[2 * last[0] :].decode("utf-16-le", "surrogatepass")
+        rest = text[units.points(last[0]) :]
         painter.setFont(font)
         top = rect.y() + (lines - 1) * metrics.lineSpacing()
         place = QRect(rect.x(), top, rect.width(), metrics.lineSpacing())
