@@ -58,7 +58,7 @@ class HistoryDialog(QDialog):
             item.setToolTip(3, step.change)
             table.addTopLevelItem(item)
         table.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate((130, 150, 260, 210)):
+        for column, width in enumerate((145, 150, 250, 200)):
             table.setColumnWidth(column, width)
         table.itemActivated.connect(self._chosen)
         return table

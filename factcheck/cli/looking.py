@@ -75,6 +75,7 @@ def show(claim: str, json_: bool) -> None:
                         "title": case.sources[rest.source].title,
                         "address": case.sources[rest.source].address,
                         "stance": rest.stance,
+                        "proposed": rest.proposed,
                         "passage": rest.passage,
                         "locator": rest.locator,
                     }
@@ -99,7 +100,8 @@ def show(claim: str, json_: bool) -> None:
     for rest in entry.evidence:
         source = case.sources[rest.source]
         parts = [source.title, source.address, rest.locator, f"“{rest.passage}”" if rest.passage else ""]
-        click.echo(f"{rest.stance}: {', '.join(part for part in parts if part)}")
+        stance = "proposed" if rest.proposed else rest.stance
+        click.echo(f"{stance}: {', '.join(part for part in parts if part)}")
 
 
 @command()

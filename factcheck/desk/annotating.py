@@ -11,10 +11,11 @@ from itertools import accumulate
 from uuid import uuid4
 
 from factcheck.evidence import addresses
-from factcheck.evidence.annotations import remark_in, source_in
+from factcheck.evidence.annotations import locator_in, remark_in, source_in
 from factcheck.library import Library, Operation
 from factcheck.models import (
     Annotation,
+    AnnotationKind,
     Case,
     Claim,
     Draft,
@@ -23,6 +24,7 @@ from factcheck.models import (
     Placement,
     Source,
     SourceKind,
+    Stance,
     Status,
 )
 
@@ -110,7 +112,7 @@ def attach_annotations(
             sources[_key(source)] = sources[key] = source
             if (row.claim, source.id) not in resting:
                 resting.add((row.claim, source.id))
-                _propose(operation, row.claim, source)
+                _propose(operation, row.claim, source, annotation)
 
 
 class _Places:
@@ -168,9 +170,19 @@ def _keep(operation: Operation, found: Source) -> Source:
     return source
 
 
-def _propose(operation: Operation, claim: str, source: Source) -> None:
-    now = datetime.now(UTC).isoformat(timespec="seconds")
-    operation.insert(Evidence(str(uuid4()), claim, source.id, proposed=True, created=now))
+def _propose(operation: Operation, claim: str, source: Source, annotation: Annotation) -> None:
+    """Propose a source for a claim, with the writer's words; what it says to the claim is still open."""
+    evidence = Evidence(
+        id=str(uuid4()),
+        claim=claim,
+        source=source.id,
+        stance=Stance.CONTEXT,
+        locator=locator_in(annotation),
+        note="" if annotation.kind is AnnotationKind.LINK else remark_in(annotation),
+        proposed=True,
+        created=datetime.now(UTC).isoformat(timespec="seconds"),
+    )
+    operation.insert(evidence)
 
 
 def _remark(library: Library, operation: Operation, claim: str, remark: str) -> None:

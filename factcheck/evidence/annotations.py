@@ -17,7 +17,9 @@ _SPOKE = (
     r"interview(?:ed|s)?|phone(?:d| call)?|call(?:ed)?|spoke|talked|conversation|meeting|e-?mail(?:ed)?"
     r"|text(?:ed)?|message|statement|per|confirmed (?:by|with)|according to"
 )
-_PERSON = re.compile(rf"(?i:\b(?:{_SPOKE})\b)(?i:[\s:,]+(?:with|to|by|from|of))?[\s:,]+(?P<name>{_NAME})")
+_PERSON = re.compile(
+    rf"(?P<how>(?i:\b(?:{_SPOKE})\b))(?i:[\s:,]+(?:with|to|by|from|of))?[\s:,]+(?P<name>{_NAME})"
+)
 _FILE = re.compile(r"(?<![\w/.])[\w()-]{1,200}\.(?P<ending>[a-z][a-z0-9]{1,4})\b", re.IGNORECASE)
 _RECORDINGS = frozenset(("mp3", "m4a", "wav", "aac", "ogg", "flac", "mp4", "mov", "m4v", "avi"))
 _DOCUMENTS = frozenset(
@@ -25,6 +27,18 @@ _DOCUMENTS = frozenset(
 )
 _ASKS = re.compile(
     r"\?\s*$|^(?:todo|tk|check|fix|please|can|could|should|is|are|do|does|why|what|who)\b", re.IGNORECASE
+)
+_DENIES = re.compile(r"\b(?:not|never|no|without|didn['’]t|hasn['’]t|isn['’]t)\b", re.IGNORECASE)
+_NEEDS_TWO = frozenset(("per", "meeting", "text", "message", "statement", "conversation"))
+"""Cues that stand before other capitals too: «per Chicago», «meeting Monday»."""
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_SPRING = ("January", "February", "March", "April", "May", "June")
+_AUTUMN = ("July", "August", "September", "October", "November", "December")
+_NO_NAMES = frozenset((*_WEEKDAYS, *_SPRING, *_AUTUMN))
+_LOCATOR = re.compile(
+    r"\b(?:pp?\.|pages?|para(?:graph)?s?\.?|ch(?:apter)?s?\.?|item|section|§) ?\d+(?:\s?[-–]\s?\d+)?"
+    r"|\b(?:at )?\d{1,2}:\d{2}(?::\d{2})?\b",
+    re.IGNORECASE,
 )
 _LONGEST_TITLE = 160
 
@@ -39,12 +53,18 @@ def source_in(annotation: Annotation) -> Source | None:
         return _web(text, found)
     if file := _file(text):
         return file
-    if person := _PERSON.search(text):
-        return Source("", SourceKind.PERSON, title=person["name"].rstrip(".,"), note=text)
+    if person := _person(text):
+        return person
     cites = annotation.kind in (AnnotationKind.FOOTNOTE, AnnotationKind.ENDNOTE)
     if cites and text and not _ASKS.search(text):
         return Source("", SourceKind.DOCUMENT, title=_short(text))
     return None
+
+
+def locator_in(annotation: Annotation) -> str:
+    """Return where in its source an annotation points: a page, a paragraph, a time; empty where nowhere."""
+    found = _LOCATOR.search(" ".join(annotation.text.split()))
+    return found[0] if found and annotation.kind is not AnnotationKind.LINK else ""
 
 
 def remark_in(annotation: Annotation) -> str:
@@ -59,7 +79,8 @@ def _web(text: str, found: re.Match[str]) -> Source | None:
     if not address:
         return None
     rest = f"{text[: found.start()]} {text[found.end() :]}".strip(" .,;:-–—()[]")
-    return Source("", SourceKind.WEB, title=_short(rest) if len(rest) > 2 else "", address=address)
+    titled = len(rest) > 2 and not _LOCATOR.fullmatch(rest)
+    return Source("", SourceKind.WEB, title=_short(rest) if titled else "", address=address)
 
 
 def _file(text: str) -> Source | None:
@@ -72,6 +93,18 @@ def _file(text: str) -> Source | None:
     if ending in _DOCUMENTS:
         return Source("", SourceKind.DOCUMENT, title=found[0], note=text if text != found[0] else "")
     return None
+
+
+def _person(text: str) -> Source | None:
+    """Return the person whom a remark says somebody has spoken with; a request or a denial names none."""
+    if _ASKS.search(text) or _DENIES.search(text):
+        return None
+    found = _PERSON.search(text)
+    name = found["name"].rstrip(".,") if found else ""
+    first = name.split(" ")[0]
+    if not name or first in _NO_NAMES or (found and found["how"].lower() in _NEEDS_TWO and " " not in name):
+        return None
+    return Source("", SourceKind.PERSON, title=name, note=text)
 
 
 def _short(text: str) -> str:

@@ -99,6 +99,8 @@ class Entry:
     """What the newer draft did to the claim, where that is still to be looked at; a sentence."""
     remarks: tuple[str, ...] = ()
     """What the desk checks remark on the claim, a sentence each."""
+    proposed: tuple[str, ...] = ()
+    """Titles of the sources that the writer gave and the checker has not accepted."""
     page: int = 0
     """The page of the draft's file that the claim begins on; 0 where it has none."""
 
@@ -119,6 +121,7 @@ class Entry:
             ("As of", claim.as_of),
             ("Waiting on", claim.waiting_on),
             ("Details", details),
+            ("Proposed, not accepted", ", ".join(self.proposed)),
             ("Note", claim.note if notes else ""),
         )
         return [(name, value) for name, value in known if value]
@@ -226,6 +229,7 @@ def _entry(
         correction=diff.words(placed.text, correction) if correction else (),
         rests=_rests(case, placed, options) if options.sources else (),
         in_draft=_in_draft(case, placed),
+        proposed=_proposed(case, placed, options) if options.sources else (),
         page=case.page_of(placed),
         remarks=tuple(
             remark.sentence
@@ -260,6 +264,14 @@ def _rests(case: Case, placed: PlacedClaim, options: ReportOptions) -> tuple[Res
         if not evidence.proposed:
             rests.append(Rest(evidence, shown))
     return tuple(rests)
+
+
+def _proposed(case: Case, placed: PlacedClaim, options: ReportOptions) -> tuple[str, ...]:
+    sources = (case.sources[row.source] for row in placed.evidence if row.proposed)
+    return tuple(
+        source.title if options.confidential or not source.confidential else HIDDEN_SOURCE
+        for source in sources
+    )
 
 
 def _marked(case: Case, entries: tuple[Entry, ...]) -> tuple[MarkedBlock, ...]:

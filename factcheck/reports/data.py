@@ -78,6 +78,7 @@ def _claim(entry: Entry, contents: Contents) -> dict[str, Any]:
             {"kind": detail.kind.value, "text": detail.text, "ticked": detail.ticked}
             for detail in entry.placed.details
         ],
+        "proposed_sources": list(entry.proposed),
         "sources": [_rest(rest) for rest in entry.rests],
     }
 

@@ -60,3 +60,38 @@ def test_a_link_is_titled_by_its_words() -> None:
 def test_no_text_raises(text: str, kind: AnnotationKind) -> None:
     annotations.source_in(Annotation(kind, 0, 1, text, address=text))
     annotations.remark_in(Annotation(kind, 0, 1, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please call Ruth Almeida to confirm",
+        "Can we say this according to Dale Whitcomb",
+        "Not confirmed by Ann Lee",
+        "meeting Monday moved",
+        "per Cent or percent?",
+        "AP style: per Chicago",
+    ],
+)
+def test_a_request_a_denial_or_a_weekday_is_no_person(text: str) -> None:
+    assert annotations.source_in(_comment(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "locator"),
+    [
+        ("board-minutes-2025-03-03.pdf p. 2", "p. 2"),
+        ("https://example.org/a.pdf pp. 12-14", "pp. 12-14"),
+        ("tape falk.mp3 at 12:40", "at 12:40"),
+        ("Council minutes, item 7", "item 7"),
+        ("interview with Ines Falk, 3 Nov", ""),
+    ],
+)
+def test_where_in_its_source_a_comment_points(text: str, locator: str) -> None:
+    assert annotations.locator_in(_comment(text)) == locator
+
+
+def test_a_locator_is_no_title() -> None:
+    source = annotations.source_in(_comment("https://example.org/a.pdf p. 12"))
+    assert source is not None
+    assert (source.title, source.address) == ("", "https://example.org/a.pdf")

@@ -143,7 +143,7 @@ def test_correction_note_and_source_are_typed_and_saved_as_they_are(opened: Desk
     opened.write("The tunnel cost 460 million.")
     opened.press(Key.Key_Escape)
     (rest,) = opened.selected.evidence
-    assert rest.stance is Stance.SUPPORTS
+    assert rest.stance is Stance.CONTEXT, "nobody has read it yet"
     assert rest.passage == "The tunnel cost 460 million."
     assert opened.focus() is opened.window.article._pane
     assert opened.case.sources[rest.source].address == "https://treasury.example/audit-2023.html"

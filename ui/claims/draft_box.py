@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from factcheck.desk.drafts import is_new
 from factcheck.models import Case, PlacedClaim, Status, WorkState
@@ -14,6 +14,7 @@ from ui import theme
 from ui.claims.box import ClaimBox
 from ui.claims.correction_box import diff_html
 from ui.session import Session
+from ui.widgets.flow import FlowLayout
 
 
 class DraftBox(ClaimBox):
@@ -29,17 +30,18 @@ class DraftBox(ClaimBox):
         self._holds = self._button(self.tr("Still holds (H)"), "still_holds")
         self._attach = self._button(self.tr("Attach to selection (Shift+M)"), "attach")
         self._cut = self._button(self.tr("Close as cut (X)"), "close_as_cut")
-        buttons = QHBoxLayout()
+        # They wrap: both of an orphan's are wider than the pane.
+        buttons = QWidget()
+        flow = FlowLayout(buttons, gap=6)
         for button in (self._holds, self._attach, self._cut):
-            buttons.addWidget(button)
-        buttons.addStretch()
+            flow.addWidget(button)
         box = QWidget()
         box.setProperty("look", "remark")
         box.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         inner = QVBoxLayout(box)
         inner.setContentsMargins(10, 8, 10, 8)
         inner.addWidget(self._sentence)
-        inner.addLayout(buttons)
+        inner.addWidget(buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(box)

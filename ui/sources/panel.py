@@ -62,7 +62,10 @@ class SourcesPanel(QWidget):
         if not self._claim or not text.strip():
             return
         desk = self._session.desk
-        evidence = self._session.run(desk.sources.attach, self._claim, source_from(text))
+        # Nobody has read it yet: what it says to the claim is for the checker to decide.
+        evidence = self._session.run(
+            desk.sources.attach, self._claim, source_from(text), stance=Stance.CONTEXT
+        )
         if evidence is not None and evidence in self.cards:
             self.cards[evidence].write_passage()
 
