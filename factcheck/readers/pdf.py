@@ -79,11 +79,22 @@ def _furniture(found: list[Page], ordered: list[list[Line]], body_size: float) -
                 edges.append((line, _DIGITS.sub("0", line.text.casefold()).strip()))
     often = Counter(text for _, text in edges)
     needed = max(2, len(found) // 3)
-    return {
+    shared = {
         id(line)
         for line, text in edges
         if _PAGE_NUMBER.fullmatch(line.text.strip()) or (len(found) > 1 and often[text] >= needed)
     }
+    return shared | _above_headline(found, ordered, body_size)
+
+
+def _above_headline(found: list[Page], ordered: list[list[Line]], body_size: float) -> set[int]:
+    """Find the line or two in the first page's top margin above its headline: a running head, once."""
+    largest = max(ordered[0], key=lambda line: line.size) if found and ordered[0] else None
+    if largest is None or largest.size < _HEADLINE * body_size:
+        return set()
+    above = [line for line in ordered[0] if line.bottom >= largest.top]
+    inside = all(line.bottom > found[0].height * (1 - _MARGIN) for line in above)
+    return {id(line) for line in above} if inside and len(above) <= 2 else set()
 
 
 def _edge(lines: list[Line], height: float, *, top: bool) -> list[Line]:

@@ -8,7 +8,7 @@ import pytest
 import typst
 
 from factcheck.errors import ReadingError
-from factcheck.models import Reading
+from factcheck.models import Reading, Role
 from factcheck.readers import read
 
 SUBJECTS = ["harbour", "tunnel", "library", "railway", "orchestra", "hospital", "university", "lighthouse"]
@@ -150,3 +150,16 @@ def test_pages_stay_in_order_where_columns_run_over_them(two_columns: Reading) -
     assert list(two_columns.pages) == sorted(two_columns.pages)
     for start in two_columns.pages[1:]:
         assert two_columns.text[start - 1].isspace() or two_columns.text[start - 1].isalpha()
+
+
+def test_a_running_head_on_a_single_page_is_not_the_headline() -> None:
+    source = """#set page(header: [Riverton Weekly], width: 14cm, height: 20cm)
+= Bridge repair costs doubled
+By Ann Lee
+
+The county said on Tuesday that the repair will cost 4.2 million dollars, twice what it had estimated.
+"""
+    reading = read(typst.compile(source.encode()), "bridge.pdf")
+    roles = {reading.text[block.start : block.end]: block.role for block in reading.blocks}
+    assert roles["Riverton Weekly"] is Role.CLUTTER
+    assert roles["Bridge repair costs doubled"] is Role.HEADLINE
