@@ -36,8 +36,6 @@ class Settings:
     """For each article the claim selected last and the offset at the top of the page."""
     recent: list[str] = field(default_factory=list)
     """Files opened last, latest first."""
-    dismissed: list[str] = field(default_factory=list)
-    """Hints that the person does not want to see again."""
 
     def remember_place(self, article: str, claim: str, offset: int) -> None:
         """Keep where the person is in an article, forgetting the oldest beyond 200."""
@@ -77,7 +75,6 @@ def load(path: Path | None = None) -> Settings:
 def _leave_out_what_is_foreign(settings: Settings) -> None:
     """Drop what is of another kind inside the lists: the file may come from anybody's hand."""
     settings.recent = [path for path in settings.recent if isinstance(path, str)]
-    settings.dismissed = [hint for hint in settings.dismissed if isinstance(hint, str)]
     settings.sides = [width for width in settings.sides if isinstance(width, int)]
     settings.places = {
         article: place

@@ -63,7 +63,6 @@ def test_what_is_wrong_inside_a_list_is_left_out(path: Path) -> None:
         "places": {"a1": ["c1", 12], "a2": 5, "a3": ["c3"], "a4": [4, "x"], "a5": "c5"},
         "recent": ["one.txt", 2, None],
         "sides": [300, "wide"],
-        "dismissed": [{}, "hint"],
     }
     path.write_text(json.dumps(raw), encoding="utf-8")
     loaded = settings.load(path)
@@ -71,7 +70,6 @@ def test_what_is_wrong_inside_a_list_is_left_out(path: Path) -> None:
     assert loaded.places == {"a1": ["c1", 12]}
     assert loaded.recent == ["one.txt"]
     assert loaded.sides == [300]
-    assert loaded.dismissed == ["hint"]
 
 
 def test_places_and_files_are_bounded_the_oldest_going_first() -> None:

@@ -45,6 +45,7 @@ COMMANDS = (
     Command("new_draft", "New draft…", ("Ctrl+Shift+O",), "File", "new-draft", "article"),
     Command("shelf", "Shelf", ("Ctrl+L",), "File", "shelf", separated=True),
     Command("export", "Export report…", ("Ctrl+E",), "File", "export", "article"),
+    Command("article_details", "Article details…", (), "File", "", "article"),
     Command("save_original", "Save original file…", (), "File", "", "article"),
     Command("remove_article", "Remove article…", (), "File", "delete", "article"),
     Command("backup", "Back up library…", (), "File", separated=True),

@@ -13,6 +13,7 @@ from factcheck import __version__
 from factcheck.evidence.addresses import recognise
 from factcheck.models import Draft, Reading, Span
 from ui import dialogs, theme
+from ui.article_dialog import ArticleDialog
 from ui.draft_commands import ARTICLES
 from ui.help import KeysDialog
 from ui.history_dialog import HistoryDialog
@@ -56,6 +57,12 @@ class DeskCommands:
             self._window.intake.read_address,
             recognise(copied),
         )
+
+    def article_details(self) -> None:
+        """Change the title, the checker or the scale of the open article."""
+        case = self._session.case
+        if case is not None:
+            dialogs.show_dialog(ArticleDialog(self._session, case, self._window))
 
     def save_original(self) -> None:
         """Take the file out again that the current draft was read from."""

@@ -38,11 +38,6 @@ class Sourcing:
         source = self.known(given) or given
         return self._rest(source, Evidence("", claim, source.id, stance, passage, locator, note))
 
-    def attach_known(self, claim: str, source: str) -> str:
-        """Let a claim rest on a source that the library has already; returns the evidence's id."""
-        known = self._library.source(source)
-        return self._rest(known, Evidence("", claim, known.id))
-
     def known(self, given: Source) -> Source | None:
         """Return the library's source that is the same as this one, or None."""
         if given.address:

@@ -161,15 +161,6 @@ def test_taking_a_source_off_leaves_it_in_the_library(
     assert [rest.id for rest in evidence_of(desk, claims[0])] == [key]
 
 
-def test_a_known_source_is_attached_by_its_id(desk: Desk, claims: tuple[str, str]) -> None:
-    source = desk.sources.source_of(desk.sources.attach(claims[0], source_from("Audit")))
-    key = desk.sources.attach_known(claims[1], source.id)
-
-    assert desk.sources.source_of(key) == source
-    with pytest.raises(NotFoundError):
-        desk.sources.attach_known(claims[1], "no-such-source")
-
-
 def test_nothing_is_attached_to_a_claim_that_is_not_there(desk: Desk, article: str) -> None:
     with pytest.raises(NotFoundError):
         desk.sources.attach("no-such-claim", source_from("Audit"))

@@ -184,11 +184,6 @@ class ArticleView(QWidget):
 
     # Size of the type
 
-    @property
-    def font_size(self) -> int:
-        """The article's font size in pixels."""
-        return self._pane.size_px
-
     def set_font_size(self, px: int) -> None:
         """Set the article's type in a size between 11 and 32 pixels, the first visible line staying."""
         px = min(max(px, SMALLEST), LARGEST)

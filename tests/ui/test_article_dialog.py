@@ -1,0 +1,30 @@
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from factcheck import readers
+from ui.article_dialog import ArticleDialog
+from ui.session import Session
+from ui.widgets.choice_box import ChoiceBox
+
+
+def test_title_checker_and_scale_are_changed_and_can_be_undone(tmp_path: Path, qtbot: QtBot) -> None:
+    session = Session(tmp_path / "library.factcheck")
+    article = session.desk.articles.add(readers.read(b"Ferry line closes\n\nIt ran for ninety years.\n"))
+    session.open_case(article)
+    assert session.case is not None
+    dialog = ArticleDialog(session, session.case)
+    qtbot.addWidget(dialog)
+    title, checker = dialog.findChildren(QLineEdit)
+    title.setText("The ferry")
+    checker.setText("Ada")
+    scale = dialog.findChildren(ChoiceBox)[0]
+    scale.setCurrentIndex(scale.findData("aap"))
+    dialog.findChildren(QDialogButtonBox)[0].accepted.emit()
+    changed = session.case.article
+    assert (changed.title, changed.checker, changed.scale) == ("The ferry", "Ada", "aap")
+    assert session.case.scale.key == "aap"
+    session.undo()
+    assert session.case.scale.key == "editorial"
+    session.close()

@@ -1,0 +1,49 @@
+"""What an article is called, who checks it, and on which scale."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
+
+from factcheck.models import Case
+from ui.session import Session
+from ui.widgets.choice_box import ChoiceBox
+
+
+class ArticleDialog(QDialog):
+    """Changes nothing until the person agrees; each change is a step to undo."""
+
+    def __init__(self, session: Session, case: Case, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Article details"))
+        self._session, self._case = session, case
+        self._title = QLineEdit(case.article.title)
+        self._title.setMinimumWidth(380)
+        self._checker = QLineEdit(case.article.checker)
+        self._scale = ChoiceBox()
+        for scale in session.desk.articles.scales():
+            self._scale.addItem(scale.label, scale.key)
+        self._scale.setCurrentIndex(self._scale.findData(case.article.scale))
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Ok
+        )
+        buttons.accepted.connect(self._save)
+        buttons.rejected.connect(self.reject)
+        form = QFormLayout(self)
+        form.setContentsMargins(20, 20, 20, 16)
+        form.setSpacing(12)
+        form.addRow(self.tr("Title"), self._title)
+        form.addRow(self.tr("Checker"), self._checker)
+        form.addRow(self.tr("Scale"), self._scale)
+        form.addRow(buttons)
+
+    def _save(self) -> None:
+        article, articles, run = self._case.article, self._session.desk.articles, self._session.run
+        title, checker = self._title.text().strip(), self._checker.text().strip()
+        scale = str(self._scale.currentData())
+        if title and title != article.title:
+            run(articles.rename, article.id, title)
+        if checker != article.checker:
+            run(articles.set_checker, article.id, checker)
+        if scale != article.scale:
+            run(articles.set_scale, article.id, scale)
+        self.accept()
