@@ -10,12 +10,19 @@ Exception
 Everything else that is raised is a bug and goes to the crash report.
 """
 
+from factcheck.sentences import Sentence
+
 
 class UserError(Exception):
     """A failure the person can act on; its text is one sentence for them.
 
     The technical cause, if any, is chained as ``__cause__`` and belongs in the log.
     """
+
+    def __init__(self, template: str, *, one: str = "", **data: object) -> None:
+        """Take the sentence's template and the data for its braces."""
+        self.sentence = Sentence(template, data, one)
+        super().__init__(str(self.sentence))
 
 
 class ReadingError(UserError):

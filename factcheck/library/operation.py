@@ -22,12 +22,18 @@ class Operation:
     changes: Changes
     """What was changed; there once the operation is committed."""
 
-    def __init__(self, connection: sqlite3.Connection, clock: Callable[[], str]) -> None:
+    def __init__(self, connection: sqlite3.Connection, now: str, ids: Callable[[], str]) -> None:
         self._connection = connection
-        self._clock = clock
+        self._ids = ids
+        self.now = now
+        """The time of the whole operation: ISO 8601 in UTC."""
         self._touched = Touched()
         self.recorded = ChangeSet()
         self.failed = False
+
+    def new_id(self) -> str:
+        """Return an id for a record that this operation adds."""
+        return self._ids()
 
     def insert(self, record: object) -> None:
         """Add a record of any kind that the library keeps."""
@@ -47,7 +53,7 @@ class Operation:
         if all(row[column] == value for column, value in after.items()):
             return
         if "changed" in table.columns and "changed" not in columns:
-            after["changed"] = self._clock()
+            after["changed"] = self.now
         self.update_row(table, key, row, after)
 
     def delete(self, kind: type, key: str) -> None:

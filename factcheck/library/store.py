@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
+from uuid import uuid4
 
 from factcheck import scales as shipped
 from factcheck.errors import UndoError
@@ -39,15 +40,31 @@ def now() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def new_id() -> str:
+    """Return a new id."""
+    return str(uuid4())
+
+
 class Library:
     """An open library; use it from the thread that opened it."""
 
-    def __init__(self, path: Path, *, actor: str = "", clock: Callable[[], str] = now) -> None:
-        """Open the library or create it; raises LibraryError with the reason in one sentence."""
+    def __init__(
+        self,
+        path: Path,
+        *,
+        actor: str = "",
+        clock: Callable[[], str] = now,
+        ids: Callable[[], str] = new_id,
+    ) -> None:
+        """Open the library or create it; raises LibraryError with the reason in one sentence.
+
+        Given a fixed clock and source of ids, the same actions give the same rows.
+        """
         self.path = path
         self.actor = actor
         self.on_commit: list[Callable[[Changes], None]] = []
         self._clock = clock
+        self._ids = ids
         self._operation: Operation | None = None
         self._connection = connect(
             path, lambda connection, version: backup.before_migration(connection, path, version, clock())
@@ -316,7 +333,7 @@ class Library:
             with _joined(self._operation) as operation:
                 yield operation
             return
-        operation = Operation(self._connection, self._clock)
+        operation = Operation(self._connection, entry.at, self._ids)
         with told(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
             self._operation = operation

@@ -1,0 +1,39 @@
+"""Sentences for people, with what they speak of kept apart so that they can be translated."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence for a person: its template, and the data that stands in its braces.
+
+    The window translates the template and fills it in; everywhere else ``str`` gives the English.
+    A value may itself be a sentence. Where ``one`` is given it is the template for a ``count`` of 1.
+    """
+
+    template: str
+    data: Mapping[str, object] = field(default_factory=dict)
+    one: str = ""
+
+    def __str__(self) -> str:
+        return self.put(lambda template, _count: template)
+
+    def put(self, translate: Callable[[str, int], str]) -> str:
+        """Return the sentence with each template put through a translation, which is told the count."""
+        count = self.data.get("count")
+        number = count if isinstance(count, int) else -1
+        template = self.one if self.one and number == 1 else self.template
+        data = {
+            name: value.put(translate) if isinstance(value, Sentence) else value
+            for name, value in self.data.items()
+        }
+        said = translate(template, number)
+        return said.format(**data) if data else said
+
+
+def say(template: str, *, one: str = "", **data: object) -> Sentence:
+    """Make a sentence; the template is written out where it is called, so that it can be collected."""
+    return Sentence(template, data, one)
