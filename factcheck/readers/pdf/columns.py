@@ -6,7 +6,7 @@ import statistics
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from factcheck.readers.pdf_lines import Page, Piece
+from factcheck.readers.pdf.pieces import Page, Piece
 
 _WIDEST = 15_000
 """Points: no page may be wider (PDF 1.7, annex C), so that places beyond it are damaged."""

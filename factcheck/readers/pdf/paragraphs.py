@@ -14,8 +14,8 @@ from itertools import pairwise
 
 from factcheck.models import Reading, Role
 from factcheck.readers.assembly import Assembly
-from factcheck.readers.pdf_columns import Line, lines_in_order
-from factcheck.readers.pdf_lines import Page, pages
+from factcheck.readers.pdf.columns import Line, lines_in_order
+from factcheck.readers.pdf.pieces import Page, pages
 from factcheck.text.blocks.paragraphs import list_marker
 
 _PAGE_NUMBER = re.compile(
