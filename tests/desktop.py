@@ -7,7 +7,15 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRunnable, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton, QWidget  # noqa: TID251
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,  # noqa: TID251
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from factcheck import settings as settings_file
@@ -19,6 +27,7 @@ from ui.session import Session
 from ui.theme import Choice
 
 D = TypeVar("D", bound=QDialog)
+Field = QLineEdit | QPlainTextEdit
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -101,6 +110,23 @@ class Desktop:
     def focus(self) -> QWidget:
         """Return what has the keyboard."""
         return QApplication.focusWidget() or self.window
+
+    def fields(self) -> list[Field]:
+        """Return every field of the window that can be typed into."""
+        lines: list[QLineEdit] = self.window.findChildren(QLineEdit)
+        memos: list[QPlainTextEdit] = self.window.findChildren(QPlainTextEdit)
+        found: list[Field] = [*lines, *memos]
+        return [one for one in found if one.isEnabled() and not one.isReadOnly() and one.isVisible()]
+
+    def field(self, name: str) -> Field:
+        """Return the one field that goes by a name for screen readers."""
+        named = [one for one in self.fields() if one.accessibleName() == name]
+        assert len(named) == 1, f"{len(named)} fields are called “{name}”"
+        return named[0]
+
+    def text_of(self, field: Field) -> str:
+        """Return what stands in a field."""
+        return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
 
     def choose(self, words: str) -> None:
         """Select words in the article as with the mouse, and give the page the keyboard."""

@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
 
     def remember_place(self) -> None:
         """Keep the claim and the place on the page of the open article."""
-        self.inspector.flush()
+        self.session.leave_claim()
         case = self.session.case
         if case is not None:
             self.settings.remember_place(case.article.id, self.session.claim, self.article.scroll_state())

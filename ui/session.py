@@ -34,6 +34,8 @@ class Session(QObject):
     """A Case: another article is on screen, or none (None)."""
     case_changed = Signal(object, object)
     """The refreshed Case and the Changes that led to it."""
+    claim_leaving = Signal()
+    """The selected claim is about to be left, for another or with its article: hand over what is typed."""
     claim_selected = Signal(str)
     """The selected claim's id, or the empty string."""
     shelf_changed = Signal()
@@ -72,7 +74,8 @@ class Session(QObject):
             return None
 
     def open_case(self, article: str) -> None:
-        """Put an article on screen; the claim selected last in it is selected again."""
+        """Put an article on screen; what is typed into the one before is handed over first."""
+        self.leave_claim()
         case = self.run(self.desk.articles.open, article)
         if case is not None:
             self._show(case)
@@ -90,11 +93,17 @@ class Session(QObject):
 
     def close_case(self) -> None:
         """Leave the article, back to the shelf."""
+        self.leave_claim()
         self._show(None)
+
+    def leave_claim(self) -> None:
+        """Let every field hand over what is typed, while the claim it was typed for is still selected."""
+        self.claim_leaving.emit()
 
     def select(self, claim: str) -> None:
         """Select a claim by id; the empty string selects none."""
         if claim != self.claim:
+            self.leave_claim()
             self._trail = [*self._trail[-_TRAIL:], self.claim]
             self.claim = claim
             self.claim_selected.emit(claim)

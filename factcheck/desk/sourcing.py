@@ -98,7 +98,9 @@ class Sourcing:
         given = {"stance": stance, "passage": passage, "locator": locator, "note": note}
         columns = {name: value for name, value in given.items() if value is not None}
         article = self._library.claim(row.claim).article
-        with self._library.operation("Evidence changed", article) as operation:
+        # Typing is handed over in its pauses; what goes on in the same field is one step.
+        typing = f"{next(iter(columns), '')}:{evidence}" if stance is None and len(columns) == 1 else ""
+        with self._library.operation("Evidence changed", article, coalesce=typing) as operation:
             operation.update(Evidence, evidence, proposed=False, **columns)
 
     def detach(self, evidence: str) -> None:

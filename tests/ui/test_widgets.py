@@ -10,11 +10,13 @@ from pytestqt.qtbot import QtBot
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.elided import ElidedButton
 from ui.widgets.flow import FlowLayout
-from ui.widgets.memo import WAIT, Memo
+from ui.widgets.line import Line
+from ui.widgets.memo import Memo
 from ui.widgets.notice import Notice
 from ui.widgets.reading_order import follow_reading_order
 from ui.widgets.segments import SegmentBar
 from ui.widgets.three_panes import ThreePanes
+from ui.widgets.typed import WAIT
 
 
 @pytest.fixture
@@ -30,7 +32,7 @@ def memo(qtbot: QtBot) -> Memo:
 
 def written(memo: Memo) -> list[str]:
     texts: list[str] = []
-    memo.written.connect(texts.append)
+    memo.written.connect(lambda _owner, text: texts.append(text))
     return texts
 
 
@@ -70,23 +72,52 @@ def test_a_memo_is_left_by_keyboard(
 
 def test_what_is_being_typed_is_not_overwritten(memo: Memo) -> None:
     texts = written(memo)
-    memo.show_text("stored")
+    memo.show_text("c1", "stored")
     assert texts == []
     QTest.keyClicks(memo, "x")
-    memo.show_text("stored elsewhere")
+    memo.show_text("c1", "stored elsewhere")
     assert "x" in memo.toPlainText()
     memo.flush()
-    memo.show_text("stored elsewhere")
+    memo.show_text("c1", "stored elsewhere")
     assert memo.toPlainText() == "stored elsewhere"
     memo.flush()
     assert len(texts) == 1
 
 
+@pytest.mark.parametrize("kind", [Memo, Line])
+def test_a_field_hands_over_to_the_id_it_was_opened_for(qtbot: QtBot, kind: type[Memo] | type[Line]) -> None:
+    field = kind()
+    qtbot.addWidget(field)
+    told: list[tuple[str, str]] = []
+    field.written.connect(lambda owner, text: told.append((owner, text)))
+    field.show_text("c1", "one")
+    QTest.keyClick(field, Qt.Key.Key_End)
+    QTest.keyClicks(field, "!")
+    field.show_text("c2", "two")
+    field.flush()
+    assert told == [("c1", "one!")]
+    field.show_text("c2", "two, changed elsewhere")
+    field.flush()
+    assert told == [("c1", "one!")], "what was shown was not typed"
+
+
+def test_a_line_for_a_date_waits_until_it_is_left(qtbot: QtBot) -> None:
+    line = Line(pauses=False)
+    qtbot.addWidget(line)
+    told: list[str] = []
+    line.written.connect(lambda _owner, text: told.append(text))
+    QTest.keyClicks(line, "2026-1")
+    QTest.keyClicks(line, "1-10")
+    assert told == []
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert told == ["2026-11-10"]
+
+
 def test_a_memo_grows_with_its_lines_up_to_a_bound(memo: Memo) -> None:
     small = memo.height()
-    memo.show_text("one\n" * 6)
+    memo.show_text("c1", "one\n" * 6)
     middle = memo.height()
-    memo.show_text("one\n" * 200)
+    memo.show_text("c1", "one\n" * 200)
     assert small < middle < memo.height() < 30 * memo.fontMetrics().lineSpacing()
 
 

@@ -15,6 +15,7 @@ class ClaimBox(QWidget):
         super().__init__(parent)
         self.session = session
         self.placed: PlacedClaim | None = None
+        session.claim_leaving.connect(self.flush)
         session.case_opened.connect(self._opened)
         session.case_changed.connect(self._changed)
         session.claim_selected.connect(self._selected)
@@ -24,14 +25,12 @@ class ClaimBox(QWidget):
         raise TypeError(f"{type(self).__name__} shows nothing")
 
     def flush(self) -> None:
-        """Hand over what is being typed, before another claim is shown."""
+        """Hand over what is being typed, before the claim is left."""
 
     def _opened(self, _case: Case | None) -> None:
-        self.flush()
         self.placed = None
 
     def _selected(self, _claim: str) -> None:
-        self.flush()
         self._show()
 
     def _changed(self, _case: Case, changes: Changes) -> None:

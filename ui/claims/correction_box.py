@@ -59,34 +59,47 @@ class CorrectionBox(ClaimBox):
         if self.placed is None or self._memo.isVisible():
             self._memo.setFocus()
             return
-        self._memo.show_text(self.placed.claim.correction or " ".join(self.placed.text.split()))
+        self._memo.show_text(self.placed.id, self.placed.claim.correction or _one_line(self.placed))
         self._diff.hide()
         self._memo.show()
         self._memo.setFocus()
         self._memo.moveCursor(QTextCursor.MoveOperation.End)
 
     def flush(self) -> None:
-        """Hand over what was typed and show the diff again."""
+        """Hand over what was typed."""
         self._memo.flush()
-        self._memo.hide()
-        self._diff.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close the field when the focus leaves it for another part of the window."""
         if watched is self._memo and event.type() is QEvent.Type.FocusOut and self.window().isActiveWindow():
-            self.flush()
+            self._fold()
         return super().eventFilter(watched, event)
 
-    def _written(self, text: str) -> None:
-        if self.placed is not None:
-            same = " ".join(text.split()) == " ".join(self.placed.text.split())
+    def _selected(self, claim: str) -> None:
+        self._fold()
+        super()._selected(claim)
+
+    def _fold(self) -> None:
+        """Hand over what was typed and show the diff again."""
+        self.flush()
+        self._memo.hide()
+        self._diff.show()
+
+    def _written(self, claim: str, text: str) -> None:
+        placed = self.session.case.find(claim) if self.session.case is not None else None
+        if placed is not None:
+            same = " ".join(text.split()) == _one_line(placed)
             correction = "" if same else text.strip()
-            if correction != self.placed.claim.correction:
-                self.session.run(self.session.desk.verdicts.correct, self.placed.id, correction)
+            if correction != placed.claim.correction:
+                self.session.run(self.session.desk.verdicts.correct, claim, correction)
 
     def _close(self) -> None:
-        self.flush()
+        self._fold()
         self.left.emit()
+
+
+def _one_line(placed: PlacedClaim) -> str:
+    return " ".join(placed.text.split())
 
 
 class NoteBox(ClaimBox):
@@ -109,7 +122,7 @@ class NoteBox(ClaimBox):
 
     def show_claim(self, case: Case, placed: PlacedClaim) -> None:
         """Show a claim's note."""
-        self._memo.show_text(placed.claim.note)
+        self._memo.show_text(placed.id, placed.claim.note)
 
     def write(self) -> None:
         """Go to the note with the cursor at its end."""
@@ -120,9 +133,8 @@ class NoteBox(ClaimBox):
         """Hand over what was typed."""
         self._memo.flush()
 
-    def _written(self, text: str) -> None:
-        if self.placed is not None:
-            self.session.run(self.session.desk.verdicts.note, self.placed.id, text.strip())
+    def _written(self, claim: str, text: str) -> None:
+        self.session.run(self.session.desk.verdicts.note, claim, text.strip())
 
 
 class DiffLabel(QLabel):

@@ -6,13 +6,14 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from factcheck.models import Case, ClaimDetail, PlacedClaim, Status
 from ui import theme
 from ui.claims.box import ClaimBox
 from ui.session import Session
 from ui.widgets.flow import FlowLayout
+from ui.widgets.line import Line
 
 _CHIP = 22
 """Characters of a detail shown on its chip, so that it fits a narrow pane; the tooltip has the whole."""
@@ -35,9 +36,9 @@ class ClaimHead(ClaimBox):
         self._place = QLabel()
         self._place.setProperty("look", "second")
         self._wording = Wording()
-        self._speaker = QLineEdit(placeholderText=self.tr("Whose words these are"))
+        self._speaker = Line(self.tr("Whose words these are"))
         self._speaker.setAccessibleName(self.tr("Speaker"))
-        self._speaker.editingFinished.connect(self.flush)
+        self._speaker.written.connect(self._named)
         label = QLabel(self.tr("Speaker"))
         label.setProperty("look", "second")
         label.setBuddy(self._speaker)
@@ -74,8 +75,7 @@ class ClaimHead(ClaimBox):
         self._place.setText(self.tr("{number} of {total}").format(number=number, total=len(everything)))
         self._show_page(case.page_of(placed))
         self._wording.set_text(placed.text)
-        if not self._speaker.hasFocus():
-            self._speaker.setText(placed.claim.speaker)
+        self._speaker.show_text(placed.id, placed.claim.speaker)
         quoted = any(detail.kind == "quotation" for detail in placed.details)
         self._speaker_row.setVisible(bool(placed.claim.speaker) or quoted)
         self._show_details(placed)
@@ -89,9 +89,10 @@ class ClaimHead(ClaimBox):
 
     def flush(self) -> None:
         """Hand over the speaker's name."""
-        speaker = self._speaker.text().strip()
-        if self.placed is not None and speaker != self.placed.claim.speaker:
-            self.session.run(self.session.desk.verdicts.name_speaker, self.placed.id, speaker)
+        self._speaker.flush()
+
+    def _named(self, claim: str, speaker: str) -> None:
+        self.session.run(self.session.desk.verdicts.name_speaker, claim, speaker.strip())
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

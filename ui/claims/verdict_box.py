@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from ui import theme
 from ui.claims.box import ClaimBox, section
 from ui.session import Session
 from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.line import Line
 
 _NARROW = 320
 """Below this width the verdicts stand in two columns, so that their labels stay whole."""
@@ -101,22 +101,23 @@ class VerdictBox(ClaimBox):
         self._grid = QGridLayout()
         self._grid.setSpacing(6)
         self._columns = 3
-        self._ruling = QLineEdit(placeholderText=self.tr("Ruling in words"))
+        self._ruling = Line(self.tr("Ruling in words"))
         self._ruling.setAccessibleName(self.tr("Ruling"))
-        self._ruling.editingFinished.connect(self.flush)
-        self._as_of = QLineEdit(placeholderText=self.tr("As of (date)"))
+        self._ruling.written.connect(self._ruled)
+        # A date is handed over as a whole: half of one would be a step of its own in the record.
+        self._as_of = Line(self.tr("As of (date)"), pauses=False)
         self._as_of.setAccessibleName(self.tr("As-of date"))
         self._as_of.setToolTip(self.tr("The day up to which the verdict holds, such as 2026-11-10"))
         self._as_of.setMaximumWidth(110)
-        self._as_of.editingFinished.connect(self.flush)
+        self._as_of.written.connect(self._dated)
         self._state = ChoiceBox()
         self._state.setAccessibleName(self.tr("Work state"))
         for state, label in _state_labels().items():
             self._state.addItem(self.tr(label), state)
         self._state.activated.connect(self._state_chosen)
-        self._waiting_on = QLineEdit(placeholderText=self.tr("Waiting on whom?"))
+        self._waiting_on = Line(self.tr("Waiting on whom?"))
         self._waiting_on.setAccessibleName(self.tr("Waiting on"))
-        self._waiting_on.editingFinished.connect(self.flush)
+        self._waiting_on.written.connect(self._waiting_named)
         self._lay_out()
         theme.themes().changed.connect(self.update)
 
@@ -126,10 +127,9 @@ class VerdictBox(ClaimBox):
             self._make_buttons(case.scale)
         for button in self.buttons:
             button.setChecked(button.verdict.key == placed.claim.verdict)
-        fields = ((self._ruling, placed.claim.ruling), (self._as_of, placed.claim.as_of))
-        for field, text in (*fields, (self._waiting_on, placed.claim.waiting_on)):
-            if not field.hasFocus():
-                field.setText(text)
+        self._ruling.show_text(placed.id, placed.claim.ruling)
+        self._as_of.show_text(placed.id, placed.claim.as_of)
+        self._waiting_on.show_text(placed.id, placed.claim.waiting_on)
         self._state.setCurrentIndex(self._state.findData(placed.claim.work_state))
         self._waiting_on.setVisible(placed.claim.work_state is WorkState.WAITING)
 
@@ -157,18 +157,17 @@ class VerdictBox(ClaimBox):
 
     def flush(self) -> None:
         """Hand over what was typed into the fields."""
-        if self.placed is None:
-            return
-        claim, verdicts = self.placed.claim, self.session.desk.verdicts
-        ruling, as_of = self._ruling.text().strip(), self._as_of.text().strip()
-        waiting_on = self._waiting_on.text().strip()
-        if ruling != claim.ruling:
-            self.session.run(verdicts.rule, claim.id, ruling)
-        if as_of != claim.as_of:
-            self.session.run(verdicts.date, claim.id, as_of)
-            self._as_of.setText(self.placed.claim.as_of)
-        if claim.work_state is WorkState.WAITING and waiting_on != claim.waiting_on:
-            self.session.run(verdicts.set_work_state, claim.id, WorkState.WAITING, waiting_on)
+        for field in (self._ruling, self._as_of, self._waiting_on):
+            field.flush()
+
+    def _ruled(self, claim: str, text: str) -> None:
+        self.session.run(self.session.desk.verdicts.rule, claim, text.strip())
+
+    def _dated(self, claim: str, text: str) -> None:
+        self.session.run(self.session.desk.verdicts.date, claim, text.strip())
+
+    def _waiting_named(self, claim: str, text: str) -> None:
+        self.session.run(self.session.desk.verdicts.set_work_state, claim, WorkState.WAITING, text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use as many columns as leave the labels whole."""
@@ -217,6 +216,8 @@ class VerdictBox(ClaimBox):
     def _state_chosen(self, index: int) -> None:
         if self.placed is None:
             return
+        # Before the state: a name handed over after it would set the claim to waiting again.
+        self._waiting_on.flush()
         state = WorkState(self._state.itemData(index))
         if state is not self.placed.claim.work_state:
             self.session.run(

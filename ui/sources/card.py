@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -20,6 +19,7 @@ from factcheck.models import Evidence, Source, Stance
 from ui import theme
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.elided import ElidedButton
+from ui.widgets.line import Line
 from ui.widgets.memo import Memo
 
 
@@ -99,10 +99,9 @@ class EvidenceCard(QFrame):
         self._note.setText(evidence.note)
         self._note.setVisible(bool(evidence.note) and not self._unfold.isChecked())
         self._stances.setCurrentIndex(self._stances.findData(evidence.stance))
-        self._passage_field.show_text(evidence.passage)
-        self._note_field.show_text(evidence.note)
-        if not self._locator.hasFocus():
-            self._locator.setText(evidence.locator)
+        self._passage_field.show_text(evidence.id, evidence.passage)
+        self._note_field.show_text(evidence.id, evidence.note)
+        self._locator.show_text(evidence.id, evidence.locator)
 
     def set_unfolded(self, unfolded: bool) -> None:
         """Show the fields, or only what they hold."""
@@ -119,10 +118,8 @@ class EvidenceCard(QFrame):
 
     def flush(self) -> None:
         """Hand over what is being typed."""
-        # The locator first: what is shown anew after each step would put back the stored one.
-        self._locator_written()
-        self._passage_field.flush()
-        self._note_field.flush()
+        for field in (self._locator, self._passage_field, self._note_field):
+            field.flush()
 
     def _make_editor(self) -> QWidget:
         editor = QWidget()
@@ -133,19 +130,17 @@ class EvidenceCard(QFrame):
         self._stances.activated.connect(
             lambda index: self.stance_chosen.emit(self.evidence.id, self._stances.itemData(index))
         )
-        self._locator = QLineEdit(placeholderText=self.tr("Page, paragraph or time"))
+        self._locator = Line(self.tr("Page, paragraph or time"))
         self._locator.setAccessibleName(self.tr("Locator"))
-        self._locator.editingFinished.connect(self._locator_written)
+        self._locator.written.connect(self.locator_written)
         self._passage_field = Memo(lines=2)
         self._passage_field.setPlaceholderText(self.tr("Passage, word for word"))
         self._passage_field.setAccessibleName(self.tr("Passage"))
-        self._passage_field.written.connect(
-            lambda text: self.passage_written.emit(self.evidence.id, text.strip())
-        )
+        self._passage_field.written.connect(self.passage_written)
         self._note_field = Memo(lines=1)
         self._note_field.setPlaceholderText(self.tr("Note on this source"))
         self._note_field.setAccessibleName(self.tr("Note on this source"))
-        self._note_field.written.connect(lambda text: self.note_written.emit(self.evidence.id, text.strip()))
+        self._note_field.written.connect(self.note_written)
         for field in (self._passage_field, self._note_field):
             field.left.connect(self.left)
         details = QPushButton(self.tr("Source details…"))
@@ -202,11 +197,6 @@ class EvidenceCard(QFrame):
         layout.addLayout(head)
         for widget in (self._facts, self._passage, self._note, self._offer, self._editor):
             layout.addWidget(widget)
-
-    def _locator_written(self) -> None:
-        locator = self._locator.text().strip()
-        if locator != self.evidence.locator:
-            self.locator_written.emit(self.evidence.id, locator)
 
 
 def _facts(evidence: Evidence, source: Source) -> list[str]:

@@ -44,6 +44,7 @@ class SourcesPanel(QWidget):
         layout.addLayout(self._cards)
         layout.addWidget(self._entry)
         self.setAcceptDrops(True)
+        session.claim_leaving.connect(self.flush)
         session.case_opened.connect(self._opened)
         session.case_changed.connect(self._changed)
         session.claim_selected.connect(self._selected)
@@ -77,7 +78,8 @@ class SourcesPanel(QWidget):
 
     def flush(self) -> None:
         """Hand over what is being typed."""
-        for card in self.cards.values():
+        # A copy: what is handed over changes the case, and the cards may follow.
+        for card in list(self.cards.values()):
             card.flush()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -104,12 +106,10 @@ class SourcesPanel(QWidget):
         self.attach(text)
 
     def _opened(self, _case: Case | None) -> None:
-        self.flush()
         self._claim = ""
         self._show(None)
 
     def _selected(self, claim: str) -> None:
-        self.flush()
         self._claim = claim
         self._entry.clear()
         self._show(self._session.selected)
@@ -147,9 +147,10 @@ class SourcesPanel(QWidget):
         card.stance_chosen.connect(
             lambda key, stance: run(sources.update_evidence, key, stance=Stance(stance))
         )
-        card.passage_written.connect(lambda key, text: run(sources.update_evidence, key, passage=text))
-        card.locator_written.connect(lambda key, text: run(sources.update_evidence, key, locator=text))
-        card.note_written.connect(lambda key, text: run(sources.update_evidence, key, note=text))
+        change = sources.update_evidence
+        card.passage_written.connect(lambda key, text: run(change, key, passage=text.strip()))
+        card.locator_written.connect(lambda key, text: run(change, key, locator=text.strip()))
+        card.note_written.connect(lambda key, text: run(change, key, note=text.strip()))
         card.detach_wanted.connect(lambda key: run(sources.detach, key))
         card.accepted.connect(lambda key: run(sources.accept, key))
         card.move_wanted.connect(self._ask_where_to)

@@ -2,49 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent, Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-WAIT = 500
-"""Milliseconds after the last key until the text is handed over."""
+from ui.widgets.typed import Typed
 
 
 class Memo(QPlainTextEdit):
     """Several lines of plain text; ``written`` goes out 500 ms after the last key and on leaving."""
 
-    written = Signal(str)
+    written = Signal(str, str)
+    """The id that the field was opened for, and its text."""
     left = Signal()
     """Escape was pressed: the person is done here."""
 
     def __init__(self, *, lines: int = 2, most: int = 12, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._least, self._most = lines, most
-        self._saved = ""
-        self._timer = QTimer(self, singleShot=True, interval=WAIT)
-        self._timer.timeout.connect(self.flush)
+        self._typed = Typed(self, self.toPlainText)
+        self._typed.written.connect(self.written)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.textChanged.connect(self._changed)
 
-    def show_text(self, text: str) -> None:
-        """Show a stored text; what is being typed and not yet handed over is not overwritten."""
-        if self._timer.isActive() or text == self.toPlainText():
-            self._saved = self._saved if self._timer.isActive() else text
-            return
-        self.blockSignals(True)
-        self.setPlainText(text)
-        self.blockSignals(False)
-        self._saved = text
-        self._fit()
+    def show_text(self, owner: str, text: str) -> None:
+        """Show the stored text of an id; what is being typed is not overwritten."""
+        if self._typed.open_for(owner, text):
+            self.blockSignals(True)
+            self.setPlainText(text)
+            self.blockSignals(False)
+            self._fit()
 
     def flush(self) -> None:
         """Hand over what was typed, if anything is new."""
-        self._timer.stop()
-        text = self.toPlainText()
-        if text != self._saved:
-            self._saved = text
-            self.written.emit(text)
+        self._typed.hand_over()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Hand over on leaving."""
@@ -74,7 +66,7 @@ class Memo(QPlainTextEdit):
         self._fit()
 
     def _changed(self) -> None:
-        self._timer.start()
+        self._typed.edited()
         self._fit()
 
     def _fit(self) -> None:

@@ -1,0 +1,38 @@
+"""A line of text that hands itself over, without a Save button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui.widgets.typed import Typed
+
+
+class Line(QLineEdit):
+    """``written`` goes out 500 ms after the last key, on Return and on leaving, with the id shown."""
+
+    written = Signal(str, str)
+    """The id that the line was opened for, and its text."""
+
+    def __init__(self, hint: str = "", *, pauses: bool = True, parent: QWidget | None = None) -> None:
+        """Take the hint for an empty line; what makes sense only as a whole is not handed over in pauses."""
+        super().__init__(parent, placeholderText=hint)
+        self._typed = Typed(self, self.text, pauses=pauses)
+        self._typed.written.connect(self.written)
+        self.textEdited.connect(self._typed.edited)
+        self.returnPressed.connect(self.flush)
+
+    def show_text(self, owner: str, text: str) -> None:
+        """Show the stored text of an id; what is being typed is not overwritten."""
+        if self._typed.open_for(owner, text):
+            self.setText(text)
+
+    def flush(self) -> None:
+        """Hand over what was typed, if anything is new."""
+        self._typed.hand_over()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hand over on leaving."""
+        self.flush()
+        super().focusOutEvent(event)
