@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from factcheck.desk.checking import look_over
-from factcheck.desk.wording import describe
+from factcheck.desk.stretches import describe
 from factcheck.models import Case, Changes, Draft, Remark, Span
 from ui.jobs import Job, Jobs
 from ui.session import Session
@@ -58,5 +58,5 @@ def _looked_over(draft: Draft, published: str) -> tuple[Remark, ...]:
     """Run the checks, and read ahead what the first mark in this draft would have to wait for."""
     remarks = look_over(draft, published)
     if draft.text:
-        describe(draft, Span(0, 1))
+        describe(draft, Span(0, 1), published)
     return remarks

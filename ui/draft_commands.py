@@ -7,7 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factcheck.desk.drafts import needs_a_look, summary
+from factcheck.case.claims import needs_a_look
+from factcheck.desk.newer_draft import summary
 from factcheck.models import Case, Status
 from ui import dialogs
 from ui.intake import NewerDraft

@@ -14,9 +14,9 @@ from PySide6.QtCore import QObject, Signal
 from factcheck import readers
 from factcheck.desk import Desk
 from factcheck.desk.articles import propose
-from factcheck.desk.drafts import likeness
-from factcheck.desk.revising import Before, Prepared, prepare
+from factcheck.desk.newer_draft import Before, Prepared, prepare
 from factcheck.models import Reading
+from factcheck.text.likeness import likeness
 from ui.jobs import Job, Jobs
 from ui.session import Session
 

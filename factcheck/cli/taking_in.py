@@ -19,12 +19,12 @@ def split(file: Path, json_: bool) -> None:
     from factcheck.text import claims
 
     reading = read_path(file)
-    proposal = claims.propose(reading)
+    proposal = claims.propose(reading, published=reading.published)
     if not json_:
         for claim in proposal.claims:
             click.echo(" ".join(reading.text[claim.start : claim.end].split()))
         return
-    from factcheck.desk.reading_in import title_of
+    from factcheck.desk.readings import title_of
 
     print_json(
         {
@@ -76,7 +76,7 @@ def revise(article: str, file: str, json_: bool) -> None:
     """Take FILE in as a newer draft of ARTICLE; its claims are carried over."""
     from dataclasses import asdict
 
-    from factcheck.desk.drafts import summary
+    from factcheck.desk.newer_draft import summary
 
     reading = _reading(file)
     with open_desk() as desk:

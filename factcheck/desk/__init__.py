@@ -7,9 +7,9 @@ from pathlib import Path
 from types import TracebackType
 
 from factcheck.desk.articles import Articles
-from factcheck.desk.drafts import Drafts
 from factcheck.desk.history import History
 from factcheck.desk.marking import Marking
+from factcheck.desk.newer_draft import Drafts
 from factcheck.desk.reporting import Reporting
 from factcheck.desk.safekeeping import Safekeeping
 from factcheck.desk.sourcing import Sourcing

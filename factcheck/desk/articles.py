@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
-from factcheck.desk.annotating import attach_annotations
 from factcheck.desk.files import write_whole
-from factcheck.desk.reading_in import first_of, new_draft, title_of
-from factcheck.desk.wording import placed_rows
+from factcheck.desk.newer_draft.annotations import attach_annotations
+from factcheck.desk.readings import add_draft, draft_of, first_of, title_of
+from factcheck.desk.stretches import add_claim, add_set_aside
 from factcheck.errors import NotFoundError
 from factcheck.library import Library
 from factcheck.models import (
@@ -23,8 +23,8 @@ from factcheck.models import (
     Role,
     Scale,
     SearchHit,
-    SetAside,
     ShelfRow,
+    Span,
 )
 from factcheck.scales import EDITORIAL
 
@@ -34,7 +34,7 @@ def propose(reading: Reading) -> Proposal:
     # Its patterns take long to compile, and a shelf needs none of them.
     from factcheck.text import claims
 
-    return claims.propose(reading)
+    return claims.propose(reading, published=reading.published)
 
 
 ADDED = "Article added"
@@ -73,26 +73,12 @@ class Articles:
         )
         with self._library.operation(ADDED, None) as operation:
             operation.insert(article)
-            operation.keep_file(reading.original, reading.media_type)
-            draft = new_draft(reading, article.id, number=1)
-            operation.insert(draft)
+            draft = add_draft(operation, reading, draft_of(reading, article.id, number=1))
             for proposed in proposal.claims:
-                for row in placed_rows(draft, proposed, proposed_by_program=True):
-                    operation.insert(row)
+                add_claim(operation, draft, proposed, by_program=True)
             for aside in proposal.set_aside:
-                exact = draft.text[aside.start : aside.end]
-                operation.insert(
-                    SetAside(
-                        id=str(uuid4()),
-                        article=article.id,
-                        draft=draft.id,
-                        start=aside.start,
-                        end=aside.end,
-                        exact=exact,
-                        reason=aside.reason,
-                        proposed=True,
-                    )
-                )
+                span = Span(aside.start, aside.end)
+                add_set_aside(operation, draft, span, aside.reason, by_program=True)
             attach_annotations(self._library, operation, draft, reading.annotations)
         return article.id
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import Literal
-from uuid import uuid4
 
-from factcheck.desk.setting_aside import lay_aside, uncover
-from factcheck.desk.wording import (
+from factcheck.case.claims import is_untouched
+from factcheck.desk.stretches import (
+    add_claim,
+    add_details,
+    add_set_aside,
     describe,
-    detail_rows,
-    placed_rows,
     placement,
     statements,
     trimmed,
+    uncover,
 )
 from factcheck.errors import NotFoundError, UserError
 from factcheck.library import Library, Operation
@@ -24,6 +25,7 @@ from factcheck.models import (
     Evidence,
     PlacedClaim,
     Placement,
+    ProposedClaim,
     SetAside,
     Span,
     Status,
@@ -66,7 +68,7 @@ class Marking:
                 return place.claim
         with self._library.operation("Claim marked", article) as operation:
             uncover(self._library, operation, draft, span)
-            return _insert(operation, draft, span)
+            return add_claim(operation, draft, self._describe(draft, span))
 
     def mark_quote(self, article: str, quote: str, nth: int = 1) -> str:
         """Mark the nth place where these words stand in the article; returns the claim's id."""
@@ -144,7 +146,7 @@ class Marking:
         with self._library.operation("Claims merged", draft.article) as operation:
             uncover(self._library, operation, draft, span)
             self._join(operation, placed, after)
-            _move(operation, draft, placed, span, ticked=after.details)
+            _move(operation, draft, placed, self._describe(draft, span), ticked=after.details)
         return claim
 
     def delete(self, claim: str) -> None:
@@ -162,10 +164,10 @@ class Marking:
         span = _trimmed(draft, Span(start, end))
         with self._library.operation("Set aside", article) as operation:
             for placed in self._library.case(article).claims:
-                if span.contains(placed.span) and _untouched(placed):
+                if span.contains(placed.span) and is_untouched(placed):
                     operation.delete(Claim, placed.id)
             uncover(self._library, operation, draft, span)
-            return lay_aside(operation, draft, span, reason)
+            return add_set_aside(operation, draft, span, reason)
 
     def set_claim_aside(self, claim: str, reason: str = "no fact") -> str:
         """Turn a claim into a set-aside and return its id."""
@@ -173,7 +175,7 @@ class Marking:
         with self._library.operation("Set aside", draft.article) as operation:
             operation.delete(Claim, claim)
             uncover(self._library, operation, draft, placed.span)
-            return lay_aside(operation, draft, placed.span, reason)
+            return add_set_aside(operation, draft, placed.span, reason)
 
     def take_back(self, set_aside: str) -> str:
         """Take a set-aside back: its text becomes a claim, whose id is returned."""
@@ -181,7 +183,7 @@ class Marking:
         draft = self._library.draft(row.draft)
         with self._library.operation("Taken back", row.article) as operation:
             operation.delete(SetAside, set_aside)
-            return _insert(operation, draft, Span(row.start, row.end))
+            return add_claim(operation, draft, self._describe(draft, Span(row.start, row.end)))
 
     def _placed(self, claim: str) -> tuple[PlacedClaim, Draft]:
         placed = self._library.placed(claim)
@@ -189,11 +191,14 @@ class Marking:
             raise UserError("This claim has no place in the current draft.")
         return placed, self._library.draft(placed.placement.draft)
 
+    def _describe(self, draft: Draft, span: Span) -> ProposedClaim:
+        return describe(draft, span, self._library.article(draft.article).published)
+
     def _resize(self, placed: PlacedClaim, draft: Draft, span: Span) -> None:
         if span != placed.span:
             with self._library.operation("Claim resized", draft.article) as operation:
                 uncover(self._library, operation, draft, span)
-                _move(operation, draft, placed, span)
+                _move(operation, draft, placed, self._describe(draft, span))
 
     def _divide(self, placed: PlacedClaim, draft: Draft, spans: list[Span]) -> list[str]:
         verdict = self._library.scale(self._library.article(draft.article).scale).verdict(
@@ -201,7 +206,7 @@ class Marking:
         )
         kept = placed.claim.verdict if verdict and not verdict.needs_correction else None
         with self._library.operation("Claim split", draft.article) as operation:
-            _move(operation, draft, placed, spans[0])
+            _move(operation, draft, placed, self._describe(draft, spans[0]))
             operation.update(Claim, placed.id, verdict=kept)
             return [placed.id, *(self._copy(operation, placed, draft, span, kept) for span in spans[1:])]
 
@@ -209,10 +214,10 @@ class Marking:
         self, operation: Operation, placed: PlacedClaim, draft: Draft, span: Span, verdict: str | None
     ) -> str:
         """Make a claim of one part, resting on the same sources and with the same ticks."""
-        claim = _insert(operation, draft, span, ticked=placed.details)
+        claim = add_claim(operation, draft, self._describe(draft, span), ticked=placed.details)
         operation.update(Claim, claim, verdict=verdict, flagged=placed.claim.flagged)
         for evidence in placed.evidence:
-            operation.insert(_moved_evidence(evidence, claim, id=str(uuid4())))
+            operation.insert(_moved_evidence(evidence, claim, id=operation.new_id()))
         return claim
 
     def _next(self, placed: PlacedClaim, draft: Draft) -> PlacedClaim:
@@ -227,7 +232,7 @@ class Marking:
         present = {(row.source, row.stance, row.passage, row.locator) for row in first.evidence}
         for row in second.evidence:
             if (row.source, row.stance, row.passage, row.locator) not in present:
-                operation.insert(_moved_evidence(row, first.id, id=str(uuid4())))
+                operation.insert(_moved_evidence(row, first.id, id=operation.new_id()))
         one, two = first.claim, second.claim
         operation.delete(Claim, two.id)
         operation.update(
@@ -256,34 +261,22 @@ def _trimmed(draft: Draft, span: Span) -> Span:
     return whole
 
 
-def _insert(operation: Operation, draft: Draft, span: Span, ticked: tuple[ClaimDetail, ...] = ()) -> str:
-    proposed = describe(draft, span)
-    claim = str(uuid4())
-    place, detail = placed_rows(draft, proposed, claim=claim)[:2], detail_rows(draft, claim, proposed, ticked)
-    for row in (*place, *detail):
-        operation.insert(row)
-    return claim
-
-
 def _move(
-    operation: Operation, draft: Draft, placed: PlacedClaim, span: Span, ticked: tuple[ClaimDetail, ...] = ()
+    operation: Operation,
+    draft: Draft,
+    placed: PlacedClaim,
+    described: ProposedClaim,
+    ticked: tuple[ClaimDetail, ...] = (),
 ) -> None:
     """Give a claim another stretch: placement, details and risks follow, ticks and speaker stay."""
-    proposed = describe(draft, span)
-    place = placement(draft, placed.id, span)
+    place = placement(placed.placement.id, draft, placed.id, Span(described.start, described.end))
     columns = ("start", "end", "exact", "prefix", "suffix", "status", "remark")
-    operation.update(Placement, placed.placement.id, **{name: getattr(place, name) for name in columns})
+    operation.update(Placement, place.id, **{name: getattr(place, name) for name in columns})
     for detail in placed.details:
         operation.delete(ClaimDetail, detail.id)
-    for row in detail_rows(draft, placed.id, proposed, (*placed.details, *ticked)):
-        operation.insert(row)
-    speaker = placed.claim.speaker or proposed.speaker
-    operation.update(Claim, placed.id, risks=proposed.risks, speaker=speaker, proposed=False)
-
-
-def _untouched(placed: PlacedClaim) -> bool:
-    claim = placed.claim
-    return claim.proposed and not placed.evidence and not any(detail.ticked for detail in placed.details)
+    add_details(operation, draft, placed.id, described, (*placed.details, *ticked))
+    speaker = placed.claim.speaker or described.speaker
+    operation.update(Claim, placed.id, risks=described.risks, speaker=speaker, proposed=False)
 
 
 def _moved_evidence(row: Evidence, claim: str, *, id: str) -> Evidence:

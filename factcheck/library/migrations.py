@@ -87,6 +87,7 @@ CREATE TABLE claims (
   former_verdict TEXT,
   dismissed TEXT NOT NULL,
   proposed INTEGER NOT NULL,
+  draft TEXT NOT NULL,
   created TEXT NOT NULL,
   changed TEXT NOT NULL
 ) STRICT;

@@ -87,6 +87,8 @@ class Claim:
     """Sentences of desk checks that the checker has looked into and put away."""
     proposed: bool = False
     """Made by the program and not yet touched by a person."""
+    draft: str = ""
+    """The draft on which it was made."""
     created: str = ""
     changed: str = ""
 

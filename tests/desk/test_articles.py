@@ -6,7 +6,7 @@ import pytest
 
 from factcheck import figures, readers
 from factcheck.desk import Desk
-from factcheck.desk.reading_in import title_of
+from factcheck.desk.readings import title_of
 from factcheck.errors import NotFoundError, UserError
 from factcheck.models import FURNITURE, Reading, Role
 from tests.library.tables import everything

@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 
 from factcheck import figures, reports
+from factcheck.case.claims import is_new, needs_a_look
 from factcheck.desk import Desk
-from factcheck.desk.drafts import is_new, needs_a_look, summary
-from factcheck.desk.revising import prepare
+from factcheck.desk.newer_draft import prepare, summary
 from factcheck.desk.sourcing import source_from
 from factcheck.errors import UserError
 from factcheck.models import Case, DetailKind, PlacedClaim, Role, Status, WorkState
@@ -72,7 +72,7 @@ def test_each_claim_says_what_became_of_it(desk: Desk, article: str) -> None:
     assert revision.draft == 2
     assert (revision.changed, revision.orphaned, revision.moved, revision.new) == (1, 1, 1, 1)
     assert revision.placed == len(before.claims) - 3
-    assert summary(revision) == f"{revision.placed} placed, 1 moved, 1 changed, 1 orphaned, 1 new claim"
+    assert str(summary(revision)) == f"{revision.placed} placed, 1 moved, 1 changed, 1 orphaned, 1 new claim"
     assert [placed.text for placed in after.claims if needs_a_look(placed, after.draft)] == [
         "Fuel cost the town $2.1 million in 2024.",
         "The ferry carried 46,000 people last year.",
@@ -450,8 +450,9 @@ def test_what_was_prepared_is_used_only_while_it_fits(desk: Desk, article: str) 
 
     third = reading(edited(("48,000", "45,000")))
     prepared = prepare(desk.drafts.before(article), third)
-    desk.drafts.revise(article, third, prepared)
-    assert check(desk, article).draft.id == prepared.draft.id
+    known = replace(prepared, draft=replace(prepared.draft, name="as prepared.txt"))
+    desk.drafts.revise(article, third, known)
+    assert check(desk, article).draft.name == "as prepared.txt"
 
 
 @pytest.mark.parametrize("format", FORMATS, ids=lambda format: format.key)

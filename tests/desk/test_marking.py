@@ -1,5 +1,7 @@
 """Marking by hand: what is selected, cut, joined, resized and set aside, and what goes along."""
 
+from dataclasses import replace
+
 import pytest
 
 from factcheck import figures, readers
@@ -102,6 +104,29 @@ def test_ticks_stay_on_the_details_that_a_resized_claim_keeps(desk: Desk, articl
     assert kept.text == "cost $640 million, twice the sum planned in 2016."
     assert [detail.text for detail in kept.details if detail.ticked] == [money.text]
     assert not any("4.2" in detail.text for detail in kept.details)
+
+
+DATED = "The council met on Tuesday. It has nine members, and one was ill last week.\n"
+
+
+def test_a_date_stays_resolved_however_its_claim_comes_to_stand_there(desk: Desk) -> None:
+    found = replace(readers.read(DATED.encode(), "council.txt"), published="2026-11-19")
+    article = desk.articles.add(found)
+
+    def days() -> list[str]:
+        case = the_case(desk, article)
+        return [
+            detail.normal for placed in case.claims for detail in placed.details if "Tuesday" in detail.text
+        ]
+
+    assert days() == ["2026-11-17"]
+    claim = the_case(desk, article).claims[0]
+    desk.claims.grow(claim.id, Edge.END, Step.WORD)
+    assert days() == ["2026-11-17"], "resized"
+    desk.claims.split(claim.id, claim.text.index("on Tuesday"))
+    assert days() == ["2026-11-17"], "split"
+    desk.claims.mark_quote(article, "met on Tuesday")
+    assert days() == ["2026-11-17", "2026-11-17"], "marked"
 
 
 def test_splitting_carries_sources_ticks_flag_and_a_verdict_that_holds(desk: Desk, article: str) -> None:

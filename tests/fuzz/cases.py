@@ -79,7 +79,7 @@ def _judged(data: bytes, name: str, *, as_original: bool, split: bool) -> Iterat
     reading = read(data, name, as_original=as_original)
     yield from faults(reading, data)
     if split and len(reading.text) < _LONGEST_SPLIT:
-        proposal = claims.propose(reading)
+        proposal = claims.propose(reading, published=reading.published)
         placed = [(each.start, each.end) for each in proposal.sentences]
         placed += [(each.start, each.end) for each in proposal.claims]
         placed += [(each.start, each.end) for each in proposal.set_aside]

@@ -7,7 +7,7 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from factcheck.desk.drafts import is_new
+from factcheck.case.claims import is_new
 from factcheck.models import Case, PlacedClaim, Status, WorkState
 from factcheck.text import diff
 from ui import theme

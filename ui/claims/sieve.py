@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from factcheck import figures
-from factcheck.desk.drafts import is_new, needs_a_look
+from factcheck.case.claims import is_new, needs_a_look
 from factcheck.figures import claim_state
 from factcheck.models import DetailKind, Draft, PlacedClaim, Scale, Status
 

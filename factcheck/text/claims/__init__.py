@@ -35,17 +35,18 @@ class Splittable(Protocol):
         """Its paragraphs with their roles."""
 
 
-def propose(draft: Splittable) -> Proposal:
+def propose(draft: Splittable, *, published: str = "") -> Proposal:
     """Propose claims and set-asides for a reading or a draft.
 
     Each sentence outside furniture becomes one claim, or is set aside with a reason.  They tile:
     no word is left undecided and none stands in two.  Words that stand in no block count as body.
+    The article's publication date settles what «on Tuesday» means; empty if unknown.
     """
     text = draft.text
     found: list[Span] = []
     claims: list[ProposedClaim] = []
     set_aside: list[ProposedSetAside] = []
-    speakers, published = _Speakers(text), _published(draft)
+    speakers = _Speakers(text)
     for block in _covering(draft.blocks, len(text)):
         if block.role in FURNITURE:
             continue
@@ -67,14 +68,14 @@ def describe(draft: Splittable, span: Span, *, published: str = "") -> ProposedC
     """Say what can be known about a stretch that a person has marked: speaker, details, risks.
 
     Quotations are looked for no further than two blocks before it, so that marking is quick in a
-    book; names are those of the whole text.  ``published`` is the article's date, if the draft has none.
+    book; names are those of the whole text.  ``published`` is the article's publication date.
     """
     ends = [block for block in draft.blocks if block.start < span.end]
     low = min(ends[-3:][0].start, span.start) if ends else 0
     high = max(ends[-1].end, span.end) if ends else len(draft.text)
     speakers = _Speakers(draft.text, low, high)
     speaker = speakers.of(span, speakers.quoted_in(span))
-    return _claim(draft.text, span, speaker, _published(draft) or published)
+    return _claim(draft.text, span, speaker, published)
 
 
 def _claim(text: str, span: Span, speaker: str, published: str) -> ProposedClaim:
@@ -83,11 +84,6 @@ def _claim(text: str, span: Span, speaker: str, published: str) -> ProposedClaim
     return ProposedClaim(
         span.start, span.end, speaker, found, risks.reasons(text, span.start, span.end, found)
     )
-
-
-def _published(draft: Splittable) -> str:
-    """Give the article's date, which a reading knows and a draft does not; «» if unknown."""
-    return str(getattr(draft, "published", ""))
 
 
 def _covering(blocks: Sequence[Block], length: int) -> Iterator[Block]:

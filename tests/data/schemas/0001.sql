@@ -78,6 +78,7 @@ CREATE TABLE claims (
   former_verdict TEXT,
   dismissed TEXT NOT NULL,
   proposed INTEGER NOT NULL,
+  draft TEXT NOT NULL,
   created TEXT NOT NULL,
   changed TEXT NOT NULL
 ) STRICT;
@@ -232,8 +233,8 @@ INSERT INTO articles (id, title, byline, published, publisher, scale, checker, c
 VALUES ('a1', 'The ferry', 'Jo March', '', '', 'own', 'Ada', '2026-01-05T09:00:00Z', '');
 INSERT INTO drafts (id, article, number, text, blocks, styles, annotations, name, media_type, sha256, added, remarks, words, pages)
 VALUES ('d1', 'a1', 1, 'The ferry sank in 1902.', '[{"role":"body","start":0,"end":23,"level":0}]', '[]', '[]', 'ferry.txt', 'text/plain', '', '2026-01-05T09:00:00Z', '[]', 5, '[]');
-INSERT INTO claims (id, article, verdict, ruling, as_of, correction, note, speaker, work_state, waiting_on, flagged, risks, second_reader, dismissed, proposed, created, changed)
-VALUES ('c1', 'a1', 'ok', '', '', '', 'see the log book', '', 'open', '', 0, '["year"]', '', '[]', 0, '', '');
+INSERT INTO claims (id, article, verdict, ruling, as_of, correction, note, speaker, work_state, waiting_on, flagged, risks, second_reader, dismissed, proposed, draft, created, changed)
+VALUES ('c1', 'a1', 'ok', '', '', '', 'see the log book', '', 'open', '', 0, '["year"]', '', '[]', 0, 'd1', '', '');
 INSERT INTO placements (id, claim, draft, start, "end", exact, prefix, suffix, status, remark)
 VALUES ('p1', 'c1', 'd1', 0, 22, 'The ferry sank in 1902', '', '.', 'placed', '');
 

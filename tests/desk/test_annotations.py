@@ -4,7 +4,7 @@ import pytest
 
 from factcheck import figures, reports
 from factcheck.desk import Desk
-from factcheck.desk.annotating import Fate, follow
+from factcheck.desk.newer_draft.annotations import Fate, follow
 from factcheck.desk.sourcing import find_claim, source_from
 from factcheck.models import Annotation, AnnotationKind, Case, SourceKind
 from factcheck.reports import FORMATS, ReportOptions

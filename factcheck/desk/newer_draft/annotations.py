@@ -5,10 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from enum import StrEnum
 from itertools import accumulate
-from uuid import uuid4
 
 from factcheck.evidence import addresses
 from factcheck.evidence.annotations import locator_in, remark_in, source_in
@@ -163,9 +161,8 @@ def _key(source: Source) -> _Given:
 
 
 def _keep(operation: Operation, found: Source) -> Source:
-    now = datetime.now(UTC).isoformat(timespec="seconds")
     title = found.title or (addresses.title_from(found.address) if found.kind is SourceKind.WEB else "")
-    source = replace(found, id=str(uuid4()), title=title, created=now)
+    source = replace(found, id=operation.new_id(), title=title, created=operation.now)
     operation.insert(source)
     return source
 
@@ -173,14 +170,14 @@ def _keep(operation: Operation, found: Source) -> Source:
 def _propose(operation: Operation, claim: str, source: Source, annotation: Annotation) -> None:
     """Propose a source for a claim, with the writer's words; what it says to the claim is still open."""
     evidence = Evidence(
-        id=str(uuid4()),
+        id=operation.new_id(),
         claim=claim,
         source=source.id,
         stance=Stance.CONTEXT,
         locator=locator_in(annotation),
         note="" if annotation.kind is AnnotationKind.LINK else remark_in(annotation),
         proposed=True,
-        created=datetime.now(UTC).isoformat(timespec="seconds"),
+        created=operation.now,
     )
     operation.insert(evidence)
 

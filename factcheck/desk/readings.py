@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import UTC, datetime
+from dataclasses import replace
 from pathlib import PurePath
-from uuid import uuid4
 
 from factcheck import figures
+from factcheck.library import Operation
 from factcheck.models import Draft, Reading, Role
 
 _LONGEST_TITLE = 120
 
 
-def new_draft(reading: Reading, article: str, *, number: int) -> Draft:
-    """Return a reading as a draft of an article."""
+def draft_of(reading: Reading, article: str, *, number: int) -> Draft:
+    """Return a reading as a draft of an article; its id and its time are given when it is written."""
     return Draft(
-        id=str(uuid4()),
+        id="",
         article=article,
         number=number,
         text=reading.text,
@@ -26,12 +26,18 @@ def new_draft(reading: Reading, article: str, *, number: int) -> Draft:
         name=reading.name,
         media_type=reading.media_type,
         sha256=hashlib.sha256(reading.original).hexdigest(),
-        # To the microsecond: claims proposed with a draft are known by its time.
-        added=datetime.now(UTC).isoformat(timespec="microseconds"),
         remarks=reading.remarks,
         words=figures.word_count(reading.text, reading.blocks),
         pages=reading.pages,
     )
+
+
+def add_draft(operation: Operation, reading: Reading, draft: Draft) -> Draft:
+    """Add a draft with the file that it was read from, and return it with its id and time."""
+    operation.keep_file(reading.original, reading.media_type)
+    draft = replace(draft, id=operation.new_id(), added=operation.now)
+    operation.insert(draft)
+    return draft
 
 
 def title_of(reading: Reading) -> str:

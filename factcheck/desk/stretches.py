@@ -1,18 +1,18 @@
-"""What a stretch of a draft becomes as a claim: its rows, speaker, details and risks."""
+"""What a stretch of a draft becomes: a claim with its placement and details, or a set-aside."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import UTC, datetime
-from uuid import uuid4
 
+from factcheck.library import Library, Operation
 from factcheck.models import (
     Claim,
     ClaimDetail,
     Draft,
     Placement,
     ProposedClaim,
+    SetAside,
     Span,
     Status,
 )
@@ -23,18 +23,15 @@ from factcheck.models import (
 CONTEXT = 32
 """Code points of text kept on either side of a placement."""
 
-
 _STYLE = str.maketrans(
     {**dict.fromkeys("“”„«»", '"'), **dict.fromkeys("‘’‚‹›", "'"), **dict.fromkeys("–—‑‐−", "-")}
 )
 
 
-def placement(
-    draft: Draft, claim: str, span: Span, *, id: str = "", status: Status = Status.PLACED
-) -> Placement:
+def placement(id: str, draft: Draft, claim: str, span: Span, *, status: Status = Status.PLACED) -> Placement:
     """Return where a claim stands in a draft, with its wording and surroundings."""
     return Placement(
-        id=id or str(uuid4()),
+        id=id,
         claim=claim,
         draft=draft.id,
         start=span.start,
@@ -46,42 +43,48 @@ def placement(
     )
 
 
-def placed_rows(
-    draft: Draft, proposed: ProposedClaim, *, proposed_by_program: bool = False, claim: str = ""
-) -> list[Claim | Placement | ClaimDetail]:
-    """Return the rows of a new claim: itself, its placement and its details."""
-    claim = claim or str(uuid4())
-    row = Claim(
-        id=claim,
+def add_claim(
+    operation: Operation,
+    draft: Draft,
+    proposed: ProposedClaim,
+    *,
+    by_program: bool = False,
+    ticked: Iterable[ClaimDetail] = (),
+) -> str:
+    """Add a claim with its placement and details, and return its id."""
+    claim = Claim(
+        id=operation.new_id(),
         article=draft.article,
+        draft=draft.id,
         speaker=proposed.speaker,
         risks=proposed.risks,
-        proposed=proposed_by_program,
-        created=draft.added if proposed_by_program else datetime.now(UTC).isoformat(timespec="seconds"),
+        proposed=by_program,
+        created=operation.now,
     )
-    place = placement(draft, claim, Span(proposed.start, proposed.end))
-    return [row, place, *detail_rows(draft, claim, proposed)]
+    operation.insert(claim)
+    operation.insert(placement(operation.new_id(), draft, claim.id, Span(proposed.start, proposed.end)))
+    add_details(operation, draft, claim.id, proposed, ticked)
+    return claim.id
 
 
-def detail_rows(
-    draft: Draft, claim: str, proposed: ProposedClaim, kept: Iterable[ClaimDetail] = ()
-) -> list[ClaimDetail]:
-    """Return the details of a claim's wording; what was ticked before stays ticked.
+def add_details(
+    operation: Operation, draft: Draft, claim: str, proposed: ProposedClaim, kept: Iterable[ClaimDetail] = ()
+) -> None:
+    """Add the details of a claim's wording; what was ticked before stays ticked.
 
     A detail counts as the same when its kind and its words are, as often as they were ticked; the
     style of quotation marks, dashes and white space makes no other words.
     """
     ticked = Counter((detail.kind, _plain(detail.text)) for detail in kept if detail.ticked)
-    rows = []
     for found in proposed.details:
         text = draft.text[found.start : found.end]
         words = _plain(text)
         was_ticked = ticked[found.kind, words] > 0
         if was_ticked:
             ticked[found.kind, words] -= 1
-        rows.append(
+        operation.insert(
             ClaimDetail(
-                id=str(uuid4()),
+                id=operation.new_id(),
                 claim=claim,
                 kind=found.kind,
                 start=found.start,
@@ -91,14 +94,47 @@ def detail_rows(
                 ticked=was_ticked,
             )
         )
-    return rows
 
 
-def describe(draft: Draft, span: Span) -> ProposedClaim:
-    """Say what can be known of a stretch that a person has marked: speaker, details, risks."""
+def add_set_aside(
+    operation: Operation, draft: Draft, span: Span, reason: str, *, by_program: bool = False
+) -> str:
+    """Set a stretch of a draft aside and return the set-aside's id."""
+    row = SetAside(
+        id=operation.new_id(),
+        article=draft.article,
+        draft=draft.id,
+        start=span.start,
+        end=span.end,
+        exact=draft.text[span.start : span.end],
+        reason=reason,
+        proposed=by_program,
+    )
+    operation.insert(row)
+    return row.id
+
+
+def uncover(library: Library, operation: Operation, draft: Draft, span: Span) -> None:
+    """Cut a stretch out of the set-asides under it; what they hold beside it stays set aside."""
+    for row in library.set_asides(draft.id):
+        aside = Span(row.start, row.end)
+        if not aside.overlaps(span):
+            continue
+        operation.delete(SetAside, row.id)
+        for rest in (Span(aside.start, span.start), Span(span.end, aside.end)):
+            kept = trimmed_rest(draft.text, rest)
+            if kept is not None:
+                add_set_aside(operation, draft, kept, row.reason)
+
+
+def describe(draft: Draft, span: Span, published: str) -> ProposedClaim:
+    """Say what can be known of a stretch that a person has marked: speaker, details, risks.
+
+    The article's publication date settles what «on Tuesday» and «last year» mean; empty if unknown.
+    """
     from factcheck.text import claims
 
-    return claims.describe(draft, span)
+    return claims.describe(draft, span, published=published)
 
 
 def trimmed(text: str, span: Span) -> Span | None:

@@ -1,0 +1,43 @@
+"""What is asked of one claim: whether it is new, untouched, cut, or left open by a newer draft."""
+
+from __future__ import annotations
+
+from factcheck.models import Draft, PlacedClaim, Status, WorkState
+
+
+def is_untouched(placed: PlacedClaim) -> bool:
+    """Tell whether nobody has worked on a claim that the program proposed.
+
+    Work is a verdict, also a former one, a correction, a ruling, a note, a date, a flag, a work
+    state, a desk check put away, a tick, or a source that was accepted. What the writer's file
+    proposed as a source is nobody's work; a remark of the writer stands in the note and is kept.
+    """
+    claim = placed.claim
+    decided = claim.verdict is not None or claim.former_verdict is not None
+    written = (claim.correction, claim.ruling, claim.note, claim.as_of, claim.waiting_on, claim.second_reader)
+    marked = claim.flagged or claim.dismissed or claim.work_state is not WorkState.OPEN
+    ticked = any(detail.ticked for detail in placed.details)
+    sourced = any(not row.proposed for row in placed.evidence)
+    return claim.proposed and not (decided or any(written) or marked or ticked or sourced)
+
+
+def is_new(placed: PlacedClaim, draft: Draft) -> bool:
+    """Tell whether a claim was proposed with a newer draft and nobody has touched it yet."""
+    return draft.number > 1 and placed.claim.proposed and placed.claim.draft == draft.id
+
+
+def is_lost(placed: PlacedClaim) -> bool:
+    """Tell whether a claim has no place in the current draft."""
+    return placed.placement.status is Status.ORPHANED
+
+
+def is_cut(placed: PlacedClaim) -> bool:
+    """Tell whether a claim's words were cut from the article, and a person has closed it as such."""
+    return is_lost(placed) and placed.claim.work_state is WorkState.DONE
+
+
+def needs_a_look(placed: PlacedClaim, draft: Draft) -> bool:
+    """Tell whether a newer draft left something to decide on a claim."""
+    if is_lost(placed):
+        return not is_cut(placed)
+    return placed.placement.status in (Status.CHANGED, Status.MOVED) or is_new(placed, draft)

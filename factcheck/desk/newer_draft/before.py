@@ -1,0 +1,55 @@
+"""What a newer draft is compared with: the case, and where what it lacks stood last."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from factcheck.library import Library
+from factcheck.models import Case, Placement, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What a newer draft is compared with."""
+
+    case: Case
+    last: Mapping[str, Placement]
+    """Where each orphaned claim stood last."""
+    texts: Mapping[str, str]
+    """The texts of the drafts that orphaned claims stood in last, by the draft's id."""
+    checked: Mapping[str, str]
+    """The wording that the check of a claim was made on, where that was changed and not looked at since."""
+
+
+def read_before(library: Library, article: str) -> Before:
+    """Read what a newer draft of an article is compared with."""
+    case = library.case(article)
+    last: dict[str, Placement] = {}
+    checked: dict[str, str] = {}
+    for placed in (*case.claims, *case.orphans):
+        if placed.placement.status not in (Status.CHANGED, Status.ORPHANED):
+            continue
+        rows = _standing(library.placements_of(placed.id))
+        if rows and placed.placement.status is Status.ORPHANED:
+            last[placed.id] = rows[0]
+        if rows and rows[0].status is Status.CHANGED and not placed.claim.proposed:
+            checked[placed.id] = _checked(rows)
+    texts = {draft: library.draft(draft).text for draft in {row.draft for row in last.values()}}
+    return Before(case, last, texts, checked)
+
+
+def wording_before(library: Library, claim: str) -> str:
+    """Return the wording that a claim's check was made on, before drafts changed it; empty for none."""
+    return _checked(_standing(library.placements_of(claim)[1:]))
+
+
+def _standing(rows: list[Placement]) -> list[Placement]:
+    """Leave out the drafts in which a claim has no place."""
+    return [row for row in rows if row.status is not Status.ORPHANED]
+
+
+def _checked(rows: list[Placement]) -> str:
+    """Return the last wording that was no unsettled change, from rows that begin with the latest."""
+    settled = (row.exact for row in rows if row.status is not Status.CHANGED)
+    return next(settled, rows[0].exact if rows else "")

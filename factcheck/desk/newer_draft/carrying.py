@@ -1,0 +1,93 @@
+"""Where each claim and each set-aside stands in a newer draft."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from factcheck.desk.newer_draft.before import Before
+from factcheck.models import Carried, Placement, SetAside, Span, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Carriage:
+    """Where everything that was marked stands in a newer draft."""
+
+    claims: dict[str, Carried]
+    """By the claim's id, orphans included."""
+    set_asides: tuple[tuple[SetAside, Carried], ...]
+    """Those whose words stayed as they were."""
+    restored: frozenset[str]
+    """Claims that have the wording again on which their check was made."""
+
+
+def carry(before: Before, text: str) -> Carriage:
+    """Find every claim and set-aside in a newer draft; those lost before, from where they stood last.
+
+    A set-aside with other words is lost: it is proposed anew, in case it now states a fact. A
+    claim that was changed by an earlier draft and not looked at since is compared with the wording
+    that was checked, not with the one between.
+    """
+    case = before.case
+    spans = [placed.span for placed in case.claims]
+    spans += [Span(row.start, row.end) for row in case.set_asides]
+    found = _carried(case.draft.text, text, spans)
+    claims = {placed.id: one for placed, one in zip(case.claims, found, strict=False)}
+    kept = (Status.PLACED, Status.MOVED)
+    asides = zip(case.set_asides, found[len(case.claims) :], strict=True)
+    claims |= _found_again(before, text)
+    restored = _settle(before, text, claims)
+    return Carriage(claims, tuple((row, one) for row, one in asides if one.status in kept), restored)
+
+
+def span_of(found: Carried) -> Span | None:
+    """Return the place of something carried, or None where it was lost."""
+    return None if found.start is None or found.end is None else Span(found.start, found.end)
+
+
+def _found_again(before: Before, text: str) -> dict[str, Carried]:
+    """Look for the claims that have no place in the current draft, from where each stood last."""
+    claims = {placed.id: Carried(None, None, Status.ORPHANED, 0.0) for placed in before.case.orphans}
+    lost: defaultdict[str, list[Placement]] = defaultdict(list)
+    for row in before.last.values():
+        lost[row.draft].append(row)
+    for draft, rows in lost.items():
+        again = _carried(before.texts[draft], text, [Span(row.start, row.end) for row in rows])
+        claims |= {row.claim: one for row, one in zip(rows, again, strict=True)}
+    return claims
+
+
+def _carried(old: str, new: str, spans: Sequence[Span]) -> list[Carried]:
+    """Carry spans, with the marks at their ends wherever the same wording stands in full."""
+    from factcheck.text import anchor
+
+    return [
+        _in_full(new, old[span.start : span.end], found)
+        for span, found in zip(spans, anchor.carry(old, new, spans), strict=True)
+    ]
+
+
+def _in_full(text: str, wording: str, found: Carried) -> Carried:
+    span = span_of(found)
+    if span is None or found.status is Status.CHANGED or len(span) >= len(wording):
+        return found
+    for start in (span.start, span.end - len(wording)):
+        if start >= 0 and text.startswith(wording, start):
+            return replace(found, start=start, end=start + len(wording))
+    return found
+
+
+def _settle(before: Before, text: str, claims: dict[str, Carried]) -> frozenset[str]:
+    """Compare with the wording that was checked, where the draft between had another; say what came back."""
+    restored = set()
+    for claim, wording in before.checked.items():
+        span = span_of(claims[claim])
+        if span is None:
+            continue
+        if text[span.start : span.end] == wording:
+            restored.add(claim)
+            claims[claim] = replace(claims[claim], status=Status.PLACED, remark="")
+        else:
+            claims[claim] = replace(claims[claim], status=Status.CHANGED)
+    return frozenset(restored)

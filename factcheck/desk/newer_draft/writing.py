@@ -1,0 +1,167 @@
+"""Writing what a newer draft does to an article, inside one operation.
+
+A newer draft never loses work: each claim gets its placement in it, as placed, moved, changed
+or orphaned; a verdict whose wording changed is taken off and kept as the former verdict.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from factcheck.case.claims import is_lost
+from factcheck.desk.newer_draft.carrying import span_of
+from factcheck.desk.newer_draft.preparing import Prepared
+from factcheck.desk.stretches import add_claim, add_details, add_set_aside, placement
+from factcheck.library import Operation
+from factcheck.models import (
+    Carried,
+    Case,
+    Claim,
+    ClaimDetail,
+    Draft,
+    PlacedClaim,
+    ProposedClaim,
+    Span,
+    Status,
+    WorkState,
+)
+from factcheck.sentences import Sentence, say
+
+CUT = "Cut"
+"""The ruling of a claim whose words were cut, where the checker wrote no other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """What a newer draft did to the claims, in counts."""
+
+    draft: int
+    placed: int
+    moved: int
+    changed: int
+    orphaned: int
+    new: int
+    returned: int = 0
+    """Claims that an earlier draft had lost and this one brought back; counted in the others too."""
+
+
+def summary(revision: Revision) -> Sentence:
+    """Say in one line what a newer draft did to the claims."""
+    counts: dict[str, object] = {
+        "placed": revision.placed,
+        "moved": revision.moved,
+        "changed": revision.changed,
+        "orphaned": revision.orphaned,
+        "new": say("{count} new claims", one="{count} new claim", count=revision.new),
+    }
+    said = Sentence("{placed} placed, {moved} moved, {changed} changed, {orphaned} orphaned, {new}", counts)
+    return say("{said}, {count} came back", said=said, count=revision.returned) if revision.returned else said
+
+
+def write_claims(operation: Operation, prepared: Prepared, draft: Draft, case: Case) -> Revision:
+    """Write where each claim stands in a draft that was just added, and what is proposed anew.
+
+    A proposal that nobody has touched goes where a lost claim has come back in its place.
+    """
+    leaving = prepared.giving_way(case)
+    for placed in (*case.claims, *case.orphans):
+        if placed.id in leaving:
+            operation.delete(Claim, placed.id)
+        else:
+            _carry_claim(operation, prepared, draft, placed)
+    _add_rest(operation, prepared, draft)
+    return _revision(prepared, case, leaving)
+
+
+def write_place(
+    operation: Operation,
+    draft: Draft,
+    placed: PlacedClaim,
+    found: Carried,
+    described: ProposedClaim | None,
+    moved_from: int = 0,
+) -> None:
+    """Write a claim's place; other words bring other details, and reopen its verdict where they say so."""
+    span = span_of(found)
+    assert span is not None, "only what has a place is written"
+    place = placement(operation.new_id(), draft, placed.id, span, status=found.status)
+    operation.insert(replace(place, remark=found.remark))
+    if described is None:
+        _shift_details(operation, placed, span.start - moved_from)
+    else:
+        _renew_details(operation, draft, placed, described)
+    if found.status is Status.CHANGED and placed.claim.verdict is not None:
+        operation.update(Claim, placed.id, verdict=None, former_verdict=placed.claim.verdict)
+    if is_lost(placed) and placed.claim.work_state is WorkState.DONE:
+        ruling = "" if placed.claim.ruling == CUT else placed.claim.ruling
+        operation.update(Claim, placed.id, work_state=WorkState.OPEN, ruling=ruling)
+
+
+def _carry_claim(operation: Operation, prepared: Prepared, draft: Draft, placed: PlacedClaim) -> None:
+    """Write where a claim stands in the newer draft, and what that does to its check."""
+    found = prepared.carried.claims[placed.id]
+    if span_of(found) is None:
+        _lose(operation, draft, placed)
+        return
+    last = prepared.before.last.get(placed.id)
+    moved_from = placed.span.start if last is None else last.start
+    write_place(operation, draft, placed, found, prepared.described.get(placed.id), moved_from)
+    if placed.id in prepared.carried.restored and placed.claim.verdict is None:
+        operation.update(Claim, placed.id, verdict=placed.claim.former_verdict, former_verdict=None)
+
+
+def _lose(operation: Operation, draft: Draft, placed: PlacedClaim) -> None:
+    """Keep a claim without a place; one that was done before is open again, since it needs a decision."""
+    lost = replace(
+        placed.placement,
+        id=operation.new_id(),
+        draft=draft.id,
+        start=0,
+        end=0,
+        status=Status.ORPHANED,
+        remark="",
+    )
+    operation.insert(lost)
+    if not is_lost(placed) and placed.claim.work_state is WorkState.DONE:
+        operation.update(Claim, placed.id, work_state=WorkState.OPEN)
+
+
+def _shift_details(operation: Operation, placed: PlacedClaim, by: int) -> None:
+    if by:
+        for detail in placed.details:
+            operation.update(ClaimDetail, detail.id, start=detail.start + by, end=detail.end + by)
+
+
+def _renew_details(operation: Operation, draft: Draft, placed: PlacedClaim, described: ProposedClaim) -> None:
+    """Write the details of the new wording; those whose words stayed keep their ticks."""
+    for detail in placed.details:
+        operation.delete(ClaimDetail, detail.id)
+    add_details(operation, draft, placed.id, described, placed.details)
+    operation.update(Claim, placed.id, risks=described.risks)
+
+
+def _add_rest(operation: Operation, prepared: Prepared, draft: Draft) -> None:
+    """Write the set-asides that stayed, and what is proposed for the words that nothing takes."""
+    for kept, found in prepared.carried.set_asides:
+        span = span_of(found)
+        if span is not None:
+            add_set_aside(operation, draft, span, kept.reason, by_program=kept.proposed)
+    for proposed in prepared.rest.claims:
+        add_claim(operation, draft, proposed, by_program=True)
+    for aside in prepared.rest.set_aside:
+        add_set_aside(operation, draft, Span(aside.start, aside.end), aside.reason, by_program=True)
+
+
+def _revision(prepared: Prepared, case: Case, leaving: frozenset[str]) -> Revision:
+    where = prepared.carried.claims
+    counted = [found for claim, found in where.items() if claim not in leaving]
+    count = {status: sum(found.status is status for found in counted) for status in Status}
+    return Revision(
+        draft=prepared.draft.number,
+        placed=count[Status.PLACED],
+        moved=count[Status.MOVED],
+        changed=count[Status.CHANGED],
+        orphaned=count[Status.ORPHANED],
+        new=len(prepared.rest.claims),
+        returned=sum(span_of(where[placed.id]) is not None for placed in case.orphans),
+    )
