@@ -15,13 +15,14 @@ from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, QTemporaryDir, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
-TO_CHECK = "to-check"
+from resources.faces import SANS, SERIF
+from ui import faces
 
-SERIF_FAMILIES = ("Charter", "Source Serif", "Source Serif 4", "Noto Serif", "Georgia", "DejaVu Serif")
+TO_CHECK = "to-check"
 
 
 class Choice(StrEnum):
@@ -106,6 +107,8 @@ class Themes(QObject):
         self.current = load("dark" if dark else "light")
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        faces.load()
+        app.setFont(interface_font())
         app.setPalette(_palette(self.current))
         app.setStyleSheet(_style_sheet(self.current))
         _icon.cache_clear()
@@ -218,24 +221,24 @@ def _icon(name: str, colour: str) -> QIcon:
     return result
 
 
-@lru_cache
 def serif_family() -> str:
-    """Return the first serif of the preferred ones that this machine has."""
-    installed = set(QFontDatabase.families())
-    return next((family for family in SERIF_FAMILIES if family in installed), "serif")
+    """Return the family that articles, wordings and passages are set in, for a style sheet."""
+    return SERIF
 
 
 def interface_font(pixels: int = 13, *, bold: bool = False) -> QFont:
     """Return the interface font at a size in pixels."""
-    font = QFont(QApplication.font())
+    font = faces.sure_font(SANS)
+    font.setStyleHint(QFont.StyleHint.SansSerif)
     font.setPixelSize(pixels)
-    font.setBold(bold)
+    if bold:
+        font.setWeight(QFont.Weight.DemiBold)
     return font
 
 
 def article_font(pixels: int = 17) -> QFont:
     """Return the serif that articles, wordings and passages are set in."""
-    font = QFont(serif_family())
+    font = faces.sure_font(SERIF)
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setPixelSize(pixels)
     return font
