@@ -19,6 +19,7 @@ from factcheck.models import (
     Placement,
     Role,
     SetAside,
+    SetAsideReason,
     Span,
     Status,
 )
@@ -42,7 +43,7 @@ def case_of(
         EDITORIAL,
         tuple(placed(start, end) for start, end in claims),
         set_asides=tuple(
-            SetAside(f"s{index}", "a", "d", start, end, "", "opinion")
+            SetAside(f"s{index}", "a", "d", start, end, "", SetAsideReason.OPINION)
             for index, (start, end) in enumerate(asides)
         ),
     )

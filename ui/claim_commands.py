@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from factcheck import figures
+from factcheck.case.sentences.findings import SET_ASIDE_REASONS
 from factcheck.desk.marking import Edge, Step
 from factcheck.models import Case, PlacedClaim, SearchHit, Span
 from ui import dialogs
@@ -94,7 +95,9 @@ class ClaimCommands:
         row = next((row for row in self._case().set_asides if row.id == set_aside), None)
         if row is not None:
             self._window.notice.say(
-                f"Set aside: {row.reason}.", action="Take back", then=partial(self._take_back, set_aside)
+                f"Set aside: {SET_ASIDE_REASONS[row.reason]}.",
+                action="Take back",
+                then=partial(self._take_back, set_aside),
             )
 
     def split(self) -> None:
@@ -246,7 +249,9 @@ class ClaimCommands:
             else:
                 menu.addAction(self._window.actions_by_name[name])
         if aside is not None:
-            menu.addAction(f"Take back ({aside.reason})", partial(self._take_back, aside.id))
+            menu.addAction(
+                f"Take back ({SET_ASIDE_REASONS[aside.reason]})", partial(self._take_back, aside.id)
+            )
         if menu.actions():
             menu.popup(place)
 

@@ -30,8 +30,4 @@ def remarked(case: Case, remarks: Iterable[Remark]) -> frozenset[str]:
 
 def _concerns(remark: Remark, placed: PlacedClaim) -> bool:
     place = placed.placement
-    return (
-        remark.start < place.end
-        and place.start < remark.end
-        and remark.sentence not in placed.claim.dismissed
-    )
+    return remark.start < place.end and place.start < remark.end and remark.key not in placed.claim.dismissed

@@ -27,6 +27,7 @@ from factcheck.models import (
     Placement,
     ProposedClaim,
     SetAside,
+    SetAsideReason,
     Span,
     Status,
 )
@@ -155,7 +156,9 @@ class Marking:
         with self._library.operation("Claim deleted", article) as operation:
             operation.delete(Claim, claim)
 
-    def set_aside(self, article: str, start: int, end: int, reason: str = "no fact") -> str:
+    def set_aside(
+        self, article: str, start: int, end: int, reason: SetAsideReason = SetAsideReason.NO_FACT
+    ) -> str:
         """Decide that a selection holds no fact and return the set-aside's id.
 
         Proposed claims that lie wholly inside and that nobody has worked on go with it.
@@ -169,7 +172,7 @@ class Marking:
             uncover(self._library, operation, draft, span)
             return add_set_aside(operation, draft, span, reason)
 
-    def set_claim_aside(self, claim: str, reason: str = "no fact") -> str:
+    def set_claim_aside(self, claim: str, reason: SetAsideReason = SetAsideReason.NO_FACT) -> str:
         """Turn a claim into a set-aside and return its id."""
         placed, draft = self._placed(claim)
         with self._library.operation("Set aside", draft.article) as operation:

@@ -13,6 +13,7 @@ from factcheck.models import (
     Placement,
     ProposedClaim,
     SetAside,
+    SetAsideReason,
     Span,
     Status,
 )
@@ -97,7 +98,7 @@ def add_details(
 
 
 def add_set_aside(
-    operation: Operation, draft: Draft, span: Span, reason: str, *, by_program: bool = False
+    operation: Operation, draft: Draft, span: Span, reason: SetAsideReason, *, by_program: bool = False
 ) -> str:
     """Set a stretch of a draft aside and return the set-aside's id."""
     row = SetAside(

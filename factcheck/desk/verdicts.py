@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.errors import NotFoundError
 from factcheck.library import Library, Operation
-from factcheck.models import Claim, ClaimDetail, Placement, Status, WorkState
+from factcheck.models import Claim, ClaimDetail, Difference, Placement, Status, WorkState
 
 _FLAG = 1000
 
@@ -79,11 +79,11 @@ class Verdicts:
         """Flag a claim as legally risky, or take the flag off."""
         self._write("Claim flagged" if flagged else "Flag taken off", claim, flagged=flagged)
 
-    def put_away(self, claim: str, remark: str) -> None:
-        """Put the remark of a desk check away, having looked into it."""
+    def put_away(self, claim: str, key: str) -> None:
+        """Put the remark of a desk check with this key away, having looked into it."""
         dismissed = self._library.claim(claim).dismissed
-        if remark not in dismissed:
-            self._write("Remark put away", claim, dismissed=(*dismissed, remark))
+        if key not in dismissed:
+            self._write("Remark put away", claim, dismissed=(*dismissed, key))
 
     def tick(self, detail: str, ticked: bool) -> None:
         """Tick off one detail of a claim as checked, or take the tick back."""
@@ -101,7 +101,7 @@ class Verdicts:
         operation.update(Claim, claim, former_verdict=None)
         for place in self._library.placements_of(claim)[:1]:  # the current draft's, without its text
             if place.status in (Status.CHANGED, Status.MOVED):
-                operation.update(Placement, place.id, status=Status.PLACED, remark="")
+                operation.update(Placement, place.id, status=Status.PLACED, remark=Difference.NONE)
 
     def _write(self, label: str, claim: str, *, coalesce: bool = False, **columns: object) -> None:
         article = self._library.claim(claim).article

@@ -19,14 +19,17 @@ from factcheck.models import (
     Claim,
     ClaimDetail,
     DetailKind,
+    Difference,
     Disposition,
     Draft,
     Evidence,
     Placement,
     Query,
+    Risk,
     Role,
     Scale,
     SetAside,
+    SetAsideReason,
     SignOff,
     Source,
     SourceClass,
@@ -105,6 +108,8 @@ CHILDREN: dict[str, tuple[tuple[Table, str], ...]] = {
 _ENUMS: dict[tuple[type, str], type[StrEnum]] = {
     (Claim, "work_state"): WorkState,
     (Placement, "status"): Status,
+    (Placement, "remark"): Difference,
+    (SetAside, "reason"): SetAsideReason,
     (ClaimDetail, "kind"): DetailKind,
     (Source, "kind"): SourceKind,
     (Source, "source_class"): SourceClass,
@@ -120,7 +125,7 @@ _TUPLES: dict[tuple[type, str], type] = {
     (Draft, "annotations"): Annotation,
     (Draft, "remarks"): str,
     (Draft, "pages"): int,
-    (Claim, "risks"): str,
+    (Claim, "risks"): Risk,
     (Claim, "dismissed"): str,
     (Scale, "verdicts"): Verdict,
     (SignOff, "overrides"): str,
@@ -188,7 +193,9 @@ def _tuple_reader(kind: type) -> Callable[[str], tuple[Any, ...]]:
     if kind in (str, int):
         return lambda text: () if text == "[]" else tuple(json.loads(text))
     build: Any = kind
-    converters = [(field.name, _converter(kind, field.name)) for field in fields(kind)]
+    if issubclass(kind, StrEnum):
+        return lambda text: () if text == "[]" else tuple(map(build, json.loads(text)))
+    converters = [(field.name, _converter(kind, field.name)) for field in fields(build)]
     named = [(name, convert) for name, convert in converters if convert is not None]
 
     def read(text: str) -> tuple[Any, ...]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from factcheck.models.text import Span
+from factcheck.sentences import Sentence
 
 
 class DetailKind(StrEnum):
@@ -74,15 +75,18 @@ class CheckKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """One thing a checker should look at, said in one sentence with its reason.
+    """One thing a checker should look at, with a sentence that gives the reason.
 
-    The span is the stretch of text that the remark stands on: code points, end exclusive.
+    The span is the stretch of text that the remark stands on: code points, end exclusive. The key is
+    the kind with the words that the remark is about: it stays the same when the sentence is worded
+    anew, and another figure or name gives another key.
     """
 
     kind: CheckKind
     start: int
     end: int
-    sentence: str
+    key: str
+    sentence: Sentence = field(compare=False)
 
 
 class Status(StrEnum):
@@ -94,6 +98,24 @@ class Status(StrEnum):
     ORPHANED = "orphaned"
 
 
+class Difference(StrEnum):
+    """In what a claim's words in a newer draft differ from those before."""
+
+    NONE = ""
+    SPACING = "spacing"
+    MARKS = "marks"
+    """The style of quotation marks, dashes or omissions."""
+    ENDS = "ends"
+    """Capitals or marks at the ends of the wording."""
+    HYPHENS = "hyphens"
+    TYPO = "typo"
+    HYPHENS_AND_TYPO = "hyphens-and-typo"
+    NEGATION = "negation"
+    """A negation beside the claim's words came or went."""
+    ELSEWHERE = "elsewhere"
+    """The claim stands in another place, in other words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Carried:
     """Where a stretch of the old draft stands in the new one; without a place when orphaned."""
@@ -103,7 +125,40 @@ class Carried:
     status: Status
     score: float
     """How alike the two wordings are, from 0 to 1."""
-    remark: str = ""
+    remark: Difference = Difference.NONE
+
+
+class Risk(StrEnum):
+    """Why an error in a claim would hurt."""
+
+    ALLEGATION = "allegation-against-a-person"
+    ACCUSATION = "allegation"
+    LEGAL = "legal-word"
+    ANONYMOUS = "single-anonymous-source"
+    QUOTATION = "quotation"
+    SUPERLATIVE = "superlative"
+    NUMBER = "number"
+    CAUSE = "cause"
+    COMPARISON = "comparison"
+    DATE = "date"
+    NAME = "name"
+
+
+class SetAsideReason(StrEnum):
+    """Why a stretch of text holds nothing to check."""
+
+    NO_FACT = "no-fact"
+    """A person's decision without a reason of its own."""
+    QUESTION = "question"
+    HEADING = "heading"
+    GREETING = "greeting"
+    THANKS = "thanks"
+    TRANSITION = "transition"
+    PLEA = "plea"
+    OPINION = "opinion"
+    DEMAND = "demand"
+    JUDGEMENT = "judgement"
+    SUPPOSITION = "supposition"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +169,8 @@ class ProposedClaim:
     end: int
     speaker: str = ""
     details: tuple[Detail, ...] = ()
-    risks: tuple[str, ...] = ()
-    """Reasons, in words, why an error here would hurt."""
+    risks: tuple[Risk, ...] = ()
+    """Why an error here would hurt, the worst reason first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +179,7 @@ class ProposedSetAside:
 
     start: int
     end: int
-    reason: str
+    reason: SetAsideReason
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
-from factcheck.models.findings import DetailKind, Status
+from factcheck.models.findings import DetailKind, Difference, Risk, SetAsideReason, Status
 from factcheck.models.text import Annotation, Block, Style
 
 
@@ -79,12 +79,12 @@ class Claim:
     work_state: WorkState = WorkState.OPEN
     waiting_on: str = ""
     flagged: bool = False
-    risks: tuple[str, ...] = ()
+    risks: tuple[Risk, ...] = ()
     second_reader: str = ""
     former_verdict: str | None = None
     """The verdict given before a newer draft changed the wording; it waits to be confirmed or replaced."""
     dismissed: tuple[str, ...] = ()
-    """Sentences of desk checks that the checker has looked into and put away."""
+    """Keys of the desk checks' remarks that the checker has looked into and put away."""
     proposed: bool = False
     """Made by the program and not yet touched by a person."""
     draft: str = ""
@@ -106,7 +106,7 @@ class Placement:
     prefix: str = ""
     suffix: str = ""
     status: Status = Status.PLACED
-    remark: str = ""
+    remark: Difference = Difference.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +133,7 @@ class SetAside:
     start: int
     end: int
     exact: str
-    reason: str
+    reason: SetAsideReason
     proposed: bool = False
 
 

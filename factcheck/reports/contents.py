@@ -232,10 +232,10 @@ def _entry(
         proposed=_proposed(case, placed, options) if options.sources else (),
         page=case.page_of(placed),
         remarks=tuple(
-            remark.sentence
+            str(remark.sentence)
             for remark in remarks
             if placed.span.overlaps(Span(remark.start, remark.end))
-            and remark.sentence not in placed.claim.dismissed
+            and remark.key not in placed.claim.dismissed
         ),
     )
 

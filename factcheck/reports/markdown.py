@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.case.sentences.findings import SET_ASIDE_REASONS
 from factcheck.models import Role
 from factcheck.reports.contents import Contents, Entry, MarkedBlock, Rest
 from factcheck.text.diff import Change, Piece
@@ -36,7 +37,10 @@ def markdown(contents: Contents) -> str:
         for entry in contents.orphans:
             parts += _entry(entry, contents)
     if contents.set_asides:
-        rows = (f"- {escaped(row.exact)} ({escaped(row.reason)})" for row in contents.set_asides)
+        rows = (
+            f"- {escaped(row.exact)} ({escaped(str(SET_ASIDE_REASONS[row.reason]))})"
+            for row in contents.set_asides
+        )
         parts += ["## Set aside", "\n".join(rows)]
     if contents.open:
         parts += [

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
+from factcheck.case.sentences.findings import SET_ASIDE_REASONS
 from factcheck.reports.contents import Contents
 from factcheck.text.diff import Change
 
@@ -24,4 +25,4 @@ def _template() -> Template:
 
 def page(contents: Contents) -> str:
     """Write the report as a self-contained web page; everything from outside is escaped."""
-    return _template().render(report=contents, case=contents.case, Change=Change)
+    return _template().render(report=contents, case=contents.case, Change=Change, reasons=SET_ASIDE_REASONS)

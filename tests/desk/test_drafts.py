@@ -11,7 +11,7 @@ from factcheck.desk import Desk
 from factcheck.desk.newer_draft import prepare, summary
 from factcheck.desk.sourcing import source_from
 from factcheck.errors import UserError
-from factcheck.models import Case, DetailKind, PlacedClaim, Role, Status, WorkState
+from factcheck.models import Case, DetailKind, PlacedClaim, Role, SetAsideReason, Status, WorkState
 from factcheck.reports import FORMATS, Format, ReportOptions
 from tests.desk.revisions import FIRST, check, claim_with, reading
 from tests.desk.test_steps_back import without_times
@@ -149,7 +149,7 @@ def test_ticks_outlive_another_style_of_quotation_marks(desk: Desk, article: str
 def test_what_was_set_aside_stays_so_unless_its_words_change(desk: Desk, article: str) -> None:
     case = desk.articles.open(article)
     claim = claim_with(case, "We had no choice")
-    desk.claims.set_claim_aside(claim.id, "opinion")
+    desk.claims.set_claim_aside(claim.id, SetAsideReason.OPINION)
     desk.drafts.revise(
         article, reading(edited(("What comes next?", "What will the council do?"), ("12", "13")))
     )

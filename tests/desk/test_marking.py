@@ -9,7 +9,7 @@ from factcheck.desk import Desk
 from factcheck.desk.marking import Edge, Step
 from factcheck.desk.sourcing import source_from
 from factcheck.errors import NotFoundError, UserError
-from factcheck.models import Case, DetailKind, PlacedClaim, Stance
+from factcheck.models import Case, DetailKind, PlacedClaim, SetAsideReason, Stance
 
 
 def the_case(desk: Desk, article: str) -> Case:
@@ -267,7 +267,7 @@ def test_setting_aside_a_selection_takes_untouched_proposals_with_it(desk: Desk,
     worked, idle = claim_with(case, "$640 million"), claim_with(case, "31,000 cars")
     desk.verdicts.note(worked.id, "Mine.")
 
-    desk.claims.set_aside(article, worked.span.start, idle.span.end, "opinion")
+    desk.claims.set_aside(article, worked.span.start, idle.span.end, SetAsideReason.OPINION)
 
     after = the_case(desk, article)
     assert after.find(worked.id) is not None
@@ -277,10 +277,10 @@ def test_setting_aside_a_selection_takes_untouched_proposals_with_it(desk: Desk,
 
 def test_setting_a_claim_aside_and_taking_it_back(desk: Desk, article: str) -> None:
     placed = claim_with(the_case(desk, article), "31,000 cars")
-    aside = desk.claims.set_claim_aside(placed.id, "opinion")
+    aside = desk.claims.set_claim_aside(placed.id, SetAsideReason.OPINION)
     case = the_case(desk, article)
     assert case.find(placed.id) is None
-    assert (placed.text, "opinion") in [(row.exact, row.reason) for row in case.set_asides]
+    assert (placed.text, SetAsideReason.OPINION) in [(row.exact, row.reason) for row in case.set_asides]
 
     claim = desk.claims.take_back(aside)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.library import Library
-from factcheck.models import Article, Block, Claim, Draft, Placement, Role
+from factcheck.models import Article, Block, Claim, Draft, Placement, Risk, Role
 
 TEXT = "The bridge opened in 1931. It is 412 metres long. Nobody lives under it."
 
@@ -47,7 +47,7 @@ def _fill(library: Library) -> str:
         start = 0
         for index, sentence in enumerate(TEXT.split(". ")):
             end = start + len(sentence)
-            operation.insert(Claim(f"c{index}", "bridge", risks=("number",)))
+            operation.insert(Claim(f"c{index}", "bridge", risks=(Risk.NUMBER,)))
             operation.insert(Placement(f"p{index}", f"c{index}", "d1", start, end, TEXT[start:end]))
             start = end + 2
     return "bridge"

@@ -21,6 +21,7 @@ from factcheck.models import (
     Evidence,
     Placement,
     SetAside,
+    SetAsideReason,
     Source,
     SourceKind,
 )
@@ -70,7 +71,7 @@ def act(library: Library, operation: Operation, number: int, what: str, which: i
         operation.insert(Claim(fresh, "bridge"))
         operation.insert(Placement(f"p-{fresh}", fresh, "d1", which, which + value + 1, "x"))
     elif what == "aside" and fresh not in {each.id for each in library.set_asides("d1")}:
-        operation.insert(SetAside(fresh, "bridge", "d1", which, which + 1, "x", "opinion"))
+        operation.insert(SetAside(fresh, "bridge", "d1", which, which + 1, "x", SetAsideReason.OPINION))
     elif what == "take back" and library.set_asides("d1"):
         operation.delete(SetAside, library.set_asides("d1")[0].id)
     elif what == "drop source" and library.all_sources():

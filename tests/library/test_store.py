@@ -11,6 +11,7 @@ from factcheck.models import (
     Draft,
     Evidence,
     SetAside,
+    SetAsideReason,
     Source,
     SourceKind,
     Stance,
@@ -103,7 +104,7 @@ def test_refresh_equals_reading_anew(library: Library, article: str) -> None:
     case = library.case(article)
     with library.operation("Set aside", article) as operation:
         operation.delete(Claim, "c2")
-        operation.insert(SetAside("a1", article, "d1", 50, 72, "x", "opinion"))
+        operation.insert(SetAside("a1", article, "d1", 50, 72, "x", SetAsideReason.OPINION))
         operation.update(Article, article, scale="aap")
     assert library.refresh(case, operation.changes) == library.case(article)
     assert operation.changes.places

@@ -15,6 +15,7 @@ from factcheck.models import (
     Placement,
     Role,
     SetAside,
+    SetAsideReason,
     Source,
     SourceClass,
     SourceKind,
@@ -78,7 +79,7 @@ def small() -> Case:
         EDITORIAL,
         tuple(claims),
         (),
-        (SetAside("x", "a", "d", question, question + 16, "Who paid for it?", "question"),),
+        (SetAside("x", "a", "d", question, question + 16, "Who paid for it?", SetAsideReason.QUESTION),),
         {"s1": archive, "s2": secret},
     )
 
@@ -106,9 +107,8 @@ def hostile(words: str) -> Case:
     place = Placement("p1", "c1", "d", end, blocks[1].end, text[end : blocks[1].end])
     source = Source("s1", SourceKind.WEB, words, words, words, words, words, words, note=words)
     evidence = tuple(Evidence(f"e{stance}", "c1", "s1", stance, words, words, words) for stance in Stance)
-    aside = SetAside(
-        "x", "a", "d", blocks[2].start, blocks[2].end, text[blocks[2].start : blocks[2].end], words
-    )
+    start, end = blocks[2].start, blocks[2].end
+    aside = SetAside("x", "a", "d", start, end, text[start:end], SetAsideReason.NO_FACT)
     return replace(
         case,
         article=replace(case.article, title=words, byline=words, checker=words, publisher=words),

@@ -6,9 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.models import FURNITURE, Block, Role, Span
+from factcheck.models import FURNITURE, Block, Role, SetAsideReason, Span
 from factcheck.text import claims
-from factcheck.text.claims import openings, set_asides
 from factcheck.text.words import words
 
 
@@ -56,10 +55,10 @@ def test_sentences_become_claims_and_the_rest_has_its_reason() -> None:
         "The cannery in 1962",
     ]
     assert aside(STORY) == [
-        ("What comes next?", set_asides.QUESTION),
-        ("The vote", set_asides.HEADING),
-        ("I think that is sad.", openings.OPINION),
-        ("Thank you for reading.", openings.THANKS),
+        ("What comes next?", SetAsideReason.QUESTION),
+        ("The vote", SetAsideReason.HEADING),
+        ("I think that is sad.", SetAsideReason.OPINION),
+        ("Thank you for reading.", SetAsideReason.THANKS),
     ]
 
 
@@ -100,7 +99,7 @@ def test_quoted_words_are_claims_whatever_they_say() -> None:
         (Role.BODY, "“I think it is sad. What will they do now?” Lena Orth said. What will they do now?"),
         (Role.QUOTE, "I think it is sad."),
     )
-    assert aside(piece) == [("What will they do now?", set_asides.QUESTION)]
+    assert aside(piece) == [("What will they do now?", SetAsideReason.QUESTION)]
     assert len(claimed(piece)) == 3
 
 

@@ -1,32 +1,33 @@
 import pytest
 
-from factcheck.text.claims import openings, set_asides
-from factcheck.text.claims.set_asides import QUESTION, reason
+from factcheck.case.sentences.findings import SET_ASIDE_REASONS
+from factcheck.models import SetAsideReason
+from factcheck.text.claims.set_asides import reason
 
 
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("What will the council do now?", QUESTION),
-        ("And who, in the end, pays for it?", QUESTION),
-        ("Why now?", QUESTION),
-        ("Good evening, and welcome.", openings.GREETING),
-        ("Dear readers, this one is long.", openings.GREETING),
-        ("Thank you for your patience.", openings.THANKS),
-        ("Let’s be patient with them.", openings.PLEA),
-        ("We hope to go on with this for a long time!", openings.PLEA),
-        ("I think that is a sad way to run a town.", openings.OPINION),
-        ("But in my view it was all too late.", openings.OPINION),
-        ("I’m proud of what they did.", openings.OPINION),
-        ("Here’s why.", openings.TRANSITION),
-        ("More on that below.", openings.TRANSITION),
-        ("For example:", openings.TRANSITION),
-        ("We should listen to them.", openings.DEMAND),
-        ("It’s time to act.", openings.DEMAND),
-        ("That is simply outrageous.", openings.JUDGEMENT),
-        ("What a disaster!", openings.JUDGEMENT),
-        ("If we look away, it gets worse.", openings.SUPPOSITION),
-        ("Perhaps it is to be expected.", openings.SUPPOSITION),
+        ("What will the council do now?", SetAsideReason.QUESTION),
+        ("And who, in the end, pays for it?", SetAsideReason.QUESTION),
+        ("Why now?", SetAsideReason.QUESTION),
+        ("Good evening, and welcome.", SetAsideReason.GREETING),
+        ("Dear readers, this one is long.", SetAsideReason.GREETING),
+        ("Thank you for your patience.", SetAsideReason.THANKS),
+        ("Let’s be patient with them.", SetAsideReason.PLEA),
+        ("We hope to go on with this for a long time!", SetAsideReason.PLEA),
+        ("I think that is a sad way to run a town.", SetAsideReason.OPINION),
+        ("But in my view it was all too late.", SetAsideReason.OPINION),
+        ("I’m proud of what they did.", SetAsideReason.OPINION),
+        ("Here’s why.", SetAsideReason.TRANSITION),
+        ("More on that below.", SetAsideReason.TRANSITION),
+        ("For example:", SetAsideReason.TRANSITION),
+        ("We should listen to them.", SetAsideReason.DEMAND),
+        ("It’s time to act.", SetAsideReason.DEMAND),
+        ("That is simply outrageous.", SetAsideReason.JUDGEMENT),
+        ("What a disaster!", SetAsideReason.JUDGEMENT),
+        ("If we look away, it gets worse.", SetAsideReason.SUPPOSITION),
+        ("Perhaps it is to be expected.", SetAsideReason.SUPPOSITION),
     ],
 )
 def test_what_states_nothing_is_set_aside_with_its_reason(sentence: str, expected: str) -> None:
@@ -60,19 +61,19 @@ def test_what_states_nothing_is_set_aside_with_its_reason(sentence: str, expecte
     ],
 )
 def test_what_could_be_checked_is_a_claim(sentence: str) -> None:
-    assert reason(sentence) == ""
+    assert reason(sentence) is None
 
 
 def test_an_answer_is_a_claim_and_an_aside_is_not() -> None:
-    assert reason("No.", "Was the bridge inspected?") == ""
-    assert reason("No.", "It was a long day.") == openings.TRANSITION
+    assert reason("No.", "Was the bridge inspected?") is None
+    assert reason("No.", "It was a long day.") == SetAsideReason.TRANSITION
 
 
 def test_wrapped_lines_are_read_as_one() -> None:
-    assert reason("I\nthink that is\nsad.") == openings.OPINION
-    assert reason("I think it was last\nyear.") == ""
+    assert reason("I\nthink that is\nsad.") == SetAsideReason.OPINION
+    assert reason("I think it was last\nyear.") is None
 
 
 def test_every_reason_is_short() -> None:
-    reasons = {opening.reason for opening in openings.OPENINGS} | {QUESTION, set_asides.HEADING}
-    assert all(0 < len(reason) < 25 and reason == reason.lower() for reason in reasons)
+    said = {kind: str(SET_ASIDE_REASONS[kind]) for kind in SetAsideReason}
+    assert all(0 < len(words) < 25 and words == words.lower() for words in said.values())

@@ -10,6 +10,7 @@ from factcheck.models import (
     Placement,
     Role,
     SetAside,
+    SetAsideReason,
     Status,
 )
 from factcheck.scales import EDITORIAL
@@ -52,7 +53,7 @@ def case(
         placed.append(PlacedClaim(claim, placement))
     placed.sort(key=lambda one: (one.placement.start, -one.placement.end))
     set_aside = tuple(
-        SetAside(f"s{number}", "a", draft, *span_of(text, words), words, "question")
+        SetAside(f"s{number}", "a", draft, *span_of(text, words), words, SetAsideReason.QUESTION)
         for number, words in enumerate(asides)
     )
     return Case(

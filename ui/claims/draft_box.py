@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from factcheck.case.claims import is_new
+from factcheck.case.sentences.findings import DIFFERENCES
 from factcheck.models import Case, PlacedClaim, Status, WorkState
 from factcheck.text import diff
 from ui import theme
@@ -76,7 +77,7 @@ class DraftBox(ClaimBox):
             )
         if is_new(placed, case.draft):
             return escape(self.tr("New in draft {number}.").format(number=number))
-        return escape(placed.placement.remark)
+        return escape(str(DIFFERENCES.get(placed.placement.remark, "")))
 
     def _change(self, case: Case, placed: PlacedClaim) -> str:
         before = self.session.desk.drafts.wording_before(placed.id)
@@ -85,7 +86,7 @@ class DraftBox(ClaimBox):
         if former is not None:
             sentence += self.tr(" The verdict before was “{label}”.").format(label=former.label)
         if placed.placement.remark:
-            sentence += f" {placed.placement.remark}"
+            sentence += f" {DIFFERENCES[placed.placement.remark]}"
         if not before:
             return escape(sentence)
         pieces = diff.words(" ".join(before.split()), " ".join(placed.text.split()))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from factcheck.case.sentences.findings import RISKS
 from factcheck.models import Case, ClaimDetail, PlacedClaim, Status
 from ui import theme
 from ui.claims.box import ClaimBox
@@ -80,7 +81,11 @@ class ClaimHead(ClaimBox):
         self._speaker_row.setVisible(bool(placed.claim.speaker) or quoted)
         self._show_details(placed)
         flag = self.tr("Flagged as legally risky. ") if placed.claim.flagged else ""
-        risks = self.tr("Risk: ") + ", ".join(placed.claim.risks) if placed.claim.risks else ""
+        risks = (
+            self.tr("Risk: ") + ", ".join(str(RISKS[risk]) for risk in placed.claim.risks)
+            if placed.claim.risks
+            else ""
+        )
         self._risks.setText(flag + risks)
         self._risks.setVisible(bool(flag or risks))
         count = len(self.session.desk.claims.parts(case.draft, placed))

@@ -48,7 +48,7 @@ class RemarksBox(ClaimBox):
         away = QToolButton()
         away.setText("✕")
         away.setToolTip(self.tr("Put this remark away"))
-        away.setAccessibleName(self.tr("Put this remark away: {text}").format(text=remark.sentence))
+        away.setAccessibleName(self.tr("Put this remark away: {text}").format(text=str(remark.sentence)))
         away.clicked.connect(partial(self._put_away, remark))
         layout = QHBoxLayout(row)
         layout.setContentsMargins(10, 6, 4, 6)
@@ -58,4 +58,4 @@ class RemarksBox(ClaimBox):
 
     def _put_away(self, remark: Remark) -> None:
         if self.placed is not None:
-            self.session.run(self.session.desk.verdicts.put_away, self.placed.id, remark.sentence)
+            self.session.run(self.session.desk.verdicts.put_away, self.placed.id, remark.key)

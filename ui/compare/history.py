@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from factcheck.case.sentences.findings import DIFFERENCES
 from factcheck.models import Case, Changes, Draft, Event, Placement, Status
 from ui import theme
 from ui.compare.wording import changed_words, title, when
@@ -131,7 +132,7 @@ class ClaimHistoryDialog(QDialog):
         if standing.placement is not None and standing.placement.remark:
             remark = QLabel(wordWrap=True)
             remark.setTextFormat(Qt.TextFormat.PlainText)
-            remark.setText(standing.placement.remark)
+            remark.setText(str(DIFFERENCES[standing.placement.remark]))
             remark.setProperty("look", "second")
             layout.addWidget(remark)
         return card

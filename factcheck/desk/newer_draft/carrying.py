@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.desk.newer_draft.before import Before
-from factcheck.models import Carried, Placement, SetAside, Span, Status
+from factcheck.models import Carried, Difference, Placement, SetAside, Span, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def _settle(before: Before, text: str, claims: dict[str, Carried]) -> frozenset[
             continue
         if text[span.start : span.end] == wording:
             restored.add(claim)
-            claims[claim] = replace(claims[claim], status=Status.PLACED, remark="")
+            claims[claim] = replace(claims[claim], status=Status.PLACED, remark=Difference.NONE)
         else:
             claims[claim] = replace(claims[claim], status=Status.CHANGED)
     return frozenset(restored)

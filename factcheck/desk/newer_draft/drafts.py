@@ -15,6 +15,7 @@ from factcheck.models import (
     Carried,
     Case,
     Claim,
+    Difference,
     Draft,
     Evidence,
     PlacedClaim,
@@ -87,7 +88,7 @@ class Drafts:
                 operation.update(Claim, claim, verdict=former)
             operation.update(Claim, claim, former_verdict=None, proposed=False)
             if placed.placement.status in (Status.CHANGED, Status.MOVED):
-                operation.update(Placement, placed.placement.id, status=Status.PLACED, remark="")
+                operation.update(Placement, placed.placement.id, status=Status.PLACED, remark=Difference.NONE)
 
     def attach(self, claim: str, start: int, end: int) -> None:
         """Give an orphaned claim a place in the current draft; its history stays with it.

@@ -18,6 +18,7 @@ from factcheck.models import (
     Case,
     Claim,
     ClaimDetail,
+    Difference,
     Draft,
     PlacedClaim,
     ProposedClaim,
@@ -119,7 +120,7 @@ def _lose(operation: Operation, draft: Draft, placed: PlacedClaim) -> None:
         start=0,
         end=0,
         status=Status.ORPHANED,
-        remark="",
+        remark=Difference.NONE,
     )
     operation.insert(lost)
     if not is_lost(placed) and placed.claim.work_state is WorkState.DONE:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.models import Carried, Span, Status
+from factcheck.models import Carried, Difference, Span, Status
 from factcheck.text.anchor import changes, place
 from factcheck.text.anchor.align import Alignment
 from factcheck.text.anchor.place import Image
@@ -95,19 +95,17 @@ class Carrier:
         return Image(begin, end, 2 * shared / (old.weight(low, high) + new.weight(begin, end)))
 
     def _judged(self, span: Span, low: int, high: int, image: Image, status: Status) -> Carried:
-        """Say how the words in the new place differ."""
+        """Tell how the words in the new place differ."""
         old, new = self._found.old, self._found.new
         note = changes.remark(old, low, high, new, image.low, image.high)
         start, end = self._edges(span, low, high, image)
         if note is not None and self._wholes.is_negated(low, high, image):
-            return Carried(start, end, Status.CHANGED, 0.99, "A negation beside it came or went.")
+            return Carried(start, end, Status.CHANGED, 0.99, Difference.NEGATION)
         if note is None:
             if status is Status.MOVED:
-                return Carried(
-                    start, end, Status.CHANGED, image.score, "It stands elsewhere, in other words."
-                )
+                return Carried(start, end, Status.CHANGED, image.score, Difference.ELSEWHERE)
             return Carried(start, end, Status.CHANGED, min(image.score, 0.99))
-        return Carried(start, end, status, 1.0 if note == changes.SAME else image.score, note)
+        return Carried(start, end, status, 1.0 if note is Difference.NONE else image.score, note)
 
     def _edges(self, span: Span, low: int, high: int, image: Image) -> tuple[int, int]:
         """Turn tokens into offsets, keeping the white space or half words a span began or ended with."""

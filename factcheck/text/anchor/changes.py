@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 
+from factcheck.models import Difference
 from factcheck.text.anchor import typos
 from factcheck.text.anchor.tokens import DASH, OMISSION, QUOTE, Tokens, is_word
 from factcheck.text.wordlists import listed
-
-SAME = ""
-SPACING = "Only white space changed."
-MARKS = "Only the style of quotation marks, dashes or omissions changed."
-ENDS = "Only capitals or marks at its ends changed."
-HYPHENS = "Only a hyphen changed."
-TYPO = "Only a typing error was put right."
 
 _NEGATIONS = listed(
     """
@@ -28,22 +22,21 @@ _FILLERS = listed("a an the of in to and for on at by as it its this that also t
 _CLOSING = frozenset({".", ",", ";", ":", DASH, OMISSION})
 
 
-def remark(old: Tokens, low: int, high: int, new: Tokens, new_low: int, new_high: int) -> str | None:
-    """Say in what small way two wordings differ: «» where in none, None where the words differ.
+def remark(old: Tokens, low: int, high: int, new: Tokens, new_low: int, new_high: int) -> Difference | None:
+    """Tell in what small way two wordings differ; None where the words themselves differ.
 
     Numbers, names, quotation marks put in or left out, and every other word count as different.
     """
     before, after = old.words[low:high], new.words[new_low:new_high]
     if before == after:
         return _typography(old, low, high, new, new_low, new_high)
-    notes: list[str] = []
     before, after = _without_end(before), _without_end(after)
     opens = old.starts_sentence(low) or new.starts_sentence(new_low)
     if before and after and before[0] != after[0] and opens and _same_but_capital(before[0], after[0]):
         before[0] = after[0]
     if before == after:
-        return ENDS if before else None
-    return _walk(before, after, notes)
+        return Difference.ENDS if before else None
+    return _walk(before, after)
 
 
 def same_facts(before: list[str], after: list[str], opens: bool) -> bool:
@@ -71,15 +64,16 @@ def _tells(word: str) -> bool:
     return word not in _FILLERS and word not in _CLOSING
 
 
-def _typography(old: Tokens, low: int, high: int, new: Tokens, new_low: int, new_high: int) -> str:
-    """Say what differs between wordings whose tokens are the same."""
+def _typography(old: Tokens, low: int, high: int, new: Tokens, new_low: int, new_high: int) -> Difference:
+    """Tell what differs between wordings whose tokens are the same."""
     if low >= high:
-        return SAME
+        return Difference.NONE
     was = old.text[old.starts[low] : old.ends[high - 1]]
     now = new.text[new.starts[new_low] : new.ends[new_high - 1]]
     if was == now:
-        return SAME
-    return SPACING if "".join(was.split()) == "".join(now.split()) else MARKS
+        return Difference.NONE
+    same_signs = "".join(was.split()) == "".join(now.split())
+    return Difference.SPACING if same_signs else Difference.MARKS
 
 
 def _without_end(words: list[str]) -> list[str]:
@@ -92,9 +86,10 @@ def _same_but_capital(before: str, after: str) -> bool:
     return before[1:] == after[1:] and before[:1].casefold() == after[:1].casefold()
 
 
-def _walk(before: list[str], after: list[str], notes: list[str]) -> str | None:
+def _walk(before: list[str], after: list[str]) -> Difference | None:
     """Go through two wordings side by side; None at the first difference that may matter."""
     quoted = False
+    found: set[Difference] = set()
     at = there = 0
     while at < len(before) and there < len(after):
         word, other = before[at], after[there]
@@ -102,22 +97,24 @@ def _walk(before: list[str], after: list[str], notes: list[str]) -> str | None:
         if word == other:
             at, there = at + 1, there + 1
         elif word == DASH and _joins(before, at):
-            notes.append(HYPHENS)
+            found.add(Difference.HYPHENS)
             at += 1
         elif other == DASH and _joins(after, there):
-            notes.append(HYPHENS)
+            found.add(Difference.HYPHENS)
             there += 1
         elif not quoted and typos.is_fix(word, other):
-            notes.append(TYPO)
+            found.add(Difference.TYPO)
             at, there = at + 1, there + 1
         elif not quoted and typos.is_doubled(before, at):
-            notes.append(TYPO)
+            found.add(Difference.TYPO)
             at += 1
         else:
             return None
     if at < len(before) or there < len(after):
         return None
-    return " ".join(dict.fromkeys(notes)) or ENDS
+    if len(found) == 2:
+        return Difference.HYPHENS_AND_TYPO
+    return found.pop() if found else Difference.ENDS
 
 
 def _joins(words: list[str], at: int) -> bool:

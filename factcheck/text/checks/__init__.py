@@ -38,17 +38,18 @@ def run(text: str, spans: Sequence[Span] | None = None, *, published: str = "") 
     if spans is None:
         spans = sentences.split(text)
     passages = [_passage(text, span, published) for span in spans]
-    remarks: set[Remark] = set()
+    remarks: list[Remark] = []
     for passage in passages:
         for check in _BY_PASSAGE:
-            remarks.update(check(passage))
-    remarks.update(scopes.check(passages))
-    remarks.update(totals.check(passages))
-    remarks.update(ages.check_neighbours(passages))
-    remarks.update(quantities.check(passages))
-    remarks.update(spellings.check(text, passages))
-    remarks.update(unclosed.check(text))
-    return sorted(remarks, key=lambda remark: (remark.start, remark.end, remark.kind))
+            remarks.extend(check(passage))
+    remarks.extend(scopes.check(passages))
+    remarks.extend(totals.check(passages))
+    remarks.extend(ages.check_neighbours(passages))
+    remarks.extend(quantities.check(passages))
+    remarks.extend(spellings.check(text, passages))
+    remarks.extend(unclosed.check(text))
+    found = dict.fromkeys(remarks)  # two checks may find the same
+    return sorted(found, key=lambda remark: (remark.start, remark.end, remark.kind))
 
 
 def _passage(text: str, span: Span, published: str) -> Passage:

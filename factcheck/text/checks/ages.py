@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.models import DetailKind, Span
-from factcheck.text.checks.remarks import CheckKind, Passage, Remark
+from factcheck.sentences import Sentence, say
+from factcheck.text.checks.remarks import CheckKind, Passage, Remark, remark
 
 _BORN = re.compile(
     r"(?:^|[,(]\s?|\b(?:was|is|were|he|she)\s)[Bb]orn\s(?:[^.;()\d]{0,40}?\s)?"
@@ -38,16 +39,25 @@ def check(passage: Passage) -> Iterator[Remark]:
     start, end, years = age
     birth = births[0]
     born = int(birth.groupdict().get("year") or birth["born"])
-    event, named = _event(passage, birth)
+    event, by_article = _event(passage, birth)
     if event is None or event < born:
         return
     due = event - born
     if years in (due, due - 1):
         return
-    who = f"{due - 1} or {due}" if due else "not yet one"
-    sentence = f"Age {years}: somebody born in {born} was {who} in {event}{named}."
-    low = passage.span.start + birth.start()
-    yield Remark(CheckKind.AGE, min(start, low), max(end, passage.span.start + birth.end()), sentence)
+    low, high = passage.span.start + birth.start(), passage.span.start + birth.end()
+    sentence = _sentence(years, born, event, due, by_article=by_article)
+    about = (str(years), str(born), str(event))
+    yield remark(CheckKind.AGE, min(start, low), max(end, high), sentence, *about)
+
+
+def _sentence(years: int, born: int, event: int, due: int, *, by_article: bool) -> Sentence:
+    """Say how old somebody born in one year was in another."""
+    who = say("{before} or {due}", before=due - 1, due=due) if due else say("not yet one")
+    when = say("{year}, the article’s year", year=event) if by_article else event
+    return say(
+        "Age {age}: somebody born in {born} was {who} in {when}.", age=years, born=born, who=who, when=when
+    )
 
 
 def check_neighbours(passages: Sequence[Passage]) -> Iterator[Remark]:
@@ -67,8 +77,8 @@ def _together(one: Passage, other: Passage) -> Iterator[Remark]:
     at = one.span.start
     text = one.wording + " " * (other.span.start - one.span.end) + other.wording
     moved = tuple(replace(d, start=d.start - at, end=d.end - at) for d in (*one.details, *other.details))
-    for remark in check(Passage(text, Span(0, len(text)), moved, one.published)):
-        yield replace(remark, start=remark.start + at, end=remark.end + at)
+    for found in check(Passage(text, Span(0, len(text)), moved, one.published)):
+        yield replace(found, start=found.start + at, end=found.end + at)
 
 
 _SHE_WAS_BORN = re.compile(r"(?:She|He)\s(?:was\s)?[Bb]orn\b")
@@ -89,18 +99,18 @@ def _age(passage: Passage) -> tuple[int, int, int] | None:
     return ages[0] if len(ages) == 1 and ages[0][2] < 120 else None
 
 
-def _event(passage: Passage, birth: re.Match[str]) -> tuple[int | None, str]:
-    """Return the year in which the age is stated, and where it was taken from."""
+def _event(passage: Passage, birth: re.Match[str]) -> tuple[int | None, bool]:
+    """Return the year in which the age is stated, and whether it is the article's."""
     died = birth.groupdict().get("died")
     if died:
-        return (int(died), "") if _DIED.search(passage.wording) else (None, "")
+        return (int(died) if _DIED.search(passage.wording) else None), False
     others = {
         int(found[1])
         for found in _YEAR.finditer(passage.wording)
         if not birth.start() <= found.start() < birth.end()
     }
     if len(others) == 1:
-        return others.pop(), ""
+        return others.pop(), False
     if others or _DIED.search(passage.wording) or not passage.published[:4].isdigit():
-        return None, ""
-    return int(passage.published[:4]), ", the article’s year"
+        return None, False
+    return int(passage.published[:4]), True

@@ -9,8 +9,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from factcheck.models import Detail, DetailKind
+from factcheck.sentences import Sentence, say
 from factcheck.text.checks.figures import Amount, amount, shown
-from factcheck.text.checks.remarks import CheckKind, Passage, Remark, clipped
+from factcheck.text.checks.remarks import CheckKind, Passage, Remark, clipped, remark
 
 _KINDS = (DetailKind.MONEY, DetailKind.NUMBER, DetailKind.PERCENTAGE, DetailKind.MEASUREMENT)
 _FROM = re.compile(
@@ -37,10 +38,10 @@ _NEARLY = re.compile(r"\b(?:nearly|almost|close\sto|not\squite|up\sto|as\smuch\s
 _OVER = re.compile(r"\b(?:more\sthan|over|at\sleast|well\sover|better\sthan|just\sover)\s$", re.I)
 _ABOUT = re.compile(r"\b(?:about|roughly|around|approximately|some|or\sso|virtually|effectively)\s$", re.I)
 _MULTIPLE_NAMES = {
-    Decimal(2): "double",
-    Decimal(3): "triple",
-    Decimal(4): "four times",
-    Decimal("0.5"): "half",
+    Decimal(2): say("double"),
+    Decimal(3): say("triple"),
+    Decimal(4): say("four times"),
+    Decimal("0.5"): say("half"),
 }
 _REACH = 90
 
@@ -219,27 +220,60 @@ def _compare(
     ratio = after.value / before.value
     one, other = passage.words(first), passage.words(second)
     if before.kind is DetailKind.PERCENTAGE and _is_points(said, before, after):
-        sentence = (
-            f"{clipped(words)}: from {one} to {other} is {shown(abs(after.value - before.value))} "
-            f"percentage points, a change of {shown(abs(ratio - 1) * 100)} percent."
+        sentence = say(
+            "{words}: from {first} to {second} is {points} percentage points, a change of {share} percent.",
+            words=clipped(words),
+            first=one,
+            second=other,
+            points=shown(abs(after.value - before.value)),
+            share=shown(abs(ratio - 1) * 100),
         )
     elif said.factor in _MULTIPLE_NAMES:
-        sentence = (
-            f"{clipped(words)}: {other} is {shown(ratio)} times {one}, {_nearness(ratio, said.factor)}."
+        sentence = say(
+            "{words}: {second} is {times} times {first}, {nearness}.",
+            words=clipped(words),
+            first=one,
+            second=other,
+            times=shown(ratio),
+            nearness=_nearness(ratio, said.factor),
         )
     else:
-        change = "more" if ratio > 1 else "less"
-        sentence = f"{clipped(words)}: {other} is {shown(abs(ratio - 1) * 100)} percent {change} than {one}."
+        sentence = _percent_apart(clipped(words), one, other, ratio)
     start = min(said.start, first.start, second.start)
     end = max(said.end, first.end, second.end)
-    yield Remark(CheckKind.CHANGE, start, end, sentence)
+    yield remark(CheckKind.CHANGE, start, end, sentence, words, one, other)
 
 
-def _nearness(ratio: Decimal, factor: Decimal) -> str:
+def _percent_apart(words: str, one: str, other: str, ratio: Decimal) -> Sentence:
+    """Say by how many percent one figure is more or less than another."""
+    share = shown(abs(ratio - 1) * 100)
+    if ratio > 1:
+        return say(
+            "{words}: {second} is {share} percent more than {first}.",
+            words=words,
+            first=one,
+            second=other,
+            share=share,
+        )
+    return say(
+        "{words}: {second} is {share} percent less than {first}.",
+        words=words,
+        first=one,
+        second=other,
+        share=share,
+    )
+
+
+def _nearness(ratio: Decimal, factor: Decimal) -> Sentence:
+    """Say how a ratio stands to the factor that the text names."""
     name = _MULTIPLE_NAMES[factor]
     if factor > ratio >= factor * Decimal("0.9"):
-        return f"nearly but not quite {name}" if factor > 1 else f"less than {name}"
-    return f"more than {name}" if ratio > factor else f"not {name}"
+        if factor > 1:
+            return say("nearly but not quite {multiple}", multiple=name)
+        return say("less than {multiple}", multiple=name)
+    if ratio > factor:
+        return say("more than {multiple}", multiple=name)
+    return say("not {multiple}", multiple=name)
 
 
 def _is_points(said: _Statement, before: Amount, after: Amount) -> bool:
@@ -261,6 +295,9 @@ def _direction(
         return
     if (moved["verb"] in _FALLS) is (after.value < before.value):
         return
-    more = "more" if after.value > before.value else "less"
-    sentence = f"“{moved['verb']}”: {passage.words(second)} is {more} than {passage.words(first)}."
-    yield Remark(CheckKind.CHANGE, moved.start(), second.end, sentence)
+    words = {"verb": moved["verb"], "first": passage.words(first), "second": passage.words(second)}
+    if after.value > before.value:
+        sentence = say("“{verb}”: {second} is more than {first}.", **words)
+    else:
+        sentence = say("“{verb}”: {second} is less than {first}.", **words)
+    yield remark(CheckKind.CHANGE, moved.start(), second.end, sentence, *words.values())

@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from factcheck.models import Detail, DetailKind
+from factcheck.sentences import say
 from factcheck.text.checks.figures import amount, shown
-from factcheck.text.checks.remarks import CheckKind, Passage, Remark, clipped
+from factcheck.text.checks.remarks import CheckKind, Passage, Remark, clipped, remark
 from factcheck.text.wordlists import listed
 
 _DEFINITE = re.compile(r"\b(?:the|its|all|his|her|their)\s$", re.I)
@@ -70,11 +71,15 @@ def _differing(other: Passage, earlier: Detail, passage: Passage, detail: Detail
         return
     if _setting(other) != _setting(passage):
         return
-    sentence = (
-        f"{clipped(passage.words(detail))} stands here, {clipped(other.words(earlier))} before, "
-        f"in the same words: {shown(one.value)} or {shown(two.value)}?"
+    here, before = passage.words(detail), other.words(earlier)
+    sentence = say(
+        "{here} stands here, {before} before, in the same words: {first} or {second}?",
+        here=clipped(here),
+        before=clipped(before),
+        first=shown(one.value),
+        second=shown(two.value),
     )
-    yield Remark(CheckKind.QUANTITY, detail.start, detail.end, sentence)
+    yield remark(CheckKind.QUANTITY, detail.start, detail.end, sentence, here, before)
 
 
 def _same_subject(other: Passage, passage: Passage) -> bool:

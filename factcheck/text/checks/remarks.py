@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.models import CheckKind, Detail, DetailKind, Remark, Span
+from factcheck.sentences import Sentence
 
-__all__ = ["CheckKind", "Passage", "Remark", "clipped"]
+__all__ = ["CheckKind", "Passage", "Remark", "clipped", "remark"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,12 @@ class Passage:
     def wording(self) -> str:
         """The passage's own text."""
         return self.text[self.span.start : self.span.end]
+
+
+def remark(kind: CheckKind, start: int, end: int, sentence: Sentence, *about: str) -> Remark:
+    """Make a remark on a stretch; its key is made of the words that it is about, without line breaks."""
+    key = " | ".join((kind.value, *(" ".join(words.split()) for words in about)))
+    return Remark(kind, start, end, key, sentence)
 
 
 def clipped(words: str, size: int = 60) -> str:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.models import DetailKind
-from factcheck.text.checks.remarks import CheckKind, Passage, Remark, clipped
+from factcheck.sentences import say
+from factcheck.text.checks.remarks import CheckKind, Passage, Remark, clipped, remark
 from factcheck.text.wordlists import listed
 
 _MEASURABLE = listed("""
@@ -44,6 +45,6 @@ def check(passages: Sequence[Passage]) -> Iterator[Remark]:
             if re.search(rf"\b{re.escape(counted)}", before):
                 continue
             words = passage.text[detail.start : noun.end()]
-            sentence = f"{clipped(words)} names no scope: among which, where, since when?"
-            yield Remark(CheckKind.SCOPE, detail.start, noun.end(), sentence)
+            sentence = say("{words} names no scope: among which, where, since when?", words=clipped(words))
+            yield remark(CheckKind.SCOPE, detail.start, noun.end(), sentence, words)
         before = passage.wording

@@ -6,7 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.models import DetailKind
-from factcheck.text.checks.remarks import CheckKind, Passage, Remark
+from factcheck.sentences import say
+from factcheck.text.checks.remarks import CheckKind, Passage, Remark, remark
 from factcheck.text.details.openers import OPENERS
 from factcheck.text.details.people import ORGANISATIONS
 from factcheck.text.details.places import DEMONYMS, PLACES
@@ -39,8 +40,12 @@ def check(text: str, passages: Sequence[Passage]) -> Iterator[Remark]:
         if f" {rarer.lower()} " in text:
             continue
         at = places[rarer]
-        sentence = f"“{rarer}” is spelt “{commoner}” elsewhere in the article: is it the same name?"
-        yield Remark(CheckKind.SPELLING, at, at + len(rarer), sentence)
+        sentence = say(
+            "“{rarer}” is spelt “{commoner}” elsewhere in the article: is it the same name?",
+            rarer=rarer,
+            commoner=commoner,
+        )
+        yield remark(CheckKind.SPELLING, at, at + len(rarer), sentence, rarer, commoner)
 
 
 def _names(passages: Iterable[Passage]) -> tuple[dict[str, list[int]], dict[str, list[int]]]:

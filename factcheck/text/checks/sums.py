@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factcheck.models import Detail, DetailKind
+from factcheck.sentences import say
 from factcheck.text.checks.figures import amount, shown
-from factcheck.text.checks.remarks import CheckKind, Passage, Remark, clipped
+from factcheck.text.checks.remarks import CheckKind, Passage, Remark, clipped, remark
 
 _REST = re.compile(
     r"\b(?:the|a)\s(?:rest|remaining|remainder|balance)\b|\bremaining\s[0-9]|\bleaving\s[0-9]", re.I
@@ -58,8 +59,23 @@ def _shares(passage: Passage) -> Iterator[Remark]:
     slack = sum((value.slack for value in values if value), Decimal(0))
     if abs(total - 100) > slack:
         listed = " + ".join(f"{shown(value.value)}%" for value in values if value)
-        sentence = f"The shares add up to {shown(total)}%, not 100%: {listed}."
-        yield Remark(CheckKind.SUM, shares[0].start, shares[-1].end, sentence)
+        sentence = say(
+            "The shares add up to {total}%, not 100%: {listed}.", total=shown(total), listed=listed
+        )
+        yield remark(CheckKind.SUM, shares[0].start, shares[-1].end, sentence, listed)
+
+
+def parts_remark(words: str, total: Decimal, parts: Sequence[Decimal], start: int, end: int) -> Remark:
+    """Remark that parts do not make the total that the text gives in these words."""
+    listed = " + ".join(map(shown, parts))
+    sentence = say(
+        "{words}: the parts add up to {reached}, not {total} ({listed}).",
+        words=clipped(words),
+        reached=shown(sum(parts, Decimal(0))),
+        total=shown(total),
+        listed=listed,
+    )
+    return remark(CheckKind.SUM, start, end, sentence, words, listed)
 
 
 def _list_after_total(passage: Passage) -> Iterator[Remark]:
@@ -131,9 +147,4 @@ def _compare(
     exact = whole.kind is DetailKind.NUMBER and whole.value < 1000
     slack = Decimal(0) if exact else whole.slack + sum((value.slack for value in known), Decimal(0))
     if abs(reached - whole.value) > slack:
-        listed = " + ".join(shown(value.value) for value in known)
-        sentence = (
-            f"{clipped(passage.words(total))}: the parts add up to {shown(reached)}, "
-            f"not {shown(whole.value)} ({listed})."
-        )
-        yield Remark(CheckKind.SUM, start, end, sentence)
+        yield parts_remark(passage.words(total), whole.value, [value.value for value in known], start, end)

@@ -8,8 +8,10 @@ from decimal import Decimal
 from itertools import pairwise
 
 from factcheck.models import Detail, DetailKind
+from factcheck.sentences import say
 from factcheck.text.checks.figures import Amount, amount, shown
-from factcheck.text.checks.remarks import CheckKind, Passage, Remark, clipped
+from factcheck.text.checks.remarks import CheckKind, Passage, Remark, clipped, remark
+from factcheck.text.checks.sums import parts_remark
 
 _TOTAL = re.compile(
     r"\b(?:so\sthat|in\sall|in\stotal|altogether|a\stotal|sum|makes?|making|comes?\sto|came\sto|ran\son)\b",
@@ -79,12 +81,7 @@ def _compare(
     # The slack of many rounded parts would hide a slip that the eye sees at once; the total's own stays.
     slack = min(slack, whole.slack * 2)
     if slack < abs(reached - whole.value) <= whole.value * _NEAR:
-        listed = " + ".join(shown(value.value) for value in known)
-        sentence = (
-            f"{clipped(passage.words(total))}: the parts add up to {shown(reached)}, "
-            f"not {shown(whole.value)} ({listed})."
-        )
-        yield Remark(CheckKind.SUM, start, end, sentence)
+        yield parts_remark(passage.words(total), whole.value, [value.value for value in known], start, end)
 
 
 def _each(passage: Passage) -> Iterator[Remark]:
@@ -103,11 +100,18 @@ def _each(passage: Passage) -> Iterator[Remark]:
         return
     product = one.value * whole[0].value
     if abs(product - all_of.value) > all_of.slack + one.slack * whole[0].value:
-        sentence = (
-            f"{clipped(passage.words(prices[1]))}: {shown(whole[0].value)} times {passage.words(prices[0])} "
-            f"is {shown(product)}, not {shown(all_of.value)}."
+        price, total = passage.words(prices[0]), passage.words(prices[1])
+        sentence = say(
+            "{total}: {times} times {price} is {product}, not {value}.",
+            total=clipped(total),
+            times=shown(whole[0].value),
+            price=price,
+            product=shown(product),
+            value=shown(all_of.value),
         )
-        yield Remark(CheckKind.SUM, prices[0].start, prices[1].end, sentence)
+        yield remark(
+            CheckKind.SUM, prices[0].start, prices[1].end, sentence, shown(whole[0].value), price, total
+        )
 
 
 def _aboard(passages: Sequence[Passage]) -> Iterator[Remark]:
@@ -133,11 +137,14 @@ def _aboard(passages: Sequence[Passage]) -> Iterator[Remark]:
         near = [total for total in totals if abs(total - reached) <= reached * _NEAR]
         if len(near) != 1 or near[0] == reached:
             continue
-        sentence = (
-            f"{clipped(passage.text[one.start : other.end])} make {shown(reached)}; "
-            f"elsewhere {shown(near[0])} were aboard."
+        words = passage.text[one.start : other.end]
+        sentence = say(
+            "{words} make {reached}; elsewhere {aboard} were aboard.",
+            words=clipped(words),
+            reached=shown(reached),
+            aboard=shown(near[0]),
         )
-        yield Remark(CheckKind.SUM, one.start, other.end, sentence)
+        yield remark(CheckKind.SUM, one.start, other.end, sentence, words, shown(near[0]))
 
 
 def _are_all(first: Amount, second: Amount) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.text.checks.remarks import CheckKind, Remark, clipped
+from factcheck.sentences import say
+from factcheck.text.checks.remarks import CheckKind, Remark, clipped, remark
 
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 _SOFT_BREAK = re.compile(r"(?<=[.!?”\"’)])[ \t]*\n")
@@ -29,8 +30,10 @@ def check(text: str) -> Iterator[Remark]:
         if place is None or following == text[place]:
             continue
         words = text[place : min(end, place + 48)]
-        sentence = f"The quotation that opens with {_quoted(words)} is not closed in its paragraph."
-        yield Remark(CheckKind.QUOTATION, place, min(end, place + 48), sentence)
+        sentence = say(
+            "The quotation that opens with {words} is not closed in its paragraph.", words=_quoted(words)
+        )
+        yield remark(CheckKind.QUOTATION, place, min(end, place + 48), sentence, words)
 
 
 def _quoted(words: str) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.text.checks.remarks import CheckKind, Passage, Remark, clipped
+from factcheck.sentences import say
+from factcheck.text.checks.remarks import CheckKind, Passage, Remark, clipped, remark
 
 _LONE = re.compile(
     r"\b(?P<lead>by|about|nearly|almost|roughly|around|at\sleast|up\sto|more\sthan|less\sthan|only|just|rose|fell|grew)\s"
@@ -23,9 +24,6 @@ def check(passage: Passage) -> Iterator[Remark]:
         if found["sign"]:
             word = re.compile(r"\s?[a-z]+").match(passage.text, end, passage.span.end)
             end = word.end() if word else end
-        yield Remark(
-            CheckKind.UNIT,
-            found.start(),
-            end,
-            f"{clipped(passage.text[found.start() : end])} has a unit but no number.",
-        )
+        words = passage.text[found.start() : end]
+        sentence = say("{words} has a unit but no number.", words=clipped(words))
+        yield remark(CheckKind.UNIT, found.start(), end, sentence, words)

@@ -8,10 +8,19 @@ from datetime import date
 from itertools import pairwise
 
 from factcheck.models import Detail, DetailKind
-from factcheck.text.checks.remarks import CheckKind, Passage, Remark, clipped
+from factcheck.sentences import say
+from factcheck.text.checks.remarks import CheckKind, Passage, Remark, clipped, remark
+from factcheck.text.details.days import WEEKDAYS
 
-_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_ABBREVIATED = {name[:3]: name for name in _NAMES}
+_WEEKDAYS = (
+    say("Monday"), say("Tuesday"), say("Wednesday"), say("Thursday"), say("Friday"), say("Saturday"),
+    say("Sunday"),
+)  # fmt: skip
+_MONTHS = (
+    say("January"), say("February"), say("March"), say("April"), say("May"), say("June"), say("July"),
+    say("August"), say("September"), say("October"), say("November"), say("December"),
+)  # fmt: skip
+"""As the sentences name them, in the language of the person, which may not be the article's."""
 _BETWEEN = re.compile(r"\.?,?\s(?:the\s)?|,\s(?:which\swas\s)?a\s|\s\(|,\son\sa\s")
 _YEAR_ALONE = re.compile(r"[0-9]{4}")
 _DAY_WITHOUT_YEAR = re.compile(r"--([0-9]{2})-([0-9]{2})")
@@ -28,19 +37,25 @@ def check(passage: Passage) -> Iterator[Remark]:
         if one.kind is other.kind or _BETWEEN.fullmatch(passage.text, one.end, other.start) is None:
             continue
         weekday, day = (one, other) if one.kind is DetailKind.WEEKDAY else (other, one)
-        named = _ABBREVIATED.get(passage.words(weekday)[:3].capitalize())
+        named = WEEKDAYS.get(passage.words(weekday).rstrip("s"), WEEKDAYS.get(passage.words(weekday)))
         fallen = _day(passage, day)
-        if named and fallen and _NAMES[fallen.weekday()] != named:
+        if named is not None and fallen and fallen.weekday() != named:
             if not _has_year(passage, day) and _would_agree_nearby(fallen, named):
                 continue
             yield _remark(passage, one, other, fallen, named)
 
 
-def _remark(passage: Passage, one: Detail, other: Detail, fallen: date, named: str) -> Remark:
+def _remark(passage: Passage, one: Detail, other: Detail, fallen: date, named: int) -> Remark:
     words = passage.text[one.start : other.end]
-    spoken = f"{fallen.day} {fallen:%B} {fallen.year}"
-    sentence = f"{clipped(words)}: {spoken} is a {_NAMES[fallen.weekday()]}, not a {named}."
-    return Remark(CheckKind.WEEKDAY, one.start, other.end, sentence)
+    spoken = say("{day} {month} {year}", day=fallen.day, month=_MONTHS[fallen.month - 1], year=fallen.year)
+    sentence = say(
+        "{words}: {date} is a {weekday}, not a {named}.",
+        words=clipped(words),
+        date=spoken,
+        weekday=_WEEKDAYS[fallen.weekday()],
+        named=_WEEKDAYS[named],
+    )
+    return remark(CheckKind.WEEKDAY, one.start, other.end, sentence, words)
 
 
 def _has_year(passage: Passage, day: Detail) -> bool:
@@ -58,13 +73,13 @@ def _day(passage: Passage, day: Detail) -> date | None:
         return None
 
 
-def _would_agree_nearby(fallen: date, named: str) -> bool:
+def _would_agree_nearby(fallen: date, named: int) -> bool:
     """Tell whether last or next year's day of the same date falls on the weekday and is as likely meant."""
     for shift in (-1, 1):
         try:
             other = fallen.replace(year=fallen.year + shift)
         except ValueError:
             continue
-        if _NAMES[other.weekday()] == named:
+        if other.weekday() == named:
             return True
     return False

@@ -14,6 +14,7 @@ from factcheck.models import (
     ProposedSetAside,
     Quotation,
     Role,
+    SetAsideReason,
     Span,
 )
 from factcheck.text import details, quotes, sentences, words
@@ -55,7 +56,7 @@ def propose(draft: Splittable, *, published: str = "") -> Proposal:
             found.append(sentence)
             piece = text[sentence.start : sentence.end]
             quoted = speakers.quoted_in(sentence)
-            reason = "" if quoted or block.role is Role.QUOTE else _reason(block, piece, previous)
+            reason = None if quoted or block.role is Role.QUOTE else _reason(block, piece, previous)
             if reason:
                 set_aside.append(ProposedSetAside(sentence.start, sentence.end, reason))
             else:
@@ -109,12 +110,12 @@ def _sentences(text: str, block: Block) -> Iterator[Span]:
             yield sentence
 
 
-def _reason(block: Block, sentence: str, previous: str) -> str:
-    """Say why a sentence of this block is set aside; «» where it is a claim."""
+def _reason(block: Block, sentence: str, previous: str) -> SetAsideReason | None:
+    """Tell why a sentence of this block is set aside; None where it is a claim."""
     if block.role is Role.HEADLINE and not headings.states_something(sentence, longest_name=4):
-        return set_asides.HEADING
+        return SetAsideReason.HEADING
     if block.role is Role.SUBHEAD and not headings.states_something(sentence, longest_name=7):
-        return set_asides.HEADING
+        return SetAsideReason.HEADING
     return set_asides.reason(sentence, previous)
 
 

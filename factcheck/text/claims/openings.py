@@ -8,16 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from factcheck.models import SetAsideReason
 from factcheck.text.claims.wording import one_of
-
-GREETING = "greeting"
-THANKS = "thanks"
-TRANSITION = "transition"
-PLEA = "wish or plea"
-OPINION = "first-person opinion"
-DEMAND = "demand"
-JUDGEMENT = "value judgement"
-SUPPOSITION = "supposition"
 
 _LEAD_WORDS = """and, but, so, now, well, look, listen, ok, okay, yes, yeah, no, again, also, then, yet,
 or, oh, uh, um, frankly, honestly, clearly, obviously, finally, lastly, still, sure, anyway, indeed,
@@ -106,33 +98,37 @@ must, it should, it must"""
 class Opening:
     """One way to open a sentence without a fact, and what such a sentence may hold all the same."""
 
-    reason: str
+    reason: SetAsideReason
     pattern: str
     slack: int = 0
     """How many soft signs of a fact it may carry: see `checkable.soft_signs`."""
 
 
 OPENINGS = (
-    Opening(GREETING, one_of(_GREETINGS), slack=1),
-    Opening(THANKS, one_of(_THANKS)),
-    Opening(THANKS, r"thanks(?! to\b)(?!\w)", slack=1),  # «Thanks to the rain, …» gives a cause
-    Opening(PLEA, one_of(_PLEAS), slack=1),
-    Opening(PLEA, f"(?:i|we) {_STRESS}{one_of(_WISHES)}", slack=1),
-    Opening(OPINION, f"i {_MODALS}{_STRESS}{one_of(_MINDS)}{_NOT_AN_ACT}", slack=1),
-    Opening(OPINION, f"(?:i['’]m|i am|we['’]re|we are) {_STRESS}{one_of(_MOODS)}"),
-    Opening(OPINION, one_of(_VIEWS), slack=1),
-    Opening(OPINION, _MY_POINTS, slack=1),
-    Opening(TRANSITION, f"{_ANNOUNCING}{one_of(_TURNS)}"),
-    Opening(TRANSITION, one_of(_SIGNPOSTS), slack=1),
-    Opening(JUDGEMENT, f"{_SUBJECTS}{_STRESS}(?:an? |the )?{_STRESS}{one_of(_VALUES)}"),
-    Opening(JUDGEMENT, f"(?:what an?|how) {_STRESS}{one_of(_VALUES)}", slack=1),
-    Opening(DEMAND, f"{_WE}{_DUTY}", slack=2),
-    Opening(DEMAND, _GOT_TO, slack=1),
-    Opening(DEMAND, one_of(_CALLS), slack=1),
-    Opening(DEMAND, r"we(?: can| can['’]t| cannot| could)(?!\w)", slack=1),
-    Opening(SUPPOSITION, r"if (?:i|we)(?:['’]\w+)?(?!\w)", slack=2),
-    Opening(SUPPOSITION, r"(?:maybe|perhaps)(?!\w)", slack=1),
-    Opening(SUPPOSITION, rf"(?:i['’]d|i would|i wouldn['’]t)(?: like)?(?!\w){_NOT_AN_ACT}", slack=1),
+    Opening(SetAsideReason.GREETING, one_of(_GREETINGS), slack=1),
+    Opening(SetAsideReason.THANKS, one_of(_THANKS)),
+    Opening(
+        SetAsideReason.THANKS, r"thanks(?! to\b)(?!\w)", slack=1
+    ),  # «Thanks to the rain, …» gives a cause
+    Opening(SetAsideReason.PLEA, one_of(_PLEAS), slack=1),
+    Opening(SetAsideReason.PLEA, f"(?:i|we) {_STRESS}{one_of(_WISHES)}", slack=1),
+    Opening(SetAsideReason.OPINION, f"i {_MODALS}{_STRESS}{one_of(_MINDS)}{_NOT_AN_ACT}", slack=1),
+    Opening(SetAsideReason.OPINION, f"(?:i['’]m|i am|we['’]re|we are) {_STRESS}{one_of(_MOODS)}"),
+    Opening(SetAsideReason.OPINION, one_of(_VIEWS), slack=1),
+    Opening(SetAsideReason.OPINION, _MY_POINTS, slack=1),
+    Opening(SetAsideReason.TRANSITION, f"{_ANNOUNCING}{one_of(_TURNS)}"),
+    Opening(SetAsideReason.TRANSITION, one_of(_SIGNPOSTS), slack=1),
+    Opening(SetAsideReason.JUDGEMENT, f"{_SUBJECTS}{_STRESS}(?:an? |the )?{_STRESS}{one_of(_VALUES)}"),
+    Opening(SetAsideReason.JUDGEMENT, f"(?:what an?|how) {_STRESS}{one_of(_VALUES)}", slack=1),
+    Opening(SetAsideReason.DEMAND, f"{_WE}{_DUTY}", slack=2),
+    Opening(SetAsideReason.DEMAND, _GOT_TO, slack=1),
+    Opening(SetAsideReason.DEMAND, one_of(_CALLS), slack=1),
+    Opening(SetAsideReason.DEMAND, r"we(?: can| can['’]t| cannot| could)(?!\w)", slack=1),
+    Opening(SetAsideReason.SUPPOSITION, r"if (?:i|we)(?:['’]\w+)?(?!\w)", slack=2),
+    Opening(SetAsideReason.SUPPOSITION, r"(?:maybe|perhaps)(?!\w)", slack=1),
+    Opening(
+        SetAsideReason.SUPPOSITION, rf"(?:i['’]d|i would|i wouldn['’]t)(?: like)?(?!\w){_NOT_AN_ACT}", slack=1
+    ),
 )
 """In the order in which they are tried."""
 

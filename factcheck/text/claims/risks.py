@@ -1,62 +1,50 @@
-"""Why an error in a claim would hurt, in words, so that checkers can start with the worst."""
+"""Tell why an error in a claim would hurt, so that checkers can start with the worst."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
-from factcheck.models import Detail, DetailKind
+from factcheck.models import Detail, DetailKind, Risk
 from factcheck.text.claims.wording import one_of
 from factcheck.text.wordlists import listed
 
-ALLEGATION = "allegation against a person"
-ACCUSATION = "allegation"
-LEGAL = "legal word"
-ANONYMOUS = "single anonymous source"
-QUOTATION = "quotation"
-SUPERLATIVE = "superlative"
-NUMBER = "number"
-CAUSE = "cause"
-COMPARISON = "comparison"
-DATE = "date"
-NAME = "name"
-
 WEIGHTS = {
-    ALLEGATION: 40,
-    ACCUSATION: 20,
-    ANONYMOUS: 22,
-    LEGAL: 16,
-    SUPERLATIVE: 10,
-    NUMBER: 8,
-    QUOTATION: 8,
-    CAUSE: 6,
-    COMPARISON: 5,
-    DATE: 3,
-    NAME: 2,
+    Risk.ALLEGATION: 40,
+    Risk.ACCUSATION: 20,
+    Risk.ANONYMOUS: 22,
+    Risk.LEGAL: 16,
+    Risk.SUPERLATIVE: 10,
+    Risk.NUMBER: 8,
+    Risk.QUOTATION: 8,
+    Risk.CAUSE: 6,
+    Risk.COMPARISON: 5,
+    Risk.DATE: 3,
+    Risk.NAME: 2,
 }
 """How much each reason adds to a claim's risk; an allegation outweighs all that is merely intricate."""
 
 _RANKS = {reason: rank for rank, reason in enumerate(sorted(WEIGHTS, key=lambda reason: -WEIGHTS[reason]))}
 
 _BY_KIND = {
-    DetailKind.LEGAL: LEGAL,
-    DetailKind.QUOTATION: QUOTATION,
-    DetailKind.SUPERLATIVE: SUPERLATIVE,
-    DetailKind.NUMBER: NUMBER,
-    DetailKind.MONEY: NUMBER,
-    DetailKind.PERCENTAGE: NUMBER,
-    DetailKind.RATIO: NUMBER,
-    DetailKind.RANK: NUMBER,
-    DetailKind.MEASUREMENT: NUMBER,
-    DetailKind.AGE: NUMBER,
-    DetailKind.CAUSE: CAUSE,
-    DetailKind.COMPARISON: COMPARISON,
-    DetailKind.DATE: DATE,
-    DetailKind.WEEKDAY: DATE,
-    DetailKind.TIME: DATE,
-    DetailKind.PERIOD: DATE,
-    DetailKind.NAME: NAME,
-    DetailKind.TITLE: NAME,
+    DetailKind.LEGAL: Risk.LEGAL,
+    DetailKind.QUOTATION: Risk.QUOTATION,
+    DetailKind.SUPERLATIVE: Risk.SUPERLATIVE,
+    DetailKind.NUMBER: Risk.NUMBER,
+    DetailKind.MONEY: Risk.NUMBER,
+    DetailKind.PERCENTAGE: Risk.NUMBER,
+    DetailKind.RATIO: Risk.NUMBER,
+    DetailKind.RANK: Risk.NUMBER,
+    DetailKind.MEASUREMENT: Risk.NUMBER,
+    DetailKind.AGE: Risk.NUMBER,
+    DetailKind.CAUSE: Risk.CAUSE,
+    DetailKind.COMPARISON: Risk.COMPARISON,
+    DetailKind.DATE: Risk.DATE,
+    DetailKind.WEEKDAY: Risk.DATE,
+    DetailKind.TIME: Risk.DATE,
+    DetailKind.PERIOD: Risk.DATE,
+    DetailKind.NAME: Risk.NAME,
+    DetailKind.TITLE: Risk.NAME,
 }
 
 _ACCUSATIONS = """accuse, accused, accuses, accusing, accusation, accusations, alleged, allegedly,
@@ -100,16 +88,16 @@ _ANONYMOUS_WORDS = listed("""
     """)
 
 
-def reasons(text: str, start: int, end: int, details: Iterable[Detail] = ()) -> tuple[str, ...]:
-    """Name the reasons why an error in the claim from start to end would hurt, the worst first."""
+def reasons(text: str, start: int, end: int, details: Iterable[Detail] = ()) -> tuple[Risk, ...]:
+    """Return the reasons why an error in the claim from start to end would hurt, the worst first."""
     found = {_BY_KIND[detail.kind] for detail in details if detail.kind in _BY_KIND}
     piece = text[start:end]
     lowered = piece.lower()
     words = set(_WORD.findall(lowered))  # most claims hold none of the words: patterns are slow
     if not _ACCUSING_WORDS.isdisjoint(words) and _ACCUSING.search(lowered):
-        found.add(ALLEGATION if NAME in found or _PERSON.search(piece) else ACCUSATION)
+        found.add(Risk.ALLEGATION if Risk.NAME in found or _PERSON.search(piece) else Risk.ACCUSATION)
     if not _ANONYMOUS_WORDS.isdisjoint(words) and _is_anonymous(piece):
-        found.add(ANONYMOUS)
+        found.add(Risk.ANONYMOUS)
     return tuple(sorted(found, key=_RANKS.__getitem__))
 
 
@@ -119,6 +107,6 @@ def _is_anonymous(piece: str) -> bool:
     return match is not None and _NAMED_AFTER.search(match.group()) is None
 
 
-def weight(reasons: Iterable[str]) -> int:
-    """Add up what the reasons weigh, to sort claims by risk; an unknown reason weighs nothing."""
-    return sum(WEIGHTS.get(reason, 0) for reason in reasons)
+def weight(reasons: Iterable[Risk]) -> int:
+    """Add up what the reasons weigh, to sort claims by risk."""
+    return sum(WEIGHTS[reason] for reason in reasons)

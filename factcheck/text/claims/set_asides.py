@@ -9,12 +9,10 @@ from __future__ import annotations
 
 import re
 
+from factcheck.models import SetAsideReason
 from factcheck.text.claims import checkable
-from factcheck.text.claims.openings import TRANSITION, opening_of
+from factcheck.text.claims.openings import opening_of
 from factcheck.text.claims.wording import one_of
-
-QUESTION = "question"
-HEADING = "heading"
 
 _BEFORE = " \t([*_-–—•…."
 _AFTER = " \t)]*_"
@@ -51,21 +49,21 @@ exactly, period, full stop, enough"""
 _EMPTY = re.compile(one_of(_EMPTY_WORDS), re.IGNORECASE)
 
 
-def reason(sentence: str, previous: str = "") -> str:
-    """Say why a sentence holds nothing to check, in a word or two; «» where it must be a claim.
+def reason(sentence: str, previous: str = "") -> SetAsideReason | None:
+    """Tell why a sentence holds nothing to check; None where it must be a claim.
 
     ``previous`` is the sentence before it in the same block: a bare «No.» after a question answers
     it, and an answer can be checked.
     """
     body = " ".join(sentence.split()).lstrip(_BEFORE).rstrip(_AFTER)
     if body.endswith("?"):
-        return QUESTION if _only_asks(body) else ""
+        return SetAsideReason.QUESTION if _only_asks(body) else None
     bare = body.rstrip(".!…,;: –—-")
     if not bare or _EMPTY.fullmatch(bare):
-        return "" if previous.rstrip(_AFTER).endswith("?") else TRANSITION
+        return None if previous.rstrip(_AFTER).endswith("?") else SetAsideReason.TRANSITION
     opening = opening_of(body)
     if opening is None or checkable.holds_fact(body) or checkable.soft_signs(body) > opening.slack:
-        return ""
+        return None
     return opening.reason
 
 

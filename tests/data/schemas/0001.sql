@@ -234,7 +234,7 @@ VALUES ('a1', 'The ferry', 'Jo March', '', '', 'own', 'Ada', '2026-01-05T09:00:0
 INSERT INTO drafts (id, article, number, text, blocks, styles, annotations, name, media_type, sha256, added, remarks, words, pages)
 VALUES ('d1', 'a1', 1, 'The ferry sank in 1902.', '[{"role":"body","start":0,"end":23,"level":0}]', '[]', '[]', 'ferry.txt', 'text/plain', '', '2026-01-05T09:00:00Z', '[]', 5, '[]');
 INSERT INTO claims (id, article, verdict, ruling, as_of, correction, note, speaker, work_state, waiting_on, flagged, risks, second_reader, dismissed, proposed, draft, created, changed)
-VALUES ('c1', 'a1', 'ok', '', '', '', 'see the log book', '', 'open', '', 0, '["year"]', '', '[]', 0, 'd1', '', '');
+VALUES ('c1', 'a1', 'ok', '', '', '', 'see the log book', '', 'open', '', 0, '["number"]', '', '[]', 0, 'd1', '', '');
 INSERT INTO placements (id, claim, draft, start, "end", exact, prefix, suffix, status, remark)
 VALUES ('p1', 'c1', 'd1', 0, 22, 'The ferry sank in 1902', '', '.', 'placed', '');
 
