@@ -3,6 +3,7 @@
 Exception
 └── UserError            something the person can act on, said in one sentence
     ├── ReadingError     a file or address could not be read as an article
+    ├── FetchingError    a web address gave nothing, or nothing that may be taken for a whole page
     ├── NotFoundError    an id, a prefix or a key names nothing, or more than one thing
     ├── LibraryError     the library file cannot be opened, is newer, damaged or busy
     └── UndoError        a step cannot be taken back because its rows have changed since
@@ -27,6 +28,10 @@ class UserError(Exception):
 
 class ReadingError(UserError):
     """A file or address could not be read as an article."""
+
+
+class FetchingError(UserError):
+    """A web address gave nothing, or nothing that may be taken for a whole page."""
 
 
 class NotFoundError(UserError):

@@ -15,6 +15,7 @@ from factcheck import readers
 from factcheck.desk import Desk
 from factcheck.desk.articles import propose
 from factcheck.desk.newer_draft import Before, Prepared, prepare
+from factcheck.desk.opening import read_address
 from factcheck.models import Reading
 from factcheck.text.likeness import likeness
 from ui.jobs import Job, Jobs
@@ -66,7 +67,7 @@ class Intake(QObject):
 
     def read_address(self, address: str) -> None:
         """Fetch a page, since the person gave its address, and add it."""
-        self._take_in(partial(_fetched, address), address)
+        self._take_in(partial(read_address, address), address)
 
     def read_as_original(self, article: str, data: bytes, name: str) -> None:
         """Read a Word file as it was before its tracked changes, in place of the article made of it."""
@@ -163,13 +164,6 @@ def _stored(read: Callable[[], Reading], order: _Order) -> Stored | None:
             desk.articles.remove(order.instead_of)
         article = desk.articles.add(reading, checker=order.checker, proposal=proposal)
     return Stored(article, reading, known=False)
-
-
-def _fetched(address: str) -> Reading:
-    # Fetching is rare and its library is large, so it is imported here.
-    from factcheck.readers.web import fetch
-
-    return fetch(address)
 
 
 def _newer(path: Path, before: Before) -> NewerDraft:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -61,8 +60,10 @@ def split(file: Path, json_: bool) -> None:
 @click.option("--checker", default="", help="Who checks the article.")
 def add(files: tuple[str, ...], checker: str) -> None:
     """Take FILES or web addresses into the library and print each new article's id."""
+    from factcheck.desk.opening import read_named
+
     # All files are read before any is stored, so that a bad one leaves nothing half done.
-    readings = [_reading(file) for file in files]
+    readings = [read_named(file) for file in files]
     with open_desk() as desk:
         for reading in readings:
             click.echo(desk.articles.add(reading, checker=checker))
@@ -77,8 +78,9 @@ def revise(article: str, file: str, json_: bool) -> None:
     from dataclasses import asdict
 
     from factcheck.desk.newer_draft import summary
+    from factcheck.desk.opening import read_named
 
-    reading = _reading(file)
+    reading = read_named(file)
     with open_desk() as desk:
         revision = desk.drafts.revise(desk.articles.find(article), reading)
     if json_:
@@ -96,10 +98,3 @@ def original(article: str, output: Path, draft: int | None) -> None:
     with open_desk() as desk:
         found = desk.articles.find(article)
         desk.articles.save_original(found, output, draft)
-
-
-def _reading(source: str) -> Any:
-    from factcheck.readers import read_path
-    from factcheck.readers.web import fetch, is_address
-
-    return fetch(source) if is_address(source) else read_path(Path(source))

@@ -46,6 +46,11 @@ def openable(address: str) -> str:
     return address if parts.scheme in _DEFAULT_PORTS and parts.hostname else ""
 
 
+def is_web(text: str) -> bool:
+    """Tell whether a text is a web address rather than a file's name."""
+    return text.strip().lower().startswith(("http://", "https://"))
+
+
 def same_key(address: str) -> str:
     """Return a key that two addresses share when they lead to the same source.
 

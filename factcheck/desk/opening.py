@@ -1,0 +1,47 @@
+"""Opening what a person names: a file or a web address becomes a reading."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from factcheck.errors import FetchingError
+from factcheck.evidence import addresses
+from factcheck.library.store import now
+from factcheck.models import Reading
+
+
+def read_named(text: str) -> Reading:
+    """Read the file or the web page that a text names; raises UserError with a sentence for the person."""
+    from factcheck.readers import read_path
+
+    return read_address(text) if addresses.is_web(text) else read_path(Path(text))
+
+
+def read_address(address: str) -> Reading:
+    """Fetch a page, since the person gave its address, and read it as an article.
+
+    Its bytes become the draft's original. Raises FetchingError or ReadingError.
+    """
+    # Fetching is rare and its library is large, so it is imported here.
+    from factcheck.evidence.fetching import fetch
+    from factcheck.readers import read
+
+    fetched = fetch(address, now=now, allow_local=True)
+    if fetched.status >= 300:
+        raise _refusal(address.strip(), fetched.status)
+    return read(fetched.data, fetched.address, address=fetched.address)
+
+
+def _refusal(address: str, status: int) -> FetchingError:
+    if status in (401, 402, 403):
+        return FetchingError(
+            "The server does not give out {address} without signing in; save the page and open the file.",
+            address=address,
+        )
+    if status in (404, 410):
+        return FetchingError("There is no page at {address}.", address=address)
+    return FetchingError(
+        "The server of {address} answered with an error ({status}); try again later.",
+        address=address,
+        status=status,
+    )

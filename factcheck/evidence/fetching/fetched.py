@@ -1,0 +1,74 @@
+"""What fetching gives: the bytes, and how they were come by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from email.message import Message
+
+_MEBIBYTE = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one fetch may take at the most, redirects included."""
+
+    seconds: float = 60.0
+    size: int = 50 * _MEBIBYTE
+    """Bytes of the body, as sent and as unpacked."""
+    redirects: int = 10
+
+
+LIMITS = Limits()
+"""What holds where nothing else is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """One answer on the way from the address that was asked for to the one that gave the page."""
+
+    address: str
+    status: int
+    reason: str
+    headers: tuple[tuple[str, str], ...]
+    """As the server sent them, in its order."""
+
+    def header(self, name: str) -> str:
+        """Return the first header of a name, whatever its case; empty where there is none."""
+        return next((value for key, value in self.headers if key.lower() == name.lower()), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """The whole body of an answer, unpacked, with every hop that led to it."""
+
+    data: bytes
+    at: str
+    hops: tuple[Hop, ...]
+    """In order; the first is what was asked for, the last gave the body."""
+
+    @property
+    def address(self) -> str:
+        """The final address."""
+        return self.hops[-1].address
+
+    @property
+    def status(self) -> int:
+        """The status of the final answer."""
+        return self.hops[-1].status
+
+    @property
+    def headers(self) -> tuple[tuple[str, str], ...]:
+        """The headers of the final answer."""
+        return self.hops[-1].headers
+
+    @property
+    def media_type(self) -> str:
+        """The media type that the server says, without parameters and in lower case; empty where none."""
+        return self.hops[-1].header("content-type").partition(";")[0].strip().lower()
+
+    @property
+    def charset(self) -> str:
+        """The character set that the server says; empty where it says none."""
+        said = Message()
+        said["Content-Type"] = self.hops[-1].header("content-type")
+        return str(said.get_param("charset", "") or "").strip().lower()
