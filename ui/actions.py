@@ -36,6 +36,9 @@ class Command:
         return any("Ctrl+" not in key and "Alt+" not in key for key in self.keys)
 
 
+VERDICTS = tuple(f"verdict_{number}" for number in range(1, 8))
+"""The commands of the scale's verdicts, in its order; the longest scale that ships has seven."""
+
 MENUS = ("File", "Edit", "Claim", "Verdict", "View", "Help")
 
 COMMANDS = (
@@ -86,13 +89,7 @@ COMMANDS = (
     Command("claim_history", "History of this claim…", ("Ctrl+Shift+H",), "Claim", "recent", "claim"),
     Command("flag", "Flag legal risk", ("F",), "Claim", "flag", "claim"),
     Command("delete", "Delete claim", ("Del",), "Claim", "delete", "claim", separated=True),
-    Command("verdict_1", "Verdict 1", ("1",), "Verdict", "", "claim"),
-    Command("verdict_2", "Verdict 2", ("2",), "Verdict", "", "claim"),
-    Command("verdict_3", "Verdict 3", ("3",), "Verdict", "", "claim"),
-    Command("verdict_4", "Verdict 4", ("4",), "Verdict", "", "claim"),
-    Command("verdict_5", "Verdict 5", ("5",), "Verdict", "", "claim"),
-    Command("verdict_6", "Verdict 6", ("6",), "Verdict", "", "claim"),
-    Command("verdict_7", "Verdict 7", ("7",), "Verdict", "", "claim"),
+    *(Command(name, f"Verdict {name[-1]}", (name[-1],), "Verdict", "", "claim") for name in VERDICTS),
     Command("verdict_none", "Take verdict off", ("0",), "Verdict", "", "claim", separated=True),
     Command("larger", "Larger text", ("Ctrl++", "Ctrl+="), "View", "", "article"),
     Command("smaller", "Smaller text", ("Ctrl+-",), "View", "", "article"),

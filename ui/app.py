@@ -18,7 +18,6 @@ from factcheck.errors import UserError
 from factcheck.paths import library_path
 from ui import dialogs, theme
 from ui.crash import CrashDialog, CrashKeeper, watch_for_faults
-from ui.desk_commands import LIBRARIES
 from ui.main_window import MainWindow
 from ui.session import Session
 from ui.theme import Choice
@@ -51,7 +50,7 @@ def start(library: Path | None, files: Sequence[Path], *, self_test: bool = Fals
     window.intake.crashed.connect(keeper.show_error)
     window.desk_checks.crashed.connect(keeper.show_error)
     for file in files:
-        window.desk_commands.open_file(file)
+        window.commands.articles.open_file(file)
     if left.strip():
         dialogs.show_dialog(CrashDialog(left, window))
     QTimer.singleShot(2_000, window, lambda: session.run(session.desk.safe.daily_backup))
@@ -78,7 +77,7 @@ def opened(library: Path, checker: str) -> Session | None:
         text = f"{sentence}\n\n{library}"
         chosen = dialogs.ask_alone("The library could not be opened.", text, answers)
         if chosen == 0:
-            library = dialogs.choose_file_alone("Choose a library", LIBRARIES) or library
+            library = dialogs.choose_file_alone("Choose a library", dialogs.LIBRARIES) or library
         elif chosen == 1 and whole is not None:
             replace_damaged(library, whole)
         else:

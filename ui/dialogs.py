@@ -20,6 +20,11 @@ from PySide6.QtWidgets import (
 
 D = TypeVar("D", bound=QDialog)
 
+LIBRARIES = "Libraries (*.factcheck *.db);;All files (*)"
+ARTICLES = (
+    "Articles (*.txt *.md *.markdown *.docx *.odt *.rtf *.pdf *.html *.htm *.epub *.eml);;All files (*)"
+)
+
 
 _last_folder = ""
 

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt
+from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolBar, QToolButton, QWidget
 
 import seeds
 from factcheck import settings as settings_file
-from factcheck.models import Case, Changes, SearchHit
+from factcheck.models import Case, Changes
 from factcheck.settings import Settings
 from ui import actions, theme
 from ui.article.view import ArticleView
-from ui.claim_commands import ClaimCommands
 from ui.claims.list_panel import ClaimsPanel
+from ui.commands.table import Commands
 from ui.desk_checks import DeskChecks
-from ui.desk_commands import DeskCommands
-from ui.draft_commands import DraftCommands
 from ui.inspector import Inspector
 from ui.intake import Intake
 from ui.jobs import Jobs
@@ -49,10 +46,8 @@ class MainWindow(QMainWindow):
         self.intake = Intake(session, self.jobs, self)
         self.intake.checker = settings.checker
         self.desk_checks = DeskChecks(session, self.jobs, self)
-        self.claim_commands = ClaimCommands(self)
-        self.desk_commands = DeskCommands(self)
-        self.draft_commands = DraftCommands(self)
         self.actions_by_name = actions.make_actions(self, self.run_command)
+        self.commands = Commands(self)
         self._make_menus()
         self._make_tool_bar()
         self._connect()
@@ -67,7 +62,14 @@ class MainWindow(QMainWindow):
             return
         if command.needs == "claim" and not self.session.claim:
             return
-        self._handler(name)()
+        # A command acts on what was typed, too: a report has the note, undo takes the note back.
+        self.session.leave_claim()
+        self.commands.handlers[name]()
+
+    @property
+    def frame(self) -> QWidget:
+        """The widget that dialogs and menus belong to."""
+        return self
 
     def open_article(self, article: str) -> None:
         """Put an article on screen where the person left it."""
@@ -123,7 +125,7 @@ class MainWindow(QMainWindow):
         """Open the files that were dropped."""
         for url in event.mimeData().urls():
             if url.isLocalFile():
-                self.draft_commands.drop_file(Path(url.toLocalFile()))
+                self.commands.drafts.drop_file(Path(url.toLocalFile()))
         event.acceptProposedAction()
 
     def _make_panels(self) -> None:
@@ -199,33 +201,33 @@ class MainWindow(QMainWindow):
         return button
 
     def _connect(self) -> None:
-        session = self.session
+        session, commands = self.session, self.commands
         session.case_opened.connect(self._opened)
         session.case_changed.connect(self._changed)
         session.claim_selected.connect(self._selected)
         session.failed.connect(lambda sentence: self.notice.say(sentence, error=session.grave))
         session.done.connect(self._done)
         self.article.claim_clicked.connect(session.select)
-        self.article.set_aside_clicked.connect(self.claim_commands.choose_set_aside)
-        self.article.menu_requested.connect(self._show_menu)
+        self.article.set_aside_clicked.connect(commands.marking.choose_set_aside)
+        self.article.menu_requested.connect(commands.place_menu.show)
         self.article.address_pasted.connect(self.inspector.sources.attach)
         self.article.zoom_changed.connect(self._zoomed)
         self.inspector.left.connect(self.return_to_article)
-        self.inspector.head.stepped.connect(self.claim_commands.step)
+        self.inspector.head.stepped.connect(commands.walking.step)
         self.inspector.draft.wanted.connect(self.run_command)
         self.inspector.head.parts_wanted.connect(partial(self.run_command, "take_parts"))
-        self.inspector.verdict.unticked.connect(self.claim_commands.ask_unticked)
+        self.inspector.verdict.unticked.connect(commands.deciding.ask_unticked)
         self.status.undo_wanted.connect(session.undo)
-        self.search.hit_chosen.connect(self._go_to)
+        self.search.hit_chosen.connect(commands.walking.go_to)
         self.shelf.article_wanted.connect(self.open_article)
         self.shelf.open_wanted.connect(partial(self.run_command, "open"))
         self.shelf.paste_wanted.connect(partial(self.run_command, "paste_article"))
-        self.shelf.recent_wanted.connect(self.desk_commands.open_file)
+        self.shelf.recent_wanted.connect(commands.articles.open_file)
         self.shelf.sample_wanted.connect(lambda name: self.intake.read_sample(name, seeds.read(name)))
-        self.shelf.remove_wanted.connect(self.desk_commands.remove)
+        self.shelf.remove_wanted.connect(commands.articles.remove)
         self.intake.added.connect(self.open_article)
-        self.intake.added.connect(self.desk_commands.tell_remarks)
-        self.intake.known.connect(self.desk_commands.offer_known)
+        self.intake.added.connect(commands.articles.tell_remarks)
+        self.intake.known.connect(commands.articles.offer_known)
         self.intake.failed.connect(lambda sentence: self.notice.say(sentence, error=True))
         self.intake.busy.connect(self.status.say_busy)
         self.status.cancel_wanted.connect(self.intake.cancel)
@@ -319,37 +321,6 @@ class MainWindow(QMainWindow):
 
     def _zoomed(self, size: int) -> None:
         self.settings.text_size = size
-
-    def _go_to(self, hit: SearchHit) -> None:
-        article = hit.article or self._article_resting_on(hit.id)
-        if article is None:
-            self.notice.say(self.tr("No claim rests on this source yet."))
-            return
-        if self.session.case is None or self.session.case.article.id != article:
-            self.open_article(article)
-        claim = self.claim_commands.claim_of(hit)
-        if claim:
-            self.claims.choose_filter("all")
-            self.session.select(claim)
-        self.return_to_article()
-
-    def _article_resting_on(self, source: str) -> str | None:
-        """Return the open article where it rests on a source, else another that does."""
-        if self.session.case is not None and source in self.session.case.sources:
-            return self.session.case.article.id
-        return next(iter(self.session.desk.sources.articles_on(source)), None)
-
-    def _show_menu(self, place: QPoint, offset: int) -> None:
-        self.claim_commands.menu_at(place, offset, self)
-
-    def _handler(self, name: str) -> Callable[[], None]:
-        for commands in (self.claim_commands, self.desk_commands, self.draft_commands):
-            handler = getattr(commands, name, None)
-            if handler is not None:
-                return handler  # type: ignore[no-any-return]  # found by its name in the table
-        if name.startswith("verdict_") and name[-1].isdigit():
-            return partial(self.inspector.verdict.choose, int(name[-1]) - 1)
-        raise KeyError(name)
 
 
 def _sides(kept: list[int]) -> tuple[int, int]:

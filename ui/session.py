@@ -73,6 +73,15 @@ class Session(QObject):
             self.failed.emit(str(error))
             return None
 
+    def did(self, action: Callable[P, object], *args: P.args, **kwargs: P.kwargs) -> bool:
+        """Do one action of the desk that returns nothing, and tell whether it succeeded."""
+
+        def act() -> bool:
+            action(*args, **kwargs)
+            return True
+
+        return self.run(act) is not None
+
     def open_case(self, article: str) -> None:
         """Put an article on screen; what is typed into the one before is handed over first."""
         self.leave_claim()

@@ -28,5 +28,5 @@ def story(tmp_path: Path) -> Path:
 @pytest.fixture
 def opened(desktop: Desktop, story: Path) -> Desktop:
     """Return a desktop with the story on screen."""
-    desktop.window.desk_commands.open_file(story)
+    desktop.window.commands.articles.open_file(story)
     return desktop

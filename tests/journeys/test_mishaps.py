@@ -53,7 +53,7 @@ def test_a_bug_while_reading_a_file_is_shown(
     monkeypatch.setattr(readers, "read_path", broken)
     caught: list[BaseException] = []
     opened.window.intake.crashed.connect(caught.append)
-    opened.window.desk_commands.open_file(tmp_path / "any.txt")
+    opened.window.commands.articles.open_file(tmp_path / "any.txt")
     assert [str(error) for error in caught] == ["a reader's bug"]
     assert opened.window.status._saved.text() == "Saved"
 
@@ -100,7 +100,7 @@ def test_an_article_of_300000_characters_opens_and_a_verdict_stays_cheap(
     path.write_text(long_story(6_500), encoding="utf-8")
     assert path.stat().st_size > 300_000
     started = time.perf_counter()
-    desktop.window.desk_commands.open_file(path)
+    desktop.window.commands.articles.open_file(path)
     desktop.window.grab()
     opening = time.perf_counter() - started
     assert len(desktop.case.claims) > 5_000

@@ -56,7 +56,7 @@ def test_the_same_file_again_leads_to_its_article_and_may_be_added_once_more(
 ) -> None:
     first = opened.case.article.id
     opened.press(Key.Key_L, CONTROL)
-    opened.window.desk_commands.open_file(story)
+    opened.window.commands.articles.open_file(story)
     assert opened.case.article.id == first
     notice = opened.window.notice
     assert "on your shelf already" in notice.text()

@@ -33,7 +33,7 @@ def annotated(desktop: Desktop, tmp_path: Path) -> Desktop:
             document.add_comment(run, text=comment, author="Tove", initials="T")
     path = tmp_path / "ferry.docx"
     document.save(str(path))
-    desktop.window.desk_commands.open_file(path)
+    desktop.window.commands.articles.open_file(path)
     return desktop
 
 
@@ -103,7 +103,7 @@ def remarked(desktop: Desktop, tmp_path: Path) -> Desktop:
         document.add_comment(paragraph.add_run(words), text=comment, author="Tove")
     path = tmp_path / "ferry.docx"
     document.save(str(path))
-    desktop.window.desk_commands.open_file(path)
+    desktop.window.commands.articles.open_file(path)
     headline = desktop.claim_with("Ferry fares").id
     desktop.window.session.desk.claims.delete(headline)
     return desktop
@@ -218,7 +218,7 @@ def test_the_next_file_of_the_writer_proposes_nothing_twice(annotated: Desktop, 
 def test_a_remark_of_the_desk_checks_is_put_away(desktop: Desktop, tmp_path: Path) -> None:
     path = tmp_path / "vote.txt"
     path.write_text("The vote\n\nThe council met on Monday, 4 March 2025. Nobody spoke.\n", encoding="utf-8")
-    desktop.window.desk_commands.open_file(path)
+    desktop.window.commands.articles.open_file(path)
     select(desktop, "The council met")
     box = desktop.window.inspector.remarks
     desktop.qtbot.waitUntil(box.isVisible)

@@ -1,0 +1,151 @@
+"""Taking articles in, what is known of them, their reports, and removing them."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path, PurePath
+
+from PySide6.QtWidgets import QApplication
+
+from factcheck.evidence.addresses import recognise
+from factcheck.models import Draft, Reading
+from ui import dialogs
+from ui.article_dialog import ArticleDialog
+from ui.commands.group import Group, Handler
+from ui.opening import open_file
+from ui.report.dialog import ExportDialog
+
+
+class Articles(Group):
+    """Whole articles: in, out, and off the shelf."""
+
+    def handlers(self) -> dict[str, Handler]:
+        """Return the handlers by command."""
+        return {
+            "open": self.choose_files,
+            "open_address": self.open_address,
+            "paste_article": self.paste,
+            "shelf": self.window.show_shelf,
+            "export": self.export,
+            "article_details": self.change_details,
+            "save_original": self.save_original,
+            "remove_article": self.remove_open,
+        }
+
+    def choose_files(self) -> None:
+        """Choose files to open."""
+        dialogs.choose_files(self.window.frame, self.tr("Open article"), dialogs.ARTICLES, self._open_files)
+
+    def open_file(self, path: Path) -> None:
+        """Read a file into the library."""
+        self.window.settings.remember_file(str(path))
+        self.window.shelf.set_recent(self.window.settings.recent)
+        self.window.intake.read_file(path)
+
+    def open_address(self) -> None:
+        """Fetch a page from the web; nothing else is ever fetched."""
+        copied = QApplication.clipboard().text().strip()
+        dialogs.ask_line(
+            self.window.frame,
+            self.tr("Open web address"),
+            "https://…",
+            self.tr("Fetch page"),
+            self.window.intake.read_address,
+            recognise(copied),
+        )
+
+    def paste(self) -> None:
+        """Make an article of pasted text."""
+        dialogs.ask_text(
+            self.window.frame,
+            self.tr("New article from text"),
+            self.tr("Paste or type the article here."),
+            self.tr("Add article"),
+            self.window.intake.read_text,
+        )
+
+    def offer_known(self, article: str, reading: Reading) -> None:
+        """Open the article that this file made before, and offer to add it once more."""
+        self.window.open_article(article)
+        self.window.notice.say(
+            self.tr("This file is on your shelf already; here it is."),
+            action=self.tr("Add it as another article"),
+            then=partial(self.window.intake.add, reading),
+        )
+
+    def tell_remarks(self, article: str) -> None:
+        """Say what the person should know of how a file was read."""
+        case = self.session.case
+        if case is None or case.article.id != article or not case.draft.remarks:
+            return
+        tracked = any("tracked" in remark for remark in case.draft.remarks)
+        self.window.notice.say(
+            " ".join(case.draft.remarks),
+            action=self.tr("Read as original") if tracked else "",
+            then=partial(self._read_as_original, case.draft) if tracked else None,
+        )
+
+    def change_details(self) -> None:
+        """Change the title, the checker or the scale of the open article."""
+        dialogs.show_dialog(ArticleDialog(self.session, self.case, self.window.frame))
+
+    def save_original(self) -> None:
+        """Take the file out again that the current draft was read from."""
+        name = PurePath(self.case.draft.name).name or "draft.txt"
+        title, everything = self.tr("Save original file"), self.tr("All files (*)")
+        dialogs.choose_target(self.window.frame, title, name, everything, "", self._save_original_to)
+
+    def export(self) -> None:
+        """Export a report of the open article."""
+        dialog = ExportDialog(self.session, self.case, self.window.settings.checker, self.window.frame)
+        dialog.written.connect(self._tell_written)
+        dialogs.show_dialog(dialog)
+
+    def remove_open(self) -> None:
+        """Remove the open article, after asking."""
+        self.remove(self.case.article.id)
+
+    def remove(self, article: str) -> None:
+        """Remove an article from the shelf, after asking."""
+        dialogs.ask(
+            self.window.frame,
+            self.tr("Remove this article from the shelf?"),
+            self.tr("Its claims, sources and history go with it. You can undo this."),
+            self.tr("Remove"),
+            partial(self._remove, article),
+        )
+
+    def _open_files(self, paths: list[Path]) -> None:
+        for path in paths:
+            self.open_file(path)
+
+    def _read_as_original(self, draft: Draft) -> None:
+        data = self.session.run(self.desk.articles.original, draft)
+        if data is not None:
+            self.window.intake.read_as_original(draft.article, data, draft.name)
+
+    def _save_original_to(self, target: Path) -> None:
+        case = self.session.case
+        if case is not None:
+            self.session.run(self.desk.articles.save_original, case.article.id, target)
+
+    def _tell_written(self, target: Path) -> None:
+        said = self.tr("The report was written to {target}.").format(target=target)
+        self.window.notice.say(said, action=self.tr("Open"), then=partial(self._open_report, target))
+
+    def _open_report(self, target: Path) -> None:
+        if not open_file(target):
+            said = self.tr("No program was found to open {name}.").format(name=target.name)
+            self.window.notice.say(said, error=True)
+
+    def _remove(self, article: str) -> None:
+        if self.session.case is not None and self.session.case.article.id == article:
+            self.window.show_shelf()
+        self.session.run(self.desk.articles.remove, article)
+        self.window.shelf.refresh()
+        said = self.tr("The article was removed.")
+        self.window.notice.say(said, action=self.tr("Undo"), then=self._undo_removal)
+
+    def _undo_removal(self) -> None:
+        self.session.run(self.desk.history.undo, None)
+        self.window.shelf.refresh()

@@ -1,0 +1,33 @@
+"""What the commands on one subject share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from factcheck.models import Case
+from ui.commands.window import Window
+
+Handler = Callable[[], object]
+
+
+class Group(QObject):
+    """Commands on one subject; a QObject, so that their sentences are translated."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window.frame)
+        self.window = window
+        self.session = window.session
+        self.desk = window.session.desk
+
+    def handlers(self) -> dict[str, Handler]:
+        """Return what carries out each command, by the command's name."""
+        raise NotImplementedError
+
+    @property
+    def case(self) -> Case:
+        """The open article; commands that need one are disabled on the shelf."""
+        case = self.session.case
+        assert case is not None, "a command that needs an article ran on the shelf"
+        return case

@@ -1,0 +1,151 @@
+"""Marking the article: claims made, resized, split, merged, deleted, set aside and taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from factcheck.case.sentences.findings import SET_ASIDE_REASONS
+from factcheck.desk.marking import Edge, Step
+from factcheck.models import PlacedClaim, Span
+from ui import dialogs
+from ui.commands.group import Group, Handler
+from ui.commands.window import Window
+
+
+class Marking(Group):
+    """Acts on the selected words of the article, or else on the selected claim."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._aside = ""
+
+    def handlers(self) -> dict[str, Handler]:
+        """Return the handlers by command."""
+        grow, shrink = self._grow, self._shrink
+        return {
+            "mark": self.mark,
+            "set_aside": self.set_aside,
+            "take_back": self.take_back,
+            "split": self.split,
+            "take_parts": self.take_parts,
+            "merge": self.merge,
+            "grow_word": partial(grow, Edge.END, Step.WORD),
+            "shrink_word": partial(shrink, Edge.END, Step.WORD),
+            "grow_start": partial(grow, Edge.START, Step.WORD),
+            "shrink_start": partial(shrink, Edge.START, Step.WORD),
+            "grow_sentence": partial(grow, Edge.END, Step.SENTENCE),
+            "shrink_sentence": partial(shrink, Edge.END, Step.SENTENCE),
+            "delete": self.delete,
+        }
+
+    def mark(self) -> None:
+        """Make a claim of what is selected in the article."""
+        span = self.window.article.selection()
+        if span is None:
+            self.window.notice.say(
+                self.tr("Select some words of the article, then press M to mark them as a claim.")
+            )
+            return
+        self._select_new(self.session.run(self.desk.claims.mark, self.case.article.id, span.start, span.end))
+
+    def set_aside(self) -> None:
+        """Set aside what is selected in the article, or else the selected claim."""
+        span = self.window.article.selection()
+        placed = self.session.selected
+        if span is not None:
+            self.session.run(self.desk.claims.set_aside, self.case.article.id, span.start, span.end)
+            self.window.article.clear_selection()
+        elif placed is not None:
+            self._guarded(placed, self.tr("Set this claim aside?"), self.tr("Set aside"), self._set_aside)
+        else:
+            self.window.notice.say(self.tr("Select some words or a claim, then press A to set it aside."))
+
+    def take_back(self) -> None:
+        """Make a claim of the set-aside under the cursor or the selection."""
+        place = self.window.article.cursor_offset()
+        wanted = self.window.article.selection() or Span(place, place + 1)
+        for row in self.case.set_asides:
+            if row.id == self._aside or Span(row.start, row.end).overlaps(wanted):
+                self.undo_set_aside(row.id)
+                return
+        self.window.notice.say(
+            self.tr(
+                "Click on text that was set aside, then press T to take it back. "
+                "Page clutter is not counted; select its words and press M to check them."
+            )
+        )
+
+    def choose_set_aside(self, set_aside: str) -> None:
+        """Remember the set-aside that was clicked, for taking it back."""
+        self._aside = set_aside
+        row = next((row for row in self.case.set_asides if row.id == set_aside), None)
+        if row is not None:
+            self.window.notice.say(
+                self.tr("Set aside: {reason}.").format(reason=SET_ASIDE_REASONS[row.reason]),
+                action=self.tr("Take back"),
+                then=partial(self.undo_set_aside, set_aside),
+            )
+
+    def undo_set_aside(self, set_aside: str) -> None:
+        """Make a claim of a set-aside."""
+        self._aside = ""
+        self._select_new(self.session.run(self.desk.claims.take_back, set_aside))
+
+    def split(self) -> None:
+        """Split the selected claim at the cursor."""
+        placed = self.session.selected
+        place = self.window.article.cursor_offset()
+        if placed is None or not placed.span.start < place < placed.span.end:
+            self.window.notice.say(
+                self.tr("Click between two words of the selected claim, then press S to split it there.")
+            )
+            return
+        self.session.run(self.desk.claims.split, placed.id, place)
+
+    def take_parts(self) -> None:
+        """Split the selected claim into the statements it seems to hold."""
+        self.session.run(self.desk.claims.take_parts, self.session.claim)
+
+    def merge(self) -> None:
+        """Merge the selected claim with the next one of the article."""
+        self.session.run(self.desk.claims.merge, self.session.claim)
+
+    def delete(self) -> None:
+        """Delete the claim, asking where work would go with it."""
+        placed = self.session.selected
+        if placed is not None:
+            self._guarded(placed, self.tr("Delete this claim?"), self.tr("Delete"), self._delete)
+
+    def _grow(self, edge: Edge, step: Step) -> None:
+        self.session.run(self.desk.claims.grow, self.session.claim, edge, step)
+
+    def _shrink(self, edge: Edge, step: Step) -> None:
+        self.session.run(self.desk.claims.shrink, self.session.claim, edge, step)
+
+    def _select_new(self, claim: str | None) -> None:
+        if claim is not None:
+            self.window.article.clear_selection()
+            self.session.select(claim)
+
+    def _set_aside(self, claim: str) -> None:
+        self._remove(claim, partial(self.desk.claims.set_claim_aside, claim))
+
+    def _delete(self, claim: str) -> None:
+        self._remove(claim, partial(self.desk.claims.delete, claim))
+
+    def _remove(self, claim: str, remove: Callable[[], object]) -> None:
+        """Remove a claim and select the one that comes after it, so that the walk goes on."""
+        after = self.window.claims.neighbour(1) or self.window.claims.neighbour(-1)
+        self.session.run(remove)
+        if after and after != claim:
+            self.session.select(after)
+
+    def _guarded(self, placed: PlacedClaim, question: str, answer: str, then: Callable[[str], None]) -> None:
+        """Do something that removes a claim, asking first where somebody worked on it."""
+        claim = placed.claim
+        if not (claim.verdict or claim.note or claim.correction or claim.ruling or placed.evidence):
+            then(claim.id)
+            return
+        explanation = self.tr("Its verdict, sources and notes go with it. Undo brings everything back.")
+        dialogs.ask(self.window.frame, question, explanation, answer, partial(then, claim.id))

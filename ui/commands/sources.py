@@ -1,0 +1,46 @@
+"""Sources of the selected claim, and those that the writer's file proposed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ui import dialogs
+from ui.commands.group import Group, Handler
+from ui.commands.window import Window
+
+
+class Sources(Group):
+    """Adds sources and accepts the writer's."""
+
+    def __init__(self, window: Window, go_to_place: Callable[[int, int], None]) -> None:
+        super().__init__(window)
+        self._go_to_place = go_to_place
+
+    def handlers(self) -> dict[str, Handler]:
+        """Return the handlers by command."""
+        return {
+            "source": self.add,
+            "accept_sources": self.window.inspector.sources.accept_proposed,
+            "accept_all_sources": self.accept_all,
+            "annotations": self.list_annotations,
+        }
+
+    def add(self) -> None:
+        """Go to the field for a new source."""
+        self.window.inspector.sources.add()
+        self.window.inspector.reveal(self.window.inspector.sources)
+
+    def accept_all(self) -> None:
+        """Accept every source that the writer gave."""
+        accepted = self.session.run(self.desk.sources.accept_all, self.case.article.id)
+        if accepted == 0:
+            self.window.notice.say(self.tr("No source is waiting to be accepted."))
+
+    def list_annotations(self) -> None:
+        """List what the writer attached to the draft."""
+        # Looked at now and then only, so that opening the window does not wait for it.
+        from ui.sources.annotations_dialog import AnnotationsDialog
+
+        dialog = AnnotationsDialog(self.session, self.case, self.window.frame)
+        dialog.place_chosen.connect(self._go_to_place)
+        dialogs.show_dialog(dialog)

@@ -1,0 +1,72 @@
+"""What is seen and how: finding, sizes, themes, preferences, keys, and leaving."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from factcheck import __version__
+from ui import dialogs, theme
+from ui.commands.group import Group, Handler
+from ui.help import KeysDialog
+from ui.preferences import PreferencesDialog
+from ui.theme import Choice
+
+
+class Viewing(Group):
+    """Changes the window and the settings, never an article."""
+
+    def handlers(self) -> dict[str, Handler]:
+        """Return the handlers by command."""
+        themes = {f"theme_{choice.value}": partial(self._choose_theme, choice) for choice in Choice}
+        return {
+            **themes,
+            "find": self.window.article.open_find,
+            "search": self.go_to_search,
+            "larger": partial(self.window.article.zoom, 1),
+            "smaller": partial(self.window.article.zoom, -1),
+            "normal_size": partial(self.window.article.zoom, 0),
+            "preferences": self.edit_preferences,
+            "keys": self.list_keys,
+            "about": self.tell_about,
+            "quit": self.window.close,
+        }
+
+    def go_to_search(self) -> None:
+        """Go to the search field."""
+        self.window.search.setFocus()
+        self.window.search.selectAll()
+
+    def edit_preferences(self) -> None:
+        """Edit the settings."""
+        dialog = PreferencesDialog(self.window.settings, str(self.desk.path), self.window.frame)
+        dialog.saved.connect(self.apply_settings)
+        dialogs.show_dialog(dialog)
+
+    def apply_settings(self) -> None:
+        """Let the settings take effect."""
+        settings = self.window.settings
+        if theme.themes().choice.value != settings.theme:
+            theme.themes().choose(Choice(settings.theme))
+        self.window.article.set_font_size(settings.text_size)
+        self.window.inspector.verdict.asks = settings.ask_unticked
+        self.window.intake.checker = settings.checker
+        self.desk.set_actor(settings.checker)
+
+    def list_keys(self) -> None:
+        """Show the list of keys."""
+        dialogs.show_dialog(KeysDialog(self.window.frame))
+
+    def tell_about(self) -> None:
+        """Say what this program is."""
+        dialogs.tell(
+            self.window.frame,
+            self.tr("Factcheck Desk {version}").format(version=__version__),
+            self.tr(
+                "Claims, sources, verdicts and a report, in one file on this machine.\n"
+                "Nothing leaves it unless you ask. MIT licence."
+            ),
+        )
+
+    def _choose_theme(self, choice: Choice) -> None:
+        self.window.settings.theme = choice.value
+        theme.themes().choose(choice)

@@ -1,0 +1,90 @@
+"""Going from claim to claim, and to where a search, a list or an annotation leads."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from factcheck import figures
+from factcheck.models import PlacedClaim, SearchHit, Span
+from ui.commands.group import Group, Handler
+
+
+class Walking(Group):
+    """Selects claims; changes nothing."""
+
+    def handlers(self) -> dict[str, Handler]:
+        """Return the handlers by command."""
+        return {
+            "next": partial(self.step, 1),
+            "previous": partial(self.step, -1),
+            "next_open": self.next_open,
+            "details": self.details,
+        }
+
+    def step(self, by: int) -> None:
+        """Select the claim that many rows further in the list."""
+        claim = self.window.claims.neighbour(by)
+        if claim:
+            self.session.select(claim)
+
+    def next_open(self) -> None:
+        """Select the next claim that is not checked, from here and round to the start."""
+        order = [*self.case.claims, *self.case.orphans]
+        here = next((index for index, placed in enumerate(order) if placed.id == self.session.claim), -1)
+        for placed in (*order[here + 1 :], *order[: here + 1]):
+            if self._is_open(placed):
+                if self.window.claims.model.row_of(placed.id) < 0:
+                    self.window.claims.choose_filter("all")
+                self.session.select(placed.id)
+                return
+        self.window.notice.say(self.tr("Every claim is checked."))
+
+    def details(self) -> None:
+        """Go to the next detail that is not ticked; space ticks it."""
+        if not self.window.inspector.head.walk_details():
+            self.window.notice.say(self.tr("Every detail of this claim is ticked off."))
+
+    def go_to(self, hit: SearchHit) -> None:
+        """Go to what a search found: an article, a claim, or a claim that rests on a source."""
+        article = hit.article or self._article_resting_on(hit.id)
+        if article is None:
+            self.window.notice.say(self.tr("No claim rests on this source yet."))
+            return
+        if self.session.case is None or self.session.case.article.id != article:
+            self.window.open_article(article)
+        claim = self._claim_of(hit)
+        if claim:
+            self.window.claims.choose_filter("all")
+            self.session.select(claim)
+        self.window.return_to_article()
+
+    def go_to_place(self, start: int, end: int) -> None:
+        """Select the claim at a place of the draft, or else its words."""
+        here = Span(start, max(end, start + 1))
+        claim = next((placed.id for placed in self.case.claims if placed.span.overlaps(here)), "")
+        if claim:
+            self.window.claims.choose_filter("all")
+            self.session.select(claim)
+        else:
+            self.window.article.select(Span(start, end))
+        self.window.return_to_article()
+
+    def _is_open(self, placed: PlacedClaim) -> bool:
+        state = figures.claim_state(placed)
+        return not (figures.is_checked(state, self.case.scale) or figures.is_cut(placed))
+
+    def _article_resting_on(self, source: str) -> str | None:
+        """Return the open article where it rests on a source, else another that does."""
+        if self.session.case is not None and source in self.session.case.sources:
+            return self.session.case.article.id
+        return next(iter(self.desk.sources.articles_on(source)), None)
+
+    def _claim_of(self, hit: SearchHit) -> str:
+        """Return the claim of the open article that a search hit leads to, or nothing."""
+        case = self.session.case
+        if case is None or hit.kind == "claim":
+            return hit.id if case is not None and case.find(hit.id) else ""
+        everything = (*case.claims, *case.orphans)
+        return next(
+            (placed.id for placed in everything if any(rest.source == hit.id for rest in placed.evidence)), ""
+        )

@@ -1,0 +1,49 @@
+"""What commands need of the window, so that none of them has to know the window itself."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from factcheck.settings import Settings
+from ui.article.view import ArticleView
+from ui.claims.list_panel import ClaimsPanel
+from ui.inspector import Inspector
+from ui.intake import Intake
+from ui.search_box import SearchBox
+from ui.session import Session
+from ui.shelf.page import ShelfPage
+from ui.widgets.notice import Notice
+
+
+class Window(Protocol):
+    """The panels that commands act on, and the few things only the window can do."""
+
+    session: Session
+    settings: Settings
+    intake: Intake
+    notice: Notice
+    article: ArticleView
+    claims: ClaimsPanel
+    inspector: Inspector
+    shelf: ShelfPage
+    search: SearchBox
+    actions_by_name: dict[str, QAction]
+
+    @property
+    def frame(self) -> QWidget:
+        """The widget that dialogs and menus belong to."""
+
+    def open_article(self, article: str) -> None:
+        """Put an article on screen where the person left it."""
+
+    def show_shelf(self) -> None:
+        """Go back to the shelf."""
+
+    def return_to_article(self) -> None:
+        """Give the keyboard back to the article."""
+
+    def close(self) -> bool:
+        """Close the window; everything is saved."""
