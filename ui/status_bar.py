@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
-from factcheck import figures
+from factcheck.case import figures
 from factcheck.models import Case, Changes, Coverage, Progress
 from ui import theme
 from ui.session import Session

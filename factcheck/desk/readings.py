@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import replace
 from pathlib import PurePath
 
-from factcheck import figures
+from factcheck.case import figures
 from factcheck.library import Operation
 from factcheck.models import Draft, Reading, Role
 

@@ -4,7 +4,7 @@ import sqlite3
 from collections import defaultdict
 from dataclasses import replace
 
-from factcheck.figures import progress_of_counts
+from factcheck.case.figures import progress_of_counts
 from factcheck.library import reads
 from factcheck.library.search import quoted
 from factcheck.models import ClaimState, ShelfRow
@@ -26,7 +26,7 @@ SELECT claims.article, claims.verdict, claims.work_state,
 FROM claims
 ) WHERE NOT (orphaned AND work_state = 'done') GROUP BY 1, 2, 3, 4
 """
-"""A claim closed as cut counts no longer: «figures.is_cut»."""
+"""A claim closed as cut counts no longer: «case.claims.is_cut»."""
 
 _LAST = "SELECT article, at FROM events WHERE id IN (SELECT max(id) FROM events GROUP BY article)"
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 
-from factcheck import figures
+from factcheck.case import figures
+from factcheck.case.claims import is_cut
 from factcheck.evidence import addresses
 from factcheck.models import (
     Case,
@@ -30,6 +31,7 @@ from factcheck.models import (
 )
 from factcheck.text import diff
 from factcheck.text.diff import Piece
+from factcheck.text.lines import lines
 
 HIDDEN_SOURCE = "Confidential source"
 
@@ -243,7 +245,7 @@ def _entry(
 def _in_draft(case: Case, placed: PlacedClaim) -> str:
     """Say how a claim stands in the current draft, where that is not as it was checked."""
     status = placed.placement.status
-    if figures.is_cut(placed):
+    if is_cut(placed):
         return "Cut from the article, and closed."
     if status is Status.ORPHANED:
         return f"Its words were not found in draft {case.draft.number}."
@@ -279,27 +281,16 @@ def _marked(case: Case, entries: tuple[Entry, ...]) -> tuple[MarkedBlock, ...]:
     coming, here = deque(entries), list[Entry]()
     coming_asides, asides = deque(case.set_asides), list[SetAside]()
     blocks = []
-    for role, start, end in _lines(case):
+    for line in lines(case.draft.text, case.draft.blocks):
+        start, end = line.start, line.end
         while coming and coming[0].placed.span.start < end:
             here.append(coming.popleft())
         while coming_asides and coming_asides[0].start < end:
             asides.append(coming_asides.popleft())
         here = [entry for entry in here if entry.placed.span.end > start]
         asides = [aside for aside in asides if aside.end > start]
-        blocks.append(MarkedBlock(role, _runs(case.draft.text, start, end, here, asides)))
+        blocks.append(MarkedBlock(line.role, _runs(case.draft.text, start, end, here, asides)))
     return tuple(blocks)
-
-
-def _lines(case: Case) -> list[tuple[Role, int, int]]:
-    """Return the blocks as role, start and end, a dateline joined to the block on its line."""
-    lines: list[tuple[Role, int, int]] = []
-    for block in case.draft.blocks:
-        before = lines[-1] if lines else None
-        if before and before[0] is Role.DATELINE and "\n" not in case.draft.text[before[2] : block.start]:
-            lines[-1] = (block.role, before[1], block.end)
-        else:
-            lines.append((block.role, block.start, block.end))
-    return lines
 
 
 def _runs(text: str, start: int, end: int, entries: list[Entry], asides: list[SetAside]) -> tuple[Run, ...]:

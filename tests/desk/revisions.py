@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck import figures, readers
+from factcheck import readers
+from factcheck.case import figures
 from factcheck.desk import Desk
 from factcheck.models import Annotation, Case, Draft, PlacedClaim, Reading, Span
 

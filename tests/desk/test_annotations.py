@@ -2,7 +2,8 @@
 
 import pytest
 
-from factcheck import figures, reports
+from factcheck import reports
+from factcheck.case import figures
 from factcheck.desk import Desk
 from factcheck.desk.newer_draft.annotations import Fate, follow
 from factcheck.desk.sourcing import find_claim, source_from

@@ -4,7 +4,8 @@ import hashlib
 
 import pytest
 
-from factcheck import figures, readers
+from factcheck import readers
+from factcheck.case import figures
 from factcheck.desk import Desk
 from factcheck.desk.readings import title_of
 from factcheck.errors import NotFoundError, UserError

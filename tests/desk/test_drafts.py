@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from factcheck import figures, reports
+from factcheck import reports
+from factcheck.case import figures
 from factcheck.case.claims import is_new, needs_a_look
 from factcheck.desk import Desk
 from factcheck.desk.newer_draft import prepare, summary

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from factcheck import figures, readers
+from factcheck import readers
+from factcheck.case import figures
 from factcheck.desk import Desk
 from factcheck.desk.marking import Edge, Step
 from factcheck.desk.sourcing import source_from

@@ -9,7 +9,8 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck import figures, readers
+from factcheck import readers
+from factcheck.case import figures
 from factcheck.desk import Desk
 from factcheck.desk.marking import Edge, Step
 from factcheck.desk.sourcing import source_from

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit
 
-from factcheck import figures
+from factcheck.case import figures
 from factcheck.models import Stance
 from tests.desktop import CONTROL, SHIFT, Desktop
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from markdown_it import MarkdownIt
 
-from factcheck import figures
+from factcheck.case import figures
 from factcheck.models import Block, Case, ClaimDetail, DetailKind, Role
 from factcheck.reports import FORMATS, HTML, JSON, MARKDOWN, Format, ReportOptions, write
 from factcheck.text import checks

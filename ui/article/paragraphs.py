@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.models import Block, Draft, Role, Span
+from factcheck.text.lines import lines
 
-_LINE = re.compile(r"[^\n]+")
 _LIST_MARK = re.compile(r"(?:[-*•‣◦·–—]|\d{1,3}[.)]|[a-zA-Z][.)])\s+")
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001eeff]"
@@ -41,49 +40,9 @@ class Paragraph:
 
 
 def paragraphs(draft: Draft) -> tuple[Paragraph, ...]:
-    """Return the paragraphs of a draft in order: every character but white space is in one.
-
-    Blocks on one line, as a dateline and the body it opens, are one paragraph. Lines that no
-    block covers are body text.
-    """
-    joined: list[tuple[Block, bool]] = []
-    for block, given in _pieces(draft):
-        if joined and "\n" not in draft.text[joined[-1][0].end : block.start]:
-            joined[-1] = _join(joined[-1], (block, given))
-        else:
-            joined.append((block, given))
-    return tuple(_paragraph(draft.text, block) for block, _ in joined) or (
-        Paragraph(Role.BODY, 0, 0, 0, "", False, 0),
-    )
-
-
-def _pieces(draft: Draft) -> Iterator[tuple[Block, bool]]:
-    """Yield the draft's blocks in order, and between them what they leave out as body text."""
-    text, reached = draft.text, 0
-    for block in sorted(draft.blocks, key=lambda block: (block.start, block.end)):
-        start, end = max(block.start, reached), min(block.end, len(text))
-        if start < end:
-            yield from ((left, False) for left in _left_out(text, reached, start))
-            yield Block(block.role, start, end, block.level), True
-            reached = end
-    yield from ((left, False) for left in _left_out(text, reached, len(text)))
-
-
-def _left_out(text: str, start: int, end: int) -> Iterator[Block]:
-    for match in _LINE.finditer(text, start, end):
-        line = match.group()
-        inner = line.strip()
-        if inner:
-            begin = match.start() + len(line) - len(line.lstrip())
-            yield Block(Role.BODY, begin, begin + len(inner))
-
-
-def _join(first: tuple[Block, bool], second: tuple[Block, bool]) -> tuple[Block, bool]:
-    """Return two pieces of one line as one; the first given block that opens no other names the role."""
-    (block, given), (other, other_given) = first, second
-    names = block if (given and block.role is not Role.DATELINE) or not other_given else other
-    role = Role.BODY if names.role is Role.DATELINE else names.role
-    return Block(role, block.start, other.end, names.level), given or other_given
+    """Return the paragraphs of a draft in order: every character but white space is in one."""
+    found = tuple(_paragraph(draft.text, line) for line in lines(draft.text, draft.blocks))
+    return found or (Paragraph(Role.BODY, 0, 0, 0, "", False, 0),)
 
 
 def _paragraph(text: str, block: Block) -> Paragraph:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from factcheck import figures
+from factcheck.case import figures
 from factcheck.desk.checking import remarked
 from factcheck.models import Case, Changes
 from ui import theme

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from factcheck import figures
-from factcheck.case.claims import is_new, needs_a_look
-from factcheck.figures import claim_state
+from factcheck.case import figures
+from factcheck.case.claims import is_cut, is_new, needs_a_look
+from factcheck.case.figures import claim_state
 from factcheck.models import DetailKind, Draft, PlacedClaim, Scale, Status
 
 
@@ -46,15 +46,15 @@ def _is_quote(placed: PlacedClaim, _: Context) -> bool:
 
 
 def _is_open(placed: PlacedClaim, known: Context) -> bool:
-    return not (figures.is_checked(claim_state(placed), known.scale) or figures.is_cut(placed))
+    return not (figures.is_checked(claim_state(placed), known.scale) or is_cut(placed))
 
 
 def _is_problem(placed: PlacedClaim, known: Context) -> bool:
-    return figures.is_problem(claim_state(placed), known.scale) and not figures.is_cut(placed)
+    return figures.is_problem(claim_state(placed), known.scale) and not is_cut(placed)
 
 
 def _is_unsourced(placed: PlacedClaim, known: Context) -> bool:
-    return figures.is_unsourced(claim_state(placed), known.scale) and not figures.is_cut(placed)
+    return figures.is_unsourced(claim_state(placed), known.scale) and not is_cut(placed)
 
 
 FILTERS = (

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from factcheck import figures
+from factcheck.case import figures
+from factcheck.case.claims import is_cut
 from factcheck.models import PlacedClaim, SearchHit, Span
 from ui.commands.group import Group, Handler
 
@@ -71,7 +72,7 @@ class Walking(Group):
 
     def _is_open(self, placed: PlacedClaim) -> bool:
         state = figures.claim_state(placed)
-        return not (figures.is_checked(state, self.case.scale) or figures.is_cut(placed))
+        return not (figures.is_checked(state, self.case.scale) or is_cut(placed))
 
     def _article_resting_on(self, source: str) -> str | None:
         """Return the open article where it rests on a source, else another that does."""

@@ -19,6 +19,7 @@ from factcheck.models import (
 )
 from factcheck.text import details, quotes, sentences, words
 from factcheck.text.claims import headings, risks, set_asides
+from factcheck.text.lines import covering
 
 Said = Quotation | quotes.Attribution
 _S = TypeVar("_S", Quotation, quotes.Attribution)
@@ -48,7 +49,7 @@ def propose(draft: Splittable, *, published: str = "") -> Proposal:
     claims: list[ProposedClaim] = []
     set_aside: list[ProposedSetAside] = []
     speakers = _Speakers(text)
-    for block in _covering(draft.blocks, len(text)):
+    for block, _ in covering(text, draft.blocks):
         if block.role in FURNITURE:
             continue
         previous = ""
@@ -85,21 +86,6 @@ def _claim(text: str, span: Span, speaker: str, published: str) -> ProposedClaim
     return ProposedClaim(
         span.start, span.end, speaker, found, risks.reasons(text, span.start, span.end, found)
     )
-
-
-def _covering(blocks: Sequence[Block], length: int) -> Iterator[Block]:
-    """Give the blocks in order and without overlap, with body where no block stands."""
-    at = 0
-    for block in sorted(blocks, key=lambda block: (block.start, block.end)):
-        start, end = max(block.start, at), min(block.end, length)
-        if start >= end:
-            continue
-        if start > at:
-            yield Block(Role.BODY, at, start)
-        yield Block(block.role, start, end, block.level)
-        at = end
-    if at < length:
-        yield Block(Role.BODY, at, length)
 
 
 def _sentences(text: str, block: Block) -> Iterator[Span]:

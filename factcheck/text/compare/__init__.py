@@ -7,13 +7,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from factcheck.models import Block, Role, Span
+from factcheck.models import Block, Span
 from factcheck.text.compare.pairing import Paragraph, pairs
 from factcheck.text.compare.runs import matching_runs
 from factcheck.text.diff import Change
+from factcheck.text.lines import lines
 
 _TOKEN = re.compile(r"\w+(?:['’\-.,]\w+)*|[^\w\s]")
-_LINE = re.compile(r"\S[^\n]*")
 _LEAST_MOVED = 4
 """Words that a stretch must have to be called moved: shorter ones recur by chance."""
 
@@ -63,8 +63,8 @@ def rows(
     Takes the normalised texts with their blocks; text that no block covers is compared line by
     line. The rows hold every paragraph of both drafts once, in the order of each.
     """
-    before = [_paragraph(old, block) for block in _blocks(old, old_blocks)]
-    after = [_paragraph(new, block) for block in _blocks(new, new_blocks)]
+    before = [_paragraph(old, block) for block in lines(old, old_blocks)]
+    after = [_paragraph(new, block) for block in lines(new, new_blocks)]
     found: list[Row] = []
     reached = reached_new = 0
     for left, right in (*pairs(before, after), (len(before), len(after))):
@@ -95,35 +95,6 @@ def _place(row: int, run: Sequence[Piece]) -> Iterator[Place]:
     if any(piece.change is Change.ADDED or not piece.moved for piece in run):
         first, last = run[0], run[-1]
         yield Place(row, Span(first.old.start, last.old.end), Span(first.new.start, last.new.end))
-
-
-def _blocks(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
-    """Yield one block for each paragraph: blocks that share a line are one, loose lines are body text."""
-    last: Block | None = None
-    for block in _covering(text, blocks):
-        if last is not None and "\n" not in text[last.end : block.start]:
-            role = block.role if last.role in {Role.DATELINE, Role.BODY} else last.role
-            last = Block(role, last.start, block.end, max(last.level, block.level))
-            continue
-        if last is not None:
-            yield last
-        last = block
-    if last is not None:
-        yield last
-
-
-def _covering(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
-    """Yield the blocks in order without overlap, and the lines between them that none covers."""
-    reached = 0
-    end_mark = Block(Role.BODY, len(text), len(text))
-    for block in (*sorted(blocks, key=lambda block: (block.start, block.end)), end_mark):
-        start = min(max(block.start, reached), len(text))
-        for match in _LINE.finditer(text, reached, start):
-            yield Block(Role.BODY, match.start(), match.start() + len(match.group().rstrip()))
-        end = min(block.end, len(text))
-        if start < end and not text[start:end].isspace():
-            yield replace(block, start=start, end=end)
-        reached = max(reached, end)
 
 
 def _paragraph(text: str, block: Block) -> Paragraph:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from factcheck.case.claims import is_cut, is_lost
 from factcheck.models import (
     FURNITURE,
     Block,
@@ -14,8 +15,6 @@ from factcheck.models import (
     PlacedClaim,
     Progress,
     Scale,
-    Status,
-    WorkState,
 )
 from factcheck.scales import NOT_A_FACT
 from factcheck.text.words import words
@@ -72,17 +71,12 @@ def progress_of(case: Case) -> Progress:
 _last: tuple[Case, Progress] | None = None
 
 
-def is_cut(placed: PlacedClaim) -> bool:
-    """Tell whether a claim's words were cut from the article, and a person has closed it as such."""
-    return placed.placement.status is Status.ORPHANED and placed.claim.work_state is WorkState.DONE
-
-
 def claim_state(placed: PlacedClaim) -> ClaimState:
     """Return what counting needs to know of a claim."""
     sourced = False
     for evidence in placed.evidence:
         sourced = sourced or not evidence.proposed
-    return ClaimState(placed.claim.verdict, sourced, placed.placement.status is Status.ORPHANED)
+    return ClaimState(placed.claim.verdict, sourced, is_lost(placed))
 
 
 def coverage(case: Case) -> Coverage:

@@ -5,7 +5,7 @@ import string
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.figures import claim_state, coverage, progress, progress_of
+from factcheck.case.figures import claim_state, coverage, progress, progress_of
 from factcheck.models import (
     FURNITURE,
     Article,
