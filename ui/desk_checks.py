@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from factcheck.desk.checking import look_over
+from factcheck.case.remarks import look_over
 from factcheck.desk.stretches import describe
 from factcheck.models import Case, Changes, Draft, Remark, Span
 from ui.jobs import Job, Jobs

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from factcheck.evidence import addresses
+from factcheck.text import addresses
 
 
 def open_address(address: str) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from factcheck.errors import FetchingError
-from factcheck.evidence import addresses
 from factcheck.library.store import now
 from factcheck.models import Reading
+from factcheck.text import addresses
 
 
 def read_named(text: str) -> Reading:

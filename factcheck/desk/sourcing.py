@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 from uuid import uuid4
 
 from factcheck.errors import UserError
-from factcheck.evidence import addresses
 from factcheck.library import Library
 from factcheck.models import Case, Claim, Evidence, PlacedClaim, Source, SourceKind, Stance
+from factcheck.text import addresses
 
 
 class Sourcing:

@@ -1,1 +1,1 @@
-"""What claims rest on: addresses, captures, passages and source rules."""
+"""What claims rest on: fetching, captures, passages and source rules."""

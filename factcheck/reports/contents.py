@@ -13,7 +13,6 @@ from itertools import pairwise
 
 from factcheck.case import figures
 from factcheck.case.claims import is_cut
-from factcheck.evidence import addresses
 from factcheck.models import (
     Case,
     Claim,
@@ -29,7 +28,7 @@ from factcheck.models import (
     Status,
     Verdict,
 )
-from factcheck.text import diff
+from factcheck.text import addresses, diff
 from factcheck.text.diff import Piece
 from factcheck.text.lines import lines
 

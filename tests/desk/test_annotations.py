@@ -4,8 +4,8 @@ import pytest
 
 from factcheck import reports
 from factcheck.case import figures
+from factcheck.case.following import Fate, follow
 from factcheck.desk import Desk
-from factcheck.desk.newer_draft.annotations import Fate, follow
 from factcheck.desk.sourcing import find_claim, source_from
 from factcheck.models import Annotation, AnnotationKind, Case, SourceKind
 from factcheck.reports import FORMATS, ReportOptions

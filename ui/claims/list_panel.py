@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from factcheck.case import figures
-from factcheck.desk.checking import remarked
+from factcheck.case.remarks import remarked
 from factcheck.models import Case, Changes
 from ui import theme
 from ui.claims.delegate import ClaimDelegate

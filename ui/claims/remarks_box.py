@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from factcheck.desk.checking import remarks_on
+from factcheck.case.remarks import remarks_on
 from factcheck.models import Case, PlacedClaim, Remark
 from ui.claims.box import ClaimBox
 from ui.session import Session

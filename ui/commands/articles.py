@@ -7,8 +7,8 @@ from pathlib import Path, PurePath
 
 from PySide6.QtWidgets import QApplication
 
-from factcheck.evidence.addresses import recognise
 from factcheck.models import Draft, Reading
+from factcheck.text.addresses import recognise
 from ui import dialogs
 from ui.article_dialog import ArticleDialog
 from ui.commands.group import Group, Handler

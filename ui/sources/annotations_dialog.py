@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from factcheck.desk.newer_draft.annotations import Fate, Followed, follow
+from factcheck.case.following import Fate, Followed, follow
 from factcheck.models import AnnotationKind, Case, Changes
 from ui.session import Session
 

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from factcheck.evidence import addresses
 from factcheck.models import Evidence, Source, Stance
+from factcheck.text import addresses
 from ui import theme
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.elided import ElidedButton

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.evidence import annotations
+from factcheck.case import annotations
 from factcheck.models import Annotation, AnnotationKind, SourceKind
 
 
@@ -34,7 +34,7 @@ def test_an_address_in_a_comment_is_cut_out_of_its_sentence() -> None:
 
 
 @pytest.mark.parametrize("text", ["Are you sure about this?", "nice line", "TK", "javascript:alert(1)", ""])
-def test_a_question_or_remark_is_no_source(text: str) -> None:
+def test_a_question_or_comment_is_no_source(text: str) -> None:
     assert annotations.source_in(_comment(text)) is None
 
 
@@ -45,8 +45,8 @@ def test_a_footnote_is_a_source_unless_it_asks() -> None:
     assert annotations.source_in(_comment("Is this still true?", AnnotationKind.FOOTNOTE)) is None
 
 
-def test_a_remark_keeps_its_writer() -> None:
-    assert annotations.remark_in(_comment("Are you  sure?")) == "Lena Aro: Are you sure?"
+def test_a_comment_keeps_its_writer() -> None:
+    assert annotations.comment_in(_comment("Are you  sure?")) == "Lena Aro: Are you sure?"
 
 
 def test_a_link_is_titled_by_its_words() -> None:
@@ -59,7 +59,7 @@ def test_a_link_is_titled_by_its_words() -> None:
 @given(st.text(max_size=300), st.sampled_from(AnnotationKind))
 def test_no_text_raises(text: str, kind: AnnotationKind) -> None:
     annotations.source_in(Annotation(kind, 0, 1, text, address=text))
-    annotations.remark_in(Annotation(kind, 0, 1, text))
+    annotations.comment_in(Annotation(kind, 0, 1, text))
 
 
 @pytest.mark.parametrize(

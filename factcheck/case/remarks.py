@@ -1,4 +1,4 @@
-"""Looking an article over as a desk would: remarks on figures, dates, names and quotations."""
+"""Which claims the remarks of the desk checks concern."""
 
 from __future__ import annotations
 

@@ -1,15 +1,15 @@
-"""What a writer's link, comment or footnote is: a source, or a remark for the checker.
+"""What a writer's link, comment or footnote is: a source, or a comment for the checker.
 
 Writers annotate drafts in their own words. An address is a link, «interview with X, 3 Nov» a
-person, a file name a document or a recording; a question or a remark is none of them.
+person, a file name a document or a recording; a question or a comment is none of them.
 """
 
 from __future__ import annotations
 
 import re
 
-from factcheck.evidence import addresses
 from factcheck.models import Annotation, AnnotationKind, Source, SourceKind
+from factcheck.text import addresses
 
 _ADDRESS = re.compile(r"(?:https?://|doi:\s?10\.|www\.)[^\s<>\"“”]+", re.IGNORECASE)
 _NAME = r"(?:[A-Z][\w.'’-]*)(?:\s+(?:[A-Z][\w.'’-]*|(?:de|van|von|der|al|bin|la|of)\b)){0,4}"
@@ -44,7 +44,7 @@ _LONGEST_TITLE = 160
 
 
 def source_in(annotation: Annotation) -> Source | None:
-    """Return the source that an annotation names, or None where it is a remark."""
+    """Return the source that an annotation names, or None where it is a comment."""
     text = " ".join(annotation.text.split())
     if annotation.kind is AnnotationKind.LINK:
         address = addresses.recognise(annotation.address)
@@ -67,7 +67,7 @@ def locator_in(annotation: Annotation) -> str:
     return found[0] if found and annotation.kind is not AnnotationKind.LINK else ""
 
 
-def remark_in(annotation: Annotation) -> str:
+def comment_in(annotation: Annotation) -> str:
     """Return an annotation as a line of the claim's note, with its writer's name."""
     text = " ".join(annotation.text.split())
     writer = annotation.author or annotation.kind.value.capitalize()
@@ -96,7 +96,7 @@ def _file(text: str) -> Source | None:
 
 
 def _person(text: str) -> Source | None:
-    """Return the person whom a remark says somebody has spoken with; a request or a denial names none."""
+    """Return the person whom a comment says somebody has spoken with; a request or a denial names none."""
     if _ASKS.search(text) or _DENIES.search(text):
         return None
     found = _PERSON.search(text)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.evidence import addresses
+from factcheck.text import addresses
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,101 @@
+"""What became of the writer's annotations: which claims each touches, and what the checker made of it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import accumulate
+
+from factcheck.case.annotations import comment_in, source_in
+from factcheck.models import Annotation, Case, PlacedClaim, Placement, Source, Status
+from factcheck.text import addresses
+
+SourceKey = tuple[str, str]
+"""What two sources have in common that are the same: an address, or else kind and title."""
+
+
+class Fate(StrEnum):
+    """What became of an annotation on one claim that it touches."""
+
+    PROPOSED = "proposed"
+    ACCEPTED = "accepted"
+    NO_SOURCE = "no-source"
+    """It names a source that is not, by that name, among those of the claim."""
+    NOTED = "noted"
+    NOT_NOTED = "not-noted"
+    """It is a comment that does not stand in the claim's note."""
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """An annotation of the current draft, and what became of it."""
+
+    annotation: Annotation
+    fates: tuple[tuple[str, Fate], ...]
+    """The claims it touches, by id and in order of place; empty where it stands on no claim."""
+
+
+def follow(case: Case) -> list[Followed]:
+    """Tell what became of every annotation of the current draft, in order of place."""
+    claims = {placed.id: placed for placed in case.claims}
+    places = Places([placed.placement for placed in case.claims])
+    followed = []
+    for annotation in sorted(case.draft.annotations, key=lambda each: (each.start, each.end)):
+        touched = [claims[row.claim] for row in places.touched(annotation)]
+        found = source_in(annotation)
+        if found is None:
+            comment = comment_in(annotation)
+            fates = [(placed.id, _fate_of_comment(placed, comment)) for placed in touched[:1]]
+        else:
+            key = source_key(found)
+            fates = [(placed.id, _fate_of_source(case, placed, key)) for placed in touched]
+        followed.append(Followed(annotation, tuple(fates)))
+    return followed
+
+
+def source_key(source: Source) -> SourceKey:
+    """Return what tells whether two sources are the same."""
+    if source.address:
+        return "", addresses.same_key(source.address)
+    return source.kind.value, source.title.casefold()
+
+
+class Places:
+    """Where claims stand in a draft, asked for those that an annotation touches."""
+
+    def __init__(self, rows: Sequence[Placement]) -> None:
+        """Take the rows in the order of their starts."""
+        self._rows = [row for row in rows if row.status is not Status.ORPHANED]
+        self._starts = [row.start for row in self._rows]
+        self._furthest = list(accumulate((row.end for row in self._rows), max))
+
+    def touched(self, annotation: Annotation) -> list[Placement]:
+        """Return the places that share text with an annotation, or that it hangs on, in order."""
+        found = []
+        at = bisect_right(self._starts, annotation.end)
+        # No place further left reaches the annotation once the furthest end falls short of it.
+        while at and self._furthest[at - 1] >= annotation.start:
+            at -= 1
+            if _touches(annotation, self._rows[at]):
+                found.append(self._rows[at])
+        return found[::-1]
+
+
+def _touches(annotation: Annotation, row: Placement) -> bool:
+    """Tell whether an annotation's range, or the place it hangs on, lies in a claim."""
+    if annotation.start == annotation.end:
+        return row.start <= annotation.start <= row.end
+    return annotation.start < row.end and row.start < annotation.end
+
+
+def _fate_of_comment(placed: PlacedClaim, comment: str) -> Fate:
+    return Fate.NOTED if comment in placed.claim.note.splitlines() else Fate.NOT_NOTED
+
+
+def _fate_of_source(case: Case, placed: PlacedClaim, key: SourceKey) -> Fate:
+    resting = [row for row in placed.evidence if source_key(case.sources[row.source]) == key]
+    if not resting:
+        return Fate.NO_SOURCE
+    return Fate.PROPOSED if all(row.proposed for row in resting) else Fate.ACCEPTED
