@@ -25,6 +25,8 @@ from factcheck.models import (
     Evidence,
     Placement,
     Query,
+    ReadingRemark,
+    ReadingRemarkKind,
     Risk,
     Role,
     Scale,
@@ -118,12 +120,13 @@ _ENUMS: dict[tuple[type, str], type[StrEnum]] = {
     (Block, "role"): Role,
     (Style, "kind"): StyleKind,
     (Annotation, "kind"): AnnotationKind,
+    (ReadingRemark, "kind"): ReadingRemarkKind,
 }
 _TUPLES: dict[tuple[type, str], type] = {
     (Draft, "blocks"): Block,
     (Draft, "styles"): Style,
     (Draft, "annotations"): Annotation,
-    (Draft, "remarks"): str,
+    (Draft, "remarks"): ReadingRemark,
     (Draft, "pages"): int,
     (Claim, "risks"): Risk,
     (Claim, "dismissed"): str,

@@ -94,6 +94,33 @@ class Annotation:
     at: str = ""
 
 
+class ReadingRemarkKind(StrEnum):
+    """What of a file's reading the person should know."""
+
+    CHANGES_ACCEPTED = "changes-accepted"
+    """Tracked changes were read as made; so many, where the file tells."""
+    CHANGES_UNDONE = "changes-undone"
+    """Tracked changes were read as not yet made."""
+    HIDDEN_TEXT = "hidden-text"
+    MACROS = "macros"
+    LONG_MARKDOWN = "long-markdown"
+    """A file too long for Markdown was read as plain text."""
+    SENDER = "sender"
+    """Who sent a mail."""
+    ATTACHED = "attached"
+    """The files attached to a mail, which were not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingRemark:
+    """One thing that the person should know of how a file was read."""
+
+    kind: ReadingRemarkKind
+    count: int = 0
+    subject: str = ""
+    """What it is about, in the file's own words, such as the sender's name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a reader makes of a file: normalised text, blocks and what the writer gave with it."""
@@ -110,7 +137,7 @@ class Reading:
     """The file's name or the page's address, to show; never used as a path."""
     media_type: str = "text/plain"
     original: bytes = b""
-    remarks: tuple[str, ...] = ()
-    """Sentences the person should see, such as how many tracked changes were read as accepted."""
+    remarks: tuple[ReadingRemark, ...] = ()
+    """What the person should know, such as how many tracked changes were read as accepted."""
     pages: tuple[int, ...] = ()
     """Where in the text each page of the file begins, page 1 first; empty where it has no pages."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.models.findings import DetailKind, Difference, Risk, SetAsideReason, Status
-from factcheck.models.text import Annotation, Block, Style
+from factcheck.models.text import Annotation, Block, ReadingRemark, Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Draft:
     media_type: str = "text/plain"
     sha256: str = ""
     added: str = ""
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[ReadingRemark, ...] = ()
     words: int = 0
     """Words of the text outside furniture, counted once when the draft is made."""
     pages: tuple[int, ...] = ()

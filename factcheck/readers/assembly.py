@@ -11,7 +11,16 @@ import unicodedata
 from dataclasses import dataclass, field
 
 from factcheck.errors import ReadingError
-from factcheck.models import Annotation, AnnotationKind, Reading, Role, Style, StyleKind
+from factcheck.models import (
+    Annotation,
+    AnnotationKind,
+    Reading,
+    ReadingRemark,
+    ReadingRemarkKind,
+    Role,
+    Style,
+    StyleKind,
+)
 from factcheck.readers import plain
 from factcheck.readers.labels import fit
 from factcheck.text import blocks
@@ -182,7 +191,7 @@ class Assembly:
         byline: str = "",
         published: str = "",
         publisher: str = "",
-        remarks: tuple[str, ...] = (),
+        remarks: tuple[ReadingRemark, ...] = (),
         written: bool = True,
     ) -> Reading:
         """Join the paragraphs and return the reading; what is not given is told from the text.
@@ -248,6 +257,12 @@ class Assembly:
             wording = given.text or text[start:end]
             placed.append(Annotation(given.kind, start, end, wording, given.address, given.author, given.at))
         return sorted(placed, key=lambda each: (each.start, each.end))
+
+
+def changes_remark(count: int, *, as_original: bool) -> ReadingRemark:
+    """Return the remark on how tracked changes were read; a count of 0 where the file does not tell it."""
+    undone, accepted = ReadingRemarkKind.CHANGES_UNDONE, ReadingRemarkKind.CHANGES_ACCEPTED
+    return ReadingRemark(undone if as_original else accepted, count)
 
 
 def _settled(place: Place) -> int:

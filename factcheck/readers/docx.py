@@ -10,9 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.errors import ReadingError
-from factcheck.models import AnnotationKind, Reading, Role, StyleKind
+from factcheck.models import AnnotationKind, Reading, ReadingRemark, ReadingRemarkKind, Role, StyleKind
 from factcheck.readers.archive import Archive
-from factcheck.readers.assembly import Assembly, Place
+from factcheck.readers.assembly import Assembly, Place, changes_remark
 from factcheck.readers.docx_parts import Note, Parts, field_address, is_on, read_parts
 from factcheck.readers.xmlparts import attribute, child, local, number, parse
 
@@ -87,13 +87,11 @@ class _Writer:
         """Return the reading of all that was written."""
         remarks = []
         if self._changes:
-            how = "as before the changes" if self._as_original else "as accepted"
-            many = "1 tracked change was" if self._changes == 1 else f"{self._changes} tracked changes were"
-            remarks.append(f"{many} read {how}.")
+            remarks.append(changes_remark(self._changes, as_original=self._as_original))
         if self._hidden:
-            remarks.append("Hidden text was left out.")
+            remarks.append(ReadingRemark(ReadingRemarkKind.HIDDEN_TEXT))
         if any(part.endswith("vbaProject.bin") for part in archive.names()):
-            remarks.append("The file holds macros; they were left alone.")
+            remarks.append(ReadingRemark(ReadingRemarkKind.MACROS))
         return self._assembly.reading(original=data, name=name, media_type=MEDIA_TYPE, remarks=tuple(remarks))
 
     def write_blocks(self, parent: _Element) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from factcheck.errors import ReadingError
-from factcheck.models import Reading
+from factcheck.models import Reading, ReadingRemark, ReadingRemarkKind
 from factcheck.readers import labels
 from factcheck.readers.encoding import decode
 
@@ -41,7 +41,7 @@ _OTHER_KINDS: tuple[tuple[bytes, str], ...] = (
     (b"BZh", "an archive; unpack it first"),
     (b"\xfd7zXZ\0", "an archive; unpack it first"),
 )
-_LONG_MARKDOWN = "The file is too long to be read as Markdown; it was read as plain text."
+_LONG_MARKDOWN = ReadingRemark(ReadingRemarkKind.LONG_MARKDOWN)
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHER_ARCHIVES: tuple[tuple[str, str], ...] = (

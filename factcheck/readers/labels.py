@@ -52,7 +52,7 @@ def settled(reading: Reading) -> Reading:
         title=_line(reading.title),
         byline=_line(reading.byline),
         publisher=_line(reading.publisher),
-        remarks=tuple(_line(each) for each in reading.remarks),
+        remarks=tuple(replace(each, subject=_line(each.subject)) for each in reading.remarks),
         annotations=tuple(map(_annotation, reading.annotations)),
     )
 

@@ -8,7 +8,7 @@ import re
 from email.message import EmailMessage
 
 from factcheck.errors import ReadingError
-from factcheck.models import Reading
+from factcheck.models import Reading, ReadingRemark, ReadingRemarkKind
 from factcheck.readers import plain
 from factcheck.readers.assembly import Assembly
 from factcheck.readers.html import write_segments
@@ -79,9 +79,10 @@ def read(data: bytes, name: str, called: str) -> Reading:
         reading = _read_page(content, data, name)
     else:
         reading = plain.read(fit(content), data, name)
-    remarks = [f"The mail is from {sender}."] if sender else []
+    remarks = [ReadingRemark(ReadingRemarkKind.SENDER, subject=sender)] if sender else []
     if attached:
-        remarks.append(f"What is attached was not read: {', '.join(attached[:10])}.")
+        named = ", ".join(attached[:10])
+        remarks.append(ReadingRemark(ReadingRemarkKind.ATTACHED, count=len(attached), subject=named))
     return _as_mail(reading, subject, tuple(remarks))
 
 
@@ -99,7 +100,7 @@ def _read_page(content: str, data: bytes, name: str) -> Reading:
     return assembly.reading(original=data, name=name, media_type="message/rfc822", written=False)
 
 
-def _as_mail(reading: Reading, subject: str, remarks: tuple[str, ...]) -> Reading:
+def _as_mail(reading: Reading, subject: str, remarks: tuple[ReadingRemark, ...]) -> Reading:
     return Reading(
         text=reading.text,
         blocks=reading.blocks,

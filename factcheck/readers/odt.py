@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.errors import ReadingError
-from factcheck.models import AnnotationKind, Reading, Role, StyleKind
+from factcheck.models import AnnotationKind, Reading, ReadingRemark, Role, StyleKind
 from factcheck.readers import style_names
 from factcheck.readers.archive import Archive
-from factcheck.readers.assembly import Assembly, Place
+from factcheck.readers.assembly import Assembly, Place, changes_remark
 from factcheck.readers.docx_parts import ADDRESS
 from factcheck.readers.xmlparts import attribute, child, local, number, parse
 
@@ -105,11 +105,9 @@ class _Writer:
 
     def finish(self, data: bytes, name: str) -> Reading:
         """Return the reading of all that was written."""
-        remarks: tuple[str, ...] = ()
+        remarks: tuple[ReadingRemark, ...] = ()
         if self._changes:
-            many = len(self._changes)
-            how = "as before the changes" if self._as_original else "as accepted"
-            remarks = (f"{many} tracked {'change was' if many == 1 else 'changes were'} read {how}.",)
+            remarks = (changes_remark(len(self._changes), as_original=self._as_original),)
         return self._assembly.reading(original=data, name=name, media_type=MEDIA_TYPE, remarks=remarks)
 
     def write_blocks(self, parent: _Element, role: Role | None) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from factcheck.errors import ReadingError
 from factcheck.models import AnnotationKind, Reading, Role, StyleKind
 from factcheck.readers import style_names
-from factcheck.readers.assembly import Assembly, Place
+from factcheck.readers.assembly import Assembly, Place, changes_remark
 from factcheck.readers.docx_parts import ADDRESS, field_address
 from factcheck.readers.rtf_tokens import Token, tokens
 
@@ -52,10 +52,8 @@ def read(data: bytes, name: str, called: str, *, as_original: bool = False) -> R
     for token in tokens(data):
         writer.take(token)
     writer.finish_run()
-    remarks: tuple[str, ...] = ()
-    if writer.changed:
-        how = "as before the changes" if as_original else "as accepted"
-        remarks = (f"Tracked changes were read {how}.",)
+    # RTF marks stretches as changed; which of them are one change it does not say, so they are not counted.
+    remarks = (changes_remark(0, as_original=as_original),) if writer.changed else ()
     reading = writer.assembly.reading(original=data, name=name, media_type="application/rtf", remarks=remarks)
     if not reading.text:
         raise ReadingError(f"{called} holds no text.")

@@ -12,7 +12,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.text.paragraph import Paragraph
 
 from factcheck.errors import ReadingError
-from factcheck.models import AnnotationKind, Reading, Role, StyleKind
+from factcheck.models import AnnotationKind, Reading, ReadingRemark, ReadingRemarkKind, Role, StyleKind
 from factcheck.readers import read
 
 NOTE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
@@ -167,7 +167,7 @@ def tracked() -> bytes:
 def test_tracked_changes_are_read_as_accepted_and_counted() -> None:
     reading = read(tracked(), "a.docx")
     assert reading.text == "It cost 840 million."
-    assert reading.remarks == ("2 tracked changes were read as accepted.",)
+    assert reading.remarks == (ReadingRemark(ReadingRemarkKind.CHANGES_ACCEPTED, 2),)
 
 
 def test_tracked_changes_can_be_read_as_before_them() -> None:
@@ -222,7 +222,7 @@ def test_hidden_text_is_left_out_and_said() -> None:
     run.font.hidden = True
     reading = read(saved(document), "a.docx")
     assert reading.text == "Shown."
-    assert reading.remarks == ("Hidden text was left out.",)
+    assert reading.remarks == (ReadingRemark(ReadingRemarkKind.HIDDEN_TEXT),)
 
 
 def test_a_numbered_paragraph_is_a_list() -> None:

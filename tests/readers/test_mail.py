@@ -5,6 +5,7 @@ from email.message import EmailMessage
 import pytest
 
 from factcheck.errors import ReadingError
+from factcheck.models import ReadingRemark, ReadingRemarkKind
 from factcheck.readers import read
 
 TEXT = """Tunnel costs twice as much
@@ -35,7 +36,9 @@ def test_the_text_of_a_mail_is_the_draft() -> None:
     assert reading.title == "Tunnel costs twice as much"
     assert reading.byline == "Nina Holt"
     assert [block.role.value for block in reading.blocks] == ["headline", "byline", "body"]
-    assert reading.remarks == ("The mail is from Nina Holt <nina@asten.example>.",)
+    assert reading.remarks == (
+        ReadingRemark(ReadingRemarkKind.SENDER, subject="Nina Holt <nina@asten.example>"),
+    )
 
 
 def test_a_page_in_a_mail_keeps_links_and_names_what_is_attached() -> None:
@@ -51,7 +54,7 @@ def test_a_page_in_a_mail_keeps_links_and_names_what_is_attached() -> None:
     assert reading.text == "The tunnel cost 840 million euros.\n\nRock"
     assert [each.address for each in reading.annotations] == ["https://asten.example/b"]
     assert reading.title == "Draft: tunnel, Zoë’s version"
-    assert "draft.docx" in reading.remarks[1]
+    assert ReadingRemark(ReadingRemarkKind.ATTACHED, 1, "draft.docx") in reading.remarks
 
 
 def test_a_mail_without_text_is_refused() -> None:

@@ -7,7 +7,8 @@ from pathlib import Path, PurePath
 
 from PySide6.QtWidgets import QApplication
 
-from factcheck.models import Draft, Reading
+from factcheck.case.sentences.readings import remark
+from factcheck.models import Draft, Reading, ReadingRemarkKind
 from factcheck.text.addresses import recognise
 from ui import dialogs
 from ui.article_dialog import ArticleDialog
@@ -78,9 +79,10 @@ class Articles(Group):
         case = self.session.case
         if case is None or case.article.id != article or not case.draft.remarks:
             return
-        tracked = any("tracked" in remark for remark in case.draft.remarks)
+        kinds = {told.kind for told in case.draft.remarks}
+        tracked = ReadingRemarkKind.CHANGES_ACCEPTED in kinds
         self.window.notice.say(
-            " ".join(case.draft.remarks),
+            " ".join(str(remark(told)) for told in case.draft.remarks),
             action=self.tr("Read as original") if tracked else "",
             then=partial(self._read_as_original, case.draft) if tracked else None,
         )

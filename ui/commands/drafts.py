@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from factcheck.case.claims import needs_a_look
+from factcheck.case.sentences.readings import remark
 from factcheck.desk.newer_draft import summary
 from factcheck.models import Status
 from ui import dialogs
@@ -121,7 +122,7 @@ class Drafts(Group):
         revision = self.session.run(self.desk.drafts.revise, article, newer.reading, newer.prepared)
         if revision is None:
             return
-        said = " ".join((f"{summary(revision)}.", *newer.reading.remarks))
+        said = " ".join((f"{summary(revision)}.", *(str(remark(told)) for told in newer.reading.remarks)))
         way_back = self.tr("Undo goes back to the draft before, with everything as it was.")
         dialogs.offer(
             self.window.frame,

@@ -1,0 +1,39 @@
+"""Say what a person should know of how a file was read."""
+
+from __future__ import annotations
+
+from factcheck.models import ReadingRemark, ReadingRemarkKind
+from factcheck.sentences import Sentence, say
+
+_FIXED = {
+    ReadingRemarkKind.HIDDEN_TEXT: say("Hidden text was left out."),
+    ReadingRemarkKind.MACROS: say("The file holds macros; they were left alone."),
+    ReadingRemarkKind.LONG_MARKDOWN: say(
+        "The file is too long to be read as Markdown; it was read as plain text."
+    ),
+}
+
+
+def remark(told: ReadingRemark) -> Sentence:
+    """Return a remark on a reading as one sentence."""
+    if told.kind is ReadingRemarkKind.CHANGES_ACCEPTED:
+        if not told.count:
+            return say("Tracked changes were read as accepted.")
+        return say(
+            "{count} tracked changes were read as accepted.",
+            one="{count} tracked change was read as accepted.",
+            count=told.count,
+        )
+    if told.kind is ReadingRemarkKind.CHANGES_UNDONE:
+        if not told.count:
+            return say("Tracked changes were read as not yet made.")
+        return say(
+            "{count} tracked changes were read as not yet made.",
+            one="{count} tracked change was read as not yet made.",
+            count=told.count,
+        )
+    if told.kind is ReadingRemarkKind.SENDER:
+        return say("The mail is from {sender}.", sender=told.subject)
+    if told.kind is ReadingRemarkKind.ATTACHED:
+        return say("What is attached was not read: {files}.", files=told.subject)
+    return _FIXED[told.kind]
