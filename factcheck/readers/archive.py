@@ -30,7 +30,7 @@ class Archive:
         except (zipfile.BadZipFile, ValueError, OverflowError, NotImplementedError, OSError) as error:
             raise self._damaged() from error
         if len(self._file.filelist) > _MOST_PARTS:
-            raise ReadingError(f"{called} has too many parts to be an article.")
+            raise ReadingError("{file} has too many parts to be an article.", file=called)
         self._parts = {each.filename.lstrip("/"): each for each in self._file.filelist}
 
     def __contains__(self, name: str) -> bool:
@@ -49,7 +49,9 @@ class Archive:
         if part is None:
             return b""
         if part.flag_bits & 1:
-            raise ReadingError(f"{self._called} is protected by a password; save a copy without one.")
+            raise ReadingError(
+                "{file} is protected by a password; save a copy without one.", file=self._called
+            )
         try:
             with self._file.open(part) as file:
                 data = file.read(_LARGEST_PART + 1)
@@ -58,9 +60,9 @@ class Archive:
         self._read += len(data)
         if len(data) > _LARGEST_PART or self._read > _LARGEST_SUM:
             raise ReadingError(
-                f"{self._called} holds far more than an article once unpacked; it was not read."
+                "{file} holds far more than an article once unpacked; it was not read.", file=self._called
             )
         return data
 
     def _damaged(self) -> ReadingError:
-        return ReadingError(f"{self._called} is damaged: it cannot be unpacked.")
+        return ReadingError("{file} is damaged: it cannot be unpacked.", file=self._called)

@@ -34,7 +34,7 @@ def decode(data: bytes, called: str) -> str:
     """
     text = _decoded(data)
     if text is None or _is_binary(text):
-        raise ReadingError(f"{called} is not a text that can be read: it holds binary data.")
+        raise ReadingError("{file} is not a text that can be read: it holds binary data.", file=called)
     return _CONTROL.sub("", text.replace("\x0c", "\n").replace("\x0b", "\n"))
 
 

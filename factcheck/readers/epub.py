@@ -11,7 +11,7 @@ from factcheck.models import Reading, Role
 from factcheck.readers.archive import Archive
 from factcheck.readers.assembly import Assembly
 from factcheck.readers.html import write_segments
-from factcheck.readers.page_segments import segments
+from factcheck.readers.html.segments import segments
 from factcheck.readers.xmlparts import MOST_TAGS, attribute, child, parse
 from factcheck.text.dates import iso_date
 
@@ -28,7 +28,7 @@ def read(data: bytes, name: str, called: str) -> Reading:
     rootfile = child(container, "rootfiles", "rootfile")
     path = "" if rootfile is None else attribute(rootfile, "full-path")
     if path not in archive:
-        raise ReadingError(f"{called} is damaged: it does not say where its text is.")
+        raise ReadingError("{file} is damaged: it does not say where its text is.", file=called)
     package = parse(archive.read(path), called)
     metadata = child(package, "metadata")
     assembly = Assembly()
@@ -37,7 +37,7 @@ def read(data: bytes, name: str, called: str) -> Reading:
         page = archive.read(chapter)
         tags += page.count(b"<")
         if tags > MOST_TAGS:
-            raise ReadingError(f"{called} holds far more than a book; it was not read.")
+            raise ReadingError("{file} holds far more than a book; it was not read.", file=called)
         if page:
             _write_chapter(assembly, page)
     title, author = _first(metadata, "title"), _first(metadata, "creator")

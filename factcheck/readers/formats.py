@@ -10,6 +10,7 @@ from factcheck.errors import ReadingError
 from factcheck.models import Reading, ReadingRemark, ReadingRemarkKind
 from factcheck.readers import labels
 from factcheck.readers.encoding import decode
+from factcheck.sentences import Sentence, say
 
 LARGEST = 50 * 1024 * 1024
 """Bytes. The longest book is a tenth of this; beyond it the file is something else."""
@@ -19,36 +20,33 @@ _MOST_LINES = 300_000
 _MOST_MARKDOWN = 600_000
 """Characters, a hundred thousand words: reading its marks costs twenty times as much as plain text."""
 
-_OTHER_KINDS: tuple[tuple[bytes, str], ...] = (
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"BM", "a picture"),
-    (b"II*\0", "a picture"),
-    (b"MM\0*", "a picture"),
-    (b"8BPS", "a picture"),
-    (b"ID3", "a sound recording"),
-    (b"OggS", "a sound recording"),
-    (b"fLaC", "a sound recording"),
-    (b"\xff\xfb", "a sound recording"),
-    (b"\x1aE\xdf\xa3", "a video"),
-    (b"SQLite format 3\0", "a database"),
-    (b"\x7fELF", "a program"),
-    (b"MZ", "a program"),
-    (b"\x1f\x8b", "an archive; unpack it first"),
-    (b"7z\xbc\xaf\x27\x1c", "an archive; unpack it first"),
-    (b"Rar!", "an archive; unpack it first"),
-    (b"BZh", "an archive; unpack it first"),
-    (b"\xfd7zXZ\0", "an archive; unpack it first"),
+_PICTURE, _SOUND, _PROGRAM = say("a picture"), say("a sound recording"), say("a program")
+_OTHER_KINDS: tuple[tuple[bytes, Sentence], ...] = (
+    (b"\x89PNG", _PICTURE),
+    (b"\xff\xd8\xff", _PICTURE),
+    (b"GIF8", _PICTURE),
+    (b"BM", _PICTURE),
+    (b"II*\0", _PICTURE),
+    (b"MM\0*", _PICTURE),
+    (b"8BPS", _PICTURE),
+    (b"ID3", _SOUND),
+    (b"OggS", _SOUND),
+    (b"fLaC", _SOUND),
+    (b"\xff\xfb", _SOUND),
+    (b"\x1aE\xdf\xa3", say("a video")),
+    (b"SQLite format 3\0", say("a database")),
+    (b"\x7fELF", _PROGRAM),
+    (b"MZ", _PROGRAM),
 )
+_PACKED = (b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"Rar!", b"BZh", b"\xfd7zXZ\0")
 _LONG_MARKDOWN = ReadingRemark(ReadingRemarkKind.LONG_MARKDOWN)
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_OTHER_ARCHIVES: tuple[tuple[str, str], ...] = (
-    ("xl/workbook.xml", "a spreadsheet, not an article"),
-    ("ppt/presentation.xml", "a presentation, not an article"),
-    ("content.xml", "an OpenDocument file, but not a text"),
-    ("Index/Document.iwa", "a Pages document; export it from Pages as Word (.docx) and open that file"),
+_OTHER_ARCHIVES: tuple[tuple[str, Sentence], ...] = (
+    ("xl/workbook.xml", say("a spreadsheet, not an article")),
+    ("ppt/presentation.xml", say("a presentation, not an article")),
+    ("content.xml", say("an OpenDocument file, but not a text")),
+    ("Index/Document.iwa", say("a Pages document; export it from Pages as Word (.docx) and open that file")),
 )
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _HTML_NAMES = frozenset({".html", ".htm", ".xhtml", ".shtml"})
@@ -69,9 +67,9 @@ def read(data: bytes, name: str = "", *, as_original: bool = False, address: str
     """
     called = labels.called(name)
     if not data:
-        raise ReadingError(f"{called} is empty.")
+        raise ReadingError("{file} is empty.", file=called)
     if len(data) > LARGEST:
-        raise ReadingError(f"{called} is larger than 50 MB, too large for an article.")
+        raise ReadingError("{file} is larger than 50 MB, too large for an article.", file=called)
     _refuse_other_kinds(data, called)
     if b"%PDF-" in data[:1024]:
         from factcheck.readers import pdf
@@ -82,7 +80,7 @@ def read(data: bytes, name: str = "", *, as_original: bool = False, address: str
     else:
         reading = _read_text(data, name, called, as_original=as_original, address=address)
     if not reading.text.strip():
-        raise ReadingError(f"{called} holds no text.")
+        raise ReadingError("{file} holds no text.", file=called)
     return labels.settled(reading)
 
 
@@ -101,8 +99,8 @@ def _read_archive(data: bytes, name: str, called: str, *, as_original: bool) -> 
         return epub.read(data, name, called)
     for part, kind_of_file in _OTHER_ARCHIVES:
         if part in archive:
-            raise ReadingError(f"{called} is {kind_of_file}.")
-    raise ReadingError(f"{called} is an archive; unpack it and open the draft itself.")
+            raise ReadingError("{file} is {kind}.", file=called, kind=kind_of_file)
+    raise ReadingError("{file} is an archive; unpack it and open the draft itself.", file=called)
 
 
 def _read_text(data: bytes, name: str, called: str, *, as_original: bool, address: str) -> Reading:
@@ -118,7 +116,7 @@ def _read_text(data: bytes, name: str, called: str, *, as_original: bool, addres
         return html.read(data, name, called, address=address)
     text = decode(data, called)
     if len(text) > _MOST_CHARACTERS or text.count("\n") > _MOST_LINES:
-        raise ReadingError(f"{called} holds more text than any article.")
+        raise ReadingError("{file} holds more text than any article.", file=called)
     if suffix in _MARKDOWN_NAMES or markdown.is_markdown(text):
         if len(text) <= _MOST_MARKDOWN:
             return markdown.read(text, data, name)
@@ -134,12 +132,14 @@ def _is_page(data: bytes, suffix: str) -> bool:
 
 def _refuse_other_kinds(data: bytes, called: str) -> None:
     if data.startswith(_OLE):
-        raise ReadingError(_about_ole(data, called))
+        raise _about_ole(data, called)
+    if data.startswith(_PACKED) and not _is_readable(data):
+        raise ReadingError("{file} is an archive; unpack it and open the draft itself.", file=called)
     for start, kind in _OTHER_KINDS:
         if data.startswith(start) and not _is_readable(data):
-            raise ReadingError(f"{called} is {kind}, not a text.")
+            raise ReadingError("{file} is {kind}, not a text.", file=called, kind=kind)
     if data[4:8] == b"ftyp" or (data.startswith(b"RIFF") and data[8:12] in (b"WEBP", b"WAVE", b"AVI ")):
-        raise ReadingError(f"{called} is a picture or recording, not a text.")
+        raise ReadingError("{file} is a picture or recording, not a text.", file=called)
 
 
 def _is_readable(data: bytes) -> bool:
@@ -147,12 +147,18 @@ def _is_readable(data: bytes) -> bool:
     return all(byte >= 32 or byte in b"\t\n\r\f" for byte in data[:512])
 
 
-def _about_ole(data: bytes, called: str) -> str:
+def _about_ole(data: bytes, called: str) -> ReadingError:
     if "EncryptedPackage".encode("utf-16-le") in data:
-        return f"{called} is protected by a password; save a copy without one and open that."
-    if "WordDocument".encode("utf-16-le") in data:
-        return (
-            f"{called} is in Word's old format (.doc): open it in Word or LibreOffice, "
-            "save it as .docx and open that file."
+        return ReadingError(
+            "{file} is protected by a password; save a copy without one and open that.", file=called
         )
-    return f"{called} is in an old Microsoft Office format that cannot be read; save it as .docx first."
+    if "WordDocument".encode("utf-16-le") in data:
+        return ReadingError(
+            "{file} is in Word's old format (.doc): open it in Word or LibreOffice,"
+            " save it as .docx and open that file.",
+            file=called,
+        )
+    return ReadingError(
+        "{file} is in an old Microsoft Office format that cannot be read; save it as .docx first.",
+        file=called,
+    )

@@ -12,8 +12,8 @@ from factcheck.models import Reading, ReadingRemark, ReadingRemarkKind
 from factcheck.readers import plain
 from factcheck.readers.assembly import Assembly
 from factcheck.readers.html import write_segments
+from factcheck.readers.html.segments import is_vast, segments
 from factcheck.readers.labels import escaped, fit
-from factcheck.readers.page_segments import is_vast, segments
 
 _HEADERS = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,200}){3}")
 _TELLING = re.compile(rb"^(?:message-id|mime-version|received|return-path|delivered-to):", re.I | re.M)
@@ -49,9 +49,11 @@ def is_mail(data: bytes) -> bool:
 def read(data: bytes, name: str, called: str) -> Reading:
     """Read the text of a message as a draft; what is attached is named, not read."""
     if len(data) > _LARGEST:
-        raise ReadingError(f"{called} is a mail larger than 30 MB; open the draft that is attached instead.")
+        raise ReadingError(
+            "{file} is a mail larger than 30 MB; open the draft that is attached instead.", file=called
+        )
     if data.lower().count(b"\ncontent-") > _MOST_PART_HEADERS:
-        raise ReadingError(f"{called} is a mail with too many parts to be a draft.")
+        raise ReadingError("{file} is a mail with too many parts to be a draft.", file=called)
     try:
         message = email.message_from_bytes(data, policy=_BoundedPolicy())
         assert isinstance(message, EmailMessage)
@@ -70,11 +72,11 @@ def read(data: bytes, name: str, called: str) -> Reading:
         AssertionError,
         RecursionError,
     ) as error:
-        raise ReadingError(f"{called} is a mail whose text cannot be read.") from error
+        raise ReadingError("{file} is a mail whose text cannot be read.", file=called) from error
     if not isinstance(content, str) or not content.strip():
-        raise ReadingError(f"{called} is a mail without text{_attached(attached)}.")
+        raise _without_text(attached, called)
     if len(content) > _MOST_CHARACTERS or is_vast(content.encode("utf-8", errors="replace")):
-        raise ReadingError(f"{called} is a mail far longer than an article.")
+        raise ReadingError("{file} is a mail far longer than an article.", file=called)
     if body is not None and body.get_content_subtype() == "html":
         reading = _read_page(content, data, name)
     else:
@@ -120,5 +122,9 @@ def _header(message: EmailMessage, name: str) -> str:
     return " ".join(str(message.get(name, "")).split())[:300]
 
 
-def _attached(names: list[str]) -> str:
-    return f"; attached to it: {', '.join(names[:10])}" if names else ""
+def _without_text(attached: list[str], called: str) -> ReadingError:
+    if not attached:
+        return ReadingError("{file} is a mail without text.", file=called)
+    return ReadingError(
+        "{file} is a mail without text; attached to it: {files}.", file=called, files=", ".join(attached[:10])
+    )

@@ -169,7 +169,7 @@ class _Writer:
         from lxml import etree, html
 
         from factcheck.readers.html import write_segments
-        from factcheck.readers.page_segments import segments
+        from factcheck.readers.html.segments import segments
 
         try:
             root = html.document_fromstring(f"<body>{content}</body>")

@@ -21,9 +21,13 @@ def parse(data: bytes, called: str) -> _Element:
     from lxml import etree
 
     if b"<!DOCTYPE" in data[:4096] or b"<!ENTITY" in data[:65536]:
-        raise ReadingError(f"{called} declares entities, which no office program does; it was not read.")
+        raise ReadingError(
+            "{file} declares entities, which no office program does; it was not read.", file=called
+        )
     if data.count(b"<") > MOST_TAGS:
-        raise ReadingError(f"{called} holds far more than an article once unpacked; it was not read.")
+        raise ReadingError(
+            "{file} holds far more than an article once unpacked; it was not read.", file=called
+        )
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True,
         remove_pis=True, recover=False,
@@ -31,7 +35,7 @@ def parse(data: bytes, called: str) -> _Element:
     try:
         return etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise ReadingError(f"{called} is damaged: its text cannot be read.") from error
+        raise ReadingError("{file} is damaged: its text cannot be read.", file=called) from error
 
 
 def local(element: _Element) -> str:

@@ -11,7 +11,7 @@ from factcheck.models import AnnotationKind, Reading, ReadingRemark, Role, Style
 from factcheck.readers import style_names
 from factcheck.readers.archive import Archive
 from factcheck.readers.assembly import Assembly, Place, changes_remark
-from factcheck.readers.docx_parts import ADDRESS
+from factcheck.readers.docx.parts import ADDRESS
 from factcheck.readers.xmlparts import attribute, child, local, number, parse
 
 if TYPE_CHECKING:
@@ -48,11 +48,11 @@ def read(data: bytes, name: str, called: str, *, as_original: bool = False) -> R
     """Read an OpenDocument text as a draft; tracked changes count as accepted unless told otherwise."""
     archive = Archive(data, called)
     if b"encryption-data" in archive.read("META-INF/manifest.xml"):
-        raise ReadingError(f"{called} is protected by a password; save a copy without one.")
+        raise ReadingError("{file} is protected by a password; save a copy without one.", file=called)
     root = parse(archive.read("content.xml"), called)
     body = child(root, "body", "text")
     if body is None:
-        raise ReadingError(f"{called} is an OpenDocument file, but not a text.")
+        raise ReadingError("{file} is an OpenDocument file, but not a text.", file=called)
     styles = _styles(root)
     if "styles.xml" in archive:
         styles = {**_styles(parse(archive.read("styles.xml"), called)), **styles}

@@ -16,7 +16,7 @@ from urllib.parse import urljoin
 from factcheck.errors import ReadingError
 from factcheck.models import Reading, Role, StyleKind
 from factcheck.readers.assembly import Assembly
-from factcheck.readers.page_segments import Run, Segment, is_vast, key, mark, marked, segments, unmarked
+from factcheck.readers.html.segments import Run, Segment, is_vast, key, mark, marked, segments, unmarked
 from factcheck.text.blocks import bylines, clutter
 from factcheck.text.dates import iso_date
 
@@ -35,7 +35,7 @@ def read(data: bytes, name: str, called: str, *, address: str = "") -> Reading:
     """Read a web page as a draft; ``address`` is where it came from, to complete its links."""
     root = None if is_vast(data) else _tree(data, called)
     if root is None or sum(1 for _ in root.iter()) > _MOST_ELEMENTS:
-        raise ReadingError(f"{called} is a web page far larger than an article's.")
+        raise ReadingError("{file} is a web page far larger than an article's.", file=called)
     base = address or _base(root)
     found = segments(root)
     meta, body = _extracted(root, found)
@@ -48,7 +48,7 @@ def read(data: bytes, name: str, called: str, *, address: str = "") -> Reading:
         title = " ".join(str(meta.get("title") or "").split())
         _write_plainly(assembly, body)
     if not assembly.has_text():
-        raise ReadingError(f"{called} is a web page in which no article text was found.")
+        raise ReadingError("{file} is a web page in which no article text was found.", file=called)
     author = _author(meta)
     if author and not _says(chosen, author):
         assembly.prepend(Role.BYLINE, f"By {author}")
@@ -72,7 +72,7 @@ def _tree(data: bytes, called: str) -> HtmlElement:
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it says is said by our errors
     root = load_html(data)
     if root is None:
-        raise ReadingError(f"{called} is a web page that cannot be read.")
+        raise ReadingError("{file} is a web page that cannot be read.", file=called)
     return root
 
 

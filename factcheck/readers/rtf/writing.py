@@ -9,8 +9,8 @@ from factcheck.errors import ReadingError
 from factcheck.models import AnnotationKind, Reading, Role, StyleKind
 from factcheck.readers import style_names
 from factcheck.readers.assembly import Assembly, Place, changes_remark
-from factcheck.readers.docx_parts import ADDRESS, field_address
-from factcheck.readers.rtf_tokens import Token, tokens
+from factcheck.readers.docx.parts import ADDRESS, field_address
+from factcheck.readers.rtf.tokens import Token, tokens
 
 _UNREAD_WORDS = (
     "fonttbl colortbl info pict object header footer headerl headerr headerf footerl footerr footerf "
@@ -47,7 +47,7 @@ class _State:
 def read(data: bytes, name: str, called: str, *, as_original: bool = False) -> Reading:
     """Read an RTF file as a draft; tracked changes count as accepted unless told otherwise."""
     if data.count(b"\\") + data.count(b"{") > _MOST_MARKS:
-        raise ReadingError(f"{called} holds far more than an article; it was not read.")
+        raise ReadingError("{file} holds far more than an article; it was not read.", file=called)
     writer = _Writer(as_original=as_original)
     for token in tokens(data):
         writer.take(token)
@@ -56,7 +56,7 @@ def read(data: bytes, name: str, called: str, *, as_original: bool = False) -> R
     remarks = (changes_remark(0, as_original=as_original),) if writer.changed else ()
     reading = writer.assembly.reading(original=data, name=name, media_type="application/rtf", remarks=remarks)
     if not reading.text:
-        raise ReadingError(f"{called} holds no text.")
+        raise ReadingError("{file} holds no text.", file=called)
     return reading
 
 

@@ -13,7 +13,7 @@ from factcheck.errors import ReadingError
 from factcheck.models import AnnotationKind, Reading, ReadingRemark, ReadingRemarkKind, Role, StyleKind
 from factcheck.readers.archive import Archive
 from factcheck.readers.assembly import Assembly, Place, changes_remark
-from factcheck.readers.docx_parts import Note, Parts, field_address, is_on, read_parts
+from factcheck.readers.docx.parts import Note, Parts, field_address, is_on, read_parts
 from factcheck.readers.xmlparts import attribute, child, local, number, parse
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def read(data: bytes, name: str, called: str, *, as_original: bool = False) -> R
     root = parse(archive.read(document), called)
     body = child(root, "body")
     if body is None:
-        raise ReadingError(f"{called} is damaged: it has no text part.")
+        raise ReadingError("{file} is damaged: it has no text part.", file=called)
     writer = _Writer(read_parts(archive, document, called), as_original=as_original)
     writer.write_blocks(body)
     return writer.finish(archive, data, name)

@@ -1,0 +1,5 @@
+"""Word documents: read from the file's XML, one module for each of its parts' subjects."""
+
+from factcheck.readers.docx.writing import MEDIA_TYPE, read
+
+__all__ = ["MEDIA_TYPE", "read"]
