@@ -17,7 +17,7 @@ FIND_PYTHON = for python in "$(PYTHON)" $(PYTHONS); do \
 	if [ -n "$$python" ] && "$$python" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' \
 		>/dev/null 2>&1; then echo "$$python"; break; fi; done
 
-.PHONY: help run test check-run screenshots bench clean
+.PHONY: help run test check-run screenshots references bench clean
 
 help: ## list what can be made
 	@echo "Factcheck Desk"
@@ -43,6 +43,9 @@ check-run: $(VENV)/ready ## start the app without a screen, draw its window, qui
 screenshots: $(VENV)/ready-to-test ## draw the pictures of the README anew
 	@$(OFFSCREEN) $(BIN)/python -m ui.system_libraries --install
 	@$(OFFSCREEN) $(BIN)/python -m tests.screenshots
+
+references: $(VENV)/ready-to-test ## write the reference files of the tests anew; read the difference in git
+	@$(OFFSCREEN) $(BIN)/python -m pytest -q -n 0 --rewrite-references -k reference
 
 bench: $(BENCH)/ready ## measure speed and quality beside peers; DATA=folder holds the corpora
 	@$(OFFSCREEN) $(BENCH)/bin/python -m ui.system_libraries --install

@@ -19,6 +19,8 @@ import shiboken6
 from PySide6 import QtWidgets
 from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QThread, QThreadPool, QTimer
 
+from tests.references import OPTION, References
+
 pytest_plugins = ["pytester"]
 
 hypothesis.settings.register_profile(
@@ -28,6 +30,17 @@ hypothesis.settings.register_profile(
     suppress_health_check=[hypothesis.HealthCheck.too_slow],
 )
 hypothesis.settings.load_profile("desk")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let a run write the reference files anew instead of comparing with them."""
+    parser.addoption(OPTION, action="store_true", help="write tests/reference anew")
+
+
+@pytest.fixture
+def references(request: pytest.FixtureRequest) -> References:
+    """Return what compares with the reference files, or writes them anew."""
+    return References(rewrite=bool(request.config.getoption(OPTION)))
 
 
 class BlockingDialogError(AssertionError):

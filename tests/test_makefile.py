@@ -62,7 +62,7 @@ def test_the_persons_own_choice_comes_first(clone: Path) -> None:
 def test_each_thing_to_make_is_explained(clone: Path) -> None:
     listed = make(clone).stdout
 
-    for target in ("run", "test", "check-run", "screenshots", "bench", "clean"):
+    for target in ("run", "test", "check-run", "screenshots", "references", "bench", "clean"):
         assert f"  make {target} " in listed
 
 
