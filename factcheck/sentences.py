@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+Translate = Callable[[str, int], str]
+"""Gives a template in another language; it is told the count that the sentence speaks of, or -1."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -19,9 +22,9 @@ class Sentence:
     one: str = ""
 
     def __str__(self) -> str:
-        return self.put(lambda template, _count: template)
+        return self.put(english)
 
-    def put(self, translate: Callable[[str, int], str]) -> str:
+    def put(self, translate: Translate) -> str:
         """Return the sentence with each template put through a translation, which is told the count."""
         count = self.data.get("count")
         number = count if isinstance(count, int) else -1
@@ -37,3 +40,17 @@ class Sentence:
 def say(template: str, *, one: str = "", **data: object) -> Sentence:
     """Make a sentence; the template is written out where it is called, so that it can be collected."""
     return Sentence(template, data, one)
+
+
+Text = Sentence | str
+"""What a person reads: a sentence to be translated, or words that come from outside and stay."""
+
+
+def english(template: str, _count: int) -> str:
+    """Leave a template in English."""
+    return template
+
+
+def put(text: Text, translate: Translate) -> str:
+    """Return a text with what can be translated of it put through a translation."""
+    return text.put(translate) if isinstance(text, Sentence) else text

@@ -1,4 +1,4 @@
-"""Handing over: a report of an article in a format."""
+"""Handing over: documents on an article, in the formats that there are writers for."""
 
 from __future__ import annotations
 
@@ -7,33 +7,51 @@ from pathlib import Path
 from factcheck.desk.files import write_whole
 from factcheck.errors import UserError
 from factcheck.library import Library
-from factcheck.reports import FORMATS, Format, ReportOptions, write
+from factcheck.reports import CHECKING_REPORT, Document, Kind, ReportOptions, Writer, writers
+from factcheck.sentences import Translate, english
 
 
 class Reporting:
-    """The reports of a library's articles."""
+    """The documents on a library's articles."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def write(self, article: str, format: Format, options: ReportOptions) -> bytes:
-        """Return an article's report as the bytes of a document."""
-        return write(self._library.case(article), format, options)
+    def document(self, article: str) -> Document:
+        """Return what the documents on an article are made of."""
+        case = self._library.case(article)
+        return Document(case, tuple(self._library.drafts(article)))
 
-    def save(self, article: str, target: Path, options: ReportOptions) -> None:
-        """Write an article's report to a file whose extension names the format.
+    def write(
+        self, article: str, writer: Writer, options: ReportOptions, translate: Translate = english
+    ) -> bytes:
+        """Return a document on an article as bytes."""
+        return writer.write(self.document(article), options, translate)
+
+    def save(
+        self,
+        article: str,
+        target: Path,
+        options: ReportOptions,
+        kind: Kind = CHECKING_REPORT,
+        translate: Translate = english,
+    ) -> None:
+        """Write a document on an article to a file whose extension names the format.
 
         The file is there whole or not at all. Raises UserError for an unknown extension or a
         place that cannot be written.
         """
-        write_whole(target, self.write(article, format_of(target), options))
+        write_whole(target, self.write(article, writer_for(target, kind), options, translate))
 
 
-def format_of(target: Path) -> Format:
-    """Return the report format that a file's extension names."""
-    known = {format.extension: format for format in FORMATS}
+def writer_for(target: Path, kind: Kind = CHECKING_REPORT) -> Writer:
+    """Return the writer whose format a file's extension names."""
+    known = {writer.format.extension: writer for writer in writers(kind)}
     found = known.get(target.suffix.lower())
     if found is None:
-        endings = ", ".join(known)
-        raise UserError(f"“{target.name}” does not end like a report: use one of {endings}.")
+        raise UserError(
+            "“{file}” does not end like a report: use one of {endings}.",
+            file=target.name,
+            endings=", ".join(known),
+        )
     return found

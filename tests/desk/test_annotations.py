@@ -2,13 +2,12 @@
 
 import pytest
 
-from factcheck import reports
 from factcheck.case import figures
 from factcheck.case.following import Fate, follow
 from factcheck.desk import Desk
 from factcheck.desk.sourcing import find_claim, source_from
 from factcheck.models import Annotation, AnnotationKind, Case, SourceKind
-from factcheck.reports import FORMATS, ReportOptions
+from factcheck.reports import CHECKING_REPORT, ReportOptions, writers
 from tests.desk.revisions import FIRST, check, claim_with, reading
 
 REPORT = "https://hemmen.example/report.pdf"
@@ -146,18 +145,15 @@ def test_proposed_sources_count_only_when_accepted(desk: Desk, article: str) -> 
         )
 
     assert unsourced() == (1, 1)
-    for format in FORMATS:
-        text = reports.write(desk.articles.open(article), format, ReportOptions()).decode()
+    for writer in writers(CHECKING_REPORT):
+        text = desk.reports.write(article, writer, ReportOptions()).decode()
         assert "https://hemmen.example" not in text, "no link and no address before the checker accepts it"
         assert "Proposed, not accepted" in text or '"proposed_sources"' in text
     assert desk.sources.accept_all(article) == 5
     assert unsourced() == (0, 0)
     assert desk.sources.accept_all(article) == 0
-    for format in FORMATS:
-        assert (
-            "https://hemmen.example"
-            in reports.write(desk.articles.open(article), format, ReportOptions()).decode()
-        )
+    for writer in writers(CHECKING_REPORT):
+        assert "https://hemmen.example" in desk.reports.write(article, writer, ReportOptions()).decode()
     desk.history.undo(article)
     assert unsourced() == (1, 1)
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import pytest
 
-from factcheck import reports
 from factcheck.case import figures
 from factcheck.case.claims import is_new, needs_a_look
 from factcheck.desk import Desk
@@ -13,7 +12,7 @@ from factcheck.desk.newer_draft import prepare, summary
 from factcheck.desk.sourcing import source_from
 from factcheck.errors import UserError
 from factcheck.models import Case, DetailKind, PlacedClaim, Role, SetAsideReason, Status, WorkState
-from factcheck.reports import FORMATS, Format, ReportOptions
+from factcheck.reports import CHECKING_REPORT, ReportOptions, Writer, writers
 from tests.desk.revisions import FIRST, check, claim_with, reading
 from tests.desk.test_steps_back import without_times
 from tests.library.tables import everything
@@ -456,17 +455,17 @@ def test_what_was_prepared_is_used_only_while_it_fits(desk: Desk, article: str) 
     assert check(desk, article).draft.name == "as prepared.txt"
 
 
-@pytest.mark.parametrize("format", FORMATS, ids=lambda format: format.key)
-def test_a_report_says_what_the_newer_draft_left_open(desk: Desk, article: str, format: Format) -> None:
+@pytest.mark.parametrize("writer", writers(CHECKING_REPORT), ids=lambda writer: writer.format.key)
+def test_a_report_says_what_the_newer_draft_left_open(desk: Desk, article: str, writer: Writer) -> None:
     confirm_all(desk, article)
     newer = edited(("48,000", "46,000"), ("The council of Hemmen has nine members. ", ""))
     desk.drafts.revise(article, reading(newer, name="second.txt"))
     case = desk.articles.open(article)
-    text = reports.write(case, format, ReportOptions()).decode()
+    text = desk.reports.write(article, writer, ReportOptions()).decode()
     assert "The wording has changed by draft 2. The verdict before was “Confirmed”." in text
     assert "Its words were not found in draft 2." in text
     assert "second.txt" in text
-    if format.key == "json":
+    if writer.format.key == "json":
         told = json.loads(text)
         (changed,) = [one for one in told["claims"] if one["status"] == "changed"]
         assert (changed["verdict"], changed["former_verdict"]) == (None, "confirmed")
@@ -474,7 +473,7 @@ def test_a_report_says_what_the_newer_draft_left_open(desk: Desk, article: str, 
         assert told["draft"]["number"] == 2
     desk.drafts.still_holds(claim_with(case, "46,000").id)
     desk.drafts.close_as_cut(case.orphans[0].id)
-    text = reports.write(desk.articles.open(article), format, ReportOptions()).decode()
+    text = desk.reports.write(article, writer, ReportOptions()).decode()
     assert "The wording has changed" not in text
     assert "Cut from the article, and closed." in text
 

@@ -12,7 +12,7 @@ from factcheck import readers
 from factcheck.cli import main
 from factcheck.desk import Desk
 from factcheck.models import Draft
-from factcheck.reports import FORMATS, ReportOptions, write
+from factcheck.reports import CHECKING_REPORT, ReportOptions, writers
 from tests.desk.revisions import FIRST, claim_with, reading
 
 SOURCE = """#set page(paper: "a6", numbering: "1")
@@ -46,8 +46,10 @@ def test_each_claim_knows_its_page_also_after_reopening(desk: Desk, article: str
 
 
 def test_every_report_tells_the_page(desk: Desk, article: str) -> None:
-    case = desk.articles.open(article)
-    written = {format.key: write(case, format, ReportOptions()).decode("utf-8") for format in FORMATS}
+    written = {
+        writer.format.key: desk.reports.write(article, writer, ReportOptions()).decode("utf-8")
+        for writer in writers(CHECKING_REPORT)
+    }
     told = json.loads(written["json"])["claims"]
     assert {words: page for words in WANTED for page in pages_of(told, words)} == WANTED
     shown = TAG.sub(" ", written["html"])

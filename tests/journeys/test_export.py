@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from factcheck.reports import FORMATS, Format
+from factcheck.reports import CHECKING_REPORT, Writer, writers
 from tests.desktop import CONTROL, Desktop
 from ui.report.dialog import ExportDialog, file_stem
 
@@ -27,14 +27,14 @@ def decided(opened: Desktop) -> Desktop:
     return opened
 
 
-@pytest.mark.parametrize("format", FORMATS, ids=lambda format: format.key)
+@pytest.mark.parametrize("writer", writers(CHECKING_REPORT), ids=lambda writer: writer.format.key)
 def test_each_format_is_written_where_the_person_says(
-    decided: Desktop, tmp_path: Path, format: Format
+    decided: Desktop, tmp_path: Path, writer: Writer
 ) -> None:
-    target = tmp_path / f"report{format.extension}"
+    target = tmp_path / f"report{writer.format.extension}"
     decided.press(Key.Key_E, CONTROL)
     dialog = decided.dialog(ExportDialog)
-    dialog.choose_format(format)
+    dialog.choose(writer)
     assert "460" in dialog._preview.toPlainText()
     dialog.save_to(target)
 
@@ -42,7 +42,7 @@ def test_each_format_is_written_where_the_person_says(
     assert "460" in text
     assert "treasury.example" in text
     assert str(target) in decided.window.notice.text()
-    if format.key == "json":
+    if writer.format.key == "json":
         wrong = [claim for claim in json.loads(text)["claims"] if claim["verdict"] == "wrong"]
         assert [claim["correction"] for claim in wrong] == ["The tunnel cost $460 million."]
 

@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from factcheck.models import Case
-from factcheck.reports import FORMATS, HTML, Format, ReportOptions
+from factcheck.reports import CHECKING_REPORT, ReportOptions, Writer, writers
 from ui import dialogs
 from ui.report.preview import Preview
 from ui.session import Session
 
 _WAIT = 150
+_FIRST = "html"
+"""The format that is chosen at first, and that is shown as a page."""
 
 
 class ExportDialog(QDialog):
@@ -40,6 +42,7 @@ class ExportDialog(QDialog):
         self.resize(940, 660)
         self._session = session
         self._case = case
+        self._writers = writers(CHECKING_REPORT)
         self._formats = QButtonGroup(self)
         self._checker = QLineEdit(case.article.checker or checker)
         self._checker.setPlaceholderText(self.tr("Your name"))
@@ -64,13 +67,13 @@ class ExportDialog(QDialog):
         self._show_preview()
 
     @property
-    def chosen_format(self) -> Format:
-        """The format that is chosen."""
-        return FORMATS[self._formats.checkedId()]
+    def chosen(self) -> Writer:
+        """The writer of the format that is chosen."""
+        return self._writers[self._formats.checkedId()]
 
-    def choose_format(self, wanted: Format) -> None:
+    def choose(self, wanted: Writer) -> None:
         """Choose a format."""
-        self._formats.button(FORMATS.index(wanted)).setChecked(True)
+        self._formats.button(self._writers.index(wanted)).setChecked(True)
         self._show_preview()
 
     def options(self) -> ReportOptions:
@@ -101,9 +104,9 @@ class ExportDialog(QDialog):
         side = QVBoxLayout()
         side.setSpacing(8)
         side.addWidget(_heading(self.tr("Format")))
-        for index, known in enumerate(FORMATS):
-            button = QRadioButton(f"{known.label} ({known.extension})")
-            button.setChecked(known is HTML)
+        for index, writer in enumerate(self._writers):
+            button = QRadioButton(f"{writer.format.label} ({writer.format.extension})")
+            button.setChecked(writer.format.key == _FIRST)
             button.toggled.connect(self._wait.start)
             self._formats.addButton(button, index)
             side.addWidget(button)
@@ -138,16 +141,16 @@ class ExportDialog(QDialog):
     def _show_preview(self) -> None:
         self._wait.stop()
         data = self._session.run(
-            self._session.desk.reports.write, self._case.article.id, self.chosen_format, self.options()
+            self._session.desk.reports.write, self._case.article.id, self.chosen, self.options()
         )
         text = (data or b"").decode()
-        if self.chosen_format is HTML:
+        if self.chosen.format.key == _FIRST:
             self._preview.show_page(text)
         else:
             self._preview.show_source(text)
 
     def _choose_target(self) -> None:
-        chosen = self.chosen_format
+        chosen = self.chosen.format
         name = f"{file_stem(self._case.article.title)}-factcheck{chosen.extension}"
         patterns = f"{chosen.label} (*{chosen.extension})"
         dialogs.choose_target(

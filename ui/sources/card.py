@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from factcheck.case.facts import source_facts
 from factcheck.models import Evidence, Source, Stance
 from factcheck.text import addresses
 from ui import theme
@@ -93,7 +94,7 @@ class EvidenceCard(QFrame):
         tip = self.tr("Open {address}").format(address=source.address) if can_open else source.title
         self._title.setToolTip(tip)
         self._title.setAccessibleName(f"{evidence.stance.value}: {source.title}")
-        self._facts.setText(" · ".join(_facts(evidence, source)))
+        self._facts.setText(" · ".join(map(str, source_facts(source, evidence))))
         self._passage.setText(f"“{evidence.passage}”")
         self._passage.setVisible(bool(evidence.passage) and not self._unfold.isChecked())
         self._note.setText(evidence.note)
@@ -197,18 +198,3 @@ class EvidenceCard(QFrame):
         layout.addLayout(head)
         for widget in (self._facts, self._passage, self._note, self._offer, self._editor):
             layout.addWidget(widget)
-
-
-def _facts(evidence: Evidence, source: Source) -> list[str]:
-    place = addresses.site(source.address) if source.address else source.kind.value
-    known = (
-        place,
-        evidence.locator,
-        source.author,
-        source.publisher if source.publisher.casefold() != place.casefold() else "",
-        source.source_class.value,
-        source.published,
-        f"accessed {source.accessed}" if source.accessed else "",
-        "confidential" if source.confidential else "",
-    )
-    return [fact for fact in known if fact]

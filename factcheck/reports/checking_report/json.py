@@ -5,13 +5,19 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from factcheck.reports.contents import Contents, Entry, Rest
+from factcheck.case.facts import FactKind
+from factcheck.reports.checking_report import KIND
+from factcheck.reports.checking_report.contents import Contents, Entry, ShownSource, gather
+from factcheck.reports.document import Document, ReportOptions
+from factcheck.reports.writers import Format, Writer
+from factcheck.sentences import Translate, put, say
 
 
-def data(contents: Contents) -> str:
+def write(document: Document, options: ReportOptions, translate: Translate) -> bytes:
     """Write the report as indented JSON with a final newline."""
+    contents = gather(document, options)
     case, progress, coverage = contents.case, contents.progress, contents.coverage
-    document = {
+    told = {
         "article": {
             "id": case.article.id,
             "title": case.article.title,
@@ -38,20 +44,25 @@ def data(contents: Contents) -> str:
             "undecided": coverage.undecided,
             "share": round(coverage.share, 4),
         },
-        "text": case.draft.text if contents.options.article else None,
-        "claims": [_claim(entry, contents) for entry in contents.entries],
-        "orphans": [_claim(entry, contents) for entry in contents.orphans],
+        "text": case.draft.text if options.article else None,
+        "claims": [_claim(entry, contents, translate) for entry in contents.entries],
+        "orphans": [_claim(entry, contents, translate) for entry in contents.orphans],
         "set_aside": [
             {"start": row.start, "end": row.end, "text": row.exact, "reason": row.reason}
             for row in contents.set_asides
         ],
         "open": [entry.number for entry in contents.open],
+        "drafts": [
+            {"number": draft.number, "name": draft.name, "sha256": draft.sha256, "added": draft.added}
+            for draft in document.drafts
+        ],
     }
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def _claim(entry: Entry, contents: Contents) -> dict[str, Any]:
+def _claim(entry: Entry, contents: Contents, translate: Translate) -> dict[str, Any]:
     claim, place = entry.claim, entry.placed.placement
+    facts = {fact.kind: fact.value(translate) for fact in entry.facts}
     return {
         "number": entry.number or None,
         "id": claim.id,
@@ -60,7 +71,7 @@ def _claim(entry: Entry, contents: Contents) -> dict[str, Any]:
         "end": place.end,
         "page": entry.page or None,
         "status": place.status.value,
-        "in_draft": entry.in_draft,
+        "in_draft": facts.get(FactKind.STANDING, ""),
         "remark": place.remark,
         "speaker": claim.speaker,
         "verdict": claim.verdict,
@@ -73,20 +84,20 @@ def _claim(entry: Entry, contents: Contents) -> dict[str, Any]:
         "work_state": claim.work_state.value,
         "waiting_on": claim.waiting_on,
         "flagged": claim.flagged,
-        "remarks": list(entry.remarks),
+        "remarks": [put(remark.sentence, translate) for remark in entry.remarks],
         "details": [
             {"kind": detail.kind.value, "text": detail.text, "ticked": detail.ticked}
             for detail in entry.placed.details
         ],
-        "proposed_sources": list(entry.proposed),
-        "sources": [_rest(rest) for rest in entry.rests],
+        "proposed_sources": [put(title, translate) for title in entry.proposed],
+        "sources": [_source(shown, translate) for shown in entry.sources],
     }
 
 
-def _rest(rest: Rest) -> dict[str, Any]:
-    source = rest.source
+def _source(shown: ShownSource, translate: Translate) -> dict[str, Any]:
+    source = shown.source
     return {
-        "title": rest.title,
+        "title": put(shown.title, translate),
         "kind": source.kind.value if source else None,
         "address": source.address if source else None,
         "author": source.author if source else None,
@@ -95,8 +106,14 @@ def _rest(rest: Rest) -> dict[str, Any]:
         "accessed": source.accessed if source else None,
         "class": source.source_class.value if source else None,
         "confidential": source is None or source.confidential,
-        "stance": rest.evidence.stance.value,
-        "passage": rest.evidence.passage,
-        "locator": rest.evidence.locator,
-        "note": rest.evidence.note,
+        "stance": shown.evidence.stance.value,
+        "passage": shown.evidence.passage,
+        "locator": shown.evidence.locator,
+        "note": shown.evidence.note,
+        "captures": [
+            {"at": copy.at, "sha256": copy.sha256, "address": copy.address} for copy in shown.captures
+        ],
     }
+
+
+WRITER = Writer(KIND, Format("json", say("JSON data"), ".json"), write)

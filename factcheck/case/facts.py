@@ -1,0 +1,124 @@
+"""What is known of a claim and of a source beside verdict and title, in the order a reader expects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from factcheck.case.sentences.dates import day
+from factcheck.case.sentences.kinds import DETAIL_KINDS, SOURCE_CLASSES, SOURCE_KINDS, WORK_STATES
+from factcheck.case.sentences.standing import standing
+from factcheck.models import Case, ClaimDetail, Evidence, PlacedClaim, Remark, Source, WorkState
+from factcheck.sentences import Text, Translate, english, put, say
+from factcheck.text import addresses
+
+
+class FactKind(StrEnum):
+    """What a fact tells of a claim."""
+
+    PAGE = "page"
+    STANDING = "standing"
+    LEGAL_RISK = "legal-risk"
+    DESK_CHECKS = "desk-checks"
+    SPEAKER = "speaker"
+    RULING = "ruling"
+    AS_OF = "as-of"
+    WORK = "work"
+    WAITING_ON = "waiting-on"
+    DETAILS = "details"
+    PROPOSED = "proposed"
+    NOTE = "note"
+
+
+NAMES = {
+    FactKind.PAGE: say("Page"),
+    FactKind.STANDING: say("In this draft"),
+    FactKind.LEGAL_RISK: say("Legal risk"),
+    FactKind.DESK_CHECKS: say("Desk checks"),
+    FactKind.SPEAKER: say("Speaker"),
+    FactKind.RULING: say("Ruling"),
+    FactKind.AS_OF: say("As of"),
+    FactKind.WORK: say("Work"),
+    FactKind.WAITING_ON: say("Waiting on"),
+    FactKind.DETAILS: say("Details"),
+    FactKind.PROPOSED: say("Proposed, not accepted"),
+    FactKind.NOTE: say("Note"),
+}
+
+_BETWEEN = {FactKind.DESK_CHECKS: " ", FactKind.PROPOSED: ", "}
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that is known of a claim, with its name."""
+
+    kind: FactKind
+    values: tuple[Text, ...]
+
+    @property
+    def name(self) -> Text:
+        """What the fact is called."""
+        return NAMES[self.kind]
+
+    def value(self, translate: Translate = english) -> str:
+        """Return what is known, on one line."""
+        return _BETWEEN.get(self.kind, " · ").join(put(value, translate) for value in self.values)
+
+
+def _title(source: Source) -> Text:
+    return source.title
+
+
+def claim_facts(
+    case: Case,
+    placed: PlacedClaim,
+    remarks: Iterable[Remark] = (),
+    title: Callable[[Source], Text] = _title,
+) -> list[Fact]:
+    """Return what is known of a claim beside its verdict, what is empty left out.
+
+    Takes the remarks of the desk checks that concern it, and what a source may be called.
+    """
+    claim, page, stands = placed.claim, case.page_of(placed), standing(case, placed)
+    proposed = [case.sources[row.source] for row in placed.evidence if row.proposed]
+    known: dict[FactKind, Iterable[Text]] = {
+        FactKind.PAGE: [str(page)] if page else [],
+        FactKind.STANDING: [stands] if stands is not None else [],
+        FactKind.LEGAL_RISK: [say("flagged")] if claim.flagged else [],
+        FactKind.DESK_CHECKS: [remark.sentence for remark in remarks],
+        FactKind.SPEAKER: [claim.speaker],
+        FactKind.RULING: [claim.ruling],
+        FactKind.AS_OF: [claim.as_of],
+        FactKind.WORK: [WORK_STATES[claim.work_state]] if claim.work_state is not WorkState.OPEN else [],
+        FactKind.WAITING_ON: [claim.waiting_on],
+        FactKind.DETAILS: [_detail(detail) for detail in placed.details],
+        FactKind.PROPOSED: [title(source) for source in proposed],
+        FactKind.NOTE: [claim.note],
+    }
+    facts = (Fact(kind, tuple(value for value in values if value)) for kind, values in known.items())
+    return [fact for fact in facts if fact.values]
+
+
+def source_facts(source: Source, evidence: Evidence) -> list[Text]:
+    """Return what is known of a source beside its title, with where in it the evidence stands."""
+    place: Text = addresses.site(source.address) if source.address else SOURCE_KINDS[source.kind]
+    published_there = isinstance(place, str) and source.publisher.casefold() == place.casefold()
+    known: tuple[Text, ...] = (
+        place,
+        evidence.locator,
+        source.author,
+        "" if published_there else source.publisher,
+        SOURCE_CLASSES[source.source_class],
+        source.published,
+        say("accessed {day}", day=day(source.accessed)) if source.accessed else "",
+        say("confidential") if source.confidential else "",
+    )
+    return [fact for fact in known if fact]
+
+
+def _detail(detail: ClaimDetail) -> Text:
+    kind, text = DETAIL_KINDS[detail.kind], " ".join(detail.text.split())
+    if detail.ticked:
+        return say("✓ {kind}: {text}", kind=kind, text=text)
+    return say("{kind}: {text}", kind=kind, text=text)

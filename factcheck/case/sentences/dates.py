@@ -1,0 +1,46 @@
+"""Says dates and times as people write them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from factcheck.sentences import Text, say
+
+_MONTHS = (
+    say("January"),
+    say("February"),
+    say("March"),
+    say("April"),
+    say("May"),
+    say("June"),
+    say("July"),
+    say("August"),
+    say("September"),
+    say("October"),
+    say("November"),
+    say("December"),
+)
+
+
+def moment(at: str) -> Text:
+    """Say an ISO 8601 time, for example «23 November 2026, 10:00»; what is none stays as it is."""
+    try:
+        time = datetime.fromisoformat(at)
+    except ValueError:
+        return at
+    return say(
+        "{day} {month} {year}, {time}",
+        day=time.day,
+        month=_MONTHS[time.month - 1],
+        year=time.year,
+        time=f"{time:%H:%M}",
+    )
+
+
+def day(at: str) -> Text:
+    """Say the day of an ISO 8601 date or time, for example «23 November 2026»."""
+    try:
+        time = datetime.fromisoformat(at)
+    except ValueError:
+        return at
+    return say("{day} {month} {year}", day=time.day, month=_MONTHS[time.month - 1], year=time.year)

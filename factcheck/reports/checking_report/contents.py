@@ -1,0 +1,199 @@
+"""What the report says, gathered once for every format.
+
+Confidential sources are named only when the person asks for it: a report leaves the desk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from factcheck.case import figures
+from factcheck.case.facts import Fact, FactKind, claim_facts, source_facts
+from factcheck.case.remarks import look_over, remarks_on
+from factcheck.case.sentences.dates import day, moment
+from factcheck.models import (
+    Capture,
+    Case,
+    Claim,
+    Coverage,
+    Evidence,
+    PlacedClaim,
+    Progress,
+    Remark,
+    SetAside,
+    Source,
+    Verdict,
+)
+from factcheck.reports.checking_report import wording
+from factcheck.reports.checking_report.marking import MarkedLine, marked_lines
+from factcheck.reports.document import Document, ReportOptions
+from factcheck.sentences import Text, say
+from factcheck.text import addresses, diff
+from factcheck.text.diff import Piece
+
+
+@dataclass(frozen=True, slots=True)
+class ShownSource:
+    """One source under a claim, as the report may show it."""
+
+    evidence: Evidence
+    source: Source | None
+    """None where the source is confidential and stays unnamed."""
+    captures: tuple[Capture, ...] = ()
+
+    @property
+    def title(self) -> Text:
+        """The source's title, or that it is confidential."""
+        return self.source.title if self.source else wording.CONFIDENTIAL_SOURCE
+
+    @property
+    def link(self) -> str:
+        """An address that is safe to open, or the empty string."""
+        return addresses.openable(self.source.address) if self.source else ""
+
+    @property
+    def facts(self) -> list[Text]:
+        """What else is known of the source, in the order a reader expects."""
+        if self.source is None:
+            return [self.evidence.locator] if self.evidence.locator else []
+        kept = [
+            say("copy of {day}, SHA-256 {hash}", day=day(copy.at), hash=copy.sha256[:16])
+            for copy in self.captures
+        ]
+        return [*source_facts(self.source, self.evidence), *kept]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One claim of the report."""
+
+    number: int
+    """Its number in the article; 0 for a claim without a place."""
+    placed: PlacedClaim
+    verdict: Verdict | None
+    correction: tuple[Piece, ...]
+    """The word diff against the wording; empty where no correction is suggested."""
+    sources: tuple[ShownSource, ...]
+    proposed: tuple[Text, ...]
+    """Titles of the sources that the writer gave and the checker has not accepted."""
+    facts: tuple[Fact, ...]
+    remarks: tuple[Remark, ...] = ()
+    page: int = 0
+    """The page of the draft's file that the claim begins on; 0 where it has none."""
+
+    @property
+    def claim(self) -> Claim:
+        """The claim itself."""
+        return self.placed.claim
+
+    @property
+    def colour(self) -> str:
+        """The name of the verdict's colour."""
+        return self.verdict.colour if self.verdict else "to-check"
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """Everything the report says."""
+
+    document: Document
+    options: ReportOptions
+    at: str
+    progress: Progress
+    coverage: Coverage
+    tally: tuple[tuple[Verdict, int], ...]
+    """How many claims each verdict has, in the scale's order."""
+    lines: tuple[MarkedLine[Entry], ...]
+    entries: tuple[Entry, ...]
+    orphans: tuple[Entry, ...]
+    open: tuple[Entry, ...]
+    set_asides: tuple[SetAside, ...]
+
+    @property
+    def case(self) -> Case:
+        """The case that the report is on."""
+        return self.document.case
+
+    @property
+    def when(self) -> Text:
+        """The report's date and time as people write it."""
+        return moment(self.at)
+
+    @property
+    def checker(self) -> str:
+        """Who checked, from the options or else the article."""
+        return self.options.checker or self.case.article.checker
+
+
+def gather(document: Document, options: ReportOptions) -> Contents:
+    """Gather what a report on this document's case says."""
+    case = document.case
+    progress = figures.progress_of(case)
+    remarks = look_over(case.draft, case.article.published) if options.checks else ()
+    entries = tuple(
+        _entry(document, placed, number, options, remarks) for number, placed in enumerate(case.claims, 1)
+    )
+    return Contents(
+        document=document,
+        options=options,
+        at=options.at or datetime.now().astimezone().isoformat(timespec="minutes"),
+        progress=progress,
+        coverage=figures.coverage(case),
+        tally=tuple((verdict, progress.by_verdict.get(verdict.key, 0)) for verdict in case.scale.verdicts),
+        lines=marked_lines(case, entries) if options.article else (),
+        entries=entries,
+        orphans=tuple(_entry(document, placed, 0, options) for placed in case.orphans),
+        open=tuple(entry for entry in entries if entry.verdict is None or not entry.verdict.closes),
+        set_asides=case.set_asides if options.set_aside else (),
+    )
+
+
+def _entry(
+    document: Document,
+    placed: PlacedClaim,
+    number: int,
+    options: ReportOptions,
+    remarks: Sequence[Remark] = (),
+) -> Entry:
+    case, correction = document.case, placed.claim.correction
+    concerning = tuple(remarks_on(placed, remarks))
+    left_out = set() if options.notes else {FactKind.NOTE}
+    if not options.sources:
+        left_out.add(FactKind.PROPOSED)
+
+    def title(source: Source) -> Text:
+        return source.title if _may_name(source, options) else wording.CONFIDENTIAL_SOURCE
+
+    proposed = [title(case.sources[row.source]) for row in placed.evidence if row.proposed]
+    facts = claim_facts(case, placed, concerning, title)
+    return Entry(
+        number=number,
+        placed=placed,
+        verdict=case.scale.verdict(placed.claim.verdict),
+        correction=diff.words(placed.text, correction) if correction else (),
+        sources=_sources(document, placed, options) if options.sources else (),
+        proposed=tuple(proposed) if options.sources else (),
+        facts=tuple(fact for fact in facts if fact.kind not in left_out),
+        remarks=concerning,
+        page=case.page_of(placed),
+    )
+
+
+def _sources(document: Document, placed: PlacedClaim, options: ReportOptions) -> tuple[ShownSource, ...]:
+    shown = []
+    for evidence in placed.evidence:
+        if evidence.proposed:
+            continue
+        source = document.case.sources[evidence.source]
+        if _may_name(source, options):
+            copies = tuple(copy for copy in document.captures if copy.source == source.id)
+            shown.append(ShownSource(evidence, source, copies))
+        else:
+            shown.append(ShownSource(evidence, None))
+    return tuple(shown)
+
+
+def _may_name(source: Source, options: ReportOptions) -> bool:
+    return options.confidential or not source.confidential

@@ -1,0 +1,84 @@
+"""The report's own words, in one place so that every format says the same and they can be translated."""
+
+from __future__ import annotations
+
+from factcheck.models import Coverage, Progress, Scale
+from factcheck.sentences import Sentence, say
+
+LANGUAGE = say("en")  # a translation gives the code of its own language here
+REPORT = say("Fact-check report")
+SUMMARY = say("Summary")
+ARTICLE = say("Article")
+CLAIMS = say("Claims")
+ORPHANED_CLAIMS = say("Orphaned claims")
+ORPHANED_CLAIM = say("Orphaned claim")
+SET_ASIDE = say("Set aside")
+OPEN = say("Open")
+DRAFTS = say("Drafts")
+NO_CLAIMS = say("No claims are marked.")
+NOTHING_OPEN = say("Nothing is open.")
+TO_CHECK = say("To check")
+LEGAL_RISK = say("legal risk")
+CORRECTION = say("Suggested correction")
+CHANGES = say("Changes")
+SOURCES = say("Sources")
+BYLINE = say("Byline")
+DRAFT = say("Draft")
+DATE = say("Date")
+CHECKER = say("Checker")
+SCALE = say("Scale")
+VERDICT = say("Verdict")
+CLUTTER = say("clutter")
+CONFIDENTIAL_SOURCE = say("Confidential source")
+
+
+def title(article: str) -> Sentence:
+    """Say what a report is called as a whole."""
+    return say("Fact-check report: {title}", title=article)
+
+
+def draft(number: int) -> Sentence:
+    """Say which draft."""
+    return say("Draft {number}", number=number)
+
+
+def claim(number: int) -> Sentence:
+    """Say which claim."""
+    return say("Claim {number}", number=number) if number else ORPHANED_CLAIM
+
+
+def checked_by(name: str) -> Sentence:
+    """Say who checked."""
+    return say("Checked by {name}", name=name)
+
+
+def on_scale(scale: Scale) -> Sentence:
+    """Say on which scale the verdicts stand."""
+    return say("{scale} scale", scale=scale.label)
+
+
+def progress(counts: Progress) -> Sentence:
+    """Say how far the checking has come."""
+    said = say(
+        "{checked} of {total} claims checked, {problems} with problems, {unsourced} without a source",
+        checked=counts.checked,
+        total=counts.total,
+        problems=counts.problems,
+        unsourced=counts.unsourced,
+    )
+    if counts.orphaned:
+        said = say("{said}, {orphaned} orphaned", said=said, orphaned=counts.orphaned)
+    return say("{said}.", said=said)
+
+
+def coverage(counts: Coverage) -> Sentence:
+    """Say how much of the article was decided on."""
+    return say(
+        "Coverage {percent}%: of {words} words, {in_claims} stand in claims, {set_aside} were set aside, "
+        "{undecided} are undecided.",
+        percent=counts.percent,
+        words=f"{counts.words:,}",
+        in_claims=f"{counts.in_claims:,}",
+        set_aside=f"{counts.set_aside:,}",
+        undecided=f"{counts.undecided:,}",
+    )

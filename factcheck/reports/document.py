@@ -1,0 +1,37 @@
+"""What a document is made of: a case with its drafts, the saved copies of its sources, and its record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.models import Capture, Case, Draft, Event
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Everything that the writer of a document may draw on."""
+
+    case: Case
+    drafts: tuple[Draft, ...] = ()
+    """The article's drafts in the order of their numbers."""
+    captures: tuple[Capture, ...] = ()
+    """The saved copies of the article's sources, the oldest first."""
+    log: tuple[Event, ...] = ()
+    """The steps taken on the article, the oldest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """What a report includes, and who and when it says."""
+
+    article: bool = True
+    sources: bool = True
+    notes: bool = True
+    set_aside: bool = True
+    checks: bool = True
+    """Whether the remarks of the desk checks are told, but for those put away."""
+    confidential: bool = False
+    """Whether confidential sources are named."""
+    checker: str = ""
+    at: str = ""
+    """Date and time to print, ISO 8601; now where empty."""

@@ -1,0 +1,75 @@
+"""The writers of documents: one for each kind of document and format, found in the kinds' folders.
+
+A kind of document is a folder here that holds ``KIND``; each module in it with a ``WRITER`` writes
+the kind in one format. So a new format is a new module, and a new kind a new folder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+from factcheck.reports.document import Document, ReportOptions
+from factcheck.sentences import Sentence, Translate, english
+
+Write = Callable[[Document, ReportOptions, Translate], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of document."""
+
+    key: str
+    label: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """What kind of file a document can be."""
+
+    key: str
+    label: Sentence
+    extension: str
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Writes one kind of document in one format."""
+
+    kind: Kind
+    format: Format
+    to_bytes: Write
+
+    def write(
+        self, document: Document, options: ReportOptions | None = None, translate: Translate = english
+    ) -> bytes:
+        """Return the bytes of the document, its own wording put through a translation."""
+        return self.to_bytes(document, options or ReportOptions(), translate)
+
+
+@cache
+def registry() -> dict[str, dict[str, Writer]]:
+    """Return every writer, by the keys of its kind of document and of its format."""
+    return {kind.key: dict(_writers(folder)) for folder, kind in _kinds()}
+
+
+def writers(kind: Kind) -> tuple[Writer, ...]:
+    """Return the writers of a kind of document, one for each format."""
+    return tuple(registry()[kind.key].values())
+
+
+def _kinds() -> Iterator[tuple[str, Kind]]:
+    package = import_module("factcheck.reports")
+    for found in iter_modules(package.__path__, "factcheck.reports."):
+        if found.ispkg:
+            yield found.name, import_module(found.name).KIND
+
+
+def _writers(folder: str) -> Iterator[tuple[str, Writer]]:
+    for found in iter_modules(import_module(folder).__path__, f"{folder}."):
+        writer: Writer | None = getattr(import_module(found.name), "WRITER", None)
+        if writer is not None:
+            yield writer.format.key, writer
