@@ -9,6 +9,7 @@ from dataclasses import replace
 from factcheck.models import Block, Role
 
 _LINE = re.compile(r"\S[^\n]*")
+_LIST_MARK = re.compile(r"(?:[-*•‣◦·–—]|\d{1,3}[.)]|[a-zA-Z][.)])\s+")
 
 
 def lines(text: str, blocks: Sequence[Block]) -> list[Block]:
@@ -28,6 +29,12 @@ def lines(text: str, blocks: Sequence[Block]) -> list[Block]:
             else:
                 found.append((part, given))
     return [block for block, _ in found]
+
+
+def list_mark(text: str, block: Block) -> int:
+    """Return how many code points the mark takes that a list item's own text begins with; 0 for none."""
+    found = _LIST_MARK.match(text, block.start, block.end) if block.role is Role.LIST else None
+    return len(found[0]) if found else 0
 
 
 def covering(text: str, blocks: Sequence[Block]) -> Iterator[tuple[Block, bool]]:

@@ -6,9 +6,8 @@ import re
 from dataclasses import dataclass
 
 from factcheck.models import Block, Draft, Role, Span
-from factcheck.text.lines import lines
+from factcheck.text.lines import lines, list_mark
 
-_LIST_MARK = re.compile(r"(?:[-*•‣◦·–—]|\d{1,3}[.)]|[a-zA-Z][.)])\s+")
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001eeff]"
 )
@@ -47,7 +46,6 @@ def paragraphs(draft: Draft) -> tuple[Paragraph, ...]:
 
 def _paragraph(text: str, block: Block) -> Paragraph:
     own = text[block.start : block.end]
-    mark = _LIST_MARK.match(own) if block.role is Role.LIST else None
     return Paragraph(
         block.role,
         block.start,
@@ -55,7 +53,7 @@ def _paragraph(text: str, block: Block) -> Paragraph:
         block.level,
         _shown(own),
         not own.isascii() and _RIGHT_TO_LEFT.search(own) is not None,
-        mark.end() if mark else 0,
+        list_mark(text, block),
     )
 
 

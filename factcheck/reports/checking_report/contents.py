@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from factcheck.case import figures
+from factcheck.case.claims import is_cut, is_lost
 from factcheck.case.facts import Fact, FactKind, claim_facts, source_facts
 from factcheck.case.remarks import look_over, remarks_on
 from factcheck.case.sentences.dates import day, moment
@@ -135,6 +136,7 @@ def gather(document: Document, options: ReportOptions) -> Contents:
     entries = tuple(
         _entry(document, placed, number, options, remarks) for number, placed in enumerate(case.claims, 1)
     )
+    orphans = tuple(_entry(document, placed, 0, options) for placed in case.orphans)
     return Contents(
         document=document,
         options=options,
@@ -144,10 +146,17 @@ def gather(document: Document, options: ReportOptions) -> Contents:
         tally=tuple((verdict, progress.by_verdict.get(verdict.key, 0)) for verdict in case.scale.verdicts),
         lines=marked_lines(case, entries) if options.article else (),
         entries=entries,
-        orphans=tuple(_entry(document, placed, 0, options) for placed in case.orphans),
-        open=tuple(entry for entry in entries if entry.verdict is None or not entry.verdict.closes),
+        orphans=orphans,
+        open=tuple(entry for entry in (*entries, *orphans) if _is_open(entry)),
         set_asides=case.set_asides if options.set_aside else (),
     )
+
+
+def _is_open(entry: Entry) -> bool:
+    """Tell whether a claim still needs a verdict that closes it, or a decision on where it stands."""
+    if is_lost(entry.placed):
+        return not is_cut(entry.placed)
+    return entry.verdict is None or not entry.verdict.closes
 
 
 def _entry(

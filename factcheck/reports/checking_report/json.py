@@ -51,7 +51,7 @@ def write(document: Document, options: ReportOptions, translate: Translate) -> b
             {"start": row.start, "end": row.end, "text": row.exact, "reason": row.reason}
             for row in contents.set_asides
         ],
-        "open": [entry.number for entry in contents.open],
+        "open": [entry.number for entry in contents.open if entry.number],
         "drafts": [
             {"number": draft.number, "name": draft.name, "sha256": draft.sha256, "added": draft.added}
             for draft in document.drafts

@@ -64,7 +64,10 @@ class _Parts:
                 yield from self._entry(entry)
         yield from self._set_aside()
         yield self._heading(wording.OPEN)
-        listed = (f"- {entry.number}: {escaped(entry.placed.text)}" for entry in contents.open)
+        listed = (
+            f"- {self._said(wording.claim(entry.number))}: {escaped(entry.placed.text)}"
+            for entry in contents.open
+        )
         yield "\n".join(listed) if contents.open else self._said(wording.NOTHING_OPEN)
 
     def _said(self, text: Text) -> str:
@@ -167,17 +170,18 @@ def _spaced(text: str) -> str:
 
 
 def _diff(pieces: tuple[Piece, ...]) -> str:
-    marks = {Change.KEPT: ("", ""), Change.REMOVED: ("~~", "~~"), Change.ADDED: ("**", "**")}
-    out = []
-    for piece in pieces:
-        before, after = marks[piece.change]
-        core = piece.text.strip()
+    marks = {Change.KEPT: "", Change.REMOVED: "~~", Change.ADDED: "**"}
+    out: list[str] = []
+    for before, piece in zip((None, *pieces), pieces, strict=False):
+        core, mark = piece.text.strip(), marks[piece.change]
         if not core:
             out.append(" ")
             continue
-        head = " " if piece.text[0].isspace() else ""
+        # Marks that touch would be read as one, so a blank stands between removed and added words.
+        touches = before is not None and Change.KEPT not in (before.change, piece.change)
+        head = " " if piece.text[0].isspace() or touches else ""
         tail = " " if piece.text[-1].isspace() else ""
-        out.append(f"{head}{before}{escaped(core)}{after}{tail}")
+        out.append(f"{head}{mark}{escaped(core)}{mark}{tail}")
     return "".join(out)
 
 

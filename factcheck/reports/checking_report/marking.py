@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Generic, Protocol, TypeVar
 
 from factcheck.models import Case, PlacedClaim, Role, SetAside, Span
-from factcheck.text.lines import lines
+from factcheck.text.lines import lines, list_mark
 
 
 class Marking(Protocol):
@@ -58,7 +58,7 @@ def marked_lines(case: Case, entries: Sequence[_M]) -> tuple[MarkedLine[_M], ...
             asides.append(coming_asides.popleft())
         here = [entry for entry in here if entry.placed.span.end > line.start]
         asides = [aside for aside in asides if aside.end > line.start]
-        span = Span(line.start, line.end)
+        span = Span(line.start + list_mark(case.draft.text, line), line.end)  # each format sets its own mark
         marked.append(MarkedLine(line.role, _stretches(case.draft.text, span, here, asides)))
     return tuple(marked)
 
