@@ -91,7 +91,12 @@ CASES = [
     ("A spy ship off the Conn. coast.", "place", "Conn.", ""),
     ("“We are done,” said Anna Berg.", "quotation", "“We are done,”", ""),
     ("“We are done,” said Anna Berg.", "attribution", "said Anna Berg", "Anna Berg"),
-    ("Defense Secretary Jim Harlow said so.", "attribution", "Defense Secretary Jim Harlow said", None),
+    (
+        "Defense Secretary Jim Harlow said the bridge was safe.",
+        "attribution",
+        "Defense Secretary Jim Harlow said",
+        None,
+    ),
     ("According to the report, it fell.", "attribution", "According to the report", "the report"),
     ("It is the largest port.", "superlative", "the largest", "largest"),
     ("It was the first such case.", "superlative", "the first", "first"),

@@ -53,5 +53,5 @@ def run(text: str, spans: Sequence[Span] | None = None, *, published: str = "") 
 
 
 def _passage(text: str, span: Span, published: str) -> Passage:
-    found = details.find(text, span.start, span.end, published=published)
+    found = details.find(text, span.start, span.end, published=published, said=())
     return Passage(text, span, tuple(found), published)

@@ -21,7 +21,6 @@ from factcheck.text import details, quotes, sentences, words
 from factcheck.text.claims import headings, risks, set_asides
 from factcheck.text.lines import covering
 
-Said = Quotation | quotes.Attribution
 _S = TypeVar("_S", Quotation, quotes.Attribution)
 
 
@@ -61,7 +60,8 @@ def propose(draft: Splittable, *, published: str = "") -> Proposal:
             if reason:
                 set_aside.append(ProposedSetAside(sentence.start, sentence.end, reason))
             else:
-                claims.append(_claim(text, sentence, speakers.of(sentence, quoted), published))
+                said = speakers.said_in(sentence, quoted)
+                claims.append(_claim(text, sentence, speakers.of(sentence, quoted), published, said))
             previous = piece
     return Proposal(tuple(found), tuple(claims), tuple(set_aside))
 
@@ -76,13 +76,14 @@ def describe(draft: Splittable, span: Span, *, published: str = "") -> ProposedC
     low = min(ends[-3:][0].start, span.start) if ends else 0
     high = max(ends[-1].end, span.end) if ends else len(draft.text)
     speakers = _Speakers(draft.text, low, high)
-    speaker = speakers.of(span, speakers.quoted_in(span))
-    return _claim(draft.text, span, speaker, published)
+    quoted = speakers.quoted_in(span)
+    said = speakers.said_in(span, quoted)
+    return _claim(draft.text, span, speakers.of(span, quoted), published, said)
 
 
-def _claim(text: str, span: Span, speaker: str, published: str) -> ProposedClaim:
+def _claim(text: str, span: Span, speaker: str, published: str, said: Iterable[quotes.Said]) -> ProposedClaim:
     """Fill a claim with what can be known about it from its words."""
-    found = tuple(details.find(text, span.start, span.end, published=published))
+    found = tuple(details.find(text, span.start, span.end, published=published, said=said))
     return ProposedClaim(
         span.start, span.end, speaker, found, risks.reasons(text, span.start, span.end, found)
     )
@@ -124,12 +125,18 @@ class _Speakers:
         """Give the quotations that share text with a sentence."""
         return self._quotations.over(sentence)
 
+    def said_in(self, sentence: Span, quoted: list[Quotation]) -> list[quotes.Said]:
+        """Return all that is said in a sentence, quoted or reported."""
+        return [*quoted, *self._reports.over(sentence)]
+
     def of(self, sentence: Span, quoted: list[Quotation]) -> str:
         """Name who speaks: in the longest quotation with a known speaker, else in reported words."""
-        said: Sequence[Said] = sorted(quoted, key=_length, reverse=True) or self._reports.over(sentence)
+        said: Sequence[quotes.Said] = sorted(quoted, key=_length, reverse=True) or self._reports.over(
+            sentence
+        )
         return next(filter(None, map(self._name, said)), "")
 
-    def _name(self, said: Said) -> str:
+    def _name(self, said: quotes.Said) -> str:
         """Name a speaker, looked for once however many sentences and quotations the words have."""
         if said.speaker is None:
             return ""
@@ -143,13 +150,11 @@ def _moved(said: _S, by: int) -> _S:
     """Give the same words with offsets in the whole text."""
     if not by:
         return said
-    moved = replace(said, start=said.start + by, end=said.end + by)
-    if said.speaker is None:
-        return moved
-    return replace(moved, speaker=Span(said.speaker.start + by, said.speaker.end + by))
+    speaker, cue = (span and Span(span.start + by, span.end + by) for span in (said.speaker, said.cue))
+    return replace(said, start=said.start + by, end=said.end + by, speaker=speaker, cue=cue)
 
 
-def _length(said: Said) -> int:
+def _length(said: quotes.Said) -> int:
     """Measure a quotation."""
     return said.end - said.start
 

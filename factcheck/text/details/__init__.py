@@ -7,17 +7,23 @@ and compiled facts; the cost depends on the length of the stretch, never on that
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from factcheck.models import Detail
-from factcheck.text.details import addresses, appositions, names, quoted, words
+from factcheck.text import quotes
+from factcheck.text.details import addresses, appositions, attributed, names, quoted, words
 from factcheck.text.details.days import day_of
 from factcheck.text.details.page import Page
 
 
-def find(text: str, start: int, end: int, *, published: str = "") -> list[Detail]:
+def find(
+    text: str, start: int, end: int, *, published: str = "", said: Iterable[quotes.Said] | None = None
+) -> list[Detail]:
     """Find the details between two offsets, ordered by start, the longer first where two begin together.
 
     Offsets are code points, end exclusive; details may nest (a number inside a quotation). With the
-    article's date as ISO text, weekdays and words like «yesterday» get a date as normal form.
+    article's date as ISO text, weekdays and words like «yesterday» get a date as normal form. ``said``
+    is who says what around the stretch, where the caller has read that already.
     """
     start, end = max(0, start), min(len(text), end)
     page = Page(text, start, end, day_of(published))
@@ -26,4 +32,5 @@ def find(text: str, start: int, end: int, *, published: str = "") -> list[Detail
     quoted.read(page)
     appositions.read(page)
     addresses.read(page)
+    attributed.read(page, quotes.said_in(text, start, end) if said is None else said)
     return sorted(page.found, key=lambda detail: (detail.start, -detail.end))

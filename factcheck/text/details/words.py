@@ -6,7 +6,6 @@ import re
 
 from factcheck.text.details import (
     amounts,
-    attribution,
     comparisons,
     days,
     law,
@@ -58,8 +57,6 @@ def _readers() -> dict[str, Reader]:
     table["No"] = superlatives.number_sign
     assign(superlatives.ordinal, *(word for word, value in numerals.ORDINALS.items() if value > 1))
     table.update(dict.fromkeys(names.ROLE_WORDS, names.role))
-    table.update(dict.fromkeys((*attribution.CUES, "Said"), attribution.cue))
-    assign(attribution.according, "according")
     assign(amounts.number_in_words, *numerals.UNITS, *numerals.TENS, *numerals.SCALES)
     assign(portions.number_after_article, "a")
     assign(portions.half, "half")

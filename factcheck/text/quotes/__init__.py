@@ -7,12 +7,16 @@ the sentence, the sentence before. A speaker that is not clear is left empty.
 
 from __future__ import annotations
 
-from factcheck.models import Quotation
-from factcheck.text.quotes import cues, persons
-from factcheck.text.quotes.attributions import Attribution, find_attributions
-from factcheck.text.quotes.speech import readings
+from factcheck.models import Quotation, Span
+from factcheck.text.quotes import cues, persons, stretches
+from factcheck.text.quotes.attributions import Attribution, find_attributions, reported
+from factcheck.text.quotes.marks import quotation_spans
+from factcheck.text.quotes.speech import Speech, readings
 
-__all__ = ["Attribution", "find", "find_attributions", "speaker_name"]
+__all__ = ["Attribution", "Said", "find", "find_attributions", "is_pronoun", "said_in", "speaker_name"]
+
+Said = Quotation | Attribution
+"""Words with who said them: quoted, or reported in the writer's."""
 
 
 def find(text: str) -> list[Quotation]:
@@ -23,6 +27,25 @@ def find(text: str) -> list[Quotation]:
     is not clear. Titles of works and nicknames in quotation marks are left out.
     """
     return [quotation for paragraph in readings(text) for quotation in paragraph.quotations()]
+
+
+def is_pronoun(speaker: str) -> bool:
+    """Tell whether a speaker's words are a pronoun, which names nobody by itself."""
+    return speaker.lower() in cues.SUBJECT_PRONOUNS | cues.POSSESSIVE_PRONOUNS | cues.OBJECT_PRONOUNS
+
+
+def said_in(text: str, start: int, end: int) -> list[Said]:
+    """Return who says what in the paragraphs that share text with a stretch, quoted or reported.
+
+    Reads no further than these paragraphs, so that it is quick in a book.
+    """
+    found: list[Said] = []
+    for low, high in stretches.over(text, start, end):
+        spans = [Span(low + each.start, low + each.end) for each in quotation_spans(text[low:high])]
+        paragraph = Speech(text, low, high, spans)
+        found += paragraph.quotations()
+        found += reported(paragraph)
+    return found
 
 
 def speaker_name(text: str, quotation: Quotation | Attribution, *, full: bool = True) -> str:
@@ -38,7 +61,7 @@ def speaker_name(text: str, quotation: Quotation | Attribution, *, full: bool = 
     if words in persons.PRONOUNS:
         name = persons.cast(text).antecedent(start, words)
         return name if full else name.rsplit(" ", 1)[-1]
-    if words in cues.SUBJECT_PRONOUNS | cues.POSSESSIVE_PRONOUNS | cues.OBJECT_PRONOUNS:
+    if is_pronoun(words):
         return ""
     if text[start:end].islower() and cues.names_nobody(words):
         return ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.models import Span
@@ -62,14 +63,16 @@ def find_attributions(text: str) -> list[Attribution]:
     The span is what was said, without speaker and cue where these stand before or behind it; partial
     quotations may stand in it. Offsets are code points, end exclusive. Linear in the length.
     """
-    found: list[Attribution] = []
-    for paragraph in readings(text):
-        cue_places = [at for at, word in enumerate(paragraph.words) if word.low in _CUES]
-        for low, high in dict.fromkeys(map(paragraph.sentence, cue_places)):
-            attribution = _Sentence(paragraph, low, high).read()
-            if attribution is not None:
-                found.append(attribution)
-    return found
+    return [attribution for paragraph in readings(text) for attribution in reported(paragraph)]
+
+
+def reported(paragraph: Speech) -> Iterator[Attribution]:
+    """Yield the reported statements of one paragraph, at most one a sentence."""
+    cue_places = [at for at, word in enumerate(paragraph.words) if word.low in _CUES]
+    for low, high in dict.fromkeys(map(paragraph.sentence, cue_places)):
+        attribution = _Sentence(paragraph, low, high).read()
+        if attribution is not None:
+            yield attribution
 
 
 class _Sentence:

@@ -63,3 +63,15 @@ def every(text: str, spans: list[Span]) -> list[tuple[int, int, list[Span]]]:
             groups.append((start, end, members))
         position = max(position, end)
     return groups
+
+
+def over(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the paragraphs that share text with a stretch, each as its start and end."""
+    found: list[tuple[int, int]] = []
+    position = _paragraph_start(text, start)
+    while position < end:
+        close = _paragraph_end(text, position)
+        if text[position:close].strip():
+            found.append((position, close))
+        position = close + 1
+    return found
