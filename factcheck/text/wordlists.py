@@ -1,8 +1,33 @@
-"""Read a list of words that stands in the code as plain lines."""
+"""Make sets and patterns of lists of words that stand in the code as plain lines."""
 
 from __future__ import annotations
+
+import re
+from collections.abc import Iterable
 
 
 def listed(block: str) -> frozenset[str]:
     """Return the words of a block of text, separated by white space."""
     return frozenset(block.split())
+
+
+def either(words: Iterable[str]) -> str:
+    """Return an alternation of words, the longest first so that none hides a longer one."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def one_of(*lists: str) -> str:
+    """Make a pattern that matches any of the phrases, which stand between commas.
+
+    A star at a phrase's end lets the last word go on («accus*»); an apostrophe fits both kinds;
+    longer phrases are tried first, so that «I would like to» is not taken for «I would».
+    """
+    phrases = {" ".join(phrase.split()) for part in lists for phrase in part.split(",") if phrase.strip()}
+    patterns = (_pattern(phrase) for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)))
+    return f"(?:{'|'.join(patterns)})"
+
+
+def _pattern(phrase: str) -> str:
+    """Make a pattern that matches one phrase as whole words."""
+    stem = re.escape(phrase.rstrip("*")).replace("'", "['’]").replace(r"\ ", " ")
+    return stem + (r"\w*" if phrase.endswith("*") else r"(?!\w)")

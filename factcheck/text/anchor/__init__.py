@@ -12,11 +12,12 @@ from collections.abc import Sequence
 from factcheck.models import Carried, Span, Status
 from factcheck.text.anchor import align, tokens
 from factcheck.text.anchor.carrier import Carrier
+from factcheck.text.lexicon import lexicon_of
 
 __all__ = ["Carried", "carry"]
 
 
-def carry(old: str, new: str, spans: Sequence[Span]) -> list[Carried]:
+def carry(old: str, new: str, spans: Sequence[Span], *, language: str = "en") -> list[Carried]:
     """Carry stretches of an old draft to a newer one; one result for each, in their order.
 
     Spans may be sentences, parts of them or several, overlap and come in any order. A changed
@@ -24,9 +25,10 @@ def carry(old: str, new: str, spans: Sequence[Span]) -> list[Carried]:
     are white space, the style of quotation marks and dashes, capitals and marks at the ends where
     sentences were split or merged, hyphens, and typing errors put right. Time is linear.
     """
+    lexicon = lexicon_of(language)
     if old == new:
         return [_unmoved(span, len(new)) for span in spans]
-    carrier = Carrier(align.align(tokens.read(old), tokens.read(new)))
+    carrier = Carrier(align.align(tokens.read(lexicon, old), tokens.read(lexicon, new)))
     return [carrier.carry(span) for span in spans]
 
 

@@ -7,17 +7,7 @@ from collections import Counter
 from factcheck.models import Difference
 from factcheck.text.anchor import typos
 from factcheck.text.anchor.tokens import DASH, OMISSION, QUOTE, Tokens, is_word
-from factcheck.text.wordlists import listed
-
-_NEGATIONS = listed(
-    """
-    not no nor none never neither without nothing nobody cannot hardly barely isn't aren't wasn't weren't
-    don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't ain't
-    """
-)
-
-_FILLERS = listed("a an the of in to and for on at by as it its this that also then so")
-"""Small words that make no other fact of a sentence that moved."""
+from factcheck.text.lexicon import Lexicon
 
 _CLOSING = frozenset({".", ",", ";", ":", DASH, OMISSION})
 
@@ -36,10 +26,10 @@ def remark(old: Tokens, low: int, high: int, new: Tokens, new_low: int, new_high
         before[0] = after[0]
     if before == after:
         return Difference.ENDS if before else None
-    return _walk(before, after)
+    return _walk(old.lexicon, before, after)
 
 
-def same_facts(before: list[str], after: list[str], opens: bool) -> bool:
+def same_facts(lexicon: Lexicon, before: list[str], after: list[str], opens: bool) -> bool:
     """Tell whether two wordings differ in small words alone: no figure, name, negation or quotation mark.
 
     Where one of them opens a sentence, the capital of its first word proves nothing.
@@ -47,21 +37,21 @@ def same_facts(before: list[str], after: list[str], opens: bool) -> bool:
     if opens:
         before, after = _lowered(before), _lowered(after)
     was, now = Counter(before), Counter(after)
-    return not any(_tells(word) for word in [*(was - now), *(now - was)])
+    return not any(_tells(lexicon, word) for word in [*(was - now), *(now - was)])
 
 
-def negates(word: str) -> bool:
+def negates(lexicon: Lexicon, word: str) -> bool:
     """Tell whether a word turns its sentence round."""
-    return word.casefold() in _NEGATIONS
+    return word.casefold() in lexicon.revisions.NEGATIONS
 
 
 def _lowered(words: list[str]) -> list[str]:
     return [words[0].casefold(), *words[1:]] if words else words
 
 
-def _tells(word: str) -> bool:
+def _tells(lexicon: Lexicon, word: str) -> bool:
     """Tell whether a word that only one of two wordings holds makes them different facts."""
-    return word not in _FILLERS and word not in _CLOSING
+    return word not in lexicon.revisions.FILLERS and word not in _CLOSING
 
 
 def _typography(old: Tokens, low: int, high: int, new: Tokens, new_low: int, new_high: int) -> Difference:
@@ -86,7 +76,7 @@ def _same_but_capital(before: str, after: str) -> bool:
     return before[1:] == after[1:] and before[:1].casefold() == after[:1].casefold()
 
 
-def _walk(before: list[str], after: list[str]) -> Difference | None:
+def _walk(lexicon: Lexicon, before: list[str], after: list[str]) -> Difference | None:
     """Go through two wordings side by side; None at the first difference that may matter."""
     quoted = False
     found: set[Difference] = set()
@@ -102,7 +92,7 @@ def _walk(before: list[str], after: list[str]) -> Difference | None:
         elif other == DASH and _joins(after, there):
             found.add(Difference.HYPHENS)
             there += 1
-        elif not quoted and typos.is_fix(word, other):
+        elif not quoted and typos.is_fix(lexicon, word, other):
             found.add(Difference.TYPO)
             at, there = at + 1, there + 1
         elif not quoted and typos.is_doubled(before, at):

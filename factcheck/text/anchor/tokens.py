@@ -9,6 +9,7 @@ from itertools import accumulate, pairwise
 
 from factcheck.models import Span
 from factcheck.text import sentences
+from factcheck.text.lexicon import Lexicon
 
 # Scripts without spaces between words: each character stands alone, or a line would be one word.
 _ALONE = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
@@ -38,6 +39,7 @@ class Tokens:
     no wording. Sentence tables hold token indices, end exclusive.
     """
 
+    lexicon: Lexicon
     text: str
     starts: list[int]
     ends: list[int]
@@ -73,7 +75,7 @@ class Tokens:
         return token >= len(self.words) or self.sentence_start(token) == token
 
 
-def read(text: str) -> Tokens:
+def read(lexicon: Lexicon, text: str) -> Tokens:
     """Split a text into tokens, in linear time."""
     starts, ends, words = [], [], []
     forms = _Forms()
@@ -83,11 +85,11 @@ def read(text: str) -> Tokens:
         words.append(forms[match.group()])
     known = {word: weight_of(word) for word in set(words)}
     weights = [0.0, *accumulate(map(known.__getitem__, words))]
-    firsts = _firsts(text, starts)
+    firsts = _firsts(lexicon, text, starts)
     table = [0] * len(words)
     for number, (low, high) in enumerate(pairwise(firsts)):
         table[low:high] = [number] * (high - low)
-    return Tokens(text, starts, ends, words, weights, table, firsts)
+    return Tokens(lexicon, text, starts, ends, words, weights, table, firsts)
 
 
 def is_word(token: str) -> bool:
@@ -101,9 +103,9 @@ def keys(*readings: Tokens) -> list[list[int]]:
     return [[numbers.setdefault(word.casefold(), len(numbers)) for word in each.words] for each in readings]
 
 
-def _firsts(text: str, starts: list[int]) -> list[int]:
+def _firsts(lexicon: Lexicon, text: str, starts: list[int]) -> list[int]:
     """Return the first token of each sentence and the number of tokens."""
-    found = {bisect_left(starts, span.start) for span in sentences.split(text)}
+    found = {bisect_left(starts, span.start) for span in sentences.split(text, language=lexicon.language)}
     return sorted(found | {0, len(starts)})
 
 

@@ -53,8 +53,8 @@ class Wholes:
         old, new, found = self._found.old, self._found.new, self._found
         before = [at for at in (low - 1, high) if 0 <= at < len(old) and found.kept[at] < 0 > found.moved[at]]
         after = [at for at in (image.low - 1, image.high) if 0 <= at < len(new) and found.origin[at] < 0]
-        return any(changes.negates(old.words[at]) for at in before) or any(
-            changes.negates(new.words[at]) for at in after
+        return any(changes.negates(self._found.old.lexicon, old.words[at]) for at in before) or any(
+            changes.negates(self._found.old.lexicon, new.words[at]) for at in after
         )
 
     def _find(self, low: int, high: int) -> Whole | None:
@@ -94,4 +94,6 @@ class Wholes:
         """Tell whether only small words tell two wordings apart."""
         old, new = self._found.old, self._found.new
         opens = old.starts_sentence(low) or new.starts_sentence(image.low)
-        return changes.same_facts(old.words[low:high], new.words[image.low : image.high], opens)
+        return changes.same_facts(
+            self._found.old.lexicon, old.words[low:high], new.words[image.low : image.high], opens
+        )

@@ -15,85 +15,76 @@ from factcheck.models import Block, Role
 from factcheck.text.blocks import bylines, clutter
 from factcheck.text.blocks.datelines import end_of_dateline
 from factcheck.text.blocks.paragraphs import Paragraph, list_marker, split
+from factcheck.text.lexicon import Lexicon, lexicon_of
 
 _SENTENCE_END = re.compile(r"[.!?…:;,]['\"”’»)\]]*$")
 _QUESTION = re.compile(r"[?!]['\"”’»)\]]*$")
 _NEXT_SENTENCE = re.compile(r"[a-z]{3}[.!?]['\"”’)]* [A-Z“(]")
-_CLOCK_LINE = re.compile(r"\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?(?: \(?[A-Z]{2,4}\)?)?\.?", re.IGNORECASE)
-_AGENCY = (
-    r"(?:getty|getty images|ap|ap photo|ap images|associated press|reuters|afp|epa|epa-efe|shutterstock"
-    r"|istock|pool|bloomberg|alamy|unsplash|pexels|pixabay|flickr|instagram|wikimedia commons|dpa|ntb|tt"
-    r"|pa wire|pa media|zuma press|upi)"
-)
-_PICTURE = r"(?:photo|image|picture|photograph|illustration)"
-_CAPTION_FORMS = (
-    r"(?:file )?(?:photos?|image|picture|illustration|graphic|photograph(?:s|er|y)?)(?: credit)?"
-    r"(?::| by | courtesy | via ).{1,160}",
-    r"(?:photo |image |picture )?credits?: .{1,120}",
-    rf".{{0,400}}[(\[](?:file )?(?:{_PICTURE}|{_AGENCY})"
-    r"(?: (?:by|courtesy|via)|:|/| / )[^()\[\]]{1,80}[)\]]\.?",
-    rf"(?:.{{0,300}}[ /(|])?(?:[\w.’' -]{{2,40}} ?/ ?)?{_AGENCY}(?: ?/ ?{_AGENCY})+\)?\.?",
-    rf"[\w.’' -]{{2,40}} ?/ ?{_AGENCY}(?: images| photo)?(?: via {_AGENCY}(?: images)?)?\.?",
-    rf"{_AGENCY} images\.?",
-    rf"© ?(?:{_AGENCY}|[\w.’' -]{{2,40}}) ?/ ?.{{2,60}}",
-)
-_CAPTION = re.compile("|".join(_CAPTION_FORMS), re.IGNORECASE)
-_SHORT = "a an and as at but by for from in into nor of off on or out over per so the to up via vs with yet"
-_SHORT_WORDS = frozenset(_SHORT.split())
+
+
 _APART = re.compile(r"\s{2,}|\t|\s[|·•>»›/]\s?")
 _STANDFIRST = 160
 _HEAD = 8
 """Headline, byline and date stand among the first eight paragraphs that are no clutter."""
 
 
-def find(text: str) -> list[Block]:
+def find(text: str, *, language: str = "en") -> list[Block]:
     """Split normalised plain text into blocks with roles, ordered and without overlap.
 
     Together the blocks cover every character that is not white space; offsets are code
     points, end exclusive. A dateline and the body it opens share a line.
     """
-    return assign(text, split(text))
+    lexicon = lexicon_of(language)
+    return assign(text, split(lexicon, text), language=lexicon.language)
 
 
-def assign(text: str, paragraphs: Sequence[Paragraph], *, written: bool = False) -> list[Block]:
+def assign(
+    text: str, paragraphs: Sequence[Paragraph], *, written: bool = False, language: str = "en"
+) -> list[Block]:
     """Turn paragraphs into blocks; a role that a file format gave stands, the others are told.
 
     ``written`` says that the file is the writer's own, not a page's copied text: then only what
     no writer writes is clutter.
     """
+    lexicon = lexicon_of(language)
     wording = [text[each.start : each.end] for each in paragraphs]
     roles: list[Role | None] = [each.role for each in paragraphs]
-    for index, why in enumerate(clutter.reasons(wording, written=written)):
+    for index, why in enumerate(clutter.reasons(wording, written=written, language=lexicon.language)):
         # What its writer set as a heading or quotation is the writer's, whatever it says.
-        if why and roles[index] in (None, Role.BODY, Role.LIST) and not is_caption(wording[index]):
+        if (
+            why
+            and roles[index] in (None, Role.BODY, Role.LIST)
+            and not is_caption(wording[index], language=lexicon.language)
+        ):
             roles[index] = Role.CLUTTER
-    _tell_plain_roles(wording, roles)
+    _tell_plain_roles(lexicon, wording, roles)
     levels = [each.level for each in paragraphs]
     _tell_lists(wording, roles, levels)
-    _tell_head(wording, roles)
-    _tell_subheads(wording, roles, levels)
+    _tell_head(lexicon, wording, roles)
+    _tell_subheads(lexicon, wording, roles, levels)
     blocks = [
         Block(role or Role.BODY, each.start, each.end, level)
         for each, role, level in zip(paragraphs, roles, levels, strict=True)
     ]
-    return _with_datelines(text, blocks)
+    return _with_datelines(lexicon, text, blocks)
 
 
-def is_caption(line: str) -> bool:
+def is_caption(line: str, *, language: str = "en") -> bool:
     """Tell whether a line names a picture's maker as captions do."""
-    return len(line) <= 600 and bool(_CAPTION.fullmatch(" ".join(line.split())))
+    lexicon = lexicon_of(language)
+    return len(line) <= 600 and bool(lexicon.captions.CAPTION.fullmatch(" ".join(line.split())))
 
 
-def _tell_plain_roles(wording: Sequence[str], roles: list[Role | None]) -> None:
+def _tell_plain_roles(lexicon: Lexicon, wording: Sequence[str], roles: list[Role | None]) -> None:
     tail = len(wording) - 4
     for index, line in enumerate(wording):
         if roles[index] is not None:
             continue
         if line.startswith(">"):
             roles[index] = Role.QUOTE
-        elif is_caption(line):
+        elif is_caption(line, language=lexicon.language):
             roles[index] = Role.CAPTION
-        elif index >= tail and bylines.is_credit(line):
+        elif index >= tail and bylines.is_credit(line, language=lexicon.language):
             roles[index] = Role.BYLINE
 
 
@@ -106,11 +97,11 @@ def _tell_lists(wording: Sequence[str], roles: list[Role | None], levels: list[i
             roles[index], levels[index] = Role.LIST, 1
 
 
-def _tell_head(wording: Sequence[str], roles: list[Role | None]) -> None:
+def _tell_head(lexicon: Lexicon, wording: Sequence[str], roles: list[Role | None]) -> None:
     """Find the headline, and the lines of byline and date around it."""
     head = [index for index, role in enumerate(roles) if role is None][:_HEAD]
     for place, index in enumerate(head):
-        if bylines.is_byline(wording[index]):
+        if bylines.is_byline(wording[index], language=lexicon.language):
             roles[index] = Role.BYLINE
         elif len(wording[index]) > 200 and place:
             break
@@ -118,13 +109,15 @@ def _tell_head(wording: Sequence[str], roles: list[Role | None]) -> None:
         return
     unread = [index for index, role in enumerate(roles) if role in (None, Role.BODY)]
     if len(unread) > 1 and roles[unread[0]] is None:
-        headline = _headline(wording, roles, unread[0])
+        headline = _headline(lexicon, wording, roles, unread[0])
         if headline is not None:
             roles[headline] = Role.HEADLINE
             _tell_page_head(wording, roles, headline)
 
 
-def _headline(wording: Sequence[str], roles: Sequence[Role | None], first: int) -> int | None:
+def _headline(
+    lexicon: Lexicon, wording: Sequence[str], roles: Sequence[Role | None], first: int
+) -> int | None:
     """Return the headline's index: the first line of four words or more in a headline's form.
 
     Where every line in that form is shorter, the first of them is the headline; what stands
@@ -138,10 +131,10 @@ def _headline(wording: Sequence[str], roles: Sequence[Role | None], first: int) 
             continue
         below = [each for each in range(index + 1, len(roles)) if roles[each] is not Role.CLUTTER]
         opens_story = any(
-            roles[each] is Role.BYLINE or end_of_dateline(wording[each], opening=True) > 0
+            roles[each] is Role.BYLINE or end_of_dateline(lexicon, wording[each], opening=True) > 0
             for each in below[:2]
         )
-        if not below or not _is_headline(wording[index], opens_story=opens_story):
+        if not below or not _is_headline(lexicon, wording[index], opens_story=opens_story):
             break
         if len(wording[index].split()) >= 4 and not _is_section_row(wording[index]):
             return index
@@ -164,12 +157,12 @@ def _is_section_row(line: str) -> bool:
     return len(names) >= 3 and all(len(each.split()) <= 3 and not each[0].isdigit() for each in names)
 
 
-def _is_headline(line: str, *, opens_story: bool) -> bool:
+def _is_headline(lexicon: Lexicon, line: str, *, opens_story: bool) -> bool:
     """Tell a headline by its form; one with a full stop needs a byline, dateline or title case.
 
     An opening paragraph of one short sentence is a common way to begin a story.
     """
-    if len(line) > 220 or len(line.split()) > 32 or end_of_dateline(line, opening=True):
+    if len(line) > 220 or len(line.split()) > 32 or end_of_dateline(lexicon, line, opening=True):
         return False
     if len(line) > 100 and _NEXT_SENTENCE.search(line):
         return False
@@ -177,30 +170,36 @@ def _is_headline(line: str, *, opens_story: bool) -> bool:
         return False
     if not _SENTENCE_END.search(line[-6:]) or opens_story:
         return True
-    return len(line) <= 150 and (bool(_QUESTION.search(line[-6:])) or _is_title_case(line))
+    return len(line) <= 150 and (bool(_QUESTION.search(line[-6:])) or _is_title_case(lexicon, line))
 
 
-def _is_title_case(line: str) -> bool:
+def _is_title_case(lexicon: Lexicon, line: str) -> bool:
     words = [word.strip("\"'“”‘’(),.:;!?") for word in line.split()]
-    counted = [word for word in words if word and word.lower() not in _SHORT_WORDS and word[0].isalpha()]
+    counted = [
+        word
+        for word in words
+        if word and word.lower() not in lexicon.captions.SHORT_WORDS and word[0].isalpha()
+    ]
     capitals = sum(word[0].isupper() for word in counted)
     return len(counted) >= 3 and capitals * 10 >= len(counted) * 9
 
 
-def _tell_subheads(wording: Sequence[str], roles: list[Role | None], levels: list[int]) -> None:
+def _tell_subheads(
+    lexicon: Lexicon, wording: Sequence[str], roles: list[Role | None], levels: list[int]
+) -> None:
     following = False
     for index in range(len(wording) - 1, -1, -1):
-        if roles[index] is None and following and _is_subhead(wording[index]):
+        if roles[index] is None and following and _is_subhead(lexicon, wording[index]):
             roles[index], levels[index] = Role.SUBHEAD, 1
         following = following or roles[index] in (None, Role.BODY, Role.LIST, Role.QUOTE)
 
 
-def _is_subhead(line: str) -> bool:
+def _is_subhead(lexicon: Lexicon, line: str) -> bool:
     """Tell a subhead: short, of one line, without the stop that ends a sentence."""
     words = line.split()
     if "\n" in line or len(words) > 12 or len(line) > 90:
         return False
-    if _CLOCK_LINE.fullmatch(line):
+    if lexicon.captions.CLOCK_LINE.fullmatch(line):
         return True
     if line.isupper() and len(words) <= 8:
         return not line.endswith(":")
@@ -209,7 +208,7 @@ def _is_subhead(line: str) -> bool:
     )
 
 
-def _with_datelines(text: str, blocks: Sequence[Block]) -> list[Block]:
+def _with_datelines(lexicon: Lexicon, text: str, blocks: Sequence[Block]) -> list[Block]:
     """Cut each dateline off the body paragraph that it opens."""
     cut: list[Block] = []
     opening, bodies = True, 0
@@ -217,7 +216,9 @@ def _with_datelines(text: str, blocks: Sequence[Block]) -> list[Block]:
         if block.role is not Role.BODY:
             cut.append(block)
             continue
-        length = end_of_dateline(text[block.start : min(block.end, block.start + 200)], opening=opening)
+        length = end_of_dateline(
+            lexicon, text[block.start : min(block.end, block.start + 200)], opening=opening
+        )
         bodies += 1
         # A standfirst or two may stand above the paragraph that opens the story.
         opening = opening and bodies < 3 and block.end - block.start <= _STANDFIRST

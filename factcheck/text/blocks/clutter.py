@@ -9,67 +9,51 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factcheck.text.blocks.page_phrases import PAGE_PHRASES
+from factcheck.text.lexicon import Lexicon, lexicon_of
 
 _LONGEST = 400
 
-_CONTINUED = re.compile(r"\n {12,}")
-_COMPILED = tuple(
-    (why, re.compile("|".join(line.strip() for line in _CONTINUED.sub("", lines).strip().split("\n"))))
-    for why, lines in PAGE_PHRASES.items()
-)
 
-_POINTER = re.compile(
-    r"(?:>>|»|→|▶|►) ?(?:related|read|learn|find out|see|watch|check out|more|compare)\b"
-    r"|(?:related|read more|read next|read also|also read|more|watch|see also|recommended|don't miss): ?\S"
-)
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’)\]]*$")
-_BUTTON_WORDS = (
-    "share tweet pin pinterest email e-mail print facebook twitter linkedin whatsapp reddit telegram copy "
-    "link flipboard messenger save bookmark bluesky threads mastodon instagram youtube tumblr pocket x"
-)
-_BUTTONS = frozenset(_BUTTON_WORDS.split())
+
+
 _RUNNING_TIME = re.compile(r"(?<![\d:.])\(?(\d?\d):([0-5]\d)(?::[0-5]\d)?\)?$")
-_CLOCK_WORD = re.compile(
-    r"(?:\b(?:at|by|from|until|till|to|before|after|since|around|about|past|and|or|updated|published|posted"
-    r"|gmt|utc|am|pm|(?:mon|tues?|wed(?:nes)?|thurs?|fri|satur?|sun)(?:day)?"
-    r"|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*"
-    r"|verse|chapter|genesis|psalms?|luke|john|mark|matthew)|[\d,;:–—-])$"
-)
 
 
-def reason(line: str, *, written: bool = False) -> str:
+def reason(line: str, *, written: bool = False, language: str = "en") -> str:
     """Return why a line of text is a page's leftover, an empty string where it is not one.
 
     In a file of the writer's own (``written``) a pointer such as “Related: …” is the writer's.
     """
+    lexicon = lexicon_of(language)
     bare = " ".join(line.split())
     if not bare or len(bare) > _LONGEST:
         return ""
     if not any(character.isalnum() for character in bare):
         return "separator"
     folded = bare.lower().replace("’", "'") if "’" in bare else bare.lower()
-    for why, pattern in _COMPILED:
+    for why, pattern in lexicon.clutter.PHRASE_PATTERNS:
         if pattern.fullmatch(folded):
             return why
-    if _is_button_row(folded):
+    if _is_button_row(lexicon, folded):
         return "share buttons"
-    if not written and _is_pointer(bare, folded):
+    if not written and _is_pointer(lexicon, bare, folded):
         return "pointer to another piece"
     return ""
 
 
-def reasons(lines: Sequence[str], *, written: bool = False) -> list[str]:
+def reasons(lines: Sequence[str], *, written: bool = False, language: str = "en") -> list[str]:
     """Return for each paragraph, in order, why it is clutter, or an empty string.
 
     A teaser is known by the running time at its end, but only where it stands alone: three
     or more such lines in a row are results or a timetable. In a file of the writer's own
     (``written``) a time at a line's end is a place in a recording.
     """
-    found = [reason(line, written=written) for line in lines]
+    lexicon = lexicon_of(language)
+    found = [reason(line, written=written, language=lexicon.language) for line in lines]
     if written:
         return found
-    timed = [not why and _ends_in_running_time(line) for why, line in zip(found, lines, strict=True)]
+    timed = [not why and _ends_in_running_time(lexicon, line) for why, line in zip(found, lines, strict=True)]
     start = 0
     while start < len(timed):
         end = start
@@ -81,17 +65,26 @@ def reasons(lines: Sequence[str], *, written: bool = False) -> list[str]:
     return found
 
 
-def _is_button_row(folded: str) -> bool:
+def _is_button_row(lexicon: Lexicon, folded: str) -> bool:
     words = folded.replace("|", " ").replace("·", " ").replace("•", " ").split()
-    return 2 <= len(words) <= 12 and all(word in _BUTTONS for word in words) and len(set(words)) > 1
+    return (
+        2 <= len(words) <= 12
+        and all(word in lexicon.clutter.BUTTONS for word in words)
+        and len(set(words)) > 1
+    )
 
 
-def _is_pointer(bare: str, folded: str) -> bool:
+def _is_pointer(lexicon: Lexicon, bare: str, folded: str) -> bool:
     """Tell a promotion of another piece, which has a title's form: short, no full stop."""
-    return bool(_POINTER.match(folded)) and len(bare.split()) <= 20 and not _SENTENCE_END.search(bare[-6:])
+    return (
+        bool(lexicon.clutter.POINTER.match(folded))
+        and len(bare.split()) <= 20
+        and not _SENTENCE_END.search(bare[-6:])
+    )
 
 
-def _ends_in_running_time(line: str) -> bool:
+def _ends_in_running_time(lexicon: Lexicon, line: str) -> bool:
+    clutter = lexicon.clutter
     bare = " ".join(line.split())
     if len(bare) > 120:
         return False
@@ -105,4 +98,4 @@ def _ends_in_running_time(line: str) -> bool:
     minutes = found.group(1)
     # “02:24” can hardly be an hour of the day in a news text, “2:24” and “14:30” often are.
     padded = len(minutes) == 2 and minutes[0] == "0"
-    return (padded or found.group().startswith("(")) and not _CLOCK_WORD.search(title.lower())
+    return (padded or found.group().startswith("(")) and not clutter.CLOCK_WORD.search(title.lower())

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from factcheck.models import Role
 from factcheck.text.blocks import bylines
+from factcheck.text.lexicon import Lexicon
 
 _WIDEST = 132
 """No editor or mail program breaks lines wider than an old line printer's page."""
@@ -42,14 +43,14 @@ class _Line:
     after_blank: bool
 
 
-def split(text: str) -> list[Paragraph]:
+def split(lexicon: Lexicon, text: str) -> list[Paragraph]:
     """Cut text into its paragraphs, in order, covering every character that is not space."""
     lines = _lines(text)
     width = _wrap_width(lines)
     paragraphs: list[Paragraph] = []
     previous: _Line | None = None
     for line in lines:
-        if previous is not None and _continues(previous, line, width):
+        if previous is not None and _continues(lexicon, previous, line, width):
             paragraphs[-1] = Paragraph(paragraphs[-1].start, line.end)
         else:
             paragraphs.append(Paragraph(line.start, line.end))
@@ -111,7 +112,7 @@ def _is_full(line: _Line, after: _Line, width: int) -> bool:
     return line.indent + len(line.text) + 1 + len(word) > width
 
 
-def _continues(line: _Line, after: _Line, width: int) -> bool:
+def _continues(lexicon: Lexicon, line: _Line, after: _Line, width: int) -> bool:
     """Tell whether a line goes on with the paragraph of the line before it."""
     if after.after_blank or list_marker(after.text):
         return False
@@ -119,7 +120,10 @@ def _continues(line: _Line, after: _Line, width: int) -> bool:
         return False
     if _QUOTED.match(line.text):
         return line.text.strip("> ") != "" and after.text.strip("> ") != ""
-    if width and (bylines.is_byline(line.text) or bylines.is_byline(after.text)):
+    if width and (
+        bylines.is_byline(line.text, language=lexicon.language)
+        or bylines.is_byline(after.text, language=lexicon.language)
+    ):
         return False
     if width and after.indent > line.indent + 1 and not list_marker(line.text):
         return False  # an indented first line opens a paragraph

@@ -23,35 +23,39 @@ from factcheck.text.checks import (
     weekdays,
 )
 from factcheck.text.checks.remarks import CheckKind, Passage, Remark
+from factcheck.text.lexicon import Lexicon, lexicon_of
 
 __all__ = ["CheckKind", "Remark", "run"]
 
 _BY_PASSAGE = (weekdays.check, sums.check, changes.check, ages.check, unnumbered.check)
 
 
-def run(text: str, spans: Sequence[Span] | None = None, *, published: str = "") -> list[Remark]:
+def run(
+    text: str, spans: Sequence[Span] | None = None, *, published: str = "", language: str = "en"
+) -> list[Remark]:
     """Return what a desk would remark on a text, in order of place.
 
     The spans are the stretches whose figures belong together; without them, the text's sentences.
     With the article's date as ISO text, ages and weekdays without a year are checked too.
     """
+    lexicon = lexicon_of(language)
     if spans is None:
-        spans = sentences.split(text)
-    passages = [_passage(text, span, published) for span in spans]
+        spans = sentences.split(text, language=lexicon.language)
+    passages = [_passage(lexicon, text, span, published) for span in spans]
     remarks: list[Remark] = []
     for passage in passages:
         for check in _BY_PASSAGE:
             remarks.extend(check(passage))
-    remarks.extend(scopes.check(passages))
-    remarks.extend(totals.check(passages))
-    remarks.extend(ages.check_neighbours(passages))
+    remarks.extend(scopes.check(lexicon, passages))
+    remarks.extend(totals.check(lexicon, passages))
+    remarks.extend(ages.check_neighbours(lexicon, passages))
     remarks.extend(quantities.check(passages))
-    remarks.extend(spellings.check(text, passages))
+    remarks.extend(spellings.check(lexicon, text, passages))
     remarks.extend(unclosed.check(text))
     found = dict.fromkeys(remarks)  # two checks may find the same
     return sorted(found, key=lambda remark: (remark.start, remark.end, remark.kind))
 
 
-def _passage(text: str, span: Span, published: str) -> Passage:
-    found = details.find(text, span.start, span.end, published=published, said=())
-    return Passage(text, span, tuple(found), published)
+def _passage(lexicon: Lexicon, text: str, span: Span, published: str) -> Passage:
+    found = details.find(text, span.start, span.end, published=published, said=(), language=lexicon.language)
+    return Passage(lexicon, text, span, tuple(found), published)

@@ -9,17 +9,8 @@ from dataclasses import replace
 from factcheck.models import DetailKind, Span
 from factcheck.sentences import Sentence, say
 from factcheck.text.checks.remarks import CheckKind, Passage, Remark, remark
+from factcheck.text.lexicon import Lexicon
 
-_BORN = re.compile(
-    r"(?:^|[,(]\s?|\b(?:was|is|were|he|she)\s)[Bb]orn\s(?:[^.;()\d]{0,40}?\s)?"
-    r"(?:\d{1,2}\s[A-Z][a-z]+\s|[A-Z][a-z]+\.?\s\d{1,2},\s)?(?P<year>1[89]\d\d|20\d\d)\b"
-)
-_LIFE = re.compile(r"\((?:b\.\s|born\s)?(?P<born>1[89]\d\d|20\d\d)\s?[-–]\s?(?P<died>1[89]\d\d|20\d\d)\)")
-_SOMEBODY_ELSE = re.compile(r"\b(?:his|her|their|to\sa|to\san|with\sa|with\san|and\sa)\s$")
-_AT_AGE = re.compile(
-    r"\b(?:was\s(?=\d{1,3}\swhen\b)|at\s(?:the\s)?age\s(?:of\s)?|aged\s|age\s|(?:died|dead)\sat\s|turned\s)(?P<age>\d{1,3})(?![\w%,:.]*\d|\s[a-z]+s\b|\s?[ap]\.?m|%)"
-)
-_DIED = re.compile(r"\b(?:died|dies|death|passed\saway|killed)\b")
 _YEAR = re.compile(r"(?<![\d,$])(1[89]\d\d|20\d\d)(?![\d,]\d|%)")
 
 
@@ -28,9 +19,10 @@ def check(passage: Passage) -> Iterator[Remark]:
 
     An age may be one less than the difference of the years, since the birthday may be still to come.
     """
+    checks = passage.lexicon.checks
     wording = passage.wording
-    births = list(_BORN.finditer(wording)) if "orn" in wording else []
-    births = births or list(_LIFE.finditer(wording))
+    births = list(checks.BORN.finditer(wording)) if "orn" in wording else []
+    births = births or list(checks.LIFE.finditer(wording))
     if len(births) != 1:
         return
     age = _age(passage)
@@ -60,14 +52,15 @@ def _sentence(years: int, born: int, event: int, due: int, *, by_article: bool) 
     )
 
 
-def check_neighbours(passages: Sequence[Passage]) -> Iterator[Remark]:
+def check_neighbours(lexicon: Lexicon, passages: Sequence[Passage]) -> Iterator[Remark]:
     """Remark as `check` does where «She was born in 1950» follows the sentence or two with her age."""
+    checks = lexicon.checks
     for index, passage in enumerate(passages):
-        if not _SHE_WAS_BORN.match(passage.wording) or _age(passage):
+        if not checks.SHE_WAS_BORN.match(passage.wording) or _age(passage):
             continue
         for before in reversed(passages[max(0, index - _SENTENCES_BACK) : index]):
             if _age(before):
-                if not _BORN.search(before.wording) and len(before.of(DetailKind.AGE)) < 2:
+                if not checks.BORN.search(before.wording) and len(before.of(DetailKind.AGE)) < 2:
                     yield from _together(before, passage)
                 break
 
@@ -77,33 +70,36 @@ def _together(one: Passage, other: Passage) -> Iterator[Remark]:
     at = one.span.start
     text = one.wording + " " * (other.span.start - one.span.end) + other.wording
     moved = tuple(replace(d, start=d.start - at, end=d.end - at) for d in (*one.details, *other.details))
-    for found in check(Passage(text, Span(0, len(text)), moved, one.published)):
+    for found in check(Passage(one.lexicon, text, Span(0, len(text)), moved, one.published)):
         yield replace(found, start=found.start + at, end=found.end + at)
 
 
-_SHE_WAS_BORN = re.compile(r"(?:She|He)\s(?:was\s)?[Bb]orn\b")
 _SENTENCES_BACK = 3
 
 
 def _age(passage: Passage) -> tuple[int, int, int] | None:
     """Return the one age that the passage states, with its place."""
+    checks = passage.lexicon.checks
     found = {
         (d.start, d.end): d.normal
         for d in passage.of(DetailKind.AGE)
-        if d.normal.isdigit() and not _SOMEBODY_ELSE.search(passage.text, max(0, d.start - 12), d.start)
+        if d.normal.isdigit() and not checks.SOMEBODY_ELSE.search(passage.text, max(0, d.start - 12), d.start)
     }
     ages = [(start, end, int(years)) for (start, end), years in found.items()]
     if not ages:
         at = passage.span.start
-        ages = [(at + m.start(), at + m.end(), int(m["age"])) for m in _AT_AGE.finditer(passage.wording)]
+        ages = [
+            (at + m.start(), at + m.end(), int(m["age"])) for m in checks.AT_AGE.finditer(passage.wording)
+        ]
     return ages[0] if len(ages) == 1 and ages[0][2] < 120 else None
 
 
 def _event(passage: Passage, birth: re.Match[str]) -> tuple[int | None, bool]:
     """Return the year in which the age is stated, and whether it is the article's."""
+    checks = passage.lexicon.checks
     died = birth.groupdict().get("died")
     if died:
-        return (int(died) if _DIED.search(passage.wording) else None), False
+        return (int(died) if checks.DIED.search(passage.wording) else None), False
     others = {
         int(found[1])
         for found in _YEAR.finditer(passage.wording)
@@ -111,6 +107,6 @@ def _event(passage: Passage, birth: re.Match[str]) -> tuple[int | None, bool]:
     }
     if len(others) == 1:
         return others.pop(), False
-    if others or _DIED.search(passage.wording) or not passage.published[:4].isdigit():
+    if others or checks.DIED.search(passage.wording) or not passage.published[:4].isdigit():
         return None, False
     return int(passage.published[:4]), True

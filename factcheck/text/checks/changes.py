@@ -12,31 +12,11 @@ from factcheck.models import Detail, DetailKind
 from factcheck.sentences import Sentence, say
 from factcheck.text.checks.figures import Amount, amount, shown
 from factcheck.text.checks.remarks import CheckKind, Passage, Remark, clipped, remark
+from factcheck.text.lexicon import Lexicon
 
 _KINDS = (DetailKind.MONEY, DetailKind.NUMBER, DetailKind.PERCENTAGE, DetailKind.MEASUREMENT)
-_FROM = re.compile(
-    r"\bfrom\s(?:about\s|around\s|roughly\s|nearly\s|just\s|some\s|a\slow\sof\s|an?\saverage\sof\s)?$"
-)
-_TO = re.compile(
-    r"[^.;:“”\"0-9]{0,12}(?:\bin\s(?:[A-Z][a-z]+\s)?[0-9]{4})?[^.;:“”\"0-9]{0,30}\bto\s(?:about\s|around\s|roughly\s|nearly\s|just\s|some\s|over\s)?"
-)
-_TO_HEAD = re.compile(r"\bto\s(?:about\s|around\s|roughly\s|nearly\s|just\s|some\s|over\s|a\srecord\s)?$")
-_FROM_GAP = re.compile(
-    r"(?:\sin\s(?:[A-Z][a-z]+\s)?[0-9]{4})?[^.;:“”\"0-9]{0,30}\bfrom\s(?:about\s|around\s|roughly\s|nearly\s|just\s|some\s)?"
-)
-_UP = re.compile(
-    r"\b(?:rose|risen|rises?|rising|grew|grown|grows|increased?|increases|jumped|climbed|soared|surged|gained|up|swelled"
-    r"|more|higher|larger|bigger|increase|rise|growth|jump|raised|expanded)\b",
-    re.I,
-)
-_DOWN = re.compile(
-    r"\b(?:fell|fallen|falls?|falling|dropped|drops?|declined?|decreased?|shrank|shrunk|plunged|plummeted|slid|slipped|sank"
-    r"|down|less|fewer|lower|smaller|decline|decrease|reduced|reduction|cut|slashed|lost)\b",
-    re.I,
-)
-_NEARLY = re.compile(r"\b(?:nearly|almost|close\sto|not\squite|up\sto|as\smuch\sas|just\sunder)\s$", re.I)
-_OVER = re.compile(r"\b(?:more\sthan|over|at\sleast|well\sover|better\sthan|just\sover)\s$", re.I)
-_ABOUT = re.compile(r"\b(?:about|roughly|around|approximately|some|or\sso|virtually|effectively)\s$", re.I)
+
+
 _MULTIPLE_NAMES = {
     Decimal(2): say("double"),
     Decimal(3): say("triple"),
@@ -77,12 +57,17 @@ def check(passage: Passage) -> Iterator[Remark]:
 
 def _pairs(passage: Passage) -> Iterator[tuple[Detail, Detail, Amount, Amount]]:
     """Yield each pair of alike figures that «from … to …» or «to … from …» ties together."""
+    checks = passage.lexicon.checks
     figures = passage.of(*_KINDS)
     for one, other in pairwise(figures):
         head = (max(passage.span.start, one.start - 30), one.start)
-        if _FROM.search(passage.text, *head) and _TO.fullmatch(passage.text, one.end, other.start):
+        if checks.FROM_HEAD.search(passage.text, *head) and checks.TO_GAP.fullmatch(
+            passage.text, one.end, other.start
+        ):
             first, second = one, other
-        elif _TO_HEAD.search(passage.text, *head) and _FROM_GAP.fullmatch(passage.text, one.end, other.start):
+        elif checks.TO_HEAD.search(passage.text, *head) and checks.FROM_GAP.fullmatch(
+            passage.text, one.end, other.start
+        ):
             first, second = other, one
         else:
             continue
@@ -103,15 +88,16 @@ def _known(first: Detail, second: Detail) -> tuple[Amount | None, Amount | None]
 
 def _set_against(passage: Passage) -> Iterator[Remark]:
     """Remark on «$79 million, double the $41 million of …» and «$60, a third less than the $80 …»."""
+    checks = passage.lexicon.checks
     figures = passage.of(*_KINDS)
     for index, second in enumerate(figures):
         for first in figures[index + 1 : index + 3]:
             between = passage.text[second.end : first.start]
-            found = _AGAINST.fullmatch(between) or _AS_MUCH.fullmatch(between)
+            found = checks.AGAINST.fullmatch(between) or checks.AS_MUCH.fullmatch(between)
             before, after = _known(first, second)
             if found is None or before is None or after is None:
                 continue
-            factor, slack = _said_against(found)
+            factor, slack = _said_against(passage.lexicon, found)
             if factor is None:
                 continue
             start = second.end + found.start("said")
@@ -120,41 +106,14 @@ def _set_against(passage: Passage) -> Iterator[Remark]:
             yield from _compare(passage, said, first, second, before, after)
 
 
-_AS_MUCH = re.compile(
-    r"[^.;:“”\"]{0,50},?\s(?:(?:nearly|almost|about|roughly|more\sthan|over|at\sleast)\s)?"
-    r"(?P<said>(?P<times>twice)\sas\s(?:much|many|high|large)\sas)\s"
-    r"(?:in\s[0-9]{4},\swhen\s[^.;:0-9“”\"]{0,40}\s|the\s|last\syear’s\s|last\syear's\s)"
-)
-
-
-def _said_against(found: re.Match[str]) -> tuple[Decimal | None, Decimal]:
+def _said_against(lexicon: Lexicon, found: re.Match[str]) -> tuple[Decimal | None, Decimal]:
+    checks = lexicon.checks
     if found["times"]:
-        return _TIMES[found["times"].lower()], Decimal(0)
-    turn = 1 if _UP.fullmatch(found["turn"]) else -1
+        return checks.MULTIPLES[found["times"].lower()], Decimal(0)
+    turn = 1 if checks.UP.fullmatch(found["turn"]) else -1
     if found["figure"]:
         return 1 + turn * Decimal(found["figure"]) / 100, Decimal("0.005")
-    return 1 + turn * _SHARES[found["share"].lower()], Decimal("0.005")
-
-
-_TIMES = {"double": Decimal(2), "twice": Decimal(2), "triple": Decimal(3), "half": Decimal("0.5")}
-_SHARES = {
-    "a third": Decimal("0.333"),
-    "a quarter": Decimal("0.25"),
-    "a fifth": Decimal("0.2"),
-    "a tenth": Decimal("0.1"),
-    "half": Decimal("0.5"),
-    "two-thirds": Decimal("0.667"),
-}
-_HEDGE = (
-    r"(?:nearly|almost|about|roughly|around|more\sthan|over|some|just\sover|just\sunder|at\sleast|up\sto)"
-)
-_AGAINST = re.compile(
-    rf",?\s(?:(?:or|which\sis|this\sis|is|was)\s)?(?:{_HEDGE}\s)?"
-    r"(?P<said>(?P<times>double|twice|triple|half)(?=\s(?:the|its|last))"
-    r"|(?:(?P<figure>[0-9]{1,3}(?:\.[0-9]+)?)\s?(?:percent|per\scent|%)|(?P<share>(?:a\s(?:third|quarter|fifth|tenth)"
-    r"|half|two-thirds)))\s(?P<turn>less|lower|fewer|more|higher)\sthan)"
-    r"\s(?:(?:the|its|an?|about|last\syear’s)\s){0,2}"
-)
+    return 1 + turn * checks.SHARES[found["share"].lower()], Decimal("0.005")
 
 
 def _alike(one: str, other: str) -> bool:
@@ -188,24 +147,26 @@ def _statements(passage: Passage, first: Detail, second: Detail) -> Iterator[_St
 
 def _turn(passage: Passage, detail: Detail) -> int:
     """Return 1 where the share is one of growth, -1 of decline, 0 where that is not plain."""
+    checks = passage.lexicon.checks
     low, high = max(passage.span.start, detail.start - 24), min(passage.span.end, detail.end + 24)
     head, tail = passage.text[low : detail.start], passage.text[detail.end : high]
-    up = _UP.search(head.rpartition(",")[2]) or _UP.match(tail.lstrip(" -"))
-    down = _DOWN.search(head.rpartition(",")[2]) or _DOWN.match(tail.lstrip(" -"))
+    up = checks.UP.search(head.rpartition(",")[2]) or checks.UP.match(tail.lstrip(" -"))
+    down = checks.DOWN.search(head.rpartition(",")[2]) or checks.DOWN.match(tail.lstrip(" -"))
     return 0 if bool(up) == bool(down) else (1 if up else -1)
 
 
 def _bounded(passage: Passage, start: int, end: int, factor: Decimal, slack: Decimal) -> _Statement:
     """Return a statement with the room that the hedge before it leaves."""
+    checks = passage.lexicon.checks
     head = passage.text[max(passage.span.start, start - 14) : start]
     low, high = factor - slack, factor + slack
-    if _NEARLY.search(head):
+    if checks.NEARLY.search(head):
         low = min(low, factor * Decimal("0.85")) if factor > 1 else low
         high = high if factor > 1 else max(high, factor * Decimal("1.2"))
-    elif _OVER.search(head):
+    elif checks.OVER.search(head):
         high = factor * 2 if factor > 1 else high
         low = low if factor > 1 else factor / 2
-    elif _ABOUT.search(head):
+    elif checks.ABOUT.search(head):
         low, high = low * Decimal("0.93"), high * Decimal("1.07")
     return _Statement(start, end, low, high, factor)
 
@@ -280,20 +241,15 @@ def _is_points(said: _Statement, before: Amount, after: Amount) -> bool:
     return abs(abs(said.factor - 1) * 100 - abs(after.value - before.value)) <= Decimal("0.05")
 
 
-_MOVED = re.compile(
-    r"\b(?P<verb>rose|grew|climbed|jumped|soared|increased|surged|fell|dropped|declined|plunged|shrank|decreased)\sfrom\s$"
-)
-_FALLS = frozenset(("fell", "dropped", "declined", "plunged", "shrank", "decreased"))
-
-
 def _direction(
     passage: Passage, first: Detail, second: Detail, before: Amount, after: Amount
 ) -> Iterator[Remark]:
     """Remark on «rose from 60 to 50»."""
-    moved = _MOVED.search(passage.text, max(passage.span.start, first.start - 20), first.start)
+    checks = passage.lexicon.checks
+    moved = checks.MOVED.search(passage.text, max(passage.span.start, first.start - 20), first.start)
     if moved is None or after.value == before.value:
         return
-    if (moved["verb"] in _FALLS) is (after.value < before.value):
+    if (moved["verb"] in checks.FALLS) is (after.value < before.value):
         return
     words = {"verb": moved["verb"], "first": passage.words(first), "second": passage.words(second)}
     if after.value > before.value:

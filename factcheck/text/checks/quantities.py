@@ -10,20 +10,11 @@ from factcheck.models import Detail, DetailKind
 from factcheck.sentences import say
 from factcheck.text.checks.figures import amount, shown
 from factcheck.text.checks.remarks import CheckKind, Passage, Remark, clipped, remark
-from factcheck.text.wordlists import listed
 
-_DEFINITE = re.compile(r"\b(?:the|its|all|his|her|their)\s$", re.I)
 _FRAME = re.compile(r"((?:[\w’'-]+\s){4})$")
 _TAIL = re.compile(r"((?:\s[\w’'-]+){2})")
-_DEED = re.compile(
-    r"\b(killed|injured|wounded|hurt|displaced|destroyed|damaged|employs|employed|arrested)\s(?:[a-z]+\s){0,2}$"
-)
-_SUBJECT = re.compile(r"^(?:The|That|This)\s([a-z]{4,})")
-_PLAIN = listed("""
-    the a an of in on at to for by and or with from that this was were is are has have had be been
-    more than least about nearly some over only just people years percent said says it its his her
-    their he she they as but not
-    """)
+
+
 _KINDS = (DetailKind.NUMBER, DetailKind.MONEY, DetailKind.PERCENTAGE, DetailKind.MEASUREMENT)
 
 
@@ -44,20 +35,23 @@ def check(passages: Sequence[Passage]) -> Iterator[Remark]:
 
 
 def _keys(passage: Passage, detail: Detail) -> Iterator[str]:
+    checks = passage.lexicon.checks
     found = amount(detail)
     if found is None:
         return
     head = passage.text[max(passage.span.start, detail.start - 60) : detail.start]
-    if detail.kind is DetailKind.NUMBER and " " in found.unit and _DEFINITE.search(head):
+    if detail.kind is DetailKind.NUMBER and " " in found.unit and checks.DEFINITE.search(head):
         yield f"counted {found.unit}"
-    deed = _DEED.search(head)
+    deed = checks.DEED.search(head)
     if deed and found.unit and detail.kind is DetailKind.NUMBER:
         yield f"deed {deed[1]} {found.unit}".lower()
     frame = _FRAME.search(head)
     tail = _TAIL.match(passage.text, detail.end, passage.span.end)
     if frame and tail:
         telling = [
-            word for word in f"{frame[1]}{tail[1]}".lower().split() if word not in _PLAIN and len(word) > 3
+            word
+            for word in f"{frame[1]}{tail[1]}".lower().split()
+            if word not in checks.PLAIN and len(word) > 3
         ]
         if len(telling) >= 3:
             yield f"framed {detail.kind} {frame[1]}|{tail[1]}".lower()
@@ -84,9 +78,10 @@ def _differing(other: Passage, earlier: Detail, passage: Passage, detail: Detail
 
 def _same_subject(other: Passage, passage: Passage) -> bool:
     """Tell whether both sentences speak of the same definite thing, such as «the fire»."""
+    checks = passage.lexicon.checks
     return bool(
-        {word.lower() for word in _SUBJECT.findall(other.wording)}
-        & {word.lower() for word in _SUBJECT.findall(passage.wording)}
+        {word.lower() for word in checks.SUBJECT.findall(other.wording)}
+        & {word.lower() for word in checks.SUBJECT.findall(passage.wording)}
     )
 
 

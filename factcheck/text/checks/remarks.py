@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from factcheck.models import CheckKind, Detail, DetailKind, Remark, Span
 from factcheck.sentences import Sentence
+from factcheck.text.lexicon import Lexicon
 
 __all__ = ["CheckKind", "Passage", "Remark", "clipped", "remark"]
 
@@ -14,6 +15,7 @@ __all__ = ["CheckKind", "Passage", "Remark", "clipped", "remark"]
 class Passage:
     """A stretch whose figures belong together, usually a sentence, with its details."""
 
+    lexicon: Lexicon
     text: str
     span: Span
     details: tuple[Detail, ...]

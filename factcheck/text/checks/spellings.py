@@ -8,34 +8,24 @@ from collections.abc import Iterable, Iterator, Sequence
 from factcheck.models import DetailKind
 from factcheck.sentences import say
 from factcheck.text.checks.remarks import CheckKind, Passage, Remark, remark
-from factcheck.text.details.openers import OPENERS
-from factcheck.text.details.people import ORGANISATIONS
-from factcheck.text.details.places import DEMONYMS, PLACES
+from factcheck.text.lexicon import Lexicon
 
-_GIVEN = (
-    "Jon John", "Sara Sarah", "Steven Stephen", "Philip Phillip", "Ann Anne", "Eric Erik", "Marc Mark",
-    "Alan Allan Allen", "Geoffrey Jeffrey", "Catherine Katherine Kathryn", "Brian Bryan", "Lindsay Lindsey",
-    "Sergei Sergey", "Nicolas Nicholas", "Mohammed Mohamed Muhammad Mohammad", "Rachel Rachael",
-    "Isabel Isabelle", "Michele Michelle", "Teresa Theresa", "Carl Karl", "Kristen Kristin",
-    "Hillary Hilary", "Barack Barak", "Laurence Lawrence", "Elisabeth Elizabeth", "Frederick Frederic",
-)  # fmt: skip
-_VARIANTS = {name: group.split()[0] for group in _GIVEN for name in group.split()}
 _SHORTEST = 6
 
 
-def check(text: str, passages: Sequence[Passage]) -> Iterator[Remark]:
+def check(lexicon: Lexicon, text: str, passages: Sequence[Passage]) -> Iterator[Remark]:
     """Remark on the rarer of two spellings that most likely name the same person.
 
     «Most likely» is: the same first name with surnames one letter apart; two spellings of one first
     name with the same surname; or a lone surname one letter away from the only full name like it.
     """
-    full, lone = _names(passages)
+    full, lone = _names(lexicon, passages)
     places = {
         **{name: spot[0] for name, spot in lone.items()},
         **{name: spot[0] for name, spot in full.items()},
     }
     counts = Counter({name: len(spots) for name, spots in (*full.items(), *lone.items())})
-    for one, other in sorted(_pairs(full, lone)):
+    for one, other in sorted(_pairs(lexicon, full, lone)):
         rarer, commoner = sorted((one, other), key=lambda name: (counts[name], -places[name]))
         if f" {rarer.lower()} " in text:
             continue
@@ -48,14 +38,20 @@ def check(text: str, passages: Sequence[Passage]) -> Iterator[Remark]:
         yield remark(CheckKind.SPELLING, at, at + len(rarer), sentence, rarer, commoner)
 
 
-def _names(passages: Iterable[Passage]) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
+def _names(
+    lexicon: Lexicon, passages: Iterable[Passage]
+) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
     """Return the full names and the lone ones, each with its places."""
     full: dict[str, list[int]] = defaultdict(list)
     lone: dict[str, list[int]] = defaultdict(list)
     for passage in passages:
         for detail in passage.of(DetailKind.NAME):
             words = detail.normal.split()
-            if len(words) == 1 and len(detail.normal) >= _SHORTEST and _may_be_surname(detail.normal):
+            if (
+                len(words) == 1
+                and len(detail.normal) >= _SHORTEST
+                and _may_be_surname(lexicon, detail.normal)
+            ):
                 lone[detail.normal].append(detail.start)
             elif len(words) == 2 and all(
                 (word[0].isupper() and word[1:].islower()) or "-" in word or "c" in word[:3] for word in words
@@ -64,12 +60,19 @@ def _names(passages: Iterable[Passage]) -> tuple[dict[str, list[int]], dict[str,
     return full, lone
 
 
-def _may_be_surname(word: str) -> bool:
-    return word not in OPENERS and word not in PLACES and word not in DEMONYMS and word not in ORGANISATIONS
+def _may_be_surname(lexicon: Lexicon, word: str) -> bool:
+    places = lexicon.places
+    return (
+        word not in lexicon.names.OPENERS
+        and word not in places.PLACES
+        and word not in places.DEMONYMS
+        and word not in lexicon.organisations.ORGANISATIONS
+    )
 
 
-def _pairs(full: dict[str, list[int]], lone: dict[str, list[int]]) -> set[tuple[str, str]]:
+def _pairs(lexicon: Lexicon, full: dict[str, list[int]], lone: dict[str, list[int]]) -> set[tuple[str, str]]:
     """Return the pairs of names to ask about."""
+    checks = lexicon.checks
     pairs: set[tuple[str, str]] = set()
     by_surname: dict[str, set[str]] = defaultdict(set)
     by_given: dict[str, set[str]] = defaultdict(set)
@@ -81,7 +84,11 @@ def _pairs(full: dict[str, list[int]], lone: dict[str, list[int]]) -> set[tuple[
         for one in names:
             for other in names:
                 first, second = one.split()[0], other.split()[0]
-                if one < other and first in _VARIANTS and _VARIANTS[first] == _VARIANTS.get(second):
+                if (
+                    one < other
+                    and first in checks.GIVEN_NAME_VARIANTS
+                    and checks.GIVEN_NAME_VARIANTS[first] == checks.GIVEN_NAME_VARIANTS.get(second)
+                ):
                     pairs.add((one, other))
     for names in by_given.values():
         spelt = {name.split()[1]: name for name in names}

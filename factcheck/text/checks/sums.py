@@ -11,26 +11,9 @@ from factcheck.sentences import say
 from factcheck.text.checks.figures import amount, shown
 from factcheck.text.checks.remarks import CheckKind, Passage, Remark, clipped, remark
 
-_REST = re.compile(
-    r"\b(?:the|a)\s(?:rest|remaining|remainder|balance)\b|\bremaining\s[0-9]|\bleaving\s[0-9]", re.I
-)
 _OPENS_LIST = re.compile(r"[^.;:()–—]{0,30}(?::|\s[–—-]{1,2}|\s\()\s?$")
-_LIST_GAP = re.compile(r"[^.;:()–—0-9]{0,45}(?:,|\band|,\sand|\splus)\s(?:the\sother\s|another\s|about\s)?$")
-_TOTAL_AFTER = re.compile(
-    r"[^.;:()0-9]{0,40}(?:for\sa\stotal\sof|a\stotal\sof|totalling|totaling|adding\sup\sto)\s$"
-)
-_DIVIDED = re.compile(
-    r"\b(?:split|divided|breaks?\sdown|broken\sdown|made\sup\sof|composed\sof|consists?\sof|breakdown)\b",
-    re.I,
-)
-_OTHERS = re.compile(r"\b(?:others?|undecided|rest|remainder|among)\b", re.I)
-_WHOLES = tuple(
-    frozenset(pair.split())
-    for pair in ("men women", "boys girls", "adults children", "soldiers civilians", "Democrats Republicans")
-)
-_EXAMPLES = re.compile(
-    r"\b(?:includ\w*|such\sas|among\sthem|at\sleast|some\sof|up\sto|more\sthan|about|nearly|over)\b", re.I
-)
+
+
 _COUNTED = (DetailKind.NUMBER, DetailKind.MONEY)
 
 
@@ -43,17 +26,18 @@ def check(passage: Passage) -> Iterator[Remark]:
 
 def _shares(passage: Passage) -> Iterator[Remark]:
     """Compare shares with 100% where the sentence says that they leave nothing over."""
+    checks = passage.lexicon.checks
     shares = [detail for detail in passage.of(DetailKind.PERCENTAGE) if detail.normal.endswith("%")]
     if len(shares) < 2:
         return
-    divided = _DIVIDED.search(passage.wording) and not _OTHERS.search(passage.wording)
-    if not divided and not _REST.search(passage.wording):
+    divided = checks.DIVIDED.search(passage.wording) and not checks.OTHERS.search(passage.wording)
+    if not divided and not checks.REST.search(passage.wording):
         return
     values = [amount(share) for share in shares]
     if any(value is None for value in values):
         return
     last = (max(passage.span.start, shares[-1].start - 30), shares[-1].end)
-    if not divided and not _REST.search(passage.text, *last):
+    if not divided and not checks.REST.search(passage.text, *last):
         return
     total = sum((value.value for value in values if value), Decimal(0))
     slack = sum((value.slack for value in values if value), Decimal(0))
@@ -98,19 +82,20 @@ def _is_whole(passage: Passage, total: Detail, parts: Sequence[Detail]) -> bool:
         or passage.text[parts[1].end : parts[1].end + 1] != ","
     ):
         return False
-    return {passage.words(part).split()[-1] for part in parts[:2]} in _WHOLES
+    return {passage.words(part).split()[-1] for part in parts[:2]} in passage.lexicon.checks.WHOLES
 
 
 def _total_after_list(passage: Passage) -> Iterator[Remark]:
     """Compare «8 men and 4 women, for a total of 15»."""
+    checks = passage.lexicon.checks
     counted = passage.of(*_COUNTED)
     for index in range(2, len(counted)):
         total = counted[index]
-        if not _TOTAL_AFTER.fullmatch(passage.text, counted[index - 1].end, total.start):
+        if not checks.TOTAL_AFTER.fullmatch(passage.text, counted[index - 1].end, total.start):
             continue
         run = [counted[index - 1]]
         for part in reversed(counted[: index - 1]):
-            if not _LIST_GAP.fullmatch(passage.text, part.end, run[0].start):
+            if not checks.LIST_GAP.fullmatch(passage.text, part.end, run[0].start):
                 break
             run.insert(0, part)
         if len(run) >= 2:
@@ -121,7 +106,7 @@ def _run(passage: Passage, parts: Sequence[Detail]) -> list[Detail]:
     """Return the parts that stand in one list, from the first."""
     run = [parts[0]]
     for part in parts[1:]:
-        if not _LIST_GAP.fullmatch(passage.text, run[-1].end, part.start):
+        if not passage.lexicon.checks.LIST_GAP.fullmatch(passage.text, run[-1].end, part.start):
             break
         run.append(part)
     return run
@@ -138,7 +123,11 @@ def _compare(
 ) -> Iterator[Remark]:
     whole, values = amount(total), [amount(part) for part in parts]
     known = [value for value in values if value is not None]
-    if whole is None or len(known) < len(parts) or _EXAMPLES.search(passage.text, max(start - 14, 0), end):
+    if (
+        whole is None
+        or len(known) < len(parts)
+        or passage.lexicon.checks.EXAMPLES.search(passage.text, max(start - 14, 0), end)
+    ):
         return
     if any(value.kind != whole.kind or value.currency != whole.currency for value in known):
         return

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -12,26 +11,13 @@ from factcheck.sentences import say
 from factcheck.text.checks.figures import Amount, amount, shown
 from factcheck.text.checks.remarks import CheckKind, Passage, Remark, clipped, remark
 from factcheck.text.checks.sums import parts_remark
+from factcheck.text.lexicon import Lexicon
 
-_TOTAL = re.compile(
-    r"\b(?:so\sthat|in\sall|in\stotal|altogether|a\stotal|sum|makes?|making|comes?\sto|came\sto|ran\son)\b",
-    re.I,
-)
-_LISTED = re.compile(
-    r"(?:\sin\s[0-9]{4})?(?:[^.;:0-9]{0,60}[,;]\s[^.;:0-9]{0,40}|[^.;:0-9]{0,60}\sand\s[^.;:0-9]{0,45})"
-)
-_WILL_COST = re.compile(r"\b(?:costs?|spent|spends?|raised|budget|total|received|paid)\b", re.I)
-_FURTHER = re.compile(r"\b(?:another|a\sfurther|the\srest|the\sremaining|the\sother)\s$")
-_EACH = re.compile(
-    r"\s(?:each|apiece)\b[^.;0-9$€£]{0,12}\b(?:or|for|totalling|totaling)\s(?:a\stotal\sof\s)?$"
-)
-_IN_ALL = re.compile(r"\s(?:in\sall|in\stotal|altogether|total)\b|[,.]")
-_ABOARD = re.compile(r"\s(?:aboard|on\sboard)\b")
 _NEAR = Decimal("0.1")
 """How near a sum must come to a figure for that figure to be meant as its total."""
 
 
-def check(passages: Sequence[Passage]) -> Iterator[Remark]:
+def check(lexicon: Lexicon, passages: Sequence[Passage]) -> Iterator[Remark]:
     """Remark on sums and products that nearly, but not quite, give the total stated beside them.
 
     Only near misses count: figures that have nothing to do with each other rarely come within a tenth.
@@ -41,13 +27,15 @@ def check(passages: Sequence[Passage]) -> Iterator[Remark]:
         yield from _each(passage)
         if index:
             yield from _across(passages[index - 1], passage)
-    yield from _aboard(passages)
+    yield from _aboard(lexicon, passages)
 
 
 def _within(passage: Passage) -> Iterator[Remark]:
     """Compare «£38,000 …, £55,000 and … £12,000, so that it ran on £107,000»."""
     figures = passage.of(DetailKind.MONEY)
-    if len(figures) < 4 or not _TOTAL.search(passage.text, figures[-2].end, figures[-1].end + 12):
+    if len(figures) < 4 or not passage.lexicon.checks.TOTALS.search(
+        passage.text, figures[-2].end, figures[-1].end + 12
+    ):
         return
     if _are_listed(passage, figures[:-1]):
         yield from _compare(passage, figures[-1], figures[:-1], figures[0].start, figures[-1].end)
@@ -55,18 +43,22 @@ def _within(passage: Passage) -> Iterator[Remark]:
 
 def _across(before: Passage, passage: Passage) -> Iterator[Remark]:
     """Compare the one sum of a sentence with the list of at least three in the next."""
+    checks = passage.lexicon.checks
     totals, parts = before.of(DetailKind.MONEY), passage.of(DetailKind.MONEY)
     if len(totals) != 1 or len(parts) < 3 or "\n" in passage.text[before.span.end : passage.span.start]:
         return
-    if not _WILL_COST.search(before.wording) or not _are_listed(passage, parts):
+    if not checks.WILL_COST.search(before.wording) or not _are_listed(passage, parts):
         return
     head = passage.text[max(passage.span.start, parts[-1].start - 16) : parts[-1].start]
-    if _FURTHER.search(head):
+    if checks.FURTHER.search(head):
         yield from _compare(before, totals[0], parts, totals[0].start, parts[-1].end)
 
 
 def _are_listed(passage: Passage, parts: Sequence[Detail]) -> bool:
-    return all(_LISTED.fullmatch(passage.text, one.end, other.start) for one, other in pairwise(parts))
+    return all(
+        passage.lexicon.checks.LISTED.fullmatch(passage.text, one.end, other.start)
+        for one, other in pairwise(parts)
+    )
 
 
 def _compare(
@@ -86,14 +78,15 @@ def _compare(
 
 def _each(passage: Passage) -> Iterator[Remark]:
     """Compare «two ferries … at $46 million each, or $82 million in all»."""
+    checks = passage.lexicon.checks
     prices = passage.of(DetailKind.MONEY)
     counts = [amount(detail) for detail in passage.of(DetailKind.NUMBER)]
     whole = [count for count in counts if count and count.value == int(count.value)]
     if len(prices) != 2 or len(counts) != 1 or not whole or whole[0].value < 2:
         return
-    if not _EACH.fullmatch(passage.text, prices[0].end, prices[1].start):
+    if not checks.EACH.fullmatch(passage.text, prices[0].end, prices[1].start):
         return
-    if not _IN_ALL.match(passage.text, prices[1].end, passage.span.end):
+    if not checks.IN_ALL.match(passage.text, prices[1].end, passage.span.end):
         return
     one, all_of = amount(prices[0]), amount(prices[1])
     if one is None or all_of is None or one.unit != all_of.unit:
@@ -114,7 +107,7 @@ def _each(passage: Passage) -> Iterator[Remark]:
         )
 
 
-def _aboard(passages: Sequence[Passage]) -> Iterator[Remark]:
+def _aboard(lexicon: Lexicon, passages: Sequence[Passage]) -> Iterator[Remark]:
     """Compare «187 passengers and 29 crew members» with the number of people aboard given elsewhere."""
     totals: set[Decimal] = set()
     pairs: list[tuple[Passage, Detail, Detail, Decimal]] = []
@@ -122,7 +115,11 @@ def _aboard(passages: Sequence[Passage]) -> Iterator[Remark]:
         counted = passage.of(DetailKind.NUMBER)
         for detail in counted:
             value = amount(detail)
-            if value and value.unit in {"people", ""} and _ABOARD.match(passage.text, detail.end):
+            if (
+                value
+                and value.unit in {"people", ""}
+                and lexicon.checks.ABOARD.match(passage.text, detail.end)
+            ):
                 totals.add(value.value)
         for one, other in pairwise(counted):
             first, second = amount(one), amount(other)

@@ -10,7 +10,6 @@ from itertools import pairwise
 from factcheck.models import Detail, DetailKind
 from factcheck.sentences import say
 from factcheck.text.checks.remarks import CheckKind, Passage, Remark, clipped, remark
-from factcheck.text.details.days import WEEKDAYS
 
 _WEEKDAYS = (
     say("Monday"), say("Tuesday"), say("Wednesday"), say("Thursday"), say("Friday"), say("Saturday"),
@@ -21,7 +20,7 @@ _MONTHS = (
     say("August"), say("September"), say("October"), say("November"), say("December"),
 )  # fmt: skip
 """As the sentences name them, in the language of the person, which may not be the article's."""
-_BETWEEN = re.compile(r"\.?,?\s(?:the\s)?|,\s(?:which\swas\s)?a\s|\s\(|,\son\sa\s")
+
 _YEAR_ALONE = re.compile(r"[0-9]{4}")
 _DAY_WITHOUT_YEAR = re.compile(r"--([0-9]{2})-([0-9]{2})")
 
@@ -32,12 +31,19 @@ def check(passage: Passage) -> Iterator[Remark]:
     A date without a year is reckoned with the article's date, and only where the sentence names no
     year of its own and no neighbouring year would make the two agree.
     """
+    checks = passage.lexicon.checks
+    calendar = passage.lexicon.calendar
     dated = passage.of(DetailKind.DATE, DetailKind.WEEKDAY)
     for one, other in pairwise(dated):
-        if one.kind is other.kind or _BETWEEN.fullmatch(passage.text, one.end, other.start) is None:
+        if (
+            one.kind is other.kind
+            or checks.WEEKDAY_TO_DATE.fullmatch(passage.text, one.end, other.start) is None
+        ):
             continue
         weekday, day = (one, other) if one.kind is DetailKind.WEEKDAY else (other, one)
-        named = WEEKDAYS.get(passage.words(weekday).rstrip("s"), WEEKDAYS.get(passage.words(weekday)))
+        named = calendar.WEEKDAYS.get(
+            passage.words(weekday).rstrip("s"), calendar.WEEKDAYS.get(passage.words(weekday))
+        )
         fallen = _day(passage, day)
         if named is not None and fallen and fallen.weekday() != named:
             if not _has_year(passage, day) and _would_agree_nearby(fallen, named):

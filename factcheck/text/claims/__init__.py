@@ -19,6 +19,7 @@ from factcheck.models import (
 )
 from factcheck.text import details, quotes, sentences, words
 from factcheck.text.claims import headings, risks, set_asides
+from factcheck.text.lexicon import Lexicon, lexicon_of
 from factcheck.text.lines import covering
 
 _S = TypeVar("_S", Quotation, quotes.Attribution)
@@ -36,74 +37,88 @@ class Splittable(Protocol):
         """Its paragraphs with their roles."""
 
 
-def propose(draft: Splittable, *, published: str = "") -> Proposal:
+def propose(draft: Splittable, *, published: str = "", language: str = "en") -> Proposal:
     """Propose claims and set-asides for a reading or a draft.
 
     Each sentence outside furniture becomes one claim, or is set aside with a reason.  They tile:
     no word is left undecided and none stands in two.  Words that stand in no block count as body.
     The article's publication date settles what «on Tuesday» means; empty if unknown.
     """
+    lexicon = lexicon_of(language)
     text = draft.text
     found: list[Span] = []
     claims: list[ProposedClaim] = []
     set_aside: list[ProposedSetAside] = []
-    speakers = _Speakers(text)
+    speakers = _Speakers(lexicon, text)
     for block, _ in covering(text, draft.blocks):
         if block.role in FURNITURE:
             continue
         previous = ""
-        for sentence in _sentences(text, block):
+        for sentence in _sentences(lexicon, text, block):
             found.append(sentence)
             piece = text[sentence.start : sentence.end]
             quoted = speakers.quoted_in(sentence)
-            reason = None if quoted or block.role is Role.QUOTE else _reason(block, piece, previous)
+            reason = None if quoted or block.role is Role.QUOTE else _reason(lexicon, block, piece, previous)
             if reason:
                 set_aside.append(ProposedSetAside(sentence.start, sentence.end, reason))
             else:
                 said = speakers.said_in(sentence, quoted)
-                claims.append(_claim(text, sentence, speakers.of(sentence, quoted), published, said))
+                claims.append(_claim(lexicon, text, sentence, speakers.of(sentence, quoted), published, said))
             previous = piece
     return Proposal(tuple(found), tuple(claims), tuple(set_aside))
 
 
-def describe(draft: Splittable, span: Span, *, published: str = "") -> ProposedClaim:
+def describe(draft: Splittable, span: Span, *, published: str = "", language: str = "en") -> ProposedClaim:
     """Say what can be known about a stretch that a person has marked: speaker, details, risks.
 
     Quotations are looked for no further than two blocks before it, so that marking is quick in a
     book; names are those of the whole text.  ``published`` is the article's publication date.
     """
+    lexicon = lexicon_of(language)
     ends = [block for block in draft.blocks if block.start < span.end]
     low = min(ends[-3:][0].start, span.start) if ends else 0
     high = max(ends[-1].end, span.end) if ends else len(draft.text)
-    speakers = _Speakers(draft.text, low, high)
+    speakers = _Speakers(lexicon, draft.text, low, high)
     quoted = speakers.quoted_in(span)
     said = speakers.said_in(span, quoted)
-    return _claim(draft.text, span, speakers.of(span, quoted), published, said)
+    return _claim(lexicon, draft.text, span, speakers.of(span, quoted), published, said)
 
 
-def _claim(text: str, span: Span, speaker: str, published: str, said: Iterable[quotes.Said]) -> ProposedClaim:
+def _claim(
+    lexicon: Lexicon, text: str, span: Span, speaker: str, published: str, said: Iterable[quotes.Said]
+) -> ProposedClaim:
     """Fill a claim with what can be known about it from its words."""
-    found = tuple(details.find(text, span.start, span.end, published=published, said=said))
+    found = tuple(
+        details.find(text, span.start, span.end, published=published, said=said, language=lexicon.language)
+    )
     return ProposedClaim(
-        span.start, span.end, speaker, found, risks.reasons(text, span.start, span.end, found)
+        span.start,
+        span.end,
+        speaker,
+        found,
+        risks.reasons(text, span.start, span.end, found, language=lexicon.language),
     )
 
 
-def _sentences(text: str, block: Block) -> Iterator[Span]:
+def _sentences(lexicon: Lexicon, text: str, block: Block) -> Iterator[Span]:
     """Split a block; what holds no word is no sentence, whatever its punctuation."""
-    for span in sentences.split(text[block.start : block.end]):
+    for span in sentences.split(text[block.start : block.end], language=lexicon.language):
         sentence = Span(block.start + span.start, block.start + span.end)
         if words.has_word(text, sentence.start, sentence.end):
             yield sentence
 
 
-def _reason(block: Block, sentence: str, previous: str) -> SetAsideReason | None:
+def _reason(lexicon: Lexicon, block: Block, sentence: str, previous: str) -> SetAsideReason | None:
     """Tell why a sentence of this block is set aside; None where it is a claim."""
-    if block.role is Role.HEADLINE and not headings.states_something(sentence, longest_name=4):
+    if block.role is Role.HEADLINE and not headings.states_something(
+        sentence, longest_name=4, language=lexicon.language
+    ):
         return SetAsideReason.HEADING
-    if block.role is Role.SUBHEAD and not headings.states_something(sentence, longest_name=7):
+    if block.role is Role.SUBHEAD and not headings.states_something(
+        sentence, longest_name=7, language=lexicon.language
+    ):
         return SetAsideReason.HEADING
-    return set_asides.reason(sentence, previous)
+    return set_asides.reason(sentence, previous, language=lexicon.language)
 
 
 class _Speakers:
@@ -113,12 +128,17 @@ class _Speakers:
     like this, is checked against the recording.
     """
 
-    def __init__(self, text: str, low: int = 0, high: int | None = None) -> None:
+    def __init__(self, lexicon: Lexicon, text: str, low: int = 0, high: int | None = None) -> None:
         """Read the text, or the part from low to high."""
+        self.lexicon = lexicon
         self._text = text
         part = text if high is None else text[low:high]
-        self._quotations = _Passing(_moved(said, low) for said in quotes.find(part))
-        self._reports = _Passing(_moved(said, low) for said in quotes.find_attributions(part))
+        self._quotations = _Passing(
+            _moved(said, low) for said in quotes.find(part, language=self.lexicon.language)
+        )
+        self._reports = _Passing(
+            _moved(said, low) for said in quotes.find_attributions(part, language=self.lexicon.language)
+        )
         self._names: dict[tuple[int, int], str] = {}
 
     def quoted_in(self, sentence: Span) -> list[Quotation]:
@@ -142,7 +162,7 @@ class _Speakers:
             return ""
         place = said.speaker.start, said.speaker.end
         if place not in self._names:
-            self._names[place] = quotes.speaker_name(self._text, said)
+            self._names[place] = quotes.speaker_name(self._text, said, language=self.lexicon.language)
         return self._names[place]
 
 

@@ -14,10 +14,17 @@ from factcheck.text import quotes
 from factcheck.text.details import addresses, appositions, attributed, names, quoted, words
 from factcheck.text.details.days import day_of
 from factcheck.text.details.page import Page
+from factcheck.text.lexicon import lexicon_of
 
 
 def find(
-    text: str, start: int, end: int, *, published: str = "", said: Iterable[quotes.Said] | None = None
+    text: str,
+    start: int,
+    end: int,
+    *,
+    published: str = "",
+    said: Iterable[quotes.Said] | None = None,
+    language: str = "en",
 ) -> list[Detail]:
     """Find the details between two offsets, ordered by start, the longer first where two begin together.
 
@@ -26,11 +33,11 @@ def find(
     is who says what around the stretch, where the caller has read that already.
     """
     start, end = max(0, start), min(len(text), end)
-    page = Page(text, start, end, day_of(published))
+    page = Page(lexicon_of(language), text, start, end, day_of(published))
     names.read(page)
     words.read(page)
     quoted.read(page)
     appositions.read(page)
     addresses.read(page)
-    attributed.read(page, quotes.said_in(text, start, end) if said is None else said)
+    attributed.read(page, quotes.said_in(text, start, end, language=language) if said is None else said)
     return sorted(page.found, key=lambda detail: (detail.start, -detail.end))

@@ -6,9 +6,9 @@ import re
 from decimal import Decimal
 
 from factcheck.models import DetailKind
-from factcheck.text.details import days, numerals, units
+from factcheck.text.details import days, numerals
 from factcheck.text.details.page import Page
-from factcheck.text.wordlists import listed
+from factcheck.text.lexicon import Lexicon
 
 
 def _either(words: object) -> str:
@@ -17,86 +17,40 @@ def _either(words: object) -> str:
 
 
 _PHONE = re.compile(r"[0-9]{3}[-.\s)]{1,2}[0-9]{3}[-.][0-9]{4}(?![0-9])|[0-9]{3}-[0-9]{4}(?![0-9-])")
-_SCALE = re.compile(
-    rf"[\s\u00a0-]?(?:(?P<long>hundred|thousand|million|billion|trillion|dozen)(?![a-z])|(?P<short>{_either(numerals.SHORT_SCALES)})(?![\w'’-]))",
-    re.IGNORECASE,
-)
-_SIGN = re.compile(rf"(?:{_either(units.CURRENCY_SIGNS)})\s?", re.IGNORECASE)
+
+
 _SIGN_LETTERS = re.compile(r"(?:US|AU?|CA?|HK|NZ|S|R)$")
-_DURATION = (
-    r"(?P<unit>second|minute|hour|day|night|week|fortnight|month|year|decade|century|centurie|generation)"
-)
-_TAIL = re.compile(
-    rf"""(?P<percent>\s?%|[\s-](?:percent|per\scent|pct)(?![a-z]))(?P<points>[\s-]points?)?
-    |(?P<points_alone>[\s-]percentage[\s-]points?|\s?pp(?![\w]))
-    |(?P<age>[\s-](?:years?|months?|weeks?|days?)[\s-]olds?(?![a-z])|[\s-]years?\sof\sage)
-    |(?P<per>[\s-]in[\s-](?:every\s|each\s)?|\sout\sof\s(?:every\s|each\s|the\s)?|\sof\s(?:the\s)?)(?=[0-9a-z])
-    |(?P<odds>-to-|\sto\s)(?=(?:one|1)(?![\w,.]))
-    |(?P<versus>-to-)
-    |(?P<coins>\s(?:cents?|pence)(?![a-z]))
-    |(?P<money>[\s-](?:{_either(units.CURRENCY_WORDS)})(?![a-z])|\s(?:{"|".join(sorted(units.CURRENCY_CODES))})(?![A-Z]))
-    |(?P<duration>[\s-]{_DURATION}s?(?![a-z]))
-    |(?P<measure>[\s-]?(?:{_either(units.MEASURES)})(?![\w/]))
-    """,
-    re.VERBOSE,
-)
-_JOIN = re.compile(
-    r"(?:\s?[-–—]\s?|-to-|\sto\s(?:about\s|nearly\s|almost\s|as\smany\sas\s)?|\sor\s)(?=[$€£]?[0-9a-z])"
-)
-_FRACTION = re.compile(
-    r"[\s-](?P<part>half|halves|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?![\w-])"
-)
-_AND_A_HALF = re.compile(r"\sand\s(?:a|one)[-\s]half(?![a-z])|\s?½|\s1/2(?![0-9/])")
-SHARE_FOLLOWS = re.compile(
-    r"\s(?:of|less|more|fewer|higher|lower|larger|smaller|bigger|faster|off|to|from|since|between|over|have|had|were|are|say|said|in)(?![a-z])"
-    r"|[.,;:!?)”\"]|$"
-)
+
+
 _NOUN = re.compile(r"\s([a-z]+(?:-[a-z]+)*)")
 _COMPOUND = re.compile(r"-[a-z]+(?:-[a-z]+)?(?![\w-])")
-_ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![a-z])")
+
 _NAMED = re.compile(r"\s[A-Z]")
-_WORD_ORDINAL = re.compile(r"-(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?![a-z])")
-_VOTE_TO = re.compile(r"\sto\s([0-9]{1,3})(?![\w%,.]*[0-9%])")
-_WARMTH = re.compile(r"temperature|degree|heat|cold|warm|freez|Fahrenheit|Celsius|[0-9]C\b.{1,9}[0-9]F\b")
+
+
 _LONGEST = 12
 """Digits in a row beyond which a figure is a code, such as the number of a post."""
-_AGO = re.compile(r"\s(?:ago|earlier|later|from\snow)(?![a-z])")
-_IRREGULAR = listed("""
-    people men women children police troops personnel staff folks cattle feet teeth mice sheep
-    aircraft spacecraft species series data media fish deer congressmen congresswomen servicemen
-    firefighters policemen fishermen businessmen gunmen lawmen grandchildren stepchildren salesmen
-    crewmen percent
-    """)
-_NO_NOUN = listed("""
-    is was has does says this his its as us thus plus versus always perhaps less across towards
-    afterwards besides whereas and of to in or were the for with at on by from but that who which
-    when while if than then are had have will would could can may be been not no nor so into out off
-    up down over after before because since until between during against about near per each every
-    another other said told it he she they we you i him her them their our my your what where how
-    why a an ago later earlier now too also just only even still yet again there here unless makes
-    takes gives gets goes comes seems remains becomes means needs wants shows adds times minus
-    compared according despite including percent following until
-    """)
 
 
 def money(page: Page, start: int, _end: int) -> int:
     """Read an amount of money at its currency sign."""
+    numbers = page.lexicon.numbers
     text = page.text
-    sign = _SIGN.match(text, start, page.end)
+    sign = numbers.SIGN.match(text, start, page.end)
     if sign is None:
         return start + 1
     letters = _SIGN_LETTERS.search(text, max(page.start, start - 2), start)
     if letters and (letters.start() == 0 or not text[letters.start() - 1].isalnum()):
         start = letters.start()
-    number = numerals.FIGURE.match(text, sign.end(), page.end)
+    number = numbers.FIGURE.match(text, sign.end(), page.end)
     if number is None:
         return sign.end()
-    code = units.CURRENCY_SIGNS.get(text[start : sign.end()].strip().upper(), "")
+    code = numbers.CURRENCY_SIGNS.get(text[start : sign.end()].strip().upper(), "")
     value, end, scale = scaled(page, numerals.figure(number[0]), number.end())
-    upper = _JOIN.match(text, end, page.end)
+    upper = numbers.JOIN.match(text, end, page.end)
     if upper and scale == 1 and page.before(start) != "from":
-        second_sign = _SIGN.match(text, upper.end(), page.end)
-        second = numerals.FIGURE.match(text, second_sign.end() if second_sign else upper.end(), page.end)
+        second_sign = numbers.SIGN.match(text, upper.end(), page.end)
+        second = numbers.FIGURE.match(text, second_sign.end() if second_sign else upper.end(), page.end)
         if second and (second_sign or "to" not in upper[0]):
             high, high_end, scale = scaled(page, numerals.figure(second[0]), second.end())
             if value is not None and high is not None and value < high:
@@ -109,8 +63,9 @@ def money(page: Page, start: int, _end: int) -> int:
 
 def number_in_figures(page: Page, start: int, _end: int) -> int:
     """Read whatever opens with a figure at this place."""
+    numbers = page.lexicon.numbers
     text, end = page.text, page.end
-    number = numerals.FIGURE.match(text, start, end)
+    number = numbers.FIGURE.match(text, start, end)
     if number is None:
         return start + 1
     if (start and (text[start - 1].isalnum() or text[start - 1] in "_#/.")) or _is_code(text, start):
@@ -123,7 +78,7 @@ def number_in_figures(page: Page, start: int, _end: int) -> int:
     date_end = days.at_figure(page, start, number)
     if date_end:
         return date_end
-    ordinal = _ORDINAL.match(text, number.end(), end)
+    ordinal = numbers.ORDINAL.match(text, number.end(), end)
     if ordinal:
         if _NAMED.match(text, ordinal.end(), end):
             return ordinal.end()
@@ -133,22 +88,23 @@ def number_in_figures(page: Page, start: int, _end: int) -> int:
 
 def number_in_words(page: Page, start: int, _end: int) -> int:
     """Read whatever opens with a number word at this place."""
-    phrase = numerals.WORDS.match(page.text, start, page.end)
+    numbers = page.lexicon.numbers
+    phrase = numbers.NUMBER_WORDS.match(page.text, start, page.end)
     if phrase is None or (page.text[start].isupper() and page.before(start)[-1:].isalnum()):
         return start + 1
-    value, end = numerals.spelled(phrase[0]), phrase.end()
+    value, end = numerals.spelled(page.lexicon, phrase[0]), phrase.end()
     if value is None:
         end = start + len(phrase[0].replace("-", " ").split()[0])
-        value = numerals.spelled(page.text[start:end])
-    ordinal = _WORD_ORDINAL.match(page.text, end, page.end)
+        value = numerals.spelled(page.lexicon, page.text[start:end])
+    ordinal = numbers.WORD_ORDINAL.match(page.text, end, page.end)
     if ordinal and value is not None:
-        rank = numerals.plain(value + numerals.ORDINALS[ordinal[1]])
+        rank = numerals.plain(value + numbers.ORDINALS[ordinal[1]])
         return page.add(DetailKind.RANK, start, ordinal.end(), rank)
-    fraction = _FRACTION.match(page.text, end, page.end)
+    fraction = numbers.FRACTION.match(page.text, end, page.end)
     if (
         fraction
         and value is not None
-        and (value != 1 or SHARE_FOLLOWS.match(page.text, fraction.end(), page.end))
+        and (value != 1 or numbers.SHARE_FOLLOWS.match(page.text, fraction.end(), page.end))
     ):
         return _fraction(page, start, value, fraction)
     return after_number(page, start, end, value)
@@ -161,26 +117,28 @@ def _is_code(text: str, start: int) -> bool:
 
 def scaled(page: Page, value: Decimal | None, end: int) -> tuple[Decimal | None, int, int]:
     """Return a value times the «million» that follows it, where that ends, and the factor."""
-    scale = _SCALE.match(page.text, end, page.end)
+    numbers = page.lexicon.numbers
+    scale = numbers.SCALE.match(page.text, end, page.end)
     if scale is None:
         return value, end, 1
-    factor = 12 if scale["long"] == "dozen" else numerals.SCALES.get(str(scale["long"]).lower(), 0)
+    factor = 12 if scale["long"] == "dozen" else numbers.SCALES.get(str(scale["long"]).lower(), 0)
     if not factor:
         if scale[0][0] in " -\u00a0" and scale["short"] != "bn":
             return value, end, 1
-        factor = numerals.SHORT_SCALES.get(scale["short"], 0)
+        factor = numbers.SHORT_SCALES.get(scale["short"], 0)
     if not factor:
         return value, end, 1
     return (value * factor if value is not None else None), scale.end(), factor
 
 
 def _fraction(page: Page, start: int, parts: Decimal, fraction: re.Match[str]) -> int:
-    whole = Decimal(numerals.PARTS[fraction["part"]])
+    whole = Decimal(page.lexicon.numbers.PARTS[fraction["part"]])
     return page.add(DetailKind.RATIO, start, fraction.end(), numerals.share(parts, whole))
 
 
 def after_number(page: Page, start: int, end: int, value: Decimal | None) -> int:
     """Read what follows a number and note the detail the two make together."""
+    numbers = page.lexicon.numbers
     text = page.text
     money_scale = text[end - 1].isdigit() if end > start else False
     factor = 1
@@ -188,7 +146,7 @@ def after_number(page: Page, start: int, end: int, value: Decimal | None) -> int
         if text.startswith("s", end):
             return end + 1
         value, end, factor = scaled(page, value, end)
-    whole = _AND_A_HALF.match(text, end, page.end)
+    whole = numbers.AND_A_HALF.match(text, end, page.end)
     if whole:
         value, end = (value + Decimal("0.5") if value is not None else None), whole.end()
     low = ""
@@ -196,41 +154,42 @@ def after_number(page: Page, start: int, end: int, value: Decimal | None) -> int
         joint = _range(page, end, value)
         if joint:
             low, value, end = joint
-    tail = _TAIL.match(text, end, page.end)
+    tail = numbers.TAIL.match(text, end, page.end)
     shown = "" if value is None else low + numerals.plain(value)
     if tail:
         done = _with_tail(page, start, value, shown, tail)
         if done:
             return done
-    if _is_named(text, start, end):
+    if _is_named(page.lexicon, text, start, end):
         return end
     return _count(page, start, end, shown)
 
 
-def _is_named(text: str, start: int, end: int) -> bool:
+def _is_named(lexicon: Lexicon, text: str, start: int, end: int) -> bool:
     """Tell whether a capital right behind a figure makes a name of it («18F», «777X»), not a temperature."""
     if not ("A" <= text[end : end + 1] <= "Z") or text[end + 1 : end + 2].isalnum():
         return False
-    return text[end] not in "CF" or not _WARMTH.search(text, max(0, start - 60), end + 60)
+    return text[end] not in "CF" or not lexicon.numbers.WARMTH.search(text, max(0, start - 60), end + 60)
 
 
 def _range(page: Page, end: int, value: Decimal | None) -> tuple[str, Decimal, int] | None:
     """Return the lower bound, upper value and end of a range such as «10 to 15» before its unit."""
+    numbers = page.lexicon.numbers
     text = page.text
-    join = _JOIN.match(text, end, page.end)
+    join = numbers.JOIN.match(text, end, page.end)
     if join is None or value is None:
         return None
-    number = numerals.FIGURE.match(text, join.end(), page.end)
+    number = numbers.FIGURE.match(text, join.end(), page.end)
     high = None
     if number:
         high = numerals.figure(number[0])
     else:
-        number = numerals.WORDS.match(text, join.end(), page.end)
-        high = numerals.spelled(number[0]) if number else None
+        number = numbers.NUMBER_WORDS.match(text, join.end(), page.end)
+        high = numerals.spelled(page.lexicon, number[0]) if number else None
     if number is None or high is None or high <= value:
         return None
     high, after, factor = scaled(page, high, number.end())
-    tail = _TAIL.match(text, after, page.end)
+    tail = numbers.TAIL.match(text, after, page.end)
     if high is None or not (factor > 1 or (tail and tail.lastgroup not in {"per", "odds", "versus"})):
         return None
     return f"{numerals.plain(value * factor)}..", high, after
@@ -238,6 +197,7 @@ def _range(page: Page, end: int, value: Decimal | None) -> tuple[str, Decimal, i
 
 def _with_tail(page: Page, start: int, value: Decimal | None, shown: str, tail: re.Match[str]) -> int:
     """Note what a number is together with its tail; return 0 where the tail does not belong to it."""
+    numbers = page.lexicon.numbers
     group = tail.lastgroup or ""
     if group in {"percent", "points", "points_alone"}:
         unit = "%" if group == "percent" else " pp"
@@ -247,19 +207,19 @@ def _with_tail(page: Page, start: int, value: Decimal | None, shown: str, tail: 
     if group in {"per", "odds", "versus"}:
         return _ratio(page, start, value, tail)
     if group == "coins":
-        pence = units.CENTS[tail[0].strip()]
+        pence = numbers.CENTS[tail[0].strip()]
         normal = f"{numerals.plain(value / 100)} {pence}" if value is not None else ""
         return page.add(DetailKind.MONEY, start, tail.end(), normal)
     if group == "money":
         word = tail[0].strip(" -")
-        code = units.CURRENCY_WORDS.get(word, word if word in units.CURRENCY_CODES else "")
+        code = numbers.CURRENCY_WORDS.get(word, word if word in numbers.CURRENCY_CODES else "")
         return page.add(DetailKind.MONEY, start, tail.end(), f"{shown} {code}".strip() if shown else "")
     if group in {"duration", "unit"}:
         return _duration(page, start, value, shown, tail)
-    symbol = units.MEASURES[tail[0].strip(" -\u00a0")]
+    symbol = numbers.MEASURES[tail[0].strip(" -\u00a0")]
     if symbol == "in" and tail[0].strip() == "in":
         return 0
-    inches = _INCHES.match(page.text, tail.end(), page.end) if symbol == "ft" else None
+    inches = numbers.INCHES.match(page.text, tail.end(), page.end) if symbol == "ft" else None
     if inches:
         return page.add(DetailKind.MEASUREMENT, start, inches.end(), f"{shown} ft {inches[1]} in")
     return page.add(DetailKind.MEASUREMENT, start, tail.end(), f"{shown} {symbol}" if shown else "")
@@ -267,11 +227,12 @@ def _with_tail(page: Page, start: int, value: Decimal | None, shown: str, tail: 
 
 def _ratio(page: Page, start: int, value: Decimal | None, tail: re.Match[str]) -> int:
     """Note «one in five», «15 of the 20» or «3-to-1»."""
-    number = numerals.FIGURE.match(page.text, tail.end(), page.end)
+    numbers = page.lexicon.numbers
+    number = numbers.FIGURE.match(page.text, tail.end(), page.end)
     other = numerals.figure(number[0]) if number else None
     if number is None:
-        number = numerals.WORDS.match(page.text, tail.end(), page.end)
-        other = numerals.spelled(number[0]) if number else None
+        number = numbers.NUMBER_WORDS.match(page.text, tail.end(), page.end)
+        other = numerals.spelled(page.lexicon, number[0]) if number else None
     if number is None or other is None or value is None or other == 0:
         return 0
     if tail.lastgroup != "per":
@@ -280,25 +241,28 @@ def _ratio(page: Page, start: int, value: Decimal | None, tail: re.Match[str]) -
         )
     if not value < other or 1900 <= other <= 2100:
         return 0
-    after = _TAIL.match(page.text, number.end(), page.end)
-    if (after and after.lastgroup != "per") or days.MONTH_AHEAD.match(page.text, number.end(), page.end):
+    after = numbers.TAIL.match(page.text, number.end(), page.end)
+    if (after and after.lastgroup != "per") or page.lexicon.calendar.MONTH_AHEAD.match(
+        page.text, number.end(), page.end
+    ):
         return 0
     return page.add(DetailKind.RATIO, start, number.end(), numerals.share(value, other))
 
 
 def _duration(page: Page, start: int, value: Decimal | None, shown: str, tail: re.Match[str]) -> int:
     """Note a period such as «three years», or the date that «three years ago» makes of it."""
+    numbers = page.lexicon.numbers
     unit, end = tail["unit"], tail.end()
-    ago = _AGO.match(page.text, end, page.end)
+    ago = numbers.AGO.match(page.text, end, page.end)
     if ago:
         past = ago[0].strip() == "ago"
         normal = days.counted_back(page.day, value, unit) if past else ""
         return page.add(DetailKind.DATE, start, ago.end(), normal)
-    long = units.LONG_DURATIONS.get(unit if unit != "centurie" else "century")
+    long = numbers.LONG_DURATIONS.get(unit if unit != "centurie" else "century")
     if long is not None:
         normal = f"P{numerals.plain(value * long)}Y" if value is not None and long else ""
     else:
-        normal = f"P{units.DURATIONS[unit]}".format(shown) if shown and ".." not in shown else ""
+        normal = f"P{numbers.DURATIONS[unit]}".format(shown) if shown and ".." not in shown else ""
     return page.add(DetailKind.PERIOD, start, end, normal)
 
 
@@ -309,7 +273,7 @@ def _count(page: Page, start: int, end: int, shown: str) -> int:
         return end
     vote = _VOTE.match(text, end, page.end)
     if vote is None and text[max(0, start - 8) : start] == "vote of ":
-        vote = _VOTE_TO.match(text, end, page.end)
+        vote = page.lexicon.numbers.VOTE_TO.match(text, end, page.end)
     if vote and shown:
         noun = noun_end(page, vote.end())
         if noun and int(vote[1]) > float(shown):
@@ -331,14 +295,13 @@ def _count(page: Page, start: int, end: int, shown: str) -> int:
 
 
 _AGE_ENDS = frozenset((", ", ".", ". ", "; ", ".\n", ","))
-_WHO_IS = re.compile(r"\b(?:who|he|she|He|She)\s(?:is|was)\s$")
 
 
 def _is_age(page: Page, start: int, end: int, shown: str) -> bool:
     """Tell whether a number between commas right after a name, or after «who is», is a person's age."""
     if not shown.isdigit() or len(shown) > 3 or page.text[end : end + 2] not in _AGE_ENDS:
         return False
-    if _WHO_IS.search(page.text, max(0, start - 8), start):
+    if page.lexicon.numbers.WHO_IS.search(page.text, max(0, start - 8), start):
         return True
     run = page.run_before(start)
     return page.text[start - 2 : start] == ", " and run is not None and run[1] == start - 2
@@ -346,26 +309,27 @@ def _is_age(page: Page, start: int, end: int, shown: str) -> bool:
 
 def aged(page: Page, start: int, end: int) -> int:
     """Read «aged 34» and «age 34»."""
-    number = _AGED.match(page.text, end, page.end)
+    number = page.lexicon.numbers.AGED.match(page.text, end, page.end)
     if number is None:
         return end
     low, _, high = number[1].replace("–", "-").replace(" to ", "-").partition("-")
     return page.add(DetailKind.AGE, start, number.end(), f"{low}..{high}" if high else low)
 
 
-_AGED = re.compile(r"\s([0-9]{1,3}(?:(?:[-–]|\sto\s)[0-9]{1,3})?)(?![\w%]|[.,][0-9])")
-_INCHES = re.compile(r"[-\s]([0-9]{1,2})(?![\w-]|[.,][0-9])(?:\sinch(?:es)?)?")
 _VOTE = re.compile(r"[-–]([0-9]{1,3})(?![\w%-]|[.,/:][0-9])")
 
 
 def noun_end(page: Page, end: int) -> int:
     """Return where the counted thing after a number ends («15 nuclear subs»), or 0."""
+    numbers = page.lexicon.numbers
     at = end
     for _ in range(3):
         word = _NOUN.match(page.text, at, page.end)
-        if word is None or word[1] in _NO_NOUN:
+        if word is None or word[1] in numbers.NO_NOUN:
             return 0
         at = word.end()
-        if word[1] in _IRREGULAR or (word[1].endswith("s") and not word[1].endswith(("ss", "us", "is"))):
+        if word[1] in numbers.IRREGULAR_PLURALS or (
+            word[1].endswith("s") and not word[1].endswith(("ss", "us", "is"))
+        ):
             return at
     return 0

@@ -6,50 +6,33 @@ import re
 
 from factcheck.models import DetailKind
 from factcheck.text.details.page import Page
-from factcheck.text.wordlists import listed
+from factcheck.text.lexicon import Lexicon
 
-_OPEN = re.compile(
-    r",[ \u00a0](?P<head>(?:the|an?|one of|his|her|its|their|(?:now |then )?(?:former|chief|senior)) (?=\w))"
-)
 _CLOSE = re.compile(r"[^,;:.!?“”\"()\n—–]{1,140}")
-_DOT_INSIDE = re.compile(
-    r"\.(?:(?<=\bMr\.)|(?<=\bMrs\.)|(?<=\bMs\.)|(?<=\bDr\.)|(?<=\bSt\.)|(?<=\bSen\.)|(?<=\bRep\.)|(?<=\bGov\.)|(?=[A-Z]\.|[\w]|’|'|\s[a-z]|(?<=[A-Z]\.)\s?[A-Z]))"
-)
-_VERB = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|said|says|told|did|does|do|who|which"
-    r"|that|when|where|while|if|as|but|than|because|came|went|took|made|became|began|found|gave|got|left|met|put|saw"
-    r"|showed|added|wrote|spoke|asked|called for|noted|reports|reported)\b"
-)
-_ADVERBIAL = listed("""
-    In On At For From By With After Before As If Although Though Because Since While When During
-    Under Over Between Among Once Until Despite Without Within Like Unlike Through Throughout Behind
-    Beyond Following Given According To Of Instead Along Across Against Around Near Where Whether
-    Even Just Only But And Not So Yesterday in on at for from by with after before as if although
-    though because since while when during under
-    """)
+
+
 _CLAUSE = re.compile(r"[.!?:;—–\n“”\"]\s*|,\s")
-_LIST = re.compile(r",?\s(?:and|or)(?![a-z])")
-_AND = re.compile(r"\s(?:and|or)\s(?=[a-z])")
 
 
 def read(page: Page) -> None:
     """Note each stretch between commas that says what the noun before it is."""
+    appositions = page.lexicon.appositions
     text, reached = page.text, page.start
-    for match in _OPEN.finditer(text, page.start, page.end):
+    for match in appositions.OPEN.finditer(text, page.start, page.end):
         start = match.start("head")
         if match.start() < reached or not _after_noun(text, page.start, match.start()):
             continue
-        if _after_adverbial(text, page.start, match.start()):
+        if _after_adverbial(page.lexicon, text, page.start, match.start()):
             continue
         end = _end(page, start)
-        if end and not _VERB.search(text, start, end):
+        if end and not appositions.VERB.search(text, start, end):
             reached = end
             _note(page, start, end)
 
 
 def _note(page: Page, start: int, end: int) -> None:
     """Note an apposition, parted where it states two things."""
-    joint = _AND.search(page.text, start + 8, end)
+    joint = page.lexicon.appositions.AND.search(page.text, start + 8, end)
     if joint and joint.start() > start + 12 and end - joint.end() > 12:
         page.add(DetailKind.APPOSITION, start, joint.start())
         page.add(DetailKind.APPOSITION, joint.end(), end)
@@ -59,6 +42,7 @@ def _note(page: Page, start: int, end: int) -> None:
 
 def _end(page: Page, start: int) -> int:
     """Return where a stretch closes with a comma, dash or full stop; 0 where it goes on as a list."""
+    appositions = page.lexicon.appositions
     text, at = page.text, start
     while True:
         body = _CLOSE.match(text, at, page.end)
@@ -67,23 +51,23 @@ def _end(page: Page, start: int) -> int:
         at = body.end()
         if at - start > 160:
             return 0
-        dot = _DOT_INSIDE.match(text, at, page.end)
+        dot = appositions.DOT_INSIDE.match(text, at, page.end)
         if dot is None:
             break
         at = dot.end()
     if at - start < 4 or (at < page.end and text[at] not in ",.;—–\n "):
         return 0
-    if _LIST.match(text, at, page.end):
+    if appositions.LIST.match(text, at, page.end):
         return 0
     return at
 
 
-def _after_adverbial(text: str, low: int, comma: int) -> bool:
+def _after_adverbial(lexicon: Lexicon, text: str, low: int, comma: int) -> bool:
     """Tell whether what the comma closes is an adverbial («At his cookout, the band leader …»)."""
     head = text[max(low, comma - 120) : comma]
     opened = list(_CLAUSE.finditer(head))
     clause = head[opened[-1].end() if opened else 0 :]
-    return clause.partition(" ")[0] in _ADVERBIAL
+    return clause.partition(" ")[0] in lexicon.appositions.ADVERBIAL
 
 
 def _after_noun(text: str, low: int, comma: int) -> bool:

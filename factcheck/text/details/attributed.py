@@ -22,7 +22,9 @@ def read(page: Page, said: Iterable[Said]) -> None:
     for each in said:
         if each.speaker is None or each.cue is None:
             continue
-        if isinstance(each, Quotation) and is_pronoun(page.text[each.speaker.start : each.speaker.end]):
+        if isinstance(each, Quotation) and is_pronoun(
+            page.text[each.speaker.start : each.speaker.end], language=page.lexicon.language
+        ):
             continue
         start, end = min(each.speaker.start, each.cue.start), max(each.speaker.end, each.cue.end)
         gap = max(each.speaker.start, each.cue.start) - min(each.speaker.end, each.cue.end)

@@ -9,73 +9,16 @@ from decimal import Decimal
 from factcheck.models import DetailKind
 from factcheck.text.details import numerals
 from factcheck.text.details.page import Page
-from factcheck.text.wordlists import listed
 
-_MONTH_NAMES = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, 1)} | {
-    "Jan": 1, "Feb": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sep": 9, "Sept": 9, "Oct": 10,
-    "Nov": 11, "Dec": 12,
-}  # fmt: skip
-WEEKDAYS = {
-    name: number
-    for number, name in enumerate(
-        (
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-        )
-    )
-} | {"Mon": 0, "Tues": 1, "Tue": 1, "Wed": 2, "Thurs": 3, "Thu": 3, "Fri": 4, "Sat": 5, "Sun": 6}
-SEASONS = listed("spring summer fall autumn winter")
-
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-MONTH_AHEAD = re.compile(rf"(?:st|nd|rd|th)?\s(?:of\s)?(?P<month>{_MONTH})(?![a-z])\.?")
 _YEAR = r"(?:1[0-9]|20)[0-9]{2}"
-_AFTER_MONTH = re.compile(
-    rf"\.?\s(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?(?P<last>[0-9]{{1,2}}))?(?:,?\s(?P<year>{_YEAR}))?(?![0-9%:])"
-    rf"|\.?,?\s(?:of\s)?(?P<only_year>{_YEAR})(?![0-9,]*[0-9])"
-)
+
 _YEAR_AHEAD = re.compile(rf",?\s({_YEAR})(?![0-9])")
 _ISO = re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?![0-9])")
 _SLASHED = re.compile(r"(?P<a>[0-9]{1,2})/(?P<b>[0-9]{1,2})/(?P<year>[0-9]{4}|[0-9]{2})(?![0-9/])")
-_CLOCK = re.compile(
-    r"(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-5][0-9]))?(?::[0-5][0-9])?\s?(?P<half>[ap])\.?\s?m(?:\.|(?![a-z]))(?P<zone>\s(?:[ECMP][SD]?T|GMT|UTC|BST|CET|local\stime)(?![A-Za-z]))?"
-    r"|(?P<hour24>[01]?[0-9]|2[0-4]):(?P<minute24>[0-5][0-9])(?::[0-5][0-9])?(?![0-9:])(?P<zone24>\s(?:[ECMP][SD]?T|GMT|UTC|BST|CET)(?![A-Za-z]))?"
-    r"|(?P<oclock>[0-9]{1,2})\so['’]clock",
-    re.IGNORECASE,
-)
-_DECADE = re.compile(r"(?P<decade>(?:1[0-9]|20)[0-9]0|[1-9]0)['’]?s(?![a-z])")
-_CENTURY = re.compile(r"(?P<number>[0-9]{1,2})(?:st|nd|rd|th)[\s-]centur(?:y|ies)(?![a-z])")
+
+
 _YEARS = re.compile(rf"(?P<from>{_YEAR})(?:\s?[-–]\s?|/)(?P<to>{_YEAR}|[0-9]{{2}})(?![0-9-])")
 _BARE_YEAR = re.compile(rf"{_YEAR}(?![0-9]|,[0-9]|\.[0-9])")
-_YEARS_APART = re.compile(rf"\s(?:to|and|through|until)\s({_YEAR})(?![0-9]|,[0-9]|\.[0-9])")
-_RELATIVE = re.compile(
-    r"\s(?P<unit>week|weekend|month|year|night|decade|century|summer|spring|fall|autumn|winter|quarter|morning"
-    r"|afternoon|evening|season|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-    rf"|{'|'.join(_MONTH_NAMES)})(?![a-z])"
-)
-_FUTURE = re.compile(r"\b(?:will|next|upcoming|scheduled|plans?|expected|set|due|would)\b")
-_MONTH_CONTEXT = listed("""
-    in since last this next until till early late by of through from mid during before after every
-    each
-    """)
 
 
 def day_of(published: str) -> date | None:
@@ -94,42 +37,44 @@ def at_figure(page: Page, start: int, number: re.Match[str]) -> int:
         if size <= 2:
             return _short_figure(page, start, number, follows)
         return _four_figures(page, start)
-    if follows_clock := _CLOCK.match(text, start, end):
+    if follows_clock := page.lexicon.calendar.CLOCK.match(text, start, end):
         return _clock(page, start, follows_clock)
     return 0
 
 
 def _short_figure(page: Page, start: int, number: re.Match[str], follows: str) -> int:
+    calendar = page.lexicon.calendar
     text, end = page.text, page.end
-    clock = _CLOCK.match(text, start, end)
+    clock = calendar.CLOCK.match(text, start, end)
     if clock:
         return _clock(page, start, clock)
     if follows == "/":
         return _slash(page, start)
-    decade = _DECADE.match(text, start, end)
+    decade = calendar.DECADE.match(text, start, end)
     if decade:
         return _decade(page, start, decade)
-    century = _CENTURY.match(text, start, end)
+    century = calendar.CENTURY.match(text, start, end)
     if century:
         last = int(century["number"]) * 100
         return page.add(
             DetailKind.PERIOD, start, century.end(), f"{last - 99:04d}/{last:04d}" if last else ""
         )
-    month = MONTH_AHEAD.match(text, number.end(), end)
+    month = calendar.MONTH_AHEAD.match(text, number.end(), end)
     if month:
         year = _YEAR_AHEAD.match(text, month.end(), end)
-        normal = _dated(page.day, year[1] if year else None, MONTHS[month["month"]], int(number[0]))
+        normal = _dated(page.day, year[1] if year else None, calendar.MONTHS[month["month"]], int(number[0]))
         return page.add(DetailKind.DATE, start, year.end() if year else month.end(), normal)
     return 0
 
 
 def _four_figures(page: Page, start: int) -> int:
+    calendar = page.lexicon.calendar
     text, end = page.text, page.end
     iso = _ISO.match(text, start, end)
     if iso:
         normal = _whole(int(iso["year"]), int(iso["month"]), int(iso["day"]))
         return page.add(DetailKind.DATE, start, iso.end(), normal)
-    decade = _DECADE.match(text, start, end)
+    decade = calendar.DECADE.match(text, start, end)
     if decade:
         return _decade(page, start, decade)
     years = _YEARS.match(text, start, end)
@@ -140,21 +85,16 @@ def _four_figures(page: Page, start: int) -> int:
             return page.add(DetailKind.PERIOD, start, years.end(), f"{first}/{last}")
     if not _BARE_YEAR.match(text, start, end) or not _is_year(page, start):
         return 0
-    other = _YEARS_APART.match(text, start + 4, end)
+    other = calendar.YEARS_APART.match(text, start + 4, end)
     if other and page.before(start) in {"from", "between"} and other[1] > text[start : start + 4]:
         return page.add(DetailKind.PERIOD, start, other.end(), f"{text[start : start + 4]}/{other[1]}")
     return page.add(DetailKind.DATE, start, start + 4, text[start : start + 4])
 
 
-_NO_YEAR = re.compile(
-    r"[\s-](?:miles?|km|feet|foot|people|pounds|acres|meters|metres|percent|dollars|euros|tons|votes)\b|%"
-)
-
-
 def _is_year(page: Page, start: int) -> bool:
     """Tell a year from a count; news writes counts above 999 with a comma."""
     year = int(page.text[start : start + 4])
-    if _NO_YEAR.match(page.text, start + 4, page.end):
+    if page.lexicon.calendar.NO_YEAR.match(page.text, start + 4, page.end):
         return False
     return year >= 1700 or page.before(start) in {
         "in",
@@ -170,12 +110,13 @@ def _is_year(page: Page, start: int) -> bool:
 
 def month(page: Page, start: int, end: int) -> int:
     """Read a date at the name of its month."""
+    calendar = page.lexicon.calendar
     text = page.text
-    number = MONTHS[text[start:end]]
-    after = _AFTER_MONTH.match(text, end, page.end)
+    number = calendar.MONTHS[text[start:end]]
+    after = calendar.AFTER_MONTH.match(text, end, page.end)
     if after is None:
-        if end - start > 3 or text.startswith(".", end) or page.before(start) in _MONTH_CONTEXT:
-            if text[start:end] in {"March", "May"} and page.before(start) not in _MONTH_CONTEXT:
+        if end - start > 3 or text.startswith(".", end) or page.before(start) in calendar.MONTH_CONTEXT:
+            if text[start:end] in {"March", "May"} and page.before(start) not in calendar.MONTH_CONTEXT:
                 return end
             return page.add(DetailKind.DATE, start, end, f"--{number:02d}")
         return end
@@ -190,24 +131,20 @@ def month(page: Page, start: int, end: int) -> int:
     )
 
 
-_WEEKDAY_DATE = re.compile(
-    rf",?\s(?P<month>{_MONTH})\.?\s(?P<day>[0-9]{{1,2}})(?:,?\s(?P<year>{_YEAR}))?(?![0-9])"
-)
-
-
 def weekday(page: Page, start: int, end: int) -> int:
     """Read a weekday; with the article's date it becomes a date."""
+    calendar = page.lexicon.calendar
     text = page.text
     name = text[start:end]
     if len(name) <= 3 and not text.startswith((".", ","), end):
         return end
-    number = WEEKDAYS[name]
+    number = calendar.WEEKDAYS[name]
     if text.startswith("s", end):
         return page.add(DetailKind.WEEKDAY, start, end + 1)
-    dated = _WEEKDAY_DATE.match(text, end, page.end)
+    dated = calendar.WEEKDAY_DATE.match(text, end, page.end)
     normal = ""
     if dated and (dated["year"] or page.day):
-        normal = _dated(page.day, dated["year"], MONTHS[dated["month"]], int(dated["day"]))
+        normal = _dated(page.day, dated["year"], calendar.MONTHS[dated["month"]], int(dated["day"]))
     elif not dated and page.day:
         normal = _nearest_weekday(page, start, end, number).isoformat()
     return page.add(DetailKind.WEEKDAY, start, end, normal)
@@ -221,7 +158,7 @@ def _nearest_weekday(page: Page, start: int, end: int, number: int) -> date:
     if before == "last":
         return today - timedelta(days=back or 7)
     clause = page.text[max(page.start, start - 80) : min(page.end, end + 40)]
-    if before == "next" or (before != "this" and back and _FUTURE.search(clause)):
+    if before == "next" or (before != "this" and back and page.lexicon.calendar.FUTURE.search(clause)):
         return today + timedelta(days=(7 - back) if back else 7)
     return today - timedelta(days=back)
 
@@ -235,11 +172,12 @@ def relative_day(page: Page, start: int, end: int) -> int:
 
 def relative_span(page: Page, start: int, end: int) -> int:
     """Read «last year», «next week», «this month» and «the past decade»."""
-    after = _RELATIVE.match(page.text, end, page.end)
+    calendar = page.lexicon.calendar
+    after = calendar.RELATIVE.match(page.text, end, page.end)
     if after is None:
         return end
     unit, which = after["unit"], page.text[start:end].lower()
-    if unit in WEEKDAYS:
+    if unit in calendar.WEEKDAYS:
         return end
     kind = DetailKind.PERIOD if unit in {"decade", "century", "quarter", "season"} else DetailKind.DATE
     return page.add(kind, start, after.end(), _relative(page.day, which, unit))
@@ -273,21 +211,15 @@ def clock_word(page: Page, start: int, end: int) -> int:
     )
 
 
-_SEASON_YEAR = re.compile(rf"(?:\sof)?\s({_YEAR})(?![0-9])")
-
-
 def season(page: Page, start: int, end: int) -> int:
     """Read «spring 2016» and «the summer of 1999»."""
-    year = _SEASON_YEAR.match(page.text, end, page.end)
+    year = page.lexicon.calendar.SEASON_YEAR.match(page.text, end, page.end)
     return page.add(DetailKind.PERIOD, start, year.end(), year[1]) if year else end
-
-
-_QUARTER = re.compile(rf"[\s-]quarter(?!\s(?:century|mile|hour))(?:\sof\s(?P<year>{_YEAR}))?(?![\w-])")
 
 
 def quarter(page: Page, start: int, end: int, value: int) -> int:
     """Read «first quarter of 2019» at its ordinal; return the end, or 0 where it is none."""
-    found = _QUARTER.match(page.text, end, page.end) if value <= 4 else None
+    found = page.lexicon.calendar.QUARTER.match(page.text, end, page.end) if value <= 4 else None
     if found is None:
         return 0
     return page.add(

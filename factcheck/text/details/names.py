@@ -5,52 +5,21 @@ from __future__ import annotations
 import re
 
 from factcheck.models import DetailKind
-from factcheck.text.details import days
-from factcheck.text.details.capitals import DOTTED, WORD
-from factcheck.text.details.openers import COMMON_ENDINGS, NEVER_NAMES, OPENERS
-from factcheck.text.details.organisations import COMMITTEES, ON_SUBJECT, is_organisation, organisation_end
+from factcheck.text.details.organisations import is_organisation, organisation_end
 from factcheck.text.details.page import Page
-from factcheck.text.details.people import (
-    FIRST_NAMES,
-    HONORIFICS,
-    OF_OFFICES,
-    ORG_ENDINGS,
-    ORGANISATIONS,
-    PLAIN_CAPITALS,
-    ROLES,
-    TITLE_HEADS,
-)
-from factcheck.text.details.places import (
-    DEMONYMS,
-    LAND,
-    PLACE_ENDINGS,
-    PLACE_OPENINGS,
-    PLACES,
-    SHORT_STATES,
-)
-from factcheck.text.wordlists import listed
+from factcheck.text.lexicon import Lexicon
+from factcheck.text.lexicon.forms import WORD
 
-_LINK = r"[ \u00a0](?:(?:of(?: the)?|for|de|la|du|del|van|von|der|bin|al|el|ibn|und|&) )?"
-_RUN = re.compile(rf"{WORD}(?:{_LINK}{WORD}){{0,11}}")
 _REACH = 3000
 _AT_SENTENCE_START = re.compile(r"""[.!?:\n“”"‘(\[—–•*#>-]['’)\]]*[\s“"‘(\[]*$""")
-_LINKS = listed("of the for de la du del van von der bin al el ibn und &")
-_SPLITTERS = (
-    NEVER_NAMES
-    | set(days.WEEKDAYS)
-    | (set(days.MONTHS) - {"May", "April", "June", "August", "March", "Jan", "Mar"})
-)
-_IN_PLACE = listed("in near from around outside across throughout inside")
-_ROLE = re.compile(r"(?P<mod>(?:vice|deputy|prime|co|former|acting|executive|managing)[- ])?$")
-_NUMBERED = re.compile(r"[0-9]{1,3}(?:st|nd|rd|th) $")
-_PARTY = re.compile(r"[RDI]-(?P<state>(?:[A-Z]\.){2,3}|[A-Z][a-z]+\.?(?: [A-Z][a-z]+)?)")
-_GROUP_OF = re.compile(r" of (?:[0-9]{1,2}|[A-Z][a-z]+)\b")
+
+
 _LAND_FOLLOWS = re.compile(rf",\s((?:[A-Z]\.){{2,4}}|{WORD}(?: [A-Z][a-z]+)?)")
 
 
 def read(page: Page) -> None:
     """Note every name and title in the stretch, in order of place."""
-    for match in _RUN.finditer(page.text, page.start, page.end):
+    for match in page.lexicon.names.NAME_RUN.finditer(page.text, page.start, page.end):
         text, start = match[0], match.start()
         if start and (page.text[start - 1].isalnum() or page.text[start - 1] in "@/#_"):
             continue
@@ -69,29 +38,32 @@ def _note(page: Page, kind: DetailKind, start: int, end: int, run_start: int | N
 
 def _alone(page: Page, start: int, end: int, word: str) -> None:
     """Note a single capitalised word, if it is a name."""
+    names = page.lexicon.names
+    calendar = page.lexicon.calendar
+    places = page.lexicon.places
     if (
         page.text.startswith("$", end)
-        or word in OPENERS
-        or word in days.WEEKDAYS
-        or word in days.MONTHS
-        or word in DEMONYMS
-        or (word[-1] == "s" and word[:-1] in DEMONYMS)
+        or word in names.OPENERS
+        or word in calendar.WEEKDAYS
+        or word in calendar.MONTHS
+        or word in places.DEMONYMS
+        or (word[-1] == "s" and word[:-1] in places.DEMONYMS)
     ):
         return
-    party = _PARTY.match(page.text, start, page.end) if word[1:2] == "-" else None
+    party = names.PARTY.match(page.text, start, page.end) if word[1:2] == "-" else None
     if party:
         _note(page, DetailKind.PLACE, party.start("state"), party.end())
         return
     if "-" in word or word[-1] == "&":
         word = _before_hyphen(word)
         end = start + len(word)
-    if word in SHORT_STATES and page.text.startswith(".", end, page.end) and len(word) > 2:
+    if word in places.SHORT_STATES and page.text.startswith(".", end, page.end) and len(word) > 2:
         _note(page, DetailKind.PLACE, start, end + 1)
-    elif word in PLACES or word in SHORT_STATES or word[:-1] in SHORT_STATES:
+    elif word in places.PLACES or word in places.SHORT_STATES or word[:-1] in places.SHORT_STATES:
         _note(page, DetailKind.PLACE, start, end)
-    elif word in ORGANISATIONS:
+    elif word in page.lexicon.organisations.ORGANISATIONS:
         _note(page, DetailKind.ORGANISATION, start, end)
-    elif word in TITLE_HEADS:
+    elif word in page.lexicon.people.TITLE_HEADS:
         if not _opens_sentence(page, start):
             page.add(DetailKind.TITLE, start, end)
     elif word.isupper():
@@ -102,14 +74,22 @@ def _alone(page: Page, start: int, end: int, word: str) -> None:
 
 def _lone(page: Page, start: int, end: int, word: str) -> None:
     """Note a name of one word, with what it is of or on («Group of 20», «Commission on Safety»)."""
-    if word in PLACE_ENDINGS:
-        numbered = _NUMBERED.search(page.text, max(page.start, start - 8), start)
+    names = page.lexicon.names
+    organisations = page.lexicon.organisations
+    if word in page.lexicon.places.PLACE_ENDINGS:
+        numbered = names.NUMBERED.search(page.text, max(page.start, start - 8), start)
         if numbered:
             _note(page, DetailKind.PLACE, numbered.start(), end)
         return
-    goes_on = _GROUP_OF if word == "Group" else ON_SUBJECT if word in COMMITTEES else None
+    goes_on = (
+        names.GROUP_OF
+        if word == "Group"
+        else organisations.ON_SUBJECT
+        if word in organisations.COMMITTEES
+        else None
+    )
     more = goes_on.match(page.text, end, page.end) if goes_on else None
-    if more or word in ORG_ENDINGS:
+    if more or word in organisations.ORG_ENDINGS:
         _note(page, DetailKind.ORGANISATION, start, more.end() if more else end)
     else:
         _note(page, _lone_kind(page, start, end), start, end)
@@ -123,12 +103,13 @@ def _before_hyphen(word: str) -> str:
 
 def _capitals(page: Page, start: int, end: int, word: str) -> None:
     """Note a word in capitals: an organisation, unless it is a plain abbreviation or a shouted line."""
+    organisations = page.lexicon.organisations
     letters = word.replace(".", "")
     if (
         not 2 <= len(letters) <= 6
-        or word in PLAIN_CAPITALS
-        or letters in PLAIN_CAPITALS
-        or letters.lower() in _SHOUTED
+        or word in organisations.PLAIN_CAPITALS
+        or letters in organisations.PLAIN_CAPITALS
+        or letters.lower() in page.lexicon.names.SHOUTED
     ):
         return
     if page.text[end : end + 1] == "$":
@@ -138,17 +119,11 @@ def _capitals(page: Page, start: int, end: int, word: str) -> None:
     _note(page, DetailKind.ORGANISATION, start, end)
 
 
-_SHOUTED = listed("""
-    the and not all very you are was but for now new more yes no never this that is it in on to of
-    by
-    """)
-
-
 def _is_name(page: Page, start: int, end: int, word: str) -> bool:
     """Tell whether a capitalised word is a name, where it may be a capital only by its place."""
     if not _opens_sentence(page, start):
         return True
-    if word in FIRST_NAMES:
+    if word in page.lexicon.people.FIRST_NAMES:
         return True
     text, low, high = page.text, max(0, start - _REACH), min(len(page.text), end + _REACH)
     if text.find(f" {word.lower()}", low, high) >= 0:
@@ -158,7 +133,7 @@ def _is_name(page: Page, start: int, end: int, word: str) -> bool:
         other = text.find(f" {word}", end, high)
     if other >= 0 and not _opens_sentence(page, other + 1):
         return True
-    if word.endswith(COMMON_ENDINGS):
+    if word.endswith(page.lexicon.names.COMMON_ENDINGS):
         return False
     return text[end : end + 2] in {"’s", "'s"} or (
         text.startswith((" said", " told", " says"), end) and not word.endswith("s")
@@ -167,16 +142,18 @@ def _is_name(page: Page, start: int, end: int, word: str) -> bool:
 
 def _lone_kind(page: Page, start: int, end: int) -> DetailKind:
     """Return what an unknown lone name most likely is: after «in» a place, else a person."""
+    places = page.lexicon.places
     follows = _LAND_FOLLOWS.match(page.text, end, min(len(page.text), page.end + 1))
-    if follows and (follows[1] in LAND or follows[1].rstrip(".") in SHORT_STATES):
+    if follows and (follows[1] in places.LAND or follows[1].rstrip(".") in places.SHORT_STATES):
         return DetailKind.PLACE
-    if page.before(start) in _IN_PLACE and page.text[end : end + 2] not in {"’s", "'s"}:
+    if page.before(start) in page.lexicon.names.IN_PLACE and page.text[end : end + 2] not in {"’s", "'s"}:
         return DetailKind.NAME if _is_known_person(page, start, end) else DetailKind.PLACE
     return DetailKind.NAME
 
 
 def _is_known_person(page: Page, start: int, end: int) -> bool:
     """Tell whether the name stands nearby after a first name or a form of address."""
+    people = page.lexicon.people
     text, name = page.text, page.text[start:end]
     low, high = max(0, start - _REACH), min(len(text), end + _REACH)
     at = text.find(f" {name}", low, high)
@@ -184,7 +161,7 @@ def _is_known_person(page: Page, start: int, end: int) -> bool:
         if at < 0:
             break
         before = page.before(at).title()
-        if before in FIRST_NAMES or before in HONORIFICS:
+        if before in people.FIRST_NAMES or before in people.HONORIFICS:
             return True
         at = text.find(f" {name}", at + 1, high)
     return False
@@ -198,17 +175,18 @@ def _opens_sentence(page: Page, start: int) -> bool:
 
 def _several(page: Page, start: int, text: str) -> None:
     """Part a run of capitalised words at those that are no names, and note each part."""
+    names = page.lexicon.names
     words = text.replace("\u00a0", " ").split(" ")
     at, begin, part = start, start, []
     for word in words:
-        if word[-1:] == "." and _closes(word):
+        if word[-1:] == "." and _closes(page.lexicon, word):
             part.append(word[:-1])
             _part(page, begin, part)
             part, begin = [], at + len(word) + 1
-        elif word in _SPLITTERS:
+        elif word in names.SPLITTERS:
             _part(page, begin, part)
             part, begin = [], at + len(word) + 1
-        elif not part and word in _LINKS:
+        elif not part and word in names.LINKS:
             begin = at + len(word) + 1
         else:
             part.append(word)
@@ -216,16 +194,19 @@ def _several(page: Page, start: int, text: str) -> None:
     _part(page, begin, part)
 
 
-def _closes(word: str) -> bool:
+def _closes(lexicon: Lexicon, word: str) -> bool:
     """Tell whether the full stop at a word closes the sentence rather than an abbreviation."""
-    return word[:-1] not in DOTTED and (len(word) > 2 and word.count(".") == 1)
+    return word[:-1] not in lexicon.names.DOTTED and (len(word) > 2 and word.count(".") == 1)
 
 
 def _part(page: Page, start: int, words: list[str]) -> None:
     """Note one run of words as title, name, organisation or place."""
-    while words and words[-1] in _LINKS:
+    names = page.lexicon.names
+    places = page.lexicon.places
+    people = page.lexicon.people
+    while words and words[-1] in names.LINKS:
         words.pop()
-    while words and words[0] in _LINKS:
+    while words and words[0] in names.LINKS:
         start += len(words[0]) + 1
         words = words[1:]
     if not words:
@@ -237,25 +218,25 @@ def _part(page: Page, start: int, words: list[str]) -> None:
     if len(words) == 1:
         _alone(page, start, end, text)
         return
-    if text in PLACES:
+    if text in places.PLACES:
         _note(page, DetailKind.PLACE, start, end)
         return
-    if "of" in words and (words[0] in FIRST_NAMES or words[0] in HONORIFICS):
+    if "of" in words and (words[0] in people.FIRST_NAMES or words[0] in people.HONORIFICS):
         cut = words.index("of")
         _part(page, start, words[:cut])
         _part(page, start + len(" ".join(words[: cut + 1])) + 1, words[cut + 1 :])
         return
-    head = _title_length(words, text)
+    head = _title_length(page.lexicon, words, text)
     if head:
         _titled(page, start, words, head)
         return
-    bare = _without_modifiers(words)
+    bare = _without_modifiers(page.lexicon, words)
     if (
         bare
         and bare < len(words)
-        and " ".join(words[bare:]) not in ORGANISATIONS
-        and not is_organisation(words)
-        and words[-1] not in PLACE_ENDINGS
+        and " ".join(words[bare:]) not in page.lexicon.organisations.ORGANISATIONS
+        and not is_organisation(page.lexicon, words)
+        and words[-1] not in places.PLACE_ENDINGS
     ):
         moved = start + len(" ".join(words[:bare])) + 1
         _part(page, moved, words[bare:])
@@ -263,45 +244,49 @@ def _part(page: Page, start: int, words: list[str]) -> None:
     _untitled(page, start, end, words, text)
 
 
-def _without_modifiers(words: list[str]) -> int:
+def _without_modifiers(lexicon: Lexicon, words: list[str]) -> int:
     """Return how many leading words only modify («Russian», «Senior»)."""
     count = 0
     while (
-        count < len(words) and words[count] != "New" and (words[count] in DEMONYMS or words[count] in OPENERS)
+        count < len(words)
+        and words[count] != "New"
+        and (words[count] in lexicon.places.DEMONYMS or words[count] in lexicon.names.OPENERS)
     ):
-        if " ".join(words[count : count + 2]) in ORGANISATIONS:
+        if " ".join(words[count : count + 2]) in lexicon.organisations.ORGANISATIONS:
             break
         count += 1
     return count
 
 
 def _untitled(page: Page, start: int, end: int, words: list[str], text: str) -> None:
+    places = page.lexicon.places
     last = words[-1]
-    if text in ORGANISATIONS or is_organisation(words):
+    if text in page.lexicon.organisations.ORGANISATIONS or is_organisation(page.lexicon, words):
         _note(page, DetailKind.ORGANISATION, start, organisation_end(page, end, words))
     elif (
-        last in PLACE_ENDINGS
-        or words[0] in PLACE_OPENINGS
+        last in places.PLACE_ENDINGS
+        or words[0] in places.PLACE_OPENINGS
         or _lone_kind(page, start, end) is DetailKind.PLACE
     ):
         _note(page, DetailKind.PLACE, start, end)
-    elif words[0] in FIRST_NAMES or not text.isupper():
+    elif words[0] in page.lexicon.people.FIRST_NAMES or not text.isupper():
         _note(page, DetailKind.NAME, start, end)
 
 
-def _title_length(words: list[str], text: str) -> int:
+def _title_length(lexicon: Lexicon, words: list[str], text: str) -> int:
     """Return how many words of a run are a title with a name after it, or all of it a title."""
+    people = lexicon.people
     last = 0
     for index, word in enumerate(words):
-        if word in TITLE_HEADS:
+        if word in people.TITLE_HEADS:
             last = index + 1
-        elif last and (word in _LINKS or index - last >= 1):
+        elif last and (word in lexicon.names.LINKS or index - last >= 1):
             break
-    if not last or (last == len(words) and words[0] in FIRST_NAMES):
+    if not last or (last == len(words) and words[0] in people.FIRST_NAMES):
         return 0
-    if last == len(words) and words[0] in HONORIFICS:
+    if last == len(words) and words[0] in people.HONORIFICS:
         return 1
-    for office in OF_OFFICES:
+    for office in people.OF_OFFICES:
         if text.startswith(office):
             return office.count(" ") + 1
     if (
@@ -310,34 +295,33 @@ def _title_length(words: list[str], text: str) -> int:
         and words[last - 1] in {"Attorney", "Secretary", "Inspector", "Solicitor"}
     ):
         last += 1
-    if (words[-1] in ORG_ENDINGS and last < len(words)) or words[-1] in PLACE_ENDINGS:
+    if (words[-1] in lexicon.organisations.ORG_ENDINGS and last < len(words)) or words[
+        -1
+    ] in lexicon.places.PLACE_ENDINGS:
         return 0
     return last
 
 
-_CHAMBERS = listed("House Senate Congress Army Navy Marines Treasury Labour Parliament")
-"""Organisations whose name is part of the office: «House Speaker»."""
-
-
 def _titled(page: Page, start: int, words: list[str], head: int) -> None:
     """Note a title and the name it stands before."""
+    names = page.lexicon.names
     title_end = start + len(" ".join(words[:head]))
     title_start = start
-    if head > 1 and words[0] in ORGANISATIONS and words[0] not in _CHAMBERS:
+    if head > 1 and words[0] in page.lexicon.organisations.ORGANISATIONS and words[0] not in names.CHAMBERS:
         page.add(DetailKind.ORGANISATION, start, start + len(words[0]))
         title_start += len(words[0]) + 1
     page.add(DetailKind.TITLE, title_start, title_end)
     rest = words[head:]
     if not rest:
         return
-    if rest[0] in _LINKS:
-        while rest and rest[0] in _LINKS:
+    if rest[0] in names.LINKS:
+        while rest and rest[0] in names.LINKS:
             title_end += len(rest.pop(0)) + 1
         _part(page, title_end + 1, rest)
         return
     name_start = title_end + 1
     name_end = start + len(" ".join(words))
-    if " ".join(rest) in PLACES and len(rest) > 1:
+    if " ".join(rest) in page.lexicon.places.PLACES and len(rest) > 1:
         _note(page, DetailKind.PLACE, name_start, name_end)
     else:
         _note(page, DetailKind.NAME, name_start, name_end, start)
@@ -358,9 +342,6 @@ def role(page: Page, start: int, end: int) -> int:
     if not (before_name or (after_comma and of_something)):
         return end
     low = max(page.start, start - 12)
-    modifier = _ROLE.search(text, low, start)
+    modifier = page.lexicon.names.ROLE.search(text, low, start)
     page.add(DetailKind.TITLE, modifier.start() if modifier else start, end)
     return end
-
-
-ROLE_WORDS = ROLES

@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from factcheck.models import Detail, DetailKind
+from factcheck.text.lexicon import Lexicon
 
 
 @dataclass(slots=True)
 class Page:
     """One stretch of a text under reading; readers look past its end never, before it a little."""
 
+    lexicon: Lexicon
     text: str
     start: int
     end: int

@@ -16,7 +16,7 @@ def read(page: Page) -> None:
     """Note every quotation in the stretch; one that is not closed there ends with it."""
     if not _MARK.search(page.text, page.start, page.end):
         return
-    for span in quotation_spans(page.text[page.start : page.end]):
+    for span in quotation_spans(page.lexicon, page.text[page.start : page.end]):
         start, end = page.start + span.start, page.start + span.end
         while end > start and page.text[end - 1].isspace():
             end -= 1

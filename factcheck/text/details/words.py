@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from factcheck.text.details import (
     amounts,
@@ -10,19 +11,18 @@ from factcheck.text.details import (
     days,
     law,
     names,
-    numerals,
     portions,
     superlatives,
-    units,
 )
 from factcheck.text.details.page import Page, Reader
+from factcheck.text.lexicon import Lexicon
 
 _WORD = re.compile(r"[A-Za-z]+|[0-9]|[$€£¥₹₽₩₪₴]")
 
 
 def read(page: Page) -> None:
     """Note every detail that begins with a telling word, a figure or a currency sign."""
-    get, reached = _READERS.get, page.start
+    get, reached = _readers(page.lexicon).get, page.start
     for match in _WORD.finditer(page.text, page.start, page.end):
         reader = get(match[0])
         if reader is not None:
@@ -31,22 +31,26 @@ def read(page: Page) -> None:
                 reached = reader(page, start, match.end())
 
 
-def _readers() -> dict[str, Reader]:
+@cache
+def _readers(lexicon: Lexicon) -> dict[str, Reader]:
     """Return the reader of each telling word, as it stands within and at the head of a sentence."""
+    degrees = lexicon.degrees
+    numbers = lexicon.numbers
+    calendar = lexicon.calendar
     table: dict[str, Reader] = {}
 
     def assign(reader: Reader, *words: str) -> None:
         for word in words:
             table[word] = table[word[0].upper() + word[1:]] = reader
 
-    assign(law.legal, *law.LEGAL)
+    assign(law.legal, *lexicon.law.LEGAL)
     assign(law.charged, "charged", "charges", "charge")
-    assign(superlatives.superlative, *superlatives.SUPERLATIVES)
-    assign(superlatives.absolute, *superlatives.ABSOLUTES)
-    assign(comparisons.comparative, *comparisons.COMPARATIVES)
-    assign(comparisons.change, *comparisons.CHANGES)
-    assign(comparisons.factor, *comparisons.FACTORS)
-    assign(comparisons.phrase, *comparisons.CAUSES, "compared", "times", "versus")
+    assign(superlatives.superlative, *degrees.SUPERLATIVES)
+    assign(superlatives.absolute, *degrees.ABSOLUTES)
+    assign(comparisons.comparative, *degrees.COMPARATIVES)
+    assign(comparisons.change, *degrees.CHANGES)
+    assign(comparisons.factor, *degrees.FACTORS)
+    assign(comparisons.phrase, *degrees.CAUSES, "compared", "times", "versus")
     assign(superlatives.best, "best")
     assign(superlatives.most, "least")
     assign(_most, "most")
@@ -55,9 +59,9 @@ def _readers() -> dict[str, Reader]:
     assign(superlatives.top, "top")
     assign(superlatives.number_sign, "number")
     table["No"] = superlatives.number_sign
-    assign(superlatives.ordinal, *(word for word, value in numerals.ORDINALS.items() if value > 1))
-    table.update(dict.fromkeys(names.ROLE_WORDS, names.role))
-    assign(amounts.number_in_words, *numerals.UNITS, *numerals.TENS, *numerals.SCALES)
+    assign(superlatives.ordinal, *(word for word, value in numbers.ORDINALS.items() if value > 1))
+    table.update(dict.fromkeys(lexicon.people.ROLES, names.role))
+    assign(amounts.number_in_words, *numbers.UNITS, *numbers.TENS, *numbers.SCALES)
     assign(portions.number_after_article, "a")
     assign(portions.half, "half")
     assign(amounts.aged, "aged", "age", "ages")
@@ -76,17 +80,14 @@ def _readers() -> dict[str, Reader]:
     assign(days.relative_day, "yesterday", "today", "tomorrow", "tonight")
     assign(days.relative_span, "last", "this", "next", "past", "previous")
     assign(days.clock_word, "noon", "midnight")
-    assign(days.season, *days.SEASONS)
-    table.update(dict.fromkeys(days.MONTHS, days.month))
-    table.update(dict.fromkeys(days.WEEKDAYS, days.weekday))
+    assign(days.season, *calendar.SEASONS)
+    table.update(dict.fromkeys(calendar.MONTHS, days.month))
+    table.update(dict.fromkeys(calendar.WEEKDAYS, days.weekday))
     table.update(dict.fromkeys("0123456789", amounts.number_in_figures))
-    table.update(dict.fromkeys((sign for sign in units.CURRENCY_SIGNS if len(sign) == 1), amounts.money))
+    table.update(dict.fromkeys((sign for sign in numbers.CURRENCY_SIGNS if len(sign) == 1), amounts.money))
     return table
 
 
 def _most(page: Page, start: int, end: int) -> int:
     reached = superlatives.most(page, start, end)
     return reached if reached > end else portions.majority(page, start, end)
-
-
-_READERS = _readers()

@@ -8,7 +8,8 @@ the sentence, the sentence before. A speaker that is not clear is left empty.
 from __future__ import annotations
 
 from factcheck.models import Quotation, Span
-from factcheck.text.quotes import cues, persons, stretches
+from factcheck.text.lexicon import Lexicon, lexicon_of
+from factcheck.text.quotes import persons, stretches
 from factcheck.text.quotes.attributions import Attribution, find_attributions, reported
 from factcheck.text.quotes.marks import quotation_spans
 from factcheck.text.quotes.speech import Speech, readings
@@ -19,51 +20,62 @@ Said = Quotation | Attribution
 """Words with who said them: quoted, or reported in the writer's."""
 
 
-def find(text: str) -> list[Quotation]:
+def find(text: str, *, language: str = "en") -> list[Quotation]:
     """Return the quotations of a text, in order and without overlap, marks included.
 
     Offsets are code points, end exclusive. The speaker is the words next to the cue that name who
     speaks, which may be a pronoun (see `speaker_name`), a document or an organisation; None where it
     is not clear. Titles of works and nicknames in quotation marks are left out.
     """
-    return [quotation for paragraph in readings(text) for quotation in paragraph.quotations()]
+    return [quotation for paragraph in readings(text, language) for quotation in paragraph.quotations()]
 
 
-def is_pronoun(speaker: str) -> bool:
+def is_pronoun(speaker: str, *, language: str = "en") -> bool:
     """Tell whether a speaker's words are a pronoun, which names nobody by itself."""
-    return speaker.lower() in cues.SUBJECT_PRONOUNS | cues.POSSESSIVE_PRONOUNS | cues.OBJECT_PRONOUNS
+    lexicon = lexicon_of(language)
+    grammar = lexicon.grammar
+    return speaker.lower() in grammar.SUBJECT_PRONOUNS | grammar.POSSESSIVE_PRONOUNS | grammar.OBJECT_PRONOUNS
 
 
-def said_in(text: str, start: int, end: int) -> list[Said]:
+def said_in(text: str, start: int, end: int, *, language: str = "en") -> list[Said]:
     """Return who says what in the paragraphs that share text with a stretch, quoted or reported.
 
     Reads no further than these paragraphs, so that it is quick in a book.
     """
+    lexicon = lexicon_of(language)
     found: list[Said] = []
     for low, high in stretches.over(text, start, end):
-        spans = [Span(low + each.start, low + each.end) for each in quotation_spans(text[low:high])]
-        paragraph = Speech(text, low, high, spans)
+        spans = [Span(low + each.start, low + each.end) for each in quotation_spans(lexicon, text[low:high])]
+        paragraph = Speech(lexicon, text, low, high, spans)
         found += paragraph.quotations()
         found += reported(paragraph)
     return found
 
 
-def speaker_name(text: str, quotation: Quotation | Attribution, *, full: bool = True) -> str:
+def speaker_name(
+    text: str, quotation: Quotation | Attribution, *, full: bool = True, language: str = "en"
+) -> str:
     """Return the name of who speaks, to show on a claim; empty when it is not clear.
 
     A pronoun is resolved to the last fitting person of the paragraph or the one before. With `full`
     a surname is given in the fullest form seen before it: «Jim Mattis» for «Mattis».
     """
+    lexicon = lexicon_of(language)
     if quotation.speaker is None:
         return ""
     start, end = quotation.speaker.start, quotation.speaker.end
     words = text[start:end].lower()
-    if words in persons.PRONOUNS:
-        name = persons.cast(text).antecedent(start, words)
+    if words in lexicon.people.PRONOUNS:
+        name = persons.cast(text, language).antecedent(start, words)
         return name if full else name.rsplit(" ", 1)[-1]
-    if is_pronoun(words):
+    if is_pronoun(words, language=language):
         return ""
-    if text[start:end].islower() and cues.names_nobody(words):
+    if text[start:end].islower() and _names_nobody(lexicon, words):
         return ""
-    name = persons.shown_name(text, start, end)
-    return persons.cast(text).full_name(name, start) if full else name
+    name = persons.shown_name(text, language, start, end)
+    return persons.cast(text, language).full_name(name, start) if full else name
+
+
+def _names_nobody(lexicon: Lexicon, speaker: str) -> bool:
+    """Tell whether a lower-cased speaker is one bare noun, as in the headline «…, company says»."""
+    return speaker.isalpha() and not speaker.endswith("s") and speaker not in lexicon.saying.MANY

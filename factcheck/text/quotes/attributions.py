@@ -6,41 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.models import Span
-from factcheck.text.quotes import cues, speakers, subjects, verbs
+from factcheck.text.lexicon.kinds import Form
+from factcheck.text.quotes import speakers, subjects, verbs
 from factcheck.text.quotes.speech import Speech, readings
 from factcheck.text.quotes.subjects import Phrase
-from factcheck.text.wordlists import listed
 
-_TAKES_A_CLAUSE = frozenset(
-    form
-    for form, (base, _) in cues.VERBS.items()
-    if base
-    in listed("""
-    say tell add claim argue insist declare note explain warn write acknowledge admit allege announce assert
-    assure believe caution certify clarify complain conclude concede confess confirm contend counter decide
-    deny determine disclose emphasize emphasise estimate expect fear feel find hear hint hope imply indicate
-    inform know lament learn maintain notify observe pledge point predict promise propose read recall reckon
-    recommend remark remind repeat reply report respond reveal rule show signal speculate state stipulate
-    stress suggest surmise suspect swear testify think tweet underscore urge vow warrant worry reiterate
-    calculate realize realise
-    """)
-)
-"""Forms of the verbs that a reported clause can follow without a mark."""
-_NEEDS_NO_THAT = frozenset(
-    form
-    for form, (base, _) in cues.VERBS.items()
-    if base
-    in listed("""
-    say add claim argue insist believe think hope predict warn acknowledge admit allege assert contend
-    estimate maintain reiterate suggest suspect note tell promise vow announce concede conclude deny
-    """)
-)
-"""Forms of the verbs that news English lets a clause follow without «that»."""
-_CUES = _TAKES_A_CLAUSE | {"according"}
-_OBJECTS = listed("reporters journalists lawmakers investigators police jurors supporters them him her me us")
-_TIME_OF_DAY = listed(
-    "morning afternoon evening night noon week weekend month year summer winter spring autumn fall"
-)
 _REACH = 60
 _CLOSING_REACH = 18
 """Words from a sentence's end to its cue: …, said Dr. Ana Duarte, the chief surgeon at St. Mary’s."""
@@ -56,19 +26,20 @@ class Attribution:
     cue: Span
 
 
-def find_attributions(text: str) -> list[Attribution]:
+def find_attributions(text: str, *, language: str = "en") -> list[Attribution]:
     """Return the statements that the text reports in its own words, in order.
 
     «Mattis said the U.S. will go on», «The U.S. will go on, Mattis said», «According to Mattis, …».
     The span is what was said, without speaker and cue where these stand before or behind it; partial
     quotations may stand in it. Offsets are code points, end exclusive. Linear in the length.
     """
-    return [attribution for paragraph in readings(text) for attribution in reported(paragraph)]
+    return [attribution for paragraph in readings(text, language) for attribution in reported(paragraph)]
 
 
 def reported(paragraph: Speech) -> Iterator[Attribution]:
     """Yield the reported statements of one paragraph, at most one a sentence."""
-    cue_places = [at for at, word in enumerate(paragraph.words) if word.low in _CUES]
+    saying = paragraph.lexicon.saying
+    cue_places = [at for at, word in enumerate(paragraph.words) if word.low in saying.CUES]
     for low, high in dict.fromkeys(map(paragraph.sentence, cue_places)):
         attribution = _Sentence(paragraph, low, high).read()
         if attribution is not None:
@@ -79,6 +50,7 @@ class _Sentence:
     """Reads one sentence for a reported statement."""
 
     def __init__(self, paragraph: Speech, low: int, high: int) -> None:
+        self.lexicon = paragraph.lexicon
         self.paragraph = paragraph
         self.words = paragraph.words
         while high > low and self.words[high - 1].kind == "p" and self.words[high - 1].low in ".!?…":
@@ -95,7 +67,7 @@ class _Sentence:
             word = self.words[cue]
             if word.low == "according" and cue + 2 < self.high and self.words[cue + 1].low == "to":
                 return self._according(cue)
-            if word.low not in _TAKES_A_CLAUSE or not self._is_finite(cue):
+            if word.low not in self.lexicon.saying.TAKES_A_CLAUSE or not self._is_finite(cue):
                 continue
             speaker = self._speaker(cue)
             if speaker is not None and (found := self._statement(speaker, cue)) is not None:
@@ -108,7 +80,7 @@ class _Sentence:
             word = self.words[cue]
             if word.kind == "q" or word.low == "that":
                 return None
-            if word.low not in _TAKES_A_CLAUSE or not self._is_finite(cue):
+            if word.low not in self.lexicon.saying.TAKES_A_CLAUSE or not self._is_finite(cue):
                 continue
             if self._clause_start(cue) is not None and self.words[cue - 1].low != ",":
                 return None
@@ -118,20 +90,21 @@ class _Sentence:
 
     def _inverted(self, cue: int) -> Phrase | None:
         """Return the speaker who stands behind the cue: …, said Smith."""
-        if self.words[cue - 1].low != "," or self.words[cue].low not in cues.INVERTING:
+        grammar = self.lexicon.grammar
+        if self.words[cue - 1].low != "," or self.words[cue].low not in self.lexicon.saying.INVERTING:
             return None
         speaker = subjects.subject_after(self.words, cue + 1, self.high)
         if speaker is None or speaker[1] == self.high:
             return speaker
         following = self.words[speaker[1]]
-        return speaker if following.low == "," or following.low in cues.PREPOSITIONS else None
+        return speaker if following.low == "," or following.low in grammar.PREPOSITIONS else None
 
     def _is_finite(self, verb: int) -> bool:
         if not verbs.is_verb(self.words, verb) or verbs.is_passive(self.words, verb):
             return False
-        form = cues.VERBS[self.words[verb].low][1]
+        form = self.lexicon.saying.VERBS[self.words[verb].low][1]
         before = self.words[verb - 1].low if verb else ""
-        return form is not cues.Form.ING and not (form is cues.Form.BASE and before == "to")
+        return form is not Form.ING and not (form is Form.BASE and before == "to")
 
     def _speaker(self, cue: int) -> Phrase | None:
         speaker = speakers.subject_before(self.words, self.low, cue)
@@ -162,40 +135,52 @@ class _Sentence:
 
     def _ends_cue(self, following: str) -> bool:
         """Tell whether what follows the cue only says when, where or how it was said."""
+        grammar = self.lexicon.grammar
         return (
-            following in cues.PREPOSITIONS
-            or following in cues.TIMES
-            or following in cues.CONJUNCTIONS | {","}
+            following in grammar.PREPOSITIONS
+            or following in grammar.TIMES
+            or following in grammar.CONJUNCTIONS | {","}
         )
 
     def _is_setting(self, end: int) -> bool:
         """Tell whether the words before the speaker only set the scene: «In our case, we found»."""
+        grammar = self.lexicon.grammar
         first = self.words[self.low]
         if any(word.low == "," for word in self.words[self.low : end]):
             return False
         sets = (
-            first.low in cues.PREPOSITIONS or first.low in cues.CONJUNCTIONS or first.low in ("this", "last")
+            first.low in grammar.PREPOSITIONS
+            or first.low in grammar.CONJUNCTIONS
+            or first.low in ("this", "last")
         )
         return sets or end - self.low < 3 or first.low.endswith("ing")
 
     def _clause_start(self, cue: int) -> int | None:
         """Return where the reported clause begins behind the cue, or None when it stands before."""
+        grammar = self.lexicon.grammar
+        saying = self.lexicon.saying
         at = cue + 1
         for ahead in range(at, min(at + 12, self.high)):
             word = self.words[ahead]
-            if word.low in cues.SUBJECT_PRONOUNS or word.low in cues.AUXILIARIES or word.low in cues.BE:
+            if (
+                word.low in grammar.SUBJECT_PRONOUNS
+                or word.low in grammar.AUXILIARIES
+                or word.low in grammar.BE
+            ):
                 break
             if word.low == "that" and self.words[ahead - 1].low not in ("all", "on", "of", "in"):
                 return ahead + 1 if self._holds_words(ahead + 1) else None
             if word.kind in "pq" and word.low != "’":
                 break
-        if self.words[cue].low not in _NEEDS_NO_THAT:
+        if self.words[cue].low not in saying.NEEDS_NO_THAT:
             return None
-        if at < self.high and self.words[at].low in _OBJECTS:
+        if at < self.high and self.words[at].low in saying.OBJECTS:
             at += 1
         elif self.words[cue].low in ("told", "tell", "tells"):
             return None
-        while at < self.high and (self.words[at].low in cues.TIMES or self.words[at].low in _TIME_OF_DAY):
+        while at < self.high and (
+            self.words[at].low in grammar.TIMES or self.words[at].low in saying.TIME_OF_DAY
+        ):
             at += 1
         if at >= self.high or self.words[at].kind in "pq" or self._names_a_time(at):
             return None
@@ -204,9 +189,19 @@ class _Sentence:
     def _names_a_time(self, at: int) -> bool:
         """Tell whether the cue is followed by when or where it was said: «said this month»."""
         word = self.words[at].low
-        if word in cues.PREPOSITIONS or word in ("when", "as", "while", "because", "earlier", "later"):
+        if word in self.lexicon.grammar.PREPOSITIONS or word in (
+            "when",
+            "as",
+            "while",
+            "because",
+            "earlier",
+            "later",
+        ):
             return True
-        return word in ("this", "last") and self.words[min(at + 1, self.high - 1)].low in _TIME_OF_DAY
+        return (
+            word in ("this", "last")
+            and self.words[min(at + 1, self.high - 1)].low in self.lexicon.saying.TIME_OF_DAY
+        )
 
     def _holds_words(self, at: int) -> bool:
         """Tell whether more than a quotation stands from here to the sentence's end."""

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from factcheck.models import Span
+from factcheck.text.lexicon import Lexicon
 
 # The characters stand first as a class, which a search can skip to; what each may take in comes after.
 _TOKEN = re.compile(
@@ -22,7 +23,7 @@ _OPENING = frozenset("“„«‟")
 _CLOSING = frozenset("”»")
 _BEFORE_OPENING = frozenset("([{—–-/‘'“\"…>|*_")
 _FEET_AND_INCHES = re.compile(r"\d\s?['’′]\s?\d{1,2}(?:\.\d+|½)?$")
-_ELIDED = re.compile(r"['’‘](?:em|til|tis|twas|twere|cause|bout|round|cuz|n|s|\d0s|\d\d)\b", re.IGNORECASE)
+
 _SINGLE_REACH = 24
 """How many marks ahead a single mark may look for its partner: keeps hostile input linear."""
 
@@ -37,7 +38,7 @@ class _Mark:
     turn: int = 0
 
 
-def quotation_spans(text: str) -> list[Span]:
+def quotation_spans(lexicon: Lexicon, text: str) -> list[Span]:
     """Return the outermost quotations, marks included, in order and without overlap.
 
     A quotation that is not closed ends with its paragraph; one whose next paragraph opens with
@@ -45,7 +46,7 @@ def quotation_spans(text: str) -> list[Span]:
     of markup are none. Linear in the length of the text.
     """
     marks = _marks(text)
-    return _Scan(text, marks).run()
+    return _Scan(lexicon, text, marks).run()
 
 
 def _marks(text: str) -> list[_Mark]:
@@ -83,7 +84,8 @@ def _turn(text: str, at: int, token: str) -> int | None:
 class _Scan:
     """One pass over the marks of a text."""
 
-    def __init__(self, text: str, marks: list[_Mark]) -> None:
+    def __init__(self, lexicon: Lexicon, text: str, marks: list[_Mark]) -> None:
+        self.lexicon = lexicon
         self.text = text
         self.marks = marks
         self.surplus = _surplus(marks)
@@ -157,7 +159,7 @@ class _Scan:
         shaped = before.isspace() or before in _BEFORE_OPENING
         if self.text[opening.at] == "’" or not shaped or not after or after.isspace():
             return index
-        if _ELIDED.match(self.text, opening.at):
+        if self.lexicon.quoting.ELIDED.match(self.text, opening.at):
             return index
         closing = self._single_close(index)
         if closing is None:

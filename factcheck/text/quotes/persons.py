@@ -6,30 +6,12 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import NamedTuple
 
-from factcheck.text.quotes import cues, speakers, subjects, verbs
+from factcheck.text.lexicon import Lexicon, lexicon_of
+from factcheck.text.quotes import speakers, subjects, verbs
 from factcheck.text.quotes.genders import gender_of, is_given_name
-from factcheck.text.quotes.phrases import Word
+from factcheck.text.quotes.phrases import Word, Words
 from factcheck.text.quotes.speech import Speech, readings
-from factcheck.text.quotes.titles import NOT_PERSONS, PLACES, TITLES
-from factcheck.text.wordlists import listed
 
-_MASCULINE = listed("he him his himself")
-_FEMININE = listed("she her hers herself")
-PRONOUNS = _MASCULINE | _FEMININE
-"""Pronouns that stand for one person."""
-
-_CALLINGS = listed("""
-    senator congressman congresswoman governor mayor president minister chancellor secretary candidate
-    nominee republican democrat lawmaker politician spokesman spokeswoman chairman chairwoman director
-    doctor lawyer attorney judge prosecutor officer sheriff professor teacher student author writer
-    reporter journalist actor actress singer player coach businessman businesswoman billionaire mogul man
-    woman boy girl father mother son daughter brother sister husband wife widow king queen prince princess
-    driver farmer soldier general colonel captain priest bishop pope rabbi imam analyst economist expert
-    official leader activist owner founder executive manager employee worker witness victim suspect
-    """)
-"""Common nouns that stand for one person, whom a later pronoun may mean."""
-_PARTICLES = listed("de van von der bin al el la di du da")
-_SUFFIXES = frozenset(("Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV"))
 _PARAGRAPHS_BACK = 3
 _SENTENCES_BACK = 20
 _WORDS = 80
@@ -59,16 +41,17 @@ class Mention(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def cast(text: str) -> Cast:
+def cast(text: str, language: str) -> Cast:
     """Return the cast of an article; the last one is kept, since each claim of it asks."""
-    return Cast(text)
+    return Cast(text, language)
 
 
 class Cast:
     """The persons of an article, outside its quotations."""
 
-    def __init__(self, text: str) -> None:
-        self.paragraphs = readings(text)
+    def __init__(self, text: str, language: str) -> None:
+        self.lexicon = lexicon_of(language)
+        self.paragraphs = readings(text, language)
         self._starts = [paragraph.start for paragraph in self.paragraphs]
         self._mentions = [_mentions(text, paragraph.words) for paragraph in self.paragraphs]
         self._places = [[mention.start for mention in mentions] for mentions in self._mentions]
@@ -78,13 +61,13 @@ class Cast:
             for mention in mentions:
                 self._learn(paragraph.words, mention)
 
-    def _learn(self, words: list[Word], mention: Mention) -> None:
+    def _learn(self, words: Words, mention: Mention) -> None:
         """Remember the full form, the gender and whether the name speaks."""
         following = words[mention.last].low if mention.last < len(words) else ""
-        if following in cues.PLAIN and not mention.possessive:
+        if following in self.lexicon.saying.PLAIN and not mention.possessive:
             self._speaking.add(mention.surname)
-        evident = mention.titled or is_given_name(mention.name.split()[0])
-        if evident and mention.surname not in PLACES:
+        evident = mention.titled or is_given_name(self.lexicon, mention.name.split()[0])
+        if evident and mention.surname not in self.lexicon.places.NOT_PERSON_PLACES:
             forms = self._forms.setdefault(mention.surname, {})
             known = forms.get(mention.name)
             gender = mention.gender or (known[1] if known else "")
@@ -92,9 +75,10 @@ class Cast:
 
     def is_person(self, mention: Mention) -> bool:
         """Tell whether the article shows this name to be a person's."""
+        places = self.lexicon.places
         if mention.surname in self._forms or mention.titled:
             return True
-        return mention.surname in self._speaking and mention.name not in PLACES
+        return mention.surname in self._speaking and mention.name not in places.NOT_PERSON_PLACES
 
     def gender(self, mention: Mention) -> str:
         """Return «m», «f», or empty where the article does not show it or shows both."""
@@ -130,7 +114,7 @@ class Cast:
         Looks back through the paragraph and those before it: the nearest sentence whose subject
         fits, else its one speaker or person that fits.
         """
-        wanted = "m" if pronoun.lower() in _MASCULINE else "f"
+        wanted = "m" if pronoun.lower() in self.lexicon.people.MASCULINE else "f"
         number = bisect_right(self._starts, at) - 1
         for back in range(number, max(-1, number - _PARAGRAPHS_BACK), -1):
             paragraph = self.paragraphs[back]
@@ -159,13 +143,14 @@ class Cast:
         return None
 
 
-def _by_grammar(words: list[Word], low: int, high: int, here: list[Mention], wanted: str) -> str | None:
+def _by_grammar(words: Words, low: int, high: int, here: list[Mention], wanted: str) -> str | None:
     """Choose from one sentence: its subject, a speaker in it, else the only person."""
+    people = words.lexicon.people
     phrases = [subjects.subject_of_sentence(words, low, high)]
     for at in range(low, min(high, low + _WORDS)):
-        if words[at].low in cues.PLAIN and verbs.is_verb(words, at):
+        if words[at].low in words.lexicon.saying.PLAIN and verbs.is_verb(words, at):
             phrases += [speakers.subject_before(words, low, at), subjects.subject_after(words, at + 1, high)]
-    same = _MASCULINE if wanted == "m" else _FEMININE
+    same = people.MASCULINE if wanted == "m" else people.FEMININE
     for phrase in phrases:
         if phrase is None:
             continue
@@ -174,7 +159,7 @@ def _by_grammar(words: list[Word], low: int, high: int, here: list[Mention], wan
         for mention in here:
             if mention.last == phrase[1] and mention.first >= phrase[0]:
                 return mention.name
-        if words[phrase[1] - 1].low in _CALLINGS:
+        if words[phrase[1] - 1].low in people.CALLINGS:
             return ""
     names = {mention.surname: mention.name for mention in here if not mention.possessive}
     if not names:
@@ -182,7 +167,7 @@ def _by_grammar(words: list[Word], low: int, high: int, here: list[Mention], wan
     return next(iter(names.values())) if len(names) == 1 else ""
 
 
-def _mentions(text: str, words: list[Word]) -> list[Mention]:
+def _mentions(text: str, words: Words) -> list[Mention]:
     """Return the runs of capitalised words that could be names of persons."""
     found: list[Mention] = []
     end = 0
@@ -200,72 +185,85 @@ def _mentions(text: str, words: list[Word]) -> list[Mention]:
     return found
 
 
-def _is_particle(words: list[Word], at: int) -> bool:
-    return words[at].low in _PARTICLES and at + 1 < len(words) and words[at + 1].kind == "C"
+def _is_particle(words: Words, at: int) -> bool:
+    people = words.lexicon.people
+    return words[at].low in people.PARTICLES and at + 1 < len(words) and words[at + 1].kind == "C"
 
 
-def _mention(text: str, words: list[Word], first: int, last: int) -> Mention | None:
+def _mention(text: str, words: Words, first: int, last: int) -> Mention | None:
     parts = [text[word.start : word.end] for word in words[first:last]]
-    name, before, titled, gender = _name_in(" ".join(parts))
+    name, before, titled, gender = _name_in(words.lexicon, " ".join(parts))
     if not name:
         return None
     first += before
     titled = titled or (" " in name and _is_described(words, first, last))
-    possessive = last < len(words) and words[last].low in cues.POSSESSIVES
+    possessive = last < len(words) and words[last].low in words.lexicon.grammar.POSSESSIVES
     article = first > 0 and words[first - 1].low == "the" and not titled
     attributive = article and last < len(words) and words[last].kind == "w" and not possessive
     return Mention(name, first, last, words[first].start, gender, titled, possessive, attributive)
 
 
-def _is_described(words: list[Word], first: int, last: int) -> bool:
+def _is_described(words: Words, first: int, last: int) -> bool:
     """Tell whether a calling stands before: «the physician Ana Duarte», «the founder, Ana Duarte,»."""
     if first > 1 and words[first - 1].low == ",":
         closed = last == len(words) or words[last].kind in "pq"
-        return closed and _is_calling(words[first - 2])
-    return first > 0 and _is_calling(words[first - 1])
+        return closed and _is_calling(words.lexicon, words[first - 2])
+    return first > 0 and _is_calling(words.lexicon, words[first - 1])
 
 
-def _is_calling(word: Word) -> bool:
-    return word.kind == "w" and (word.low in _CALLINGS or word.low.endswith(("ist", "ian", "man", "woman")))
+def _is_calling(lexicon: Lexicon, word: Word) -> bool:
+    return word.kind == "w" and (
+        word.low in lexicon.people.CALLINGS or word.low.endswith(("ist", "ian", "man", "woman"))
+    )
 
 
 @lru_cache(maxsize=4096)
-def _name_in(run: str) -> tuple[str, int, bool, str]:
+def _name_in(lexicon: Lexicon, run: str) -> tuple[str, int, bool, str]:
     """Return the name in a run of capitalised words, how many stand before it, if titled, and its gender.
 
     The name is empty where it could not be a person's. What was read is kept: names come again and again.
     """
+    people = lexicon.people
     parts = run.split(" ")
-    gender, before, titled = gender_of(run), 0, False
-    while parts and (parts[0].rstrip(".") in TITLES or _opens_a_sentence(parts)):
-        titled = parts[0].rstrip(".") in TITLES
+    gender, before, titled = gender_of(lexicon, run), 0, False
+    while parts and (parts[0].rstrip(".") in people.TITLES or _opens_a_sentence(lexicon, parts)):
+        titled = parts[0].rstrip(".") in people.TITLES
         parts.pop(0)
         before += 1
-    given = next((at for at, part in enumerate(parts[:-1]) if is_given_name(part)), 0)
+    given = next((at for at, part in enumerate(parts[:-1]) if is_given_name(lexicon, part)), 0)
     parts, before = parts[given:], before + given
-    while parts and parts[-1] in _SUFFIXES:
+    while parts and parts[-1] in people.SUFFIXES:
         parts.pop()
-    if not parts or len(parts) > 5 or any(part in NOT_PERSONS for part in parts[_given(parts) :]):
+    if (
+        not parts
+        or len(parts) > 5
+        or any(part in people.NOT_PERSONS for part in parts[_given(lexicon, parts) :])
+    ):
         return "", before, titled, gender
     name = " ".join(parts)
-    if name in PLACES or (len(parts) == 1 and (len(name) < 3 or name.isupper() or name[0] == "@")):
+    if name in lexicon.places.NOT_PERSON_PLACES or (
+        len(parts) == 1 and (len(name) < 3 or name.isupper() or name[0] == "@")
+    ):
         return "", before, titled, gender
     return name, before, titled, gender
 
 
-def _opens_a_sentence(parts: list[str]) -> bool:
+def _opens_a_sentence(lexicon: Lexicon, parts: list[str]) -> bool:
     """Tell whether the first word is capitalised only for its place: «But Lund»."""
-    return len(parts) > 1 and parts[0] in NOT_PERSONS and not is_given_name(parts[0])
+    people = lexicon.people
+    return len(parts) > 1 and parts[0] in people.NOT_PERSONS and not is_given_name(lexicon, parts[0])
 
 
-def _given(parts: list[str]) -> int:
-    return 1 if len(parts) > 1 and is_given_name(parts[0]) else 0
+def _given(lexicon: Lexicon, parts: list[str]) -> int:
+    return 1 if len(parts) > 1 and is_given_name(lexicon, parts[0]) else 0
 
 
-def shown_name(text: str, start: int, end: int) -> str:
+def shown_name(text: str, language: str, start: int, end: int) -> str:
     """Return the name within a speaker's words: «Rep. Ana Duarte of Ohio» → «Ana Duarte»."""
     whole = " ".join(text[start:end].split())
-    people = [m for m in cast(text).mentions_in(start, end) if not m.possessive and not m.attributive]
+    people = [
+        m for m in cast(text, language).mentions_in(start, end) if not m.possessive and not m.attributive
+    ]
     if not people:
         return whole
     last = people[-1]

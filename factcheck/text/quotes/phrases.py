@@ -7,19 +7,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from factcheck.models import Span
-from factcheck.text.wordlists import listed
+from factcheck.text.lexicon import Lexicon
 
-_WORD = re.compile(
-    r"[@#]?+[^\W_]++(?:(?:[-&.]|_++|['’](?!(?:s|re|ve|d|ll|m)\b))[^\W_]++)*"
-    r"|['’](?:s|re|ve|d|ll|m)\b"
-    r"|--++|\.{3}|[^\w\s]"
-)
-_ABBREVIATED = listed("""
-    mr mrs ms dr rep reps sen sens gov gen lt col sgt capt cmdr adm maj prof rev hon jr sr st del atty supt
-    pres messrs no vs inc corp co ltd bros jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark
-    calif colo conn fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va
-    vt wash wis wyo univ dept etc
-    """)
 _INITIALS = re.compile(r"[a-z](?:\.[a-z])+$")
 _ENDS = frozenset(".!?…")
 
@@ -34,17 +23,25 @@ class Word(NamedTuple):
     """«C» begins with a capital, «w» does not, «n» a number, «p» punctuation, «q» a quotation."""
 
 
+class Words(list[Word]):
+    """The words of a paragraph, with the lexicon that they are read by."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self.lexicon = lexicon
+
+
 @dataclass(slots=True)
 class Paragraph:
     """A paragraph as words; `sentences` holds the index of each sentence's first word."""
 
-    words: list[Word]
+    words: Words
     sentences: list[int]
 
 
-def read(text: str, start: int, end: int, quotations: list[Span]) -> Paragraph:
+def read(lexicon: Lexicon, text: str, start: int, end: int, quotations: list[Span]) -> Paragraph:
     """Cut text[start:end] into words; each quotation, all within it and in order, is one word."""
-    words: list[Word] = []
+    words = Words(lexicon)
     position = start
     for quotation in quotations:
         _add_words(words, text, position, quotation.start)
@@ -67,13 +64,17 @@ class _Kinds(dict[str, str]):
 _KINDS = _Kinds()
 
 
-def _add_words(words: list[Word], text: str, start: int, end: int) -> None:
+def _add_words(words: Words, text: str, start: int, end: int) -> None:
     first, add, make, kinds = len(words), words.append, Word._make, _KINDS
-    for match in _WORD.finditer(text, start, end):
+    for match in words.lexicon.grammar.WORD.finditer(text, start, end):
         token = match[0]
         kind = kinds[token[0]]
         if kind == "p":
-            if token == "." and len(words) > first and _is_abbreviation(words[-1], text, match.start(), end):
+            if (
+                token == "."
+                and len(words) > first
+                and _is_abbreviation(words.lexicon, words[-1], text, match.start(), end)
+            ):
                 last = words[-1]
                 words[-1] = Word(last.start, match.end(), last.low + ".", last.kind)
                 continue
@@ -83,11 +84,11 @@ def _add_words(words: list[Word], text: str, start: int, end: int) -> None:
         add(make((low, high, token.lower(), kind)))
 
 
-def _is_abbreviation(word: Word, text: str, stop: int, end: int) -> bool:
+def _is_abbreviation(lexicon: Lexicon, word: Word, text: str, stop: int, end: int) -> bool:
     """Tell whether the full stop at `stop` belongs to the word before it."""
     if word.end != stop or word.kind == "p":
         return False
-    if word.low in _ABBREVIATED:
+    if word.low in lexicon.grammar.ABBREVIATED:
         return word.kind == "C" or word.low in ("vs", "etc")
     if len(word.low) == 1:
         following = text[stop + 1 : min(stop + 3, end)].strip()
@@ -95,7 +96,7 @@ def _is_abbreviation(word: Word, text: str, stop: int, end: int) -> bool:
     return len(word.low) < 8 and _INITIALS.match(word.low) is not None
 
 
-def _sentences(text: str, words: list[Word]) -> list[int]:
+def _sentences(text: str, words: Words) -> list[int]:
     """Return the index of each sentence's first word; always at least one."""
     starts = [0]
     for index in [at for at, word in enumerate(words[:-1], 1) if word.kind in "pq"]:

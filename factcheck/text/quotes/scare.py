@@ -4,22 +4,15 @@ from __future__ import annotations
 
 import re
 
-from factcheck.text.quotes.phrases import Word
-from factcheck.text.wordlists import listed
+from factcheck.text.lexicon import Lexicon
+from factcheck.text.quotes.phrases import Words
 
 _LETTER = re.compile(r"[^\W_]")
 _ADDRESS = re.compile(r"\S*(?:/\S*/|://|\.\w+/|/\S+\.\w+)\S*$")
 _WORDS = re.compile(r"[^\W_][\w'’.&-]*")
-_SMALL = listed("a an the of and or in on for to at by with from vs vs.")
-_BEFORE_A_NAME = listed("’s 's on in during his her its their our my watch watched")
-_WORK = listed("""
-    titled entitled headlined named book novel memoir film movie documentary show series
-    program programme episode song album single play musical poem magazine newspaper column podcast ad
-    spot commercial game painting drama comedy sitcom blog essay anthem hosts host
-    """)
 
 
-def is_no_quotation(text: str, words: list[Word], at: int) -> bool:
+def is_no_quotation(text: str, words: Words, at: int) -> bool:
     """Tell whether the quotation at this word is a title, a name, a nickname or empty."""
     word = words[at]
     inner = text[word.start + 1 : min(word.end - 1, word.start + 120)]
@@ -32,18 +25,18 @@ def is_no_quotation(text: str, words: list[Word], at: int) -> bool:
         and text[word.end : word.end + 1] == ")"
     ):
         return True  # a short form: the Harbour Authority (“the Authority”)
-    if len(tokens) > 8 or not _is_title_case(tokens) or _in_a_headline(words, at):
+    if len(tokens) > 8 or not _is_title_case(words.lexicon, tokens) or _in_a_headline(words, at):
         return False
     return _is_nickname(words, at, len(tokens)) or _names_a_work(words, at, tokens)
 
 
-def _is_title_case(tokens: list[str]) -> bool:
+def _is_title_case(lexicon: Lexicon, tokens: list[str]) -> bool:
     return bool(tokens) and all(
-        token[0].isupper() or token[0].isdigit() or token in _SMALL for token in tokens
+        token[0].isupper() or token[0].isdigit() or token in lexicon.quoting.SMALL for token in tokens
     )
 
 
-def _in_a_headline(words: list[Word], at: int) -> bool:
+def _in_a_headline(words: Words, at: int) -> bool:
     """Tell whether the words around are capitalised too, so that capitals mean nothing."""
     around = [
         word for word in words[max(0, at - 14) : at + 14] if word.kind in "Cw" and word.end - word.start > 3
@@ -51,7 +44,7 @@ def _in_a_headline(words: list[Word], at: int) -> bool:
     return sum(word.kind == "C" for word in around) > 0.75 * len(around) if len(around) > 2 else not at
 
 
-def _is_nickname(words: list[Word], at: int, count: int) -> bool:
+def _is_nickname(words: Words, at: int, count: int) -> bool:
     """“Bobby” in: Robert C. “Bobby” Scott."""
     if count > 2 or at == 0 or at + 1 >= len(words):
         return False
@@ -59,9 +52,12 @@ def _is_nickname(words: list[Word], at: int, count: int) -> bool:
     return before.kind == after.kind == "C" and word.start - before.end <= 1 >= after.start - word.end
 
 
-def _names_a_work(words: list[Word], at: int, tokens: list[str]) -> bool:
+def _names_a_work(words: Words, at: int, tokens: list[str]) -> bool:
+    quoting = words.lexicon.quoting
     nearby = [word.low for word in words[max(0, at - 3) : at]]
-    if any(word in _WORK for word in nearby):
+    if any(word in quoting.WORK for word in nearby):
         return True
-    capitals = sum(token not in _SMALL for token in tokens)
-    return capitals > 1 and bool(nearby) and (nearby[-1] in _BEFORE_A_NAME or nearby[-1].endswith("s’"))
+    capitals = sum(token not in quoting.SMALL for token in tokens)
+    return (
+        capitals > 1 and bool(nearby) and (nearby[-1] in quoting.BEFORE_A_NAME or nearby[-1].endswith("s’"))
+    )

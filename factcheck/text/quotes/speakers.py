@@ -6,29 +6,24 @@ range of its words.
 
 from __future__ import annotations
 
-from factcheck.text.quotes import cues, verbs
-from factcheck.text.quotes.phrases import Word
+from factcheck.text.lexicon import Lexicon
+from factcheck.text.lexicon.kinds import Form
+from factcheck.text.quotes import verbs
+from factcheck.text.quotes.phrases import Word, Words
 from factcheck.text.quotes.subjects import (
-    LEADING,
     LONGEST,
-    NOT_SUBJECTS,
     REACH,
     Phrase,
     is_namelike,
     subject_after,
     subject_of_sentence,
 )
-from factcheck.text.wordlists import listed
-
-_MODALS = listed("would could should might may can must will")
-_OPENERS = cues.PREPOSITIONS | cues.CONJUNCTIONS
-
 
 _LAST = 4
 """How often a search for a subject may begin anew before it is given up."""
 
 
-def subject_before(words: list[Word], low: int, verb: int, depth: int = 0) -> Phrase | None:
+def subject_before(words: Words, low: int, verb: int, depth: int = 0) -> Phrase | None:
     """Return the subject that stands before the verb, not before `low`, or None."""
     low = max(low, verb - REACH)
     end = _skip_adverbs(words, low, verb)
@@ -40,7 +35,7 @@ def subject_before(words: list[Word], low: int, verb: int, depth: int = 0) -> Ph
     if before.low in ")]":
         opening = _opening_bracket(words, low, end - 1)
         return None if opening is None else subject_before(words, low, opening, depth + 1)
-    if before.low in cues.PREPOSITIONS and words[verb].low.endswith("ing"):
+    if before.low in words.lexicon.grammar.PREPOSITIONS and words[verb].low.endswith("ing"):
         return _shared_subject(words, low, end, depth)
     if before.kind == "p" or before.low in ("and", "but"):
         return _past_comma(words, low, end, verb, depth)
@@ -50,17 +45,18 @@ def subject_before(words: list[Word], low: int, verb: int, depth: int = 0) -> Ph
     return found
 
 
-def _skip_adverbs(words: list[Word], low: int, end: int) -> int:
+def _skip_adverbs(words: Words, low: int, end: int) -> int:
+    grammar = words.lexicon.grammar
     while end > low:
         word = words[end - 1]
-        adverb = word.low in cues.ADVERBS or word.low in cues.AUXILIARIES or word.low in cues.BE
+        adverb = word.low in grammar.ADVERBS or word.low in grammar.AUXILIARIES or word.low in grammar.BE
         if not adverb and not (word.kind == "w" and word.low.endswith("ly") and len(word.low) > 4):
             break
         end -= 1
     return end
 
 
-def _opening_bracket(words: list[Word], low: int, at: int) -> int | None:
+def _opening_bracket(words: Words, low: int, at: int) -> int | None:
     while at > low:
         at -= 1
         if words[at].low in "([":
@@ -68,7 +64,7 @@ def _opening_bracket(words: list[Word], low: int, at: int) -> int | None:
     return None
 
 
-def _past_comma(words: list[Word], low: int, end: int, verb: int, depth: int) -> Phrase | None:
+def _past_comma(words: Words, low: int, end: int, verb: int, depth: int) -> Phrase | None:
     """Look behind a comma before the verb: an insertion, or a verb that shares the main subject."""
     if words[end - 1].low in ("(", "["):
         return None
@@ -90,12 +86,13 @@ def _past_comma(words: list[Word], low: int, end: int, verb: int, depth: int) ->
     return _phrase_ending(words, low, end - 1)
 
 
-def _is_insertion(words: list[Word], start: int, end: int) -> bool:
+def _is_insertion(words: Words, start: int, end: int) -> bool:
     """Tell whether the words between two commas only add to the noun before them."""
+    grammar = words.lexicon.grammar
     if start >= end:
         return False
     first = words[start]
-    if first.kind == "n" or first.low in cues.DETERMINERS or first.low in cues.PREPOSITIONS:
+    if first.kind == "n" or first.low in grammar.DETERMINERS or first.low in grammar.PREPOSITIONS:
         return True
     if first.low in (
         "who",
@@ -130,7 +127,7 @@ def _is_insertion(words: list[Word], start: int, end: int) -> bool:
     )
 
 
-def _shared_subject(words: list[Word], low: int, end: int, depth: int) -> Phrase | None:
+def _shared_subject(words: Words, low: int, end: int, depth: int) -> Phrase | None:
     """Return the subject of the sentence, else of the nearest cue verb before.
 
     Looked for at the last depth only, so that a row of cue verbs is not searched once for each.
@@ -139,45 +136,51 @@ def _shared_subject(words: list[Word], low: int, end: int, depth: int) -> Phrase
     if main is not None and is_namelike(words, main):
         return main
     for at in range(end - 1, low, -1):
-        if verbs.is_verb(words, at) and cues.VERBS[words[at].low][1] in (cues.Form.PAST, cues.Form.PRESENT):
+        if verbs.is_verb(words, at) and words.lexicon.saying.VERBS[words[at].low][1] in (
+            Form.PAST,
+            Form.PRESENT,
+        ):
             found = subject_before(words, low, at, max(_LAST, depth + 1))
             if found is not None and is_namelike(words, found):
                 return found
     return main
 
 
-def _is_boundary(word: Word) -> bool:
+def _is_boundary(lexicon: Lexicon, word: Word) -> bool:
+    grammar = lexicon.grammar
+    saying = lexicon.saying
     return (word.kind in "pq" and word.low not in ("&", "/", "$", "%", "#", "’", "'")) or (
-        word.kind == "w" and (word.low in cues.CONJUNCTIONS or word.low in cues.PLAIN)
+        word.kind == "w" and (word.low in grammar.CONJUNCTIONS or word.low in saying.PLAIN)
     )
 
 
-def _phrase_ending(words: list[Word], low: int, end: int) -> Phrase | None:
+def _phrase_ending(words: Words, low: int, end: int) -> Phrase | None:
     """Return the noun phrase that ends just before `end`."""
-    if words[end - 1].low in cues.SUBJECT_PRONOUNS:
+    grammar = words.lexicon.grammar
+    if words[end - 1].low in grammar.SUBJECT_PRONOUNS:
         return (end - 1, end)
     start = end
-    while start > low and not _is_boundary(words[start - 1]):
+    while start > low and not _is_boundary(words.lexicon, words[start - 1]):
         start -= 1
     if (
         start - 2 >= low
         and words[start - 1].low == "and"
         and words[start - 2].kind == "C"
         and start < end
-        and (words[start].kind == "C" or words[start].low in cues.DETERMINERS)
+        and (words[start].kind == "C" or words[start].low in grammar.DETERMINERS)
     ):
         earlier = start - 1
-        while earlier > low and not _is_boundary(words[earlier - 1]):
+        while earlier > low and not _is_boundary(words.lexicon, words[earlier - 1]):
             earlier -= 1
         if earlier == low or words[earlier - 1].kind in "pq":
             start = earlier
-    while start < end and (words[start].low in LEADING or words[start].low in cues.BE):
+    while start < end and (words[start].low in grammar.LEADING or words[start].low in grammar.BE):
         start += 1
     found = _trim(words, start, end)
     return None if found is None else _behind_insertion(words, low, found)
 
 
-def _behind_insertion(words: list[Word], low: int, found: Phrase) -> Phrase:
+def _behind_insertion(words: Words, low: int, found: Phrase) -> Phrase:
     """Step over a description to the name before it: «Ana Duarte, chief of surgery, who …»."""
     start = found[0]
     if (
@@ -188,62 +191,73 @@ def _behind_insertion(words: list[Word], low: int, found: Phrase) -> Phrase:
     ):
         return found
     first = start - 1
-    while first > low and not _is_boundary(words[first - 1]):
+    while first > low and not _is_boundary(words.lexicon, words[first - 1]):
         first -= 1
     opens = first == low or words[first - 1].kind in "pq"
     return (
-        (first, start - 1) if opens and words[first].kind == "C" and _could_be_person(words[first]) else found
+        (first, start - 1)
+        if opens and words[first].kind == "C" and _could_be_person(words.lexicon, words[first])
+        else found
     )
 
 
-def _could_be_person(first: Word) -> bool:
+def _could_be_person(lexicon: Lexicon, first: Word) -> bool:
+    grammar = lexicon.grammar
     return not any(
-        first.low in group for group in (cues.PREPOSITIONS, cues.TIMES, cues.DETERMINERS, cues.CONJUNCTIONS)
+        first.low in group
+        for group in (
+            grammar.PREPOSITIONS,
+            grammar.TIMES,
+            grammar.DETERMINERS,
+            grammar.CONJUNCTIONS,
+        )
     ) and not first.low.endswith(("ing", "ly", "ed"))
 
 
-def _trim(words: list[Word], start: int, end: int) -> Phrase | None:
+def _trim(words: Words, start: int, end: int) -> Phrase | None:
     """Cut what stands before the subject itself, as in «in an interview the senator»."""
-    if start >= end or words[end - 1].low in cues.OBJECT_PRONOUNS or words[end - 1].kind in "np":
+    grammar = words.lexicon.grammar
+    if start >= end or words[end - 1].low in grammar.OBJECT_PRONOUNS or words[end - 1].kind in "np":
         return None
     first, last = words[start], words[end - 1]
-    if last.low in NOT_SUBJECTS or last.low in cues.TIMES:
+    if last.low in grammar.NOT_SUBJECTS or last.low in grammar.TIMES:
         return None
-    if last.low == "one" and words[end].low in _MODALS:  # «as one would expect» is nobody
+    if last.low == "one" and words[end].low in grammar.MODALS:  # «as one would expect» is nobody
         return None
     if (
-        sum(word.low not in cues.POSSESSIVES for word in words[start:end]) > LONGEST
-        or first.low in cues.PREPOSITIONS
-        or first.low in cues.TIMES
-        or _opens_clause(first)
+        sum(word.low not in grammar.POSSESSIVES for word in words[start:end]) > LONGEST
+        or first.low in grammar.PREPOSITIONS
+        or first.low in grammar.TIMES
+        or _opens_clause(words.lexicon, first)
     ):
         start = _name_or_noun(words, start, end)
-    if start >= end or (end - start == 1 and last.kind == "w" and last.low in cues.DETERMINERS):
+    if start >= end or (end - start == 1 and last.kind == "w" and last.low in grammar.DETERMINERS):
         return (start, end) if start < end and last.low in ("many", "some", "one", "others", "both") else None
     return (start, end)
 
 
-def _opens_clause(word: Word) -> bool:
-    return word.kind == "w" and word.low in cues.VERBS and word.low.endswith(("ing", "ed"))
+def _opens_clause(lexicon: Lexicon, word: Word) -> bool:
+    return word.kind == "w" and word.low in lexicon.saying.VERBS and word.low.endswith(("ing", "ed"))
 
 
-def _name_or_noun(words: list[Word], start: int, end: int) -> int:
+def _name_or_noun(words: Words, start: int, end: int) -> int:
     """Return where the last name, or the last noun with its article, begins."""
+    grammar = words.lexicon.grammar
     at = end - 1
     if words[at].kind == "C":
-        while at > start and words[at - 1].low not in _OPENERS:
+        while at > start and words[at - 1].low not in grammar.OPENERS:
             if words[at - 1].kind != "C" and words[at - 1].low not in ("de", "van", "von", "al", "bin"):
                 break
             at -= 1
-        while at < end and words[at].low in cues.TIMES:
+        while at < end and words[at].low in grammar.TIMES:
             at += 1
         return at
-    while at > start and words[at].low not in cues.DETERMINERS:
+    while at > start and words[at].low not in grammar.DETERMINERS:
         at -= 1
-    return at if words[at].low in cues.DETERMINERS else end
+    return at if words[at].low in grammar.DETERMINERS else end
 
 
-def agent(words: list[Word], verb: int, high: int) -> Phrase | None:
+def agent(words: Words, verb: int, high: int) -> Phrase | None:
     """Return who did what a passive verb says: the noun phrase after «by»."""
     for at in range(verb + 1, min(high, verb + 14)):
         if words[at].low == "by":
@@ -251,16 +265,17 @@ def agent(words: list[Word], verb: int, high: int) -> Phrase | None:
     return None
 
 
-def owner(words: list[Word], low: int, noun: int) -> Phrase | None:
+def owner(words: Words, low: int, noun: int) -> Phrase | None:
     """Return whose claim, remark or statement it is: «Mr. Smith’s recent claim», «his claim»."""
+    grammar = words.lexicon.grammar
     at = noun - 1
     for _ in range(3):
         if at < low:
             return None
         word = words[at]
-        if word.low in cues.POSSESSIVES:
+        if word.low in grammar.POSSESSIVES:
             return _phrase_ending(words, max(low, at - REACH), at)
-        if word.low in cues.POSSESSIVE_PRONOUNS:
+        if word.low in grammar.POSSESSIVE_PRONOUNS:
             return (at, at + 1)
         if word.kind != "w":
             return None

@@ -6,11 +6,12 @@ from bisect import bisect_right
 from functools import lru_cache
 
 from factcheck.models import Quotation, Span
-from factcheck.text.quotes import cues, scare, speakers, stretches, subjects, verbs
+from factcheck.text.lexicon import Lexicon, lexicon_of
+from factcheck.text.lexicon.kinds import Form
+from factcheck.text.quotes import scare, speakers, stretches, subjects, verbs
 from factcheck.text.quotes.marks import quotation_spans
 from factcheck.text.quotes.phrases import last_mark, read
 from factcheck.text.quotes.subjects import Phrase
-from factcheck.text.wordlists import listed
 
 Found = tuple[Phrase, Phrase | None]
 """A speaker and a cue, as ranges of words."""
@@ -19,27 +20,24 @@ Saying = tuple[Span, Span | None]
 
 _REACH = 45
 """Words looked at on either side of a quotation."""
-_NEW_CLAUSE = listed("""
-    while when though although but and or because which that who whose if after before since until where
-    to in of on for at about from with by than whom
-    """)
-"""Words after a quotation that lead on to something else, not to its speaker."""
 
 
 @lru_cache(maxsize=1)
-def readings(text: str) -> tuple[Speech, ...]:
+def readings(text: str, language: str) -> tuple[Speech, ...]:
     """Return all paragraphs of a text, read; the last text's are kept, since several ask in turn."""
-    groups = stretches.every(text, quotation_spans(text))
-    return tuple(Speech(text, start, end, spans) for start, end, spans in groups)
+    lexicon = lexicon_of(language)
+    groups = stretches.every(text, quotation_spans(lexicon, text))
+    return tuple(Speech(lexicon, text, start, end, spans) for start, end, spans in groups)
 
 
 class Speech:
     """Reads one paragraph: its words, its sentences, and who speaks in each of its quotations."""
 
-    def __init__(self, text: str, start: int, end: int, quotations: list[Span]) -> None:
+    def __init__(self, lexicon: Lexicon, text: str, start: int, end: int, quotations: list[Span]) -> None:
+        self.lexicon = lexicon
         self.text = text
         self.start = start
-        paragraph = read(text, start, end, quotations)
+        paragraph = read(lexicon, text, start, end, quotations)
         self.words = paragraph.words
         self.starts = paragraph.sentences
         self._quoted = [at for at, word in enumerate(self.words) if word.kind == "q"] if quotations else []
@@ -87,7 +85,7 @@ class Speech:
         if end <= low or self.text[end - 1] != ":":
             return None
         start = max(low, self.text.rfind("\n", 0, end) + 1)
-        before = Speech(self.text, start, end, [])
+        before = Speech(self.lexicon, self.text, start, end, [])
         found = before.leading(before.starts[-1], len(before.words))
         return None if found is None else before.spans(found)
 
@@ -116,7 +114,7 @@ class Speech:
             if (
                 verbs.is_verb(self.words, verb)
                 and self._is_finite(verb)
-                and self.words[verb].low not in cues.WEAK
+                and self.words[verb].low not in self.lexicon.saying.WEAK
             ):
                 speaker = speakers.subject_before(self.words, low, verb)
                 if speaker is not None and subjects.is_namelike(self.words, speaker):
@@ -153,14 +151,14 @@ class Speech:
         if start >= high:
             return None
         first = self.words[start]
-        if first.low in _NEW_CLAUSE:
+        if first.low in self.lexicon.grammar.NEW_CLAUSE:
             return None if near else self._subject_then_verb(start, high)
         if first.low == "according" and start + 2 < high:
             speaker = subjects.subject_after(self.words, start + 2, high)
             return None if speaker is None else (speaker, (start, start + 2))
         if first.low in ("―", "—", "–", "--", "-") and start + 1 < high:
             return self._signature(start, high)
-        if first.low in cues.INVERTING and first.kind == "w":
+        if first.low in self.lexicon.saying.INVERTING and first.kind == "w":
             speaker = self._inverted(start, high)
             if speaker is not None:
                 return speaker, (start, start + 1)
@@ -191,13 +189,13 @@ class Speech:
         return None
 
     def _is_finite(self, verb: int) -> bool:
-        form = cues.VERBS[self.words[verb].low][1]
+        form = self.lexicon.saying.VERBS[self.words[verb].low][1]
         if verbs.is_passive(self.words, verb):
             return False
         before = self.words[verb - 1].low if verb else ""
-        if form is cues.Form.ING:
-            return before in cues.BE
-        return form is not cues.Form.BASE or before != "to"
+        if form is Form.ING:
+            return before in self.lexicon.grammar.BE
+        return form is not Form.BASE or before != "to"
 
     def _before(self, low: int, at: int) -> Found | None:
         """Read the nearest verb of saying before the quotation in its sentence, else a weaker cue."""
@@ -213,19 +211,20 @@ class Speech:
 
     def _is_weak(self, low: int, cue: int, found: Found) -> bool:
         """Tell whether a cue gives way to another one before it in the sentence."""
+        saying = self.lexicon.saying
         word = self.words[cue]
-        if word.low in cues.WEAK:
+        if word.low in saying.WEAK:
             return True
         first = found[0][0]
         subject = self.words[first].low
         if subject in ("it", "this", "which", "that"):
             return first > low
-        if subject not in cues.SUBJECT_PRONOUNS or not first or subject == "who":
+        if subject not in self.lexicon.grammar.SUBJECT_PRONOUNS or not first or subject == "who":
             return subject == "who"
         before = self.words[first - 1].low
         if before == "that" and first > 1:
             before = self.words[first - 2].low
-        return before == "what" or before in cues.PLAIN
+        return before == "what" or before in saying.PLAIN
 
     def _cue_before(self, low: int, cue: int, at: int) -> Found | None:
         word = self.words[cue]
@@ -233,7 +232,7 @@ class Speech:
             speaker = subjects.subject_after(self.words, cue + 2, at)
             return None if speaker is None else (speaker, (cue, cue + 2))
         speaker = None
-        if word.low in cues.NOUNS and self._noun_leads_to(cue, at):
+        if word.low in self.lexicon.saying.NOUNS and self._noun_leads_to(cue, at):
             speaker = speakers.owner(self.words, low, cue)
         if speaker is None and verbs.is_verb(self.words, cue):
             if verbs.is_passive(self.words, cue):
@@ -251,7 +250,10 @@ class Speech:
 
     def _following(self, cue: int, at: int) -> Phrase | None:
         """Return the subject of the clause behind the quotation: Calling it “…,” she left."""
-        if cues.VERBS[self.words[cue].low][1] is not cues.Form.ING or cue > self.sentence(at)[0] + 2:
+        if (
+            self.lexicon.saying.VERBS[self.words[cue].low][1] is not Form.ING
+            or cue > self.sentence(at)[0] + 2
+        ):
             return None
         if last_mark(self.text, self.words[at]) != "," and not self._comma_follows(at):
             return None
@@ -259,12 +261,13 @@ class Speech:
 
     def _noun_leads_to(self, noun: int, at: int) -> bool:
         """Tell whether a cue noun introduces the quotation: his claim that …, her words “…”."""
+        grammar = self.lexicon.grammar
         following = self.words[noun + 1].low
         if following == "that" or (self.words[noun].low == "words" and following == ","):
             return True
-        if self.words[noun].low in cues.STRONG_NOUNS:
-            return following not in cues.BE and following not in cues.AUXILIARIES
-        return at - noun <= 3 and following not in cues.BE
+        if self.words[noun].low in self.lexicon.saying.STRONG_NOUNS:
+            return following not in grammar.BE and following not in grammar.AUXILIARIES
+        return at - noun <= 3 and following not in grammar.BE
 
     def _loose(self, low: int, at: int, high: int) -> Found | None:
         """Read a sentence without a verb of saying: «according to» further on, else its own subject."""

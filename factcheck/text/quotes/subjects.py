@@ -6,26 +6,21 @@ range of its words.
 
 from __future__ import annotations
 
-from factcheck.text.quotes import cues, verbs
-from factcheck.text.quotes.phrases import Word
-from factcheck.text.wordlists import listed
+from factcheck.text.lexicon import Lexicon
+from factcheck.text.lexicon.kinds import Form
+from factcheck.text.quotes import verbs
+from factcheck.text.quotes.phrases import Word, Words
 
 Phrase = tuple[int, int]
 
 REACH = 40
 """Words looked at on either side of a cue, so that a hostile sentence costs no more than a long one."""
 LONGEST = 9
-LEADING = listed(
-    "but and then still yet now however so or meanwhile instead thus nor also once only just when as while"
-)
-_AFTER_NAME = listed("of for with")
-NOT_SUBJECTS = listed(
-    "there nothing something anything not to it’s that no one's reporters him them me us what ever"
-)
 
 
-def subject_after(words: list[Word], start: int, high: int) -> Phrase | None:
+def subject_after(words: Words, start: int, high: int) -> Phrase | None:
     """Return the noun phrase that begins at `start`, as in «said one source on the panel»."""
+    grammar = words.lexicon.grammar
     end = start
     high = min(high, start + 12, len(words))
     while end < high:
@@ -33,25 +28,26 @@ def subject_after(words: list[Word], start: int, high: int) -> Phrase | None:
         if word.kind in "pq" and word.low not in ("&", "’", "'", "/"):
             break
         if word.kind == "w" and end > start:
-            if word.low in cues.CONJUNCTIONS and word.low != "and":
+            if word.low in grammar.CONJUNCTIONS and word.low != "and":
                 break
-            if word.low in cues.PREPOSITIONS and word.low not in _AFTER_NAME:
+            if word.low in grammar.PREPOSITIONS and word.low not in grammar.AFTER_NAME:
                 break
             if (
-                word.low in cues.ADVERBS
-                or word.low in cues.AUXILIARIES
-                or word.low in cues.BE - cues.POSSESSIVES
+                word.low in grammar.ADVERBS
+                or word.low in grammar.AUXILIARIES
+                or word.low in grammar.BE - grammar.POSSESSIVES
             ):
                 break
-        if word.low in cues.TIMES and end > start:
+        if word.low in grammar.TIMES and end > start:
             break
         end += 1
-        if word.low in cues.SUBJECT_PRONOUNS:
+        if word.low in grammar.SUBJECT_PRONOUNS:
             break
     return _trim_after(words, start, end)
 
 
-def _trim_after(words: list[Word], start: int, end: int) -> Phrase | None:
+def _trim_after(words: Words, start: int, end: int) -> Phrase | None:
+    grammar = words.lexicon.grammar
     while end > start and words[end - 1].low in ("and", "of", "for", "with", "the", "a", "an"):
         end -= 1
     if start >= end:
@@ -59,36 +55,40 @@ def _trim_after(words: list[Word], start: int, end: int) -> Phrase | None:
     end = _with_name(words, start, end)
     first = words[start]
     if first.kind == "w" and (
-        first.low in cues.PREPOSITIONS
-        or first.low in cues.CONJUNCTIONS
-        or first.low in cues.OBJECT_PRONOUNS
-        or first.low in NOT_SUBJECTS
-        or first.low in cues.ADVERBS
-        or first.low in cues.AUXILIARIES
+        first.low in grammar.PREPOSITIONS
+        or first.low in grammar.CONJUNCTIONS
+        or first.low in grammar.OBJECT_PRONOUNS
+        or first.low in grammar.NOT_SUBJECTS
+        or first.low in grammar.ADVERBS
+        or first.low in grammar.AUXILIARIES
         or first.low.endswith("ly")
     ):
         return None
-    if first.low in cues.TIMES:
+    if first.low in grammar.TIMES:
         return None
     return (start, end)
 
 
-def _with_name(words: list[Word], start: int, end: int) -> int:
+def _with_name(words: Words, start: int, end: int) -> int:
     """Take in the name behind a description: said the opposition leader, Ana Duarte."""
+    grammar = words.lexicon.grammar
     if end + 2 >= len(words) or words[end].low != "," or words[end - 1].kind != "w" or end - start > 6:
         return end
     last = end + 1
-    while last < len(words) and words[last].kind == "C" and words[last].low not in cues.TIMES:
+    while last < len(words) and words[last].kind == "C" and words[last].low not in grammar.TIMES:
         last += 1
     closed = last == len(words) or words[last].kind == "p"
     return last if closed and 2 <= last - end - 1 <= 4 else end
 
 
-def subject_of_sentence(words: list[Word], low: int, high: int) -> Phrase | None:
+def subject_of_sentence(words: Words, low: int, high: int) -> Phrase | None:
     """Return the subject of the sentence that begins at `low`, where it is plain to see."""
+    grammar = words.lexicon.grammar
     at = low
     high = min(high, low + REACH)
-    while at < high and (words[at].low in LEADING or words[at].low in cues.ADVERBS or words[at].low == ","):
+    while at < high and (
+        words[at].low in grammar.LEADING or words[at].low in grammar.ADVERBS or words[at].low == ","
+    ):
         at += 1
     for _ in range(4):
         found = _phrase_starting(words, at, high)
@@ -100,54 +100,65 @@ def subject_of_sentence(words: list[Word], low: int, high: int) -> Phrase | None
     return None
 
 
-def _phrase_starting(words: list[Word], start: int, high: int) -> Phrase | None:
+def _phrase_starting(words: Words, start: int, high: int) -> Phrase | None:
+    grammar = words.lexicon.grammar
     if start >= high:
         return None
     first = words[start]
     if first.low in ("he", "she", "they", "it", "i", "we"):
         return (start, start + 1)
-    if first.low in cues.PREPOSITIONS or first.low in cues.CONJUNCTIONS or first.low in cues.TIMES:
+    if first.low in grammar.PREPOSITIONS or first.low in grammar.CONJUNCTIONS or first.low in grammar.TIMES:
         return None
-    if first.kind in "pq" or (first.kind == "w" and first.low not in cues.DETERMINERS):
+    if first.kind in "pq" or (first.kind == "w" and first.low not in grammar.DETERMINERS):
         return None
     if _opens_with_verb(words, start):
         return None
     end = start + 1
-    while end < high and end - start < LONGEST and _goes_on(words[end]):
+    while end < high and end - start < LONGEST and _goes_on(words.lexicon, words[end]):
         end += 1
     if (end >= high and high - start > 3) or (end == start + 1 and first.kind == "n"):
         return None
     return _trim_after(words, start, end)
 
 
-def _opens_with_verb(words: list[Word], at: int) -> bool:
+def _opens_with_verb(words: Words, at: int) -> bool:
     word = words[at]
     following = words[at + 1] if at + 1 < len(words) else word
-    return word.low.endswith(("ing", "ed")) and following.kind == "w" and following.low not in cues.BE
+    return (
+        word.low.endswith(("ing", "ed"))
+        and following.kind == "w"
+        and following.low not in words.lexicon.grammar.BE
+    )
 
 
-def _goes_on(word: Word) -> bool:
+def _goes_on(lexicon: Lexicon, word: Word) -> bool:
     """Tell whether a word can stand inside the subject, before its verb."""
-    if word.kind in "C" or word.low in cues.POSSESSIVES:
+    grammar = lexicon.grammar
+    if word.kind in "C" or word.low in grammar.POSSESSIVES:
         return True
-    if word.kind != "w" or word.low in cues.BE or word.low in cues.AUXILIARIES or word.low in cues.ADVERBS:
+    if (
+        word.kind != "w"
+        or word.low in grammar.BE
+        or word.low in grammar.AUXILIARIES
+        or word.low in grammar.ADVERBS
+    ):
         return False
-    if word.low in cues.CONJUNCTIONS or (word.low in cues.PREPOSITIONS and word.low != "of"):
+    if word.low in grammar.CONJUNCTIONS or (word.low in grammar.PREPOSITIONS and word.low != "of"):
         return False
-    entry = cues.VERBS.get(word.low)
-    if entry is not None and entry[1] is not cues.Form.BASE:
+    entry = lexicon.saying.VERBS.get(word.low)
+    if entry is not None and entry[1] is not Form.BASE:
         return False
-    return not word.low.endswith(("ed", "ing", "ly")) and word.low not in cues.TIMES
+    return not word.low.endswith(("ed", "ing", "ly")) and word.low not in grammar.TIMES
 
 
-def plain_subject(words: list[Word], low: int, high: int) -> Phrase | None:
+def plain_subject(words: Words, low: int, high: int) -> Phrase | None:
     """Return the sentence's subject only where a verb or a colon follows it, so that it acts or speaks."""
     found = subject_of_sentence(words, low, high)
     if found is None:
         return None
     start, end = found
     if words[start].low.endswith(("ing", "ly")) or (
-        end - start == 1 and words[start].kind == "C" and _shouts(words[start])
+        end - start == 1 and words[start].kind == "C" and _shouts(words.lexicon, words[start])
     ):
         return None
     following = words[end] if end < len(words) else None
@@ -156,22 +167,23 @@ def plain_subject(words: list[Word], low: int, high: int) -> Phrase | None:
     named = words[end - 1].kind == "C" and end - start > 1
     if (following.low == ":" and end + 1 >= high) or (named and following.low in (",", "(", "—", "–")):
         return found
-    return found if following.kind == "w" and verbs.is_verblike(following.low) else None
+    return found if following.kind == "w" and verbs.is_verblike(words.lexicon, following.low) else None
 
 
-def _shouts(word: Word) -> bool:
-    return word.end - word.start < 3 and word.low not in cues.SUBJECT_PRONOUNS
+def _shouts(lexicon: Lexicon, word: Word) -> bool:
+    return word.end - word.start < 3 and word.low not in lexicon.grammar.SUBJECT_PRONOUNS
 
 
-def is_namelike(words: list[Word], phrase: Phrase) -> bool:
+def is_namelike(words: Words, phrase: Phrase) -> bool:
     """Tell whether the phrase is «he» or «she», or holds a name."""
+    grammar = words.lexicon.grammar
     start, end = phrase
     if end - start == 1 and words[start].low in ("he", "she"):
         return True
     return any(
         word.kind == "C"
-        and word.low not in cues.TIMES
-        and word.low not in cues.DETERMINERS
-        and word.low not in cues.SUBJECT_PRONOUNS
+        and word.low not in grammar.TIMES
+        and word.low not in grammar.DETERMINERS
+        and word.low not in grammar.SUBJECT_PRONOUNS
         for word in words[start:end]
     )

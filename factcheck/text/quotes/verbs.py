@@ -2,101 +2,101 @@
 
 from __future__ import annotations
 
-from factcheck.text.quotes import cues
-from factcheck.text.quotes.phrases import Word
-from factcheck.text.wordlists import listed
-
-_ADJECTIVES = listed("""
-    recent new news early such own false true other democratic republican american british russian
-    chinese european federal initial past previous further several more first second last
-    """)
-_ALSO_SUBJECTS = listed("this that these those one two three some several many most few all each other")
+from factcheck.text.lexicon import Lexicon
+from factcheck.text.lexicon.kinds import Form
+from factcheck.text.quotes.phrases import Word, Words
 
 
-def is_verb(words: list[Word], at: int) -> bool:
+def is_verb(words: Words, at: int) -> bool:
     """Tell whether a form of a cue verb is used as a verb here, not as a noun or an adjective."""
+    saying = words.lexicon.saying
+    grammar = words.lexicon.grammar
     word = words[at]
-    entry = cues.VERBS.get(word.low)
+    entry = saying.VERBS.get(word.low)
     if entry is None:
         return False
     if word.kind != "w":  # «Calling it “…,” she left» opens its sentence
-        return entry[1] is cues.Form.ING and (not at or words[at - 1].kind in "pq")
+        return entry[1] is Form.ING and (not at or words[at - 1].kind in "pq")
     before = words[at - 1] if at else None
     if before is None:
-        return entry[1] is cues.Form.ING
-    if before.low in cues.POSSESSIVES and (at < 2 or words[at - 2].low not in cues.SUBJECT_PRONOUNS):
+        return entry[1] is Form.ING
+    if before.low in grammar.POSSESSIVES and (at < 2 or words[at - 2].low not in grammar.SUBJECT_PRONOUNS):
         return False  # «the mayor’s alleged remarks», but «he’s said»
     form = entry[1]
-    if form is cues.Form.ING:
+    if form is Form.ING:
         return (
-            word.low not in cues.WEAK
-            and before.low not in cues.DETERMINERS
-            and before.low not in cues.POSSESSIVES
+            word.low not in saying.WEAK
+            and before.low not in grammar.DETERMINERS
+            and before.low not in grammar.POSSESSIVES
         )
-    if before.low in cues.DETERMINERS and before.low not in _ALSO_SUBJECTS:
+    if before.low in grammar.DETERMINERS and before.low not in grammar.ALSO_SUBJECTS:
         return False
-    if form is cues.Form.BASE:
+    if form is Form.BASE:
         return (
             before.low in ("to", "people", "police", "also")
-            or before.low in cues.AUXILIARIES
-            or before.low in cues.SUBJECT_PRONOUNS
-            or (before.low.endswith("s") and before.low not in cues.POSSESSIVES and before.low not in cues.BE)
+            or before.low in grammar.AUXILIARIES
+            or before.low in grammar.SUBJECT_PRONOUNS
+            or (
+                before.low.endswith("s")
+                and before.low not in grammar.POSSESSIVES
+                and before.low not in grammar.BE
+            )
         )
-    if form is cues.Form.PRESENT:
+    if form is Form.PRESENT:
         return not (
-            before.low in cues.POSSESSIVES
-            or before.low in cues.PREPOSITIONS
+            before.low in grammar.POSSESSIVES
+            or before.low in grammar.PREPOSITIONS
             or before.kind == "n"
-            or _is_adjective(before)
+            or _is_adjective(words.lexicon, before)
         )
     if word.low == "thought":  # «final thought: …» is a noun
         return not before.low.endswith(("al", "other", "first", "last", "more"))
     return True
 
 
-def _is_adjective(word: Word) -> bool:
+def _is_adjective(lexicon: Lexicon, word: Word) -> bool:
     """Tell whether a word makes the next one a noun, as in «criminal charges», «late-night tweets»."""
-    if word.low in _ADJECTIVES or (word.kind == "w" and "-" in word.low):
+    if word.low in lexicon.grammar.ADJECTIVES or (word.kind == "w" and "-" in word.low):
         return True
     return word.kind == "w" and word.low.endswith(
         ("al", "ic", "ive", "ous", "ful", "less", "ary", "ish", "able")
     )
 
 
-def is_passive(words: list[Word], verb: int) -> bool:
+def is_passive(words: Words, verb: int) -> bool:
     """Tell whether a form of «be» makes the verb passive."""
+    grammar = words.lexicon.grammar
     at = verb
-    entry = cues.VERBS.get(words[verb].low)
-    if entry is None or entry[1] in (cues.Form.ING, cues.Form.PRESENT, cues.Form.BASE):
+    entry = words.lexicon.saying.VERBS.get(words[verb].low)
+    if entry is None or entry[1] in (Form.ING, Form.PRESENT, Form.BASE):
         return False
-    if entry[1] is cues.Form.PARTICIPLE and not (verb and words[verb - 1].low in cues.AUXILIARIES):
+    if entry[1] is Form.PARTICIPLE and not (verb and words[verb - 1].low in grammar.AUXILIARIES):
         return True
     for _ in range(4):
         at -= 1
         if at < 0:
             return False
         word = words[at]
-        if word.low in cues.BE:
-            return word.low not in cues.POSSESSIVES
-        if word.low not in cues.ADVERBS and word.low not in cues.AUXILIARIES and not word.low.endswith("ly"):
+        if word.low in grammar.BE:
+            return word.low not in grammar.POSSESSIVES
+        if (
+            word.low not in grammar.ADVERBS
+            and word.low not in grammar.AUXILIARIES
+            and not word.low.endswith("ly")
+        ):
             return False
     return False
 
 
-_IRREGULAR = listed("""
-    made took went gave got kept led came ran won lost held began left saw sent set met stood threw drew grew
-    brought spent built fought sought taught caught became rose fell chose drove broke bought paid sold wore
-    """)
-
-
-def is_verblike(low: str) -> bool:
+def is_verblike(lexicon: Lexicon, low: str) -> bool:
     """Tell whether a word behind a subject could be its verb, going by its form."""
+    grammar = lexicon.grammar
     if (
-        low in cues.BE
-        or low in cues.AUXILIARIES
-        or low in cues.ADVERBS
-        or low in cues.VERBS
-        or low in _IRREGULAR
+        low in grammar.BE
+        or low in grammar.AUXILIARIES
+        or low in grammar.ADVERBS
+        or low in lexicon.saying.VERBS
+        or low in grammar.IRREGULAR_PASTS
     ):
         return True
     return low.endswith(("ed", "ly")) or (low.endswith("s") and not low.endswith("ss"))

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 
 from factcheck.models import Span
+from factcheck.text.lexicon import Lexicon, lexicon_of
 from factcheck.text.sentences.breaks import Furniture, after_closing_words, forced_breaks, furniture_in
 from factcheck.text.sentences.lines import wrap_width
 from factcheck.text.sentences.quote_marks import quoted_stretches
@@ -15,17 +16,18 @@ from factcheck.text.sentences.stops import STOPS, next_sentence
 _BLANK_LINE = re.compile(r"\n[^\S\n]*+\n\s*+")
 
 
-def split(text: str, *, whole_quotations: bool = False) -> list[Span]:
+def split(text: str, *, whole_quotations: bool = False, language: str = "en") -> list[Span]:
     """Return the sentences of a text in order: code points, end exclusive, no surrounding white space.
 
     The spans do not overlap and together hold everything but white space. A blank line always
     ends a sentence; a single line break does where the line is not merely wrapped. A quotation of
     several sentences is split inside, or kept in one piece with whole_quotations.
     """
+    lexicon = lexicon_of(language)
     spans: list[Span] = []
-    furniture, width = furniture_in(text), wrap_width(text)
+    furniture, width = furniture_in(lexicon, text), wrap_width(text)
     for start, end in _blocks(text):
-        cuts = _cuts(text, start, end, furniture, width)
+        cuts = _cuts(lexicon, text, start, end, furniture, width)
         if whole_quotations:
             cuts = _outside(cuts, quoted_stretches(text, start, end))
         for cut in cuts:
@@ -70,17 +72,17 @@ def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _cuts(text: str, start: int, end: int, furniture: Furniture, width: int) -> list[int]:
+def _cuts(lexicon: Lexicon, text: str, start: int, end: int, furniture: Furniture, width: int) -> list[int]:
     """Return where the sentences of a block begin, but for the first."""
-    cuts = forced_breaks(text, start, end, furniture, width)
+    cuts = forced_breaks(lexicon, text, start, end, furniture, width)
     pending = iter([*cuts, end])
     begin, forced = start, next(pending)
     for match in STOPS.finditer(text, start, end):
         while forced <= match.start():
             begin, forced = max(begin, forced), next(pending)
-        cut = next_sentence(text, match, begin, end)
+        cut = next_sentence(lexicon, text, match, begin, end)
         if cut is not None:
             begin = cut
             cuts.append(cut)
-    names = [after_closing_words(text, begin, end) for begin in (start, *cuts)]
+    names = [after_closing_words(lexicon, text, begin, end) for begin in (start, *cuts)]
     return sorted([*cuts, *filter(None, names)])

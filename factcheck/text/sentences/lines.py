@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from factcheck.text.lexicon import Lexicon
+
 BULLETS = "•⁃‣◦▪▫●○■□–—*·-"
 """Signs that open the items of a list."""
 
 _LINE = re.compile(r"\n\s*+")
 _ITEM = re.compile(rf"[{re.escape(BULLETS)}]\s|\(?(?:\d{{1,3}}|[a-zA-Z]|[ivx]{{1,4}})[.)]\s|[>|#•]")
-_OPEN_END = re.compile(
-    r"[,(\[“‘]$|\b(?:an?|the|of|and|or|to|in|on|at|by|for|from|with|as|that|is|are|was|were)$"
-)
+
 _WIDEST = 120
 """Nobody wraps wider than this: longer lines are paragraphs."""
 _WIDE = 60
@@ -52,7 +52,7 @@ def _first_word(line: str) -> int:
     return len(line) if space < 0 else space
 
 
-def line_breaks(text: str, start: int, end: int, width: int) -> Iterator[int]:
+def line_breaks(lexicon: Lexicon, text: str, start: int, end: int, width: int) -> Iterator[int]:
     """Yield where the lines begin that are no mere continuation of the one before.
 
     start and end are a block's, width is what wrap_width gave for the whole text.
@@ -60,12 +60,12 @@ def line_breaks(text: str, start: int, end: int, width: int) -> Iterator[int]:
     line = start
     for match in _LINE.finditer(text, start, end):
         after = match.end()
-        if after < end and not _goes_on(text, line, match.start(), after, end, width):
+        if after < end and not _goes_on(lexicon, text, line, match.start(), after, end, width):
             yield after
         line = match.start() + 1
 
 
-def _goes_on(text: str, line: int, stop: int, after: int, end: int, width: int) -> bool:
+def _goes_on(lexicon: Lexicon, text: str, line: int, stop: int, after: int, end: int, width: int) -> bool:
     """Tell whether a sentence may go on over the line break at stop.
 
     It may where the next line begins small, where this line cannot end there, or where the next
@@ -73,7 +73,7 @@ def _goes_on(text: str, line: int, stop: int, after: int, end: int, width: int) 
     """
     if _ITEM.match(text, after, end):
         return False
-    if text[after].islower() or _OPEN_END.search(text, max(line, stop - 8), stop):
+    if text[after].islower() or lexicon.sentences.OPEN_END.search(text, max(line, stop - 8), stop):
         return True
     if not width:
         return False

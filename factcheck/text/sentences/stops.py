@@ -9,16 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from factcheck.text.sentences.abbreviations import (
-    AFTER_CLOCK,
-    BEFORE_CLOCK,
-    EXCLAIMED,
-    KINDS,
-    MONTHS,
-    OPENERS,
-    SOUNDS,
-    Kind,
-)
+from factcheck.text.lexicon import Lexicon
+from factcheck.text.lexicon.kinds import AbbreviationKind
 
 STOPS = re.compile(
     r"""
@@ -42,18 +34,14 @@ _STOP_AND_OMISSION = (". ...", ". …", ".\u00a0...", ".\u00a0…")
 _DASHES = "-–—―"
 _ADDRESSES = ("http", "https", "www")
 _NOTE_NUMBER = re.compile(r"\d{1,2} +(?=([A-Z][\w'’]*+))")
-_SAID = re.compile(
-    r"(?:[A-Z][\w'’.-]{0,24} ){1,3}(?:said|says|asked|asks|added|replied|answered|cried|shouted|yelled"
-    r"|screamed|exclaimed|whispered|muttered|murmured|snapped|wondered|demanded|inquired)"
-    r"(?=[.,;:]|\s*+$|\s(?:in|on|at|to|as|with|when|while|during|before|after|of|from)\b)"
-)
-"""A name and a verb of saying, and nothing that was said after them."""
+
 _GLUED = re.compile(r"[A-Z][a-z]*[\s,'’]")
 
 
 class _Stop(NamedTuple):
     """A stop with what is needed to judge it; places are code points in text."""
 
+    lexicon: Lexicon
     text: str
     begin: int
     at: int
@@ -73,35 +61,37 @@ class _Stop(NamedTuple):
 
     def before_opener(self) -> bool:
         """Tell whether the word after is one that opens sentences."""
+        sentences = self.lexicon.sentences
         word = self.word.replace("’", "'")
-        return word in OPENERS or (word.isupper() and word.capitalize() in OPENERS)
+        return word in sentences.OPENERS or (word.isupper() and word.capitalize() in sentences.OPENERS)
 
 
-def next_sentence(text: str, match: re.Match[str], begin: int, limit: int) -> int | None:
+def next_sentence(lexicon: Lexicon, text: str, match: re.Match[str], begin: int, limit: int) -> int | None:
     """Return where the next sentence begins, or None if the stop does not end this one.
 
     match is one of STOPS, begin is where its sentence begins, limit where the block ends; all in
     code points of text.
     """
     after = match.end()
-    if after >= limit or not _ends(text, match, begin, limit):
+    if after >= limit or not _ends(lexicon, text, match, begin, limit):
         return None
     if match["stop"] == ". . . ." and text[match.start() - 1 : match.start()].strip():
         return match.start() + 2  # "it ended. . . . The next": the dots stand for what was left out
     number = _NOTE_NUMBER.match(text, after, limit)
-    if number and number[1] in OPENERS and not text[match.start() - 1].isdigit():
+    if number and number[1] in lexicon.sentences.OPENERS and not text[match.start() - 1].isdigit():
         return number.end()  # "minority rights. 4 Even though": a note mark that was set high
     return after
 
 
-def _ends(text: str, match: re.Match[str], begin: int, limit: int) -> bool:
+def _ends(lexicon: Lexicon, text: str, match: re.Match[str], begin: int, limit: int) -> bool:
     """Tell whether the stop ends the sentence, by the class of stop."""
     at, after, mark = match.start(), match.end(), match["stop"]
     if not match["gap"] and not text[after].isalpha():
         return False
     follower = _NEXT.match(text, after, limit)
     word = follower["word"] if follower else ""
-    stop = _Stop(text, begin, at, after, _word_before(text, at, begin), word or "", bool(match["close"]))
+    before = _word_before(text, at, begin)
+    stop = _Stop(lexicon, text, begin, at, after, before, word or "", bool(match["close"]))
     if not match["gap"]:
         return bool(word) and not stop.closed and _ends_glued(stop, mark, limit)
     if not word:
@@ -122,7 +112,10 @@ def _word_before(text: str, at: int, begin: int) -> str:
 def _ends_before_sign(stop: _Stop, mark: str) -> bool:
     """Decide where a sum or a picture follows, no word: "approx. $5" goes on, "the end. $5" does not."""
     if mark == ".":
-        return len(stop.before) != 1 and _kind(stop.before, shouted=False) in (None, Kind.LISTING)
+        return len(stop.before) != 1 and _kind(stop.lexicon, stop.before, shouted=False) in (
+            None,
+            AbbreviationKind.LISTING,
+        )
     return mark[-1] in "!?"
 
 
@@ -148,11 +141,12 @@ def _ends_after_ellipsis(stop: _Stop) -> bool:
 
 def _ends_after_mark(stop: _Stop) -> bool:
     """Decide after "!" or "?": a closing mark and a small letter mean that somebody said it."""
+    sentences = stop.lexicon.sentences
     if stop.word[0].islower():
-        return not stop.closed and stop.before not in EXCLAIMED
-    if stop.closed and _SAID.match(stop.text, stop.after):
+        return not stop.closed and stop.before not in sentences.EXCLAIMED
+    if stop.closed and sentences.SAID.match(stop.text, stop.after):
         return False  # “Why?” Ann Rowe asked.
-    return stop.before not in EXCLAIMED or stop.before_opener()
+    return stop.before not in sentences.EXCLAIMED or stop.before_opener()
 
 
 def _ends_after_full_stop(stop: _Stop) -> bool:
@@ -160,32 +154,33 @@ def _ends_after_full_stop(stop: _Stop) -> bool:
     small = stop.word[0].islower()
     if small and stop.closed:
         return False
-    kind = _kind(stop.before, shouted=len(stop.word) > 1 and stop.word.isupper())
+    kind = _kind(stop.lexicon, stop.before, shouted=len(stop.word) > 1 and stop.word.isupper())
     if kind is None:
         return _ends_after_word(stop)
-    if kind is Kind.NUMBERED:
+    if kind is AbbreviationKind.NUMBERED:
         return _ends_after_numbered(stop)
-    if small or kind is Kind.TITLE or kind is Kind.INNER:
+    if small or kind is AbbreviationKind.TITLE or kind is AbbreviationKind.INNER:
         return False
-    if kind is Kind.CLOCK:
+    if kind is AbbreviationKind.CLOCK:
         return _ends_after_clock(stop)
-    if kind is Kind.LISTING:
+    if kind is AbbreviationKind.LISTING:
         return True
     return stop.before_opener() and not stop.opens() and stop.text[stop.after] not in _DASHES
 
 
-def _kind(before: str, *, shouted: bool) -> Kind | None:
+def _kind(lexicon: Lexicon, before: str, *, shouted: bool) -> AbbreviationKind | None:
     """Return the class of an abbreviation, or None for a plain word; shouted text is all capitals."""
-    kind = KINDS.get(before)
+    sentences = lexicon.sentences
+    kind = sentences.KINDS.get(before)
     if kind is None and shouted:
-        kind = KINDS.get(before.capitalize())
+        kind = sentences.KINDS.get(before.capitalize())
     if kind is not None or not before:
         return kind
     if "." in before and _DOTTED.fullmatch(before):
-        return Kind.EITHER
+        return AbbreviationKind.EITHER
     if "-" in before or "/" in before or "." in before:
         last = re.split(r"[-/.–—]", before)[-1]
-        return KINDS.get(last) if len(last) > 1 else None
+        return sentences.KINDS.get(last) if len(last) > 1 else None
     if (
         len(before) in (2, 3, 4, 5)
         and before.isalpha()
@@ -193,7 +188,7 @@ def _kind(before: str, *, shouted: bool) -> Kind | None:
         and not _VOWEL.search(before)
     ):
         # without a vowel it is hardly a word: Bldg, Blvd, Pvt
-        return None if before.lower() in SOUNDS else Kind.EITHER
+        return None if before.lower() in sentences.SOUNDS else AbbreviationKind.EITHER
     return None
 
 
@@ -207,7 +202,9 @@ def _ends_after_word(stop: _Stop) -> bool:
     if first.islower():
         # who writes without capitals ends sentences all the same; short words may be abbreviations
         plain = len(before) > (5 if before[:1].isupper() else 4) or not before.isalpha()
-        return len(before) > 1 and (plain or stop.word.capitalize() in OPENERS or stop.word in _ADDRESSES)
+        return len(before) > 1 and (
+            plain or stop.word.capitalize() in stop.lexicon.sentences.OPENERS or stop.word in _ADDRESSES
+        )
     return not (first.isdigit() and before.isdigit() and len(before) < 2)
 
 
@@ -228,16 +225,17 @@ def _ends_after_numbered(stop: _Stop) -> bool:
         return False
     if len(before) < 3 and before.lower() != "no" and word.isupper() and len(word) > 1:
         return False
-    return before not in MONTHS or stop.before_opener()
+    return before not in stop.lexicon.sentences.MONTHS or stop.before_opener()
 
 
 def _ends_after_clock(stop: _Stop) -> bool:
     """Decide after a.m. or p.m. before a capital."""
+    sentences = stop.lexicon.sentences
     if (
-        stop.word in AFTER_CLOCK
+        stop.word in sentences.AFTER_CLOCK
         or stop.word[0].isdigit()
         or stop.text[stop.after + 1 : stop.after + 2] == "."
     ):
         return False
     opening = stop.text[stop.begin : min(stop.at, stop.begin + 40)].split()
-    return stop.at - stop.begin > 36 or len(opening) > 3 or opening[0] not in BEFORE_CLOCK
+    return stop.at - stop.begin > 36 or len(opening) > 3 or opening[0] not in sentences.BEFORE_CLOCK

@@ -1,33 +1,11 @@
-"""Words written with a full stop, sorted by what that stop says about the sentence.
-
-Compiled from what style guides list: titles, ranks, company forms, states, streets, months,
-units, degrees, Latin and reference words. Words that are as often plain words ("in", "art",
-"pub", "Sun") are left out, or stand in a class that asks for a number next.
-"""
+"""English: sentences."""
 
 from __future__ import annotations
 
-from enum import IntEnum
+import re
 
+from factcheck.text.lexicon.kinds import AbbreviationKind, Furniture
 from factcheck.text.wordlists import listed
-
-
-class Kind(IntEnum):
-    """What a full stop after a word says about the end of the sentence."""
-
-    TITLE = 1
-    """Stands before a name: the sentence goes on."""
-    NUMBERED = 2
-    """Stands before a number: the sentence goes on if one follows, else this is a plain word."""
-    INNER = 3
-    """Wants something after it: the sentence goes on."""
-    EITHER = 4
-    """Ends the sentence only before a word that opens sentences."""
-    CLOCK = 5
-    """a.m. and p.m.: ends the sentence before a capital, unless the time itself opened it."""
-    LISTING = 6
-    """etc. and its like: ends the sentence before any capital."""
-
 
 _TITLES = """
 Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Profs Rev Revd Hon Fr Msgr Gen Maj Col Lt Capt Cmdr Comdr
@@ -77,15 +55,15 @@ _LISTING = "etc Etc ect"
 
 _CLOCK = "a.m p.m A.M P.M"
 
-KINDS: dict[str, Kind] = {
+KINDS: dict[str, AbbreviationKind] = {
     word: kind
     for words, kind in (
-        (" ".join((_COMPANIES, _PEOPLE, _PLACES, _CALENDAR, _UNITS, _WRITING)), Kind.EITHER),
-        (_TITLES, Kind.TITLE),
-        (_NUMBERED, Kind.NUMBERED),
-        (_INNER, Kind.INNER),
-        (_LISTING, Kind.LISTING),
-        (_CLOCK, Kind.CLOCK),
+        (" ".join((_COMPANIES, _PEOPLE, _PLACES, _CALENDAR, _UNITS, _WRITING)), AbbreviationKind.EITHER),
+        (_TITLES, AbbreviationKind.TITLE),
+        (_NUMBERED, AbbreviationKind.NUMBERED),
+        (_INNER, AbbreviationKind.INNER),
+        (_LISTING, AbbreviationKind.LISTING),
+        (_CLOCK, AbbreviationKind.CLOCK),
     )
     for word in listed(words)
 }
@@ -147,3 +125,69 @@ OPENERS = listed(
     """
 )
 """Words that, with a capital after a stop, open a sentence rather than go on with a name."""
+
+_STAMP = r"\d\d?/\d\d?/\d{2,4},? \d\d?:\d\d(?::\d\d)?(?: ?[AP]M|(?! ?[AP]M))"
+
+_LABEL = (
+    r"(?:Phone|Fax|Tel|Telephone|Cell|Mobile|E-?mail|Groups|Subject|Cc|cc|Attn|Website"
+    r"|Image|Photo|Photograph|Credit)"
+)
+
+ADDRESS = re.compile(r"(?<!\S)(?:https?://\S++|[^\s<>@]++@[^\s<>@]++)\s++(?=(\w[\w'’]*+))")
+
+FURNITURE: Furniture = (
+    # a mail program's stamp "08/16/2000 12:05 PM" stands on a line of its own
+    (("/",), re.compile(rf"(?<!\bon)(?<!\bat)\s(?={_STAMP}\b)|\b{_STAMP}\s++(?=\S)")),
+    # so does an address in angle brackets, and an attachment's name
+    ((">",), re.compile(r"<(?:[^<>\s@]++@[^<>\s]++)?>\s++(?=[\w\"'(])|(?<= )>>\s++(?=\S)")),
+    (("- ",), re.compile(r"\s(?=- [\w-]+\.(?:docx?|pdf|xlsx?|html?|txt|jpe?g|ppt)\b)")),
+    # an address before a word that opens sentences, and one web address after the other
+    (("@", "://"), ADDRESS),
+    (("://",), re.compile(r"(?<!\S)https?://\S++\s++(?=https?://)")),
+    # a smiley closes what it comments
+    (
+        (":)", ":-)", ";)", ";-)", ":D", ":P", ":(", ":-("),
+        re.compile(r"(?<=\s)[:;]-?[()DP][)]*+\s++(?=[\w\"'])"),
+    ),
+    # rules drawn with characters
+    (
+        ("---", "___", "===", "***", "~~~"),
+        re.compile(r"\s(?=[-_=*~]{8}|\*{3})|(?<![-_=*~])[-_=*~]{8,}+\s++(?=\S)|(?<![*\S])\*{3,}+\s++(?=\S)"),
+    ),
+    # the lines of a visiting card, and who took a picture
+    ((": ",), re.compile(rf"\s(?={_LABEL}: )|(?<!\S)E-?mail: (?:\"[^\"\s]*+\")?[^\s@]++@\S++\s++(?=\S)")),
+)
+
+GREETING = re.compile(
+    r"(?:Hi|Hello|Hey|Dear|Greetings|Good (?:[Mm]orning|[Aa]fternoon|[Ee]vening))\b"
+    r"(?:(?:Mrs?|Ms|Dr|Prof|Sen|Rep|Gov)\.|[^.!?,:;\n]){0,40}(?:,|:| -)\s++(?=(\w[\w'’]*+))"
+)
+
+CLOSING = re.compile(
+    r"(?:(?:With )?(?:[Bb]est|[Kk]ind(?:est)?|[Ww]arm(?:est)?) (?:regards|wishes)|Regards"
+    r"|Sincerely|Respectfully|Yours(?: \w+)?|Cheers|Many thanks|Thanks|Thank you),\s++(?=([A-Z][\w'’]*+))"
+)
+
+DATE_LINE = re.compile(
+    r"day,? (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December) (?:\d{1,2}, )?\d{4}(?:\s++(?=[A-Z\"“])|$)"
+)
+
+WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)$")
+
+INTRODUCES = re.compile(
+    r"(?:[^\w)\s]|\b(?:[a-z]{1,7}|On|By|Since|Until|From|For|After|Before|Last|Next))\s?$"
+)
+
+CAPTION = re.compile(r"(?:Figure|Fig\.|Table|Exhibit|Chart|Map|Box) \d+(?:[.-]\d++)*[.:]? ++(?=[A-Z])")
+
+OPEN_END = re.compile(
+    r"[,(\[“‘]$|\b(?:an?|the|of|and|or|to|in|on|at|by|for|from|with|as|that|is|are|was|were)$"
+)
+
+SAID = re.compile(
+    r"(?:[A-Z][\w'’.-]{0,24} ){1,3}(?:said|says|asked|asks|added|replied|answered|cried|shouted|yelled"
+    r"|screamed|exclaimed|whispered|muttered|murmured|snapped|wondered|demanded|inquired)"
+    r"(?=[.,;:]|\s*+$|\s(?:in|on|at|to|as|with|when|while|during|before|after|of|from)\b)"
+)
+"""A name and a verb of saying, and nothing that was said after them."""

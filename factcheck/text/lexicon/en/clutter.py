@@ -1,11 +1,8 @@
-"""Page phrases: the lines that web pages put around an article, by what they are there for.
-
-One pattern a line, matched against a whole line of the page in small letters; a line that is
-indented further continues the one above. A phrase belongs here only if no article would have
-it as a paragraph of its own.
-"""
+"""English: clutter."""
 
 from __future__ import annotations
+
+import re
 
 PAGE_PHRASES: dict[str, str] = {
     "video player": r"""
@@ -139,3 +136,29 @@ PAGE_PHRASES: dict[str, str] = {
         \[/?[a-z_]{3,20}(?: [^\[\]]{0,200})?\]
     """,
 }
+
+_CONTINUED = re.compile(r"\n {12,}")
+
+PHRASE_PATTERNS = tuple(
+    (why, re.compile("|".join(line.strip() for line in _CONTINUED.sub("", lines).strip().split("\n"))))
+    for why, lines in PAGE_PHRASES.items()
+)
+
+POINTER = re.compile(
+    r"(?:>>|»|→|▶|►) ?(?:related|read|learn|find out|see|watch|check out|more|compare)\b"
+    r"|(?:related|read more|read next|read also|also read|more|watch|see also|recommended|don't miss): ?\S"
+)
+
+_BUTTON_WORDS = (
+    "share tweet pin pinterest email e-mail print facebook twitter linkedin whatsapp reddit telegram copy "
+    "link flipboard messenger save bookmark bluesky threads mastodon instagram youtube tumblr pocket x"
+)
+
+BUTTONS = frozenset(_BUTTON_WORDS.split())
+
+CLOCK_WORD = re.compile(
+    r"(?:\b(?:at|by|from|until|till|to|before|after|since|around|about|past|and|or|updated|published|posted"
+    r"|gmt|utc|am|pm|(?:mon|tues?|wed(?:nes)?|thurs?|fri|satur?|sun)(?:day)?"
+    r"|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*"
+    r"|verse|chapter|genesis|psalms?|luke|john|mark|matthew)|[\d,;:–—-])$"
+)

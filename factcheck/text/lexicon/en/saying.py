@@ -1,14 +1,33 @@
-"""The words that tell who says something: cue verbs, cue nouns and the small words around them.
-
-The lists are facts about English news writing, compiled for this project. A verb is given by its
-base form; its other forms follow by rule or from the irregular ones.
-"""
+"""English: saying."""
 
 from __future__ import annotations
 
-from enum import StrEnum
-
+from factcheck.text.lexicon.kinds import Form
 from factcheck.text.wordlists import listed
+
+
+def _table(bases: frozenset[str]) -> dict[str, tuple[str, Form]]:
+    table: dict[str, tuple[str, Form]] = {}
+    for base in sorted(bases):
+        third, past, participle, ing = _forms(base)
+        table[base] = (base, Form.BASE)
+        table[third] = (base, Form.PRESENT)
+        table[participle] = (base, Form.PARTICIPLE)
+        table[past] = (base, Form.PAST)
+        table[ing] = (base, Form.ING)
+    return table
+
+
+def _forms(base: str) -> tuple[str, str, str, str]:
+    """Return third person, past, past participle and -ing form of a verb."""
+    if base in _IRREGULAR:
+        return _IRREGULAR[base]
+    stem = base[:-1] if base.endswith("e") else base
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return base[:-1] + "ies", base[:-1] + "ied", base[:-1] + "ied", base + "ing"
+    third = base + ("es" if base.endswith(("s", "sh", "ch", "x", "z")) else "s")
+    return third, stem + "ed", stem + "ed", stem + "ing"
+
 
 # Verbs that may stand before their subject after a quotation: “…,” added the minister.
 _INVERTING = listed("""
@@ -79,7 +98,6 @@ _IRREGULAR = {
     "opt": ("opts", "opted", "opted", "opting"),
 }
 
-
 # Verbs that report a thought, a finding or an act more often than words: they count as a cue only
 # where the sentence has no verb of saying, as in: she said she hoped for “…”.
 _WEAK = listed("""
@@ -89,41 +107,6 @@ prove rule project signal order list type treat trace tick put poke tag title te
 deliver plug paint talk speak discuss introduce publish print judge regard recognize recognise estimate
 worry forecast warrant read introduce complain agree refuse require bill commit mandate opt stand conduct
 """)
-
-
-class Form(StrEnum):
-    """How a cue verb stands in its clause."""
-
-    BASE = "base"
-    PRESENT = "present"
-    PAST = "past"
-    PARTICIPLE = "participle"
-    """A past participle that differs from the past, as in «written»."""
-    ING = "ing"
-
-
-def _forms(base: str) -> tuple[str, str, str, str]:
-    """Return third person, past, past participle and -ing form of a verb."""
-    if base in _IRREGULAR:
-        return _IRREGULAR[base]
-    stem = base[:-1] if base.endswith("e") else base
-    if base.endswith("y") and base[-2] not in "aeiou":
-        return base[:-1] + "ies", base[:-1] + "ied", base[:-1] + "ied", base + "ing"
-    third = base + ("es" if base.endswith(("s", "sh", "ch", "x", "z")) else "s")
-    return third, stem + "ed", stem + "ed", stem + "ing"
-
-
-def _table(bases: frozenset[str]) -> dict[str, tuple[str, Form]]:
-    table: dict[str, tuple[str, Form]] = {}
-    for base in sorted(bases):
-        third, past, participle, ing = _forms(base)
-        table[base] = (base, Form.BASE)
-        table[third] = (base, Form.PRESENT)
-        table[participle] = (base, Form.PARTICIPLE)
-        table[past] = (base, Form.PAST)
-        table[ing] = (base, Form.ING)
-    return table
-
 
 VERBS: dict[str, tuple[str, Form]] = _table(_OTHER | _INVERTING)
 """Every form of every cue verb, lower case, with its base and form."""
@@ -156,54 +139,42 @@ NOUNS = listed("""
     """)
 """Nouns that carry what somebody says when a possessive stands before them."""
 
-BE = listed("is are was were be been being ’s 's am ’re 're isn’t wasn’t isn't wasn't")
-
-AUXILIARIES = listed("""
-    has have had having will would can could should shall may might must do does did not never n’t n't
-    ’ve 've ’d 'd ’ll 'll doesn’t doesn't didn’t didn't hasn’t hasn't won’t won't cannot wouldn’t
-    wouldn't
-    """)
-
-ADVERBS = listed("""
-    also then later again once still often even just soon ever now already further there thus instead too
-    always earlier first twice sometimes perhaps long since recently all both himself herself themselves
-    itself simply only rather quite much more once however meanwhile today yesterday tonight openly
-    """)
-
-PREPOSITIONS = listed("""
-    in on at during for with from by of to after before about under over through throughout amid among
-    against without within into onto upon near like despite per via since until till between across
-    behind around toward towards along beyond outside inside unlike regarding following concerning
-    alongside
-    """)
-
-CONJUNCTIONS = listed("""
-    and but or nor as while when because that which who whom whose if after before since though although
-    where what whether than so until how why whereas once unless lest yet whenever wherever
-    """)
-
-DETERMINERS = listed("""
-    the a an this that these those his her its their my our your one two three some several many most few
-    all both each every another no any other various numerous
-    """)
-
-TIMES = listed("""
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov.
-    dec. today yesterday tonight tomorrow
-    """)
-
-SUBJECT_PRONOUNS = listed("he she they it i we you who which")
-OBJECT_PRONOUNS = listed("him them me us himself herself themselves itself whom")
-POSSESSIVE_PRONOUNS = listed("his her their its my our")
-POSSESSIVES = frozenset(("’s", "'s"))
-
-_MANY = listed(
+MANY = listed(
     "police people others some many most few all both everyone everybody nobody none somebody someone"
 )
 """Single words that stand for a speaker without an article."""
 
+TAKES_A_CLAUSE = frozenset(
+    form
+    for form, (base, _) in VERBS.items()
+    if base
+    in listed("""
+    say tell add claim argue insist declare note explain warn write acknowledge admit allege announce assert
+    assure believe caution certify clarify complain conclude concede confess confirm contend counter decide
+    deny determine disclose emphasize emphasise estimate expect fear feel find hear hint hope imply indicate
+    inform know lament learn maintain notify observe pledge point predict promise propose read recall reckon
+    recommend remark remind repeat reply report respond reveal rule show signal speculate state stipulate
+    stress suggest surmise suspect swear testify think tweet underscore urge vow warrant worry reiterate
+    calculate realize realise
+    """)
+)
+"""Forms of the verbs that a reported clause can follow without a mark."""
 
-def names_nobody(speaker: str) -> bool:
-    """Tell whether a lower-cased speaker is one bare noun, as in the headline «…, company says»."""
-    return speaker.isalpha() and not speaker.endswith("s") and speaker not in _MANY
+NEEDS_NO_THAT = frozenset(
+    form
+    for form, (base, _) in VERBS.items()
+    if base
+    in listed("""
+    say add claim argue insist believe think hope predict warn acknowledge admit allege assert contend
+    estimate maintain reiterate suggest suspect note tell promise vow announce concede conclude deny
+    """)
+)
+"""Forms of the verbs that news English lets a clause follow without «that»."""
+
+CUES = TAKES_A_CLAUSE | {"according"}
+
+OBJECTS = listed("reporters journalists lawmakers investigators police jurors supporters them him her me us")
+
+TIME_OF_DAY = listed(
+    "morning afternoon evening night noon week weekend month year summer winter spring autumn fall"
+)

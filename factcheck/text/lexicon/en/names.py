@@ -1,6 +1,18 @@
-"""Know the words that are capitalised only because they open a sentence or a headline."""
+"""English: names."""
 
 from __future__ import annotations
+
+import re
+
+from factcheck.text.lexicon.en.calendar import MONTHS, WEEKDAYS
+from factcheck.text.lexicon.forms import WORD
+from factcheck.text.wordlists import listed
+
+DOTTED = listed("""
+    Mr Mrs Ms Dr Gen Sen Sens Rep Reps Gov Lt Col Sgt Capt Maj Rev Prof St Jr Sr Inc Corp Co Ltd Adm Cmdr
+    Ft Mt Det Supt Hon Spc Cpl Pvt Brig Dept Ave Blvd Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan
+    Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Ont
+    """)
 
 _FUNCTION = """
 a about above across after afterward afterwards again against ago ahead albeit all almost along already
@@ -32,7 +44,8 @@ where where's whereas wherever whether which while who who's whoever whom whose 
 without won't would wouldn't yeah yes yesterday yet you you'd you'll you're you've young your yours
 yourself zero"""
 
-_NOUNS = """people police officials lawmakers voters doctors critics supporters researchers scientists experts
+_COMMON_NOUNS = """
+people police officials lawmakers voters doctors critics supporters researchers scientists experts
 analysts economists investigators prosecutors authorities residents students teachers parents children
 women men workers employees families witnesses leaders members sources reporters journalists protesters
 demonstrators investors customers consumers users patients nurses soldiers troops rebels militants
@@ -49,7 +62,7 @@ court state city county company family war peace health education science techno
 money time year years day days week weeks month months home life love work world country history law
 power water food fire air weather winter summer spring autumn fall"""
 
-_ADJECTIVES = """
+_COMMON_ADJECTIVES = """
 average big major local federal national political public private senior top key recent current foreign
 domestic international global economic social military legal medical human special general common high
 low early great small large different important likely possible potential possible additional similar
@@ -57,7 +70,7 @@ strong free full true real best better worse worst bad hot cold dead asking spea
 according added adding facing following founded known located called named left meant noted set used
 taken told"""
 
-_LOWER = frozenset(f"{_FUNCTION} {_NOUNS} {_ADJECTIVES}".split())
+_LOWER = frozenset(f"{_FUNCTION} {_COMMON_NOUNS} {_COMMON_ADJECTIVES}".split())
 
 OPENERS = frozenset(word[0].upper() + word[1:] for word in _LOWER) | {"I"}
 """Capitalised forms of words that are no name."""
@@ -89,3 +102,31 @@ COMMON_ENDINGS = (
     "ists",
 )
 """Endings of words that, at the head of a sentence, are a name only exceptionally."""
+
+_LINK = r"[ \u00a0](?:(?:of(?: the)?|for|de|la|du|del|van|von|der|bin|al|el|ibn|und|&) )?"
+
+NAME_RUN = re.compile(rf"{WORD}(?:{_LINK}{WORD}){{0,11}}")
+
+LINKS = listed("of the for de la du del van von der bin al el ibn und &")
+
+SPLITTERS = (
+    NEVER_NAMES | set(WEEKDAYS) | (set(MONTHS) - {"May", "April", "June", "August", "March", "Jan", "Mar"})
+)
+
+IN_PLACE = listed("in near from around outside across throughout inside")
+
+ROLE = re.compile(r"(?P<mod>(?:vice|deputy|prime|co|former|acting|executive|managing)[- ])?$")
+
+NUMBERED = re.compile(r"[0-9]{1,3}(?:st|nd|rd|th) $")
+
+PARTY = re.compile(r"[RDI]-(?P<state>(?:[A-Z]\.){2,3}|[A-Z][a-z]+\.?(?: [A-Z][a-z]+)?)")
+
+GROUP_OF = re.compile(r" of (?:[0-9]{1,2}|[A-Z][a-z]+)\b")
+
+SHOUTED = listed("""
+    the and not all very you are was but for now new more yes no never this that is it in on to of
+    by
+    """)
+
+CHAMBERS = listed("House Senate Congress Army Navy Marines Treasury Labour Parliament")
+"""Organisations whose name is part of the office: «House Speaker»."""

@@ -1,0 +1,97 @@
+"""English: grammar."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.text.wordlists import listed
+
+BE = listed("is are was were be been being ’s 's am ’re 're isn’t wasn’t isn't wasn't")
+
+AUXILIARIES = listed("""
+    has have had having will would can could should shall may might must do does did not never n’t n't
+    ’ve 've ’d 'd ’ll 'll doesn’t doesn't didn’t didn't hasn’t hasn't won’t won't cannot wouldn’t
+    wouldn't
+    """)
+
+ADVERBS = listed("""
+    also then later again once still often even just soon ever now already further there thus instead too
+    always earlier first twice sometimes perhaps long since recently all both himself herself themselves
+    itself simply only rather quite much more once however meanwhile today yesterday tonight openly
+    """)
+
+PREPOSITIONS = listed("""
+    in on at during for with from by of to after before about under over through throughout amid among
+    against without within into onto upon near like despite per via since until till between across
+    behind around toward towards along beyond outside inside unlike regarding following concerning
+    alongside
+    """)
+
+CONJUNCTIONS = listed("""
+    and but or nor as while when because that which who whom whose if after before since though although
+    where what whether than so until how why whereas once unless lest yet whenever wherever
+    """)
+
+DETERMINERS = listed("""
+    the a an this that these those his her its their my our your one two three some several many most few
+    all both each every another no any other various numerous
+    """)
+
+TIMES = listed("""
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov.
+    dec. today yesterday tonight tomorrow
+    """)
+
+SUBJECT_PRONOUNS = listed("he she they it i we you who which")
+
+OBJECT_PRONOUNS = listed("him them me us himself herself themselves itself whom")
+
+POSSESSIVE_PRONOUNS = listed("his her their its my our")
+
+POSSESSIVES = frozenset(("’s", "'s"))
+
+WORD = re.compile(
+    r"[@#]?+[^\W_]++(?:(?:[-&.]|_++|['’](?!(?:s|re|ve|d|ll|m)\b))[^\W_]++)*"
+    r"|['’](?:s|re|ve|d|ll|m)\b"
+    r"|--++|\.{3}|[^\w\s]"
+)
+
+ABBREVIATED = listed("""
+    mr mrs ms dr rep reps sen sens gov gen lt col sgt capt cmdr adm maj prof rev hon jr sr st del atty supt
+    pres messrs no vs inc corp co ltd bros jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark
+    calif colo conn fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va
+    vt wash wis wyo univ dept etc
+    """)
+
+MODALS = listed("would could should might may can must will")
+
+OPENERS = PREPOSITIONS | CONJUNCTIONS
+
+NEW_CLAUSE = listed("""
+    while when though although but and or because which that who whose if after before since until where
+    to in of on for at about from with by than whom
+    """)
+"""Words after a quotation that lead on to something else, not to its speaker."""
+
+LEADING = listed(
+    "but and then still yet now however so or meanwhile instead thus nor also once only just when as while"
+)
+
+AFTER_NAME = listed("of for with")
+
+NOT_SUBJECTS = listed(
+    "there nothing something anything not to it’s that no one's reporters him them me us what ever"
+)
+
+ADJECTIVES = listed("""
+    recent new news early such own false true other democratic republican american british russian
+    chinese european federal initial past previous further several more first second last
+    """)
+
+ALSO_SUBJECTS = listed("this that these those one two three some several many most few all each other")
+
+IRREGULAR_PASTS = listed("""
+    made took went gave got kept led came ran won lost held began left saw sent set met stood threw drew grew
+    brought spent built fought sought taught caught became rose fell chose drove broke bought paid sold wore
+    """)

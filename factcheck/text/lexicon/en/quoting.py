@@ -1,0 +1,19 @@
+"""English: quoting."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.text.wordlists import listed
+
+ELIDED = re.compile(r"['’‘](?:em|til|tis|twas|twere|cause|bout|round|cuz|n|s|\d0s|\d\d)\b", re.IGNORECASE)
+
+SMALL = listed("a an the of and or in on for to at by with from vs vs.")
+
+BEFORE_A_NAME = listed("’s 's on in during his her its their our my watch watched")
+
+WORK = listed("""
+    titled entitled headlined named book novel memoir film movie documentary show series
+    program programme episode song album single play musical poem magazine newspaper column podcast ad
+    spot commercial game painting drama comedy sitcom blog essay anthem hosts host
+    """)

@@ -1,0 +1,50 @@
+"""Kinds into which a language sorts its words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+from factcheck.models import SetAsideReason
+
+Furniture = tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]
+"""Patterns that find breaks between sentences, each with signs of which a text must hold one."""
+
+
+class AbbreviationKind(IntEnum):
+    """What a full stop after a word says about the end of the sentence."""
+
+    TITLE = 1
+    """Stands before a name: the sentence goes on."""
+    NUMBERED = 2
+    """Stands before a number: the sentence goes on if one follows, else this is a plain word."""
+    INNER = 3
+    """Wants something after it: the sentence goes on."""
+    EITHER = 4
+    """Ends the sentence only before a word that opens sentences."""
+    CLOCK = 5
+    """a.m. and p.m.: ends the sentence before a capital, unless the time itself opened it."""
+    LISTING = 6
+    """etc. and its like: ends the sentence before any capital."""
+
+
+class Form(StrEnum):
+    """How a cue verb stands in its clause."""
+
+    BASE = "base"
+    PRESENT = "present"
+    PAST = "past"
+    PARTICIPLE = "participle"
+    """A past participle that differs from the past, as in «written»."""
+    ING = "ing"
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """One way to open a sentence without a fact, and what such a sentence may hold all the same."""
+
+    reason: SetAsideReason
+    pattern: str
+    slack: int = 0
+    """How many soft signs of a fact it may carry: see `claims.checkable.soft_signs`."""
