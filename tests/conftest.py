@@ -20,6 +20,9 @@ from PySide6 import QtWidgets
 from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QThread, QThreadPool, QTimer
 
 from tests.references import OPTION, References
+from ui import faces
+
+faces.tell_fontconfig()  # before the first test that shows a widget
 
 pytest_plugins = ["pytester"]
 

@@ -25,7 +25,9 @@ def main() -> None:
         print(sentence, file=sys.stderr)
         sys.exit(2)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
-    # Qt is imported only here: it fails with its own words where its libraries are missing.
+    # Qt is imported only here: it fails with its own words where its libraries are missing. The core
+    # comes first, since PySide reads the source of every module that is imported after it.
+    import factcheck.desk  # noqa: F401
     from ui.app import start
 
     if wanted.self_test:

@@ -11,7 +11,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTextEdit,
+)
 
 from ui import theme
 
@@ -124,11 +132,13 @@ def make_actions(parent: QObject, run: Callable[[str], None]) -> dict[str, QActi
     return actions
 
 
-def recolour(actions: dict[str, QAction]) -> None:
-    """Give every action its icon in the colours of the current theme."""
-    for command in COMMANDS:
-        if command.icon:
-            actions[command.name].setIcon(theme.icon(command.icon))
+def draw_icons(menu: QMenu) -> None:
+    """Give the commands of a menu their icons in the colours of the current theme."""
+    commands = table()
+    for action in menu.actions():
+        command = commands.get(action.objectName())
+        if command is not None and command.icon:
+            action.setIcon(theme.icon(command.icon))
 
 
 def typing() -> bool:

@@ -16,8 +16,8 @@ from factcheck import settings as settings_file
 from factcheck.desk.safekeeping import latest_backup, replace_damaged
 from factcheck.errors import UserError
 from factcheck.paths import library_path
-from ui import dialogs, theme
-from ui.crash import CrashDialog, CrashKeeper, watch_for_faults
+from ui import faces, theme
+from ui.crash import CrashKeeper, watch_for_faults
 from ui.main_window import MainWindow
 from ui.session import Session
 from ui.theme import Choice
@@ -27,6 +27,7 @@ log = logging.getLogger(__name__)
 
 def start(library: Path | None, files: Sequence[Path], *, self_test: bool = False) -> int:
     """Open the window on a library and return the exit code."""
+    faces.tell_fontconfig()
     app = QApplication(sys.argv[:1])
     sys.setswitchinterval(0.0005)  # a job must not hold the window up for the usual 5 ms each time
     app.setApplicationName("factcheck-desk")
@@ -52,7 +53,11 @@ def start(library: Path | None, files: Sequence[Path], *, self_test: bool = Fals
     for file in files:
         window.commands.articles.open_file(file)
     if left.strip():
+        from ui import dialogs
+        from ui.crash_dialog import CrashDialog
+
         dialogs.show_dialog(CrashDialog(left, window))
+    QTimer.singleShot(200, window, window.get_ready)
     QTimer.singleShot(2_000, window, lambda: session.run(session.desk.safe.daily_backup))
     if self_test:
         QTimer.singleShot(0, window, window.close)
@@ -69,6 +74,8 @@ def opened(library: Path, checker: str) -> Session | None:
             return Session(library, actor=checker)
         except UserError as error:
             sentence = str(error)
+        from ui import dialogs
+
         whole = latest_backup(library)
         answers = ["Choose another library…"]
         if whole is not None:

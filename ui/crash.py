@@ -17,50 +17,11 @@ from types import TracebackType
 from typing import IO
 
 from PySide6.QtCore import QObject, QTimer, Signal, qVersion
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
 
 from factcheck import __version__
-from ui import dialogs
 
 log = logging.getLogger(__name__)
-
-
-class CrashDialog(QDialog):
-    """Shows a report that the person may copy and send; nothing is sent by itself."""
-
-    def __init__(self, report: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Something went wrong"))
-        self.resize(640, 420)
-        heading = QLabel(self.tr("This should not have happened. Your work is safe in the library."))
-        heading.setProperty("look", "title")
-        hint = QLabel(
-            self.tr(
-                "You can go on working. The report below stays on this machine; it may hold words of "
-                "your article, so read it before you pass it on."
-            ),
-            wordWrap=True,
-        )
-        self.report = QPlainTextEdit(report)
-        self.report.setReadOnly(True)
-        self.report.setAccessibleName(self.tr("Report"))
-        buttons = QDialogButtonBox()
-        copy = buttons.addButton(self.tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(lambda: QApplication.clipboard().setText(report))
-        go_on = buttons.addButton(self.tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
-        go_on.setProperty("look", "primary")
-        buttons.accepted.connect(self.accept)
-        layout = QVBoxLayout(self)
-        for widget in (heading, hint, self.report, buttons):
-            layout.addWidget(widget)
 
 
 class CrashKeeper(QObject):
@@ -99,6 +60,10 @@ class CrashKeeper(QObject):
         QTimer.singleShot(0, self, lambda: self._open(report))
 
     def _open(self, report: str) -> None:
+        # Dialogs are imported when one is opened: at the start they would only take time.
+        from ui import dialogs
+        from ui.crash_dialog import CrashDialog
+
         dialog = CrashDialog(report, self._window())
         dialog.finished.connect(self._closed)
         dialogs.show_dialog(dialog)

@@ -15,18 +15,19 @@ from resources.faces import SANS, SERIF, faces
 @cache
 def load() -> None:
     """Make Source Serif 4 and Inter known to Qt; needs the application, a second call does nothing."""
-    _tell_fontconfig()
+    tell_fontconfig()
     if not {SERIF, SANS} <= set(QFontDatabase.families()):
         for face in faces():
             QFontDatabase.addApplicationFont(str(face.path))
 
 
-def _tell_fontconfig() -> None:
-    """Hand the font files to fontconfig, where Qt finds its fonts through it.
+@cache
+def tell_fontconfig() -> None:
+    """Hand the font files to fontconfig, where Qt finds its fonts through it; before any window is made.
 
     Of a variable font that QFontDatabase is given, Qt for Linux knows the regular weight alone and
     smears it for bold. Fontconfig lists each weight as a style of its own, which Qt then draws as
-    designed, in style sheets and rich text too. Qt asks it once, when the first font is looked up.
+    designed, in style sheets and rich text too. Qt asks it once, when it first looks a font up.
     """
     if not sys.platform.startswith("linux"):
         return

@@ -7,19 +7,20 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from threading import Event
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from factcheck import readers
 from factcheck.desk import Desk
 from factcheck.desk.articles import propose
-from factcheck.desk.newer_draft import Before, Prepared, prepare
-from factcheck.desk.opening import read_address
 from factcheck.models import Reading
-from factcheck.text.likeness import likeness
 from ui.jobs import Job, Jobs
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from factcheck.desk.newer_draft import Before, Prepared
+
+# Readers and what compares drafts are imported by the worker that needs them, not at the start.
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +64,15 @@ class Intake(QObject):
 
     def read_file(self, path: Path) -> None:
         """Read a file and add it, unless the shelf has it already."""
-        self._take_in(partial(readers.read_path, path), path.name)
+        self._take_in(partial(_read_file, path), path.name)
 
     def read_address(self, address: str) -> None:
         """Fetch a page, since the person gave its address, and add it."""
-        self._take_in(partial(read_address, address), address)
+        self._take_in(partial(_read_address, address), address)
 
     def read_as_original(self, article: str, data: bytes, name: str) -> None:
         """Read a Word file as it was before its tracked changes, in place of the article made of it."""
-        self._take_in(partial(readers.read, data, name, as_original=True), name, instead_of=article)
+        self._take_in(partial(_read, data, name, as_original=True), name, instead_of=article)
 
     def read_draft(self, path: Path, before: Before, then: Callable[[NewerDraft], None]) -> None:
         """Read a file and work out what it would do to an article as its newer draft."""
@@ -79,11 +80,11 @@ class Intake(QObject):
 
     def read_text(self, text: str) -> None:
         """Add a text that was pasted."""
-        self._take_in(partial(readers.read, text.encode("utf-8", "replace"), ""), self.tr("the text"))
+        self._take_in(partial(_read, text.encode("utf-8", "replace"), ""), self.tr("the text"))
 
     def read_sample(self, name: str, data: bytes) -> None:
         """Add a sample article."""
-        self._take_in(partial(readers.read, data, name), name)
+        self._take_in(partial(_read, data, name), name)
 
     def add(self, reading: Reading) -> None:
         """Put a reading on the shelf as a new article, even if the shelf has its very file."""
@@ -166,8 +167,29 @@ def _stored(read: Callable[[], Reading], order: _Order) -> Stored | None:
     return Stored(article, reading, known=False)
 
 
+def _read_file(path: Path) -> Reading:
+    from factcheck.readers import read_path
+
+    return read_path(path)
+
+
+def _read_address(address: str) -> Reading:
+    from factcheck.desk.opening import read_address
+
+    return read_address(address)
+
+
+def _read(data: bytes, name: str, *, as_original: bool = False) -> Reading:
+    from factcheck.readers import read
+
+    return read(data, name, as_original=as_original)
+
+
 def _newer(path: Path, before: Before) -> NewerDraft:
-    reading = readers.read_path(path)
+    from factcheck.desk.newer_draft import prepare
+    from factcheck.text.likeness import likeness
+
+    reading = _read_file(path)
     case = before.case
     alike = likeness(case.draft.text, reading.text)
     return NewerDraft(case.article.id, reading, alike, prepare(before, reading))

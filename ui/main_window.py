@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -14,11 +15,7 @@ from factcheck import settings as settings_file
 from factcheck.models import Case, Changes
 from factcheck.settings import Settings
 from ui import actions, theme
-from ui.article.view import ArticleView
-from ui.claims.list_panel import ClaimsPanel
-from ui.commands.table import Commands
 from ui.desk_checks import DeskChecks
-from ui.inspector import Inspector
 from ui.intake import Intake
 from ui.jobs import Jobs
 from ui.search_box import SearchBox
@@ -26,9 +23,13 @@ from ui.session import Session
 from ui.shelf.page import ShelfPage
 from ui.status_bar import StatusBar
 from ui.widgets.notice import Notice
-from ui.widgets.three_panes import ThreePanes
 
-_SHELF, _ARTICLE = 0, 1
+if TYPE_CHECKING:
+    from ui.article.view import ArticleView
+    from ui.article_room import ArticleRoom
+    from ui.claims.list_panel import ClaimsPanel
+    from ui.commands.table import Commands
+    from ui.inspector import Inspector
 
 
 class MainWindow(QMainWindow):
@@ -47,7 +48,6 @@ class MainWindow(QMainWindow):
         self.intake.checker = settings.checker
         self.desk_checks = DeskChecks(session, self.jobs, self)
         self.actions_by_name = actions.make_actions(self, self.run_command)
-        self.commands = Commands(self)
         self._make_menus()
         self._make_tool_bar()
         self._connect()
@@ -104,7 +104,8 @@ class MainWindow(QMainWindow):
         """Hand over what is being typed and keep where the person is."""
         self.remember_place()
         self.settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self.settings.sides = list(self._panes.sides)
+        if self._has_room:
+            self.settings.sides = list(self.room.sides)
         settings_file.save(self.settings)
         self.jobs.close()
         super().closeEvent(event)
@@ -128,20 +129,55 @@ class MainWindow(QMainWindow):
                 self.commands.drafts.drop_file(Path(url.toLocalFile()))
         event.acceptProposedAction()
 
+    # The room of an article and the commands are a third of the time it takes to start. Only the
+    # shelf is on screen then, or an article that asks for them.
+
+    @cached_property
+    def commands(self) -> Commands:
+        """The commands, made on first use."""
+        from ui.commands.table import Commands
+
+        return Commands(self)
+
+    @cached_property
+    def room(self) -> ArticleRoom:
+        """The panels of an article, made for the first one."""
+        from ui.article_room import ArticleRoom
+
+        room = ArticleRoom(self.session, _sides(self.settings.sides))
+        self.pages.addWidget(room)
+        room.article.set_font_size(self.settings.text_size)
+        room.inspector.verdict.asks = self.settings.ask_unticked
+        self._connect_room(room, self.commands)
+        return room
+
+    @property
+    def _has_room(self) -> bool:
+        return "room" in self.__dict__
+
+    @property
+    def claims(self) -> ClaimsPanel:
+        """The list of claims."""
+        return self.room.claims
+
+    @property
+    def article(self) -> ArticleView:
+        """The page of the article."""
+        return self.room.article
+
+    @property
+    def inspector(self) -> Inspector:
+        """The selected claim."""
+        return self.room.inspector
+
+    def get_ready(self) -> None:
+        """Make what the first article needs, while the person looks at the shelf."""
+        self.room.ensurePolished()
+
     def _make_panels(self) -> None:
-        self.claims = ClaimsPanel(self.session)
-        self.article = ArticleView()
-        self.inspector = Inspector(self.session)
         self.shelf = ShelfPage(self.session)
-        self._panes = ThreePanes(
-            (self.claims, self.article, self.inspector),
-            least=(240, 240, 310),
-            readable=560,
-            sides=_sides(self.settings.sides),
-        )
         self.pages = QStackedWidget()
         self.pages.addWidget(self.shelf)
-        self.pages.addWidget(self._panes)
         self.setCentralWidget(self.pages)
         self.status = StatusBar(self.session)
         self.setStatusBar(self.status)
@@ -150,6 +186,8 @@ class MainWindow(QMainWindow):
         menus: dict[str, QMenu] = {}
         for name in actions.MENUS:
             menus[name] = self.menuBar().addMenu(actions.translated(name))
+            # Icons are drawn for the menu that opens: all of them are a tenth of the time to start.
+            menus[name].aboutToShow.connect(partial(actions.draw_icons, menus[name]))
         for command in actions.COMMANDS:
             if command.separated:
                 menus[command.menu].addSeparator()
@@ -186,8 +224,7 @@ class MainWindow(QMainWindow):
         button.setAccessibleName(action.text().rstrip("…"))
         button.setToolTip(f"{action.text().rstrip('…')} ({command.keys[0]})")
         if name == "shelf":
-            button.setIcon(action.icon())
-            action.changed.connect(lambda: button.setIcon(action.icon()))
+            self._shelf_button = button
         else:
             key = f"  {command.keys[0]}" if command.needs and len(command.keys[0]) == 1 else ""
             button.setText(f"{action.text()}{key}")
@@ -201,41 +238,43 @@ class MainWindow(QMainWindow):
         return button
 
     def _connect(self) -> None:
-        session, commands = self.session, self.commands
+        session = self.session
         session.case_opened.connect(self._opened)
         session.case_changed.connect(self._changed)
         session.claim_selected.connect(self._selected)
         session.failed.connect(lambda sentence: self.notice.say(sentence, error=session.grave))
         session.done.connect(self._done)
-        self.article.claim_clicked.connect(session.select)
-        self.article.set_aside_clicked.connect(commands.marking.choose_set_aside)
-        self.article.menu_requested.connect(commands.place_menu.show)
-        self.article.address_pasted.connect(self.inspector.sources.attach)
-        self.article.zoom_changed.connect(self._zoomed)
-        self.inspector.left.connect(self.return_to_article)
-        self.inspector.head.stepped.connect(commands.walking.step)
-        self.inspector.draft.wanted.connect(self.run_command)
-        self.inspector.head.parts_wanted.connect(partial(self.run_command, "take_parts"))
-        self.inspector.verdict.unticked.connect(commands.deciding.ask_unticked)
         self.status.undo_wanted.connect(session.undo)
-        self.search.hit_chosen.connect(commands.walking.go_to)
+        self.search.hit_chosen.connect(lambda hit: self.commands.walking.go_to(hit))
         self.shelf.article_wanted.connect(self.open_article)
         self.shelf.open_wanted.connect(partial(self.run_command, "open"))
         self.shelf.paste_wanted.connect(partial(self.run_command, "paste_article"))
-        self.shelf.recent_wanted.connect(commands.articles.open_file)
+        self.shelf.recent_wanted.connect(lambda path: self.commands.articles.open_file(path))
         self.shelf.sample_wanted.connect(lambda name: self.intake.read_sample(name, seeds.read(name)))
-        self.shelf.remove_wanted.connect(commands.articles.remove)
+        self.shelf.remove_wanted.connect(lambda article: self.commands.articles.remove(article))
         self.intake.added.connect(self.open_article)
-        self.intake.added.connect(commands.articles.tell_remarks)
-        self.intake.known.connect(commands.articles.offer_known)
+        self.intake.added.connect(lambda article: self.commands.articles.tell_remarks(article))
+        self.intake.known.connect(
+            lambda article, reading: self.commands.articles.offer_known(article, reading)
+        )
         self.intake.failed.connect(lambda sentence: self.notice.say(sentence, error=True))
         self.intake.busy.connect(self.status.say_busy)
         self.status.cancel_wanted.connect(self.intake.cancel)
         theme.themes().changed.connect(self._recolour)
 
+    def _connect_room(self, room: ArticleRoom, commands: Commands) -> None:
+        room.article.claim_clicked.connect(self.session.select)
+        room.article.set_aside_clicked.connect(commands.marking.choose_set_aside)
+        room.article.menu_requested.connect(commands.place_menu.show)
+        room.article.address_pasted.connect(room.inspector.sources.attach)
+        room.article.zoom_changed.connect(self._zoomed)
+        room.inspector.left.connect(self.return_to_article)
+        room.inspector.head.stepped.connect(commands.walking.step)
+        room.inspector.draft.wanted.connect(self.run_command)
+        room.inspector.head.parts_wanted.connect(partial(self.run_command, "take_parts"))
+        room.inspector.verdict.unticked.connect(commands.deciding.ask_unticked)
+
     def _restore(self) -> None:
-        self.article.set_font_size(self.settings.text_size)
-        self.inspector.verdict.asks = self.settings.ask_unticked
         if not self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode())):
             self.resize(1440, 900)
         self._recolour()
@@ -245,7 +284,7 @@ class MainWindow(QMainWindow):
             self.session.open_case(self.settings.article)
 
     def _recolour(self) -> None:
-        actions.recolour(self.actions_by_name)
+        self._shelf_button.setIcon(theme.icon("shelf"))
         choice = theme.themes().choice.value
         for name in ("system", "light", "dark"):
             self.actions_by_name[f"theme_{name}"].setChecked(name == choice)
@@ -253,8 +292,12 @@ class MainWindow(QMainWindow):
     def _opened(self, case: Case | None) -> None:
         self.notice.hide()
         # The page comes first: the article is then laid out once, at the width it will have.
-        self.pages.setCurrentIndex(_SHELF if case is None else _ARTICLE)
-        self.article.show_case(case)
+        if case is not None:
+            self.pages.setCurrentWidget(self.room)
+        else:
+            self.pages.setCurrentWidget(self.shelf)
+        if self._has_room:
+            self.article.show_case(case)
         self._show_tools(case is not None)
         if case is None:
             self.setWindowTitle("Factcheck Desk")

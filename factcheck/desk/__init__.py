@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from factcheck.desk.articles import Articles
 from factcheck.desk.history import History
 from factcheck.desk.marking import Marking
-from factcheck.desk.newer_draft import Drafts
-from factcheck.desk.reporting import Reporting
 from factcheck.desk.safekeeping import Safekeeping
 from factcheck.desk.sourcing import Sourcing
 from factcheck.desk.verdicts import Verdicts
 from factcheck.library import Library
 from factcheck.models import Changes
+
+if TYPE_CHECKING:
+    from factcheck.desk.newer_draft import Drafts
+    from factcheck.desk.reporting import Reporting
 
 
 class Desk:
@@ -28,13 +32,27 @@ class Desk:
         library = Library(path, actor=actor)
         self._library = library
         self.articles = Articles(library)
-        self.drafts = Drafts(library)
         self.claims = Marking(library)
         self.verdicts = Verdicts(library)
         self.sources = Sourcing(library)
         self.history = History(library)
-        self.reports = Reporting(library)
         self.safe = Safekeeping(library)
+
+    # Most runs show the shelf or check claims: they start sooner without what these two import.
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        """The drafts of the library's articles."""
+        from factcheck.desk.newer_draft import Drafts
+
+        return Drafts(self._library)
+
+    @cached_property
+    def reports(self) -> Reporting:
+        """The reports of the library's articles."""
+        from factcheck.desk.reporting import Reporting
+
+        return Reporting(self._library)
 
     @property
     def path(self) -> Path:

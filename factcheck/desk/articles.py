@@ -8,7 +8,6 @@ from pathlib import Path
 from uuid import uuid4
 
 from factcheck.desk.files import write_whole
-from factcheck.desk.newer_draft.annotations import attach_annotations
 from factcheck.desk.readings import add_draft, draft_of, first_of, title_of
 from factcheck.desk.stretches import add_claim, add_set_aside
 from factcheck.errors import NotFoundError
@@ -71,6 +70,8 @@ class Articles:
             checker=checker,
             created=_now(),
         )
+        from factcheck.desk.newer_draft.annotations import attach_annotations
+
         with self._library.operation(ADDED, None) as operation:
             operation.insert(article)
             draft = add_draft(operation, reading, draft_of(reading, article.id, number=1))

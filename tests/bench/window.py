@@ -38,6 +38,7 @@ app.exec()
 _DESK = f"""
 import sys
 from pathlib import Path
+import factcheck.desk  # as ui.__main__ does
 from ui.app import start
 from ui.main_window import MainWindow
 show = MainWindow.show

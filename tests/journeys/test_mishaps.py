@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from factcheck.desk import Desk
 from tests.desktop import CONTROL, Desktop
 from tests.stories import long_story
-from ui.crash import CrashDialog, CrashKeeper
+from ui.crash import CrashKeeper
+from ui.crash_dialog import CrashDialog
 
 Key = Qt.Key
 

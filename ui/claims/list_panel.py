@@ -63,6 +63,8 @@ class ClaimsPanel(QWidget):
         session.claim_selected.connect(self._select)
         session.remarks_found.connect(self._show_remarked)
         theme.themes().changed.connect(self.view.viewport().update)
+        if session.case is not None:
+            self._open(session.case)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say the progress in fewer words where there is little room."""

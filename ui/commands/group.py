@@ -22,7 +22,11 @@ class Group(QObject):
         self.desk = window.session.desk
 
     def handlers(self) -> dict[str, Handler]:
-        """Return what carries out each command, by the command's name."""
+        """Return what carries out each command, by the command's name.
+
+        It reaches the panels of an article only when it is called: the window makes them for the
+        first article, and the commands with them.
+        """
         raise NotImplementedError
 
     @property

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from factcheck.case.sentences.findings import SET_ASIDE_REASONS
+from ui.actions import draw_icons
 from ui.commands.window import Window
 
 _ON_WORDS = ("mark", "set_aside")
@@ -40,6 +41,7 @@ class PlaceMenu(QObject):
                 menu.addSeparator()
             else:
                 menu.addAction(self._window.actions_by_name[name])
+        draw_icons(menu)
         if aside is not None:
             words = self.tr("Take back ({reason})").format(reason=SET_ASIDE_REASONS[aside.reason])
             menu.addAction(words, partial(self._undo_set_aside, aside.id))

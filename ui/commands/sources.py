@@ -20,7 +20,7 @@ class Sources(Group):
         """Return the handlers by command."""
         return {
             "source": self.add,
-            "accept_sources": self.window.inspector.sources.accept_proposed,
+            "accept_sources": lambda: self.window.inspector.sources.accept_proposed(),
             "accept_all_sources": self.accept_all,
             "annotations": self.list_annotations,
         }

@@ -20,11 +20,11 @@ class Viewing(Group):
         themes = {f"theme_{choice.value}": partial(self._choose_theme, choice) for choice in Choice}
         return {
             **themes,
-            "find": self.window.article.open_find,
+            "find": lambda: self.window.article.open_find(),
             "search": self.go_to_search,
-            "larger": partial(self.window.article.zoom, 1),
-            "smaller": partial(self.window.article.zoom, -1),
-            "normal_size": partial(self.window.article.zoom, 0),
+            "larger": lambda: self.window.article.zoom(1),
+            "smaller": lambda: self.window.article.zoom(-1),
+            "normal_size": lambda: self.window.article.zoom(0),
             "preferences": self.edit_preferences,
             "keys": self.list_keys,
             "about": self.tell_about,

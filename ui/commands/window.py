@@ -25,12 +25,21 @@ class Window(Protocol):
     settings: Settings
     intake: Intake
     notice: Notice
-    article: ArticleView
-    claims: ClaimsPanel
-    inspector: Inspector
     shelf: ShelfPage
     search: SearchBox
     actions_by_name: dict[str, QAction]
+
+    @property
+    def article(self) -> ArticleView:
+        """The page of the article."""
+
+    @property
+    def claims(self) -> ClaimsPanel:
+        """The list of claims."""
+
+    @property
+    def inspector(self) -> Inspector:
+        """The selected claim."""
 
     @property
     def frame(self) -> QWidget:
