@@ -9,6 +9,7 @@ from enum import StrEnum
 from factcheck.case.sentences.dates import day
 from factcheck.case.sentences.kinds import DETAIL_KINDS, SOURCE_CLASSES, SOURCE_KINDS, WORK_STATES
 from factcheck.case.sentences.standing import standing
+from factcheck.case.ticks import Ticks, ticks_of
 from factcheck.models import Case, ClaimDetail, Evidence, PlacedClaim, Remark, Source, WorkState
 from factcheck.sentences import Text, Translate, english, put, say
 from factcheck.text import addresses
@@ -81,6 +82,7 @@ def claim_facts(
     Takes the remarks of the desk checks that concern it, and what a source may be called.
     """
     claim, page, stands = placed.claim, case.page_of(placed), standing(case, placed)
+    ticks = ticks_of(case)
     proposed = [case.sources[row.source] for row in placed.evidence if row.proposed]
     known: dict[FactKind, Iterable[Text]] = {
         FactKind.PAGE: [str(page)] if page else [],
@@ -92,7 +94,7 @@ def claim_facts(
         FactKind.AS_OF: [claim.as_of],
         FactKind.WORK: [WORK_STATES[claim.work_state]] if claim.work_state is not WorkState.OPEN else [],
         FactKind.WAITING_ON: [claim.waiting_on],
-        FactKind.DETAILS: [_detail(detail) for detail in placed.details],
+        FactKind.DETAILS: [_detail(detail, ticks) for detail in placed.details],
         FactKind.PROPOSED: [title(source) for source in proposed],
         FactKind.NOTE: [claim.note],
     }
@@ -117,8 +119,12 @@ def source_facts(source: Source, evidence: Evidence) -> list[Text]:
     return [fact for fact in known if fact]
 
 
-def _detail(detail: ClaimDetail) -> Text:
+def _detail(detail: ClaimDetail, ticks: Ticks) -> Text:
     kind, text = DETAIL_KINDS[detail.kind], " ".join(detail.text.split())
+    followed = ticks.follows(detail)
+    if followed:
+        number = ticks.number_of(followed)
+        return say("✓ {kind}: {text} (as on claim {number})", kind=kind, text=text, number=number)
     if detail.ticked:
         return say("✓ {kind}: {text}", kind=kind, text=text)
     return say("{kind}: {text}", kind=kind, text=text)

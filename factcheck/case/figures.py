@@ -3,9 +3,11 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import lru_cache
 
 from factcheck.case.claims import is_cut, is_lost
+from factcheck.case.ticks import owing
 from factcheck.models import (
     FURNITURE,
     Block,
@@ -64,7 +66,8 @@ def progress_of(case: Case) -> Progress:
     global _last
     if _last is None or _last[0] is not case:
         counted = (placed for placed in (*case.claims, *case.orphans) if not is_cut(placed))
-        _last = case, progress(map(claim_state, counted), case.scale)
+        counted_up = progress(map(claim_state, counted), case.scale)
+        _last = case, replace(counted_up, owing=len(owing(case)))
     return _last[1]
 
 

@@ -114,6 +114,8 @@ class Progress:
     orphaned: int
     by_verdict: dict[str, int]
     """Counts by verdict key, in the scale's order; «» counts the claims to check."""
+    owing: int | None = None
+    """Claims that were checked while details of theirs are still to be ticked; None where not counted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Articles come onto the shelf whole, in one step, and leave it the same way."""
 
 import hashlib
+from dataclasses import replace
 
 import pytest
 
@@ -91,7 +92,7 @@ def test_the_shelf_counts_as_the_case_does(desk: Desk, article: str) -> None:
     (row,) = desk.articles.rows()
     case = desk.articles.open(article)
 
-    assert row.progress == figures.progress_of(case)
+    assert row.progress == replace(figures.progress_of(case), owing=None)
     assert (row.progress.checked, row.progress.problems) == (2, 1)
     assert row.words == case.draft.words
 

@@ -485,7 +485,7 @@ def test_a_claim_closed_as_cut_is_no_longer_work(desk: Desk, article: str) -> No
 
     def counted() -> tuple[int, int, int]:
         progress = figures.progress_of(desk.articles.open(article))
-        assert desk.articles.rows()[0].progress == progress
+        assert desk.articles.rows()[0].progress == replace(progress, owing=None)
         return progress.total, progress.orphaned, progress.by_verdict[""]
 
     assert counted() == (total, 1, total)

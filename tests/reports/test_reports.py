@@ -222,7 +222,7 @@ def test_json_has_the_documented_keys() -> None:
         told["claims"][0]
     )
     assert told["text"][told["claims"][0]["start"] : told["claims"][0]["end"]] == told["claims"][0]["text"]
-    assert told["claims"][0]["details"] == [{"kind": "date", "text": "1911", "ticked": True}]
+    assert told["claims"][0]["details"] == [{"kind": "date", "text": "1911", "ticked": True, "as_on": None}]
     assert [source["stance"] for source in told["claims"][0]["sources"]] == ["contradicts", "supports"]
     assert told["open"] == [3]
 

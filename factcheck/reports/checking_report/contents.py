@@ -14,6 +14,7 @@ from factcheck.case.claims import is_cut, is_lost
 from factcheck.case.facts import Fact, FactKind, claim_facts, source_facts
 from factcheck.case.remarks import look_over, remarks_on
 from factcheck.case.sentences.dates import day, moment
+from factcheck.case.ticks import details_left, owes
 from factcheck.models import (
     Capture,
     Case,
@@ -81,6 +82,8 @@ class Entry:
     """Titles of the sources that the writer gave and the checker has not accepted."""
     facts: tuple[Fact, ...]
     remarks: tuple[Remark, ...] = ()
+    details_left: int = 0
+    """How many details are still to be ticked although the claim has a verdict."""
     page: int = 0
     """The page of the draft's file that the claim begins on; 0 where it has none."""
 
@@ -186,6 +189,7 @@ def _entry(
         proposed=tuple(proposed) if options.sources else (),
         facts=tuple(fact for fact in facts if fact.kind not in left_out),
         remarks=concerning,
+        details_left=details_left(case, placed) if owes(case, placed) else 0,
         page=case.page_of(placed),
     )
 

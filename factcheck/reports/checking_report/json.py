@@ -6,6 +6,8 @@ import json
 from typing import Any
 
 from factcheck.case.facts import FactKind
+from factcheck.case.ticks import Ticks, ticks_of
+from factcheck.models import ClaimDetail
 from factcheck.reports.checking_report import KIND
 from factcheck.reports.checking_report.contents import Contents, Entry, ShownSource, gather
 from factcheck.reports.document import Document, ReportOptions
@@ -35,6 +37,7 @@ def write(document: Document, options: ReportOptions, translate: Translate) -> b
             "problems": progress.problems,
             "without_source": progress.unsourced,
             "orphaned": progress.orphaned,
+            "details_left": progress.owing,
             "verdicts": {verdict.key: count for verdict, count in contents.tally},
         },
         "coverage": {
@@ -85,12 +88,20 @@ def _claim(entry: Entry, contents: Contents, translate: Translate) -> dict[str, 
         "waiting_on": claim.waiting_on,
         "flagged": claim.flagged,
         "remarks": [put(remark.sentence, translate) for remark in entry.remarks],
-        "details": [
-            {"kind": detail.kind.value, "text": detail.text, "ticked": detail.ticked}
-            for detail in entry.placed.details
-        ],
+        "details": [_detail(detail, ticks_of(contents.case)) for detail in entry.placed.details],
+        "details_left": entry.details_left,
         "proposed_sources": [put(title, translate) for title in entry.proposed],
         "sources": [_source(shown, translate) for shown in entry.sources],
+    }
+
+
+def _detail(detail: ClaimDetail, ticks: Ticks) -> dict[str, Any]:
+    """Tell a detail: ticked itself, or with the number of the earlier claim it is ticked as on."""
+    return {
+        "kind": detail.kind.value,
+        "text": detail.text,
+        "ticked": detail.ticked,
+        "as_on": ticks.number_of(ticks.follows(detail)) or None,
     }
 
 

@@ -130,7 +130,8 @@ class _Parts:
     def _entry(self, entry: Entry) -> Iterator[str]:
         verdict = entry.verdict
         label = f"{verdict.mark} {escaped(verdict.label)}" if verdict else self._said(wording.TO_CHECK)
-        yield f"### {entry.number or '–'}. {label}"
+        left = f" ({self._said(wording.details_left(entry.details_left))})" if entry.details_left else ""
+        yield f"### {entry.number or '–'}. {label}{left}"
         yield f"> {escaped(entry.placed.text)}"
         lines = []
         if entry.correction:

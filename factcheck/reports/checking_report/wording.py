@@ -47,6 +47,11 @@ def claim(number: int) -> Sentence:
     return say("Claim {number}", number=number) if number else ORPHANED_CLAIM
 
 
+def details_left(count: int) -> Sentence:
+    """Say how many details of a checked claim are still to be ticked."""
+    return say("{count} details left", one="{count} detail left", count=count)
+
+
 def checked_by(name: str) -> Sentence:
     """Say who checked."""
     return say("Checked by {name}", name=name)
@@ -68,6 +73,8 @@ def progress(counts: Progress) -> Sentence:
     )
     if counts.orphaned:
         said = say("{said}, {orphaned} orphaned", said=said, orphaned=counts.orphaned)
+    if counts.owing:
+        said = say("{said}, {owing} checked with details left", said=said, owing=counts.owing)
     return say("{said}.", said=said)
 
 
