@@ -11,6 +11,7 @@ from factcheck.models import Reading, Role
 from factcheck.readers.archive import Archive
 from factcheck.readers.assembly import Assembly
 from factcheck.readers.html import write_segments
+from factcheck.readers.html.bounds import with_few_attributes
 from factcheck.readers.html.segments import segments
 from factcheck.readers.xmlparts import MOST_TAGS, attribute, child, parse
 from factcheck.text.dates import iso_date
@@ -77,7 +78,9 @@ def _write_chapter(assembly: Assembly, data: bytes) -> None:
     from lxml import etree, html
 
     try:
-        root = html.document_fromstring(data, html.HTMLParser(encoding="utf-8", no_network=True))
+        root = html.document_fromstring(
+            with_few_attributes(data), html.HTMLParser(encoding="utf-8", no_network=True)
+        )
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return  # an empty chapter
     write_segments(assembly, segments(root), "")

@@ -12,7 +12,8 @@ from factcheck.models import Reading, ReadingRemark, ReadingRemarkKind
 from factcheck.readers import plain
 from factcheck.readers.assembly import Assembly
 from factcheck.readers.html import write_segments
-from factcheck.readers.html.segments import is_vast, segments
+from factcheck.readers.html.bounds import is_vast, with_few_attributes
+from factcheck.readers.html.segments import segments
 from factcheck.readers.labels import escaped, fit
 
 _HEADERS = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,200}){3}")
@@ -95,7 +96,9 @@ def _read_page(content: str, data: bytes, name: str) -> Reading:
     assembly = Assembly()
     try:
         parser = html.HTMLParser(encoding="utf-8", no_network=True)
-        root = html.document_fromstring(content.encode("utf-8", errors="replace"), parser)
+        root = html.document_fromstring(
+            with_few_attributes(content.encode("utf-8", errors="replace")), parser
+        )
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return plain.read(fit(content), data, name)
     write_segments(assembly, segments(root), "")

@@ -3,7 +3,6 @@
 import io
 import os
 import struct
-import time
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -17,8 +16,6 @@ from tests.fuzz.seeds import seeds
 
 WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
-LONGEST = 10
-"""Seconds of processor time."""
 
 
 def refusal(data: bytes, name: str) -> str:
@@ -33,13 +30,11 @@ def refusal(data: bytes, name: str) -> str:
 
 
 def result(data: bytes, name: str) -> str:
-    """Read what may be a draft or refused, soon; returns the text or the sentence."""
-    begun = time.process_time()
+    """Read what may be a draft or refused; returns the text or the sentence."""
     try:
         told = read(data, name).text
     except ReadingError as refused:
         told = str(refused)
-    assert time.process_time() - begun < LONGEST
     assert told
     return told
 

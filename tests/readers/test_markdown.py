@@ -1,11 +1,5 @@
 """Markdown: its structure, links and notes arrive, its marks do not."""
 
-import contextlib
-import time
-
-import pytest
-
-from factcheck.errors import ReadingError
 from factcheck.models import AnnotationKind, Role, StyleKind
 from factcheck.readers import read
 from factcheck.text.normal import normalise
@@ -110,25 +104,6 @@ def test_places_stay_right_where_the_text_is_composed() -> None:
     assert normalise(reading.text) == reading.text
     styled = [reading.text[each.start : each.end] for each in reading.styles]
     assert styled == [normalise("Zoe\u0308\u0323"), "more"]
-
-
-@pytest.mark.parametrize(
-    "hostile",
-    [
-        "[" * 50_000,
-        "![[" * 15_000,
-        "<!--" * 30_000,
-        "> " * 3_000,
-        "`a" * 30_000,
-        "{{" * 40_000,
-        "*a" * 40_000,
-    ],
-)
-def test_hostile_markdown_ends_soon(hostile: str) -> None:
-    begun = time.process_time()
-    with contextlib.suppress(ReadingError):
-        read(hostile.encode(), "a.md")
-    assert time.process_time() - begun < 8
 
 
 def test_html_blocks_inside_markdown_give_their_text() -> None:

@@ -8,6 +8,7 @@ are not lost.
 
 from __future__ import annotations
 
+import codecs
 import logging
 import re
 from typing import TYPE_CHECKING, Any
@@ -16,7 +17,8 @@ from urllib.parse import urljoin
 from factcheck.errors import ReadingError
 from factcheck.models import Reading, Role, StyleKind
 from factcheck.readers.assembly import Assembly
-from factcheck.readers.html.segments import Run, Segment, is_vast, key, mark, marked, segments, unmarked
+from factcheck.readers.html.bounds import is_vast, with_few_attributes
+from factcheck.readers.html.segments import Run, Segment, key, mark, marked, segments, unmarked
 from factcheck.text.blocks import bylines, clutter
 from factcheck.text.dates import iso_date
 
@@ -70,7 +72,9 @@ def _tree(data: bytes, called: str) -> HtmlElement:
     from trafilatura import load_html
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it says is said by our errors
-    root = load_html(data)
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        data = data.decode("utf-16", errors="replace").encode()
+    root = load_html(with_few_attributes(data))
     if root is None:
         raise ReadingError("{file} is a web page that cannot be read.", file=called)
     return root

@@ -38,7 +38,6 @@ _CHROME_NAMES = re.compile(rf"(?:^|[-_ ])(?:{_CHROME_WORDS})(?:$|[-_ ])", re.IGN
 _MARK, _ZERO, _BASE = "\u28ff", 0x2801, 250
 """Braille signs: printable, so that no filter drops them, and never part of an article's print."""
 _MARKS = re.compile("\u28ff[\u2801-\u28fa]{3}")
-_MOST_TAGS = 600_000
 _WORD = re.compile(r"\w+")
 _BLOCK_TAGS = frozenset(
     ("h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "figcaption", "caption", "td", "th", "pre", "p")
@@ -93,11 +92,6 @@ class _State:
     italic: bool = False
     address: str = ""
     row: HtmlElement | None = None
-
-
-def is_vast(data: bytes) -> bool:
-    """Tell whether a page holds more tags than any article's, before anything is made of them."""
-    return data.count(b"<") > _MOST_TAGS
 
 
 def key(text: str) -> str:
