@@ -3,9 +3,11 @@
 import json
 import os
 import re
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +52,18 @@ def run(invoke: Callable[..., Result]) -> Run:
         assert result.exit_code == 0, result.output
         assert result.stderr == ""
         return result.stdout
+
+    return call
+
+
+@pytest.fixture
+def refuse(invoke: Callable[..., Result]) -> Run:
+    """Run a command that must fail and return the sentence that it ends in."""
+
+    def call(*arguments: object) -> str:
+        result = invoke(*arguments)
+        assert result.exit_code == 2, (result.output, result.exception)
+        return result.stderr.strip()
 
     return call
 
@@ -187,9 +201,44 @@ def test_steps_are_undone_redone_and_listed(run: Run, article: str, claim: str) 
     assert run("redo", article) == "Redone: Verdict set\n"
     assert the_claim(run, claim)["verdict"] == "wrong"
     events = json.loads(run("log", article, "--json"))
-    assert [event["label"] for event in events] == ["Redo: Verdict set", "Undo: Verdict set", "Verdict set"]
-    assert {"id", "at", "actor", "label", "undoes"} == set(events[0])
-    assert len(run("log", article).splitlines()) == 3
+    assert [event["label"] for event in events] == [
+        "Redo: Verdict set",
+        "Undo: Verdict set",
+        "Verdict set",
+        "Article added",
+    ]
+    assert [event["number"] for event in events] == [4, 3, 2, 1]
+    assert (events[2]["kind"], events[2]["claim"], events[2]["change"]) == (
+        "verdict-set",
+        claim,
+        "To check → Wrong",
+    )
+    assert [event["previous"] for event in events[:3]] == [event["sealed"] for event in events[1:]]
+    assert "To check → Wrong" in run("log", article).splitlines()[2]
+    assert run("log", article, "--verify") == "Every step is as it was written.\n"
+
+
+def test_an_altered_step_is_found(run: Run, refuse: Run, article: str, claim: str, library: Path) -> None:
+    run("verdict", claim, "wrong")
+    with closing(sqlite3.connect(library)) as connection, connection:
+        connection.execute("UPDATE event_rows SET after = replace(after, 'wrong', 'right')")
+    assert "step 2" in refuse("log", article, "--verify")
+    assert "step 2" in refuse("doctor")
+
+
+def test_an_article_is_removed_for_good_after_asking(
+    invoke: Callable[..., Result], run: Run, refuse: Run, article: str, library: Path
+) -> None:
+    run("backup", library.with_name("elsewhere.factcheck"))
+    assert refuse("remove", article, "--for-good").endswith("Nothing was removed.")
+    assert run("articles") != ""
+    result = invoke("remove", article, "--for-good", "--yes")
+    assert result.exit_code == 0
+    assert "Nothing brings it back." in result.stderr
+    assert result.stdout == "Removed for good.\n"
+    assert run("articles") == ""
+    assert run("doctor") == "The library is sound.\n"
+    assert b"tunnel" not in library.read_bytes().lower()
 
 
 def test_a_newer_draft_is_taken_in_and_undone(run: Run, article: str, claim: str, tmp_path: Path) -> None:
@@ -338,9 +387,9 @@ def test_an_id_that_fits_several_is_refused(
     invoke: Callable[..., Result], run: Run, article: str, library: Path
 ) -> None:
     from factcheck.library import Library
-    from factcheck.models import Article
+    from factcheck.models import Article, EventKind
 
-    with Library(library) as opened, opened.operation("Article added", None) as operation:
+    with Library(library) as opened, opened.operation(EventKind.ARTICLE_ADDED, None) as operation:
         for number in range(2):
             operation.insert(Article(f"{article[:6]}-twin-{number}", f"Twin {number}"))
     sentence = refusal(invoke("claims", article[:5]))

@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from factcheck.case.sentences import steps
 from factcheck.models import Case
 from ui.session import Session
+from ui.translation import said
 
 _CLAIM = Qt.ItemDataRole.UserRole
 
@@ -48,14 +50,16 @@ class HistoryDialog(QDialog):
         table.setRootIsDecorated(False)
         table.setAccessibleName(self.tr("Activity"))
         placed = {one.id: (number, one.text) for number, one in enumerate(case.claims, 1)}
-        for step in session.desk.history.steps(case):
+        for step in session.desk.history.steps(case.article.id):
             number, text = placed.get(step.claim, (0, ""))
             claim = f"{number}. {' '.join(text.split())}" if number else ""
             at = f"{datetime.fromisoformat(step.event.at).astimezone():%Y-%m-%d %H:%M}"
-            item = QTreeWidgetItem([at, step.event.label, claim, step.change, step.event.actor])
+            change = said(steps.change(step, case.scale))
+            what = said(steps.step(step.event))
+            item = QTreeWidgetItem([at, what, claim, change, step.event.actor])
             item.setData(0, _CLAIM, step.claim if number else "")
             item.setToolTip(2, text)
-            item.setToolTip(3, step.change)
+            item.setToolTip(3, change)
             table.addTopLevelItem(item)
         table.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, width in enumerate((145, 150, 250, 200)):

@@ -111,9 +111,8 @@ class Intake(QObject):
     def _done(self, stored: Stored | None) -> None:
         if stored is None:
             return
-        # The worker wrote through a connection of its own; that is no news from another window.
-        self._session.desk.changed_elsewhere()
-        self._session.shelf_changed.emit()
+        # The worker wrote through a connection of its own, and others may have written meanwhile.
+        self._session.catch_up()
         if stored.known:
             self.known.emit(stored.article, stored.reading)
         else:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolBar, QToo
 
 import seeds
 from factcheck import settings as settings_file
+from factcheck.case.sentences import steps
 from factcheck.models import Case, Changes
 from factcheck.settings import Settings
 from ui import actions, theme
@@ -22,6 +23,7 @@ from ui.search_box import SearchBox
 from ui.session import Session
 from ui.shelf.page import ShelfPage
 from ui.status_bar import StatusBar
+from ui.translation import said
 from ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -355,7 +357,7 @@ class MainWindow(QMainWindow):
             action: QAction = self.actions_by_name[name]
             action.setEnabled(event is not None)
             word = actions.translated(actions.table()[name].text)
-            action.setText(f"{word}: {event.label}" if event else word)
+            action.setText(f"{word}: {said(steps.step(event))}" if event else word)
 
     def _done(self, _label: str) -> None:
         self.notice.hide()

@@ -9,20 +9,26 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from factcheck.case.sentences import steps
 from factcheck.desk import Desk
-from factcheck.errors import UserError
+from factcheck.errors import NotFoundError, UserError
 from factcheck.models import Case, Changes, PlacedClaim, Remark
+from ui.translation import said
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 _TRAIL = 20
 """Selections remembered, for going back to where the person was."""
+
+_SEALED_AFTER_MS = 60_000
+"""After so long a pause what is typed next is a step of its own."""
 
 log = logging.getLogger(__name__)
 
@@ -50,7 +56,7 @@ class Session(QObject):
     def __init__(self, path: Path, *, actor: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = Desk(path, actor=actor)
-        self.desk.on_commit.append(self._committed)
+        self.desk.on_change.append(self._changed)
         self.case: Case | None = None
         self.claim = ""
         self._found: tuple[Case, str, PlacedClaim | None] | None = None
@@ -58,9 +64,12 @@ class Session(QObject):
         self.grave = False
         """Whether the last failure was more than a refusal, such as a library that cannot be written."""
         self._trail: list[str] = []
+        self._sealing = QTimer(self, interval=_SEALED_AFTER_MS, singleShot=True)
+        self._sealing.timeout.connect(lambda: self.run(self.desk.history.seal))
 
     def close(self) -> None:
         """Close the library; nothing is left unsaved, since each action was committed."""
+        self._sealing.stop()
         self.desk.close()
 
     def run(self, action: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
@@ -70,7 +79,7 @@ class Session(QObject):
         except UserError as error:
             log.info("refused: %s", error, exc_info=error.__cause__)
             self.grave = type(error) is not UserError
-            self.failed.emit(str(error))
+            self.failed.emit(said(error.sentence))
             return None
 
     def did(self, action: Callable[P, object], *args: P.args, **kwargs: P.kwargs) -> bool:
@@ -90,15 +99,8 @@ class Session(QObject):
             self._show(case)
 
     def catch_up(self) -> None:
-        """Show what another window or the command line has changed meanwhile."""
-        if not self.desk.changed_elsewhere():
-            return
-        if self.case is not None:
-            claim, article = self.claim, self.case.article.id
-            self.open_case(article)
-            if self.case is not None and self.case.find(claim) is not None:
-                self.select(claim)
-        self.shelf_changed.emit()
+        """Show what another window, the command line or a worker has changed meanwhile."""
+        self.run(self.desk.catch_up)
 
     def close_case(self) -> None:
         """Leave the article, back to the shelf."""
@@ -106,8 +108,12 @@ class Session(QObject):
         self._show(None)
 
     def leave_claim(self) -> None:
-        """Let every field hand over what is typed, while the claim it was typed for is still selected."""
+        """Let every field hand over what is typed, while the claim it was typed for is still selected.
+
+        What is typed afterwards is a step of its own.
+        """
         self.claim_leaving.emit()
+        self.run(self.desk.history.seal)
 
     def select(self, claim: str) -> None:
         """Select a claim by id; the empty string selects none."""
@@ -151,14 +157,23 @@ class Session(QObject):
         self.remarks = ()
         self.case_opened.emit(case)
 
-    def _committed(self, changes: Changes) -> None:
-        if self.case is not None and changes.article == self.case.article.id:
+    def _changed(self, changes: Changes) -> None:
+        """Show what an operation has changed, whether it was this window's or not."""
+        if self.case is not None and _concerns(changes, self.case):
             self._refresh(self.case, changes)
-        self.done.emit(changes.label)
+        if not changes.elsewhere:
+            self._sealing.start()
+            self.done.emit(said(steps.step(changes)))
         self.shelf_changed.emit()
 
     def _refresh(self, case: Case, changes: Changes) -> None:
-        self.case = self.desk.articles.refresh(case, changes)
+        try:
+            self.case = self.desk.articles.refresh(case, changes)
+        except NotFoundError:  # removed for good, in another window or by the command line
+            self._show(None)
+            return
+        if changes.everything:
+            changes = _all_of(self.case, changes)
         if changes.drafts:
             self.remarks = ()
         gone = bool(self.claim) and self.case.find(self.claim) is None
@@ -175,3 +190,25 @@ class Session(QObject):
             if claim and case.find(claim) is not None:
                 return claim
         return ""
+
+
+def _concerns(changes: Changes, case: Case) -> bool:
+    """Tell whether a change shows in a case: made on its article, or on a source that it rests on."""
+    return (
+        changes.everything
+        or case.article.id == changes.article
+        or case.article.id in changes.articles
+        or not changes.sources.isdisjoint(case.sources)
+    )
+
+
+def _all_of(case: Case, changes: Changes) -> Changes:
+    """Name everything of a case as changed, where it is not known what was."""
+    return replace(
+        changes,
+        claims=frozenset(placed.id for placed in (*case.claims, *case.orphans)),
+        set_asides=frozenset(row.id for row in case.set_asides),
+        sources=frozenset(case.sources),
+        drafts=frozenset((case.draft.id,)),
+        places=True,
+    )

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from factcheck.cli.group import as_json, command, open_desk, print_json
+from factcheck.errors import UserError
 
 
 @command()
@@ -106,27 +107,53 @@ def show(claim: str, json_: bool) -> None:
 
 @command()
 @click.argument("article")
+@click.option("--verify", is_flag=True, help="Check that every step is as it was written.")
 @as_json
-def log(article: str, json_: bool) -> None:
+def log(article: str, verify: bool, json_: bool) -> None:
     """List the steps taken on ARTICLE, newest first."""
     with open_desk() as desk:
-        events = desk.history.log(desk.articles.find(article))
+        found = desk.articles.find(article)
+        if verify:
+            _verify(desk, found)
+            return
+        case = desk.articles.open(found)
+        taken = [_step(case, step) for step in desk.history.steps(found)]
     if json_:
-        print_json(
-            [
-                {
-                    "id": event.id,
-                    "at": event.at,
-                    "actor": event.actor,
-                    "label": event.label,
-                    "undoes": event.undoes,
-                }
-                for event in events
-            ]
-        )
+        print_json(taken)
         return
-    for event in events:
-        click.echo(f"{event.at}  {event.actor}  {event.label}")
+    for step in taken:
+        parts = (step["at"], step["actor"], step["label"], step["text"], step["change"])
+        click.echo("  ".join(part for part in parts if part))
+
+
+def _verify(desk: Any, article: str) -> None:
+    broken = desk.history.broken(article)
+    if broken:
+        raise UserError(" ".join(map(str, broken)))
+    click.echo("Every step is as it was written.")
+
+
+def _step(case: Any, step: Any) -> dict[str, Any]:
+    """Return what the log says of a step; the claim as it reads now, where it is still there."""
+    from factcheck.case.sentences import steps
+
+    event = step.event
+    placed = case.find(step.claim) if step.claim else None
+    return {
+        "id": event.id,
+        "desk": event.desk,
+        "number": event.number,
+        "at": event.at,
+        "actor": event.actor,
+        "kind": event.kind,
+        "label": str(steps.step(event)),
+        "claim": step.claim or None,
+        "text": " ".join(placed.text.split()) if placed else "",
+        "change": str(steps.change(step, case.scale)),
+        "undoes": event.undoes,
+        "previous": event.previous,
+        "sealed": event.sealed,
+    }
 
 
 def _find_claim(desk: Any, prefix: str) -> tuple[Any, Any, int]:

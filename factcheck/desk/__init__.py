@@ -60,13 +60,13 @@ class Desk:
         return self._library.path
 
     @property
-    def on_commit(self) -> list[Callable[[Changes], None]]:
-        """Those who are told what each committed operation changed."""
-        return self._library.on_commit
+    def on_change(self) -> list[Callable[[Changes], None]]:
+        """Those who are told what each committed operation changed, here or elsewhere."""
+        return self._library.on_change
 
-    def changed_elsewhere(self) -> bool:
-        """Tell whether another window or the command line has changed the library since last asked."""
-        return self._library.changed_elsewhere()
+    def catch_up(self) -> None:
+        """Tell what other windows and programs have changed since this was last asked."""
+        self._library.catch_up()
 
     @property
     def actor(self) -> str:

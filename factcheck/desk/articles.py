@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import UTC, datetime
+from dataclasses import replace
 from pathlib import Path
-from uuid import uuid4
 
 from factcheck.desk.files import write_whole
 from factcheck.desk.readings import add_draft, draft_of, first_of, title_of
@@ -17,6 +16,8 @@ from factcheck.models import (
     Case,
     Changes,
     Draft,
+    EventKind,
+    Leaving,
     Proposal,
     Reading,
     Role,
@@ -34,10 +35,6 @@ def propose(reading: Reading) -> Proposal:
     from factcheck.text import claims
 
     return claims.propose(reading, published=reading.published)
-
-
-ADDED = "Article added"
-"""The step that adds an article; the window takes it back by removing the article, which asks."""
 
 
 class Articles:
@@ -61,19 +58,18 @@ class Articles:
         """
         proposal = proposal or propose(reading)
         article = Article(
-            id=str(uuid4()),
+            id=self._library.new_id(),
             title=title_of(reading),
             byline=reading.byline or first_of(reading, Role.BYLINE),
             published=reading.published,
             publisher=reading.publisher,
             scale=scale,
             checker=checker,
-            created=_now(),
         )
         from factcheck.desk.newer_draft.annotations import attach_annotations
 
-        with self._library.operation(ADDED, None) as operation:
-            operation.insert(article)
+        with self._library.operation(EventKind.ARTICLE_ADDED, article.id) as operation:
+            operation.insert(replace(article, created=operation.now))
             draft = add_draft(operation, reading, draft_of(reading, article.id, number=1))
             for proposed in proposal.claims:
                 add_claim(operation, draft, proposed, by_program=True)
@@ -85,55 +81,70 @@ class Articles:
 
     def same_file(self, data: bytes) -> Article | None:
         """Return the article on the shelf that was opened from these very bytes, or None."""
-        return self._library.article_by_file(hashlib.sha256(data).hexdigest())
+        return self._library.read.article_by_file(hashlib.sha256(data).hexdigest())
 
     def rows(self, search: str = "") -> list[ShelfRow]:
         """Return the shelf, latest change first, each article with its progress."""
-        return self._library.shelf_rows(search)
+        return self._library.read.shelf_rows(search)
 
     def open(self, article: str) -> Case:
         """Return an article with its current draft and everything attached."""
-        return self._library.case(article)
+        return self._library.read.case(article)
 
     def refresh(self, case: Case, changes: Changes) -> Case:
         """Bring a case up to date after an operation, reading only what it changed."""
-        return self._library.refresh(case, changes)
+        return self._library.read.refresh(case, changes)
 
     def rename(self, article: str, title: str) -> None:
         """Give an article another title on the shelf; its text stays as the writer sent it."""
-        with self._library.operation("Title changed", article) as operation:
+        with self._library.operation(EventKind.TITLE_CHANGED, article) as operation:
             operation.update(Article, article, title=title.strip() or "Untitled")
 
     def set_checker(self, article: str, checker: str) -> None:
         """Name the person who checks an article."""
-        with self._library.operation("Checker named", article) as operation:
+        with self._library.operation(EventKind.CHECKER_NAMED, article) as operation:
             operation.update(Article, article, checker=checker.strip())
 
     def set_scale(self, article: str, scale: str) -> None:
         """Choose the verdict scale of an article; verdicts given on another scale stay as they are."""
-        self._library.scale(scale)
-        with self._library.operation("Scale chosen", article) as operation:
+        self._library.read.one(Scale, scale)
+        with self._library.operation(EventKind.SCALE_CHOSEN, article) as operation:
             operation.update(Article, article, scale=scale)
 
     def scales(self) -> list[Scale]:
         """Return every scale of the library."""
-        return self._library.scales()
+        return self._library.read.scales()
 
     def remove(self, article: str) -> None:
         """Take an article off the shelf; undo puts it back with everything attached."""
-        with self._library.operation("Article removed", None) as operation:
-            operation.update(Article, article, removed=_now())
+        with self._library.operation(EventKind.ARTICLE_REMOVED, None) as operation:
+            operation.update(Article, article, removed=operation.now)
+
+    def leaving(self, article: str) -> Leaving:
+        """Tell what would go with an article if it were removed for good, and which backups hold it."""
+        backups = tuple(path.name for path in self._library.backups_with(article))
+        return replace(self._library.read.leaving(article), backups=backups)
+
+    def remove_for_good(self, article: str, *, with_backups: bool = False) -> None:
+        """Delete an article with its record and all that only it needs; nothing brings it back.
+
+        With its backups, those that hold it are deleted too, and a new one of the rest is made.
+        """
+        backups = self._library.backups_with(article) if with_backups else []
+        self._library.remove_for_good(article)
+        if backups:
+            self._library.delete_backups(backups)
 
     def original(self, draft: Draft) -> bytes:
         """Return the bytes of the file that a draft was read from."""
-        return self._library.file(draft.sha256)
+        return self._library.read.file(draft.sha256)
 
     def save_original(self, article: str, target: Path, number: int | None = None) -> None:
         """Write the file that a draft was read from, the current draft's without a number.
 
         Raises NotFoundError for a draft that is not there, UserError where it cannot be written.
         """
-        drafts = self._library.drafts(article)
+        drafts = self._library.read.drafts(article)
         draft = next((each for each in reversed(drafts) if number in (None, each.number)), None)
         if draft is None:
             raise NotFoundError(f"There is no draft {number}; the article has {len(drafts)}.")
@@ -141,12 +152,8 @@ class Articles:
 
     def find(self, prefix: str) -> str:
         """Return the one article id that begins with these four or more characters."""
-        return self._library.find_id(Article, prefix)
+        return self._library.read.find_id(Article, prefix)
 
     def search(self, query: str) -> list[SearchHit]:
         """Search articles, claims and sources for words."""
-        return self._library.search(query)
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
+        return self._library.read.search(query)

@@ -19,13 +19,16 @@ from factcheck.desk.stretches import (
 from factcheck.errors import NotFoundError, UserError
 from factcheck.library import Library, Operation
 from factcheck.models import (
+    Article,
     Claim,
     ClaimDetail,
     Draft,
+    EventKind,
     Evidence,
     PlacedClaim,
     Placement,
     ProposedClaim,
+    Scale,
     SetAside,
     SetAsideReason,
     Span,
@@ -33,7 +36,7 @@ from factcheck.models import (
 )
 
 
-class Step(StrEnum):
+class By(StrEnum):
     """By how much a claim grows or shrinks."""
 
     WORD = "word"
@@ -62,18 +65,18 @@ class Marking:
         The very same stretch is not marked twice: its claim is returned. Text set aside under
         the selection is taken back. Raises UserError where the selection holds no word.
         """
-        draft = self._library.current_draft(article)
+        draft = self._library.read.current_draft(article)
         span = _trimmed(draft, Span(start, end))
-        for place in self._library.placements(draft.id):
+        for place in self._library.read.placements(draft.id):
             if (place.start, place.end) == (span.start, span.end) and place.status is not Status.ORPHANED:
                 return place.claim
-        with self._library.operation("Claim marked", article) as operation:
+        with self._library.operation(EventKind.CLAIM_MARKED, article) as operation:
             uncover(self._library, operation, draft, span)
             return add_claim(operation, draft, self._describe(draft, span))
 
     def mark_quote(self, article: str, quote: str, nth: int = 1) -> str:
         """Mark the nth place where these words stand in the article; returns the claim's id."""
-        text = self._library.current_draft(article).text
+        text = self._library.read.current_draft(article).text
         start = -1
         for _ in range(nth):
             start = text.find(quote, start + 1)
@@ -84,28 +87,28 @@ class Marking:
 
     def article_of(self, claim: str) -> str:
         """Return the id of the article that a claim belongs to."""
-        return self._library.claim(claim).article
+        return self._library.read.one(Claim, claim).article
 
     def resize(self, claim: str, start: int, end: int) -> None:
         """Let a claim stand at another stretch; ticks stay on the details that it keeps."""
         placed, draft = self._placed(claim)
         self._resize(placed, draft, _trimmed(draft, Span(start, end)))
 
-    def grow(self, claim: str, edge: Edge, step: Step) -> None:
+    def grow(self, claim: str, edge: Edge, by: By) -> None:
         """Move one end of a claim outwards by a word or a sentence, within the article."""
         placed, draft = self._placed(claim)
         bounds = _block_at(draft, placed.span, edge)
         from factcheck.text import edges
 
-        grow = edges.grow_word if step is Step.WORD else edges.grow_sentence
+        grow = edges.grow_word if by is By.WORD else edges.grow_sentence
         self._resize(placed, draft, grow(draft.text, placed.span, _EDGES[edge], bounds))
 
-    def shrink(self, claim: str, edge: Edge, step: Step) -> None:
+    def shrink(self, claim: str, edge: Edge, by: By) -> None:
         """Move one end of a claim inwards by a word or a sentence; a word always stays."""
         placed, draft = self._placed(claim)
         from factcheck.text import edges
 
-        shrink = edges.shrink_word if step is Step.WORD else edges.shrink_sentence
+        shrink = edges.shrink_word if by is By.WORD else edges.shrink_sentence
         self._resize(placed, draft, shrink(draft.text, placed.span, _EDGES[edge]))
 
     def split(self, claim: str, position: int) -> tuple[str, str]:
@@ -144,7 +147,7 @@ class Marking:
         placed, draft = self._placed(claim)
         after = self._next(placed, draft)
         span = Span(min(placed.span.start, after.span.start), max(placed.span.end, after.span.end))
-        with self._library.operation("Claims merged", draft.article) as operation:
+        with self._library.operation(EventKind.CLAIMS_MERGED, draft.article) as operation:
             uncover(self._library, operation, draft, span)
             self._join(operation, placed, after)
             _move(operation, draft, placed, self._describe(draft, span), ticked=after.details)
@@ -152,8 +155,8 @@ class Marking:
 
     def delete(self, claim: str) -> None:
         """Delete a claim; its words become undecided."""
-        article = self._library.claim(claim).article
-        with self._library.operation("Claim deleted", article) as operation:
+        article = self._library.read.one(Claim, claim).article
+        with self._library.operation(EventKind.CLAIM_DELETED, article) as operation:
             operation.delete(Claim, claim)
 
     def set_aside(
@@ -163,10 +166,10 @@ class Marking:
 
         Proposed claims that lie wholly inside and that nobody has worked on go with it.
         """
-        draft = self._library.current_draft(article)
+        draft = self._library.read.current_draft(article)
         span = _trimmed(draft, Span(start, end))
-        with self._library.operation("Set aside", article) as operation:
-            for placed in self._library.case(article).claims:
+        with self._library.operation(EventKind.SET_ASIDE, article) as operation:
+            for placed in self._library.read.case(article).claims:
                 if span.contains(placed.span) and is_untouched(placed):
                     operation.delete(Claim, placed.id)
             uncover(self._library, operation, draft, span)
@@ -175,40 +178,40 @@ class Marking:
     def set_claim_aside(self, claim: str, reason: SetAsideReason = SetAsideReason.NO_FACT) -> str:
         """Turn a claim into a set-aside and return its id."""
         placed, draft = self._placed(claim)
-        with self._library.operation("Set aside", draft.article) as operation:
+        with self._library.operation(EventKind.SET_ASIDE, draft.article) as operation:
             operation.delete(Claim, claim)
             uncover(self._library, operation, draft, placed.span)
             return add_set_aside(operation, draft, placed.span, reason)
 
     def take_back(self, set_aside: str) -> str:
         """Take a set-aside back: its text becomes a claim, whose id is returned."""
-        row = self._library.set_aside(set_aside)
-        draft = self._library.draft(row.draft)
-        with self._library.operation("Taken back", row.article) as operation:
+        row = self._library.read.one(SetAside, set_aside)
+        draft = self._library.read.one(Draft, row.draft)
+        with self._library.operation(EventKind.TAKEN_BACK, row.article) as operation:
             operation.delete(SetAside, set_aside)
             return add_claim(operation, draft, self._describe(draft, Span(row.start, row.end)))
 
     def _placed(self, claim: str) -> tuple[PlacedClaim, Draft]:
-        placed = self._library.placed(claim)
+        placed = self._library.read.placed(claim)
         if placed.placement.status is Status.ORPHANED:
             raise UserError("This claim has no place in the current draft.")
-        return placed, self._library.draft(placed.placement.draft)
+        return placed, self._library.read.one(Draft, placed.placement.draft)
 
     def _describe(self, draft: Draft, span: Span) -> ProposedClaim:
-        return describe(draft, span, self._library.article(draft.article).published)
+        return describe(draft, span, self._library.read.one(Article, draft.article).published)
 
     def _resize(self, placed: PlacedClaim, draft: Draft, span: Span) -> None:
         if span != placed.span:
-            with self._library.operation("Claim resized", draft.article) as operation:
+            with self._library.operation(EventKind.CLAIM_RESIZED, draft.article) as operation:
                 uncover(self._library, operation, draft, span)
                 _move(operation, draft, placed, self._describe(draft, span))
 
     def _divide(self, placed: PlacedClaim, draft: Draft, spans: list[Span]) -> list[str]:
-        verdict = self._library.scale(self._library.article(draft.article).scale).verdict(
+        verdict = self._library.read.one(Scale, self._library.read.one(Article, draft.article).scale).verdict(
             placed.claim.verdict
         )
         kept = placed.claim.verdict if verdict and not verdict.needs_correction else None
-        with self._library.operation("Claim split", draft.article) as operation:
+        with self._library.operation(EventKind.CLAIM_SPLIT, draft.article) as operation:
             _move(operation, draft, placed, self._describe(draft, spans[0]))
             operation.update(Claim, placed.id, verdict=kept)
             return [placed.id, *(self._copy(operation, placed, draft, span, kept) for span in spans[1:])]
@@ -224,7 +227,7 @@ class Marking:
         return claim
 
     def _next(self, placed: PlacedClaim, draft: Draft) -> PlacedClaim:
-        order = self._library.case(draft.article).claims
+        order = self._library.read.case(draft.article).claims
         index = next(index for index, other in enumerate(order) if other.id == placed.id)
         if index + 1 == len(order):
             raise UserError("This is the last claim of the article; there is none after it to merge with.")

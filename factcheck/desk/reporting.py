@@ -19,8 +19,13 @@ class Reporting:
 
     def document(self, article: str) -> Document:
         """Return what the documents on an article are made of."""
-        case = self._library.case(article)
-        return Document(case, tuple(self._library.drafts(article)))
+        read = self._library.read
+        return Document(
+            case=read.case(article),
+            drafts=tuple(read.drafts(article)),
+            captures=tuple(read.captures(article)),
+            log=tuple(reversed(read.events(article, limit=None))),
+        )
 
     def write(
         self, article: str, writer: Writer, options: ReportOptions, translate: Translate = english

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 from factcheck.library import Library, backup
+from factcheck.library.store import now
+from factcheck.sentences import Sentence
 
 
 def latest_backup(library: Path) -> Path | None:
@@ -15,7 +16,7 @@ def latest_backup(library: Path) -> Path | None:
 
 def replace_damaged(library: Path, source: Path) -> Path:
     """Put a backup in the place of a library that does not open; return where that is kept now."""
-    return backup.replace_damaged(library, source, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
+    return backup.replace_damaged(library, source, now())
 
 
 class Safekeeping:
@@ -36,6 +37,6 @@ class Safekeeping:
         """Make today's backup unless there is one, thin out old ones, and return the new file."""
         return self._library.daily_backup()
 
-    def doctor(self) -> list[str]:
+    def doctor(self) -> list[Sentence]:
         """Return what is wrong with the library, a sentence each; empty when it is sound."""
         return self._library.doctor()

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from datetime import UTC, datetime
-from uuid import uuid4
 
 from factcheck.errors import UserError
 from factcheck.library import Library
-from factcheck.models import Case, Claim, Evidence, PlacedClaim, Source, SourceKind, Stance
+from factcheck.models import Case, Claim, EventKind, Evidence, PlacedClaim, Source, SourceKind, Stance
 from factcheck.text import addresses
 
 
@@ -45,7 +43,7 @@ class Sourcing:
             return next(
                 (
                     source
-                    for source in self._library.all_sources()
+                    for source in self._library.read.all_sources()
                     if source.address and addresses.same_key(source.address) == key
                 ),
                 None,
@@ -54,7 +52,7 @@ class Sourcing:
         return next(
             (
                 source
-                for source in self._library.all_sources()
+                for source in self._library.read.all_sources()
                 if source.kind is given.kind and not source.address and source.title.casefold() == title
             ),
             None,
@@ -62,26 +60,26 @@ class Sourcing:
 
     def all(self) -> list[Source]:
         """Return every source of the library."""
-        return self._library.all_sources()
+        return self._library.read.all_sources()
 
     def articles_on(self, source: str) -> list[str]:
         """Return the ids of the articles on the shelf with a claim that rests on a source, newest first."""
-        articles = (article.id for article in self._library.articles())
+        articles = (article.id for article in self._library.read.articles())
         return [
             article
             for article in articles
-            if any(known.id == source for known in self._library.sources(article))
+            if any(known.id == source for known in self._library.read.sources(article))
         ]
 
     def source_of(self, evidence: str) -> Source:
         """Return the source that a piece of evidence was drawn from."""
-        return self._library.source(self._library.evidence_item(evidence).source)
+        return self._library.read.one(Source, self._library.read.one(Evidence, evidence).source)
 
     def update(self, source: Source, article: str | None = None) -> None:
         """Change what is known of a source, for every claim that rests on it."""
         source = _tidy(source)
         columns = {field.name: getattr(source, field.name) for field in fields(Source)}
-        with self._library.operation("Source changed", article) as operation:
+        with self._library.operation(EventKind.SOURCE_CHANGED, article) as operation:
             operation.update(Source, columns.pop("id"), **columns)
 
     def update_evidence(
@@ -94,46 +92,50 @@ class Sourcing:
         note: str | None = None,
     ) -> None:
         """Change what a claim draws from a source; what is None stays."""
-        row = self._library.evidence_item(evidence)
+        row = self._library.read.one(Evidence, evidence)
         given = {"stance": stance, "passage": passage, "locator": locator, "note": note}
         columns = {name: value for name, value in given.items() if value is not None}
-        article = self._library.claim(row.claim).article
+        article = self._library.read.one(Claim, row.claim).article
         # Typing is handed over in its pauses; what goes on in the same field is one step.
         typing = f"{next(iter(columns), '')}:{evidence}" if stance is None and len(columns) == 1 else ""
-        with self._library.operation("Evidence changed", article, coalesce=typing) as operation:
+        with self._library.operation(EventKind.EVIDENCE_CHANGED, article, typing=typing) as operation:
             operation.update(Evidence, evidence, proposed=False, **columns)
 
     def detach(self, evidence: str) -> None:
         """Take a source off a claim; the source itself stays in the library."""
-        row = self._library.evidence_item(evidence)
-        article = self._library.claim(row.claim).article
-        with self._library.operation("Source taken off", article) as operation:
+        row = self._library.read.one(Evidence, evidence)
+        article = self._library.read.one(Claim, row.claim).article
+        with self._library.operation(EventKind.SOURCE_TAKEN_OFF, article) as operation:
             operation.delete(Evidence, evidence)
 
     def accept(self, evidence: str) -> None:
         """Accept a source that the writer's file proposed."""
-        row = self._library.evidence_item(evidence)
-        with self._library.operation("Source accepted", self._library.claim(row.claim).article) as operation:
+        row = self._library.read.one(Evidence, evidence)
+        with self._library.operation(
+            EventKind.SOURCE_ACCEPTED, self._library.read.one(Claim, row.claim).article
+        ) as operation:
             operation.update(Evidence, evidence, proposed=False)
 
     def accept_all(self, article: str) -> int:
         """Accept every source that the writer's file proposed; returns how many."""
-        proposed = [row for row in self._library.evidence(article) if row.proposed]
-        with self._library.operation("Sources accepted", article) as operation:
+        proposed = [row for row in self._library.read.evidence(article) if row.proposed]
+        with self._library.operation(EventKind.SOURCES_ACCEPTED, article) as operation:
             for row in proposed:
                 operation.update(Evidence, row.id, proposed=False)
         return len(proposed)
 
     def dismiss(self, evidence: str) -> None:
         """Dismiss a source that the writer's file proposed."""
-        row = self._library.evidence_item(evidence)
-        with self._library.operation("Source dismissed", self._library.claim(row.claim).article) as operation:
+        row = self._library.read.one(Evidence, evidence)
+        with self._library.operation(
+            EventKind.SOURCE_DISMISSED, self._library.read.one(Claim, row.claim).article
+        ) as operation:
             operation.delete(Evidence, evidence)
 
     def dismiss_all(self, article: str) -> int:
         """Dismiss every source that the writer's file proposed and nobody accepted; returns how many."""
-        proposed = [row for row in self._library.evidence(article) if row.proposed]
-        with self._library.operation("Sources dismissed", article) as operation:
+        proposed = [row for row in self._library.read.evidence(article) if row.proposed]
+        with self._library.operation(EventKind.SOURCES_DISMISSED, article) as operation:
             for row in proposed:
                 operation.delete(Evidence, row.id)
         return len(proposed)
@@ -143,10 +145,10 @@ class Sourcing:
 
         Where that claim rests on the very same already, the two become one.
         """
-        article = self._library.claim(claim).article
-        row = replace(self._library.evidence_item(evidence), claim=claim)
+        article = self._library.read.one(Claim, claim).article
+        row = replace(self._library.read.one(Evidence, evidence), claim=claim)
         same = self._same_evidence(row)
-        with self._library.operation("Source moved", article) as operation:
+        with self._library.operation(EventKind.SOURCE_MOVED, article) as operation:
             if same is None or same.id == evidence:
                 operation.update(Evidence, evidence, claim=claim, proposed=False)
             else:
@@ -160,13 +162,13 @@ class Sourcing:
         same = self._same_evidence(draft)
         if same is not None:
             return same.id
-        with self._library.operation(
-            "Source attached", self._library.claim(draft.claim).article
-        ) as operation:
+        article = self._library.read.one(Claim, draft.claim).article
+        with self._library.operation(EventKind.SOURCE_ATTACHED, article) as operation:
             if not source.id:
-                source = replace(source, id=str(uuid4()), created=_now())
+                accessed = source.accessed or (operation.now[:10] if source.address else "")
+                source = replace(source, id=operation.new_id(), accessed=accessed, created=operation.now)
                 operation.insert(source)
-            evidence = replace(draft, id=str(uuid4()), source=source.id, created=_now())
+            evidence = replace(draft, id=operation.new_id(), source=source.id, created=operation.now)
             operation.insert(evidence)
             operation.update(Claim, draft.claim, proposed=False)
         return evidence.id
@@ -176,7 +178,7 @@ class Sourcing:
         return next(
             (
                 evidence
-                for evidence in self._library.placed(draft.claim).evidence
+                for evidence in self._library.read.placed(draft.claim).evidence
                 if (evidence.source, evidence.stance, evidence.passage, evidence.locator) == wanted
             ),
             None,
@@ -206,13 +208,4 @@ def _tidy(source: Source) -> Source:
     title = " ".join(source.title.split())
     if not title and not address:
         raise UserError("A source needs a title or an address.")
-    return replace(
-        source,
-        title=title or addresses.title_from(address),
-        address=address,
-        accessed=source.accessed or (_now()[:10] if address else ""),
-    )
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
+    return replace(source, title=title or addresses.title_from(address), address=address)

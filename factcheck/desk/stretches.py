@@ -117,7 +117,7 @@ def add_set_aside(
 
 def uncover(library: Library, operation: Operation, draft: Draft, span: Span) -> None:
     """Cut a stretch out of the set-asides under it; what they hold beside it stays set aside."""
-    for row in library.set_asides(draft.id):
+    for row in library.read.set_asides(draft.id):
         aside = Span(row.start, row.end)
         if not aside.overlaps(span):
             continue

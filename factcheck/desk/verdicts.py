@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from factcheck.errors import NotFoundError
 from factcheck.library import Library, Operation
-from factcheck.models import Claim, ClaimDetail, Difference, Placement, Status, WorkState
+from factcheck.models import (
+    Article,
+    Claim,
+    ClaimDetail,
+    Difference,
+    EventKind,
+    Placement,
+    Scale,
+    Status,
+    WorkState,
+)
 
 _FLAG = 1000
 
@@ -37,74 +47,78 @@ class Verdicts:
         What is None stays. A claim that a newer draft changed or moved has then been looked at.
         Raises NotFoundError for a key that the scale does not have.
         """
-        article = self._library.claim(claim).article
+        article = self._library.read.one(Claim, claim).article
         if key is not None:
-            scale = self._library.scale(self._library.article(article).scale)
+            scale = self._library.read.one(Scale, self._library.read.one(Article, article).scale)
             if scale.verdict(key) is None:
                 keys = ", ".join(verdict.key for verdict in scale.verdicts)
                 raise NotFoundError(f"The scale “{scale.label}” has no verdict “{key}”; it has {keys}.")
         given = {"correction": correction, "note": note}
         columns = {name: value for name, value in given.items() if value is not None}
-        with self._library.operation("Verdict set" if key else "Verdict taken off", article) as operation:
+        with self._library.operation(
+            EventKind.VERDICT_SET if key else EventKind.VERDICT_TAKEN_OFF, article
+        ) as operation:
             operation.update(Claim, claim, proposed=False, verdict=key, **columns)
             if key is not None:
                 self._settle(operation, claim)
 
     def correct(self, claim: str, correction: str) -> None:
         """Suggest another wording for a claim."""
-        self._write("Correction written", claim, coalesce=True, correction=correction)
+        self._write(EventKind.CORRECTION_WRITTEN, claim, typed=True, correction=correction)
 
     def note(self, claim: str, note: str) -> None:
         """Write the checker's note on a claim."""
-        self._write("Note written", claim, coalesce=True, note=note)
+        self._write(EventKind.NOTE_WRITTEN, claim, typed=True, note=note)
 
     def rule(self, claim: str, ruling: str) -> None:
         """Write the free-text ruling that stands beside the verdict's label."""
-        self._write("Ruling written", claim, coalesce=True, ruling=ruling)
+        self._write(EventKind.RULING_WRITTEN, claim, typed=True, ruling=ruling)
 
     def date(self, claim: str, as_of: str) -> None:
         """Say as of which date the verdict holds (ISO 8601 date, or empty)."""
-        self._write("As-of date set", claim, as_of=as_of)
+        self._write(EventKind.AS_OF_SET, claim, as_of=as_of)
 
     def name_speaker(self, claim: str, speaker: str) -> None:
         """Say whose words a claim gives."""
-        self._write("Speaker named", claim, coalesce=True, speaker=speaker)
+        self._write(EventKind.SPEAKER_NAMED, claim, typed=True, speaker=speaker)
 
     def set_work_state(self, claim: str, state: WorkState, waiting_on: str = "") -> None:
         """Say where the work stands, and on whom it waits; never changes the verdict."""
         waiting_on = waiting_on.strip() if state is WorkState.WAITING else ""
-        self._write("Work state set", claim, work_state=state, waiting_on=waiting_on)
+        self._write(EventKind.WORK_STATE_SET, claim, work_state=state, waiting_on=waiting_on)
 
     def flag(self, claim: str, flagged: bool) -> None:
         """Flag a claim as legally risky, or take the flag off."""
-        self._write("Claim flagged" if flagged else "Flag taken off", claim, flagged=flagged)
+        self._write(EventKind.FLAGGED if flagged else EventKind.FLAG_TAKEN_OFF, claim, flagged=flagged)
 
     def put_away(self, claim: str, key: str) -> None:
         """Put the remark of a desk check with this key away, having looked into it."""
-        dismissed = self._library.claim(claim).dismissed
+        dismissed = self._library.read.one(Claim, claim).dismissed
         if key not in dismissed:
-            self._write("Remark put away", claim, dismissed=(*dismissed, key))
+            self._write(EventKind.REMARK_PUT_AWAY, claim, dismissed=(*dismissed, key))
 
     def tick(self, detail: str, ticked: bool) -> None:
         """Tick off one detail of a claim as checked, or take the tick back."""
-        row = self._library.detail(detail)
-        article = self._library.claim(row.claim).article
-        with self._library.operation("Detail ticked" if ticked else "Tick taken back", article) as operation:
+        row = self._library.read.one(ClaimDetail, detail)
+        article = self._library.read.one(Claim, row.claim).article
+        with self._library.operation(
+            EventKind.DETAIL_TICKED if ticked else EventKind.TICK_TAKEN_BACK, article
+        ) as operation:
             operation.update(ClaimDetail, detail, ticked=ticked)
 
     def find(self, prefix: str) -> str:
         """Return the one claim id that begins with these four or more characters."""
-        return self._library.find_id(Claim, prefix)
+        return self._library.read.find_id(Claim, prefix)
 
     def _settle(self, operation: Operation, claim: str) -> None:
         """Let a new verdict stand for the wording that the claim has now."""
         operation.update(Claim, claim, former_verdict=None)
-        for place in self._library.placements_of(claim)[:1]:  # the current draft's, without its text
+        for place in self._library.read.placements_of(claim)[:1]:  # the current draft's, without its text
             if place.status in (Status.CHANGED, Status.MOVED):
                 operation.update(Placement, place.id, status=Status.PLACED, remark=Difference.NONE)
 
-    def _write(self, label: str, claim: str, *, coalesce: bool = False, **columns: object) -> None:
-        article = self._library.claim(claim).article
-        key = f"{next(iter(columns))}:{claim}" if coalesce else ""
-        with self._library.operation(label, article, coalesce=key) as operation:
+    def _write(self, kind: EventKind, claim: str, *, typed: bool = False, **columns: object) -> None:
+        article = self._library.read.one(Claim, claim).article
+        key = f"{next(iter(columns))}:{claim}" if typed else ""
+        with self._library.operation(kind, article, typing=key) as operation:
             operation.update(Claim, claim, proposed=False, **columns)

@@ -3,6 +3,7 @@
 A plain copy of a live file in WAL mode can lose every row, so copies are VACUUM INTO.
 """
 
+import contextlib
 import os
 import re
 import shutil
@@ -28,9 +29,9 @@ def backup(connection: sqlite3.Connection, library: Path, target: Path) -> None:
     if target.resolve() == library.resolve() or (target.exists() and target.samefile(library)):
         raise LibraryError("A backup cannot be written over the library itself.")
     if target.is_dir():
-        raise LibraryError(f"“{target}” is a folder: give the backup a file name.")
+        raise LibraryError("“{target}” is a folder: give the backup a file name.", target=target)
     if not target.parent.is_dir():
-        raise LibraryError(f"There is no folder “{target.parent}” to write the backup to.")
+        raise LibraryError("There is no folder “{folder}” to write the backup to.", folder=target.parent)
     unfinished = target.with_name(f"{target.name}.unfinished")
     try:
         unfinished.unlink(missing_ok=True)
@@ -40,7 +41,7 @@ def backup(connection: sqlite3.Connection, library: Path, target: Path) -> None:
         _settle(unfinished)
         unfinished.replace(target)
     except OSError as error:
-        raise LibraryError(f"The backup “{target.name}” could not be written.") from error
+        raise LibraryError("The backup “{name}” could not be written.", name=target.name) from error
     finally:
         unfinished.unlink(missing_ok=True)
 
@@ -60,12 +61,7 @@ def daily(connection: sqlite3.Connection, library: Path, at: str) -> Path | None
     backup(connection, library, made)
     kept = _kept(folder, f"*-*{_SUFFIX}")
     keep = thinned(kept.values(), moment)
-    try:
-        for path, time in kept.items():
-            if time not in keep:
-                path.unlink(missing_ok=True)
-    except OSError as error:
-        raise LibraryError(f"An old backup in “{folder}” could not be deleted.") from error
+    delete(path for path, time in kept.items() if time not in keep)
     return made
 
 
@@ -101,7 +97,7 @@ def restore(connection: sqlite3.Connection, library: Path, source: Path, at: str
         finally:
             whole.close()
     connection.close()
-    return connect(library, lambda old, version: before_migration(old, library, version, at))
+    return connect(library, lambda: at, lambda old, version: before_migration(old, library, version, at))
 
 
 def latest(library: Path) -> Path | None:
@@ -117,6 +113,33 @@ def latest(library: Path) -> Path | None:
             continue
         return path
     return None
+
+
+def holding(library: Path, article: str) -> list[Path]:
+    """Return the backups beside a library that hold an article, the newest first."""
+    folder = backups_path(library)
+    kept = _kept(folder, f"*-*{_SUFFIX}") if folder.is_dir() else {}
+    return [path for path in sorted(kept, key=lambda each: kept[each], reverse=True) if _holds(path, article)]
+
+
+def _holds(path: Path, article: str) -> bool:
+    """Tell whether a backup holds an article; one that cannot be read may, so it counts."""
+    try:
+        with contextlib.closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+            return (
+                connection.execute("SELECT 1 FROM articles WHERE id = ?", (article,)).fetchone() is not None
+            )
+    except sqlite3.Error:
+        return True
+
+
+def delete(paths: Iterable[Path]) -> None:
+    """Delete backups; raises LibraryError where one cannot be deleted."""
+    for path in paths:
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise LibraryError("The backup “{name}” could not be deleted.", name=path.name) from error
 
 
 def replace_damaged(library: Path, source: Path, at: str) -> Path:
@@ -135,7 +158,7 @@ def replace_damaged(library: Path, source: Path, at: str) -> Path:
         shutil.copyfile(source, unfinished)
         unfinished.replace(library)
     except OSError as error:
-        raise LibraryError(f"The backup could not be put in place of “{library.name}”.") from error
+        raise LibraryError("The backup could not be put in place of “{name}”.", name=library.name) from error
     return kept
 
 
@@ -144,7 +167,7 @@ def _folder(library: Path) -> Path:
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
-        raise LibraryError(f"The folder for backups “{folder}” cannot be made.") from error
+        raise LibraryError("The folder for backups “{folder}” cannot be made.", folder=folder) from error
     return folder
 
 

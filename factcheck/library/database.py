@@ -6,10 +6,12 @@ had, so that sqlite-utils (85 ms to import) is only loaded when there is one to 
 
 import contextlib
 import sqlite3
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from factcheck.errors import LibraryError
+from factcheck.library.tables import DamagedRowError
 
 LATEST = 1
 """The number of migrations this program knows."""
@@ -19,7 +21,9 @@ _HEADER = b"SQLite format 3\x00"
 _BUSY_SECONDS = 5.0
 
 
-def connect(path: Path, before_migration: Callable[[sqlite3.Connection, int], None]) -> sqlite3.Connection:
+def connect(
+    path: Path, clock: Callable[[], str], before_migration: Callable[[sqlite3.Connection, int], None]
+) -> sqlite3.Connection:
     """Open or create the library and bring it to today's schema.
 
     ``before_migration`` is called with the connection and the old version before a library
@@ -29,7 +33,7 @@ def connect(path: Path, before_migration: Callable[[sqlite3.Connection, int], No
     with told(path):
         connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
         try:
-            _prepare(connection, path, before_migration)
+            _prepare(connection, path, clock, before_migration)
         except BaseException:
             connection.close()
             raise
@@ -39,63 +43,66 @@ def connect(path: Path, before_migration: Callable[[sqlite3.Connection, int], No
 def verify(path: Path) -> None:
     """Make sure that the file is a whole library that this program can read, else raise LibraryError."""
     if not path.is_file():
-        raise LibraryError(f"There is no file “{path}”.")
+        raise LibraryError("There is no file “{path}”.", path=path)
     _check_place(path)
     with told(path), contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
         if not _version(connection, path):
-            raise LibraryError(f"“{path.name}” is empty, not a Factcheck library.")
+            raise LibraryError("“{name}” is empty, not a Factcheck library.", name=path.name)
         findings = [row[0] for row in connection.execute("PRAGMA quick_check(1)")]
         if findings != ["ok"]:
-            raise LibraryError(f"The library “{path.name}” is damaged.")
+            raise LibraryError("The library “{name}” is damaged.", name=path.name)
 
 
 @contextlib.contextmanager
 def told(path: Path) -> Iterator[None]:
-    """Turn what SQLite says of the file into a sentence for the person."""
+    """Turn what SQLite says of the file, and what damage does to its rows, into a sentence for the person."""
     try:
         yield
+    except (DamagedRowError, zlib.error) as error:
+        raise LibraryError(_DAMAGED, name=path.name) from error
     except sqlite3.DatabaseError as error:
-        sentence = _sentence(path, getattr(error, "sqlite_errorname", ""))
-        if sentence is None:
+        name = getattr(error, "sqlite_errorname", "")
+        template = next((said for begin, said in _SAID.items() if name.startswith(begin)), None)
+        if template is None:
             raise
-        raise LibraryError(sentence) from error
+        raise LibraryError(template, name=path.name) from error
 
 
-def _sentence(path: Path, name: str) -> str | None:
-    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return f"The library “{path.name}” is busy: another program is writing to it."
-    if name.startswith("SQLITE_NOTADB"):
-        return f"“{path.name}” is not a Factcheck library."
-    if name.startswith("SQLITE_CORRUPT"):
-        return f"The library “{path.name}” is damaged; a backup may be whole."
-    if name.startswith("SQLITE_FULL"):
-        return f"The disk is full; the library “{path.name}” could not be written."
-    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
-        return f"The library “{path.name}” cannot be opened for writing."
-    if name.startswith("SQLITE_IOERR"):
-        return f"The library “{path.name}” could not be read or written on its disk."
-    return None
+_DAMAGED = "The library “{name}” is damaged; a backup may be whole."
+_SAID = {
+    "SQLITE_BUSY": "The library “{name}” is busy: another program is writing to it.",
+    "SQLITE_LOCKED": "The library “{name}” is busy: another program is writing to it.",
+    "SQLITE_NOTADB": "“{name}” is not a Factcheck library.",
+    "SQLITE_CORRUPT": _DAMAGED,
+    "SQLITE_FULL": "The disk is full; the library “{name}” could not be written.",
+    "SQLITE_READONLY": "The library “{name}” cannot be opened for writing.",
+    "SQLITE_CANTOPEN": "The library “{name}” cannot be opened for writing.",
+    "SQLITE_PERM": "The library “{name}” cannot be opened for writing.",
+    "SQLITE_IOERR": "The library “{name}” could not be read or written on its disk.",
+}
+"""The sentence for each beginning of an error's name."""
 
 
 def _check_place(path: Path) -> None:
     """Find the reasons that need no SQLite: no folder, no file, or something else altogether."""
     try:
         if not path.parent.is_dir():
-            raise LibraryError(f"There is no folder “{path.parent}” to keep the library in.")
+            raise LibraryError("There is no folder “{folder}” to keep the library in.", folder=path.parent)
         if path.is_dir():
-            raise LibraryError(f"“{path}” is a folder, not a library.")
+            raise LibraryError("“{path}” is a folder, not a library.", path=path)
         if path.exists():
             with path.open("rb") as file:
                 header = file.read(len(_HEADER))
             if header and header != _HEADER:
-                raise LibraryError(f"“{path.name}” is not a Factcheck library.")
+                raise LibraryError("“{name}” is not a Factcheck library.", name=path.name)
     except OSError as error:
-        raise LibraryError(f"The library “{path.name}” cannot be opened.") from error
+        raise LibraryError("The library “{name}” cannot be opened.", name=path.name) from error
 
 
 def _prepare(
     connection: sqlite3.Connection,
     path: Path,
+    clock: Callable[[], str],
     before_migration: Callable[[sqlite3.Connection, int], None],
 ) -> None:
     version = _version(connection, path)
@@ -104,12 +111,12 @@ def _prepare(
     if version < LATEST:
         if version:
             before_migration(connection, version)
-        _migrate(connection)
+        _migrate(connection, clock)
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA recursive_triggers = ON")
     connection.execute("PRAGMA cache_size = -16000")
     # Reading and taking the write lock once shows now, in a sentence, what would fail later.
-    connection.execute("SELECT max(id) FROM events").fetchone()
+    connection.execute("SELECT max(seq) FROM events").fetchone()
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("ROLLBACK")
 
@@ -122,15 +129,18 @@ def _version(connection: sqlite3.Connection, path: Path) -> int:
     if not holds and not application:
         return 0
     if application != _APPLICATION_ID:
-        raise LibraryError(f"“{path.name}” is a database of another program, not a Factcheck library.")
+        raise LibraryError(
+            "“{name}” is a database of another program, not a Factcheck library.", name=path.name
+        )
     if version > LATEST:
         raise LibraryError(
-            f"The library “{path.name}” was made by a newer Factcheck Desk; please update the program."
+            "The library “{name}” was made by a newer Factcheck Desk; please update the program.",
+            name=path.name,
         )
     return version
 
 
-def _migrate(connection: sqlite3.Connection) -> None:
+def _migrate(connection: sqlite3.Connection, clock: Callable[[], str]) -> None:
     """Run the missing migrations in one transaction, with foreign keys off until they are checked."""
     from sqlite_utils.db import Database
 
@@ -140,6 +150,8 @@ def _migrate(connection: sqlite3.Connection) -> None:
     connection.execute("BEGIN EXCLUSIVE")
     try:
         MIGRATIONS.apply(Database(connection, execute_plugins=False))
+        # sqlite-utils notes its own time; with the library's clock the same actions give the same file.
+        connection.execute("UPDATE _sqlite_migrations SET applied_at = ?", (clock(),))
         broken = connection.execute("PRAGMA foreign_key_check").fetchall()
         if broken:
             raise LibraryError("The library could not be brought up to date: some of its rows lost others.")

@@ -1,35 +1,55 @@
 """Looks for what must never be: damage, lost references, claims that are not where they say."""
 
+from __future__ import annotations
+
 import hashlib
 import sqlite3
 import zlib
 from collections.abc import Iterator
 
+from factcheck.errors import LibraryError
+from factcheck.library.read.reader import Reader
+from factcheck.library.tables import BY_KIND
+from factcheck.sentences import Sentence, say
 
-def doctor(connection: sqlite3.Connection) -> list[str]:
+
+def doctor(connection: sqlite3.Connection, reader: Reader) -> list[Sentence]:
     """Return a sentence for each thing that is wrong; an empty list is a healthy library."""
     try:
         damage = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
         if damage:
-            return [f"The file is damaged: {finding}." for finding in damage]
+            return [say("The file is damaged: {finding}.", finding=finding) for finding in damage]
         return [
             *_lost_references(connection),
+            *_unreadable(reader),
             *_misplaced(connection),
             *_search_out_of_step(connection),
             *_broken_files(connection),
+            *reader.broken_steps(),
         ]
-    except sqlite3.DatabaseError as error:
-        return [f"The file is damaged: {error}."]
+    except (sqlite3.DatabaseError, LibraryError, TypeError, ValueError) as error:
+        return [say("The file is damaged: {finding}.", finding=error)]
 
 
-def _lost_references(connection: sqlite3.Connection) -> Iterator[str]:
+def _lost_references(connection: sqlite3.Connection) -> Iterator[Sentence]:
     for table, count in connection.execute(
         'SELECT "table", count(*) FROM pragma_foreign_key_check GROUP BY 1'
     ):
-        yield f"Rows of {table} that refer to something that is not there: {count}."
+        yield say(
+            "Rows of {table} that refer to something that is not there: {count}.", table=table, count=count
+        )
 
 
-def _misplaced(connection: sqlite3.Connection) -> Iterator[str]:
+def _unreadable(reader: Reader) -> Iterator[Sentence]:
+    """Read every row as a record: what a model refuses was altered by something else than this program."""
+    for kind, table in BY_KIND.items():
+        try:
+            reader.records(kind)
+        except LibraryError:
+            yield say("Rows of {table} hold something that this program never wrote.", table=table.name)
+
+
+def _misplaced(connection: sqlite3.Connection) -> Iterator[Sentence]:
     """Compare what claims and set-asides say of their place with the drafts' texts."""
     for draft, number, title, text in connection.execute(
         "SELECT drafts.id, number, title, text FROM drafts JOIN articles ON articles.id = article"
@@ -40,7 +60,12 @@ def _misplaced(connection: sqlite3.Connection) -> Iterator[str]:
             for start, end, exact in connection.execute(_places(table), (draft,))
         )
         if wrong:
-            yield f"Places in draft {number} of “{title}” that do not hold the text they should: {wrong}."
+            yield say(
+                "Places in draft {number} of “{title}” that do not hold the text they should: {count}.",
+                number=number,
+                title=title,
+                count=wrong,
+            )
 
 
 def _places(table: str) -> str:
@@ -48,17 +73,17 @@ def _places(table: str) -> str:
     return f'SELECT start, "end", exact FROM {table} WHERE draft = ?{placed}'
 
 
-def _search_out_of_step(connection: sqlite3.Connection) -> Iterator[str]:
+def _search_out_of_step(connection: sqlite3.Connection) -> Iterator[Sentence]:
     for (name,) in connection.execute(
         "SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%fts5%'"
     ).fetchall():
         try:
             connection.execute(f"INSERT INTO {name} ({name}, rank) VALUES ('integrity-check', 1)")
         except sqlite3.DatabaseError:
-            yield f"The search index {name} is out of step."
+            yield say("The search index {name} is out of step.", name=name)
 
 
-def _broken_files(connection: sqlite3.Connection) -> Iterator[str]:
+def _broken_files(connection: sqlite3.Connection) -> Iterator[Sentence]:
     kept = set()
     for sha256, packed in connection.execute("SELECT sha256, packed FROM files"):
         kept.add(sha256)
@@ -67,8 +92,10 @@ def _broken_files(connection: sqlite3.Connection) -> Iterator[str]:
         except zlib.error:
             whole = False
         if not whole:
-            yield f"The kept file {sha256[:12]}… is not what it was."
+            yield say("The kept file {hash}… is not what it was.", hash=sha256[:12])
     for table in ("drafts", "captures"):
         used = {row[0] for row in connection.execute(f"SELECT sha256 FROM {table} WHERE sha256 <> ''")}
         if used - kept:
-            yield f"Files that {table} name and that are not kept: {len(used - kept)}."
+            yield say(
+                "Files that {table} name and that are not kept: {count}.", table=table, count=len(used - kept)
+            )

@@ -27,6 +27,7 @@ CREATE TABLE articles (
   publisher TEXT NOT NULL,
   scale TEXT NOT NULL,
   checker TEXT NOT NULL,
+  deadline TEXT NOT NULL,
   created TEXT NOT NULL,
   changed TEXT NOT NULL,
   removed TEXT
@@ -199,20 +200,61 @@ CREATE TABLE files (
   packed BLOB NOT NULL
 ) STRICT;
 
+CREATE TABLE identity (
+  desk TEXT PRIMARY KEY NOT NULL,
+  since TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE events (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  desk TEXT NOT NULL,
+  number INTEGER NOT NULL,
   at TEXT NOT NULL,
   actor TEXT NOT NULL,
-  label TEXT NOT NULL,
+  kind TEXT NOT NULL,
   article TEXT,
-  undoes INTEGER,
-  root INTEGER,
-  typing TEXT NOT NULL DEFAULT '',
+  undoes TEXT,
+  seen TEXT NOT NULL,
+  previous TEXT NOT NULL,
+  sealed TEXT NOT NULL,
+  rows TEXT NOT NULL DEFAULT '',
   version INTEGER NOT NULL,
-  changes BLOB NOT NULL
+  typing TEXT NOT NULL,
+  about TEXT
 ) STRICT;
-CREATE INDEX events_article ON events (article, id);
-CREATE INDEX events_root ON events (root, id);
+CREATE UNIQUE INDEX events_number ON events (desk, coalesce(article, ''), number);
+CREATE INDEX events_article ON events (article, seq);
+CREATE INDEX events_about ON events (about, seq) WHERE about IS NOT NULL;
+CREATE INDEX events_open ON events (desk) WHERE sealed = '';
+
+CREATE TABLE event_rows (
+  event INTEGER NOT NULL REFERENCES events (seq) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  "table" TEXT NOT NULL,
+  key TEXT NOT NULL,
+  claim TEXT,
+  source TEXT,
+  before TEXT,
+  after TEXT,
+  PRIMARY KEY (event, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX event_rows_claim ON event_rows (claim, event) WHERE claim IS NOT NULL;
+CREATE INDEX event_rows_source ON event_rows (source, event) WHERE source IS NOT NULL;
+
+CREATE TABLE stones (
+  id TEXT PRIMARY KEY NOT NULL,
+  article TEXT NOT NULL,
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  events INTEGER NOT NULL,
+  emptied TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE feed (
+  position INTEGER PRIMARY KEY AUTOINCREMENT,
+  changes TEXT NOT NULL
+) STRICT;
 """
 
 _SEARCHED = {

@@ -1,15 +1,13 @@
 """The things a checker works with, as frozen values.
 
 All offsets are Unicode code points in a draft's normalised text, end exclusive.
-All times are ISO 8601 in UTC, all ids are UUID4 strings.
+All times are ISO 8601 in UTC, all ids are UUID strings.
 """
 
 from factcheck.models.case import (
     Case,
-    Changes,
     ClaimState,
     Coverage,
-    Event,
     PlacedClaim,
     Progress,
     SearchHit,
@@ -30,6 +28,7 @@ from factcheck.models.findings import (
     SetAsideReason,
     Status,
 )
+from factcheck.models.record import Changes, Event, EventKind, EventRow, Image, Leaving, Step, Stone, Value
 from factcheck.models.scale import Scale, Verdict
 from factcheck.models.sources import Capture, Evidence, Source, SourceClass, SourceKind, Stance
 from factcheck.models.text import (
@@ -79,7 +78,11 @@ __all__ = [
     "Disposition",
     "Draft",
     "Event",
+    "EventKind",
+    "EventRow",
     "Evidence",
+    "Image",
+    "Leaving",
     "PlacedClaim",
     "Placement",
     "Progress",
@@ -106,8 +109,11 @@ __all__ = [
     "Span",
     "Stance",
     "Status",
+    "Step",
+    "Stone",
     "Style",
     "StyleKind",
+    "Value",
     "Verdict",
     "WorkState",
 ]

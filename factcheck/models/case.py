@@ -63,34 +63,6 @@ class Case:
         return 0 if orphaned else self.draft.page_of(placed.placement.start)
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """What one operation has changed, so that each view refreshes only what it shows."""
-
-    article: str | None
-    label: str
-    event: int
-    claims: frozenset[str] = frozenset()
-    set_asides: frozenset[str] = frozenset()
-    sources: frozenset[str] = frozenset()
-    drafts: frozenset[str] = frozenset()
-    articles: frozenset[str] = frozenset()
-    places: bool = False
-    """Whether claims came, went or moved in the text, so that numbers and coverage differ."""
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """One recorded operation, for the activity list."""
-
-    id: int
-    at: str
-    actor: str
-    label: str
-    article: str | None
-    undoes: int | None = None
-
-
 class ClaimState(NamedTuple):
     """What counting the progress needs to know of one claim."""
 

@@ -21,6 +21,8 @@ class Article:
     publisher: str = ""
     scale: str = "editorial"
     checker: str = ""
+    deadline: str = ""
+    """When the check must be done: an ISO 8601 date or local date and time; empty where there is none."""
     created: str = ""
     changed: str = ""
     removed: str | None = None

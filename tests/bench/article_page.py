@@ -15,7 +15,18 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
-from factcheck.models import Article, Block, Case, Changes, Claim, Draft, PlacedClaim, Placement, Role
+from factcheck.models import (
+    Article,
+    Block,
+    Case,
+    Changes,
+    Claim,
+    Draft,
+    EventKind,
+    PlacedClaim,
+    Placement,
+    Role,
+)
 from factcheck.scales import EDITORIAL
 from ui.article.view import ArticleView
 
@@ -39,7 +50,7 @@ def main() -> None:
     page = view._pane.viewport()
     report("paint the view", best(lambda: _paint(page), 9), best(lambda: _paint(bare.viewport()), 9))
     turn = cycle([_decide(case, 2_500, key) for key in ("wrong", "confirmed")])
-    changes = Changes("a", "Verdict set", 1, claims=frozenset({case.claims[2_500].id}))
+    changes = Changes("a", EventKind.VERDICT_SET, claims=frozenset({case.claims[2_500].id}))
     report("take over a verdict", best(lambda: view.update_case(next(turn), changes), 9), plain)
     strip = QRect(0, 300, page.width(), 120)
     report("paint its lines", best(lambda: _paint(page, strip), 9), plain)

@@ -10,7 +10,7 @@ from factcheck.case import figures
 from factcheck.desk import Desk
 from factcheck.desk.readings import title_of
 from factcheck.errors import NotFoundError, UserError
-from factcheck.models import FURNITURE, Reading, Role
+from factcheck.models import FURNITURE, EventKind, Reading, Role
 from tests.library.tables import everything
 from tests.stories import SHORT, WIRE
 
@@ -22,8 +22,10 @@ def test_adding_covers_every_word_and_is_one_step(desk: Desk, article: str) -> N
     assert coverage.share == 1
     assert coverage.undecided == 0
     assert coverage.in_claims + coverage.set_aside == coverage.words == case.draft.words
-    assert [event.label for event in desk.history.log(None)] == ["Article added"]
-    assert [event.label for event in desk.history.log(article)] == []
+    assert [(event.number, event.kind) for event in desk.history.log(article)] == [
+        (1, EventKind.ARTICLE_ADDED)
+    ]
+    assert desk.history.next_undo(article) is None
 
 
 def test_adding_keeps_title_byline_date_and_who_said_what(desk: Desk, article: str) -> None:

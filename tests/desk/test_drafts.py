@@ -11,6 +11,7 @@ from factcheck.desk import Desk
 from factcheck.desk.newer_draft import prepare, summary
 from factcheck.desk.sourcing import source_from
 from factcheck.errors import UserError
+from factcheck.library.read.reader import Reader
 from factcheck.models import Case, DetailKind, PlacedClaim, Role, SetAsideReason, Status, WorkState
 from factcheck.reports import CHECKING_REPORT, ReportOptions, Writer, writers
 from tests.desk.revisions import FIRST, check, claim_with, reading
@@ -500,9 +501,10 @@ def test_a_verdict_is_quick_however_long_the_draft(desk: Desk, monkeypatch: pyte
     def refuse(*_given: object) -> None:
         raise AssertionError("the whole draft is read for one verdict")
 
-    monkeypatch.setattr(desk._library, "current_draft", refuse)
-    monkeypatch.setattr(desk._library, "placed", refuse)
-    desk.verdicts.set(claim, "wrong")
+    with monkeypatch.context() as patched:
+        patched.setattr(Reader, "current_draft", refuse)
+        patched.setattr(Reader, "placed", refuse)
+        desk.verdicts.set(claim, "wrong")
     assert desk.articles.open(article).claims[0].claim.verdict == "wrong"
 
 

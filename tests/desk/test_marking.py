@@ -7,7 +7,7 @@ import pytest
 from factcheck import readers
 from factcheck.case import figures
 from factcheck.desk import Desk
-from factcheck.desk.marking import Edge, Step
+from factcheck.desk.marking import By, Edge
 from factcheck.desk.sourcing import source_from
 from factcheck.errors import NotFoundError, UserError
 from factcheck.models import Case, DetailKind, PlacedClaim, SetAsideReason, Stance
@@ -122,7 +122,7 @@ def test_a_date_stays_resolved_however_its_claim_comes_to_stand_there(desk: Desk
 
     assert days() == ["2026-11-17"]
     claim = the_case(desk, article).claims[0]
-    desk.claims.grow(claim.id, Edge.END, Step.WORD)
+    desk.claims.grow(claim.id, Edge.END, By.WORD)
     assert days() == ["2026-11-17"], "resized"
     desk.claims.split(claim.id, claim.text.index("on Tuesday"))
     assert days() == ["2026-11-17"], "split"
@@ -236,26 +236,26 @@ def test_growing_and_shrinking_go_back_and_forth(desk: Desk, article: str) -> No
         assert found is not None
         return found.text
 
-    desk.claims.shrink(placed.id, Edge.END, Step.WORD)
+    desk.claims.shrink(placed.id, Edge.END, By.WORD)
     assert text() == "About 31,000 cars a day are expected to use"
-    desk.claims.shrink(placed.id, Edge.START, Step.WORD)
+    desk.claims.shrink(placed.id, Edge.START, By.WORD)
     assert text() == "31,000 cars a day are expected to use"
-    desk.claims.grow(placed.id, Edge.END, Step.WORD)
+    desk.claims.grow(placed.id, Edge.END, By.WORD)
     assert text() == "31,000 cars a day are expected to use it."
-    desk.claims.grow(placed.id, Edge.START, Step.WORD)
+    desk.claims.grow(placed.id, Edge.START, By.WORD)
     assert text() == placed.text
-    desk.claims.grow(placed.id, Edge.START, Step.SENTENCE)
+    desk.claims.grow(placed.id, Edge.START, By.SENTENCE)
     assert text().startswith("The tunnel is 4.2 kilometers long")
-    desk.claims.grow(placed.id, Edge.START, Step.SENTENCE)
+    desk.claims.grow(placed.id, Edge.START, By.SENTENCE)
     assert text().startswith("The tunnel is 4.2 kilometers long"), "never out of its paragraph"
-    desk.claims.shrink(placed.id, Edge.START, Step.SENTENCE)
+    desk.claims.shrink(placed.id, Edge.START, By.SENTENCE)
     assert text() == placed.text
 
 
 def test_a_claim_never_shrinks_to_nothing(desk: Desk, article: str) -> None:
     claim = desk.claims.mark_quote(article, "Wednesday")
     for edge in Edge:
-        for step in Step:
+        for step in By:
             desk.claims.shrink(claim, edge, step)
     placed = the_case(desk, article).find(claim)
 

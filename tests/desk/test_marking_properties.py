@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from factcheck import readers
 from factcheck.case import figures
 from factcheck.desk import Desk
-from factcheck.desk.marking import Edge, Step
+from factcheck.desk.marking import By, Edge
 from factcheck.desk.sourcing import source_from
 from factcheck.errors import UserError
 from factcheck.models import Case, Span
@@ -60,7 +60,7 @@ def act(desk: Desk, case: Case, what: str, which: int, place: int, length: int) 
 
 
 def act_on_claim(desk: Desk, claim: str, span: Span, what: str, place: int, length: int) -> None:
-    edge, step = list(Edge)[place % 2], list(Step)[length % 2]
+    edge, step = list(Edge)[place % 2], list(By)[length % 2]
     if what == "split":
         desk.claims.split(claim, span.start + place % max(1, len(span)))
     elif what == "merge":

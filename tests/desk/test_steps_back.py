@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from factcheck.desk import Desk
-from factcheck.desk.marking import Edge, Step
+from factcheck.desk.marking import By, Edge
 from factcheck.desk.sourcing import source_from
 from factcheck.errors import UndoError, UserError
-from factcheck.models import PlacedClaim, WorkState
+from factcheck.models import EventKind, PlacedClaim, WorkState
 from tests.library.tables import State, everything
 
 Action = Callable[[Desk, str, list[PlacedClaim]], object]
@@ -37,8 +37,8 @@ ACTIONS: dict[str, Action] = {
     "mark": lambda desk, article, claims: desk.claims.mark_quote(article, "twice the sum"),
     "mark over a set-aside": lambda desk, article, claims: desk.claims.mark_quote(article, "worth"),
     "resize": resized,
-    "grow": lambda desk, article, claims: desk.claims.grow(claims[2].id, Edge.END, Step.SENTENCE),
-    "shrink": lambda desk, article, claims: desk.claims.shrink(claims[2].id, Edge.START, Step.WORD),
+    "grow": lambda desk, article, claims: desk.claims.grow(claims[2].id, Edge.END, By.SENTENCE),
+    "shrink": lambda desk, article, claims: desk.claims.shrink(claims[2].id, Edge.START, By.WORD),
     "split": split,
     "merge": lambda desk, article, claims: desk.claims.merge(claims[2].id),
     "merge over a set-aside": lambda desk, article, claims: desk.claims.merge(claims[5].id),
@@ -121,10 +121,10 @@ def test_steps_are_taken_back_after_a_restart(tmp_path: Path, desk: Desk, articl
     desk.claims.delete(claims[4].id)
 
     with Desk(tmp_path / "library.factcheck") as again:
-        for label in ("Claim deleted", "Verdict set", "Claims merged"):
+        for kind in (EventKind.CLAIM_DELETED, EventKind.VERDICT_SET, EventKind.CLAIMS_MERGED):
             event = again.history.next_undo(article)
             assert event is not None
-            assert event.label == label
+            assert event.kind is kind
             again.history.undo(article)
         assert without_times(everything(again._library)) == without_times(before)
         with pytest.raises(UndoError, match="nothing to undo"):

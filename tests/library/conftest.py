@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.library import Library
-from factcheck.models import Article, Block, Claim, Draft, Placement, Risk, Role
+from factcheck.models import Article, Block, Claim, Draft, EventKind, Placement, Risk, Role
 
 TEXT = "The bridge opened in 1931. It is 412 metres long. Nobody lives under it."
 
@@ -29,7 +29,7 @@ def article(library: Library) -> str:
 
 def _fill(library: Library) -> str:
     """Add the article «bridge» with the claims c0, c1 and c2, one for each sentence."""
-    with library.operation("Add article", "bridge") as operation:
+    with library.operation(EventKind.ARTICLE_ADDED, "bridge") as operation:
         sha256 = operation.keep_file(TEXT.encode(), "text/plain")
         operation.insert(Article("bridge", "The bridge", byline="Jo March", created="2026-01-05T09:00:00Z"))
         operation.insert(

@@ -3,8 +3,8 @@
 from typing import Any
 
 from factcheck.library import Library
-from factcheck.library.changes import ChangeSet
-from factcheck.library.rows import TABLES
+from factcheck.library.record import events
+from factcheck.library.tables import TABLES
 
 State = dict[str, dict[str, dict[str, Any]]]
 
@@ -36,7 +36,9 @@ def difference(before: State, after: State) -> dict[tuple[str, str], tuple[Any, 
 
 
 def last_recorded(library: Library) -> dict[tuple[str, str], tuple[Any, Any]]:
-    packed = library._connection.execute("SELECT changes FROM events ORDER BY id DESC LIMIT 1").fetchone()[0]
+    connection = library._connection
+    event = connection.execute("SELECT id FROM events ORDER BY seq DESC LIMIT 1").fetchone()[0]
     return {
-        (change.table, change.key): (change.before, change.after) for change in ChangeSet.unpacked(packed)
+        (change.table, change.key): (change.before, change.after)
+        for change in events.changes_of(connection, event)
     }

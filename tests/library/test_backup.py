@@ -10,7 +10,18 @@ import pytest
 from factcheck.errors import LibraryError, NotFoundError
 from factcheck.library import Library
 from factcheck.library.backup import thinned
-from factcheck.models import Article, Capture, Claim, Draft, Evidence, Placement, Source, SourceKind, Status
+from factcheck.models import (
+    Article,
+    Capture,
+    Claim,
+    Draft,
+    EventKind,
+    Evidence,
+    Placement,
+    Source,
+    SourceKind,
+    Status,
+)
 from factcheck.paths import backups_path
 from tests.library.tables import everything
 
@@ -18,18 +29,18 @@ from tests.library.tables import everything
 def test_a_backup_of_a_library_in_use_opens_and_is_equal(
     library: Library, article: str, tmp_path: Path
 ) -> None:
-    with library.operation("Set verdict", article) as operation:
+    with library.operation(EventKind.VERDICT_SET, article) as operation:
         operation.update(Claim, "c0", verdict="wrong")
     target = tmp_path / "copy.factcheck"
     target.write_bytes(b"an older copy")
     library.backup(target)
     with Library(target) as copy:
         assert everything(copy) == everything(library)
-        assert copy.events(article) == library.events(article)
+        assert copy.read.events(article) == library.read.events(article)
         assert copy.doctor() == []
-        assert [hit.id for hit in copy.search("metres")] == [article, "c1"]
+        assert [hit.id for hit in copy.read.search("metres")] == [article, "c1"]
         copy.undo(article)
-        assert copy.claim("c0").verdict is None
+        assert copy.read.one(Claim, "c0").verdict is None
     assert not list(tmp_path.glob("*unfinished*"))
 
 
@@ -43,7 +54,7 @@ def test_a_backup_never_replaces_the_library(library: Library, article: str, tmp
         library.backup(tmp_path / "missing" / "copy")
     with pytest.raises(LibraryError, match="is a folder"):
         library.backup(tmp_path)
-    assert len(library.claims(article)) == 3
+    assert len(library.read.claims(article)) == 3
 
 
 def test_restoring_brings_the_backup_and_keeps_the_old_library(
@@ -51,12 +62,12 @@ def test_restoring_brings_the_backup_and_keeps_the_old_library(
 ) -> None:
     library.backup(tmp_path / "copy")
     saved = everything(library)
-    with library.operation("Delete", article) as operation:
+    with library.operation(EventKind.CLAIM_DELETED, article) as operation:
         operation.delete(Claim, "c0")
     later = everything(library)
     library.restore(tmp_path / "copy")
     assert everything(library) == saved
-    with library.operation("Set verdict", article) as operation:
+    with library.operation(EventKind.VERDICT_SET, article) as operation:
         operation.update(Claim, "c0", verdict="wrong")
     (kept,) = backups_path(library.path).glob("*before-restore*")
     with Library(kept) as old:
@@ -124,27 +135,30 @@ def test_one_backup_a_day_and_strangers_are_left_alone(tmp_path: Path) -> None:
         assert len(kept) == 7 + 2 + 2
 
 
-def test_purging_leaves_no_trace_of_the_article_and_all_of_the_others(library: Library, article: str) -> None:
-    with library.operation("Add source", article) as operation:
+def test_removing_for_good_leaves_no_trace_of_the_article_and_all_of_the_others(
+    library: Library, article: str
+) -> None:
+    with library.operation(EventKind.SOURCE_ATTACHED, article) as operation:
         copy = operation.keep_file(b"a saved page", "text/html")
         operation.insert(Source("own", SourceKind.WEB, title="Zebrafinch annual"))
         operation.insert(Capture("k", "own", "2026-01-01T00:00:00Z", copy, text="zebrafinch page"))
         operation.insert(Source("shared", SourceKind.WEB, title="Shared"))
         operation.insert(Evidence("e", "c0", "own"))
         operation.insert(Evidence("f", "c0", "shared"))
-    with library.operation("Add article", None) as operation:
+    with library.operation(EventKind.ARTICLE_ADDED, None) as operation:
         operation.insert(Article("other", "Other"))
         operation.insert(Claim("o", "other"))
         operation.insert(Evidence("g", "o", "shared"))
-    with library.operation("Remove", None) as operation:
+    with library.operation(EventKind.ARTICLE_REMOVED, None) as operation:
         operation.update(Article, article, removed="2026-01-02T00:00:00Z")
-    library.purge(article)
-    assert [each.id for each in library.articles(include_removed=True)] == ["other"]
-    assert [each.id for each in library.all_sources()] == ["shared"]
-    assert library.events(article) == []
-    assert [event.label for event in library.events(None)] == ["Add article"]
+    library.remove_for_good(article)
+    assert [each.id for each in library.read.articles(include_removed=True)] == ["other"]
+    assert [each.id for each in library.read.all_sources()] == ["shared"]
+    assert library.read.events(article) == []
+    kinds = [event.kind for event in library.read.events(None)]
+    assert kinds == [EventKind.ARTICLE_REMOVED_FOR_GOOD, EventKind.ARTICLE_REMOVED, EventKind.ARTICLE_ADDED]
     with pytest.raises(NotFoundError):
-        library.file(copy)
+        library.read.file(copy)
     assert library.doctor() == []
     library.close()
     contents = library.path.read_bytes()
@@ -160,7 +174,7 @@ def test_the_doctor_names_what_is_wrong(library: Library, article: str) -> None:
     connection.execute("UPDATE placements SET claim = 'nobody' WHERE id = 'p2'")
     connection.execute("DELETE FROM files")
     connection.execute("INSERT INTO sources_search (rowid, title) VALUES (99, 'ghost')")
-    findings = "\n".join(library.doctor())
+    findings = "\n".join(map(str, library.doctor()))
     assert "draft 1 of “The bridge” that do not hold the text they should: 1" in findings
     assert "Rows of placements that refer to something that is not there: 1" in findings
     assert "search index sources_search" in findings
@@ -175,15 +189,15 @@ def test_the_doctor_survives_a_damaged_file(library: Library, article: str) -> N
     contents[(root - 1) * 4096 : root * 4096] = b"\xa5" * 4096
     library.path.write_bytes(contents)
     with Library(library.path) as damaged:
-        assert any("damaged" in finding for finding in damaged.doctor())
+        assert any("damaged" in str(finding) for finding in damaged.doctor())
 
 
 def test_an_orphan_may_say_anything_of_its_place(library: Library, article: str) -> None:
-    with library.operation("New draft", article) as operation:
+    with library.operation(EventKind.DRAFT_TAKEN_IN, article) as operation:
         operation.insert(Draft("d2", article, 2, "New.", ()))
         for claim in ("c0", "c1", "c2"):
             operation.insert(Placement(f"q-{claim}", claim, "d2", 0, 0, "gone", status=Status.ORPHANED))
-    case = library.case(article)
+    case = library.read.case(article)
     assert case.claims == ()
     assert len(case.orphans) == 3
     assert library.doctor() == []

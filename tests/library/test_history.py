@@ -8,7 +8,7 @@ import pytest
 
 from factcheck.errors import UndoError
 from factcheck.library import Library
-from factcheck.models import Article, Claim, Evidence, Source, SourceKind
+from factcheck.models import Article, Claim, EventKind, Evidence, Source, SourceKind
 from tests.library.tables import everything
 
 Fill = Callable[[Library], str]
@@ -28,68 +28,69 @@ class Clock:
 
 
 def test_undo_goes_on_after_a_restart(library: Library, article: str) -> None:
-    with library.operation("Set verdict", article) as operation:
+    with library.operation(EventKind.VERDICT_SET, article) as operation:
         operation.update(Claim, "c1", verdict="wrong")
     library.close()
     with Library(library.path) as again:
-        assert again.undo(article).label == "Set verdict"
-        assert again.claim("c1").verdict is None
+        assert again.undo(article).kind is EventKind.VERDICT_SET
+        assert again.read.one(Claim, "c1").verdict is None
     with Library(library.path) as again:
-        assert again.redo(article).label == "Set verdict"
-        assert again.claim("c1").verdict == "wrong"
+        assert again.redo(article).kind is EventKind.VERDICT_SET
+        assert again.read.one(Claim, "c1").verdict == "wrong"
 
 
 def test_a_new_step_ends_redo_but_not_in_other_articles(library: Library, article: str) -> None:
-    with library.operation("Add article", "other") as operation:
+    with library.operation(EventKind.ARTICLE_ADDED, "other") as operation:
         operation.insert(Article("other", "Other"))
-    with library.operation("Rename", "other") as operation:
+    with library.operation(EventKind.TITLE_CHANGED, "other") as operation:
         operation.update(Article, "other", title="Another")
     library.undo("other")
-    with library.operation("Set verdict", article) as operation:
+    with library.operation(EventKind.VERDICT_SET, article) as operation:
         operation.update(Claim, "c1", verdict="wrong")
     library.undo(article)
-    with library.operation("Note", article) as operation:
+    with library.operation(EventKind.NOTE_WRITTEN, article) as operation:
         operation.update(Claim, "c1", note="x")
     assert library.can_redo(article) is None
     redo = library.can_redo("other")
     assert redo is not None
-    assert redo.label == "Rename"
+    assert redo.kind is EventKind.TITLE_CHANGED
     with pytest.raises(UndoError, match="nothing to redo"):
         library.redo(article)
 
 
 def test_the_record_keeps_undo_and_redo(library: Library, article: str) -> None:
-    with library.operation("Set verdict", article) as operation:
+    with library.operation(EventKind.VERDICT_SET, article) as operation:
         operation.update(Claim, "c1", verdict="wrong")
     library.undo(article)
     library.redo(article)
-    events = library.events(article)
-    assert [event.label for event in events] == [
-        "Redo: Set verdict",
-        "Undo: Set verdict",
-        "Set verdict",
-        "Add article",
+    events = library.read.events(article)
+    assert [event.kind for event in events] == [
+        EventKind.REDONE,
+        EventKind.UNDONE,
+        EventKind.VERDICT_SET,
+        EventKind.ARTICLE_ADDED,
     ]
+    assert {event.about for event in events[:2]} == {EventKind.VERDICT_SET}
     assert [event.undoes for event in events] == [events[1].id, events[2].id, None, None]
     assert {event.actor for event in events} == {"Ada"}
 
 
 def test_the_librarys_own_undo_leaves_the_articles_steps_alone(library: Library, article: str) -> None:
-    with library.operation("Remove article", None) as operation:
+    with library.operation(EventKind.ARTICLE_REMOVED, None) as operation:
         operation.update(Article, article, removed="2026-03-01T10:00:00Z")
-    assert library.articles() == []
-    assert library.undo(None).label == "Remove article"
-    assert [each.id for each in library.articles()] == [article]
+    assert library.read.articles() == []
+    assert library.undo(None).kind is EventKind.ARTICLE_REMOVED
+    assert [each.id for each in library.read.articles()] == [article]
     assert library.can_undo(None) is None
-    assert library.can_undo(article) is not None
+    assert library.read.events(article)[0].kind is EventKind.ARTICLE_ADDED
 
 
 def test_a_step_is_refused_once_its_row_has_changed(library: Library, article: str) -> None:
-    with library.operation("Add source", article) as operation:
+    with library.operation(EventKind.SOURCE_ATTACHED, article) as operation:
         operation.insert(Source("s", SourceKind.BOOK, title="Annals"))
-    with library.operation("Rename source", article) as operation:
+    with library.operation(EventKind.SOURCE_CHANGED, article) as operation:
         operation.update(Source, "s", title="Annals of the town")
-    with library.operation("Rename source", "other") as operation:
+    with library.operation(EventKind.SOURCE_CHANGED, "other") as operation:
         operation.update(Source, "s", title="Chronicle")
     before = everything(library)
     with pytest.raises(UndoError, match="changed since"):
@@ -97,35 +98,35 @@ def test_a_step_is_refused_once_its_row_has_changed(library: Library, article: s
     assert everything(library) == before
     library.undo("other")
     library.undo(article)
-    assert library.source("s").title == "Annals"
+    assert library.read.one(Source, "s").title == "Annals"
 
 
 def test_a_step_is_refused_once_what_it_belongs_to_is_gone(library: Library, article: str) -> None:
-    with library.operation("Add source", "other") as operation:
+    with library.operation(EventKind.SOURCE_ATTACHED, "other") as operation:
         operation.insert(Source("s", SourceKind.BOOK))
-    with library.operation("Attach", article) as operation:
+    with library.operation(EventKind.SOURCE_ATTACHED, article) as operation:
         operation.insert(Evidence("e", "c0", "s"))
-    with library.operation("Detach", article) as operation:
+    with library.operation(EventKind.SOURCE_TAKEN_OFF, article) as operation:
         operation.delete(Evidence, "e")
     library.undo("other")
     with pytest.raises(UndoError, match="belonged to"):
         library.undo(article)
-    assert library.all_sources() == []
+    assert library.read.all_sources() == []
 
 
 def test_a_source_that_others_use_by_now_stays(library: Library, article: str) -> None:
-    with library.operation("Add source", article) as operation:
+    with library.operation(EventKind.SOURCE_ATTACHED, article) as operation:
         operation.insert(Source("s", SourceKind.BOOK, title="Annals"))
         operation.insert(Evidence("e", "c0", "s"))
-    with library.operation("Add article", "other") as operation:
+    with library.operation(EventKind.ARTICLE_ADDED, "other") as operation:
         operation.insert(Article("other", "Other"))
         operation.insert(Claim("o", "other"))
         operation.insert(Evidence("f", "o", "s"))
     library.undo(article)
-    assert [each.id for each in library.evidence("other")] == ["f"]
-    assert library.evidence(article) == []
+    assert [each.id for each in library.read.evidence("other")] == ["f"]
+    assert library.read.evidence(article) == []
     library.redo(article)
-    assert [each.id for each in library.evidence(article)] == ["e"]
+    assert [each.id for each in library.read.evidence(article)] == ["e"]
 
 
 def test_typing_in_one_field_is_one_step(tmp_path: Path, fill: Fill) -> None:
@@ -134,23 +135,23 @@ def test_typing_in_one_field_is_one_step(tmp_path: Path, fill: Fill) -> None:
         article = fill(library)
 
         def write(note: str, claim: str = "c0") -> None:
-            with library.operation("Note", article, coalesce=f"note:{claim}") as operation:
+            with library.operation(EventKind.NOTE_WRITTEN, article, typing=f"note:{claim}") as operation:
                 operation.update(Claim, claim, note=note)
 
         write("a")
         clock.pass_seconds(30)
         write("ab")
-        assert len(library.events(article)) == 2
+        assert len(library.read.events(article)) == 2
         write("x", "c1")
         write("abc")
-        assert len(library.events(article)) == 4
+        assert len(library.read.events(article)) == 4
         clock.pass_seconds(61)
         write("abcd")
-        assert len(library.events(article)) == 5
+        assert len(library.read.events(article)) == 5
         notes = []
         for _ in range(4):
             library.undo(article)
-            notes.append((library.claim("c0").note, library.claim("c1").note))
+            notes.append((library.read.one(Claim, "c0").note, library.read.one(Claim, "c1").note))
         assert notes == [("abc", "x"), ("ab", "x"), ("ab", ""), ("", "")]
 
 
@@ -161,10 +162,10 @@ def test_typing_taken_back_by_hand_leaves_no_step(tmp_path: Path, fill: Fill) ->
         before = everything(library)
         for note in ("a", ""):
             clock.pass_seconds(5)
-            with library.operation("Note", article, coalesce="note:c0") as operation:
+            with library.operation(EventKind.NOTE_WRITTEN, article, typing="note:c0") as operation:
                 operation.update(Claim, "c0", note=note)
         assert everything(library) == before
-        assert [event.label for event in library.events(article)] == ["Add article"]
+        assert [event.kind for event in library.read.events(article)] == [EventKind.ARTICLE_ADDED]
 
 
 def test_typing_after_undo_is_a_step_of_its_own(tmp_path: Path, fill: Fill) -> None:
@@ -174,12 +175,17 @@ def test_typing_after_undo_is_a_step_of_its_own(tmp_path: Path, fill: Fill) -> N
             if note is None:
                 library.undo(article)
                 continue
-            with library.operation("Note", article, coalesce="note:c0") as operation:
+            with library.operation(EventKind.NOTE_WRITTEN, article, typing="note:c0") as operation:
                 operation.update(Claim, "c0", note=note)
         library.undo(article)
-        assert library.claim("c0").note == ""
+        assert library.read.one(Claim, "c0").note == ""
 
 
 def test_undo_is_no_part_of_another_operation(library: Library, article: str) -> None:
-    with library.operation("Outer", article), pytest.raises(RuntimeError, match="of their own"):
+    with library.operation(EventKind.VERDICT_SET, article) as operation:
+        operation.update(Claim, "c0", verdict="wrong")
+    with (
+        library.operation(EventKind.CLAIM_MARKED, article),
+        pytest.raises(RuntimeError, match="of their own"),
+    ):
         library.undo(article)

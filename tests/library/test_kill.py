@@ -8,18 +8,19 @@ from pathlib import Path
 import pytest
 
 from factcheck.library import Library
+from factcheck.models import Claim
 
 WRITER = textwrap.dedent(
     """
     import sys
     from pathlib import Path
     from factcheck.library import Library
-    from factcheck.models import Claim
+    from factcheck.models import Claim, EventKind
 
     first = int(sys.argv[2])
     with Library(Path(sys.argv[1])) as library:
         for number in range(first, first + 100_000):
-            with library.operation("Add claim", "bridge") as operation:
+            with library.operation(EventKind.CLAIM_MARKED, "bridge") as operation:
                 operation.insert(Claim(f"k{number}", "bridge"))
                 operation.update(Claim, "c0", note=str(number))
             print(number, flush=True)
@@ -34,14 +35,14 @@ def test_nothing_acknowledged_is_lost(library: Library, article: str, acknowledg
     for turn in range(3):
         told += write_until_killed(library.path, turn * 100_000, acknowledged)
     with Library(library.path) as again:
-        kept = {int(claim.id[1:]) for claim in again.claims(article) if claim.id.startswith("k")}
+        kept = {int(claim.id[1:]) for claim in again.read.claims(article) if claim.id.startswith("k")}
         assert set(told) <= kept
         assert len(told) >= 3 * acknowledged
-        assert int(again.claim("c0").note) == max(kept)
-        assert len(again.events(article, limit=100_000)) == len(kept) + 1
+        assert int(again.read.one(Claim, "c0").note) == max(kept)
+        assert len(again.read.events(article, limit=100_000)) == len(kept) + 1
         assert again.doctor() == []
         again.undo(article)
-        assert f"k{max(kept)}" not in {claim.id for claim in again.claims(article)}
+        assert f"k{max(kept)}" not in {claim.id for claim in again.read.claims(article)}
 
 
 def write_until_killed(path: Path, first: int, acknowledged: int) -> list[int]:

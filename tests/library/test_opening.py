@@ -9,8 +9,9 @@ from sqlite_utils.db import Database
 from sqlite_utils.migrations import Migrations
 
 from factcheck.errors import LibraryError
-from factcheck.library import Library, database, history, migrations
-from factcheck.models import Claim
+from factcheck.library import Library, database, migrations
+from factcheck.library.record import events, undo
+from factcheck.models import Changes, Claim, EventKind
 from factcheck.paths import backups_path
 
 SCHEMAS = Path(__file__).parents[1] / "data" / "schemas"
@@ -32,9 +33,9 @@ def released(path: Path, script: Path) -> None:
 def test_a_released_library_opens_and_becomes_like_a_new_one(tmp_path: Path, script: Path) -> None:
     released(tmp_path / "old", script)
     with Library(tmp_path / "old") as library:
-        assert library.case("a1").claims[0].text == "The ferry sank in 1902"
-        assert [scale.key for scale in library.scales()] == ["own"]
-        assert [hit.id for hit in library.search("log book")] == ["c1"]
+        assert library.read.case("a1").claims[0].text == "The ferry sank in 1902"
+        assert [scale.key for scale in library.read.scales()] == ["own"]
+        assert [hit.id for hit in library.read.search("log book")] == ["c1"]
         assert library.doctor() == []
     Library(tmp_path / "new").close()
     assert schema(tmp_path / "old") == schema(tmp_path / "new")
@@ -58,7 +59,8 @@ def tomorrow(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(migrations, "MIGRATIONS", longer)
     monkeypatch.setattr(database, "LATEST", 2)
-    monkeypatch.setattr(history, "LATEST", 2)
+    for module in (events, undo):
+        monkeypatch.setattr(module, "LATEST", 2)
 
 
 def test_a_migration_leaves_a_backup_and_is_a_barrier_to_undo(
@@ -67,11 +69,11 @@ def test_a_migration_leaves_a_backup_and_is_a_barrier_to_undo(
     library.close()
     request.getfixturevalue("tomorrow")
     with Library(library.path) as newer:
-        assert newer.case(article).article.title == "The bridge"
+        assert newer.read.case(article).article.title == "The bridge"
         assert newer.can_undo(article) is None
-        with newer.operation("Set verdict", article) as operation:
+        with newer.operation(EventKind.VERDICT_SET, article) as operation:
             operation.update(Claim, "c0", verdict="wrong")
-        assert newer.undo(article).label == "Set verdict"
+        assert newer.undo(article).kind is EventKind.VERDICT_SET
     (kept,) = backups_path(library.path).iterdir()
     with closing(sqlite3.connect(kept)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (1,)
@@ -94,7 +96,7 @@ def test_a_migration_that_fails_changes_nothing(
     assert schema(library.path) == before
     monkeypatch.undo()
     with Library(library.path) as again:
-        assert len(again.claims(article)) == 3
+        assert len(again.read.claims(article)) == 3
 
 
 def test_a_newer_library_is_refused(library: Library) -> None:
@@ -132,7 +134,7 @@ def test_a_truncated_library_is_said_to_be_damaged(library: Library, article: st
     library.close()
     library.path.write_bytes(library.path.read_bytes()[:size])
     with pytest.raises(LibraryError), Library(library.path) as damaged:
-        damaged.case(article)
+        damaged.read.case(article)
 
 
 def test_damaged_pages_are_told_in_a_sentence(library: Library, article: str) -> None:
@@ -151,7 +153,7 @@ def test_damage_met_later_is_told_in_a_sentence_too(library: Library, article: s
     contents[(root[0] - 1) * 4096 : root[0] * 4096] = b"\xa5" * 4096
     library.path.write_bytes(contents)
     with Library(library.path) as damaged:
-        for read in (damaged.claims, damaged.case, lambda _: damaged.shelf_rows()):
+        for read in (damaged.read.claims, damaged.read.case, lambda _: damaged.read.shelf_rows()):
             with pytest.raises(LibraryError, match="damaged"):
                 read(article)
 
@@ -165,20 +167,24 @@ def test_places_that_cannot_hold_a_library(tmp_path: Path) -> None:
 
 def test_a_library_locked_by_another_is_busy(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(database, "_BUSY_SECONDS", 0.05)
-    with library.operation("Hold", None), pytest.raises(LibraryError, match="busy"):
+    with library.operation(EventKind.NOTE_WRITTEN, None), pytest.raises(LibraryError, match="busy"):
         Library(library.path)
 
 
 def test_two_open_libraries_see_each_others_work(library: Library, article: str) -> None:
     with Library(library.path, actor="Bea") as second:
-        assert not library.changed_elsewhere()
-        with second.operation("Set verdict", article) as operation:
+        told: list[Changes] = []
+        library.on_change.append(told.append)
+        library.catch_up()
+        assert told == []
+        with second.operation(EventKind.VERDICT_SET, article) as operation:
             operation.update(Claim, "c0", verdict="wrong")
-        assert library.changed_elsewhere()
-        assert not library.changed_elsewhere()
-        assert library.claim("c0").verdict == "wrong"
+        library.catch_up()
+        library.catch_up()
+        assert [(each.claims, each.elsewhere) for each in told] == [(frozenset(("c0",)), True)]
+        assert library.read.one(Claim, "c0").verdict == "wrong"
         assert library.undo(article).actor == "Bea"
-        assert second.claim("c0").verdict is None
+        assert second.read.one(Claim, "c0").verdict is None
 
 
 def test_settings_that_keep_work_safe(library: Library) -> None:

@@ -7,15 +7,25 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from factcheck.library import Library
-from factcheck.models import Article, Capture, Claim, Draft, Evidence, Placement, Source, SourceKind
+from factcheck.models import (
+    Article,
+    Capture,
+    Claim,
+    Draft,
+    EventKind,
+    Evidence,
+    Placement,
+    Source,
+    SourceKind,
+)
 
 
 def found(library: Library, query: str) -> list[tuple[str, str]]:
-    return [(hit.kind, hit.id) for hit in library.search(query)]
+    return [(hit.kind, hit.id) for hit in library.read.search(query)]
 
 
 def test_words_are_found_in_articles_claims_and_sources(library: Library, article: str) -> None:
-    with library.operation("Add", article) as operation:
+    with library.operation(EventKind.CLAIM_MARKED, article) as operation:
         operation.insert(Source("s", SourceKind.BOOK, title="Bridges of the north", author="Åsa Lund"))
         operation.insert(Capture("k", "s", "2026-01-01T00:00:00Z", "", text="a page on pontoons"))
         operation.insert(Evidence("e", "c0", "s"))
@@ -33,10 +43,10 @@ def test_words_are_found_in_articles_claims_and_sources(library: Library, articl
 
 def test_the_excerpt_shows_the_word(library: Library) -> None:
     text = "Nothing to see here. " * 50 + "The heron landed at dawn. " + "Nothing more. " * 50
-    with library.operation("Add", "a") as operation:
+    with library.operation(EventKind.CLAIM_MARKED, "a") as operation:
         operation.insert(Article("a", "Birds"))
         operation.insert(Draft("d", "a", 1, text, ()))
-    (hit,) = library.search("HERON")
+    (hit,) = library.read.search("HERON")
     assert "The heron landed at dawn." in hit.excerpt
     assert hit.excerpt.startswith("…")
     assert hit.excerpt.endswith("…")
@@ -45,17 +55,17 @@ def test_the_excerpt_shows_the_word(library: Library) -> None:
 
 
 def test_the_index_follows_every_change(library: Library, article: str) -> None:
-    with library.operation("Note", article) as operation:
+    with library.operation(EventKind.NOTE_WRITTEN, article) as operation:
         operation.update(Claim, "c0", note="kingfisher")
     assert found(library, "kingfisher") == [("claim", "c0")]
     library.undo(article)
     assert found(library, "kingfisher") == []
-    with library.operation("New draft", article) as operation:
+    with library.operation(EventKind.DRAFT_TAKEN_IN, article) as operation:
         operation.insert(Draft("d2", article, 2, "The viaduct.", ()))
         operation.insert(Placement("q", "c0", "d2", 0, 11, "The viaduct"))
     assert found(library, "viaduct") == [("article", article), ("claim", "c0")]
     assert found(library, "metres") == []
-    with library.operation("Remove", article) as operation:
+    with library.operation(EventKind.ARTICLE_REMOVED, article) as operation:
         operation.update(Article, article, removed="2026-01-01T00:00:00Z")
     assert found(library, "viaduct") == []
     assert library.doctor() == []
@@ -81,28 +91,28 @@ def test_the_index_follows_every_change(library: Library, article: str) -> None:
     ],
 )
 def test_no_query_is_an_error(library: Library, article: str, query: str) -> None:
-    assert isinstance(library.search(query), list)
-    assert isinstance(library.shelf_rows(query), list)
+    assert isinstance(library.read.search(query), list)
+    assert isinstance(library.read.shelf_rows(query), list)
 
 
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(max_size=60))
 def test_no_text_at_all_is_an_error(library: Library, query: str) -> None:
-    library.search(query)
+    library.read.search(query)
 
 
 def test_a_pasted_page_is_no_error(library: Library, article: str) -> None:
-    assert library.search("bridge " * 5000) != []
-    assert library.search("(" * 5000) == []
-    assert library.search("x" * 100_000) == []
+    assert library.read.search("bridge " * 5000) != []
+    assert library.read.search("(" * 5000) == []
+    assert library.read.search("x" * 100_000) == []
 
 
 def test_the_limit_holds(library: Library, fill: Callable[[Library], str]) -> None:
-    with library.operation("Add", "a") as operation:
+    with library.operation(EventKind.CLAIM_MARKED, "a") as operation:
         operation.insert(Article("a", "Birds"))
         operation.insert(Draft("d", "a", 1, "heron " * 80, ()))
         for number in range(80):
             operation.insert(Claim(f"h{number}", "a"))
             operation.insert(Placement(f"h{number}", f"h{number}", "d", number * 6, number * 6 + 5, "heron"))
-    assert len(library.search("heron")) == 50
-    assert len(library.search("heron", limit=3)) == 3
+    assert len(library.read.search("heron")) == 50
+    assert len(library.read.search("heron", limit=3)) == 3

@@ -14,6 +14,7 @@ from factcheck.models import (
     Case,
     Changes,
     Claim,
+    EventKind,
     PlacedClaim,
     Placement,
     Role,
@@ -49,7 +50,7 @@ def _verdict(of: Case, claim: str, key: str | None) -> Case:
 
 
 def _changes(*claims: str, places: bool = False) -> Changes:
-    return Changes("a", "Verdict set", 1, claims=frozenset(claims), places=places)
+    return Changes("a", EventKind.VERDICT_SET, claims=frozenset(claims), places=places)
 
 
 def _spot(view: ArticleView, words: str) -> QPoint:

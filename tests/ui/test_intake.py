@@ -6,6 +6,9 @@ import pytest
 from PySide6.QtCore import QRunnable
 from pytestqt.qtbot import QtBot
 
+from factcheck import readers
+from factcheck.desk import Desk
+from factcheck.models import Changes
 from ui.intake import Intake
 from ui.jobs import Jobs
 from ui.session import Session
@@ -44,12 +47,16 @@ def test_a_file_is_stored_by_the_worker_and_told(session: Session, story: Path, 
     busy: list[str] = []
     intake.added.connect(added.append)
     intake.busy.connect(busy.append)
+    told: list[Changes] = []
+    session.desk.on_change.append(told.append)
     intake.read_file(story)
     assert session.desk.articles.rows() == []
+    with Desk(session.desk.path) as elsewhere:
+        other = elsewhere.articles.add(readers.read(b"Meanwhile a bridge was closed.", "other.txt"))
     runner.go_on()
-    assert [row.article.id for row in session.desk.articles.rows()] == added
+    assert {row.article.id for row in session.desk.articles.rows()} == {other, *added}
+    assert [changes.article for changes in told] == [other, *added]
     assert busy == ["Reading ferry.txt…", ""]
-    assert not session.desk.changed_elsewhere()
     session.close()
 
 

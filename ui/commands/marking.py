@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from factcheck.case.sentences.findings import SET_ASIDE_REASONS
-from factcheck.desk.marking import Edge, Step
+from factcheck.desk.marking import By, Edge
 from factcheck.models import PlacedClaim, Span
 from ui import dialogs
 from ui.commands.group import Group, Handler
@@ -30,12 +30,12 @@ class Marking(Group):
             "split": self.split,
             "take_parts": self.take_parts,
             "merge": self.merge,
-            "grow_word": partial(grow, Edge.END, Step.WORD),
-            "shrink_word": partial(shrink, Edge.END, Step.WORD),
-            "grow_start": partial(grow, Edge.START, Step.WORD),
-            "shrink_start": partial(shrink, Edge.START, Step.WORD),
-            "grow_sentence": partial(grow, Edge.END, Step.SENTENCE),
-            "shrink_sentence": partial(shrink, Edge.END, Step.SENTENCE),
+            "grow_word": partial(grow, Edge.END, By.WORD),
+            "shrink_word": partial(shrink, Edge.END, By.WORD),
+            "grow_start": partial(grow, Edge.START, By.WORD),
+            "shrink_start": partial(shrink, Edge.START, By.WORD),
+            "grow_sentence": partial(grow, Edge.END, By.SENTENCE),
+            "shrink_sentence": partial(shrink, Edge.END, By.SENTENCE),
             "delete": self.delete,
         }
 
@@ -117,11 +117,11 @@ class Marking(Group):
         if placed is not None:
             self._guarded(placed, self.tr("Delete this claim?"), self.tr("Delete"), self._delete)
 
-    def _grow(self, edge: Edge, step: Step) -> None:
-        self.session.run(self.desk.claims.grow, self.session.claim, edge, step)
+    def _grow(self, edge: Edge, by: By) -> None:
+        self.session.run(self.desk.claims.grow, self.session.claim, edge, by)
 
-    def _shrink(self, edge: Edge, step: Step) -> None:
-        self.session.run(self.desk.claims.shrink, self.session.claim, edge, step)
+    def _shrink(self, edge: Edge, by: By) -> None:
+        self.session.run(self.desk.claims.shrink, self.session.claim, edge, by)
 
     def _select_new(self, claim: str | None) -> None:
         if claim is not None:

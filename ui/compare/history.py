@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from factcheck.case.sentences import steps
 from factcheck.case.sentences.findings import DIFFERENCES
 from factcheck.models import Case, Changes, Draft, Event, Placement, Status
 from ui import theme
 from ui.compare.wording import changed_words, title, when
 from ui.session import Session
+from ui.translation import said
 
 _MOST_STEPS = 200
 
@@ -108,7 +110,7 @@ class ClaimHistoryDialog(QDialog):
             layout.addWidget(self._card(standing))
         layout.addSpacing(8)
         layout.addWidget(_section(self.tr("Steps")))
-        layout.addWidget(self._steps(desk.history.of_claim(self._claim)))
+        layout.addWidget(self._steps(desk.history.on_claim(self._claim)))
         layout.addStretch()
         self._area.setWidget(body)
 
@@ -180,7 +182,7 @@ class ClaimHistoryDialog(QDialog):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         for row, event in enumerate(events[:_MOST_STEPS]):
-            for column, text in enumerate((when(event.at), event.label, event.actor)):
+            for column, text in enumerate((when(event.at), said(steps.step(event)), event.actor)):
                 label = QLabel(wordWrap=column == 1)
                 label.setTextFormat(Qt.TextFormat.PlainText)
                 label.setText(text)

@@ -24,10 +24,10 @@ def attach_annotations(
     """
     if not annotations:
         return
-    sources = {source_key(source): source for source in reversed(library.all_sources())}
-    resting = {(row.claim, row.source) for row in library.evidence(draft.article)}
+    sources = {source_key(source): source for source in reversed(library.read.all_sources())}
+    resting = {(row.claim, row.source) for row in library.read.evidence(draft.article)}
     given = _given_before(library, draft)
-    places = Places(library.placements(draft.id))
+    places = Places(library.read.placements(draft.id))
     for annotation in annotations:
         found, touched = source_in(annotation), places.touched(annotation)
         if found is None:
@@ -49,10 +49,10 @@ def attach_annotations(
 def _given_before(library: Library, draft: Draft) -> set[tuple[str, SourceKey]]:
     """Return what the annotations of the earlier drafts gave for which claim."""
     before = set()
-    for earlier in library.drafts(draft.article):
+    for earlier in library.read.drafts(draft.article):
         if earlier.id == draft.id or not earlier.annotations:
             continue
-        places = Places(library.placements(earlier.id))
+        places = Places(library.read.placements(earlier.id))
         for annotation in earlier.annotations:
             found = source_in(annotation)
             given = (_COMMENT, comment_in(annotation)) if found is None else source_key(found)
@@ -83,6 +83,6 @@ def _propose(operation: Operation, claim: str, source: Source, annotation: Annot
 
 
 def _note(library: Library, operation: Operation, claim: str, comment: str) -> None:
-    note = library.claim(claim).note
+    note = library.read.one(Claim, claim).note
     if comment and comment not in note.splitlines():
         operation.update(Claim, claim, note=f"{note}\n{comment}".strip())

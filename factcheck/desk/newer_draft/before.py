@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from factcheck.library import Library
-from factcheck.models import Case, Placement, Status
+from factcheck.models import Case, Draft, Placement, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,24 +24,24 @@ class Before:
 
 def read_before(library: Library, article: str) -> Before:
     """Read what a newer draft of an article is compared with."""
-    case = library.case(article)
+    case = library.read.case(article)
     last: dict[str, Placement] = {}
     checked: dict[str, str] = {}
     for placed in (*case.claims, *case.orphans):
         if placed.placement.status not in (Status.CHANGED, Status.ORPHANED):
             continue
-        rows = _standing(library.placements_of(placed.id))
+        rows = _standing(library.read.placements_of(placed.id))
         if rows and placed.placement.status is Status.ORPHANED:
             last[placed.id] = rows[0]
         if rows and rows[0].status is Status.CHANGED and not placed.claim.proposed:
             checked[placed.id] = _checked(rows)
-    texts = {draft: library.draft(draft).text for draft in {row.draft for row in last.values()}}
+    texts = {draft: library.read.one(Draft, draft).text for draft in {row.draft for row in last.values()}}
     return Before(case, last, texts, checked)
 
 
 def wording_before(library: Library, claim: str) -> str:
     """Return the wording that a claim's check was made on, before drafts changed it; empty for none."""
-    return _checked(_standing(library.placements_of(claim)[1:]))
+    return _checked(_standing(library.read.placements_of(claim)[1:]))
 
 
 def _standing(rows: list[Placement]) -> list[Placement]:

@@ -12,11 +12,13 @@ from factcheck.desk.stretches import describe, trimmed, uncover
 from factcheck.errors import UserError
 from factcheck.library import Library, Operation
 from factcheck.models import (
+    Article,
     Carried,
     Case,
     Claim,
     Difference,
     Draft,
+    EventKind,
     Evidence,
     PlacedClaim,
     Placement,
@@ -35,15 +37,15 @@ class Drafts:
 
     def all(self, article: str) -> list[Draft]:
         """Return an article's drafts in the order of their numbers."""
-        return self._library.drafts(article)
+        return self._library.read.drafts(article)
 
     def case_at(self, draft: str) -> Case:
         """Return an article as its claims stood in one draft, with today's verdicts."""
-        return self._library.case_at(draft)
+        return self._library.read.case_at(draft)
 
     def places_of(self, claim: str) -> list[Placement]:
         """Return where a claim stood in each draft, the latest draft first."""
-        return self._library.placements_of(claim)
+        return self._library.read.placements_of(claim)
 
     def wording_before(self, claim: str) -> str:
         """Return the wording that a claim's check was made on, before drafts changed it; empty for none."""
@@ -59,12 +61,12 @@ class Drafts:
         What was prepared in another thread is used if nothing has moved since. Raises UserError
         where the reading is the current draft to the letter, or empty.
         """
-        case = self._library.case(article)
+        case = self._library.read.case(article)
         if reading.text == case.draft.text:
             raise UserError("This is the current draft, word for word; there is nothing to carry over.")
         if prepared is None or not prepared.fits(case):
             prepared = prepare(self.before(article), reading)
-        with self._library.operation("Newer draft taken in", article) as operation:
+        with self._library.operation(EventKind.DRAFT_TAKEN_IN, article) as operation:
             draft = add_draft(operation, reading, prepared.draft)
             revision = write_claims(operation, prepared, draft, case)
             attach_annotations(self._library, operation, draft, reading.annotations)
@@ -76,14 +78,14 @@ class Drafts:
         A claim that is new with the draft counts as seen. Raises UserError where the claim has no
         place in the current draft.
         """
-        placed = self._library.placed(claim)
+        placed = self._library.read.placed(claim)
         if is_lost(placed):
             raise UserError(
                 "This claim has no place in the current draft: attach it to a selection or close it as cut."
             )
         former, settled = placed.claim.former_verdict, placed.placement.status is Status.PLACED
-        label = "Claim seen" if settled and former is None else "Still holds"
-        with self._library.operation(label, placed.claim.article) as operation:
+        kind = EventKind.CLAIM_SEEN if settled and former is None else EventKind.STILL_HOLDS
+        with self._library.operation(kind, placed.claim.article) as operation:
             if placed.claim.verdict is None and former is not None:
                 operation.update(Claim, claim, verdict=former)
             operation.update(Claim, claim, former_verdict=None, proposed=False)
@@ -96,17 +98,17 @@ class Drafts:
         What the program proposed there anew gives way, and leaves the sources that the writer's
         file gave for it. Raises UserError where the claim has a place, or no word is selected.
         """
-        placed = self._library.placed(claim)
+        placed = self._library.read.placed(claim)
         if not is_lost(placed):
             raise UserError("This claim stands in the current draft; resize it to give it another place.")
-        draft = self._library.current_draft(placed.claim.article)
+        draft = self._library.read.current_draft(placed.claim.article)
         span = trimmed(draft.text, Span(start, end))
         if span is None:
             raise UserError("Select the words of the article that this claim stands for now.")
         same = draft.text[span.start : span.end] == placed.text
         found = Carried(span.start, span.end, Status.PLACED if same else Status.CHANGED, 1.0)
-        described = describe(draft, span, self._library.article(draft.article).published)
-        with self._library.operation("Claim attached", placed.claim.article) as operation:
+        described = describe(draft, span, self._library.read.one(Article, draft.article).published)
+        with self._library.operation(EventKind.CLAIM_ATTACHED, placed.claim.article) as operation:
             uncover(self._library, operation, draft, span)
             self._take_the_place(operation, draft, placed, span)
             if placed.placement.id:
@@ -115,17 +117,17 @@ class Drafts:
 
     def close_as_cut(self, claim: str) -> None:
         """Close an orphaned claim whose words were cut; it stays on record."""
-        placed = self._library.placed(claim)
+        placed = self._library.read.placed(claim)
         if not is_lost(placed):
             raise UserError("This claim stands in the current draft, so it was not cut.")
-        with self._library.operation("Closed as cut", placed.claim.article) as operation:
+        with self._library.operation(EventKind.CLOSED_AS_CUT, placed.claim.article) as operation:
             ruling = placed.claim.ruling or CUT
             operation.update(Claim, claim, work_state=WorkState.DONE, ruling=ruling, proposed=False)
 
     def _take_the_place(self, operation: Operation, draft: Draft, placed: PlacedClaim, span: Span) -> None:
         """Take over from the new, untouched proposals under a stretch."""
         known = {row.source for row in placed.evidence}
-        for other in self._library.case(draft.article).claims:
+        for other in self._library.read.case(draft.article).claims:
             if not (is_new(other, draft) and is_untouched(other) and span.contains(other.span)):
                 continue
             for row in other.evidence:

@@ -21,6 +21,7 @@ CREATE TABLE articles (
   publisher TEXT NOT NULL,
   scale TEXT NOT NULL,
   checker TEXT NOT NULL,
+  deadline TEXT NOT NULL,
   created TEXT NOT NULL,
   changed TEXT NOT NULL,
   removed TEXT
@@ -181,20 +182,57 @@ CREATE TABLE files (
   size INTEGER NOT NULL,
   packed BLOB NOT NULL
 ) STRICT;
+CREATE TABLE identity (
+  desk TEXT PRIMARY KEY NOT NULL,
+  since TEXT NOT NULL
+) STRICT;
 CREATE TABLE events (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  desk TEXT NOT NULL,
+  number INTEGER NOT NULL,
   at TEXT NOT NULL,
   actor TEXT NOT NULL,
-  label TEXT NOT NULL,
+  kind TEXT NOT NULL,
   article TEXT,
-  undoes INTEGER,
-  root INTEGER,
-  typing TEXT NOT NULL DEFAULT '',
+  undoes TEXT,
+  seen TEXT NOT NULL,
+  previous TEXT NOT NULL,
+  sealed TEXT NOT NULL,
+  rows TEXT NOT NULL DEFAULT '',
   version INTEGER NOT NULL,
-  changes BLOB NOT NULL
+  typing TEXT NOT NULL,
+  about TEXT
 ) STRICT;
-CREATE INDEX events_article ON events (article, id);
-CREATE INDEX events_root ON events (root, id);
+CREATE UNIQUE INDEX events_number ON events (desk, coalesce(article, ''), number);
+CREATE INDEX events_article ON events (article, seq);
+CREATE INDEX events_about ON events (about, seq) WHERE about IS NOT NULL;
+CREATE INDEX events_open ON events (desk) WHERE sealed = '';
+CREATE TABLE event_rows (
+  event INTEGER NOT NULL REFERENCES events (seq) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  "table" TEXT NOT NULL,
+  key TEXT NOT NULL,
+  claim TEXT,
+  source TEXT,
+  before TEXT,
+  after TEXT,
+  PRIMARY KEY (event, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX event_rows_claim ON event_rows (claim, event) WHERE claim IS NOT NULL;
+CREATE INDEX event_rows_source ON event_rows (source, event) WHERE source IS NOT NULL;
+CREATE TABLE stones (
+  id TEXT PRIMARY KEY NOT NULL,
+  article TEXT NOT NULL,
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  events INTEGER NOT NULL,
+  emptied TEXT NOT NULL
+) STRICT;
+CREATE TABLE feed (
+  position INTEGER PRIMARY KEY AUTOINCREMENT,
+  changes TEXT NOT NULL
+) STRICT;
 CREATE VIRTUAL TABLE drafts_search USING fts5 (
   text, content='drafts', content_rowid='seq', tokenize='unicode61 remove_diacritics 2'
 );
@@ -226,17 +264,44 @@ CREATE TRIGGER captures_search_insert AFTER INSERT ON captures BEGIN INSERT INTO
 CREATE TRIGGER captures_search_delete AFTER DELETE ON captures BEGIN INSERT INTO captures_search (captures_search, rowid, title, text) VALUES ('delete', old.seq, old.title, old.text); END;
 CREATE TRIGGER captures_search_update AFTER UPDATE OF title, text ON captures BEGIN INSERT INTO captures_search (captures_search, rowid, title, text) VALUES ('delete', old.seq, old.title, old.text); INSERT INTO captures_search (rowid, title, text) VALUES (new.seq, new.title, new.text); END;
 
-INSERT INTO _sqlite_migrations (migration_set, name, applied_at)
-VALUES ('factcheck', 'm0001_tables', '2026-01-05 09:00:00.000000+00:00');
-INSERT INTO scales (key, label, verdicts) VALUES ('own', 'Own', '[{"key":"ok","label":"Fine","mark":"✓","colour":"confirmed"}]');
-INSERT INTO articles (id, title, byline, published, publisher, scale, checker, created, changed)
-VALUES ('a1', 'The ferry', 'Jo March', '', '', 'own', 'Ada', '2026-01-05T09:00:00Z', '');
-INSERT INTO drafts (id, article, number, text, blocks, styles, annotations, name, media_type, sha256, added, remarks, words, pages)
-VALUES ('d1', 'a1', 1, 'The ferry sank in 1902.', '[{"role":"body","start":0,"end":23,"level":0}]', '[]', '[]', 'ferry.txt', 'text/plain', '', '2026-01-05T09:00:00Z', '[]', 5, '[]');
-INSERT INTO claims (id, article, verdict, ruling, as_of, correction, note, speaker, work_state, waiting_on, flagged, risks, second_reader, dismissed, proposed, draft, created, changed)
-VALUES ('c1', 'a1', 'ok', '', '', '', 'see the log book', '', 'open', '', 0, '["number"]', '', '[]', 0, 'd1', '', '');
-INSERT INTO placements (id, claim, draft, start, "end", exact, prefix, suffix, status, remark)
-VALUES ('p1', 'c1', 'd1', 0, 22, 'The ferry sank in 1902', '', '.', 'placed', '');
+INSERT INTO _sqlite_migrations ("id", "migration_set", "name", "applied_at")
+VALUES (1, 'factcheck', 'm0001_tables', '2026-01-05T09:00:00.000Z');
+INSERT INTO scales ("key", "label", "verdicts")
+VALUES ('own', 'Own', '[{"key":"ok","label":"Fine","mark":"✓","colour":"confirmed"}]');
+INSERT INTO articles ("id", "title", "byline", "published", "publisher", "scale", "checker", "deadline", "created", "changed", "removed")
+VALUES ('a1', 'The ferry', 'Jo March', '', '', 'own', 'Ada', '', '2026-01-05T09:00:02.000Z', '', NULL);
+INSERT INTO drafts ("seq", "id", "article", "number", "text", "blocks", "styles", "annotations", "name", "media_type", "sha256", "added", "remarks", "words", "pages")
+VALUES (1, 'd1', 'a1', 1, 'The ferry sank in 1902.', '[{"role":"body","start":0,"end":23,"level":0}]', '[]', '[]', 'ferry.txt', 'text/plain', '', '2026-01-05T09:00:02.000Z', '[]', 5, '[]');
+INSERT INTO claims ("seq", "id", "article", "verdict", "ruling", "as_of", "correction", "note", "speaker", "work_state", "waiting_on", "flagged", "risks", "second_reader", "former_verdict", "dismissed", "proposed", "draft", "created", "changed")
+VALUES (1, 'c1', 'a1', 'ok', '', '', '', 'see the log book', '', 'open', '', 0, '[]', '', NULL, '[]', 0, 'd1', '2026-01-05T09:00:02.000Z', '2026-01-05T09:00:04.000Z');
+INSERT INTO placements ("seq", "id", "claim", "draft", "start", "end", "exact", "prefix", "suffix", "status", "remark")
+VALUES (1, 'p1', 'c1', 'd1', 0, 22, 'The ferry sank in 1902', '', '.', 'placed', '');
+INSERT INTO identity ("desk", "since")
+VALUES ('cd613e30-d8f1-4adf-91b7-584a2265b1f5', '2026-01-05T09:00:01.000Z');
+INSERT INTO events ("seq", "id", "desk", "number", "at", "actor", "kind", "article", "undoes", "seen", "previous", "sealed", "rows", "version", "typing", "about")
+VALUES (1, '019b8d62-8250-743c-9027-c4d1c386bbc4', 'cd613e30-d8f1-4adf-91b7-584a2265b1f5', 1, '2026-01-05T09:00:02.000Z', 'Ada', 'article-added', 'a1', NULL, '{}', '', '66b77904fdec144427305246e639a6bc59dcad3dbad583f0591de3f1e31394f8', 'fca1b46f67c3036e80d6ecc18b8a74d65a204ef5d22e9a6e00e5d36630602083', 1, '', NULL);
+INSERT INTO events ("seq", "id", "desk", "number", "at", "actor", "kind", "article", "undoes", "seen", "previous", "sealed", "rows", "version", "typing", "about")
+VALUES (2, '019b8d62-8638-78a3-82ce-6f447ed4d57b', 'cd613e30-d8f1-4adf-91b7-584a2265b1f5', 2, '2026-01-05T09:00:03.000Z', 'Ada', 'verdict-set', 'a1', NULL, '{}', '66b77904fdec144427305246e639a6bc59dcad3dbad583f0591de3f1e31394f8', 'c0361de2fe77a57ed8f92826d0bc46a204231e83b99acadcd5dfea0761e6c4ac', 'b873d44baec493a8d051acd55f7b0ede632a6c24d7c89c4a50a06c19e4ec45c6', 1, '', NULL);
+INSERT INTO events ("seq", "id", "desk", "number", "at", "actor", "kind", "article", "undoes", "seen", "previous", "sealed", "rows", "version", "typing", "about")
+VALUES (3, '019b8d62-8a20-7616-a12e-7696a6cecc1b', 'cd613e30-d8f1-4adf-91b7-584a2265b1f5', 3, '2026-01-05T09:00:04.000Z', 'Ada', 'note-written', 'a1', NULL, '{}', 'c0361de2fe77a57ed8f92826d0bc46a204231e83b99acadcd5dfea0761e6c4ac', '78b804c3f8d56de12e849e76208d0a12c6f6c179322fca19e37637ed95489dc6', '87681f1deab0edf0b5745cdc7d559775362f991d112ecdd04ac33b14e7ca1b60', 1, '', NULL);
+INSERT INTO event_rows ("event", "position", "table", "key", "claim", "source", "before", "after")
+VALUES (1, 0, 'articles', 'a1', NULL, NULL, NULL, '{"byline":"Jo March","checker":"Ada","created":"2026-01-05T09:00:02.000Z","id":"a1","scale":"own","title":"The ferry"}');
+INSERT INTO event_rows ("event", "position", "table", "key", "claim", "source", "before", "after")
+VALUES (1, 1, 'drafts', 'd1', NULL, NULL, NULL, '{"added":"2026-01-05T09:00:02.000Z","article":"a1","blocks":"[{\"role\":\"body\",\"start\":0,\"end\":23,\"level\":0}]","id":"d1","media_type":"text/plain","name":"ferry.txt","number":1,"text":"The ferry sank in 1902.","words":5}');
+INSERT INTO event_rows ("event", "position", "table", "key", "claim", "source", "before", "after")
+VALUES (1, 2, 'claims', 'c1', 'c1', NULL, NULL, '{"article":"a1","created":"2026-01-05T09:00:02.000Z","draft":"d1","id":"c1","work_state":"open"}');
+INSERT INTO event_rows ("event", "position", "table", "key", "claim", "source", "before", "after")
+VALUES (1, 3, 'placements', 'p1', 'c1', NULL, NULL, '{"claim":"c1","draft":"d1","end":22,"exact":"The ferry sank in 1902","id":"p1","status":"placed","suffix":"."}');
+INSERT INTO event_rows ("event", "position", "table", "key", "claim", "source", "before", "after")
+VALUES (2, 0, 'claims', 'c1', 'c1', NULL, '{"changed":"","verdict":null}', '{"changed":"2026-01-05T09:00:03.000Z","verdict":"ok"}');
+INSERT INTO event_rows ("event", "position", "table", "key", "claim", "source", "before", "after")
+VALUES (3, 0, 'claims', 'c1', 'c1', NULL, '{"changed":"2026-01-05T09:00:03.000Z","note":""}', '{"changed":"2026-01-05T09:00:04.000Z","note":"see the log book"}');
+INSERT INTO feed ("position", "changes")
+VALUES (1, '{"article":"a1","kind":"article-added","event":"019b8d62-8250-743c-9027-c4d1c386bbc4","about":null,"claims":["c1"],"set_asides":[],"sources":[],"drafts":["d1"],"articles":["a1"],"places":true,"position":0,"elsewhere":false,"everything":false}');
+INSERT INTO feed ("position", "changes")
+VALUES (2, '{"article":"a1","kind":"verdict-set","event":"019b8d62-8638-78a3-82ce-6f447ed4d57b","about":null,"claims":["c1"],"set_asides":[],"sources":[],"drafts":[],"articles":[],"places":false,"position":0,"elsewhere":false,"everything":false}');
+INSERT INTO feed ("position", "changes")
+VALUES (3, '{"article":"a1","kind":"note-written","event":"019b8d62-8a20-7616-a12e-7696a6cecc1b","about":null,"claims":["c1"],"set_asides":[],"sources":[],"drafts":[],"articles":[],"places":false,"position":0,"elsewhere":false,"everything":false}');
 
 PRAGMA application_id = 1178823492;
 PRAGMA user_version = 1;

@@ -4,11 +4,12 @@ import hashlib
 import sqlite3
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 
 from factcheck.errors import NotFoundError
-from factcheck.library.changes import ChangeSet, RowChange, Touched
-from factcheck.library.rows import BY_KIND, CHILDREN, TABLES, Image, Table, encode, image
-from factcheck.models import Changes
+from factcheck.library.record.changes import ChangeSet, RowChange, Touched
+from factcheck.library.tables import BY_KIND, CHILDREN, TABLES, Image, Table, encode, image
+from factcheck.models import Changes, EventKind
 
 _INSERT = {
     table.name: f"INSERT INTO {table.name} ({table.listed()}) VALUES ({', '.join('?' * len(table.columns))})"
@@ -19,17 +20,20 @@ _INSERT = {
 class Operation:
     """One step of a person's work: the only way in which rows are written."""
 
-    changes: Changes
-    """What was changed; there once the operation is committed."""
-
-    def __init__(self, connection: sqlite3.Connection, now: str, ids: Callable[[], str]) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, kind: EventKind, now: str, ids: Callable[[], str]
+    ) -> None:
         self._connection = connection
         self._ids = ids
+        self._touched = Touched()
+        self.kind = kind
+        """What the step is called; may be set anew where that shows only on reading inside it."""
         self.now = now
         """The time of the whole operation: ISO 8601 in UTC."""
-        self._touched = Touched()
         self.recorded = ChangeSet()
         self.failed = False
+        self.everything = False
+        """Set where more changes than the rows it writes tell, so that views must read everything anew."""
 
     def new_id(self) -> str:
         """Return an id for a record that this operation adds."""
@@ -91,8 +95,7 @@ class Operation:
     def insert_row(self, table: Table, row: Image) -> None:
         """Add a row by its image."""
         self._connection.execute(_INSERT[table.name], [row[column] for column in table.columns])
-        key = str(row[table.key])
-        self._note(RowChange(table.name, key, None, row), row, None)
+        self._note(table, row, None, row, None)
 
     def update_row(self, table: Table, key: str, row: Image, after: Image) -> None:
         """Set columns of the row whose image ``row`` is; what is already so is no change."""
@@ -104,19 +107,19 @@ class Operation:
             f"UPDATE {table.name} SET {names} WHERE {table.key} = ?", (*after.values(), key)
         )
         before: Image = {column: row[column] for column in after}
-        self._note(RowChange(table.name, key, before, after), row, set(after))
+        self._note(table, {**row, **after}, before, after, set(after))
         if not set(after).isdisjoint(table.parents):
-            self._touched.row(table.name, key, {**row, **after}, set(after))
+            self._touched.row(table, key, row, set(after))  # what it belonged to before looks different too
 
     def delete_row(self, table: Table, key: str, row: Image) -> None:
         """Delete the row whose image ``row`` is; nothing may refer to it any more."""
         self._connection.execute(f"DELETE FROM {table.name} WHERE {table.key} = ?", (key,))
-        self._note(RowChange(table.name, key, row, None), row, None)
+        self._note(table, row, row, None, None)
 
-    def tell(self, article: str | None, label: str, event: int) -> Changes:
-        """Set and return what was changed, once it is committed."""
-        self.changes = self._touched.told(article, label, event)
-        return self.changes
+    def tell(self, event: str, article: str | None, about: EventKind | None) -> Changes:
+        """Say what was changed, and by which event."""
+        changes = self._touched.told(event, article, self.kind, about)
+        return replace(changes, everything=self.everything)
 
     def _delete_with_children(self, table: Table, key: str, row: Image) -> None:
         for child, child_row in self.children(table, key):
@@ -125,6 +128,10 @@ class Operation:
                 self._delete_with_children(child, child_key, child_row)
         self.delete_row(table, key, row)
 
-    def _note(self, change: RowChange, row: Image, columns: set[str] | None) -> None:
-        self.recorded.add(change)
-        self._touched.row(change.table, change.key, row, columns)
+    def _note(
+        self, table: Table, row: Image, before: Image | None, after: Image | None, columns: set[str] | None
+    ) -> None:
+        key = str(row[table.key])
+        claim, source = table.concerns(row)
+        self.recorded.add(RowChange(table.name, key, claim, source, before, after))
+        self._touched.row(table, key, row, columns)

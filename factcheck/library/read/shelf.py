@@ -5,8 +5,8 @@ from collections import defaultdict
 from dataclasses import replace
 
 from factcheck.case.figures import progress_of_counts
-from factcheck.library import reads
-from factcheck.library.search import quoted
+from factcheck.library.read.records import Records
+from factcheck.library.read.search import quoted
 from factcheck.models import ClaimState, ShelfRow
 
 _CURRENT = """
@@ -28,10 +28,10 @@ FROM claims
 """
 """A claim closed as cut counts no longer: «case.claims.is_cut»."""
 
-_LAST = "SELECT article, at FROM events WHERE id IN (SELECT max(id) FROM events GROUP BY article)"
+_LAST = "SELECT article, at FROM events WHERE seq IN (SELECT max(seq) FROM events GROUP BY article)"
 
 
-def rows(connection: sqlite3.Connection, search: str) -> list[ShelfRow]:
+def rows(connection: sqlite3.Connection, records: Records, search: str) -> list[ShelfRow]:
     """Return a row for each article that the search finds, the last changed first.
 
     An article's time of change is that of its last event. The search looks at title, byline,
@@ -42,15 +42,15 @@ def rows(connection: sqlite3.Connection, search: str) -> list[ShelfRow]:
     counts: defaultdict[str, dict[ClaimState, int]] = defaultdict(dict)
     for article, verdict, sourced, orphaned, count in connection.execute(_STATES):
         counts[article][ClaimState(verdict, bool(sourced), bool(orphaned))] = count
-    scales = {scale.key: scale for scale in reads.scales(connection)}
+    scales = {scale.key: scale for scale in records.scales()}
     found = _matching(connection, search)
     shown = []
-    for article in reads.articles(connection, include_removed=False):
+    for article in records.articles(include_removed=False):
         number, words, name = current.get(article.id, (0, 0, ""))
         heading = "\n".join((article.title, article.byline, article.publisher, name)).casefold()
         if search.strip() and article.id not in found and search.strip().casefold() not in heading:
             continue
-        scale = scales[article.scale] if article.scale in scales else reads.scales(connection)[0]
+        scale = scales[article.scale] if article.scale in scales else records.scales()[0]
         progress = progress_of_counts(counts[article.id], scale)
         dated = replace(article, changed=changed.get(article.id) or article.changed)
         shown.append(ShelfRow(dated, number, words, progress, scale, name))

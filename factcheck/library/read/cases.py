@@ -2,14 +2,13 @@
 
 import gc
 import json
-import sqlite3
 from bisect import insort
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from factcheck.library import reads
+from factcheck.library.read.records import Records
 from factcheck.models import (
     Article,
     Case,
@@ -28,74 +27,74 @@ from factcheck.models import (
 _SOME = "IN (SELECT value FROM json_each(?))"
 
 
-def case(connection: sqlite3.Connection, article: str) -> Case:
+def case(records: Records, article: str) -> Case:
     """Return an article with its current draft and everything attached; raises NotFoundError."""
-    return _case(connection, reads.current_draft(connection, article))
+    return _case(records, records.current_draft(article))
 
 
-def case_at(connection: sqlite3.Connection, draft: str) -> Case:
+def case_at(records: Records, draft: str) -> Case:
     """Return an article as its claims stood in one draft; raises NotFoundError.
 
     Claims that were not yet or no longer placed there count as orphans.
     """
-    return _case(connection, reads.one(connection, Draft, draft))
+    return _case(records, records.one(Draft, draft))
 
 
-def _case(connection: sqlite3.Connection, draft: Draft) -> Case:
+def _case(records: Records, draft: Draft) -> Case:
     article = draft.article
     with _uncollected():
-        kept = reads.one(connection, Article, article)
+        kept = records.one(Article, article)
         placed = _join(
             draft,
-            reads.claims(connection, article),
-            reads.placements(connection, draft.id),
-            reads.details(connection, article),
-            reads.evidence(connection, article),
+            records.claims(article),
+            records.placements(draft.id),
+            records.details(article),
+            records.evidence(article),
         )
         return Case(
             article=kept,
             draft=draft,
-            scale=reads.one(connection, Scale, kept.scale),
+            scale=records.one(Scale, kept.scale),
             claims=tuple(sorted((each for each in placed if not _lost(each)), key=_order)),
             orphans=tuple(sorted((each for each in placed if _lost(each)), key=_order)),
-            set_asides=tuple(reads.set_asides(connection, draft.id)),
-            sources={source.id: source for source in reads.sources(connection, article)},
+            set_asides=tuple(records.set_asides(draft.id)),
+            sources={source.id: source for source in records.sources(article)},
         )
 
 
-def refresh(connection: sqlite3.Connection, old: Case, changes: Changes) -> Case:
+def refresh(records: Records, old: Case, changes: Changes) -> Case:
     """Return the case as it is now, reading only what the changes name; raises NotFoundError."""
-    if changes.drafts:
-        return case(connection, old.article.id)
-    kept = reads.one(connection, Article, old.article.id) if changes.articles else old.article
-    new = replace(old, article=kept, scale=reads.one(connection, Scale, kept.scale))
+    if changes.drafts or changes.everything:
+        return case(records, old.article.id)
+    kept = records.one(Article, old.article.id) if changes.articles else old.article
+    new = replace(old, article=kept, scale=records.one(Scale, kept.scale))
     if changes.claims:
-        new = _with_claims(connection, new, changes.claims)
+        new = _with_claims(records, new, changes.claims)
     if changes.set_asides:
-        new = replace(new, set_asides=tuple(reads.set_asides(connection, old.draft.id)))
+        new = replace(new, set_asides=tuple(records.set_asides(old.draft.id)))
     if changes.sources:
-        new = replace(new, sources=_sources(connection, new, changes.sources))
+        new = replace(new, sources=_sources(records, new, changes.sources))
     return new
 
 
-def placed(connection: sqlite3.Connection, claim: str) -> PlacedClaim:
+def placed(records: Records, claim: str) -> PlacedClaim:
     """Return one claim with its place in its article's current draft; raises NotFoundError."""
-    article = reads.one(connection, Claim, claim).article
-    return _read_claims(connection, reads.current_draft(connection, article), article, frozenset((claim,)))[0]
+    article = records.one(Claim, claim).article
+    return _read_claims(records, records.current_draft(article), article, frozenset((claim,)))[0]
 
 
-def _sources(connection: sqlite3.Connection, new: Case, ids: frozenset[str]) -> dict[str, Source]:
+def _sources(records: Records, new: Case, ids: frozenset[str]) -> dict[str, Source]:
     """Return the sources that the claims rest on now, reading these anew."""
     used = {each.source for placed in (*new.claims, *new.orphans) for each in placed.evidence}
     some = json.dumps(sorted(ids & used))
-    fresh = reads.records(connection, Source, f"WHERE t.id {_SOME} ORDER BY t.created, t.seq", (some,))
+    fresh = records.records(Source, f"WHERE t.id {_SOME} ORDER BY t.created, t.seq", (some,))
     kept = {key: source for key, source in new.sources.items() if key in used}
     return kept | {source.id: source for source in fresh}
 
 
-def _with_claims(connection: sqlite3.Connection, old: Case, ids: frozenset[str]) -> Case:
+def _with_claims(records: Records, old: Case, ids: frozenset[str]) -> Case:
     """Read these claims anew and put each where it belongs now."""
-    fresh = _read_claims(connection, old.draft, old.article.id, ids)
+    fresh = _read_claims(records, old.draft, old.article.id, ids)
     known = [each for each in (*old.claims, *old.orphans) if each.claim.id in ids]
     if _same_places(known, fresh):
         by_id = {each.claim.id: each for each in fresh}
@@ -115,18 +114,14 @@ def _same_places(known: Iterable[PlacedClaim], fresh: Iterable[PlacedClaim]) -> 
     return {(_order(each), _lost(each)) for each in known} == {(_order(each), _lost(each)) for each in fresh}
 
 
-def _read_claims(
-    connection: sqlite3.Connection, draft: Draft, article: str, ids: frozenset[str]
-) -> list[PlacedClaim]:
+def _read_claims(records: Records, draft: Draft, article: str, ids: frozenset[str]) -> list[PlacedClaim]:
     some = json.dumps(sorted(ids))
     return _join(
         draft,
-        reads.records(connection, Claim, f"WHERE t.id {_SOME} AND t.article = ?", (some, article)),
-        reads.records(connection, Placement, f"WHERE t.claim {_SOME} AND t.draft = ?", (some, draft.id)),
-        reads.records(
-            connection, ClaimDetail, f'WHERE t.claim {_SOME} ORDER BY t.start, t."end", t.id', (some,)
-        ),
-        reads.records(connection, Evidence, f"WHERE t.claim {_SOME} ORDER BY t.created, t.seq", (some,)),
+        records.records(Claim, f"WHERE t.id {_SOME} AND t.article = ?", (some, article)),
+        records.records(Placement, f"WHERE t.claim {_SOME} AND t.draft = ?", (some, draft.id)),
+        records.records(ClaimDetail, f'WHERE t.claim {_SOME} ORDER BY t.start, t."end", t.id', (some,)),
+        records.records(Evidence, f"WHERE t.claim {_SOME} ORDER BY t.created, t.seq", (some,)),
     )
 
 

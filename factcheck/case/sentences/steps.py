@@ -1,0 +1,85 @@
+"""Says what a recorded step was."""
+
+from __future__ import annotations
+
+from factcheck.models import Changes, Event, EventKind, Scale, Step, Value
+from factcheck.sentences import Sentence, say
+
+_KINDS = {
+    EventKind.ARTICLE_ADDED: say("Article added"),
+    EventKind.ARTICLE_REMOVED: say("Article removed"),
+    EventKind.ARTICLE_REMOVED_FOR_GOOD: say("Article removed for good"),
+    EventKind.TITLE_CHANGED: say("Title changed"),
+    EventKind.CHECKER_NAMED: say("Checker named"),
+    EventKind.SCALE_CHOSEN: say("Scale chosen"),
+    EventKind.DEADLINE_SET: say("Deadline set"),
+    EventKind.DRAFT_TAKEN_IN: say("Newer draft taken in"),
+    EventKind.CLAIM_MARKED: say("Claim marked"),
+    EventKind.CLAIM_RESIZED: say("Claim resized"),
+    EventKind.CLAIM_SPLIT: say("Claim split"),
+    EventKind.CLAIMS_MERGED: say("Claims merged"),
+    EventKind.CLAIM_DELETED: say("Claim deleted"),
+    EventKind.CLAIM_SEEN: say("Claim seen"),
+    EventKind.CLAIM_ATTACHED: say("Claim attached"),
+    EventKind.STILL_HOLDS: say("Still holds"),
+    EventKind.CLOSED_AS_CUT: say("Closed as cut"),
+    EventKind.SET_ASIDE: say("Set aside"),
+    EventKind.TAKEN_BACK: say("Taken back"),
+    EventKind.VERDICT_SET: say("Verdict set"),
+    EventKind.VERDICT_TAKEN_OFF: say("Verdict taken off"),
+    EventKind.CORRECTION_WRITTEN: say("Correction written"),
+    EventKind.NOTE_WRITTEN: say("Note written"),
+    EventKind.RULING_WRITTEN: say("Ruling written"),
+    EventKind.AS_OF_SET: say("As-of date set"),
+    EventKind.SPEAKER_NAMED: say("Speaker named"),
+    EventKind.WORK_STATE_SET: say("Work state set"),
+    EventKind.FLAGGED: say("Claim flagged"),
+    EventKind.FLAG_TAKEN_OFF: say("Flag taken off"),
+    EventKind.REMARK_PUT_AWAY: say("Remark put away"),
+    EventKind.DETAIL_TICKED: say("Detail ticked"),
+    EventKind.TICK_TAKEN_BACK: say("Tick taken back"),
+    EventKind.SOURCE_ATTACHED: say("Source attached"),
+    EventKind.SOURCE_CHANGED: say("Source changed"),
+    EventKind.SOURCE_TAKEN_OFF: say("Source taken off"),
+    EventKind.SOURCE_MOVED: say("Source moved"),
+    EventKind.SOURCE_ACCEPTED: say("Source accepted"),
+    EventKind.SOURCES_ACCEPTED: say("Sources accepted"),
+    EventKind.SOURCE_DISMISSED: say("Source dismissed"),
+    EventKind.SOURCES_DISMISSED: say("Sources dismissed"),
+    EventKind.EVIDENCE_CHANGED: say("Evidence changed"),
+}
+
+
+def step(event: Event | Changes) -> Sentence:
+    """Say what a step was, for example «Verdict set» or «Undo: Verdict set»."""
+    return kind_of_step(event.kind, event.about)
+
+
+def kind_of_step(kind: EventKind | None, about: EventKind | None = None) -> Sentence:
+    """Say what a step of a kind was; an undo or redo names what it was about."""
+    if kind is EventKind.UNDONE:
+        return say("Undo: {step}", step=kind_of_step(about))
+    if kind is EventKind.REDONE:
+        return say("Redo: {step}", step=kind_of_step(about))
+    return _KINDS[kind] if kind is not None else say("Changed elsewhere")
+
+
+def change(step: Step, scale: Scale) -> Sentence:
+    """Say what a step changed on its claim, as «To check → Confirmed»; empty where the kind says all."""
+    if "verdict" in step.changed:
+        before, after = step.changed["verdict"]
+        return say("{before} → {after}", before=_label(scale, before), after=_label(scale, after))
+    for column in _WRITTEN:
+        if column in step.changed:
+            before, after = step.changed[column]
+            return say("{text}", text=after) if after else say("“{text}” taken out", text=before)
+    return say("")
+
+
+_WRITTEN = ("correction", "note", "ruling", "as_of", "speaker", "waiting_on")
+"""The columns whose new wording tells what a step did."""
+
+
+def _label(scale: Scale, key: Value) -> object:
+    verdict = scale.verdict(str(key) if key else None)
+    return verdict.label if verdict else key or say("To check")

@@ -1,0 +1,1 @@
+"""Reading the library: one reader that owns every query."""

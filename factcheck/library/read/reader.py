@@ -1,0 +1,120 @@
+"""The one reader of a library: records, cases, the shelf, the record of steps, and search."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from factcheck.library.database import told
+from factcheck.library.read import cases, search, shelf
+from factcheck.library.read.records import Records
+from factcheck.library.read.steps import steps, steps_on
+from factcheck.library.record import chain, events, removal
+from factcheck.models import (
+    Article,
+    Case,
+    Changes,
+    Event,
+    EventRow,
+    Leaving,
+    PlacedClaim,
+    SearchHit,
+    ShelfRow,
+    Step,
+)
+from factcheck.sentences import Sentence
+
+
+class Reader(Records):
+    """Reads a library; inside an operation it sees what the operation has written so far."""
+
+    def case(self, article: str) -> Case:
+        """Return an article with its current draft and everything attached; raises NotFoundError."""
+        with self._snapshot():
+            return cases.case(self, article)
+
+    def case_at(self, draft: str) -> Case:
+        """Return an article as its claims stood in one draft, with today's verdicts."""
+        with self._snapshot():
+            return cases.case_at(self, draft)
+
+    def refresh(self, case: Case, changes: Changes) -> Case:
+        """Return the case as it is now, reading only what the changes name."""
+        with self._snapshot():
+            return cases.refresh(self, case, changes)
+
+    def placed(self, claim: str) -> PlacedClaim:
+        """Return a claim with its place in the current draft; raises NotFoundError."""
+        with self._snapshot():
+            return cases.placed(self, claim)
+
+    def shelf_rows(self, search: str = "") -> list[ShelfRow]:
+        """Return every article with its figures, the last changed first; only those the search finds."""
+        with self._snapshot():
+            return shelf.rows(self._connection, self, search)
+
+    def search(self, query: str, limit: int = 50) -> list[SearchHit]:
+        """Return where all the words occur in articles, claims and sources."""
+        with self._snapshot():
+            return search.search(self._connection, query, limit)
+
+    def events(self, article: str | None, limit: int | None = 100) -> list[Event]:
+        """Return the latest events first: of one article, or with None of the whole library.
+
+        Without a limit all of them.
+        """
+        where, values = ("", ()) if article is None else ("WHERE e.article = ?", (article,))
+        with told(self._path):
+            found = events.select(
+                self._connection,
+                f"{where} ORDER BY e.seq DESC LIMIT ?",
+                (*values, -1 if limit is None else limit),
+            )
+            return list(found)
+
+    def rows_of(self, event: str) -> list[EventRow]:
+        """Return the rows that an event changed."""
+        with told(self._path):
+            return events.rows_of(self._connection, event)
+
+    def steps(self, article: str, limit: int) -> list[Step]:
+        """Return the latest steps on an article, the claim that each was about and what changed there."""
+        with self._snapshot():
+            return steps(self._connection, article, limit)
+
+    def steps_on_claim(self, claim: str) -> list[Event]:
+        """Return the steps that concern one claim, the latest first, save the adding of its article."""
+        with told(self._path):
+            return steps_on(self._connection, "claim", claim)
+
+    def steps_on_source(self, source: str) -> list[Event]:
+        """Return the steps that concern one source in any article, the latest first."""
+        with told(self._path):
+            return steps_on(self._connection, "source", source)
+
+    def broken_steps(self, article: str | None = None) -> list[Sentence]:
+        """Return a sentence for each event that is not as it was written; of one article, or of all."""
+        with self._snapshot():
+            return chain.verify(self._connection, article)
+
+    def leaving(self, article: str) -> Leaving:
+        """Count what would go with an article if it were removed for good; raises NotFoundError."""
+        with self._snapshot():
+            return removal.leaving(self._connection, self.one(Article, article))
+
+    @contextmanager
+    def _snapshot(self) -> Iterator[None]:
+        """Let several reads see one state, whatever another program writes meanwhile."""
+        with told(self._path):
+            if self._connection.in_transaction:
+                yield
+                return
+            self._connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self._end_snapshot()
+
+    def _end_snapshot(self) -> None:
+        if self._connection.in_transaction:  # SQLite ends it by itself on some errors
+            self._connection.execute("COMMIT")

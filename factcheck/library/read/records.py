@@ -1,0 +1,209 @@
+"""Reads single records and lists of them, one method for each question."""
+
+from __future__ import annotations
+
+import sqlite3
+import zlib
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+from factcheck.errors import NotFoundError
+from factcheck.library.database import told
+from factcheck.library.tables import BY_KIND, decoder
+from factcheck.models import (
+    Article,
+    Capture,
+    Claim,
+    ClaimDetail,
+    Draft,
+    Evidence,
+    Placement,
+    Scale,
+    SetAside,
+    Source,
+    Stone,
+)
+from factcheck.sentences import Sentence, say
+
+T = TypeVar("T")
+_DECODERS: dict[type, Callable[[Sequence[Any]], Any]] = {}
+_SHORTEST_PREFIX = 4
+_CALLED = {
+    Article: say("article"),
+    Draft: say("draft"),
+    Claim: say("claim"),
+    Source: say("source"),
+    Scale: say("scale"),
+}
+
+
+class Records:
+    """The records of a library, read through one connection."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self._connection = connection
+        self._path = path
+
+    def records(self, kind: type[T], rest: str = "", values: Iterable[object] = ()) -> list[T]:
+        """Return the records of a kind; ``rest`` is what follows the table, named «t», in the query.
+
+        Raises LibraryError where a row is damaged.
+        """
+        table = BY_KIND[kind]
+        decode = _decoder(kind)
+        query = f"SELECT {table.listed('t')} FROM {table.name} AS t {rest}"
+        with told(self._path):
+            return [decode(row) for row in self._connection.execute(query, tuple(values))]
+
+    def one(self, kind: type[T], key: str) -> T:
+        """Return the record with this key; raises NotFoundError."""
+        found = self.records(kind, f"WHERE t.{BY_KIND[kind].key} = ?", (key,))
+        if not found:
+            raise NotFoundError("There is no {kind} “{key}”.", kind=_called(kind), key=key)
+        return found[0]
+
+    def find_id(self, kind: type, prefix: str) -> str:
+        """Return the only id that begins so; raises NotFoundError when none or several do.
+
+        A prefix of fewer than four characters only finds an id that it is in full.
+        """
+        table = BY_KIND[kind]
+        exact = f"SELECT 1 FROM {table.name} WHERE {table.key} = ?"
+        begins = (
+            f"SELECT {table.key} FROM {table.name}"
+            f" WHERE {table.key} >= ?1 AND {table.key} < ?1 || char(0x10ffff) LIMIT 2"
+        )
+        called = _called(kind)
+        with told(self._path):
+            if prefix and self._connection.execute(exact, (prefix,)).fetchone():
+                return prefix
+            if len(prefix) < _SHORTEST_PREFIX:
+                raise NotFoundError(
+                    "“{prefix}” is too short for an id: give at least four characters of it.", prefix=prefix
+                )
+            found = self._connection.execute(begins, (prefix.lower(),)).fetchall()
+        if not found:
+            raise NotFoundError(
+                "There is no {kind} whose id begins with “{prefix}”.", kind=called, prefix=prefix
+            )
+        if len(found) > 1:
+            raise NotFoundError(
+                "More than one {kind} has an id that begins with “{prefix}”: give more of it.",
+                kind=called,
+                prefix=prefix,
+            )
+        return str(found[0][0])
+
+    def articles(self, include_removed: bool = False) -> list[Article]:
+        """Return the articles, the newest first."""
+        where = "" if include_removed else "WHERE t.removed IS NULL"
+        return self.records(Article, f"{where} ORDER BY t.created DESC, t.rowid DESC")
+
+    def article_by_file(self, sha256: str) -> Article | None:
+        """Return the latest article on the shelf with a draft read from this file, or None."""
+        found = self.records(
+            Article,
+            "JOIN drafts ON drafts.article = t.id WHERE drafts.sha256 = ? AND t.removed IS NULL"
+            " ORDER BY t.created DESC LIMIT 1",
+            (sha256,),
+        )
+        return found[0] if found else None
+
+    def drafts(self, article: str) -> list[Draft]:
+        """Return an article's drafts in the order of their numbers."""
+        return self.records(Draft, "WHERE t.article = ? ORDER BY t.number", (article,))
+
+    def current_draft(self, article: str) -> Draft:
+        """Return the article's draft with the highest number; raises NotFoundError."""
+        found = self.records(Draft, "WHERE t.article = ? ORDER BY t.number DESC LIMIT 1", (article,))
+        if not found:
+            raise NotFoundError("There is no article “{article}”, or it has no draft.", article=article)
+        return found[0]
+
+    def claims(self, article: str) -> list[Claim]:
+        """Return an article's claims in the order in which they were made."""
+        return self.records(Claim, "WHERE t.article = ? ORDER BY t.seq", (article,))
+
+    def placements(self, draft: str) -> list[Placement]:
+        """Return where claims stand in a draft, in the order of place."""
+        return self.records(Placement, 'WHERE t.draft = ? ORDER BY t.start, t."end" DESC, t.claim', (draft,))
+
+    def placements_of(self, claim: str) -> list[Placement]:
+        """Return where a claim stood in each draft, the latest draft first."""
+        return self.records(
+            Placement,
+            "JOIN drafts ON drafts.id = t.draft WHERE t.claim = ? ORDER BY drafts.number DESC",
+            (claim,),
+        )
+
+    def details(self, article: str) -> list[ClaimDetail]:
+        """Return the details of all claims of an article, in the order of place."""
+        return self.records(
+            ClaimDetail,
+            'JOIN claims ON claims.id = t.claim WHERE claims.article = ? ORDER BY t.start, t."end", t.id',
+            (article,),
+        )
+
+    def evidence(self, article: str) -> list[Evidence]:
+        """Return the evidence of all claims of an article, in the order in which it was attached."""
+        return self.records(
+            Evidence,
+            "JOIN claims ON claims.id = t.claim WHERE claims.article = ? ORDER BY t.created, t.seq",
+            (article,),
+        )
+
+    def set_asides(self, draft: str) -> list[SetAside]:
+        """Return what was set aside in a draft, in the order of place."""
+        return self.records(SetAside, 'WHERE t.draft = ? ORDER BY t.start, t."end", t.id', (draft,))
+
+    def sources(self, article: str) -> list[Source]:
+        """Return the sources that an article's claims rest on, in the order in which they were made."""
+        return self.records(
+            Source,
+            "WHERE t.id IN (SELECT evidence.source FROM evidence JOIN claims ON claims.id = evidence.claim"
+            " WHERE claims.article = ?) ORDER BY t.created, t.seq",
+            (article,),
+        )
+
+    def all_sources(self) -> list[Source]:
+        """Return every source of the library, the newest first."""
+        return self.records(Source, "ORDER BY t.created DESC, t.seq DESC")
+
+    def scales(self) -> list[Scale]:
+        """Return every scale, in the order in which they came."""
+        return self.records(Scale, "ORDER BY t.rowid")
+
+    def captures(self, article: str) -> list[Capture]:
+        """Return the saved copies of the sources that an article's claims rest on, the oldest first."""
+        return self.records(
+            Capture,
+            "WHERE t.source IN (SELECT evidence.source FROM evidence"
+            " JOIN claims ON claims.id = evidence.claim WHERE claims.article = ?) ORDER BY t.at, t.seq",
+            (article,),
+        )
+
+    def stones(self) -> list[Stone]:
+        """Return what is left of the articles that were removed for good, the latest first."""
+        return self.records(Stone, "ORDER BY t.at DESC, t.id")
+
+    def file(self, sha256: str) -> bytes:
+        """Return the bytes of a kept file; raises NotFoundError, or LibraryError where it is damaged."""
+        with told(self._path):
+            found = self._connection.execute(
+                "SELECT packed FROM files WHERE sha256 = ?", (sha256,)
+            ).fetchone()
+            if found is None:
+                raise NotFoundError("This file is not kept in the library.")
+            return zlib.decompress(found[0])
+
+
+def _decoder(kind: type[T]) -> Callable[[Sequence[Any]], T]:
+    # Made when first needed: looking at every model's types takes as long as reading a small article.
+    if kind not in _DECODERS:
+        _DECODERS[kind] = decoder(kind)
+    return _DECODERS[kind]
+
+
+def _called(kind: type) -> Sentence:
+    return _CALLED.get(kind, say("record"))

@@ -1,0 +1,52 @@
+"""The recorded steps as an activity list needs them, and those that concern one claim or source."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+
+from factcheck.library.record import events
+from factcheck.models import Event, EventKind, EventRow, Step, Value
+
+_MANY = 2
+"""From this many claims on a step is about none in particular."""
+
+
+def steps(connection: sqlite3.Connection, article: str, limit: int) -> list[Step]:
+    """Return the latest steps on an article, each with the one claim it was about."""
+    found = events.select(connection, "WHERE e.article = ? ORDER BY e.seq DESC LIMIT ?", (article, limit))
+    return [_step(connection, event) for event in found]
+
+
+def steps_on(connection: sqlite3.Connection, column: str, key: str) -> list[Event]:
+    """Return the steps that concern a claim or a source, the latest first.
+
+    The step that added the whole article is not among them: it says nothing of one claim.
+    """
+    found = events.select(
+        connection,
+        f"WHERE e.seq IN (SELECT event FROM event_rows WHERE {column} = ?) AND e.kind <> ?"
+        " ORDER BY e.seq DESC",
+        (key, EventKind.ARTICLE_ADDED),
+    )
+    return list(found)
+
+
+def _step(connection: sqlite3.Connection, event: Event) -> Step:
+    # Adding an article or a draft touches every claim; two tell that, and the index gives them at once.
+    claims = connection.execute(
+        "SELECT DISTINCT claim FROM event_rows WHERE event = (SELECT seq FROM events WHERE id = ?)"
+        " AND claim IS NOT NULL LIMIT ?",
+        (event.id, _MANY),
+    ).fetchall()
+    if len(claims) != 1:
+        return Step(event)
+    claim = str(claims[0][0])
+    return Step(event, claim, _changed(events.rows_of(connection, event.id), claim))
+
+
+def _changed(rows: Sequence[EventRow], claim: str) -> dict[str, tuple[Value, Value]]:
+    own = next((row for row in rows if row.table == "claims" and row.key == claim), None)
+    if own is None or own.before is None or own.after is None:
+        return {}
+    return {column: (own.before.get(column), value) for column, value in own.after.items()}

@@ -1,0 +1,1 @@
+"""The record: every step as one sealed event, in numbered and chained series, with undo and a feed."""

@@ -1,0 +1,103 @@
+"""Seals events and checks the chains: each event's hash covers its rows and the event before it.
+
+The canonical form of an event is JSON in UTF-8, its keys sorted, without white space, of all that
+travels with it, with the SHA-256 of its rows in the place of the rows. So the rows of an event can be
+taken out when an article is removed for good, and the chain still holds. Whoever alters one byte of a
+sealed event alters its hash, which the next event names; only the whole rest of a chain could be
+written anew.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.sentences import Sentence, say
+
+_HEAD = ("id", "desk", "number", "at", "actor", "kind", "article", "undoes", "seen", "previous", "version")
+
+
+def seal(connection: sqlite3.Connection, event: str) -> None:
+    """Seal an event: from now on it never changes."""
+    digest = _rows_digest(connection, event)
+    connection.execute("UPDATE events SET rows = ?, typing = '' WHERE id = ?", (digest, event))
+    connection.execute("UPDATE events SET sealed = ? WHERE id = ?", (_hash(connection, event), event))
+
+
+def verify(connection: sqlite3.Connection, article: str | None = None) -> list[Sentence]:
+    """Return a sentence for each thing that is wrong with the record; of one article's, or of all.
+
+    Checked are every hash, every number, that the rows are those that were sealed, and that what the
+    library keeps beside the sealed event (order of arrival, first step of an undo) agrees with it.
+    """
+    return [*_broken(connection, article), *_strays(connection)]
+
+
+@dataclass(slots=True)
+class _Series:
+    """How far the check of one series has come."""
+
+    number: int = 0
+    sealed: str = ""
+
+
+def _broken(connection: sqlite3.Connection, article: str | None) -> Iterator[Sentence]:
+    """Walk every series in the order of its numbers, each event beside the one before it."""
+    emptied = _emptied(connection)
+    series: dict[tuple[str, str | None], _Series] = {}
+    where, values = ("", ()) if article is None else ("WHERE article = ?", (article,))
+    rows = connection.execute(
+        f"SELECT id, desk, article, number, at, previous, sealed, rows, typing, undoes, about"
+        f" FROM events {where} ORDER BY seq",
+        values,
+    ).fetchall()
+    about = {row[0]: row[10] for row in rows}
+    for id, desk, of, number, at, previous, sealed, digest, typing, undoes, first in rows:
+        last = series.setdefault((desk, of), _Series())
+        fault = (
+            number != last.number + 1
+            or previous != last.sealed
+            or first != (about.get(undoes, undoes) or undoes)
+            or (bool(sealed) and (typing or sealed != _hash(connection, id)))
+            or (bool(sealed) and id not in emptied and digest != _rows_digest(connection, id))
+        )
+        if fault:
+            yield say("The record of {at} (step {number}) is not as it was written.", at=at, number=number)
+        series[desk, of] = _Series(number, sealed)
+
+
+def _strays(connection: sqlite3.Connection) -> Iterator[Sentence]:
+    count = connection.execute(
+        "SELECT count(*) FROM event_rows WHERE event NOT IN (SELECT seq FROM events)"
+    ).fetchone()[0]
+    if count:
+        yield say("The record holds {count} rows of steps that are gone.", count=count)
+
+
+def _emptied(connection: sqlite3.Connection) -> frozenset[str]:
+    """Return the events whose rows were taken out when an article was removed for good."""
+    rows = connection.execute("SELECT value FROM stones, json_each(stones.emptied)")
+    return frozenset(row[0] for row in rows)
+
+
+def _hash(connection: sqlite3.Connection, event: str) -> str:
+    columns = ", ".join(_HEAD)
+    head = connection.execute(f"SELECT {columns}, rows FROM events WHERE id = ?", (event,)).fetchone()
+    return _sha256(dict(zip((*_HEAD, "rows"), head, strict=True)))
+
+
+def _rows_digest(connection: sqlite3.Connection, event: str) -> str:
+    rows = connection.execute(
+        'SELECT position, "table", key, claim, source, before, after FROM event_rows'
+        " WHERE event = (SELECT seq FROM events WHERE id = ?) ORDER BY position",
+        (event,),
+    )
+    return _sha256(rows.fetchall())
+
+
+def _sha256(value: object) -> str:
+    canonical = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return hashlib.sha256(canonical.encode("utf-8", "surrogatepass")).hexdigest()

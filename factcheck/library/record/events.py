@@ -1,0 +1,253 @@
+"""Writes and reads events: one for each operation, sealed once nothing may extend it any more.
+
+An event's rows are kept row by row, each with the claim and the source that it concerns, so that all
+steps on a claim or on a source are found by an index. The columns ``seq`` (the order in which events
+came into this file), ``about`` (the first step that an undo or redo goes back to) and ``typing``
+(which field may extend an open event) only serve this library and are no part of what is sealed.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from factcheck.library.database import LATEST
+from factcheck.library.record.chain import seal
+from factcheck.library.record.changes import ChangeSet, RowChange
+from factcheck.library.record.operation import Operation
+from factcheck.library.tables import TABLES, Image
+from factcheck.models import Event, EventKind, EventRow
+
+COLUMNS = (
+    "e.id, e.desk, e.number, e.at, e.actor, e.kind, e.article, e.undoes,"
+    " (SELECT kind FROM events WHERE id = e.about), e.seen, e.previous, e.sealed"
+)
+"""What ``event_of`` reads, of a table named «e» in the query."""
+
+_TYPING_SECONDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What an event says beside its rows."""
+
+    desk: str
+    at: str
+    actor: str
+    article: str | None
+    typing: str = ""
+    undoes: str | None = None
+    about: str | None = None
+
+
+def event_of(row: tuple[str, ...]) -> Event:
+    """Return the event that a row of ``COLUMNS`` holds."""
+    id, desk, number, at, actor, kind, article, undoes, about, seen, previous, sealed = row
+    return Event(
+        id,
+        desk,
+        int(number),
+        at,
+        actor,
+        EventKind(kind),
+        article,
+        undoes,
+        EventKind(about) if about else None,
+        json.loads(seen),
+        previous,
+        sealed,
+    )
+
+
+def write(
+    connection: sqlite3.Connection, entry: Entry, operation: Operation, ids: Callable[[], str]
+) -> str | None:
+    """Record an operation's changes and return the event's id; None when there were none.
+
+    Typing in the same field extends the event it began, within a minute. Every other step first
+    seals what is open, so that at most one event of this desk is open at a time.
+    """
+    if not operation.recorded:
+        return None
+    if entry.typing:
+        extended = _extend(connection, entry, operation)
+        if extended is not None:
+            return extended
+    seal_open(connection, entry.desk)
+    event = uuid7(entry.at, ids())
+    number, previous = _next(connection, entry)
+    cursor = connection.execute(
+        "INSERT INTO events (id, desk, number, at, actor, kind, article, undoes, seen, previous, sealed,"
+        " version, typing, about) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?)",
+        (
+            event,
+            entry.desk,
+            number,
+            entry.at,
+            entry.actor,
+            operation.kind,
+            entry.article,
+            entry.undoes,
+            _seen(connection, entry),
+            previous,
+            LATEST,
+            entry.typing,
+            entry.about,
+        ),
+    )
+    _write_rows(connection, cursor.lastrowid, operation.recorded)
+    if not entry.typing:
+        seal_open(connection, entry.desk)
+    return event
+
+
+def has_open(connection: sqlite3.Connection, desk: str) -> bool:
+    """Tell whether typing may still extend an event of this desk."""
+    found = connection.execute("SELECT 1 FROM events WHERE desk = ? AND sealed = '' LIMIT 1", (desk,))
+    return found.fetchone() is not None
+
+
+def seal_open(connection: sqlite3.Connection, desk: str) -> None:
+    """Seal what this desk has open."""
+    found = connection.execute(
+        "SELECT id FROM events WHERE desk = ? AND sealed = '' ORDER BY seq", (desk,)
+    ).fetchall()
+    for (event,) in found:
+        seal(connection, event)
+
+
+def rows_of(connection: sqlite3.Connection, event: str) -> list[EventRow]:
+    """Return the rows that an event changed, in the order in which they were written."""
+    return [
+        EventRow(table, key, claim, source, _loaded(before), _loaded(after))
+        for table, key, claim, source, before, after in connection.execute(
+            'SELECT r."table", r.key, r.claim, r.source, r.before, r.after FROM event_rows AS r'
+            " JOIN events AS e ON e.seq = r.event WHERE e.id = ? ORDER BY r.position",
+            (event,),
+        )
+    ]
+
+
+def changes_of(connection: sqlite3.Connection, event: str) -> list[RowChange]:
+    """Return what an event did to rows, with whole rows where one came or went."""
+    return [
+        RowChange(
+            row.table,
+            row.key,
+            row.claim,
+            row.source,
+            _whole(row.table, row.before, row.after is None),
+            _whole(row.table, row.after, row.before is None),
+        )
+        for row in rows_of(connection, event)
+    ]
+
+
+def select(connection: sqlite3.Connection, rest: str, values: Iterable[object]) -> Iterator[Event]:
+    """Return the events that a query's end picks from the table named «e»."""
+    for row in connection.execute(f"SELECT {COLUMNS} FROM events AS e {rest}", tuple(values)):
+        yield event_of(row)
+
+
+def uuid7(at: str, random: str) -> str:
+    """Return a UUIDv7 of a time (ISO 8601, to the millisecond) with the random bits of another UUID.
+
+    Its layout is that of RFC 9562, section 5.7; events of later times have later ids.
+    """
+    milliseconds = round(datetime.fromisoformat(at).timestamp() * 1000)
+    bits = UUID(random).int
+    value = (milliseconds & (1 << 48) - 1) << 80 | 7 << 76 | (bits >> 64 & 0xFFF) << 64
+    return str(UUID(int=value | 2 << 62 | bits & (1 << 62) - 1))
+
+
+def _extend(connection: sqlite3.Connection, entry: Entry, operation: Operation) -> str | None:
+    """Add to the open event when it is the same typing, begun not long ago."""
+    last = connection.execute(
+        "SELECT seq, id, at FROM events WHERE desk = ? AND sealed = '' AND article IS ? AND actor = ?"
+        " AND typing = ? ORDER BY seq DESC LIMIT 1",
+        (entry.desk, entry.article, entry.actor, entry.typing),
+    ).fetchone()
+    if last is None:
+        return None
+    seq, event, at = last
+    passed = datetime.fromisoformat(entry.at) - datetime.fromisoformat(at)
+    if not 0 <= passed.total_seconds() <= _TYPING_SECONDS:
+        return None
+    whole = ChangeSet()
+    for change in (*changes_of(connection, event), *operation.recorded):
+        whole.add(change)
+    connection.execute("DELETE FROM event_rows WHERE event = ?", (seq,))
+    if whole.only_times():
+        _drop(connection, seq, whole, operation)
+    else:
+        _write_rows(connection, seq, whole)
+    return str(event)
+
+
+def _drop(connection: sqlite3.Connection, seq: int, whole: ChangeSet, operation: Operation) -> None:
+    """Drop open typing that was taken back by hand, since undoing it would show nothing."""
+    for change in whole:
+        table = TABLES[change.table]
+        row = operation.row(table, change.key)
+        if row is not None and change.before is not None:
+            operation.update_row(table, change.key, row, change.before)
+    connection.execute("DELETE FROM events WHERE seq = ?", (seq,))
+
+
+def _next(connection: sqlite3.Connection, entry: Entry) -> tuple[int, str]:
+    """Return the number of the desk's next event in its series, and the hash of the one before."""
+    row = connection.execute(
+        "SELECT number, sealed FROM events WHERE desk = ? AND article IS ? ORDER BY number DESC LIMIT 1",
+        (entry.desk, entry.article),
+    ).fetchone()
+    return (1, "") if row is None else (row[0] + 1, row[1])
+
+
+def _seen(connection: sqlite3.Connection, entry: Entry) -> str:
+    """Return the highest numbers known of the other desks' series on the same article."""
+    rows = connection.execute(
+        "SELECT desk, max(number) FROM events WHERE article IS ? AND desk <> ? GROUP BY desk ORDER BY desk",
+        (entry.article, entry.desk),
+    )
+    return json.dumps(dict(rows.fetchall()), separators=(",", ":"))
+
+
+def _write_rows(connection: sqlite3.Connection, seq: int | None, changes: Iterable[RowChange]) -> None:
+    connection.executemany(
+        'INSERT INTO event_rows (event, position, "table", key, claim, source, before, after)'
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (
+                seq,
+                position,
+                change.table,
+                change.key,
+                change.claim,
+                change.source,
+                _written(change.table, change.before, change.after is None),
+                _written(change.table, change.after, change.before is None),
+            )
+            for position, change in enumerate(changes)
+        ],
+    )
+
+
+def _written(table: str, image: Image | None, whole: bool) -> str | None:
+    if image is None:
+        return None
+    kept = TABLES[table].spare(image) if whole else image
+    return json.dumps(kept, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def _whole(table: str, image: object, whole: bool) -> Image | None:
+    if not isinstance(image, dict):
+        return None
+    return TABLES[table].whole(image) if whole else image
+
+
+def _loaded(text: str | None) -> Image | None:
+    return None if text is None else json.loads(text)

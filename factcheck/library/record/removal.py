@@ -1,0 +1,100 @@
+"""Removes an article for good: the one thing in the library that cannot be undone.
+
+With the article go its drafts, claims and evidence, the sources that nothing else rests on, also
+those that were taken off its claims before, their captures, the files nothing needs any more, its
+whole series of events, and what other series kept of the removed rows. Of a sealed event in another
+series only its rows go: its hash covers their digest, so the chain still holds. A stone says when, by
+whom and how many events went. The file is written anew afterwards, so that no free page keeps a word.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+from factcheck.library.record.operation import Operation
+from factcheck.library.tables import CHILDREN
+from factcheck.models import Article, Leaving, Stone
+
+_OWN_SOURCES = """
+SELECT DISTINCT r.source FROM event_rows AS r JOIN events AS e ON e.seq = r.event
+WHERE e.article = :article AND r.source IN (SELECT id FROM sources)
+AND r.source NOT IN (
+  SELECT source FROM evidence JOIN claims ON claims.id = evidence.claim WHERE claims.article <> :article
+)
+"""
+
+
+def leaving(connection: sqlite3.Connection, article: Article) -> Leaving:
+    """Count what goes with an article when it is removed for good; the backups are left to the caller."""
+    own = _own_sources(connection, article.id)
+    return Leaving(
+        title=article.title,
+        drafts=_count(connection, "drafts", "article", [article.id]),
+        claims=_count(connection, "claims", "article", [article.id]),
+        sources=len(own),
+        captures=_count(connection, "captures", "source", own),
+        events=_count(connection, "events", "article", [article.id]),
+    )
+
+
+def remove(connection: sqlite3.Connection, operation: Operation, article: str, actor: str) -> None:
+    """Delete the article and all that only it needs, inside an operation that records the stone alone."""
+    own = _own_sources(connection, article)
+    gone = {("articles", article), *(("sources", source) for source in own)}
+    for table, key in tuple(gone):
+        gone |= _belonging(connection, table, key)
+    events = _count(connection, "events", "article", [article])
+    emptied = _empty(connection, article, gone)
+    connection.execute("DELETE FROM articles WHERE id = ?", (article,))
+    connection.executemany("DELETE FROM sources WHERE id = ?", [(source,) for source in own])
+    connection.execute("DELETE FROM events WHERE article = ?", (article,))
+    connection.execute("DELETE FROM feed")  # its entries name ids alone, but nothing needs them
+    connection.execute(
+        "DELETE FROM files WHERE sha256 NOT IN (SELECT sha256 FROM drafts UNION SELECT sha256 FROM captures)"
+    )
+    operation.everything = True
+    operation.insert(Stone(operation.new_id(), article, operation.now, actor, events, tuple(emptied)))
+
+
+def overwrite(connection: sqlite3.Connection) -> None:
+    """Write the file anew, so that no index, free page or journal keeps what was deleted."""
+    for (table,) in connection.execute(
+        "SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%fts5%'"
+    ).fetchall():
+        # Deleted words stay in an index until its parts are merged.
+        connection.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
+    connection.execute("VACUUM")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _own_sources(connection: sqlite3.Connection, article: str) -> list[str]:
+    return sorted(row[0] for row in connection.execute(_OWN_SOURCES, {"article": article}))
+
+
+def _count(connection: sqlite3.Connection, table: str, column: str, keys: list[str]) -> int:
+    query = f"SELECT count(*) FROM {table} WHERE {column} = ?"
+    return sum(connection.execute(query, (key,)).fetchone()[0] for key in keys)
+
+
+def _belonging(connection: sqlite3.Connection, table: str, key: str) -> set[tuple[str, str]]:
+    """Return the table and key of everything that goes with a row."""
+    found: set[tuple[str, str]] = set()
+    for child, column in CHILDREN[table]:
+        rows = connection.execute(f"SELECT {child.key} FROM {child.name} WHERE {column} = ?", (key,))
+        for (child_key,) in rows.fetchall():
+            found.add((child.name, child_key))
+            found |= _belonging(connection, child.name, child_key)
+    return found
+
+
+def _empty(connection: sqlite3.Connection, article: str, gone: set[tuple[str, str]]) -> list[str]:
+    """Take out the rows of every event of another series that kept any of these; return those events."""
+    rows = connection.execute(
+        'SELECT DISTINCT e.seq, e.id, r."table", r.key'
+        " FROM event_rows AS r JOIN events AS e ON e.seq = r.event WHERE e.article IS NOT ?",
+        (article,),
+    )
+    found = {(seq, id) for seq, id, table, key in rows if (table, key) in gone}
+    for seq, _ in sorted(found):
+        connection.execute("DELETE FROM event_rows WHERE event = ?", (seq,))
+    return [id for _, id in sorted(found)]

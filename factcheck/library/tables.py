@@ -1,0 +1,207 @@
+"""The recorded tables: which model each keeps, how a model becomes a row and back.
+
+A row's image is a dict of the column values as SQLite holds them. The column ``seq``, which only
+ties the search indexes to the rows, is no part of any image.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, fields
+from types import NoneType
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+
+import msgspec
+
+from factcheck.models import (
+    Article,
+    Capture,
+    Claim,
+    ClaimDetail,
+    Draft,
+    Evidence,
+    Placement,
+    Query,
+    Scale,
+    SetAside,
+    SignOff,
+    Source,
+    Stone,
+    Value,
+)
+
+Image = dict[str, Value]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Where the records of one kind are kept."""
+
+    name: str
+    kind: type
+    key: str
+    empty: Mapping[str, Value]
+    """The columns in the order of the model's fields, each with the empty value of its type."""
+    parents: Mapping[str, str]
+    """The table that each referring column refers to; rows go when their parent goes."""
+    claim: str = ""
+    """The column that names the claim a row concerns; none where a row concerns no claim."""
+    source: str = ""
+    """The column that names the source a row concerns."""
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns, in the order of the model's fields."""
+        return tuple(self.empty)
+
+    @property
+    def select(self) -> str:
+        """The beginning of a query for whole records, in the order of the model's fields."""
+        return f"SELECT {self.listed()} FROM {self.name}"
+
+    def listed(self, alias: str = "") -> str:
+        """List the columns for a query."""
+        dot = f"{alias}." if alias else ""
+        return ", ".join(f'{dot}"{column}"' for column in self.empty)
+
+    def concerns(self, row: Mapping[str, Value]) -> tuple[str | None, str | None]:
+        """Return the claim and the source that a row concerns."""
+        claim = row[self.claim] if self.claim else None
+        source = row[self.source] if self.source else None
+        return None if claim is None else str(claim), None if source is None else str(source)
+
+    def spare(self, row: Image) -> Image:
+        """Return a whole row without the columns that hold the empty value of their type."""
+        return {column: value for column, value in row.items() if value != self.empty[column]}
+
+    def whole(self, spared: Mapping[str, Value]) -> Image:
+        """Return the whole row of one that ``spare`` wrote; a column it does not know is empty."""
+        return {**self.empty, **spared}
+
+
+_REFERS = {"article": "articles", "draft": "drafts", "claim": "claims", "source": "sources"}
+
+
+def _table(name: str, kind: type, *refers: str, key: str = "id") -> Table:
+    hints = get_type_hints(kind)
+    return Table(
+        name,
+        kind,
+        key,
+        empty={field.name: _empty(hints[field.name]) for field in fields(kind)},
+        parents={column: _REFERS[column] for column in refers},
+        claim="id" if kind is Claim else "claim" if "claim" in refers else "",
+        source="id" if kind is Source else "source" if "source" in refers else "",
+    )
+
+
+def _empty(hint: Any) -> Value:
+    if get_origin(hint) is tuple:
+        return "[]"
+    if NoneType in get_args(hint):
+        return None
+    return 0 if hint in (bool, int) else ""
+
+
+TABLES: dict[str, Table] = {
+    table.name: table
+    for table in (
+        _table("scales", Scale, key="key"),
+        _table("articles", Article),
+        _table("sources", Source),
+        _table("drafts", Draft, "article"),
+        _table("claims", Claim, "article"),
+        _table("placements", Placement, "claim", "draft"),
+        _table("details", ClaimDetail, "claim"),
+        _table("set_asides", SetAside, "article", "draft"),
+        _table("evidence", Evidence, "claim", "source"),
+        _table("captures", Capture, "source"),
+        _table("queries", Query, "claim"),
+        _table("sign_offs", SignOff, "article", "draft"),
+        _table("stones", Stone),
+    )
+}
+"""The recorded tables, parents before children."""
+
+BY_KIND: dict[type, Table] = {table.kind: table for table in TABLES.values()}
+
+CHILDREN: dict[str, tuple[tuple[Table, str], ...]] = {
+    name: tuple(
+        (table, column)
+        for table in TABLES.values()
+        for column, parent in table.parents.items()
+        if parent == name
+    )
+    for name in TABLES
+}
+"""For each table the tables and columns that refer to it."""
+
+
+def encode(value: object) -> Value:
+    """Write one field's value as SQLite holds it; tuples become JSON."""
+    if isinstance(value, str):
+        return _storable(str(value))
+    if isinstance(value, tuple):
+        return _storable(_json(value))
+    if isinstance(value, bool):
+        return int(value)
+    if value is None or isinstance(value, int | float):
+        return value
+    raise TypeError(f"no column holds a {type(value).__name__}")
+
+
+def image(record: object) -> Image:
+    """Write a record as its row's image."""
+    return {column: encode(getattr(record, column)) for column in BY_KIND[type(record)].columns}
+
+
+def decoder(kind: type[T]) -> Callable[[Sequence[Any]], T]:
+    """Return the function that reads a row, in the order of the model's fields, as a record.
+
+    Every value is checked against the model's types, so that a damaged row raises DamagedRowError.
+    """
+    columns = BY_KIND[kind].columns
+    hints = get_type_hints(kind)
+    listed = {
+        index: msgspec.json.Decoder(hints[column]).decode
+        for index, column in enumerate(columns)
+        if get_origin(hints[column]) is tuple
+    }
+
+    def decode(row: Sequence[Any]) -> T:
+        values = list(row)
+        try:
+            for index, read in listed.items():
+                values[index] = read(values[index])
+            # Not strict: SQLite has no type for truth, so flags come as 0 and 1.
+            return msgspec.convert(dict(zip(columns, values, strict=True)), kind, strict=False)
+        except (msgspec.MsgspecError, TypeError) as error:
+            raise DamagedRowError(BY_KIND[kind].name) from error
+
+    return decode
+
+
+class DamagedRowError(Exception):
+    """A row does not hold what its table's model says; carries the table's name."""
+
+
+def _json(value: tuple[object, ...]) -> str:
+    try:
+        return msgspec.json.encode(value).decode()
+    except UnicodeEncodeError:  # a lone surrogate in a nested text
+        return json.dumps([_plain(item) for item in value], ensure_ascii=False, separators=(",", ":"))
+
+
+def _plain(item: object) -> object:
+    return item if isinstance(item, str | int) else asdict(item)  # type: ignore[call-overload]
+
+
+def _storable(text: str) -> str:
+    """Replace lone surrogates, which UTF-8 cannot hold; every offset stays as it was."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return "".join("\ufffd" if "\ud800" <= character <= "\udfff" else character for character in text)
+    return text

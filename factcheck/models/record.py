@@ -1,0 +1,174 @@
+"""The record of what was done: its events, what each changed, and what the views are told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class EventKind(StrEnum):
+    """What a step was; the sentence for people is made in ``factcheck.case.sentences.steps``."""
+
+    ARTICLE_ADDED = "article-added"
+    ARTICLE_REMOVED = "article-removed"
+    ARTICLE_REMOVED_FOR_GOOD = "article-removed-for-good"
+    TITLE_CHANGED = "title-changed"
+    CHECKER_NAMED = "checker-named"
+    SCALE_CHOSEN = "scale-chosen"
+    DEADLINE_SET = "deadline-set"
+    DRAFT_TAKEN_IN = "draft-taken-in"
+    CLAIM_MARKED = "claim-marked"
+    CLAIM_RESIZED = "claim-resized"
+    CLAIM_SPLIT = "claim-split"
+    CLAIMS_MERGED = "claims-merged"
+    CLAIM_DELETED = "claim-deleted"
+    CLAIM_SEEN = "claim-seen"
+    CLAIM_ATTACHED = "claim-attached"
+    STILL_HOLDS = "still-holds"
+    CLOSED_AS_CUT = "closed-as-cut"
+    SET_ASIDE = "set-aside"
+    TAKEN_BACK = "taken-back"
+    VERDICT_SET = "verdict-set"
+    VERDICT_TAKEN_OFF = "verdict-taken-off"
+    CORRECTION_WRITTEN = "correction-written"
+    NOTE_WRITTEN = "note-written"
+    RULING_WRITTEN = "ruling-written"
+    AS_OF_SET = "as-of-set"
+    SPEAKER_NAMED = "speaker-named"
+    WORK_STATE_SET = "work-state-set"
+    FLAGGED = "flagged"
+    FLAG_TAKEN_OFF = "flag-taken-off"
+    REMARK_PUT_AWAY = "remark-put-away"
+    DETAIL_TICKED = "detail-ticked"
+    TICK_TAKEN_BACK = "tick-taken-back"
+    SOURCE_ATTACHED = "source-attached"
+    SOURCE_CHANGED = "source-changed"
+    SOURCE_TAKEN_OFF = "source-taken-off"
+    SOURCE_MOVED = "source-moved"
+    SOURCE_ACCEPTED = "source-accepted"
+    SOURCES_ACCEPTED = "sources-accepted"
+    SOURCE_DISMISSED = "source-dismissed"
+    SOURCES_DISMISSED = "sources-dismissed"
+    EVIDENCE_CHANGED = "evidence-changed"
+    UNDONE = "undone"
+    REDONE = "redone"
+
+
+Value = str | int | float | None
+"""A column's value as SQLite holds it."""
+
+Image = Mapping[str, Value]
+"""A row, or a part of one, by column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One recorded step of one desk.
+
+    Events of a desk that concern the same article are a series, numbered from 1 without gaps; steps
+    on the library itself, which concern no article, are a series of their own.
+    """
+
+    id: str
+    """A UUIDv7."""
+    desk: str
+    """The id of the library in which the step was taken."""
+    number: int
+    at: str
+    actor: str
+    kind: EventKind
+    article: str | None
+    undoes: str | None = None
+    """The event that this one takes back; for a redo that is the undo."""
+    about: EventKind | None = None
+    """For an undo or redo, the kind of the step that it takes back or brings back."""
+    seen: Mapping[str, int] = field(default_factory=dict)
+    """For each other desk the highest number of its series on this article that was known here."""
+    previous: str = ""
+    """The SHA-256 of the event before it in its series; empty for the first."""
+    sealed: str = ""
+    """The event's own SHA-256; empty while typing may still extend it."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """One row that an event changed, and the claim and the source that it concerns.
+
+    An added row has no ``before`` and a deleted one no ``after``; of an altered row both hold the
+    altered columns alone. Columns that hold the empty value of their type are left out of whole rows.
+    """
+
+    table: str
+    key: str
+    claim: str | None
+    source: str | None
+    before: Image | None
+    after: Image | None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An event with what it did to the one claim it was about."""
+
+    event: Event
+    claim: str = ""
+    """The claim's id; empty where the step touched none or several."""
+    changed: Mapping[str, tuple[Value, Value]] = field(default_factory=dict)
+    """The claim's own columns that the step altered, before and after."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What one committed operation changed, so that each view refreshes only what it shows.
+
+    It is the one kind of notification: for this window, for other windows and for the command line.
+    """
+
+    article: str | None
+    kind: EventKind | None = None
+    event: str = ""
+    about: EventKind | None = None
+    """For an undo or redo, the kind of the step it was about."""
+    claims: frozenset[str] = frozenset()
+    set_asides: frozenset[str] = frozenset()
+    sources: frozenset[str] = frozenset()
+    drafts: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    places: bool = False
+    """Whether claims came, went or moved in the text, so that numbers and coverage differ."""
+    position: int = 0
+    """The place of this notification in the library's feed."""
+    elsewhere: bool = False
+    """Whether another window or program made the change."""
+    everything: bool = False
+    """Whether it is not known what changed, so that all must be read anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """What would go with an article that is removed for good."""
+
+    title: str
+    drafts: int
+    claims: int
+    sources: int
+    """Sources that nothing else rests on, also those that were taken off its claims before."""
+    captures: int
+    events: int
+    backups: tuple[str, ...] = ()
+    """The names of the backups that hold the article, the newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stone:
+    """What is left of an article that was removed for good."""
+
+    id: str
+    article: str
+    at: str
+    actor: str
+    events: int
+    """How many events were taken out of the record with it."""
+    emptied: tuple[str, ...] = ()
+    """The events of other series whose rows spoke of what was removed; of these the hash is left."""
