@@ -45,3 +45,8 @@ AAP = Scale(
 )
 
 SHIPPED = (EDITORIAL, TRUTH_O_METER, AAP)
+
+
+def confirming(scale: Scale) -> Verdict | None:
+    """Return the verdict that confirms a claim: the first that closes it and asks for no correction."""
+    return next((each for each in scale.verdicts if each.closes and not each.needs_correction), None)

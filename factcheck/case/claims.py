@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.models import Draft, PlacedClaim, Status, WorkState
+from factcheck.models import Difference, Disposition, Draft, PlacedClaim, Status, WorkState
+from factcheck.text.style import same_words
 
 
 def is_untouched(placed: PlacedClaim) -> bool:
@@ -40,4 +41,30 @@ def needs_a_look(placed: PlacedClaim, draft: Draft) -> bool:
     """Tell whether a newer draft left something to decide on a claim."""
     if is_lost(placed):
         return not is_cut(placed)
-    return placed.placement.status in (Status.CHANGED, Status.MOVED) or is_new(placed, draft)
+    moved = placed.placement.status in (Status.CHANGED, Status.MOVED)
+    return moved or is_new(placed, draft) or took_correction(placed)
+
+
+def disposition(placed: PlacedClaim) -> Disposition | None:
+    """Return what the writer did about a claim's correction; None where none is suggested.
+
+    It is accepted where the article has the suggested words, in whatever style they are set, and
+    reworded where a newer draft has others that nobody has looked at yet.
+    """
+    if not placed.claim.correction:
+        return None
+    if is_lost(placed):
+        return Disposition.CUT if is_cut(placed) else Disposition.PROPOSED
+    if same_words(placed.text, placed.claim.correction):
+        return Disposition.ACCEPTED
+    return Disposition.REWORDED if placed.placement.status is Status.CHANGED else Disposition.PROPOSED
+
+
+def took_correction(placed: PlacedClaim) -> bool:
+    """Tell whether a newer draft took over the suggested correction, and nobody has confirmed it yet.
+
+    A correction of a single letter leaves the claim placed, with the difference told beside it.
+    """
+    place = placed.placement
+    touched = place.status in (Status.CHANGED, Status.MOVED) or place.remark is not Difference.NONE
+    return touched and disposition(placed) is Disposition.ACCEPTED

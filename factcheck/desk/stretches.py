@@ -17,16 +17,13 @@ from factcheck.models import (
     Span,
     Status,
 )
+from factcheck.text.style import plain
 
 # The text engine compiles many patterns, which takes a good part of the time to start; opening an
 # article and walking its claims need none of them, so they are imported where they are used.
 
 CONTEXT = 32
 """Code points of text kept on either side of a placement."""
-
-_STYLE = str.maketrans(
-    {**dict.fromkeys("“”„«»", '"'), **dict.fromkeys("‘’‚‹›", "'"), **dict.fromkeys("–—‑‐−", "-")}
-)
 
 
 def placement(id: str, draft: Draft, claim: str, span: Span, *, status: Status = Status.PLACED) -> Placement:
@@ -76,10 +73,10 @@ def add_details(
     A detail counts as the same when its kind and its words are, as often as they were ticked; the
     style of quotation marks, dashes and white space makes no other words.
     """
-    ticked = Counter((detail.kind, _plain(detail.text)) for detail in kept if detail.ticked)
+    ticked = Counter((detail.kind, plain(detail.text)) for detail in kept if detail.ticked)
     for found in proposed.details:
         text = draft.text[found.start : found.end]
-        words = _plain(text)
+        words = plain(text)
         was_ticked = ticked[found.kind, words] > 0
         if was_ticked:
             ticked[found.kind, words] -= 1
@@ -157,8 +154,3 @@ def statements(text: str, span: Span) -> list[Span]:
     from factcheck.text.claims import parts
 
     return parts.find(text, span.start, span.end)
-
-
-def _plain(text: str) -> str:
-    """Return words without the style in which they were set."""
-    return " ".join(text.translate(_STYLE).split())

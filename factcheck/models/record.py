@@ -26,6 +26,7 @@ class EventKind(StrEnum):
     CLAIM_SEEN = "claim-seen"
     CLAIM_ATTACHED = "claim-attached"
     STILL_HOLDS = "still-holds"
+    CORRECTION_CONFIRMED = "correction-confirmed"
     CLOSED_AS_CUT = "closed-as-cut"
     SET_ASIDE = "set-aside"
     TAKEN_BACK = "taken-back"

@@ -5,11 +5,20 @@ from typing import Any
 
 import pytest
 
-from factcheck.case.claims import is_cut, is_new, is_untouched, needs_a_look
+from factcheck.case.claims import (
+    disposition,
+    is_cut,
+    is_new,
+    is_untouched,
+    needs_a_look,
+    took_correction,
+)
 from factcheck.models import (
     Claim,
     ClaimDetail,
     DetailKind,
+    Difference,
+    Disposition,
     Draft,
     Evidence,
     PlacedClaim,
@@ -85,3 +94,40 @@ def test_what_a_draft_left_open_needs_a_look(status: Status, state: WorkState, w
     placed = proposed(status, proposed=False, work_state=state)
     assert needs_a_look(placed, SECOND) is wanted
     assert is_cut(placed) is (status is Status.ORPHANED and state is WorkState.DONE)
+
+
+def corrected(text: str, correction: str, status: Status = Status.CHANGED, **place: Any) -> PlacedClaim:
+    placed = proposed(status, proposed=False, correction=correction)
+    return replace(placed, placement=replace(placed.placement, exact=text, **place))
+
+
+@pytest.mark.parametrize(
+    ("placed", "wanted"),
+    [
+        (corrected("It snowed.", ""), None),
+        (corrected("It rained.", "It snowed.", Status.PLACED), Disposition.PROPOSED),
+        (corrected("It hailed.", "It snowed."), Disposition.REWORDED),
+        (corrected("He  said “it’s\nsnowing”.", 'He said "it\'s snowing".'), Disposition.ACCEPTED),
+        (corrected("It Snowed.", "It snowed."), Disposition.REWORDED),
+        (corrected("It rained.", "It snowed.", Status.ORPHANED), Disposition.PROPOSED),
+    ],
+)
+def test_what_the_writer_did_about_a_correction(placed: PlacedClaim, wanted: Disposition | None) -> None:
+    assert disposition(placed) is wanted
+    assert took_correction(placed) is (wanted is Disposition.ACCEPTED)
+
+
+def test_a_correction_that_was_confirmed_stays_accepted_and_asks_no_more() -> None:
+    settled = corrected("It snowed.", "It snowed.", Status.PLACED)
+    assert disposition(settled) is Disposition.ACCEPTED
+    assert not took_correction(settled)
+    assert not needs_a_look(settled, SECOND)
+    typo = corrected("It snowed.", "It snowed.", Status.PLACED, remark=Difference.TYPO)
+    assert took_correction(typo), "a corrected letter leaves a claim placed"
+    assert needs_a_look(typo, SECOND)
+
+
+def test_a_claim_that_was_cut_took_its_correction_along() -> None:
+    cut = corrected("It rained.", "It snowed.", Status.ORPHANED)
+    cut = replace(cut, claim=replace(cut.claim, work_state=WorkState.DONE))
+    assert disposition(cut) is Disposition.CUT

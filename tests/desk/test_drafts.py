@@ -6,13 +6,23 @@ from dataclasses import replace
 import pytest
 
 from factcheck.case import figures
-from factcheck.case.claims import is_new, needs_a_look
+from factcheck.case.claims import disposition, is_new, needs_a_look, took_correction
 from factcheck.desk import Desk
 from factcheck.desk.newer_draft import prepare, summary
 from factcheck.desk.sourcing import source_from
 from factcheck.errors import UserError
 from factcheck.library.read.reader import Reader
-from factcheck.models import Case, DetailKind, PlacedClaim, Role, SetAsideReason, Status, WorkState
+from factcheck.models import (
+    Case,
+    DetailKind,
+    Disposition,
+    EventKind,
+    PlacedClaim,
+    Role,
+    SetAsideReason,
+    Status,
+    WorkState,
+)
 from factcheck.reports import CHECKING_REPORT, ReportOptions, Writer, writers
 from tests.desk.revisions import FIRST, check, claim_with, reading
 from tests.desk.test_steps_back import without_times
@@ -99,6 +109,60 @@ def test_other_words_reopen_the_verdict_and_keep_all_else(desk: Desk, article: s
         assert getattr(new.claim, name) == getattr(old.claim, name), name
     assert new.evidence == old.evidence
     assert [place.exact for place in desk.drafts.places_of(claim)] == [new.text, old.text]
+
+
+def test_a_correction_that_the_writer_took_is_recognised_and_confirmed(desk: Desk, article: str) -> None:
+    claim = claim_with(desk.articles.open(article), "48,000").id
+    desk.verdicts.decide(claim, "wrong", correction='Last year the ferry carried "44,000" people.')
+    newer = edited(
+        ("The ferry carried 48,000 people last year.", "Last year the ferry carried “44,000” people.")
+    )
+    desk.drafts.revise(article, reading(newer))
+
+    case = check(desk, article)
+    placed = claim_with(case, "44,000")
+    assert (placed.id, status(placed)) == (claim, CHANGED)
+    assert took_correction(placed)
+    assert needs_a_look(placed, case.draft)
+    assert placed.claim.verdict is None
+
+    desk.drafts.still_holds(claim)
+    placed = claim_with(check(desk, article), "44,000")
+    assert (placed.claim.verdict, placed.claim.former_verdict, status(placed)) == ("confirmed", None, PLACED)
+    assert disposition(placed) is Disposition.ACCEPTED
+    assert not needs_a_look(placed, case.draft)
+    assert desk.history.on_claim(claim)[0].kind is EventKind.CORRECTION_CONFIRMED
+    with pytest.raises(UserError, match="has not taken over"):
+        desk.drafts.confirm_correction(claim)
+    desk.history.undo(article)
+    assert took_correction(claim_with(desk.articles.open(article), "44,000"))
+
+
+def test_a_correction_in_wholly_other_words_is_found_by_what_it_suggests(desk: Desk, article: str) -> None:
+    claim = claim_with(desk.articles.open(article), "48,000").id
+    better = "Fewer passengers than ever came on board. Just 9,000 tickets were sold."
+    desk.verdicts.decide(claim, "wrong", correction=better)
+    desk.drafts.revise(article, reading(edited(("The ferry carried 48,000 people last year.", better))))
+    placed = check(desk, article).find(claim)
+    assert placed is not None
+    assert placed.text == better
+    assert took_correction(placed)
+
+
+def test_a_correction_that_stands_twice_or_elsewhere_is_not_guessed(desk: Desk, article: str) -> None:
+    case = desk.articles.open(article)
+    moved, twice = claim_with(case, "48,000").id, claim_with(case, "nine members").id
+    desk.verdicts.correct(moved, "It rained.")
+    desk.verdicts.correct(twice, "Nobody came.")
+    newer = edited(
+        ("48,000", "46,000"),
+        ("The council of Hemmen has nine members.", "Nobody came. Nobody came."),
+        ("What comes next?", "What comes next? It rained."),
+    )
+    desk.drafts.revise(article, reading(newer))
+    case = check(desk, article)
+    assert not any(took_correction(placed) for placed in (*case.claims, *case.orphans))
+    assert claim_with(case, "46,000").id == moved
 
 
 def test_a_verdict_given_again_settles_a_changed_claim(desk: Desk, article: str) -> None:

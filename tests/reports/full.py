@@ -116,7 +116,8 @@ def _claims(text: str) -> tuple[PlacedClaim, ...]:
         _with(text, wrong, archive, clerk, given, Tuesday=tuesday, March=march),
         _placed(text, 2, "300 metres long", verdict="needs-change", correction="310 metres long"),
         _with(text, quote, Evidence("e4", "c3", "s1"), Ada_Brandt=ada, Mayor=mayor),
-        _placed(text, 4, LINES[6][1].removeprefix("- "), Status.CHANGED, former_verdict="confirmed"),
+        _placed(text, 4, LINES[6][1].removeprefix("- "), Status.CHANGED, former_verdict="wrong",
+                correction="The new pier costs 4.3 million dollars."),
         _placed(
             text, 5, "Brandt & Sons <builders> won the contract.", flagged=True,
             work_state=WorkState.WAITING, waiting_on="Tove, the lawyer", verdict="misleading",
@@ -124,7 +125,8 @@ def _claims(text: str) -> tuple[PlacedClaim, ...]:
         _with(text, _placed(text, 6, "Ada Brandt signed on 3 March.", Status.MOVED, verdict="confirmed",
                             work_state=WorkState.SECOND_READ), Ada_Brandt=(DetailKind.NAME, False)),
         _placed(text, 7, "The ferry stops in May.", verdict="unconfirmed"),
-        _placed(text, 8, "The pier of Halm in 1911."),
+        _placed(text, 8, "The pier of Halm in 1911.", Status.CHANGED, former_verdict="needs-change",
+                correction="The pier of Halm  in 1911."),
     )  # fmt: skip
 
 

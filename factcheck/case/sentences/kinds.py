@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.models import DetailKind, SourceClass, SourceKind, Stance, WorkState
+from factcheck.models import DetailKind, Disposition, SourceClass, SourceKind, Stance, WorkState
 from factcheck.sentences import Text, say
 
 DETAIL_KINDS = {
@@ -60,4 +60,14 @@ WORK_STATES = {
     WorkState.WAITING: say("Waiting"),
     WorkState.SECOND_READ: say("Second read"),
     WorkState.DONE: say("Done"),
+}
+
+DISPOSITIONS = {
+    Disposition.PROPOSED: say("proposed"),
+    Disposition.ACCEPTED: say("accepted"),
+    Disposition.REJECTED: say("rejected"),
+    Disposition.REWORDED: say("reworded"),
+    Disposition.CUT: say("cut"),
+    Disposition.ATTRIBUTED: say("attributed"),
+    Disposition.RISK_ACCEPTED: say("risk accepted"),
 }

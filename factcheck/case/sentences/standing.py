@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.case.claims import is_cut
+from factcheck.case.claims import is_cut, took_correction
 from factcheck.models import Case, PlacedClaim, Status
 from factcheck.sentences import Sentence, say
 
@@ -12,6 +12,8 @@ def standing(case: Case, placed: PlacedClaim) -> Sentence | None:
     number, status = case.draft.number, placed.placement.status
     if is_cut(placed):
         return say("Cut from the article, and closed.")
+    if took_correction(placed):
+        return say("The writer took the suggested correction in draft {number}.", number=number)
     if status is Status.ORPHANED:
         return say("Its words were not found in draft {number}.", number=number)
     if status is Status.MOVED:

@@ -22,6 +22,7 @@ _KINDS = {
     EventKind.CLAIM_SEEN: say("Claim seen"),
     EventKind.CLAIM_ATTACHED: say("Claim attached"),
     EventKind.STILL_HOLDS: say("Still holds"),
+    EventKind.CORRECTION_CONFIRMED: say("Correction confirmed"),
     EventKind.CLOSED_AS_CUT: say("Closed as cut"),
     EventKind.SET_ASIDE: say("Set aside"),
     EventKind.TAKEN_BACK: say("Taken back"),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.desk.newer_draft.before import Before
 from factcheck.models import Carried, Difference, Placement, SetAside, Span, Status
+from factcheck.text.style import Plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ def carry(before: Before, text: str) -> Carriage:
     asides = zip(case.set_asides, found[len(case.claims) :], strict=True)
     claims |= _found_again(before, text)
     restored = _settle(before, text, claims)
+    claims |= _corrected(before, text, claims)
     return Carriage(claims, tuple((row, one) for row, one in asides if one.status in kept), restored)
 
 
@@ -56,6 +58,27 @@ def _found_again(before: Before, text: str) -> dict[str, Carried]:
         again = _carried(before.texts[draft], text, [Span(row.start, row.end) for row in rows])
         claims |= {row.claim: one for row, one in zip(rows, again, strict=True)}
     return claims
+
+
+def _corrected(before: Before, text: str, claims: Mapping[str, Carried]) -> dict[str, Carried]:
+    """Find the claims whose suggested correction stands in the newer draft, word for word and once.
+
+    A correction may share few words with what it corrects, so that the alignment finds a part of it
+    or nothing; the suggestion itself tells what to look for.
+    """
+    wanted = {
+        placed.id: placed.claim.correction
+        for placed in (*before.case.claims, *before.case.orphans)
+        if placed.claim.correction and claims[placed.id].status in (Status.CHANGED, Status.ORPHANED)
+    }
+    plain = Plain(text) if wanted else None
+    corrected = {}
+    for claim, correction in wanted.items():
+        assert plain is not None
+        places, known = plain.find(correction), span_of(claims[claim])
+        if len(places) == 1 and (known is None or known.overlaps(Span(*places[0]))):
+            corrected[claim] = Carried(*places[0], Status.CHANGED, 1.0)
+    return corrected
 
 
 def _carried(old: str, new: str, spans: Sequence[Span]) -> list[Carried]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.case.claims import is_lost, is_new, is_untouched
+from factcheck.case.claims import is_lost, is_new, is_untouched, took_correction
 from factcheck.desk.newer_draft.annotations import attach_annotations
 from factcheck.desk.newer_draft.before import Before, read_before, wording_before
 from factcheck.desk.newer_draft.preparing import Prepared, prepare
@@ -23,10 +23,12 @@ from factcheck.models import (
     PlacedClaim,
     Placement,
     Reading,
+    Scale,
     Span,
     Status,
     WorkState,
 )
+from factcheck.scales import confirming
 
 
 class Drafts:
@@ -75,10 +77,13 @@ class Drafts:
     def still_holds(self, claim: str) -> None:
         """Say that a claim's check holds for the wording it has now; a former verdict is given again.
 
-        A claim that is new with the draft counts as seen. Raises UserError where the claim has no
-        place in the current draft.
+        A claim that is new with the draft counts as seen, and where the writer took the correction the
+        corrected wording is confirmed. Raises UserError where the claim has no place in the current draft.
         """
         placed = self._library.read.placed(claim)
+        if took_correction(placed):
+            self.confirm_correction(claim)
+            return
         if is_lost(placed):
             raise UserError(
                 "This claim has no place in the current draft: attach it to a selection or close it as cut."
@@ -91,6 +96,21 @@ class Drafts:
             operation.update(Claim, claim, former_verdict=None, proposed=False)
             if placed.placement.status in (Status.CHANGED, Status.MOVED):
                 operation.update(Placement, placed.placement.id, status=Status.PLACED, remark=Difference.NONE)
+
+    def confirm_correction(self, claim: str) -> None:
+        """Confirm a claim whose suggested correction the writer took over; the correction stays on record.
+
+        Raises UserError where the current draft has other words.
+        """
+        placed = self._library.read.placed(claim)
+        if not took_correction(placed):
+            raise UserError("The writer has not taken over the correction of this claim.")
+        article = self._library.read.one(Article, placed.claim.article)
+        verdict = confirming(self._library.read.one(Scale, article.scale))
+        key = verdict.key if verdict else placed.claim.verdict
+        with self._library.operation(EventKind.CORRECTION_CONFIRMED, article.id) as operation:
+            operation.update(Claim, claim, verdict=key, former_verdict=None, proposed=False)
+            operation.update(Placement, placed.placement.id, status=Status.PLACED, remark=Difference.NONE)
 
     def attach(self, claim: str, start: int, end: int) -> None:
         """Give an orphaned claim a place in the current draft; its history stays with it.

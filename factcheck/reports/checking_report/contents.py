@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from factcheck.case import figures
-from factcheck.case.claims import is_cut, is_lost
+from factcheck.case.claims import disposition, is_cut, is_lost
 from factcheck.case.facts import Fact, FactKind, claim_facts, source_facts
 from factcheck.case.remarks import look_over, remarks_on
 from factcheck.case.sentences.dates import day, moment
@@ -20,6 +20,7 @@ from factcheck.models import (
     Case,
     Claim,
     Coverage,
+    Disposition,
     Evidence,
     PlacedClaim,
     Progress,
@@ -77,6 +78,8 @@ class Entry:
     verdict: Verdict | None
     correction: tuple[Piece, ...]
     """The word diff against the wording; empty where no correction is suggested."""
+    disposition: Disposition | None
+    """What the writer did about the correction."""
     sources: tuple[ShownSource, ...]
     proposed: tuple[Text, ...]
     """Titles of the sources that the writer gave and the checker has not accepted."""
@@ -185,6 +188,7 @@ def _entry(
         placed=placed,
         verdict=case.scale.verdict(placed.claim.verdict),
         correction=diff.words(placed.text, correction) if correction else (),
+        disposition=disposition(placed),
         sources=_sources(document, placed, options) if options.sources else (),
         proposed=tuple(proposed) if options.sources else (),
         facts=tuple(fact for fact in facts if fact.kind not in left_out),

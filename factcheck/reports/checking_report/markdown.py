@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from factcheck.case.sentences.dates import day
 from factcheck.case.sentences.findings import SET_ASIDE_REASONS
 from factcheck.case.sentences.kinds import STANCES
-from factcheck.models import Role
+from factcheck.models import Disposition, Role
 from factcheck.reports.checking_report import KIND, wording
 from factcheck.reports.checking_report.contents import Contents, Entry, ShownSource, gather
 from factcheck.reports.checking_report.marking import MarkedLine
@@ -135,8 +135,10 @@ class _Parts:
         yield f"> {escaped(entry.placed.text)}"
         lines = []
         if entry.correction:
-            lines.append(f"- {self._said(wording.CORRECTION)}: {escaped(entry.claim.correction)}")
-            lines.append(f"- {self._said(wording.CHANGES)}: {_diff(entry.correction)}")
+            heading = self._said(wording.correction(entry.disposition))
+            lines.append(f"- {heading}: {escaped(entry.claim.correction)}")
+            if entry.disposition is not Disposition.ACCEPTED:
+                lines.append(f"- {self._said(wording.CHANGES)}: {_diff(entry.correction)}")
         for fact in entry.facts:
             lines.append(f"- {self._said(fact.name)}: {escaped(fact.value(self._translate))}")
         if lines:

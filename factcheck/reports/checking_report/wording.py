@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.models import Coverage, Progress, Scale
+from factcheck.case.sentences.kinds import DISPOSITIONS
+from factcheck.models import Coverage, Disposition, Progress, Scale
 from factcheck.sentences import Sentence, say
 
 LANGUAGE = say("en")  # a translation gives the code of its own language here
@@ -50,6 +51,13 @@ def claim(number: int) -> Sentence:
 def details_left(count: int) -> Sentence:
     """Say how many details of a checked claim are still to be ticked."""
     return say("{count} details left", one="{count} detail left", count=count)
+
+
+def correction(became: Disposition | None) -> Sentence:
+    """Say what the suggested correction is headed by, with what the writer did about it."""
+    if became is None or became is Disposition.PROPOSED:
+        return CORRECTION
+    return say("{correction} ({became})", correction=CORRECTION, became=DISPOSITIONS[became])
 
 
 def checked_by(name: str) -> Sentence:
