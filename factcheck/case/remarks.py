@@ -1,10 +1,14 @@
-"""Which claims the remarks of the desk checks concern."""
+"""What is remarked on a claim: by the desk checks of its words, and by what was decided on it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
-from factcheck.models import Case, Draft, PlacedClaim, Remark
+from factcheck.models import Case, CheckKind, Draft, PlacedClaim, Remark, Scale, Stance
+from factcheck.scales import NOT_A_FACT
+from factcheck.sentences import say
 
 
 def look_over(draft: Draft, published: str = "") -> tuple[Remark, ...]:
@@ -15,19 +19,56 @@ def look_over(draft: Draft, published: str = "") -> tuple[Remark, ...]:
     return tuple(checks.run(draft.text, published=published))
 
 
-def remarks_on(placed: PlacedClaim, remarks: Iterable[Remark]) -> list[Remark]:
-    """Return the remarks that concern a claim, sharing text with it, and that were not put away."""
-    return [remark for remark in remarks if _concerns(remark, placed)]
+def remarks_on(case: Case, placed: PlacedClaim, remarks: Iterable[Remark]) -> list[Remark]:
+    """Return what is remarked on a claim and was not put away.
 
-
-def remarked(case: Case, remarks: Iterable[Remark]) -> frozenset[str]:
-    """Return the ids of the claims that a remark concerns."""
-    remarks = list(remarks)
-    return frozenset(
-        placed.id for placed in case.claims if any(_concerns(remark, placed) for remark in remarks)
-    )
-
-
-def _concerns(remark: Remark, placed: PlacedClaim) -> bool:
+    Takes the remarks on the draft's text, of which those count that share text with the claim.
+    """
     place = placed.placement
-    return remark.start < place.end and place.start < remark.end and remark.key not in placed.claim.dismissed
+    on_words = [remark for remark in remarks if remark.start < place.end and place.start < remark.end]
+    return [remark for remark in (*on_words, *_on_decision(case.scale, placed)) if _stands(remark, placed)]
+
+
+def remarked(case: Case, remarks: Sequence[Remark]) -> frozenset[str]:
+    """Return the ids of the claims on which something is remarked."""
+    found = {
+        placed.id
+        for placed in (*case.claims, *case.orphans)
+        if any(_stands(remark, placed) for remark in _on_decision(case.scale, placed))
+    }
+    starts = [placed.placement.start for placed in case.claims]
+    furthest = list(accumulate((placed.placement.end for placed in case.claims), max))
+    for remark in remarks:
+        at = bisect_left(starts, remark.end)
+        # No claim further left reaches the remark once the furthest end falls short of it.
+        while at and furthest[at - 1] > remark.start:
+            at -= 1
+            placed = case.claims[at]
+            if placed.placement.end > remark.start and _stands(remark, placed):
+                found.add(placed.id)
+    return frozenset(found)
+
+
+def _on_decision(scale: Scale, placed: PlacedClaim) -> list[Remark]:
+    """Remark on a claim that was confirmed although every source that takes a side speaks against it.
+
+    The key names the evidence, so that a remark put away comes back with another source.
+    """
+    key = placed.claim.verdict
+    if key is None or key == NOT_A_FACT or not placed.evidence:
+        return []
+    verdict = scale.verdict(key)
+    if verdict is None or verdict.colour != "confirmed":
+        return []
+    against = [row.id for row in placed.evidence if not row.proposed and row.stance is Stance.CONTRADICTS]
+    supported = any(row.stance is Stance.SUPPORTS and not row.proposed for row in placed.evidence)
+    if not against or supported:
+        return []
+    place = placed.placement
+    sentence = say("“{verdict}”, but every source that takes a side contradicts it.", verdict=verdict.label)
+    about = " | ".join((CheckKind.EVIDENCE.value, *sorted(against)))
+    return [Remark(CheckKind.EVIDENCE, place.start, place.end, about, sentence)]
+
+
+def _stands(remark: Remark, placed: PlacedClaim) -> bool:
+    return remark.key not in placed.claim.dismissed

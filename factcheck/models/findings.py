@@ -71,6 +71,8 @@ class CheckKind(StrEnum):
     QUOTATION = "quotation"
     UNIT = "unit"
     SCOPE = "scope"
+    EVIDENCE = "evidence"
+    """A verdict that the claim's own evidence speaks against."""
 
 
 @dataclass(frozen=True, slots=True)

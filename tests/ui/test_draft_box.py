@@ -60,6 +60,26 @@ def test_a_change_shows_both_wordings_and_the_verdict_before(box: DraftBox) -> N
     assert "31,000" in shown(box, "36,000")[0], "the wording that was checked, not the draft before"
 
 
+def test_a_correction_that_was_taken_is_to_be_confirmed(box: DraftBox) -> None:
+    session, number = box.session, claim_with(box.session, "31,000").text
+    session.desk.verdicts.decide(
+        claim_with(session, "31,000").id, "wrong", correction=number.replace("31,000", "36,000")
+    )
+    revise(session, NEWER)
+    assert shown(box, "36,000") == ("The writer took your correction. Confirm?", ["Confirm (H)"])
+    session.desk.drafts.still_holds(claim_with(session, "36,000").id)
+    assert shown(box, "36,000") == ("", [])
+
+
+def test_a_correction_that_was_reworded_is_told_from_one_that_was_taken(box: DraftBox) -> None:
+    session = box.session
+    session.desk.verdicts.decide(claim_with(session, "31,000").id, "wrong", correction="About 30,000 cars.")
+    revise(session, NEWER)
+    text, buttons = shown(box, "36,000")
+    assert "not the words you suggested" in text
+    assert buttons == ["Still holds (H)"]
+
+
 def test_the_writers_words_are_no_markup(box: DraftBox) -> None:
     revise(box.session, NEWER)
     text = shown(box, "opposition</b>")[0]

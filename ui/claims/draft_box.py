@@ -7,9 +7,9 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from factcheck.case.claims import is_new
+from factcheck.case.claims import disposition, is_new, took_correction
 from factcheck.case.sentences.findings import DIFFERENCES
-from factcheck.models import Case, PlacedClaim, Status, WorkState
+from factcheck.models import Case, Disposition, PlacedClaim, Status, WorkState
 from factcheck.text import diff
 from ui import theme
 from ui.claims.box import ClaimBox
@@ -54,8 +54,10 @@ class DraftBox(ClaimBox):
         lost = status is Status.ORPHANED
         open_orphan = lost and placed.claim.work_state is not WorkState.DONE
         new = not lost and is_new(placed, case.draft)
-        self._holds.setText(self.tr("Seen (H)") if new else self.tr("Still holds (H)"))
-        self._holds.setVisible(new or status in (Status.CHANGED, Status.MOVED))
+        took = took_correction(placed)
+        answer = self.tr("Seen (H)") if new else self.tr("Still holds (H)")
+        self._holds.setText(self.tr("Confirm (H)") if took else answer)
+        self._holds.setVisible(took or new or status in (Status.CHANGED, Status.MOVED))
         self._attach.setVisible(lost)
         self._cut.setVisible(open_orphan)
         text = self._text(case, placed)
@@ -65,6 +67,8 @@ class DraftBox(ClaimBox):
     def _text(self, case: Case, placed: PlacedClaim) -> str:
         number = case.draft.number
         status = placed.placement.status
+        if took_correction(placed):
+            return escape(self.tr("The writer took your correction. Confirm?"))
         if status is Status.CHANGED:
             return self._change(case, placed)
         if status is Status.MOVED:
@@ -87,6 +91,8 @@ class DraftBox(ClaimBox):
             sentence += self.tr(" The verdict before was “{label}”.").format(label=former.label)
         if placed.placement.remark:
             sentence += f" {DIFFERENCES[placed.placement.remark]}"
+        if disposition(placed) is Disposition.REWORDED:
+            sentence += self.tr(" These are not the words you suggested; your correction stands below.")
         if not before:
             return escape(sentence)
         pieces = diff.words(" ".join(before.split()), " ".join(placed.text.split()))

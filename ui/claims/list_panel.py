@@ -159,7 +159,7 @@ class ClaimsPanel(QWidget):
 
     def _update(self, case: Case, changes: Changes) -> None:
         self.model.update_case(case)
-        if changes.places or changes.claims & self.model.remarked:
+        if changes.places or changes.claims:
             self.model.set_remarked(remarked(case, self._session.remarks))
         self._show_figures()
         self._select(self._session.claim)

@@ -26,7 +26,7 @@ class RemarksBox(ClaimBox):
 
     def show_claim(self, case: Case, placed: PlacedClaim) -> None:
         """Show the remarks that the checker has not put away."""
-        remarks = remarks_on(placed, self.session.remarks)
+        remarks = remarks_on(case, placed, self.session.remarks)
         if remarks != self._shown:
             self._shown = remarks
             while self._rows.count():

@@ -34,7 +34,7 @@ from factcheck.reports.checking_report.marking import MarkedLine, marked_lines
 from factcheck.reports.document import Document, ReportOptions
 from factcheck.sentences import Text, say
 from factcheck.text import addresses, diff
-from factcheck.text.diff import Piece
+from factcheck.text.diff import Change, Piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,8 +172,8 @@ def _entry(
     options: ReportOptions,
     remarks: Sequence[Remark] = (),
 ) -> Entry:
-    case, correction = document.case, placed.claim.correction
-    concerning = tuple(remarks_on(placed, remarks))
+    case = document.case
+    concerning = tuple(remarks_on(case, placed, remarks) if options.checks else ())
     left_out = set() if options.notes else {FactKind.NOTE}
     if not options.sources:
         left_out.add(FactKind.PROPOSED)
@@ -187,7 +187,7 @@ def _entry(
         number=number,
         placed=placed,
         verdict=case.scale.verdict(placed.claim.verdict),
-        correction=diff.words(placed.text, correction) if correction else (),
+        correction=_correction(placed),
         disposition=disposition(placed),
         sources=_sources(document, placed, options) if options.sources else (),
         proposed=tuple(proposed) if options.sources else (),
@@ -196,6 +196,13 @@ def _entry(
         details_left=details_left(case, placed) if owes(case, placed) else 0,
         page=case.page_of(placed),
     )
+
+
+def _correction(placed: PlacedClaim) -> tuple[Piece, ...]:
+    correction = placed.claim.correction
+    if disposition(placed) is Disposition.ACCEPTED:
+        return (Piece(Change.KEPT, correction),)
+    return diff.words(placed.text, correction) if correction else ()
 
 
 def _sources(document: Document, placed: PlacedClaim, options: ReportOptions) -> tuple[ShownSource, ...]:
