@@ -55,6 +55,29 @@ def test_every_module_has_a_subject() -> None:
     assert [path for path in SOURCES if drawers & set(path.with_suffix("").parts)] == []
 
 
+def test_only_the_library_asks_a_clock_or_makes_ids() -> None:
+    """An operation gives both, so that the same actions can be replayed to the same file."""
+    clocks = {"now", "utcnow", "today", "time", "time_ns", "uuid1", "uuid4", "localtime", "gmtime"}
+    found = [
+        (path.relative_to(ROOT).as_posix(), node.lineno)
+        for path in SOURCES
+        if path.is_relative_to(ROOT / "factcheck") and path != ROOT / "factcheck/library/store.py"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and _called(node) in clocks
+    ]
+
+    assert found == []
+
+
+def _called(node: ast.Call) -> str:
+    """Return what a call names: «datetime.now», «time.time» and «uuid4» by their last word."""
+    if isinstance(node.func, ast.Name):
+        return node.func.id if node.func.id.startswith("uuid") else ""
+    if isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name):
+        return node.func.attr if node.func.value.id in ("datetime", "date", "time", "uuid") else ""
+    return ""
+
+
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_functions_fit_on_a_screen_and_no_file_is_a_giant(path: Path) -> None:
     text = path.read_text(encoding="utf-8")

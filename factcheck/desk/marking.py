@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from enum import StrEnum
 from typing import Literal
 
@@ -10,6 +12,7 @@ from factcheck.desk.stretches import (
     add_claim,
     add_details,
     add_set_aside,
+    current_as,
     describe,
     placement,
     statements,
@@ -59,72 +62,83 @@ class Marking:
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def mark(self, article: str, start: int, end: int) -> str:
-        """Make a claim of a selection, trimmed to whole words, and return its id.
+    def mark(self, draft: str, start: int, end: int) -> str:
+        """Make a claim of a stretch of a draft, trimmed to whole words, and return its id.
 
         The very same stretch is not marked twice: its claim is returned. Text set aside under
-        the selection is taken back. Raises UserError where the selection holds no word.
+        the selection is taken back. Raises UserError where the selection holds no word, or where
+        a newer draft has come in.
         """
-        draft = self._library.read.current_draft(article)
-        span = _trimmed(draft, Span(start, end))
-        for place in self._library.read.placements(draft.id):
-            if (place.start, place.end) == (span.start, span.end) and place.status is not Status.ORPHANED:
-                return place.claim
-        with self._library.operation(EventKind.CLAIM_MARKED, article) as operation:
-            uncover(self._library, operation, draft, span)
-            return add_claim(operation, draft, self._describe(draft, span))
+        with self._library.operation(EventKind.CLAIM_MARKED, self._article(draft)) as operation:
+            current = current_as(self._library, draft)
+            span = _trimmed(current, Span(start, end))
+            for place in self._library.read.placements(draft):
+                if (place.start, place.end) == (span.start, span.end) and place.status is not Status.ORPHANED:
+                    return place.claim
+            uncover(self._library, operation, current, span)
+            return add_claim(operation, current, self._describe(current, span))
 
     def mark_quote(self, article: str, quote: str, nth: int = 1) -> str:
         """Mark the nth place where these words stand in the article; returns the claim's id."""
-        text = self._library.read.current_draft(article).text
+        draft = self._library.read.current_draft(article)
         start = -1
         for _ in range(nth):
-            start = text.find(quote, start + 1)
+            start = draft.text.find(quote, start + 1)
             if start < 0 or not quote.strip():
-                times = "" if nth == 1 else f" {nth} times"
-                raise NotFoundError(f"These words do not stand{times} in the article: “{quote}”.")
-        return self.mark(article, start, start + len(quote))
+                raise NotFoundError(
+                    "These words do not stand {count} times in the article: “{quote}”.",
+                    one="These words do not stand in the article: “{quote}”.",
+                    count=nth,
+                    quote=quote,
+                )
+        return self.mark(draft.id, start, start + len(quote))
 
     def article_of(self, claim: str) -> str:
         """Return the id of the article that a claim belongs to."""
         return self._library.read.one(Claim, claim).article
 
-    def resize(self, claim: str, start: int, end: int) -> None:
-        """Let a claim stand at another stretch; ticks stay on the details that it keeps."""
-        placed, draft = self._placed(claim)
-        self._resize(placed, draft, _trimmed(draft, Span(start, end)))
+    def resize(self, claim: str, draft: str, start: int, end: int) -> None:
+        """Let a claim stand at another stretch of a draft; ticks stay on the details that it keeps.
+
+        Raises UserError where the stretch holds no word, or where a newer draft has come in.
+        """
+        with self._resizing(claim) as (operation, placed, current):
+            current_as(self._library, draft)
+            self._resize(operation, placed, current, _trimmed(current, Span(start, end)))
 
     def grow(self, claim: str, edge: Edge, by: By) -> None:
         """Move one end of a claim outwards by a word or a sentence, within the article."""
-        placed, draft = self._placed(claim)
-        bounds = _block_at(draft, placed.span, edge)
         from factcheck.text import edges
 
         grow = edges.grow_word if by is By.WORD else edges.grow_sentence
-        self._resize(placed, draft, grow(draft.text, placed.span, _EDGES[edge], bounds))
+        with self._resizing(claim) as (operation, placed, draft):
+            bounds = _block_at(draft, placed.span, edge)
+            span = grow(draft.text, placed.span, _EDGES[edge], bounds)
+            self._resize(operation, placed, draft, span)
 
     def shrink(self, claim: str, edge: Edge, by: By) -> None:
         """Move one end of a claim inwards by a word or a sentence; a word always stays."""
-        placed, draft = self._placed(claim)
         from factcheck.text import edges
 
         shrink = edges.shrink_word if by is By.WORD else edges.shrink_sentence
-        self._resize(placed, draft, shrink(draft.text, placed.span, _EDGES[edge]))
+        with self._resizing(claim) as (operation, placed, draft):
+            self._resize(operation, placed, draft, shrink(draft.text, placed.span, _EDGES[edge]))
 
-    def split(self, claim: str, position: int) -> tuple[str, str]:
-        """Split a claim at a place in the text and return both ids; the first keeps its own.
+    def split(self, claim: str, draft: str, position: int) -> tuple[str, str]:
+        """Split a claim at a place in a draft and return both ids; the first keeps its own.
 
         Both halves rest on the same sources. A verdict that asks for no correction holds for
         both; any other is taken off, since it may be true of one half alone.
         """
-        placed, draft = self._placed(claim)
         from factcheck.text import edges
 
-        halves = edges.split_at(draft.text, placed.span, position)
-        if halves is None:
-            raise UserError("Put the cursor between two words of the claim to split it there.")
-        ids = self._divide(placed, draft, list(halves))
-        return ids[0], ids[1]
+        with self._on_claim(EventKind.CLAIM_SPLIT, claim) as (operation, placed, current):
+            current_as(self._library, draft)
+            halves = edges.split_at(current.text, placed.span, position)
+            if halves is None:
+                raise UserError("Put the cursor between two words of the claim to split it there.")
+            ids = self._divide(operation, placed, current, list(halves))
+            return ids[0], ids[1]
 
     def parts(self, draft: Draft, placed: PlacedClaim) -> list[Span]:
         """Return the statements that a claim seems to hold, or nothing where it holds one."""
@@ -132,11 +146,11 @@ class Marking:
 
     def take_parts(self, claim: str) -> list[str]:
         """Split a claim into the statements it seems to hold; one step to undo."""
-        placed, draft = self._placed(claim)
-        spans = statements(draft.text, placed.span)
-        if len(spans) < 2:
-            raise UserError("This claim seems to hold a single statement.")
-        return self._divide(placed, draft, spans)
+        with self._on_claim(EventKind.CLAIM_SPLIT, claim) as (operation, placed, draft):
+            spans = statements(draft.text, placed.span)
+            if len(spans) < 2:
+                raise UserError("This claim seems to hold a single statement.")
+            return self._divide(operation, placed, draft, spans)
 
     def merge(self, claim: str) -> str:
         """Merge a claim with the next one in the article; returns the id that remains.
@@ -144,10 +158,9 @@ class Marking:
         Everything attached to either is kept: sources and notes join, and the verdict stays
         where both had the same.
         """
-        placed, draft = self._placed(claim)
-        after = self._next(placed, draft)
-        span = Span(min(placed.span.start, after.span.start), max(placed.span.end, after.span.end))
-        with self._library.operation(EventKind.CLAIMS_MERGED, draft.article) as operation:
+        with self._on_claim(EventKind.CLAIMS_MERGED, claim) as (operation, placed, draft):
+            after = self._next(placed, draft)
+            span = Span(min(placed.span.start, after.span.start), max(placed.span.end, after.span.end))
             uncover(self._library, operation, draft, span)
             self._join(operation, placed, after)
             _move(operation, draft, placed, self._describe(draft, span), ticked=after.details)
@@ -155,66 +168,78 @@ class Marking:
 
     def delete(self, claim: str) -> None:
         """Delete a claim; its words become undecided."""
-        article = self._library.read.one(Claim, claim).article
-        with self._library.operation(EventKind.CLAIM_DELETED, article) as operation:
+        with self._library.operation(EventKind.CLAIM_DELETED, self.article_of(claim)) as operation:
             operation.delete(Claim, claim)
 
     def set_aside(
-        self, article: str, start: int, end: int, reason: SetAsideReason = SetAsideReason.NO_FACT
+        self, draft: str, start: int, end: int, reason: SetAsideReason = SetAsideReason.NO_FACT
     ) -> str:
-        """Decide that a selection holds no fact and return the set-aside's id.
+        """Decide that a stretch of a draft holds no fact and return the set-aside's id.
 
-        Proposed claims that lie wholly inside and that nobody has worked on go with it.
+        Proposed claims that lie wholly inside and that nobody has worked on go with it. Raises
+        UserError where the stretch holds no word, or where a newer draft has come in.
         """
-        draft = self._library.read.current_draft(article)
-        span = _trimmed(draft, Span(start, end))
-        with self._library.operation(EventKind.SET_ASIDE, article) as operation:
-            for placed in self._library.read.case(article).claims:
+        with self._library.operation(EventKind.SET_ASIDE, self._article(draft)) as operation:
+            current = current_as(self._library, draft)
+            span = _trimmed(current, Span(start, end))
+            for placed in self._library.read.case(current.article).claims:
                 if span.contains(placed.span) and is_untouched(placed):
                     operation.delete(Claim, placed.id)
-            uncover(self._library, operation, draft, span)
-            return add_set_aside(operation, draft, span, reason)
+            uncover(self._library, operation, current, span)
+            return add_set_aside(operation, current, span, reason)
 
     def set_claim_aside(self, claim: str, reason: SetAsideReason = SetAsideReason.NO_FACT) -> str:
         """Turn a claim into a set-aside and return its id."""
-        placed, draft = self._placed(claim)
-        with self._library.operation(EventKind.SET_ASIDE, draft.article) as operation:
+        with self._on_claim(EventKind.SET_ASIDE, claim) as (operation, placed, draft):
             operation.delete(Claim, claim)
             uncover(self._library, operation, draft, placed.span)
             return add_set_aside(operation, draft, placed.span, reason)
 
     def take_back(self, set_aside: str) -> str:
         """Take a set-aside back: its text becomes a claim, whose id is returned."""
-        row = self._library.read.one(SetAside, set_aside)
-        draft = self._library.read.one(Draft, row.draft)
-        with self._library.operation(EventKind.TAKEN_BACK, row.article) as operation:
+        article = self._library.read.one(SetAside, set_aside).article
+        with self._library.operation(EventKind.TAKEN_BACK, article) as operation:
+            row = self._library.read.one(SetAside, set_aside)
+            draft = current_as(self._library, row.draft)
             operation.delete(SetAside, set_aside)
             return add_claim(operation, draft, self._describe(draft, Span(row.start, row.end)))
 
-    def _placed(self, claim: str) -> tuple[PlacedClaim, Draft]:
-        placed = self._library.read.placed(claim)
-        if placed.placement.status is Status.ORPHANED:
-            raise UserError("This claim has no place in the current draft.")
-        return placed, self._library.read.one(Draft, placed.placement.draft)
+    @contextmanager
+    def _on_claim(self, kind: EventKind, claim: str) -> Iterator[tuple[Operation, PlacedClaim, Draft]]:
+        """Open a step on a claim that stands in the current draft, and read it inside the step.
+
+        So two programs that split, merge or resize at once never work on what the other has changed.
+        """
+        with self._library.operation(kind, self.article_of(claim)) as operation:
+            placed = self._library.read.placed(claim)
+            if placed.placement.status is Status.ORPHANED:
+                raise UserError("This claim has no place in the current draft.")
+            yield operation, placed, self._library.read.one(Draft, placed.placement.draft)
+
+    def _resizing(self, claim: str) -> AbstractContextManager[tuple[Operation, PlacedClaim, Draft]]:
+        return self._on_claim(EventKind.CLAIM_RESIZED, claim)
+
+    def _article(self, draft: str) -> str:
+        return self._library.read.one(Draft, draft).article
 
     def _describe(self, draft: Draft, span: Span) -> ProposedClaim:
         return describe(draft, span, self._library.read.one(Article, draft.article).published)
 
-    def _resize(self, placed: PlacedClaim, draft: Draft, span: Span) -> None:
+    def _resize(self, operation: Operation, placed: PlacedClaim, draft: Draft, span: Span) -> None:
         if span != placed.span:
-            with self._library.operation(EventKind.CLAIM_RESIZED, draft.article) as operation:
-                uncover(self._library, operation, draft, span)
-                _move(operation, draft, placed, self._describe(draft, span))
+            uncover(self._library, operation, draft, span)
+            _move(operation, draft, placed, self._describe(draft, span))
 
-    def _divide(self, placed: PlacedClaim, draft: Draft, spans: list[Span]) -> list[str]:
+    def _divide(
+        self, operation: Operation, placed: PlacedClaim, draft: Draft, spans: list[Span]
+    ) -> list[str]:
         verdict = self._library.read.one(Scale, self._library.read.one(Article, draft.article).scale).verdict(
             placed.claim.verdict
         )
         kept = placed.claim.verdict if verdict and not verdict.needs_correction else None
-        with self._library.operation(EventKind.CLAIM_SPLIT, draft.article) as operation:
-            _move(operation, draft, placed, self._describe(draft, spans[0]))
-            operation.update(Claim, placed.id, verdict=kept)
-            return [placed.id, *(self._copy(operation, placed, draft, span, kept) for span in spans[1:])]
+        _move(operation, draft, placed, self._describe(draft, spans[0]))
+        operation.update(Claim, placed.id, verdict=kept)
+        return [placed.id, *(self._copy(operation, placed, draft, span, kept) for span in spans[1:])]
 
     def _copy(
         self, operation: Operation, placed: PlacedClaim, draft: Draft, span: Span, verdict: str | None
@@ -249,6 +274,9 @@ class Marking:
             ruling=_joined(one.ruling, two.ruling),
             correction=_joined(one.correction, two.correction, " "),
             flagged=one.flagged or two.flagged,
+            waiting_on=one.waiting_on or two.waiting_on,
+            as_of=max(one.as_of, two.as_of),
+            dismissed=tuple(dict.fromkeys((*one.dismissed, *two.dismissed))),
         )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from factcheck.desk.files import write_whole
@@ -31,6 +33,9 @@ class Reporting:
         self, article: str, writer: Writer, options: ReportOptions, translate: Translate = english
     ) -> bytes:
         """Return a document on an article as bytes."""
+        if not options.at:
+            now = datetime.fromisoformat(self._library.now()).astimezone()
+            options = replace(options, at=now.isoformat(timespec="minutes"))
         return writer.write(self.document(article), options, translate)
 
     def save(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields, replace
 
 from factcheck.errors import UserError
-from factcheck.library import Library
+from factcheck.library import Library, Operation
 from factcheck.models import Case, Claim, EventKind, Evidence, PlacedClaim, Source, SourceKind, Stance
 from factcheck.text import addresses
 
@@ -33,8 +33,17 @@ class Sourcing:
         nor an address.
         """
         given = _tidy(given)
-        source = self.known(given) or given
-        return self._rest(source, Evidence("", claim, source.id, stance, passage, locator, note))
+        article = self._library.read.one(Claim, claim).article
+        with self._library.operation(EventKind.SOURCE_ATTACHED, article) as operation:
+            source = self.known(given) or _add(operation, given)
+            row = Evidence("", claim, source.id, stance, passage.strip(), locator.strip(), note.strip())
+            same = self._same_evidence(row)
+            if same is not None:
+                return same.id
+            row = replace(row, id=operation.new_id(), created=operation.now)
+            operation.insert(row)
+            operation.update(Claim, claim, proposed=False)
+        return row.id
 
     def known(self, given: Source) -> Source | None:
         """Return the library's source that is the same as this one, or None."""
@@ -92,50 +101,41 @@ class Sourcing:
         note: str | None = None,
     ) -> None:
         """Change what a claim draws from a source; what is None stays."""
-        row = self._library.read.one(Evidence, evidence)
         given = {"stance": stance, "passage": passage, "locator": locator, "note": note}
         columns = {name: value for name, value in given.items() if value is not None}
-        article = self._library.read.one(Claim, row.claim).article
         # Typing is handed over in its pauses; what goes on in the same field is one step.
         typing = f"{next(iter(columns), '')}:{evidence}" if stance is None and len(columns) == 1 else ""
-        with self._library.operation(EventKind.EVIDENCE_CHANGED, article, typing=typing) as operation:
+        kind, article = EventKind.EVIDENCE_CHANGED, self._article(evidence)
+        with self._library.operation(kind, article, typing=typing) as operation:
             operation.update(Evidence, evidence, proposed=False, **columns)
 
     def detach(self, evidence: str) -> None:
         """Take a source off a claim; the source itself stays in the library."""
-        row = self._library.read.one(Evidence, evidence)
-        article = self._library.read.one(Claim, row.claim).article
-        with self._library.operation(EventKind.SOURCE_TAKEN_OFF, article) as operation:
+        with self._library.operation(EventKind.SOURCE_TAKEN_OFF, self._article(evidence)) as operation:
             operation.delete(Evidence, evidence)
 
     def accept(self, evidence: str) -> None:
         """Accept a source that the writer's file proposed."""
-        row = self._library.read.one(Evidence, evidence)
-        with self._library.operation(
-            EventKind.SOURCE_ACCEPTED, self._library.read.one(Claim, row.claim).article
-        ) as operation:
+        with self._library.operation(EventKind.SOURCE_ACCEPTED, self._article(evidence)) as operation:
             operation.update(Evidence, evidence, proposed=False)
 
     def accept_all(self, article: str) -> int:
         """Accept every source that the writer's file proposed; returns how many."""
-        proposed = [row for row in self._library.read.evidence(article) if row.proposed]
         with self._library.operation(EventKind.SOURCES_ACCEPTED, article) as operation:
+            proposed = self._proposed(article)
             for row in proposed:
                 operation.update(Evidence, row.id, proposed=False)
         return len(proposed)
 
     def dismiss(self, evidence: str) -> None:
         """Dismiss a source that the writer's file proposed."""
-        row = self._library.read.one(Evidence, evidence)
-        with self._library.operation(
-            EventKind.SOURCE_DISMISSED, self._library.read.one(Claim, row.claim).article
-        ) as operation:
+        with self._library.operation(EventKind.SOURCE_DISMISSED, self._article(evidence)) as operation:
             operation.delete(Evidence, evidence)
 
     def dismiss_all(self, article: str) -> int:
         """Dismiss every source that the writer's file proposed and nobody accepted; returns how many."""
-        proposed = [row for row in self._library.read.evidence(article) if row.proposed]
         with self._library.operation(EventKind.SOURCES_DISMISSED, article) as operation:
+            proposed = self._proposed(article)
             for row in proposed:
                 operation.delete(Evidence, row.id)
         return len(proposed)
@@ -146,32 +146,26 @@ class Sourcing:
         Where that claim rests on the very same already, the two become one.
         """
         article = self._library.read.one(Claim, claim).article
-        row = replace(self._library.read.one(Evidence, evidence), claim=claim)
-        same = self._same_evidence(row)
         with self._library.operation(EventKind.SOURCE_MOVED, article) as operation:
-            if same is None or same.id == evidence:
-                operation.update(Evidence, evidence, claim=claim, proposed=False)
+            row = replace(self._library.read.one(Evidence, evidence), claim=claim, proposed=False)
+            same = self._same_evidence(row)
+            if same is not None and same.id == evidence:
+                operation.update(Evidence, evidence, proposed=False)
+                return
+            # Taken off and attached, so that the step is found on either claim.
+            operation.delete(Evidence, evidence)
+            if same is None:
+                operation.insert(replace(row, id=operation.new_id()))
             else:
-                operation.delete(Evidence, evidence)
                 operation.update(Evidence, same.id, proposed=False)
 
-    def _rest(self, source: Source, draft: Evidence) -> str:
-        draft = replace(
-            draft, passage=draft.passage.strip(), locator=draft.locator.strip(), note=draft.note.strip()
-        )
-        same = self._same_evidence(draft)
-        if same is not None:
-            return same.id
-        article = self._library.read.one(Claim, draft.claim).article
-        with self._library.operation(EventKind.SOURCE_ATTACHED, article) as operation:
-            if not source.id:
-                accessed = source.accessed or (operation.now[:10] if source.address else "")
-                source = replace(source, id=operation.new_id(), accessed=accessed, created=operation.now)
-                operation.insert(source)
-            evidence = replace(draft, id=operation.new_id(), source=source.id, created=operation.now)
-            operation.insert(evidence)
-            operation.update(Claim, draft.claim, proposed=False)
-        return evidence.id
+    def _article(self, evidence: str) -> str:
+        """Return the article of the claim that a piece of evidence belongs to."""
+        claim = self._library.read.one(Evidence, evidence).claim
+        return self._library.read.one(Claim, claim).article
+
+    def _proposed(self, article: str) -> list[Evidence]:
+        return [row for row in self._library.read.evidence(article) if row.proposed]
 
     def _same_evidence(self, draft: Evidence) -> Evidence | None:
         wanted = (draft.source, draft.stance, draft.passage, draft.locator)
@@ -183,6 +177,12 @@ class Sourcing:
             ),
             None,
         )
+
+
+def _add(operation: Operation, given: Source) -> Source:
+    source = replace(given, id=operation.new_id(), created=operation.now)
+    operation.insert(source)
+    return source
 
 
 def source_from(text: str) -> Source:

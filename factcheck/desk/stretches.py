@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from factcheck.errors import UserError
 from factcheck.library import Library, Operation
 from factcheck.models import (
     Claim,
@@ -123,6 +124,16 @@ def uncover(library: Library, operation: Operation, draft: Draft, span: Span) ->
             kept = trimmed_rest(draft.text, rest)
             if kept is not None:
                 add_set_aside(operation, draft, kept, row.reason)
+
+
+def current_as(library: Library, draft: str) -> Draft:
+    """Return the draft that offsets name, having made sure that no newer one has come in; else UserError."""
+    current = library.read.current_draft(library.read.one(Draft, draft).article)
+    if current.id != draft:
+        raise UserError(
+            "Draft {number} has come in meanwhile: select the words again in it.", number=current.number
+        )
+    return current
 
 
 def describe(draft: Draft, span: Span, published: str) -> ProposedClaim:

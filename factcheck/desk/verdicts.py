@@ -52,7 +52,12 @@ class Verdicts:
             scale = self._library.read.one(Scale, self._library.read.one(Article, article).scale)
             if scale.verdict(key) is None:
                 keys = ", ".join(verdict.key for verdict in scale.verdicts)
-                raise NotFoundError(f"The scale “{scale.label}” has no verdict “{key}”; it has {keys}.")
+                raise NotFoundError(
+                    "The scale “{scale}” has no verdict “{key}”; it has {keys}.",
+                    scale=scale.label,
+                    key=key,
+                    keys=keys,
+                )
         given = {"correction": correction, "note": note}
         columns = {name: value for name, value in given.items() if value is not None}
         with self._library.operation(
@@ -93,9 +98,11 @@ class Verdicts:
 
     def put_away(self, claim: str, key: str) -> None:
         """Put the remark of a desk check with this key away, having looked into it."""
-        dismissed = self._library.read.one(Claim, claim).dismissed
-        if key not in dismissed:
-            self._write(EventKind.REMARK_PUT_AWAY, claim, dismissed=(*dismissed, key))
+        article = self._library.read.one(Claim, claim).article
+        with self._library.operation(EventKind.REMARK_PUT_AWAY, article) as operation:
+            dismissed = self._library.read.one(Claim, claim).dismissed
+            if key not in dismissed:
+                operation.update(Claim, claim, proposed=False, dismissed=(*dismissed, key))
 
     def tick(self, detail: str, ticked: bool) -> None:
         """Tick off one detail of a claim as checked, or take the tick back."""

@@ -34,4 +34,4 @@ class ReportOptions:
     """Whether confidential sources are named."""
     checker: str = ""
     at: str = ""
-    """Date and time to print, ISO 8601; now where empty."""
+    """Date and time to print, ISO 8601; the desk fills in now where it is empty."""

@@ -312,7 +312,7 @@ def test_an_orphan_attached_to_a_new_sentence_takes_it_over(desk: Desk, article:
     proposed = claim_with(case, "those elected")
     assert proposed.id != claim.id
 
-    desk.drafts.attach(claim.id, proposed.span.start, proposed.span.end)
+    desk.drafts.attach(claim.id, case.draft.id, proposed.span.start, proposed.span.end)
 
     case = check(desk, article)
     placed = claim_with(case, "those elected")
@@ -343,7 +343,7 @@ def test_an_orphan_attached_to_its_own_words_keeps_verdict_and_details(desk: Des
     lost = [placed for placed in case.orphans if placed.id == claim.id]
     if lost:
         start = case.draft.text.rindex("Fuel cost")
-        desk.drafts.attach(claim.id, start, start + len(lost[0].text))
+        desk.drafts.attach(claim.id, case.draft.id, start, start + len(lost[0].text))
     case = check(desk, article)
     placed = case.find(claim.id)
     assert placed is not None
@@ -395,7 +395,7 @@ def test_what_cannot_be_is_refused_with_a_sentence(desk: Desk, article: str) -> 
         desk.drafts.revise(article, reading(FIRST, name="again.txt"))
     placed = desk.articles.open(article).claims[0]
     with pytest.raises(UserError, match="resize"):
-        desk.drafts.attach(placed.id, 0, 5)
+        desk.drafts.attach(placed.id, placed.placement.draft, 0, 5)
     desk.drafts.revise(article, reading(edited(("The council of Hemmen has nine members. ", ""))))
     case = desk.articles.open(article)
     (lost,) = case.orphans
@@ -403,7 +403,7 @@ def test_what_cannot_be_is_refused_with_a_sentence(desk: Desk, article: str) -> 
     with pytest.raises(UserError, match="no place"):
         desk.drafts.still_holds(lost.id)
     with pytest.raises(UserError, match="Select the words"):
-        desk.drafts.attach(lost.id, gap, gap)
+        desk.drafts.attach(lost.id, case.draft.id, gap, gap)
 
 
 def test_a_new_claim_is_seen_with_one_key(desk: Desk, article: str) -> None:
@@ -447,12 +447,13 @@ def test_an_article_grows_from_one_paragraph_to_a_hundred(desk: Desk) -> None:
 
 
 def test_claims_marked_by_hand_are_carried_like_the_others(desk: Desk, article: str) -> None:
-    text = desk.articles.open(article).draft.text
+    draft = desk.articles.open(article).draft
+    text = draft.text
     part = desk.claims.mark_quote(article, "raised its ferry fares by 12 percent")
     over = desk.claims.mark_quote(article, "fares by 12 percent in March")
     start = text.index("The ferry carried")
     two = desk.claims.mark(
-        article, text.index("Mayor Ada"), start + len("The ferry carried 48,000 people last year.")
+        draft.id, text.index("Mayor Ada"), start + len("The ferry carried 48,000 people last year.")
     )
     for claim in (part, over, two):
         desk.verdicts.set(claim, "confirmed")

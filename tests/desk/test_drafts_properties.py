@@ -43,8 +43,9 @@ def _worked_on() -> bytes:
         with Desk(path) as desk:
             article = desk.articles.add(reading(FIRST))
             desk.claims.mark_quote(article, "fares by 12 percent in March")
-            text = desk.articles.open(article).draft.text
-            desk.claims.mark(article, text.index("Mayor Ada"), text.index("last year.") + 10)
+            draft = desk.articles.open(article).draft
+            places = draft.text.index("Mayor Ada"), draft.text.index("last year.") + 10
+            desk.claims.mark(draft.id, *places)
             for number, placed in enumerate(desk.articles.open(article).claims):
                 desk.sources.attach(placed.id, source_from(f"Source {number}"), passage=f"Page {number}")
                 desk.verdicts.decide(placed.id, ("confirmed", "wrong")[number % 2], note=f"Note {number}")

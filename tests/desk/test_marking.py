@@ -1,6 +1,7 @@
 """Marking by hand: what is selected, cut, joined, resized and set aside, and what goes along."""
 
 from dataclasses import replace
+from threading import Thread
 
 import pytest
 
@@ -25,7 +26,9 @@ def test_a_selection_is_trimmed_and_completed_to_whole_words(desk: Desk, article
     text = the_case(desk, article).draft.text
     start = text.index(" is 4.2 kilometers long and co")
 
-    claim = desk.claims.mark(article, start, start + len(" is 4.2 kilometers long and co"))
+    claim = desk.claims.mark(
+        the_case(desk, article).draft.id, start, start + len(" is 4.2 kilometers long and co")
+    )
 
     placed = the_case(desk, article).find(claim)
     assert placed is not None
@@ -64,7 +67,7 @@ def test_marking_over_a_set_aside_leaves_the_rest_of_it_set_aside(desk: Desk, ar
 @pytest.mark.parametrize("selection", [(0, 0), (20, 21), (10**9, 10**9 + 5), (-9, -3)])
 def test_a_selection_without_words_is_refused(desk: Desk, article: str, selection: tuple[int, int]) -> None:
     with pytest.raises(UserError, match=r"Select some words"):
-        desk.claims.mark(article, *selection)
+        desk.claims.mark(the_case(desk, article).draft.id, *selection)
 
 
 def test_a_quote_is_found_by_its_occurrence(desk: Desk, article: str) -> None:
@@ -98,7 +101,7 @@ def test_ticks_stay_on_the_details_that_a_resized_claim_keeps(desk: Desk, articl
     desk.verdicts.tick(money.id, True)
     start = placed.text.index("cost") + placed.span.start
 
-    desk.claims.resize(placed.id, start, placed.span.end)
+    desk.claims.resize(placed.id, placed.placement.draft, start, placed.span.end)
 
     kept = the_case(desk, article).find(placed.id)
     assert kept is not None
@@ -124,7 +127,7 @@ def test_a_date_stays_resolved_however_its_claim_comes_to_stand_there(desk: Desk
     claim = the_case(desk, article).claims[0]
     desk.claims.grow(claim.id, Edge.END, By.WORD)
     assert days() == ["2026-11-17"], "resized"
-    desk.claims.split(claim.id, claim.text.index("on Tuesday"))
+    desk.claims.split(claim.id, claim.placement.draft, claim.text.index("on Tuesday"))
     assert days() == ["2026-11-17"], "split"
     desk.claims.mark_quote(article, "met on Tuesday")
     assert days() == ["2026-11-17", "2026-11-17"], "marked"
@@ -138,7 +141,9 @@ def test_splitting_carries_sources_ticks_flag_and_a_verdict_that_holds(desk: Des
     desk.verdicts.flag(placed.id, True)
     desk.verdicts.set(placed.id, "confirmed")
 
-    first, second = desk.claims.split(placed.id, placed.span.start + placed.text.index("cost"))
+    first, second = desk.claims.split(
+        placed.id, placed.placement.draft, placed.span.start + placed.text.index("cost")
+    )
 
     case = the_case(desk, article)
     one, two = case.find(first), case.find(second)
@@ -160,7 +165,7 @@ def test_splitting_carries_sources_ticks_flag_and_a_verdict_that_holds(desk: Des
 def test_splitting_takes_a_verdict_off_that_may_be_true_of_one_half(desk: Desk, article: str) -> None:
     placed = claim_with(the_case(desk, article), "$640 million")
     desk.verdicts.set(placed.id, "wrong")
-    ids = desk.claims.split(placed.id, placed.span.start + placed.text.index("cost"))
+    ids = desk.claims.split(placed.id, placed.placement.draft, placed.span.start + placed.text.index("cost"))
     found = [the_case(desk, article).find(claim) for claim in ids]
 
     assert [placed.claim.verdict for placed in found if placed] == [None, None]
@@ -170,7 +175,7 @@ def test_a_split_without_words_on_both_sides_is_refused(desk: Desk, article: str
     placed = claim_with(the_case(desk, article), "$640 million")
     for position in (placed.span.start, placed.span.end, placed.span.end + 500, placed.span.start + 1):
         with pytest.raises(UserError, match="Put the cursor between two words"):
-            desk.claims.split(placed.id, position)
+            desk.claims.split(placed.id, placed.placement.draft, position)
 
 
 def test_merging_joins_what_both_have(desk: Desk, article: str) -> None:
@@ -268,7 +273,9 @@ def test_setting_aside_a_selection_takes_untouched_proposals_with_it(desk: Desk,
     worked, idle = claim_with(case, "$640 million"), claim_with(case, "31,000 cars")
     desk.verdicts.note(worked.id, "Mine.")
 
-    desk.claims.set_aside(article, worked.span.start, idle.span.end, SetAsideReason.OPINION)
+    desk.claims.set_aside(
+        the_case(desk, article).draft.id, worked.span.start, idle.span.end, SetAsideReason.OPINION
+    )
 
     after = the_case(desk, article)
     assert after.find(worked.id) is not None
@@ -333,3 +340,39 @@ def test_what_is_not_there_is_a_sentence(desk: Desk, article: str, call: str) ->
     with pytest.raises(NotFoundError) as refused:
         getattr(desk.claims, call)("no-such-id")
     assert str(refused.value).endswith(".")
+
+
+def test_places_of_an_older_draft_are_refused(desk: Desk, article: str) -> None:
+    case = the_case(desk, article)
+    placed = claim_with(case, "$640 million")
+    newer = case.draft.text.replace("The tunnel", "All things told, the tunnel")
+    desk.drafts.revise(article, readers.read(newer.encode(), "newer.txt"))
+    old, span = case.draft.id, placed.span
+    for act in (
+        lambda: desk.claims.mark(old, span.start, span.end),
+        lambda: desk.claims.set_aside(old, span.start, span.end),
+        lambda: desk.claims.resize(placed.id, old, span.start, span.end),
+        lambda: desk.claims.split(placed.id, old, span.start + 10),
+    ):
+        with pytest.raises(UserError, match="Draft 2 has come in meanwhile"):
+            act()
+
+
+def test_two_programs_at_once_never_attach_the_same_source_twice(desk: Desk, article: str) -> None:
+    claim = the_case(desk, article).claims[0].id
+
+    def attach() -> None:
+        with Desk(desk.path) as own:
+            for number in range(10):
+                own.sources.attach(claim, source_from(f"Audit {number}"))
+
+    threads = [Thread(target=attach) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    titles = [source.title for source in desk.sources.all()]
+    assert len(titles) == len(set(titles)) == 10
+    placed = the_case(desk, article).find(claim)
+    assert placed is not None
+    assert len(placed.evidence) == 10

@@ -15,7 +15,7 @@ from factcheck.desk import Desk
 from factcheck.desk.marking import By, Edge
 from factcheck.desk.sourcing import source_from
 from factcheck.errors import UserError
-from factcheck.models import Case, Span
+from factcheck.models import Case, PlacedClaim, Span
 from factcheck.text.words import words
 from tests.desk.test_steps_back import without_times
 from tests.library.tables import everything
@@ -47,22 +47,22 @@ def filled_desk() -> Iterator[Desk]:
 
 
 def act(desk: Desk, case: Case, what: str, which: int, place: int, length: int) -> None:
-    article = case.article.id
     claim = case.claims[which % len(case.claims)] if case.claims else None
     if what == "mark":
-        desk.claims.mark(article, place, place + length)
+        desk.claims.mark(case.draft.id, place, place + length)
     elif what == "set aside":
-        desk.claims.set_aside(article, place, place + length)
+        desk.claims.set_aside(case.draft.id, place, place + length)
     elif what == "take back" and case.set_asides:
         desk.claims.take_back(case.set_asides[which % len(case.set_asides)].id)
     elif claim is not None:
-        act_on_claim(desk, claim.id, claim.span, what, place, length)
+        act_on_claim(desk, claim, what, place, length)
 
 
-def act_on_claim(desk: Desk, claim: str, span: Span, what: str, place: int, length: int) -> None:
+def act_on_claim(desk: Desk, placed: PlacedClaim, what: str, place: int, length: int) -> None:
+    claim, span, draft = placed.id, placed.span, placed.placement.draft
     edge, step = list(Edge)[place % 2], list(By)[length % 2]
     if what == "split":
-        desk.claims.split(claim, span.start + place % max(1, len(span)))
+        desk.claims.split(claim, draft, span.start + place % max(1, len(span)))
     elif what == "merge":
         desk.claims.merge(claim)
     elif what == "set claim aside":
@@ -72,7 +72,7 @@ def act_on_claim(desk: Desk, claim: str, span: Span, what: str, place: int, leng
     elif what == "shrink":
         desk.claims.shrink(claim, edge, step)
     elif what == "resize":
-        desk.claims.resize(claim, place, place + length)
+        desk.claims.resize(claim, draft, place, place + length)
     elif what == "parts":
         desk.claims.take_parts(claim)
     elif what == "delete":

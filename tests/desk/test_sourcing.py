@@ -90,7 +90,7 @@ def test_attaching_is_one_step_and_touches_the_claim(
 
     assert rest.stance is Stance.CONTRADICTS
     assert source.kind is SourceKind.WEB
-    assert source.accessed
+    assert source.accessed == ""
     assert source.title
     assert placed is not None
     assert not placed.claim.proposed

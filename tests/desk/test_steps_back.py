@@ -17,11 +17,13 @@ Action = Callable[[Desk, str, list[PlacedClaim]], object]
 
 
 def resized(desk: Desk, article: str, claims: list[PlacedClaim]) -> None:
-    desk.claims.resize(claims[2].id, claims[2].span.start + 4, claims[3].span.end)
+    desk.claims.resize(claims[2].id, claims[2].placement.draft, claims[2].span.start + 4, claims[3].span.end)
 
 
 def split(desk: Desk, article: str, claims: list[PlacedClaim]) -> None:
-    desk.claims.split(claims[2].id, claims[2].span.start + claims[2].text.index("cost"))
+    desk.claims.split(
+        claims[2].id, claims[2].placement.draft, claims[2].span.start + claims[2].text.index("cost")
+    )
 
 
 def source_changed(desk: Desk, article: str, claims: list[PlacedClaim]) -> None:
@@ -44,7 +46,7 @@ ACTIONS: dict[str, Action] = {
     "merge over a set-aside": lambda desk, article, claims: desk.claims.merge(claims[5].id),
     "delete": lambda desk, article, claims: desk.claims.delete(claims[3].id),
     "set a selection aside": lambda desk, article, claims: desk.claims.set_aside(
-        article, claims[4].span.start, claims[5].span.end
+        claims[4].placement.draft, claims[4].span.start, claims[5].span.end
     ),
     "set a claim aside": lambda desk, article, claims: desk.claims.set_claim_aside(claims[3].id),
     "take back": taken_back,

@@ -194,7 +194,7 @@ def test_a_source_is_moved_to_the_claim_it_belongs_to(annotated: Desktop) -> Non
     annotated.wait_for_window()
     assert annotated.selected.evidence == ()
     (moved,) = annotated.claim_with("voted against").evidence
-    assert (moved.id, moved.proposed) == (rest.id, False)
+    assert (moved.source, moved.passage, moved.proposed) == (rest.source, rest.passage, False)
 
 
 def test_the_next_file_of_the_writer_proposes_nothing_twice(annotated: Desktop, tmp_path: Path) -> None:

@@ -84,7 +84,7 @@ class Drafts(Group):
                 self.tr("Choose an orphaned claim, select its words in the article, then press Shift+M.")
             )
             return
-        self.session.run(self.desk.drafts.attach, placed.id, span.start, span.end)
+        self.session.run(self.desk.drafts.attach, placed.id, self.case.draft.id, span.start, span.end)
         self.window.article.clear_selection()
 
     def close_as_cut(self) -> None:

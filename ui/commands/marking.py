@@ -47,14 +47,14 @@ class Marking(Group):
                 self.tr("Select some words of the article, then press M to mark them as a claim.")
             )
             return
-        self._select_new(self.session.run(self.desk.claims.mark, self.case.article.id, span.start, span.end))
+        self._select_new(self.session.run(self.desk.claims.mark, self.case.draft.id, span.start, span.end))
 
     def set_aside(self) -> None:
         """Set aside what is selected in the article, or else the selected claim."""
         span = self.window.article.selection()
         placed = self.session.selected
         if span is not None:
-            self.session.run(self.desk.claims.set_aside, self.case.article.id, span.start, span.end)
+            self.session.run(self.desk.claims.set_aside, self.case.draft.id, span.start, span.end)
             self.window.article.clear_selection()
         elif placed is not None:
             self._guarded(placed, self.tr("Set this claim aside?"), self.tr("Set aside"), self._set_aside)
@@ -101,7 +101,7 @@ class Marking(Group):
                 self.tr("Click between two words of the selected claim, then press S to split it there.")
             )
             return
-        self.session.run(self.desk.claims.split, placed.id, place)
+        self.session.run(self.desk.claims.split, placed.id, self.case.draft.id, place)
 
     def take_parts(self) -> None:
         """Split the selected claim into the statements it seems to hold."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from factcheck.case.claims import is_lost, is_new, is_untouched, took_correction
 from factcheck.desk.newer_draft.annotations import attach_annotations
 from factcheck.desk.newer_draft.before import Before, read_before, wording_before
 from factcheck.desk.newer_draft.preparing import Prepared, prepare
 from factcheck.desk.newer_draft.writing import CUT, Revision, write_claims, write_place
 from factcheck.desk.readings import add_draft
-from factcheck.desk.stretches import describe, trimmed, uncover
+from factcheck.desk.stretches import current_as, describe, trimmed, uncover
 from factcheck.errors import UserError
 from factcheck.library import Library, Operation
 from factcheck.models import (
@@ -63,15 +66,16 @@ class Drafts:
         What was prepared in another thread is used if nothing has moved since. Raises UserError
         where the reading is the current draft to the letter, or empty.
         """
-        case = self._library.read.case(article)
-        if reading.text == case.draft.text:
-            raise UserError("This is the current draft, word for word; there is nothing to carry over.")
-        if prepared is None or not prepared.fits(case):
-            prepared = prepare(self.before(article), reading)
-        with self._library.operation(EventKind.DRAFT_TAKEN_IN, article) as operation:
-            draft = add_draft(operation, reading, prepared.draft)
-            revision = write_claims(operation, prepared, draft, case)
-            attach_annotations(self._library, operation, draft, reading.annotations)
+        revision = None
+        while revision is None:
+            prepared = self._prepared(article, reading, prepared)
+            with self._library.operation(EventKind.DRAFT_TAKEN_IN, article) as operation:
+                case = self._library.read.case(article)
+                # Working it out takes seconds, in which another program must not wait for the library.
+                if prepared.fits(case):
+                    draft = add_draft(operation, reading, prepared.draft)
+                    revision = write_claims(operation, prepared, draft, case)
+                    attach_annotations(self._library, operation, draft, reading.annotations)
         return revision
 
     def still_holds(self, claim: str) -> None:
@@ -80,17 +84,18 @@ class Drafts:
         A claim that is new with the draft counts as seen, and where the writer took the correction the
         corrected wording is confirmed. Raises UserError where the claim has no place in the current draft.
         """
-        placed = self._library.read.placed(claim)
-        if took_correction(placed):
-            self.confirm_correction(claim)
-            return
-        if is_lost(placed):
-            raise UserError(
-                "This claim has no place in the current draft: attach it to a selection or close it as cut."
-            )
-        former, settled = placed.claim.former_verdict, placed.placement.status is Status.PLACED
-        kind = EventKind.CLAIM_SEEN if settled and former is None else EventKind.STILL_HOLDS
-        with self._library.operation(kind, placed.claim.article) as operation:
+        with self._on_claim(EventKind.STILL_HOLDS, claim) as (operation, placed):
+            if is_lost(placed):
+                raise UserError(
+                    "This claim has no place in the current draft:"
+                    " attach it to a selection or close it as cut."
+                )
+            if took_correction(placed):
+                self._confirm(operation, placed)
+                return
+            former = placed.claim.former_verdict
+            if placed.placement.status is Status.PLACED and former is None:
+                operation.kind = EventKind.CLAIM_SEEN
             if placed.claim.verdict is None and former is not None:
                 operation.update(Claim, claim, verdict=former)
             operation.update(Claim, claim, former_verdict=None, proposed=False)
@@ -102,47 +107,66 @@ class Drafts:
 
         Raises UserError where the current draft has other words.
         """
-        placed = self._library.read.placed(claim)
-        if not took_correction(placed):
-            raise UserError("The writer has not taken over the correction of this claim.")
-        article = self._library.read.one(Article, placed.claim.article)
-        verdict = confirming(self._library.read.one(Scale, article.scale))
-        key = verdict.key if verdict else placed.claim.verdict
-        with self._library.operation(EventKind.CORRECTION_CONFIRMED, article.id) as operation:
-            operation.update(Claim, claim, verdict=key, former_verdict=None, proposed=False)
-            operation.update(Placement, placed.placement.id, status=Status.PLACED, remark=Difference.NONE)
+        with self._on_claim(EventKind.CORRECTION_CONFIRMED, claim) as (operation, placed):
+            if not took_correction(placed):
+                raise UserError("The writer has not taken over the correction of this claim.")
+            self._confirm(operation, placed)
 
-    def attach(self, claim: str, start: int, end: int) -> None:
+    def attach(self, claim: str, draft: str, start: int, end: int) -> None:
         """Give an orphaned claim a place in the current draft; its history stays with it.
 
         What the program proposed there anew gives way, and leaves the sources that the writer's
-        file gave for it. Raises UserError where the claim has a place, or no word is selected.
+        file gave for it. Raises UserError where the claim has a place, where no word is selected, or
+        where the offsets are another draft's.
         """
-        placed = self._library.read.placed(claim)
-        if not is_lost(placed):
-            raise UserError("This claim stands in the current draft; resize it to give it another place.")
-        draft = self._library.read.current_draft(placed.claim.article)
-        span = trimmed(draft.text, Span(start, end))
-        if span is None:
-            raise UserError("Select the words of the article that this claim stands for now.")
-        same = draft.text[span.start : span.end] == placed.text
-        found = Carried(span.start, span.end, Status.PLACED if same else Status.CHANGED, 1.0)
-        described = describe(draft, span, self._library.read.one(Article, draft.article).published)
-        with self._library.operation(EventKind.CLAIM_ATTACHED, placed.claim.article) as operation:
-            uncover(self._library, operation, draft, span)
-            self._take_the_place(operation, draft, placed, span)
+        with self._on_claim(EventKind.CLAIM_ATTACHED, claim) as (operation, placed):
+            if not is_lost(placed):
+                raise UserError("This claim stands in the current draft; resize it to give it another place.")
+            current = current_as(self._library, draft)
+            span = trimmed(current.text, Span(start, end))
+            if span is None:
+                raise UserError("Select the words of the article that this claim stands for now.")
+            same = current.text[span.start : span.end] == placed.text
+            found = Carried(span.start, span.end, Status.PLACED if same else Status.CHANGED, 1.0)
+            described = describe(current, span, self._library.read.one(Article, current.article).published)
+            uncover(self._library, operation, current, span)
+            self._take_the_place(operation, current, placed, span)
             if placed.placement.id:
                 operation.delete(Placement, placed.placement.id)
-            write_place(operation, draft, placed, found, described)
+            write_place(operation, current, placed, found, described)
 
     def close_as_cut(self, claim: str) -> None:
         """Close an orphaned claim whose words were cut; it stays on record."""
-        placed = self._library.read.placed(claim)
-        if not is_lost(placed):
-            raise UserError("This claim stands in the current draft, so it was not cut.")
-        with self._library.operation(EventKind.CLOSED_AS_CUT, placed.claim.article) as operation:
+        with self._on_claim(EventKind.CLOSED_AS_CUT, claim) as (operation, placed):
+            if not is_lost(placed):
+                raise UserError("This claim stands in the current draft, so it was not cut.")
             ruling = placed.claim.ruling or CUT
             operation.update(Claim, claim, work_state=WorkState.DONE, ruling=ruling, proposed=False)
+
+    def _confirm(self, operation: Operation, placed: PlacedClaim) -> None:
+        """Give the verdict that confirms a claim, for the wording that its correction asked for."""
+        operation.kind = EventKind.CORRECTION_CONFIRMED
+        article = self._library.read.one(Article, placed.claim.article)
+        verdict = confirming(self._library.read.one(Scale, article.scale))
+        key = verdict.key if verdict else placed.claim.verdict
+        operation.update(Claim, placed.id, verdict=key, former_verdict=None, proposed=False)
+        operation.update(Placement, placed.placement.id, status=Status.PLACED, remark=Difference.NONE)
+
+    def _prepared(self, article: str, reading: Reading, prepared: Prepared | None) -> Prepared:
+        """Return what was prepared, or prepare it anew where claims have moved since."""
+        case = self._library.read.case(article)
+        if reading.text == case.draft.text:
+            raise UserError("This is the current draft, word for word; there is nothing to carry over.")
+        if prepared is None or not prepared.fits(case):
+            return prepare(self.before(article), reading)
+        return prepared
+
+    @contextmanager
+    def _on_claim(self, kind: EventKind, claim: str) -> Iterator[tuple[Operation, PlacedClaim]]:
+        """Open a step on a claim and read it inside the step, so that nobody changes it between."""
+        article = self._library.read.one(Claim, claim).article
+        with self._library.operation(kind, article) as operation:
+            yield operation, self._library.read.placed(claim)
 
     def _take_the_place(self, operation: Operation, draft: Draft, placed: PlacedClaim, span: Span) -> None:
         """Take over from the new, untouched proposals under a stretch."""

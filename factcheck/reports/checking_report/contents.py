@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from factcheck.case import figures
 from factcheck.case.claims import disposition, is_cut, is_lost
@@ -146,7 +145,7 @@ def gather(document: Document, options: ReportOptions) -> Contents:
     return Contents(
         document=document,
         options=options,
-        at=options.at or datetime.now().astimezone().isoformat(timespec="minutes"),
+        at=options.at,
         progress=progress,
         coverage=figures.coverage(case),
         tally=tuple((verdict, progress.by_verdict.get(verdict.key, 0)) for verdict in case.scale.verdicts),
