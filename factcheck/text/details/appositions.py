@@ -1,4 +1,4 @@
-"""Find appositions that state a fact: «the vessel, the Viktor Leonov, …»."""
+"""Find appositions that state a fact: «the ferry, the oldest on the lake, …»."""
 
 from __future__ import annotations
 

@@ -123,7 +123,7 @@ def _is_name(page: Page, start: int, end: int, word: str) -> bool:
     """Tell whether a capitalised word is a name, where it may be a capital only by its place."""
     if not _opens_sentence(page, start):
         return True
-    if word in page.lexicon.people.FIRST_NAMES:
+    if word in page.lexicon.people.GIVEN_NAMES:
         return True
     text, low, high = page.text, max(0, start - _REACH), min(len(page.text), end + _REACH)
     if text.find(f" {word.lower()}", low, high) >= 0:
@@ -161,7 +161,7 @@ def _is_known_person(page: Page, start: int, end: int) -> bool:
         if at < 0:
             break
         before = page.before(at).title()
-        if before in people.FIRST_NAMES or before in people.HONORIFICS:
+        if before in people.GIVEN_NAMES or before in people.HONORIFICS:
             return True
         at = text.find(f" {name}", at + 1, high)
     return False
@@ -221,7 +221,7 @@ def _part(page: Page, start: int, words: list[str]) -> None:
     if text in places.PLACES:
         _note(page, DetailKind.PLACE, start, end)
         return
-    if "of" in words and (words[0] in people.FIRST_NAMES or words[0] in people.HONORIFICS):
+    if "of" in words and (words[0] in people.GIVEN_NAMES or words[0] in people.HONORIFICS):
         cut = words.index("of")
         _part(page, start, words[:cut])
         _part(page, start + len(" ".join(words[: cut + 1])) + 1, words[cut + 1 :])
@@ -269,7 +269,7 @@ def _untitled(page: Page, start: int, end: int, words: list[str], text: str) -> 
         or _lone_kind(page, start, end) is DetailKind.PLACE
     ):
         _note(page, DetailKind.PLACE, start, end)
-    elif words[0] in page.lexicon.people.FIRST_NAMES or not text.isupper():
+    elif words[0] in page.lexicon.people.GIVEN_NAMES or not text.isupper():
         _note(page, DetailKind.NAME, start, end)
 
 
@@ -282,7 +282,7 @@ def _title_length(lexicon: Lexicon, words: list[str], text: str) -> int:
             last = index + 1
         elif last and (word in lexicon.names.LINKS or index - last >= 1):
             break
-    if not last or (last == len(words) and words[0] in people.FIRST_NAMES):
+    if not last or (last == len(words) and words[0] in people.GIVEN_NAMES):
         return 0
     if last == len(words) and words[0] in people.HONORIFICS:
         return 1

@@ -12,7 +12,7 @@ def is_organisation(lexicon: Lexicon, words: list[str]) -> bool:
     if " ".join(words[:2]) in organisations.ORGANISATIONS:
         return True
     if words[-1] in organisations.ORG_ENDINGS or (
-        words[-1] in organisations.ORGANISATIONS and words[0] not in lexicon.people.FIRST_NAMES
+        words[-1] in organisations.ORGANISATIONS and words[0] not in lexicon.people.GIVEN_NAMES
     ):
         return True
     if "of" in words or "for" in words:

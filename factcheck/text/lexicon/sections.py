@@ -107,7 +107,7 @@ class People(Protocol):
     TITLE_HEADS: frozenset[str]
     OF_OFFICES: frozenset[str]
     ROLES: frozenset[str]
-    FIRST_NAMES: frozenset[str]
+    GIVEN_NAMES: frozenset[str]
 
 
 class Organisations(Protocol):
@@ -126,7 +126,6 @@ class Organisations(Protocol):
 class Places(Protocol):
     """Names of places, the words beside them, and adjectives of origin."""
 
-    NOT_PERSON_PLACES: frozenset[str]
     SHORT_STATES: frozenset[str]
     PLACES: frozenset[str]
     LAND: frozenset[str]

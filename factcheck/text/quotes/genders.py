@@ -27,5 +27,4 @@ def gender_of(lexicon: Lexicon, name: str) -> str:
 
 def is_given_name(lexicon: Lexicon, word: str) -> bool:
     """Tell whether a word is a common given name."""
-    people = lexicon.people
-    return word in people.MALE or word in people.FEMALE
+    return word in lexicon.people.GIVEN_NAMES

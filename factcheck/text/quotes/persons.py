@@ -67,7 +67,7 @@ class Cast:
         if following in self.lexicon.saying.PLAIN and not mention.possessive:
             self._speaking.add(mention.surname)
         evident = mention.titled or is_given_name(self.lexicon, mention.name.split()[0])
-        if evident and mention.surname not in self.lexicon.places.NOT_PERSON_PLACES:
+        if evident and mention.surname not in self.lexicon.places.PLACES:
             forms = self._forms.setdefault(mention.surname, {})
             known = forms.get(mention.name)
             gender = mention.gender or (known[1] if known else "")
@@ -78,7 +78,7 @@ class Cast:
         places = self.lexicon.places
         if mention.surname in self._forms or mention.titled:
             return True
-        return mention.surname in self._speaking and mention.name not in places.NOT_PERSON_PLACES
+        return mention.surname in self._speaking and mention.name not in places.PLACES
 
     def gender(self, mention: Mention) -> str:
         """Return «m», «f», or empty where the article does not show it or shows both."""
@@ -241,7 +241,7 @@ def _name_in(lexicon: Lexicon, run: str) -> tuple[str, int, bool, str]:
     ):
         return "", before, titled, gender
     name = " ".join(parts)
-    if name in lexicon.places.NOT_PERSON_PLACES or (
+    if name in lexicon.places.PLACES or (
         len(parts) == 1 and (len(name) < 3 or name.isupper() or name[0] == "@")
     ):
         return "", before, titled, gender

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.text.lexicon.en.sentences import KINDS
 from factcheck.text.wordlists import listed
 
 BE = listed("is are was were be been being ’s 's am ’re 're isn’t wasn’t isn't wasn't")
@@ -57,12 +58,8 @@ WORD = re.compile(
     r"|--++|\.{3}|[^\w\s]"
 )
 
-ABBREVIATED = listed("""
-    mr mrs ms dr rep reps sen sens gov gen lt col sgt capt cmdr adm maj prof rev hon jr sr st del atty supt
-    pres messrs no vs inc corp co ltd bros jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark
-    calif colo conn fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va
-    vt wash wis wyo univ dept etc
-    """)
+ABBREVIATED = frozenset(word.lower() for word in KINDS)
+"""Words whose full stop does not end a sentence by itself, without it."""
 
 MODALS = listed("would could should might may can must will")
 

@@ -5,44 +5,38 @@ from __future__ import annotations
 import re
 
 from factcheck.text.lexicon.en.calendar import MONTHS, WEEKDAYS
+from factcheck.text.lexicon.en.sentences import KINDS
+from factcheck.text.lexicon.en.sentences import OPENERS as SENTENCE_OPENERS
 from factcheck.text.lexicon.forms import WORD
+from factcheck.text.lexicon.kinds import AbbreviationKind
 from factcheck.text.wordlists import listed
 
-DOTTED = listed("""
-    Mr Mrs Ms Dr Gen Sen Sens Rep Reps Gov Lt Col Sgt Capt Maj Rev Prof St Jr Sr Inc Corp Co Ltd Adm Cmdr
-    Ft Mt Det Supt Hon Spc Cpl Pvt Brig Dept Ave Blvd Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan
-    Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Ont
-    """)
+DOTTED = frozenset(
+    word
+    for word, kind in KINDS.items()
+    if word[0].isupper() and kind in (AbbreviationKind.TITLE, AbbreviationKind.EITHER)
+)
+"""Abbreviations that can stand inside a name, without their full stop."""
 
-_FUNCTION = """
-a about above across after afterward afterwards again against ago ahead albeit all almost along already
-also although altogether always am amid among an and another any anybody anyone anything anyway anywhere
-apart apparently are aren't around as aside asked at away back barely because been before beforehand
-behind being below beneath beside besides between beyond both but by came can can't cannot certainly
-clearly come compared consequently could couldn't currently dear despite did didn't do does doesn't
-don't down during each earlier either else elsewhere enough especially even eventually ever every
-everybody everyone everything everywhere exactly except far few fewer finally first firstly following
-for former formerly fortunately frankly from further furthermore generally get given giving go goes
-going gone good got had hadn't half hardly has hasn't have haven't having he he'd he'll he's hello hence
-her here here's hers herself hey hi him himself his hopefully how how's however i i'd i'll i'm i've if
-imagine in incidentally including indeed inside instead into is isn't it it'd it'll it's its itself just
-largely last lastly late lately later least less lest let let's like likewise little long look made
-mainly make many may maybe me mean meanwhile might mine more moreover most mostly much must my myself
-namely near nearby nearly neither never nevertheless new next no nobody none nonetheless nor normally
-not nothing notwithstanding now nowhere obviously occasionally of off often oh old on once one ones only
-onto or ordinarily originally other others otherwise ought our ours ourselves out outside over overall
-own particularly per perhaps plus possibly presumably previously probably quite rarely rather really
-recently regarding regardless reportedly right roughly said same say second secondly see seemingly
-several shall she she'd she'll she's should shouldn't similarly simply since so some somebody somehow
-someone something sometimes somewhat somewhere soon specifically still such sure surely surprisingly
-take than thank thanks that that'll that's the their theirs them themselves then there there'd there're
-there's thereafter therefore thereof these they they'd they'll they're they've thing things third this
-those though through throughout thus to today together tomorrow tonight too toward towards truly two
-under underneath undoubtedly unfortunately unless unlike until up upon us usually various versus very
-via was wasn't watch way we we'd we'll we're we've well were weren't what what's whatever when whenever
-where where's whereas wherever whether which while who who's whoever whom whose why will with within
-without won't would wouldn't yeah yes yesterday yet you you'd you'll you're you've young your yours
-yourself zero"""
+_FUNCTION = {word.lower() for word in SENTENCE_OPENERS} | listed("""
+    about above across afterward afterwards ago ahead albeit almost along altogether amid any anybody anyone
+    anything anyway anywhere apart apparently around aside asked away back barely been beforehand behind
+    being below beneath beside came cannot certainly clearly come compared consequently dear down else
+    elsewhere enough especially everybody everyone everything everywhere exactly except far fewer first
+    firstly former formerly frankly further generally get given giving go goes going gone good got half
+    hardly having he'd he'll hello hers herself hey hi him himself hopefully how's imagine incidentally
+    including inside into it'd it'll itself largely last lastly late lately least less lest little long look
+    made mainly make may me mean might more mostly must myself namely near nearby nearly new next no nobody
+    none normally nothing notwithstanding nowhere obviously occasionally off oh old one ones onto ordinarily
+    originally otherwise ought ours ourselves out outside over own particularly per plus possibly presumably
+    probably quite rarely rather really regarding regardless reportedly right roughly said same say second
+    secondly see seemingly shall she'd she'll simply somebody somehow someone something somewhat somewhere
+    specifically sure surely surprisingly take than that'll theirs them themselves there'd there're
+    thereafter thereof they'd they'll thing things third together truly two under underneath undoubtedly up
+    upon us usually various versus very via watch way we'd well whatever where's whether whoever will yeah
+    you'd young yours yourself zero
+    """)
+"""Function words: those that open sentences, and more that stand inside them."""
 
 _COMMON_NOUNS = """
 people police officials lawmakers voters doctors critics supporters researchers scientists experts
@@ -70,12 +64,12 @@ strong free full true real best better worse worst bad hot cold dead asking spea
 according added adding facing following founded known located called named left meant noted set used
 taken told"""
 
-_LOWER = frozenset(f"{_FUNCTION} {_COMMON_NOUNS} {_COMMON_ADJECTIVES}".split())
+_LOWER = _FUNCTION | listed(f"{_COMMON_NOUNS} {_COMMON_ADJECTIVES}")
 
 OPENERS = frozenset(word[0].upper() + word[1:] for word in _LOWER) | {"I"}
 """Capitalised forms of words that are no name."""
 
-NEVER_NAMES = frozenset(word[0].upper() + word[1:] for word in _FUNCTION.split()) - {
+NEVER_NAMES = frozenset(word[0].upper() + word[1:] for word in _FUNCTION) - {
     "May",
     "Will",
     "New",

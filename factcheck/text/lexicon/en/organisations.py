@@ -55,8 +55,8 @@ NATO|Netflix|New York Times|Parliament|Pentagon|Politico|Red Cross|Republican Pa
 Scotland Yard|Secret Service|Senate|Social Security|Supreme Court|Taliban|Tea Party|Tesla|Tories|Toyota|
 Treasury|Twitter|Uber|UNESCO|UNICEF|United Nations|Vatican|Wal-Mart|Walmart|Wall Street Journal|
 Washington Post|White House|Wikileaks|WikiLeaks|World Bank|World Health Organization|Yahoo|YouTube|
-al-Qaida|Al Qaeda|Al-Qaeda|Hells Angels|U.N.|E.U.|F.B.I.|C.I.A.|N.F.L.|N.B.A.|D.N.C.|R.N.C.|N.S.A.|
-I.R.S.|E.P.A.|N.A.T.O.|Mr. Olympia|Air Force|Navy|Army|Marine Corps|Marines|Coast Guard|Border Patrol|
+al-Qaida|Al Qaeda|Al-Qaeda|U.N.|E.U.|F.B.I.|C.I.A.|N.F.L.|N.B.A.|D.N.C.|R.N.C.|N.S.A.|
+I.R.S.|E.P.A.|N.A.T.O.|Air Force|Navy|Army|Marine Corps|Marines|Coast Guard|Border Patrol|
 Federal Reserve|Justice Department|State Department|Wells Fargo|JPMorgan Chase|Exxon Mobil|ExxonMobil|
 Planned Parenthood""".replace("\n", "").split("|")
 )

@@ -5,62 +5,60 @@ from __future__ import annotations
 from factcheck.text.wordlists import listed
 
 MALE = listed("""
-    Aaron Abdul Abraham Adam Adrian Ahmed Al Alan Albert Alejandro Alexander Alexei Alfred Ali Allen
-    Alvin Anders Andre Andreas Andrew Andy Angus Anthony Antonio Archie Arnold Arthur Austin Barack Barry
-    Bart Ben Benedict Benjamin Bernard Bernie Bert Bill Billy Bob Bobby Boris Brad Bradley Brandon
-    Brendan Brent Brett Brian Bruce Bryan Byron Calvin Carl Carlos Chad Charles Charlie Chester Chris
-    Christian Christopher Chuck Clarence Clark Claude Clay Clifford Clint Clinton Clive Cody Colin Connor
-    Conrad Corey Craig Curtis Cyril Dale Damian Dan Daniel Danny Darren Darryl Dave David Dean Dennis
-    Derek Diego Dick Dirk Dmitry Dominic Don Donald Doug Douglas Duncan Dustin Dwight Earl Ed Eddie Edgar
-    Edmund Eduardo Edward Edwin Elijah Elliott Elon Emilio Emmanuel Enrique Eric Erik Ernest Ethan Eugene
-    Evan Felix Ferdinand Fernando Floyd Francis Francisco Francois Frank Franklin Fred Frederick Gabriel
-    Gareth Garrett Gary Gavin Gene Geoffrey George Gerald Gerard Gilbert Giovanni Glenn Gordon Graham
-    Grant Greg Gregory Guillermo Gus Guy Harold Harry Harvey Hassan Hector Henry Herbert Herman Hiroshi
-    Howard Hugh Hugo Hussein Ian Ibrahim Igor Isaac Ivan Jack Jacob Jake James Jamie Jared Jason Javier
-    Jay Jeb Jeff Jeffrey Jeffery Jens Jeremy Jerome Jerry Jesse Jesus Jim Jimmy Joaquin Joe Joel Joey
-    Johan Johannes John Johnny Jon Jonathan Jorge Jose Joseph Josh Joshua Juan Julian Julio Justin Karl
-    Keith Ken Kenneth Kevin Kirk Kurt Kyle Lance Larry Lars Laurence Lawrence Leo Leon Leonard Leonardo
-    Leroy Lester Lewis Liam Lloyd Lou Louis Lucas Luigi Luis Luke Magnus Malcolm Manuel Marc Marcel Marco
-    Marcus Mario Mark Marshall Martin Marvin Mason Matt Matthew Maurice Max Michael Miguel Mike Mikhail
-    Milton Mitch Mitt Mohamed Mohammad Mohammed Muhammad Mustafa Nathan Nathaniel Neil Nelson Newt
-    Nicholas Nick Nicolas Nigel Noah Norman Oleg Oliver Omar Oscar Otto Owen Pablo Patrick Paul Pavel
-    Pedro Perry Pete Peter Phil Philip Philippe Phillip Pierre Quentin Rafael Ralph Ramon Randall Randy
-    Raul Ray Raymond Reince Reggie Rex Ricardo Richard Rick Ricky Rob Robert Roberto Rod Rodney Rodrigo
-    Roger Roland Roman Ron Ronald Ross Roy Rudolph Rudy Rupert Russell Ryan Salman Sam Samuel Scott Sean
-    Sebastian Sergei Sergey Sergio Seth Shane Shawn Sheldon Sidney Silvio Simon Spencer Stan Stanley
-    Stefan Stephen Steve Steven Stewart Stuart Ted Terrence Terry Theodore Thomas Tim Timothy Toby Todd
-    Tom Tommy Tony Travis Trevor Troy Tyler Vernon Victor Viktor Vince Vincent Vladimir Wade Wallace
-    Walter Warren Wayne Wendell Werner Wesley Will Willard William Willie Xavier Yasser Yuri Yusuf
-    Zachary
+    Aaron Abdul Abraham Adam Adrian Ahmed Al Alan Albert Alejandro Alexander Alexei Alfred Ali Allen Alvin
+    Anders Andre Andreas Andrew Andy Angus Anthony Antonio Archie Arnold Arthur Austin Barry Bart Ben
+    Benedict Benjamin Bernard Bernie Bert Bill Billy Bob Bobby Boris Brad Bradley Brandon Brendan Brent
+    Brett Brian Bruce Bryan Byron Calvin Carl Carlos Chad Charles Charlie Chester Chris Christian
+    Christopher Chuck Clarence Clark Claude Clay Clifford Clint Clinton Clive Cody Colin Connor Conrad Corey
+    Craig Curtis Cyril Dale Damian Dan Daniel Danny Darren Darryl Dave David Dean Dennis Derek Dick Diego
+    Dirk Dmitry Dominic Don Donald Doug Douglas Duncan Dustin Dwight Earl Ed Eddie Edgar Edmund Eduardo
+    Edward Edwin Elijah Elliott Emilio Emmanuel Enrique Eric Erik Ernest Ethan Eugene Evan Felix Ferdinand
+    Fernando Floyd Francis Francisco Francois Frank Franklin Fred Frederick Gabriel Gareth Garrett Gary
+    Gavin Gene Geoffrey George Gerald Gerard Gilbert Giovanni Glenn Gordon Graham Grant Greg Gregory
+    Guillermo Gus Guy Harold Harry Harvey Hassan Hector Henry Herbert Herman Hiroshi Howard Hugh Hugo
+    Hussein Ian Ibrahim Igor Isaac Ivan Jack Jacob Jake James Jamie Jared Jason Javier Jay Jeff Jeffery
+    Jeffrey Jens Jeremy Jerome Jerry Jesse Jesus Jim Jimmy Joaquin Joe Joel Joey Johan Johannes John Johnny
+    Jon Jonathan Jorge Jose Joseph Josh Joshua Juan Julian Julio Justin Karl Keith Ken Kenneth Kevin Kirk
+    Kurt Kyle Lance Larry Lars Laurence Lawrence Leo Leon Leonard Leonardo Leroy Lester Lewis Liam Lloyd Lou
+    Louis Lucas Luigi Luis Luke Magnus Malcolm Manuel Marc Marcel Marco Marcus Mario Mark Marshall Martin
+    Marvin Mason Matt Matthew Maurice Max Michael Miguel Mike Mikhail Milton Mitch Mohamed Mohammad Mohammed
+    Muhammad Mustafa Nathan Nathaniel Neil Nelson Nicholas Nick Nicolas Nigel Noah Norman Oleg Oliver Omar
+    Oscar Otto Owen Pablo Patrick Paul Pavel Pedro Perry Pete Peter Phil Philip Philippe Phillip Pierre
+    Quentin Rafael Ralph Ramon Randall Randy Raul Ray Raymond Reggie Rex Ricardo Richard Rick Ricky Rob
+    Robert Roberto Rod Rodney Rodrigo Roger Roland Roman Ron Ronald Ross Roy Rudolph Rudy Rupert Russell
+    Ryan Salman Sam Samuel Scott Sean Sebastian Sergei Sergey Sergio Seth Shane Shawn Sheldon Sidney Silvio
+    Simon Spencer Stan Stanley Stefan Stephen Steve Steven Stewart Stuart Ted Terrence Terry Theodore Thomas
+    Tim Timothy Toby Todd Tom Tommy Tony Travis Trevor Troy Tyler Vernon Victor Viktor Vince Vincent
+    Vladimir Wade Wallace Walter Warren Wayne Wendell Werner Wesley Will Willard William Willie Xavier
+    Yasser Yuri Yusuf Zachary
     """)
 
 FEMALE = listed("""
     Abigail Ada Adele Agnes Aisha Alice Alicia Alison Allison Amanda Amber Amelia Amy Ana Andrea Angela
-    Angelina Angie Anita Ann Anna Anne Annette Annie Antonia Ariana Audrey Ava Barbara Beatrice
-    Becky Bella Bernadette Beth Betsy Betty Beverly Bonnie Brenda Bridget Britney Brittany Camille
-    Candace Carla Carly Carmen Carol Carole Caroline Carolyn Carrie Catherine Cathy Cecilia Charlotte
-    Chelsea Cheryl Chloe Christie Christina Christine Cindy Claire Clara Claudia Colleen Connie Constance
-    Courtney Crystal Cynthia Daisy Dana Danielle Dawn Debbie Deborah Debra Delia Denise Diana Diane
-    Dianne Dolores Donna Dora Doris Dorothy Edith Eileen Elaine Eleanor Elena Elisabeth Elise Eliza
-    Elizabeth Ella Ellen Eloise Elsie Emily Emma Erica Erika Erin Estelle Esther Ethel Eva Eve Evelyn
-    Faith Fatima Felicia Fiona Florence Frances Gabriela Gail Georgia Geraldine Gertrude Gina Ginger
-    Gladys Gloria Grace Greta Gwen Hannah Harriet Hazel Heather Heidi Helen Helena Helga Henrietta Hilary
-    Hillary Holly Hope Huma Ida Imogen Ingrid Irene Iris Irma Isabel Isabella Ivana Ivanka Jackie
-    Jacqueline Jan Jane Janet Janice Janine Jasmine Jean Jeanette Jenna Jennifer Jenny Jessica Jill Jo
-    Joan Joanna Joanne Josephine Joy Joyce Juanita Judith Judy Julia Julie Karen Kate Katherine
-    Kathleen Kathryn Kathy Katie Katrina Kayla Kellyanne Kimberly Kirsten Kristen Kristin Kristina Laura
-    Lauren Leah Leila Lena Leslie Lillian Lily Linda Lisa Liz Lois Loretta Lori Lorraine Louise Lucia
-    Lucille Lucy Lydia Lynn Mabel Madeleine Madison Maggie Malala Marcia Margaret Margarita Margot Maria
-    Marianne Marie Marilyn Marina Marion Marissa Marjorie Marlene Marsha Martha Mary Maureen Maxine Megan
-    Megyn Melania Melanie Melinda Melissa Mercedes Meredith Michelle Mildred Millie Miranda Miriam Moira
+    Angelina Angie Anita Ann Anna Anne Annette Annie Antonia Ariana Audrey Ava Barbara Beatrice Becky Bella
+    Bernadette Beth Betsy Betty Beverly Bonnie Brenda Bridget Britney Brittany Camille Candace Carla Carly
+    Carmen Carol Carole Caroline Carolyn Carrie Catherine Cathy Cecilia Charlotte Chelsea Cheryl Chloe
+    Christie Christina Christine Cindy Claire Clara Claudia Colleen Connie Constance Courtney Crystal
+    Cynthia Daisy Dana Danielle Dawn Debbie Deborah Debra Delia Denise Diana Diane Dianne Dolores Donna Dora
+    Doris Dorothy Edith Eileen Elaine Eleanor Elena Elisabeth Elise Eliza Elizabeth Ella Ellen Eloise Elsie
+    Emily Emma Erica Erika Erin Estelle Esther Ethel Eva Eve Evelyn Faith Fatima Felicia Fiona Florence
+    Frances Gabriela Gail Georgia Geraldine Gertrude Gina Ginger Gladys Gloria Grace Greta Gwen Hannah
+    Harriet Hazel Heather Heidi Helen Helena Helga Henrietta Hilary Hillary Holly Hope Ida Imogen Ingrid
+    Irene Iris Irma Isabel Isabella Ivana Jackie Jacqueline Jan Jane Janet Janice Janine Jasmine Jean
+    Jeanette Jenna Jennifer Jenny Jessica Jill Jo Joan Joanna Joanne Josephine Joy Joyce Juanita Judith Judy
+    Julia Julie Karen Kate Katherine Kathleen Kathryn Kathy Katie Katrina Kayla Kimberly Kirsten Kristen
+    Kristin Kristina Laura Lauren Leah Leila Lena Leslie Lillian Lily Linda Lisa Liz Lois Loretta Lori
+    Lorraine Louise Lucia Lucille Lucy Lydia Lynn Mabel Madeleine Madison Maggie Marcia Margaret Margarita
+    Margot Maria Marianne Marie Marilyn Marina Marion Marissa Marjorie Marlene Marsha Martha Mary Maureen
+    Maxine Megan Melanie Melinda Melissa Mercedes Meredith Michelle Mildred Millie Miranda Miriam Moira
     Molly Monica Muriel Myra Nadia Nadine Nancy Naomi Natalie Natasha Nicola Nicole Nikki Nina Nora Norma
     Olga Olivia Pamela Patricia Patty Paula Pauline Peggy Penelope Penny Phyllis Polly Priscilla Rachel
     Ramona Rebecca Regina Renee Rhonda Rita Roberta Rosa Rosalie Rose Rosemary Rosie Roxanne Ruby Ruth
     Sabrina Sally Samantha Sandra Sara Sarah Selena Shannon Sharon Sheila Shelley Sherry Shirley Silvia
-    Simone Sofia Sonia Sophia Sophie Stacey Stephanie Sue Susan Susanna Susie Suzanne Sylvia Tabitha
-    Tamara Tammy Tanya Tara Teresa Tess Theresa Tiffany Tina Tracy Tricia Trudy Ursula Valerie Vanessa
-    Vera Veronica Vicki Victoria Viola Virginia Vivian Wanda Wendy Whitney Wilma Winifred Yolanda Yvette
-    Yvonne Zoe
+    Simone Sofia Sonia Sophia Sophie Stacey Stephanie Sue Susan Susanna Susie Suzanne Sylvia Tabitha Tamara
+    Tammy Tanya Tara Teresa Tess Theresa Tiffany Tina Tracy Tricia Trudy Ursula Valerie Vanessa Vera
+    Veronica Vicki Victoria Viola Virginia Vivian Wanda Wendy Whitney Wilma Winifred Yolanda Yvette Yvonne
+    Zoe
     """)
 
 MALE_TITLES = listed("Mr Sir King Prince Lord Father Brother Congressman Councilman Chairman Spokesman Pope")
@@ -76,39 +74,22 @@ FEMININE = listed("she her hers herself")
 PRONOUNS = MASCULINE | FEMININE
 """Pronouns that stand for one person."""
 
-CALLINGS = listed("""
-    senator congressman congresswoman governor mayor president minister chancellor secretary candidate
-    nominee republican democrat lawmaker politician spokesman spokeswoman chairman chairwoman director
-    doctor lawyer attorney judge prosecutor officer sheriff professor teacher student author writer
-    reporter journalist actor actress singer player coach businessman businesswoman billionaire mogul man
-    woman boy girl father mother son daughter brother sister husband wife widow king queen prince princess
-    driver farmer soldier general colonel captain priest bishop pope rabbi imam analyst economist expert
-    official leader activist owner founder executive manager employee worker witness victim suspect
-    """)
-"""Common nouns that stand for one person, whom a later pronoun may mean."""
 
 PARTICLES = listed("de van von der bin al el la di du da")
 
 SUFFIXES = frozenset(("Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV"))
 
-TITLES = listed("""
-    Mr Mrs Ms Miss Dr Rep Reps Sen Sens Gov Gen Lt Col Sgt Capt Cmdr Adm Maj Prof Rev Hon Sir Dame Lord
-    Lady President Vice Prime Minister Deputy Defense Defence Foreign Secretary State of Treasury
-    Interior Finance Senator Representative Congressman Congresswoman Governor Mayor Chancellor Chairman
-    Chairwoman Chair Attorney General Judge Justice Chief Speaker Majority Minority Leader Whip Director
-    Commissioner Sheriff Detective Officer Captain Colonel Major Sergeant Lieutenant Admiral Commander
-    Ambassador Councilman Councilwoman Councillor Professor Doctor Reverend Pastor Bishop Archbishop
-    Cardinal Pope Father Sister Brother Rabbi Imam King Queen Prince Princess Sheikh Coach Spokesman
-    Spokeswoman Spokesperson Republican Democrat Democratic Libertarian Green Labour Conservative Tory
-    Russian American British French German Chinese Israeli Iranian Turkish Ukrainian Canadian Mexican
-    Japanese Indian Italian Former Rival House Senate Homeland Security National Housing Health Education
-    Energy Labor Commerce Transportation Agriculture Press Communications Campaign Manager Executive
-    Officer Host Analyst Correspondent Reporter Editor Author Businessman Billionaire Actor Actress
-    Singer Police Fire Acting Assistant Associate Senior Superintendent Undersecretary Engineer Economist
-    Lawyer Nurse Teacher Principal Scientist Researcher Historian Engineering Founder Dean Treasurer
-    Marshal Constable Inspector Investigator Prosecutor Surgeon Consul Envoy State’s District Solicitor
-    Premier First Second Supreme Court Army Navy Marine Air Force
+_TITLE_MODIFIERS = listed("""
+    Acting Actor Actress Agriculture Air American Army Assistant Associate Billionaire British Businessman
+    Campaign Canadian Chinese Commerce Communications Conservative Correspondent Court Defence Defense
+    Democrat Democratic District Doctor Economist Education Energy Engineer Engineering Finance Fire First
+    Force Foreign Former French German Green Health Historian Homeland Host House Housing Indian Interior
+    Investigator Iranian Israeli Italian Japanese Labor Labour Lawyer Libertarian Majority Marine Mexican
+    Minority National Navy Nurse Pastor Police Press Prime Reporter Republican Researcher Rival Russian
+    Scientist Second Security Senate Senior Singer State Supreme Surgeon Teacher Tory Transportation
+    Treasury Turkish Ukrainian Vice of
     """)
+"""What may stand in a title beside its head: «former French Finance Minister»."""
 
 NOT_PERSONS = listed("""
     The A An This That These Those It He She They We I You In On At For From By With After Before As If
@@ -127,7 +108,7 @@ NOT_PERSONS = listed("""
     Avenue Road Park River Lake Mount County City Town State States Kingdom Nations Republic Island
     Islands Beach Bay Airport Station Act Bill Amendment Constitution Agreement Agreements Treaty Accord
     Deal Program Project Plan Report Study Survey Poll Day Week Year Century War Games Cup Series Show
-    Hotel Tower Hall Building Base Submarine Leonov Islam Islamic Christian Jewish Muslim Muslims
+    Hotel Tower Hall Building Base Islam Islamic Christian Jewish Muslim Muslims
     Americans Russians Chinese Europeans Internet Web English Spanish French German Russian American
     British European African Asian Latino Hispanic Black White West East North South Western Eastern
     Northern Southern Northeast Northwest Southeast Southwest Midwest God Bible English Americas
@@ -160,6 +141,9 @@ OFFICES = listed("""
 
 TITLE_HEADS = HONORIFICS | RANKS | OFFICES
 
+TITLES = frozenset(word.rstrip(".") for word in TITLE_HEADS) | _TITLE_MODIFIERS
+"""Words of titles before a name, without their full stop."""
+
 OF_OFFICES = frozenset(
     """Secretary of State|Secretary of Defense|Secretary of the Treasury|Secretary of Homeland Security|
 Secretary of Labor|Secretary of Education|Secretary of Energy|Secretary of Commerce|Secretary of Agriculture|
@@ -189,42 +173,18 @@ ROLES = listed("""
     veteran vice-president writer
     """)
 
-FIRST_NAMES = listed("""
-    Aaron Abdul Abigail Adam Adrian Ahmed Alan Albert Alex Alexander Alexandra Alexis Alfred Ali
-    Alice Alicia Alison Allen Allison Amanda Amber Amy Ana Andre Andrea Andrei Andrew Andy Angela
-    Angelina Anita Ann Anna Anne Anthony Antonio Arnold Arthur Ashley Audrey Austin Barack Barbara
-    Barry Ben Benjamin Bernard Bernie Beth Betty Beverly Bill Billy Bob Bobby Boris Brad Bradley
-    Brandon Brenda Brett Brian Bruce Bryan Caitlin Carl Carla Carlos Carly Carmen Carol Caroline
-    Carolyn Catherine Cathy Cecilia Charles Charlie Charlotte Chelsea Cheryl Chloe Chris Christian
-    Christina Christine Christopher Cindy Claire Clara Clarence Claudia Colin Connie Craig Crystal
-    Curtis Cynthia Daisy Dale Dan Dana Daniel Danielle Danny Darren Dave David Dawn Dean Deborah
-    Debra Debbie Dennis Derek Diana Diane Dimitri Dmitri Dmitry Don Donald Donna Doris Dorothy Doug
-    Douglas Dylan Earl Ed Eddie Edith Eduardo Edward Edwin Eileen Elaine Eleanor Elena Eli Elijah
-    Elizabeth Ella Ellen Emily Emma Emmanuel Eric Erica Erik Erin Ernest Esther Ethan Eugene Eva
-    Evan Evelyn Fatima Felix Fernando Florence Frances Francis Francisco Frank Fred Frederick
-    Gabriel Gail Gary Gavin Gene Geoffrey George Gerald Geraldine Gerard Gina Glenn Gloria Gordon
-    Grace Graham Greg Gregory Guy Hannah Harold Harriet Harry Harvey Heather Hector Heidi Helen
-    Henry Herbert Hillary Holly Howard Hugh Hugo Ian Ibrahim Igor Irene Isaac Isabel Isabella Ivan
-    Ivanka Jack Jackie Jacob Jacqueline Jake James Jamie Jan Jane Janet Janice Jared Jason Jay Jean
-    Jeff Jeffrey Jennifer Jenny Jeremy Jerome Jerry Jesse Jessica Jesus Jill Jim Jimmy Joan Joanna
-    Joanne Joe Joel Johan Johannes John Johnny Jon Jonathan Jordan Jorge Jose José Joseph Josh
-    Joshua Joyce Juan Juanita Judith Judy Julia Julian Julie Julio June Justin Karen Karl Kate
-    Katherine Kathleen Kathryn Kathy Katie Keith Kelly Ken Kenneth Kevin Kim Kimberly Kirsten
-    Kristen Kristin Kurt Kyle Larry Laura Lauren Laurie Lawrence Leah Lee Leo Leon Leonard Leonardo
-    Leslie Lewis Liam Lillian Linda Lindsay Lindsey Lisa Liz Lloyd Logan Lois Loretta Lori Louis
-    Louise Lucas Lucy Luis Luke Lydia Lynn Madeleine Malcolm Manuel Marc Marco Marcus Margaret Maria
-    Marie Marilyn Mario Marion Marjorie Mark Marsha Martha Martin Marvin Mary Matt Matthew Maureen
-    Maurice Max Megan Melania Melanie Melissa Michael Michele Michelle Miguel Mike Mikhail Mildred
-    Mitch Mitt Mohamed Mohammad Mohammed Molly Monica Morgan Muhammad Nancy Naomi Natalia Natalie
-    Natasha Nathan Neil Nicholas Nick Nicolas Nicole Nigel Nikki Nina Noah Nora Norman Olga Oliver
-    Olivia Omar Oscar Pablo Pamela Patricia Patrick Paul Paula Pauline Pedro Peggy Penny Peter Phil
-    Philip Phillip Phyllis Priya Rachel Ralph Randy Raymond Rebecca Regina Rex Ricardo Richard Rick
-    Ricky Rita Rob Robert Roberta Roberto Robin Rodney Roger Roland Ron Ronald Rosa Rose Ross Roy
-    Russell Ruth Ryan Sally Sam Samantha Samuel Sandra Sanjay Sara Sarah Scott Sean Sebastian Sergei
-    Sergey Seth Shannon Sharon Shawn Sheila Shirley Silvia Simon Sonia Sophia Sophie Spencer Stacy
-    Stanley Stella Stephanie Stephen Steve Steven Stuart Sue Susan Suzanne Sylvia Tamara Tammy Tanya
-    Tara Ted Teresa Terry Theodore Theresa Thomas Tiffany Tim Timothy Tina Todd Tom Tommy Tony Tracy
-    Travis Trevor Ursula Valerie Vanessa Vera Vernon Veronica Victor Victoria Vincent Virginia
-    Vivian Vladimir Walter Wanda Warren Wayne Wendy Wesley Will William Willie Winston Xavier Yasmin
-    Yolanda Yuri Yusuf Yvonne Zachary Zoe
+GIVEN_NAMES = (
+    MALE
+    | FEMALE
+    | listed("""
+    Alex Alexandra Alexis Andrei Ashley Caitlin Dimitri Dmitri Dylan Eli Jordan José June Kelly Kim Laurie
+    Lee Lindsay Lindsey Logan Michele Morgan Natalia Priya Robin Sanjay Stacy Stella Winston Yasmin
     """)
+)
+"""Common given names; those listed here are borne by women and men, or are spelt in several ways."""
+
+CALLINGS = ROLES | listed("""
+    bishop boy brother daughter driver employee expert farmer father girl husband imam man mother official
+    pope rabbi republican sister son suspect victim widow wife witness woman worker
+    """)
+"""Common nouns that stand for one person, whom a later pronoun may mean."""

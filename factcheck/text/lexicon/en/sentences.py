@@ -85,22 +85,7 @@ AFTER_CLOCK = listed(
 BEFORE_CLOCK = listed("At By From Around About Before After Since Until Till Between On Shortly")
 """Words with which a clock time opens a sentence: "At 5 a.m. Mr. Smith left."."""
 
-EXCLAIMED = frozenset(
-    [
-        "Yahoo",
-        "Jeopardy",
-        "Oklahoma",
-        "Mia",
-        "Rouge",
-        "Panic",
-        "Wham",
-        "Airplane",
-        "Shazam",
-        "Viva",
-        "E",
-        "Yum",
-    ]
-)
+EXCLAIMED = listed("E Jeopardy Oklahoma Rouge Yahoo Yum")
 """Names written with an exclamation mark of their own, by their last word: Yahoo!, Moulin Rouge!."""
 
 SOUNDS = listed("mm mmm mhm mhmm hm hmm hmmm hmph sh shh shhh psst pfft grr brr tsk nth thx pls")
