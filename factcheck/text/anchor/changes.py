@@ -95,7 +95,7 @@ def _walk(lexicon: Lexicon, before: list[str], after: list[str]) -> Difference |
         elif not quoted and typos.is_fix(lexicon, word, other):
             found.add(Difference.TYPO)
             at, there = at + 1, there + 1
-        elif not quoted and typos.is_doubled(before, at):
+        elif not quoted and typos.is_doubled(lexicon, before, at):
             found.add(Difference.TYPO)
             at += 1
         else:

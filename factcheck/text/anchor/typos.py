@@ -32,12 +32,10 @@ def is_fix(lexicon: Lexicon, before: str, after: str) -> bool:
     return len(longer) >= 8 and _doubled(lexicon, shorter, longer)
 
 
-def is_doubled(words: list[str], at: int) -> bool:
+def is_doubled(lexicon: Lexicon, words: list[str], at: int) -> bool:
     """Tell whether a small word was typed twice in a row."""
     word = words[at]
-    return (
-        at > 0 and words[at - 1] == word and word in {"the", "a", "an", "of", "in", "to", "and", "for", "on"}
-    )
+    return at > 0 and words[at - 1] == word and word in lexicon.revisions.DOUBLED_WORDS
 
 
 def _swapped(lexicon: Lexicon, before: str, after: str) -> bool:

@@ -21,7 +21,7 @@ def check(passage: Passage) -> Iterator[Remark]:
     """
     checks = passage.lexicon.checks
     wording = passage.wording
-    births = list(checks.BORN.finditer(wording)) if "orn" in wording else []
+    births = list(checks.BORN.finditer(wording)) if checks.BORN_SIGN in wording else []
     births = births or list(checks.LIFE.finditer(wording))
     if len(births) != 1:
         return

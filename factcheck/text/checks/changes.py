@@ -126,7 +126,7 @@ def _statements(passage: Passage, first: Detail, second: Detail) -> Iterator[_St
         if detail in (first, second) or detail.start not in near or first.start <= detail.start < second.end:
             continue
         if detail.kind is DetailKind.COMPARISON and detail.normal.startswith("×"):
-            if passage.words(detail).lower() in {"double", "triple", "twice"}:
+            if passage.words(detail).lower() in passage.lexicon.checks.PLAIN_MULTIPLES:
                 continue
             yield _bounded(passage, detail.start, detail.end, Decimal(detail.normal[1:]), Decimal(0))
         elif detail.kind is DetailKind.PERCENTAGE and detail.normal.endswith("%"):

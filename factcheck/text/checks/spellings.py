@@ -92,11 +92,11 @@ def _pairs(lexicon: Lexicon, full: dict[str, list[int]], lone: dict[str, list[in
                     pairs.add((one, other))
     for names in by_given.values():
         spelt = {name.split()[1]: name for name in names}
-        for one, other in _one_apart(spelt):
+        for one, other in _one_apart(lexicon, spelt):
             if min(len(one), len(other)) >= 5:
                 pairs.add((spelt[one], spelt[other]))
     unknown = {word for word in lone if word not in by_surname}
-    for one, other in _one_apart({*unknown, *by_surname}):
+    for one, other in _one_apart(lexicon, {*unknown, *by_surname}):
         if (one in unknown) is (other in unknown):
             continue
         word, surname = (one, other) if one in unknown else (other, one)
@@ -105,7 +105,7 @@ def _pairs(lexicon: Lexicon, full: dict[str, list[int]], lone: dict[str, list[in
     return pairs
 
 
-def _one_apart(words: Iterable[str]) -> Iterator[tuple[str, str]]:
+def _one_apart(lexicon: Lexicon, words: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Yield the pairs of words that one typing slip parts, but not a word and its plural.
 
     Two such words leave the same rest when one letter is taken from either, so that each needs to be
@@ -123,14 +123,16 @@ def _one_apart(words: Iterable[str]) -> Iterator[tuple[str, str]]:
             continue
         for one in alike:
             for other in alike:
-                if one < other and (one, other) not in seen and _slip(one, other):
+                if one < other and (one, other) not in seen and _slip(lexicon, one, other):
                     seen.add((one, other))
                     yield one, other
 
 
-def _slip(one: str, other: str) -> bool:
+def _slip(lexicon: Lexicon, one: str, other: str) -> bool:
     """Tell whether one substitution, insertion or swap of neighbours makes one word of the other."""
-    if one[0] != other[0] or one + "s" == other or other + "s" == one or one + "es" == other:
+    shorter, longer = sorted((one, other), key=len)
+    plural = longer.startswith(shorter) and longer[len(shorter) :] in lexicon.checks.PLURAL_ENDINGS
+    if one[0] != other[0] or plural:
         return False
     if len(one) != len(other):
         return abs(len(one) - len(other)) == 1

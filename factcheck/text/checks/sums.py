@@ -115,7 +115,7 @@ def _run(passage: Passage, parts: Sequence[Detail]) -> list[Detail]:
 def _closes(passage: Passage, end: int) -> bool:
     """Tell whether the list ends where its last part ends, but for a few words."""
     rest = passage.text[end : min(passage.span.end, end + 60)]
-    return re.match(r"[^.;:,()–—0-9]{0,40}(?:[.;)–—]|,\s(?!and\b|or\b)|$)", rest) is not None
+    return passage.lexicon.checks.LIST_CLOSE.match(rest) is not None
 
 
 def _compare(

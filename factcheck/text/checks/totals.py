@@ -109,6 +109,7 @@ def _each(passage: Passage) -> Iterator[Remark]:
 
 def _aboard(lexicon: Lexicon, passages: Sequence[Passage]) -> Iterator[Remark]:
     """Compare «187 passengers and 29 crew members» with the number of people aboard given elsewhere."""
+    checks = lexicon.checks
     totals: set[Decimal] = set()
     pairs: list[tuple[Passage, Detail, Detail, Decimal]] = []
     for passage in passages:
@@ -117,8 +118,8 @@ def _aboard(lexicon: Lexicon, passages: Sequence[Passage]) -> Iterator[Remark]:
             value = amount(detail)
             if (
                 value
-                and value.unit in {"people", ""}
-                and lexicon.checks.ABOARD.match(passage.text, detail.end)
+                and value.unit in checks.PERSONS_ABOARD
+                and checks.ABOARD.match(passage.text, detail.end)
             ):
                 totals.add(value.value)
         for one, other in pairwise(counted):
@@ -126,8 +127,8 @@ def _aboard(lexicon: Lexicon, passages: Sequence[Passage]) -> Iterator[Remark]:
             if (
                 first
                 and second
-                and passage.text[one.end : other.start] == " and "
-                and _are_all(first, second)
+                and passage.text[one.end : other.start] == checks.AND
+                and _are_all(lexicon, first, second)
             ):
                 pairs.append((passage, one, other, first.value + second.value))
     for passage, one, other, reached in pairs if len(pairs) == 1 else ():
@@ -144,5 +145,5 @@ def _aboard(lexicon: Lexicon, passages: Sequence[Passage]) -> Iterator[Remark]:
         yield remark(CheckKind.SUM, one.start, other.end, sentence, words, shown(near[0]))
 
 
-def _are_all(first: Amount, second: Amount) -> bool:
-    return first.unit == "passengers" and second.unit.split(" ")[0] == "crew"
+def _are_all(lexicon: Lexicon, first: Amount, second: Amount) -> bool:
+    return first.unit == lexicon.checks.PASSENGERS and second.unit.split(" ")[0] == lexicon.checks.CREW

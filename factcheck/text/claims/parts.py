@@ -104,7 +104,7 @@ def _is_attributed(lexicon: Lexicon, sentence: str) -> bool:
     last = sentence[sentence.rfind(",") + 1 :]
     if last.count(" ") < _LONGEST_ATTRIBUTION and lexicon.parts.REPORTS.search(last):
         return True
-    return "according to" in sentence.lower()
+    return lexicon.parts.REPORTED_BY in sentence.lower()
 
 
 def _tiles(text: str, start: int, end: int, cuts: list[int]) -> list[Span]:

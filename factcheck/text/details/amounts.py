@@ -48,10 +48,10 @@ def money(page: Page, start: int, _end: int) -> int:
     code = numbers.CURRENCY_SIGNS.get(text[start : sign.end()].strip().upper(), "")
     value, end, scale = scaled(page, numerals.figure(number[0]), number.end())
     upper = numbers.JOIN.match(text, end, page.end)
-    if upper and scale == 1 and page.before(start) != "from":
+    if upper and scale == 1 and page.before(start) != numbers.FROM:
         second_sign = numbers.SIGN.match(text, upper.end(), page.end)
         second = numbers.FIGURE.match(text, second_sign.end() if second_sign else upper.end(), page.end)
-        if second and (second_sign or "to" not in upper[0]):
+        if second and (second_sign or numbers.RANGE_WORD not in upper[0]):
             high, high_end, scale = scaled(page, numerals.figure(second[0]), second.end())
             if value is not None and high is not None and value < high:
                 low = value * scale if not second_sign or scale > 1 else value
@@ -121,9 +121,9 @@ def scaled(page: Page, value: Decimal | None, end: int) -> tuple[Decimal | None,
     scale = numbers.SCALE.match(page.text, end, page.end)
     if scale is None:
         return value, end, 1
-    factor = 12 if scale["long"] == "dozen" else numbers.SCALES.get(str(scale["long"]).lower(), 0)
+    factor = numbers.MULTIPLES.get(str(scale["long"]).lower(), 0)
     if not factor:
-        if scale[0][0] in " -\u00a0" and scale["short"] != "bn":
+        if scale[0][0] in " -\u00a0" and scale["short"] not in numbers.SPACED_SCALES:
             return value, end, 1
         factor = numbers.SHORT_SCALES.get(scale["short"], 0)
     if not factor:
@@ -150,7 +150,7 @@ def after_number(page: Page, start: int, end: int, value: Decimal | None) -> int
     if whole:
         value, end = (value + Decimal("0.5") if value is not None else None), whole.end()
     low = ""
-    if factor == 1 and page.before(start) != "from":
+    if factor == 1 and page.before(start) != numbers.FROM:
         joint = _range(page, end, value)
         if joint:
             low, value, end = joint
@@ -255,10 +255,12 @@ def _duration(page: Page, start: int, value: Decimal | None, shown: str, tail: r
     unit, end = tail["unit"], tail.end()
     ago = numbers.AGO.match(page.text, end, page.end)
     if ago:
-        past = ago[0].strip() == "ago"
-        normal = days.counted_back(page.day, value, unit) if past else ""
+        past = ago[0].strip() == numbers.AGO_WORD
+        normal = (
+            days.counted_back(page.day, value, page.lexicon.calendar.TIME_UNITS.get(unit)) if past else ""
+        )
         return page.add(DetailKind.DATE, start, ago.end(), normal)
-    long = numbers.LONG_DURATIONS.get(unit if unit != "centurie" else "century")
+    long = numbers.LONG_DURATIONS.get(unit)
     if long is not None:
         normal = f"P{numerals.plain(value * long)}Y" if value is not None and long else ""
     else:
@@ -268,12 +270,13 @@ def _duration(page: Page, start: int, value: Decimal | None, shown: str, tail: r
 
 def _count(page: Page, start: int, end: int, shown: str) -> int:
     """Note a plain number, with the counted thing where the grammar is plain."""
+    numbers = page.lexicon.numbers
     text = page.text
     if shown == "1" and text[start] in "oO":
         return end
     vote = _VOTE.match(text, end, page.end)
-    if vote is None and text[max(0, start - 8) : start] == "vote of ":
-        vote = page.lexicon.numbers.VOTE_TO.match(text, end, page.end)
+    if vote is None and text[max(0, start - 8) : start] == numbers.VOTE_OF:
+        vote = numbers.VOTE_TO.match(text, end, page.end)
     if vote and shown:
         noun = noun_end(page, vote.end())
         if noun and int(vote[1]) > float(shown):
@@ -312,7 +315,9 @@ def aged(page: Page, start: int, end: int) -> int:
     number = page.lexicon.numbers.AGED.match(page.text, end, page.end)
     if number is None:
         return end
-    low, _, high = number[1].replace("–", "-").replace(" to ", "-").partition("-")
+    low, _, high = (
+        number[1].replace("–", "-").replace(f" {page.lexicon.numbers.RANGE_WORD} ", "-").partition("-")
+    )
     return page.add(DetailKind.AGE, start, number.end(), f"{low}..{high}" if high else low)
 
 
@@ -328,8 +333,6 @@ def noun_end(page: Page, end: int) -> int:
         if word is None or word[1] in numbers.NO_NOUN:
             return 0
         at = word.end()
-        if word[1] in numbers.IRREGULAR_PLURALS or (
-            word[1].endswith("s") and not word[1].endswith(("ss", "us", "is"))
-        ):
+        if word[1] in numbers.IRREGULAR_PLURALS or numbers.PLURALS.search(word[1]):
             return at
     return 0

@@ -20,7 +20,7 @@ def read(page: Page) -> None:
     text, reached = page.text, page.start
     for match in appositions.OPEN.finditer(text, page.start, page.end):
         start = match.start("head")
-        if match.start() < reached or not _after_noun(text, page.start, match.start()):
+        if match.start() < reached or not _after_noun(page.lexicon, text, page.start, match.start()):
             continue
         if _after_adverbial(page.lexicon, text, page.start, match.start()):
             continue
@@ -70,11 +70,11 @@ def _after_adverbial(lexicon: Lexicon, text: str, low: int, comma: int) -> bool:
     return clause.partition(" ")[0] in lexicon.appositions.ADVERBIAL
 
 
-def _after_noun(text: str, low: int, comma: int) -> bool:
+def _after_noun(lexicon: Lexicon, text: str, low: int, comma: int) -> bool:
     """Tell whether a name, or a noun with its article, stands before the comma."""
     words = text[max(low, comma - 48) : comma].split()
     if not words or not words[-1][-1:].isalnum():
         return False
     if words[-1][:1].isupper():
         return True
-    return any(word.lower() in {"the", "a", "an", "his", "her", "its", "their"} for word in words[-4:-1])
+    return any(word.lower() in lexicon.appositions.ARTICLES for word in words[-4:-1])

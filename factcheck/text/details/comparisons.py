@@ -12,9 +12,9 @@ def factor(page: Page, start: int, end: int) -> int:
     if degrees.FACTOR_NOT.match(page.text, end, page.end):
         return end
     word = page.text[start:end].lower()
-    if word in {"double", "triple"} and not degrees.DOUBLE_FOLLOWED.match(page.text, end, page.end):
+    if word in degrees.ALSO_NOUNS and not degrees.DOUBLE_FOLLOWED.match(page.text, end, page.end):
         return end
-    if word == "twice" and not degrees.TWICE_FOLLOWED.match(page.text, end, page.end):
+    if word == degrees.TWICE and not degrees.TWICE_FOLLOWED.match(page.text, end, page.end):
         return end
     return page.add(DetailKind.COMPARISON, start, end, degrees.FACTORS[word])
 
@@ -26,16 +26,16 @@ def comparative(page: Page, start: int, end: int) -> int:
     than = degrees.THAN.match(text, end, page.end)
     if than is None:
         return end
-    direct = than[0].strip() == "than"
+    direct = than[0].strip() == degrees.THAN_WORD
     if (
         direct
-        and text[start:end].lower() in {"more", "less", "fewer"}
+        and text[start:end].lower() in degrees.BOUNDS
         and not degrees.MORE_THAN.match(text, start, page.end)
     ):
         return end
     if (
         direct
-        and text[start:end].lower() in {"earlier", "further", "longer", "better"}
+        and text[start:end].lower() in degrees.NOT_OF_FIGURES
         and text[than.end() + 1 : than.end() + 2].isdigit()
     ):
         return end
@@ -62,8 +62,7 @@ def phrase(page: Page, start: int, end: int) -> int:
             return end
         start -= len(lead)
     kind = DetailKind.CAUSE if word in degrees.CAUSES else DetailKind.COMPARISON
-    if word == "result":
-        start = _lead_in(page, start, ("as a ", "the ", "a "))
+    start = _lead_in(page, start, degrees.LEADS.get(word, ()))
     return page.add(kind, start, rest.end())
 
 

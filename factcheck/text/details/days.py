@@ -9,6 +9,7 @@ from decimal import Decimal
 from factcheck.models import DetailKind
 from factcheck.text.details import numerals
 from factcheck.text.details.page import Page
+from factcheck.text.lexicon.kinds import TimeUnit
 
 _YEAR = r"(?:1[0-9]|20)[0-9]{2}"
 
@@ -86,26 +87,18 @@ def _four_figures(page: Page, start: int) -> int:
     if not _BARE_YEAR.match(text, start, end) or not _is_year(page, start):
         return 0
     other = calendar.YEARS_APART.match(text, start + 4, end)
-    if other and page.before(start) in {"from", "between"} and other[1] > text[start : start + 4]:
+    if other and page.before(start) in calendar.BEFORE_YEARS and other[1] > text[start : start + 4]:
         return page.add(DetailKind.PERIOD, start, other.end(), f"{text[start : start + 4]}/{other[1]}")
     return page.add(DetailKind.DATE, start, start + 4, text[start : start + 4])
 
 
 def _is_year(page: Page, start: int) -> bool:
     """Tell a year from a count; news writes counts above 999 with a comma."""
+    calendar = page.lexicon.calendar
     year = int(page.text[start : start + 4])
-    if page.lexicon.calendar.NO_YEAR.match(page.text, start + 4, page.end):
+    if calendar.NO_YEAR.match(page.text, start + 4, page.end):
         return False
-    return year >= 1700 or page.before(start) in {
-        "in",
-        "since",
-        "until",
-        "by",
-        "from",
-        "of",
-        "around",
-        "about",
-    }
+    return year >= 1700 or page.before(start) in calendar.BEFORE_A_YEAR
 
 
 def month(page: Page, start: int, end: int) -> int:
@@ -116,7 +109,7 @@ def month(page: Page, start: int, end: int) -> int:
     after = calendar.AFTER_MONTH.match(text, end, page.end)
     if after is None:
         if end - start > 3 or text.startswith(".", end) or page.before(start) in calendar.MONTH_CONTEXT:
-            if text[start:end] in {"March", "May"} and page.before(start) not in calendar.MONTH_CONTEXT:
+            if text[start:end] in calendar.ALSO_WORDS and page.before(start) not in calendar.MONTH_CONTEXT:
                 return end
             return page.add(DetailKind.DATE, start, end, f"--{number:02d}")
         return end
@@ -155,17 +148,18 @@ def _nearest_weekday(page: Page, start: int, end: int, number: int) -> date:
     today = page.day or date.min
     back = (today.weekday() - number) % 7
     before = page.before(start)
-    if before == "last":
+    shift = page.lexicon.calendar.SHIFTS.get(before)
+    if shift == -1:
         return today - timedelta(days=back or 7)
     clause = page.text[max(page.start, start - 80) : min(page.end, end + 40)]
-    if before == "next" or (before != "this" and back and page.lexicon.calendar.FUTURE.search(clause)):
+    if shift == 1 or (shift != 0 and back and page.lexicon.calendar.FUTURE.search(clause)):
         return today + timedelta(days=(7 - back) if back else 7)
     return today - timedelta(days=back)
 
 
 def relative_day(page: Page, start: int, end: int) -> int:
     """Read «yesterday», «today», «tomorrow», «tonight»."""
-    shift = {"yesterday": -1, "tomorrow": 1}.get(page.text[start:end].lower(), 0)
+    shift = page.lexicon.calendar.RELATIVE_DAYS[page.text[start:end].lower()]
     normal = _shifted(page.day, shift)
     return page.add(DetailKind.DATE, start, end, normal)
 
@@ -179,27 +173,29 @@ def relative_span(page: Page, start: int, end: int) -> int:
     unit, which = after["unit"], page.text[start:end].lower()
     if unit in calendar.WEEKDAYS:
         return end
-    kind = DetailKind.PERIOD if unit in {"decade", "century", "quarter", "season"} else DetailKind.DATE
-    return page.add(kind, start, after.end(), _relative(page.day, which, unit))
+    kind = DetailKind.PERIOD if unit in calendar.PERIODS else DetailKind.DATE
+    return page.add(
+        kind, start, after.end(), _relative(page.day, calendar.SHIFTS[which], calendar.TIME_UNITS.get(unit))
+    )
 
 
-def _relative(today: date | None, which: str, unit: str) -> str:
-    if unit in {"decade", "century"} and which in {"last", "past", "previous"}:
-        return "P10Y" if unit == "decade" else "P100Y"
+def _relative(today: date | None, shift: int, unit: TimeUnit | None) -> str:
+    """Return «last year» and its like as a date, as exact as the unit allows."""
+    if unit in (TimeUnit.DECADE, TimeUnit.CENTURY) and shift == -1:
+        return "P10Y" if unit is TimeUnit.DECADE else "P100Y"
     if today is None:
         return ""
-    shift = {"last": -1, "past": -1, "previous": -1, "this": 0}.get(which, 1)
-    if unit == "year":
+    if unit is TimeUnit.YEAR:
         return f"{today.year + shift:04d}"
-    if unit == "month":
+    if unit is TimeUnit.MONTH:
         months = today.year * 12 + today.month - 1 + shift
         return f"{months // 12:04d}-{months % 12 + 1:02d}"
-    if unit == "week":
+    if unit is TimeUnit.WEEK:
         year, week, _ = (
             (today + timedelta(days=7 * shift)).isocalendar() if _safe(today) else today.isocalendar()
         )
         return f"{year:04d}-W{week:02d}"
-    if unit in {"morning", "afternoon", "evening", "night"}:
+    if unit is TimeUnit.PART_OF_DAY:
         return _shifted(today, shift)
     return ""
 
@@ -207,7 +203,7 @@ def _relative(today: date | None, which: str, unit: str) -> str:
 def clock_word(page: Page, start: int, end: int) -> int:
     """Read «noon» and «midnight»."""
     return page.add(
-        DetailKind.TIME, start, end, "12:00" if page.text[start:end].lower() == "noon" else "00:00"
+        DetailKind.TIME, start, end, page.lexicon.calendar.CLOCK_WORDS[page.text[start:end].lower()]
     )
 
 
@@ -227,19 +223,19 @@ def quarter(page: Page, start: int, end: int, value: int) -> int:
     )
 
 
-def counted_back(today: date | None, value: Decimal | None, unit: str) -> str:
+def counted_back(today: date | None, value: Decimal | None, unit: TimeUnit | None) -> str:
     """Return the date that lies so many units before today, as exact as the unit allows."""
     if today is None or value is None or value != value.to_integral_value() or value > 5000:
         return ""
     count = int(value)
-    if unit in {"year", "decade"}:
-        year = today.year - count * (10 if unit == "decade" else 1)
+    if unit in (TimeUnit.YEAR, TimeUnit.DECADE):
+        year = today.year - count * (10 if unit is TimeUnit.DECADE else 1)
         return f"{year:04d}" if year > 0 else ""
-    if unit == "month":
+    if unit is TimeUnit.MONTH:
         months = today.year * 12 + today.month - 1 - count
         return f"{months // 12:04d}-{months % 12 + 1:02d}" if months >= 12 else ""
-    if unit in {"day", "week"}:
-        return _shifted(today, -count * (7 if unit == "week" else 1))
+    if unit in (TimeUnit.DAY, TimeUnit.WEEK):
+        return _shifted(today, -count * (7 if unit is TimeUnit.WEEK else 1))
     return ""
 
 
@@ -318,7 +314,7 @@ def _slashed(page: Page, start: int, found: re.Match[str]) -> int:
 def _decade(page: Page, start: int, found: re.Match[str]) -> int:
     first = found["decade"]
     if len(first) == 2:
-        if page.before(start) in {"his", "her", "their", "my"}:
+        if page.before(start) in page.lexicon.calendar.NOT_BEFORE_DECADE:
             return page.add(DetailKind.AGE, start, found.end(), f"{first}..{int(first) + 9}")
         return page.add(DetailKind.PERIOD, start, found.end())
     return page.add(DetailKind.PERIOD, start, found.end(), f"{first}/{int(first) + 9}")

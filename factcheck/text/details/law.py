@@ -9,7 +9,7 @@ from factcheck.text.details.page import Page
 def legal(page: Page, start: int, end: int) -> int:
     """Read a word of law or accusation, but not «crime» where it only says what figures are about."""
     law = page.lexicon.law
-    if law.COUNTED.match(page.text, end, page.end) and page.text[start:end].lower() == "crime":
+    if law.COUNTED.match(page.text, end, page.end) and page.text[start:end].lower() == law.COUNTED_WORD:
         return end
     return page.add(DetailKind.LEGAL, start, end, law.LEGAL[page.text[start:end].lower()])
 
@@ -17,8 +17,8 @@ def legal(page: Page, start: int, end: int) -> int:
 def charged(page: Page, start: int, end: int) -> int:
     """Read «charged with», and «charges» where they are brought, not paid."""
     law = page.lexicon.law
-    if page.text[start:end].lower() == "charged":
+    if page.text[start:end].lower() == law.CHARGED:
         brought = law.BROUGHT.match(page.text, end, page.end) is not None
     else:
-        brought = page.before(start) in law.ACCUSING or page.text.startswith(" against", end, page.end)
-    return page.add(DetailKind.LEGAL, start, end, "charge") if brought else end
+        brought = page.before(start) in law.ACCUSING or page.text.startswith(law.AGAINST, end, page.end)
+    return page.add(DetailKind.LEGAL, start, end, law.CHARGE) if brought else end

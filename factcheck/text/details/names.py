@@ -83,7 +83,7 @@ def _lone(page: Page, start: int, end: int, word: str) -> None:
         return
     goes_on = (
         names.GROUP_OF
-        if word == "Group"
+        if word == organisations.GROUP
         else organisations.ON_SUBJECT
         if word in organisations.COMMITTEES
         else None
@@ -136,7 +136,7 @@ def _is_name(page: Page, start: int, end: int, word: str) -> bool:
     if word.endswith(page.lexicon.names.COMMON_ENDINGS):
         return False
     return text[end : end + 2] in {"’s", "'s"} or (
-        text.startswith((" said", " told", " says"), end) and not word.endswith("s")
+        text.startswith(page.lexicon.saying.SAID_BEHIND, end) and not word.endswith("s")
     )
 
 
@@ -201,6 +201,7 @@ def _closes(lexicon: Lexicon, word: str) -> bool:
 
 def _part(page: Page, start: int, words: list[str]) -> None:
     """Note one run of words as title, name, organisation or place."""
+    organisations = page.lexicon.organisations
     names = page.lexicon.names
     places = page.lexicon.places
     people = page.lexicon.people
@@ -221,8 +222,8 @@ def _part(page: Page, start: int, words: list[str]) -> None:
     if text in places.PLACES:
         _note(page, DetailKind.PLACE, start, end)
         return
-    if "of" in words and (words[0] in people.GIVEN_NAMES or words[0] in people.HONORIFICS):
-        cut = words.index("of")
+    if organisations.OF in words and (words[0] in people.GIVEN_NAMES or words[0] in people.HONORIFICS):
+        cut = words.index(page.lexicon.organisations.OF)
         _part(page, start, words[:cut])
         _part(page, start + len(" ".join(words[: cut + 1])) + 1, words[cut + 1 :])
         return
@@ -234,7 +235,7 @@ def _part(page: Page, start: int, words: list[str]) -> None:
     if (
         bare
         and bare < len(words)
-        and " ".join(words[bare:]) not in page.lexicon.organisations.ORGANISATIONS
+        and " ".join(words[bare:]) not in organisations.ORGANISATIONS
         and not is_organisation(page.lexicon, words)
         and words[-1] not in places.PLACE_ENDINGS
     ):
@@ -246,11 +247,12 @@ def _part(page: Page, start: int, words: list[str]) -> None:
 
 def _without_modifiers(lexicon: Lexicon, words: list[str]) -> int:
     """Return how many leading words only modify («Russian», «Senior»)."""
+    places = lexicon.places
     count = 0
     while (
         count < len(words)
-        and words[count] != "New"
-        and (words[count] in lexicon.places.DEMONYMS or words[count] in lexicon.names.OPENERS)
+        and words[count] != places.NEW
+        and (words[count] in places.DEMONYMS or words[count] in lexicon.names.OPENERS)
     ):
         if " ".join(words[count : count + 2]) in lexicon.organisations.ORGANISATIONS:
             break
@@ -289,11 +291,7 @@ def _title_length(lexicon: Lexicon, words: list[str], text: str) -> int:
     for office in people.OF_OFFICES:
         if text.startswith(office):
             return office.count(" ") + 1
-    if (
-        last < len(words)
-        and words[last] == "General"
-        and words[last - 1] in {"Attorney", "Secretary", "Inspector", "Solicitor"}
-    ):
+    if last < len(words) and words[last] == people.GENERAL and words[last - 1] in people.BEFORE_GENERAL:
         last += 1
     if (words[-1] in lexicon.organisations.ORG_ENDINGS and last < len(words)) or words[
         -1
@@ -304,10 +302,11 @@ def _title_length(lexicon: Lexicon, words: list[str], text: str) -> int:
 
 def _titled(page: Page, start: int, words: list[str], head: int) -> None:
     """Note a title and the name it stands before."""
+    organisations = page.lexicon.organisations
     names = page.lexicon.names
     title_end = start + len(" ".join(words[:head]))
     title_start = start
-    if head > 1 and words[0] in page.lexicon.organisations.ORGANISATIONS and words[0] not in names.CHAMBERS:
+    if head > 1 and words[0] in organisations.ORGANISATIONS and words[0] not in names.CHAMBERS:
         page.add(DetailKind.ORGANISATION, start, start + len(words[0]))
         title_start += len(words[0]) + 1
     page.add(DetailKind.TITLE, title_start, title_end)
@@ -329,16 +328,14 @@ def _titled(page: Page, start: int, words: list[str], head: int) -> None:
 
 def role(page: Page, start: int, end: int) -> int:
     """Note an office written small: «spokesman John Kirby», «, president of the bank»."""
+    people = page.lexicon.people
     text = page.text
     run = page.run_from(end)
     before_name = run is not None and run[0] == end + 1
-    after_comma = text[max(page.start, start - 2) : start] == ", " or page.before(start) in {
-        "a",
-        "an",
-        "the",
-        "former",
-    }
-    of_something = text.startswith((" of ", " for ", " at "), end)
+    after_comma = (
+        text[max(page.start, start - 2) : start] == ", " or page.before(start) in people.BEFORE_A_ROLE
+    )
+    of_something = text.startswith(people.ROLE_LINKS, end)
     if not (before_name or (after_comma and of_something)):
         return end
     low = max(page.start, start - 12)

@@ -24,7 +24,7 @@ def spelled(lexicon: Lexicon, phrase: str) -> Decimal | None:
     numbers = lexicon.numbers
     total, group, lowest = 0, 0, 10**15
     for word in _SPLIT.split(phrase.lower()):
-        if word == "and":
+        if word == numbers.AND_IN_NUMBERS:
             continue
         scale = numbers.SCALES.get(word)
         if scale is None:

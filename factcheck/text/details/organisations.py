@@ -15,13 +15,11 @@ def is_organisation(lexicon: Lexicon, words: list[str]) -> bool:
         words[-1] in organisations.ORGANISATIONS and words[0] not in lexicon.people.GIVEN_NAMES
     ):
         return True
-    if "of" in words or "for" in words:
+    if organisations.OF in words or organisations.FOR in words:
         return bool(organisations.ORG_OPENINGS.intersection(words)) or any(
             word in organisations.ORG_ENDINGS for word in words[:-1]
         )
-    return words[0] in {"University", "Department", "Ministry", "Bank"} or (
-        words[-1].isupper() and len(words[-1]) > 2
-    )
+    return words[0] in organisations.ORG_HEADS or (words[-1].isupper() and len(words[-1]) > 2)
 
 
 def organisation_end(page: Page, end: int, words: list[str]) -> int:
@@ -30,7 +28,7 @@ def organisation_end(page: Page, end: int, words: list[str]) -> int:
     if words[-1] in organisations.COMMITTEES:
         subject = organisations.ON_SUBJECT.match(page.text, end, page.end)
         return subject.end() if subject else end
-    if "of" in words or "for" in words or words[-1] in {"Immigration", "Securities"}:
+    if organisations.OF in words or organisations.FOR in words or words[-1] in organisations.FIRST_HALVES:
         more = organisations.AND_MORE.match(page.text, end, page.end)
         return more.end() if more and more["first"] in organisations.SECOND_HALVES else end
     return end

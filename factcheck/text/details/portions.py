@@ -22,8 +22,7 @@ def number_after_article(page: Page, start: int, end: int) -> int:
             return end
         value = numerals.share(Decimal(1), Decimal(numbers.PARTS[name]))
         return page.add(DetailKind.RATIO, start, word.end(), value)
-    value_of = {"dozen": 12, "couple of": 2, **numbers.SCALES}
-    amount, upto, _ = amounts.scaled(page, Decimal(value_of[name]), word.end())
+    amount, upto, _ = amounts.scaled(page, Decimal(numbers.MULTIPLES[name]), word.end())
     return amounts.after_number(page, start, upto, amount)
 
 
@@ -41,23 +40,29 @@ def half(page: Page, start: int, end: int) -> int:
     if kind == "percent":
         return page.add(DetailKind.PERCENTAGE, start, after.end(), "0.5%")
     if kind == "time":
-        return page.add(DetailKind.PERIOD, start, after.end(), "PT30M" if "hour" in after[0] else "")
+        return page.add(DetailKind.PERIOD, start, after.end(), numbers.HALF_PERIODS.get(after["time"], ""))
     return page.add(DetailKind.RATIO, start, end, "0.5")
 
 
 def vague(page: Page, start: int, end: int) -> int:
     """Read «dozens of homes», «hundreds of thousands of people»."""
-    more = page.lexicon.numbers.VAGUE.match(page.text, start, page.end)
+    numbers = page.lexicon.numbers
+    more = numbers.VAGUE.match(page.text, start, page.end)
     if more is None:
         return end
     noun = amounts.noun_end(page, more.end())
-    end = more.end() - 3 if not noun and more[0].endswith(" of") else more.end()
+    end = (
+        more.end() - len(numbers.AFTER_VAGUE)
+        if not noun and more[0].endswith(numbers.AFTER_VAGUE)
+        else more.end()
+    )
     return page.add(DetailKind.NUMBER, start, noun or end)
 
 
 def majority(page: Page, start: int, end: int) -> int:
     """Read «a majority of» and «most Americans», which claim more than half."""
-    after = page.lexicon.numbers.MAJORITY.match(page.text, start, page.end)
-    if after is None or page.before(start) in {"the", "at", "its", "his", "her", "their", "second", "third"}:
+    numbers = page.lexicon.numbers
+    after = numbers.MAJORITY.match(page.text, start, page.end)
+    if after is None or page.before(start) in numbers.NOT_BEFORE_MAJORITY:
         return end
     return page.add(DetailKind.RATIO, start, after.end(), ">0.5")

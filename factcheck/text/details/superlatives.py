@@ -13,26 +13,21 @@ _SUPERLATIVE_END = re.compile(r"-[a-z]+(?:-[a-z]+)?(?![\w-])")
 
 def superlative(page: Page, start: int, end: int) -> int:
     """Read «largest», «highest-level», with the article before it."""
+    degrees = page.lexicon.degrees
     compound = _SUPERLATIVE_END.match(page.text, end, page.end)
     upto = compound.end() if compound else end
     word = page.text[start:end].lower()
-    if word in {"latest", "furthest", "foremost"} or page.before(start) == "at":
+    if word in degrees.NO_SUPERLATIVES or page.before(start) == degrees.AT:
         return upto
     return page.add(DetailKind.SUPERLATIVE, _with_the(page, start), upto, page.text[start:upto].lower())
 
 
 def best(page: Page, start: int, end: int) -> int:
     """Read «the best», but not «best known» or «best man»."""
-    if page.before(start) not in {
-        "the",
-        "its",
-        "his",
-        "her",
-        "their",
-        "our",
-    } or page.lexicon.degrees.BEST_NOT.match(page.text, end, page.end):
+    degrees = page.lexicon.degrees
+    if page.before(start) not in degrees.OWNERS or degrees.BEST_NOT.match(page.text, end, page.end):
         return end
-    return page.add(DetailKind.SUPERLATIVE, _with_the(page, start), end, "best")
+    return page.add(DetailKind.SUPERLATIVE, _with_the(page, start), end, page.text[start:end].lower())
 
 
 def most(page: Page, start: int, end: int) -> int:
@@ -40,18 +35,7 @@ def most(page: Page, start: int, end: int) -> int:
     degrees = page.lexicon.degrees
     before = page.before(start)
     adjective = degrees.MOST.match(page.text, end, page.end)
-    if before not in {
-        "the",
-        "its",
-        "his",
-        "her",
-        "their",
-        "our",
-        "world’s",
-        "world's",
-        "country’s",
-        "nation’s",
-    }:
+    if before not in degrees.BEFORE_MOST:
         return end
     if adjective is None or adjective["adjective"] in degrees.MOST_OTHER:
         return page.add(DetailKind.SUPERLATIVE, _with_the(page, start), end, page.text[start:end].lower())
@@ -65,43 +49,46 @@ def most(page: Page, start: int, end: int) -> int:
 
 def first(page: Page, start: int, end: int) -> int:
     """Read «the first», which claims that nobody came before."""
+    degrees = page.lexicon.degrees
     text = page.text
     quarter = days.quarter(page, start, end, 1)
     if quarter:
         return quarter
     before = page.before(start)
-    if before in {"at", "from", "nov.", "twenty", "very"} or page.lexicon.degrees.FIRST_NOT.match(
-        text, end, page.end
-    ):
+    if before in degrees.NOT_BEFORE_FIRST or degrees.FIRST_NOT.match(text, end, page.end):
         return end
     compound = _SUPERLATIVE_END.match(text, end, page.end)
-    if text[start].isupper() and before in {"", "the"} and text[end : end + 2].strip()[:1].isupper():
+    if text[start].isupper() and before in degrees.NAMED_FIRST and text[end : end + 2].strip()[:1].isupper():
         return end
-    if (
-        before not in {"the", "his", "her", "its", "their", "a", "our", "was", "were", "became", "for"}
-        and not compound
-    ):
+    if before not in degrees.BEFORE_FIRST and not compound:
         return end
     return page.add(
-        DetailKind.SUPERLATIVE, _with_the(page, start), compound.end() if compound else end, "first"
+        DetailKind.SUPERLATIVE,
+        _with_the(page, start),
+        compound.end() if compound else end,
+        text[start:end].lower(),
     )
 
 
 def absolute(page: Page, start: int, end: int) -> int:
     """Read «the only», «never», «always», «unprecedented»."""
+    degrees = page.lexicon.degrees
     word = page.text[start:end].lower()
-    if word == "only":
-        if page.before(start) not in {"the", "his", "her", "its", "their", "was", "is", "are", "were", "an"}:
+    if word == degrees.ONLY:
+        if page.before(start) not in degrees.BEFORE_ONLY:
             return end
-        if page.before(start) != "the" and page.lexicon.degrees.ONLY_NOT.match(page.text, end, page.end):
+        if page.before(start) != degrees.THE and degrees.ONLY_NOT.match(page.text, end, page.end):
             return end
     return page.add(DetailKind.SUPERLATIVE, _with_the(page, start), end, word)
 
 
 def record(page: Page, start: int, end: int) -> int:
     """Read «a record high», «record-breaking»."""
-    what = page.lexicon.degrees.RECORD.match(page.text, end, page.end)
-    if what is None or (page.before(start) in {"to", "the"} and what["what"] not in {"high", "low"}):
+    degrees = page.lexicon.degrees
+    what = degrees.RECORD.match(page.text, end, page.end)
+    if what is None or (
+        page.before(start) in degrees.NOT_BEFORE_RECORD and what["what"] not in degrees.RECORDS
+    ):
         return end
     return page.add(DetailKind.SUPERLATIVE, start, what.end(), page.text[start : what.end()].lower())
 
@@ -115,27 +102,15 @@ def ordinal(page: Page, start: int, end: int) -> int:
     ranked = degrees.RANKED.match(text, end, page.end)
     value = page.lexicon.numbers.ORDINALS[text[start:end].lower()]
     if ranked and (
-        ranked["what"] in {"place", "ranked", "ranking"}
-        or ranked["what"].split()[0] in degrees.SUPERLATIVES | {"most"}
+        ranked["what"] in degrees.RANK_WORDS
+        or ranked["what"].split()[0] in degrees.SUPERLATIVES | degrees.MOST_WORDS
     ):
         return page.add(DetailKind.RANK, _with_the(page, start), ranked.end(), str(value))
     quarter = days.quarter(page, start, end, value)
     if quarter:
         return quarter
     before = page.before(start)
-    if degrees.ORDINAL_NOT.match(text, end, page.end) or before not in {
-        "the",
-        "his",
-        "her",
-        "its",
-        "their",
-        "a",
-        "ranked",
-        "came",
-        "finished",
-        "placed",
-        "as",
-    }:
+    if degrees.ORDINAL_NOT.match(text, end, page.end) or before not in degrees.BEFORE_ORDINAL:
         return end
     return page.add(DetailKind.RANK, _with_the(page, start), end, str(value))
 
@@ -153,17 +128,16 @@ def top(page: Page, start: int, end: int) -> int:
 def number_sign(page: Page, start: int, end: int) -> int:
     """Read «No. 5» and «number one»."""
     degrees = page.lexicon.degrees
-    if page.text[start:end] == "No":
+    if page.text[start:end] == degrees.NUMBER_ABBREVIATION:
         number = (
             degrees.NUMBER_SIGN.match(page.text, end, page.end) if page.text.startswith(".", end) else None
         )
         return page.add(DetailKind.RANK, start, number.end(), number["figure"]) if number else end
     word = degrees.NUMBER_ONE.match(page.text, end, page.end)
-    value = {"one": "1", "two": "2", "three": "3"}
-    return page.add(DetailKind.RANK, start, word.end(), value[word["word"]]) if word else end
+    return page.add(DetailKind.RANK, start, word.end(), degrees.NUMBER_ONES[word["word"]]) if word else end
 
 
 def _with_the(page: Page, start: int) -> int:
-    if start - 4 >= page.start and page.text[start - 4 : start] in {"the ", "The "}:
+    if start - 4 >= page.start and page.text[start - 4 : start] in page.lexicon.degrees.WITH_ARTICLE:
         return start - 4
     return start

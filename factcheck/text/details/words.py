@@ -44,42 +44,32 @@ def _readers(lexicon: Lexicon) -> dict[str, Reader]:
             table[word] = table[word[0].upper() + word[1:]] = reader
 
     assign(law.legal, *lexicon.law.LEGAL)
-    assign(law.charged, "charged", "charges", "charge")
+    assign(law.charged, *lexicon.law.CHARGE_WORDS)
     assign(superlatives.superlative, *degrees.SUPERLATIVES)
     assign(superlatives.absolute, *degrees.ABSOLUTES)
     assign(comparisons.comparative, *degrees.COMPARATIVES)
     assign(comparisons.change, *degrees.CHANGES)
     assign(comparisons.factor, *degrees.FACTORS)
-    assign(comparisons.phrase, *degrees.CAUSES, "compared", "times", "versus")
-    assign(superlatives.best, "best")
-    assign(superlatives.most, "least")
-    assign(_most, "most")
-    assign(superlatives.first, "first")
-    assign(superlatives.record, "record")
-    assign(superlatives.top, "top")
-    assign(superlatives.number_sign, "number")
-    table["No"] = superlatives.number_sign
+    assign(comparisons.phrase, *degrees.PHRASES)
+    assign(superlatives.best, *degrees.BEST_WORDS)
+    assign(superlatives.most, *degrees.LEAST_WORDS)
+    assign(_most, *degrees.MOST_WORDS)
+    assign(superlatives.first, *degrees.FIRST_WORDS)
+    assign(superlatives.record, *degrees.RECORD_WORDS)
+    assign(superlatives.top, *degrees.TOP_WORDS)
+    assign(superlatives.number_sign, *degrees.NUMBER_WORDS)
+    table[degrees.NUMBER_ABBREVIATION] = superlatives.number_sign
     assign(superlatives.ordinal, *(word for word, value in numbers.ORDINALS.items() if value > 1))
     table.update(dict.fromkeys(lexicon.people.ROLES, names.role))
     assign(amounts.number_in_words, *numbers.UNITS, *numbers.TENS, *numbers.SCALES)
-    assign(portions.number_after_article, "a")
-    assign(portions.half, "half")
-    assign(amounts.aged, "aged", "age", "ages")
-    assign(
-        portions.vague,
-        "dozens",
-        "hundreds",
-        "thousands",
-        "millions",
-        "billions",
-        "trillions",
-        "tens",
-        "scores",
-    )
-    assign(portions.majority, "majority")
-    assign(days.relative_day, "yesterday", "today", "tomorrow", "tonight")
-    assign(days.relative_span, "last", "this", "next", "past", "previous")
-    assign(days.clock_word, "noon", "midnight")
+    assign(portions.number_after_article, *numbers.ARTICLES)
+    assign(portions.half, *numbers.HALF_WORDS)
+    assign(amounts.aged, *numbers.AGED_WORDS)
+    assign(portions.vague, *numbers.VAGUE_WORDS)
+    assign(portions.majority, *numbers.MAJORITY_WORDS)
+    assign(days.relative_day, *calendar.RELATIVE_DAYS)
+    assign(days.relative_span, *calendar.SHIFTS)
+    assign(days.clock_word, *calendar.CLOCK_WORDS)
     assign(days.season, *calendar.SEASONS)
     table.update(dict.fromkeys(calendar.MONTHS, days.month))
     table.update(dict.fromkeys(calendar.WEEKDAYS, days.weekday))

@@ -48,3 +48,15 @@ class Opening:
     pattern: str
     slack: int = 0
     """How many soft signs of a fact it may carry: see `claims.checkable.soft_signs`."""
+
+
+class TimeUnit(StrEnum):
+    """A stretch of time that a language may have several words for."""
+
+    PART_OF_DAY = "part of day"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"

@@ -10,7 +10,7 @@ import re
 from decimal import Decimal
 from typing import Protocol
 
-from factcheck.text.lexicon.kinds import AbbreviationKind, Form, Furniture, Opening
+from factcheck.text.lexicon.kinds import AbbreviationKind, Form, Furniture, Opening, TimeUnit
 
 
 class Sentences(Protocol):
@@ -33,6 +33,7 @@ class Sentences(Protocol):
     CAPTION: re.Pattern[str]
     OPEN_END: re.Pattern[str]
     SAID: re.Pattern[str]
+    NO: str
 
 
 class Saying(Protocol):
@@ -50,6 +51,12 @@ class Saying(Protocol):
     CUES: frozenset[str]
     OBJECTS: frozenset[str]
     TIME_OF_DAY: frozenset[str]
+    SAID_BEHIND: tuple[str, ...]
+    ACCORDING: str
+    NEEDS_A_LISTENER: frozenset[str]
+    WORDS: str
+    NOUNLIKE: str
+    BEFORE_NOUNLIKE: tuple[str, ...]
 
 
 class Grammar(Protocol):
@@ -77,6 +84,37 @@ class Grammar(Protocol):
     ADJECTIVES: frozenset[str]
     ALSO_SUBJECTS: frozenset[str]
     IRREGULAR_PASTS: frozenset[str]
+    INFINITIVE: str
+    THAT: str
+    BEFORE_A_TIME: frozenset[str]
+    ING: str
+    NOT_BEFORE_A_CLAUSE: frozenset[str]
+    TIME_CLAUSES: frozenset[str]
+    THE: str
+    SMALL_ABBREVIATED: frozenset[str]
+    JOINING: frozenset[str]
+    ADVERB_ENDING: str
+    INSERTING: frozenset[str]
+    BEFORE_A_PLACE: frozenset[str]
+    AND: str
+    NOT_NOUN_ENDINGS: tuple[str, ...]
+    ONE: str
+    ALONE: frozenset[str]
+    PARTICIPLE_ENDINGS: tuple[str, ...]
+    AGENT: str
+    RELATIVES: frozenset[str]
+    IT: str
+    THINGS: frozenset[str]
+    WHO: str
+    WHAT: str
+    NOT_LAST: frozenset[str]
+    PERSONAL_PRONOUNS: frozenset[str]
+    OF: str
+    ADVERBIAL_ENDINGS: tuple[str, ...]
+    PERSONS: frozenset[str]
+    BEFORE_A_BASE: frozenset[str]
+    ADJECTIVE_ENDINGS: tuple[str, ...]
+    VERB_FORM: re.Pattern[str]
 
 
 class Quoting(Protocol):
@@ -86,6 +124,7 @@ class Quoting(Protocol):
     SMALL: frozenset[str]
     BEFORE_A_NAME: frozenset[str]
     WORK: frozenset[str]
+    NICKNAMING: frozenset[str]
 
 
 class People(Protocol):
@@ -108,6 +147,14 @@ class People(Protocol):
     OF_OFFICES: frozenset[str]
     ROLES: frozenset[str]
     GIVEN_NAMES: frozenset[str]
+    GENERAL: str
+    BEFORE_GENERAL: frozenset[str]
+    ROLE_LINKS: tuple[str, ...]
+    BEFORE_A_ROLE: frozenset[str]
+    CALLING_ENDINGS: tuple[str, ...]
+    PARTY_PREFIXES: tuple[str, ...]
+    AFTER_A_NAME: frozenset[str]
+    BEHIND_A_NAME: tuple[str, ...]
 
 
 class Organisations(Protocol):
@@ -121,6 +168,11 @@ class Organisations(Protocol):
     ORG_OPENINGS: frozenset[str]
     ORGANISATIONS: frozenset[str]
     PLAIN_CAPITALS: frozenset[str]
+    GROUP: str
+    OF: str
+    FOR: str
+    ORG_HEADS: frozenset[str]
+    FIRST_HALVES: frozenset[str]
 
 
 class Places(Protocol):
@@ -132,6 +184,7 @@ class Places(Protocol):
     PLACE_ENDINGS: frozenset[str]
     PLACE_OPENINGS: frozenset[str]
     DEMONYMS: frozenset[str]
+    NEW: str
 
 
 class Names(Protocol):
@@ -192,6 +245,22 @@ class Numbers(Protocol):
     OTHER_HALVES: frozenset[str]
     VAGUE: re.Pattern[str]
     MAJORITY: re.Pattern[str]
+    FROM: str
+    AGO_WORD: str
+    VOTE_OF: str
+    NOT_BEFORE_MAJORITY: frozenset[str]
+    AGED_WORDS: frozenset[str]
+    RANGE_WORD: str
+    MULTIPLES: dict[str, int]
+    SPACED_SCALES: frozenset[str]
+    VAGUE_WORDS: frozenset[str]
+    ARTICLES: frozenset[str]
+    HALF_WORDS: frozenset[str]
+    MAJORITY_WORDS: frozenset[str]
+    HALF_PERIODS: dict[str, str]
+    PLURALS: re.Pattern[str]
+    AND_IN_NUMBERS: str
+    AFTER_VAGUE: str
 
 
 class Calendar(Protocol):
@@ -215,6 +284,15 @@ class Calendar(Protocol):
     QUARTER: re.Pattern[str]
     MONTH_STEMS: dict[str, int]
     DATE_FORMS: tuple[re.Pattern[str], ...]
+    BEFORE_YEARS: frozenset[str]
+    BEFORE_A_YEAR: frozenset[str]
+    ALSO_WORDS: frozenset[str]
+    PERIODS: frozenset[str]
+    NOT_BEFORE_DECADE: frozenset[str]
+    TIME_UNITS: dict[str, TimeUnit]
+    SHIFTS: dict[str, int]
+    RELATIVE_DAYS: dict[str, int]
+    CLOCK_WORDS: dict[str, str]
 
 
 class Degrees(Protocol):
@@ -245,6 +323,36 @@ class Degrees(Protocol):
     NUMBER_ONE: re.Pattern[str]
     NUMBER_SIGN: re.Pattern[str]
     MOST: re.Pattern[str]
+    ALSO_NOUNS: frozenset[str]
+    TWICE: str
+    THAN_WORD: str
+    BOUNDS: frozenset[str]
+    NOT_OF_FIGURES: frozenset[str]
+    NO_SUPERLATIVES: frozenset[str]
+    AT: str
+    OWNERS: frozenset[str]
+    BEFORE_MOST: frozenset[str]
+    NOT_BEFORE_FIRST: frozenset[str]
+    NAMED_FIRST: frozenset[str]
+    BEFORE_FIRST: frozenset[str]
+    ONLY: str
+    BEFORE_ONLY: frozenset[str]
+    THE: str
+    NOT_BEFORE_RECORD: frozenset[str]
+    RECORDS: frozenset[str]
+    BEFORE_ORDINAL: frozenset[str]
+    RANK_WORDS: frozenset[str]
+    MOST_WORDS: frozenset[str]
+    NUMBER_ABBREVIATION: str
+    WITH_ARTICLE: frozenset[str]
+    LEADS: dict[str, tuple[str, ...]]
+    BEST_WORDS: frozenset[str]
+    LEAST_WORDS: frozenset[str]
+    FIRST_WORDS: frozenset[str]
+    RECORD_WORDS: frozenset[str]
+    TOP_WORDS: frozenset[str]
+    NUMBER_WORDS: frozenset[str]
+    NUMBER_ONES: dict[str, str]
 
 
 class Law(Protocol):
@@ -254,6 +362,11 @@ class Law(Protocol):
     COUNTED: re.Pattern[str]
     BROUGHT: re.Pattern[str]
     ACCUSING: frozenset[str]
+    COUNTED_WORD: str
+    CHARGED: str
+    AGAINST: str
+    CHARGE_WORDS: frozenset[str]
+    CHARGE: str
 
 
 class Appositions(Protocol):
@@ -265,6 +378,7 @@ class Appositions(Protocol):
     ADVERBIAL: frozenset[str]
     LIST: re.Pattern[str]
     AND: re.Pattern[str]
+    ARTICLES: frozenset[str]
 
 
 class Facts(Protocol):
@@ -298,6 +412,7 @@ class Parts(Protocol):
     OPENS_UNDER: re.Pattern[str]
     LEADS_IN: re.Pattern[str]
     CLAUSE: re.Pattern[str]
+    REPORTED_BY: str
 
 
 class Risks(Protocol):
@@ -355,6 +470,7 @@ class Checks(Protocol):
     """The wording that ties two figures, dates or names together for the desk checks."""
 
     BORN: re.Pattern[str]
+    BORN_SIGN: str
     LIFE: re.Pattern[str]
     SOMEBODY_ELSE: re.Pattern[str]
     AT_AGE: re.Pattern[str]
@@ -400,6 +516,13 @@ class Checks(Protocol):
     ABOARD: re.Pattern[str]
     LONE: re.Pattern[str]
     WEEKDAY_TO_DATE: re.Pattern[str]
+    PLAIN_MULTIPLES: frozenset[str]
+    PERSONS_ABOARD: frozenset[str]
+    AND: str
+    LIST_CLOSE: re.Pattern[str]
+    PASSENGERS: str
+    CREW: str
+    PLURAL_ENDINGS: tuple[str, ...]
 
 
 class Revisions(Protocol):
@@ -411,3 +534,4 @@ class Revisions(Protocol):
     PAIRS: frozenset[frozenset[str]]
     DOUBLED: frozenset[str]
     DETAILS: frozenset[str]
+    DOUBLED_WORDS: frozenset[str]

@@ -60,14 +60,19 @@ class _Sentence:
 
     def read(self) -> Attribution | None:
         """Return the sentence's outermost reported statement, if it has one."""
+        saying = self.lexicon.saying
         closing = self._closing()
         if closing is not None:
             return closing
         for cue in range(self.low, min(self.high, self.low + _REACH)):
             word = self.words[cue]
-            if word.low == "according" and cue + 2 < self.high and self.words[cue + 1].low == "to":
+            if (
+                word.low == saying.ACCORDING
+                and cue + 2 < self.high
+                and self.words[cue + 1].low == self.lexicon.grammar.INFINITIVE
+            ):
                 return self._according(cue)
-            if word.low not in self.lexicon.saying.TAKES_A_CLAUSE or not self._is_finite(cue):
+            if word.low not in saying.TAKES_A_CLAUSE or not self._is_finite(cue):
                 continue
             speaker = self._speaker(cue)
             if speaker is not None and (found := self._statement(speaker, cue)) is not None:
@@ -78,7 +83,7 @@ class _Sentence:
         """Read a speaker at the sentence's end, who stands above all others: …, the source added."""
         for cue in range(self.high - 1, max(self.low, self.high - _CLOSING_REACH), -1):
             word = self.words[cue]
-            if word.kind == "q" or word.low == "that":
+            if word.kind == "q" or word.low == self.lexicon.grammar.THAT:
                 return None
             if word.low not in self.lexicon.saying.TAKES_A_CLAUSE or not self._is_finite(cue):
                 continue
@@ -100,11 +105,12 @@ class _Sentence:
         return speaker if following.low == "," or following.low in grammar.PREPOSITIONS else None
 
     def _is_finite(self, verb: int) -> bool:
+        grammar = self.lexicon.grammar
         if not verbs.is_verb(self.words, verb) or verbs.is_passive(self.words, verb):
             return False
         form = self.lexicon.saying.VERBS[self.words[verb].low][1]
         before = self.words[verb - 1].low if verb else ""
-        return form is not Form.ING and not (form is Form.BASE and before == "to")
+        return form is not Form.ING and not (form is Form.BASE and before == grammar.INFINITIVE)
 
     def _speaker(self, cue: int) -> Phrase | None:
         speaker = speakers.subject_before(self.words, self.low, cue)
@@ -127,7 +133,7 @@ class _Sentence:
             following = self.words[after].low
             if following == "," and before - self.low <= 12:  # the statement goes on behind the cue
                 return self._make(self.low, self.high, speaker, cue, cue + 1)
-            if following == "to" or not self._ends_cue(following):
+            if following == self.lexicon.grammar.INFINITIVE or not self._ends_cue(following):
                 return None
         if self._is_setting(before):
             return None
@@ -151,9 +157,9 @@ class _Sentence:
         sets = (
             first.low in grammar.PREPOSITIONS
             or first.low in grammar.CONJUNCTIONS
-            or first.low in ("this", "last")
+            or first.low in grammar.BEFORE_A_TIME
         )
-        return sets or end - self.low < 3 or first.low.endswith("ing")
+        return sets or end - self.low < 3 or first.low.endswith(grammar.ING)
 
     def _clause_start(self, cue: int) -> int | None:
         """Return where the reported clause begins behind the cue, or None when it stands before."""
@@ -168,7 +174,7 @@ class _Sentence:
                 or word.low in grammar.BE
             ):
                 break
-            if word.low == "that" and self.words[ahead - 1].low not in ("all", "on", "of", "in"):
+            if word.low == grammar.THAT and self.words[ahead - 1].low not in grammar.NOT_BEFORE_A_CLAUSE:
                 return ahead + 1 if self._holds_words(ahead + 1) else None
             if word.kind in "pq" and word.low != "’":
                 break
@@ -176,7 +182,7 @@ class _Sentence:
             return None
         if at < self.high and self.words[at].low in saying.OBJECTS:
             at += 1
-        elif self.words[cue].low in ("told", "tell", "tells"):
+        elif self.words[cue].low in saying.NEEDS_A_LISTENER:
             return None
         while at < self.high and (
             self.words[at].low in grammar.TIMES or self.words[at].low in saying.TIME_OF_DAY
@@ -188,18 +194,12 @@ class _Sentence:
 
     def _names_a_time(self, at: int) -> bool:
         """Tell whether the cue is followed by when or where it was said: «said this month»."""
+        grammar = self.lexicon.grammar
         word = self.words[at].low
-        if word in self.lexicon.grammar.PREPOSITIONS or word in (
-            "when",
-            "as",
-            "while",
-            "because",
-            "earlier",
-            "later",
-        ):
+        if word in grammar.PREPOSITIONS or word in grammar.TIME_CLAUSES:
             return True
         return (
-            word in ("this", "last")
+            word in grammar.BEFORE_A_TIME
             and self.words[min(at + 1, self.high - 1)].low in self.lexicon.saying.TIME_OF_DAY
         )
 

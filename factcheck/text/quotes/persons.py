@@ -191,14 +191,15 @@ def _is_particle(words: Words, at: int) -> bool:
 
 
 def _mention(text: str, words: Words, first: int, last: int) -> Mention | None:
+    grammar = words.lexicon.grammar
     parts = [text[word.start : word.end] for word in words[first:last]]
     name, before, titled, gender = _name_in(words.lexicon, " ".join(parts))
     if not name:
         return None
     first += before
     titled = titled or (" " in name and _is_described(words, first, last))
-    possessive = last < len(words) and words[last].low in words.lexicon.grammar.POSSESSIVES
-    article = first > 0 and words[first - 1].low == "the" and not titled
+    possessive = last < len(words) and words[last].low in grammar.POSSESSIVES
+    article = first > 0 and words[first - 1].low == grammar.THE and not titled
     attributive = article and last < len(words) and words[last].kind == "w" and not possessive
     return Mention(name, first, last, words[first].start, gender, titled, possessive, attributive)
 
@@ -212,9 +213,8 @@ def _is_described(words: Words, first: int, last: int) -> bool:
 
 
 def _is_calling(lexicon: Lexicon, word: Word) -> bool:
-    return word.kind == "w" and (
-        word.low in lexicon.people.CALLINGS or word.low.endswith(("ist", "ian", "man", "woman"))
-    )
+    people = lexicon.people
+    return word.kind == "w" and (word.low in people.CALLINGS or word.low.endswith(people.CALLING_ENDINGS))
 
 
 @lru_cache(maxsize=4096)
@@ -260,6 +260,7 @@ def _given(lexicon: Lexicon, parts: list[str]) -> int:
 
 def shown_name(text: str, language: str, start: int, end: int) -> str:
     """Return the name within a speaker's words: «Rep. Ana Duarte of Ohio» → «Ana Duarte»."""
+    lexicon = lexicon_of(language)
     whole = " ".join(text[start:end].split())
     people = [
         m for m in cast(text, language).mentions_in(start, end) if not m.possessive and not m.attributive
@@ -267,13 +268,9 @@ def shown_name(text: str, language: str, start: int, end: int) -> str:
     if not people:
         return whole
     last = people[-1]
-    if " and " in whole and len(people) > 1:
+    if f" {lexicon.grammar.AND} " in whole and len(people) > 1:
         return whole
     tail = text[last.start + len(last.name) : end].strip(" ,.")
-    if (
-        tail
-        and not tail.lower().startswith(("of ", "for ", "with ", "from ", "jr", "sr", "("))
-        and people[0] is last
-    ):
+    if tail and not tail.lower().startswith(lexicon.people.BEHIND_A_NAME) and people[0] is last:
         return whole
     return people[0].name if tail else last.name

@@ -86,10 +86,11 @@ def _add_words(words: Words, text: str, start: int, end: int) -> None:
 
 def _is_abbreviation(lexicon: Lexicon, word: Word, text: str, stop: int, end: int) -> bool:
     """Tell whether the full stop at `stop` belongs to the word before it."""
+    grammar = lexicon.grammar
     if word.end != stop or word.kind == "p":
         return False
-    if word.low in lexicon.grammar.ABBREVIATED:
-        return word.kind == "C" or word.low in ("vs", "etc")
+    if word.low in grammar.ABBREVIATED:
+        return word.kind == "C" or word.low in grammar.SMALL_ABBREVIATED
     if len(word.low) == 1:
         following = text[stop + 1 : min(stop + 3, end)].strip()
         return word.kind == "C" and (not following or following[0].isupper())

@@ -25,22 +25,23 @@ _LAST = 4
 
 def subject_before(words: Words, low: int, verb: int, depth: int = 0) -> Phrase | None:
     """Return the subject that stands before the verb, not before `low`, or None."""
+    grammar = words.lexicon.grammar
     low = max(low, verb - REACH)
     end = _skip_adverbs(words, low, verb)
     if end <= low or depth > _LAST:
         return None
     before = words[end - 1]
-    if before.low == "to":
+    if before.low == grammar.INFINITIVE:
         return subject_of_sentence(words, low, verb)
     if before.low in ")]":
         opening = _opening_bracket(words, low, end - 1)
         return None if opening is None else subject_before(words, low, opening, depth + 1)
-    if before.low in words.lexicon.grammar.PREPOSITIONS and words[verb].low.endswith("ing"):
+    if before.low in grammar.PREPOSITIONS and words[verb].low.endswith(grammar.ING):
         return _shared_subject(words, low, end, depth)
-    if before.kind == "p" or before.low in ("and", "but"):
+    if before.kind == "p" or before.low in grammar.JOINING:
         return _past_comma(words, low, end, verb, depth)
     found = _phrase_ending(words, low, end)
-    if found is not None and words[verb].low.endswith("ing") and before.kind == "C":
+    if found is not None and words[verb].low.endswith(grammar.ING) and before.kind == "C":
         return (_name_or_noun(words, found[0], end), end)  # the film shows Smith saying “…”
     return found
 
@@ -50,7 +51,9 @@ def _skip_adverbs(words: Words, low: int, end: int) -> int:
     while end > low:
         word = words[end - 1]
         adverb = word.low in grammar.ADVERBS or word.low in grammar.AUXILIARIES or word.low in grammar.BE
-        if not adverb and not (word.kind == "w" and word.low.endswith("ly") and len(word.low) > 4):
+        if not adverb and not (
+            word.kind == "w" and word.low.endswith(grammar.ADVERB_ENDING) and len(word.low) > 4
+        ):
             break
         end -= 1
     return end
@@ -66,9 +69,10 @@ def _opening_bracket(words: Words, low: int, at: int) -> int | None:
 
 def _past_comma(words: Words, low: int, end: int, verb: int, depth: int) -> Phrase | None:
     """Look behind a comma before the verb: an insertion, or a verb that shares the main subject."""
+    grammar = words.lexicon.grammar
     if words[end - 1].low in ("(", "["):
         return None
-    if words[end - 1].low in ("and", "but") or words[verb].low.endswith("ing"):
+    if words[end - 1].low in grammar.JOINING or words[verb].low.endswith(grammar.ING):
         return _shared_subject(words, low, end - 1, depth)
     previous = end - 2
     while previous >= low and words[previous].low not in (",", "—", "–", "--", "“"):
@@ -88,33 +92,16 @@ def _past_comma(words: Words, low: int, end: int, verb: int, depth: int) -> Phra
 
 def _is_insertion(words: Words, start: int, end: int) -> bool:
     """Tell whether the words between two commas only add to the noun before them."""
+    people = words.lexicon.people
     grammar = words.lexicon.grammar
     if start >= end:
         return False
     first = words[start]
     if first.kind == "n" or first.low in grammar.DETERMINERS or first.low in grammar.PREPOSITIONS:
         return True
-    if first.low in (
-        "who",
-        "whose",
-        "which",
-        "whom",
-        "then",
-        "now",
-        "formerly",
-        "once",
-        "also",
-        "as",
-        "when",
-    ):
+    if first.low in grammar.INSERTING:
         return True
-    if first.low.startswith(("d-", "r-", "i-")) or first.low in (
-        "jr.",
-        "sr.",
-        "md",
-        "democrat",
-        "republican",
-    ):
+    if first.low.startswith(people.PARTY_PREFIXES) or first.low in people.AFTER_A_NAME:
         return True
     if first.kind == "w":
         return True
@@ -123,7 +110,7 @@ def _is_insertion(words: Words, start: int, end: int) -> bool:
         end - start <= 2
         and words[start - 2].kind == "C"
         and start >= 3
-        and words[start - 3].low in ("of", "in", "from")
+        and words[start - 3].low in grammar.BEFORE_A_PLACE
     )
 
 
@@ -164,7 +151,7 @@ def _phrase_ending(words: Words, low: int, end: int) -> Phrase | None:
         start -= 1
     if (
         start - 2 >= low
-        and words[start - 1].low == "and"
+        and words[start - 1].low == grammar.AND
         and words[start - 2].kind == "C"
         and start < end
         and (words[start].kind == "C" or words[start].low in grammar.DETERMINERS)
@@ -211,7 +198,7 @@ def _could_be_person(lexicon: Lexicon, first: Word) -> bool:
             grammar.DETERMINERS,
             grammar.CONJUNCTIONS,
         )
-    ) and not first.low.endswith(("ing", "ly", "ed"))
+    ) and not first.low.endswith(grammar.NOT_NOUN_ENDINGS)
 
 
 def _trim(words: Words, start: int, end: int) -> Phrase | None:
@@ -222,7 +209,7 @@ def _trim(words: Words, start: int, end: int) -> Phrase | None:
     first, last = words[start], words[end - 1]
     if last.low in grammar.NOT_SUBJECTS or last.low in grammar.TIMES:
         return None
-    if last.low == "one" and words[end].low in grammar.MODALS:  # «as one would expect» is nobody
+    if last.low == grammar.ONE and words[end].low in grammar.MODALS:  # «as one would expect» is nobody
         return None
     if (
         sum(word.low not in grammar.POSSESSIVES for word in words[start:end]) > LONGEST
@@ -232,12 +219,16 @@ def _trim(words: Words, start: int, end: int) -> Phrase | None:
     ):
         start = _name_or_noun(words, start, end)
     if start >= end or (end - start == 1 and last.kind == "w" and last.low in grammar.DETERMINERS):
-        return (start, end) if start < end and last.low in ("many", "some", "one", "others", "both") else None
+        return (start, end) if start < end and last.low in grammar.ALONE else None
     return (start, end)
 
 
 def _opens_clause(lexicon: Lexicon, word: Word) -> bool:
-    return word.kind == "w" and word.low in lexicon.saying.VERBS and word.low.endswith(("ing", "ed"))
+    return (
+        word.kind == "w"
+        and word.low in lexicon.saying.VERBS
+        and word.low.endswith(lexicon.grammar.PARTICIPLE_ENDINGS)
+    )
 
 
 def _name_or_noun(words: Words, start: int, end: int) -> int:
@@ -246,7 +237,7 @@ def _name_or_noun(words: Words, start: int, end: int) -> int:
     at = end - 1
     if words[at].kind == "C":
         while at > start and words[at - 1].low not in grammar.OPENERS:
-            if words[at - 1].kind != "C" and words[at - 1].low not in ("de", "van", "von", "al", "bin"):
+            if words[at - 1].kind != "C" and words[at - 1].low not in words.lexicon.people.PARTICLES:
                 break
             at -= 1
         while at < end and words[at].low in grammar.TIMES:
@@ -260,7 +251,7 @@ def _name_or_noun(words: Words, start: int, end: int) -> int:
 def agent(words: Words, verb: int, high: int) -> Phrase | None:
     """Return who did what a passive verb says: the noun phrase after «by»."""
     for at in range(verb + 1, min(high, verb + 14)):
-        if words[at].low == "by":
+        if words[at].low == words.lexicon.grammar.AGENT:
             return subject_after(words, at + 1, high)
     return None
 

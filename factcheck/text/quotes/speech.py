@@ -145,6 +145,7 @@ class Speech:
 
     def _after(self, at: int, high: int, *, near: bool = True) -> Found | None:
         """Read a cue after the quotation: «said Smith», «Smith said», «according to Smith», «— Smith»."""
+        saying = self.lexicon.saying
         start = at + 1
         while start < high and self.words[start].low == ",":
             start += 1
@@ -153,12 +154,12 @@ class Speech:
         first = self.words[start]
         if first.low in self.lexicon.grammar.NEW_CLAUSE:
             return None if near else self._subject_then_verb(start, high)
-        if first.low == "according" and start + 2 < high:
+        if first.low == saying.ACCORDING and start + 2 < high:
             speaker = subjects.subject_after(self.words, start + 2, high)
             return None if speaker is None else (speaker, (start, start + 2))
         if first.low in ("―", "—", "–", "--", "-") and start + 1 < high:
             return self._signature(start, high)
-        if first.low in self.lexicon.saying.INVERTING and first.kind == "w":
+        if first.low in saying.INVERTING and first.kind == "w":
             speaker = self._inverted(start, high)
             if speaker is not None:
                 return speaker, (start, start + 1)
@@ -166,7 +167,11 @@ class Speech:
 
     def _inverted(self, verb: int, high: int) -> Phrase | None:
         at = verb + 1
-        while at < high and self.words[at].kind == "w" and self.words[at].low.endswith("ly"):
+        while (
+            at < high
+            and self.words[at].kind == "w"
+            and self.words[at].low.endswith(self.lexicon.grammar.ADVERB_ENDING)
+        ):
             at += 1
         return subjects.subject_after(self.words, at, high)
 
@@ -184,18 +189,19 @@ class Speech:
             if not verbs.is_verb(self.words, verb) or not self._is_finite(verb):
                 continue
             speaker = speakers.subject_before(self.words, start, verb)
-            if speaker is not None and self.words[speaker[0]].low not in ("who", "which"):
+            if speaker is not None and self.words[speaker[0]].low not in self.lexicon.grammar.RELATIVES:
                 return speaker, (verb, verb + 1)
         return None
 
     def _is_finite(self, verb: int) -> bool:
+        grammar = self.lexicon.grammar
         form = self.lexicon.saying.VERBS[self.words[verb].low][1]
         if verbs.is_passive(self.words, verb):
             return False
         before = self.words[verb - 1].low if verb else ""
         if form is Form.ING:
-            return before in self.lexicon.grammar.BE
-        return form is not Form.BASE or before != "to"
+            return before in grammar.BE
+        return form is not Form.BASE or before != grammar.INFINITIVE
 
     def _before(self, low: int, at: int) -> Found | None:
         """Read the nearest verb of saying before the quotation in its sentence, else a weaker cue."""
@@ -205,34 +211,38 @@ class Speech:
                 continue
             if not self._is_weak(low, cue, found):
                 return found
-            if weak is None and not (self.words[found[0][0]].low == "it" and found[0][0] > low):
+            if weak is None and not (
+                self.words[found[0][0]].low == self.lexicon.grammar.IT and found[0][0] > low
+            ):
                 weak = found
         return weak
 
     def _is_weak(self, low: int, cue: int, found: Found) -> bool:
         """Tell whether a cue gives way to another one before it in the sentence."""
+        grammar = self.lexicon.grammar
         saying = self.lexicon.saying
         word = self.words[cue]
         if word.low in saying.WEAK:
             return True
         first = found[0][0]
         subject = self.words[first].low
-        if subject in ("it", "this", "which", "that"):
+        if subject in grammar.THINGS:
             return first > low
-        if subject not in self.lexicon.grammar.SUBJECT_PRONOUNS or not first or subject == "who":
-            return subject == "who"
+        if subject not in grammar.SUBJECT_PRONOUNS or not first or subject == grammar.WHO:
+            return subject == grammar.WHO
         before = self.words[first - 1].low
-        if before == "that" and first > 1:
+        if before == grammar.THAT and first > 1:
             before = self.words[first - 2].low
-        return before == "what" or before in saying.PLAIN
+        return before == grammar.WHAT or before in saying.PLAIN
 
     def _cue_before(self, low: int, cue: int, at: int) -> Found | None:
+        saying = self.lexicon.saying
         word = self.words[cue]
-        if word.low == "according" and cue + 2 < at:
+        if word.low == saying.ACCORDING and cue + 2 < at:
             speaker = subjects.subject_after(self.words, cue + 2, at)
             return None if speaker is None else (speaker, (cue, cue + 2))
         speaker = None
-        if word.low in self.lexicon.saying.NOUNS and self._noun_leads_to(cue, at):
+        if word.low in saying.NOUNS and self._noun_leads_to(cue, at):
             speaker = speakers.owner(self.words, low, cue)
         if speaker is None and verbs.is_verb(self.words, cue):
             if verbs.is_passive(self.words, cue):
@@ -244,7 +254,7 @@ class Speech:
     def _agent_behind(self, at: int) -> Phrase | None:
         """Return who it was right behind the quotation: called “…” by Smith."""
         high = self.sentence(at)[1]
-        if at + 2 >= high or self.words[at + 1].low != "by":
+        if at + 2 >= high or self.words[at + 1].low != self.lexicon.grammar.AGENT:
             return None
         return subjects.subject_after(self.words, at + 2, high)
 
@@ -261,21 +271,25 @@ class Speech:
 
     def _noun_leads_to(self, noun: int, at: int) -> bool:
         """Tell whether a cue noun introduces the quotation: his claim that …, her words “…”."""
+        saying = self.lexicon.saying
         grammar = self.lexicon.grammar
         following = self.words[noun + 1].low
-        if following == "that" or (self.words[noun].low == "words" and following == ","):
+        if following == grammar.THAT or (self.words[noun].low == saying.WORDS and following == ","):
             return True
-        if self.words[noun].low in self.lexicon.saying.STRONG_NOUNS:
+        if self.words[noun].low in saying.STRONG_NOUNS:
             return following not in grammar.BE and following not in grammar.AUXILIARIES
         return at - noun <= 3 and following not in grammar.BE
 
     def _loose(self, low: int, at: int, high: int) -> Found | None:
         """Read a sentence without a verb of saying: «according to» further on, else its own subject."""
         for cue in range(at + 1, high - 2):
-            if self.words[cue].low == "according" and self.words[cue + 1].low == "to":
+            if (
+                self.words[cue].low == self.lexicon.saying.ACCORDING
+                and self.words[cue + 1].low == self.lexicon.grammar.INFINITIVE
+            ):
                 speaker = subjects.subject_after(self.words, cue + 2, high)
                 return None if speaker is None else (speaker, (cue, cue + 2))
-        if any(word.low in ("known", "nicknamed") for word in self.words[max(low, at - 2) : at]):
+        if any(word.low in self.lexicon.quoting.NICKNAMING for word in self.words[max(low, at - 2) : at]):
             return None
         speaker = subjects.plain_subject(self.words, low, at)
         announced = at > low and self.words[at - 1].low == ":"

@@ -28,7 +28,7 @@ def subject_after(words: Words, start: int, high: int) -> Phrase | None:
         if word.kind in "pq" and word.low not in ("&", "’", "'", "/"):
             break
         if word.kind == "w" and end > start:
-            if word.low in grammar.CONJUNCTIONS and word.low != "and":
+            if word.low in grammar.CONJUNCTIONS and word.low != grammar.AND:
                 break
             if word.low in grammar.PREPOSITIONS and word.low not in grammar.AFTER_NAME:
                 break
@@ -48,7 +48,7 @@ def subject_after(words: Words, start: int, high: int) -> Phrase | None:
 
 def _trim_after(words: Words, start: int, end: int) -> Phrase | None:
     grammar = words.lexicon.grammar
-    while end > start and words[end - 1].low in ("and", "of", "for", "with", "the", "a", "an"):
+    while end > start and words[end - 1].low in grammar.NOT_LAST:
         end -= 1
     if start >= end:
         return None
@@ -61,7 +61,7 @@ def _trim_after(words: Words, start: int, end: int) -> Phrase | None:
         or first.low in grammar.NOT_SUBJECTS
         or first.low in grammar.ADVERBS
         or first.low in grammar.AUXILIARIES
-        or first.low.endswith("ly")
+        or first.low.endswith(grammar.ADVERB_ENDING)
     ):
         return None
     if first.low in grammar.TIMES:
@@ -105,7 +105,7 @@ def _phrase_starting(words: Words, start: int, high: int) -> Phrase | None:
     if start >= high:
         return None
     first = words[start]
-    if first.low in ("he", "she", "they", "it", "i", "we"):
+    if first.low in grammar.PERSONAL_PRONOUNS:
         return (start, start + 1)
     if first.low in grammar.PREPOSITIONS or first.low in grammar.CONJUNCTIONS or first.low in grammar.TIMES:
         return None
@@ -122,12 +122,13 @@ def _phrase_starting(words: Words, start: int, high: int) -> Phrase | None:
 
 
 def _opens_with_verb(words: Words, at: int) -> bool:
+    grammar = words.lexicon.grammar
     word = words[at]
     following = words[at + 1] if at + 1 < len(words) else word
     return (
-        word.low.endswith(("ing", "ed"))
+        word.low.endswith(grammar.PARTICIPLE_ENDINGS)
         and following.kind == "w"
-        and following.low not in words.lexicon.grammar.BE
+        and following.low not in grammar.BE
     )
 
 
@@ -143,12 +144,12 @@ def _goes_on(lexicon: Lexicon, word: Word) -> bool:
         or word.low in grammar.ADVERBS
     ):
         return False
-    if word.low in grammar.CONJUNCTIONS or (word.low in grammar.PREPOSITIONS and word.low != "of"):
+    if word.low in grammar.CONJUNCTIONS or (word.low in grammar.PREPOSITIONS and word.low != grammar.OF):
         return False
     entry = lexicon.saying.VERBS.get(word.low)
     if entry is not None and entry[1] is not Form.BASE:
         return False
-    return not word.low.endswith(("ed", "ing", "ly")) and word.low not in grammar.TIMES
+    return not word.low.endswith(grammar.NOT_NOUN_ENDINGS) and word.low not in grammar.TIMES
 
 
 def plain_subject(words: Words, low: int, high: int) -> Phrase | None:
@@ -157,7 +158,7 @@ def plain_subject(words: Words, low: int, high: int) -> Phrase | None:
     if found is None:
         return None
     start, end = found
-    if words[start].low.endswith(("ing", "ly")) or (
+    if words[start].low.endswith(words.lexicon.grammar.ADVERBIAL_ENDINGS) or (
         end - start == 1 and words[start].kind == "C" and _shouts(words.lexicon, words[start])
     ):
         return None
@@ -178,7 +179,7 @@ def is_namelike(words: Words, phrase: Phrase) -> bool:
     """Tell whether the phrase is «he» or «she», or holds a name."""
     grammar = words.lexicon.grammar
     start, end = phrase
-    if end - start == 1 and words[start].low in ("he", "she"):
+    if end - start == 1 and words[start].low in grammar.PERSONS:
         return True
     return any(
         word.kind == "C"

@@ -33,7 +33,7 @@ def is_verb(words: Words, at: int) -> bool:
         return False
     if form is Form.BASE:
         return (
-            before.low in ("to", "people", "police", "also")
+            before.low in grammar.BEFORE_A_BASE
             or before.low in grammar.AUXILIARIES
             or before.low in grammar.SUBJECT_PRONOUNS
             or (
@@ -49,18 +49,17 @@ def is_verb(words: Words, at: int) -> bool:
             or before.kind == "n"
             or _is_adjective(words.lexicon, before)
         )
-    if word.low == "thought":  # «final thought: …» is a noun
-        return not before.low.endswith(("al", "other", "first", "last", "more"))
+    if word.low == saying.NOUNLIKE:  # «final thought: …» is a noun
+        return not before.low.endswith(saying.BEFORE_NOUNLIKE)
     return True
 
 
 def _is_adjective(lexicon: Lexicon, word: Word) -> bool:
     """Tell whether a word makes the next one a noun, as in «criminal charges», «late-night tweets»."""
-    if word.low in lexicon.grammar.ADJECTIVES or (word.kind == "w" and "-" in word.low):
+    grammar = lexicon.grammar
+    if word.low in grammar.ADJECTIVES or (word.kind == "w" and "-" in word.low):
         return True
-    return word.kind == "w" and word.low.endswith(
-        ("al", "ic", "ive", "ous", "ful", "less", "ary", "ish", "able")
-    )
+    return word.kind == "w" and word.low.endswith(grammar.ADJECTIVE_ENDINGS)
 
 
 def is_passive(words: Words, verb: int) -> bool:
@@ -82,7 +81,7 @@ def is_passive(words: Words, verb: int) -> bool:
         if (
             word.low not in grammar.ADVERBS
             and word.low not in grammar.AUXILIARIES
-            and not word.low.endswith("ly")
+            and not word.low.endswith(grammar.ADVERB_ENDING)
         ):
             return False
     return False
@@ -99,4 +98,4 @@ def is_verblike(lexicon: Lexicon, low: str) -> bool:
         or low in grammar.IRREGULAR_PASTS
     ):
         return True
-    return low.endswith(("ed", "ly")) or (low.endswith("s") and not low.endswith("ss"))
+    return grammar.VERB_FORM.search(low) is not None

@@ -220,12 +220,13 @@ def _ends_after_initial(stop: _Stop) -> bool:
 
 def _ends_after_numbered(stop: _Stop) -> bool:
     """Decide after "No." or "Jan.": a number goes on, and so does a small letter."""
+    sentences = stop.lexicon.sentences
     before, word = stop.before, stop.word
     if word[0].isdigit() or word[0].islower():
         return False
-    if len(before) < 3 and before.lower() != "no" and word.isupper() and len(word) > 1:
+    if len(before) < 3 and before.lower() != sentences.NO and word.isupper() and len(word) > 1:
         return False
-    return before not in stop.lexicon.sentences.MONTHS or stop.before_opener()
+    return before not in sentences.MONTHS or stop.before_opener()
 
 
 def _ends_after_clock(stop: _Stop) -> bool:

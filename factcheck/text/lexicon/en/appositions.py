@@ -1,4 +1,7 @@
-"""English: appositions."""
+"""English appositions.
+
+Compiled for this project.
+"""
 
 from __future__ import annotations
 
@@ -31,3 +34,5 @@ ADVERBIAL = listed("""
 LIST = re.compile(r",?\s(?:and|or)(?![a-z])")
 
 AND = re.compile(r"\s(?:and|or)\s(?=[a-z])")
+
+ARTICLES = listed("the a an his her its their")

@@ -1,4 +1,7 @@
-"""English: bylines."""
+"""English bylines, credits and publication lines.
+
+Compiled for this project.
+"""
 
 from __future__ import annotations
 

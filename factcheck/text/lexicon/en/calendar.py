@@ -1,10 +1,14 @@
-"""English: calendar."""
+"""Months, weekdays, clock times and calendar periods as English writes them.
+
+The calendar’s names, with the abbreviations that style guides give.
+"""
 
 from __future__ import annotations
 
 import re
 
 from factcheck.text.lexicon.forms import YEAR
+from factcheck.text.lexicon.kinds import TimeUnit
 from factcheck.text.wordlists import listed
 
 _MONTH_NAMES = (
@@ -105,3 +109,33 @@ DATE_FORMS = tuple(
         rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_MONTH_STEM},? (?P<year>\d{{4}})\b",
     )
 )
+
+BEFORE_YEARS = listed("between from")
+
+BEFORE_A_YEAR = listed("about around by from in of since until")
+
+ALSO_WORDS = listed("March May")
+
+PERIODS = listed("century decade quarter season")
+
+NOT_BEFORE_DECADE = listed("her his my their")
+
+TIME_UNITS = {
+    "morning": TimeUnit.PART_OF_DAY,
+    "afternoon": TimeUnit.PART_OF_DAY,
+    "evening": TimeUnit.PART_OF_DAY,
+    "night": TimeUnit.PART_OF_DAY,
+    "day": TimeUnit.DAY,
+    "week": TimeUnit.WEEK,
+    "month": TimeUnit.MONTH,
+    "year": TimeUnit.YEAR,
+    "decade": TimeUnit.DECADE,
+    "century": TimeUnit.CENTURY,
+}
+
+SHIFTS = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1}
+"""Words before a stretch of time, with how far it lies from the present one."""
+
+RELATIVE_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+
+CLOCK_WORDS = {"noon": "12:00", "midnight": "00:00"}

@@ -1,4 +1,7 @@
-"""English: captions."""
+"""English captions.
+
+Compiled for this project; the agencies are the large ones that supply pictures.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""English: checks."""
+"""English wording that ties figures, dates and names together for the desk checks.
+
+Compiled for this project.
+"""
 
 from __future__ import annotations
 
@@ -190,3 +193,20 @@ LONE = re.compile(
 )
 
 WEEKDAY_TO_DATE = re.compile(r"\.?,?\s(?:the\s)?|,\s(?:which\swas\s)?a\s|\s\(|,\son\sa\s")
+
+PLAIN_MULTIPLES = listed("double triple twice")
+
+PERSONS_ABOARD = frozenset(("", "people"))
+
+AND = " and "
+
+LIST_CLOSE = re.compile(r"[^.;:,()–—0-9]{0,40}(?:[.;)–—]|,\s(?!and\b|or\b)|$)")
+
+PASSENGERS = "passengers"
+
+CREW = "crew"
+
+PLURAL_ENDINGS: tuple[str, ...] = ("s", "es")
+
+BORN_SIGN = "orn"
+"""Letters without which the pattern of a birth cannot match, since looking for them is quicker."""

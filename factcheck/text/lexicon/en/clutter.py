@@ -1,4 +1,9 @@
-"""English: clutter."""
+"""Page phrases: the lines that English web pages put around an article, by what they are there for.
+
+Compiled for this project. One pattern a line, matched against a whole line of the page in small letters; a
+line that is indented further continues the one above. A phrase belongs here only if no article would have
+it as a paragraph of its own.
+"""
 
 from __future__ import annotations
 

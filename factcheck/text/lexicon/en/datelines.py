@@ -1,4 +1,7 @@
-"""English: datelines."""
+"""Datelines of English news.
+
+Forms as news agencies write them.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""English: degrees."""
+"""English superlatives, ranks, comparisons and causes.
+
+Regular superlatives and comparatives of common adjectives, and fixed phrases; compiled for this project.
+"""
 
 from __future__ import annotations
 
@@ -159,3 +162,64 @@ NUMBER_ONE = re.compile(r"\s(?P<word>one|two|three)(?![a-z])")
 NUMBER_SIGN = re.compile(r"\.?\s?(?P<figure>[0-9]{1,5})(?![\w,]*[0-9])")
 
 MOST = re.compile(r"\s(?P<adjective>[a-z]+(?:-[a-z]+)*)")
+
+ALSO_NOUNS = listed("double triple")
+
+TWICE = "twice"
+
+THAN_WORD = "than"
+
+BOUNDS = listed("fewer less more")
+
+NOT_OF_FIGURES = listed("better earlier further longer")
+
+NO_SUPERLATIVES = listed("foremost furthest latest")
+
+AT = "at"
+
+OWNERS = listed("her his its our the their")
+
+BEFORE_MOST = listed("country’s her his its nation’s our the their world's world’s")
+
+NOT_BEFORE_FIRST = listed("at from nov. twenty very")
+
+NAMED_FIRST = frozenset(("", "the"))
+
+BEFORE_FIRST = listed("a became for her his its our the their was were")
+
+ONLY = "only"
+
+BEFORE_ONLY = listed("an are her his is its the their was were")
+
+THE = "the"
+
+NOT_BEFORE_RECORD = listed("the to")
+
+RECORDS = listed("high low")
+
+BEFORE_ORDINAL = listed("a as came finished her his its placed ranked the their")
+
+RANK_WORDS = listed("place ranked ranking")
+
+MOST_WORDS = listed("most")
+
+NUMBER_ABBREVIATION = "No"
+
+WITH_ARTICLE = frozenset(("The ", "the "))
+
+LEADS: dict[str, tuple[str, ...]] = {"result": ("as a ", "the ", "a ")}
+"""What may stand before a phrase's chief word and belongs to it."""
+
+BEST_WORDS = listed("best")
+
+LEAST_WORDS = listed("least")
+
+FIRST_WORDS = listed("first")
+
+RECORD_WORDS = listed("record")
+
+TOP_WORDS = listed("top")
+
+NUMBER_WORDS = listed("number")
+
+NUMBER_ONES = {"one": "1", "two": "2", "three": "3"}

@@ -1,4 +1,7 @@
-"""English: facts."""
+"""English words that tell that a sentence holds something to look up.
+
+Compiled for this project.
+"""
 
 from __future__ import annotations
 

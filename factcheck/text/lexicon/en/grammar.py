@@ -1,4 +1,7 @@
-"""English: grammar."""
+"""English function words and endings, for reading who speaks.
+
+The closed classes of the language, as grammars list them.
+"""
 
 from __future__ import annotations
 
@@ -92,3 +95,66 @@ IRREGULAR_PASTS = listed("""
     made took went gave got kept led came ran won lost held began left saw sent set met stood threw drew grew
     brought spent built fought sought taught caught became rose fell chose drove broke bought paid sold wore
     """)
+
+INFINITIVE = "to"
+
+THAT = "that"
+
+BEFORE_A_TIME = listed("last this")
+
+ING = "ing"
+
+NOT_BEFORE_A_CLAUSE = listed("all in of on")
+
+TIME_CLAUSES = listed("as because earlier later when while")
+
+THE = "the"
+
+SMALL_ABBREVIATED = listed("etc vs")
+
+JOINING = listed("and but")
+
+ADVERB_ENDING = "ly"
+
+INSERTING = listed("also as formerly now once then when which who whom whose")
+
+BEFORE_A_PLACE = listed("from in of")
+
+AND = "and"
+
+NOT_NOUN_ENDINGS: tuple[str, ...] = ("ed", "ing", "ly")
+
+ONE = "one"
+
+ALONE = listed("both many one others some")
+
+PARTICIPLE_ENDINGS: tuple[str, ...] = ("ing", "ed")
+
+AGENT = "by"
+
+RELATIVES = listed("which who")
+
+IT = "it"
+
+THINGS = listed("it that this which")
+
+WHO = "who"
+
+WHAT = "what"
+
+NOT_LAST = listed("a an and for of the with")
+
+PERSONAL_PRONOUNS = listed("he i it she they we")
+
+OF = "of"
+
+ADVERBIAL_ENDINGS: tuple[str, ...] = ("ing", "ly")
+
+PERSONS = listed("he she")
+
+BEFORE_A_BASE = listed("also people police to")
+
+ADJECTIVE_ENDINGS: tuple[str, ...] = ("al", "ic", "ive", "ous", "ful", "less", "ary", "ish", "able")
+
+VERB_FORM = re.compile(r"(?:ed|ly|(?<!s)s)$")
+"""How a verb, or an adverb before it, ends."""

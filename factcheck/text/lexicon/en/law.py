@@ -1,4 +1,7 @@
-"""English: law."""
+"""English words of law and accusation, which can hurt a person.
+
+Compiled for this project from glossaries that courts publish for the public.
+"""
 
 from __future__ import annotations
 
@@ -66,3 +69,13 @@ ACCUSING = listed("""
     criminal murder felony face faces facing faced drug assault fraud pressed dropped filed corruption
     federal rape weapons conspiracy deny denied denies bring brought
     """)
+
+COUNTED_WORD = "crime"
+
+CHARGED = "charged"
+
+AGAINST = " against"
+
+CHARGE_WORDS = listed("charged charges charge")
+
+CHARGE = "charge"

@@ -1,4 +1,8 @@
-"""English: names."""
+"""How English joins names, and words that are capitalised only by their place.
+
+Function words are those of the grammar; nouns and adjectives are those that often open English headlines.
+Compiled for this project.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""English: numbers."""
+"""Numbers, money, measures and portions as English writes them.
+
+Number words of the language; currency codes of ISO 4217; units of the SI and of common use.
+"""
 
 from __future__ import annotations
 
@@ -260,7 +263,7 @@ DURATIONS = {
 }
 """Stretches of time in the singular, with their form in ISO 8601 after the «P»."""
 
-LONG_DURATIONS = {"decade": 10, "century": 100, "centuries": 100, "generation": 0}
+LONG_DURATIONS = {"decade": 10, "century": 100, "centurie": 100, "generation": 0}
 """Longer stretches, in years; 0 where it is not fixed."""
 
 SCALE = re.compile(
@@ -361,3 +364,39 @@ VAGUE = re.compile(
 MAJORITY = re.compile(
     r"[Mm]ajority(?=\sof\s)|[Mm]ost\sof(?=\s(?:the|its|their|them|those|us)\b)|[Mm]ost(?=\s[A-Za-z]+(?:s|people)\b)"
 )
+
+FROM = "from"
+
+AGO_WORD = "ago"
+
+VOTE_OF = "vote of "
+
+NOT_BEFORE_MAJORITY = listed("at her his its second the their third")
+
+AGED_WORDS = listed("aged age ages")
+
+RANGE_WORD = "to"
+
+MULTIPLES = {"dozen": 12, "couple of": 2, **SCALES}
+"""What an article makes a number of."""
+
+SPACED_SCALES = listed("bn")
+"""Short scales that may stand apart from their number."""
+
+VAGUE_WORDS = listed("dozens hundreds thousands millions billions trillions tens scores")
+
+ARTICLES = listed("a")
+
+HALF_WORDS = listed("half")
+
+MAJORITY_WORDS = listed("majority")
+
+HALF_PERIODS = {"hour": "PT30M", "day": "PT12H", "year": "P6M", "decade": "P5Y", "century": "P50Y"}
+"""Half of a stretch of time, in ISO 8601."""
+
+PLURALS = re.compile(r"(?<![sui])s$")
+"""How the plural of a regular noun ends, but not «loss», «virus» or «crisis»."""
+
+AND_IN_NUMBERS = "and"
+
+AFTER_VAGUE = " of"

@@ -1,4 +1,7 @@
-"""English: organisations."""
+"""Words of organisations’ names in English, and organisations known by one name.
+
+Compiled for this project from general knowledge.
+"""
 
 from __future__ import annotations
 
@@ -68,3 +71,13 @@ PLAIN_CAPITALS = listed("""
     CV SAT GPA
     """)
 """Words in capitals that are no organisation."""
+
+GROUP = "Group"
+
+OF = "of"
+
+FOR = "for"
+
+ORG_HEADS = listed("Bank Department Ministry University")
+
+FIRST_HALVES = listed("Immigration Securities")

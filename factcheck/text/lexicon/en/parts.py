@@ -1,4 +1,7 @@
-"""English: parts."""
+"""How English joins the statements of one sentence.
+
+Compiled for this project.
+"""
 
 from __future__ import annotations
 
@@ -75,3 +78,5 @@ OPENS_UNDER = re.compile(one_of(_SUBORDINATING), re.IGNORECASE)
 LEADS_IN = re.compile(r"(?:^|[,:–—-]|\bthat)\s*$")
 
 CLAUSE = re.compile(rf"(?:[\w’']+,? ){{0,3}}?{_SUBJECT_AND_VERB}")
+
+REPORTED_BY = "according to"

@@ -1,4 +1,8 @@
-"""English: people."""
+"""English given names, titles, callings and pronouns.
+
+Given names are common ones of the English-speaking world and of its news, sorted by whom they are given to;
+titles and offices as style guides list them. Compiled for this project.
+"""
 
 from __future__ import annotations
 
@@ -188,3 +192,20 @@ CALLINGS = ROLES | listed("""
     pope rabbi republican sister son suspect victim widow wife witness woman worker
     """)
 """Common nouns that stand for one person, whom a later pronoun may mean."""
+
+GENERAL = "General"
+
+BEFORE_GENERAL = listed("Attorney Inspector Secretary Solicitor")
+
+ROLE_LINKS: tuple[str, ...] = (" of ", " for ", " at ")
+
+BEFORE_A_ROLE = listed("a an former the")
+
+CALLING_ENDINGS: tuple[str, ...] = ("ist", "ian", "man", "woman")
+
+PARTY_PREFIXES: tuple[str, ...] = ("d-", "r-", "i-")
+
+AFTER_A_NAME = listed("democrat jr. md republican sr.")
+
+BEHIND_A_NAME: tuple[str, ...] = ("of ", "for ", "with ", "from ", "jr", "sr", "(")
+"""What may follow a name within the words that name a speaker."""

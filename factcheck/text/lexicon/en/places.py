@@ -1,4 +1,8 @@
-"""English: places."""
+"""Places by their English names.
+
+Countries after the list of the United Nations and common short names; states and their abbreviations after
+the Associated Press; cities, regions and adjectives of origin from general knowledge.
+"""
 
 from __future__ import annotations
 
@@ -133,3 +137,5 @@ DEMONYMS = listed("""
     Londoner Parisian North South East West
     """)
 """Adjectives of origin or party; they modify, and are no name by themselves."""
+
+NEW = "New"

@@ -1,4 +1,7 @@
-"""English: quoting."""
+"""English quotation customs.
+
+Compiled for this project: elisions written with an apostrophe, and nouns that stand before titles of works.
+"""
 
 from __future__ import annotations
 
@@ -17,3 +20,5 @@ WORK = listed("""
     program programme episode song album single play musical poem magazine newspaper column podcast ad
     spot commercial game painting drama comedy sitcom blog essay anthem hosts host
     """)
+
+NICKNAMING = listed("known nicknamed")

@@ -1,4 +1,8 @@
-"""English: reasons."""
+"""How English sentences open that hold nothing to check.
+
+Compiled for this project. All of it is the writer’s own voice: what stands in quotation marks is never
+judged by these lists.
+"""
 
 from __future__ import annotations
 

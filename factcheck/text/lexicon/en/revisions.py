@@ -1,4 +1,7 @@
-"""English: revisions."""
+"""English small words, negations and typing errors.
+
+Misspellings that are common and are no words themselves; compiled for this project.
+"""
 
 from __future__ import annotations
 
@@ -89,3 +92,6 @@ DETAILS = listed(
     """
 )
 """Words that are checked letter by letter: numbers and negations."""
+
+DOUBLED_WORDS = listed("the a an of in to and for on")
+"""Small words that are typed twice in a row by mistake."""

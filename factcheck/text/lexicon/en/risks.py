@@ -1,4 +1,7 @@
-"""English: risks."""
+"""English words of accusation, and unnamed sources.
+
+Compiled for this project.
+"""
 
 from __future__ import annotations
 

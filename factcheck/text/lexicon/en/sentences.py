@@ -1,4 +1,9 @@
-"""English: sentences."""
+"""What ends an English sentence: abbreviations sorted by what their stop says, and words that open sentences.
+
+Abbreviations as style guides list them: titles, ranks, company forms, states, streets, months, units,
+degrees, Latin and reference words. Words that are as often plain words ("in", "art", "pub", "Sun") are left
+out, or stand in a class that asks for a number next.
+"""
 
 from __future__ import annotations
 
@@ -176,3 +181,5 @@ SAID = re.compile(
     r"(?=[.,;:]|\s*+$|\s(?:in|on|at|to|as|with|when|while|during|before|after|of|from)\b)"
 )
 """A name and a verb of saying, and nothing that was said after them."""
+
+NO = "no"
