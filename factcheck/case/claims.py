@@ -66,5 +66,5 @@ def took_correction(placed: PlacedClaim) -> bool:
     A correction of a single letter leaves the claim placed, with the difference told beside it.
     """
     place = placed.placement
-    touched = place.status in (Status.CHANGED, Status.MOVED) or place.remark is not Difference.NONE
+    touched = place.status in (Status.CHANGED, Status.MOVED) or place.difference is not Difference.NONE
     return touched and disposition(placed) is Disposition.ACCEPTED

@@ -14,13 +14,14 @@ from factcheck.errors import UserError
 @click.argument("article")
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help=".html, .md or .json")
 @click.option("--confidential", is_flag=True, help="Name confidential sources.")
+@click.option("--record", is_flag=True, help="List the steps that were taken.")
 @click.option("--checker", default="", help="Who checked, where the article does not say.")
-def report(article: str, output: Path, confidential: bool, checker: str) -> None:
+def report(article: str, output: Path, confidential: bool, record: bool, checker: str) -> None:
     """Write the report on ARTICLE; the file's extension names the format."""
     from factcheck.reports import ReportOptions
 
     with open_desk() as desk:
-        options = ReportOptions(confidential=confidential, checker=checker)
+        options = ReportOptions(confidential=confidential, record=record, checker=checker)
         desk.reports.save(desk.articles.find(article), output, options)
 
 

@@ -304,7 +304,7 @@ def _move(
 ) -> None:
     """Give a claim another stretch: placement, details and risks follow, ticks and speaker stay."""
     place = placement(placed.placement.id, draft, placed.id, Span(described.start, described.end))
-    columns = ("start", "end", "exact", "prefix", "suffix", "status", "remark")
+    columns = ("start", "end", "exact", "prefix", "suffix", "status", "difference")
     operation.update(Placement, place.id, **{name: getattr(place, name) for name in columns})
     for detail in placed.details:
         operation.delete(ClaimDetail, detail.id)

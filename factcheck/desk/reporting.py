@@ -19,14 +19,14 @@ class Reporting:
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def document(self, article: str) -> Document:
-        """Return what the documents on an article are made of."""
+    def document(self, article: str, *, record: bool = True) -> Document:
+        """Return what the documents on an article are made of, with the record of its steps or without."""
         read = self._library.read
         return Document(
             case=read.case(article),
             drafts=tuple(read.drafts(article)),
             captures=tuple(read.captures(article)),
-            log=tuple(reversed(read.events(article, limit=None))),
+            log=tuple(reversed(read.steps(article))) if record else (),
         )
 
     def write(
@@ -36,7 +36,7 @@ class Reporting:
         if not options.at:
             now = datetime.fromisoformat(self._library.now()).astimezone()
             options = replace(options, at=now.isoformat(timespec="minutes"))
-        return writer.write(self.document(article), options, translate)
+        return writer.write(self.document(article, record=options.record), options, translate)
 
     def save(
         self,

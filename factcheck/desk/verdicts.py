@@ -122,7 +122,7 @@ class Verdicts:
         operation.update(Claim, claim, former_verdict=None)
         for place in self._library.read.placements_of(claim)[:1]:  # the current draft's, without its text
             if place.status in (Status.CHANGED, Status.MOVED):
-                operation.update(Placement, place.id, status=Status.PLACED, remark=Difference.NONE)
+                operation.update(Placement, place.id, status=Status.PLACED, difference=Difference.NONE)
 
     def _write(self, kind: EventKind, claim: str, *, typed: bool = False, **columns: object) -> None:
         article = self._library.read.one(Claim, claim).article

@@ -105,7 +105,7 @@ CREATE TABLE placements (
   prefix TEXT NOT NULL,
   suffix TEXT NOT NULL,
   status TEXT NOT NULL,
-  remark TEXT NOT NULL,
+  difference TEXT NOT NULL,
   UNIQUE (claim, draft)
 ) STRICT;
 CREATE INDEX placements_draft ON placements (draft);

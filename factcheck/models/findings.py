@@ -127,7 +127,7 @@ class Carried:
     status: Status
     score: float
     """How alike the two wordings are, from 0 to 1."""
-    remark: Difference = Difference.NONE
+    difference: Difference = Difference.NONE
 
 
 class Risk(StrEnum):

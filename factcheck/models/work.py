@@ -108,7 +108,7 @@ class Placement:
     prefix: str = ""
     suffix: str = ""
     status: Status = Status.PLACED
-    remark: Difference = Difference.NONE
+    difference: Difference = Difference.NONE
 
 
 @dataclass(frozen=True, slots=True)

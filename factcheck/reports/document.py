@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factcheck.models import Capture, Case, Draft, Event
+from factcheck.models import Capture, Case, Draft, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class Document:
     """The article's drafts in the order of their numbers."""
     captures: tuple[Capture, ...] = ()
     """The saved copies of the article's sources, the oldest first."""
-    log: tuple[Event, ...] = ()
+    log: tuple[Step, ...] = ()
     """The steps taken on the article, the oldest first."""
 
 
@@ -30,6 +30,8 @@ class ReportOptions:
     set_aside: bool = True
     checks: bool = True
     """Whether the remarks of the desk checks are told, but for those put away."""
+    record: bool = False
+    """Whether the steps are listed that were taken on the article."""
     confidential: bool = False
     """Whether confidential sources are named."""
     checker: str = ""

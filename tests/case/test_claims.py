@@ -122,7 +122,7 @@ def test_a_correction_that_was_confirmed_stays_accepted_and_asks_no_more() -> No
     assert disposition(settled) is Disposition.ACCEPTED
     assert not took_correction(settled)
     assert not needs_a_look(settled, SECOND)
-    typo = corrected("It snowed.", "It snowed.", Status.PLACED, remark=Difference.TYPO)
+    typo = corrected("It snowed.", "It snowed.", Status.PLACED, difference=Difference.TYPO)
     assert took_correction(typo), "a corrected letter leaves a claim placed"
     assert needs_a_look(typo, SECOND)
 

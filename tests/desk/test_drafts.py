@@ -207,7 +207,7 @@ def test_ticks_outlive_another_style_of_quotation_marks(desk: Desk, article: str
     placed = claim_with(check(desk, article), "We had no choice")
     assert status(placed) is PLACED
     assert placed.claim.verdict == "confirmed"
-    assert placed.placement.remark
+    assert placed.placement.difference
     assert [d.ticked for d in placed.details if d.kind is DetailKind.QUOTATION] == [True]
 
 

@@ -11,6 +11,8 @@ from factcheck.models import (
     ClaimDetail,
     DetailKind,
     Draft,
+    Event,
+    EventKind,
     Evidence,
     PlacedClaim,
     Placement,
@@ -24,6 +26,7 @@ from factcheck.models import (
     Span,
     Stance,
     Status,
+    Step,
     WorkState,
 )
 from factcheck.reports import Document
@@ -60,7 +63,21 @@ def full() -> Document:
     set_aside = SetAside("x", "a", "d2", aside.start, aside.end, "Who paid for it?", SetAsideReason.QUESTION)
     case = Case(article, draft, EDITORIAL, claims, _orphans(), (set_aside,), _sources())
     copy = Capture("k1", "s1", "2026-11-19T08:00:00Z", "ef" * 32, "text/html", "https://archive.example/pier")
-    return Document(case, (first, draft), (copy,))
+    return Document(case, (first, draft), (copy,), _log())
+
+
+def _log() -> tuple[Step, ...]:
+    def event(number: int, kind: EventKind, about: EventKind | None = None) -> Event:
+        return Event(
+            f"v{number}", "desk", number, f"2026-11-2{number}T09:0{number}:00Z", "Ada", kind, "a", about=about
+        )
+
+    return (
+        Step(event(1, EventKind.ARTICLE_ADDED)),
+        Step(event(2, EventKind.VERDICT_SET), "c1", {"verdict": (None, "wrong")}),
+        Step(event(3, EventKind.NOTE_WRITTEN), "c1", {"note": ("", "Ask the archive.")}),
+        Step(event(4, EventKind.UNDONE, EventKind.DETAIL_TICKED), "c9"),
+    )
 
 
 def _laid_out() -> tuple[str, tuple[Block, ...]]:

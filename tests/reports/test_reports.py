@@ -216,7 +216,7 @@ def test_json_has_the_documented_keys() -> None:
 
     assert list(told) == [
         "article", "draft", "checker", "at", "scale", "summary", "coverage", "text", "claims", "orphans",
-        "set_aside", "open", "drafts",
+        "set_aside", "open", "drafts", "record",
     ]  # fmt: skip
     assert {"number", "id", "text", "start", "end", "status", "speaker", "verdict", "correction"} <= set(
         told["claims"][0]

@@ -50,7 +50,7 @@ def test_identical_texts_keep_every_offset() -> None:
 def test_text_put_in_front_shifts_claims_without_a_remark() -> None:
     new = "An editor's note stands first now.\n\n" + _OLD
     for span, each in zip(sentences.split(_OLD), carry(_OLD, new, sentences.split(_OLD)), strict=True):
-        assert (each.start, each.end, each.status, each.remark) == (
+        assert (each.start, each.end, each.status, each.difference) == (
             span.start + 36, span.end + 36, Status.PLACED, "",
         )  # fmt: skip
 
@@ -91,7 +91,7 @@ def test_typography_is_placed_with_a_remark() -> None:
     results = carry(_OLD, new, sentences.split(_OLD))
     assert {each.status for each in results} == {Status.PLACED}
     result, words = _carried(new, _QUOTE)
-    assert (words, bool(result.remark)) == (
+    assert (words, bool(result.difference)) == (
         '"We cannot wait for the winter storms," said Mayor Ruth Alderton.',
         True,
     )
@@ -102,7 +102,7 @@ def test_typing_error_put_right_is_placed_with_a_remark() -> None:
     new = "The government received the letter on the third day, and the committee met."
     (result,) = carry(old, new, [Span(0, len(old))])
     assert (result.status, result.start, result.end) == (Status.PLACED, 0, len(new))
-    assert result.remark
+    assert result.difference
 
 
 def test_slips_that_make_other_words_are_a_change() -> None:
@@ -164,7 +164,7 @@ def test_split_and_merged_sentences_keep_their_claims() -> None:
     merged = _edited("in 1931. It was", "in 1931, and it was")
     result, words = _carried(merged, _BRIDGE)
     assert (result.status, words) == (Status.PLACED, "The bridge opened in 1931")
-    assert result.remark
+    assert result.difference
 
 
 def test_sentence_that_gained_an_opening_is_carried_whole() -> None:
@@ -224,7 +224,7 @@ def test_twins_in_the_old_text_keep_their_own_neighbours() -> None:
 def test_negation_put_in_beside_a_part_changes_it() -> None:
     result, words = _carried(_edited("Buses will run", "Buses will not run"), "run every 12 minutes")
     assert (result.status, words) == (Status.CHANGED, "run every 12 minutes")
-    assert result.remark
+    assert result.difference
 
 
 def test_part_of_a_deleted_sentence_is_not_found_in_another_one() -> None:

@@ -81,7 +81,7 @@ class DraftBox(ClaimBox):
             )
         if is_new(placed, case.draft):
             return escape(self.tr("New in draft {number}.").format(number=number))
-        return escape(str(DIFFERENCES.get(placed.placement.remark, "")))
+        return escape(str(DIFFERENCES.get(placed.placement.difference, "")))
 
     def _change(self, case: Case, placed: PlacedClaim) -> str:
         before = self.session.desk.drafts.wording_before(placed.id)
@@ -89,8 +89,8 @@ class DraftBox(ClaimBox):
         former = case.scale.verdict(placed.claim.former_verdict)
         if former is not None:
             sentence += self.tr(" The verdict before was “{label}”.").format(label=former.label)
-        if placed.placement.remark:
-            sentence += f" {DIFFERENCES[placed.placement.remark]}"
+        if placed.placement.difference:
+            sentence += f" {DIFFERENCES[placed.placement.difference]}"
         if disposition(placed) is Disposition.REWORDED:
             sentence += self.tr(" These are not the words you suggested; your correction stands below.")
         if not before:

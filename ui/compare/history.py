@@ -131,10 +131,10 @@ class ClaimHistoryDialog(QDialog):
         head.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
         layout.addWidget(self._wording(standing))
-        if standing.placement is not None and standing.placement.remark:
+        if standing.placement is not None and standing.placement.difference:
             remark = QLabel(wordWrap=True)
             remark.setTextFormat(Qt.TextFormat.PlainText)
-            remark.setText(str(DIFFERENCES[standing.placement.remark]))
+            remark.setText(str(DIFFERENCES[standing.placement.difference]))
             remark.setProperty("look", "second")
             layout.addWidget(remark)
         return card

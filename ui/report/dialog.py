@@ -53,6 +53,7 @@ class ExportDialog(QDialog):
             "notes": QCheckBox(self.tr("Notes")),
             "set_aside": QCheckBox(self.tr("What was set aside")),
             "checks": QCheckBox(self.tr("Remarks of the desk checks")),
+            "record": QCheckBox(self.tr("The record of steps")),
             "confidential": QCheckBox(self.tr("Name confidential sources")),
         }
         self._preview = Preview()
@@ -85,6 +86,7 @@ class ExportDialog(QDialog):
             notes=box["notes"].isChecked(),
             set_aside=box["set_aside"].isChecked(),
             checks=box["checks"].isChecked(),
+            record=box["record"].isChecked(),
             confidential=box["confidential"].isChecked(),
             checker=self._checker.text().strip(),
         )
@@ -113,7 +115,7 @@ class ExportDialog(QDialog):
         side.addSpacing(12)
         side.addWidget(_heading(self.tr("Include")))
         for name, box in self._options.items():
-            box.setChecked(name != "confidential")
+            box.setChecked(name not in ("record", "confidential"))
             box.toggled.connect(self._wait.start)
             side.addWidget(box)
         side.addSpacing(12)

@@ -110,7 +110,7 @@ def _settle(before: Before, text: str, claims: dict[str, Carried]) -> frozenset[
             continue
         if text[span.start : span.end] == wording:
             restored.add(claim)
-            claims[claim] = replace(claims[claim], status=Status.PLACED, remark=Difference.NONE)
+            claims[claim] = replace(claims[claim], status=Status.PLACED, difference=Difference.NONE)
         else:
             claims[claim] = replace(claims[claim], status=Status.CHANGED)
     return frozenset(restored)

@@ -100,7 +100,9 @@ class Drafts:
                 operation.update(Claim, claim, verdict=former)
             operation.update(Claim, claim, former_verdict=None, proposed=False)
             if placed.placement.status in (Status.CHANGED, Status.MOVED):
-                operation.update(Placement, placed.placement.id, status=Status.PLACED, remark=Difference.NONE)
+                operation.update(
+                    Placement, placed.placement.id, status=Status.PLACED, difference=Difference.NONE
+                )
 
     def confirm_correction(self, claim: str) -> None:
         """Confirm a claim whose suggested correction the writer took over; the correction stays on record.
@@ -150,7 +152,7 @@ class Drafts:
         verdict = confirming(self._library.read.one(Scale, article.scale))
         key = verdict.key if verdict else placed.claim.verdict
         operation.update(Claim, placed.id, verdict=key, former_verdict=None, proposed=False)
-        operation.update(Placement, placed.placement.id, status=Status.PLACED, remark=Difference.NONE)
+        operation.update(Placement, placed.placement.id, status=Status.PLACED, difference=Difference.NONE)
 
     def _prepared(self, article: str, reading: Reading, prepared: Prepared | None) -> Prepared:
         """Return what was prepared, or prepare it anew where claims have moved since."""

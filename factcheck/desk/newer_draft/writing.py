@@ -86,7 +86,7 @@ def write_place(
     span = span_of(found)
     assert span is not None, "only what has a place is written"
     place = placement(operation.new_id(), draft, placed.id, span, status=found.status)
-    operation.insert(replace(place, remark=found.remark))
+    operation.insert(replace(place, difference=found.difference))
     if described is None:
         _shift_details(operation, placed, span.start - moved_from)
     else:
@@ -120,7 +120,7 @@ def _lose(operation: Operation, draft: Draft, placed: PlacedClaim) -> None:
         start=0,
         end=0,
         status=Status.ORPHANED,
-        remark=Difference.NONE,
+        difference=Difference.NONE,
     )
     operation.insert(lost)
     if not is_lost(placed) and placed.claim.work_state is WorkState.DONE:

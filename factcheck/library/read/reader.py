@@ -77,8 +77,8 @@ class Reader(Records):
         with told(self._path):
             return events.rows_of(self._connection, event)
 
-    def steps(self, article: str, limit: int) -> list[Step]:
-        """Return the latest steps on an article, the claim that each was about and what changed there."""
+    def steps(self, article: str, limit: int | None = None) -> list[Step]:
+        """Return the latest steps on an article, or all, with the claim each was about and what changed."""
         with self._snapshot():
             return steps(self._connection, article, limit)
 

@@ -12,9 +12,10 @@ _MANY = 2
 """From this many claims on a step is about none in particular."""
 
 
-def steps(connection: sqlite3.Connection, article: str, limit: int) -> list[Step]:
+def steps(connection: sqlite3.Connection, article: str, limit: int | None) -> list[Step]:
     """Return the latest steps on an article, each with the one claim it was about."""
-    found = events.select(connection, "WHERE e.article = ? ORDER BY e.seq DESC LIMIT ?", (article, limit))
+    most = -1 if limit is None else limit  # SQLite's own word for no limit
+    found = events.select(connection, "WHERE e.article = ? ORDER BY e.seq DESC LIMIT ?", (article, most))
     return [_step(connection, event) for event in found]
 
 

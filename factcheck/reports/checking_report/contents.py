@@ -26,6 +26,7 @@ from factcheck.models import (
     Remark,
     SetAside,
     Source,
+    Step,
     Verdict,
 )
 from factcheck.reports.checking_report import wording
@@ -116,6 +117,8 @@ class Contents:
     orphans: tuple[Entry, ...]
     open: tuple[Entry, ...]
     set_asides: tuple[SetAside, ...]
+    steps: tuple[tuple[Step, int], ...]
+    """The steps taken on the article, each with the number of the claim it was about, or 0."""
 
     @property
     def case(self) -> Case:
@@ -154,7 +157,13 @@ def gather(document: Document, options: ReportOptions) -> Contents:
         orphans=orphans,
         open=tuple(entry for entry in (*entries, *orphans) if _is_open(entry)),
         set_asides=case.set_asides if options.set_aside else (),
+        steps=_steps(document) if options.record else (),
     )
+
+
+def _steps(document: Document) -> tuple[tuple[Step, int], ...]:
+    numbers = {placed.id: number for number, placed in enumerate(document.case.claims, 1)}
+    return tuple((step, numbers.get(step.claim, 0)) for step in document.log)
 
 
 def _is_open(entry: Entry) -> bool:

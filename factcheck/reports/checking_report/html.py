@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
-from factcheck.case.sentences.dates import day
+from factcheck.case.sentences.dates import day, moment
 from factcheck.case.sentences.findings import SET_ASIDE_REASONS
 from factcheck.case.sentences.kinds import STANCES
 from factcheck.reports.checking_report import KIND, wording
@@ -45,6 +45,7 @@ def write(document: Document, options: ReportOptions, translate: Translate) -> b
         reasons=SET_ASIDE_REASONS,
         stances=STANCES,
         day=day,
+        moment=moment,
         words=wording,
         said=partial(put, translate=translate),
         translate=translate,

@@ -8,7 +8,7 @@ from typing import Any
 from factcheck.case.facts import FactKind
 from factcheck.case.ticks import Ticks, ticks_of
 from factcheck.models import ClaimDetail
-from factcheck.reports.checking_report import KIND
+from factcheck.reports.checking_report import KIND, wording
 from factcheck.reports.checking_report.contents import Contents, Entry, ShownSource, gather
 from factcheck.reports.document import Document, ReportOptions
 from factcheck.reports.writers import Format, Writer
@@ -59,6 +59,16 @@ def write(document: Document, options: ReportOptions, translate: Translate) -> b
             {"number": draft.number, "name": draft.name, "sha256": draft.sha256, "added": draft.added}
             for draft in document.drafts
         ],
+        "record": [
+            {
+                "at": step.event.at,
+                "actor": step.event.actor,
+                "kind": step.event.kind,
+                "claim": step.claim or None,
+                "sentence": put(wording.step(step, case.scale, number), translate),
+            }
+            for step, number in contents.steps
+        ],
     }
     return (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode()
 
@@ -75,7 +85,7 @@ def _claim(entry: Entry, contents: Contents, translate: Translate) -> dict[str, 
         "page": entry.page or None,
         "status": place.status.value,
         "in_draft": facts.get(FactKind.STANDING, ""),
-        "remark": place.remark,
+        "difference": place.difference,
         "speaker": claim.speaker,
         "verdict": claim.verdict,
         "verdict_label": entry.verdict.label if entry.verdict else None,

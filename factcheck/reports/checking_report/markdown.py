@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.case.sentences.dates import day
+from factcheck.case.sentences.dates import day, moment
 from factcheck.case.sentences.findings import SET_ASIDE_REASONS
 from factcheck.case.sentences.kinds import STANCES
 from factcheck.models import Disposition, Role
@@ -69,6 +69,7 @@ class _Parts:
             for entry in contents.open
         )
         yield "\n".join(listed) if contents.open else self._said(wording.NOTHING_OPEN)
+        yield from self._record()
 
     def _said(self, text: Text) -> str:
         return escaped(put(text, self._translate))
@@ -126,6 +127,17 @@ class _Parts:
             yield "\n".join(
                 f"- {escaped(row.exact)} ({self._said(SET_ASIDE_REASONS[row.reason])})" for row in rows
             )
+
+    def _record(self) -> Iterator[str]:
+        if not self._contents.steps:
+            return
+        yield self._heading(wording.RECORD)
+        scale, rows = self._contents.case.scale, []
+        for step, number in self._contents.steps:
+            what = self._said(wording.step(step, scale, number))
+            parts = (self._said(moment(step.event.at)), escaped(step.event.actor), what)
+            rows.append("- " + " · ".join(filter(None, parts)))
+        yield "\n".join(rows)
 
     def _entry(self, entry: Entry) -> Iterator[str]:
         verdict = entry.verdict

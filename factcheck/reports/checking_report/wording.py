@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from factcheck.case.sentences import steps
 from factcheck.case.sentences.kinds import DISPOSITIONS
-from factcheck.models import Coverage, Disposition, Progress, Scale
+from factcheck.models import Coverage, Disposition, Progress, Scale, Step
 from factcheck.sentences import Sentence, say
 
 LANGUAGE = say("en")  # a translation gives the code of its own language here
@@ -16,6 +17,7 @@ ORPHANED_CLAIM = say("Orphaned claim")
 SET_ASIDE = say("Set aside")
 OPEN = say("Open")
 DRAFTS = say("Drafts")
+RECORD = say("Record")
 NO_CLAIMS = say("No claims are marked.")
 NOTHING_OPEN = say("Nothing is open.")
 TO_CHECK = say("To check")
@@ -58,6 +60,19 @@ def correction(became: Disposition | None) -> Sentence:
     if became is None or became is Disposition.PROPOSED:
         return CORRECTION
     return say("{correction} ({became})", correction=CORRECTION, became=DISPOSITIONS[became])
+
+
+def step(taken: Step, scale: Scale, number: int) -> Sentence:
+    """Say what a step was, the claim it was about, and the verdict it gave.
+
+    What was written is not told again: the claim has it, and a note may be left out of the report.
+    """
+    said = steps.step(taken.event)
+    if number:
+        said = say("{step}, claim {number}", step=said, number=number)
+    if "verdict" not in taken.changed:
+        return said
+    return say("{step}: {change}", step=said, change=steps.change(taken, scale))
 
 
 def checked_by(name: str) -> Sentence:

@@ -21,7 +21,7 @@ def carry(old: str, new: str, spans: Sequence[Span], *, language: str = "en") ->
     """Carry stretches of an old draft to a newer one; one result for each, in their order.
 
     Spans may be sentences, parts of them or several, overlap and come in any order. A changed
-    number, name, negation, quotation or other word is always «changed»; «placed» with a remark
+    number, name, negation, quotation or other word is always «changed»; «placed» with a difference
     are white space, the style of quotation marks and dashes, capitals and marks at the ends where
     sentences were split or merged, hyphens, and typing errors put right. Time is linear.
     """

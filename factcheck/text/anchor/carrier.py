@@ -97,7 +97,7 @@ class Carrier:
     def _judged(self, span: Span, low: int, high: int, image: Image, status: Status) -> Carried:
         """Tell how the words in the new place differ."""
         old, new = self._found.old, self._found.new
-        note = changes.remark(old, low, high, new, image.low, image.high)
+        note = changes.difference(old, low, high, new, image.low, image.high)
         start, end = self._edges(span, low, high, image)
         if note is not None and self._wholes.is_negated(low, high, image):
             return Carried(start, end, Status.CHANGED, 0.99, Difference.NEGATION)

@@ -12,7 +12,9 @@ from factcheck.text.lexicon import Lexicon
 _CLOSING = frozenset({".", ",", ";", ":", DASH, OMISSION})
 
 
-def remark(old: Tokens, low: int, high: int, new: Tokens, new_low: int, new_high: int) -> Difference | None:
+def difference(
+    old: Tokens, low: int, high: int, new: Tokens, new_low: int, new_high: int
+) -> Difference | None:
     """Tell in what small way two wordings differ; None where the words themselves differ.
 
     Numbers, names, quotation marks put in or left out, and every other word count as different.

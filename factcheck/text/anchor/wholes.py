@@ -88,7 +88,7 @@ class Wholes:
 
     def _differs(self, low: int, high: int, image: Image) -> bool:
         """Tell whether a wording differs in more than its typography."""
-        return changes.remark(self._found.old, low, high, self._found.new, image.low, image.high) is None
+        return changes.difference(self._found.old, low, high, self._found.new, image.low, image.high) is None
 
     def _same_facts(self, low: int, high: int, image: Image) -> bool:
         """Tell whether only small words tell two wordings apart."""

@@ -95,7 +95,7 @@ CREATE TABLE placements (
   prefix TEXT NOT NULL,
   suffix TEXT NOT NULL,
   status TEXT NOT NULL,
-  remark TEXT NOT NULL,
+  difference TEXT NOT NULL,
   UNIQUE (claim, draft)
 ) STRICT;
 CREATE INDEX placements_draft ON placements (draft);
@@ -274,7 +274,7 @@ INSERT INTO drafts ("seq", "id", "article", "number", "text", "blocks", "styles"
 VALUES (1, 'd1', 'a1', 1, 'The ferry sank in 1902.', '[{"role":"body","start":0,"end":23,"level":0}]', '[]', '[]', 'ferry.txt', 'text/plain', '', '2026-01-05T09:00:02.000Z', '[]', 5, '[]');
 INSERT INTO claims ("seq", "id", "article", "verdict", "ruling", "as_of", "correction", "note", "speaker", "work_state", "waiting_on", "flagged", "risks", "second_reader", "former_verdict", "dismissed", "proposed", "draft", "created", "changed")
 VALUES (1, 'c1', 'a1', 'ok', '', '', '', 'see the log book', '', 'open', '', 0, '[]', '', NULL, '[]', 0, 'd1', '2026-01-05T09:00:02.000Z', '2026-01-05T09:00:04.000Z');
-INSERT INTO placements ("seq", "id", "claim", "draft", "start", "end", "exact", "prefix", "suffix", "status", "remark")
+INSERT INTO placements ("seq", "id", "claim", "draft", "start", "end", "exact", "prefix", "suffix", "status", "difference")
 VALUES (1, 'p1', 'c1', 'd1', 0, 22, 'The ferry sank in 1902', '', '.', 'placed', '');
 INSERT INTO identity ("desk", "since")
 VALUES ('cd613e30-d8f1-4adf-91b7-584a2265b1f5', '2026-01-05T09:00:01.000Z');
