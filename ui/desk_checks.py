@@ -35,7 +35,12 @@ class DeskChecks(QObject):
         if self._job is not None:
             self._job.cancel()
             self._job = None
-        if case is None:
+        if case is not None:
+            # Two threads of Python share one lock: the page comes first.
+            self._session.once_shown(self, partial(self._start, case))
+
+    def _start(self, case: Case) -> None:
+        if self._session.case is None or self._session.case.draft.id != case.draft.id:
             return
         self._draft = case.draft.id
         self._job = job = self._jobs.prepare(partial(_looked_over, case.draft, case.article.published))

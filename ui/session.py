@@ -30,6 +30,12 @@ _TRAIL = 20
 _SEALED_AFTER_MS = 60_000
 """After so long a pause what is typed next is a step of its own."""
 
+_LONG = 60_000
+"""Characters from which on a draft's page is shown before what is counted in it."""
+
+_ON_SCREEN = 30
+"""Milliseconds in which a page that was just laid out is painted."""
+
 log = logging.getLogger(__name__)
 
 
@@ -136,6 +142,13 @@ class Session(QObject):
         if self._found is None or self._found[0] is not self.case or self._found[1] != self.claim:
             self._found = (self.case, self.claim, self.case.find(self.claim))
         return self._found[2]
+
+    def once_shown(self, owner: QObject, work: Callable[[], object]) -> None:
+        """Do some work on the open case: now, or for a long draft when its first page is on screen."""
+        if self.case is None or len(self.case.draft.text) < _LONG:
+            work()
+        else:
+            QTimer.singleShot(_ON_SCREEN, owner, work)
 
     def undo(self) -> None:
         """Take back the latest step on the open article, or on the library where none is open."""

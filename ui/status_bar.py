@@ -57,8 +57,16 @@ class StatusBar(QStatusBar):
 
     def _opened(self, case: Case | None) -> None:
         self._done.hide()
-        self._coverage = figures.coverage(case) if case is not None else None
+        self._coverage = None
         self._show(case)
+        if case is not None:
+            self._session.once_shown(self, self._cover)
+
+    def _cover(self) -> None:
+        case = self._session.case
+        if case is not None:
+            self._coverage = figures.coverage(case)
+            self._show(case)
 
     def _changed(self, case: Case, changes: Changes) -> None:
         if changes.places or changes.set_asides or changes.drafts:

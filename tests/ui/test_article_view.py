@@ -1,12 +1,21 @@
 """The article panel: what it shows of a case, what it tells of clicks, and that the text stays put."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QTextCursor
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -71,6 +80,13 @@ def _click(view: ArticleView, words: str) -> None:
 
 def _picture(view: ArticleView) -> QImage:
     return view._pane.viewport().grab().toImage()
+
+
+def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
 
 
 def _count(image: QImage, colour: QColor) -> int:
@@ -251,6 +267,19 @@ def test_no_line_is_lost_whatever_the_width(view: ArticleView) -> None:
         strips = [sheet.strip(index) for index in range(len(sheet.paragraphs))]
         assert all(strip.layout.lineCount() >= 3 for strip in strips)
         assert strips[-1].rect.bottom() < view._pane.document().size().height()
+
+
+def test_the_first_page_of_a_book_is_shown_before_the_rest_is_laid_out(view: ArticleView) -> None:
+    shown = long_case(2_000)
+    view.show_case(shown)
+    assert _count(_picture(view), theme.current()["ink"]) > 500
+    document = view.findChild(QTextDocument)
+    assert document is not None
+    laid_out = [bool(block.layout().lineCount()) for block in _blocks(document)]
+    assert laid_out[0]
+    assert laid_out.count(True) < 500
+    view.restore_scroll_state(shown.claims[1_900].placement.start)
+    assert view.scroll_state() == shown.claims[1_900].placement.start
 
 
 def test_zooming_keeps_place_and_selection_and_stays_within_bounds(view: ArticleView) -> None:

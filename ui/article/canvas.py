@@ -46,6 +46,8 @@ class Moment:
     scroll: int
     scrolls: bool
     """Whether the page is longer than the view."""
+    length: int
+    """Pixels from the page's top to its end, as far as it is laid out."""
     chosen: int | None
     """The current claim's index."""
     cursor: QTextCursor
@@ -59,7 +61,7 @@ def paint(view: QWidget, area: QRect, scene: Scene, measures: Measures, moment: 
     painter = QPainter(view)
     painter.fillRect(area, theme["background"])
     painter.translate(0, -moment.scroll)
-    _paper(painter, view, scene, moment, theme)
+    _paper(painter, view, moment, theme)
     band = QRectF(area).translated(0, moment.scroll)
     pencil = Pencil.cut(scene.size, view.devicePixelRatioF())
     painting = Painting(scene.sheet, scene.marks, theme, pencil)
@@ -74,9 +76,9 @@ def paint(view: QWidget, area: QRect, scene: Scene, measures: Measures, moment: 
         scene.meta.paint(painter, strip, scene.size, sides[1] - sides[0], theme)
 
 
-def _paper(painter: QPainter, view: QWidget, scene: Scene, moment: Moment, theme: Theme) -> None:
+def _paper(painter: QPainter, view: QWidget, moment: Moment, theme: Theme) -> None:
     """Draw the page from the gap above the text to the gap below it, at least to the view's end."""
-    bottom = scene.sheet.document.size().height() - GAP
+    bottom = float(moment.length - GAP)
     if not moment.scrolls:
         bottom = max(bottom, view.height() + 8)
     page = QRectF(0.5, GAP - 0.5, view.width() - 1, bottom - GAP)

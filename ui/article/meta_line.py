@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QTextBlock, QTextCursor
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextBlock, QTextCursor, QTextLayout
 
 from factcheck.models import Case, Role
 from ui.article.page import small_font
@@ -56,7 +56,7 @@ class MetaLine:
             return
         block = sheet.block(self.after + 1)
         wanted = size * 1.5
-        if not self._fits_beside(sheet, size, width):
+        if not self._fits_beside(sheet.block(self.after), size, width):
             wanted += self._height(size, width) + _SPACE_ABOVE
         block_format = block.blockFormat()
         if abs(block_format.topMargin() - wanted) > 0.5:
@@ -67,7 +67,7 @@ class MetaLine:
         """Draw the line at its place beside or below the paragraph, or above the first one."""
         painter.setFont(small_font(size))
         painter.setPen(theme["quiet"])
-        if self.continues and self._beside(strip.block, size, width):
+        if self._fits_beside(strip.block, size, width):
             line = strip.line(-1)
             end = strip.origin.x() + line.x() + line.naturalTextWidth()
             baseline = strip.origin.y() + line.y() + line.ascent()
@@ -87,17 +87,21 @@ class MetaLine:
             self.text,
         )
 
-    def _fits_beside(self, sheet: Sheet, size: int, width: float) -> bool:
-        if not self.continues:
-            return False
-        sheet.document.documentLayout().blockBoundingRect(sheet.block(self.after))
-        return self._beside(sheet.block(self.after), size, width)
+    def _fits_beside(self, block: QTextBlock, size: int, width: float) -> bool:
+        """Tell whether the line fits behind the last words of the byline, in a layout of its own.
 
-    def _beside(self, block: QTextBlock, size: int, width: float) -> bool:
-        layout = block.layout()
-        if block.textDirection() != Qt.LayoutDirection.LeftToRight or not layout.lineCount():
+        The document's layout cannot be asked: the room is made before anything is laid out.
+        """
+        if not self.continues or block.textDirection() != Qt.LayoutDirection.LeftToRight:
             return False
-        used = layout.lineAt(layout.lineCount() - 1).naturalTextWidth()
+        layout = QTextLayout(block.text(), block.charFormat().font())
+        layout.setTextOption(block.document().defaultTextOption())
+        layout.beginLayout()
+        used = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            used = line.naturalTextWidth()
+        layout.endLayout()
         return used + QFontMetricsF(small_font(size)).horizontalAdvance(" · " + self.text) <= width
 
     def _height(self, size: int, width: float) -> float:

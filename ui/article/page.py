@@ -210,4 +210,7 @@ def set_margins(document: QTextDocument, margin: int, above: float = 0) -> None:
     frame_format.setRightMargin(margin)
     frame_format.setTopMargin(top)
     frame_format.setBottomMargin(margin + GAP)
+    # Qt loses lines where the frame changes while it is still laying out: it begins anew.
+    document.setLayoutEnabled(False)
     frame.setFrameFormat(frame_format)
+    document.setLayoutEnabled(True)

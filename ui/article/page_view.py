@@ -1,4 +1,4 @@
-"""The page as it lies in its view: laid out, scrolled, painted; it knows nothing of hands and keys."""
+"""The page as it lies in its view: laid out, scrolled, painted; it does not handle input."""
 
 from __future__ import annotations
 
@@ -67,14 +67,12 @@ class PageView(QTextEdit):
         page_map = PageMap(case.draft.text, [one.span for one in shown])
         document = QTextDocument(self)
         typeset(document, shown, case.draft, page_map, size)
-        set_margins(document, self._measures.margin)
         self.setWordWrapMode(document.defaultTextOption().wrapMode())
+        scene = Scene(Sheet(document, shown, page_map), Marks(case, page_map), MetaLine.of(case, shown), size)
+        self._settle(scene)
         self._replace(document)
-        self.scene = Scene(
-            Sheet(document, shown, page_map), Marks(case, page_map), MetaLine.of(case, shown), size
-        )
+        self.scene = scene
         self._place = None
-        self._settle()
 
     def forget(self) -> None:
         """Let go of the draft."""
@@ -110,18 +108,16 @@ class PageView(QTextEdit):
             if not shown.isEmpty():
                 view.update(shown.translated(0, -scroll).toAlignedRect())
 
-    def _settle(self) -> None:
-        """Fit page and meta line to the width, and lay out to the end, so that scrolling is exact."""
-        if self.scene is None:
-            return
-        layout = self.document().documentLayout()
-        # Qt loses lines when the frame changes while it is still laying out.
-        layout.documentSize()
+    def _settle(self, scene: Scene) -> None:
+        """Fit page and meta line to the width.
+
+        Nothing is laid out here: Qt lays out what is painted or asked for, and the rest bit by bit
+        while the person reads, so that the first page of a book is there as soon as a letter's.
+        """
         margin = self._measures.margin
         width = self._measures.width - 2 * margin
-        set_margins(self.document(), margin, self.scene.meta.above(self.size_px, width))
-        self.scene.meta.make_room(self.scene.sheet, self.size_px, width)
-        layout.documentSize()
+        set_margins(scene.sheet.document, margin, scene.meta.above(scene.size, width))
+        scene.meta.make_room(scene.sheet, scene.size, width)
 
     # Scrolling
 
@@ -168,6 +164,10 @@ class PageView(QTextEdit):
         return self._place
 
     def _scroll_to(self, y: float) -> None:
+        if y > self.verticalScrollBar().maximum():
+            # As far as it is laid out the bar may end before the place, which is known already.
+            layout = self.document().documentLayout()
+            layout.documentSizeChanged.emit(layout.documentSize())
         self.verticalScrollBar().setValue(round(y))
 
     def _hide_idle_bar(self, _least: int, most: int) -> None:
@@ -218,7 +218,8 @@ class PageView(QTextEdit):
         """Lay the text out for the new width with the first visible line staying first."""
         with self.keeping_place():
             super().resizeEvent(event)
-            self._settle()
+            if self.scene is not None:
+                self._settle(self.scene)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the page as it is scrolled."""
@@ -228,6 +229,12 @@ class PageView(QTextEdit):
         bar, focused = self.verticalScrollBar(), self.hasFocus()
         chosen = self.scene.marks.index(self.chosen) if self.chosen else None
         moment = Moment(
-            bar.value(), bar.maximum() > 0, chosen, self.textCursor(), focused, focused and self.ringed
+            bar.value(),
+            bar.maximum() > 0,
+            bar.maximum() + self.viewport().height(),
+            chosen,
+            self.textCursor(),
+            focused,
+            focused and self.ringed,
         )
         paint(self.viewport(), event.rect(), self.scene, self._measures, moment, current())

@@ -175,7 +175,12 @@ class Sheet:
     def strips(self, top: float, bottom: float) -> Iterator[Strip]:
         """Yield the paragraphs that touch a band of the page, from the top down."""
         layout = self.document.documentLayout()
-        low, high = 0, len(self.paragraphs)
+        # Galloping from the start: asking for a paragraph lays out all before it, so a plain binary
+        # search would lay out half a book to paint its first page.
+        low, high, step = 0, len(self.paragraphs), 8
+        while low + step < high and layout.blockBoundingRect(self.block(low + step)).bottom() < top:
+            low, step = low + step, step * 2
+        high = min(high, low + step)
         while low < high:
             middle = (low + high) // 2
             if layout.blockBoundingRect(self.block(middle)).bottom() < top:

@@ -126,7 +126,10 @@ class ClaimListModel(QAbstractListModel):
 
     def counts(self) -> dict[str, int]:
         """Return how many claims each filter accepts."""
-        return self._sieve.counts() if self.case is not None else {}
+        if self.case is None:
+            return {}
+        self._sift(self.case)
+        return self._sieve.counts()
 
     def row_of(self, claim: str) -> int:
         """Return the row of a claim, or -1 where the filter hides it."""
@@ -136,13 +139,18 @@ class ClaimListModel(QAbstractListModel):
         if self.case is None:
             return []
         placed = (*self.case.claims, *self.case.orphans)
-        self._sieve.take(placed, Context(self.case.scale, self.case.draft, self.remarked))
         rows = list(enumerate(placed, 1))
         if self._filter != "all":
+            self._sift(self.case)
             rows = [row for row in rows if self._sieve.accepts(row[1].claim.id, self._filter)]
         if self._order is Order.RISK:
             rows.sort(key=lambda row: -weight(row[1].claim))
         return rows
+
+    def _sift(self, case: Case) -> None:
+        """Find out what each filter accepts; only where it is asked for, since it looks at every claim."""
+        placed = (*case.claims, *case.orphans)
+        self._sieve.take(placed, Context(case.scale, case.draft, self.remarked))
 
     def _resize_rows(self, old: list[str], new: list[str]) -> bool:
         """Remove and insert single rows so that the ids match; False where a reset is simpler."""

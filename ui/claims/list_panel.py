@@ -155,7 +155,8 @@ class ClaimsPanel(QWidget):
         self._chips["all"].setChecked(True)
         self.model.remarked = frozenset()
         self.model.show_case(case, "all")
-        self._show_figures()
+        self._show_rows()
+        self._session.once_shown(self, self._show_figures)
 
     def _update(self, case: Case, changes: Changes) -> None:
         self.model.update_case(case)
@@ -195,13 +196,17 @@ class ClaimsPanel(QWidget):
         self._progress.setText(words.format(checked=progress.checked, total=progress.total))
 
     def _show_figures(self) -> None:
-        case = self.model.case
         counts = self.model.counts()
         for filter_ in FILTERS:
             chip, count = self._chips[filter_.key], counts.get(filter_.key, 0)
             chip.setText(f"{self.tr(filter_.label)} {count}")
             chip.setAccessibleName(self.tr("Filter: {name}, {count}").format(name=filter_.label, count=count))
             chip.setVisible(not filter_.rare or count > 0 or chip.isChecked())
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        """Say the progress, and show the rows or why there are none."""
+        case = self.model.case
         self._show_progress()
         self._empty.setText(
             self.tr("No claim is here. Choose another filter.")
