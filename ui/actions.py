@@ -59,6 +59,7 @@ COMMANDS = (
     Command("article_details", "Article details…", (), "File", "", "article"),
     Command("save_original", "Save original file…", (), "File", "", "article"),
     Command("remove_article", "Remove article…", (), "File", "delete", "article"),
+    Command("remove_for_good", "Remove for good…", (), "File", "delete", "article"),
     Command("backup", "Back up library…", (), "File", separated=True),
     Command("restore", "Restore from backup…", (), "File"),
     Command("preferences", "Preferences…", ("Ctrl+,",), "File", "settings", separated=True),

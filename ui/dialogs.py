@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -69,15 +69,19 @@ def offer(
 
 
 def choose(
-    parent: QWidget, question: str, explanation: str, answers: dict[str, Callable[[], None]], preferred: int
+    parent: QWidget,
+    question: str,
+    explanation: str,
+    answers: Mapping[str, Callable[[], None]],
+    preferred: int | None,
 ) -> QMessageBox:
-    """Let the person choose between answers, or none; the preferred one is Return's."""
+    """Let the person choose between answers, or none; the preferred one is Return's, else Cancel is."""
     box = QMessageBox(QMessageBox.Icon.NoIcon, "Factcheck Desk", question, parent=parent)
     box.setInformativeText(explanation)
     box.setTextFormat(Qt.TextFormat.PlainText)
     buttons = {box.addButton(text, QMessageBox.ButtonRole.AcceptRole): then for text, then in answers.items()}
-    box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(list(buttons)[preferred])
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(cancel if preferred is None else list(buttons)[preferred])
     box.buttonClicked.connect(lambda button: buttons[button]() if button in buttons else None)
     return _opened(box)
 

@@ -254,6 +254,9 @@ class MainWindow(QMainWindow):
         self.shelf.recent_wanted.connect(lambda path: self.commands.articles.open_file(path))
         self.shelf.sample_wanted.connect(lambda name: self.intake.read_sample(name, seeds.read(name)))
         self.shelf.remove_wanted.connect(lambda article: self.commands.articles.remove(article))
+        self.shelf.remove_for_good_wanted.connect(
+            lambda article: self.commands.articles.remove_for_good(article)
+        )
         self.intake.added.connect(self.open_article)
         self.intake.added.connect(lambda article: self.commands.articles.tell_remarks(article))
         self.intake.known.connect(

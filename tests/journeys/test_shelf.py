@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 
 import seeds
+from factcheck.paths import backups_path
 from tests.desktop import CONTROL, SHIFT, Desktop
 from tests.stories import SHORT
 from ui.widgets.click_card import ClickCard
@@ -84,6 +85,24 @@ def test_an_article_is_removed_after_asking_and_brought_back(opened: Desktop) ->
     (undo,) = [one for one in opened.window.notice.findChildren(QPushButton) if one.text() == "Undo"]
     undo.click()
     assert titles(opened) == [title]
+
+
+def test_an_article_is_removed_for_good_with_its_backups(opened: Desktop) -> None:
+    library = opened.window.session.desk.path
+    opened.window.session.desk.safe.daily_backup()
+    opened.window.run_command("remove_for_good")
+    question = " ".join(
+        label.text() for label in opened.dialog(QDialog).findChildren(QLabel) if label.isVisible()
+    )
+    assert opened.case.article.title in question
+    assert "A backup holds it as well" in question
+    opened.answer("Remove it from the backups too")
+    assert titles(opened) == []
+    assert opened.window.session.desk.history.next_undo(None) is None
+    opened.quit()
+    kept = [library, *backups_path(library).iterdir()]
+    assert len(kept) == 2
+    assert not any(b"contractors" in path.read_bytes() for path in kept)
 
 
 def test_the_shelf_is_used_by_keyboard_alone(opened: Desktop) -> None:

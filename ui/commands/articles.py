@@ -8,6 +8,7 @@ from pathlib import Path, PurePath
 from PySide6.QtWidgets import QApplication
 
 from factcheck.case.sentences.readings import remark
+from factcheck.case.sentences.removal import question
 from factcheck.models import Draft, Reading, ReadingRemarkKind
 from factcheck.text.addresses import recognise
 from ui import dialogs
@@ -15,6 +16,7 @@ from ui.article_dialog import ArticleDialog
 from ui.commands.group import Group, Handler
 from ui.opening import open_file
 from ui.report.dialog import ExportDialog
+from ui.translation import said
 
 
 class Articles(Group):
@@ -31,6 +33,7 @@ class Articles(Group):
             "article_details": self.change_details,
             "save_original": self.save_original,
             "remove_article": self.remove_open,
+            "remove_for_good": lambda: self.remove_for_good(self.case.article.id),
         }
 
     def choose_files(self) -> None:
@@ -117,6 +120,22 @@ class Articles(Group):
             partial(self._remove, article),
         )
 
+    def remove_for_good(self, article: str) -> None:
+        """Remove an article with its record for good, after telling what goes and where copies stay."""
+        leaving = self.session.run(self.desk.articles.leaving, article)
+        if leaving is None:
+            return
+        answers = {self.tr("Remove for good"): partial(self._remove_for_good, article, False)}
+        if leaving.backups:
+            answers[self.tr("Remove it from the backups too")] = partial(self._remove_for_good, article, True)
+        dialogs.choose(
+            self.window.frame,
+            self.tr("Remove this article for good?"),
+            said(question(leaving)),
+            answers,
+            preferred=None,
+        )
+
     def _open_files(self, paths: list[Path]) -> None:
         for path in paths:
             self.open_file(path)
@@ -132,21 +151,28 @@ class Articles(Group):
             self.session.run(self.desk.articles.save_original, case.article.id, target)
 
     def _tell_written(self, target: Path) -> None:
-        said = self.tr("The report was written to {target}.").format(target=target)
-        self.window.notice.say(said, action=self.tr("Open"), then=partial(self._open_report, target))
+        told = self.tr("The report was written to {target}.").format(target=target)
+        self.window.notice.say(told, action=self.tr("Open"), then=partial(self._open_report, target))
 
     def _open_report(self, target: Path) -> None:
         if not open_file(target):
-            said = self.tr("No program was found to open {name}.").format(name=target.name)
-            self.window.notice.say(said, error=True)
+            told = self.tr("No program was found to open {name}.").format(name=target.name)
+            self.window.notice.say(told, error=True)
 
     def _remove(self, article: str) -> None:
         if self.session.case is not None and self.session.case.article.id == article:
             self.window.show_shelf()
         self.session.run(self.desk.articles.remove, article)
         self.window.shelf.refresh()
-        said = self.tr("The article was removed.")
-        self.window.notice.say(said, action=self.tr("Undo"), then=self._undo_removal)
+        told = self.tr("The article was removed.")
+        self.window.notice.say(told, action=self.tr("Undo"), then=self._undo_removal)
+
+    def _remove_for_good(self, article: str, with_backups: bool) -> None:
+        if self.session.case is not None and self.session.case.article.id == article:
+            self.window.show_shelf()
+        self.session.run(self.desk.articles.remove_for_good, article, with_backups=with_backups)
+        self.window.shelf.refresh()
+        self.window.notice.say(self.tr("The article was removed for good."))
 
     def _undo_removal(self) -> None:
         self.session.run(self.desk.history.undo, None)

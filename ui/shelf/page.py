@@ -41,6 +41,7 @@ class ShelfPage(QWidget):
     sample_wanted = Signal(str)
     article_wanted = Signal(str)
     remove_wanted = Signal(str)
+    remove_for_good_wanted = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -177,6 +178,7 @@ class ShelfPage(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Open"), partial(self.article_wanted.emit, article))
         menu.addAction(self.tr("Remove…"), partial(self.remove_wanted.emit, article))
+        menu.addAction(self.tr("Remove for good…"), partial(self.remove_for_good_wanted.emit, article))
         menu.popup(self.view.viewport().mapToGlobal(place))
 
     def _show_recent(self) -> None:
