@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, contextmanager
 from enum import StrEnum
 from typing import Literal
 
-from factcheck.case.claims import is_untouched
+from factcheck.case.setting_aside import Effect, effect
 from factcheck.desk.stretches import (
     add_claim,
     add_details,
@@ -23,6 +23,7 @@ from factcheck.errors import NotFoundError, UserError
 from factcheck.library import Library, Operation
 from factcheck.models import (
     Article,
+    Case,
     Claim,
     ClaimDetail,
     Draft,
@@ -174,19 +175,42 @@ class Marking:
     def set_aside(
         self, draft: str, start: int, end: int, reason: SetAsideReason = SetAsideReason.NO_FACT
     ) -> str:
-        """Decide that a stretch of a draft holds no fact and return the set-aside's id.
+        """Decide that a stretch of a draft holds no fact and return the first set-aside's id.
 
-        Proposed claims that lie wholly inside and that nobody has worked on go with it. Raises
-        UserError where the stretch holds no word, or where a newer draft has come in.
+        What that does to the claims on it tells ``factcheck.case.setting_aside``. Raises UserError where
+        the stretch holds no word, is the middle of a claim's sentence or all of a claim that was worked
+        on, or where a newer draft has come in.
         """
         with self._library.operation(EventKind.SET_ASIDE, self._article(draft)) as operation:
             current = current_as(self._library, draft)
             span = _trimmed(current, Span(start, end))
-            for placed in self._library.read.case(current.article).claims:
-                if span.contains(placed.span) and is_untouched(placed):
-                    operation.delete(Claim, placed.id)
+            case = self._library.read.case(current.article)
+            found = effect(case, span)
+            self._refuse(case, found)
+            for placed in found.gone:
+                operation.delete(Claim, placed.id)
+            for placed, left in found.shortened:
+                _move(operation, current, placed, self._describe(current, left))
+            for placed, first, second in found.split:
+                self._divide(operation, placed, current, [first, second])
             uncover(self._library, operation, current, span)
-            return add_set_aside(operation, current, span, reason)
+            made = [add_set_aside(operation, current, rest, reason) for rest in found.rest]
+        return made[0]
+
+    def _refuse(self, case: Case, found: Effect) -> None:
+        """Raise UserError where words cannot be set aside, with what can be done instead."""
+        numbers = {placed.id: number for number, placed in enumerate(case.claims, 1)}
+        if found.refused is not None:
+            raise UserError(
+                "These words stand in the middle of claim {number}: set aside one end of it or a whole "
+                "sentence, or split the claim there first.",
+                number=numbers[found.refused.id],
+            )
+        if not found.rest:
+            raise UserError(
+                "Claim {number} was worked on: to set it aside, choose the claim itself.",
+                number=numbers[found.kept[0].id],
+            )
 
     def set_claim_aside(self, claim: str, reason: SetAsideReason = SetAsideReason.NO_FACT) -> str:
         """Turn a claim into a set-aside and return its id."""

@@ -7,11 +7,12 @@ import pytest
 
 from factcheck import readers
 from factcheck.case import figures
+from factcheck.case.setting_aside import effect, say_effect
 from factcheck.desk import Desk
 from factcheck.desk.marking import By, Edge
 from factcheck.desk.sourcing import source_from
 from factcheck.errors import NotFoundError, UserError
-from factcheck.models import Case, DetailKind, PlacedClaim, SetAsideReason, Stance
+from factcheck.models import Case, DetailKind, PlacedClaim, SetAsideReason, Span, Stance
 
 
 def the_case(desk: Desk, article: str) -> Case:
@@ -281,6 +282,75 @@ def test_setting_aside_a_selection_takes_untouched_proposals_with_it(desk: Desk,
     assert after.find(worked.id) is not None
     assert after.find(idle.id) is None
     assert "opinion" in [row.reason for row in after.set_asides]
+
+
+def set_words_aside(desk: Desk, article: str, words: str) -> tuple[Case, Case, str]:
+    """Set words aside; returns the case before and after, and what was said before it was done."""
+    before = the_case(desk, article)
+    start = before.draft.text.index(words)
+    told = say_effect(before, effect(before, Span(start, start + len(words))))
+    desk.claims.set_aside(before.draft.id, start, start + len(words))
+    return before, the_case(desk, article), str(told)
+
+
+def aside(case: Case, words: str) -> bool:
+    return words in [row.exact for row in case.set_asides]
+
+
+def test_an_end_of_a_claim_that_is_set_aside_shortens_it(desk: Desk, article: str) -> None:
+    claim = claim_with(the_case(desk, article), "$640 million")
+    desk.verdicts.set(claim.id, "confirmed")
+    before, after, told = set_words_aside(desk, article, "twice the sum planned in 2016")
+    number = 1 + [placed.id for placed in before.claims].index(claim.id)
+    assert told == f"Set aside: claim {number} was shortened."
+    placed = after.find(claim.id)
+    assert placed is not None
+    assert placed.text == "The tunnel is 4.2 kilometers long and cost $640 million"
+    assert placed.claim.verdict == "confirmed"
+    assert {detail.text for detail in placed.details} >= {"4.2 kilometers", "$640 million"}
+    assert "2016" not in " ".join(detail.text for detail in placed.details)
+    assert aside(after, "twice the sum planned in 2016")
+    assert figures.coverage(after).undecided == 0
+
+
+def test_the_middle_of_a_sentence_is_not_torn_out_of_a_claim(desk: Desk, article: str) -> None:
+    before = the_case(desk, article)
+    with pytest.raises(
+        UserError, match=r"in the middle of claim \d+: set aside one end of it or a whole sent"
+    ):
+        set_words_aside(desk, article, "4.2 kilometers long and")
+    assert the_case(desk, article) == before
+
+
+def test_a_whole_sentence_in_the_midst_of_a_claim_splits_it(desk: Desk) -> None:
+    text = "The pier\n\nIt opened in 1931. Ask Tove about that. It is 412 metres long.\n"
+    article = desk.articles.add(readers.read(text.encode(), "pier.txt"))
+    claim = desk.claims.mark_quote(article, text.split("\n")[2])
+    for placed in the_case(desk, article).claims:
+        if placed.id != claim:
+            desk.claims.delete(placed.id)
+    desk.sources.attach(claim, source_from("Harbour log"))
+    _, after, told = set_words_aside(desk, article, "Ask Tove about that.")
+    assert told == "Set aside: claim 1 was split."
+    assert [placed.text for placed in after.claims] == ["It opened in 1931.", "It is 412 metres long."]
+    assert after.claims[0].id == claim
+    assert [len(placed.evidence) for placed in after.claims] == [1, 1]
+
+
+def test_claims_that_were_worked_on_keep_their_words(desk: Desk, article: str) -> None:
+    case = the_case(desk, article)
+    worked, idle = claim_with(case, "$640 million"), claim_with(case, "31,000 cars")
+    desk.verdicts.note(worked.id, "Mine.")
+    both = case.draft.text[worked.span.start : idle.span.end]
+    before, after, told = set_words_aside(desk, article, both)
+    assert "stays, since it was worked on" in told
+    assert "1 proposal went with it" in told
+    assert after.find(worked.id) == before.find(worked.id)
+    assert after.find(worked.id) in after.claims
+    assert aside(after, idle.text)
+    assert not any(Span(row.start, row.end).overlaps(worked.span) for row in after.set_asides)
+    with pytest.raises(UserError, match="was worked on: to set it aside, choose the claim itself"):
+        set_words_aside(desk, article, worked.text)
 
 
 def test_setting_a_claim_aside_and_taking_it_back(desk: Desk, article: str) -> None:

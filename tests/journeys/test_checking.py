@@ -103,6 +103,18 @@ def test_setting_aside_and_taking_back(opened: Desktop) -> None:
     assert figures.coverage(opened.case).undecided == 0
 
 
+def test_setting_words_of_a_claim_aside_says_what_it_does(opened: Desktop) -> None:
+    claim = opened.claim_with("$640 million").id
+    number = 1 + [placed.id for placed in opened.case.claims].index(claim)
+    opened.choose("4.2 kilometers long")
+    opened.press(Key.Key_A)
+    assert f"in the middle of claim {number}" in opened.window.notice.text()
+    opened.choose("twice the sum planned in 2016")
+    opened.press(Key.Key_A)
+    assert opened.window.notice.text() == f"Set aside: claim {number} was shortened."
+    assert opened.claim_with("$640 million").text.endswith("and cost $640 million")
+
+
 def test_a_claim_with_work_on_it_is_set_aside_only_after_asking(opened: Desktop) -> None:
     opened.press(Key.Key_J)
     opened.press(Key.Key_5)

@@ -6,11 +6,14 @@ from collections.abc import Callable
 from functools import partial
 
 from factcheck.case.sentences.findings import SET_ASIDE_REASONS
+from factcheck.case.setting_aside import effect, say_effect
 from factcheck.desk.marking import By, Edge
+from factcheck.desk.stretches import trimmed
 from factcheck.models import PlacedClaim, Span
 from ui import dialogs
 from ui.commands.group import Group, Handler
 from ui.commands.window import Window
+from ui.translation import said
 
 
 class Marking(Group):
@@ -54,12 +57,23 @@ class Marking(Group):
         span = self.window.article.selection()
         placed = self.session.selected
         if span is not None:
-            self.session.run(self.desk.claims.set_aside, self.case.draft.id, span.start, span.end)
-            self.window.article.clear_selection()
+            self._set_words_aside(span)
         elif placed is not None:
             self._guarded(placed, self.tr("Set this claim aside?"), self.tr("Set aside"), self._set_aside)
         else:
             self.window.notice.say(self.tr("Select some words or a claim, then press A to set it aside."))
+
+    def _set_words_aside(self, span: Span) -> None:
+        """Set words aside, and say what that did to the claims on them."""
+        case = self.case
+        whole = trimmed(case.draft.text, span)
+        done = self.session.run(self.desk.claims.set_aside, case.draft.id, span.start, span.end)
+        if done is None or whole is None:
+            return
+        self.window.article.clear_selection()
+        effects = say_effect(case, effect(case, whole))
+        if effects is not None:
+            self.window.notice.say(said(effects))
 
     def take_back(self) -> None:
         """Make a claim of the set-aside under the cursor or the selection."""
