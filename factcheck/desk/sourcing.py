@@ -91,6 +91,11 @@ class Sourcing:
         with self._library.operation(EventKind.SOURCE_CHANGED, article) as operation:
             operation.update(Source, columns.pop("id"), **columns)
 
+    def opened(self, source: str, article: str) -> None:
+        """Note that a person has opened a source's page today; the date stays empty until someone has."""
+        with self._library.operation(EventKind.SOURCE_OPENED, article) as operation:
+            operation.update(Source, source, accessed=operation.now[:10])
+
     def update_evidence(
         self,
         evidence: str,

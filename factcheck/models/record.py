@@ -45,6 +45,7 @@ class EventKind(StrEnum):
     TICK_TAKEN_BACK = "tick-taken-back"
     SOURCE_ATTACHED = "source-attached"
     SOURCE_CHANGED = "source-changed"
+    SOURCE_OPENED = "source-opened"
     SOURCE_TAKEN_OFF = "source-taken-off"
     SOURCE_MOVED = "source-moved"
     SOURCE_ACCEPTED = "source-accepted"

@@ -80,6 +80,22 @@ def test_the_same_evidence_twice_is_no_step(desk: Desk, article: str, claims: tu
     assert kinds.count(EventKind.SOURCE_ATTACHED) == 2
 
 
+def test_the_day_a_page_was_opened_is_noted_once_a_day(
+    desk: Desk, article: str, claims: tuple[str, str]
+) -> None:
+    desk.sources.attach(claims[0], source_from("https://treasury.example/a"))
+    (source,) = desk.sources.all()
+    assert source.accessed == "", "nobody has opened the page"
+    desk.sources.opened(source.id, article)
+    steps = len(desk.history.log(article))
+    desk.sources.opened(source.id, article)
+    assert len(desk.history.log(article)) == steps, "the same day says nothing new"
+    (opened,) = desk.sources.all()
+    assert opened.accessed == desk.history.log(article)[0].at[:10]
+    desk.history.undo(article)
+    assert desk.sources.all() == [source]
+
+
 def test_attaching_is_one_step_and_touches_the_claim(
     desk: Desk, article: str, claims: tuple[str, str]
 ) -> None:

@@ -248,6 +248,18 @@ def test_only_safe_addresses_leave_the_window(
     assert opened == ["https://roads.example/count?a=1&b=%20", "https://doi.org/10.1000/182"]
 
 
+@pytest.mark.parametrize(("opens", "noted"), [(True, True), (False, False)])
+def test_the_day_is_noted_on_which_a_page_was_opened(
+    sources: SourcesPanel, session: Session, monkeypatch: pytest.MonkeyPatch, opens: bool, noted: bool
+) -> None:
+    monkeypatch.setattr("ui.opening.QDesktopServices.openUrl", lambda _url: opens)
+    sources.attach("https://roads.example/count")
+    (card,) = sources.cards.values()
+    assert card.source.accessed == ""
+    card.opened.emit(card.source.address)
+    assert bool(card.source.accessed) is noted
+
+
 def test_the_source_editor_changes_nothing_until_asked(
     qtbot: QtBot, sources: SourcesPanel, session: Session
 ) -> None:

@@ -156,9 +156,15 @@ class SourcesPanel(QWidget):
         card.move_wanted.connect(self._ask_where_to)
         card.dismissed.connect(lambda key: run(sources.dismiss, key))
         card.edit_wanted.connect(self._edit)
-        card.opened.connect(open_address)
+        card.opened.connect(partial(self._open, card))
         card.left.connect(self.left)
         return card
+
+    def _open(self, card: EvidenceCard, address: str) -> None:
+        """Open a source's page, and note the day on which it was opened."""
+        case = self._session.case
+        if open_address(address) and case is not None:
+            self._session.run(self._session.desk.sources.opened, card.source.id, case.article.id)
 
     def _ask_where_to(self, evidence: str) -> None:
         dialogs.ask_line(

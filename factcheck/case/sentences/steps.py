@@ -41,6 +41,7 @@ _KINDS = {
     EventKind.TICK_TAKEN_BACK: say("Tick taken back"),
     EventKind.SOURCE_ATTACHED: say("Source attached"),
     EventKind.SOURCE_CHANGED: say("Source changed"),
+    EventKind.SOURCE_OPENED: say("Source opened"),
     EventKind.SOURCE_TAKEN_OFF: say("Source taken off"),
     EventKind.SOURCE_MOVED: say("Source moved"),
     EventKind.SOURCE_ACCEPTED: say("Source accepted"),
