@@ -10,6 +10,11 @@ _CONTEXT = "core"
 """Where translation files keep the templates of the core's sentences."""
 
 
+def translate(template: str, count: int) -> str:
+    """Return a template of the core's sentences in the language of the window."""
+    return QCoreApplication.translate(_CONTEXT, template, "", count)
+
+
 def said(sentence: Sentence) -> str:
     """Return a sentence of the core in the language of the window."""
-    return sentence.put(lambda template, count: QCoreApplication.translate(_CONTEXT, template, "", count))
+    return sentence.put(translate)

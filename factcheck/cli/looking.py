@@ -88,19 +88,17 @@ def show(claim: str, json_: bool) -> None:
     verdict = case.scale.verdict(entry.claim.verdict)
     click.echo(f"Claim {number}: {' '.join(entry.text.split())}")
     click.echo(f"Verdict: {verdict.label if verdict else 'to check'}")
-    claim_ = entry.claim
-    facts = {
-        "Speaker": claim_.speaker,
-        "Correction": claim_.correction,
-        "Ruling": claim_.ruling,
-        "Note": claim_.note,
-    }
-    for label, value in facts.items():
-        if value:
-            click.echo(f"{label}: {value}")
+    from factcheck.case.facts import FactKind, claim_facts, source_facts
+
+    if entry.claim.correction:
+        click.echo(f"Correction: {entry.claim.correction}")
+    for fact in claim_facts(case, entry):
+        if fact.kind is not FactKind.PROPOSED:  # these stand among the sources
+            click.echo(f"{fact.name}: {fact.value()}")
     for rest in entry.evidence:
         source = case.sources[rest.source]
-        parts = [source.title, source.address, rest.locator, f"“{rest.passage}”" if rest.passage else ""]
+        passage = f"“{rest.passage}”" if rest.passage else ""
+        parts = [source.title, source.address, *map(str, source_facts(source, rest)), passage]
         stance = "proposed" if rest.proposed else rest.stance
         click.echo(f"{stance}: {', '.join(part for part in parts if part)}")
 

@@ -48,7 +48,7 @@ def check(desk: Desk, article: str) -> Case:
             assert text[detail.start : detail.end] == detail.text
             assert placed.span.contains(Span(detail.start, detail.end))
     assert figures.coverage(case).undecided == 0
-    assert desk._library.doctor() == []
+    assert desk.safe.doctor() == []
     return case
 
 

@@ -76,14 +76,14 @@ def test_a_removed_article_is_not_the_same_file(desk: Desk, article: str) -> Non
 
 
 def test_removing_is_undone_with_everything_attached(desk: Desk, article: str) -> None:
-    before = everything(desk._library)
+    before = everything(desk.path)
     desk.articles.remove(article)
     assert desk.articles.rows() == []
     assert desk.articles.search("tunnel") == []
 
     desk.history.undo(None)
 
-    assert everything(desk._library) == before
+    assert everything(desk.path) == before
     assert [row.article.id for row in desk.articles.rows()] == [article]
 
 

@@ -228,16 +228,16 @@ def test_what_was_set_aside_stays_so_unless_its_words_change(desk: Desk, article
 
 def test_undo_restores_the_case_and_redo_brings_it_again(desk: Desk, article: str) -> None:
     confirm_all(desk, article)
-    first, rows = desk.articles.open(article), without_times(everything(desk._library))
+    first, rows = desk.articles.open(article), without_times(everything(desk.path))
     desk.drafts.revise(article, reading(edited(("48,000", "9"), ("nine members", "ten"))))
-    second, newer = desk.articles.open(article), without_times(everything(desk._library))
+    second, newer = desk.articles.open(article), without_times(everything(desk.path))
 
     desk.history.undo(article)
     assert desk.articles.open(article) == first
-    assert without_times(everything(desk._library)) == rows
+    assert without_times(everything(desk.path)) == rows
     desk.history.redo(article)
     assert desk.articles.open(article) == second
-    assert without_times(everything(desk._library)) == newer
+    assert without_times(everything(desk.path)) == newer
 
 
 def test_what_one_draft_cut_and_another_restores_comes_back(desk: Desk, article: str) -> None:

@@ -113,7 +113,7 @@ def test_any_edits_leave_every_place_right_and_every_work_there(
 ) -> None:
     with worked_on() as desk:
         article = desk.articles.rows()[0].article.id
-        first = without_times(everything(desk._library))
+        first = without_times(everything(desk.path))
         text, taken = FIRST, 0
         for edits in drafts:
             before = desk.articles.open(article)
@@ -129,10 +129,10 @@ def test_any_edits_leave_every_place_right_and_every_work_there(
             assert revision.orphaned == len(after.orphans)
             fresh = {placed.id for placed in after.claims} - {placed.id for placed in before.claims}
             assert len(fresh - {placed.id for placed in before.orphans}) == revision.new
-        last = without_times(everything(desk._library))
+        last = without_times(everything(desk.path))
         for _ in range(taken):
             desk.history.undo(article)
-        assert without_times(everything(desk._library)) == first
+        assert without_times(everything(desk.path)) == first
         for _ in range(taken):
             desk.history.redo(article)
-        assert without_times(everything(desk._library)) == last
+        assert without_times(everything(desk.path)) == last

@@ -127,14 +127,14 @@ def test_no_word_falls_out_except_where_a_person_gives_it_up(
 def test_everything_can_be_taken_back_and_done_again(actions: list[tuple[str, int, int, int]]) -> None:
     with filled_desk() as desk:
         article = desk.articles.rows()[0].article.id
-        at_first = without_times(everything(desk._library))
+        at_first = without_times(everything(desk.path))
         for action in actions:
             with suppress(UserError):
                 act(desk, desk.articles.open(article), *action)
-        at_last = without_times(everything(desk._library))
+        at_last = without_times(everything(desk.path))
         while desk.history.next_undo(article):
             desk.history.undo(article)
-        assert without_times(everything(desk._library)) == at_first
+        assert without_times(everything(desk.path)) == at_first
         while desk.history.next_redo(article):
             desk.history.redo(article)
-        assert without_times(everything(desk._library)) == at_last
+        assert without_times(everything(desk.path)) == at_last

@@ -98,25 +98,25 @@ def without_times(state: State) -> State:
 def test_one_step_back_restores_every_row_and_one_forth_brings_all_again(
     desk: Desk, worked_on: str, name: str
 ) -> None:
-    before, steps = everything(desk._library), len(desk.history.log(worked_on))
+    before, steps = everything(desk.path), len(desk.history.log(worked_on))
     claims = list(desk.articles.open(worked_on).claims)
 
     ACTIONS[name](desk, worked_on, claims)
 
-    after = everything(desk._library)
+    after = everything(desk.path)
     assert after != before
     assert len(desk.history.log(worked_on)) == steps + 1
     case = desk.articles.open(worked_on)
 
     desk.history.undo(worked_on)
-    assert without_times(everything(desk._library)) == without_times(before)
+    assert without_times(everything(desk.path)) == without_times(before)
     desk.history.redo(worked_on)
-    assert without_times(everything(desk._library)) == without_times(after)
+    assert without_times(everything(desk.path)) == without_times(after)
     assert [one.span for one in desk.articles.open(worked_on).claims] == [one.span for one in case.claims]
 
 
 def test_steps_are_taken_back_after_a_restart(tmp_path: Path, desk: Desk, article: str) -> None:
-    before = everything(desk._library)
+    before = everything(desk.path)
     claims = desk.articles.open(article).claims
     desk.claims.merge(claims[2].id)
     desk.verdicts.set(claims[2].id, "wrong")
@@ -128,7 +128,7 @@ def test_steps_are_taken_back_after_a_restart(tmp_path: Path, desk: Desk, articl
             assert event is not None
             assert event.kind is kind
             again.history.undo(article)
-        assert without_times(everything(again._library)) == without_times(before)
+        assert without_times(everything(again.path)) == without_times(before)
         with pytest.raises(UndoError, match="nothing to undo"):
             again.history.undo(article)
 

@@ -1,5 +1,8 @@
 """Looks at whole tables, to compare a library before and after."""
 
+import sqlite3
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 from factcheck.library import Library
@@ -9,16 +12,16 @@ from factcheck.library.tables import TABLES
 State = dict[str, dict[str, dict[str, Any]]]
 
 
-def everything(library: Library) -> State:
-    """Return every recorded row of the library."""
-    connection = library._connection
-    return {
-        table.name: {
-            str(row[table.columns.index(table.key)]): dict(zip(table.columns, row, strict=True))
-            for row in connection.execute(table.select)
+def everything(path: Path) -> State:
+    """Return every recorded row of a library's file, as another program would read it."""
+    with closing(sqlite3.connect(path)) as connection:
+        return {
+            table.name: {
+                str(row[table.columns.index(table.key)]): dict(zip(table.columns, row, strict=True))
+                for row in connection.execute(table.select)
+            }
+            for table in TABLES.values()
         }
-        for table in TABLES.values()
-    }
 
 
 def difference(before: State, after: State) -> dict[tuple[str, str], tuple[Any, Any]]:

@@ -92,10 +92,10 @@ def test_a_step_is_refused_once_its_row_has_changed(library: Library, article: s
         operation.update(Source, "s", title="Annals of the town")
     with library.operation(EventKind.SOURCE_CHANGED, "other") as operation:
         operation.update(Source, "s", title="Chronicle")
-    before = everything(library)
+    before = everything(library.path)
     with pytest.raises(UndoError, match="changed since"):
         library.undo(article)
-    assert everything(library) == before
+    assert everything(library.path) == before
     library.undo("other")
     library.undo(article)
     assert library.read.one(Source, "s").title == "Annals"
@@ -159,12 +159,12 @@ def test_typing_taken_back_by_hand_leaves_no_step(tmp_path: Path, fill: Fill) ->
     clock = Clock()
     with Library(tmp_path / "l.factcheck", clock=clock) as library:
         article = fill(library)
-        before = everything(library)
+        before = everything(library.path)
         for note in ("a", ""):
             clock.pass_seconds(5)
             with library.operation(EventKind.NOTE_WRITTEN, article, typing="note:c0") as operation:
                 operation.update(Claim, "c0", note=note)
-        assert everything(library) == before
+        assert everything(library.path) == before
         assert [event.kind for event in library.read.events(article)] == [EventKind.ARTICLE_ADDED]
 
 

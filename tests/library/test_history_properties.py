@@ -130,23 +130,23 @@ def test_all_undone_restores_every_row_and_all_redone_brings_all_back(
     fill: Fill, steps: list[list[tuple[str, int, int]]]
 ) -> None:
     with temporary(fill) as library:
-        start = everything(library)
+        start = everything(library.path)
         states = [start]
         for number, step in enumerate(steps):
             carry_out_one(library, number, step)
-            if everything(library) != states[-1] or len(library.read.events("bridge")) > len(states):
-                states.append(everything(library))
+            if everything(library.path) != states[-1] or len(library.read.events("bridge")) > len(states):
+                states.append(everything(library.path))
         assert len(library.read.events("bridge")) == len(states)
         for state in reversed(states[:-1]):
             library.undo("bridge")
-            assert everything(library) == state
+            assert everything(library.path) == state
         for state in states[1:]:
             library.redo("bridge")
-            assert everything(library) == state
+            assert everything(library.path) == state
         assert library.can_redo("bridge") is None
         for state in reversed(states[:-1]):
             library.undo("bridge")
-            assert everything(library) == state
+            assert everything(library.path) == state
         assert library.can_undo("bridge") is None
 
 
@@ -161,17 +161,17 @@ def carry_out_one(library: Library, number: int, step: list[tuple[str, int, int]
 def test_an_event_holds_exactly_what_differs(fill: Fill, steps: list[list[tuple[str, int, int]]]) -> None:
     with temporary(fill) as library:
         for number, step in enumerate(steps):
-            before, events = everything(library), len(library.read.events("bridge"))
+            before, events = everything(library.path), len(library.read.events("bridge"))
             carry_out_one(library, number, step)
-            changed = difference(before, everything(library))
+            changed = difference(before, everything(library.path))
             if len(library.read.events("bridge")) == events:
                 assert changed == {}
             else:
                 assert last_recorded(library) == changed
             if number == len(steps) - 1 and library.can_undo("bridge"):
-                before = everything(library)
+                before = everything(library.path)
                 library.undo("bridge")
-                assert last_recorded(library) == difference(before, everything(library))
+                assert last_recorded(library) == difference(before, everything(library.path))
 
 
 @settings(max_examples=60, deadline=None)

@@ -24,6 +24,7 @@ from factcheck.reports import CHECKING_REPORT, ReportOptions, Writer, writers
 from ui import dialogs
 from ui.report.preview import Preview
 from ui.session import Session
+from ui.translation import translate
 
 _WAIT = 150
 _FIRST = "html"
@@ -96,7 +97,7 @@ class ExportDialog(QDialog):
         self._error.hide()
         try_save = self._session.desk.reports.save
         self._session.failed.connect(self._failed)
-        self._session.run(try_save, self._case.article.id, target, self.options())
+        self._session.run(try_save, self._case.article.id, target, self.options(), CHECKING_REPORT, translate)
         self._session.failed.disconnect(self._failed)
         if self._error.isHidden():
             self.written.emit(target)
@@ -143,7 +144,7 @@ class ExportDialog(QDialog):
     def _show_preview(self) -> None:
         self._wait.stop()
         data = self._session.run(
-            self._session.desk.reports.write, self._case.article.id, self.chosen, self.options()
+            self._session.desk.reports.write, self._case.article.id, self.chosen, self.options(), translate
         )
         text = (data or b"").decode()
         if self.chosen.format.key == _FIRST:
