@@ -43,18 +43,18 @@ def notes(count: int) -> bytes:
 
 PAGE, RTF = b"<!doctype html><html><body>", b"{\\rtf1 words "
 FILES: dict[str, tuple[str, Make, int]] = {
-    "docx paragraphs": ("docx", in_word(paragraph("words")), 4_000),
-    "docx notes": ("docx", notes, 2_500),
-    "docx rows": ("docx", in_word(f"<w:tbl><w:tr><w:tc>{paragraph('a')}</w:tc></w:tr></w:tbl>"), 2_000),
+    "docx paragraphs": ("docx", in_word(paragraph("words")), 1_500),
+    "docx notes": ("docx", notes, 1_200),
+    "docx rows": ("docx", in_word(f"<w:tbl><w:tr><w:tc>{paragraph('a')}</w:tc></w:tr></w:tbl>"), 1_000),
     "docx attributes": ("docx", lambda n: word(f"<w:p {attributes(n)}><w:r><w:t>a</w:t></w:r></w:p>"), 5_000),
     "html depth": ("html", repeated(PAGE, b"<div>"), 10_000),
-    "html paragraphs": ("html", repeated(PAGE, b"<p>words and words of it"), 3_000),
-    "html words": ("html", repeated(PAGE + b"<p>", b"word "), 25_000),
+    "html paragraphs": ("html", repeated(PAGE, b"<p>words and words of it"), 700),
+    "html words": ("html", repeated(PAGE + b"<p>", b"word "), 10_000),
     "html emphasis": ("html", repeated(PAGE, b"<b>a"), 5_000),
     "html lists": ("html", repeated(PAGE, b"<ul><li>a"), 4_000),
     "html tables": ("html", repeated(PAGE, b"<table><tr><td>"), 2_000),
-    "html rows": ("html", repeated(PAGE + b"<table>", b"<tr><td>a<td>b"), 3_000),
-    "html entities": ("html", repeated(PAGE, b"&amp;"), 50_000),
+    "html rows": ("html", repeated(PAGE + b"<table>", b"<tr><td>a<td>b"), 700),
+    "html entities": ("html", repeated(PAGE, b"&amp;"), 15_000),
     "html comments": ("html", repeated(PAGE, b"<!--"), 100_000),
     "html open tags": ("html", repeated(PAGE, b"<a href='"), 20_000),
     "html attributes": (
@@ -67,25 +67,25 @@ FILES: dict[str, tuple[str, Make, int]] = {
         repeated(PAGE, b"<figure><figcaption>A crane.</figcaption></figure>"),
         1_500,
     ),
-    "rtf groups": ("rtf", repeated(RTF, b"{", b""), 50_000),
-    "rtf ends": ("rtf", repeated(RTF, b"}", b""), 50_000),
-    "rtf notes": ("rtf", repeated(RTF, b"{\\footnote words "), 12_000),
-    "rtf paragraphs": ("rtf", repeated(RTF, b"\\par a"), 12_000),
-    "rtf emphasis": ("rtf", repeated(RTF, b"{\\b a"), 12_000),
-    "rtf odd words": ("rtf", repeated(RTF, b"\\u"), 50_000),
-    "rtf odd codes": ("rtf", repeated(RTF, b"\\'e"), 50_000),
-    "rtf cells": ("rtf", repeated(RTF, b"\\trowd\\intbl a\\cell\\row"), 10_000),
-    "markdown brackets": ("md", repeated(b"", b"["), 10_000),
-    "markdown pictures": ("md", repeated(b"", b"![["), 5_000),
+    "rtf groups": ("rtf", repeated(RTF, b"{", b""), 20_000),
+    "rtf ends": ("rtf", repeated(RTF, b"}", b""), 20_000),
+    "rtf notes": ("rtf", repeated(RTF, b"{\\footnote words "), 4_000),
+    "rtf paragraphs": ("rtf", repeated(RTF, b"\\par a"), 3_000),
+    "rtf emphasis": ("rtf", repeated(RTF, b"{\\b a"), 4_000),
+    "rtf odd words": ("rtf", repeated(RTF, b"\\u"), 15_000),
+    "rtf odd codes": ("rtf", repeated(RTF, b"\\'e"), 12_000),
+    "rtf cells": ("rtf", repeated(RTF, b"\\trowd\\intbl a\\cell\\row"), 2_500),
+    "markdown brackets": ("md", repeated(b"", b"["), 4_000),
+    "markdown pictures": ("md", repeated(b"", b"![["), 1_500),
     "markdown quotes": ("md", repeated(b"", b"> "), 4_000),
     "markdown comments": ("md", repeated(b"", b"<!--"), 20_000),
-    "markdown ticks": ("md", repeated(b"```", b"a`` "), 12_000),
-    "markdown stars": ("md", repeated(b"", b"*a _b "), 10_000),
-    "markdown templates": ("md", repeated(b"", b"{{"), 40_000),
-    "markdown tags": ("md", repeated(b"", b"<a "), 25_000),
-    "markdown links": ("md", repeated(b"", b"[a]: b\n"), 4_000),
+    "markdown ticks": ("md", repeated(b"```", b"a`` "), 6_000),
+    "markdown stars": ("md", repeated(b"", b"*a _b "), 2_500),
+    "markdown templates": ("md", repeated(b"", b"{{"), 12_000),
+    "markdown tags": ("md", repeated(b"", b"<a "), 8_000),
+    "markdown links": ("md", repeated(b"", b"[a]: b\n"), 1_500),
     "markdown notes": ("md", repeated(b"", b"[^1]: a\n  b\n"), 12_000),
-    "text lines": ("txt", repeated(b"", b"a line\n"), 10_000),
+    "text lines": ("txt", repeated(b"", b"a line\n"), 5_000),
     "text blanks": ("txt", repeated(b"", b"\n"), 250_000),
     "text quotes": ("txt", repeated(b"", "“".encode()), 100_000),
     "text accents": ("txt", repeated(b"", "e\u0301\u0323".encode()), 50_000),
@@ -109,6 +109,6 @@ def test_time_grows_no_faster_than_the_file(name: str) -> None:
     small, large = make(count), make(4 * count)
     seconds(small, f"a.{ending}")  # what is imported and compiled once is no part of it
     # The least of several is what the work takes without what else the machine does.
-    least = min(seconds(small, f"a.{ending}") for _ in range(3))
-    growth = min(seconds(large, f"a.{ending}") for _ in range(2)) / max(least, 0.01)
-    assert growth < MOST
+    least = min(seconds(small, f"a.{ending}") for _ in range(2))
+    growths = (seconds(large, f"a.{ending}") / max(least, 0.005) for _ in range(3))
+    assert any(growth < MOST for growth in growths)
