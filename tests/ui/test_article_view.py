@@ -120,8 +120,7 @@ def test_every_verdict_has_a_line_of_its_own_that_tells_it_without_colour(view: 
         sheet = view._pane.scene.sheet
         piece = next(sheet.pieces(Span(*span_of(case().draft.text, SENTENCE))))
         image, weak = _picture(view), theme.current().verdict(key).weak
-        assert weak is not None
-        grounds = {weak.rgb(), theme.current()["paper"].rgb()}
+        grounds = {theme.current()["paper"].rgb()} | ({weak.rgb()} if weak is not None else set())
         pattern = tuple(
             image.pixel(x, round(piece.baseline) + y) not in grounds
             for y in range(5, 9)
@@ -544,7 +543,7 @@ def test_any_case_can_be_shown_clicked_and_walked_through(
     view.show_case(replace(base, claims=claims, draft=replace(base.draft, styles=styles)))
     for at, _ in enumerate(spans):
         view.set_current(f"c{at}")
-        assert not view.grab().isNull()
+        assert _count(_picture(view), theme.current()["paper"]) > 1_000
     length = len(base.draft.text)
     for offset in range(0, length, 7):
         view.restore_scroll_state(offset)

@@ -52,6 +52,12 @@ def test_no_two_verdicts_share_a_line_style(name: str) -> None:
     assert len(lines) == len(set(lines))
 
 
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_a_ground_means_a_decision(name: str) -> None:
+    without = {key for key, look in load(name).verdicts.items() if look.weak is None}
+    assert without == {"to-check", "not-a-fact"}
+
+
 def test_choosing_a_theme_recolours_the_application(qtbot: QtBot) -> None:
     theme.themes().choose(Choice.DARK)
     assert theme.current().dark

@@ -69,8 +69,8 @@ def paint(view: QWidget, area: QRect, scene: Scene, measures: Measures, moment: 
     painting.under(painter, scene.hits)
     context = _text_context(scene, painting, band, moment, theme)
     scene.sheet.document.documentLayout().draw(painter, context)
-    sides = (float(measures.margin), float(view.width() - measures.margin))
-    painting.over(painter, moment.chosen, sides)
+    sides = (float(measures.left), float(view.width() - measures.right))
+    painting.over(painter, moment.chosen, sides, view.width())
     strip = painting.strip(max(scene.meta.after, 0))
     if strip is not None:
         scene.meta.paint(painter, strip, scene.size, sides[1] - sides[0], theme)

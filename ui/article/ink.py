@@ -1,4 +1,4 @@
-"""How a mark is drawn: the ground under the letters, the line below them, the figure before them."""
+"""How a mark is drawn: the ground under the letters, the line below them, the tick at the start."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from ui.theme import Line, VerdictLook, article_font, interface_font
 _PATTERNS = {
     Line.DASH: (7.0, 4.0),
     Line.DASH_DOT: (8.0, 3.0, 2.0, 3.0),
-    Line.DOT: (2.0, 2.0),
 }
 _WAVE_LENGTH = 6.0
 
@@ -31,21 +30,17 @@ class Pencil:
     """From one underline to the next below it."""
     capitals: float
     """The height of a capital letter for one pixel of a line's rise."""
-    figure: QFont
     small: QFont
 
     @classmethod
     def cut(cls, size: int, ratio: float) -> Pencil:
         """Return the pencil for the article's font size in pixels."""
         letters = QFontMetricsF(article_font(size))
-        figure = interface_font(max(round(size * 0.53), 8))
-        figure.setWeight(QFont.Weight.Medium)
         return cls(
             size,
             ratio,
             4.0 if size >= 15 else 3.0,
             letters.capHeight() / letters.ascent(),
-            figure,
             interface_font(min(max(round(size * 0.65), 10), 12)),
         )
 
@@ -67,6 +62,12 @@ class Pencil:
         """Return the height of the underline in a lane."""
         return self.snap(piece.baseline + round(piece.fall) + 1 + lane * self.step)
 
+    def tick(self, piece: Piece) -> QRectF:
+        """Return the tick at the start of a claim: above the letters, in the white between the lines."""
+        side = piece.left - 1 if piece.rightwards else piece.right
+        height = max(round(self.size * 0.3), 4)
+        return QRectF(self.snap(side), self.ground_top(piece), 1, height)
+
     def underline(self, painter: QPainter, piece: Piece, lane: int, look: VerdictLook) -> None:
         """Draw the underline of a piece of a claim in the verdict's line style."""
         left, right = self.snap(piece.left), self.snap(piece.right)
@@ -81,6 +82,8 @@ class Pencil:
                 painter.fillRect(QRectF(left, top + 2, right - left, 1), look.ink)
             case Line.WAVE:
                 _wave(painter, left, right, top, look.ink)
+            case Line.DOT:
+                _dots(painter, left, right, top + 1, look.ink)
             case _:
                 pen = QPen(look.ink, 2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
                 pen.setDashPattern([length / 2 for length in _PATTERNS[look.line]])
@@ -113,6 +116,14 @@ def _box(rect: QRectF) -> QPainterPath:
     path = QPainterPath()
     path.addRoundedRect(rect, 3, 3)
     return path
+
+
+def _dots(painter: QPainter, left: float, right: float, y: float, ink: QColor) -> None:
+    """Draw the fine line of what is not decided yet: quieter than every other line."""
+    pen = QPen(ink, 1, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([1.0, 2.0])
+    painter.setPen(pen)
+    painter.drawLine(QPointF(left, y + 0.5), QPointF(right, y + 0.5))
 
 
 def _wave(painter: QPainter, left: float, right: float, top: float, ink: QColor) -> None:

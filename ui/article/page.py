@@ -6,7 +6,7 @@ so that neither a verdict nor another theme moves a letter.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import (
@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 
 from factcheck.models import Draft, Role, Span, StyleKind
+from ui.article.numbers import room_for
 from ui.article.offsets import PageMap
 from ui.article.paragraphs import Paragraph
 from ui.theme import article_font, interface_font
@@ -42,20 +43,32 @@ _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 class Measures:
     """Widths of the page in pixels for a font size and the room there is."""
 
-    left: int
+    ground: int
     """Ground left of the page."""
     width: int
-    margin: int
-    """Paper on either side of the text."""
+    left: int
+    """Paper left of the text, with the numbers of the claims."""
+    right: int
 
     @classmethod
-    def fit(cls, size: int, room: int) -> Measures:
-        """Return the measures that give 66 characters a line, or as many as the room allows."""
-        margin = 40 if room >= 520 else 28
-        wanted = round(column(size)) + 2 * margin
-        ground = 16 if room >= 520 else 8
+    def fit(cls, size: int, room: int, claims: int = 0, *, mirrored: bool = False) -> Measures:
+        """Return the measures that give 66 characters a line, or as many as the room allows.
+
+        A mirrored page has numbers on its right side as well, beside lines that run to the left.
+        """
+        spacious = room >= 420
+        right = 40 if spacious else 28
+        left = max(right, room_for(claims, side_by_side=2 if spacious else 1))
+        right = left if mirrored else right
+        wanted = round(column(size)) + left + right
+        ground = 16 if spacious else 8
         width = max(min(wanted, room - 2 * ground), 160)
-        return cls(max((room - width) // 2, 0), width, margin)
+        return cls(max((room - width) // 2, 0), width, left, right)
+
+    @property
+    def column(self) -> int:
+        """Return the width of the text."""
+        return self.width - self.left - self.right
 
 
 def column(size: int) -> float:
@@ -196,20 +209,34 @@ def _lay_styles(cursor: QTextCursor, draft: Draft, page_map: PageMap) -> None:
         cursor.mergeCharFormat(char_format)
 
 
-def set_margins(document: QTextDocument, margin: int, above: float = 0) -> None:
+def lean(document: QTextDocument, positions: Iterable[tuple[int, int]], leaning: bool) -> None:
+    """Set stretches of the document in italics, or upright again."""
+    look = QTextCharFormat()
+    look.setFontItalic(leaning)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for start, end in positions:
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(look)
+    cursor.endEditBlock()
+
+
+def set_margins(document: QTextDocument, measures: Measures, above: float = 0) -> None:
     """Set the paper around the text, and what is kept free above its first line.
 
     To the layout the ground above and below the page is paper too.
     """
     frame = document.rootFrame()
     frame_format = frame.frameFormat()
-    top = margin + GAP + above
-    if frame_format.leftMargin() == margin and abs(frame_format.topMargin() - top) < 0.5:
+    top = measures.right + GAP + above
+    same_sides = frame_format.leftMargin() == measures.left and frame_format.rightMargin() == measures.right
+    if same_sides and abs(frame_format.topMargin() - top) < 0.5:
         return
-    frame_format.setLeftMargin(margin)
-    frame_format.setRightMargin(margin)
+    frame_format.setLeftMargin(measures.left)
+    frame_format.setRightMargin(measures.right)
     frame_format.setTopMargin(top)
-    frame_format.setBottomMargin(margin + GAP)
+    frame_format.setBottomMargin(measures.right + GAP)
     # Qt loses lines where the frame changes while it is still laying out: it begins anew.
     document.setLayoutEnabled(False)
     frame.setFrameFormat(frame_format)

@@ -10,12 +10,12 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from factcheck.models import Case, Span
+from factcheck.models import Case, Role, Span, StyleKind
 from ui.article.canvas import Moment, Scene, paint
 from ui.article.marks import Marks
 from ui.article.meta_line import MetaLine
 from ui.article.offsets import PageMap
-from ui.article.page import USUAL, Measures, set_margins, typeset
+from ui.article.page import USUAL, Measures, lean, set_margins, typeset
 from ui.article.paragraphs import paragraphs
 from ui.article.sheet import Sheet
 from ui.theme import current
@@ -52,6 +52,8 @@ class PageView(QTextEdit):
         """Whether the page is ringed while it has the focus."""
         self._document: QTextDocument | None = None
         self._measures = Measures.fit(USUAL, 640)
+        self._whole = False
+        """Whether the draft is laid out to its end."""
         self._place: _Place | None = None
         self._awaited: list[Span] = []
         """While hidden: the place to go to, and then what to reveal."""
@@ -62,13 +64,14 @@ class PageView(QTextEdit):
         # Fitted while empty, so that no draft is laid out in a width or a way that is not its own.
         self.forget()
         self.size_px = size
-        self._fit(self.width())
         shown = paragraphs(case.draft)
+        self._fit(self.width(), case, mirrored=any(one.bidirectional for one in shown))
         page_map = PageMap(case.draft.text, [one.span for one in shown])
         document = QTextDocument(self)
         typeset(document, shown, case.draft, page_map, size)
         self.setWordWrapMode(document.defaultTextOption().wrapMode())
         scene = Scene(Sheet(document, shown, page_map), Marks(case, page_map), MetaLine.of(case, shown), size)
+        lean(document, self._leaning(scene), True)
         self._settle(scene)
         self._replace(document)
         self.scene = scene
@@ -87,9 +90,36 @@ class PageView(QTextEdit):
 
     def take_marks(self, case: Case) -> None:
         """Take over the claims and set-asides of the same draft."""
-        if self.scene is not None:
-            self.scene.marks = Marks(case, self.scene.sheet.page_map)
-            self.viewport().update()
+        scene = self.scene
+        if scene is None:
+            return
+        before = self._leaning(scene)
+        scene.marks = Marks(case, scene.sheet.page_map)
+        after = self._leaning(scene)
+        with self.keeping_place():
+            if before != after:
+                lean(scene.sheet.document, before - after, False)
+                lean(scene.sheet.document, after, True)
+            # Another digit in the highest number needs a wider margin.
+            self._fit_again()
+            self._settle(scene)
+        self.viewport().update()
+
+    def _leaning(self, scene: Scene) -> set[tuple[int, int]]:
+        """Return where the document is set in italics: what the writer set so, and what was set aside.
+
+        Page clutter has a look of its own.
+        """
+        page_map, case = scene.sheet.page_map, scene.marks.case
+        spans = [Span(aside.start, aside.end) for aside in case.set_asides]
+        spans += [
+            Span(style.start, style.end) for style in case.draft.styles if style.kind is StyleKind.ITALIC
+        ]
+        found = set()
+        for span in spans:
+            if scene.sheet.paragraphs[page_map.index(span.start)].role is not Role.CLUTTER:
+                found.add(page_map.positions(span))
+        return found
 
     def repaint_claims(self, claims: Iterable[str | None]) -> None:
         """Paint anew the lines that some claims stand on, given by their ids."""
@@ -114,9 +144,9 @@ class PageView(QTextEdit):
         Nothing is laid out here: Qt lays out what is painted or asked for, and the rest bit by bit
         while the person reads, so that the first page of a book is there as soon as a letter's.
         """
-        margin = self._measures.margin
-        width = self._measures.width - 2 * margin
-        set_margins(scene.sheet.document, margin, scene.meta.above(scene.size, width))
+        self._whole = False
+        width = self._measures.column
+        set_margins(scene.sheet.document, self._measures, scene.meta.above(scene.size, width))
         scene.meta.make_room(scene.sheet, scene.size, width)
 
     # Scrolling
@@ -164,10 +194,11 @@ class PageView(QTextEdit):
         return self._place
 
     def _scroll_to(self, y: float) -> None:
-        if y > self.verticalScrollBar().maximum():
-            # As far as it is laid out the bar may end before the place, which is known already.
+        if y > 0 and not self._whole:
+            # Until all is laid out the bar's end is Qt's guess: before the place, or behind the text.
             layout = self.document().documentLayout()
             layout.documentSizeChanged.emit(layout.documentSize())
+            self._whole = True
         self.verticalScrollBar().setValue(round(y))
 
     def _hide_idle_bar(self, _least: int, most: int) -> None:
@@ -205,14 +236,21 @@ class PageView(QTextEdit):
     def event(self, event: QEvent) -> bool:
         """Fit the page to a new width before the text is laid out for it."""
         if event.type() == QEvent.Type.Resize:
-            self._fit(self.width())
+            self._fit_again()
         return super().event(event)
 
-    def _fit(self, width: int) -> None:
+    def _fit(self, width: int, case: Case | None, *, mirrored: bool) -> None:
         bar = self.verticalScrollBar().sizeHint().width()
-        self._measures = Measures.fit(self.size_px, width - bar)
-        left = self._measures.left
+        claims = len(case.claims) if case is not None else 0
+        self._measures = Measures.fit(self.size_px, width - bar, claims, mirrored=mirrored)
+        left = self._measures.ground
         self.setViewportMargins(left, 0, max(width - bar - left - self._measures.width, 0), 0)
+
+    def _fit_again(self) -> None:
+        scene = self.scene
+        case = scene.marks.case if scene is not None else None
+        mirrored = scene is not None and any(one.bidirectional for one in scene.sheet.paragraphs)
+        self._fit(self.width(), case, mirrored=mirrored)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the text out for the new width with the first visible line staying first."""

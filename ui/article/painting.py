@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from factcheck.models import PlacedClaim, Role, Span, Status, StyleKind
 from ui.article.ink import Pencil
 from ui.article.marks import Marks
+from ui.article.numbers import Beginning, paint_numbers
 from ui.article.page import small_font
 from ui.article.sheet import Piece, Sheet, Strip
-from ui.theme import Theme, VerdictLook
+from ui.theme import Line, Theme, VerdictLook
 
 QUIET_ROLES = frozenset({Role.BYLINE, Role.CLUTTER, Role.CAPTION})
 
@@ -81,7 +81,7 @@ class Painting:
 
         Where they overlap, the first one counts.
         """
-        quiet = [mark.placed.span for mark in self._shown.values() if mark.look.weak is None]
+        quiet = [mark.placed.span for mark in self._shown.values() if mark.look.line is Line.NONE]
         for strip, inside in self._strips:
             if strip.paragraph.role in QUIET_ROLES:
                 quiet.append(inside)
@@ -90,7 +90,7 @@ class Painting:
         yield from ((span, self._theme["accent"]) for span in self._links())
         # On a mark's ground quiet ink would be too faint to read.
         for mark in self._shown.values():
-            if mark.look.weak is not None:
+            if mark.look.line is not Line.NONE:
                 for span in quiet:
                     if span.overlaps(mark.placed.span):
                         yield _common(span, mark.placed.span), self._theme["ink"]
@@ -113,10 +113,10 @@ class Painting:
                     painter.fillRect(self._pencil.ground(piece, mark.lane), mark.look.weak)
         self._hits(painter, hits)
 
-    def over(self, painter: QPainter, current: int | None, margin: tuple[float, float]) -> None:
-        """Draw what stands over the text: underlines, figures, the current claim's ring, margin signs.
+    def over(self, painter: QPainter, current: int | None, margin: tuple[float, float], width: float) -> None:
+        """Draw what stands over the text and beside it: underlines, ring, ticks, numbers, counts.
 
-        The margin is given by its inner edges left and right of the text.
+        The margin is given by its inner edges left and right of the text, on a page of some width.
         """
         for mark in self._shown.values():
             for piece in mark.pieces:
@@ -124,10 +124,10 @@ class Painting:
         chosen = self._shown.get(current) if current is not None else None
         if chosen is not None:
             self._pencil.ring(painter, chosen.pieces, chosen.lane, self._theme["accent"])
+        self._ticks(painter, chosen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._figures(painter, chosen)
-        self._signs(painter, margin)
-        self._counts(painter, chosen, margin)
+        paint_numbers(painter, self._beginnings(chosen), margin, width, self._theme)
+        self._counts(painter, chosen, margin, width)
         self._remarks(painter, margin)
 
     def _furnish(self, painter: QPainter, strip: Strip) -> None:
@@ -182,62 +182,30 @@ class Painting:
             if span.overlaps(inside):
                 yield from strip.pieces(span)
 
-    def _figures(self, painter: QPainter, chosen: Mark | None) -> None:
-        """Draw each claim's number, raised, before its first letter; those of one place side by side."""
-        places: dict[tuple[float, float], list[tuple[Mark, Piece]]] = defaultdict(list)
+    def _beginnings(self, chosen: Mark | None) -> Iterator[Beginning]:
+        for mark in self._shown.values():
+            first = next((piece for piece in mark.pieces if piece.first), None)
+            if first is not None:
+                yield Beginning(
+                    mark.at + 1,
+                    first.left if first.rightwards else first.right,
+                    first.baseline,
+                    first.rightwards,
+                    mark is chosen,
+                    _SIGNS.get(mark.placed.placement.status, ""),
+                )
+
+    def _ticks(self, painter: QPainter, chosen: Mark | None) -> None:
+        """Mark where each claim begins with a fine tick above its first letter; a ring says it already."""
         for mark in self._shown.values():
             for piece in mark.pieces:
-                if piece.first:
-                    side = piece.left if piece.rightwards else piece.right
-                    places[round(side), round(piece.baseline)].append((mark, piece))
-        for place in places.values():
-            self._figure_row(painter, place, chosen)
+                if piece.first and mark is not chosen:
+                    ink = mark.look.ink if mark.look.weak is not None else self._theme["quiet"]
+                    painter.fillRect(self._pencil.tick(piece), ink)
 
-    def _figure_row(self, painter: QPainter, place: list[tuple[Mark, Piece]], chosen: Mark | None) -> None:
-        pencil, piece = self._pencil, place[0][1]
-        painter.setFont(pencil.figure)
-        metrics = QFontMetricsF(pencil.figure)
-        texts = [str(mark.at + 1) for mark, _ in place]
-        widths = [metrics.horizontalAdvance(text) for text in texts]
-        whole = sum(widths) + 3 * (len(texts) - 1)
-        # Raised to the capitals where nothing else stands there, else clear of all letters.
-        free = whole + 5 if any(mark is chosen for mark, _ in place) else whole - 1
-        capitals = pencil.capitals * piece.rise
-        lift = capitals * 0.55 if free <= piece.room else capitals + 2
-        x = piece.left - whole - 0.5 if piece.rightwards else piece.right + 1
-        if chosen is not None and _follows(piece, chosen):
-            # The ring's edge stands where the figure would: it goes above the first letter.
-            x, lift = (piece.left if piece.rightwards else piece.right - whole), capitals + 2
-        baseline = piece.baseline - lift
-        for (mark, _), text, width in zip(place, texts, widths, strict=True):
-            ink = mark.look.ink
-            if mark is chosen:
-                ink = self._theme["on-accent"]
-                box = QRectF(x - 3, baseline - metrics.capHeight() - 3, width + 6, metrics.capHeight() + 6)
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(self._theme["accent"])
-                painter.drawRoundedRect(box, 3, 3)
-            painter.setPen(ink)
-            painter.drawText(QPointF(x, baseline), text)
-            x += width + 3
-
-    def _signs(self, painter: QPainter, margin: tuple[float, float]) -> None:
-        """Draw a sign beside each claim that this draft changed or moved."""
-        font = QFont(self._pencil.small)
-        font.setBold(True)
-        for mark in self._shown.values():
-            sign = _SIGNS.get(mark.placed.placement.status)
-            first = next((piece for piece in mark.pieces if piece.first), None)
-            if sign is None or first is None:
-                continue
-            painter.setFont(font)
-            look = self._theme.verdict("needs-change" if sign == _SIGNS[Status.CHANGED] else "not-a-fact")
-            painter.setPen(look.ink)
-            width = QFontMetricsF(font).horizontalAdvance(sign)
-            edge = margin[0] * 0.35 if first.rightwards else margin[1] + margin[0] * 0.65
-            painter.drawText(QPointF(edge - width / 2, first.baseline), sign)
-
-    def _counts(self, painter: QPainter, chosen: Mark | None, margin: tuple[float, float]) -> None:
+    def _counts(
+        self, painter: QPainter, chosen: Mark | None, margin: tuple[float, float], width: float
+    ) -> None:
         """Write beside the last line of a claim being checked how many of its details are left."""
         left: dict[float, tuple[Piece, int]] = {}
         for mark in self._shown.values():
@@ -252,7 +220,7 @@ class Painting:
         metrics = QFontMetricsF(self._pencil.small)
         for piece, count in left.values():
             text = QCoreApplication.translate("Painting", "%1 left").replace("%1", str(count))
-            if metrics.horizontalAdvance(text) > margin[0] - 6:
+            if metrics.horizontalAdvance(text) > width - margin[1] - 6:
                 text = str(count)
             x = margin[1] + 4 if piece.rightwards else margin[0] - 4 - metrics.horizontalAdvance(text)
             painter.drawText(QPointF(x, piece.baseline), text)
@@ -277,16 +245,6 @@ class Painting:
 def left_of(placed: PlacedClaim) -> int:
     """Return how many details of a claim are not ticked off yet."""
     return sum(not detail.ticked for detail in placed.details)
-
-
-def _follows(piece: Piece, chosen: Mark) -> bool:
-    """Tell whether a piece begins close behind the end of the current claim, on the same line."""
-    return any(
-        each.last
-        and abs(each.baseline - piece.baseline) < 1
-        and 0 <= (piece.left - each.right if piece.rightwards else each.left - piece.right) < 12
-        for each in chosen.pieces
-    )
 
 
 def _start(span: Span) -> int:

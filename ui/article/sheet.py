@@ -9,12 +9,9 @@ from typing import cast
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextLine
 
-from factcheck.models import Role, Span
+from factcheck.models import Span
 from ui.article.offsets import PageMap
 from ui.article.paragraphs import Paragraph
-
-_LOW = " \u00a0.,_"
-"""Characters that leave the upper half of the line free."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +31,6 @@ class Piece:
     first: bool
     """Whether the span begins on this piece."""
     last: bool
-    room: float
-    """Free pixels before the first letter, where a small figure covers no other letter."""
     rightwards: bool
     """Whether the text runs from left to right."""
 
@@ -105,8 +100,7 @@ class Strip:
             first, last = begins and low == start, ends and high == end
             stretches = self._stretches(line, low, high)
             for left, right in stretches if self.rightwards else reversed(stretches):
-                room = self._room(line, low, span.start - self.paragraph.start) if first else 0
-                yield self._piece(line, (left, right), (first, last), room)
+                yield self._piece(line, (left, right), (first, last))
                 first = False
 
     def _stretches(self, line: QTextLine, low: int, high: int) -> list[tuple[float, float]]:
@@ -125,9 +119,7 @@ class Strip:
                 found.append((max(min(starts), text.left()), min(right, text.right())))
         return _joined(found)
 
-    def _piece(
-        self, line: QTextLine, sides: tuple[float, float], edge: tuple[bool, bool], room: float
-    ) -> Piece:
+    def _piece(self, line: QTextLine, sides: tuple[float, float], edge: tuple[bool, bool]) -> Piece:
         x, y = self.origin.x(), self.origin.y()
         baseline = y + line.y() + line.ascent()
         spacing = self.block.blockFormat().lineHeight()
@@ -142,18 +134,8 @@ class Strip:
             line.descent(),
             edge[0],
             edge[1],
-            room,
             self.rightwards,
         )
-
-    def _room(self, line: QTextLine, unit: int, point: int) -> float:
-        """Return how far low text reaches before a letter; at a line's start, the margin or a bullet's."""
-        text, back = self.paragraph.shown, 0
-        while unit - back > line.textStart() and text[point - back - 1] in _LOW:
-            back += 1
-        if unit - back == line.textStart():
-            return 10 if self.paragraph.role is Role.LIST and not line.lineNumber() else 1000
-        return abs(x_of(line, unit) - x_of(line, unit - back))
 
 
 class Sheet:
