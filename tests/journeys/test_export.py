@@ -5,13 +5,24 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTextBrowser
 
 from factcheck.reports import CHECKING_REPORT, Writer, writers
 from tests.desktop import CONTROL, Desktop
 from ui.report.dialog import ExportDialog, file_stem
 
 Key = Qt.Key
+
+
+def preview(dialog: ExportDialog) -> str:
+    (shown,) = dialog.findChildren(QTextBrowser)
+    return shown.toPlainText()
+
+
+def error(dialog: ExportDialog) -> str:
+    """Return the sentence that says what went wrong, as it shows."""
+    told = [one for one in dialog.findChildren(QLabel) if one.property("look") == "error" and one.isVisible()]
+    return told[0].text() if told else ""
 
 
 @pytest.fixture
@@ -35,7 +46,7 @@ def test_each_format_is_written_where_the_person_says(
     decided.press(Key.Key_E, CONTROL)
     dialog = decided.dialog(ExportDialog)
     dialog.choose(writer)
-    assert "460" in dialog._preview.toPlainText()
+    assert "460" in preview(dialog)
     dialog.save_to(target)
 
     text = target.read_text(encoding="utf-8")
@@ -66,7 +77,7 @@ def test_a_place_that_cannot_be_written_is_said_in_the_dialog(decided: Desktop, 
     dialog = decided.dialog(ExportDialog)
     dialog.save_to(tmp_path / "no such folder" / "report.html")
     assert dialog.isVisible()
-    assert "could not be written" in dialog._error.text()
+    assert "could not be written" in error(dialog)
     dialog.save_to(tmp_path / "report.docx")
     assert dialog.isVisible()
     assert list(tmp_path.glob("report*")) == []
@@ -75,9 +86,10 @@ def test_a_place_that_cannot_be_written_is_said_in_the_dialog(decided: Desktop, 
 def test_what_is_left_out_is_not_in_the_preview(decided: Desktop) -> None:
     decided.press(Key.Key_E, CONTROL)
     dialog = decided.dialog(ExportDialog)
-    assert "treasury.example" in dialog._preview.toPlainText()
-    dialog._options["sources"].setChecked(False)
-    decided.qtbot.waitUntil(lambda: "treasury.example" not in dialog._preview.toPlainText())
+    assert "treasury.example" in preview(dialog)
+    (sources,) = [one for one in dialog.findChildren(QCheckBox) if one.text() == "Sources and passages"]
+    sources.click()
+    decided.qtbot.waitUntil(lambda: "treasury.example" not in preview(dialog))
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """The box above a claim says what a newer draft did to it, and offers what can be done about it."""
 
 import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from factcheck import readers
@@ -39,8 +40,9 @@ def claim_with(session: Session, words: str) -> PlacedClaim:
 def shown(box: DraftBox, words: str) -> tuple[str, list[str]]:
     """Return what the box says of a claim, and the buttons it offers."""
     box.session.select(claim_with(box.session, words).id)
-    buttons = [one for one in (box._holds, box._attach, box._cut) if one.isVisibleTo(box)]
-    return ("" if box.isHidden() else box._sentence.text()), [one.text() for one in buttons]
+    (sentence,) = box.findChildren(QLabel)
+    buttons = [one for one in box.findChildren(QPushButton) if one.isVisibleTo(box)]
+    return ("" if box.isHidden() else sentence.text()), [one.text() for one in buttons]
 
 
 def test_a_first_draft_needs_no_word(box: DraftBox) -> None:
@@ -90,11 +92,11 @@ def test_the_writers_words_are_no_markup(box: DraftBox) -> None:
 def test_an_orphan_is_attached_or_closed(box: DraftBox) -> None:
     revise(box.session, NEWER)
     text, buttons = shown(box, "longest river tunnel")
-    assert text == "Orphaned: these words were not found in draft 2."
+    assert text == "Its words were not found in draft 2."
     assert buttons == ["Attach to selection (Shift+M)", "Close as cut (X)"]
     box.session.desk.drafts.close_as_cut(claim_with(box.session, "longest river tunnel").id)
     text, buttons = shown(box, "longest river tunnel")
-    assert text == "Closed: these words were cut from the draft."
+    assert text == "Cut from the article, and closed."
     assert buttons == ["Attach to selection (Shift+M)"]
 
 
@@ -110,6 +112,6 @@ def test_a_button_asks_for_its_command(box: DraftBox) -> None:
     asked: list[str] = []
     box.wanted.connect(asked.append)
     shown(box, "longest river tunnel")
-    for button in (box._holds, box._attach, box._cut):
+    for button in box.findChildren(QPushButton):
         button.click()
     assert asked == ["still_holds", "attach", "close_as_cut"]

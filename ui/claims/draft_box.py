@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from factcheck.case.claims import disposition, is_new, took_correction
 from factcheck.case.sentences.findings import DIFFERENCES
+from factcheck.case.sentences.standing import standing
 from factcheck.models import Case, Disposition, PlacedClaim, Status, WorkState
 from factcheck.text import diff
 from ui import theme
 from ui.claims.box import ClaimBox
 from ui.claims.correction_box import diff_html
 from ui.session import Session
+from ui.translation import said
 from ui.widgets.flow import FlowLayout
 
 
@@ -65,32 +67,20 @@ class DraftBox(ClaimBox):
         self.setVisible(bool(text))
 
     def _text(self, case: Case, placed: PlacedClaim) -> str:
-        number = case.draft.number
-        status = placed.placement.status
         if took_correction(placed):
             return escape(self.tr("The writer took your correction. Confirm?"))
-        if status is Status.CHANGED:
-            return self._change(case, placed)
-        if status is Status.MOVED:
-            return escape(self.tr("Moved in draft {number}; the words are the same.").format(number=number))
-        if status is Status.ORPHANED and placed.claim.work_state is WorkState.DONE:
-            return escape(self.tr("Closed: these words were cut from the draft."))
-        if status is Status.ORPHANED:
-            return escape(
-                self.tr("Orphaned: these words were not found in draft {number}.").format(number=number)
-            )
-        if is_new(placed, case.draft):
-            return escape(self.tr("New in draft {number}.").format(number=number))
-        return escape(str(DIFFERENCES.get(placed.placement.difference, "")))
+        stands = standing(case, placed)
+        if stands is None:
+            difference = DIFFERENCES.get(placed.placement.difference)
+            return escape(said(difference)) if difference is not None else ""
+        if placed.placement.status is Status.CHANGED:
+            return self._change(placed, said(stands))
+        return escape(said(stands))
 
-    def _change(self, case: Case, placed: PlacedClaim) -> str:
+    def _change(self, placed: PlacedClaim, sentence: str) -> str:
         before = self.session.desk.drafts.wording_before(placed.id)
-        sentence = self.tr("The wording changed with draft {number}.").format(number=case.draft.number)
-        former = case.scale.verdict(placed.claim.former_verdict)
-        if former is not None:
-            sentence += self.tr(" The verdict before was “{label}”.").format(label=former.label)
         if placed.placement.difference:
-            sentence += f" {DIFFERENCES[placed.placement.difference]}"
+            sentence += f" {said(DIFFERENCES[placed.placement.difference])}"
         if disposition(placed) is Disposition.REWORDED:
             sentence += self.tr(" These are not the words you suggested; your correction stands below.")
         if not before:

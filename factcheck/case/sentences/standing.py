@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.case.claims import is_cut, took_correction
+from factcheck.case.claims import is_cut, is_new, took_correction
 from factcheck.models import Case, PlacedClaim, Status
 from factcheck.sentences import Sentence, say
 
@@ -18,6 +18,8 @@ def standing(case: Case, placed: PlacedClaim) -> Sentence | None:
         return say("Its words were not found in draft {number}.", number=number)
     if status is Status.MOVED:
         return say("Moved in draft {number}, with the same words.", number=number)
+    if is_new(placed, case.draft):
+        return say("New in draft {number}.", number=number)
     if status is not Status.CHANGED:
         return None
     former = case.scale.verdict(placed.claim.former_verdict)
