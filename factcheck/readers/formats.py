@@ -110,7 +110,7 @@ def _read_text(data: bytes, name: str, called: str, *, as_original: bool, addres
     suffix = PurePath(name).suffix.lower()
     if data.startswith(b"{\\rtf"):
         return rtf.read(data, name, called, as_original=as_original)
-    if mail.is_mail(data):
+    if mail.is_mail(data, suffix):
         return mail.read(data, name, called)
     if _is_page(data, suffix):
         return html.read(data, name, called, address=address)

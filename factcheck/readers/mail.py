@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import codecs
 import email
 import email.policy
 import re
-from email.message import EmailMessage
+from collections.abc import Iterator
+from email.message import EmailMessage, Message
 
 from factcheck.errors import ReadingError
 from factcheck.models import Reading, ReadingRemark, ReadingRemarkKind
 from factcheck.readers import plain
 from factcheck.readers.assembly import Assembly
+from factcheck.readers.encoding import decode
 from factcheck.readers.html import write_segments
 from factcheck.readers.html.bounds import is_vast, with_few_attributes
 from factcheck.readers.html.segments import segments
@@ -24,6 +27,16 @@ _MOST_PART_HEADERS = 200
 """Two or three for each part of a message, which is its text twice and what is attached."""
 _LONGEST_HEADER = 500
 _MOST_CHARACTERS = 6_000_000
+_PARTING = re.compile(rb"\r?\n\r?\n")
+_BLANK_LINE = re.compile(r"\n[ \t]*\r?\n")
+_ADDRESSED = re.compile(
+    rb"^(?:(?:from|to|cc|reply-to):[^\n]{0,200}[\w.+-]{1,64}@[\w.-]{1,200}"
+    rb"|date:[^\n]{0,20}\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:)",
+    re.I | re.M,
+)
+_DEEPEST = 30
+_GUESSED = frozenset(("", "us-ascii", "ascii", "unknown-8bit", "utf-16"))
+"""Character sets that programs say where they know none, or that no longer hold as the file is saved."""
 _FROM = re.compile(rb"^from:", re.I | re.M)
 
 
@@ -36,15 +49,29 @@ class _BoundedPolicy(email.policy.EmailPolicy):
         return name, value[:_LONGEST_HEADER]
 
 
-def is_mail(data: bytes) -> bool:
-    """Tell whether bytes begin with the headers that mail programs write."""
+def is_mail(data: bytes, suffix: str = "") -> bool:
+    """Tell whether bytes begin with the headers of a mail.
+
+    Mail programs write headers that nobody types, such as Message-ID. Without one, a sender's address
+    beside a date or an addressee tells, or the file's ending.
+    """
+    data = _narrow(data)
     if data[:5] == b"From ":  # a mailbox's own line
         data = data[data.find(b"\n") + 1 :]
     head = data[:20_000]
     if not _HEADERS.match(head):
         return False
-    head = head.split(b"\n\n", 1)[0].split(b"\r\n\r\n", 1)[0]
-    return bool(_TELLING.search(head) and _FROM.search(head))
+    head = _PARTING.split(head, maxsplit=1)[0]
+    if not _FROM.search(head):
+        return False
+    return bool(_TELLING.search(head)) or suffix == ".eml" or len(_ADDRESSED.findall(head)) > 1
+
+
+def _narrow(data: bytes) -> bytes:
+    """Return a mail that was saved as UTF-16 in UTF-8, in which headers are read."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16", errors="replace").encode()
+    return data.removeprefix(codecs.BOM_UTF8)
 
 
 def read(data: bytes, name: str, called: str) -> Reading:
@@ -56,14 +83,11 @@ def read(data: bytes, name: str, called: str) -> Reading:
     if data.lower().count(b"\ncontent-") > _MOST_PART_HEADERS:
         raise ReadingError("{file} is a mail with too many parts to be a draft.", file=called)
     try:
-        message = email.message_from_bytes(data, policy=_BoundedPolicy())
+        message = email.message_from_bytes(_narrow(data), policy=_BoundedPolicy())
         assert isinstance(message, EmailMessage)
-        body = message.get_body(preferencelist=("html", "plain"))
-        content = "" if body is None else body.get_content()
+        bodies = [(part.get_content_subtype() == "html", _text(part, called)) for part in _bodies(message)]
         subject, sender = _header(message, "subject"), _header(message, "from")
-        attached = [
-            escaped(each.get_filename() or "a file without name")[:100] for each in message.iter_attachments()
-        ]
+        attached = [escaped(each)[:100] for each in _attachments(message)]
     except (
         LookupError,
         ValueError,
@@ -74,14 +98,13 @@ def read(data: bytes, name: str, called: str) -> Reading:
         RecursionError,
     ) as error:
         raise ReadingError("{file} is a mail whose text cannot be read.", file=called) from error
-    if not isinstance(content, str) or not content.strip():
+    bodies = [(is_page, text) for is_page, text in bodies if text.strip()]
+    if not bodies:
         raise _without_text(attached, called)
-    if len(content) > _MOST_CHARACTERS or is_vast(content.encode("utf-8", errors="replace")):
+    length = sum(len(text) for _, text in bodies)
+    if length > _MOST_CHARACTERS or any(is_vast(text.encode("utf-8", "replace")) for _, text in bodies):
         raise ReadingError("{file} is a mail far longer than an article.", file=called)
-    if body is not None and body.get_content_subtype() == "html":
-        reading = _read_page(content, data, name)
-    else:
-        reading = plain.read(fit(content), data, name)
+    reading = _reading(bodies, data, name)
     remarks = [ReadingRemark(ReadingRemarkKind.SENDER, subject=sender)] if sender else []
     if attached:
         named = ", ".join(attached[:10])
@@ -89,20 +112,102 @@ def read(data: bytes, name: str, called: str) -> Reading:
     return _as_mail(reading, subject, tuple(remarks))
 
 
+def _bodies(part: Message, depth: int = 0) -> Iterator[Message]:
+    """Return the parts that hold the message's text, in order; of alternatives the richest, which is last.
+
+    Programs put text before and after what is attached, so the first part alone is not the message.
+    """
+    kind = part.get_content_type()
+    if depth > _DEEPEST or _is_attached(part):
+        return
+    if kind == "multipart/alternative":
+        ways = [list(_bodies(each, depth + 1)) for each in _parts(part)]
+        yield from next((way for way in reversed(ways) if way), [])
+    elif part.is_multipart() and part.get_content_maintype() == "multipart":
+        for each in _parts(part):
+            yield from _bodies(each, depth + 1)
+    elif kind in ("text/plain", "text/html"):
+        yield part
+
+
+def _parts(part: Message) -> list[Message]:
+    return [each for each in part.get_payload() if isinstance(each, Message)] if part.is_multipart() else []
+
+
+def _is_attached(part: Message) -> bool:
+    return part.get_content_disposition() == "attachment" or bool(part.get_filename())
+
+
+def _attachments(part: Message, depth: int = 0) -> Iterator[str]:
+    """Return the names of what is attached; pictures that belong to a page are none."""
+    if depth > _DEEPEST:
+        return
+    if part.get_content_maintype() != "multipart":
+        texts = part.get_content_type() in ("text/plain", "text/html")
+        if _is_attached(part) or not texts:
+            yield part.get_filename() or "a file without name"
+    elif part.get_content_subtype() != "alternative":
+        related = part.get_content_subtype() == "related"
+        for each in _parts(part)[: 1 if related else None]:
+            yield from _attachments(each, depth + 1)
+
+
+def _text(part: Message, called: str) -> str:
+    """Decode a part's text as it says, else as its bytes show."""
+    data = part.get_payload(decode=True)
+    if not isinstance(data, bytes) or not data.strip():
+        return ""
+    charset = str(part.get_content_charset("") or "")
+    packed = str(part.get("Content-Transfer-Encoding", "")).strip().lower() in ("base64", "quoted-printable")
+    # A mail that an editor saved again is UTF-8, whatever its parts said before; no other text is by chance.
+    if charset not in _GUESSED and (packed or data.isascii() or not _is_utf8(data)):
+        try:
+            return data.decode(charset)
+        except (LookupError, UnicodeError):
+            pass
+    return decode(data, called)
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _reading(bodies: list[tuple[bool, str]], data: bytes, name: str) -> Reading:
+    if len(bodies) == 1:
+        is_page, text = bodies[0]
+        return _read_page(text, data, name) if is_page else plain.read(fit(text), data, name)
+    assembly = Assembly()
+    for is_page, text in bodies:
+        if not (is_page and _write_page(assembly, text)):
+            for paragraph in _BLANK_LINE.split(fit(text)):
+                assembly.open()
+                assembly.write(paragraph)
+    return assembly.reading(original=data, name=name, media_type="message/rfc822", written=False)
+
+
 def _read_page(content: str, data: bytes, name: str) -> Reading:
     """Read a message written as a page: all of it, since a mail has no page around its text."""
+    assembly = Assembly()
+    if not _write_page(assembly, content):
+        return plain.read(fit(content), data, name)
+    return assembly.reading(original=data, name=name, media_type="message/rfc822", written=False)
+
+
+def _write_page(assembly: Assembly, content: str) -> bool:
+    """Write a page's segments; returns whether it is one."""
     from lxml import etree, html
 
-    assembly = Assembly()
+    page = with_few_attributes(content.encode("utf-8", errors="replace"))
     try:
-        parser = html.HTMLParser(encoding="utf-8", no_network=True)
-        root = html.document_fromstring(
-            with_few_attributes(content.encode("utf-8", errors="replace")), parser
-        )
+        root = html.document_fromstring(page, html.HTMLParser(encoding="utf-8", no_network=True))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
-        return plain.read(fit(content), data, name)
+        return False
     write_segments(assembly, segments(root), "")
-    return assembly.reading(original=data, name=name, media_type="message/rfc822", written=False)
+    return True
 
 
 def _as_mail(reading: Reading, subject: str, remarks: tuple[ReadingRemark, ...]) -> Reading:

@@ -274,3 +274,18 @@ def test_an_archive_of_other_things_is_refused() -> None:
         archive.writestr("../../etc/passwd", "x")
     with pytest.raises(ReadingError, match="archive"):
         read(file.getvalue(), "a.zip")
+
+
+@pytest.mark.parametrize(
+    "wrapper", ["<w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>", "<w:customXml>{}</w:customXml>"]
+)
+@pytest.mark.parametrize("columns", [1, 2])
+def test_cells_and_rows_that_are_content_controls_keep_their_words(wrapper: str, columns: int) -> None:
+    def control(inner: str) -> str:
+        return wrapper.format(inner)
+
+    cells = [control(f"<w:tc><w:p><w:r><w:t>Cell {at}</w:t></w:r></w:p></w:tc>") for at in range(columns)]
+    rows = f"<w:tr>{''.join(cells)}</w:tr>" + control(f"<w:tr>{cells[0]}</w:tr>")
+    part = f"<w:document {nsdecls('w')}><w:body><w:tbl>{rows}</w:tbl></w:body></w:document>"
+    reading = read(with_parts(simple(), {"word/document.xml": part}), "a.docx")
+    assert reading.text.split() == " ".join([f"Cell {at}" for at in range(columns)] + ["Cell 0"]).split()

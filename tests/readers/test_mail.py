@@ -67,3 +67,59 @@ def test_a_mail_without_text_is_refused() -> None:
 def test_an_article_that_begins_like_headers_is_no_mail() -> None:
     text = "From: the desk\nSubject: tunnels\nNote: read twice\n\nThe tunnel cost 840 million euros.\n"
     assert read(text.encode(), "a.txt").media_type == "text/plain"
+
+
+def raw(*lines: str, ending: str = "\n") -> str:
+    return ending.join(lines)
+
+
+def test_headers_without_a_message_id_are_no_text() -> None:
+    mail = raw(
+        "From: Nina Holt <nina@asten.example>",
+        "To: desk@asten.example",
+        "Subject: Draft",
+        "",
+        "The tunnel cost 840 million euros.",
+    )
+    for name in ("a.eml", "a.txt", ""):
+        reading = read(mail.encode(), name)
+        assert (reading.text, reading.title) == ("The tunnel cost 840 million euros.", "Draft")
+
+
+@pytest.mark.parametrize("charset", ["x-unknown", "unknown-8bit", "utf8; odd", "us-ascii"])
+def test_a_charset_that_nobody_knows_is_told_from_the_bytes(charset: str) -> None:
+    head = raw(
+        "From: a@b.example",
+        "Message-ID: <1>",
+        "To: c@b.example",
+        f"Content-Type: text/plain; charset={charset}",
+    )
+    mail = f"{head}\n\nZoë’s tunnel cost 840 million euros.\n"
+    assert read(mail.encode(), "a.eml").text == "Zoë’s tunnel cost 840 million euros.\n"
+
+
+def test_text_after_what_is_attached_is_part_of_the_message() -> None:
+    mail = raw(
+        "From: a@b.example", "Message-ID: <1>", "To: c@b.example", "MIME-Version: 1.0",
+        "Content-Type: multipart/mixed; boundary=x", "",
+        "--x", "Content-Type: text/plain", "", "The first half is here.", "",
+        "--x", "Content-Type: image/png", "Content-Disposition: inline; filename=crane.png", "", "x",
+        "--x", "Content-Type: text/html", "", "<p>The <b>second</b> half is here.</p>", "",
+        "--x", "Content-Type: text/plain; name=notes.txt", "", "Not this.",
+        "--x--", "",
+    )  # fmt: skip
+    reading = read(mail.encode(), "a.eml")
+    assert reading.text == "The first half is here.\n\nThe second half is here."
+    (remark,) = (each for each in reading.remarks if each.kind is ReadingRemarkKind.ATTACHED)
+    assert remark.subject == "crane.png, notes.txt"
+
+
+@pytest.mark.parametrize("codec", ["utf-16", "utf-8-sig"])
+def test_a_mail_saved_in_another_encoding_is_read(codec: str) -> None:
+    head = raw(
+        "From: a@b.example", "Message-ID: <1>", "To: c@b.example", "Content-Type: text/plain; charset=cp1252"
+    )
+    data = f"{head}\n\nZoë’s tunnel cost 840 million euros.\n".encode(codec)
+    reading = read(data, "a.eml")
+    assert reading.text == "Zoë’s tunnel cost 840 million euros.\n"
+    assert reading.original == data

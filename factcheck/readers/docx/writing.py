@@ -7,13 +7,16 @@ Macros and anything outside the file are never touched.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.errors import ReadingError
 from factcheck.models import AnnotationKind, Reading, ReadingRemark, ReadingRemarkKind, Role, StyleKind
 from factcheck.readers.archive import Archive
 from factcheck.readers.assembly import Assembly, Place, changes_remark
+from factcheck.readers.docx import formulas
 from factcheck.readers.docx.parts import Note, Parts, field_address, is_on, read_parts
+from factcheck.readers.formulas import lowered_number, raised_number
 from factcheck.readers.xmlparts import attribute, child, local, number, parse
 
 if TYPE_CHECKING:
@@ -29,7 +32,6 @@ _PASSED_THROUGH = frozenset(
         "sdtContent",
         "dir",
         "bdo",
-        "oMath",
         "oMathPara",
         "r",
         "ruby",
@@ -39,6 +41,7 @@ _PASSED_THROUGH = frozenset(
         "fldSimple",
     ]
 )
+_AROUND_CELLS = frozenset({"sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo"})
 _ADDED = frozenset({"ins", "moveTo"})
 _TAKEN = frozenset({"del", "moveFrom"})
 
@@ -82,6 +85,7 @@ class _Writer:
         self._joins_next = False
         self._cell_separator: str | None = None
         self._lists = False
+        self._shift: Callable[[str], str] = str
 
     def finish(self, archive: Archive, data: bytes, name: str) -> Reading:
         """Return the reading of all that was written."""
@@ -148,19 +152,19 @@ class _Writer:
 
     def _write_table(self, table: _Element) -> None:
         """Write a table cell by cell: a line for each row, a tab between cells."""
-        rows = [each for each in table.iter() if local(each) == "tr" and _owner(each, "tbl") is table]
-        if all(sum(local(each) == "tc" for each in row) < 2 for row in rows):
-            for row in rows:  # a frame around text, not a table
-                for cell in (each for each in row if local(each) == "tc"):
+        rows = [(row, list(_within(row, "tc"))) for row in _within(table, "tr")]
+        if all(len(cells) < 2 for _, cells in rows):
+            for _, cells in rows:  # a frame around text, not a table
+                for cell in cells:
                     self.write_blocks(cell)
             return
         outer, row_separator = self._cell_separator, "\n\n"
-        for row in rows:
+        for row, cells in rows:
             if child(row, "trPr", "del") is not None and "del" in self._dropped:
                 self._changes += 1
                 continue
             separator = row_separator
-            for cell in (each for each in row.iter() if local(each) == "tc" and _owner(each, "tr") is row):
+            for cell in cells:
                 self._cell_separator = separator
                 self.write_blocks(cell)
                 separator = "\t"
@@ -190,10 +194,10 @@ class _Writer:
             self._assembly.link(start, field_address(attribute(element, "instr")))
         elif name == "AlternateContent":
             self._write_inline_choice(element)
+        elif name == "oMath":
+            self._assembly.write(formulas.text(element))
         elif name in _PASSED_THROUGH:
             self._write_children(element)
-        elif name == "t":  # the text of a formula
-            self._assembly.write(element.text or "")
 
     def _write_children(self, element: _Element) -> None:
         for each in element:
@@ -208,8 +212,10 @@ class _Writer:
         by_style = self._parts.emphasis("" if style is None else attribute(style, "val"))
         bold, italic = is_on(properties, "b"), is_on(properties, "i")
         start = self._assembly.here()
+        self._shift = _shift(properties)
         for each in run:
             self._write_piece(each)
+        self._shift = str
         if by_style[0] if bold is None else bold:
             self._assembly.style(StyleKind.BOLD, start)
         if by_style[1] if italic is None else italic:
@@ -218,7 +224,7 @@ class _Writer:
     def _write_piece(self, piece: _Element) -> None:
         name = local(piece)
         if name == "t" or (name == "delText" and self._as_original):
-            self._assembly.write(piece.text or "")
+            self._assembly.write(self._shift(piece.text or ""))
         elif name in ("br", "cr"):
             self._assembly.write("\n" if attribute(piece, "type") in ("", "textWrapping") else " ")
         elif name == "tab":
@@ -287,9 +293,17 @@ class _Writer:
         )
 
 
-def _owner(element: _Element, name: str) -> _Element | None:
-    """Return the nearest element of a name that an element stands in."""
-    parent = element.getparent()
-    while parent is not None and local(parent) != name:
-        parent = parent.getparent()
-    return parent
+def _shift(properties: _Element | None) -> Callable[[str], str]:
+    """Return how a run's text is written: numbers above or below the line, or as they are."""
+    found = child(properties, "vertAlign")
+    kind = "" if found is None else attribute(found, "val")
+    return {"superscript": raised_number, "subscript": lowered_number}.get(kind, str)
+
+
+def _within(element: _Element, name: str) -> Iterator[_Element]:
+    """Return the children of a name, also those that stand in content controls and the like."""
+    for each in element:
+        if local(each) == name:
+            yield each
+        elif local(each) in _AROUND_CELLS:
+            yield from _within(each, name)

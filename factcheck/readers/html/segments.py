@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from factcheck.readers.formulas import lowered_number, raised_number
+from factcheck.readers.html import formulas
 from factcheck.readers.labels import fit
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ _INLINE_TAGS = (
 )
 _INLINE = frozenset(_INLINE_TAGS.split())
 _UNREAD_TAGS = (
-    "script style noscript template svg math iframe object embed select option textarea button input "
+    "script style noscript template svg iframe object embed select option textarea button input "
     "video audio canvas map head title link meta rt rp"
 )
 _UNREAD = frozenset(_UNREAD_TAGS.split())
@@ -35,6 +37,7 @@ _CHROME_WORDS = (
     r"|trending|skip-link|screen-reader-text|sr-only|visually-hidden"
 )
 _CHROME_NAMES = re.compile(rf"(?:^|[-_ ])(?:{_CHROME_WORDS})(?:$|[-_ ])", re.IGNORECASE)
+_SHIFTS = {"sup": raised_number, "sub": lowered_number}
 _MARK, _ZERO, _BASE = "\u28ff", 0x2801, 250
 """Braille signs: printable, so that no filter drops them, and never part of an article's print."""
 _MARKS = re.compile("\u28ff[\u2801-\u28fa]{3}")
@@ -167,7 +170,9 @@ def _events(root: HtmlElement) -> Iterator[tuple[str, HtmlElement, _State, str]]
         tag = element.tag if isinstance(element.tag, str) else ""
         if tag == "br":
             yield "line", element, outer, ""
-        if not tag or tag in _UNREAD or tag == "br" or _is_hidden(element):
+        if tag == "math" and not _is_hidden(element):
+            yield "text", element, outer, formulas.text(element)
+        if not tag or tag in _UNREAD or tag in ("br", "math") or _is_hidden(element):
             if element is not root and element.tail:
                 yield "tail", element, outer, element.tail
             continue
@@ -175,7 +180,7 @@ def _events(root: HtmlElement) -> Iterator[tuple[str, HtmlElement, _State, str]]
         if _is_block(element):
             yield "break", element, outer, ""
         if element.text:
-            yield "text", element, inner, element.text
+            yield "text", element, inner, _SHIFTS.get(tag, str)(element.text)
         stack.append(("close", element, outer))
         stack += [("open", child, inner) for child in reversed(element)]
 
