@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.models import Difference, Disposition, Draft, PlacedClaim, Status, WorkState
+from factcheck.models import Case, Difference, Disposition, Draft, PlacedClaim, Status, WorkState
 from factcheck.text.style import same_words
 
 
@@ -43,6 +43,11 @@ def needs_a_look(placed: PlacedClaim, draft: Draft) -> bool:
         return not is_cut(placed)
     moved = placed.placement.status in (Status.CHANGED, Status.MOVED)
     return moved or is_new(placed, draft) or took_correction(placed)
+
+
+def left_open(case: Case) -> list[PlacedClaim]:
+    """Return the claims on which a newer draft left something to decide, in order, orphans last."""
+    return [placed for placed in (*case.claims, *case.orphans) if needs_a_look(placed, case.draft)]
 
 
 def disposition(placed: PlacedClaim) -> Disposition | None:

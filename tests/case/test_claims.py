@@ -10,10 +10,13 @@ from factcheck.case.claims import (
     is_cut,
     is_new,
     is_untouched,
+    left_open,
     needs_a_look,
     took_correction,
 )
 from factcheck.models import (
+    Article,
+    Case,
     Claim,
     ClaimDetail,
     DetailKind,
@@ -26,6 +29,7 @@ from factcheck.models import (
     Status,
     WorkState,
 )
+from factcheck.scales import EDITORIAL
 
 FIRST, SECOND = (Draft(f"d{number}", "a", number, "It rained.", ()) for number in (1, 2))
 
@@ -131,3 +135,10 @@ def test_a_claim_that_was_cut_took_its_correction_along() -> None:
     cut = corrected("It rained.", "It snowed.", Status.ORPHANED)
     cut = replace(cut, claim=replace(cut.claim, work_state=WorkState.DONE))
     assert disposition(cut) is Disposition.CUT
+
+
+def test_what_a_newer_draft_left_open_is_listed_in_order_with_the_lost_last() -> None:
+    moved, kept = proposed(Status.MOVED, proposed=False), proposed(Status.PLACED, proposed=False)
+    lost = proposed(Status.ORPHANED, proposed=False)
+    case = Case(Article("a", "A"), SECOND, EDITORIAL, (kept, moved), (lost,))
+    assert left_open(case) == [moved, lost]

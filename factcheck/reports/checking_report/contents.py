@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.case import figures
-from factcheck.case.claims import disposition, is_cut, is_lost
+from factcheck.case.claims import disposition, is_cut, is_lost, left_open
 from factcheck.case.facts import Fact, FactKind, claim_facts, source_facts
 from factcheck.case.remarks import look_over, remarks_on
 from factcheck.case.sentences.dates import day, moment
@@ -116,6 +116,8 @@ class Contents:
     entries: tuple[Entry, ...]
     orphans: tuple[Entry, ...]
     open: tuple[Entry, ...]
+    left_open: int
+    """Claims on which the current draft left something to decide."""
     set_asides: tuple[SetAside, ...]
     steps: tuple[tuple[Step, int], ...]
     """The steps taken on the article, each with the number of the claim it was about, or 0."""
@@ -156,6 +158,7 @@ def gather(document: Document, options: ReportOptions) -> Contents:
         entries=entries,
         orphans=orphans,
         open=tuple(entry for entry in (*entries, *orphans) if _is_open(entry)),
+        left_open=len(left_open(case)),
         set_asides=case.set_asides if options.set_aside else (),
         steps=_steps(document) if options.record else (),
     )

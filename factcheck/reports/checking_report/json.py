@@ -38,6 +38,7 @@ def write(document: Document, options: ReportOptions, translate: Translate) -> b
             "without_source": progress.unsourced,
             "orphaned": progress.orphaned,
             "details_left": progress.owing,
+            "to_look_at": contents.left_open,
             "verdicts": {verdict.key: count for verdict, count in contents.tally},
         },
         "coverage": {

@@ -95,6 +95,8 @@ class _Parts:
         yield self._heading(wording.SUMMARY)
         progress, coverage = wording.progress(contents.progress), wording.coverage(contents.coverage)
         yield f"{self._said(progress)} {self._said(coverage)}"
+        if contents.left_open:
+            yield self._said(wording.left_open(contents.left_open, contents.case.draft.number))
         rows = [f"| {verdict.mark} {escaped(verdict.label)} | {count} |" for verdict, count in contents.tally]
         head = f"| {self._said(wording.VERDICT)} | {self._said(wording.CLAIMS)} |"
         to_check = f"| {self._said(wording.TO_CHECK)} | {contents.progress.by_verdict.get('', 0)} |"

@@ -101,6 +101,16 @@ def progress(counts: Progress) -> Sentence:
     return say("{said}.", said=said)
 
 
+def left_open(count: int, number: int) -> Sentence:
+    """Say on how many claims a newer draft left something to decide."""
+    return say(
+        "Draft {number} left {count} claims to look at.",
+        one="Draft {number} left {count} claim to look at.",
+        number=number,
+        count=count,
+    )
+
+
 def coverage(counts: Coverage) -> Sentence:
     """Say how much of the article was decided on."""
     return say(
