@@ -195,3 +195,12 @@ def test_hostile_text_is_read_in_linear_time(unit: str) -> None:
     began = time.process_time()
     details.find(text, 0, len(text), published=PUBLISHED)
     assert time.process_time() - began < 2
+
+
+def test_later_sentences_of_a_quotation_keep_it_as_a_detail() -> None:
+    text = "“It is over. We tried,” Lena Orth said."
+    start = text.index("We tried")
+    found = details.find(text, start, len(text))
+    assert (DetailKind.QUOTATION, start, start + len("We tried,”")) in {
+        (d.kind, d.start, d.end) for d in found
+    }

@@ -318,3 +318,61 @@ def test_hostile_input_takes_linear_time(piece: str) -> None:
     short, long = seconds(50_000), seconds(200_000)
     # A second for the noise of a busy machine; what grows with the square takes far longer.
     assert long < 12 * short + 1
+
+
+def test_a_paragraph_that_opens_with_a_cue_may_announce_the_next_ones_quotation() -> None:
+    text = "Saying:\n\n“The mill is closed.”"
+    (quotation,) = quotes.find(text)
+    assert quotation.speaker is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She wore a coat against the “weather” that day.",
+        "He bought a “philanthropub” in the harbour.",
+        "Lund remembered the only “yellow man” he had met.",
+        "“We the People,” this breed called islanders.",
+        "Madam Speaker, “I swear to serve the whole of the town.”",
+        "The bridge, known as the “Old Lady,” will close.",
+        "It is a box labelled “medical problem” and nothing else.",
+    ],
+)
+def test_scare_quotes_names_and_vocatives_have_no_speaker(text: str) -> None:
+    assert [speaker for _, speaker, _ in said(text)] == [""] * len(said(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Ana Duarte, a senior engineer, called Mr. Lund's remarks on Monday “a true wake-up call.”",
+            "Ana Duarte",
+        ),
+        ("Otto Lund criticised her after she left the hall and blamed the fire on “plain neglect.”", "she"),
+        (
+            "Nobody may vote “to fill a vacancy on the board,” per the council’s bylaws.",
+            "the council’s bylaws",
+        ),
+        ("Several members agree, among them Karl Holm — “It is wrong to wait” — and Otto Falk.", "Karl Holm"),
+        ("Mr Reed, 54, said: “The mill is closed and will stay so.”", "Mr Reed"),
+        ("‘We won’t sell the mill,’ Mr Reed said.", "Mr Reed"),
+        ("‘We won’t sell,’ said Mr Reed, 54. ‘Not now.’", "Mr Reed"),
+        ("Holm and Falk call the plan “a gift to the yard.”", "Holm and Falk"),
+        ("A reader would now ask: “What is it for, and who will pay?”", "A reader"),
+    ],
+)
+def test_the_subject_speaks_not_an_object_or_another_clause(text: str, speaker: str) -> None:
+    assert said(text)[0][1] == speaker
+
+
+def test_a_paragraph_that_is_all_quotation_goes_on_with_the_speaker_before() -> None:
+    text = "“There is no pier that we cannot mend,” the owner told us.\n\n“But we cannot pay for the crane.”"
+    assert [speaker for _, speaker, _ in said(text)] == ["the owner", "the owner"]
+
+
+def test_a_notes_mark_does_not_hide_where_a_sentence_begins() -> None:
+    text = (
+        "His mother wrote, “He is well.” [6] In later letters, “Mary is shown as the first of his friends.”"
+    )
+    assert [speaker for _, speaker, _ in said(text)] == ["His mother", ""]

@@ -57,6 +57,8 @@ class Saying(Protocol):
     WORDS: str
     NOUNLIKE: str
     BEFORE_NOUNLIKE: tuple[str, ...]
+    CALLING: frozenset[str]
+    PER: frozenset[str]
 
 
 class Grammar(Protocol):
@@ -115,6 +117,7 @@ class Grammar(Protocol):
     BEFORE_A_BASE: frozenset[str]
     ADJECTIVE_ENDINGS: tuple[str, ...]
     VERB_FORM: re.Pattern[str]
+    CLAUSE_OPENERS: frozenset[str]
 
 
 class Quoting(Protocol):
@@ -125,6 +128,7 @@ class Quoting(Protocol):
     BEFORE_A_NAME: frozenset[str]
     WORK: frozenset[str]
     NICKNAMING: frozenset[str]
+    CASTING: frozenset[str]
 
 
 class People(Protocol):

@@ -7,6 +7,8 @@ the sentence, the sentence before. A speaker that is not clear is left empty.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from factcheck.models import Quotation, Span
 from factcheck.text.lexicon import Lexicon, lexicon_of
 from factcheck.text.quotes import persons, stretches
@@ -15,6 +17,9 @@ from factcheck.text.quotes.marks import quotation_spans
 from factcheck.text.quotes.speech import Speech, readings
 
 __all__ = ["Attribution", "Said", "find", "find_attributions", "is_pronoun", "said_in", "speaker_name"]
+
+_BETWEEN = 8
+"""Words between two quotations up to which nobody else can have begun to speak."""
 
 Said = Quotation | Attribution
 """Words with who said them: quoted, or reported in the writer's."""
@@ -27,7 +32,20 @@ def find(text: str, *, language: str = "en") -> list[Quotation]:
     speaks, which may be a pronoun (see `speaker_name`), a document or an organisation; None where it
     is not clear. Titles of works and nicknames in quotation marks are left out.
     """
-    return [quotation for paragraph in readings(text, language) for quotation in paragraph.quotations()]
+    found: list[Quotation] = []
+    for paragraph in readings(text, language):
+        here = paragraph.quotations()
+        if here and found and paragraph.goes_on() and here[0].speaker is None:
+            before = found[-1]
+            if len(text[before.end : paragraph.start].split()) <= _BETWEEN:
+                here = [_spoken_by(each, before) if each.speaker is None else each for each in here]
+        found += here
+    return found
+
+
+def _spoken_by(quotation: Quotation, before: Quotation) -> Quotation:
+    """Return a quotation with the speaker and the cue of the one before it."""
+    return replace(quotation, speaker=before.speaker, cue=before.cue)
 
 
 def is_pronoun(speaker: str, *, language: str = "en") -> bool:

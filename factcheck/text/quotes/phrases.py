@@ -104,6 +104,8 @@ def _sentences(text: str, words: Words) -> list[int]:
         word, before = words[index], words[index - 1]
         if word.start == before.end or word.kind not in "Cqn":
             continue
+        if _closes_note(words, index):
+            before = words[index - 4]  # «“… in May.” [6] The council»: the mark of a note stands between
         if before.kind == "q":
             ends = ends_sentence(text, before)
         else:
@@ -113,6 +115,13 @@ def _sentences(text: str, words: Words) -> list[int]:
         if ends:
             starts.append(index)
     return starts
+
+
+def _closes_note(words: Words, index: int) -> bool:
+    """Tell whether the mark of a note stands before a word: a number in square brackets."""
+    if index < 4 or words[index - 1].low != "]":
+        return False
+    return words[index - 2].kind == "n" and words[index - 3].low == "["
 
 
 def ends_sentence(text: str, quotation: Word) -> bool:

@@ -27,7 +27,22 @@ def is_no_quotation(text: str, words: Words, at: int) -> bool:
         return True  # a short form: the Harbour Authority (“the Authority”)
     if len(tokens) > 8 or not _is_title_case(words.lexicon, tokens) or _in_a_headline(words, at):
         return False
-    return _is_nickname(words, at, len(tokens)) or _names_a_work(words, at, tokens)
+    if _is_nickname(words, at, len(tokens)) or _names_a_work(words, at, tokens):
+        return True
+    return _is_name_after_article(words, at, tokens) or _is_subject(text, words, at)
+
+
+def _is_name_after_article(words: Words, at: int, tokens: list[str]) -> bool:
+    """Tell a name that needs no quotation marks: the “War on Drugs”, a “Commander-in-Chief” forum."""
+    capitals = sum(part[:1].isupper() for token in tokens for part in token.split("-"))
+    return capitals > 1 and at > 0 and words[at - 1].low in words.lexicon.grammar.DETERMINERS
+
+
+def _is_subject(text: str, words: Words, at: int) -> bool:
+    """Tell a newspaper's name that says something itself: as “The Harbour Gazette” wrote."""
+    if at + 1 >= len(words) or text[words[at].end - 2] in ",.!?…":
+        return False
+    return words[at + 1].low in words.lexicon.saying.PLAIN
 
 
 def _is_title_case(lexicon: Lexicon, tokens: list[str]) -> bool:

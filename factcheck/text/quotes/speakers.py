@@ -32,7 +32,8 @@ def subject_before(words: Words, low: int, verb: int, depth: int = 0) -> Phrase 
         return None
     before = words[end - 1]
     if before.low == grammar.INFINITIVE:
-        return subject_of_sentence(words, low, verb)
+        main = subject_of_sentence(words, low, verb)
+        return None if main is None or _is_cut_off(words, main, end - 1) else main
     if before.low in ")]":
         opening = _opening_bracket(words, low, end - 1)
         return None if opening is None else subject_before(words, low, opening, depth + 1)
@@ -46,6 +47,17 @@ def subject_before(words: Words, low: int, verb: int, depth: int = 0) -> Phrase 
     return found
 
 
+def _is_cut_off(words: Words, main: Phrase, infinitive: int) -> bool:
+    """Tell whether a sentence's subject is not that of an infinitive: it stands in another clause."""
+    grammar = words.lexicon.grammar
+    if words[main[0]].low in grammar.THINGS:
+        return True
+    between = words[main[1] : infinitive]
+    return any(
+        word.low in grammar.CLAUSE_OPENERS or word.low in grammar.PERSONAL_PRONOUNS for word in between
+    )
+
+
 def _skip_adverbs(words: Words, low: int, end: int) -> int:
     grammar = words.lexicon.grammar
     while end > low:
@@ -56,7 +68,8 @@ def _skip_adverbs(words: Words, low: int, end: int) -> int:
         ):
             break
         end -= 1
-    return end
+    dated = end - 2 > low and (words[end - 1].kind == "n" or words[end - 1].low in grammar.TIMES)
+    return end - 2 if dated and words[end - 2].low in grammar.PREPOSITIONS else end
 
 
 def _opening_bracket(words: Words, low: int, at: int) -> int | None:
@@ -119,6 +132,10 @@ def _shared_subject(words: Words, low: int, end: int, depth: int) -> Phrase | No
 
     Looked for at the last depth only, so that a row of cue verbs is not searched once for each.
     """
+    if words[end].low in words.lexicon.grammar.JOINING:
+        nearer = _clause_pronoun(words, low, end)
+        if nearer is not None:
+            return nearer
     main = subject_of_sentence(words, low, end)
     if main is not None and is_namelike(words, main):
         return main
@@ -131,6 +148,29 @@ def _shared_subject(words: Words, low: int, end: int, depth: int) -> Phrase | No
             if found is not None and is_namelike(words, found):
                 return found
     return main
+
+
+def _clause_pronoun(words: Words, low: int, end: int) -> Phrase | None:
+    """Return the pronoun that opens the nearest clause: «after she … and blamed it on “…”»."""
+    grammar = words.lexicon.grammar
+    for at in range(end - 1, low, -1):
+        if words[at].kind in "pq":
+            return None
+        if words[at].low in grammar.PERSONAL_PRONOUNS and words[at - 1].low in grammar.CLAUSE_OPENERS:
+            return (at, at + 1)
+    return None
+
+
+def name_before(words: Words, low: int, end: int) -> Phrase | None:
+    """Return the capitalised name that ends just before `end`, at least two words of it."""
+    start = end
+    while (
+        start > low
+        and words[start - 1].kind == "C"
+        and words[start - 1].low not in words.lexicon.grammar.TIMES
+    ):
+        start -= 1
+    return (start, end) if end - start > 1 else None
 
 
 def _is_boundary(lexicon: Lexicon, word: Word) -> bool:
@@ -163,6 +203,8 @@ def _phrase_ending(words: Words, low: int, end: int) -> Phrase | None:
             start = earlier
     while start < end and (words[start].low in grammar.LEADING or words[start].low in grammar.BE):
         start += 1
+    while start < end - 1 and words[start].kind == "C" and words[start].low in grammar.CONJUNCTIONS:
+        start += 1  # «Though typically the committee», capitalised only by its place
     found = _trim(words, start, end)
     return None if found is None else _behind_insertion(words, low, found)
 
@@ -216,6 +258,7 @@ def _trim(words: Words, start: int, end: int) -> Phrase | None:
         or first.low in grammar.PREPOSITIONS
         or first.low in grammar.TIMES
         or _opens_clause(words.lexicon, first)
+        or (first.kind == "w" and end - start > 2 and first.low.endswith(grammar.ING))
     ):
         start = _name_or_noun(words, start, end)
     if start >= end or (end - start == 1 and last.kind == "w" and last.low in grammar.DETERMINERS):

@@ -18,6 +18,8 @@ Found = tuple[Phrase, Phrase | None]
 Saying = tuple[Span, Span | None]
 """A speaker and a cue, as stretches of the text."""
 
+_DASHES = ("―", "—", "–", "--", "-")
+_FRAGMENT = 2
 _REACH = 45
 """Words looked at on either side of a quotation."""
 
@@ -42,6 +44,11 @@ class Speech:
         self.starts = paragraph.sentences
         self._quoted = [at for at, word in enumerate(self.words) if word.kind == "q"] if quotations else []
         self.named = {at for at in self._quoted if scare.is_no_quotation(text, self.words, at)}
+
+    def goes_on(self) -> bool:
+        """Tell whether the paragraph is a quotation from end to end, so that who spoke before goes on."""
+        ends = {at for at, word in enumerate(self.words) if word.kind != "q"}
+        return bool(self._quoted) and not ends
 
     def quotations(self) -> list[Quotation]:
         """Return the paragraph's quotations with their speakers."""
@@ -134,11 +141,38 @@ class Speech:
         low, high = self.sentence(at)
         low, high = max(low, at - _REACH), min(high, at + _REACH)
         mark = last_mark(self.text, self.words[at])
+        if any(word.low in self.lexicon.quoting.NICKNAMING for word in self.words[max(low, at - 2) : at]):
+            return None
         found = None
-        if mark in ",?!—-…" or self._comma_follows(at):
-            found = self._after(at, min(len(self.words), at + _REACH) if mark in "?!…" else high)
-        found = found or self._before(low, at) or self._after(at, high, near=False)
+        if (mark and mark in ",?!—-…") or self._comma_follows(at):
+            found = self._after(at, min(len(self.words), at + _REACH) if mark and mark in "?!…" else high)
+        found = found or self._inserted(low, at) or self._before(low, at)
+        found = found or self._after(at, high, near=False)
+        if found is not None and self._proves_nothing(at, found):
+            return None
         return found or self._loose(low, at, high)
+
+    def _proves_nothing(self, at: int, found: Found) -> bool:
+        """Tell whether a few words have no better cue than a thought or act: scare quotes, not speech."""
+        cue = found[1]
+        if cue is None or self.words[cue[0]].low not in self.lexicon.saying.WEAK:
+            return False
+        infinitive = cue[0] > 0 and self.words[cue[0] - 1].low == self.lexicon.grammar.INFINITIVE
+        return infinitive or self._is_fragment(at)
+
+    def _is_fragment(self, at: int) -> bool:
+        """Tell whether a quotation holds a few words only, which need not be anybody's."""
+        word = self.words[at]
+        return len(self.text[word.start : word.end].split(None, _FRAGMENT)) <= _FRAGMENT
+
+    def _inserted(self, low: int, at: int) -> Found | None:
+        """Read a name right before a quotation that is set between dashes: Ana Duarte — “…” — and others."""
+        if at - 1 <= low or self.words[at - 1].low not in _DASHES:
+            return None
+        if at + 1 >= len(self.words) or self.words[at + 1].low not in _DASHES:
+            return None
+        speaker = speakers.name_before(self.words, low, at - 1)
+        return None if speaker is None else (speaker, None)
 
     def _comma_follows(self, at: int) -> bool:
         return at + 1 < len(self.words) and self.words[at + 1].low == ","
@@ -157,7 +191,10 @@ class Speech:
         if first.low == saying.ACCORDING and start + 2 < high:
             speaker = subjects.subject_after(self.words, start + 2, high)
             return None if speaker is None else (speaker, (start, start + 2))
-        if first.low in ("―", "—", "–", "--", "-") and start + 1 < high:
+        if first.low in self.lexicon.saying.PER and near:
+            speaker = subjects.subject_after(self.words, start + 1, high)
+            return None if speaker is None else (speaker, (start, start + 1))
+        if first.low in _DASHES and start + 1 < high:
             return self._signature(start, high)
         if first.low in saying.INVERTING and first.kind == "w":
             speaker = self._inverted(start, high)
@@ -186,12 +223,19 @@ class Speech:
             word = self.words[verb]
             if word.kind == "q" and verb not in self.named:
                 return None
-            if not verbs.is_verb(self.words, verb) or not self._is_finite(verb):
+            if not verbs.is_verb(self.words, verb) or not self._is_finite(verb) or self._names(verb):
                 continue
             speaker = speakers.subject_before(self.words, start, verb)
             if speaker is not None and self.words[speaker[0]].low not in self.lexicon.grammar.RELATIVES:
                 return speaker, (verb, verb + 1)
         return None
+
+    def _names(self, verb: int) -> bool:
+        """Tell whether a verb gives a name to something behind it: “…,” this breed called Americans."""
+        following = self.words[verb + 1].low if verb + 1 < len(self.words) else ""
+        grammar = self.lexicon.grammar
+        behind = following in grammar.OBJECT_PRONOUNS or following in grammar.SUBJECT_PRONOUNS
+        return self.words[verb].low in self.lexicon.saying.CALLING and not behind
 
     def _is_finite(self, verb: int) -> bool:
         grammar = self.lexicon.grammar
@@ -205,8 +249,10 @@ class Speech:
 
     def _before(self, low: int, at: int) -> Found | None:
         """Read the nearest verb of saying before the quotation in its sentence, else a weaker cue."""
-        weak = None
+        weak, relative = None, False
         for cue in range(at - 1, low - 1, -1):
+            if weak is not None and self.words[cue].kind == "q" and cue not in self.named and not relative:
+                return weak  # what stands before belongs to the quotation there
             if self.words[cue].kind == "p" or (found := self._cue_before(low, cue, at)) is None:
                 continue
             if not self._is_weak(low, cue, found):
@@ -215,6 +261,7 @@ class Speech:
                 self.words[found[0][0]].low == self.lexicon.grammar.IT and found[0][0] > low
             ):
                 weak = found
+                relative = self.words[found[0][0]].low in self.lexicon.grammar.RELATIVES
         return weak
 
     def _is_weak(self, low: int, cue: int, found: Found) -> bool:
@@ -226,6 +273,8 @@ class Speech:
             return True
         first = found[0][0]
         subject = self.words[first].low
+        if word.low not in saying.PLAIN and self._is_bare_noun(found[0]):
+            return True
         if subject in grammar.THINGS:
             return first > low
         if subject not in grammar.SUBJECT_PRONOUNS or not first or subject == grammar.WHO:
@@ -234,6 +283,20 @@ class Speech:
         if before == grammar.THAT and first > 1:
             before = self.words[first - 2].low
         return before == grammar.WHAT or before in saying.PLAIN
+
+    def _casts(self, low: int, at: int) -> bool:
+        """Tell whether the quotation gives somebody a name: «attacked her as a “…”»."""
+        before = at - 1
+        while before > low and self.words[before].low in self.lexicon.grammar.DETERMINERS:
+            before -= 1
+        return before >= low and self.words[before].low in self.lexicon.quoting.CASTING
+
+    def _is_bare_noun(self, phrase: Phrase) -> bool:
+        """Tell whether a subject is a common noun without an article, which is as often no subject at all."""
+        first = self.words[phrase[0]]
+        if first.kind != "w" or first.low in self.lexicon.grammar.DETERMINERS:
+            return False
+        return phrase[1] - phrase[0] == 1 and first.low not in self.lexicon.grammar.SUBJECT_PRONOUNS
 
     def _cue_before(self, low: int, cue: int, at: int) -> Found | None:
         saying = self.lexicon.saying
@@ -244,12 +307,18 @@ class Speech:
         speaker = None
         if word.low in saying.NOUNS and self._noun_leads_to(cue, at):
             speaker = speakers.owner(self.words, low, cue)
+            if speaker is not None and self._is_named(low, speaker[0]):
+                return None  # «called the mayor’s remarks “…”»: who calls them so speaks
         if speaker is None and verbs.is_verb(self.words, cue):
             if verbs.is_passive(self.words, cue):
                 speaker = speakers.agent(self.words, cue, at) or self._agent_behind(at)
             else:
                 speaker = speakers.subject_before(self.words, low, cue) or self._following(cue, at)
         return None if speaker is None else (speaker, (cue, cue + 1))
+
+    def _is_named(self, low: int, start: int) -> bool:
+        """Tell whether a phrase is the object of a verb that gives a name."""
+        return start > low and self.words[start - 1].low in self.lexicon.saying.CALLING
 
     def _agent_behind(self, at: int) -> Phrase | None:
         """Return who it was right behind the quotation: called “…” by Smith."""
@@ -264,6 +333,8 @@ class Speech:
             self.lexicon.saying.VERBS[self.words[cue].low][1] is not Form.ING
             or cue > self.sentence(at)[0] + 2
         ):
+            return None
+        if at == len(self.words):  # the quotation stands in the next paragraph
             return None
         if last_mark(self.text, self.words[at]) != "," and not self._comma_follows(at):
             return None
@@ -289,10 +360,12 @@ class Speech:
             ):
                 speaker = subjects.subject_after(self.words, cue + 2, high)
                 return None if speaker is None else (speaker, (cue, cue + 2))
-        if any(word.low in self.lexicon.quoting.NICKNAMING for word in self.words[max(low, at - 2) : at]):
+        announced = at > low and self.words[at - 1].low == ":"
+        if self._is_fragment(at) and not announced and not self._casts(low, at):
             return None
         speaker = subjects.plain_subject(self.words, low, at)
-        announced = at > low and self.words[at - 1].low == ":"
+        if speaker is not None and speaker[1] + 1 == at and self.words[speaker[1]].low == ",":
+            return None  # somebody is spoken to: Madam Speaker, “…”
         if speaker is not None and (announced or subjects.is_namelike(self.words, speaker)):
             return speaker, None
         return None

@@ -118,7 +118,17 @@ def _phrase_starting(words: Words, start: int, high: int) -> Phrase | None:
         end += 1
     if (end >= high and high - start > 3) or (end == start + 1 and first.kind == "n"):
         return None
+    if end == start + 1 and end < high and first.kind == "C" and _is_no_verb(words.lexicon, words[end]):
+        return None  # «Preys on our fears»: a sentence without a subject
     return _trim_after(words, start, end)
+
+
+def _is_no_verb(lexicon: Lexicon, word: Word) -> bool:
+    """Tell whether a word that follows the first one shows that to be no subject."""
+    grammar = lexicon.grammar
+    if word.low in grammar.AFTER_NAME or word.kind != "w":
+        return False
+    return word.low in grammar.PREPOSITIONS or word.low in grammar.OBJECT_PRONOUNS
 
 
 def _opens_with_verb(words: Words, at: int) -> bool:

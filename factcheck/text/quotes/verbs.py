@@ -32,10 +32,12 @@ def is_verb(words: Words, at: int) -> bool:
     if before.low in grammar.DETERMINERS and before.low not in grammar.ALSO_SUBJECTS:
         return False
     if form is Form.BASE:
+        before = words[_past_adverbs(words, at) - 1] if _past_adverbs(words, at) else before
         return (
             before.low in grammar.BEFORE_A_BASE
             or before.low in grammar.AUXILIARIES
             or before.low in grammar.SUBJECT_PRONOUNS
+            or _are_several(words, at)
             or (
                 before.low.endswith("s")
                 and before.low not in grammar.POSSESSIVES
@@ -52,6 +54,23 @@ def is_verb(words: Words, at: int) -> bool:
     if word.low == saying.NOUNLIKE:  # «final thought: …» is a noun
         return not before.low.endswith(saying.BEFORE_NOUNLIKE)
     return True
+
+
+def _past_adverbs(words: Words, at: int) -> int:
+    """Return the place of the first adverb before a verb, or of the verb: «would now ask»."""
+    while at and words[at - 1].low in words.lexicon.grammar.ADVERBS:
+        at -= 1
+    return at
+
+
+def _are_several(words: Words, at: int) -> bool:
+    """Tell whether two names joined by «and» stand before the verb."""
+    if at < 3 or words[at - 1].kind != "C":
+        return False
+    first = at - 1
+    while first and words[first].kind == "C":
+        first -= 1
+    return words[first].low == words.lexicon.grammar.AND and words[first - 1].kind == "C"
 
 
 def _is_adjective(lexicon: Lexicon, word: Word) -> bool:

@@ -15,7 +15,7 @@ BE = listed("is are was were be been being ’s 's am ’re 're isn’t wasn’t
 AUXILIARIES = listed("""
     has have had having will would can could should shall may might must do does did not never n’t n't
     ’ve 've ’d 'd ’ll 'll doesn’t doesn't didn’t didn't hasn’t hasn't won’t won't cannot wouldn’t
-    wouldn't
+    wouldn't don’t don't can’t can't couldn’t couldn't shouldn’t shouldn't haven’t haven't hadn’t hadn't
     """)
 
 ADVERBS = listed("""
@@ -158,3 +158,6 @@ ADJECTIVE_ENDINGS: tuple[str, ...] = ("al", "ic", "ive", "ous", "ful", "less", "
 
 VERB_FORM = re.compile(r"(?:ed|ly|(?<!s)s)$")
 """How a verb, or an adverb before it, ends."""
+
+CLAUSE_OPENERS = listed("after before when while because since although though")
+"""Conjunctions whose clause has a subject of its own, which a second verb in it shares."""

@@ -13,7 +13,10 @@ ELIDED = re.compile(r"['’‘](?:em|til|tis|twas|twere|cause|bout|round|cuz|n|s
 
 SMALL = listed("a an the of and or in on for to at by with from vs vs.")
 
-BEFORE_A_NAME = listed("’s 's on in during his her its their our my watch watched")
+BEFORE_A_NAME = listed("""
+    himself herself itself themselves about reading licenses ’s 's on in during his her its their our my
+    watch watched
+    """)
 
 WORK = listed("""
     titled entitled headlined named book novel memoir film movie documentary show series
@@ -21,4 +24,8 @@ WORK = listed("""
     spot commercial game painting drama comedy sitcom blog essay anthem hosts host
     """)
 
-NICKNAMING = listed("known nicknamed")
+NICKNAMING = listed("known nicknamed labeled labelled titled entitled marked nickname")
+
+
+CASTING = listed("as")
+"""Words that give somebody a name in the subject's words: he attacked her as a “…”."""

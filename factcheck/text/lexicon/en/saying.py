@@ -194,3 +194,11 @@ WORDS = "words"
 NOUNLIKE = "thought"
 
 BEFORE_NOUNLIKE: tuple[str, ...] = ("al", "other", "first", "last", "more")
+
+_CALLING = listed("call describe dub label brand characterize characterise term rename title tag deem rate")
+
+CALLING = frozenset(word for word, (base, _) in VERBS.items() if base in _CALLING)
+"""Verbs that give their object a name: they follow a quotation only with a pronoun behind them."""
+
+PER = listed("per")
+"""Prepositions that name who says it, right behind a quotation."""
