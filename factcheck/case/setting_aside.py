@@ -56,7 +56,7 @@ def effect(case: Case, span: Span) -> Effect:
 
 def say_effect(case: Case, found: Effect) -> Sentence | None:
     """Say what setting aside does to claims, in one line; None where it touches none."""
-    numbers = {placed.id: number for number, placed in enumerate(case.claims, 1)}
+    numbers = case.numbers()
     shortened = [placed for placed, _ in found.shortened]
     split = [placed for placed, _, _ in found.split]
     told = (

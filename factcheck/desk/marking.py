@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from enum import StrEnum
 from typing import Literal
 
@@ -28,7 +29,6 @@ from factcheck.models import (
     ClaimDetail,
     Draft,
     EventKind,
-    Evidence,
     PlacedClaim,
     Placement,
     ProposedClaim,
@@ -199,7 +199,7 @@ class Marking:
 
     def _refuse(self, case: Case, found: Effect) -> None:
         """Raise UserError where words cannot be set aside, with what can be done instead."""
-        numbers = {placed.id: number for number, placed in enumerate(case.claims, 1)}
+        numbers = case.numbers()
         if found.refused is not None:
             raise UserError(
                 "These words stand in the middle of claim {number}: set aside one end of it or a whole "
@@ -272,7 +272,7 @@ class Marking:
         claim = add_claim(operation, draft, self._describe(draft, span), ticked=placed.details)
         operation.update(Claim, claim, verdict=verdict, flagged=placed.claim.flagged)
         for evidence in placed.evidence:
-            operation.insert(_moved_evidence(evidence, claim, id=operation.new_id()))
+            operation.insert(replace(evidence, id=operation.new_id(), claim=claim))
         return claim
 
     def _next(self, placed: PlacedClaim, draft: Draft) -> PlacedClaim:
@@ -287,7 +287,7 @@ class Marking:
         present = {(row.source, row.stance, row.passage, row.locator) for row in first.evidence}
         for row in second.evidence:
             if (row.source, row.stance, row.passage, row.locator) not in present:
-                operation.insert(_moved_evidence(row, first.id, id=operation.new_id()))
+                operation.insert(replace(row, id=operation.new_id(), claim=first.id))
         one, two = first.claim, second.claim
         operation.delete(Claim, two.id)
         operation.update(
@@ -335,20 +335,6 @@ def _move(
     add_details(operation, draft, placed.id, described, (*placed.details, *ticked))
     speaker = placed.claim.speaker or described.speaker
     operation.update(Claim, placed.id, risks=described.risks, speaker=speaker, proposed=False)
-
-
-def _moved_evidence(row: Evidence, claim: str, *, id: str) -> Evidence:
-    return Evidence(
-        id=id,
-        claim=claim,
-        source=row.source,
-        stance=row.stance,
-        passage=row.passage,
-        locator=row.locator,
-        note=row.note,
-        proposed=row.proposed,
-        created=row.created,
-    )
 
 
 def _joined(first: str, second: str, between: str = "\n") -> str:

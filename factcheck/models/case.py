@@ -57,6 +57,10 @@ class Case:
         """Return the claim with this id, orphans included, or None."""
         return next((placed for placed in (*self.claims, *self.orphans) if placed.id == claim), None)
 
+    def numbers(self) -> dict[str, int]:
+        """Return the number of each claim that has a place, from 1, by the claim's id."""
+        return {placed.id: number for number, placed in enumerate(self.claims, 1)}
+
     def page_of(self, placed: PlacedClaim) -> int:
         """Return the page of the draft's file that a claim begins on, from 1; 0 where it has none."""
         orphaned = placed.placement.status is Status.ORPHANED

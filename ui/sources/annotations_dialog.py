@@ -95,7 +95,7 @@ class AnnotationsDialog(QDialog):
 
     def _fill(self, case: Case) -> None:
         followed = follow(case)
-        numbers = {placed.id: number for number, placed in enumerate(case.claims, 1)}
+        numbers = case.numbers()
         here = max(self._table.currentIndex().row(), 0)
         self._table.clear()
         self._table.addTopLevelItems([self._row(case.draft.text, each, numbers) for each in followed])

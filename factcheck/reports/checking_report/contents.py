@@ -165,7 +165,7 @@ def gather(document: Document, options: ReportOptions) -> Contents:
 
 
 def _steps(document: Document) -> tuple[tuple[Step, int], ...]:
-    numbers = {placed.id: number for number, placed in enumerate(document.case.claims, 1)}
+    numbers = document.case.numbers()
     return tuple((step, numbers.get(step.claim, 0)) for step in document.log)
 
 
