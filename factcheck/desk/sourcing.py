@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 
+from factcheck.case.following import source_key
 from factcheck.errors import UserError
 from factcheck.library import Library, Operation
 from factcheck.models import Case, Claim, EventKind, Evidence, PlacedClaim, Source, SourceKind, Stance
@@ -47,25 +48,8 @@ class Sourcing:
 
     def known(self, given: Source) -> Source | None:
         """Return the library's source that is the same as this one, or None."""
-        if given.address:
-            key = addresses.same_key(given.address)
-            return next(
-                (
-                    source
-                    for source in self._library.read.all_sources()
-                    if source.address and addresses.same_key(source.address) == key
-                ),
-                None,
-            )
-        title = given.title.casefold()
-        return next(
-            (
-                source
-                for source in self._library.read.all_sources()
-                if source.kind is given.kind and not source.address and source.title.casefold() == title
-            ),
-            None,
-        )
+        key = source_key(given)
+        return next((each for each in self._library.read.all_sources() if source_key(each) == key), None)
 
     def all(self) -> list[Source]:
         """Return every source of the library."""
