@@ -197,5 +197,10 @@ def show_dialog(dialog: QDialog) -> QDialog:
 
 def _opened(dialog: D) -> D:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    parent = dialog.parentWidget()
+    if parent is not None:
+        # Its buttons must not lie beyond the screen of a small laptop.
+        wanted = dialog.size() if dialog.testAttribute(Qt.WidgetAttribute.WA_Resized) else dialog.sizeHint()
+        dialog.resize(wanted.boundedTo(parent.window().size()))
     dialog.open()
     return dialog

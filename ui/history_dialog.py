@@ -20,6 +20,7 @@ from factcheck.case.sentences import steps
 from factcheck.models import Case
 from ui.session import Session
 from ui.translation import said
+from ui.widgets.tip import plain_tip
 
 _CLAIM = Qt.ItemDataRole.UserRole
 
@@ -58,8 +59,8 @@ class HistoryDialog(QDialog):
             what = said(steps.step(step.event))
             item = QTreeWidgetItem([at, what, claim, change, step.event.actor])
             item.setData(0, _CLAIM, step.claim if number else "")
-            item.setToolTip(2, text)
-            item.setToolTip(3, change)
+            item.setToolTip(2, plain_tip(text))
+            item.setToolTip(3, plain_tip(change))
             table.addTopLevelItem(item)
         table.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, width in enumerate((145, 150, 250, 200)):

@@ -25,6 +25,7 @@ from ui.shelf.page import ShelfPage
 from ui.status_bar import StatusBar
 from ui.translation import said
 from ui.widgets.notice import Notice
+from ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from ui.article.view import ArticleView
@@ -45,7 +46,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(800, 520)
         self._make_panels()
-        self.notice = Notice(self.pages)
+        self.notice = Notice(self)
         self.intake = Intake(session, self.jobs, self)
         self.intake.checker = settings.checker
         self.desk_checks = DeskChecks(session, self.jobs, self)
@@ -224,7 +225,7 @@ class MainWindow(QMainWindow):
         button = QToolButton()
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(action.text().rstrip("…"))
-        button.setToolTip(f"{action.text().rstrip('…')} ({command.keys[0]})")
+        button.setToolTip(plain_tip(f"{action.text().rstrip('…')} ({command.keys[0]})"))
         if name == "shelf":
             self._shelf_button = button
         else:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QWidget
 
 from factcheck.models import SearchHit
 from ui.session import Session
+from ui.widgets.tip import plain_tip
 
 _HIT = Qt.ItemDataRole.UserRole
 _MOST = 12
@@ -84,6 +85,6 @@ class SearchBox(QLineEdit):
 def _item(hit: SearchHit) -> QStandardItem:
     excerpt = " ".join(hit.excerpt.split())
     item = QStandardItem(f"{hit.kind.capitalize()}: {excerpt or hit.title}")
-    item.setToolTip(f"{hit.title}\n{excerpt}")
+    item.setToolTip(plain_tip(f"{hit.title}\n{excerpt}"))
     item.setData(hit, _HIT)
     return item

@@ -10,6 +10,10 @@ from factcheck.models import Case, Changes, Coverage, Progress
 from ui import theme
 from ui.session import Session
 from ui.widgets.segments import SegmentBar
+from ui.widgets.tip import plain_tip
+
+_HEIGHT = 34
+"""Room for a notice of one line, which floats over it."""
 
 
 class StatusBar(QStatusBar):
@@ -24,6 +28,7 @@ class StatusBar(QStatusBar):
         self._session = session
         self._coverage: Coverage | None = None
         self.setSizeGripEnabled(False)
+        self.setMinimumHeight(_HEIGHT)
         self._bar = SegmentBar()
         self._bar.setFixedWidth(180)
         self._figures = QLabel()
@@ -36,7 +41,7 @@ class StatusBar(QStatusBar):
         self._cancel.clicked.connect(self.cancel_wanted)
         self._cancel.hide()
         self._file = QLabel(session.desk.path.name)
-        self._file.setToolTip(str(session.desk.path))
+        self._file.setToolTip(plain_tip(str(session.desk.path)))
         self.setContentsMargins(8, 0, 8, 0)
         self.addWidget(self._bar)
         self.addWidget(self._figures)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from ui.widgets.tip import plain_tip
+
 
 class FindBar(QFrame):
     """Asks for a phrase and tells which of its places is shown."""
@@ -47,7 +49,7 @@ class FindBar(QFrame):
     def _button(self, sign: str, name: str) -> QToolButton:
         button = QToolButton(self)
         button.setText(sign)
-        button.setToolTip(name)
+        button.setToolTip(plain_tip(name))
         button.setAccessibleName(name)
         return button
 

@@ -23,6 +23,7 @@ from ui.article.canvas import cursor_over
 from ui.article.keys import Deed, address_on_clipboard, deed_of
 from ui.article.page_view import PageView
 from ui.article.touch import claims_under, offset_near
+from ui.widgets.tip import plain_tip
 
 
 class ArticlePane(PageView):
@@ -139,7 +140,7 @@ class ArticlePane(PageView):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.scene:
             marks = self.scene.marks
             found = claims_under(self.scene.sheet, marks, self._on_page(event.pos()))
-            QToolTip.showText(event.globalPos(), "\n".join(map(marks.say, found)), self, QRect())
+            QToolTip.showText(event.globalPos(), plain_tip("\n".join(map(marks.say, found))), self, QRect())
             return True
         return super().viewportEvent(event)
 

@@ -15,6 +15,7 @@ from ui.claims.box import ClaimBox
 from ui.session import Session
 from ui.widgets.flow import FlowLayout
 from ui.widgets.line import Line
+from ui.widgets.tip import plain_tip
 
 _CHIP = 22
 """Characters of a detail shown on its chip, so that it fits a narrow pane; the tooltip has the whole."""
@@ -109,7 +110,7 @@ class ClaimHead(ClaimBox):
             button = QToolButton()
             button.setText(sign)
             button.setAccessibleName(name)
-            button.setToolTip(name)
+            button.setToolTip(plain_tip(name))
             button.clicked.connect(partial(self.stepped.emit, step))
             if step > 0:
                 head.addWidget(self._place)
@@ -125,7 +126,7 @@ class ClaimHead(ClaimBox):
 
     def _show_page(self, page: int) -> None:
         self._page.setText(self.tr("p. {page}").format(page=page))
-        self._page.setToolTip(self.tr("Page {page} of the draft’s file").format(page=page))
+        self._page.setToolTip(plain_tip(self.tr("Page {page} of the draft’s file").format(page=page)))
         self._page.setAccessibleName(self._page.toolTip())
         self._page.setVisible(bool(page))
 
@@ -153,7 +154,7 @@ class ClaimHead(ClaimBox):
         # An ampersand in the article must not become a keyboard mnemonic.
         chip.setText(f"{mark}{detail.kind.value}: {short}".replace("&", "&&"))
         normal = f" = {detail.normal}" if detail.normal and detail.normal != words else ""
-        chip.setToolTip(f"{detail.kind.value}: {words}{normal}")
+        chip.setToolTip(plain_tip(f"{detail.kind.value}: {words}{normal}"))
         chip.setAccessibleName(f"{detail.kind.value}: {words}")
         chip.setChecked(detail.ticked)
         chip.setProperty("detail", detail.id)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from factcheck.desk.verdicts import weight
 from factcheck.models import Case, PlacedClaim
 from ui.claims.sieve import FILTERS, Context, Sieve
+from ui.widgets.tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 Row = tuple[int, PlacedClaim]
@@ -53,7 +54,7 @@ class ClaimListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return " ".join(placed.text.split())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "" if len(placed.text) < 70 else " ".join(placed.text.split())
+            return "" if len(placed.text) < 70 else plain_tip(" ".join(placed.text.split()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             verdict = self.case.scale.verdict(placed.claim.verdict)
             label = verdict.label if verdict else self.tr("To check")

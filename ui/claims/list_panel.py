@@ -25,11 +25,16 @@ from ui.claims.delegate import ClaimDelegate
 from ui.claims.list_model import CLAIM, ClaimListModel, Order
 from ui.claims.sieve import FILTERS
 from ui.session import Session
-from ui.widgets.flow import FlowLayout
+from ui.widgets.chip_row import ChipRow
 from ui.widgets.reading_order import follow_reading_order
+from ui.widgets.tip import plain_tip
 
 _ROOMY = 290
 """From this width on the progress is said in full."""
+
+
+_HIGH = 640
+"""From this height on the filters may take several lines."""
 
 
 class ClaimsPanel(QWidget):
@@ -48,7 +53,9 @@ class ClaimsPanel(QWidget):
         self._order.setText(self.tr("Sort: place"))
         self._order.setCheckable(True)
         self._order.setProperty("look", "small")
-        self._order.setToolTip(self.tr("Sort by risk, so that you start with what would hurt most"))
+        self._order.setToolTip(
+            plain_tip(self.tr("Sort by risk, so that you start with what would hurt most"))
+        )
         self._order.setAccessibleName(self.tr("Sort by risk"))
         self._order.toggled.connect(self._sort)
         self._chips = self._make_chips()
@@ -69,6 +76,7 @@ class ClaimsPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say the progress in fewer words where there is little room."""
         super().resizeEvent(event)
+        self._chip_row.collapse(self.height() < _HIGH)
         self._show_progress()
 
     def chosen_filter(self) -> str:
@@ -135,11 +143,7 @@ class ClaimsPanel(QWidget):
         head.addStretch()
         head.addWidget(self._progress)
         head.addWidget(self._order)
-        chips = QWidget()
-        flow = FlowLayout(chips, gap=4)
-        flow.setContentsMargins(12, 8, 12, 8)
-        for chip in self._chips.values():
-            flow.addWidget(chip)
+        self._chip_row = ChipRow(list(self._chips.values()))
         body = QWidget()
         self._stack = QStackedLayout(body)
         self._stack.addWidget(self.view)
@@ -148,7 +152,7 @@ class ClaimsPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(chips)
+        layout.addWidget(self._chip_row)
         layout.addWidget(body, 1)
 
     def _open(self, case: Case | None) -> None:
@@ -201,7 +205,8 @@ class ClaimsPanel(QWidget):
             chip, count = self._chips[filter_.key], counts.get(filter_.key, 0)
             chip.setText(f"{self.tr(filter_.label)} {count}")
             chip.setAccessibleName(self.tr("Filter: {name}, {count}").format(name=filter_.label, count=count))
-            chip.setVisible(not filter_.rare or count > 0 or chip.isChecked())
+            self._chip_row.offer(chip, not filter_.rare or count > 0 or chip.isChecked())
+        self._chip_row.arrange()
         self._show_rows()
 
     def _show_rows(self) -> None:

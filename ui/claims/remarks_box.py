@@ -11,6 +11,7 @@ from factcheck.case.remarks import remarks_on
 from factcheck.models import Case, PlacedClaim, Remark
 from ui.claims.box import ClaimBox
 from ui.session import Session
+from ui.widgets.tip import plain_tip
 
 
 class RemarksBox(ClaimBox):
@@ -47,7 +48,7 @@ class RemarksBox(ClaimBox):
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         away = QToolButton()
         away.setText("✕")
-        away.setToolTip(self.tr("Put this remark away"))
+        away.setToolTip(plain_tip(self.tr("Put this remark away")))
         away.setAccessibleName(self.tr("Put this remark away: {text}").format(text=str(remark.sentence)))
         away.clicked.connect(partial(self._put_away, remark))
         layout = QHBoxLayout(row)

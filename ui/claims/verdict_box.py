@@ -22,6 +22,7 @@ from ui.claims.box import ClaimBox, section
 from ui.session import Session
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.line import Line
+from ui.widgets.tip import plain_tip
 
 _NARROW = 320
 """Below this width the verdicts stand in two columns, so that their labels stay whole."""
@@ -37,7 +38,7 @@ class VerdictButton(QAbstractButton):
         self.setCheckable(True)
         self.setText(verdict.label)
         self.setAccessibleName(verdict.label)
-        self.setToolTip(f"{verdict.mark} {verdict.label} ({key})")
+        self.setToolTip(plain_tip(f"{verdict.mark} {verdict.label} ({key})"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -107,7 +108,9 @@ class VerdictBox(ClaimBox):
         # A date is handed over as a whole: half of one would be a step of its own in the record.
         self._as_of = Line(self.tr("As of (date)"), pauses=False)
         self._as_of.setAccessibleName(self.tr("As-of date"))
-        self._as_of.setToolTip(self.tr("The day up to which the verdict holds, such as 2026-11-10"))
+        self._as_of.setToolTip(
+            plain_tip(self.tr("The day up to which the verdict holds, such as 2026-11-10"))
+        )
         self._as_of.setMaximumWidth(110)
         self._as_of.written.connect(self._dated)
         self._state = ChoiceBox()

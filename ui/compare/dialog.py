@@ -23,6 +23,7 @@ from ui.compare.view import GUTTER, MARGIN, CompareView
 from ui.compare.wording import marked, title
 from ui.session import Session
 from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.tip import plain_tip
 
 
 class CompareDialog(QDialog):
@@ -82,8 +83,8 @@ class CompareDialog(QDialog):
         back, on = QPushButton(), QPushButton()
         back.setText(self.tr("‹ Previous"))
         on.setText(self.tr("Next ›"))
-        back.setToolTip(self.tr("Previous change (K or Shift+F7)"))
-        on.setToolTip(self.tr("Next change (J or F7)"))
+        back.setToolTip(plain_tip(self.tr("Previous change (K or Shift+F7)")))
+        on.setToolTip(plain_tip(self.tr("Next change (J or F7)")))
         back.clicked.connect(self.previous_change)
         on.clicked.connect(self.next_change)
         for button in (back, on):
@@ -223,7 +224,7 @@ class CompareDialog(QDialog):
         for case, note in zip((old, new), self._notes, strict=True):
             note.setText(_note(case))
         for choice in self.choices:
-            choice.setToolTip(choice.currentText())
+            choice.setToolTip(plain_tip(choice.currentText()))
         self._show_count()
         self._show_legend()
 

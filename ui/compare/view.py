@@ -29,6 +29,7 @@ from ui.compare.heights import Heights
 from ui.compare.painting import Chosen, Painting, inks
 from ui.compare.sides import Comparison, Mark, Side
 from ui.compare.signs import paint_sign, sign_of
+from ui.widgets.tip import plain_tip
 
 MARGIN, GUTTER = 24, 48
 SMALLEST, USUAL, LARGEST = 11, 15, 28
@@ -323,7 +324,7 @@ class CompareView(QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         """Say under the mouse which claim this is and how it stands."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._say(QPointF(event.pos())))
+            QToolTip.showText(event.globalPos(), plain_tip(self._say(QPointF(event.pos()))))
             return True
         if event.type() is QEvent.Type.Leave and self.chosen.hovered:
             self.choose(Chosen(self.chosen.change, self.chosen.claim))

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from factcheck.models import ShelfRow
+from ui.widgets.tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -40,7 +41,7 @@ class ShelfModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.article.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.article.title
+            return plain_tip(row.article.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             progress = row.progress
             return f"{row.article.title}, {progress.checked} of {progress.total} checked"

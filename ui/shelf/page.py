@@ -27,6 +27,7 @@ from ui.shelf.delegate import ShelfDelegate
 from ui.shelf.model import ROW, ShelfModel
 from ui.widgets.click_card import ClickCard
 from ui.widgets.reading_order import follow_reading_order
+from ui.widgets.tip import plain_tip
 
 _WIDEST = 940
 
@@ -187,6 +188,6 @@ class ShelfPage(QWidget):
         for name in self._recent:
             path = Path(name)
             action = menu.addAction(path.name.replace("&", "&&"), partial(self.recent_wanted.emit, path))
-            action.setToolTip(name)
+            action.setToolTip(plain_tip(name))
         menu.setToolTipsVisible(True)
         menu.popup(self._recent_button.mapToGlobal(QPoint(0, self._recent_button.height())))

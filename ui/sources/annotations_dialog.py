@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 from factcheck.case.following import Fate, Followed, follow
 from factcheck.models import AnnotationKind, Case, Changes
 from ui.session import Session
+from ui.widgets.tip import plain_tip
 
 _PLACE = Qt.ItemDataRole.UserRole
 _LONGEST = 300
@@ -128,7 +127,7 @@ class AnnotationsDialog(QDialog):
         item = QTreeWidgetItem([column[:_LONGEST] for column in columns])
         for index, column in enumerate(columns):
             # Escaped, so that a writer's text is never taken for formatting.
-            item.setToolTip(index, f"<p>{escape(column[:2000])}</p>" if column else "")
+            item.setToolTip(index, plain_tip(column))
         item.setData(0, _PLACE, (given.start, given.end))
         return item
 

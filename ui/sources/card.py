@@ -22,6 +22,7 @@ from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.elided import ElidedButton
 from ui.widgets.line import Line
 from ui.widgets.memo import Memo
+from ui.widgets.tip import plain_tip
 
 
 class EvidenceCard(QFrame):
@@ -68,7 +69,7 @@ class EvidenceCard(QFrame):
         self._unfold.setCheckable(True)
         self._unfold.setText("⋯")
         self._unfold.setAccessibleName(self.tr("Edit this source"))
-        self._unfold.setToolTip(self.tr("Edit this source"))
+        self._unfold.setToolTip(plain_tip(self.tr("Edit this source")))
         self._unfold.toggled.connect(self.set_unfolded)
         self._offer = self._make_offer()
         self._editor = self._make_editor()
@@ -92,7 +93,7 @@ class EvidenceCard(QFrame):
         can_open = bool(addresses.openable(source.address))
         self._title.setEnabled(can_open)
         tip = self.tr("Open {address}").format(address=source.address) if can_open else source.title
-        self._title.setToolTip(tip)
+        self._title.setToolTip(plain_tip(tip))
         self._title.setAccessibleName(f"{evidence.stance.value}: {source.title}")
         self._facts.setText(" · ".join(map(str, source_facts(source, evidence))))
         self._passage.setText(f"“{evidence.passage}”")
@@ -147,10 +148,12 @@ class EvidenceCard(QFrame):
         details = QPushButton(self.tr("Source details…"))
         details.clicked.connect(lambda: self.edit_wanted.emit(self.source.id))
         detach = QPushButton(self.tr("Take off"))
-        detach.setToolTip(self.tr("Take this source off the claim; the source stays in the library"))
+        detach.setToolTip(
+            plain_tip(self.tr("Take this source off the claim; the source stays in the library"))
+        )
         detach.clicked.connect(lambda: self.detach_wanted.emit(self.evidence.id))
         move = QPushButton(self.tr("Move to…"))
-        move.setToolTip(self.tr("Let another claim rest on this source instead"))
+        move.setToolTip(plain_tip(self.tr("Let another claim rest on this source instead")))
         move.clicked.connect(lambda: self.move_wanted.emit(self.evidence.id))
         first, last = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self._stances)
@@ -172,7 +175,7 @@ class EvidenceCard(QFrame):
     def _make_offer(self) -> QWidget:
         offer = QWidget()
         accept = QPushButton(self.tr("Accept"))
-        accept.setToolTip(self.tr("Accept this source (Y)"))
+        accept.setToolTip(plain_tip(self.tr("Accept this source (Y)")))
         accept.clicked.connect(lambda: self.accepted.emit(self.evidence.id))
         dismiss = QPushButton(self.tr("Dismiss"))
         dismiss.clicked.connect(lambda: self.dismissed.emit(self.evidence.id))

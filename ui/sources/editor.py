@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from factcheck.models import Source, SourceClass, SourceKind
 from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.tip import plain_tip
 
 
 class SourceEditor(QDialog):
@@ -39,7 +40,7 @@ class SourceEditor(QDialog):
             name: QLineEdit(getattr(source, name))
             for name in ("title", "address", "author", "publisher", "published", "accessed", "origin")
         }
-        self._lines["origin"].setToolTip(self.tr("Sources that copy one another share an origin."))
+        self._lines["origin"].setToolTip(plain_tip(self.tr("Sources that copy one another share an origin.")))
         self._lines["published"].setPlaceholderText("2026-11-10")
         self._lines["accessed"].setPlaceholderText("2026-11-10")
         self._confidential = QCheckBox(self.tr("Confidential: never named in a report unless asked for"))

@@ -1,4 +1,8 @@
-"""A sentence that floats over the window's foot, with a way out, and moves nothing."""
+"""A sentence that floats over the window's foot, with a way out, and moves nothing.
+
+The window's foot is its status bar: a sentence of one line covers nothing else, so that it never
+stands over the text being worked on.
+"""
 
 from __future__ import annotations
 
@@ -22,6 +26,7 @@ class Notice(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._action = QPushButton()
+        self._action.setProperty("look", "link")
         self._action.clicked.connect(self._act)
         self._then: Callable[[], None] | None = None
         self._timer = QTimer(self)
@@ -30,10 +35,11 @@ class Notice(QFrame):
         self._timer.timeout.connect(self.hide)
         close = QToolButton()
         close.setText("✕")
+        close.setProperty("look", "small")
         close.setAccessibleName(self.tr("Close"))
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 8, 8, 8)
+        layout.setContentsMargins(14, 1, 4, 1)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._action)
         layout.addWidget(close)
@@ -85,8 +91,12 @@ class Notice(QFrame):
         parent, layout = self.parentWidget(), self.layout()
         assert parent is not None
         assert layout is not None
-        width = min(560, parent.width() - 32)
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()
+        # As wide as the sentence, so that it needs a second line in a small window at most.
+        beside = 76 + (self._action.sizeHint().width() + 8 if self._then else 0)
+        words = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 8 + beside
+        width = min(max(words, 320), parent.width() - 16)
         self.setFixedWidth(width)
-        room = width - 40 - 22 - (self._action.sizeHint().width() + 8 if self._then else 0)
-        height = max(self._text.heightForWidth(room) + 20, layout.minimumSize().height())
-        self.setGeometry((parent.width() - width) // 2, parent.height() - height - 24, width, height)
+        height = max(self._text.heightForWidth(width - beside) + 8, layout.minimumSize().height())
+        self.setGeometry((parent.width() - width) // 2, parent.height() - height - 1, width, height)

@@ -1,0 +1,26 @@
+"""The one way to make a tooltip of a text."""
+
+from __future__ import annotations
+
+import textwrap
+from html import escape
+
+from PySide6.QtGui import Qt
+
+_WIDEST = 60
+_LONGEST = 1_200
+
+
+def plain_tip(text: str) -> str:
+    """Return a tooltip that shows a text as it is, in lines of at most 60 characters.
+
+    Qt takes a tooltip for rich text by its look, and neither wraps what it takes for plain: the
+    words of an article could put images and links into one.
+    """
+    if len(text) > _LONGEST:
+        text = text[:_LONGEST].rstrip() + "…"
+    lines = [line for part in text.split("\n") for line in textwrap.wrap(part, _WIDEST) or [""]]
+    wrapped = "\n".join(lines).strip()
+    if not Qt.mightBeRichText(wrapped):
+        return wrapped
+    return "<qt>" + "<br>".join(escape(line) for line in wrapped.split("\n")) + "</qt>"
