@@ -90,3 +90,37 @@ def test_damaged_files_give_text_or_a_sentence() -> None:
             assert read(bytes(broken), "a.rtf").text
         except ReadingError as refused:
             assert str(refused)  # noqa: PT017
+
+
+def text(body: str) -> str:
+    return read(b"{\\rtf1\\ansi " + body.encode() + b"}", "a.rtf").text
+
+
+def test_a_mark_to_pass_over_hides_nothing_in_the_middle_of_a_group() -> None:
+    assert text(r"{\b The tunnel \*\odd cost} 840 million euros.\par") == "The tunnel cost 840 million euros."
+    assert text(r"The tunnel {\*\odd hidden}cost 840 million.\par") == "The tunnel cost 840 million."
+
+
+def test_nested_tables_keep_their_cells_apart() -> None:
+    row = r"\pard\intbl\itap2 2021\nestcell 410\nestcell{\*\nesttableprops\trowd\cellx1\cellx2\nestrow}"
+    fallback = r"{\nonesttables\par not this}"
+    told = text(rf"\trowd\pard\intbl Year\cell {row}{fallback}\pard\intbl Cost\cell\row\pard After.\par")
+    assert told.split() == ["Year", "2021", "410", "Cost", "After."]
+
+
+def test_the_names_of_lists_are_no_text() -> None:
+    table = r"{\listtable{\list{\listlevel{\leveltext\'02\'00.;}}{\listname Bullets;}}}"
+    assert text(rf"{table}Some words.\par") == "Some words."
+
+
+def test_the_text_of_a_drawing_is_read_once() -> None:
+    properties = r"{\sp{\sn shapeType}{\sv 202}}"
+    shape = rf"{{\shp{{\*\shpinst\shpleft1{properties}{{\shptxt\pard Boxed {{\b words}}.\par}}}}"
+    fallback = r"{\shprslt{\pard Boxed words.\par}}}"
+    assert text(rf"{shape}{fallback}\pard After all.\par") == "Boxed words.\n\nAfter all."
+
+
+def test_raised_numbers_are_told_from_those_on_the_line() -> None:
+    assert text(r"About 10{\super 9} tonnes of CO{\sub 2} and \super 3\nosupersub  4.\par") == (
+        "About 10⁹ tonnes of CO₂ and ³ 4."
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from factcheck.errors import ReadingError
@@ -10,17 +11,27 @@ from factcheck.models import AnnotationKind, Reading, Role, StyleKind
 from factcheck.readers import style_names
 from factcheck.readers.assembly import Assembly, Place, changes_remark
 from factcheck.readers.docx.parts import ADDRESS, field_address
+from factcheck.readers.formulas import lowered_number, raised_number
 from factcheck.readers.rtf.tokens import Token, tokens
 
 _UNREAD_WORDS = (
     "fonttbl colortbl info pict object header footer headerl headerr headerf footerl footerr footerf "
     "listtext pntext themedata datastore filetbl revtbl atnref atndate atntime atnicn atnparent xe tc "
-    "bkmkstart bkmkend nonshppict mmath background ftnsep aftnsep"
+    "bkmkstart bkmkend nonshppict mmath background ftnsep aftnsep nonesttables shprslt sp listtable "
+    "listoverridetable listname listlevel leveltext levelnumbers liststylename pgptbl rsidtbl generator "
+    "xmlnstbl latentstyles"
 )
 _UNREAD = frozenset(_UNREAD_WORDS.split())
 _NOTES = frozenset({"footnote", "annotation"})
 _CAPTURED = _NOTES | {"stylesheet", "fldinst", "atnid", "atnauthor", "atrfstart", "atrfend"}
-_SHOWN = frozenset({"", "fldrslt"})
+_SHOWN = frozenset({"", "fldrslt", "shptxt"})
+_HOLDS_TEXT = frozenset({"nesttableprops", "shpinst"})
+"""Groups that older programs may pass over, but in which text or the end of a row stands."""
+_SHIFTS: dict[str, Callable[[str], str]] = {
+    "super": raised_number,
+    "sub": lowered_number,
+    "nosupersub": str,
+}
 _LARGEST_CAPTURE = 100_000
 _MOST_MARKS = 1_200_000
 """Control words and groups; a thousand-page book has half of it."""
@@ -42,6 +53,8 @@ class _State:
     field_address: list[str] = field(default_factory=list)
     style: int = 0
     endnote: bool = False
+    shift: Callable[[str], str] = str
+    """How numbers are written: above the line, below it, or as they are."""
 
 
 def read(data: bytes, name: str, called: str, *, as_original: bool = False) -> Reading:
@@ -71,6 +84,8 @@ class _Writer:
         self._outer: list[_State] = []
         self._depth_beyond = 0
         self._optional = False
+        self._opening = False
+        """Whether a group has just begun, where alone it may be marked as one to pass over."""
         self._styles: dict[int, str] = {}
         self._comments: dict[str, Place] = {}
         self._comment_ends: dict[str, Place] = {}
@@ -95,6 +110,7 @@ class _Writer:
         if len(self._outer) >= 1000:
             self._depth_beyond += 1
             return
+        self._opening = True
         self._outer.append(self._state)
         self._state = replace(self._state)
 
@@ -110,8 +126,10 @@ class _Writer:
     def _obey(self, word: str, number: int | None) -> None:
         state = self._state
         on = number != 0
+        opening, self._opening = self._opening, False
         if word == "*":
-            self._optional = True
+            # In the middle of a group it says nothing: what stands after it is the text's own.
+            self._optional, self._opening = opening, opening
             return
         optional, self._optional = self._optional, False
         if word in _CAPTURED:
@@ -124,7 +142,12 @@ class _Writer:
             state.field_start = self.assembly.here()
         elif word in ("cs", "ds", "ts") and state.destination == "stylesheet":
             state.style = -1
-        elif word in _UNREAD or (optional and not state.destination):
+        elif word == "shpinst" and state.destination in _SHOWN:
+            state.destination = "shpinst"  # a drawing's properties, in which only its text is shown
+        elif word == "shptxt" and state.destination == "shpinst":
+            state.destination = "shptxt"
+            self._open("\n\n")
+        elif word in _UNREAD or (optional and not state.destination and word not in _HOLDS_TEXT):
             state.destination = "unread"
         elif word == "b":
             state.bold = on
@@ -136,7 +159,10 @@ class _Writer:
             state.deleted, self.changed = on, self.changed or on
         elif word == "revised":
             state.added, self.changed = on, self.changed or on
+        elif word in _SHIFTS:
+            state.shift = _SHIFTS[word] if on else str
         elif word == "plain":
+            state.shift = str
             state.bold = state.italic = state.hidden = state.deleted = state.added = False
         elif word == "ftnalt":
             state.endnote = True
@@ -160,8 +186,10 @@ class _Writer:
         elif word == "intbl":
             self._in_table = True
             self._set_role()
-        elif word == "cell":
+        elif word in ("cell", "nestcell"):
             self._open("\t")
+        elif word == "nestrow":
+            self._open("\n")
         elif word == "row":
             self._in_table, self._after_row = False, True
             self._open("\n")
@@ -176,7 +204,7 @@ class _Writer:
 
     def _set_role(self, *, separator: str = "") -> None:
         """Give the open paragraph what its style's name says."""
-        if self._state.destination:
+        if self._state.destination not in ("", "shptxt"):
             return
         role, level = style_names.role(self._styles.get(self._state.style, ""))
         if role is Role.SUBHEAD and level == 1 and not self.assembly.has_text():
@@ -187,6 +215,7 @@ class _Writer:
 
     def _write(self, text: str) -> None:
         state = self._state
+        self._opening = False
         self._optional = False
         text = self._whole(text)
         if not text:
@@ -208,7 +237,7 @@ class _Writer:
             self.finish_run()
         if self._run is None:
             self._run = (self.assembly.here(), state.bold, state.italic)
-        self.assembly.write(text)
+        self.assembly.write(state.shift(text))
 
     def _whole(self, text: str) -> str:
         """Join the halves in which RTF writes characters beyond the basic plane."""
@@ -237,6 +266,8 @@ class _Writer:
             self._state.field_address.append(field_address(held))
         elif kind == "fldrslt" and closed.field_start is not None:
             self.assembly.link(closed.field_start, "".join(closed.field_address))
+        elif kind == "shptxt":
+            self._open("\n\n")
         elif kind == "noteinst":
             self._state.captured.append(f" {field_address(held)} ")
         elif kind == "atnauthor":
