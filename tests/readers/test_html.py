@@ -99,3 +99,30 @@ def test_a_page_of_far_too_many_elements_is_refused() -> None:
 def test_a_page_without_an_article_is_refused() -> None:
     with pytest.raises(ReadingError, match="no article"):
         read(b"<!doctype html><html><body><script>1</script></body></html>", "a.html")
+
+
+def story(inside: str) -> str:
+    said = (
+        "<p>The bridge was opened in March, after nine years of work, and cost 41 million euros in all.</p>"
+        "<p>The mayor thanked the welders, of whom 212 had come from the shipyard on the other bank.</p>"
+    )
+    more = "<p>Tolls will be taken from May on, two euros for a car and nothing for those who walk.</p>"
+    page = f"<!doctype html><html><body><article><h1>A bridge opens</h1>{said}{inside}{more}</article>"
+    return read(page.encode(), "a.html").text
+
+
+def test_a_caption_that_a_page_repeats_for_each_screen_is_read_once() -> None:
+    figure = "<figure><img src='a.jpg'><figcaption>The bridge at dawn.</figcaption></figure>"
+    assert story(figure * 9).count("The bridge at dawn.") == 1
+
+
+def test_a_paragraph_that_a_page_says_again_is_read_once() -> None:
+    teaser = "<p>The welders worked through two winters and one flood before the last seam was closed.</p>"
+    assert story(teaser * 2).count("The welders worked through") == 1
+    assert story("<p>No, he said.</p>" * 2).count("No, he said.") == 2, "what is short may be said twice"
+
+
+def test_a_call_to_sign_up_is_no_part_of_the_article() -> None:
+    told = story("<p>Sign up for our morning newsletter and never miss a story.</p><p>Enter your email</p>")
+    assert "Sign up" not in told
+    assert "email" not in told

@@ -30,6 +30,16 @@ _SPACE = re.compile(r"\s+")
 _MOST_ELEMENTS = 60_000
 """News pages have a few thousand; their size in bytes is mostly pictures and scripts."""
 _ENOUGH = 0.85
+_LONG_ENOUGH = 40
+"""Letters and digits beyond which a paragraph is not said twice by its writer."""
+_LONGEST_SIGN_UP = 300
+_SIGN_UP = re.compile(
+    r"(?:sign up (?:for|to|here|now|today)\b|subscribe (?:to|now|here|today)\b"
+    r"|(?:join|get|receive) our\b.{0,40}newsletter|(?:enter )?your e-?mail address\b|enter your e-?mail"
+    r"|thank you for (?:signing up|subscribing)|by (?:signing up|subscribing|clicking|submitting)\b"
+    r"|(?:want|get) (?:more|the latest).{0,60}\b(?:inbox|newsletter))",
+    re.IGNORECASE,
+)
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -111,9 +121,29 @@ def _chosen(found: list[Segment], body: _Element | None) -> list[Segment]:
     container = _container([found[each] for each in taken])
     inside = set(taken)
     gaps = (each for each in range(taken[0], taken[-1]) if each not in inside)
-    return [
-        found[each] for each in sorted({*inside, *(each for each in gaps if _fills(found[each], container))})
-    ]
+    numbers = sorted({*inside, *(each for each in gaps if _fills(found[each], container))})
+    return _said_once([found[each] for each in numbers if not _asks_to_sign_up(found[each])])
+
+
+def _said_once(chosen: list[Segment]) -> list[Segment]:
+    """Leave out what a page says again: it carries captions and teasers once for each size of screen.
+
+    Short lines and cells of tables may well be said twice by the writer.
+    """
+    seen: set[str] = set()
+    kept = []
+    for segment in chosen:
+        caption = "figcaption" in segment.tags
+        again = segment.key in seen and segment.row is None
+        if not again or (len(segment.key) < _LONG_ENOUGH and not caption):
+            kept.append(segment)
+        seen.add(segment.key)
+    return kept
+
+
+def _asks_to_sign_up(segment: Segment) -> bool:
+    text = " ".join(segment.text.split())
+    return len(text) < _LONGEST_SIGN_UP and bool(_SIGN_UP.match(text))
 
 
 def _write_plainly(assembly: Assembly, body: _Element | None) -> None:
