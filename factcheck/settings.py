@@ -24,8 +24,6 @@ class Settings:
     theme: str = "system"
     checker: str = ""
     text_size: int = 17
-    ask_unticked: bool = True
-    """Whether confirming a claim with unticked details asks first."""
     geometry: str = ""
     """The window's place and size, as Qt writes them, in Base64."""
     sides: list[int] = field(default_factory=list)

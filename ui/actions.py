@@ -1,7 +1,7 @@
 """The one table of actions: name, words, key, icon and the menu each stands in.
 
-Menus, the tool bar, the list of keys and the tests are all made from this table. A key
-without a modifier is dead while the person types.
+Menus, the tool bar, the list of keys and the tests are all made from this table. Where a key
+without a modifier rests is said in ``ui.widgets.letters`` alone.
 """
 
 from __future__ import annotations
@@ -11,15 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QMenu,
-    QPlainTextEdit,
-    QTextEdit,
-)
+from PySide6.QtWidgets import QMenu
 
 from ui import theme
 
@@ -37,11 +29,6 @@ class Command:
     """What must be there: «article», «claim», or nothing."""
     separated: bool = False
     """Whether a line stands above it in its menu."""
-
-    @property
-    def single_key(self) -> bool:
-        """Whether a key works without Ctrl or Alt, and so must be dead while typing."""
-        return any("Ctrl+" not in key and "Alt+" not in key for key in self.keys)
 
 
 VERDICTS = tuple(f"verdict_{number}" for number in range(1, 8))
@@ -87,6 +74,7 @@ COMMANDS = (
     Command("grow_sentence", "Grow end by a sentence", ("Ctrl+]",), "Claim", "", "claim"),
     Command("shrink_sentence", "Shrink end by a sentence", ("Ctrl+[",), "Claim", "", "claim"),
     Command("source", "Add source", ("L",), "Claim", "add-source", "claim", separated=True),
+    Command("paste_source", "Add source from the clipboard", ("Ctrl+V",), "Claim", "", "claim"),
     Command("correction", "Correction", ("C",), "Claim", "correction", "claim"),
     Command("note", "Note", ("N",), "Claim", "note", "claim"),
     Command("details", "Walk through details", ("D",), "Claim", "check", "claim"),
@@ -140,16 +128,6 @@ def draw_icons(menu: QMenu) -> None:
         command = commands.get(action.objectName())
         if command is not None and command.icon:
             action.setIcon(theme.icon(command.icon))
-
-
-def typing() -> bool:
-    """Tell whether the focus is in a field, where single keys are letters."""
-    focus = QApplication.focusWidget()
-    if isinstance(focus, QTextEdit | QPlainTextEdit):
-        return not focus.isReadOnly()
-    if isinstance(focus, QLineEdit):
-        return True
-    return isinstance(focus, QAbstractSpinBox) or (isinstance(focus, QComboBox) and focus.isEditable())
 
 
 class _Trigger:

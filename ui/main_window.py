@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolBar, QToo
 
 import seeds
 from factcheck import settings as settings_file
-from factcheck.case.sentences import steps
-from factcheck.models import Case, Changes
+from factcheck.models import Case, Changes, EventKind
 from factcheck.settings import Settings
 from ui import actions, theme
 from ui.desk_checks import DeskChecks
@@ -23,7 +22,7 @@ from ui.search_box import SearchBox
 from ui.session import Session
 from ui.shelf.page import ShelfPage
 from ui.status_bar import StatusBar
-from ui.translation import said
+from ui.widgets.letters import is_letter, letters_rest
 from ui.widgets.notice import Notice
 from ui.widgets.tip import plain_tip
 
@@ -57,10 +56,8 @@ class MainWindow(QMainWindow):
         self._restore()
 
     def run_command(self, name: str) -> None:
-        """Carry out a command of the table; single keys are letters while the person types."""
+        """Carry out a command of the table, where what it needs is there."""
         command = actions.table()[name]
-        if command.single_key and actions.typing():
-            return
         if command.needs == "article" and self.session.case is None:
             return
         if command.needs == "claim" and not self.session.claim:
@@ -95,6 +92,17 @@ class MainWindow(QMainWindow):
     def return_to_article(self) -> None:
         """Give the keyboard back to the article."""
         self.article.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave letters to what has the focus, where they rest.
+
+        Qt offers each key press to the focused widget and its parents as an override before it looks
+        for a shortcut; here it arrives when none of them wanted it.
+        """
+        if event.type() is QEvent.Type.ShortcutOverride and is_letter(event) and letters_rest():
+            event.accept()
+            return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Catch up with changes made elsewhere when the person comes back to this window."""
@@ -150,7 +158,6 @@ class MainWindow(QMainWindow):
         room = ArticleRoom(self.session, _sides(self.settings.sides))
         self.pages.addWidget(room)
         room.article.set_font_size(self.settings.text_size)
-        room.inspector.verdict.asks = self.settings.ask_unticked
         self._connect_room(room, self.commands)
         return room
 
@@ -247,7 +254,7 @@ class MainWindow(QMainWindow):
         session.claim_selected.connect(self._selected)
         session.failed.connect(lambda sentence: self.notice.say(sentence, error=session.grave))
         session.done.connect(self._done)
-        self.status.undo_wanted.connect(session.undo)
+        self.status.undo_wanted.connect(partial(self.run_command, "undo"))
         self.search.hit_chosen.connect(lambda hit: self.commands.walking.go_to(hit))
         self.shelf.article_wanted.connect(self.open_article)
         self.shelf.open_wanted.connect(partial(self.run_command, "open"))
@@ -272,13 +279,11 @@ class MainWindow(QMainWindow):
         room.article.claim_clicked.connect(self.session.select)
         room.article.set_aside_clicked.connect(commands.marking.choose_set_aside)
         room.article.menu_requested.connect(commands.place_menu.show)
-        room.article.address_pasted.connect(room.inspector.sources.attach)
         room.article.zoom_changed.connect(self._zoomed)
         room.inspector.left.connect(self.return_to_article)
         room.inspector.head.stepped.connect(commands.walking.step)
         room.inspector.draft.wanted.connect(self.run_command)
         room.inspector.head.parts_wanted.connect(partial(self.run_command, "take_parts"))
-        room.inspector.verdict.unticked.connect(commands.deciding.ask_unticked)
 
     def _restore(self) -> None:
         if not self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode())):
@@ -320,6 +325,8 @@ class MainWindow(QMainWindow):
         claim, offset = [*self.settings.places.get(case.article.id, []), "", 0][:2]
         if isinstance(claim, str) and case.find(claim) is not None:
             self.session.select(claim)
+        else:
+            self.commands.walking.select_first()
         if isinstance(offset, int):
             self.article.restore_scroll_state(offset)
         self.article.setFocus()
@@ -357,13 +364,14 @@ class MainWindow(QMainWindow):
             self.actions_by_name[command.name].setEnabled(have[command.needs])
         history = self.session.desk.history
         article = self.session.case.article.id if self.session.case else None
-        for name, event in (("undo", history.next_undo(article)), ("redo", history.next_redo(article))):
+        undo, redo = history.next_undo(article), history.next_redo(article)
+        for name, event, inverse in (("undo", undo, EventKind.UNDONE), ("redo", redo, EventKind.REDONE)):
             action: QAction = self.actions_by_name[name]
             action.setEnabled(event is not None)
             word = actions.translated(actions.table()[name].text)
-            action.setText(f"{word}: {said(steps.step(event))}" if event else word)
+            action.setText(self.session.named(event, inverse) if event else word)
 
-    def _done(self, _label: str) -> None:
+    def _done(self, _what: str, _can_undo: bool) -> None:
         self.notice.hide()
         if self.session.case is None:
             self._enable()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -43,8 +42,6 @@ class PreferencesDialog(QDialog):
         for size in range(11, 33):
             self._size.addItem(self.tr("{size} px").format(size=size), size)
         self._size.setCurrentIndex(self._size.findData(settings.text_size))
-        self._ask = QCheckBox(self.tr("Ask before confirming a claim with unticked details"))
-        self._ask.setChecked(settings.ask_unticked)
         place = QLabel(library)
         place.setProperty("look", "second")
         place.setWordWrap(True)
@@ -59,7 +56,6 @@ class PreferencesDialog(QDialog):
         form.addRow(self.tr("Your name"), self._checker)
         form.addRow(self.tr("Theme"), self._theme)
         form.addRow(self.tr("Article text"), self._size)
-        form.addRow("", self._ask)
         form.addRow(self.tr("Library"), place)
         form.addRow(buttons)
 
@@ -67,6 +63,5 @@ class PreferencesDialog(QDialog):
         self._settings.checker = self._checker.text().strip()
         self._settings.theme = str(self._theme.currentData())
         self._settings.text_size = int(self._size.currentData())
-        self._settings.ask_unticked = self._ask.isChecked()
         self.saved.emit()
         self.accept()

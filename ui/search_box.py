@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QWidget
+from itertools import groupby
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from factcheck.models import SearchHit
 from ui.session import Session
-from ui.widgets.tip import plain_tip
+from ui.widgets.offers import Offer, Offers
 
-_HIT = Qt.ItemDataRole.UserRole
 _MOST = 12
 _WAIT = 120
-_WIDTH = 560
 
 
 class SearchBox(QLineEdit):
-    """Offers what the library's search finds; a hit leads to its article."""
+    """Offers what the library's search finds; Enter opens the chosen hit, or the first."""
 
     hit_chosen = Signal(object)
     """A SearchHit."""
@@ -31,19 +31,8 @@ class SearchBox(QLineEdit):
         self.setMinimumWidth(130)
         self.setMaximumWidth(270)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._model = QStandardItemModel(self)
-        self._completer = QCompleter(self._model, self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setMaxVisibleItems(_MOST)
-        self._completer.setWidget(self)
-        # QCompleter.activated comes as text and as index; only the popup's click knows the very row.
-        popup = self._completer.popup()
-        assert popup is not None
-        self._popup = popup
-        popup.setMinimumWidth(_WIDTH)
-        popup.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        popup.activated.connect(self._chosen)
-        popup.clicked.connect(self._chosen)
+        self._offers = Offers(self)
+        self._offers.chosen.connect(self._chosen)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_WAIT)
@@ -53,38 +42,52 @@ class SearchBox(QLineEdit):
     def search(self) -> None:
         """Search now and show what is found."""
         self._wait.stop()
-        hits = self._session.run(self._session.desk.articles.search, self.text().strip()) or []
-        self._model.clear()
-        for hit in hits[:_MOST]:
-            self._model.appendRow(_item(hit))
-        if not hits:
-            nothing = QStandardItem(self.tr("Nothing found"))
-            nothing.setEnabled(False)
-            self._model.appendRow(nothing)
-        self._completer.complete()
+        query = self.text().strip()
+        hits = self._session.run(self._session.desk.articles.search, query) or []
+        self._offers.offer(self._listed(hits[:_MOST], tuple(query.split())), chosen=True)
 
     def hits(self) -> list[SearchHit]:
         """Return what is offered now."""
-        items = (self._model.item(row) for row in range(self._model.rowCount()))
-        return [item.data(_HIT) for item in items if item.data(_HIT) is not None]
+        return [value for value in self._offers.values() if isinstance(value, SearchHit)]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the first hit on Enter, also where one types faster than the list comes."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
+            self.search()
+            if (hit := self._offers.current()) is not None:
+                self._chosen(hit)
+            return
+        super().keyPressEvent(event)
+
+    def _listed(self, hits: list[SearchHit], words: tuple[str, ...]) -> list[Offer]:
+        """Return the hits under a heading for each kind."""
+        if not hits:
+            return [Offer(self.tr("Nothing found"))]
+        headings = {
+            "article": self.tr("Articles"),
+            "claim": self.tr("Claims"),
+            "source": self.tr("Sources"),
+        }
+        offers = []
+        # On an open article its claims come first, so that Enter leads to one of them.
+        order = ["claim", "source", "article"] if self._session.case is not None else list(headings)
+        hits = sorted(hits, key=lambda hit: order.index(hit.kind))
+        for kind, found in groupby(hits, lambda hit: hit.kind):
+            offers.append(Offer(headings[kind].upper()))
+            for hit in found:
+                excerpt = " ".join(hit.excerpt.split())
+                offers.append(Offer(excerpt or hit.title, hit, hit.title if excerpt else "", words))
+        return offers
 
     def _edited(self, text: str) -> None:
         if text.strip():
             self._wait.start()
         else:
             self._wait.stop()
-            self._popup.hide()
+            self._offers.hide()
 
-    def _chosen(self, index: QModelIndex) -> None:
-        hit = index.data(_HIT)
-        if hit is not None:
-            self.clear()
-            self.hit_chosen.emit(hit)
-
-
-def _item(hit: SearchHit) -> QStandardItem:
-    excerpt = " ".join(hit.excerpt.split())
-    item = QStandardItem(f"{hit.kind.capitalize()}: {excerpt or hit.title}")
-    item.setToolTip(plain_tip(f"{hit.title}\n{excerpt}"))
-    item.setData(hit, _HIT)
-    return item
+    def _chosen(self, hit: object) -> None:
+        self._wait.stop()
+        self._offers.hide()
+        self.clear()
+        self.hit_chosen.emit(hit)

@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from factcheck.case.sentences import steps
 from factcheck.desk import Desk
 from factcheck.errors import NotFoundError, UserError
-from factcheck.models import Case, Changes, PlacedClaim, Remark
+from factcheck.models import Case, Changes, Event, EventKind, PlacedClaim, Remark, Step
 from ui.translation import said
 
 P = ParamSpec("P")
@@ -54,8 +54,8 @@ class Session(QObject):
     """Articles came, went, or made progress."""
     remarks_found = Signal()
     """The desk checks have looked the draft over."""
-    done = Signal(str)
-    """The label of the operation just committed."""
+    done = Signal(str, bool)
+    """What was just done, and whether it is a step to offer undo for."""
     failed = Signal(str)
     """A sentence for the person."""
 
@@ -72,6 +72,8 @@ class Session(QObject):
         self._trail: list[str] = []
         self._sealing = QTimer(self, interval=_SEALED_AFTER_MS, singleShot=True)
         self._sealing.timeout.connect(lambda: self.run(self.desk.history.seal))
+        self._touched: frozenset[str] = frozenset()
+        """The claims that the latest step changed."""
 
     def close(self) -> None:
         """Close the library; nothing is left unsaved, since each action was committed."""
@@ -152,12 +154,38 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back the latest step on the open article, or on the library where none is open."""
-        if self.desk.history.next_undo(self._article) is not None:
-            self.run(self.desk.history.undo, self._article)
+        event = self.desk.history.next_undo(self._article)
+        if event is not None:
+            self._turn_back(self.desk.history.undo, EventKind.UNDONE, event)
 
     def redo(self) -> None:
         """Bring back the step that was taken back last."""
-        self.run(self.desk.history.redo, self._article)
+        event = self.desk.history.next_redo(self._article)
+        if event is not None:
+            self._turn_back(self.desk.history.redo, EventKind.REDONE, event)
+
+    def named(self, event: Event, inverse: EventKind) -> str:
+        """Name an undo or redo by what it is about, as «Undo: Confirmed on claim 12»."""
+        if self.case is None:
+            return said(steps.kind_of_step(inverse, event.kind))
+        step = self.run(self.desk.history.step, event)
+        return said(steps.inverted(inverse, step or Step(event), self.case))
+
+    def _turn_back(self, action: Callable[[str | None], object], inverse: EventKind, event: Event) -> None:
+        """Undo or redo, and select what that changed: the next key must not act on something else."""
+        name, numbered = self.named(event, inverse), self._is_numbered(event)
+        self._touched = frozenset()
+        if not self.did(action, self._article):
+            return
+        if self.case is not None and self.claim not in self._touched:
+            order = (*self.case.claims, *self.case.orphans)
+            self.select(next((placed.id for placed in order if placed.id in self._touched), self.claim))
+        # A claim that has just come back has its number only now.
+        self.done.emit(name if numbered else self.named(event, inverse), False)
+
+    def _is_numbered(self, event: Event) -> bool:
+        step = self.run(self.desk.history.step, event)
+        return self.case is not None and step is not None and self.case.find(step.claim) is not None
 
     @property
     def _article(self) -> str | None:
@@ -176,7 +204,7 @@ class Session(QObject):
             self._refresh(self.case, changes)
         if not changes.elsewhere:
             self._sealing.start()
-            self.done.emit(said(steps.step(changes)))
+            self.done.emit(said(steps.step(changes)), changes.about is None)
         self.shelf_changed.emit()
 
     def _refresh(self, case: Case, changes: Changes) -> None:
@@ -187,6 +215,7 @@ class Session(QObject):
             return
         if changes.everything:
             changes = _all_of(self.case, changes)
+        self._touched = changes.claims
         if changes.drafts:
             self.remarks = ()
         gone = bool(self.claim) and self.case.find(self.claim) is None
@@ -197,12 +226,12 @@ class Session(QObject):
             self.claim_selected.emit(self.claim)
 
     def _selected_before(self, case: Case) -> str:
-        """Return the claim that was selected last and is still there, or nothing."""
+        """Return the claim that was selected last and is still there, or the first of the article."""
         while self._trail:
             claim = self._trail.pop()
             if claim and case.find(claim) is not None:
                 return claim
-        return ""
+        return next((placed.id for placed in (*case.claims, *case.orphans)), "")
 
 
 def _concerns(changes: Changes, case: Case) -> bool:

@@ -55,6 +55,10 @@ class StatusBar(QStatusBar):
         theme.themes().changed.connect(self._recolour)
         self._opened(None)
 
+    def text(self) -> str:
+        """Return what was done last, and the figures of the article."""
+        return f"{self._done.text()} · {self._figures.text()}"
+
     def say_busy(self, text: str) -> None:
         """Say what is under way, or with an empty text that all is saved."""
         self._saved.setText(text or self.tr("Saved"))
@@ -95,10 +99,9 @@ class StatusBar(QStatusBar):
         self._bar.show_parts(parts, progress.total, shown["line"])
         self._figures.setText(figures_sentence(progress, self._coverage))
 
-    def _said(self, label: str) -> None:
-        undoing = label.startswith(("Undo", "Redo"))
-        self._done.setText(label if undoing else self.tr("{label} · Undo").format(label=label))
-        self._done.setEnabled(not undoing)
+    def _said(self, what: str, can_undo: bool) -> None:
+        self._done.setText(self.tr("{step} · Undo").format(step=what) if can_undo else what)
+        self._done.setEnabled(can_undo)
         self._done.show()
 
 

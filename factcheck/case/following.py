@@ -55,6 +55,12 @@ def follow(case: Case) -> list[Followed]:
     return followed
 
 
+def annotated(case: Case) -> frozenset[str]:
+    """Return the claims that an annotation of the current draft touches, whatever became of it."""
+    places = Places([placed.placement for placed in case.claims])
+    return frozenset(row.claim for given in case.draft.annotations for row in places.touched(given))
+
+
 def source_key(source: Source) -> SourceKey:
     """Return what tells whether two sources are the same."""
     if source.address:

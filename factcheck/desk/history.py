@@ -41,6 +41,10 @@ class History:
         """Return the latest steps on an article, newest first, each with the claim it was about."""
         return self._library.read.steps(article, limit)
 
+    def step(self, event: Event) -> Step:
+        """Return a step with the claim it was about and what changed there."""
+        return self._library.read.step(event)
+
     def on_claim(self, claim: str) -> list[Event]:
         """Return the steps that concern one claim, newest first."""
         return self._library.read.steps_on_claim(claim)

@@ -162,7 +162,7 @@ def _measure_working(library: Path, article: str) -> None:
     app.setStyle("Fusion")
     theme.themes().choose(Choice.LIGHT)
     session = Session(library)
-    window = MainWindow(session, Settings(ask_unticked=False))
+    window = MainWindow(session, Settings())
     window.resize(1440, 900)
     window.show()
 

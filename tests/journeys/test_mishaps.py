@@ -35,7 +35,7 @@ def test_a_bug_is_shown_and_the_work_is_in_the_library(
     opened.answer("Copy report")
     assert "ZeroDivisionError" in QApplication.clipboard().text()
     with Desk(opened.library) as desk:
-        assert desk.articles.open(opened.case.article.id).claims[0].claim.verdict == "wrong"
+        assert desk.articles.open(opened.case.article.id).claims[1].claim.verdict == "wrong"
     opened.answer("Go on")
     opened.wait_for_window()
     opened.press(Key.Key_J)

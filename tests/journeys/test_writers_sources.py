@@ -44,7 +44,8 @@ def card(desktop: Desktop) -> EvidenceCard:
 
 def click(desktop: Desktop, words: str) -> None:
     (button,) = [one for one in card(desktop).findChildren(QPushButton) if one.text() == words]
-    desktop.qtbot.waitUntil(button.isVisible)
+    # Shown, and laid out: a card that has just been unfolded gets its height with the next turn.
+    desktop.qtbot.waitUntil(lambda: button.isVisible() and button.height() > 10)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 

@@ -344,16 +344,6 @@ def test_without_a_case_there_is_blank_ground_and_every_call_is_harmless(view: A
     assert all(image.pixel(x, y) == ground for x in range(0, 720, 60) for y in range(0, 600, 60))
 
 
-def test_a_pasted_address_is_told_and_other_text_is_not(view: ArticleView) -> None:
-    view.show_case(case())
-    pasted: list[str] = []
-    view.address_pasted.connect(pasted.append)
-    for text in ("  https://ports.example/reg?x=1\n", "see https://ports.example", "javascript:alert(1)", ""):
-        QGuiApplication.clipboard().setText(text)
-        QTest.keyClick(view._pane, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert pasted == ["https://ports.example/reg?x=1"]
-
-
 def test_the_writers_line_is_not_said_twice(view: ArticleView) -> None:
     view.show_case(case())
     assert view._pane.scene is not None

@@ -172,8 +172,10 @@ def test_the_second_line_counts_accepted_sources_and_names_kinds(session: Sessio
     session.desk.sources.attach(claim.id, source_from("Audit"))
     placed = session.case.find(claim.id)
     assert placed is not None
-    assert second_line(placed).startswith("1 source · ")
-    assert "money" in second_line(placed)
+    assert session.case is not None
+    line = second_line(placed, session.case)
+    assert line.startswith("1 source · ")
+    assert "money" in line
 
 
 def test_the_panel_keeps_the_selected_claim_through_a_filter(qtbot: QtBot, session: Session) -> None:

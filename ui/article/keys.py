@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-
-_ADDRESS = re.compile(r"(?:https?://|doi:|mailto:|www\.)\S{1,4000}", re.IGNORECASE)
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 
 class Deed(Enum):
@@ -18,7 +15,6 @@ class Deed(Enum):
     FIND_NEXT = auto()
     FIND_PREVIOUS = auto()
     COPY = auto()
-    PASTE = auto()
     CHOOSE = auto()
     PAGE_DOWN = auto()
     PAGE_UP = auto()
@@ -30,7 +26,6 @@ _STANDARD = {
     QKeySequence.StandardKey.FindNext: Deed.FIND_NEXT,
     QKeySequence.StandardKey.FindPrevious: Deed.FIND_PREVIOUS,
     QKeySequence.StandardKey.Copy: Deed.COPY,
-    QKeySequence.StandardKey.Paste: Deed.PASTE,
 }
 _PLAIN: dict[int, Deed] = {
     Qt.Key.Key_Return: Deed.CHOOSE,
@@ -55,9 +50,3 @@ def deed_of(event: QKeyEvent) -> Deed | None:
     if key == Qt.Key.Key_Space and held == Qt.KeyboardModifier.ShiftModifier:
         return Deed.PAGE_UP
     return _PLAIN.get(key) if held == Qt.KeyboardModifier.NoModifier else None
-
-
-def address_on_clipboard() -> str | None:
-    """Return the clipboard's text if it is a bare address and nothing else."""
-    text = QGuiApplication.clipboard().text().strip()
-    return text if _ADDRESS.fullmatch(text) else None

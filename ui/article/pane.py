@@ -20,9 +20,10 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from factcheck.models import Span
 from ui.article.canvas import cursor_over
-from ui.article.keys import Deed, address_on_clipboard, deed_of
+from ui.article.keys import Deed, deed_of
 from ui.article.page_view import PageView
 from ui.article.touch import claims_under, offset_near
+from ui.widgets.letters import let_letters_act
 from ui.widgets.tip import plain_tip
 
 
@@ -34,7 +35,6 @@ class ArticlePane(PageView):
     entered = Signal(int)
     """The Enter key, with the text cursor's offset."""
     menu_asked = Signal(QPoint, int)
-    address_pasted = Signal(str)
     find_asked = Signal()
     find_stepped = Signal(int)
     zoom_asked = Signal(int)
@@ -45,6 +45,7 @@ class ArticlePane(PageView):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setTabChangesFocus(True)
+        let_letters_act(self)
         self.setCursorWidth(2)
         self._pressed: QPoint | None = None
         self.cursorPositionChanged.connect(self.viewport().update)
@@ -155,10 +156,6 @@ class ArticlePane(PageView):
                 self.find_stepped.emit(-1)
             case Deed.COPY:
                 self.copy()
-            case Deed.PASTE:
-                address = address_on_clipboard()
-                if address is not None:
-                    self.address_pasted.emit(address)
             case Deed.CHOOSE:
                 self.entered.emit(self.cursor_offset())
             case Deed.PAGE_DOWN:

@@ -30,7 +30,6 @@ class ArticleView(QWidget):
     selection_changed = Signal()
     menu_requested = Signal(QPoint, int)
     """A point of the screen and the offset there."""
-    address_pasted = Signal(str)
     zoom_changed = Signal(int)
     """The new font size in pixels."""
 
@@ -53,7 +52,6 @@ class ArticleView(QWidget):
         pane.entered.connect(self._enter)
         pane.selectionChanged.connect(self.selection_changed)
         pane.menu_asked.connect(self.menu_requested)
-        pane.address_pasted.connect(self.address_pasted)
         pane.find_asked.connect(self.open_find)
         pane.find_stepped.connect(self.find_step)
         pane.zoom_asked.connect(self.zoom)

@@ -6,9 +6,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from factcheck.models import DetailKind, PlacedClaim, Status
+from factcheck.case.sentences import counts
+from factcheck.case.ticks import details_left, owes
+from factcheck.models import Case, DetailKind, PlacedClaim, Status
 from ui import theme
 from ui.claims.list_model import CLAIM, ClaimListModel
+from ui.translation import said
 from ui.widgets.text_lines import draw_lines
 
 MARGIN = 12
@@ -26,8 +29,8 @@ _WORDS = {
 _LEAST = frozenset({DetailKind.APPOSITION, DetailKind.ATTRIBUTION, DetailKind.ADDRESS, DetailKind.EMAIL})
 
 
-def second_line(placed: PlacedClaim) -> str:
-    """Return what stands beside the badge: what a newer draft did, sources, kinds of detail."""
+def second_line(placed: PlacedClaim, case: Case) -> str:
+    """Return what stands beside the badge: details left, what a newer draft did, sources, kinds of detail."""
     kinds: list[str] = []
     for detail in placed.details:
         kind = _WORDS.get(detail.kind, detail.kind)
@@ -41,7 +44,8 @@ def second_line(placed: PlacedClaim) -> str:
         kinds[:0] = ["quote", placed.claim.speaker]
     status = placed.placement.status
     moved = [status.value] if status is not Status.PLACED else []
-    return " · ".join(moved + sources + kinds[:_KINDS_SHOWN])
+    debt = [said(counts.details_left(details_left(case, placed)))] if owes(case, placed) else []
+    return " · ".join(debt + moved + sources + kinds[:_KINDS_SHOWN])
 
 
 class ClaimDelegate(QStyledItemDelegate):
@@ -95,18 +99,13 @@ class ClaimDelegate(QStyledItemDelegate):
         painter.setPen(shown["quiet"] if verdict is None else look.ink)
         painter.setFont(font)
         painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), label)
-        self._paint_second_line(painter, rect, badge, placed, warned=placed.id in model.remarked)
+        words = ("⚑ " if placed.claim.flagged else "") + ("⚠ " if placed.id in model.remarked else "")
+        self._paint_second_line(painter, rect, badge, words + second_line(placed, model.case))
 
-    def _paint_second_line(
-        self, painter: QPainter, rect: QRect, badge: QRect, placed: PlacedClaim, *, warned: bool
-    ) -> None:
+    def _paint_second_line(self, painter: QPainter, rect: QRect, badge: QRect, words: str) -> None:
         font = QFont(theme.interface_font(12))
         painter.setFont(font)
         painter.setPen(theme.current()["quiet"])
-        signs = "⚑ " if placed.claim.flagged else ""
-        signs += "⚠ " if warned else ""
         place = QRect(badge.right() + 9, badge.y(), rect.right() - badge.right() - 9, badge.height())
-        text = QFontMetrics(font).elidedText(
-            signs + second_line(placed), Qt.TextElideMode.ElideRight, place.width()
-        )
+        text = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)

@@ -8,12 +8,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from factcheck.case.sentences import counts
 from factcheck.case.sentences.findings import RISKS
+from factcheck.case.sentences.kinds import DETAIL_KINDS
+from factcheck.case.ticks import Ticks, details_left, owes, ticks_of
 from factcheck.models import Case, ClaimDetail, PlacedClaim, Status
 from ui import theme
 from ui.claims.box import ClaimBox
 from ui.session import Session
+from ui.translation import said
 from ui.widgets.flow import FlowLayout
+from ui.widgets.letters import let_letters_act
 from ui.widgets.line import Line
 from ui.widgets.tip import plain_tip
 
@@ -50,8 +55,11 @@ class ClaimHead(ClaimBox):
         row.addWidget(label)
         row.addWidget(self._speaker, 1)
         self._details = QWidget()
+        let_letters_act(self._details)
         self._flow = FlowLayout(self._details, gap=4)
         self._chips: list[QPushButton] = []
+        self._debt = QLabel()
+        self._debt.setProperty("look", "second")
         self._risks = QLabel(wordWrap=True)
         self._risks.setProperty("look", "second")
         self._parts = QPushButton()
@@ -69,6 +77,10 @@ class ClaimHead(ClaimBox):
                 return True
         return False
 
+    def debt(self) -> str:
+        """Return what is said of details left on a decided claim; nothing where none are."""
+        return "" if self._debt.isHidden() else self._debt.text()
+
     def show_claim(self, case: Case, placed: PlacedClaim) -> None:
         """Show a claim."""
         everything = (*case.claims, *case.orphans)
@@ -80,7 +92,10 @@ class ClaimHead(ClaimBox):
         self._speaker.show_text(placed.id, placed.claim.speaker)
         quoted = any(detail.kind == "quotation" for detail in placed.details)
         self._speaker_row.setVisible(bool(placed.claim.speaker) or quoted)
-        self._show_details(placed)
+        self._show_details(placed, ticks_of(case))
+        left = details_left(case, placed) if owes(case, placed) else 0
+        self._debt.setText(f"◦ {said(counts.details_left(left))}")
+        self._debt.setVisible(left > 0)
         flag = self.tr("Flagged as legally risky. ") if placed.claim.flagged else ""
         risks = (
             self.tr("Risk: ") + ", ".join(str(RISKS[risk]) for risk in placed.claim.risks)
@@ -119,7 +134,7 @@ class ClaimHead(ClaimBox):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(head)
-        parts = (self._wording, self._speaker_row, self._details, self._risks)
+        parts = (self._wording, self._speaker_row, self._details, self._debt, self._risks)
         for widget in parts:
             layout.addWidget(widget)
         layout.addWidget(self._parts, 0, Qt.AlignmentFlag.AlignLeft)
@@ -130,13 +145,13 @@ class ClaimHead(ClaimBox):
         self._page.setAccessibleName(self._page.toolTip())
         self._page.setVisible(bool(page))
 
-    def _show_details(self, placed: PlacedClaim) -> None:
+    def _show_details(self, placed: PlacedClaim, ticks: Ticks) -> None:
         while len(self._chips) < len(placed.details):
             self._chips.append(self._new_chip())
         for index, chip in enumerate(self._chips):
             chip.setVisible(index < len(placed.details))
         for chip, detail in zip(self._chips, placed.details, strict=False):
-            self._fill_chip(chip, detail)
+            self._fill_chip(chip, detail, ticks)
         self._details.setVisible(bool(placed.details))
 
     def _new_chip(self) -> QPushButton:
@@ -147,20 +162,28 @@ class ClaimHead(ClaimBox):
         chip.clicked.connect(partial(self._tick, chip))
         return chip
 
-    def _fill_chip(self, chip: QPushButton, detail: ClaimDetail) -> None:
-        words = " ".join(detail.text.split())
+    def _fill_chip(self, chip: QPushButton, detail: ClaimDetail, ticks: Ticks) -> None:
+        words, kind = " ".join(detail.text.split()), said(DETAIL_KINDS[detail.kind])
         short = words if len(words) <= _CHIP else f"{words[: _CHIP - 1].rstrip()}…"
-        mark = "✓ " if detail.ticked else ""
+        earlier = ticks.follows(detail)
+        mark = "✓ " if detail.ticked or earlier else ""
+        as_on = self.tr("as on claim {number}").format(number=ticks.number_of(earlier)) if earlier else ""
         # An ampersand in the article must not become a keyboard mnemonic.
-        chip.setText(f"{mark}{detail.kind.value}: {short}".replace("&", "&&"))
+        chip.setText(
+            " · ".join(part for part in (f"{mark}{kind}: {short}", as_on) if part).replace("&", "&&")
+        )
         normal = f" = {detail.normal}" if detail.normal and detail.normal != words else ""
-        chip.setToolTip(plain_tip(f"{detail.kind.value}: {words}{normal}"))
-        chip.setAccessibleName(f"{detail.kind.value}: {words}")
-        chip.setChecked(detail.ticked)
+        tip = " · ".join(part for part in (f"{kind}: {words}{normal}", as_on) if part)
+        chip.setToolTip(plain_tip(tip))
+        chip.setAccessibleName(f"{kind}: {words}")
+        chip.setChecked(bool(mark))
         chip.setProperty("detail", detail.id)
+        chip.setProperty("follows", bool(earlier))
 
     def _tick(self, chip: QPushButton) -> None:
-        self.session.run(self.session.desk.verdicts.tick, chip.property("detail"), chip.isChecked())
+        """Tick a detail, or take its tick back; what is ticked on an earlier claim gets a tick of its own."""
+        ticked = chip.isChecked() or bool(chip.property("follows"))
+        self.session.run(self.session.desk.verdicts.tick, chip.property("detail"), ticked)
 
 
 class Wording(QWidget):

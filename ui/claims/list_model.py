@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from factcheck.desk.verdicts import weight
 from factcheck.models import Case, PlacedClaim
-from ui.claims.sieve import FILTERS, Context, Sieve
+from ui.claims.sieve import FILTERS, Context, Sieve, sets
 from ui.widgets.tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -141,7 +141,8 @@ class ClaimListModel(QAbstractListModel):
             return []
         placed = (*self.case.claims, *self.case.orphans)
         rows = list(enumerate(placed, 1))
-        if self._filter != "all":
+        # Only orphans can be cut, so that nothing has to be looked at where there are none.
+        if self._filter != "all" or self.case.orphans:
             self._sift(self.case)
             rows = [row for row in rows if self._sieve.accepts(row[1].claim.id, self._filter)]
         if self._order is Order.RISK:
@@ -151,7 +152,7 @@ class ClaimListModel(QAbstractListModel):
     def _sift(self, case: Case) -> None:
         """Find out what each filter accepts; only where it is asked for, since it looks at every claim."""
         placed = (*case.claims, *case.orphans)
-        self._sieve.take(placed, Context(case.scale, case.draft, self.remarked))
+        self._sieve.take(placed, Context(case.scale, case.draft, self.remarked), sets(case))
 
     def _resize_rows(self, old: list[str], new: list[str]) -> bool:
         """Remove and insert single rows so that the ids match; False where a reset is simpler."""

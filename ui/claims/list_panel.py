@@ -21,11 +21,12 @@ from factcheck.case import figures
 from factcheck.case.remarks import remarked
 from factcheck.models import Case, Changes
 from ui import theme
-from ui.claims.delegate import ClaimDelegate
+from ui.claims.delegate import ClaimDelegate, second_line
 from ui.claims.list_model import CLAIM, ClaimListModel, Order
 from ui.claims.sieve import FILTERS
 from ui.session import Session
 from ui.widgets.chip_row import ChipRow
+from ui.widgets.letters import let_letters_act
 from ui.widgets.reading_order import follow_reading_order
 from ui.widgets.tip import plain_tip
 
@@ -95,6 +96,16 @@ class ClaimsPanel(QWidget):
         self.model.set_order(Order.RISK if by_risk else Order.PLACE)
         self._select(self._session.claim)
 
+    def count(self, key: str) -> int:
+        """Return how many claims a filter shows."""
+        return self.model.counts()[key]
+
+    def line_of(self, claim: str) -> str:
+        """Return what stands beside the verdict of a claim in the list."""
+        case = self.model.case
+        placed = case.find(claim) if case is not None else None
+        return second_line(placed, case) if case is not None and placed is not None else ""
+
     def first(self) -> str:
         """Return the first claim of the list."""
         return str(self.model.index(0).data(CLAIM).id) if self.model.rowCount() else ""
@@ -116,6 +127,7 @@ class ClaimsPanel(QWidget):
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setAccessibleName(self.tr("Claims"))
+        let_letters_act(view)
         view.selectionModel().currentChanged.connect(self._current_changed)
         return view
 

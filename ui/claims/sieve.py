@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.case import figures
-from factcheck.case.claims import is_cut, is_new, needs_a_look
+from factcheck.case.claims import is_cut, is_lost, is_new, needs_a_look
 from factcheck.case.figures import claim_state
-from factcheck.models import DetailKind, Draft, PlacedClaim, Scale, Status
+from factcheck.case.following import annotated
+from factcheck.case.ticks import owing
+from factcheck.models import Case, DetailKind, Draft, PlacedClaim, Scale, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +38,20 @@ def _has_proposed(placed: PlacedClaim) -> bool:
     return any(row.proposed for row in placed.evidence)
 
 
-def _is_bare(placed: PlacedClaim, draft: Draft) -> bool:
-    """Tell whether the writer gave nothing for a claim of an annotated draft."""
-    return bool(draft.annotations) and not placed.evidence
+def _by_claims(_placed: PlacedClaim, _known: Context) -> bool:
+    """Accept nothing: what such a filter accepts is told to the sieve as a set of claims."""
+    return False
+
+
+def sets(case: Case) -> dict[str, frozenset[str]]:
+    """Return the claims of those filters that no claim can answer by itself.
+
+    Whether a detail still counts as left hangs on earlier claims, and whether the writer gave
+    anything for a claim on the annotations of the draft.
+    """
+    claims = frozenset(placed.id for placed in case.claims)
+    bare = claims - annotated(case) if case.draft.annotations else frozenset()
+    return {"details": owing(case), "bare": bare}
 
 
 def _is_quote(placed: PlacedClaim, _: Context) -> bool:
@@ -58,9 +71,10 @@ def _is_unsourced(placed: PlacedClaim, known: Context) -> bool:
 
 
 FILTERS = (
-    Filter("all", "All", lambda _placed, _scale: True),
+    Filter("all", "All", lambda placed, _: not is_cut(placed)),
     Filter("open", "To check", _is_open),
     Filter("problems", "Problems", _is_problem),
+    Filter("details", "Details left", _by_claims, rare=True),
     Filter("quotes", "Quotes", _is_quote),
     Filter("unsourced", "No source", _is_unsourced, rare=True),
     Filter("look", "Needs a look", lambda placed, known: needs_a_look(placed, known.draft), rare=True),
@@ -68,9 +82,10 @@ FILTERS = (
     Filter("flagged", "Legal risk", lambda placed, _: placed.claim.flagged, rare=True),
     Filter("changed", "Changed", lambda placed, _: placed.placement.status is Status.CHANGED, rare=True),
     Filter("new", "New", lambda placed, known: is_new(placed, known.draft), rare=True),
-    Filter("orphaned", "Orphaned", lambda placed, _: placed.placement.status is Status.ORPHANED, rare=True),
+    Filter("orphaned", "Orphaned", lambda placed, _: is_lost(placed) and not is_cut(placed), rare=True),
+    Filter("cut", "Cut", lambda placed, _: is_cut(placed), rare=True),
     Filter("proposed", "Proposed sources", lambda placed, _: _has_proposed(placed), rare=True),
-    Filter("bare", "Without annotation", lambda placed, known: _is_bare(placed, known.draft), rare=True),
+    Filter("bare", "Without annotation", _by_claims, rare=True),
 )
 
 
@@ -81,9 +96,13 @@ class Sieve:
         self._context: Context | None = None
         self._known: dict[str, tuple[PlacedClaim, frozenset[str]]] = {}
         self._counts: Counter[str] = Counter()
+        self._sets: dict[str, frozenset[str]] = {}
 
-    def take(self, claims: Sequence[PlacedClaim], context: Context) -> None:
-        """Look at the claims that are new or differ from what was taken before."""
+    def take(
+        self, claims: Sequence[PlacedClaim], context: Context, sets: Mapping[str, frozenset[str]]
+    ) -> None:
+        """Look at the claims that are new or differ from what was taken before, and keep the sets."""
+        self._sets = dict(sets)
         if context != self._context:
             self._context = context
             self._known.clear()
@@ -101,11 +120,12 @@ class Sieve:
 
     def accepts(self, claim: str, key: str) -> bool:
         """Tell whether a filter accepts a claim that was taken."""
-        return key in self._known[claim][1]
+        return claim in self._sets[key] if key in self._sets else key in self._known[claim][1]
 
     def counts(self) -> dict[str, int]:
         """Return how many claims each filter accepts."""
-        return {filter_.key: self._counts[filter_.key] for filter_ in FILTERS}
+        counted = {filter_.key: self._counts[filter_.key] for filter_ in FILTERS}
+        return counted | {key: len(claims) for key, claims in self._sets.items()}
 
     def _forget(self, claim: str) -> None:
         known = self._known.pop(claim, None)

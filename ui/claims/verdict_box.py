@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -89,15 +89,9 @@ class VerdictButton(QAbstractButton):
 class VerdictBox(ClaimBox):
     """Where a claim is decided."""
 
-    unticked = Signal(int, int)
-    """Confirming was held back: how many details are not ticked, and the verdict's place on the scale."""
-
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._scale: Scale | None = None
-        self.asks = True
-        """Whether confirming with unticked details asks first."""
-        self._asked: set[str] = set()
         self.buttons: list[VerdictButton] = []
         self._grid = QGridLayout()
         self._grid.setSpacing(6)
@@ -137,26 +131,15 @@ class VerdictBox(ClaimBox):
         self._waiting_on.setVisible(placed.claim.work_state is WorkState.WAITING)
 
     def choose(self, index: int) -> None:
-        """Choose the verdict at a place of the scale; choosing it again takes it off."""
+        """Set the verdict at a place of the scale; setting it once more changes nothing.
+
+        Only «Take verdict off» and undo take it off: a key that set or removed it by turns could
+        undo work that was out of sight.
+        """
         if self._scale is None or self.placed is None or index >= len(self._scale.verdicts):
             return
-        verdict = self._scale.verdicts[index]
-        chosen = None if verdict.key == self.placed.claim.verdict else verdict.key
-        if chosen and self._holds_back(verdict, index):
-            self._show()
-            return
-        self.session.run(self.session.desk.verdicts.set, self.placed.id, chosen)
+        self.session.run(self.session.desk.verdicts.set, self.placed.id, self._scale.verdicts[index].key)
         self._show()
-
-    def _holds_back(self, verdict: Verdict, index: int) -> bool:
-        """Ask once a claim before it is confirmed with details that nobody ticked off."""
-        assert self.placed is not None
-        left = sum(not detail.ticked for detail in self.placed.details)
-        if verdict.colour != "confirmed" or not left or not self.asks or self.placed.id in self._asked:
-            return False
-        self._asked.add(self.placed.id)
-        self.unticked.emit(left, index)
-        return True
 
     def flush(self) -> None:
         """Hand over what was typed into the fields."""

@@ -29,20 +29,6 @@ class Deciding(Group):
         """Take the verdict off."""
         self.session.run(self.desk.verdicts.set, self.session.claim, None)
 
-    def ask_unticked(self, left: int, index: int) -> None:
-        """Say that confirming waits, since details are not ticked off."""
-        details = "1 detail is" if left == 1 else f"{left} details are"
-        self.window.notice.say(
-            f"{details} not ticked off. Press {index + 1} again to confirm all the same, "
-            "or D to walk through them.",
-            action="Stop asking",
-            then=self._stop_asking,
-        )
-
-    def _stop_asking(self) -> None:
-        self.window.settings.ask_unticked = False
-        self.window.inspector.verdict.asks = False
-
     def write_correction(self) -> None:
         """Write the correction."""
         self.window.inspector.correction.write()

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QApplication
+
+from factcheck.text.addresses import recognise
 from ui import dialogs
 from ui.commands.group import Group, Handler
 from ui.commands.window import Window
@@ -20,6 +23,7 @@ class Sources(Group):
         """Return the handlers by command."""
         return {
             "source": self.add,
+            "paste_source": self.paste,
             "accept_sources": lambda: self.window.inspector.sources.accept_proposed(),
             "accept_all_sources": self.accept_all,
             "annotations": self.list_annotations,
@@ -29,6 +33,14 @@ class Sources(Group):
         """Go to the field for a new source."""
         self.window.inspector.sources.add()
         self.window.inspector.reveal(self.window.inspector.sources)
+
+    def paste(self) -> None:
+        """Let the selected claim rest on the link on the clipboard; the keyboard stays where it is."""
+        address = recognise(QApplication.clipboard().text().strip())
+        if address:
+            self.window.inspector.sources.attach(address, write=False)
+        else:
+            self.window.notice.say(self.tr("There is no link on the clipboard to add as a source."))
 
     def accept_all(self) -> None:
         """Accept every source that the writer gave."""

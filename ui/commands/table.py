@@ -35,7 +35,7 @@ class Commands:
             self.marking,
             self.deciding,
             self.sources,
-            Steps(window),
+            Steps(window, self.walking.show),
             Keeping(window),
             self.viewing,
         )

@@ -48,7 +48,6 @@ class Viewing(Group):
         if theme.themes().choice.value != settings.theme:
             theme.themes().choose(Choice(settings.theme))
         self.window.article.set_font_size(settings.text_size)
-        self.window.inspector.verdict.asks = settings.ask_unticked
         self.window.intake.checker = settings.checker
         self.desk.set_actor(settings.checker)
 

@@ -34,11 +34,23 @@ class Walking(Group):
         here = next((index for index, placed in enumerate(order) if placed.id == self.session.claim), -1)
         for placed in (*order[here + 1 :], *order[: here + 1]):
             if self._is_open(placed):
-                if self.window.claims.model.row_of(placed.id) < 0:
-                    self.window.claims.choose_filter("all")
-                self.session.select(placed.id)
+                self.show(placed.id)
                 return
         self.window.notice.say(self.tr("Every claim is checked."))
+
+    def select_first(self) -> None:
+        """Select the first claim that needs work, or the first of all, so that the pane is never blank."""
+        order = [*self.case.claims, *self.case.orphans]
+        first = next(filter(self._is_open, order), order[0] if order else None)
+        if first is not None:
+            self.session.select(first.id)
+
+    def show(self, claim: str) -> None:
+        """Select a claim and bring it into view in the list and the article, whatever filter is on."""
+        if self.window.claims.model.row_of(claim) < 0:
+            self.window.claims.choose_filter("all")
+        self.session.select(claim)
+        self.window.article.set_current(claim)
 
     def details(self) -> None:
         """Go to the next detail that is not ticked; space ticks it."""

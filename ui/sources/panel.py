@@ -58,8 +58,11 @@ class SourcesPanel(QWidget):
         self._entry.setCompleter(completer)
         self._entry.setFocus()
 
-    def attach(self, text: str) -> None:
-        """Let the selected claim rest on what a text names: an address or a document's title."""
+    def attach(self, text: str, *, write: bool = True) -> None:
+        """Let the selected claim rest on what a text names, and ``write`` its passage next.
+
+        The text is an address or a document's title.
+        """
         if not self._claim or not text.strip():
             return
         desk = self._session.desk
@@ -68,7 +71,8 @@ class SourcesPanel(QWidget):
             desk.sources.attach, self._claim, source_from(text), stance=Stance.CONTEXT
         )
         if evidence is not None and evidence in self.cards:
-            self.cards[evidence].write_passage()
+            card = self.cards[evidence]
+            card.write_passage() if write else card.set_unfolded(True)
 
     def accept_proposed(self) -> None:
         """Accept every source that the writer's file proposed for the selected claim."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.models import Changes, Event, EventKind, Scale, Step, Value
+from factcheck.models import Case, Changes, Event, EventKind, Scale, Step, Value
 from factcheck.sentences import Sentence, say
 
 _KINDS = {
@@ -64,6 +64,18 @@ def kind_of_step(kind: EventKind | None, about: EventKind | None = None) -> Sent
     if kind is EventKind.REDONE:
         return say("Redo: {step}", step=kind_of_step(about))
     return _KINDS[kind] if kind is not None else say("Changed elsewhere")
+
+
+def inverted(inverse: EventKind, step: Step, case: Case) -> Sentence:
+    """Say what is undone or redone by the step that it is about, as «Undo: Confirmed on claim 12»."""
+    given = case.scale.verdict(str(step.changed["verdict"][1])) if "verdict" in step.changed else None
+    what: object = given.label if given is not None else _KINDS[step.event.kind]
+    order = (*case.claims, *case.orphans)
+    number = next((at for at, placed in enumerate(order, 1) if placed.id == step.claim), 0)
+    named = say("{step} on claim {number}", step=what, number=number) if number else what
+    if inverse is EventKind.UNDONE:
+        return say("Undo: {step}", step=named)
+    return say("Redo: {step}", step=named)
 
 
 def change(step: Step, scale: Scale) -> Sentence:

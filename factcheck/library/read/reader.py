@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from factcheck.library.database import told
 from factcheck.library.read import cases, search, shelf
 from factcheck.library.read.records import Records
-from factcheck.library.read.steps import steps, steps_on
+from factcheck.library.read.steps import step_of, steps, steps_on
 from factcheck.library.record import chain, events, removal
 from factcheck.models import (
     Article,
@@ -81,6 +81,11 @@ class Reader(Records):
         """Return the latest steps on an article, or all, with the claim each was about and what changed."""
         with self._snapshot():
             return steps(self._connection, article, limit)
+
+    def step(self, event: Event) -> Step:
+        """Return an event with the claim it was about and what changed there."""
+        with self._snapshot():
+            return step_of(self._connection, event)
 
     def steps_on_claim(self, claim: str) -> list[Event]:
         """Return the steps that concern one claim, the latest first, save the adding of its article."""

@@ -16,7 +16,7 @@ def steps(connection: sqlite3.Connection, article: str, limit: int | None) -> li
     """Return the latest steps on an article, each with the one claim it was about."""
     most = -1 if limit is None else limit  # SQLite's own word for no limit
     found = events.select(connection, "WHERE e.article = ? ORDER BY e.seq DESC LIMIT ?", (article, most))
-    return [_step(connection, event) for event in found]
+    return [step_of(connection, event) for event in found]
 
 
 def steps_on(connection: sqlite3.Connection, column: str, key: str) -> list[Event]:
@@ -33,7 +33,8 @@ def steps_on(connection: sqlite3.Connection, column: str, key: str) -> list[Even
     return list(found)
 
 
-def _step(connection: sqlite3.Connection, event: Event) -> Step:
+def step_of(connection: sqlite3.Connection, event: Event) -> Step:
+    """Return an event with the one claim it was about and what changed there."""
     # Adding an article or a draft touches every claim; two tell that, and the index gives them at once.
     claims = connection.execute(
         "SELECT DISTINCT claim FROM event_rows WHERE event = (SELECT seq FROM events WHERE id = ?)"

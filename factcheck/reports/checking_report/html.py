@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
+from factcheck.case.sentences.counts import details_left
 from factcheck.case.sentences.dates import day, moment
 from factcheck.case.sentences.findings import SET_ASIDE_REASONS
 from factcheck.case.sentences.kinds import STANCES
@@ -47,6 +48,7 @@ def write(document: Document, options: ReportOptions, translate: Translate) -> b
         day=day,
         moment=moment,
         words=wording,
+        details_left=details_left,
         said=partial(put, translate=translate),
         translate=translate,
     )

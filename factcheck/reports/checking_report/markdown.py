@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factcheck.case.sentences.counts import details_left
 from factcheck.case.sentences.dates import day, moment
 from factcheck.case.sentences.findings import SET_ASIDE_REASONS
 from factcheck.case.sentences.kinds import STANCES
@@ -144,7 +145,7 @@ class _Parts:
     def _entry(self, entry: Entry) -> Iterator[str]:
         verdict = entry.verdict
         label = f"{verdict.mark} {escaped(verdict.label)}" if verdict else self._said(wording.TO_CHECK)
-        left = f" ({self._said(wording.details_left(entry.details_left))})" if entry.details_left else ""
+        left = f" ({self._said(details_left(entry.details_left))})" if entry.details_left else ""
         yield f"### {entry.number or '–'}. {label}{left}"
         yield f"> {escaped(entry.placed.text)}"
         lines = []

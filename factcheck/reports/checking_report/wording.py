@@ -50,11 +50,6 @@ def claim(number: int) -> Sentence:
     return say("Claim {number}", number=number) if number else ORPHANED_CLAIM
 
 
-def details_left(count: int) -> Sentence:
-    """Say how many details of a checked claim are still to be ticked."""
-    return say("{count} details left", one="{count} detail left", count=count)
-
-
 def correction(became: Disposition | None) -> Sentence:
     """Say what the suggested correction is headed by, with what the writer did about it."""
     if became is None or became is Disposition.PROPOSED:

@@ -1,0 +1,216 @@
+"""Keys that used to lose or change work: each trap once, through the keys that sprang it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton, QWidget
+
+from factcheck.case.ticks import details_left
+from factcheck.reports import ReportOptions, registry
+from tests.desktop import CONTROL, SHIFT, Desktop
+
+Key = Qt.Key
+
+
+def of_name(desktop: Desktop, kind: type[QWidget], name: str) -> QWidget:
+    """Return the one visible widget of a kind that goes by a name for screen readers."""
+    found: list[QWidget] = [
+        one
+        for one in desktop.window.findChildren(kind)
+        if one.isVisible() and one.accessibleName().startswith(name)
+    ]
+    assert len(found) == 1, f"{len(found)} are called “{name}”"
+    return found[0]
+
+
+def verdict(desktop: Desktop) -> str | None:
+    return desktop.selected.claim.verdict
+
+
+def test_a_verdict_is_set_at_once_and_the_details_left_stay_visible(opened: Desktop) -> None:
+    claim = opened.claim_with("$640 million")
+    left = len(claim.details)
+    assert left > 1
+    opened.window.session.select(claim.id)
+    opened.window.article.setFocus()
+    opened.press(Key.Key_1)
+    assert opened.selected.claim.verdict == "confirmed"
+    assert not opened.window.notice.isVisible(), "nothing is asked"
+    assert details_left(opened.case, opened.selected) == left
+    words = f"{left} details left"
+    assert words in opened.window.inspector.head.debt()
+    assert words in opened.window.claims.line_of(claim.id)
+    assert opened.window.claims.count("details") == 1
+    opened.window.claims.choose_filter("details")
+    assert opened.window.claims.first() == claim.id
+    reports = opened.window.session.desk.reports
+    for writer in (one for kind in registry().values() for one in kind.values()):
+        said = reports.write(opened.case.article.id, writer, ReportOptions()).decode()
+        assert words in said or f'"details_left": {left}' in said, writer.format.label
+
+
+def test_checking_on_from_verdict_to_verdict_leaves_no_claim_undecided(opened: Desktop) -> None:
+    for _ in opened.case.claims:
+        opened.press(Key.Key_U)
+        opened.press(Key.Key_1)
+    assert {placed.claim.verdict for placed in opened.case.claims} == {"confirmed"}
+
+
+def test_the_same_number_again_changes_nothing(opened: Desktop) -> None:
+    opened.press(Key.Key_J)
+    opened.press(Key.Key_3)
+    steps = len(opened.window.session.desk.history.log(opened.case.article.id))
+    opened.press(Key.Key_3)
+    assert opened.selected.claim.verdict == "wrong"
+    assert len(opened.window.session.desk.history.log(opened.case.article.id)) == steps
+    opened.press(Key.Key_0)
+    assert verdict(opened) is None
+    opened.press(Key.Key_Z, CONTROL)
+    assert verdict(opened) == "wrong"
+
+
+def test_a_verdict_button_that_is_clicked_again_stays_down(opened: Desktop) -> None:
+    opened.press(Key.Key_J)
+    button = opened.window.inspector.verdict.buttons[2]
+    for _ in range(2):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert (opened.selected.claim.verdict, button.isChecked()) == ("wrong", True)
+
+
+def test_enter_opens_the_chosen_hit_or_the_first(opened: Desktop) -> None:
+    opened.press(Key.Key_K, CONTROL)
+    opened.write("contractors")
+    opened.press(Key.Key_Return)
+    assert "contractors" in opened.selected.text
+    assert opened.window.article.isAncestorOf(opened.focus())
+
+    opened.press(Key.Key_K, CONTROL)
+    opened.write("the")
+    opened.qtbot.waitUntil(lambda: len(opened.window.search.hits()) > 2)
+    hits = opened.window.search.hits()
+    opened.press(Key.Key_Down)
+    opened.press(Key.Key_Down)
+    opened.press(Key.Key_Up)
+    opened.press(Key.Key_Return)
+    chosen = hits[1]
+    assert opened.selected.id == chosen.id if chosen.kind == "claim" else opened.case.article.id == chosen.id
+    assert opened.window.search.text() == ""
+
+
+def test_letters_rest_on_a_drop_down(opened: Desktop) -> None:
+    opened.window.session.select(opened.claim_with("31,000 cars").id)
+    opened.click_into("a day are expected")
+    claims = len(opened.case.claims)
+    box = of_name(opened, QComboBox, "Work state")
+    box.setFocus()
+    opened.write("s")
+    assert len(opened.case.claims) == claims, "nothing was split"
+    assert isinstance(box, QComboBox)
+    assert box.currentText() == "Second read", "the letter is the list's"
+
+
+@pytest.mark.parametrize("letters", ["a", "m", "1", "x", "u"])
+def test_letters_rest_on_buttons_and_other_lists(opened: Desktop, letters: str) -> None:
+    opened.window.session.select(opened.claim_with("31,000 cars").id)
+    before, selected = opened.case, opened.selected.id
+    for place in (
+        opened.window.inspector.verdict.buttons[0],
+        of_name(opened, QPushButton, "Filter: To check"),
+        of_name(opened, QToolButton, "Sort by risk"),
+    ):
+        place.setFocus()
+        assert place.hasFocus()
+        opened.write(letters)
+        assert (opened.case, opened.selected.id) == (before, selected), place.accessibleName()
+
+
+def test_letters_act_in_the_article_the_claims_and_the_details(opened: Desktop) -> None:
+    opened.window.session.select(opened.claim_with("$640 million").id)
+    opened.window.claims.view.setFocus()
+    opened.press(Key.Key_2)
+    assert opened.selected.claim.verdict == "needs-change"
+    opened.window.article.setFocus()
+    opened.press(Key.Key_D)
+    opened.press(Key.Key_3)
+    assert opened.selected.claim.verdict == "wrong"
+
+
+def test_undo_and_redo_select_show_and_name_what_they_changed(opened: Desktop) -> None:
+    first, last = opened.case.claims[0].id, opened.case.claims[-1]
+    number = len(opened.case.claims)
+    opened.window.session.select(last.id)
+    opened.press(Key.Key_1)
+    opened.window.session.select(first)
+    assert opened.window.actions_by_name["undo"].text() == f"Undo: Confirmed on claim {number}"
+    opened.press(Key.Key_Z, CONTROL)
+    assert (opened.selected.id, verdict(opened)) == (last.id, None)
+    assert f"Undo: Confirmed on claim {number}" in opened.window.status.text()
+    opened.window.session.select(first)
+    opened.press(Key.Key_Z, CONTROL | SHIFT)
+    assert (opened.selected.id, verdict(opened)) == (last.id, "confirmed")
+    assert f"Redo: Confirmed on claim {number}" in opened.window.status.text()
+
+
+def test_what_follows_an_undo_acts_on_the_claim_that_came_back(opened: Desktop) -> None:
+    here = opened.claim_with("31,000 cars")
+    opened.window.session.select(here.id)
+    opened.window.article.setFocus()
+    opened.press(Key.Key_BracketLeft)
+    opened.press(Key.Key_K)
+    other = opened.selected
+    opened.press(Key.Key_Z, CONTROL)
+    opened.press(Key.Key_BracketLeft)
+    found = opened.case.find(other.id)
+    assert found is not None
+    assert found.text == other.text
+    assert opened.selected.id == here.id
+    assert opened.selected.text == "About 31,000 cars a day are expected to use"
+
+
+@pytest.mark.parametrize("place", ["article", "claims", "verdict", "state", "chip"])
+def test_a_pasted_link_goes_to_the_selected_claim_wherever_the_focus_is(opened: Desktop, place: str) -> None:
+    opened.window.session.select(opened.claim_with("$640 million").id)
+    window = opened.window
+    places: dict[str, QWidget] = {
+        "article": window.article,
+        "claims": window.claims.view,
+        "verdict": window.inspector.verdict.buttons[0],
+        "state": of_name(opened, QComboBox, "Work state"),
+        "chip": of_name(opened, QPushButton, "Filter: To check"),
+    }
+    places[place].setFocus()
+    QGuiApplication.clipboard().setText(" https://roads.example/count ")
+    opened.press(Key.Key_V, CONTROL)
+    (rest,) = opened.selected.evidence
+    assert opened.case.sources[rest.source].address == "https://roads.example/count"
+
+
+def test_a_link_pasted_into_a_field_stays_there(opened: Desktop) -> None:
+    opened.window.session.select(opened.claim_with("$640 million").id)
+    opened.window.article.setFocus()
+    opened.press(Key.Key_N)
+    QGuiApplication.clipboard().setText("https://roads.example/count")
+    opened.press(Key.Key_V, CONTROL)
+    opened.press(Key.Key_Escape)
+    assert opened.selected.evidence == ()
+    assert opened.selected.claim.note == "https://roads.example/count"
+
+
+def test_pasting_what_is_no_link_says_so(opened: Desktop) -> None:
+    opened.press(Key.Key_J)
+    QGuiApplication.clipboard().setText("a mere word")
+    opened.press(Key.Key_V, CONTROL)
+    assert opened.selected.evidence == ()
+    assert "no link" in opened.window.notice.text()
+
+
+def test_opening_an_article_selects_the_first_claim_that_needs_work(opened: Desktop) -> None:
+    first, second = opened.case.claims[0].id, opened.case.claims[1].id
+    assert opened.selected.id == first
+    opened.press(Key.Key_2)
+    article = opened.case.article.id
+    opened.window.show_shelf()
+    opened.window.settings.places.clear()
+    opened.window.open_article(article)
+    assert opened.selected.id == second
