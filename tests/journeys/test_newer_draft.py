@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
+from factcheck.case import figures
 from factcheck.models import Status
 from tests.desktop import CONTROL, Desktop
 from tests.stories import SHORT, WIRE
@@ -104,3 +105,22 @@ def test_another_article_dropped_there_stays_another_article(opened: Desktop, tm
     opened.answer("Another article")
     assert opened.case.article.id != first
     assert opened.case.draft.number == 1
+
+
+def test_the_counts_agree_after_a_claim_was_closed_as_cut(opened: Desktop, newer: Path) -> None:
+    cut = decided(opened)["cut"]
+    drop(opened, newer)
+    opened.answer("A newer draft of this article")
+    opened.answer("Later")
+    opened.wait_for_window()
+    opened.window.session.select(cut)
+    opened.window.article.setFocus()
+    opened.press(Key.Key_X)
+    claims = opened.window.claims
+    total = figures.progress_of(opened.case).total
+    assert claims.count("all") == total == len(opened.case.claims) + len(opened.case.orphans) - 1
+    assert (claims.count("orphaned"), claims.count("cut")) == (0, 1)
+    for key in ("all", "cut"):
+        claims.choose_filter(key)
+        assert claims.model.rowCount() == claims.count(key)
+    assert f"of {total} checked" in opened.window.status.text()

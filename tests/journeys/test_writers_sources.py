@@ -64,9 +64,16 @@ def test_the_writers_sources_wait_for_the_checker(annotated: Desktop) -> None:
     assert shown.property("look") == "proposed"
     assert annotated.window.inspector.sources._title.text() == "SOURCES · 0 · 1 PROPOSED"
     assert chip(annotated, "proposed") == "Proposed sources 3"
-    bare = [placed.text for placed in annotated.case.claims if not placed.evidence]
-    assert chip(annotated, "bare") == f"Without annotation {len(bare)}"
-    assert "Two of them voted against the order." in bare
+    assert chip(annotated, "bare") == "Without annotation 2"
+    annotated.window.claims.choose_filter("bare")
+    bare = [annotated.window.claims.model.index(row).data() for row in range(2)]
+    assert bare == ["Ferry fares rise at Hemmen", "Two of them voted against the order."], (
+        "not what has a comment"
+    )
+    select(annotated, "voted against")
+    annotated.window.inspector.sources.attach("Minutes of May")
+    assert annotated.window.claims.count("bare") == 2, "what the checker adds is no annotation"
+    annotated.window.claims.choose_filter("all")
     select(annotated, "nine members")
     assert annotated.selected.claim.note == "Tove: is that still so?"
 
