@@ -73,12 +73,22 @@ class Table:
         return None if claim is None else str(claim), None if source is None else str(source)
 
     def spare(self, row: Image) -> Image:
-        """Return a whole row without the columns that hold the empty value of their type."""
-        return {column: value for column, value in row.items() if value != self.empty[column]}
+        """Return a whole row without its key, the claim and source it names, and what is empty.
 
-    def whole(self, spared: Mapping[str, Value]) -> Image:
+        Four columns in five are one of these, and the record holds every row that was ever added.
+        """
+        named = (self.key, self.claim, self.source)
+        return {
+            column: value
+            for column, value in row.items()
+            if value != self.empty[column] and column not in named
+        }
+
+    def whole(self, spared: Mapping[str, Value], key: str, claim: str | None, source: str | None) -> Image:
         """Return the whole row of one that ``spare`` wrote; a column it does not know is empty."""
-        return {**self.empty, **spared}
+        named = {self.claim: claim, self.source: source, self.key: key}
+        named.pop("", None)
+        return {**self.empty, **spared, **named}
 
 
 _REFERS = {"article": "articles", "draft": "drafts", "claim": "claims", "source": "sources"}

@@ -17,6 +17,10 @@ from dataclasses import dataclass
 
 from factcheck.sentences import Sentence, say
 
+Head = dict[str, str | int | None]
+"""What travels of an event beside its rows, by column."""
+Row = tuple[int, str, str, str | None, str | None, str | None, str | None]
+"""A row of an event: position, table, key, claim, source, and the images before and after as JSON."""
 _HEAD = ("id", "desk", "number", "at", "actor", "kind", "article", "undoes", "seen", "previous", "version")
 
 
@@ -83,10 +87,22 @@ def _emptied(connection: sqlite3.Connection) -> frozenset[str]:
     return frozenset(row[0] for row in rows)
 
 
+def head_hash(head: Head, digest: str) -> str:
+    """Return the hash that seals an event, of what travels with it and the digest of its rows."""
+    return _sha256({**head, "rows": digest})
+
+
+def rows_digest(rows: list[Row]) -> str:
+    """Return the hash of an event's rows, in the order of their positions."""
+    return _sha256(rows)
+
+
 def _hash(connection: sqlite3.Connection, event: str) -> str:
     columns = ", ".join(_HEAD)
-    head = connection.execute(f"SELECT {columns}, rows FROM events WHERE id = ?", (event,)).fetchone()
-    return _sha256(dict(zip((*_HEAD, "rows"), head, strict=True)))
+    *head, digest = connection.execute(
+        f"SELECT {columns}, rows FROM events WHERE id = ?", (event,)
+    ).fetchone()
+    return head_hash(dict(zip(_HEAD, head, strict=True)), digest)
 
 
 def _rows_digest(connection: sqlite3.Connection, event: str) -> str:
@@ -95,7 +111,7 @@ def _rows_digest(connection: sqlite3.Connection, event: str) -> str:
         " WHERE event = (SELECT seq FROM events WHERE id = ?) ORDER BY position",
         (event,),
     )
-    return _sha256(rows.fetchall())
+    return rows_digest(rows.fetchall())
 
 
 def _sha256(value: object) -> str:

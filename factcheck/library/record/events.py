@@ -10,17 +10,17 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from factcheck.library.database import LATEST
-from factcheck.library.record.chain import seal
+from factcheck.library.record.chain import Head, Row, head_hash, rows_digest, seal
 from factcheck.library.record.changes import ChangeSet, RowChange
 from factcheck.library.record.operation import Operation
 from factcheck.library.tables import TABLES, Image
-from factcheck.models import Event, EventKind, EventRow
+from factcheck.models import Event, EventKind, EventRow, Value
 
 COLUMNS = (
     "e.id, e.desk, e.number, e.at, e.actor, e.kind, e.article, e.undoes,"
@@ -78,31 +78,31 @@ def write(
         if extended is not None:
             return extended
     seal_open(connection, entry.desk)
-    event = uuid7(entry.at, ids())
     number, previous = _next(connection, entry)
+    head: Head = {
+        "id": uuid7(entry.at, ids()),
+        "desk": entry.desk,
+        "number": number,
+        "at": entry.at,
+        "actor": entry.actor,
+        "kind": str(operation.kind),
+        "article": entry.article,
+        "undoes": entry.undoes,
+        "seen": _seen(connection, entry),
+        "previous": previous,
+        "version": LATEST,
+    }
+    rows = _written(operation.recorded)
+    # Sealed at once unless it is typed; to read it back for that would double the time of a step.
+    digest = "" if entry.typing else rows_digest(rows)
+    sealed = "" if entry.typing else head_hash(head, digest)
+    columns = {**head, "sealed": sealed, "rows": digest, "typing": entry.typing, "about": entry.about}
+    marks = ", ".join("?" * len(columns))
     cursor = connection.execute(
-        "INSERT INTO events (id, desk, number, at, actor, kind, article, undoes, seen, previous, sealed,"
-        " version, typing, about) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?)",
-        (
-            event,
-            entry.desk,
-            number,
-            entry.at,
-            entry.actor,
-            operation.kind,
-            entry.article,
-            entry.undoes,
-            _seen(connection, entry),
-            previous,
-            LATEST,
-            entry.typing,
-            entry.about,
-        ),
+        f"INSERT INTO events ({', '.join(columns)}) VALUES ({marks})", tuple(columns.values())
     )
-    _write_rows(connection, cursor.lastrowid, operation.recorded)
-    if not entry.typing:
-        seal_open(connection, entry.desk)
-    return event
+    _write_rows(connection, cursor.lastrowid, rows)
+    return str(head["id"])
 
 
 def has_open(connection: sqlite3.Connection, desk: str) -> bool:
@@ -140,8 +140,8 @@ def changes_of(connection: sqlite3.Connection, event: str) -> list[RowChange]:
             row.key,
             row.claim,
             row.source,
-            _whole(row.table, row.before, row.after is None),
-            _whole(row.table, row.after, row.before is None),
+            _whole(row, row.before, row.after is None),
+            _whole(row, row.after, row.before is None),
         )
         for row in rows_of(connection, event)
     ]
@@ -184,7 +184,7 @@ def _extend(connection: sqlite3.Connection, entry: Entry, operation: Operation) 
     if whole.only_times():
         _drop(connection, seq, whole, operation)
     else:
-        _write_rows(connection, seq, whole)
+        _write_rows(connection, seq, _written(whole))
     return str(event)
 
 
@@ -201,52 +201,64 @@ def _drop(connection: sqlite3.Connection, seq: int, whole: ChangeSet, operation:
 def _next(connection: sqlite3.Connection, entry: Entry) -> tuple[int, str]:
     """Return the number of the desk's next event in its series, and the hash of the one before."""
     row = connection.execute(
-        "SELECT number, sealed FROM events WHERE desk = ? AND article IS ? ORDER BY number DESC LIMIT 1",
-        (entry.desk, entry.article),
+        "SELECT number, sealed FROM events WHERE desk = ? AND coalesce(article, '') = ?"
+        " ORDER BY number DESC LIMIT 1",
+        (entry.desk, entry.article or ""),
     ).fetchone()
     return (1, "") if row is None else (row[0] + 1, row[1])
 
 
 def _seen(connection: sqlite3.Connection, entry: Entry) -> str:
-    """Return the highest numbers known of the other desks' series on the same article."""
+    """Return the highest numbers known of the other desks' series on the same article.
+
+    The desks are found by leaping through the index from one to the next: to group an article's
+    events would read them all for every step.
+    """
     rows = connection.execute(
-        "SELECT desk, max(number) FROM events WHERE article IS ? AND desk <> ? GROUP BY desk ORDER BY desk",
-        (entry.article, entry.desk),
+        "WITH RECURSIVE desks (one) AS (SELECT min(desk) FROM events UNION ALL"
+        "  SELECT (SELECT min(desk) FROM events WHERE desk > one) FROM desks WHERE one IS NOT NULL)"
+        " SELECT one, (SELECT max(number) FROM events WHERE desk = one AND coalesce(article, '') = ?1)"
+        " AS last FROM desks WHERE one <> ?2 AND last IS NOT NULL ORDER BY one",
+        (entry.article or "", entry.desk),
     )
     return json.dumps(dict(rows.fetchall()), separators=(",", ":"))
 
 
-def _write_rows(connection: sqlite3.Connection, seq: int | None, changes: Iterable[RowChange]) -> None:
+def _written(changes: Iterable[RowChange]) -> list[Row]:
+    """Write changes as the record keeps them: position, table, key, claim, source, before, after."""
+    return [
+        (
+            position,
+            change.table,
+            change.key,
+            change.claim,
+            change.source,
+            _image(change.table, change.before, change.after is None),
+            _image(change.table, change.after, change.before is None),
+        )
+        for position, change in enumerate(changes)
+    ]
+
+
+def _write_rows(connection: sqlite3.Connection, seq: int | None, rows: list[Row]) -> None:
     connection.executemany(
         'INSERT INTO event_rows (event, position, "table", key, claim, source, before, after)'
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (
-                seq,
-                position,
-                change.table,
-                change.key,
-                change.claim,
-                change.source,
-                _written(change.table, change.before, change.after is None),
-                _written(change.table, change.after, change.before is None),
-            )
-            for position, change in enumerate(changes)
-        ],
+        f" VALUES ({seq}, ?, ?, ?, ?, ?, ?, ?)",
+        rows,
     )
 
 
-def _written(table: str, image: Image | None, whole: bool) -> str | None:
+def _image(table: str, image: Image | None, whole: bool) -> str | None:
     if image is None:
         return None
     kept = TABLES[table].spare(image) if whole else image
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
-def _whole(table: str, image: object, whole: bool) -> Image | None:
-    if not isinstance(image, dict):
+def _whole(row: EventRow, image: Mapping[str, Value] | None, whole: bool) -> Image | None:
+    if image is None:
         return None
-    return TABLES[table].whole(image) if whole else image
+    return TABLES[row.table].whole(image, row.key, row.claim, row.source) if whole else dict(image)
 
 
 def _loaded(text: str | None) -> Image | None:

@@ -20,6 +20,8 @@ from factcheck.library.record.operation import Operation
 from factcheck.library.tables import TABLES, Image
 from factcheck.models import Event, EventKind, Source
 
+# «+desk» keeps SQLite from taking the index by desk: an article's latest events are found by the one on
+# (article, seq), from the end, and nearly always the first fits.
 _RANK = {name: rank for rank, name in enumerate(TABLES)}
 _NEVER = (EventKind.ARTICLE_ADDED, EventKind.ARTICLE_REMOVED_FOR_GOOD)
 """An added article may hold work by now, so it is removed by a step of its own, which asks."""
@@ -33,7 +35,7 @@ def last_done(connection: sqlite3.Connection, desk: str, article: str | None) ->
     """
     found = events.select(
         connection,
-        "WHERE desk = ? AND article IS ? AND about IS NULL AND version = ? AND kind NOT IN (?, ?)"
+        "WHERE +desk = ? AND article IS ? AND about IS NULL AND version = ? AND kind NOT IN (?, ?)"
         " AND EXISTS (SELECT 1 FROM event_rows WHERE event = e.seq)"  # else removed for good
         " AND NOT EXISTS (SELECT 1 FROM events AS last WHERE last.about = e.id AND last.undoes = e.id"
         "  AND last.seq = (SELECT max(seq) FROM events WHERE about = e.id))"
@@ -49,9 +51,9 @@ def last_undone(connection: sqlite3.Connection, desk: str, article: str | None) 
     Only what was undone since this desk's last new step in the same place can be redone.
     """
     row = connection.execute(
-        "SELECT about, id FROM events AS e WHERE desk = ? AND article IS ? AND undoes = about AND version = ?"
-        " AND seq = (SELECT max(seq) FROM events WHERE about = e.about)"
-        " AND NOT EXISTS (SELECT 1 FROM events AS new WHERE new.desk = e.desk"
+        "SELECT about, id FROM events AS e WHERE +desk = ? AND article IS ? AND undoes = about"
+        " AND version = ? AND seq = (SELECT max(seq) FROM events WHERE about = e.about)"
+        " AND NOT EXISTS (SELECT 1 FROM events AS new WHERE +new.desk = e.desk"
         "  AND new.article IS e.article AND new.about IS NULL AND new.seq > e.seq)"
         " ORDER BY seq DESC LIMIT 1",
         (desk, article, LATEST),

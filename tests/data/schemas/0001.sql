@@ -279,19 +279,19 @@ VALUES (1, 'p1', 'c1', 'd1', 0, 22, 'The ferry sank in 1902', '', '.', 'placed',
 INSERT INTO identity ("desk", "since")
 VALUES ('cd613e30-d8f1-4adf-91b7-584a2265b1f5', '2026-01-05T09:00:01.000Z');
 INSERT INTO events ("seq", "id", "desk", "number", "at", "actor", "kind", "article", "undoes", "seen", "previous", "sealed", "rows", "version", "typing", "about")
-VALUES (1, '019b8d62-8250-743c-9027-c4d1c386bbc4', 'cd613e30-d8f1-4adf-91b7-584a2265b1f5', 1, '2026-01-05T09:00:02.000Z', 'Ada', 'article-added', 'a1', NULL, '{}', '', '66b77904fdec144427305246e639a6bc59dcad3dbad583f0591de3f1e31394f8', 'fca1b46f67c3036e80d6ecc18b8a74d65a204ef5d22e9a6e00e5d36630602083', 1, '', NULL);
+VALUES (1, '019b8d62-8250-743c-9027-c4d1c386bbc4', 'cd613e30-d8f1-4adf-91b7-584a2265b1f5', 1, '2026-01-05T09:00:02.000Z', 'Ada', 'article-added', 'a1', NULL, '{}', '', '58692c2ce28b5420e168958eaa0c4a2950e5c1f576f0b4e6550f626d7922ddc1', '864e540fe7232951ccac3fe77d701d7dfc48f2d0ac8b3a90f8afb5dd579ff09a', 1, '', NULL);
 INSERT INTO events ("seq", "id", "desk", "number", "at", "actor", "kind", "article", "undoes", "seen", "previous", "sealed", "rows", "version", "typing", "about")
-VALUES (2, '019b8d62-8638-78a3-82ce-6f447ed4d57b', 'cd613e30-d8f1-4adf-91b7-584a2265b1f5', 2, '2026-01-05T09:00:03.000Z', 'Ada', 'verdict-set', 'a1', NULL, '{}', '66b77904fdec144427305246e639a6bc59dcad3dbad583f0591de3f1e31394f8', 'c0361de2fe77a57ed8f92826d0bc46a204231e83b99acadcd5dfea0761e6c4ac', 'b873d44baec493a8d051acd55f7b0ede632a6c24d7c89c4a50a06c19e4ec45c6', 1, '', NULL);
+VALUES (2, '019b8d62-8638-78a3-82ce-6f447ed4d57b', 'cd613e30-d8f1-4adf-91b7-584a2265b1f5', 2, '2026-01-05T09:00:03.000Z', 'Ada', 'verdict-set', 'a1', NULL, '{}', '58692c2ce28b5420e168958eaa0c4a2950e5c1f576f0b4e6550f626d7922ddc1', 'a9de0115e9872d007a68e2ce2c66713ca6b30a9cc17238b913b49e5ec4e94e18', 'b873d44baec493a8d051acd55f7b0ede632a6c24d7c89c4a50a06c19e4ec45c6', 1, '', NULL);
 INSERT INTO events ("seq", "id", "desk", "number", "at", "actor", "kind", "article", "undoes", "seen", "previous", "sealed", "rows", "version", "typing", "about")
-VALUES (3, '019b8d62-8a20-7616-a12e-7696a6cecc1b', 'cd613e30-d8f1-4adf-91b7-584a2265b1f5', 3, '2026-01-05T09:00:04.000Z', 'Ada', 'note-written', 'a1', NULL, '{}', 'c0361de2fe77a57ed8f92826d0bc46a204231e83b99acadcd5dfea0761e6c4ac', '78b804c3f8d56de12e849e76208d0a12c6f6c179322fca19e37637ed95489dc6', '87681f1deab0edf0b5745cdc7d559775362f991d112ecdd04ac33b14e7ca1b60', 1, '', NULL);
+VALUES (3, '019b8d62-8a20-7616-a12e-7696a6cecc1b', 'cd613e30-d8f1-4adf-91b7-584a2265b1f5', 3, '2026-01-05T09:00:04.000Z', 'Ada', 'note-written', 'a1', NULL, '{}', 'a9de0115e9872d007a68e2ce2c66713ca6b30a9cc17238b913b49e5ec4e94e18', '82227c5573e1ab4c68c1da341b30d09ad673851b874d2eba7c361bb68e46b050', '87681f1deab0edf0b5745cdc7d559775362f991d112ecdd04ac33b14e7ca1b60', 1, '', NULL);
 INSERT INTO event_rows ("event", "position", "table", "key", "claim", "source", "before", "after")
-VALUES (1, 0, 'articles', 'a1', NULL, NULL, NULL, '{"byline":"Jo March","checker":"Ada","created":"2026-01-05T09:00:02.000Z","id":"a1","scale":"own","title":"The ferry"}');
+VALUES (1, 0, 'articles', 'a1', NULL, NULL, NULL, '{"byline":"Jo March","checker":"Ada","created":"2026-01-05T09:00:02.000Z","scale":"own","title":"The ferry"}');
 INSERT INTO event_rows ("event", "position", "table", "key", "claim", "source", "before", "after")
-VALUES (1, 1, 'drafts', 'd1', NULL, NULL, NULL, '{"added":"2026-01-05T09:00:02.000Z","article":"a1","blocks":"[{\"role\":\"body\",\"start\":0,\"end\":23,\"level\":0}]","id":"d1","media_type":"text/plain","name":"ferry.txt","number":1,"text":"The ferry sank in 1902.","words":5}');
+VALUES (1, 1, 'drafts', 'd1', NULL, NULL, NULL, '{"added":"2026-01-05T09:00:02.000Z","article":"a1","blocks":"[{\"role\":\"body\",\"start\":0,\"end\":23,\"level\":0}]","media_type":"text/plain","name":"ferry.txt","number":1,"text":"The ferry sank in 1902.","words":5}');
 INSERT INTO event_rows ("event", "position", "table", "key", "claim", "source", "before", "after")
-VALUES (1, 2, 'claims', 'c1', 'c1', NULL, NULL, '{"article":"a1","created":"2026-01-05T09:00:02.000Z","draft":"d1","id":"c1","work_state":"open"}');
+VALUES (1, 2, 'claims', 'c1', 'c1', NULL, NULL, '{"article":"a1","created":"2026-01-05T09:00:02.000Z","draft":"d1","work_state":"open"}');
 INSERT INTO event_rows ("event", "position", "table", "key", "claim", "source", "before", "after")
-VALUES (1, 3, 'placements', 'p1', 'c1', NULL, NULL, '{"claim":"c1","draft":"d1","end":22,"exact":"The ferry sank in 1902","id":"p1","status":"placed","suffix":"."}');
+VALUES (1, 3, 'placements', 'p1', 'c1', NULL, NULL, '{"draft":"d1","end":22,"exact":"The ferry sank in 1902","status":"placed","suffix":"."}');
 INSERT INTO event_rows ("event", "position", "table", "key", "claim", "source", "before", "after")
 VALUES (2, 0, 'claims', 'c1', 'c1', NULL, '{"changed":"","verdict":null}', '{"changed":"2026-01-05T09:00:03.000Z","verdict":"ok"}');
 INSERT INTO event_rows ("event", "position", "table", "key", "claim", "source", "before", "after")
