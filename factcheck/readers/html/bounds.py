@@ -12,7 +12,7 @@ _LONG_TAG = 2_000
 _TOKEN = re.compile(
     rb"<!--.*?(?:-->|\Z)"
     rb"|<(script|style)\b.*?(?:</\1|\Z)"
-    rb"|<[a-z](?:[^>=]++|=\s*+(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z)|))*+",
+    rb"|<[a-z](?:[^>=]++|=\s*+(?:\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z)|))*",  # the last part: never tried again
     re.IGNORECASE | re.DOTALL,
 )
 _ATTRIBUTE = re.compile(
