@@ -1,4 +1,4 @@
-"""What an article is called, who checks it, and on which scale."""
+"""What an article is called, who checks it and by when, and on which scale."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ class ArticleDialog(QDialog):
         self._title = QLineEdit(case.article.title)
         self._title.setMinimumWidth(380)
         self._checker = QLineEdit(case.article.checker)
+        self._deadline = QLineEdit(case.article.deadline.replace("T", " "))
+        self._deadline.setPlaceholderText(self.tr("2026-11-30 or 2026-11-30 18:00"))
         self._scale = ChoiceBox()
         for scale in session.desk.articles.scales():
             self._scale.addItem(scale.label, scale.key)
@@ -33,6 +35,7 @@ class ArticleDialog(QDialog):
         form.setSpacing(12)
         form.addRow(self.tr("Title"), self._title)
         form.addRow(self.tr("Checker"), self._checker)
+        form.addRow(self.tr("Deadline"), self._deadline)
         form.addRow(self.tr("Scale"), self._scale)
         form.addRow(buttons)
 
@@ -44,6 +47,9 @@ class ArticleDialog(QDialog):
             run(articles.rename, article.id, title)
         if checker != article.checker:
             run(articles.set_checker, article.id, checker)
+        deadline = self._deadline.text().strip()
+        if deadline != article.deadline.replace("T", " "):
+            run(articles.set_deadline, article.id, deadline)
         if scale != article.scale:
             run(articles.set_scale, article.id, scale)
         self.accept()

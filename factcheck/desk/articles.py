@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from factcheck.desk.files import write_whole
 from factcheck.desk.readings import add_draft, draft_of, first_of, title_of
 from factcheck.desk.stretches import add_claim, add_set_aside
-from factcheck.errors import NotFoundError
+from factcheck.errors import NotFoundError, UserError
 from factcheck.library import Library
 from factcheck.models import (
     Article,
@@ -104,6 +105,22 @@ class Articles:
         """Name the person who checks an article."""
         with self._library.operation(EventKind.CHECKER_NAMED, article) as operation:
             operation.update(Article, article, checker=checker.strip())
+
+    def set_deadline(self, article: str, deadline: str) -> None:
+        """Say by when an article must be checked: a date, or a date and a time; empty for no deadline.
+
+        Raises UserError for what is neither.
+        """
+        try:
+            at = datetime.fromisoformat(deadline.strip()) if deadline.strip() else None
+        except ValueError as error:
+            raise UserError("“{deadline}” is no date such as 2026-11-30.", deadline=deadline) from error
+        if at is not None and at.tzinfo is not None:
+            at = at.astimezone().replace(tzinfo=None)
+        dated = len(deadline.strip()) <= len("2026-11-30")
+        stored = "" if at is None else at.date().isoformat() if dated else at.isoformat(timespec="minutes")
+        with self._library.operation(EventKind.DEADLINE_SET, article) as operation:
+            operation.update(Article, article, deadline=stored)
 
     def set_scale(self, article: str, scale: str) -> None:
         """Choose the verdict scale of an article; verdicts given on another scale stay as they are."""

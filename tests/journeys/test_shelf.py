@@ -7,12 +7,15 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 
 import seeds
+from factcheck import readers
+from factcheck.errors import UserError
 from factcheck.paths import backups_path
 from tests.desktop import CONTROL, SHIFT, Desktop
 from tests.stories import SHORT
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.click_card import ClickCard
 
 Key = Qt.Key
@@ -210,3 +213,50 @@ def test_closed_dialogs_are_freed(opened: Desktop) -> None:
         opened.free_dialogs()
         left = opened.window.findChildren(QDialog, options=Qt.FindChildOption.FindDirectChildrenOnly)
         assert left == [], name
+
+
+def _set(desktop: Desktop, name: str, words: str) -> None:
+    (choice,) = [one for one in desktop.window.shelf.findChildren(ChoiceBox) if one.accessibleName() == name]
+    choice.setCurrentText(words)
+    assert choice.currentText() == words
+
+
+def test_the_shelf_is_sorted_and_narrowed_and_walked_from_its_search_field(desktop: Desktop) -> None:
+    desk = desktop.window.session.desk
+    ids = [
+        desk.articles.add(readers.read(f"{title}\n\nThe bridge cost $64 million in 2021.\n".encode(), ""))
+        for title in ("Alder bridge", "Birch bridge", "Cedar bridge")
+    ]
+    for article, day in zip(ids, ("2026-12-24", "", "2026-11-30"), strict=True):
+        desk.articles.set_deadline(article, day)
+    for placed in desk.articles.open(ids[1]).claims:
+        desk.verdicts.set(placed.id, "confirmed")
+    desktop.window.shelf.refresh()
+    _set(desktop, "Sort by", "Deadline")
+    assert titles(desktop) == ["Cedar bridge", "Alder bridge", "Birch bridge"]
+    _set(desktop, "Sort by", "Most left to check")
+    assert titles(desktop)[-1] == "Birch bridge"
+    _set(desktop, "Show", "Checked")
+    assert titles(desktop) == ["Birch bridge"]
+    _set(desktop, "Show", "Under way")
+    assert titles(desktop) == []
+    _set(desktop, "Show", "All articles")
+    (search,) = desktop.window.shelf.findChildren(QLineEdit)
+    search.setFocus()
+    desktop.write("alder")
+    desktop.press(Key.Key_Down)
+    assert desktop.window.shelf.view.hasFocus()
+    search.setFocus()
+    desktop.press(Key.Key_Return)
+    assert desktop.case.article.title == "Alder bridge"
+
+
+def test_a_deadline_is_a_date(desktop: Desktop) -> None:
+    desk = desktop.window.session.desk
+    article = desk.articles.add(readers.read(SHORT.encode(), "short.txt"))
+    with pytest.raises(UserError, match="no date"):
+        desk.articles.set_deadline(article, "next week")
+    desk.articles.set_deadline(article, "2026-11-30 18:00")
+    assert desk.articles.open(article).article.deadline == "2026-11-30T18:00"
+    desk.articles.set_deadline(article, "")
+    assert desk.articles.open(article).article.deadline == ""

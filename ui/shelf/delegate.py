@@ -14,7 +14,8 @@ from ui.shelf.model import ROW
 from ui.widgets.segments import paint_segments
 from ui.widgets.text_lines import draw_lines
 
-_RIGHT = 230
+_RIGHT = 250
+_RIGHT_SIDE = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -70,6 +71,7 @@ class ShelfDelegate(QStyledItemDelegate):
             _LEFT,
             self.tr("{checked} of {total} checked").format(checked=progress.checked, total=progress.total),
         )
+        self._paint_deadline(painter, QRect(rect.x(), rect.y() - 2, rect.width(), 20), row)
         parts = [
             (progress.by_verdict.get(verdict.key, 0), shown.verdict(verdict.colour).ink)
             for verdict in row.scale.verdicts
@@ -87,12 +89,37 @@ class ShelfDelegate(QStyledItemDelegate):
                 painter.drawText(QRect(x, rect.y() + 38, width, 18), _LEFT, label)
                 x += width + 12
 
+    def _paint_deadline(self, painter: QPainter, rect: QRect, row: ShelfRow) -> None:
+        """Say by when the article must be checked, in words and red once the time has passed."""
+        stamp = row.article.deadline
+        at = _due(stamp)
+        if at is None:
+            return
+        shown = theme.current()
+        day = f"{at.day} {at:%b}" if at.year == datetime.now().year else f"{at.day} {at:%b %Y}"
+        late = at < datetime.now() and row.progress.checked < row.progress.total
+        words = self.tr("was due {day}") if late else self.tr("due {day}")
+        when = f"{day}, {at:%H:%M}" if "T" in stamp else day
+        painter.setFont(theme.interface_font(12, bold=late))
+        painter.setPen(shown["removed"] if late else shown["quiet"])
+        painter.drawText(rect, _RIGHT_SIDE, words.format(day=when))
+
+
+def _due(stamp: str) -> datetime | None:
+    """Return a deadline as local time, or None; a date alone means the end of its day."""
+    try:
+        at = datetime.fromisoformat(stamp if "T" in stamp else f"{stamp}T23:59")
+    except ValueError:  # none, or one that another desk wrote in its own way
+        return None
+    return at.astimezone().replace(tzinfo=None) if at.tzinfo is not None else at
+
 
 def second_line(row: ShelfRow) -> list[str]:
     """Return what stands under an article's title."""
     locale = QLocale()
     parts = [
         row.article.byline,
+        f"checked by {row.article.checker}" if row.article.checker else "",
         f"Draft {row.draft}",
         f"{locale.toString(row.words)} words",
         f"changed {_when(row.article.changed)}" if row.article.changed else "",

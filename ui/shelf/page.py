@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,6 +25,8 @@ from ui import theme
 from ui.session import Session
 from ui.shelf.delegate import ShelfDelegate
 from ui.shelf.model import ROW, ShelfModel
+from ui.shelf.order import Order, State, arranged
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.click_card import ClickCard
 from ui.widgets.reading_order import follow_reading_order
 from ui.widgets.tip import plain_tip
@@ -54,6 +56,26 @@ class ShelfPage(QWidget):
         self._search.setClearButtonEnabled(True)
         self._search.setMaximumWidth(260)
         self._search.textChanged.connect(self.refresh)
+        self._search.installEventFilter(self)
+        self._order = ChoiceBox()
+        self._state = ChoiceBox()
+        for order, words in (
+            (Order.CHANGED, self.tr("Last change")),
+            (Order.DEADLINE, self.tr("Deadline")),
+            (Order.PROGRESS, self.tr("Most left to check")),
+        ):
+            self._order.addItem(words, order)
+        for state, words in (
+            (State.ALL, self.tr("All articles")),
+            (State.UNTOUCHED, self.tr("Not begun")),
+            (State.UNDER_WAY, self.tr("Under way")),
+            (State.CHECKED, self.tr("Checked")),
+        ):
+            self._state.addItem(words, state)
+        self._order.setAccessibleName(self.tr("Sort by"))
+        self._state.setAccessibleName(self.tr("Show"))
+        for choice in (self._order, self._state):
+            choice.currentIndexChanged.connect(self.refresh)
         self._recent_button = QPushButton(self.tr("Recent files"))
         self._recent_button.clicked.connect(self._show_recent)
         self.view = self._make_view()
@@ -72,13 +94,20 @@ class ShelfPage(QWidget):
         """Read the shelf anew; the chosen article stays chosen."""
         chosen = self.chosen()
         search = self._search.text()
-        rows = self._session.run(self._session.desk.articles.rows, search) or []
+        found = self._session.run(self._session.desk.articles.rows, search) or []
+        order, state = Order(self._order.currentData()), State(self._state.currentData())
+        rows = arranged(found, order, state)
         self.model.show_rows(rows)
         for row, shown in enumerate(rows):
             if shown.article.id == chosen:
                 self.view.setCurrentIndex(self.model.index(row))
-        self._stack.setCurrentIndex(0 if rows else (2 if search else 1))
-        self._search.setEnabled(bool(rows or search))
+        narrowed = bool(search) or state is not State.ALL
+        self._stack.setCurrentIndex(0 if rows else (2 if narrowed else 1))
+        self._none_found.setText(
+            self.tr("No article holds these words.") if search else self.tr("No article is in this state.")
+        )
+        self._search.setEnabled(bool(rows or narrowed))
+        self._choices.setVisible(bool(rows or narrowed))
 
     def chosen(self) -> str:
         """Return the id of the chosen article, or nothing."""
@@ -102,6 +131,23 @@ class ShelfPage(QWidget):
             self.remove_wanted.emit(self.chosen())
         else:
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lead from the search field to the articles with Down, and open the first with Enter."""
+        if watched is self._search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Down and self.model.rows:
+                self._go_to_rows()
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.model.rows:
+                self._go_to_rows()
+                self.article_wanted.emit(self.chosen())
+                return True
+        return super().eventFilter(watched, event)
+
+    def _go_to_rows(self) -> None:
+        if not self.chosen():
+            self.view.setCurrentIndex(self.model.index(0))
+        self.view.setFocus()
 
     def _changed(self) -> None:
         if self.isVisible():
@@ -154,12 +200,24 @@ class ShelfPage(QWidget):
         head.addStretch()
         for widget in (self._search, self._recent_button, paste_button, self._open_button):
             head.addWidget(widget)
+        self._choices = QWidget()
+        choices = QHBoxLayout(self._choices)
+        choices.setContentsMargins(0, 0, 0, 0)
+        for words, choice in ((self.tr("Show"), self._state), (self.tr("Sort by"), self._order)):
+            label = QLabel(words)
+            label.setProperty("look", "second")
+            label.setBuddy(choice)
+            choices.addWidget(label)
+            choices.addWidget(choice)
+            choices.addSpacing(12)
+        choices.addStretch()
         column = QWidget()
         column.setMaximumWidth(_WIDEST)
         inside = QVBoxLayout(column)
         inside.setContentsMargins(24, 24, 24, 0)
         inside.setSpacing(16)
         inside.addLayout(head)
+        inside.addWidget(self._choices)
         inside.addWidget(self._stack, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
