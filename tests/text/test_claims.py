@@ -154,3 +154,36 @@ def test_a_mark_far_down_knows_the_full_name() -> None:
     )
     start = piece.text.index("“The lamps")
     assert claims.describe(piece, Span(start, len(piece.text.rstrip()))).speaker == "Lena Orth"
+
+
+INTERVIEW = article(
+    (Role.HEADLINE, "Questions for the ferryman"),
+    (Role.BODY, "Lena Aro spoke to Jon Pell, who has run the ferry since 1998."),
+    (Role.BODY, "The ferry has carried 300 people a day since 1998, does it pay?"),
+    (Role.BODY, "A ferryman takes people over the river. I began in 1998."),
+    (Role.BODY, "How many people do you take?"),
+    (Role.BODY, "Anna Berg said it was 500 once."),
+)
+
+
+def test_the_person_asked_speaks_the_answers_of_an_interview() -> None:
+    found = claims.propose(INTERVIEW).claims
+    assert [claim.speaker for claim in found] == ["", "Jon Pell", "Jon Pell", "Anna Berg"]
+
+
+def test_the_questions_of_an_interview_are_no_claims() -> None:
+    assert [reason for _, reason in aside(INTERVIEW)] == [
+        SetAsideReason.HEADING,
+        SetAsideReason.QUESTION,
+        SetAsideReason.QUESTION,
+    ]
+
+
+def test_an_essay_that_asks_in_passing_is_no_interview() -> None:
+    essay = article(
+        (Role.BODY, "Jon Pell built the pier in 1931."),
+        (Role.BODY, "Who paid for it?"),
+        (Role.BODY, "The town paid 3 million kroner."),
+        *[(Role.BODY, "The pier was mended in 1962.")] * 9,
+    )
+    assert {claim.speaker for claim in claims.propose(essay).claims} == {""}

@@ -204,3 +204,26 @@ def test_later_sentences_of_a_quotation_keep_it_as_a_detail() -> None:
     assert (DetailKind.QUOTATION, start, start + len("We tried,”")) in {
         (d.kind, d.start, d.end) for d in found
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("House prices rose, the House heard.", "House prices"),
+        ("Common [Cause] sued the town.", "Common"),
+        ("The mill was built by the town. [12] It burned.", "12"),
+        ("Ana Lund Claims Credit for New Pier\n\nAna Lund said so on the quay.", "Claims"),
+        ("Ana Lund Claims Credit for New Pier\n\nAna Lund said so on the quay.", "Credit"),
+    ],
+)
+def test_what_only_looks_like_a_name_or_number_is_no_detail(text: str, words: str) -> None:
+    start = text.index(words)
+    kinds = {DetailKind.NAME, DetailKind.ORGANISATION, DetailKind.PLACE, DetailKind.NUMBER}
+    found = [each for each in details.find(text, 0, len(text)) if each.kind in kinds]
+    assert not [each for each in found if each.start < start + len(words) and start < each.end]
+
+
+def test_a_headlines_names_are_those_of_the_article() -> None:
+    text = "Ana Lund Claims Credit for New Pier\n\nAna Lund said so on the quay."
+    names = [each.normal for each in details.find(text, 0, 35) if each.kind is DetailKind.NAME]
+    assert names == ["Ana Lund"]

@@ -72,3 +72,14 @@ def test_hostile_sentences_take_no_long(sentence: str) -> None:
     began = time.process_time()
     parts.find(sentence, 0, len(sentence))
     assert time.process_time() - began < 5
+
+
+def test_a_reason_and_what_it_shows_are_parted() -> None:
+    sentence = (
+        "Rents fell by a tenth, largely because the yard closed, a sign that the town is losing its young."
+    )
+    assert found(sentence) == [
+        "Rents fell by a tenth",
+        "largely because the yard closed",
+        "a sign that the town is losing its young.",
+    ]

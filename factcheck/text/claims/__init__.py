@@ -19,6 +19,7 @@ from factcheck.models import (
 )
 from factcheck.text import details, quotes, sentences, words
 from factcheck.text.claims import headings, risks, set_asides
+from factcheck.text.claims.interviews import Interview
 from factcheck.text.lexicon import Lexicon, lexicon_of
 from factcheck.text.lines import covering
 
@@ -50,20 +51,23 @@ def propose(draft: Splittable, *, published: str = "", language: str = "en") -> 
     claims: list[ProposedClaim] = []
     set_aside: list[ProposedSetAside] = []
     speakers = _Speakers(lexicon, text)
-    for block, _ in covering(text, draft.blocks):
-        if block.role in FURNITURE:
-            continue
+    blocks = [block for block, _ in covering(text, draft.blocks) if block.role not in FURNITURE]
+    interview = Interview(lexicon, text, blocks)
+    for block in blocks:
         previous = ""
         for sentence in _sentences(lexicon, text, block):
             found.append(sentence)
             piece = text[sentence.start : sentence.end]
             quoted = speakers.quoted_in(sentence)
             reason = None if quoted or block.role is Role.QUOTE else _reason(lexicon, block, piece, previous)
+            if piece.endswith("?") and interview.is_question(block):
+                reason = SetAsideReason.QUESTION
             if reason:
                 set_aside.append(ProposedSetAside(sentence.start, sentence.end, reason))
             else:
                 said = speakers.said_in(sentence, quoted)
-                claims.append(_claim(lexicon, text, sentence, speakers.of(sentence, quoted), published, said))
+                speaker = speakers.of(sentence, quoted) or interview.speaker(block)
+                claims.append(_claim(lexicon, text, sentence, speaker, published, said))
             previous = piece
     return Proposal(tuple(found), tuple(claims), tuple(set_aside))
 
@@ -81,7 +85,10 @@ def describe(draft: Splittable, span: Span, *, published: str = "", language: st
     speakers = _Speakers(lexicon, draft.text, low, high)
     quoted = speakers.quoted_in(span)
     said = speakers.said_in(span, quoted)
-    return _claim(lexicon, draft.text, span, speakers.of(span, quoted), published, said)
+    speaker = speakers.of(span, quoted)
+    if not speaker and ends:
+        speaker = Interview(lexicon, draft.text, draft.blocks).speaker(ends[-1])
+    return _claim(lexicon, draft.text, span, speaker, published, said)
 
 
 def _claim(

@@ -68,6 +68,8 @@ def number_in_figures(page: Page, start: int, _end: int) -> int:
     number = numbers.FIGURE.match(text, start, end)
     if number is None:
         return start + 1
+    if text[start - 1 : start] == "[" and text[number.end() : number.end() + 1] == "]":
+        return number.end()  # the mark of a note
     if (start and (text[start - 1].isalnum() or text[start - 1] in "_#/.")) or _is_code(text, start):
         return number.end()
     if number.end() - start > _LONGEST and "," not in number[0]:

@@ -11,6 +11,7 @@ from factcheck.text.lexicon import Lexicon
 from factcheck.text.lexicon.forms import WORD
 
 _REACH = 3000
+_LONGEST_HEADLINE = 200
 _AT_SENTENCE_START = re.compile(r"""[.!?:\n“”"‘(\[—–•*#>-]['’)\]]*[\s“"‘(\[]*$""")
 
 
@@ -19,16 +20,64 @@ _LAND_FOLLOWS = re.compile(rf",\s((?:[A-Z]\.){{2,4}}|{WORD}(?: [A-Z][a-z]+)?)")
 
 def read(page: Page) -> None:
     """Note every name and title in the stretch, in order of place."""
+    titled: dict[int, bool] = {}
     for match in page.lexicon.names.NAME_RUN.finditer(page.text, page.start, page.end):
         text, start = match[0], match.start()
-        if start and (page.text[start - 1].isalnum() or page.text[start - 1] in "@/#_"):
+        if start and (page.text[start - 1].isalnum() or page.text[start - 1] in "@/#_["):
             continue
+        if page.text.startswith(" [", match.end()):
+            continue  # «Common [Cause]»: half of a name, the other half put in by the writer
         if page.runs and start < page.runs[-1][1]:
             continue
-        if " " in text or "\u00a0" in text:
+        line = page.text.rfind("\n", 0, start) + 1
+        if line not in titled:
+            titled[line] = _is_in_title_case(page, line)
+        if titled[line]:
+            _in_title_case(page, start, text)
+        elif " " in text or "\u00a0" in text:
             _several(page, start, text)
         else:
             _alone(page, start, match.end(), text)
+
+
+def _is_in_title_case(page: Page, line: int) -> bool:
+    """Tell whether a line capitalises its words, as headlines do, so that capitals show no names."""
+    end = page.text.find("\n", line)
+    end = end if end >= 0 else len(page.text)
+    if end - line > _LONGEST_HEADLINE:
+        return False
+    wording = page.text[line:end].split()
+    longer = [word for word in wording if len(word) > 3 and word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in longer)
+    return len(longer) >= 4 and capitals > 0.8 * len(longer) and not wording[-1].endswith(".")
+
+
+def _in_title_case(page: Page, start: int, text: str) -> None:
+    """Note the names in a run of a headline: those words that elsewhere are capitalised, or are known."""
+    at, begin, part = start, start, list[str]()
+    for word in text.replace("\u00a0", " ").split(" "):
+        if word in page.lexicon.names.LINKS or _is_known(page, at, word):
+            begin = begin if part else at
+            part.append(word)
+        else:
+            _part(page, begin, part)
+            part = []
+        at += len(word) + 1
+    _part(page, begin, part)
+
+
+def _is_known(page: Page, start: int, word: str) -> bool:
+    """Tell whether a word of a headline is a name by itself, or is written as one in the article."""
+    lexicon, bare = page.lexicon, word.rstrip("’'s")
+    known = (lexicon.people.GIVEN_NAMES, lexicon.people.TITLE_HEADS, lexicon.places.PLACES)
+    if any(word in names for names in known) or word in lexicon.organisations.ORGANISATIONS:
+        return True
+    if word.isupper() or bare in lexicon.names.OPENERS:
+        return word.isupper()
+    text, high = page.text, min(len(page.text), start + _REACH)
+    low = text.find("\n", start)
+    other = text.find(f" {bare}", low, high) if low >= 0 else -1
+    return other >= 0 and not _opens_sentence(page, other + 1)
 
 
 def _note(page: Page, kind: DetailKind, start: int, end: int, run_start: int | None = None) -> None:
@@ -62,7 +111,9 @@ def _alone(page: Page, start: int, end: int, word: str) -> None:
     elif word in places.PLACES or word in places.SHORT_STATES or word[:-1] in places.SHORT_STATES:
         _note(page, DetailKind.PLACE, start, end)
     elif word in page.lexicon.organisations.ORGANISATIONS:
-        _note(page, DetailKind.ORGANISATION, start, end)
+        also_word = word in page.lexicon.organisations.ALSO_WORDS
+        if not (also_word and _opens_sentence(page, start) and page.text[end + 1 : end + 2].islower()):
+            _note(page, DetailKind.ORGANISATION, start, end)
     elif word in page.lexicon.people.TITLE_HEADS:
         if not _opens_sentence(page, start):
             page.add(DetailKind.TITLE, start, end)

@@ -59,6 +59,8 @@ class Saying(Protocol):
     BEFORE_NOUNLIKE: tuple[str, ...]
     CALLING: frozenset[str]
     PER: frozenset[str]
+    INTERVIEWING: re.Pattern[str]
+    QUESTION_LABEL: re.Pattern[str]
 
 
 class Grammar(Protocol):
@@ -177,6 +179,7 @@ class Organisations(Protocol):
     FOR: str
     ORG_HEADS: frozenset[str]
     FIRST_HALVES: frozenset[str]
+    ALSO_WORDS: frozenset[str]
 
 
 class Places(Protocol):

@@ -81,3 +81,6 @@ FOR = "for"
 ORG_HEADS = listed("Bank Department Ministry University")
 
 FIRST_HALVES = listed("Immigration Securities")
+
+ALSO_WORDS = listed("Apple Army Ford Guardian House Labour Navy Treasury")
+"""Organisations whose name is an ordinary word: before a small one at a sentence's head it is no name."""

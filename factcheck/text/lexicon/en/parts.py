@@ -52,7 +52,10 @@ _SUBJECT_AND_VERB = (
 _WHEN = r"(?:(?:in|on|by|since|until) (?:[A-Z]\w+ |\d+ |the \w+ ){1,3})?"
 
 JOINT = re.compile(
-    r"(?:, (?:and|but|so|yet|while|whereas)|;(?: (?:and|but|so|yet|however,))?) "
+    r"(?:, (?:and|but|so|yet|while|whereas"
+    r"|(?:(?:largely|partly|mainly|mostly|chiefly|in part|in large part|not least) )?because"
+    r"|(?:an? (?:clear )?(?:sign|indication|reminder|signal)|proof|evidence) that)"
+    r"|;(?: (?:and|but|so|yet|however,))?) "
     rf"(?={_WHEN}{_SUBJECT_AND_VERB})"
 )
 

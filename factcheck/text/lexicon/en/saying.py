@@ -6,6 +6,8 @@ other forms follow by rule or from the irregular ones.
 
 from __future__ import annotations
 
+import re
+
 from factcheck.text.lexicon.kinds import Form
 from factcheck.text.wordlists import listed
 
@@ -202,3 +204,11 @@ CALLING = frozenset(word for word, (base, _) in VERBS.items() if base in _CALLIN
 
 PER = listed("per")
 """Prepositions that name who says it, right behind a quotation."""
+
+INTERVIEWING = re.compile(
+    r"\b(?:(?:spoke|speaks|talked|talks|sat down|caught up|meets|met) (?:to|with)"
+    r"|interview(?:s|ed|ing)?(?: with)?|asked) "
+)
+"""What leads on to the name of the person who is interviewed."""
+
+QUESTION_LABEL = re.compile(r"(?:Q|Question)[:.] ?")

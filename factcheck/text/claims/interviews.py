@@ -1,0 +1,78 @@
+"""Questions and answers, told apart by their form: who is asked speaks the answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from factcheck.models import Block, Role
+from factcheck.text.lexicon import Lexicon
+from factcheck.text.quotes import persons
+
+_FEWEST = 2
+"""Questions with an answer that make an interview of a text; one alone is rhetoric."""
+_SHARE = 5
+"""One paragraph in five asks, at least, where the lead does not speak of an interview."""
+_LEAD = 3
+"""Paragraphs before the first question that may say who is asked."""
+_NAME_AT = 60
+_LONGEST_QUESTION = 400
+
+
+class Interview:
+    """The answers of an interview and who gives them; empty where the text is none.
+
+    A question is a paragraph of its own that ends with a question mark or is labelled as one. What
+    follows up to the next question answers it. The person asked is the one whom the lead names behind
+    «spoke to» or «interviewed», or else the only person in it; with several the answers stay nobody's.
+    """
+
+    def __init__(self, lexicon: Lexicon, text: str, blocks: Sequence[Block]) -> None:
+        body = [block for block in blocks if block.role in (Role.BODY, Role.SUBHEAD, Role.QUOTE)]
+        asks = [_asks(lexicon, text, block) for block in body]
+        self._questions: frozenset[int] = frozenset()
+        self._answers: frozenset[int] = frozenset()
+        self.asked = ""
+        answered = sum(one and not other for one, other in pairwise(asks))
+        if answered < _FEWEST:
+            return
+        first = asks.index(True)
+        lead = [block for block in blocks if block.end <= body[first].start and block.role is not Role.BYLINE]
+        told = any(lexicon.saying.INTERVIEWING.search(text, block.start, block.end) for block in lead)
+        if not told and (answered == _FEWEST or answered * _SHARE < len(body)):
+            return  # an essay asks in passing: only its form shows an interview
+        starts = list(zip((block.start for block in body), asks, strict=True))
+        self._questions = frozenset(start for start, ask in starts if ask)
+        self._answers = frozenset(start for start, ask in starts[first:] if not ask)
+        self.asked = _asked(lexicon, text, lead)
+
+    def is_question(self, block: Block) -> bool:
+        """Tell whether a paragraph is one of the interview's questions."""
+        return block.start in self._questions
+
+    def speaker(self, block: Block) -> str:
+        """Return who speaks a paragraph that answers; empty for all else."""
+        return self.asked if block.start in self._answers else ""
+
+
+def _asks(lexicon: Lexicon, text: str, block: Block) -> bool:
+    wording = text[block.start : block.end].strip()
+    if lexicon.saying.QUESTION_LABEL.match(wording):
+        return True
+    return wording.endswith("?") and len(wording) <= _LONGEST_QUESTION
+
+
+def _asked(lexicon: Lexicon, text: str, lead: Sequence[Block]) -> str:
+    """Return the name of the person asked, from the paragraphs before the first question."""
+    cast = persons.cast(text, lexicon.language)
+    named: set[str] = set()
+    for block in (*lead[:1], *lead[1:][-_LEAD:]):
+        mentions = cast.mentions_in(block.start, block.end)
+        for cue in lexicon.saying.INTERVIEWING.finditer(text, block.start, block.end):
+            behind = {
+                cast.full_name(m.name, m.start) for m in mentions if 0 <= m.start - cue.end() < _NAME_AT
+            }
+            if behind:
+                return behind.pop() if len(behind) == 1 else ""
+        named.update(cast.full_name(mention.name, mention.start) for mention in mentions)
+    return named.pop() if len(named) == 1 else ""
