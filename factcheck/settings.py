@@ -32,6 +32,8 @@ class Settings:
     """The article that was on screen last; empty for the shelf."""
     places: dict[str, list[Any]] = field(default_factory=dict)
     """For each article the claim selected last and the offset at the top of the page."""
+    folder: str = ""
+    """The folder that the person last chose a file from or for."""
     recent: list[str] = field(default_factory=list)
     """Files opened last, latest first."""
 

@@ -1,6 +1,7 @@
 """Missing system libraries are found before Qt fails, and said so in one line that helps."""
 
 import ast
+import os
 import socket
 import subprocess
 import sys
@@ -205,3 +206,23 @@ def test_the_command_line_is_named_so_that_it_can_be_typed(
     monkeypatch.chdir(tmp_path)
 
     assert ".venv/bin/factcheck --help" in (no_display_sentence({}, "linux") or "")
+
+
+def test_the_app_asks_for_what_qt_needs_before_qt_fails_without_it(tmp_path: Path) -> None:
+    hidden = tmp_path / "sitecustomize.py"
+    hidden.write_text(
+        "import ctypes\n"
+        "real = ctypes.CDLL\n"
+        "def load(name, *rest, **more):\n"
+        "    if name == 'libxkbcommon.so.0': raise OSError(name)\n"
+        "    return real(name, *rest, **more)\n"
+        "ctypes.CDLL = load\n",
+        encoding="utf-8",
+    )
+    environ = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), str(Path.cwd())])}
+    done = subprocess.run(
+        [sys.executable, "-m", "ui", "--self-test"], env=environ, capture_output=True, text=True, timeout=60
+    )
+    assert done.returncode == 2
+    assert "libxkbcommon.so.0" in done.stderr
+    assert "Traceback" not in done.stderr

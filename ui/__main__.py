@@ -20,7 +20,7 @@ def main() -> None:
     parser.add_argument("--self-test", action="store_true", help="draw the window on a new library and quit")
     parser.add_argument("--version", action="version", version=f"factcheck-desk {__version__}")
     wanted = parser.parse_args()
-    sentence = system_libraries.no_display_sentence()
+    sentence = system_libraries.obstacle()
     if sentence is not None:
         print(sentence, file=sys.stderr)
         sys.exit(2)

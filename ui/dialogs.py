@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from factcheck.settings import Settings
+
 D = TypeVar("D", bound=QDialog)
 
 LIBRARIES = "Libraries (*.factcheck *.db);;All files (*)"
@@ -26,18 +28,25 @@ ARTICLES = (
 )
 
 
-_last_folder = ""
+_settings = Settings()
+"""Where the folder is kept; before there is a window, in nobody's settings."""
+
+
+def keep_folder_in(settings: Settings) -> None:
+    """Let file dialogs begin where the person last chose a file, and keep that in their settings."""
+    global _settings
+    _settings = settings
 
 
 def _folder() -> str:
     """Return the folder that the person chose from last, or that of documents."""
     place = QStandardPaths.StandardLocation.DocumentsLocation
-    return _last_folder or QStandardPaths.writableLocation(place)
+    kept = _settings.folder
+    return kept if kept and Path(kept).is_dir() else QStandardPaths.writableLocation(place)
 
 
 def _keep_folder(name: str) -> None:
-    global _last_folder
-    _last_folder = str(Path(name).parent)
+    _settings.folder = str(Path(name).parent)
 
 
 def ask(

@@ -44,7 +44,7 @@ class Inspector(QStackedWidget):
         self._scroll = self._scrolled()
         self.addWidget(self._hint)
         self.addWidget(self._scroll)
-        for part in (self.correction, self.sources, self.note):
+        for part in (self.head, self.correction, self.sources, self.note):
             part.left.connect(self.left)
         session.claim_selected.connect(self._selected)
         session.case_opened.connect(lambda _case: self._selected(""))

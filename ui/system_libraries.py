@@ -131,6 +131,22 @@ def no_display_sentence(environ: Mapping[str, str] = os.environ, system: str = s
     )
 
 
+def obstacle(
+    environ: Mapping[str, str] = os.environ,
+    system: str = sys.platform,
+    is_there: Callable[[Need], bool] | None = None,
+) -> str | None:
+    """Say why no window can open here and the way out; None where one can. Every entry point asks first.
+
+    Without fonts a window opens all the same, so their lack stops nothing.
+    """
+    sentence = no_display_sentence(environ, system)
+    if sentence is not None or not system.startswith("linux"):
+        return sentence
+    lacking = [need for need in lacking_here(environ, is_there) if need != FONTS]
+    return advice(lacking, has_apt=shutil.which("apt-get") is not None) if lacking else None
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Report what Qt lacks here and, with --install, install it; return 0 when nothing is lacking."""
     parser = argparse.ArgumentParser(prog="python -m ui.system_libraries", description=__doc__)

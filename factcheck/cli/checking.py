@@ -33,7 +33,7 @@ def verdict(claim: str, key: str, correction: str | None, note: str | None) -> N
 @click.argument("claim")
 @click.argument("source", metavar="URL-OR-TITLE")
 @click.option("--kind", help="web, document, person, recording, dataset, book or observation.")
-@click.option("--stance", default="supports", help="supports, contradicts or context.")
+@click.option("--stance", default="context", help="supports, contradicts or context.")
 @click.option("--passage", default="", help="The words of the source, verbatim.")
 @click.option("--locator", default="", help="Page, paragraph or time.")
 @click.option("--title", default="", help="The source's title, where an address is given.")

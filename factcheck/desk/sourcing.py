@@ -22,7 +22,7 @@ class Sourcing:
         claim: str,
         given: Source,
         *,
-        stance: Stance = Stance.SUPPORTS,
+        stance: Stance = Stance.CONTEXT,
         passage: str = "",
         locator: str = "",
         note: str = "",
@@ -30,7 +30,8 @@ class Sourcing:
         """Let a claim rest on a source and return the evidence's id.
 
         What is given of the source has no id yet: one that the library has already, by address
-        or else by kind and title, is used again. Raises UserError where it has neither a title
+        or else by kind and title, is used again. Until the checker says that it supports the claim,
+        it gives context. Raises UserError where it has neither a title
         nor an address.
         """
         given = _tidy(given)

@@ -30,6 +30,8 @@ _CHIP = 22
 class ClaimHead(ClaimBox):
     """Shows which claim this is; details are ticked off here one by one."""
 
+    left = Signal()
+    """The last detail was ticked with the keyboard: the person goes back to the article."""
     stepped = Signal(int)
     """The person asks for the next (1) or the previous (-1) claim."""
     parts_wanted = Signal()
@@ -188,6 +190,9 @@ class ClaimHead(ClaimBox):
         """Tick a detail, or take its tick back; what is ticked on an earlier claim gets a tick of its own."""
         ticked = chip.isChecked() or bool(chip.property("follows"))
         self.session.run(self.session.desk.verdicts.tick, chip.property("detail"), ticked)
+        # Space ticks and goes on, so that a claim with n details takes n keys.
+        if ticked and chip.hasFocus() and not self.walk_details():
+            self.left.emit()
 
 
 class Wording(QWidget):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QApplication
 
+from factcheck.models import Stance
 from factcheck.text.addresses import recognise
 from ui import dialogs
 from ui.commands.group import Group, Handler
@@ -24,6 +26,7 @@ class Sources(Group):
         return {
             "source": self.add,
             "paste_source": self.paste,
+            **{stance.value: partial(self.take_stance, stance) for stance in Stance},
             "accept_sources": lambda: self.window.inspector.sources.accept_proposed(),
             "accept_all_sources": self.accept_all,
             "annotations": self.list_annotations,
@@ -41,6 +44,11 @@ class Sources(Group):
             self.window.inspector.sources.attach(address, write=False)
         else:
             self.window.notice.say(self.tr("There is no link on the clipboard to add as a source."))
+
+    def take_stance(self, stance: Stance) -> None:
+        """Say what the source added last says to the selected claim."""
+        if not self.window.inspector.sources.take_stance(stance):
+            self.window.notice.say(self.tr("This claim rests on no source yet."))
 
     def accept_all(self) -> None:
         """Accept every source that the writer gave."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ui import dialogs
 from ui.commands.articles import Articles
 from ui.commands.deciding import Deciding
 from ui.commands.drafts import Drafts
@@ -20,6 +21,7 @@ class Commands:
     """Every group of commands, and ``handlers`` by the names that ``ui.actions`` lists."""
 
     def __init__(self, window: Window) -> None:
+        dialogs.keep_folder_in(window.settings)
         self.articles = Articles(window)
         self.drafts = Drafts(window, self.articles.open_file)
         self.walking = Walking(window)

@@ -100,6 +100,9 @@ class ExportDialog(QDialog):
         self._session.run(try_save, self._case.article.id, target, self.options(), CHECKING_REPORT, translate)
         self._session.failed.disconnect(self._failed)
         if self._error.isHidden():
+            checker = self._checker.text().strip()
+            if checker and checker != self._case.article.checker:
+                self._session.run(self._session.desk.articles.set_checker, self._case.article.id, checker)
             self.written.emit(target)
             self.accept()
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from factcheck.case.facts import source_facts
 from factcheck.models import Evidence, Source, Stance
 from factcheck.text import addresses
 from ui import theme
+from ui.sources.stance_badge import StanceBadge
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.elided import ElidedButton
 from ui.widgets.line import Line
@@ -51,8 +51,8 @@ class EvidenceCard(QFrame):
         self.setProperty("look", "card")
         self.evidence = evidence
         self.source = source
-        self._stance = QLabel()
-        self._stance.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._stance = StanceBadge()
+        self._stance.chosen.connect(lambda stance: self.stance_chosen.emit(self.evidence.id, stance))
         self._title = ElidedButton()
         self._title.setProperty("look", "source")
         self._title.clicked.connect(lambda: self.opened.emit(self.source.address))
@@ -79,16 +79,12 @@ class EvidenceCard(QFrame):
     def show_evidence(self, evidence: Evidence, source: Source) -> None:
         """Show what the library holds now; fields that are being typed in are left alone."""
         self.evidence, self.source = evidence, source
-        look = {Stance.SUPPORTS: "added", Stance.CONTRADICTS: "removed"}.get(evidence.stance, "quiet")
         self.setProperty("look", "proposed" if evidence.proposed else "card")
         self.style().unpolish(self)
         self.style().polish(self)
         self._offer.setVisible(evidence.proposed)
         self._stance.setVisible(not evidence.proposed)
-        self._stance.setText(evidence.stance.value)
-        self._stance.setProperty("stance", look)
-        self._stance.style().unpolish(self._stance)
-        self._stance.style().polish(self._stance)
+        self._stance.show_stance(evidence.stance)
         self._title.set_words(source.title)
         can_open = bool(addresses.openable(source.address))
         self._title.setEnabled(can_open)

@@ -74,6 +74,13 @@ class SourcesPanel(QWidget):
             card = self.cards[evidence]
             card.write_passage() if write else card.set_unfolded(True)
 
+    def take_stance(self, stance: Stance) -> bool:
+        """Say what the source added last says to the claim; False where the claim rests on none."""
+        accepted = [key for key, card in self.cards.items() if not card.evidence.proposed]
+        if accepted:
+            self._session.run(self._session.desk.sources.update_evidence, accepted[-1], stance=stance)
+        return bool(accepted)
+
     def accept_proposed(self) -> None:
         """Accept every source that the writer's file proposed for the selected claim."""
         for key, card in list(self.cards.items()):
