@@ -36,16 +36,18 @@ class Role(StrEnum):
     QUOTE = "quote"
     CAPTION = "caption"
     LIST = "list"
+    NUMBER = "number"
+    """What a word processor sets before a list item or a heading: «3.», «2.1», «(b)»."""
     CLUTTER = "clutter"
 
 
-FURNITURE = frozenset({Role.BYLINE, Role.DATELINE, Role.CLUTTER})
+FURNITURE = frozenset({Role.BYLINE, Role.DATELINE, Role.NUMBER, Role.CLUTTER})
 """Roles that hold nothing to check: outside claims and set-asides without being overlooked."""
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph of a draft with its role; a dateline shares a line with the body it opens."""
+    """A paragraph of a draft with its role; a dateline or number shares a line with what it opens."""
 
     role: Role
     start: int

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from factcheck.errors import ReadingError
 from factcheck.models import (
     Annotation,
     AnnotationKind,
+    Block,
     Reading,
     ReadingRemark,
     ReadingRemarkKind,
@@ -29,6 +31,7 @@ from factcheck.text.normal import normalise
 
 _OPENED = ("http://", "https://", "mailto:", "doi:")
 """Addresses a checker may follow; every other scheme is dropped."""
+_LONGEST_NUMBER = 20
 _MOST_CHARACTERS = 6_000_000
 _MOST_MARKS = 200_000
 _MOST_PARAGRAPHS = 150_000
@@ -80,6 +83,13 @@ class Assembly:
         if len(self._drafts) >= _MOST_PARAGRAPHS:
             raise ReadingError("The file holds far more paragraphs than any article.")
         self._drafts.append(_Draft(role, level, separator))
+
+    def number(self, text: str) -> None:
+        """Set before the open paragraph, still empty, a number: no claim, but what others refer to."""
+        current, text = self._drafts[-1], " ".join(fit(text)[:_LONGEST_NUMBER].split())
+        if text:
+            self._drafts.insert(-1, _Draft(Role.NUMBER, 0, current.separator, [text], len(text)))
+            current.separator = " "
 
     def replace_open(self, role: Role | None = None, level: int = 0, *, separator: str = "") -> None:
         """Change what the open paragraph is, where that is only known after it was begun."""
@@ -199,7 +209,10 @@ class Assembly:
         ``written`` says that the file is the writer's own and not a page from the web.
         """
         text, paragraphs = self._join()
-        found = tuple(blocks.assign(text, paragraphs, written=written))
+        unnumbered = [each for each in paragraphs if each.role is not Role.NUMBER]
+        numbers = [Block(each.role, each.start, each.end) for each in paragraphs if each.role is Role.NUMBER]
+        told = blocks.assign(text, unnumbered, written=written)
+        found = tuple(sorted([*told, *numbers], key=lambda block: block.start))
         return Reading(
             text=text,
             blocks=found,
@@ -223,8 +236,10 @@ class Assembly:
         parts: list[str] = []
         paragraphs: list[Paragraph] = []
         length = 0
-        for draft in self._drafts:
+        for draft, following in zip_longest(self._drafts, self._drafts[1:]):
             wording = _settle(draft)
+            if draft.role is Role.NUMBER and (following is None or not "".join(following.pieces).strip()):
+                wording = ""  # nothing stands after it
             separator = draft.separator if parts and wording else ""
             draft.start = length + len(separator)
             draft.end = draft.start + len(wording)

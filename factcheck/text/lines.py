@@ -9,7 +9,9 @@ from dataclasses import replace
 from factcheck.models import Block, Role
 
 _LINE = re.compile(r"\S[^\n]*")
-_LIST_MARK = re.compile(r"(?:[-*•‣◦·–—]|\d{1,3}[.)]|[a-zA-Z][.)])\s+")
+_OPENS = frozenset({Role.DATELINE, Role.NUMBER})
+"""Roles of what stands before other text on the same line."""
+_LIST_MARK = re.compile(r"(?:[-*•‣◦·–—]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxlcIVXLC]{2,5})[.)])\s+")
 
 
 def lines(text: str, blocks: Sequence[Block]) -> list[Block]:
@@ -62,6 +64,6 @@ def _lines_between(text: str, block: Block) -> Iterator[Block]:
 
 def _joined(first: tuple[Block, bool], second: tuple[Block, bool]) -> tuple[Block, bool]:
     (block, given), (other, other_given) = first, second
-    names = block if (given and block.role is not Role.DATELINE) or not other_given else other
-    role = Role.BODY if names.role is Role.DATELINE else names.role
+    names = block if (given and block.role not in _OPENS) or not other_given else other
+    role = Role.BODY if names.role in _OPENS else names.role
     return Block(role, block.start, other.end, names.level), given or other_given

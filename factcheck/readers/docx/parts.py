@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.models import Role
 from factcheck.readers import style_names
 from factcheck.readers.archive import Archive
+from factcheck.readers.docx.numbering import Numbering, read_numbering
 from factcheck.readers.xmlparts import attribute, child, local, number, parse
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ class WordStyle:
     italic: bool | None = None
     outline: int | None = None
     numbered: bool = False
+    numbering: str = ""
+    """The list that the style's paragraphs are numbered in."""
+    depth: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,7 @@ class Parts:
     comments: dict[str, Note] = field(default_factory=dict)
     footnotes: dict[str, Note] = field(default_factory=dict)
     endnotes: dict[str, Note] = field(default_factory=dict)
+    numbering: Numbering = field(default_factory=Numbering)
 
     def role(self, style: str) -> tuple[Role | None, int]:
         """Return the role and level that a paragraph style gives, following what it is based on."""
@@ -63,6 +68,11 @@ class Parts:
             if each.numbered:
                 return Role.LIST, 1
         return None, 0
+
+    def numbered_in(self, style: str) -> tuple[str, int]:
+        """Return the list and the depth in it that a paragraph style gives; empty where none."""
+        found = next((each for each in self._chain(style) if each.numbering), None)
+        return ("", 0) if found is None else (found.numbering, found.depth)
 
     def emphasis(self, style: str) -> tuple[bool, bool]:
         """Return whether a run's style is bold and whether it is italic."""
@@ -88,6 +98,7 @@ def read_parts(archive: Archive, document: str, called: str) -> Parts:
         addresses=addresses(archive, document, called),
         comments=_notes(archive, f"{folder}/comments.xml", "comment", called),
         footnotes=_notes(archive, f"{folder}/footnotes.xml", "footnote", called),
+        numbering=read_numbering(archive.read(f"{folder}/numbering.xml"), called),
         endnotes=_notes(archive, f"{folder}/endnotes.xml", "endnote", called),
     )
 
@@ -109,6 +120,12 @@ def is_on(properties: _Element | None, name: str) -> bool | None:
     """Tell whether a switch such as bold is on, off, or not mentioned."""
     found = child(properties, name)
     return None if found is None else attribute(found, "val").lower() not in _OFF
+
+
+def value(element: _Element | None, *path: str) -> str:
+    """Return the value of what stands along a path of names; empty where there is none."""
+    found = child(element, *path)
+    return "" if found is None else attribute(found, "val")
 
 
 def field_address(instruction: str) -> str:
@@ -133,6 +150,8 @@ def _styles(data: bytes, called: str) -> dict[str, WordStyle]:
             italic=is_on(child(each, "rPr"), "i"),
             outline=number(depth, 9) if depth else None,
             numbered=child(each, "pPr", "numPr") is not None,
+            numbering=value(each, "pPr", "numPr", "numId"),
+            depth=min(number(value(each, "pPr", "numPr", "ilvl")), 8),
         )
     return styles
 

@@ -15,7 +15,7 @@ from factcheck.models import AnnotationKind, Reading, ReadingRemark, ReadingRema
 from factcheck.readers.archive import Archive
 from factcheck.readers.assembly import Assembly, Place, changes_remark
 from factcheck.readers.docx import formulas
-from factcheck.readers.docx.parts import Note, Parts, field_address, is_on, read_parts
+from factcheck.readers.docx.parts import Note, Parts, field_address, is_on, read_parts, value
 from factcheck.readers.formulas import lowered_number, raised_number
 from factcheck.readers.xmlparts import attribute, child, local, number, parse
 
@@ -145,10 +145,21 @@ class _Writer:
         if self._cell_separator is not None:
             self._assembly.open(role or Role.BODY, level, separator=self._cell_separator)
             self._cell_separator = "\n"
+            self._assembly.number(self._number(properties))
             return
         follows_item = self._lists and role is Role.LIST
         self._lists = role is Role.LIST
         self._assembly.open(role, level, separator="\n" if follows_item else "\n\n")
+        self._assembly.number(self._number(properties))
+
+    def _number(self, properties: _Element | None) -> str:
+        """Count a paragraph in its own list or its style's, and return what is set before it."""
+        listed, depth = self._parts.numbered_in(value(properties, "pStyle"))
+        own = value(properties, "numPr", "numId")
+        if own:
+            # «0» takes a paragraph out of the list of its style.
+            listed, depth = own, min(number(value(properties, "numPr", "ilvl"), depth), 8)
+        return self._parts.numbering.count(listed, depth) if listed else ""
 
     def _write_table(self, table: _Element) -> None:
         """Write a table cell by cell: a line for each row, a tab between cells."""

@@ -12,6 +12,7 @@ from factcheck.readers import style_names
 from factcheck.readers.archive import Archive
 from factcheck.readers.assembly import Assembly, Place, changes_remark
 from factcheck.readers.docx.parts import ADDRESS
+from factcheck.readers.odt.numbering import OUTLINE, Numbering
 from factcheck.readers.xmlparts import attribute, child, local, number, parse
 
 if TYPE_CHECKING:
@@ -56,7 +57,11 @@ def read(data: bytes, name: str, called: str, *, as_original: bool = False) -> R
     styles = _styles(root)
     if "styles.xml" in archive:
         styles = {**_styles(parse(archive.read("styles.xml"), called)), **styles}
-    writer = _Writer(styles, body, as_original=as_original)
+    numbering = Numbering()
+    for part in ("styles.xml", "content.xml"):
+        if part in archive:
+            numbering.take_styles(parse(archive.read(part), called) if part == "styles.xml" else root)
+    writer = _Writer(styles, numbering, body, as_original=as_original)
     writer.write_blocks(body, None)
     return writer.finish(data, name)
 
@@ -91,7 +96,12 @@ def _unescaped(name: str) -> str:
 class _Writer:
     """Writes the elements of an OpenDocument text into an assembly."""
 
-    def __init__(self, styles: dict[str, _Style], body: _Element, *, as_original: bool) -> None:
+    def __init__(
+        self, styles: dict[str, _Style], numbering: Numbering, body: _Element, *, as_original: bool
+    ) -> None:
+        self._numbering = numbering
+        self._list_styles: list[str] = []
+        self._label = ""
         self._styles = styles
         self._assembly = Assembly()
         self._as_original = as_original
@@ -117,16 +127,33 @@ class _Writer:
             if name in ("p", "h"):
                 self._write_paragraph(each, role)
             elif name == "list":
-                self._lists += 1
-                self._item_opened = self._lists > 1
-                self.write_blocks(each, Role.LIST)
-                self._lists -= 1
+                self._write_list(each)
+            elif name == "list-item" and self._list_styles:
+                start = attribute(each, "start-value")
+                # An item that only holds another list is not counted.
+                if any(local(part) in ("p", "h") for part in each):
+                    self._label = self._numbering.count(self._list_styles[-1], self._lists, start)
+                self.write_blocks(each, role)
             elif name == "table":
                 self._write_table(each)
             elif name in ("change-start", "change-end", "change"):
                 self._take_change(each)
             elif name not in _UNREAD:
                 self.write_blocks(each, role)
+
+    def _write_list(self, element: _Element) -> None:
+        """Write a list; one within another goes on in its style, unless it names its own."""
+        outer = self._list_styles[-1] if self._list_styles else ""
+        style = attribute(element, "style-name") or outer
+        goes_on = attribute(element, "continue-numbering") == "true" or attribute(element, "continue-list")
+        if not self._lists and not goes_on:
+            self._numbering.begin(style)
+        self._list_styles.append(style)
+        self._lists += 1
+        self._item_opened = self._lists > 1
+        self.write_blocks(element, Role.LIST)
+        self._lists -= 1
+        self._list_styles.pop()
 
     def _write_paragraph(self, paragraph: _Element, role: Role | None) -> None:
         told, level = self._role(paragraph)
@@ -140,6 +167,10 @@ class _Writer:
             self._assembly.open(Role.HEADLINE)
         else:
             self._assembly.open(told, level)
+        label, self._label = self._label, ""
+        if not label and local(paragraph) == "h":
+            label = self._numbering.count(OUTLINE, number(attribute(paragraph, "outline-level"), 1))
+        self._assembly.number(label)
         self._write_inline(paragraph)
         boxes, self._boxes = self._boxes, []
         for box in boxes:

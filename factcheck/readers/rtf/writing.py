@@ -16,14 +16,15 @@ from factcheck.readers.rtf.tokens import Token, tokens
 
 _UNREAD_WORDS = (
     "fonttbl colortbl info pict object header footer headerl headerr headerf footerl footerr footerf "
-    "listtext pntext themedata datastore filetbl revtbl atnref atndate atntime atnicn atnparent xe tc "
+    "themedata datastore filetbl revtbl atnref atndate atntime atnicn atnparent xe tc "
     "bkmkstart bkmkend nonshppict mmath background ftnsep aftnsep nonesttables shprslt sp listtable "
     "listoverridetable listname listlevel leveltext levelnumbers liststylename pgptbl rsidtbl generator "
     "xmlnstbl latentstyles"
 )
 _UNREAD = frozenset(_UNREAD_WORDS.split())
 _NOTES = frozenset({"footnote", "annotation"})
-_CAPTURED = _NOTES | {"stylesheet", "fldinst", "atnid", "atnauthor", "atrfstart", "atrfend"}
+_LABELS = frozenset({"listtext", "pntext"})
+_CAPTURED = _NOTES | _LABELS | {"stylesheet", "fldinst", "atnid", "atnauthor", "atrfstart", "atrfend"}
 _SHOWN = frozenset({"", "fldrslt", "shptxt"})
 _HOLDS_TEXT = frozenset({"nesttableprops", "shpinst"})
 """Groups that older programs may pass over, but in which text or the end of a row stands."""
@@ -90,6 +91,9 @@ class _Writer:
         self._comments: dict[str, Place] = {}
         self._comment_ends: dict[str, Place] = {}
         self._author = ""
+        self._label = ""
+        """What is set before the paragraph that comes next."""
+        self._depth = 0
         self._in_table = False
         self._after_row = False
         self._run: tuple[Place, bool, bool] | None = None
@@ -166,6 +170,8 @@ class _Writer:
             state.bold = state.italic = state.hidden = state.deleted = state.added = False
         elif word == "ftnalt":
             state.endnote = True
+        elif word == "ilvl":
+            self._depth = min(max(number or 0, 0), 8)
         elif word == "s" and number is not None:
             state.style = number
             self._set_role()
@@ -181,7 +187,7 @@ class _Writer:
         if word in ("par", "sect", "page"):
             self._open("\n" if self._in_table else "\n\n")
         elif word == "pard":
-            self._state.style, self._in_table = 0, False
+            self._state.style, self._in_table, self._depth = 0, False, 0
             self._set_role()
         elif word == "intbl":
             self._in_table = True
@@ -237,7 +243,19 @@ class _Writer:
             self.finish_run()
         if self._run is None:
             self._run = (self.assembly.here(), state.bold, state.italic)
+        if self._label and text.strip():
+            self._begin_item()
         self.assembly.write(state.shift(text))
+
+    def _begin_item(self) -> None:
+        """Set the number of a list item or heading before its first word; a bullet is left to the page."""
+        label, self._label = self._label, ""
+        if not self.assembly.is_empty():
+            return
+        if style_names.role(self._styles.get(self._state.style, ""))[0] is None and not self._in_table:
+            self.assembly.replace_open(Role.LIST, 1 + self._depth)
+        if any(map(str.isalnum, label)):
+            self.assembly.number(label)
 
     def _whole(self, text: str) -> str:
         """Join the halves in which RTF writes characters beyond the basic plane."""
@@ -268,6 +286,8 @@ class _Writer:
             self.assembly.link(closed.field_start, "".join(closed.field_address))
         elif kind == "shptxt":
             self._open("\n\n")
+        elif kind in _LABELS:
+            self._label = held.strip()
         elif kind == "noteinst":
             self._state.captured.append(f" {field_address(held)} ")
         elif kind == "atnauthor":
