@@ -11,6 +11,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 PYTHONS := python3 python3.13 python3.12 python3.11 python3.14
 WORKERS ?= 2
 DATA ?=
+FILES ?=
 
 # Prints the first interpreter that really starts, is new enough and can make environments.
 FIND_PYTHON = for python in "$(PYTHON)" $(PYTHONS); do \
@@ -47,9 +48,9 @@ screenshots: $(VENV)/ready-to-test ## draw the pictures of the README anew
 references: $(VENV)/ready-to-test ## write the reference files of the tests anew; read the difference in git
 	@$(OFFSCREEN) $(BIN)/python -m pytest -q -n 0 --rewrite-references -k reference
 
-bench: $(BENCH)/ready ## measure speed and quality beside peers; DATA=folder holds the corpora
+bench: $(BENCH)/ready ## measure speed and quality beside peers; DATA=folder holds the corpora, FILES=folder real files
 	@$(OFFSCREEN) $(BENCH)/bin/python -m ui.system_libraries --install
-	@$(OFFSCREEN) $(BENCH)/bin/python -m tests.bench $(if $(DATA),--data "$(DATA)")
+	@$(OFFSCREEN) $(BENCH)/bin/python -m tests.bench $(if $(DATA),--data "$(DATA)") $(if $(FILES),--files "$(FILES)")
 
 clean: ## remove the environment and every cache
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

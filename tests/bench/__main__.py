@@ -1,4 +1,4 @@
-"""Run every benchmark, one after the other: python -m tests.bench [--data DIR].
+"""Run every benchmark, one after the other: python -m tests.bench [--data DIR] [--files DIR].
 
 Each stands in a module of its own and runs in a process of its own, so that none warms up another.
 Those that measure on corpora say in one line that they need them where DIR is not given.
@@ -23,12 +23,14 @@ class Bench:
     name: str
     about: str
     needs_data: bool
+    needs_files: bool
 
 
 def main() -> None:
     """Run all, or those that are named; exit 1 where one has failed."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, help="folder with the data sets")
+    parser.add_argument("--files", type=Path, help="folder with real files of any format")
     parser.add_argument("names", nargs="*", metavar="NAME", help="benchmarks to run; all where none is named")
     options = parser.parse_args()
     known = benches()
@@ -38,7 +40,7 @@ def main() -> None:
     failed = [
         bench.name
         for bench in known
-        if (not options.names or bench.name in options.names) and not _run(bench, options.data)
+        if (not options.names or bench.name in options.names) and not _run(bench, options.data, options.files)
     ]
     if failed:
         sys.exit(f"Failed: {', '.join(failed)}.")
@@ -52,18 +54,24 @@ def benches() -> list[Bench]:
         if path.stem.startswith("_") or '__name__ == "__main__"' not in source:
             continue
         about = (ast.get_docstring(ast.parse(source)) or "").partition("\n")[0]
-        found.append(Bench(path.stem, about.partition(":")[0].rstrip("."), '"--data"' in source))
+        name = about.partition(":")[0].rstrip(".")
+        found.append(Bench(path.stem, name, '"--data"' in source, '"--files"' in source))
     return found
 
 
-def _run(bench: Bench, data: Path | None) -> bool:
+def _run(bench: Bench, data: Path | None, files: Path | None) -> bool:
     print(f"\n== {bench.name}: {bench.about}", flush=True)
     if bench.needs_data and data is None:
         print("Needs the data sets: name their folder with --data.")
         return True
+    if bench.needs_files and files is None:
+        print("Needs real files: name their folder with --files.")
+        return True
     command = [sys.executable, "-m", f"tests.bench.{bench.name}"]
     if bench.needs_data:
         command += ["--data", str(data)]
+    if bench.needs_files:
+        command += ["--files", str(files)]
     return subprocess.run(command, check=False).returncode == 0
 
 
