@@ -24,6 +24,9 @@ from ui import faces
 
 TO_CHECK = "to-check"
 
+BOLD = QFont.Weight.DemiBold
+"""The weight of headlines and what is to stand out: Qt for Linux smears every heavier one once more."""
+
 
 class Choice(StrEnum):
     """Which theme the person wants."""
@@ -232,7 +235,7 @@ def interface_font(pixels: int = 13, *, bold: bool = False) -> QFont:
     font.setStyleHint(QFont.StyleHint.SansSerif)
     font.setPixelSize(pixels)
     if bold:
-        font.setWeight(QFont.Weight.DemiBold)
+        font.setWeight(BOLD)
     return font
 
 

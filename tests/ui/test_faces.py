@@ -1,6 +1,7 @@
 """The faces brought along: there on every machine, in real weights, and as wide everywhere."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -68,6 +69,15 @@ def test_a_style_sheet_reaches_the_weights_too(qtbot: QtBot) -> None:
         qtbot.addWidget(label)
     heavy.setProperty("look", "title")
     assert heavy.sizeHint().width() > plain.sizeHint().width()
+
+
+def test_no_weight_is_used_that_qt_would_smear() -> None:
+    for path in (ROOT / "ui").rglob("*.py"):
+        source = path.read_text("utf-8")
+        assert "setBold(" not in source, path.name
+        assert "Weight.Bold" not in source, path.name
+    sheet = (ROOT / "resources/themes/sheet.qss").read_text("utf-8")
+    assert set(re.findall(r"font-weight: (\d+)", sheet)) <= {"500", "600"}
 
 
 @pytest.mark.usefixtures("shown")

@@ -23,7 +23,7 @@ from factcheck.models import Draft, Role, Span, StyleKind
 from ui.article.numbers import room_for
 from ui.article.offsets import PageMap
 from ui.article.paragraphs import Paragraph
-from ui.theme import article_font, interface_font
+from ui.theme import BOLD, article_font, interface_font
 
 SMALLEST, USUAL, LARGEST = 11, 17, 32
 
@@ -82,10 +82,10 @@ def font(paragraph: Paragraph, size: int) -> QFont:
     match paragraph.role:
         case Role.HEADLINE:
             result = article_font(round(size * 1.65))
-            result.setBold(True)
+            result.setWeight(BOLD)
         case Role.SUBHEAD:
             result = article_font(round(size * (1.2 if paragraph.level <= 2 else 1.06)))
-            result.setBold(True)
+            result.setWeight(BOLD)
         case Role.CAPTION:
             result = article_font(max(round(size * 0.82), 10))
         case Role.BYLINE | Role.CLUTTER:
@@ -198,7 +198,7 @@ def _lay_styles(cursor: QTextCursor, draft: Draft, page_map: PageMap) -> None:
     for style in draft.styles:
         char_format = QTextCharFormat()
         if style.kind is StyleKind.BOLD:
-            char_format.setFontWeight(QFont.Weight.Bold)
+            char_format.setFontWeight(BOLD)
         elif style.kind is StyleKind.ITALIC:
             char_format.setFontItalic(True)
         else:

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 
 from factcheck.models import Block, Role, Span, Style, StyleKind
-from ui.theme import article_font, interface_font
+from ui.theme import BOLD, article_font, interface_font
 from ui.utf16 import Utf16Map
 
 _CONTROL = re.compile("[\x00-\x1f\x7f\x85\u2028\u2029]")
@@ -60,10 +60,10 @@ def font_of(block: Block, size: int) -> QFont:
     match block.role:
         case Role.HEADLINE:
             font = article_font(round(size * 1.4))
-            font.setBold(True)
+            font.setWeight(BOLD)
         case Role.SUBHEAD:
             font = article_font(round(size * 1.12))
-            font.setBold(True)
+            font.setWeight(BOLD)
         case Role.BYLINE | Role.CLUTTER:
             font = interface_font(max(round(size * 0.8), 10))
         case Role.CAPTION:
@@ -167,7 +167,7 @@ class Cell:
         for style in styles:
             char_format = QTextCharFormat()
             if style.kind is StyleKind.BOLD:
-                char_format.setFontWeight(QFont.Weight.Bold)
+                char_format.setFontWeight(BOLD)
             elif style.kind is StyleKind.ITALIC:
                 char_format.setFontItalic(True)
             else:

@@ -12,12 +12,12 @@ from ui import theme
 # The page's own style sheet is written for browsers and for paper; Qt knows a part of it only.
 _STYLE = """
 body {{ font-size: 13px; color: #1f2328; }}
-h1 {{ font-family: '{serif}'; font-size: 24px; font-weight: 700; margin: 4px 0 8px 0; }}
+h1 {{ font-family: '{serif}'; font-size: 24px; font-weight: 600; margin: 4px 0 8px 0; }}
 h2 {{ font-size: 12px; color: #5f6672; margin: 28px 0 8px 0; }}
 h3 {{ font-size: 13px; margin: 16px 0 4px 0; }}
 .kicker, .facts, .where, .aside, .clutter, .byline, .caption {{ color: #5f6672; font-size: 12px; }}
-.headline {{ font-family: '{serif}'; font-size: 20px; font-weight: 700; }}
-.subhead {{ font-family: '{serif}'; font-size: 16px; font-weight: 700; }}
+.headline {{ font-family: '{serif}'; font-size: 20px; font-weight: 600; }}
+.subhead {{ font-family: '{serif}'; font-size: 16px; font-weight: 600; }}
 .body, .quote, .list, blockquote, .passage {{ font-family: '{serif}'; font-size: 15px; }}
 blockquote {{ margin: 4px 16px 6px 16px; }}
 sup {{ color: #5f6672; font-size: 16px; }}

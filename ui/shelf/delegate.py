@@ -49,7 +49,7 @@ class ShelfDelegate(QStyledItemDelegate):
     def _paint_left(self, painter: QPainter, rect: QRect, row: ShelfRow) -> None:
         shown = theme.current()
         title = theme.article_font(17)
-        title.setBold(True)
+        title.setWeight(theme.BOLD)
         painter.setFont(title)
         painter.setPen(shown["ink"])
         drawn = draw_lines(painter, rect, row.article.title, title, 2)

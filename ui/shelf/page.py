@@ -116,7 +116,11 @@ class ShelfPage(QWidget):
 
     def focus(self) -> None:
         """Give the keyboard to the articles, or where there is none to the way to open one."""
-        (self.view if self.model.rows else self._open_button).setFocus()
+        if self.model.rows:
+            # The ring around the chosen card says where the keyboard is.
+            self._go_to_rows()
+        else:
+            self._open_button.setFocus()
 
     def set_recent(self, paths: list[str]) -> None:
         """Offer files that were opened before."""
@@ -159,7 +163,7 @@ class ShelfPage(QWidget):
         view.setItemDelegate(ShelfDelegate(view))
         view.setUniformItemSizes(True)
         view.setMouseTracking(True)
-        view.setStyleSheet("QListView { background: transparent; }")
+        view.setStyleSheet("QListView, QListView:focus { background: transparent; border: none; }")
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setAccessibleName(self.tr("Articles"))
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -229,7 +229,7 @@ def _laid_out(text: str, words: Sequence[str], font: QFont, width: int) -> QText
     layout.setTextOption(option)
     units = Utf16Map(text).units
     bold = QTextCharFormat()
-    bold.setFontWeight(QFont.Weight.Bold)
+    bold.setFontWeight(QFont.Weight.DemiBold)
     bold.setFontUnderline(True)
     ranges = []
     finder = "|".join(re.escape(word) for word in words)
