@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from factcheck.case.sentences.kinds import STANCES
 from factcheck.models import Stance
 from ui.translation import said
+from ui.widgets.tip import plain_tip
 
 _KEYS = {"+": Stance.SUPPORTS, "=": Stance.SUPPORTS, "-": Stance.CONTRADICTS, ".": Stance.CONTEXT}
 _LOOKS = {Stance.SUPPORTS: "added", Stance.CONTRADICTS: "removed"}
@@ -26,7 +27,7 @@ class StanceBadge(QLabel):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setToolTip(self.tr("+ supports, - contradicts, . gives context"))
+        self.setToolTip(plain_tip(self.tr("+ supports, - contradicts, . gives context")))
 
     def show_stance(self, stance: Stance) -> None:
         """Show a stance."""
