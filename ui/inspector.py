@@ -47,7 +47,7 @@ class Inspector(QStackedWidget):
         for part in (self.head, self.correction, self.sources, self.note):
             part.left.connect(self.left)
         session.claim_selected.connect(self._selected)
-        session.case_opened.connect(lambda _case: self._selected(""))
+        session.case_opened.connect(lambda _case: self._selected(session.claim))
         session.case_changed.connect(lambda _case, _changes: self._order())
 
     def flush(self) -> None:

@@ -208,9 +208,15 @@ def test_pasting_what_is_no_link_says_so(opened: Desktop) -> None:
 def test_opening_an_article_selects_the_first_claim_that_needs_work(opened: Desktop) -> None:
     first, second = opened.case.claims[0].id, opened.case.claims[1].id
     assert opened.selected.id == first
+    assert opened.field("Note").isVisible()
     opened.press(Key.Key_2)
+    assert opened.selected.claim.verdict == "needs-change"
     article = opened.case.article.id
     opened.window.show_shelf()
     opened.window.settings.places.clear()
     opened.window.open_article(article)
     assert opened.selected.id == second
+    # The room is there by now, so its panels hear of the article after the window has chosen a claim.
+    assert opened.field("Note").isVisible()
+    opened.press(Key.Key_3)
+    assert opened.selected.claim.verdict == "wrong"

@@ -28,7 +28,8 @@ class ClaimBox(QWidget):
         """Hand over what is being typed, before the claim is left."""
 
     def _opened(self, _case: Case | None) -> None:
-        self.placed = None
+        # Who was told of the article before may have selected a claim in it already.
+        self._show()
 
     def _selected(self, _claim: str) -> None:
         self._show()

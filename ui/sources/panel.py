@@ -117,8 +117,8 @@ class SourcesPanel(QWidget):
         self.attach(text)
 
     def _opened(self, _case: Case | None) -> None:
-        self._claim = ""
-        self._show(None)
+        # Who was told of the article before may have selected a claim in it already.
+        self._selected(self._session.claim)
 
     def _selected(self, claim: str) -> None:
         self._claim = claim
