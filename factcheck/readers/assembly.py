@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
 from factcheck.errors import ReadingError
@@ -203,20 +205,26 @@ class Assembly:
         publisher: str = "",
         remarks: tuple[ReadingRemark, ...] = (),
         written: bool = True,
+        typeset: bool = False,
     ) -> Reading:
         """Join the paragraphs and return the reading; what is not given is told from the text.
 
-        ``written`` says that the file is the writer's own and not a page from the web.
+        ``written`` says that the file is the writer's own and not a page from the web; ``typeset`` that
+        its format tells bold from plain, so that a subhead is known by more than being short.
         """
         text, paragraphs = self._join()
         unnumbered = [each for each in paragraphs if each.role is not Role.NUMBER]
         numbers = [Block(each.role, each.start, each.end) for each in paragraphs if each.role is Role.NUMBER]
         told = blocks.assign(text, unnumbered, written=written)
+        styles = self._placed_styles()
+        if typeset:
+            given = {each.start for each in unnumbered if each.role is Role.SUBHEAD}
+            told = _without_guesses(text, told, given, styles)
         found = tuple(sorted([*told, *numbers], key=lambda block: block.start))
         return Reading(
             text=text,
             blocks=found,
-            styles=tuple(self._placed_styles()),
+            styles=tuple(styles),
             annotations=tuple(self._placed_annotations(text)),
             title=title or plain.headline(text, found),
             byline=byline or plain.byline(text, found),
@@ -278,6 +286,42 @@ def changes_remark(count: int, *, as_original: bool) -> ReadingRemark:
     """Return the remark on how tracked changes were read; a count of 0 where the file does not tell it."""
     undone, accepted = ReadingRemarkKind.CHANGES_UNDONE, ReadingRemarkKind.CHANGES_ACCEPTED
     return ReadingRemark(undone if as_original else accepted, count)
+
+
+def _without_guesses(text: str, told: list[Block], given: set[int], styles: list[Style]) -> list[Block]:
+    """Make body text of subheads that were told by their length alone, in a file that sets its own apart.
+
+    In a word processor a writer sets a subhead in a style or in bold. Where a file has any such, a short
+    line set like all others is a list item, a label or an address; a file that has none is like plain text,
+    where length is all there is to go by.
+    """
+    set_bold = [each for each in styles if each.kind is StyleKind.BOLD]
+    starts = [each.start for each in set_bold]
+    bold = set()
+    for block in told:
+        if block.role is Role.SUBHEAD and block.start not in given:
+            first = max(0, bisect_right(starts, block.start) - 1)
+            if _is_bold(text, block, set_bold[first : bisect_left(starts, block.end)]):
+                bold.add(block.start)
+    if not given and not bold:
+        return told
+    kept = given | bold
+    return [
+        replace(block, role=Role.BODY, level=0)
+        if block.role is Role.SUBHEAD and block.start not in kept
+        else block
+        for block in told
+    ]
+
+
+def _is_bold(text: str, block: Block, bold: Iterable[Style]) -> bool:
+    """Tell whether all of a block is set in bold, but for white space."""
+    at = block.start
+    for each in bold:
+        if text[at : each.start].strip():
+            break
+        at = max(at, each.end)
+    return at >= block.end or not text[at : block.end].strip()
 
 
 def _settled(place: Place) -> int:

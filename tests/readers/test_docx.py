@@ -289,3 +289,24 @@ def test_cells_and_rows_that_are_content_controls_keep_their_words(wrapper: str,
     part = f"<w:document {nsdecls('w')}><w:body><w:tbl>{rows}</w:tbl></w:body></w:document>"
     reading = read(with_parts(simple(), {"word/document.xml": part}), "a.docx")
     assert reading.text.split() == " ".join([f"Cell {at}" for at in range(columns)] + ["Cell 0"]).split()
+
+
+def test_a_short_line_is_no_subhead_where_the_writer_sets_subheads_apart() -> None:
+    sentence = "The tunnel under the bay cost 840 million euros, twice what the town had been told."
+    made = Document()
+    made.add_paragraph(sentence)
+    made.add_paragraph().add_run("What went wrong").bold = True
+    made.add_paragraph(sentence)
+    made.add_paragraph("Room 12, second floor")
+    made.add_paragraph(sentence)
+    told = words(read(saved(made), "a.docx"))
+    assert ("subhead", "What went wrong") in told
+    assert ("body", "Room 12, second floor") in told
+
+
+def test_a_short_line_is_a_subhead_where_nothing_is_set_apart() -> None:
+    sentence = "The tunnel under the bay cost 840 million euros, twice what the town had been told."
+    made = Document()
+    for line in (sentence, "What went wrong", sentence):
+        made.add_paragraph(line)
+    assert ("subhead", "What went wrong") in words(read(saved(made), "a.docx"))

@@ -96,7 +96,9 @@ class _Writer:
             remarks.append(ReadingRemark(ReadingRemarkKind.HIDDEN_TEXT))
         if any(part.endswith("vbaProject.bin") for part in archive.names()):
             remarks.append(ReadingRemark(ReadingRemarkKind.MACROS))
-        return self._assembly.reading(original=data, name=name, media_type=MEDIA_TYPE, remarks=tuple(remarks))
+        return self._assembly.reading(
+            original=data, name=name, media_type=MEDIA_TYPE, remarks=tuple(remarks), typeset=True
+        )
 
     def write_blocks(self, parent: _Element) -> None:
         """Write the paragraphs and tables under an element."""

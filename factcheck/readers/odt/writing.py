@@ -118,7 +118,9 @@ class _Writer:
         remarks: tuple[ReadingRemark, ...] = ()
         if self._changes:
             remarks = (changes_remark(len(self._changes), as_original=self._as_original),)
-        return self._assembly.reading(original=data, name=name, media_type=MEDIA_TYPE, remarks=remarks)
+        return self._assembly.reading(
+            original=data, name=name, media_type=MEDIA_TYPE, remarks=remarks, typeset=True
+        )
 
     def write_blocks(self, parent: _Element, role: Role | None) -> None:
         """Write the paragraphs, lists and tables under an element."""

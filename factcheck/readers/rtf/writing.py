@@ -68,7 +68,9 @@ def read(data: bytes, name: str, called: str, *, as_original: bool = False) -> R
     writer.finish_run()
     # RTF marks stretches as changed; which of them are one change it does not say, so they are not counted.
     remarks = (changes_remark(0, as_original=as_original),) if writer.changed else ()
-    reading = writer.assembly.reading(original=data, name=name, media_type="application/rtf", remarks=remarks)
+    reading = writer.assembly.reading(
+        original=data, name=name, media_type="application/rtf", remarks=remarks, typeset=True
+    )
     if not reading.text:
         raise ReadingError("{file} holds no text.", file=called)
     return reading
