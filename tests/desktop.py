@@ -136,7 +136,7 @@ class Desktop:
 
     def click_into(self, words: str) -> None:
         """Click at the beginning of words in the article."""
-        pane = self.window.article._pane
+        pane = self.window.article.page
         start = self.case.draft.text.index(words)
         self.window.article.select(Span(start, start))
         assert pane.scene is not None

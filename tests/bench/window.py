@@ -168,7 +168,7 @@ def _measure_working(library: Path, article: str) -> None:
 
     def paint() -> None:
         window.claims.view.viewport().repaint()
-        window.article._pane.viewport().repaint()
+        window.article.page.viewport().repaint()
 
     def opening() -> None:
         window.open_article(article)

@@ -142,7 +142,7 @@ def test_correction_note_and_source_are_typed_and_saved_as_they_are(opened: Desk
     (rest,) = opened.selected.evidence
     assert rest.stance is Stance.CONTEXT, "nobody has read it yet"
     assert rest.passage == "The tunnel cost 460 million."
-    assert opened.focus() is opened.window.article._pane
+    assert opened.focus() is opened.window.article.page
     assert opened.case.sources[rest.source].address == "https://treasury.example/audit-2023.html"
 
 
@@ -174,7 +174,7 @@ def test_coming_back_finds_article_claim_and_place_and_undo_still_works(opened: 
     claim = opened.claim_with("31,000 cars").id
     opened.window.session.select(claim)
     opened.press(Key.Key_3)
-    bar = opened.window.article._pane.verticalScrollBar()
+    bar = opened.window.article.page.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
     place, article = opened.window.article.scroll_state(), opened.case.article.id
     assert place > 0
@@ -211,7 +211,7 @@ def test_what_is_typed_is_saved_when_another_claim_is_chosen(opened: Desktop) ->
 
 def test_the_text_never_jumps_when_something_closes(opened: Desktop) -> None:
     opened.window.resize(900, 520)
-    bar = opened.window.article._pane.verticalScrollBar()
+    bar = opened.window.article.page.verticalScrollBar()
     bar.setValue(120)
     opened.press(Key.Key_F, CONTROL)
     opened.press(Key.Key_Escape)

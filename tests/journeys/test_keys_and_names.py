@@ -162,8 +162,8 @@ def test_tabbing_through_a_panel_goes_downwards(opened: Desktop, part: str) -> N
     window.inspector.sources.attach("https://roads.example/count")
     panel: QWidget = getattr(window, part)
     tops, seen = [], 0
-    focus = window.article._pane.nextInFocusChain()
-    while focus is not None and focus is not window.article._pane:
+    focus = window.article.page.nextInFocusChain()
+    while focus is not None and focus is not window.article.page:
         if panel.isAncestorOf(focus) and focus.isVisible() and focus.focusPolicy() & Qt.FocusPolicy.TabFocus:
             tops.append(focus.mapTo(panel, focus.rect().topLeft()).y())
             seen = len(tops)
@@ -175,7 +175,7 @@ def test_tabbing_through_a_panel_goes_downwards(opened: Desktop, part: str) -> N
 def test_escape_leads_back_to_the_article_from_where_one_types(opened: Desktop) -> None:
     opened.window.session.select(opened.claim_with("$640").id)
     opened.window.article.setFocus()
-    pane = opened.window.article._pane
+    pane = opened.window.article.page
     for key in (Key.Key_N, Key.Key_C, Key.Key_L):
         opened.press(key)
         assert opened.focus() is not pane

@@ -130,7 +130,7 @@ def test_the_search_box_leads_to_the_claim(opened: Desktop) -> None:
     box.clear()
     box.hit_chosen.emit(hit)
     assert "contractors" in opened.selected.text
-    assert opened.focus() is opened.window.article._pane
+    assert opened.focus() is opened.window.article.page
 
 
 def test_a_source_that_was_found_leads_to_a_claim_that_rests_on_it(opened: Desktop) -> None:

@@ -24,8 +24,8 @@ def view(qtbot: QtBot) -> ArticleView:
 
 
 def _hits(view: ArticleView) -> Hits:
-    assert view._pane.scene is not None
-    return view._pane.scene.hits
+    assert view.page.scene is not None
+    return view.page.scene.hits
 
 
 def _words(text: str, phrase: str) -> list[str]:
@@ -61,17 +61,17 @@ def test_nothing_is_found_for_blanks() -> None:
 def test_hits_are_counted_and_stepped_through_in_a_circle(view: ArticleView) -> None:
     view.show_case(case())
     view.open_find()
-    bar = view._bar
-    QTest.keyClicks(bar._field, "the")
+    bar = view.find_bar
+    QTest.keyClicks(bar.field, "the")
     total = len(_hits(view).spans)
     assert total >= 5
-    assert bar._count.text() == f"1 of {total}"
-    QTest.keyClick(bar._field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    assert bar._count.text() == f"{total} of {total}"
-    QTest.keyClick(bar._field, Qt.Key.Key_F3)
-    assert bar._count.text() == f"1 of {total}"
-    QTest.keyClicks(bar._field, "zz")
-    assert bar._count.text() == "not found"
+    assert bar.count.text() == f"1 of {total}"
+    QTest.keyClick(bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert bar.count.text() == f"{total} of {total}"
+    QTest.keyClick(bar.field, Qt.Key.Key_F3)
+    assert bar.count.text() == f"1 of {total}"
+    QTest.keyClicks(bar.field, "zz")
+    assert bar.count.text() == "not found"
     assert _hits(view).spans == []
 
 
@@ -82,16 +82,16 @@ def test_closing_gives_the_focus_back_selects_the_hit_and_moves_nothing(
     view.show_case(shown)
     view.setFocus()
     view.open_find()
-    QTest.keyClicks(view._bar._field, "rose to 83 crowns")
-    before = view._pane.verticalScrollBar().value()
+    QTest.keyClicks(view.find_bar.field, "rose to 83 crowns")
+    before = view.page.verticalScrollBar().value()
     assert before > 0
-    QTest.keyClick(view._bar._field, Qt.Key.Key_Escape)
-    assert view._bar.isHidden()
-    assert view._pane.verticalScrollBar().value() == before
+    QTest.keyClick(view.find_bar.field, Qt.Key.Key_Escape)
+    assert view.find_bar.isHidden()
+    assert view.page.verticalScrollBar().value() == before
     chosen = view.selection()
     assert chosen is not None
     assert shown.draft.text[chosen.start : chosen.end] == "rose to 83 crowns"
-    assert view.focusWidget() is view._pane
+    assert view.focusWidget() is view.page
 
 
 def test_the_selected_words_are_looked_for(view: ArticleView) -> None:
@@ -100,5 +100,5 @@ def test_the_selected_words_are_looked_for(view: ArticleView) -> None:
     start = shown.draft.text.index("bridge")
     view.select(Span(start, start + 6))
     view.open_find()
-    assert view._bar.phrase == "bridge"
-    assert view._bar._count.text() == "1 of 1"
+    assert view.find_bar.phrase == "bridge"
+    assert view.find_bar.count.text() == "1 of 1"

@@ -64,22 +64,22 @@ def _changes(*claims: str, places: bool = False) -> Changes:
 
 def _spot(view: ArticleView, words: str) -> QPoint:
     """Where the middle of some words is, in the page's viewport."""
-    pane = view._pane
-    assert view._case is not None
+    pane = view.page
+    assert view.case is not None
     assert pane.scene is not None
-    start, end = span_of(view._case.draft.text, words)
+    start, end = span_of(view.case.draft.text, words)
     piece = next(pane.scene.sheet.pieces(Span(start, end)))
     return QPoint(
-        round(piece.rect.center().x()), round(piece.baseline - 4) - view._pane.verticalScrollBar().value()
+        round(piece.rect.center().x()), round(piece.baseline - 4) - view.page.verticalScrollBar().value()
     )
 
 
 def _click(view: ArticleView, words: str) -> None:
-    QTest.mouseClick(view._pane.viewport(), Qt.MouseButton.LeftButton, pos=_spot(view, words))
+    QTest.mouseClick(view.page.viewport(), Qt.MouseButton.LeftButton, pos=_spot(view, words))
 
 
 def _picture(view: ArticleView) -> QImage:
-    return view._pane.viewport().grab().toImage()
+    return view.page.viewport().grab().toImage()
 
 
 def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
@@ -116,8 +116,8 @@ def test_every_verdict_has_a_line_of_its_own_that_tells_it_without_colour(view: 
     keys = ["confirmed", "needs-change", "wrong", "misleading", "unconfirmed", None]
     for key in keys:
         view.show_case(case(((SENTENCE, key),)))
-        assert view._pane.scene is not None
-        sheet = view._pane.scene.sheet
+        assert view.page.scene is not None
+        sheet = view.page.scene.sheet
         piece = next(sheet.pieces(Span(*span_of(case().draft.text, SENTENCE))))
         image, weak = _picture(view), theme.current().verdict(key).weak
         grounds = {theme.current()["paper"].rgb()} | ({weak.rgb()} if weak is not None else set())
@@ -136,7 +136,7 @@ def test_a_claim_that_is_no_fact_has_neither_ground_nor_line(view: ArticleView) 
     plain = _picture(view)
     view.show_case(case(((SENTENCE, "not-a-fact"),)))
     assert _count(_picture(view), theme.current()["ink"]) < _count(plain, theme.current()["ink"])
-    assert view._pane.scene is not None
+    assert view.page.scene is not None
 
 
 def test_overlapping_claims_take_turns_the_smallest_first(view: ArticleView) -> None:
@@ -169,7 +169,7 @@ def test_dragging_over_a_mark_selects_and_is_no_click(view: ArticleView) -> None
     view.show_case(shown)
     clicked: list[str] = []
     view.claim_clicked.connect(clicked.append)
-    port = view._pane.viewport()
+    port = view.page.viewport()
     QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=_spot(view, "bridge"))
     QTest.mouseMove(port, _spot(view, "March"))
     QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=_spot(view, "March"))
@@ -191,7 +191,7 @@ def test_a_selection_is_given_and_copied_in_the_drafts_own_characters(
         view.select(span)
         assert view.selection() == span
         assert told[-1] == span
-        assert view._pane.createMimeDataFromSelection().text() == words
+        assert view.page.createMimeDataFromSelection().text() == words
     view.clear_selection()
     assert view.selection() is None
     assert view.cursor_offset() == span.end
@@ -204,7 +204,7 @@ def test_a_stretch_is_selected_with_the_keyboard_alone(view: ArticleView) -> Non
     start, end = span_of(shown.draft.text, "👩\u200d✈️ told")
     view.select(Span(start, start))
     while view.cursor_offset() < end:
-        QTest.keyClick(view._pane, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+        QTest.keyClick(view.page, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     assert view.selection() == Span(start, end)
 
 
@@ -229,7 +229,7 @@ def test_scroll_position_survives_a_verdict_a_theme_and_the_find_bar(view: Artic
     shown = long_case()
     view.show_case(shown)
     view.restore_scroll_state(shown.claims[50].placement.start)
-    bar = view._pane.verticalScrollBar()
+    bar = view.page.verticalScrollBar()
     view.select(shown.claims[51].span)
     before, chosen = bar.value(), view.selection()
     view.update_case(_verdict(shown, "c51", "wrong"), _changes("c51"))
@@ -248,10 +248,10 @@ def test_the_first_visible_line_stays_first_while_the_window_is_resized(view: Ar
     assert view.scroll_state() == shown.claims[70].placement.start
     for width in (400, 520, 431, 900, 407, 1300, 720):
         view.resize(width, 600)
-        assert view._pane.scene is not None
-        sheet = view._pane.scene.sheet
+        assert view.page.scene is not None
+        sheet = view.page.scene.sheet
         place = shown.claims[70].placement.start
-        top = sheet.bounds(Span(place, place)).top() - view._pane.verticalScrollBar().value()
+        top = sheet.bounds(Span(place, place)).top() - view.page.verticalScrollBar().value()
         assert abs(top) <= 1
     assert view.scroll_state() == shown.claims[70].placement.start
 
@@ -261,11 +261,11 @@ def test_no_line_is_lost_whatever_the_width(view: ArticleView) -> None:
     view.show_case(shown)
     for width in (400, 720, 430, 1200):
         view.resize(width, 600)
-        assert view._pane.scene is not None
-        sheet = view._pane.scene.sheet
+        assert view.page.scene is not None
+        sheet = view.page.scene.sheet
         strips = [sheet.strip(index) for index in range(len(sheet.paragraphs))]
         assert all(strip.layout.lineCount() >= 3 for strip in strips)
-        assert strips[-1].rect.bottom() < view._pane.document().size().height()
+        assert strips[-1].rect.bottom() < view.page.document().size().height()
 
 
 def test_the_first_page_of_a_book_is_shown_before_the_rest_is_laid_out(view: ArticleView) -> None:
@@ -301,10 +301,10 @@ def test_zooming_keeps_place_and_selection_and_stays_within_bounds(view: Article
 
 def test_new_claims_are_shown_without_the_text_being_laid_out_anew(view: ArticleView) -> None:
     view.show_case(case())
-    document = view._pane.document()
+    document = view.page.document()
     shown = case(((SENTENCE, "wrong"),))
     view.update_case(shown, _changes("c0", places=True))
-    assert view._pane.document() is document
+    assert view.page.document() is document
     red = theme.current().verdicts["wrong"].weak
     assert red is not None
     assert _count(_picture(view), red) > 500
@@ -346,22 +346,22 @@ def test_without_a_case_there_is_blank_ground_and_every_call_is_harmless(view: A
 
 def test_the_writers_line_is_not_said_twice(view: ArticleView) -> None:
     view.show_case(case())
-    assert view._pane.scene is not None
-    meta = view._pane.scene.meta
+    assert view.page.scene is not None
+    meta = view.page.scene.meta
     assert meta.continues
     assert meta.text.startswith("Draft 2 · ")
     assert meta.text.endswith(" · opened from ferry.docx")
     view.show_case(case(parts=((Role.HEADLINE, "Ferry line closes\n\n"), (Role.BODY, "It closed."))))
-    assert view._pane.scene is not None
-    meta = view._pane.scene.meta
+    assert view.page.scene is not None
+    meta = view.page.scene.meta
     assert not meta.continues
     assert meta.text == "By Tove Lind · Draft 2 · 5 words · opened from ferry.docx"
 
 
 def test_a_dateline_runs_into_the_line_it_opens(view: ArticleView) -> None:
     view.show_case(case())
-    assert view._pane.scene is not None
-    sheet = view._pane.scene.sheet
+    assert view.page.scene is not None
+    sheet = view.page.scene.sheet
     assert [one.role for one in sheet.paragraphs] == [
         Role.HEADLINE,
         Role.BYLINE,
@@ -383,8 +383,8 @@ def test_the_key_enter_chooses_the_claim_at_the_text_cursor(view: ArticleView) -
     for words in ("2021 and", "miss it"):
         start, _ = span_of(shown.draft.text, words)
         view.select(Span(start, start))
-        QTest.keyClick(view._pane, Qt.Key.Key_Return)
-        QTest.keyClick(view._pane, Qt.Key.Key_Return)
+        QTest.keyClick(view.page, Qt.Key.Key_Return)
+        QTest.keyClick(view.page, Qt.Key.Key_Return)
     assert (claims, asides) == (["c1", "c0"], ["s0", "s0"])
 
 
@@ -392,7 +392,7 @@ def test_the_copied_text_is_the_drafts(view: ArticleView) -> None:
     shown = case()
     view.show_case(shown)
     view.select(Span(*span_of(shown.draft.text, "9,000\u00a0last")))
-    QTest.keyClick(view._pane, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view.page, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "9,000\u00a0last"
 
 
@@ -402,7 +402,7 @@ def test_the_windows_keys_are_left_to_the_window(view: ArticleView, key: Qt.Key)
     control = Qt.KeyboardModifier.ControlModifier if key == Qt.Key.Key_Z else Qt.KeyboardModifier.NoModifier
     asked = QKeyEvent(QEvent.Type.ShortcutOverride, key, control, chr(key))
     asked.ignore()
-    QGuiApplication.sendEvent(view._pane, asked)
+    QGuiApplication.sendEvent(view.page, asked)
     assert not asked.isAccepted()
 
 
@@ -417,7 +417,7 @@ def test_the_place_restored_before_the_window_opens_is_there_when_it_has(qtbot: 
     assert view.scroll_state() == place
     view.resize(640, 500)
     view.show()
-    assert view._pane.verticalScrollBar().value() > 0
+    assert view.page.verticalScrollBar().value() > 0
     assert 0 <= place - view.scroll_state() < 300
     there = view.scroll_state()
     view.resize(900, 700)
@@ -430,35 +430,35 @@ def test_the_place_restored_before_the_window_opens_is_there_when_it_has(qtbot: 
 
 def test_letters_go_on_to_the_window(view: ArticleView) -> None:
     view.show_case(case())
-    before = view._pane.toPlainText()
-    cursor = QTextCursor(view._pane.document())
+    before = view.page.toPlainText()
+    cursor = QTextCursor(view.page.document())
     cursor.setPosition(5)
-    view._pane.put_cursor(cursor)
-    QTest.keyClicks(view._pane, "mjk1")
-    assert view._pane.toPlainText() == before
+    view.page.put_cursor(cursor)
+    QTest.keyClicks(view.page, "mjk1")
+    assert view.page.toPlainText() == before
     assert view.cursor_offset() == 5
 
 
 def test_screen_readers_are_told_title_and_progress(view: ArticleView) -> None:
     view.show_case(case(((SENTENCE, "wrong"), ("212,000 people", None))))
-    assert view._pane.accessibleName() == "Article: Ferry line closes"
-    assert view._pane.accessibleDescription() == "2 claims, 1 to check"
+    assert view.page.accessibleName() == "Article: Ferry line closes"
+    assert view.page.accessibleDescription() == "2 claims, 1 to check"
 
 
 def test_pages_turn_without_the_text_cursor_and_it_follows_when_it_moves(view: ArticleView) -> None:
     view.show_case(long_case())
-    bar = view._pane.verticalScrollBar()
+    bar = view.page.verticalScrollBar()
     for key in (Qt.Key.Key_PageDown, Qt.Key.Key_Space):
         before = bar.value()
-        QTest.keyClick(view._pane, key)
+        QTest.keyClick(view.page, key)
         assert before + 400 < bar.value() < before + 600
     there, place = bar.value(), view.scroll_state()
     assert view.cursor_offset() == 0
-    QTest.keyClick(view._pane, Qt.Key.Key_Right)
+    QTest.keyClick(view.page, Qt.Key.Key_Right)
     assert bar.value() == there
     assert view.cursor_offset() == place + 1
-    QTest.keyClick(view._pane, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
-    QTest.keyClick(view._pane, Qt.Key.Key_PageUp)
+    QTest.keyClick(view.page, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(view.page, Qt.Key.Key_PageUp)
     assert bar.value() == 0
 
 
@@ -540,4 +540,4 @@ def test_any_case_can_be_shown_clicked_and_walked_through(
         view.select(Span(offset, min(offset + 5, length)))
         chosen = view.selection()
         assert chosen is None or 0 <= chosen.start < chosen.end <= length
-        view._touch(QPointF(60 + offset, 90 + offset))
+        view.page.touched.emit(QPointF(60 + offset, 90 + offset))

@@ -21,21 +21,21 @@ class FindBar(QFrame):
         super().__init__(parent)
         self.setProperty("look", "card")
         self.setAutoFillBackground(True)
-        self._field = QLineEdit(self)
-        self._field.setPlaceholderText(self.tr("Find in article"))
-        self._field.setAccessibleName(self.tr("Find in article"))
-        self._field.setClearButtonEnabled(True)
-        self._field.textChanged.connect(self.phrase_changed)
-        self._field.installEventFilter(self)
-        self._count = QLabel(self)
-        self._count.setProperty("look", "second")
-        self._count.setMinimumWidth(64)
-        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(self.tr("Find in article"))
+        self.field.setAccessibleName(self.tr("Find in article"))
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(self.phrase_changed)
+        self.field.installEventFilter(self)
+        self.count = QLabel(self)
+        self.count.setProperty("look", "second")
+        self.count.setMinimumWidth(64)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 6, 6)
         row.setSpacing(4)
-        row.addWidget(self._field, 1)
-        row.addWidget(self._count)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.count)
         self._before = self._button("↑", self.tr("Previous place (Shift+Enter)"))
         self._before.clicked.connect(lambda: self.stepped.emit(-1))
         self._next = self._button("↓", self.tr("Next place (Enter)"))
@@ -56,14 +56,14 @@ class FindBar(QFrame):
     @property
     def phrase(self) -> str:
         """What is looked for."""
-        return self._field.text()
+        return self.field.text()
 
     def ask(self, phrase: str = "") -> None:
         """Put the cursor in the field, with a phrase to begin with or the last one, all selected."""
         if phrase:
-            self._field.setText(phrase)
-        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._field.selectAll()
+            self.field.setText(phrase)
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
 
     def show_count(self, current: int, total: int) -> None:
         """Say which of how many places is shown."""
@@ -73,8 +73,8 @@ class FindBar(QFrame):
             text = self.tr("not found")
         else:
             text = self.tr("%1 of %2").replace("%1", str(current + 1)).replace("%2", str(total))
-        self._count.setText(text)
-        self._field.setAccessibleDescription(text)
+        self.count.setText(text)
+        self.field.setAccessibleDescription(text)
         self._before.setEnabled(total > 0)
         self._next.setEnabled(total > 0)
 
@@ -93,7 +93,7 @@ class FindBar(QFrame):
         backwards = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._field.hasFocus():
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.field.hasFocus():
             self.stepped.emit(-1 if backwards else 1)
         elif event.matches(QKeySequence.StandardKey.FindPrevious):
             self.stepped.emit(-1)

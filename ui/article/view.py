@@ -35,19 +35,20 @@ class ArticleView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._case: Case | None = None
+        self.case: Case | None = None
         self._finder: Finder | None = None
         self._turn: tuple[list[int], int] = ([], -1)
-        self._pane = ArticlePane(self)
-        self._pane.hide()
-        self.setFocusProxy(self._pane)
-        self._bar = FindBar(self)
-        self._bar.hide()
+        self.page = ArticlePane(self)
+        """The page itself, which takes mouse and keys."""
+        self.page.hide()
+        self.setFocusProxy(self.page)
+        self.find_bar = FindBar(self)
+        self.find_bar.hide()
         self._connect()
         self._name_for_readers()
 
     def _connect(self) -> None:
-        pane, bar = self._pane, self._bar
+        pane, bar = self.page, self.find_bar
         pane.touched.connect(self._touch)
         pane.entered.connect(self._enter)
         pane.selectionChanged.connect(self.selection_changed)
@@ -64,19 +65,19 @@ class ArticleView(QWidget):
 
     def show_case(self, case: Case | None) -> None:
         """Show an article from its top, or blank ground for None."""
-        self._case = case
+        self.case = case
         self._finder = None
         self._turn = ([], -1)
-        self._pane.chosen = None
+        self.page.chosen = None
         if case is None:
             self.close_find()
-            self._pane.hide()
-            self._pane.forget()
+            self.page.hide()
+            self.page.forget()
         else:
-            self._pane.lay_out(case, self._pane.size_px)
-            self._pane.go_to_place(0)
-            self._pane.show()
-            self._look_for(self._bar.phrase)
+            self.page.lay_out(case, self.page.size_px)
+            self.page.go_to_place(0)
+            self.page.show()
+            self._look_for(self.find_bar.phrase)
         self._name_for_readers()
         self.update()
         self.selection_changed.emit()
@@ -86,8 +87,8 @@ class ArticleView(QWidget):
 
         Another draft, or another article, is laid out anew.
         """
-        old, self._case = self._case, case
-        pane = self._pane
+        old, self.case = self.case, case
+        pane = self.page
         if old is None or pane.scene is None or old.article.id != case.article.id:
             self.show_case(case)
         elif old.draft.id != case.draft.id:
@@ -105,7 +106,7 @@ class ArticleView(QWidget):
 
     def _follow_draft(self, case: Case, marks: Marks) -> None:
         """Show another draft of the same article, with the claim that stood at the top still there."""
-        pane = self._pane
+        pane = self.page
         place = pane.place()
         known = {placed.id: placed.placement for placed in case.claims}
         anchor = next((p for p in marks.case.claims if p.placement.start >= place and p.id in known), None)
@@ -113,12 +114,12 @@ class ArticleView(QWidget):
         self._turn = ([], -1)
         pane.lay_out(case, pane.size_px)
         pane.go_to_place(known[anchor.id].start if place and anchor else 0)
-        self._look_for(self._bar.phrase)
+        self._look_for(self.find_bar.phrase)
         self.selection_changed.emit()
 
     def set_current(self, claim_id: str, *, reveal: bool = True) -> None:
         """Ring a claim as the current one, and scroll to it as little as shows it whole."""
-        pane = self._pane
+        pane = self.page
         before, pane.chosen = pane.chosen, claim_id
         pane.repaint_claims((before, claim_id))
         at = pane.scene.marks.index(claim_id) if pane.scene else None
@@ -126,14 +127,14 @@ class ArticleView(QWidget):
             pane.reveal(pane.scene.marks.claim(at).span)
 
     def _touch(self, point: QPointF) -> None:
-        scene = self._pane.scene
+        scene = self.page.scene
         if scene is not None:
             claims = claims_under(scene.sheet, scene.marks, point)
             aside = None if claims else set_aside_under(scene.sheet, scene.marks, point)
             self._choose(scene.marks, claims, aside)
 
     def _enter(self, offset: int) -> None:
-        scene = self._pane.scene
+        scene = self.page.scene
         if scene is not None:
             aside = scene.marks.set_aside_at(offset)
             self._choose(scene.marks, scene.marks.at(offset), aside.id if aside else None)
@@ -152,60 +153,60 @@ class ArticleView(QWidget):
 
     def selection(self) -> Span | None:
         """Return the selected stretch of the draft, or None."""
-        span = self._pane.selected() if self._case else Span(0, 0)
+        span = self.page.selected() if self.case else Span(0, 0)
         return span if len(span) else None
 
     def cursor_offset(self) -> int:
         """Return where the text cursor stands; 0 without an article."""
-        return self._pane.cursor_offset() if self._case else 0
+        return self.page.cursor_offset() if self.case else 0
 
     def select(self, span: Span) -> None:
         """Select a stretch of the draft and show it."""
-        if self._case is not None and self._pane.scene is not None:
-            self._pane.put_cursor(cursor_over(self._pane.scene.sheet, span))
-            self._pane.reveal(span)
+        if self.case is not None and self.page.scene is not None:
+            self.page.put_cursor(cursor_over(self.page.scene.sheet, span))
+            self.page.reveal(span)
 
     def clear_selection(self) -> None:
         """Select nothing; the text cursor stays."""
-        cursor = self._pane.textCursor()
+        cursor = self.page.textCursor()
         cursor.setPosition(cursor.position())
-        self._pane.put_cursor(cursor)
+        self.page.put_cursor(cursor)
 
     def scroll_state(self) -> int:
         """Return the offset where the first visible line begins; 0 at the top of the page."""
-        return self._pane.place()
+        return self.page.place()
 
     def restore_scroll_state(self, state: int) -> None:
         """Bring the line that holds an offset to the top; offsets beyond the text go to its end."""
-        if self._case is not None:
-            self._pane.go_to_place(min(max(state, 0), len(self._case.draft.text)))
+        if self.case is not None:
+            self.page.go_to_place(min(max(state, 0), len(self.case.draft.text)))
 
     # Size of the type
 
     def set_font_size(self, px: int) -> None:
         """Set the article's type in a size between 11 and 32 pixels, the first visible line staying."""
         px = min(max(px, SMALLEST), LARGEST)
-        if px == self._pane.size_px:
+        if px == self.page.size_px:
             return
-        self._pane.size_px = px
-        if self._case is not None:
+        self.page.size_px = px
+        if self.case is not None:
             self._lay_out_again()
         self.zoom_changed.emit(px)
 
     def zoom(self, step: int) -> None:
         """Make the type larger or smaller by so many pixels; 0 gives it its usual size."""
-        self.set_font_size(self._pane.size_px + step if step else USUAL)
+        self.set_font_size(self.page.size_px + step if step else USUAL)
 
     def _lay_out_again(self) -> None:
         """Set the same draft anew, keeping selection, hits and the first visible line."""
-        pane = self._pane
-        if self._case is None or pane.scene is None:
+        pane = self.page
+        if self.case is None or pane.scene is None:
             return
         cursor, hits, page_map = pane.textCursor(), pane.scene.hits, pane.scene.sheet.page_map
         anchor, position = page_map.offset(cursor.anchor()), page_map.offset(cursor.position())
         blocked = pane.blockSignals(True)
         with pane.keeping_place():
-            pane.lay_out(self._case, pane.size_px)
+            pane.lay_out(self.case, pane.size_px)
         pane.scene.hits = hits
         cursor = pane.textCursor()
         cursor.setPosition(page_map.position(anchor))
@@ -217,52 +218,52 @@ class ArticleView(QWidget):
 
     def open_find(self) -> None:
         """Open the find bar over the page, with the selected words to begin with."""
-        if self._case is None:
+        if self.case is None:
             return
         chosen = self.selection()
-        phrase = self._case.draft.text[chosen.start : chosen.end] if chosen and len(chosen) <= 80 else ""
+        phrase = self.case.draft.text[chosen.start : chosen.end] if chosen and len(chosen) <= 80 else ""
         self._show_bar()
-        before = self._bar.phrase
-        self._bar.ask("" if "\n" in phrase else phrase)
-        if self._bar.phrase == before:
+        before = self.find_bar.phrase
+        self.find_bar.ask("" if "\n" in phrase else phrase)
+        if self.find_bar.phrase == before:
             self._look_for(before)
 
     def close_find(self) -> None:
         """Close the find bar; the hit it stood on is selected and the text does not move."""
-        if self._bar.isHidden():
+        if self.find_bar.isHidden():
             return
-        focused = self._bar.isAncestorOf(self.focusWidget() or self)
-        self._bar.hide()
-        self._pane.covered = 0
-        scene = self._pane.scene
+        focused = self.find_bar.isAncestorOf(self.focusWidget() or self)
+        self.find_bar.hide()
+        self.page.covered = 0
+        scene = self.page.scene
         if scene is not None:
             hits, scene.hits = scene.hits, Hits()
             if 0 <= hits.current < len(hits.spans):
-                self._pane.put_cursor(cursor_over(scene.sheet, hits.spans[hits.current]))
+                self.page.put_cursor(cursor_over(scene.sheet, hits.spans[hits.current]))
         if focused:
-            self._pane.setFocus()
-        self._pane.viewport().update()
+            self.page.setFocus()
+        self.page.viewport().update()
 
     def find_step(self, step: int) -> None:
         """Go to the next hit (1) or the one before (-1), from the last to the first and back."""
-        if self._case is None or self._pane.scene is None:
+        if self.case is None or self.page.scene is None:
             return
-        hits = self._pane.scene.hits
-        if self._bar.isHidden() and self._bar.phrase:
+        hits = self.page.scene.hits
+        if self.find_bar.isHidden() and self.find_bar.phrase:
             self._show_bar()
-            self._look_for(self._bar.phrase)
-        elif self._bar.isHidden():
+            self._look_for(self.find_bar.phrase)
+        elif self.find_bar.isHidden():
             self.open_find()
         elif hits.spans:
             self._show_hit(hits, (hits.current + step) % len(hits.spans))
 
     def _look_for(self, phrase: str) -> None:
         """Find a phrase; the first hit from the selection or the top of the view on is the current one."""
-        scene = self._pane.scene
-        if self._case is None or scene is None or self._bar.isHidden():
+        scene = self.page.scene
+        if self.case is None or scene is None or self.find_bar.isHidden():
             return
         if self._finder is None:
-            self._finder = Finder(self._case.draft.text)
+            self._finder = Finder(self.case.draft.text)
         spans = self._finder.find(phrase)
         chosen = self.selection()
         origin = chosen.start if chosen else self.scroll_state()
@@ -272,38 +273,38 @@ class ArticleView(QWidget):
 
     def _show_hit(self, hits: Hits, at: int) -> None:
         hits.current = at
-        self._bar.show_count(at, len(hits.spans))
+        self.find_bar.show_count(at, len(hits.spans))
         if at >= 0:
-            self._pane.reveal(hits.spans[at])
-        self._pane.viewport().update()
+            self.page.reveal(hits.spans[at])
+        self.page.viewport().update()
 
     def _show_bar(self) -> None:
-        self._bar.show()
-        self._bar.raise_()
+        self.find_bar.show()
+        self.find_bar.raise_()
         self._place_bar()
 
     def _place_bar(self) -> None:
         width = min(400, self.width() - 24)
-        height = self._bar.sizeHint().height()
-        self._bar.setGeometry(self.width() - width - 16, 8, width, height)
-        self._pane.covered = height + 12
+        height = self.find_bar.sizeHint().height()
+        self.find_bar.setGeometry(self.width() - width - 16, 8, width, height)
+        self.page.covered = height + 12
 
     # The widget
 
     def _name_for_readers(self) -> None:
-        title = self._case.article.title if self._case else ""
+        title = self.case.article.title if self.case else ""
         self.setAccessibleName(self.tr("Article"))
-        self._pane.setAccessibleName(
+        self.page.setAccessibleName(
             self.tr("Article: %1").replace("%1", title) if title else self.tr("Article")
         )
-        claims = self._case.claims if self._case else ()
+        claims = self.case.claims if self.case else ()
         open_ = sum(placed.claim.verdict is None for placed in claims)
         words = self.tr("%1 claims, %2 to check").replace("%1", str(len(claims))).replace("%2", str(open_))
-        self._pane.setAccessibleDescription(words if claims else "")
+        self.page.setAccessibleDescription(words if claims else "")
 
     def _repaint(self) -> None:
         self.update()
-        self._pane.viewport().update()
+        self.page.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground that the page lies on."""
@@ -312,11 +313,11 @@ class ArticleView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the page have all the room, and the find bar its corner."""
         super().resizeEvent(event)
-        self._pane.setGeometry(self.rect())
-        if not self._bar.isHidden():
+        self.page.setGeometry(self.rect())
+        if not self.find_bar.isHidden():
             self._place_bar()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page from the ground beside it too."""
-        if self._case is not None:
-            self._pane.wheelEvent(event)
+        if self.case is not None:
+            self.page.wheelEvent(event)
