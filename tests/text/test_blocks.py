@@ -1,6 +1,5 @@
 """Blocks, their roles, and that nothing real is called clutter."""
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -10,6 +9,7 @@ from hypothesis import strategies as st
 from factcheck.models import Role
 from factcheck.text import blocks
 from factcheck.text.blocks import bylines, clutter
+from tests.text.growth import grows_with_length
 
 SCRAPED = """Watch NKBC Live
 
@@ -248,10 +248,7 @@ def test_blocks_tile_whatever_is_not_blank(text: str) -> None:
 
 @pytest.mark.parametrize(
     "hostile",
-    ["A" * 300_000, "A. " * 100_000, "BY A B, " * 50_000, "(AP/" * 80_000, "\n" * 300_000, "02:24 " * 60_000,
-     "A\n" * 100_000, "> " * 150_000, "<a " * 100_000, "by A and " * 40_000, "PORT, " * 60_000],
-)  # fmt: skip
+    ["A", "A. ", "BY A B, ", "(AP/", "\n", "02:24 ", "A\n", "> ", "<a ", "by A and ", "PORT, "],
+)
 def test_hostile_text_takes_no_longer_than_its_length_asks(hostile: str) -> None:
-    begun = time.process_time()
-    blocks.find(hostile)
-    assert time.process_time() - begun < 5
+    assert grows_with_length(blocks.find, hostile)

@@ -1,8 +1,7 @@
-import time
-
 import pytest
 
 from factcheck.text.claims import parts
+from tests.text.growth import grows_with_length
 
 
 def found(sentence: str) -> list[str]:
@@ -65,13 +64,9 @@ def test_offsets_are_those_of_the_text() -> None:
     assert text[first.start : first.end] == "The bridge was closed in 1991"
 
 
-@pytest.mark.parametrize(
-    "sentence", [", and the " * 40_000, "the " * 100_000, "“" * 200_000, ", and A " * 40_000, "a, " * 100_000]
-)
-def test_hostile_sentences_take_no_long(sentence: str) -> None:
-    began = time.process_time()
-    parts.find(sentence, 0, len(sentence))
-    assert time.process_time() - began < 5
+@pytest.mark.parametrize("unit", [", and the ", "the ", "“", ", and A ", "a, "])
+def test_hostile_sentences_take_no_long(unit: str) -> None:
+    assert grows_with_length(lambda sentence: parts.find(sentence, 0, len(sentence)), unit)
 
 
 def test_a_reason_and_what_it_shows_are_parted() -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.text import quotes
+from factcheck.text.quotes import persons, speech
+from tests.text.growth import grows_with_length
 
 
 def said(text: str) -> list[tuple[str, str, str]]:
@@ -305,19 +305,14 @@ def test_indirect_speech_stays_inside_any_text(text: str) -> None:
     ],
 )
 def test_hostile_input_takes_linear_time(piece: str) -> None:
-    def seconds(length: int) -> float:
-        text = piece * (length // len(piece))
-        start = time.process_time()
-        quotes.find(text)
+    def read(text: str) -> None:
+        speech.readings.cache_clear()
+        persons.cast.cache_clear()
         quotes.find_attributions(text)
         for quotation in quotes.find(text):
             quotes.speaker_name(text, quotation)
-        return time.process_time() - start
 
-    seconds(2_000)
-    short, long = seconds(50_000), seconds(200_000)
-    # A second for the noise of a busy machine; what grows with the square takes far longer.
-    assert long < 12 * short + 1
+    assert grows_with_length(read, piece)
 
 
 def test_a_paragraph_that_opens_with_a_cue_may_announce_the_next_ones_quotation() -> None:

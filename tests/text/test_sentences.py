@@ -1,11 +1,10 @@
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.models import Span
 from factcheck.text.sentences import split
+from tests.text.growth import grows_with_length
 
 BUILDING_BLOCKS = st.lists(
     st.sampled_from(
@@ -224,11 +223,4 @@ HOSTILE = [
 @pytest.mark.parametrize("unit", HOSTILE)
 @pytest.mark.parametrize("whole", [False, True])
 def test_time_grows_with_the_length_only(unit: str, whole: bool) -> None:
-    def seconds(count: int) -> float:
-        text = "Well. " + unit * count + " x"
-        start = time.process_time()
-        split(text, whole_quotations=whole)
-        return time.process_time() - start
-
-    small, large = seconds(10_000), seconds(80_000)
-    assert large < 8 * 4 * small + 0.2
+    assert grows_with_length(lambda text: split(f"Well. {text} x", whole_quotations=whole), unit)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.models import Block, Span
-from factcheck.text.compare.pairing import Paragraph, pairs
+from factcheck.text.compare.pairing import FoldedBlock, pairs
 from factcheck.text.compare.runs import matching_runs
 from factcheck.text.diff import Change
 from factcheck.text.lines import lines
@@ -97,8 +97,8 @@ def _place(row: int, run: Sequence[Piece]) -> Iterator[Place]:
         yield Place(row, Span(first.old.start, last.old.end), Span(first.new.start, last.new.end))
 
 
-def _paragraph(text: str, block: Block) -> Paragraph:
-    return Paragraph(block, tuple(_words(text[block.start : block.end])))
+def _paragraph(text: str, block: Block) -> FoldedBlock:
+    return FoldedBlock(block, tuple(_words(text[block.start : block.end])))
 
 
 def _words(text: str) -> list[str]:
@@ -113,7 +113,7 @@ def _added(block: Block) -> Row:
     return Row(None, block, (Piece(Change.ADDED, Span(0, 0), Span(block.start, block.end)),))
 
 
-def _pair(old: str, new: str, before: Paragraph, after: Paragraph) -> Row:
+def _pair(old: str, new: str, before: FoldedBlock, after: FoldedBlock) -> Row:
     left, right = before.block, after.block
     if old[left.start : left.end] == new[right.start : right.end]:
         kept = Piece(Change.KEPT, Span(left.start, left.end), Span(right.start, right.end))

@@ -26,7 +26,7 @@ Pair = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class FoldedBlock:
     """A paragraph with its words, folded so that upper case does not count."""
 
     block: Block
@@ -37,7 +37,7 @@ class Paragraph:
         object.__setattr__(self, "counts", Counter(self.words))
 
 
-def pairs(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> list[Pair]:
+def pairs(old: Sequence[FoldedBlock], new: Sequence[FoldedBlock]) -> list[Pair]:
     """Return the paragraphs that answer each other as pairs of indexes, ascending on both sides."""
     unedited = _unedited(old, new)
     found: list[Pair] = []
@@ -50,7 +50,7 @@ def pairs(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> list[Pair]:
     return found
 
 
-def _unedited(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> frozenset[tuple[str, ...]]:
+def _unedited(old: Sequence[FoldedBlock], new: Sequence[FoldedBlock]) -> frozenset[tuple[str, ...]]:
     """Return the wordings that stand in both drafts equally often: such a paragraph answers no other."""
     counts = Counter(paragraph.words for paragraph in new)
     before = Counter(paragraph.words for paragraph in old)
@@ -58,7 +58,7 @@ def _unedited(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> frozenset[t
 
 
 def _candidates(
-    old: Sequence[Paragraph], new: Sequence[Paragraph], unedited: frozenset[tuple[str, ...]]
+    old: Sequence[FoldedBlock], new: Sequence[FoldedBlock], unedited: frozenset[tuple[str, ...]]
 ) -> Iterator[tuple[int, int, float]]:
     """Yield pairs that share rare phrases and are alike, with the weight of what they share."""
     known: dict[Hashable, list[int]] = defaultdict(list)
@@ -77,13 +77,13 @@ def _candidates(
                 yield at, other, likeness * (len(paragraph.words) + len(new[other].words))
 
 
-def _phrases(paragraph: Paragraph) -> set[Hashable]:
+def _phrases(paragraph: FoldedBlock) -> set[Hashable]:
     """Return the paragraph's runs of three words, and the paragraph as a whole."""
     words = paragraph.words
     return {words, *zip(words, words[1:], words[2:], strict=False)}
 
 
-def _likeness(one: Paragraph, other: Paragraph, unedited: frozenset[tuple[str, ...]]) -> float:
+def _likeness(one: FoldedBlock, other: FoldedBlock, unedited: frozenset[tuple[str, ...]]) -> float:
     """Return the share of their words that two paragraphs have in common, from 0 to 1."""
     if one.words == other.words:
         return 1.0
@@ -126,8 +126,8 @@ def _chain(candidates: Iterable[tuple[int, int, float]]) -> list[Pair]:
 
 
 def _fill(
-    old: Sequence[Paragraph],
-    new: Sequence[Paragraph],
+    old: Sequence[FoldedBlock],
+    new: Sequence[FoldedBlock],
     unedited: frozenset[tuple[str, ...]],
     start: Pair,
     end: Pair,
@@ -150,7 +150,7 @@ def _fill(
 
 
 def _best(
-    old: Sequence[Paragraph], new: Sequence[Paragraph], unedited: frozenset[tuple[str, ...]]
+    old: Sequence[FoldedBlock], new: Sequence[FoldedBlock], unedited: frozenset[tuple[str, ...]]
 ) -> list[Pair]:
     """Return the ascending pairs of alike paragraphs whose likeness adds up to the most."""
     alike = [[_likeness(one, other, unedited) for other in new] for one in old]

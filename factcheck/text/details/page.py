@@ -1,4 +1,4 @@
-"""Hold the stretch of text being read and the details found so far."""
+"""Hold a stretch of text that is read for details, with what has been found so far."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Page:
     runs: list[tuple[int, int]] = field(default_factory=list)
     """Names found, each with its title, in order of place."""
     passed: int = 0
-    """How many of them the readers, who never turn back, have left behind."""
+    """How many of them end before the place last asked for; readers ask in order of place."""
 
     def add(self, kind: DetailKind, start: int, end: int, normal: str = "") -> int:
         """Note a detail and return where it ends."""

@@ -1,4 +1,4 @@
-"""Read a stretch of text word by word, handing each telling word to its reader."""
+"""Read a stretch of text word by word, and call the reader of each word that has one."""
 
 from __future__ import annotations
 

@@ -32,14 +32,14 @@ class Words(list[Word]):
 
 
 @dataclass(slots=True)
-class Paragraph:
+class CutParagraph:
     """A paragraph as words; `sentences` holds the index of each sentence's first word."""
 
     words: Words
     sentences: list[int]
 
 
-def read(lexicon: Lexicon, text: str, start: int, end: int, quotations: list[Span]) -> Paragraph:
+def read(lexicon: Lexicon, text: str, start: int, end: int, quotations: list[Span]) -> CutParagraph:
     """Cut text[start:end] into words; each quotation, all within it and in order, is one word."""
     words = Words(lexicon)
     position = start
@@ -48,7 +48,7 @@ def read(lexicon: Lexicon, text: str, start: int, end: int, quotations: list[Spa
         words.append(Word(quotation.start, quotation.end, "“", "q"))
         position = quotation.end
     _add_words(words, text, position, end)
-    return Paragraph(words, _sentences(text, words))
+    return CutParagraph(words, _sentences(text, words))
 
 
 class _Kinds(dict[str, str]):
