@@ -50,6 +50,8 @@ class Session(QObject):
     """The selected claim is about to be left, for another or with its article: hand over what is typed."""
     claim_selected = Signal(str)
     """The selected claim's id, or the empty string."""
+    chosen_changed = Signal()
+    """Other claims are chosen together in the list."""
     shelf_changed = Signal()
     """Articles came, went, or made progress."""
     remarks_found = Signal()
@@ -70,6 +72,7 @@ class Session(QObject):
         self.grave = False
         """Whether the last failure was more than a refusal, such as a library that cannot be written."""
         self._trail: list[str] = []
+        self._along: tuple[str, ...] = ()
         self._sealing = QTimer(self, interval=_SEALED_AFTER_MS, singleShot=True)
         self._sealing.timeout.connect(lambda: self.run(self.desk.history.seal))
         self._touched: frozenset[str] = frozenset()
@@ -130,6 +133,19 @@ class Session(QObject):
             self._trail = [*self._trail[-_TRAIL:], self.claim]
             self.claim = claim
             self.claim_selected.emit(claim)
+
+    def choose_along(self, claims: tuple[str, ...]) -> None:
+        """Take which claims are chosen together in the list, in its order."""
+        if claims != self._along:
+            self._along = claims
+            self.chosen_changed.emit()
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The claims that verdict, source, set-aside and work state go to, the selected one among them."""
+        if len(self._along) > 1 and self.claim in self._along:
+            return self._along
+        return (self.claim,) if self.claim else ()
 
     def set_remarks(self, remarks: tuple[Remark, ...]) -> None:
         """Take what the desk checks remark on the open draft."""

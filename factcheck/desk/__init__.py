@@ -12,6 +12,7 @@ from factcheck.desk.articles import Articles
 from factcheck.desk.history import History
 from factcheck.desk.marking import Marking
 from factcheck.desk.safekeeping import Safekeeping
+from factcheck.desk.several import Several
 from factcheck.desk.sourcing import Sourcing
 from factcheck.desk.verdicts import Verdicts
 from factcheck.library import Library
@@ -35,6 +36,7 @@ class Desk:
         self.claims = Marking(library)
         self.verdicts = Verdicts(library)
         self.sources = Sourcing(library)
+        self.several = Several(library)
         self.history = History(library)
         self.safe = Safekeeping(library)
 

@@ -68,7 +68,21 @@ class ClaimHead(ClaimBox):
         self._parts = QPushButton()
         self._parts.setProperty("look", "link")
         self._parts.clicked.connect(self.parts_wanted)
+        self._several = QLabel(wordWrap=True)
+        self._several.setProperty("look", "second")
         self._lay_out()
+        self._show_several()
+        session.chosen_changed.connect(self._show_several)
+        session.claim_selected.connect(self._show_several)
+
+    def _show_several(self) -> None:
+        count = len(self.session.chosen)
+        self._several.setVisible(count > 1)
+        self._several.setText(
+            self.tr("{count} claims are chosen: verdict, source, set-aside and work state go to all.").format(
+                count=count
+            )
+        )
 
     def walk_details(self) -> bool:
         """Go to the next detail that is not ticked; False where there is none."""
@@ -140,7 +154,7 @@ class ClaimHead(ClaimBox):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(head)
-        parts = (self._wording, self._speaker_row, self._details, self._debt, self._risks)
+        parts = (self._several, self._wording, self._speaker_row, self._details, self._debt, self._risks)
         for widget in parts:
             layout.addWidget(widget)
         layout.addWidget(self._parts, 0, Qt.AlignmentFlag.AlignLeft)

@@ -128,7 +128,10 @@ class ClaimsPanel(QWidget):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setAccessibleName(self.tr("Claims"))
         let_letters_act(view)
+        # Shift and Ctrl choose several: verdict, source, set-aside and work state then go to all of them.
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.selectionModel().currentChanged.connect(self._current_changed)
+        view.selectionModel().selectionChanged.connect(self._tell_chosen)
         return view
 
     def _make_chips(self) -> dict[str, QPushButton]:
@@ -195,6 +198,10 @@ class ClaimsPanel(QWidget):
     def _current_changed(self, index: QModelIndex) -> None:
         if index.isValid():
             self._session.select(index.data(CLAIM).id)
+
+    def _tell_chosen(self) -> None:
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
+        self._session.choose_along(tuple(self.model.index(row).data(CLAIM).id for row in rows))
 
     def _show_remarked(self) -> None:
         case = self._session.case

@@ -138,7 +138,8 @@ class VerdictBox(ClaimBox):
         """
         if self._scale is None or self.placed is None or index >= len(self._scale.verdicts):
             return
-        self.session.run(self.session.desk.verdicts.set, self.placed.id, self._scale.verdicts[index].key)
+        key = self._scale.verdicts[index].key
+        self.session.run(self.session.desk.several.set_verdict, self.session.chosen, key)
         self._show()
 
     def flush(self) -> None:
@@ -206,9 +207,8 @@ class VerdictBox(ClaimBox):
         self._waiting_on.flush()
         state = WorkState(self._state.itemData(index))
         if state is not self.placed.claim.work_state:
-            self.session.run(
-                self.session.desk.verdicts.set_work_state, self.placed.id, state, self._waiting_on.text()
-            )
+            several = self.session.desk.several
+            self.session.run(several.set_work_state, self.session.chosen, state, self._waiting_on.text())
         if state is WorkState.WAITING:
             self._waiting_on.setFocus()
 

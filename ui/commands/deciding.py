@@ -27,7 +27,7 @@ class Deciding(Group):
 
     def take_verdict_off(self) -> None:
         """Take the verdict off."""
-        self.session.run(self.desk.verdicts.set, self.session.claim, None)
+        self.session.run(self.desk.several.set_verdict, self.session.chosen, None)
 
     def write_correction(self) -> None:
         """Write the correction."""

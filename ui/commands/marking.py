@@ -58,6 +58,8 @@ class Marking(Group):
         placed = self.session.selected
         if span is not None:
             self._set_words_aside(span)
+        elif len(self.session.chosen) > 1:
+            self._set_several_aside(self.session.chosen)
         elif placed is not None:
             self._guarded(placed, self.tr("Set this claim aside?"), self.tr("Set aside"), self._set_aside)
         else:
@@ -148,6 +150,22 @@ class Marking(Group):
     def _delete(self, claim: str) -> None:
         self._remove(claim, partial(self.desk.claims.delete, claim))
 
+    def _set_several_aside(self, claims: tuple[str, ...]) -> None:
+        """Set all chosen claims aside in one step, asking first where somebody worked on any of them."""
+        found = [placed for claim in claims if (placed := self.case.find(claim)) is not None]
+
+        def act() -> None:
+            self.session.run(self.desk.several.set_aside, claims)
+
+        if not any(_worked_on(placed) for placed in found):
+            act()
+            return
+        question = self.tr("Set {count} claims aside?").format(count=len(claims))
+        dialogs.ask(self.window.frame, question, self._goes_along(), self.tr("Set aside"), act)
+
+    def _goes_along(self) -> str:
+        return self.tr("Their verdicts, sources and notes go with them. Undo brings everything back.")
+
     def _remove(self, claim: str, remove: Callable[[], object]) -> None:
         """Remove a claim and select the one that comes after it, so that the walk goes on."""
         after = self.window.claims.neighbour(1) or self.window.claims.neighbour(-1)
@@ -158,8 +176,13 @@ class Marking(Group):
     def _guarded(self, placed: PlacedClaim, question: str, answer: str, then: Callable[[str], None]) -> None:
         """Do something that removes a claim, asking first where somebody worked on it."""
         claim = placed.claim
-        if not (claim.verdict or claim.note or claim.correction or claim.ruling or placed.evidence):
+        if not _worked_on(placed):
             then(claim.id)
             return
         explanation = self.tr("Its verdict, sources and notes go with it. Undo brings everything back.")
         dialogs.ask(self.window.frame, question, explanation, answer, partial(then, claim.id))
+
+
+def _worked_on(placed: PlacedClaim) -> bool:
+    claim = placed.claim
+    return bool(claim.verdict or claim.note or claim.correction or claim.ruling or placed.evidence)

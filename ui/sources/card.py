@@ -20,6 +20,7 @@ from ui import theme
 from ui.sources.stance_badge import StanceBadge
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.elided import ElidedButton
+from ui.widgets.flow import FlowLayout
 from ui.widgets.line import Line
 from ui.widgets.memo import Memo
 from ui.widgets.tip import plain_tip
@@ -41,6 +42,8 @@ class EvidenceCard(QFrame):
     dismissed = Signal(str)
     move_wanted = Signal(str)
     """The evidence's id: another claim is to rest on the source instead."""
+    also_wanted = Signal(str)
+    """The evidence's id: other claims are to rest on the source too."""
     detach_wanted = Signal(str)
     """The evidence's id."""
     left = Signal()
@@ -151,11 +154,16 @@ class EvidenceCard(QFrame):
         move = QPushButton(self.tr("Move to…"))
         move.setToolTip(plain_tip(self.tr("Let another claim rest on this source instead")))
         move.clicked.connect(lambda: self.move_wanted.emit(self.evidence.id))
-        first, last = QHBoxLayout(), QHBoxLayout()
+        also = QPushButton(self.tr("Also for…"))
+        also.setToolTip(plain_tip(self.tr("Let other claims rest on this source too, in one step")))
+        also.clicked.connect(lambda: self.also_wanted.emit(self.evidence.id))
+        # They wrap: all four are wider than a narrow pane.
+        first, buttons = QHBoxLayout(), QWidget()
+        last = FlowLayout(buttons, gap=6)
         first.addWidget(self._stances)
         first.addWidget(self._locator, 1)
         last.addWidget(details)
-        last.addStretch()
+        last.addWidget(also)
         last.addWidget(move)
         last.addWidget(detach)
         layout = QVBoxLayout(editor)
@@ -164,7 +172,7 @@ class EvidenceCard(QFrame):
         layout.addLayout(first)
         layout.addWidget(self._passage_field)
         layout.addWidget(self._note_field)
-        layout.addLayout(last)
+        layout.addWidget(buttons)
         editor.hide()
         return editor
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from factcheck.desk.several import find_claims
 from factcheck.desk.sourcing import find_claim, source_from
 from factcheck.models import Case, Changes, PlacedClaim, Source, SourceKind, Stance
 from ui import dialogs
@@ -67,10 +68,9 @@ class SourcesPanel(QWidget):
             return
         desk = self._session.desk
         # Nobody has read it yet: what it says to the claim is for the checker to decide.
-        evidence = self._session.run(
-            desk.sources.attach, self._claim, source_from(text), stance=Stance.CONTEXT
-        )
-        if evidence is not None and evidence in self.cards:
+        added = self._session.run(desk.several.attach, self._session.chosen, source_from(text)) or []
+        evidence = next((key for key in added if key in self.cards), None)
+        if evidence is not None:
             card = self.cards[evidence]
             card.write_passage() if write else card.set_unfolded(True)
 
@@ -165,6 +165,7 @@ class SourcesPanel(QWidget):
         card.detach_wanted.connect(lambda key: run(sources.detach, key))
         card.accepted.connect(lambda key: run(sources.accept, key))
         card.move_wanted.connect(self._ask_where_to)
+        card.also_wanted.connect(self._ask_for_whom)
         card.dismissed.connect(lambda key: run(sources.dismiss, key))
         card.edit_wanted.connect(self._edit)
         card.opened.connect(partial(self._open, card))
@@ -185,6 +186,26 @@ class SourcesPanel(QWidget):
             self.tr("Move"),
             partial(self._move, evidence),
         )
+
+    def _ask_for_whom(self, evidence: str) -> None:
+        dialogs.ask_line(
+            self.window(),
+            self.tr("Use this source for other claims too"),
+            self.tr("Numbers of claims such as 3, 5-7, or words that they hold"),
+            self.tr("Add"),
+            partial(self._add_for, evidence),
+        )
+
+    def _add_for(self, evidence: str, wanted: str) -> None:
+        case = self._session.case
+        claims = find_claims(case, wanted) if case is not None else []
+        others = [claim for claim in claims if claim != self._claim]
+        if others:
+            self._session.run(self._session.desk.several.also_for, evidence, others)
+        else:
+            self._session.failed.emit(
+                self.tr("No other claim has these numbers or these words: “{wanted}”.").format(wanted=wanted)
+            )
 
     def _move(self, evidence: str, wanted: str) -> None:
         case = self._session.case

@@ -1,0 +1,87 @@
+"""Several claims chosen in the list are decided, sourced and set aside together, each in one step."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from factcheck.case.figures import coverage
+from factcheck.models import Stance
+from tests.desktop import CONTROL, SHIFT, Desktop
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def three(opened: Desktop) -> tuple[str, ...]:
+    """Choose the first three claims in the list with the keyboard."""
+    opened.window.claims.view.setFocus()
+    opened.press(Key.Key_Down, SHIFT)
+    opened.press(Key.Key_Down, SHIFT)
+    chosen = tuple(placed.id for placed in opened.case.claims[:3])
+    assert opened.window.session.chosen == chosen
+    return chosen
+
+
+def steps(desktop: Desktop) -> int:
+    return len(desktop.window.session.desk.history.log(desktop.case.article.id))
+
+
+def verdicts(desktop: Desktop) -> list[str | None]:
+    return [placed.claim.verdict for placed in desktop.case.claims]
+
+
+def test_a_verdict_goes_to_all_in_one_step(opened: Desktop, three: tuple[str, ...]) -> None:
+    before = steps(opened)
+    opened.press(Key.Key_2)
+    assert verdicts(opened) == ["needs-change"] * 3 + [None] * (len(opened.case.claims) - 3)
+    assert steps(opened) == before + 1
+    opened.press(Key.Key_Z, CONTROL)
+    assert set(verdicts(opened)) == {None}
+
+
+def test_a_link_goes_to_all_in_one_step(opened: Desktop, three: tuple[str, ...]) -> None:
+    before = steps(opened)
+    QGuiApplication.clipboard().setText("https://roads.example/count")
+    opened.press(Key.Key_V, CONTROL)
+    assert [len(placed.evidence) for placed in opened.case.claims[:4]] == [1, 1, 1, 0]
+    assert len(opened.case.sources) == 1
+    assert steps(opened) == before + 1
+
+
+def test_all_are_set_aside_in_one_step(opened: Desktop, three: tuple[str, ...]) -> None:
+    before, count = steps(opened), len(opened.case.claims)
+    opened.press(Key.Key_A)
+    assert len(opened.case.claims) == count - 3
+    assert coverage(opened.case).undecided == 0
+    assert steps(opened) == before + 1
+    opened.window.article.setFocus()
+    opened.press(Key.Key_Z, CONTROL)
+    assert len(opened.case.claims) == count
+
+
+def test_going_on_leaves_the_choice(opened: Desktop, three: tuple[str, ...]) -> None:
+    opened.press(Key.Key_J)
+    opened.press(Key.Key_3)
+    assert verdicts(opened)[:4] == [None, None, None, "wrong"]
+
+
+def test_one_source_is_put_on_several_claims_in_one_step(opened: Desktop) -> None:
+    sources = opened.window.inspector.sources
+    sources.attach("Traffic count", write=False)
+    opened.window.article.setFocus()
+    opened.write("+")
+    before = steps(opened)
+    (also,) = [one for one in sources.findChildren(QPushButton) if one.text() == "Also for…"]
+    opened.qtbot.waitUntil(lambda: also.isVisible() and also.height() > 10)
+    QTest.mouseClick(also, Qt.MouseButton.LeftButton)
+    opened.wait_for_dialog()
+    opened.write("3, 5-6")
+    opened.press(Key.Key_Return)
+    opened.wait_for_window()
+    resting = [at for at, placed in enumerate(opened.case.claims, 1) if placed.evidence]
+    assert resting == [1, 3, 5, 6]
+    assert {rest.stance for placed in opened.case.claims for rest in placed.evidence} == {Stance.SUPPORTS}
+    assert len(opened.case.sources) == 1
+    assert steps(opened) == before + 1
