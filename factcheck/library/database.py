@@ -17,7 +17,8 @@ LATEST = 1
 """The number of migrations this program knows."""
 
 _APPLICATION_ID = 0x46436B44
-_HEADER = b"SQLite format 3\x00"
+_SMALLEST = 512
+"""Bytes that the smallest SQLite file has; SQLite itself takes a shorter one for empty and writes over it."""
 _BUSY_SECONDS = 5.0
 
 
@@ -90,11 +91,10 @@ def _check_place(path: Path) -> None:
             raise LibraryError("There is no folder “{folder}” to keep the library in.", folder=path.parent)
         if path.is_dir():
             raise LibraryError("“{path}” is a folder, not a library.", path=path)
-        if path.exists():
-            with path.open("rb") as file:
-                header = file.read(len(_HEADER))
-            if header and header != _HEADER:
-                raise LibraryError("“{name}” is not a Factcheck library.", name=path.name)
+        # The file is never opened but by SQLite: closing any other handle on it drops the locks that
+        # this process holds, and another program would then delete the journal being written to.
+        if path.exists() and 0 < path.stat().st_size < _SMALLEST:
+            raise LibraryError("“{name}” is not a Factcheck library.", name=path.name)
     except OSError as error:
         raise LibraryError("The library “{name}” cannot be opened.", name=path.name) from error
 

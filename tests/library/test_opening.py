@@ -1,6 +1,8 @@
 """What the library says of files it cannot open, and how it brings old ones up to date."""
 
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -194,12 +196,30 @@ def test_settings_that_keep_work_safe(library: Library) -> None:
 
 
 def test_opening_again_does_not_load_the_migrations(library: Library) -> None:
-    import subprocess
-    import sys
-
     library.close()
     script = (
         "import sys, pathlib; from factcheck.library import Library;"
         f" Library(pathlib.Path({str(library.path)!r})).close(); sys.exit('sqlite_utils' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
+
+
+OPEN_AND_CLOSE = (
+    "import sys, pathlib; from factcheck.library import Library; Library(pathlib.Path(sys.argv[1])).close()"
+)
+
+
+def test_a_second_connection_here_and_another_program_lose_nothing(library: Library, article: str) -> None:
+    """Closing any plain handle on the file drops this process's locks on it (POSIX).
+
+    Another program that closed the library then took itself for the last, and deleted the journal
+    that this one went on writing to.
+    """
+    Library(library.path).close()
+    subprocess.run([sys.executable, "-c", OPEN_AND_CLOSE, str(library.path)], check=True)
+    with library.operation(EventKind.VERDICT_SET, article) as operation:
+        operation.update(Claim, "c0", verdict="wrong")
+    with closing(sqlite3.connect(library.path)) as elsewhere:
+        assert elsewhere.execute("SELECT verdict FROM claims WHERE id = 'c0'").fetchone() == ("wrong",)
+    subprocess.run([sys.executable, "-c", OPEN_AND_CLOSE, str(library.path)], check=True)
+    assert library.path.with_name(f"{library.path.name}-wal").exists()
