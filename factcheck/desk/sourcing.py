@@ -52,6 +52,15 @@ class Sourcing:
         key = source_key(given)
         return next((each for each in self._library.read.all_sources() if source_key(each) == key), None)
 
+    def matching(self, text: str) -> list[Source]:
+        """Return the sources that hold every word of a text somewhere, by title; none without words.
+
+        Looked at are title, author, publisher and address.
+        """
+        wanted = text.casefold().split()
+        found = [source for source in self.all() if wanted and _holds(source, wanted)]
+        return sorted(found, key=lambda source: source.title.casefold())
+
     def all(self) -> list[Source]:
         """Return every source of the library."""
         return self._library.read.all_sources()
@@ -191,6 +200,11 @@ def find_claim(case: Case, wanted: str) -> PlacedClaim | None:
         return everything[int(number) - 1] if 0 < int(number) <= len(everything) else None
     words = " ".join(wanted.split()).casefold()
     return next((each for each in everything if words in " ".join(each.text.split()).casefold()), None)
+
+
+def _holds(source: Source, wanted: list[str]) -> bool:
+    known = f"{source.title} {source.author} {source.publisher} {source.address}".casefold()
+    return all(word in known for word in wanted)
 
 
 def _tidy(source: Source) -> Source:

@@ -66,3 +66,23 @@ def test_file_dialogs_begin_where_the_person_last_chose(opened: Desktop) -> None
     assert dialog.directory().absolutePath() == str(folder)
     dialog.close()
     opened.free_dialogs()
+
+
+def test_known_sources_are_offered_by_any_word_of_them(opened: Desktop) -> None:
+    window = opened.window
+    window.session.select(opened.claim_with("$640 million").id)
+    for given in ("Traffic count of the road office", "https://treasury.example/audit-2023"):
+        window.inspector.sources.attach(given, write=False)
+    other = opened.claim_with("31,000 cars")
+    for typed, title in (
+        ("office traffic", "Traffic count of the road office"),
+        ("2023 treasury", "treasury.example: audit 2023"),
+    ):
+        window.session.select(other.id)
+        window.article.setFocus()
+        opened.press(Key.Key_L)
+        opened.write(typed)
+        opened.press(Key.Key_Down)
+        opened.press(Key.Key_Return)
+        assert opened.case.sources[opened.selected.evidence[-1].source].title == title
+    assert len(opened.case.sources) == 2, "both are used again"

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from factcheck.desk.several import find_claims
 from factcheck.desk.sourcing import find_claim, source_from
 from factcheck.models import Case, Changes, PlacedClaim, Source, SourceKind, Stance
+from factcheck.text.addresses import site
 from ui import dialogs
 from ui.opening import open_address
 from ui.session import Session
 from ui.sources.card import EvidenceCard
 from ui.sources.editor import SourceEditor
+from ui.widgets.offers import Offer, Offers
+
+_MOST = 8
+"""Known sources that are offered at once."""
 
 
 class SourcesPanel(QWidget):
@@ -38,6 +43,9 @@ class SourcesPanel(QWidget):
         self._entry.setAccessibleName(self.tr("Add a source: a link or a title"))
         self._entry.setClearButtonEnabled(True)
         self._entry.returnPressed.connect(self._add)
+        self._entry.textEdited.connect(self._offer_known)
+        self._offers = Offers(self._entry)
+        self._offers.chosen.connect(self._add_known)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -51,12 +59,7 @@ class SourcesPanel(QWidget):
         session.claim_selected.connect(self._selected)
 
     def add(self) -> None:
-        """Go to the field for a new source, offering the known ones."""
-        titles = sorted({source.title for source in self._session.desk.sources.all() if not source.address})
-        completer = QCompleter(titles, self._entry)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._entry.setCompleter(completer)
+        """Go to the field for a new source; known ones are offered by any word of them."""
         self._entry.setFocus()
 
     def attach(self, text: str, *, write: bool = True) -> None:
@@ -66,9 +69,12 @@ class SourcesPanel(QWidget):
         """
         if not self._claim or not text.strip():
             return
-        desk = self._session.desk
+        self._attach(source_from(text), write=write)
+
+    def _attach(self, source: Source, *, write: bool) -> None:
         # Nobody has read it yet: what it says to the claim is for the checker to decide.
-        added = self._session.run(desk.several.attach, self._session.chosen, source_from(text)) or []
+        attach = self._session.desk.several.attach
+        added = self._session.run(attach, self._session.chosen, source) or []
         evidence = next((key for key in added if key in self.cards), None)
         if evidence is not None:
             card = self.cards[evidence]
@@ -115,6 +121,18 @@ class SourcesPanel(QWidget):
         text = self._entry.text()
         self._entry.clear()
         self.attach(text)
+
+    def _offer_known(self, text: str) -> None:
+        words = tuple(text.split())
+        found = self._session.desk.sources.matching(text)[:_MOST] if words else []
+        self._offers.offer(
+            [Offer(source.title, source, source.publisher or site(source.address), words) for source in found]
+        )
+
+    def _add_known(self, source: object) -> None:
+        assert isinstance(source, Source)
+        self._entry.clear()
+        self._attach(source, write=True)
 
     def _opened(self, _case: Case | None) -> None:
         # Who was told of the article before may have selected a claim in it already.

@@ -166,7 +166,7 @@ class Offers(QFrame):
         below = self._field.mapTo(window, QPoint(0, self._field.height() + 4))
         width = min(max(_WIDTH, self._field.width()), window.width() - 2 * _MARGIN)
         left = min(max(below.x(), _MARGIN), window.width() - width - _MARGIN)
-        wanted = sum(self._list.sizeHintForRow(row) for row in range(self._model.rowCount())) + 12
+        wanted = sum(self._list.sizeHintForRow(row) for row in range(self._model.rowCount())) + 16
         room = window.height() - below.y() - _MARGIN
         height = min(wanted, max(room, 120))
         top = below.y() if room >= min(wanted, 120) else below.y() - self._field.height() - 8 - height
