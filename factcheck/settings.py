@@ -34,6 +34,10 @@ class Settings:
     """For each article the claim selected last and the offset at the top of the page."""
     folder: str = ""
     """The folder that the person last chose a file from or for."""
+    phrases: list[str] = field(
+        default_factory=lambda: ["Checked with author by phone.", "Checked with the source by phone."]
+    )
+    """What is often noted, added to a note with one key; the first nine have one."""
     recent: list[str] = field(default_factory=list)
     """Files opened last, latest first."""
 
@@ -75,6 +79,7 @@ def load(path: Path | None = None) -> Settings:
 def _leave_out_what_is_foreign(settings: Settings) -> None:
     """Drop what is of another kind inside the lists: the file may come from anybody's hand."""
     settings.recent = [path for path in settings.recent if isinstance(path, str)]
+    settings.phrases = [phrase for phrase in settings.phrases if isinstance(phrase, str)]
     settings.sides = [width for width in settings.sides if isinstance(width, int)]
     settings.places = {
         article: place

@@ -6,7 +6,7 @@ without a modifier rests is said in ``ui.widgets.letters`` alone.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -33,6 +33,9 @@ class Command:
 
 VERDICTS = tuple(f"verdict_{number}" for number in range(1, 8))
 """The commands of the scale's verdicts, in its order; the longest scale that ships has seven."""
+
+PHRASES = tuple(f"phrase_{number}" for number in range(1, 10))
+"""The commands that add the person's phrases to a note, in their order."""
 
 MENUS = ("File", "Edit", "Claim", "Verdict", "View", "Help")
 
@@ -80,6 +83,7 @@ COMMANDS = (
     Command("paste_source", "Add source from the clipboard", ("Ctrl+V",), "Claim", "", "claim"),
     Command("correction", "Correction", ("C",), "Claim", "correction", "claim"),
     Command("note", "Note", ("N",), "Claim", "note", "claim"),
+    *(Command(name, f"Phrase {name[-1]}", (f"Alt+{name[-1]}",), "Claim", "", "claim") for name in PHRASES),
     Command("details", "Walk through details", ("D",), "Claim", "check", "claim"),
     Command("accept_sources", "Accept proposed sources", ("Y",), "Claim", "", "claim"),
     Command("accept_all_sources", "Accept every proposed source", (), "Claim", "", "article"),
@@ -122,6 +126,17 @@ def make_actions(parent: QObject, run: Callable[[str], None]) -> dict[str, QActi
         action.triggered.connect(_Trigger(run, command.name))
         actions[command.name] = action
     return actions
+
+
+def name_phrases(actions: dict[str, QAction], phrases: Sequence[str]) -> None:
+    """Give the commands for phrases their words, and hide those without one."""
+    for place, name in enumerate(PHRASES):
+        there = place < len(phrases)
+        actions[name].setVisible(there)
+        # An ampersand of the person's is no mnemonic.
+        actions[name].setText(
+            translated("Note: {phrase}").format(phrase=phrases[place]).replace("&", "&&") if there else ""
+        )
 
 
 def draw_icons(menu: QMenu) -> None:

@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self.intake.checker = settings.checker
         self.desk_checks = DeskChecks(session, self.jobs, self)
         self.actions_by_name = actions.make_actions(self, self.run_command)
+        actions.name_phrases(self.actions_by_name, settings.phrases)
         self._make_menus()
         self._make_tool_bar()
         self._connect()

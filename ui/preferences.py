@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QWidget,
 )
 
@@ -42,6 +43,11 @@ class PreferencesDialog(QDialog):
         for size in range(11, 33):
             self._size.addItem(self.tr("{size} px").format(size=size), size)
         self._size.setCurrentIndex(self._size.findData(settings.text_size))
+        self._phrases = QPlainTextEdit("\n".join(settings.phrases))
+        self._phrases.setPlaceholderText(self.tr("One phrase a line; Alt+1 adds the first to a note"))
+        self._phrases.setAccessibleName(self.tr("Phrases for notes"))
+        self._phrases.setTabChangesFocus(True)
+        self._phrases.setMaximumHeight(110)
         place = QLabel(library)
         place.setProperty("look", "second")
         place.setWordWrap(True)
@@ -56,6 +62,7 @@ class PreferencesDialog(QDialog):
         form.addRow(self.tr("Your name"), self._checker)
         form.addRow(self.tr("Theme"), self._theme)
         form.addRow(self.tr("Article text"), self._size)
+        form.addRow(self.tr("Phrases for notes"), self._phrases)
         form.addRow(self.tr("Library"), place)
         form.addRow(buttons)
 
@@ -63,5 +70,7 @@ class PreferencesDialog(QDialog):
         self._settings.checker = self._checker.text().strip()
         self._settings.theme = str(self._theme.currentData())
         self._settings.text_size = int(self._size.currentData())
+        lines = (line.strip() for line in self._phrases.toPlainText().splitlines())
+        self._settings.phrases = [line for line in lines if line]
         self.saved.emit()
         self.accept()

@@ -33,6 +33,14 @@ class Several:
             for claim in claims:
                 self._verdicts.set_work_state(claim, state, waiting_on)
 
+    def add_to_notes(self, claims: Sequence[str], line: str) -> None:
+        """Add a line to the note of every claim that has it not yet."""
+        with self._library.operation(EventKind.NOTE_WRITTEN, self._article(claims)):
+            for claim in claims:
+                lines = self._library.read.one(Claim, claim).note.splitlines()
+                if line not in lines:
+                    self._verdicts.note(claim, "\n".join([*lines, line]))
+
     def set_aside(self, claims: Sequence[str]) -> None:
         """Turn every claim into a set-aside."""
         with self._library.operation(EventKind.SET_ASIDE, self._article(claims)):

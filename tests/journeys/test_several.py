@@ -11,6 +11,7 @@ from factcheck.models import Stance
 from tests.desktop import CONTROL, SHIFT, Desktop
 
 Key = Qt.Key
+ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
@@ -85,3 +86,31 @@ def test_one_source_is_put_on_several_claims_in_one_step(opened: Desktop) -> Non
     assert {rest.stance for placed in opened.case.claims for rest in placed.evidence} == {Stance.SUPPORTS}
     assert len(opened.case.sources) == 1
     assert steps(opened) == before + 1
+
+
+def test_a_phrase_joins_the_note_with_one_key(opened: Desktop) -> None:
+    opened.press(Key.Key_N)
+    opened.write("ask again")
+    opened.press(Key.Key_Escape)
+    opened.press(Key.Key_1, ALT)
+    opened.press(Key.Key_1, ALT)
+    assert opened.selected.claim.note == "ask again\nChecked with author by phone."
+    assert opened.text_of(opened.field("Note")) == opened.selected.claim.note
+    opened.press(Key.Key_Z, CONTROL)
+    assert opened.selected.claim.note == "ask again"
+
+
+def test_the_phrases_are_the_persons_own(opened: Desktop) -> None:
+    opened.press(Key.Key_Comma, CONTROL)
+    opened.wait_for_dialog()
+    field = opened.field("Phrases for notes")
+    field.setFocus()
+    opened.press(Key.Key_A, CONTROL)
+    opened.write("Per R&D office.")
+    opened.answer("OK")
+    opened.wait_for_window()
+    opened.window.article.setFocus()
+    opened.press(Key.Key_1, ALT)
+    assert opened.selected.claim.note == "Per R&D office."
+    assert not opened.window.actions_by_name["phrase_2"].isVisible()
+    assert opened.start().settings.phrases == ["Per R&D office."]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from ui.actions import VERDICTS
+from ui.actions import PHRASES, VERDICTS
 from ui.commands.group import Group, Handler
 
 
@@ -16,6 +16,7 @@ class Deciding(Group):
         verdicts = {name: partial(self._choose, place) for place, name in enumerate(VERDICTS)}
         return {
             **verdicts,
+            **{name: partial(self.add_phrase, place) for place, name in enumerate(PHRASES)},
             "verdict_none": self.take_verdict_off,
             "correction": self.write_correction,
             "note": self.write_note,
@@ -38,6 +39,12 @@ class Deciding(Group):
         """Write the note."""
         self.window.inspector.note.write()
         self.window.inspector.reveal(self.window.inspector.note)
+
+    def add_phrase(self, place: int) -> None:
+        """Add one of the person's phrases to the notes of the chosen claims."""
+        phrases = self.window.settings.phrases
+        if place < len(phrases):
+            self.session.run(self.desk.several.add_to_notes, self.session.chosen, phrases[place])
 
     def flag(self) -> None:
         """Flag the claim as legally risky, or take the flag off."""

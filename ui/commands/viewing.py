@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from factcheck import __version__
-from ui import dialogs, theme
+from ui import actions, dialogs, theme
 from ui.commands.group import Group, Handler
 from ui.help import KeysDialog
 from ui.preferences import PreferencesDialog
@@ -49,6 +49,7 @@ class Viewing(Group):
             theme.themes().choose(Choice(settings.theme))
         self.window.article.set_font_size(settings.text_size)
         self.window.intake.checker = settings.checker
+        actions.name_phrases(self.window.actions_by_name, settings.phrases)
         self.desk.set_actor(settings.checker)
 
     def list_keys(self) -> None:
