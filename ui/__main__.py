@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import sys
 import tempfile
@@ -27,6 +28,7 @@ def main() -> None:
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     # Qt is imported only here: it fails with its own words where its libraries are missing. The core
     # comes first, since PySide reads the source of every module that is imported after it.
+    gc.disable()  # until the window is there: what is imported is no garbage
     import factcheck.desk  # noqa: F401
     from ui.app import start
 

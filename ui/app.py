@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Sequence
@@ -61,6 +62,8 @@ def start(library: Path | None, files: Sequence[Path], *, self_test: bool = Fals
     QTimer.singleShot(2_000, window, lambda: session.run(session.desk.safe.daily_backup))
     if self_test:
         QTimer.singleShot(0, window, window.close)
+    gc.freeze()  # what the start made stays to the end, and need not be looked through again
+    gc.enable()
     code = app.exec()
     session.close()
     faults.close()

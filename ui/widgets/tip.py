@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import textwrap
-from html import escape
 
 from PySide6.QtGui import Qt
 
@@ -23,4 +22,6 @@ def plain_tip(text: str) -> str:
     wrapped = "\n".join(lines).strip()
     if not Qt.mightBeRichText(wrapped):
         return wrapped
+    from html import escape  # rarely needed, and its tables take time to load
+
     return "<qt>" + "<br>".join(escape(line) for line in wrapped.split("\n")) + "</qt>"
