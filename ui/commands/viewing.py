@@ -54,7 +54,7 @@ class Viewing(Group):
 
     def list_keys(self) -> None:
         """Show the list of keys."""
-        dialogs.show_dialog(KeysDialog(self.window.frame))
+        dialogs.show_dialog(KeysDialog(self.window.actions_by_name, self.window.frame))
 
     def tell_about(self) -> None:
         """Say what this program is."""
