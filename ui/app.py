@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from factcheck import __version__
 from factcheck import settings as settings_file
+from factcheck.case.sentences.dates import moment
 from factcheck.desk.safekeeping import latest_backup, replace_damaged
 from factcheck.errors import UserError
 from factcheck.paths import library_path
@@ -22,6 +23,7 @@ from ui.crash import CrashKeeper, watch_for_faults
 from ui.main_window import MainWindow
 from ui.session import Session
 from ui.theme import Choice
+from ui.translation import said
 
 log = logging.getLogger(__name__)
 
@@ -72,22 +74,30 @@ def start(library: Path | None, files: Sequence[Path], *, self_test: bool = Fals
 
 def opened(library: Path, checker: str) -> Session | None:
     """Open a library; where that fails offer its last backup or another library, until one opens."""
+    translate = QCoreApplication.translate
     while True:
         try:
             return Session(library, actor=checker)
         except UserError as error:
-            sentence = str(error)
+            sentence = said(error.sentence)
         from ui import dialogs
 
         whole = latest_backup(library)
-        answers = ["Choose another library…"]
+        answers = [translate("app", "Choose another library…")]
         if whole is not None:
             made = datetime.fromtimestamp(whole.stat().st_mtime)
-            answers.append(f"Restore the backup of {made.day} {made:%B, %H:%M}")
+            answers.append(
+                translate("app", "Restore the backup of {moment}").format(
+                    moment=said(moment(made.isoformat()))
+                )
+            )
         text = f"{sentence}\n\n{library}"
-        chosen = dialogs.ask_alone("The library could not be opened.", text, answers)
+        chosen = dialogs.ask_alone(translate("app", "The library could not be opened."), text, answers)
         if chosen == 0:
-            library = dialogs.choose_file_alone("Choose a library", dialogs.LIBRARIES) or library
+            library = (
+                dialogs.choose_file_alone(translate("app", "Choose a library"), dialogs.libraries())
+                or library
+            )
         elif chosen == 1 and whole is not None:
             replace_damaged(library, whole)
         else:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit,
 
 from factcheck.models import Case
 from ui.session import Session
+from ui.translation import said
 from ui.widgets.choice_box import ChoiceBox
 
 
@@ -23,7 +24,7 @@ class ArticleDialog(QDialog):
         self._deadline.setPlaceholderText(self.tr("2026-11-30 or 2026-11-30 18:00"))
         self._scale = ChoiceBox()
         for scale in session.desk.articles.scales():
-            self._scale.addItem(scale.label, scale.key)
+            self._scale.addItem(said(scale.name), scale.key)
         self._scale.setCurrentIndex(self._scale.findData(case.article.scale))
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Ok

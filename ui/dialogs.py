@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,10 +22,22 @@ from factcheck.settings import Settings
 
 D = TypeVar("D", bound=QDialog)
 
-LIBRARIES = "Libraries (*.factcheck *.db);;All files (*)"
-ARTICLES = (
-    "Articles (*.txt *.md *.markdown *.docx *.odt *.rtf *.pdf *.html *.htm *.epub *.eml);;All files (*)"
-)
+PROGRAM = "Factcheck Desk"  # its name is the same in every language
+_ARTICLES = "*.txt *.md *.markdown *.docx *.odt *.rtf *.pdf *.html *.htm *.epub *.eml"
+
+
+def libraries() -> str:
+    """Return the pattern of library files."""
+    return _patterns(QCoreApplication.translate("dialogs", "Libraries"), "*.factcheck *.db")
+
+
+def articles() -> str:
+    """Return the pattern of files that an article can be read from."""
+    return _patterns(QCoreApplication.translate("dialogs", "Articles"), _ARTICLES)
+
+
+def _patterns(name: str, endings: str) -> str:
+    return f"{name} ({endings});;" + QCoreApplication.translate("dialogs", "All files (*)")
 
 
 _settings = Settings()
@@ -53,7 +65,7 @@ def ask(
     parent: QWidget, question: str, explanation: str, answer: str, then: Callable[[], None]
 ) -> QMessageBox:
     """Ask before something that a person may regret; ``then`` is called when they choose the answer."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, "Factcheck Desk", question, parent=parent)
+    box = QMessageBox(QMessageBox.Icon.NoIcon, PROGRAM, question, parent=parent)
     box.setInformativeText(explanation)
     box.setTextFormat(Qt.TextFormat.PlainText)
     yes = box.addButton(answer, QMessageBox.ButtonRole.AcceptRole)
@@ -67,11 +79,11 @@ def offer(
     parent: QWidget, headline: str, explanation: str, answer: str, then: Callable[[], None]
 ) -> QMessageBox:
     """Tell what happened and offer the next step, which Return takes."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, "Factcheck Desk", headline, parent=parent)
+    box = QMessageBox(QMessageBox.Icon.NoIcon, PROGRAM, headline, parent=parent)
     box.setInformativeText(explanation)
     box.setTextFormat(Qt.TextFormat.PlainText)
     go_on = box.addButton(answer, QMessageBox.ButtonRole.AcceptRole)
-    box.addButton("Later", QMessageBox.ButtonRole.RejectRole)
+    box.addButton(QCoreApplication.translate("dialogs", "Later"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(go_on)
     box.buttonClicked.connect(lambda button: then() if button is go_on else None)
     return _opened(box)
@@ -85,7 +97,7 @@ def choose(
     preferred: int | None,
 ) -> QMessageBox:
     """Let the person choose between answers, or none; the preferred one is Return's, else Cancel is."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, "Factcheck Desk", question, parent=parent)
+    box = QMessageBox(QMessageBox.Icon.NoIcon, PROGRAM, question, parent=parent)
     box.setInformativeText(explanation)
     box.setTextFormat(Qt.TextFormat.PlainText)
     buttons = {box.addButton(text, QMessageBox.ButtonRole.AcceptRole): then for text, then in answers.items()}
@@ -97,7 +109,7 @@ def choose(
 
 def tell(parent: QWidget, headline: str, text: str) -> QMessageBox:
     """Tell something that deserves a window of its own."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, "Factcheck Desk", headline, parent=parent)
+    box = QMessageBox(QMessageBox.Icon.NoIcon, PROGRAM, headline, parent=parent)
     box.setInformativeText(text)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.addButton(QMessageBox.StandardButton.Ok)
@@ -106,7 +118,7 @@ def tell(parent: QWidget, headline: str, text: str) -> QMessageBox:
 
 def ask_alone(headline: str, text: str, answers: list[str]) -> int:
     """Ask before there is a window to block; return the answer's place, or -1 for none of them."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, "Factcheck Desk", headline)
+    box = QMessageBox(QMessageBox.Icon.NoIcon, PROGRAM, headline)
     box.setInformativeText(text)
     box.setTextFormat(Qt.TextFormat.PlainText)
     buttons = [box.addButton(answer, QMessageBox.ButtonRole.AcceptRole) for answer in answers]

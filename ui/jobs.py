@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
 
 from factcheck.errors import UserError
+from ui.translation import said
 
 log = logging.getLogger(__name__)
 
@@ -53,7 +54,7 @@ class Job(QObject):
         if self.cancelled:
             log.info("a cancelled job failed: %s", error)
         elif isinstance(error, UserError):
-            self.failed.emit(str(error))
+            self.failed.emit(said(error.sentence))
         else:
             self.crashed.emit(error)
         self.ended.emit()

@@ -22,6 +22,7 @@ from ui.search_box import SearchBox
 from ui.session import Session
 from ui.shelf.page import ShelfPage
 from ui.status_bar import StatusBar
+from ui.translation import said
 from ui.widgets.letters import is_letter, letters_rest
 from ui.widgets.notice import Notice
 from ui.widgets.tip import plain_tip
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from ui.claims.list_panel import ClaimsPanel
     from ui.commands.table import Commands
     from ui.inspector import Inspector
+
+_PROGRAM = "Factcheck Desk"  # its name is the same in every language
 
 
 class MainWindow(QMainWindow):
@@ -312,7 +315,7 @@ class MainWindow(QMainWindow):
             self.article.show_case(case)
         self._show_tools(case is not None)
         if case is None:
-            self.setWindowTitle("Factcheck Desk")
+            self.setWindowTitle(_PROGRAM)
             self.shelf.set_recent(self.settings.recent)
             self.shelf.refresh()
             self.shelf.focus()
@@ -321,7 +324,7 @@ class MainWindow(QMainWindow):
         self._enable()
 
     def _show_place(self, case: Case) -> None:
-        self.setWindowTitle(f"{case.article.title} — Factcheck Desk")
+        self.setWindowTitle(f"{case.article.title} — {_PROGRAM}")
         self._name_verdicts(case)
         claim, offset = [*self.settings.places.get(case.article.id, []), "", 0][:2]
         if isinstance(claim, str) and case.find(claim) is not None:
@@ -335,7 +338,7 @@ class MainWindow(QMainWindow):
     def _changed(self, case: Case, changes: Changes) -> None:
         self.article.update_case(case, changes)
         if changes.articles:
-            self.setWindowTitle(f"{case.article.title} — Factcheck Desk")
+            self.setWindowTitle(f"{case.article.title} — {_PROGRAM}")
             self._name_verdicts(case)
         self._enable()
 
@@ -352,7 +355,7 @@ class MainWindow(QMainWindow):
             action.setVisible(known)
             if known:
                 verdict = case.scale.verdicts[number - 1]
-                action.setText(f"{verdict.mark} {verdict.label}")
+                action.setText(f"{verdict.mark} {said(verdict.name)}")
 
     def _show_tools(self, shown: bool) -> None:
         """Show the tools that work on an article only where one is open."""

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from factcheck.case import figures
 from factcheck.models import Case, Changes, Coverage, Progress
+from factcheck.sentences import say
 from ui import theme
 from ui.session import Session
+from ui.translation import said
 from ui.widgets.segments import SegmentBar
 from ui.widgets.tip import plain_tip
 
@@ -107,15 +109,14 @@ class StatusBar(QStatusBar):
 
 def figures_sentence(progress: Progress, coverage: Coverage) -> str:
     """Say how far an article has come, in one line."""
-    parts = [f"{progress.checked} of {progress.total} checked"]
+    parts = [say("{checked} of {total} checked", checked=progress.checked, total=progress.total)]
     if progress.problems:
-        parts.append(f"{progress.problems} {'problem' if progress.problems == 1 else 'problems'}")
+        parts.append(say("{count} problems", one="1 problem", count=progress.problems))
     if progress.unsourced:
-        parts.append(f"{progress.unsourced} without a source")
+        parts.append(say("{unsourced} without a source", unsourced=progress.unsourced))
     if progress.orphaned:
-        parts.append(f"{progress.orphaned} orphaned")
-    parts.append(f"coverage {coverage.percent}%")
+        parts.append(say("{orphaned} orphaned", orphaned=progress.orphaned))
+    parts.append(say("coverage {percent}%", percent=coverage.percent))
     if coverage.undecided:
-        words = "word" if coverage.undecided == 1 else "words"
-        parts.append(f"{coverage.undecided} {words} undecided")
-    return " · ".join(parts)
+        parts.append(say("{count} words undecided", one="1 word undecided", count=coverage.undecided))
+    return " · ".join(map(said, parts))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from factcheck.sentences import Sentence
+from factcheck.sentences import Text, put
 
 _CONTEXT = "core"
 """Where translation files keep the templates of the core's sentences."""
@@ -15,6 +15,6 @@ def translate(template: str, count: int) -> str:
     return QCoreApplication.translate(_CONTEXT, template, "", count)
 
 
-def said(sentence: Sentence) -> str:
-    """Return a sentence of the core in the language of the window."""
-    return sentence.put(translate)
+def said(text: Text) -> str:
+    """Return a sentence of the core in the language of the window; words from outside stay."""
+    return put(text, translate)

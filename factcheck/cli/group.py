@@ -117,7 +117,9 @@ def choice(kind: Any, value: str, what: str) -> Any:
         return kind(value)
     except ValueError as error:
         known = ", ".join(item.value for item in kind if item.value)
-        raise UserError(f"“{value}” is no {what}; use one of {known}.") from error
+        raise UserError(
+            "“{value}” is no {what}; use one of {known}.", value=value, what=what, known=known
+        ) from error
 
 
 def print_json(value: object) -> None:

@@ -99,5 +99,5 @@ def doctor() -> None:
     with open_desk() as desk:
         findings = desk.safe.doctor()
     if findings:
-        raise UserError(" ".join(map(str, findings)))
+        raise UserError("{findings}", findings=" ".join(map(str, findings)))
     click.echo("The library is sound.")

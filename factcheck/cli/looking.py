@@ -127,7 +127,7 @@ def log(article: str, verify: bool, json_: bool) -> None:
 def _verify(desk: Any, article: str) -> None:
     broken = desk.history.broken(article)
     if broken:
-        raise UserError(" ".join(map(str, broken)))
+        raise UserError("{findings}", findings=" ".join(map(str, broken)))
     click.echo("Every step is as it was written.")
 
 

@@ -164,7 +164,9 @@ class Articles:
         drafts = self._library.read.drafts(article)
         draft = next((each for each in reversed(drafts) if number in (None, each.number)), None)
         if draft is None:
-            raise NotFoundError(f"There is no draft {number}; the article has {len(drafts)}.")
+            raise NotFoundError(
+                "There is no draft {number}; the article has {count}.", number=number, count=len(drafts)
+            )
         write_whole(target, self.original(draft))
 
     def find(self, prefix: str) -> str:

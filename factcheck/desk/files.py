@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from factcheck.errors import UserError
+from factcheck.sentences import say
 
 
 def write_whole(target: Path, data: bytes) -> None:
@@ -15,7 +16,7 @@ def write_whole(target: Path, data: bytes) -> None:
         part.write_bytes(data)
         part.replace(target)
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "the name cannot be used"
+        reason = error.strerror if isinstance(error, OSError) else say("the name cannot be used")
         with suppress(OSError, ValueError):
             part.unlink(missing_ok=True)
-        raise UserError(f"“{target}” could not be written: {reason}.") from error
+        raise UserError("“{target}” could not be written: {reason}.", target=target, reason=reason) from error

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from factcheck.sentences import Sentence
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -17,6 +19,11 @@ class Verdict:
     needs_correction: bool = False
     value: float | None = None
 
+    @property
+    def name(self) -> Sentence:
+        """The label as a sentence, since those of the scales that ship are translated."""
+        return Sentence(self.label)
+
 
 @dataclass(frozen=True, slots=True)
 class Scale:
@@ -25,6 +32,11 @@ class Scale:
     key: str
     label: str
     verdicts: tuple[Verdict, ...]
+
+    @property
+    def name(self) -> Sentence:
+        """The label as a sentence, since those of the scales that ship are translated."""
+        return Sentence(self.label)
 
     def verdict(self, key: str | None) -> Verdict | None:
         """Return the verdict with this key, or None where the scale has none."""

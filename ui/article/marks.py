@@ -8,8 +8,11 @@ from collections.abc import Callable, Iterable, Iterator
 from PySide6.QtCore import QCoreApplication
 
 from factcheck.models import Case, Changes, PlacedClaim, SetAside, Span, Status
+from factcheck.sentences import say
 from ui.article.offsets import PageMap
+from ui.translation import said
 
+_TO_CHECK = say("To check")
 LANES = 3
 """Underlines that fit below one another between two lines of text."""
 
@@ -59,17 +62,19 @@ class Marks:
         placed = self.case.claims[index]
         verdict = self.case.scale.verdict(placed.claim.verdict)
         parts = [
-            _tr("Claim %1").replace("%1", str(index + 1)),
-            f"{verdict.mark} {verdict.label}" if verdict else _tr("To check"),
+            QCoreApplication.translate("Marks", "Claim %1").replace("%1", str(index + 1)),
+            f"{verdict.mark} {said(verdict.name)}" if verdict else said(_TO_CHECK),
         ]
         if placed.placement.status is Status.CHANGED:
-            parts.append(_tr("wording changed in this draft"))
+            parts.append(QCoreApplication.translate("Marks", "wording changed in this draft"))
         elif placed.placement.status is Status.MOVED:
-            parts.append(_tr("moved in this draft"))
+            parts.append(QCoreApplication.translate("Marks", "moved in this draft"))
         left = sum(not detail.ticked for detail in placed.details)
         if left:
             parts.append(
-                _tr("%1 of %2 details left").replace("%1", str(left)).replace("%2", str(len(placed.details)))
+                said(say("{left} of {total} details left", left=left, total=len(placed.details)))
+                .replace("%1", str(left))
+                .replace("%2", str(len(placed.details)))
             )
         return " · ".join(parts)
 
@@ -143,7 +148,3 @@ def _groups(spans: list[Span]) -> Iterator[list[int]]:
 
 def _start_of(spans: list[Span]) -> Callable[[int], int]:
     return lambda at: spans[at].start
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Marks", text)

@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextBlock, QTextCursor, QTextLayout
 
 from factcheck.models import Case, Role
+from factcheck.sentences import say
 from ui.article.page import small_font
 from ui.article.paragraphs import Paragraph
 from ui.article.sheet import Sheet, Strip
 from ui.theme import Theme
+from ui.translation import said
 
 _SPACE_ABOVE = 10
 _NEAR = 3
@@ -37,12 +39,13 @@ class MetaLine:
             below += 1
         near = paragraphs[max(headline - _NEAR, 0) : headline + 1 + _NEAR]
         named = any(one.role is Role.BYLINE for one in near)
-        words = case.draft.words
         parts = [
             "" if named else _byline(case.article.byline),
-            _tr("Draft %1").replace("%1", str(case.draft.number)),
-            _tr("%1 words", words).replace("%1", QLocale().toString(words)) if words else "",
-            _tr("opened from %1").replace("%1", case.draft.name) if case.draft.name else "",
+            QCoreApplication.translate("MetaLine", "Draft %1").replace("%1", str(case.draft.number)),
+            _words(case.draft.words) if case.draft.words else "",
+            QCoreApplication.translate("MetaLine", "opened from %1").replace("%1", case.draft.name)
+            if case.draft.name
+            else "",
         ]
         return cls(" · ".join(filter(None, parts)), below, below > headline)
 
@@ -110,12 +113,12 @@ class MetaLine:
         return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.text).height()
 
 
+def _words(count: int) -> str:
+    return said(say("{number} words", one="1 word", count=count, number=QLocale().toString(count)))
+
+
 def _byline(name: str) -> str:
     name = " ".join(name.split())
     if not name or name.casefold().startswith("by "):
         return name
-    return _tr("By %1").replace("%1", name)
-
-
-def _tr(text: str, number: int = -1) -> str:
-    return QCoreApplication.translate("MetaLine", text, None, number)
+    return QCoreApplication.translate("MetaLine", "By %1").replace("%1", name)

@@ -7,8 +7,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from factcheck.case.sentences import counts
+from factcheck.case.sentences.kinds import DETAIL_KINDS
 from factcheck.case.ticks import details_left, owes
 from factcheck.models import Case, DetailKind, PlacedClaim, Status
+from factcheck.sentences import say
 from ui import theme
 from ui.claims.list_model import CLAIM, ClaimListModel
 from ui.translation import said
@@ -28,22 +30,30 @@ _WORDS = {
 }
 _LEAST = frozenset({DetailKind.APPOSITION, DetailKind.ATTRIBUTION, DetailKind.ADDRESS, DetailKind.EMAIL})
 
+_QUOTE = say("quote")
+_STATUSES = {
+    Status.MOVED: say("moved"),
+    Status.CHANGED: say("changed"),
+    Status.ORPHANED: say("orphaned"),
+}
+
 
 def second_line(placed: PlacedClaim, case: Case) -> str:
     """Return what stands beside the badge: details left, what a newer draft did, sources, kinds of detail."""
     kinds: list[str] = []
     for detail in placed.details:
         kind = _WORDS.get(detail.kind, detail.kind)
-        word = "quote" if kind is DetailKind.QUOTATION else kind.value
+        word = said(_QUOTE if kind is DetailKind.QUOTATION else DETAIL_KINDS[kind])
         if kind not in _LEAST and word not in kinds:
             kinds.append(word)
     count = sum(not evidence.proposed for evidence in placed.evidence)
-    sources = ["1 source" if count == 1 else f"{count} sources"] if count else []
-    if placed.claim.speaker and "quote" in kinds:
-        kinds.remove("quote")
-        kinds[:0] = ["quote", placed.claim.speaker]
+    sources = [said(say("{count} sources", one="1 source", count=count))] if count else []
+    quote = said(_QUOTE)
+    if placed.claim.speaker and quote in kinds:
+        kinds.remove(quote)
+        kinds[:0] = [quote, placed.claim.speaker]
     status = placed.placement.status
-    moved = [status.value] if status is not Status.PLACED else []
+    moved = [said(_STATUSES[status])] if status is not Status.PLACED else []
     debt = [said(counts.details_left(details_left(case, placed)))] if owes(case, placed) else []
     return " · ".join(debt + moved + sources + kinds[:_KINDS_SHOWN])
 
@@ -88,7 +98,7 @@ class ClaimDelegate(QStyledItemDelegate):
         verdict = model.case.scale.verdict(placed.claim.verdict)
         shown = theme.current()
         look = shown.verdict(verdict.colour if verdict else None)
-        label = f"{verdict.mark} {verdict.label}" if verdict else self.tr("To check")
+        label = f"{verdict.mark} {said(verdict.name)}" if verdict else self.tr("To check")
         font = theme.interface_font(11, bold=True)
         metrics = QFontMetrics(font)
         badge = QRect(rect.x() - 2, rect.bottom() - 18, metrics.horizontalAdvance(label) + 16, 18)

@@ -118,7 +118,7 @@ class ClaimHead(ClaimBox):
         self._debt.setVisible(left > 0)
         flag = self.tr("Flagged as legally risky. ") if placed.claim.flagged else ""
         risks = (
-            self.tr("Risk: ") + ", ".join(str(RISKS[risk]) for risk in placed.claim.risks)
+            self.tr("Risk: ") + ", ".join(said(RISKS[risk]) for risk in placed.claim.risks)
             if placed.claim.risks
             else ""
         )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from factcheck.desk.verdicts import weight
 from factcheck.models import Case, PlacedClaim
 from ui.claims.sieve import FILTERS, Context, Sieve, sets
+from ui.translation import said
 from ui.widgets.tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -57,7 +58,7 @@ class ClaimListModel(QAbstractListModel):
             return "" if len(placed.text) < 70 else plain_tip(" ".join(placed.text.split()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             verdict = self.case.scale.verdict(placed.claim.verdict)
-            label = verdict.label if verdict else self.tr("To check")
+            label = said(verdict.name) if verdict else self.tr("To check")
             return self.tr("Claim {number}, {verdict}: {text}").format(
                 number=number, verdict=label, text=placed.text
             )

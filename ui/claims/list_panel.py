@@ -25,6 +25,7 @@ from ui.claims.delegate import ClaimDelegate, second_line
 from ui.claims.list_model import CLAIM, ClaimListModel, Order
 from ui.claims.sieve import FILTERS
 from ui.session import Session
+from ui.translation import said
 from ui.widgets.chip_row import ChipRow
 from ui.widgets.letters import let_letters_act
 from ui.widgets.reading_order import follow_reading_order
@@ -215,15 +216,20 @@ class ClaimsPanel(QWidget):
             self._progress.clear()
             return
         progress = figures.progress_of(self.model.case)
-        words = self.tr("{checked} of {total} checked") if self.width() >= _ROOMY else "{checked} of {total}"
+        words = (
+            self.tr("{checked} of {total} checked")
+            if self.width() >= _ROOMY
+            else self.tr("{checked} of {total}")
+        )
         self._progress.setText(words.format(checked=progress.checked, total=progress.total))
 
     def _show_figures(self) -> None:
         counts = self.model.counts()
         for filter_ in FILTERS:
             chip, count = self._chips[filter_.key], counts.get(filter_.key, 0)
-            chip.setText(f"{self.tr(filter_.label)} {count}")
-            chip.setAccessibleName(self.tr("Filter: {name}, {count}").format(name=filter_.label, count=count))
+            name = said(filter_.label)
+            chip.setText(f"{name} {count}")
+            chip.setAccessibleName(self.tr("Filter: {name}, {count}").format(name=name, count=count))
             self._chip_row.offer(chip, not filter_.rare or count > 0 or chip.isChecked())
         self._chip_row.arrange()
         self._show_rows()

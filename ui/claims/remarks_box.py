@@ -11,6 +11,7 @@ from factcheck.case.remarks import remarks_on
 from factcheck.models import Case, PlacedClaim, Remark
 from ui.claims.box import ClaimBox
 from ui.session import Session
+from ui.translation import said
 from ui.widgets.tip import plain_tip
 
 
@@ -43,13 +44,13 @@ class RemarksBox(ClaimBox):
         row = QWidget()
         row.setProperty("look", "remark")
         row.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        text = QLabel(f"⚠ {remark.sentence}", wordWrap=True)
+        text = QLabel(f"⚠ {said(remark.sentence)}", wordWrap=True)
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         away = QToolButton()
         away.setText("✕")
         away.setToolTip(plain_tip(self.tr("Put this remark away")))
-        away.setAccessibleName(self.tr("Put this remark away: {text}").format(text=str(remark.sentence)))
+        away.setAccessibleName(self.tr("Put this remark away: {text}").format(text=said(remark.sentence)))
         away.clicked.connect(partial(self._put_away, remark))
         layout = QHBoxLayout(row)
         layout.setContentsMargins(10, 6, 4, 6)

@@ -12,6 +12,7 @@ from factcheck.case.figures import claim_state
 from factcheck.case.following import annotated
 from factcheck.case.ticks import owing
 from factcheck.models import Case, DetailKind, Draft, PlacedClaim, Scale, Status
+from factcheck.sentences import Sentence, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Filter:
     """A named choice of claims; a rare one is shown only where it finds something."""
 
     key: str
-    label: str
+    label: Sentence
     accepts: Callable[[PlacedClaim, Context], bool]
     rare: bool = False
 
@@ -70,22 +71,26 @@ def _is_unsourced(placed: PlacedClaim, known: Context) -> bool:
     return figures.is_unsourced(claim_state(placed), known.scale) and not is_cut(placed)
 
 
+def _is_orphaned(placed: PlacedClaim, _: Context) -> bool:
+    return is_lost(placed) and not is_cut(placed)
+
+
 FILTERS = (
-    Filter("all", "All", lambda placed, _: not is_cut(placed)),
-    Filter("open", "To check", _is_open),
-    Filter("problems", "Problems", _is_problem),
-    Filter("details", "Details left", _by_claims, rare=True),
-    Filter("quotes", "Quotes", _is_quote),
-    Filter("unsourced", "No source", _is_unsourced, rare=True),
-    Filter("look", "Needs a look", lambda placed, known: needs_a_look(placed, known.draft), rare=True),
-    Filter("remarked", "Desk checks", lambda placed, known: placed.id in known.remarked, rare=True),
-    Filter("flagged", "Legal risk", lambda placed, _: placed.claim.flagged, rare=True),
-    Filter("changed", "Changed", lambda placed, _: placed.placement.status is Status.CHANGED, rare=True),
-    Filter("new", "New", lambda placed, known: is_new(placed, known.draft), rare=True),
-    Filter("orphaned", "Orphaned", lambda placed, _: is_lost(placed) and not is_cut(placed), rare=True),
-    Filter("cut", "Cut", lambda placed, _: is_cut(placed), rare=True),
-    Filter("proposed", "Proposed sources", lambda placed, _: _has_proposed(placed), rare=True),
-    Filter("bare", "Without annotation", _by_claims, rare=True),
+    Filter("all", say("All"), lambda placed, _: not is_cut(placed)),
+    Filter("open", say("To check"), _is_open),
+    Filter("problems", say("Problems"), _is_problem),
+    Filter("details", say("Details left"), _by_claims, rare=True),
+    Filter("quotes", say("Quotes"), _is_quote),
+    Filter("unsourced", say("No source"), _is_unsourced, rare=True),
+    Filter("look", say("Needs a look"), lambda placed, known: needs_a_look(placed, known.draft), rare=True),
+    Filter("remarked", say("Desk checks"), lambda placed, known: placed.id in known.remarked, rare=True),
+    Filter("flagged", say("Legal risk"), lambda placed, _: placed.claim.flagged, rare=True),
+    Filter("changed", say("Changed"), lambda placed, _: placed.placement.status is Status.CHANGED, rare=True),
+    Filter("new", say("New"), lambda placed, known: is_new(placed, known.draft), rare=True),
+    Filter("orphaned", say("Orphaned"), _is_orphaned, rare=True),
+    Filter("cut", say("Cut"), lambda placed, _: is_cut(placed), rare=True),
+    Filter("proposed", say("Proposed sources"), lambda placed, _: _has_proposed(placed), rare=True),
+    Filter("bare", say("Without annotation"), _by_claims, rare=True),
 )
 
 

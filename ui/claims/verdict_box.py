@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from factcheck.models import Case, PlacedClaim, Scale, Verdict, WorkState
+from factcheck.sentences import Sentence, say
 from ui import theme
 from ui.claims.box import ClaimBox, section
 from ui.session import Session
+from ui.translation import said
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.line import Line
 from ui.widgets.tip import plain_tip
@@ -36,9 +38,9 @@ class VerdictButton(QAbstractButton):
         self.verdict = verdict
         self._key = str(key)
         self.setCheckable(True)
-        self.setText(verdict.label)
-        self.setAccessibleName(verdict.label)
-        self.setToolTip(plain_tip(f"{verdict.mark} {verdict.label} ({key})"))
+        self.setText(said(verdict.name))
+        self.setAccessibleName(self.text())
+        self.setToolTip(plain_tip(f"{verdict.mark} {self.text()} ({key})"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -46,12 +48,12 @@ class VerdictButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Ask for room for the label and the key."""
         font = QFontMetrics(theme.interface_font(12, bold=True))
-        return QSize(min(font.horizontalAdvance(self.verdict.label) + 34, 100), 36)
+        return QSize(min(font.horizontalAdvance(self.text()) + 34, 100), 36)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for room for the longest word, since the label may wrap."""
         font = QFontMetrics(theme.interface_font(12, bold=True))
-        widest = max(font.horizontalAdvance(word) for word in self.verdict.label.split())
+        widest = max(font.horizontalAdvance(word) for word in self.text().split())
         return QSize(min(widest + 26, 84), 36)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -79,7 +81,7 @@ class VerdictButton(QAbstractButton):
         painter.drawText(place, int(flags), mark)
         place.adjust(painter.fontMetrics().horizontalAdvance(mark), 0, 0, 0)
         painter.setPen(ink)
-        painter.drawText(place, int(flags), self.verdict.label)
+        painter.drawText(place, int(flags), self.text())
         painter.setPen(ink if self.isChecked() else shown["quiet"])
         painter.setFont(theme.interface_font(11))
         key = QRect(self.width() - 18, 0, 12, self.height())
@@ -110,7 +112,7 @@ class VerdictBox(ClaimBox):
         self._state = ChoiceBox()
         self._state.setAccessibleName(self.tr("Work state"))
         for state, label in _state_labels().items():
-            self._state.addItem(self.tr(label), state)
+            self._state.addItem(said(label), state)
         self._state.activated.connect(self._state_chosen)
         self._waiting_on = Line(self.tr("Waiting on whom?"))
         self._waiting_on.setAccessibleName(self.tr("Waiting on"))
@@ -213,10 +215,10 @@ class VerdictBox(ClaimBox):
             self._waiting_on.setFocus()
 
 
-def _state_labels() -> dict[WorkState, str]:
+def _state_labels() -> dict[WorkState, Sentence]:
     return {
-        WorkState.OPEN: "Open",
-        WorkState.WAITING: "Waiting on…",
-        WorkState.SECOND_READ: "Second read",
-        WorkState.DONE: "Done",
+        WorkState.OPEN: say("Open"),
+        WorkState.WAITING: say("Waiting on…"),
+        WorkState.SECOND_READ: say("Second read"),
+        WorkState.DONE: say("Done"),
     }

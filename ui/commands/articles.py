@@ -38,7 +38,7 @@ class Articles(Group):
 
     def choose_files(self) -> None:
         """Choose files to open."""
-        dialogs.choose_files(self.window.frame, self.tr("Open article"), dialogs.ARTICLES, self._open_files)
+        dialogs.choose_files(self.window.frame, self.tr("Open article"), dialogs.articles(), self._open_files)
 
     def open_file(self, path: Path) -> None:
         """Read a file into the library."""
@@ -85,7 +85,7 @@ class Articles(Group):
         kinds = {told.kind for told in case.draft.remarks}
         tracked = ReadingRemarkKind.CHANGES_ACCEPTED in kinds
         self.window.notice.say(
-            " ".join(str(remark(told)) for told in case.draft.remarks),
+            " ".join(said(remark(told)) for told in case.draft.remarks),
             action=self.tr("Read as original") if tracked else "",
             then=partial(self._read_as_original, case.draft) if tracked else None,
         )

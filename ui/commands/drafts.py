@@ -14,6 +14,7 @@ from ui import dialogs
 from ui.commands.group import Group, Handler
 from ui.commands.window import Window
 from ui.intake import NewerDraft
+from ui.translation import said
 
 _NEWER_DRAFT = 0.5
 """From this share of common text on, a dropped file is taken for a newer draft first."""
@@ -43,7 +44,7 @@ class Drafts(Group):
         """Choose the file of a newer draft of the open article."""
         title = self.tr("New draft")
         dialogs.choose_files(
-            self.window.frame, title, dialogs.ARTICLES, lambda paths: self._read(paths[0], self._revise)
+            self.window.frame, title, dialogs.articles(), lambda paths: self._read(paths[0], self._revise)
         )
 
     def drop_file(self, path: Path) -> None:
@@ -122,12 +123,14 @@ class Drafts(Group):
         revision = self.session.run(self.desk.drafts.revise, article, newer.reading, newer.prepared)
         if revision is None:
             return
-        said = " ".join((f"{summary(revision)}.", *(str(remark(told)) for told in newer.reading.remarks)))
+        told = " ".join(
+            (f"{said(summary(revision))}.", *(said(remark(one)) for one in newer.reading.remarks))
+        )
         way_back = self.tr("Undo goes back to the draft before, with everything as it was.")
         dialogs.offer(
             self.window.frame,
             self.tr("Draft {number} carries the checks of the draft before.").format(number=revision.draft),
-            f"{said}\n\n{way_back}",
+            f"{told}\n\n{way_back}",
             self.tr("Walk through"),
             self._walk_through,
         )

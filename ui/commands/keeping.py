@@ -22,13 +22,13 @@ class Keeping(Group):
         name = f"factcheck-backup-{date.today().isoformat()}.factcheck"
         title = self.tr("Back up library")
         dialogs.choose_target(
-            self.window.frame, title, name, dialogs.LIBRARIES, "factcheck", self._back_up_to
+            self.window.frame, title, name, dialogs.libraries(), "factcheck", self._back_up_to
         )
 
     def restore(self) -> None:
         """Choose a backup to put in the library's place."""
         title = self.tr("Restore from backup")
-        dialogs.choose_files(self.window.frame, title, dialogs.LIBRARIES, self._ask_restore)
+        dialogs.choose_files(self.window.frame, title, dialogs.libraries(), self._ask_restore)
 
     def _back_up_to(self, target: Path) -> None:
         if self.session.did(self.desk.safe.backup, target):

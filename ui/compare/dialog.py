@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from factcheck.models import Case, Changes, Draft
+from factcheck.sentences import say
 from ui import theme
 from ui.compare.overview import Overview
 from ui.compare.painting import Chosen
@@ -22,6 +23,7 @@ from ui.compare.sides import Comparison
 from ui.compare.view import GUTTER, MARGIN, CompareView
 from ui.compare.wording import marked, title
 from ui.session import Session
+from ui.translation import said
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.tip import plain_tip
 
@@ -237,7 +239,7 @@ class CompareDialog(QDialog):
         elif self._at >= 0:
             text = self.tr("Change %1 of %2").replace("%1", str(self._at + 1)).replace("%2", str(total))
         else:
-            text = self.tr("1 change") if total == 1 else self.tr("%1 changes").replace("%1", f"{total:,}")
+            text = said(say("{number} changes", one="1 change", count=total, number=f"{total:,}"))
         self.count.setText(text)
         for button in self._steps:
             button.setEnabled(total > 0)
@@ -282,4 +284,4 @@ class CompareDialog(QDialog):
 
 def _note(case: Case) -> str:
     words = case.draft.words
-    return "1 word" if words == 1 else f"{words:,} words"
+    return said(say("{number} words", one="1 word", count=words, number=f"{words:,}"))

@@ -29,6 +29,7 @@ from ui.compare.heights import Heights
 from ui.compare.painting import Chosen, Painting, inks
 from ui.compare.sides import Comparison, Mark, Side
 from ui.compare.signs import paint_sign, sign_of
+from ui.translation import said
 from ui.widgets.tip import plain_tip
 
 MARGIN, GUTTER = 24, 48
@@ -347,7 +348,7 @@ class CompareView(QAbstractScrollArea):
         if mark is None:
             return ""
         verdict = self.comparison.sides[1].case.scale.verdict(mark.placed.claim.verdict)
-        label = f"{verdict.mark} {verdict.label}" if verdict else self.tr("To check")
+        label = f"{verdict.mark} {said(verdict.name)}" if verdict else self.tr("To check")
         return self.tr("Claim %1").replace("%1", str(mark.number)) + f" · {label}"
 
     def paintEvent(self, event: QPaintEvent) -> None:

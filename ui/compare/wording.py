@@ -5,10 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from html import escape
 
+from PySide6.QtCore import QCoreApplication
+
+from factcheck.case.sentences.dates import short_day
 from factcheck.models import Draft
+from factcheck.sentences import say
 from factcheck.text import diff
 from factcheck.text.diff import Change
 from ui.theme import Theme
+from ui.translation import said
 
 _LONGEST = 4000
 """Characters up to which two wordings are compared word by word."""
@@ -19,12 +24,20 @@ def when(at: str) -> str:
     if not at:
         return ""
     local = datetime.fromisoformat(at).astimezone()
-    return f"{local.day} {local:%b %Y, %H:%M}"
+    return said(say("{day} {year}, {time}", day=short_day(local), year=local.year, time=f"{local:%H:%M}"))
 
 
 def title(draft: Draft) -> str:
     """Return what a draft is called: its number, when it came and from which file."""
-    return " · ".join(part for part in (f"Draft {draft.number}", when(draft.added), draft.name) if part)
+    return " · ".join(
+        part
+        for part in (
+            QCoreApplication.translate("compare", "Draft {number}").format(number=draft.number),
+            when(draft.added),
+            draft.name,
+        )
+        if part
+    )
 
 
 def changed_words(old: str, new: str, theme: Theme) -> str:

@@ -24,7 +24,7 @@ from factcheck.reports import CHECKING_REPORT, ReportOptions, Writer, writers
 from ui import dialogs
 from ui.report.preview import Preview
 from ui.session import Session
-from ui.translation import translate
+from ui.translation import said, translate
 
 _WAIT = 150
 _FIRST = "html"
@@ -111,7 +111,7 @@ class ExportDialog(QDialog):
         side.setSpacing(8)
         side.addWidget(_heading(self.tr("Format")))
         for index, writer in enumerate(self._writers):
-            button = QRadioButton(f"{writer.format.label} ({writer.format.extension})")
+            button = QRadioButton(f"{said(writer.format.label)} ({writer.format.extension})")
             button.setChecked(writer.format.key == _FIRST)
             button.toggled.connect(self._wait.start)
             self._formats.addButton(button, index)
@@ -158,7 +158,7 @@ class ExportDialog(QDialog):
     def _choose_target(self) -> None:
         chosen = self.chosen.format
         name = f"{file_stem(self._case.article.title)}-factcheck{chosen.extension}"
-        patterns = f"{chosen.label} (*{chosen.extension})"
+        patterns = f"{said(chosen.label)} (*{chosen.extension})"
         dialogs.choose_target(
             self, self.tr("Save report"), name, patterns, chosen.extension[1:], self.save_to
         )

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from factcheck.case.sentences.dates import short_day
 from factcheck.models import ShelfRow
+from factcheck.sentences import Sentence, say
 from ui import theme
 from ui.shelf.model import ROW
+from ui.translation import said
 from ui.widgets.segments import paint_segments
 from ui.widgets.text_lines import draw_lines
 
@@ -96,7 +107,7 @@ class ShelfDelegate(QStyledItemDelegate):
         if at is None:
             return
         shown = theme.current()
-        day = f"{at.day} {at:%b}" if at.year == datetime.now().year else f"{at.day} {at:%b %Y}"
+        day = said(_day(at, datetime.now().year))
         late = at < datetime.now() and row.progress.checked < row.progress.total
         words = self.tr("was due {day}") if late else self.tr("due {day}")
         when = f"{day}, {at:%H:%M}" if "T" in stamp else day
@@ -119,17 +130,23 @@ def second_line(row: ShelfRow) -> list[str]:
     locale = QLocale()
     parts = [
         row.article.byline,
-        f"checked by {row.article.checker}" if row.article.checker else "",
-        f"Draft {row.draft}",
-        f"{locale.toString(row.words)} words",
-        f"changed {_when(row.article.changed)}" if row.article.changed else "",
+        said(say("checked by {checker}", checker=row.article.checker)) if row.article.checker else "",
+        said(say("Draft {number}", number=row.draft)),
+        said(say("{number} words", one="1 word", count=row.words, number=locale.toString(row.words))),
+        said(say("changed {when}", when=_when(row.article.changed))) if row.article.changed else "",
     ]
     return [part for part in parts if part]
 
 
-def _when(stamp: str) -> str:
+def _when(stamp: str) -> Sentence:
     at = datetime.fromisoformat(stamp).astimezone()
     today = datetime.now().astimezone()
     if at.date() == today.date():
-        return f"today {at:%H:%M}"
-    return f"{at.day} {at:%b}" if at.year == today.year else f"{at.day} {at:%b %Y}"
+        return say("today {time}", time=f"{at:%H:%M}")
+    return _day(at, today.year)
+
+
+def _day(at: datetime, this_year: int) -> Sentence:
+    """Say a day, with its year where that is another one."""
+    day = short_day(at)
+    return day if at.year == this_year else say("{day} {year}", day=day, year=at.year)

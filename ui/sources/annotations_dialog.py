@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 
 from factcheck.case.following import Fate, Followed, follow
 from factcheck.models import AnnotationKind, Case, Changes
+from factcheck.sentences import say
 from ui.session import Session
+from ui.translation import said
 from ui.widgets.tip import plain_tip
 
 _PLACE = Qt.ItemDataRole.UserRole
@@ -109,14 +111,12 @@ class AnnotationsDialog(QDialog):
 
     def _counts(self, followed: list[Followed]) -> str:
         count, unplaced = len(followed), sum(not each.fates for each in followed)
-        noun = self.tr("annotation") if count == 1 else self.tr("annotations")
+        noun = said(say("{count} annotations", one="{count} annotation", count=count))
         if not count:
             return self.tr("No annotations")
         if not unplaced:
-            return self.tr("{count} {noun}, each on a claim").format(count=count, noun=noun)
-        return self.tr("{count} {noun}, {unplaced} on no claim").format(
-            count=count, noun=noun, unplaced=unplaced
-        )
+            return self.tr("{annotations}, each on a claim").format(annotations=noun)
+        return self.tr("{annotations}, {unplaced} on no claim").format(annotations=noun, unplaced=unplaced)
 
     def _row(self, text: str, followed: Followed, numbers: dict[str, int]) -> QTreeWidgetItem:
         given = followed.annotation
@@ -153,8 +153,8 @@ class AnnotationsDialog(QDialog):
         for fate, sentence in sentences.items():
             on = [str(numbers[claim]) for claim, became in followed.fates if became is fate]
             if on:
-                noun = self.tr("claim") if len(on) == 1 else self.tr("claims")
-                told.append(sentence.format(claims=f"{noun} {', '.join(on)}"))
+                named = say("claims {numbers}", one="claim {numbers}", count=len(on), numbers=", ".join(on))
+                told.append(sentence.format(claims=said(named)))
         return " · ".join(told)
 
     def _accept_every(self) -> None:

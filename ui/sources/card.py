@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from factcheck.case.facts import source_facts
+from factcheck.case.sentences.kinds import STANCES
 from factcheck.models import Evidence, Source, Stance
 from factcheck.text import addresses
 from ui import theme
 from ui.sources.stance_badge import StanceBadge
+from ui.translation import said
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.elided import ElidedButton
 from ui.widgets.flow import FlowLayout
@@ -93,7 +95,7 @@ class EvidenceCard(QFrame):
         self._title.setEnabled(can_open)
         tip = self.tr("Open {address}").format(address=source.address) if can_open else source.title
         self._title.setToolTip(plain_tip(tip))
-        self._title.setAccessibleName(f"{evidence.stance.value}: {source.title}")
+        self._title.setAccessibleName(f"{said(STANCES[evidence.stance])}: {source.title}")
         self._facts.setText(" · ".join(map(str, source_facts(source, evidence))))
         self._passage.setText(f"“{evidence.passage}”")
         self._passage.setVisible(bool(evidence.passage) and not self._unfold.isChecked())
@@ -127,7 +129,7 @@ class EvidenceCard(QFrame):
         self._stances = ChoiceBox()
         self._stances.setAccessibleName(self.tr("Stance"))
         for stance in Stance:
-            self._stances.addItem(stance.value, stance)
+            self._stances.addItem(said(STANCES[stance]), stance)
         self._stances.activated.connect(
             lambda index: self.stance_chosen.emit(self.evidence.id, self._stances.itemData(index))
         )

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from factcheck.case.sentences.kinds import SOURCE_CLASSES, SOURCE_KINDS
 from factcheck.models import Source, SourceClass, SourceKind
+from ui.translation import said
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.tip import plain_tip
 
@@ -33,8 +35,8 @@ class SourceEditor(QDialog):
         self.setWindowTitle(self.tr("Source details"))
         self.resize(520, 0)
         self._source = source
-        self._kind = _choice({kind: kind.value for kind in SourceKind}, source.kind)
-        classes = {kind: kind.value or self.tr("not decided") for kind in SourceClass}
+        self._kind = _choice({kind: said(SOURCE_KINDS[kind]) for kind in SourceKind}, source.kind)
+        classes = {kind: said(SOURCE_CLASSES[kind]) or self.tr("not decided") for kind in SourceClass}
         self._class = _choice(classes, source.source_class)
         self._lines = {
             name: QLineEdit(getattr(source, name))

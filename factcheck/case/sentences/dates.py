@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from factcheck.sentences import Text, say
+from factcheck.sentences import Sentence, Text, say
 
 _MONTHS = (
     say("January"),
@@ -20,6 +20,26 @@ _MONTHS = (
     say("November"),
     say("December"),
 )
+
+_SHORT = (
+    say("Jan"),
+    say("Feb"),
+    say("Mar"),
+    say("Apr"),
+    say("May"),
+    say("Jun"),
+    say("Jul"),
+    say("Aug"),
+    say("Sep"),
+    say("Oct"),
+    say("Nov"),
+    say("Dec"),
+)
+
+
+def short_day(time: datetime) -> Sentence:
+    """Say a day in little room, for example «23 Nov»."""
+    return say("{day} {month}", day=time.day, month=_SHORT[time.month - 1])
 
 
 def moment(at: str) -> Text:

@@ -28,5 +28,5 @@ def standing(case: Case, placed: PlacedClaim) -> Sentence | None:
     return say(
         "The wording has changed by draft {number}. The verdict before was “{verdict}”.",
         number=number,
-        verdict=former.label,
+        verdict=former.name,
     )

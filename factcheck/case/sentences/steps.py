@@ -96,4 +96,4 @@ _WRITTEN = ("correction", "note", "ruling", "as_of", "speaker", "waiting_on")
 
 def _label(scale: Scale, key: Value) -> object:
     verdict = scale.verdict(str(key) if key else None)
-    return verdict.label if verdict else key or say("To check")
+    return verdict.name if verdict else key or say("To check")

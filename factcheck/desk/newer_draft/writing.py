@@ -48,14 +48,14 @@ class Revision:
 
 def summary(revision: Revision) -> Sentence:
     """Say in one line what a newer draft did to the claims."""
-    counts: dict[str, object] = {
-        "placed": revision.placed,
-        "moved": revision.moved,
-        "changed": revision.changed,
-        "orphaned": revision.orphaned,
-        "new": say("{count} new claims", one="{count} new claim", count=revision.new),
-    }
-    said = Sentence("{placed} placed, {moved} moved, {changed} changed, {orphaned} orphaned, {new}", counts)
+    said = say(
+        "{placed} placed, {moved} moved, {changed} changed, {orphaned} orphaned, {new}",
+        placed=revision.placed,
+        moved=revision.moved,
+        changed=revision.changed,
+        orphaned=revision.orphaned,
+        new=say("{count} new claims", one="{count} new claim", count=revision.new),
+    )
     return say("{said}, {count} came back", said=said, count=revision.returned) if revision.returned else said
 
 

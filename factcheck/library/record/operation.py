@@ -52,7 +52,7 @@ class Operation:
         table = BY_KIND[kind]
         row = self.row(table, key)
         if row is None:
-            raise NotFoundError(f"There is no {kind.__name__.lower()} “{key}” any more.")
+            raise NotFoundError("There is no {kind} “{key}” any more.", kind=kind.__name__.lower(), key=key)
         after = {column: encode(value) for column, value in columns.items()}
         if all(row[column] == value for column, value in after.items()):
             return
@@ -65,7 +65,7 @@ class Operation:
         table = BY_KIND[kind]
         row = self.row(table, key)
         if row is None:
-            raise NotFoundError(f"There is no {kind.__name__.lower()} “{key}” any more.")
+            raise NotFoundError("There is no {kind} “{key}” any more.", kind=kind.__name__.lower(), key=key)
         self._delete_with_children(table, key, row)
 
     def keep_file(self, data: bytes, media_type: str) -> str:

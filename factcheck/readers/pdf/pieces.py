@@ -77,11 +77,15 @@ def _read_pages(data: bytes, called: str) -> list[Page]:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower():
-            raise ReadingError(f"{called} is protected by a password; save a copy without one.") from error
-        raise ReadingError(f"{called} is damaged: it cannot be opened as a PDF.") from error
+            raise ReadingError(
+                "{file} is protected by a password; save a copy without one.", file=called
+            ) from error
+        raise ReadingError("{file} is damaged: it cannot be opened as a PDF.", file=called) from error
     try:
         if len(document) > _MOST_PAGES:
-            raise ReadingError(f"{called} has more than {_MOST_PAGES} pages, too many for an article.")
+            raise ReadingError(
+                "{file} has more than {most} pages, too many for an article.", file=called, most=_MOST_PAGES
+            )
         found, total = [], 0
         for number in range(len(document)):
             page = document[number]
@@ -90,13 +94,15 @@ def _read_pages(data: bytes, called: str) -> list[Page]:
             found.append(read)
             total += sum(len(piece.text) for piece in read.pieces)
             if total > _MOST_CHARACTERS:
-                raise ReadingError(f"{called} holds more text than any article.")
+                raise ReadingError("{file} holds more text than any article.", file=called)
     except pypdfium2.PdfiumError as error:
-        raise ReadingError(f"{called} is damaged: a page of it cannot be read.") from error
+        raise ReadingError("{file} is damaged: a page of it cannot be read.", file=called) from error
     finally:
         document.close()
     if total == 0:
-        raise ReadingError(f"{called} is a PDF without text, most likely a scan; recognise its text first.")
+        raise ReadingError(
+            "{file} is a PDF without text, most likely a scan; recognise its text first.", file=called
+        )
     return found
 
 

@@ -87,7 +87,7 @@ class _Parts:
             (wording.DRAFT, f"{case.draft.number}{name}"),
             (wording.DATE, self._contents.when),
             (wording.CHECKER, self._contents.checker),
-            (wording.SCALE, case.scale.label),
+            (wording.SCALE, case.scale.name),
         ]
         yield "\n".join(f"- {self._said(label)}: {self._said(value)}" for label, value in facts if value)
 
@@ -98,7 +98,9 @@ class _Parts:
         yield f"{self._said(progress)} {self._said(coverage)}"
         if contents.left_open:
             yield self._said(wording.left_open(contents.left_open, contents.case.draft.number))
-        rows = [f"| {verdict.mark} {escaped(verdict.label)} | {count} |" for verdict, count in contents.tally]
+        rows = [
+            f"| {verdict.mark} {self._said(verdict.name)} | {count} |" for verdict, count in contents.tally
+        ]
         head = f"| {self._said(wording.VERDICT)} | {self._said(wording.CLAIMS)} |"
         to_check = f"| {self._said(wording.TO_CHECK)} | {contents.progress.by_verdict.get('', 0)} |"
         yield "\n".join([head, "| --- | ---: |", *rows, to_check])
@@ -144,7 +146,7 @@ class _Parts:
 
     def _entry(self, entry: Entry) -> Iterator[str]:
         verdict = entry.verdict
-        label = f"{verdict.mark} {escaped(verdict.label)}" if verdict else self._said(wording.TO_CHECK)
+        label = f"{verdict.mark} {self._said(verdict.name)}" if verdict else self._said(wording.TO_CHECK)
         left = f" ({self._said(details_left(entry.details_left))})" if entry.details_left else ""
         yield f"### {entry.number or '–'}. {label}{left}"
         yield f"> {escaped(entry.placed.text)}"

@@ -77,7 +77,7 @@ def checked_by(name: str) -> Sentence:
 
 def on_scale(scale: Scale) -> Sentence:
     """Say on which scale the verdicts stand."""
-    return say("{scale} scale", scale=scale.label)
+    return say("{scale} scale", scale=scale.name)
 
 
 def progress(counts: Progress) -> Sentence:
