@@ -36,6 +36,9 @@ _LONG = 60_000
 _ON_SCREEN = 30
 """Milliseconds in which a page that was just laid out is painted."""
 
+_LOOKED_EVERY_MS = 1_500
+"""So soon a window shows what another one, or the command line, has changed."""
+
 log = logging.getLogger(__name__)
 
 
@@ -75,12 +78,16 @@ class Session(QObject):
         self._along: tuple[str, ...] = ()
         self._sealing = QTimer(self, interval=_SEALED_AFTER_MS, singleShot=True)
         self._sealing.timeout.connect(lambda: self.run(self.desk.history.seal))
+        self._watching = QTimer(self, interval=_LOOKED_EVERY_MS)
+        self._watching.timeout.connect(self.catch_up)
+        self._watching.start()
         self._touched: frozenset[str] = frozenset()
         """The claims that the latest step changed."""
 
     def close(self) -> None:
         """Close the library; nothing is left unsaved, since each action was committed."""
         self._sealing.stop()
+        self._watching.stop()
         self.desk.close()
 
     def run(self, action: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:

@@ -119,3 +119,15 @@ def test_an_article_of_300000_characters_opens_and_a_verdict_stays_cheap(
     desktop.press(Key.Key_End, CONTROL)
     desktop.press(Key.Key_Z, CONTROL)
     assert desktop.window.notice.isHidden()
+
+
+def test_what_is_changed_elsewhere_shows_without_a_click(opened: Desktop) -> None:
+    claim = opened.case.claims[2].id
+    opened.press(Key.Key_J)
+    here = opened.selected.id
+    with Desk(opened.library) as elsewhere:
+        elsewhere.verdicts.set(claim, "wrong")
+    placed = opened.case.claims[2]
+    assert placed.claim.verdict is None
+    opened.qtbot.waitUntil(lambda: opened.case.claims[2].claim.verdict == "wrong")
+    assert opened.selected.id == here
