@@ -8,9 +8,11 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRunnable, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QDialog,
     QFileDialog,  # noqa: TID251
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -127,6 +129,13 @@ class Desktop:
     def text_of(self, field: Field) -> str:
         """Return what stands in a field."""
         return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+
+    def said_in(self, part: QWidget) -> list[str]:
+        """Return what the visible labels and buttons of a part of the window say."""
+        labels: list[QLabel] = part.findChildren(QLabel)
+        buttons: list[QAbstractButton] = part.findChildren(QAbstractButton)
+        said: list[QLabel | QAbstractButton] = [*labels, *buttons]
+        return [one.text() for one in said if one.isVisible()]
 
     def choose(self, words: str) -> None:
         """Select words in the article as with the mouse, and give the page the keyboard."""

@@ -243,9 +243,9 @@ def test_the_status_bar_counts_as_the_desk_does(opened: Desktop, story: Path) ->
     opened.press(Key.Key_J)
     opened.press(Key.Key_3)
     progress, coverage = figures.progress_of(opened.case), figures.coverage(opened.case)
-    shown = opened.window.status._figures.text()
+    shown = " · ".join(opened.said_in(opened.window.status))
     assert f"{progress.checked} of {progress.total} checked" in shown
     assert "1 problem" in shown
     assert coverage.share == 1
     assert "coverage 100%" in shown
-    assert opened.window.status._done.text() == "Verdict set · Undo"
+    assert "Verdict set · Undo" in shown

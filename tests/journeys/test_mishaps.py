@@ -56,7 +56,7 @@ def test_a_bug_while_reading_a_file_is_shown(
     opened.window.intake.crashed.connect(caught.append)
     opened.window.commands.articles.open_file(tmp_path / "any.txt")
     assert [str(error) for error in caught] == ["a reader's bug"]
-    assert opened.window.status._saved.text() == "Saved"
+    assert "Saved" in opened.said_in(opened.window.status)
 
 
 def test_a_step_refused_is_said_on_the_page(opened: Desktop) -> None:

@@ -6,7 +6,7 @@ import docx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QPushButton, QToolButton, QTreeWidget
 
 from tests.desktop import CONTROL, SHIFT, Desktop
 from ui.sources.annotations_dialog import AnnotationsDialog
@@ -55,14 +55,15 @@ def select(desktop: Desktop, words: str) -> None:
 
 
 def chip(desktop: Desktop, key: str) -> str:
-    return desktop.window.claims._chips[key].text()
+    chips: list[QPushButton] = desktop.window.claims.findChildren(QPushButton)
+    return next(one.text() for one in chips if one.property("filter") == key)
 
 
 def test_the_writers_sources_wait_for_the_checker(annotated: Desktop) -> None:
     select(annotated, "12 percent")
     shown = card(annotated)
     assert shown.property("look") == "proposed"
-    assert annotated.window.inspector.sources._title.text() == "SOURCES · 0 · 1 PROPOSED"
+    assert "SOURCES · 0 · 1 PROPOSED" in annotated.said_in(annotated.window.inspector.sources)
     assert chip(annotated, "proposed") == "Proposed sources 3"
     assert chip(annotated, "bare") == "Without annotation 2"
     annotated.window.claims.choose_filter("bare")
@@ -80,7 +81,7 @@ def test_the_writers_sources_wait_for_the_checker(annotated: Desktop) -> None:
     select(annotated, "12 percent")
     click(annotated, "Accept")
     assert [row.proposed for row in annotated.selected.evidence] == [False]
-    assert annotated.window.inspector.sources._title.text() == "SOURCES · 1"
+    assert "SOURCES · 1" in annotated.said_in(annotated.window.inspector.sources)
 
     select(annotated, "48,000")
     click(annotated, "Dismiss")
@@ -124,28 +125,34 @@ def open_annotations(desktop: Desktop) -> AnnotationsDialog:
     return desktop.dialog(AnnotationsDialog)
 
 
+def table_of(dialog: AnnotationsDialog) -> QTreeWidget:
+    table: QTreeWidget | None = dialog.findChild(QTreeWidget)
+    assert table is not None
+    return table
+
+
 def rows(dialog: AnnotationsDialog) -> list[list[str]]:
-    table = dialog._table
+    table = table_of(dialog)
     items = [table.topLevelItem(row) for row in range(table.topLevelItemCount())]
     return [[item.text(column) for column in range(5)] for item in items if item is not None]
 
 
 def test_every_annotation_is_listed_with_what_became_of_it(remarked: Desktop) -> None:
     dialog = open_annotations(remarked)
-    assert dialog._heading.text() == "3 annotations, 1 on no claim"
+    assert "3 annotations, 1 on no claim" in remarked.said_in(dialog)
     fares, council = "The harbour raised its fares by 12 percent.", "The council has nine members."
     assert rows(dialog) == [
         ["Comment", "Ada", "Ferry fares rise at Hemmen", "<b>Shorter?</b>", "On no claim"],
         ["Comment", "Tove", fares, "https://hemmen.example/fares", "Proposed source on claim 1"],
         ["Comment", "Tove", council, "is that still so?", "In the note of claim 2"],
     ]
-    first = dialog._table.topLevelItem(0)
+    first = table_of(dialog).topLevelItem(0)
     assert first is not None
     assert "&lt;b&gt;" in first.toolTip(3), "a writer's text is no formatting"
     remarked.answer("Accept every proposed source")
     assert rows(dialog)[1][4] == "Source of claim 1"
-    assert not dialog._accept_all.isEnabled()
-    assert not dialog._dismiss_all.isEnabled()
+    buttons: list[QPushButton] = dialog.findChildren(QPushButton)
+    assert [one.text() for one in buttons if one.isEnabled()] == ["Close"], "nothing is left to accept"
 
 
 def test_dismissing_every_proposed_source_is_one_step(remarked: Desktop) -> None:
@@ -178,9 +185,9 @@ def test_an_annotation_leads_to_its_claim_or_its_words(remarked: Desktop) -> Non
 
 def test_a_draft_without_annotations_says_so(opened: Desktop) -> None:
     dialog = open_annotations(opened)
-    assert dialog._heading.text() == "No annotations"
-    assert dialog._empty.isVisible()
-    assert not dialog._table.isVisible()
+    assert "No annotations" in opened.said_in(dialog)
+    assert any(said.startswith("The writer gave no") for said in opened.said_in(dialog))
+    assert not table_of(dialog).isVisible()
 
 
 def test_a_source_is_moved_to_the_claim_it_belongs_to(annotated: Desktop) -> None:
