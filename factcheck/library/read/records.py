@@ -27,7 +27,7 @@ from factcheck.models import (
 from factcheck.sentences import Sentence, say
 
 T = TypeVar("T")
-_DECODERS: dict[type, Callable[[Sequence[Any]], Any]] = {}
+_DECODERS: dict[type, Callable[[Iterable[Sequence[Any]]], list[Any]]] = {}
 _SHORTEST_PREFIX = 4
 _CALLED = {
     Article: say("article"),
@@ -54,7 +54,7 @@ class Records:
         decode = _decoder(kind)
         query = f"SELECT {table.listed('t')} FROM {table.name} AS t {rest}"
         with told(self._path):
-            return [decode(row) for row in self._connection.execute(query, tuple(values))]
+            return decode(self._connection.execute(query, tuple(values)))
 
     def one(self, kind: type[T], key: str) -> T:
         """Return the record with this key; raises NotFoundError."""
@@ -198,7 +198,7 @@ class Records:
             return zlib.decompress(found[0])
 
 
-def _decoder(kind: type[T]) -> Callable[[Sequence[Any]], T]:
+def _decoder(kind: type[T]) -> Callable[[Iterable[Sequence[Any]]], list[T]]:
     # Made when first needed: looking at every model's types takes as long as reading a small article.
     if kind not in _DECODERS:
         _DECODERS[kind] = decoder(kind)

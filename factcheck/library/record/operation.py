@@ -11,6 +11,8 @@ from factcheck.library.record.changes import ChangeSet, RowChange, Touched
 from factcheck.library.tables import BY_KIND, CHILDREN, TABLES, Image, Table, encode, image
 from factcheck.models import Changes, EventKind
 
+# Plain SQL: sqlite-utils looks the table's columns up for each row, which takes 79 times as long
+# (tests/bench/record.py), and its import alone costs as much as opening an article.
 _INSERT = {
     table.name: f"INSERT INTO {table.name} ({table.listed()}) VALUES ({', '.join('?' * len(table.columns))})"
     for table in TABLES.values()
