@@ -18,7 +18,7 @@ FIND_PYTHON = for python in "$(PYTHON)" $(PYTHONS); do \
 	if [ -n "$$python" ] && "$$python" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' \
 		>/dev/null 2>&1; then echo "$$python"; break; fi; done
 
-.PHONY: help run test check-run screenshots references bench clean
+.PHONY: help run test check-run screenshots references bench clean translations
 
 help: ## list what can be made
 	@echo "Factcheck Desk"
@@ -47,6 +47,9 @@ screenshots: $(VENV)/ready-to-test ## draw the pictures of the README anew
 
 references: $(VENV)/ready-to-test ## write the reference files of the tests anew; read the difference in git
 	@$(OFFSCREEN) $(BIN)/python -m pytest -q -n 0 --rewrite-references -k reference
+
+translations: $(VENV)/ready-to-test ## collect every text and make the pseudo-language of it
+	@$(BIN)/python -m tests.translations
 
 bench: $(BENCH)/ready ## measure speed and quality beside peers; DATA=folder holds the corpora, FILES=folder real files
 	@$(OFFSCREEN) $(BENCH)/bin/python -m ui.system_libraries --install

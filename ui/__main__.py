@@ -18,6 +18,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="factcheck-desk", description="A desk for editorial fact-checkers.")
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="articles to open")
     parser.add_argument("--library", type=Path, help="the library file to use")
+    parser.add_argument("--language", default="", metavar="CODE", help="the language of the window")
     parser.add_argument("--self-test", action="store_true", help="draw the window on a new library and quit")
     parser.add_argument("--version", action="version", version=f"factcheck-desk {__version__}")
     wanted = parser.parse_args()
@@ -34,8 +35,12 @@ def main() -> None:
 
     if wanted.self_test:
         with tempfile.TemporaryDirectory() as folder:
-            sys.exit(start(Path(folder) / "library.factcheck", wanted.files, self_test=True))
-    sys.exit(start(wanted.library, wanted.files))
+            sys.exit(
+                start(
+                    Path(folder) / "library.factcheck", wanted.files, language=wanted.language, self_test=True
+                )
+            )
+    sys.exit(start(wanted.library, wanted.files, language=wanted.language))
 
 
 if __name__ == "__main__":

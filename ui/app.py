@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from factcheck import __version__
@@ -18,7 +18,7 @@ from factcheck.case.sentences.dates import moment
 from factcheck.desk.safekeeping import latest_backup, replace_damaged
 from factcheck.errors import UserError
 from factcheck.paths import library_path
-from ui import faces, theme
+from ui import faces, theme, translation
 from ui.crash import CrashKeeper, watch_for_faults
 from ui.main_window import MainWindow
 from ui.session import Session
@@ -28,7 +28,7 @@ from ui.translation import said
 log = logging.getLogger(__name__)
 
 
-def start(library: Path | None, files: Sequence[Path], *, self_test: bool = False) -> int:
+def start(library: Path | None, files: Sequence[Path], *, language: str = "", self_test: bool = False) -> int:
     """Open the window on a library and return the exit code."""
     faces.tell_fontconfig()
     app = QApplication(sys.argv[:1])
@@ -38,6 +38,9 @@ def start(library: Path | None, files: Sequence[Path], *, self_test: bool = Fals
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("factcheck-desk")
     app.setStyle("Fusion")
+    chosen = language or QLocale.system().name().split("_")[0]
+    if translation.load(app, chosen) is None and language:
+        log.warning("there is no translation into %s", language)
     settings = settings_file.load()
     choice = Choice(settings.theme) if settings.theme in set(Choice) else Choice.SYSTEM
     theme.themes().choose(choice)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from importlib.resources import files
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from factcheck.sentences import Text, put
 
@@ -18,3 +21,13 @@ def translate(template: str, count: int) -> str:
 def said(text: Text) -> str:
     """Return a sentence of the core in the language of the window; words from outside stay."""
     return put(text, translate)
+
+
+def load(app: QCoreApplication, language: str, folder: Path | None = None) -> QTranslator | None:
+    """Put the window into a language by its code; None where there is no translation into it."""
+    translator = QTranslator(app)
+    place = folder or Path(str(files("resources"))) / "languages"
+    if not translator.load(f"{language}.qm", str(place)):
+        return None
+    app.installTranslator(translator)
+    return translator

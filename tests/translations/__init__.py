@@ -1,0 +1,1 @@
+"""Collects what can be translated, and makes a pseudo-language of it."""
