@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QToolBar, QToolButton, QWidget
 
 import seeds
 from factcheck import settings as settings_file
@@ -253,6 +253,10 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session = self.session
+        # A field that lost the keyboard has handed over by then; to come back to it is a new step.
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(session.field_left)
         session.case_opened.connect(self._opened)
         session.case_changed.connect(self._changed)
         session.claim_selected.connect(self._selected)

@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from factcheck.case.sentences import steps
 from factcheck.desk import Desk
@@ -81,6 +81,7 @@ class Session(QObject):
         self._watching = QTimer(self, interval=_LOOKED_EVERY_MS)
         self._watching.timeout.connect(self.catch_up)
         self._watching.start()
+        self._closed = False
         self._touched: frozenset[str] = frozenset()
         """The claims that the latest step changed."""
 
@@ -88,6 +89,7 @@ class Session(QObject):
         """Close the library; nothing is left unsaved, since each action was committed."""
         self._sealing.stop()
         self._watching.stop()
+        self._closed = True
         self.desk.close()
 
     def run(self, action: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
@@ -132,6 +134,12 @@ class Session(QObject):
         """
         self.claim_leaving.emit()
         self.run(self.desk.history.seal)
+
+    @Slot()
+    def field_left(self) -> None:
+        """Seal what was typed, so that typing in the same field again is a step of its own."""
+        if not self._closed:
+            self.run(self.desk.history.seal)
 
     def select(self, claim: str) -> None:
         """Select a claim by id; the empty string selects none."""

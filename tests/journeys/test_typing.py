@@ -129,3 +129,20 @@ def test_an_article_opened_anew_shows_what_was_just_typed(resting: Desktop, tmp_
     QTest.keyClicks(resting.field("Note"), "kept")
     resting.window.open_article(article)
     assert claim(resting, here).note == "kept"
+
+
+def test_typing_again_in_a_field_that_was_left_is_a_step_of_its_own(opened: Desktop) -> None:
+    opened.press(Key.Key_J)
+    article, here = opened.case.article.id, opened.selected.id
+
+    def type_note(words: str) -> None:
+        opened.field("Note").setFocus()
+        opened.write(words)
+        opened.window.article.setFocus()
+
+    steps = len(opened.window.session.desk.history.log(article))
+    type_note("first")
+    type_note(" second")
+    assert len(opened.window.session.desk.history.log(article)) == steps + 2
+    opened.press(Key.Key_Z, CONTROL)
+    assert claim(opened, here).note == "first"
