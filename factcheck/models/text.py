@@ -111,6 +111,10 @@ class ReadingRemarkKind(StrEnum):
     """Who sent a mail."""
     ATTACHED = "attached"
     """The files attached to a mail, which were not read."""
+    ORDER_DOUBTFUL = "order-doubtful"
+    """On so many pages, which the subject lists, the text may not stand in the order in which it is read."""
+    WORDLESS_MARKS = "wordless-marks"
+    """So many highlights and the like, to which a reviewer wrote nothing."""
 
 
 @dataclass(frozen=True, slots=True)

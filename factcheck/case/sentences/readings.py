@@ -36,4 +36,17 @@ def remark(told: ReadingRemark) -> Sentence:
         return say("The mail is from {sender}.", sender=told.subject)
     if told.kind is ReadingRemarkKind.ATTACHED:
         return say("What is attached was not read: {files}.", files=told.subject)
+    if told.kind is ReadingRemarkKind.ORDER_DOUBTFUL:
+        return say(
+            "The order of the text is doubtful on pages {pages}: compare them with the file.",
+            one="The order of the text is doubtful on page {pages}: compare it with the file.",
+            count=told.count,
+            pages=told.subject,
+        )
+    if told.kind is ReadingRemarkKind.WORDLESS_MARKS:
+        return say(
+            "{count} marks without words, such as highlights, were left out.",
+            one="{count} mark without words, such as a highlight, was left out.",
+            count=told.count,
+        )
     return _FIXED[told.kind]

@@ -1,32 +1,24 @@
-"""PDF: paragraphs put together again from lines that only know their place on the page.
-
-Columns are read one after the other, hyphens at line ends undone, paragraphs joined over
-columns and pages. Running heads and page numbers are clutter. Headings are told by size.
-Where each page begins is kept, so that a place can be found again on paper.
-"""
+"""Paragraphs: lines in reading order, joined again over line ends, columns and pages."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from factcheck.models import Reading, Role
-from factcheck.readers.assembly import Assembly
-from factcheck.readers.pdf.columns import Line, lines_in_order
-from factcheck.readers.pdf.pieces import Page, pages
+from factcheck.models import AnnotationKind, Role
+from factcheck.readers.assembly import Assembly, Place
+from factcheck.readers.pdf import hyphens
+from factcheck.readers.pdf.furniture import HEADLINE
+from factcheck.readers.pdf.lines import Line
+from factcheck.readers.pdf.pieces import Page, Run
+from factcheck.text.blocks.bylines import is_byline
 from factcheck.text.blocks.paragraphs import list_marker
 
-_PAGE_NUMBER = re.compile(
-    r"(?:page|p\.|seite)?\s*[-–—|]?\s*\d{1,4}\s*(?:(?:of|/|von)\s*\d{1,4})?\s*[-–—|]?", re.IGNORECASE
-)
-_SENTENCE_END = re.compile(r"[.!?…:]['\"”’»)\]]*$")
-_HYPHENATED = re.compile(r"\b([^\W\d_]+)-([^\W\d_]+)\b")
-_DIGITS = re.compile(r"\d+")
-_HEADLINE = 1.3
-_MARGIN = 0.12
-"""Running heads and page numbers stand in the outer eighth of a page's height."""
+_SENTENCE_END = re.compile(r"[.!?…:]['\"”’»)\]]*(?:[⁰¹²³⁴-⁹,*†‡]|\[\d{1,3}\])*$")
+"""A note's mark may stand behind the stop."""
+_SUBHEAD = 1.12
 
 
 @dataclass(slots=True)
@@ -44,101 +36,124 @@ class _Paragraph:
         return " ".join(line.text for line in self.lines)
 
 
-def read(data: bytes, name: str, called: str) -> Reading:
-    """Read a PDF with text as a draft."""
-    found = pages(data, called)
-    ordered = [lines_in_order(page) for page in found]
-    body_size = _body_size(ordered)
-    furniture = _furniture(found, ordered, body_size)
-    assembly = Assembly()
-    waiting: list[Line] = []
-    paragraph: _Paragraph | None = None
-    compounds, indents = _compounds(ordered), _indents(ordered)
-    for page_lines in ordered:
-        for line in page_lines:
-            if id(line) in furniture:
-                waiting.append(line)
-            elif paragraph is not None and _continues(paragraph, line, indents=indents):
-                paragraph.lines.append(line)
-            else:
-                _write(assembly, paragraph, body_size, compounds)
-                waiting = _write_furniture(assembly, waiting)
-                paragraph = _Paragraph([line])
-    _write(assembly, paragraph, body_size, compounds)
-    _write_furniture(assembly, waiting)
-    assembly.begin_pages(len(found))
-    return assembly.reading(original=data, name=name, media_type="application/pdf")
+class Writer:
+    """Writes lines into an assembly, as paragraphs; what interrupts a paragraph waits for its end."""
+
+    def __init__(
+        self, assembly: Assembly, pages: Sequence[Page], texts: Sequence[Sequence[Line]], body_size: float
+    ) -> None:
+        """Take the pages' comments and what only all lines together tell."""
+        self._assembly, self._pages, self._body_size = assembly, pages, body_size
+        self._compounds = hyphens.compounds(line for lines in texts for line in lines)
+        self._indents = _indents(texts)
+        self._paragraph: _Paragraph | None = None
+        self._waiting: list[Line] = []
+        self._furniture: list[Line] = []
+        self._commented: dict[tuple[int, int], tuple[Place, Place]] = {}
+
+    def write(self, line: Line) -> None:
+        """Take the text's next line."""
+        if self._paragraph is not None and _continues(self._paragraph, line, indents=self._indents):
+            self._paragraph.lines.append(line)
+            return
+        self._end_paragraph()
+        if self._paragraph is not None and _continues(self._paragraph, line, indents=self._indents):
+            self._paragraph.lines.append(line)
+        else:
+            self._write_paragraph()
+            self._paragraph = _Paragraph([line])
+
+    def write_later(self, line: Line) -> None:
+        """Take a line of a note or of what stands aside, to be read when the paragraph has ended."""
+        self._waiting.append(line)
+
+    def write_furniture(self, line: Line) -> None:
+        """Take a line that is no part of the text."""
+        self._furniture.append(line)
+
+    def finish(self) -> None:
+        """Write what is left, and the reviewers' comments."""
+        self._end_paragraph()
+        self._write_paragraph()
+        for page in self._pages:
+            for number, comment in enumerate(page.comments):
+                here = self._assembly.here()
+                start, end = self._commented.get((page.number, number), (here, here))
+                self._assembly.annotate(
+                    AnnotationKind.COMMENT, start, end, comment.text, author=comment.author, at=comment.at
+                )
+
+    def _end_paragraph(self) -> None:
+        """Write the paragraph and what waited for its end, all but the last note, which may go on."""
+        self._write_paragraph()
+        for line in self._furniture:
+            self._assembly.open(Role.CLUTTER)
+            self._write_line(line, None)
+        self._furniture = []
+        for line in self._waiting:
+            if self._paragraph is None or not _continues(self._paragraph, line, indents=False):
+                self._write_paragraph()
+                self._paragraph = _Paragraph()
+            self._paragraph.lines.append(line)
+        self._waiting = []
+
+    def _write_paragraph(self) -> None:
+        if self._paragraph is None:
+            return
+        paragraph, self._paragraph = self._paragraph, None
+        role = self._role(paragraph)
+        self._assembly.open(role, 1 if role in (Role.SUBHEAD, Role.LIST) else 0)
+        for line, after in pairwise((*paragraph.lines, None)):
+            assert line is not None
+            first = line is paragraph.lines[0]
+            self._write_line(line, after, drop_marker=first and role is Role.LIST)
+
+    def _role(self, paragraph: _Paragraph) -> Role | None:
+        text = paragraph.text
+        marker = list_marker(text)
+        large = paragraph.size / self._body_size
+        if is_byline(text):
+            return None  # however large it is set
+        if large >= HEADLINE and not self._assembly.has_text(Role.CLUTTER) and len(text) < 250:
+            return Role.HEADLINE
+        if (large >= _SUBHEAD or paragraph.lines[0].bold) and _is_heading(text):
+            return Role.SUBHEAD
+        if marker and marker in "•‣▪●◦-*–·":
+            return Role.LIST
+        return None
+
+    def _write_line(self, line: Line, after: Line | None, *, drop_marker: bool = False) -> None:
+        joins = after is not None and hyphens.is_broken_word(line.text, after.text)
+        keeps = after is not None and joins and hyphens.is_compound(line.text, after.text, self._compounds)
+        self._assembly.begin_pages(line.column.page)
+        last = len(line.runs) - 1
+        for index, run in enumerate(line.runs):
+            text = run.text
+            if drop_marker and index == 0:
+                text = text.lstrip().lstrip("-*•–·‣▪●◦").lstrip()
+            if index == last and joins and not keeps:
+                text = text.rstrip(hyphens.SIGNS)
+            self._write_run(run, text.replace("\u00ad", "-" if index == last and keeps else ""), line)
+        if after is not None and not joins:
+            self._assembly.write(" ")
+
+    def _write_run(self, run: Run, text: str, line: Line) -> None:
+        start = self._assembly.here()
+        self._assembly.write(text)
+        if run.address:
+            self._assembly.link(start, run.address)
+        for number in run.comments:
+            key = line.column.page, number
+            first = self._commented.get(key, (start,))[0]
+            self._commented[key] = first, self._assembly.here()
 
 
-def _furniture(found: list[Page], ordered: list[list[Line]], body_size: float) -> set[int]:
-    """Find running heads, which several pages share but for their digits, and page numbers."""
-    edges: list[tuple[Line, str]] = []
-    for page, lines in zip(found, ordered, strict=True):
-        for line in (*_edge(lines, page.height, top=True), *_edge(lines, page.height, top=False)):
-            if line.size < _HEADLINE * body_size:  # the headline itself, on the first page
-                edges.append((line, _DIGITS.sub("0", line.text.casefold()).strip()))
-    often = Counter(text for _, text in edges)
-    needed = max(2, len(found) // 3)
-    shared = {
-        id(line)
-        for line, text in edges
-        if _PAGE_NUMBER.fullmatch(line.text.strip()) or (len(found) > 1 and often[text] >= needed)
-    }
-    return shared | _above_headline(found, ordered, body_size)
-
-
-def _above_headline(found: list[Page], ordered: list[list[Line]], body_size: float) -> set[int]:
-    """Find the line or two in the first page's top margin above its headline: a running head, once."""
-    largest = max(ordered[0], key=lambda line: line.size) if found and ordered[0] else None
-    if largest is None or largest.size < _HEADLINE * body_size:
-        return set()
-    above = [line for line in ordered[0] if line.bottom >= largest.top]
-    inside = all(line.bottom > found[0].height * (1 - _MARGIN) for line in above)
-    return {id(line) for line in above} if inside and len(above) <= 2 else set()
-
-
-def _edge(lines: list[Line], height: float, *, top: bool) -> list[Line]:
-    """Return the lines in a page's margin that a gap keeps apart from the text."""
-    inwards = sorted(lines, key=lambda line: -line.top if top else line.bottom)
-    taken: list[Line] = []
-    for line in inwards[:8]:
-        if taken:
-            last = taken[-1]
-            gap = last.bottom - line.top if top else line.bottom - last.top
-            if gap > 0.8 * max(line.size, last.size):
-                return taken
-        within = line.bottom > height * (1 - _MARGIN) if top else line.top < height * _MARGIN
-        if not within:
-            return []
-        taken.append(line)
-    return taken if len(taken) == len(lines) else []
-
-
-def _body_size(ordered: list[list[Line]]) -> float:
-    """Return the size that most of the text is set in."""
-    sizes: Counter[float] = Counter()
-    for lines in ordered:
-        for line in lines:
-            sizes[round(line.size * 2) / 2] += len(line.text)
-    return sizes.most_common(1)[0][0] if sizes else 10.0
-
-
-def _compounds(ordered: list[list[Line]]) -> set[str]:
-    """Collect the words that the document writes with a hyphen within a line."""
-    return {
-        found.group().casefold()
-        for lines in ordered
-        for line in lines
-        for found in _HYPHENATED.finditer(line.text[:-1])
-    }
-
-
-def _indents(ordered: list[list[Line]]) -> bool:
+def _indents(texts: Sequence[Sequence[Line]]) -> bool:
     """Tell whether paragraphs are set apart by an indented first line rather than by space."""
     indented, spaced = 0, 0
-    for lines in ordered:
+    for lines in texts:
         for last, line in pairwise(lines):
-            if last.column == line.column and last.size == line.size:
+            if last.column is line.column and last.size == line.size:
                 spaced += last.bottom - line.top > 0.9 * line.size
                 indented += line.is_indented() and not last.is_indented()
     return indented > spaced
@@ -151,8 +166,8 @@ def _continues(paragraph: _Paragraph, line: Line, *, indents: bool) -> bool:
         return False
     if list_marker(line.text):
         return False
-    unfinished = not _SENTENCE_END.search(last.text[-8:])
-    if last.column != line.column:
+    unfinished = not _SENTENCE_END.search(last.text[-12:])
+    if last.column is not line.column:
         if not unfinished:
             return indents and last.is_full() and not line.is_indented()
         return line.text[:1].islower() or last.text[-1:] in "-\u00ad," or last.is_full()
@@ -164,66 +179,5 @@ def _continues(paragraph: _Paragraph, line: Line, *, indents: bool) -> bool:
     return unfinished or last.is_full()
 
 
-def _write(assembly: Assembly, paragraph: _Paragraph | None, body_size: float, compounds: set[str]) -> None:
-    if paragraph is None:
-        return
-    text = paragraph.text
-    marker = list_marker(text)
-    role: Role | None = None
-    if paragraph.size >= _HEADLINE * body_size and not assembly.has_text(Role.CLUTTER) and len(text) < 250:
-        role = Role.HEADLINE
-    elif (paragraph.size >= 1.12 * body_size or paragraph.lines[0].bold) and _is_heading(text):
-        role = Role.SUBHEAD
-    elif marker and marker != "1" and not marker.isalpha():
-        role = Role.LIST
-    assembly.open(role, 1 if role in (Role.SUBHEAD, Role.LIST) else 0)
-    for index, line in enumerate(paragraph.lines):
-        after = paragraph.lines[index + 1] if index + 1 < len(paragraph.lines) else None
-        _write_line(assembly, line, after, compounds, drop_marker=index == 0 and role is Role.LIST)
-
-
 def _is_heading(text: str) -> bool:
     return len(text.split()) <= 16 and not text.endswith((".", ",", ";"))
-
-
-def _write_line(
-    assembly: Assembly, line: Line, after: Line | None, compounds: set[str], *, drop_marker: bool
-) -> None:
-    joins = after is not None and _is_broken_word(line.text, after.text)
-    keeps = after is not None and joins and _is_compound(line.text, after.text, compounds)
-    assembly.begin_pages(line.column[0])
-    last = len(line.runs) - 1
-    for index, (raw, address) in enumerate(line.runs):
-        text = raw
-        if drop_marker and index == 0:
-            text = text.lstrip().lstrip("-*•–·‣▪●◦").lstrip()
-        if index == last and joins and not keeps:
-            text = text.rstrip("-\u00ad\u2010")
-        start = assembly.here()
-        assembly.write(text.replace("\u00ad", "-" if index == last and keeps else ""))
-        if address:
-            assembly.link(start, address)
-    if after is not None and not joins:
-        assembly.write(" ")
-
-
-def _is_broken_word(line: str, after: str) -> bool:
-    return line[-1:] in "-\u00ad\u2010" and line[-2:-1].isalpha() and after[:1].islower()
-
-
-def _is_compound(line: str, after: str, compounds: set[str]) -> bool:
-    """Tell whether a hyphen at a line's end is the word's own, as elsewhere in the document."""
-    if line.endswith("\u00ad"):
-        return False
-    first, second = re.search(r"[^\W\d_]+(?=[-\u2010]$)", line), re.match(r"[^\W\d_]+", after)
-    if first is None or second is None:
-        return False
-    return f"{first.group()}-{second.group()}".casefold() in compounds
-
-
-def _write_furniture(assembly: Assembly, waiting: list[Line]) -> list[Line]:
-    for line in waiting:
-        assembly.open(Role.CLUTTER)
-        assembly.begin_pages(line.column[0])
-        assembly.write(line.text.replace("\u00ad", "-"))
-    return []

@@ -1,0 +1,109 @@
+"""The document: a PDF opened within bounds, page by page."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+from factcheck.errors import ReadingError
+from factcheck.readers.pdf import characters
+from factcheck.readers.pdf.marks import Marks, read_marks
+from factcheck.readers.pdf.pieces import Box, Page, Piece
+
+_ONE_AT_A_TIME = threading.Lock()
+"""PDFium must not be used from two threads at once."""
+_MOST_PAGES = 3000
+_MOST_CHARACTERS = 6_000_000
+
+
+def pages(data: bytes, called: str) -> list[Page]:
+    """Read a PDF's pages; raises ``ReadingError`` where it is damaged, locked or holds no text."""
+    with _ONE_AT_A_TIME:
+        return _read_pages(data, called)
+
+
+def _read_pages(data: bytes, called: str) -> list[Page]:
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        if "password" in str(error).lower():
+            raise ReadingError(
+                "{file} is protected by a password; save a copy without one.", file=called
+            ) from error
+        raise ReadingError("{file} is damaged: it cannot be opened as a PDF.", file=called) from error
+    try:
+        if len(document) > _MOST_PAGES:
+            raise ReadingError(
+                "{file} has more than {most} pages, too many for an article.", file=called, most=_MOST_PAGES
+            )
+        found, total = [], 0
+        for number in range(len(document)):
+            found.append(_page(document, number))
+            total += sum(len(run.text) for piece in found[-1].pieces for run in piece.runs)
+            if total > _MOST_CHARACTERS:
+                raise ReadingError("{file} holds more text than any article.", file=called)
+    except pypdfium2.PdfiumError as error:
+        raise ReadingError("{file} is damaged: a page of it cannot be read.", file=called) from error
+    finally:
+        document.close()
+    if not any(page.pieces or page.comments for page in found):
+        raise ReadingError(
+            "{file} is a PDF without text, most likely a scan; recognise its text first.", file=called
+        )
+    return found
+
+
+def _page(document: Any, number: int) -> Page:
+    """Read a page; what was filled in or typed on becomes a part of it first, where it has a picture."""
+    from pypdfium2 import raw
+
+    page = document[number]
+    given = read_marks(raw, document.raw, page.raw)
+    if given.shown and raw.FPDFPage_Flatten(page.raw, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS:
+        page.close()
+        page = document[number]
+    rectangle = raw.FS_RECTF()
+    raw.FPDF_GetPageBoundingBox(page.raw, rectangle)
+    box = Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
+    textpage = page.get_textpage()
+    try:
+        main, aside, turn = characters.read(raw, textpage.raw, box, given)
+        turn = turn if main else raw.FPDFPage_GetRotation(page.raw)
+    finally:
+        textpage.close()
+        page.close()
+    return _upright(number, box, turn, given.turned(turn, box), main, aside)
+
+
+def _upright(number: int, box: Box, turn: int, given: Marks, main: list[Piece], aside: list[Piece]) -> Page:
+    width, height = box.right - box.left, box.top - box.bottom
+    if turn % 2:
+        width, height = height, width
+    for place, line in given.typed:
+        piece = Piece(
+            place.left, place.right, place.bottom, place.top, min(10.0, max(1.0, place.top - place.bottom))
+        )
+        piece.add(line)
+        main.append(piece)
+    _place_comments(given, main)
+    return Page(number + 1, width, height, main, aside, given.comments, given.wordless)
+
+
+def _place_comments(given: Marks, pieces: list[Piece]) -> None:
+    """Let a comment whose place holds no word, as a note in the margin, stand on the nearest line."""
+    placed = {number for piece in pieces for run in piece.runs for number in run.comments}
+    for spot in given.spots if pieces else ():
+        if spot.comment is not None and spot.comment not in placed:
+            placed.add(spot.comment)
+            x, y = (spot.box.left + spot.box.right) / 2, (spot.box.bottom + spot.box.top) / 2
+            nearest = min(
+                pieces,
+                # A note in the margin means the line at its height, however far away.
+                key=lambda piece: (
+                    max(piece.bottom - y, 0.0, y - piece.top),
+                    max(piece.left - x, 0.0, x - piece.right),
+                ),
+            )
+            nearest.runs = [run._replace(comments=(*run.comments, spot.comment)) for run in nearest.runs]

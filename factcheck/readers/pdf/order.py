@@ -1,0 +1,206 @@
+"""Order: a page's pieces as lines in the order in which a person reads them.
+
+The page is cut again and again. The tallest gutter is looked for: a stretch of white from top to bottom with
+text on both sides. Whatever crosses it (a headline, a table, a figure) ends it, so that columns between two
+such things are cut there alone and not on the whole page. What stands above it is read first, then the left
+side, the right side, and what stands below, each of them cut in the same way. Where there is no gutter, white
+from side to side parts the bands in which one is looked for once more. What is left is read row by row.
+
+White alone does not tell columns of prose from a table, whose rows are read across. The order in which the
+file draws the text does, since most programs write as one reads: see ``_flow``. Only where a file draws its
+text in no order of either kind does the form of the lines decide, and then the page is called doubtful.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from factcheck.readers.pdf.lines import Column, Line, line, rows
+from factcheck.readers.pdf.pieces import Piece
+
+_DEEPEST = 16
+_MOST_EDGES = 6
+"""Places at which a gutter is looked for in one cut: the commonest left edges beside other text."""
+_MOST_COMPARED = 40
+"""Pieces of each side whose order is compared: more would cost the square and tell no more."""
+_SLACK = 1.5
+"""Points by which a letter's ink may reach out of its column."""
+_COLUMNS, _ROWS = 0.4, 0.7
+"""Where ``_flow`` stops speaking for columns, and where it begins to speak for rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Gutter:
+    """White between two columns, and what stands above, on both sides, and below."""
+
+    height: float
+    above: list[Piece]
+    left: list[Piece]
+    right: list[Piece]
+    below: list[Piece]
+
+
+class Order:
+    """Puts one page's pieces in order."""
+
+    def __init__(self, page: int, pieces: list[Piece]) -> None:
+        """Cut the page."""
+        self.lines: list[Line] = []
+        self.doubtful = False
+        self._page = page
+        self._columns = 0
+        if pieces:
+            self._cut(pieces, self._column(pieces), 0)
+
+    def _column(self, pieces: Sequence[Piece]) -> Column:
+        self._columns += 1
+        left, right = min(each.left for each in pieces), max(each.right for each in pieces)
+        return Column(self._page, self._columns, left, right)
+
+    def _cut(self, pieces: list[Piece], column: Column, depth: int, *, banded: bool = False) -> None:
+        """Read pieces that stand within one column; their lines go on with its paragraphs."""
+        across = rows(pieces)
+        if depth < _DEEPEST and any(len(row) > 1 for row in across):
+            gutter = self._gutter(pieces, across)
+            if gutter is not None:
+                self._cut(gutter.above, column, depth + 1)
+                self._cut(gutter.left, self._column(gutter.left), depth + 1)
+                self._cut(gutter.right, self._column(gutter.right), depth + 1)
+                self._cut(gutter.below, column, depth + 1)
+                return
+            bands = [] if banded else _bands(across)
+            if len(bands) > 1:
+                for band in bands:
+                    self._cut(band, column, depth + 1, banded=True)
+                return
+        self.lines += [line(row, column) for row in across]
+
+    def _gutter(self, pieces: list[Piece], across: list[list[Piece]]) -> _Gutter | None:
+        """Return the tallest gutter that parts columns."""
+        size = median(each.size for each in pieces)
+        width = max(4.0, 0.4 * size)
+        edges = Counter(
+            round(after.left / 2) * 2
+            for row in across
+            for before, after in pairwise(row)
+            if after.left - before.right >= width
+        )
+        found = [
+            gutter
+            for edge, _ in edges.most_common(_MOST_EDGES)
+            for gutter in _gutters(pieces, edge - _SLACK - width, edge - _SLACK)
+        ]
+        for gutter in sorted(found, key=lambda each: -each.height):
+            if self._parts_columns(gutter):
+                return gutter
+        return None
+
+    def _parts_columns(self, gutter: _Gutter) -> bool:
+        """Tell columns from the cells of a table and from marks before the lines of a list."""
+        if _is_marks(gutter.left) or _is_marks(gutter.right):
+            return False
+        flow = _flow(gutter.left, gutter.right)
+        if flow <= _COLUMNS:
+            return True
+        if min(len(gutter.left), len(gutter.right)) < 4:
+            return False
+        prose = _is_prose(gutter.left), _is_prose(gutter.right)
+        if flow >= _ROWS:
+            if not all(prose) or not _is_drawn_by_lines(gutter):
+                return False
+        elif not any(prose):
+            return False
+        self.doubtful = True
+        return True
+
+
+def _gutters(pieces: list[Piece], left: float, right: float) -> list[_Gutter]:
+    """Return the stretches of white between two places, each from one crossing piece to the next."""
+    crossing = sorted((each for each in pieces if each.left < right and each.right > left), key=_depth)
+    depths = [_depth(each) for each in crossing]
+    sides: dict[int, tuple[list[Piece], list[Piece]]] = {}
+    for piece in pieces:
+        if piece.right <= left or piece.left >= right:
+            between = sides.setdefault(bisect_left(depths, _depth(piece)), ([], []))
+            between[piece.left >= right].append(piece)
+    found = []
+    for number, (lefts, rights) in sides.items():
+        if len(lefts) < 2 or len(rights) < 2:
+            continue
+        top = min(max(each.top for each in lefts), max(each.top for each in rights))
+        foot = max(min(each.bottom for each in lefts), min(each.bottom for each in rights))
+        if top > foot:
+            above, below = crossing[:number], crossing[number:]
+            for other, both in sides.items():
+                if other != number:
+                    (above if other < number else below).extend((*both[0], *both[1]))
+            found.append(_Gutter(top - foot, above, lefts, rights, below))
+    return found
+
+
+def _depth(piece: Piece) -> float:
+    """Return how far down the page a piece stands."""
+    return -(piece.top + piece.bottom) / 2
+
+
+def _flow(left: list[Piece], right: list[Piece]) -> float:
+    """Return how the file's order runs over two sides: 0 one side after the other, 1 row after row.
+
+    Read in rows, a piece comes after what stands higher on the other side; in columns, the side alone
+    decides. So the share of pairs with the left piece first is taken once where it stands higher and once
+    where it stands lower: the two differ by 1 in rows and not at all in columns, whichever comes first.
+    """
+    higher, lower, first_higher, first_lower = 0, 0, 0, 0
+    for one in _sample(left):
+        for other in _sample(right):
+            away = one.top + one.bottom - other.top - other.bottom
+            if away > one.size:
+                higher += 1
+                first_higher += one.place < other.place
+            elif away < -one.size:
+                lower += 1
+                first_lower += one.place < other.place
+    if not higher or not lower:
+        return 0.0
+    return first_higher / higher - first_lower / lower
+
+
+def _sample(pieces: list[Piece]) -> list[Piece]:
+    return pieces[:: len(pieces) // _MOST_COMPARED + 1]
+
+
+def _is_marks(pieces: list[Piece]) -> bool:
+    """Tell list marks, line numbers and the like: hardly a character in each line."""
+    return median(len(each.text.strip()) for each in pieces) <= 3
+
+
+def _is_prose(pieces: list[Piece]) -> bool:
+    """Tell lines of prose, most of which fill their column."""
+    width = max(each.right for each in pieces) - min(each.left for each in pieces)
+    long = sum(len(each.text) for each in pieces if each.right - each.left > 0.7 * width)
+    return long >= 0.6 * sum(len(each.text) for each in pieces) and long >= 18 * len(pieces) * 0.6
+
+
+def _is_drawn_by_lines(gutter: _Gutter) -> bool:
+    """Tell a scan's text, drawn line by line over both columns, from a table with cells of several lines."""
+    sides = sorted([(each.place, 0) for each in gutter.left] + [(each.place, 1) for each in gutter.right])
+    changes = sum(one[1] != other[1] for one, other in pairwise(sides))
+    return changes >= 1.4 * min(len(gutter.left), len(gutter.right))
+
+
+def _bands(across: list[list[Piece]]) -> list[list[Piece]]:
+    """Cut rows where white from side to side is higher than between the lines of a paragraph."""
+    found: list[list[Piece]] = []
+    foot = 0.0
+    for row in across:
+        if not found or foot - max(each.top for each in row) > 0.9 * row[0].size:
+            found.append([])
+            foot = min(each.bottom for each in row)
+        found[-1] += row
+        foot = min(foot, *(each.bottom for each in row))
+    return found

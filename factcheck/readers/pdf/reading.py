@@ -1,0 +1,106 @@
+"""Reading: a PDF's pages put together as an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from factcheck.models import Reading, ReadingRemark, ReadingRemarkKind
+from factcheck.readers.assembly import Assembly
+from factcheck.readers.pdf.document import pages
+from factcheck.readers.pdf.furniture import Furnished, body_size, furnished
+from factcheck.readers.pdf.lines import Column, Line, line, rows
+from factcheck.readers.pdf.order import Order
+from factcheck.readers.pdf.paragraphs import Writer
+from factcheck.readers.pdf.pieces import Page
+
+_NOTE = 0.93
+"""Times the body's size up to which type at a column's foot is a note's."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A page's lines in order."""
+
+    page: Page
+    lines: list[Line]
+    notes: frozenset[Line]
+    heads: list[Line]
+    feet: list[Line]
+    aside: list[Line]
+    doubtful: bool
+
+
+def read(data: bytes, name: str, called: str) -> Reading:
+    """Read a PDF with text as a draft."""
+    found = pages(data, called)
+    size = body_size(found)
+    done = [_read(page, bare, size) for page, bare in zip(found, furnished(found, size), strict=True)]
+    assembly = Assembly()
+    writer = Writer(assembly, found, [each.lines for each in done], size)
+    for each in done:
+        for head in each.heads:
+            writer.write_furniture(head)
+        for text in each.lines:
+            if text in each.notes:
+                writer.write_later(text)
+            else:
+                writer.write(text)
+        for beside in each.aside:
+            writer.write_later(beside)
+        for foot in each.feet:
+            writer.write_furniture(foot)
+    writer.finish()
+    assembly.begin_pages(len(found))
+    remarks = tuple(_remarks(done))
+    return assembly.reading(original=data, name=name, media_type="application/pdf", remarks=remarks)
+
+
+def _read(page: Page, bare: Furnished, size: float) -> _Read:
+    order = Order(page.number, bare.text)
+    edge = Column(page.number, 0, 0, page.width)
+    return _Read(
+        page,
+        order.lines,
+        frozenset(_notes(order.lines, size)),
+        [line(row, edge) for row in bare.heads],
+        [line(row, edge) for row in bare.feet],
+        [line(row, edge) for row in rows(page.aside)],
+        order.doubtful,
+    )
+
+
+def _notes(lines: Sequence[Line], size: float) -> Iterator[Line]:
+    """Find what stands at the foot of a column in smaller type than the text above it: notes, mostly.
+
+    They interrupt a paragraph that goes on in the next column, and have to wait for its end.
+    """
+    for _, group in groupby(lines, key=lambda each: each.column):
+        column = list(group)
+        first = len(column)
+        while first and column[first - 1].size <= _NOTE * size:
+            first -= 1
+        above = [each for each in column[:first] if each.size > _NOTE * size]
+        if above and first < len(column):
+            yield from column[first:]
+
+
+def _remarks(done: Sequence[_Read]) -> Iterator[ReadingRemark]:
+    doubtful = [each.page.number for each in done if each.doubtful]
+    if doubtful:
+        yield ReadingRemark(ReadingRemarkKind.ORDER_DOUBTFUL, len(doubtful), _listed(doubtful))
+    wordless = sum(each.page.unread_marks for each in done)
+    if wordless:
+        yield ReadingRemark(ReadingRemarkKind.WORDLESS_MARKS, wordless)
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    """Return page numbers for a sentence, those in a row as a range: 3, 5–7."""
+    ranges: list[list[int]] = []
+    for number in numbers:
+        if ranges and ranges[-1][-1] == number - 1:
+            ranges[-1][1:] = [number]
+        else:
+            ranges.append([number])
+    return ", ".join("–".join(map(str, each)) for each in ranges)

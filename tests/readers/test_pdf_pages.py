@@ -1,0 +1,176 @@
+"""PDFs drawn by hand: columns, turned pages, what was filled in, and what reviewers wrote."""
+
+import pytest
+
+from factcheck.models import AnnotationKind, Reading, ReadingRemarkKind, Role
+from factcheck.readers import read
+
+LEFT = [
+    "The harbour of Port Asten was closed for", "eleven days after the storm had sunk two",
+    "ferries at the northern quay, the police", "said on Monday. Nobody was hurt, but four",
+    "sailors had to be lifted from the deck of", "a trawler by helicopter, and the damage is",
+]  # fmt: skip
+RIGHT = [
+    "put at nine million crowns. The minister", "promised help for all fishing families in",
+    "the region, whose boats were insured for", "half their worth. A first sum of money is",
+    "to be paid before the winter. The opposi-", "tion called the promise a late one today.",
+]  # fmt: skip
+
+
+def text(x: float, y: float, words: str, size: float = 10, turn: str = "1 0 0 1") -> str:
+    return f"BT /F1 {size} Tf {turn} {x} {y} Tm ({words}) Tj ET\n"
+
+
+def column(x: float, y: float, lines: list[str]) -> list[str]:
+    return [text(x, y - 12 * at, words) for at, words in enumerate(lines)]
+
+
+def pdf(*pages: str, rotate: int = 0, annotations: tuple[str, ...] = ()) -> bytes:
+    """Write a PDF of drawn pages; the annotations lie on each of them."""
+    font = "<</Type/Font/Subtype/Type1/BaseFont/Courier/Encoding/WinAnsiEncoding>>"
+    objects = ["<</Type/Catalog/Pages 2 0 R>>", "", font]
+    kids = []
+    for content in pages:
+        kids.append(f"{len(objects) + 1} 0 R")
+        given = " ".join(annotations)
+        objects += [
+            f"<</Type/Page/Parent 2 0 R/Rotate {rotate}/MediaBox[0 0 600 800]/Annots[{given}]"
+            f"/Contents {len(objects) + 2} 0 R/Resources<</Font<</F1 3 0 R>>>>>>",
+            f"<</Length {len(content)}>>stream\n{content}\nendstream",
+        ]
+    objects[1] = f"<</Type/Pages/Kids[{' '.join(kids)}]/Count {len(kids)}>>"
+    made, places = "%PDF-1.7\n", []
+    for number, each in enumerate(objects, start=1):
+        places.append(len(made))
+        made += f"{number} 0 obj\n{each}\nendobj\n"
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    end = f"trailer<</Size {len(objects) + 1}/Root 1 0 R>>\nstartxref\n{len(made)}\n%%EOF\n"
+    return f"{made}xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}{end}".encode("cp1252")
+
+
+def joined(lines: list[str]) -> str:
+    return " ".join(lines).replace("opposi- tion", "opposition")
+
+
+def roles(reading: Reading) -> dict[str, Role]:
+    return {reading.text[block.start : block.end]: block.role for block in reading.blocks}
+
+
+def test_columns_are_read_around_a_centred_line_and_a_table_across_them() -> None:
+    table = [text(40 + 130 * cell, 640 - 12 * row, f"{cell}{row}") for row in range(5) for cell in range(4)]
+    content = [
+        *column(40, 760, LEFT),
+        *column(320, 760, RIGHT),
+        text(200, 660, "Table of the damage done"),
+        *table,
+    ]
+    content += [
+        *column(40, 560, [line.upper() for line in LEFT]),
+        *column(320, 560, [line.upper() for line in RIGHT]),
+    ]
+    found = " ".join(read(pdf("".join(content)), "a.pdf").text.split())
+    parts = [joined(LEFT + RIGHT), "Table of the damage", "00 10 20 30", "THE HARBOUR", "PUT AT NINE"]
+    assert [found.find(part) for part in parts] == sorted(found.find(part) for part in parts)
+    assert all(part in found for part in parts)
+
+
+def test_columns_drawn_line_by_line_are_read_as_columns_and_called_doubtful() -> None:
+    pairs = zip(column(40, 760, LEFT), column(320, 760, RIGHT), strict=True)
+    reading = read(pdf("".join(part for pair in pairs for part in pair)), "a.pdf")
+    assert joined(LEFT + RIGHT) in reading.text
+    (remark,) = reading.remarks
+    assert (remark.kind, remark.count, remark.subject) == (ReadingRemarkKind.ORDER_DOUBTFUL, 1, "1")
+
+
+def test_the_rows_of_a_table_are_read_across() -> None:
+    rows = [
+        ("Harbour", "nine million crowns"),
+        ("Quay", "two million crowns"),
+        ("Ferries", "four million crowns"),
+    ]
+    content = [
+        text(x, 700 - 14 * at, cell)
+        for at, row in enumerate(rows)
+        for x, cell in zip((40, 300), row, strict=True)
+    ]
+    found = " ".join(read(pdf("".join(content)), "a.pdf").text.split())
+    assert found == "Harbour nine million crowns Quay two million crowns Ferries four million crowns"
+
+
+@pytest.mark.parametrize(
+    ("rotate", "turn", "places"),
+    [
+        (90, "0 1 -1 0", [(100 + 12 * at, 40) for at in range(6)]),
+        (180, "-1 0 0 -1", [(560, 100 + 12 * at) for at in range(6)]),
+        (270, "0 -1 1 0", [(500 - 12 * at, 760) for at in range(6)]),
+    ],
+)
+def test_a_turned_page_is_read_upright(rotate: int, turn: str, places: list[tuple[int, int]]) -> None:
+    content = "".join(text(*place, words, turn=turn) for place, words in zip(places, LEFT, strict=True))
+    assert read(pdf(content, rotate=rotate), "a.pdf").text == joined(LEFT)
+
+
+def test_reviewers_comments_stand_on_their_words() -> None:
+    quads = "[84 772 126 772 84 758 126 758]"
+    notes = (
+        f"<</Type/Annot/Subtype/Highlight/Rect[84 758 126 772]/QuadPoints{quads}"
+        "/Contents(Which harbour?)/T(Ada)/M(D:20260301120000+01'00')>>",
+        "<</Type/Annot/Subtype/Text/Rect[570 745 590 760]/Contents(Two or three?)>>",
+        f"<</Type/Annot/Subtype/Underline/Rect[84 758 126 772]/QuadPoints{quads}>>",
+    )
+    reading = read(pdf("".join(column(60, 760, LEFT)), annotations=notes), "a.pdf")
+    told = {each.text: each for each in reading.annotations}
+    first, second = told["Which harbour?"], told["Two or three?"]
+    assert reading.text[first.start : first.end] == "harbour"
+    assert (first.kind, first.author, first.at) == (
+        AnnotationKind.COMMENT,
+        "Ada",
+        "2026-03-01T12:00:00+01:00",
+    )
+    assert reading.text[second.start : second.end] == LEFT[1]
+    assert [(each.kind, each.count) for each in reading.remarks] == [(ReadingRemarkKind.WORDLESS_MARKS, 1)]
+
+
+def test_values_and_typed_on_text_stand_where_they_were_written() -> None:
+    typed = (
+        "<</Type/Annot/Subtype/Widget/FT/Tx/T(name)/V(Nina Holt)/Rect[120 696 300 710]>>",
+        "<</Type/Annot/Subtype/FreeText/Contents(Typed on by hand)/Rect[60 640 300 654]>>",
+    )
+    content = text(60, 700, "Name:") + text(60, 600, "Signed in Asten")
+    found = read(pdf(content, annotations=typed), "a.pdf").text.split()
+    assert " ".join(found) == "Name: Nina Holt Typed on by hand Signed in Asten"
+
+
+def test_a_form_without_text_of_its_own_is_no_scan() -> None:
+    typed = "<</Type/Annot/Subtype/FreeText/Contents(Typed on by hand)/Rect[60 640 300 654]>>"
+    assert read(pdf("", annotations=(typed,)), "a.pdf").text == "Typed on by hand"
+
+
+def test_running_heads_behind_a_line_that_changes_are_furniture() -> None:
+    pages = [
+        text(60, 780, f"{day} March")
+        + text(60, 766, "Asten Courier, morning edition")
+        + "".join(column(60, 700, LEFT))
+        for day in ("Second", "Fourth", "Ninth")
+    ]
+    told = roles(read(pdf(*pages), "a.pdf"))
+    assert told["Asten Courier, morning edition"] is Role.CLUTTER
+    assert told["Fourth March"] is Role.CLUTTER
+
+
+def test_a_note_at_a_columns_foot_waits_for_the_paragraph_that_goes_on() -> None:
+    note = text(40, 660, "1 A note in small type.", size=7)
+    content = [*column(40, 760, LEFT), note, *column(320, 760, RIGHT)]
+    found = read(pdf("".join(content)), "a.pdf").text
+    assert joined(LEFT + RIGHT) in found
+    assert found.endswith("1 A note in small type.")
+
+
+def test_raised_digits_are_no_part_of_a_number() -> None:
+    content = text(60, 700, "It cost 10") + text(120, 704, "6", size=6) + text(60, 686, "crowns in all.")
+    assert "10⁶" in read(pdf(content), "a.pdf").text
+
+
+def test_small_capitals_are_one_word() -> None:
+    content = text(60, 700, "H", size=14) + text(68.6, 700, "ARBOUR") + text(60, 670, "It was closed.")
+    assert "HARBOUR" in read(pdf(content), "a.pdf").text
