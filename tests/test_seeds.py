@@ -34,6 +34,8 @@ def test_the_wire_story_has_leftovers_of_its_page_and_a_sum_that_does_not_add_up
     text = seeds.read("ferry-wire.txt").decode("utf-8")
 
     assert re.search(r"02:24$", text, re.MULTILINE)
-    assert "All 214 people" in text
-    assert "187 passengers and 29 crew" in text
-    assert 187 + 29 != 214
+    whole = re.search(r"All (\d+) people", text)
+    parts = re.search(r"(\d+) passengers and (\d+) crew", text)
+    assert whole is not None
+    assert parts is not None
+    assert sum(map(int, parts.groups())) != int(whole[1])

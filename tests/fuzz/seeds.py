@@ -34,7 +34,7 @@ def _docx() -> list[bytes]:
     document.add_paragraph("Rock was harder than thought", style="List Bullet")
     document.add_paragraph("“We know more now,” she said.", style="Quote")
     table = document.add_table(rows=2, cols=2)
-    for number, cell in enumerate(table._cells):
+    for number, cell in enumerate(cell for row in table.rows for cell in row.cells):
         cell.text = f"{number} per cent"
     document.save(file := io.BytesIO())
     made = file.getvalue()

@@ -1,22 +1,35 @@
 """The parts of the claim pane: each shows the selected claim and hands over what is typed into it."""
 
 from dataclasses import replace
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from factcheck.models import Claim, PlacedClaim, SourceClass, SourceKind, Stance, WorkState
 from ui import opening
-from ui.claims.correction_box import CorrectionBox
+from ui.claims.correction_box import CorrectionBox, DiffLabel
 from ui.claims.head import ClaimHead
 from ui.claims.verdict_box import VerdictBox
 from ui.session import Session
 from ui.sources.editor import SourceEditor
 from ui.sources.panel import SourcesPanel
+from ui.widgets.memo import Memo
+
+W = TypeVar("W", bound=QWidget)
 
 
 def select(session: Session, words: str) -> str:
@@ -33,9 +46,26 @@ def chosen(session: Session) -> PlacedClaim:
     return placed
 
 
-def field(box: VerdictBox | ClaimHead | SourcesPanel, name: str) -> QLineEdit:
-    lines: list[QLineEdit] = box.findChildren(QLineEdit)
-    return next(line for line in lines if line.accessibleName() == name)
+def named(box: QWidget, kind: type[W], name: str) -> W:
+    """Return the one control of a kind that has this name for screen readers."""
+    (found,) = [one for one in box.findChildren(kind) if one.accessibleName() == name]
+    return found
+
+
+def field(box: QWidget, name: str) -> QLineEdit:
+    return named(box, QLineEdit, name)
+
+
+def choose(box: QComboBox, words: str) -> None:
+    """Choose an entry by keys, as a person does who types its first letters."""
+    QTest.keyClicks(box, words)
+    assert box.currentText().startswith(words)
+
+
+def shown(box: QWidget) -> list[str]:
+    """Return what the visible labels of a part say."""
+    labels: list[QLabel] = box.findChildren(QLabel)
+    return [label.text() for label in labels if label.isVisible()]
 
 
 @pytest.fixture
@@ -79,7 +109,6 @@ def test_narrow_panes_have_two_columns(qtbot: QtBot, verdicts: VerdictBox, sessi
     qtbot.waitUntil(lambda: rows() == 2)
     verdicts.resize(280, 400)
     qtbot.waitUntil(lambda: rows() == 3)
-    assert not verdicts.grab().isNull()
 
 
 def test_ruling_date_and_waiting_are_handed_over(verdicts: VerdictBox, session: Session) -> None:
@@ -87,8 +116,7 @@ def test_ruling_date_and_waiting_are_handed_over(verdicts: VerdictBox, session: 
     QTest.keyClicks(field(verdicts, "Ruling"), " Nearly right ")
     QTest.keyClicks(field(verdicts, "As-of date"), "2026-11-10")
     verdicts.flush()
-    verdicts._state.setCurrentIndex(verdicts._state.findData(WorkState.WAITING))
-    verdicts._state.activated.emit(verdicts._state.currentIndex())
+    choose(named(verdicts, QComboBox, "Work state"), "Waiting on")
     QTest.keyClicks(field(verdicts, "Waiting on"), "Ada Brandt")
     select(session, "$640")
     assert session.case is not None
@@ -110,8 +138,8 @@ def test_the_head_shows_the_claim_and_ticks_its_details(qtbot: QtBot, session: S
     select(session, "$640")
     assert session.case is not None
     number = [placed.id for placed in session.case.claims].index(session.claim) + 1
-    assert head._title.text() == f"Claim {number}"
-    chips: list[QPushButton] = [one for one in head._chips if not one.isHidden()]
+    assert f"Claim {number}" in shown(head)
+    chips = [one for one in head.findChildren(QPushButton) if one.isVisible() and one.isCheckable()]
     assert len(chips) == len(chosen(session).details)
     chips[0].click()
     assert chosen(session).details[0].ticked
@@ -125,13 +153,12 @@ def test_the_head_shows_the_page_of_a_file_that_has_pages(qtbot: QtBot, session:
     qtbot.addWidget(head)
     head.show()
     select(session, "$640")
-    assert head._page.isHidden()
+    assert not any(words.startswith("p. ") for words in shown(head))
     case = session.case
     assert case is not None
     paged = replace(case, draft=replace(case.draft, pages=(0, 1)))
     head.show_claim(paged, chosen(session))
-    assert head._page.isVisible()
-    assert head._page.text() == "p. 2"
+    assert "p. 2" in shown(head)
 
 
 def test_a_speaker_is_named_in_place(qtbot: QtBot, session: Session) -> None:
@@ -153,17 +180,20 @@ def test_a_correction_that_repeats_the_wording_is_none(qtbot: QtBot, session: Se
     qtbot.addWidget(box)
     box.show()
     select(session, "31,000")
+    memo = named(box, Memo, "Suggested correction")
     box.write()
-    assert box._memo.toPlainText() == chosen(session).text
+    assert memo.toPlainText() == chosen(session).text
     box.flush()
     assert chosen(session).claim.correction == ""
     box.write()
-    box._memo.setPlainText("About 13,000 cars a day are expected to use it. <b>&amp;</b>")
+    memo.setPlainText("About 13,000 cars a day are expected to use it. <b>&amp;</b>")
     box.flush()
     assert chosen(session).claim.correction.startswith("About 13,000")
-    assert "<b>&amp;" not in box._diff.text(), "the words of a correction are no mark-up"
+    assert "<b>&amp;" not in named(box, DiffLabel, "Suggested correction").text(), (
+        "the words of a correction are no mark-up"
+    )
     box.write()
-    box._memo.setPlainText("  ")
+    memo.setPlainText("  ")
     box.flush()
     assert chosen(session).claim.correction == ""
 
@@ -213,9 +243,10 @@ def test_what_is_dropped_is_attached_a_file_by_its_name_alone(
 def test_a_card_changes_its_evidence_in_place(sources: SourcesPanel, session: Session) -> None:
     sources.attach("https://roads.example/count")
     (card,) = sources.cards.values()
-    card._passage_field.setPlainText("About 31,000 a day")
-    card._note_field.setPlainText("Ask for 2025.")
-    card._locator.setText("p. 4")
+    named(card, QToolButton, "Edit this source").click()
+    QTest.keyClicks(named(card, Memo, "Passage"), "About 31,000 a day")
+    QTest.keyClicks(named(card, Memo, "Note on this source"), "Ask for 2025.")
+    QTest.keyClicks(field(card, "Locator"), "p. 4")
     card.flush()
     card.stance_chosen.emit(card.evidence.id, Stance.CONTRADICTS)
     (rest,) = chosen(session).evidence
@@ -260,6 +291,18 @@ def test_the_day_is_noted_on_which_a_page_was_opened(
     assert bool(card.source.accessed) is noted
 
 
+def beside(dialog: QWidget, label: str, kind: type[W]) -> W:
+    """Return the control that stands beside a label of a form."""
+    (form,) = dialog.findChildren(QFormLayout)
+    for row in range(form.rowCount()):
+        item = form.itemAt(row, QFormLayout.ItemRole.FieldRole)
+        control = item.widget() if item is not None else None
+        words = form.labelForField(control) if control is not None else None
+        if isinstance(words, QLabel) and words.text() == label and isinstance(control, kind):
+            return control
+    raise LookupError(label)
+
+
 def test_the_source_editor_changes_nothing_until_asked(
     qtbot: QtBot, sources: SourcesPanel, session: Session
 ) -> None:
@@ -270,19 +313,16 @@ def test_the_source_editor_changes_nothing_until_asked(
     qtbot.addWidget(editor)
     saved: list[object] = []
     editor.saved.connect(saved.append)
-    editor._lines["title"].setText("")
-    editor._save()
+    (save,) = [one for one in editor.findChildren(QPushButton) if one.text() == "Change source"]
+    beside(editor, "Title", QLineEdit).clear()
+    save.click()
     assert saved == [], "neither title nor address"
-    editor._lines["title"].setText("Traffic count, 2024")
-    editor._lines["author"].setText(" Road office ")
-    editor._kind.setCurrentIndex(editor._kind.findData(SourceKind.DATASET))
-    editor._class.setCurrentIndex(editor._class.findData(SourceClass.PRIMARY))
-    editor._confidential.setChecked(True)
-    (save,) = [
-        button
-        for button in editor.findChildren(QDialogButtonBox)[0].buttons()
-        if button.text() == "Change source"
-    ]
+    beside(editor, "Title", QLineEdit).setText("Traffic count, 2024")
+    beside(editor, "Author or person", QLineEdit).setText(" Road office ")
+    for label, value in (("Kind", SourceKind.DATASET), ("Class", SourceClass.PRIMARY)):
+        box = beside(editor, label, QComboBox)
+        box.setCurrentIndex(box.findData(value))
+    editor.findChildren(QCheckBox)[0].setChecked(True)
     save.click()
     assert len(saved) == 1
     session.desk.sources.update(saved[0], session.case.article.id)  # type: ignore[arg-type]
