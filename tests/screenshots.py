@@ -48,8 +48,7 @@ def _settle_in(home: Path) -> None:
 
 def fill(library: Path) -> None:
     """Put the samples on a shelf and work on the one that is shown."""
-    with Desk(library, actor="Ada") as desk:
-        desk._library._clock = lambda: f"{_DAY}T10:24:00Z"
+    with Desk(library, actor="Ada", clock=lambda: f"{_DAY}T10:24:00Z") as desk:
         for name in reversed(seeds.names()):
             article = desk.articles.add(readers.read(seeds.read(name), name), checker="Ada Moreau")
             case = desk.articles.open(article)

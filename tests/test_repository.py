@@ -78,6 +78,24 @@ def _called(node: ast.Call) -> str:
     return ""
 
 
+def test_tests_leave_private_attributes_of_others_alone() -> None:
+    """A test drives a part as its user does, so that the part may change inside."""
+    # Python's own public functions that begin with an underscore, and those of namedtuples.
+    public = {"_exit", "_getframe", "_replace", "_asdict", "_fields"}
+    found = [
+        f"{path.relative_to(ROOT).as_posix()}:{node.lineno} {node.attr}"
+        for path in sorted((ROOT / "tests").rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute)
+        and node.attr.startswith("_")
+        and not node.attr.startswith("__")
+        and node.attr not in public
+        and not (isinstance(node.value, ast.Name) and node.value.id in ("self", "cls"))
+    ]
+
+    assert found == []
+
+
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_functions_fit_on_a_screen_and_no_file_is_a_giant(path: Path) -> None:
     text = path.read_text(encoding="utf-8")

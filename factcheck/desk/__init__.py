@@ -16,6 +16,7 @@ from factcheck.desk.several import Several
 from factcheck.desk.sourcing import Sourcing
 from factcheck.desk.verdicts import Verdicts
 from factcheck.library import Library
+from factcheck.library.store import now
 from factcheck.models import Changes
 
 if TYPE_CHECKING:
@@ -29,8 +30,8 @@ class Desk:
     Each action is one operation: committed when it returns, one step to undo.
     """
 
-    def __init__(self, path: Path, *, actor: str = "") -> None:
-        library = Library(path, actor=actor)
+    def __init__(self, path: Path, *, actor: str = "", clock: Callable[[], str] = now) -> None:
+        library = Library(path, actor=actor, clock=clock)
         self._library = library
         self.articles = Articles(library)
         self.claims = Marking(library)

@@ -39,9 +39,9 @@ def difference(before: State, after: State) -> dict[tuple[str, str], tuple[Any, 
 
 
 def last_recorded(library: Library) -> dict[tuple[str, str], tuple[Any, Any]]:
-    connection = library._connection
-    event = connection.execute("SELECT id FROM events ORDER BY seq DESC LIMIT 1").fetchone()[0]
-    return {
-        (change.table, change.key): (change.before, change.after)
-        for change in events.changes_of(connection, event)
-    }
+    with closing(sqlite3.connect(library.path)) as connection:
+        event = connection.execute("SELECT id FROM events ORDER BY seq DESC LIMIT 1").fetchone()[0]
+        return {
+            (change.table, change.key): (change.before, change.after)
+            for change in events.changes_of(connection, event)
+        }

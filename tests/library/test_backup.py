@@ -168,12 +168,12 @@ def test_removing_for_good_leaves_no_trace_of_the_article_and_all_of_the_others(
 
 def test_the_doctor_names_what_is_wrong(library: Library, article: str) -> None:
     assert library.doctor() == []
-    connection = library._connection
-    connection.execute("UPDATE placements SET start = start + 1 WHERE id = 'p1'")
-    connection.execute("PRAGMA foreign_keys = OFF")
-    connection.execute("UPDATE placements SET claim = 'nobody' WHERE id = 'p2'")
-    connection.execute("DELETE FROM files")
-    connection.execute("INSERT INTO sources_search (rowid, title) VALUES (99, 'ghost')")
+    # As another program would spoil it: SQLite minds foreign keys only where it is asked to.
+    with closing(sqlite3.connect(library.path, isolation_level=None)) as connection:
+        connection.execute("UPDATE placements SET start = start + 1 WHERE id = 'p1'")
+        connection.execute("UPDATE placements SET claim = 'nobody' WHERE id = 'p2'")
+        connection.execute("DELETE FROM files")
+        connection.execute("INSERT INTO sources_search (rowid, title) VALUES (99, 'ghost')")
     findings = "\n".join(map(str, library.doctor()))
     assert "draft 1 of “The bridge” that do not hold the text they should: 1" in findings
     assert "Rows of placements that refer to something that is not there: 1" in findings

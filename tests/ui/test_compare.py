@@ -61,8 +61,11 @@ def _point_on(dialog: CompareDialog, side: int, words: str) -> QPoint:
     shown = comparison.sides[side]
     start = shown.text.index(words)
     row = shown.rows_of(Span(start, start + len(words)))[0]
-    cell = view._cell(shown, row)
-    assert cell is not None
+    block = shown.blocks[row]
+    assert block is not None
+    # Laid out once more as the page does it: the colours of the letters take no room.
+    width = view.columns()[0].width()
+    cell = Cell(shown.text, block, shown.styles(row), (), view.size_of_type, width)
     stretch = next(cell.stretches(Span(start, start + len(words))))
     top = view.heights.top(row) - view.verticalScrollBar().value()
     x = view.columns()[side].left() + (stretch.left + stretch.right) / 2

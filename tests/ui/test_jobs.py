@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QRunnable, QThread
+from PySide6.QtCore import QCoreApplication, QEvent, QRunnable
 from pytestqt.qtbot import QtBot
 
 from factcheck.errors import UserError
@@ -54,7 +54,8 @@ def test_each_end_is_told_once(qtbot: QtBot, work: Callable[[], Any], heard: tup
     log = told(job)
     jobs.start(job)
     assert log == [heard, ("ended", None)]
-    assert jobs._running == set()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert jobs.children() == [], "a job that has ended is not kept"
 
 
 @pytest.mark.parametrize("work", [lambda: 42, raising(UserError("No.")), raising(ZeroDivisionError())])
@@ -90,5 +91,4 @@ def test_work_runs_off_the_windows_thread_and_its_result_comes_back_to_it(qtbot:
         jobs.start(job)
     assert threads[0] != threading.get_ident()
     assert threads[1] == threading.get_ident()
-    assert QThread.currentThread() is not None
     jobs.close()
