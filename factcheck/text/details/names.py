@@ -20,19 +20,21 @@ _LAND_FOLLOWS = re.compile(rf",\s((?:[A-Z]\.){{2,4}}|{WORD}(?: [A-Z][a-z]+)?)")
 
 def read(page: Page) -> None:
     """Note every name and title in the stretch, in order of place."""
-    titled: dict[int, bool] = {}
-    for match in page.lexicon.names.NAME_RUN.finditer(page.text, page.start, page.end):
+    whole, runs = page.text, page.runs
+    line_end, titled = -1, False
+    for match in page.lexicon.names.NAME_RUN.finditer(whole, page.start, page.end):
         text, start = match[0], match.start()
-        if start and (page.text[start - 1].isalnum() or page.text[start - 1] in "@/#_["):
+        if start and (whole[start - 1].isalnum() or whole[start - 1] in "@/#_["):
             continue
-        if page.text.startswith(" [", match.end()):
+        if whole.startswith(" [", match.end()):
             continue  # «Common [Cause]»: half of a name, the other half put in by the writer
-        if page.runs and start < page.runs[-1][1]:
+        if runs and start < runs[-1][1]:
             continue
-        line = page.text.rfind("\n", 0, start) + 1
-        if line not in titled:
-            titled[line] = _is_in_title_case(page, line)
-        if titled[line]:
+        if start > line_end:  # to look for the line's start at every name is quadratic in a long line
+            line_end = whole.find("\n", start)
+            line_end = line_end if line_end >= 0 else len(whole)
+            titled = _is_in_title_case(whole, start, line_end)
+        if titled:
             _in_title_case(page, start, text)
         elif " " in text or "\u00a0" in text:
             _several(page, start, text)
@@ -40,13 +42,16 @@ def read(page: Page) -> None:
             _alone(page, start, match.end(), text)
 
 
-def _is_in_title_case(page: Page, line: int) -> bool:
-    """Tell whether a line capitalises its words, as headlines do, so that capitals show no names."""
-    end = page.text.find("\n", line)
-    end = end if end >= 0 else len(page.text)
-    if end - line > _LONGEST_HEADLINE:
+def _is_in_title_case(text: str, start: int, end: int) -> bool:
+    """Tell whether the line around `start`, up to `end`, capitalises its words, as headlines do.
+
+    Capitals show no names there. Looks back no further than a headline is long.
+    """
+    low = max(0, end - _LONGEST_HEADLINE - 1)
+    line = text.rfind("\n", low, start) + 1 if start > low else 0
+    if (not line and low) or end - line > _LONGEST_HEADLINE:
         return False
-    wording = page.text[line:end].split()
+    wording = text[line:end].split()
     longer = [word for word in wording if len(word) > 3 and word[0].isalpha()]
     capitals = sum(word[0].isupper() for word in longer)
     return len(longer) >= 4 and capitals > 0.8 * len(longer) and not wording[-1].endswith(".")

@@ -22,7 +22,7 @@ _WORD = re.compile(r"[A-Za-z]+|[0-9]|[$€£¥₹₽₩₪₴]")
 
 def read(page: Page) -> None:
     """Note every detail that begins with a telling word, a figure or a currency sign."""
-    get, reached = _readers(page.lexicon).get, page.start
+    get, reached = _readers(page.lexicon).get, page.start  # bound once: this loop meets every word
     for match in _WORD.finditer(page.text, page.start, page.end):
         reader = get(match[0])
         if reader is not None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Generic, TypeVar
 
-from factcheck.text.lexicon import sections
+from factcheck.text.lexicon import claim_sections, detail_sections, speech_sections
 
 _S = TypeVar("_S")
 
@@ -40,29 +40,29 @@ class Lexicon:
 
     language: str
 
-    sentences = _Section[sections.Sentences]()
-    saying = _Section[sections.Saying]()
-    grammar = _Section[sections.Grammar]()
-    quoting = _Section[sections.Quoting]()
-    people = _Section[sections.People]()
-    organisations = _Section[sections.Organisations]()
-    places = _Section[sections.Places]()
-    names = _Section[sections.Names]()
-    numbers = _Section[sections.Numbers]()
-    calendar = _Section[sections.Calendar]()
-    degrees = _Section[sections.Degrees]()
-    law = _Section[sections.Law]()
-    appositions = _Section[sections.Appositions]()
-    facts = _Section[sections.Facts]()
-    reasons = _Section[sections.Reasons]()
-    parts = _Section[sections.Parts]()
-    risks = _Section[sections.Risks]()
-    captions = _Section[sections.Captions]()
-    bylines = _Section[sections.Bylines]()
-    datelines = _Section[sections.Datelines]()
-    clutter = _Section[sections.Clutter]()
-    checks = _Section[sections.Checks]()
-    revisions = _Section[sections.Revisions]()
+    sentences = _Section[speech_sections.Sentences]()
+    saying = _Section[speech_sections.Saying]()
+    grammar = _Section[speech_sections.Grammar]()
+    quoting = _Section[speech_sections.Quoting]()
+    people = _Section[speech_sections.People]()
+    organisations = _Section[speech_sections.Organisations]()
+    places = _Section[speech_sections.Places]()
+    names = _Section[speech_sections.Names]()
+    numbers = _Section[detail_sections.Numbers]()
+    calendar = _Section[detail_sections.Calendar]()
+    degrees = _Section[detail_sections.Degrees]()
+    law = _Section[detail_sections.Law]()
+    appositions = _Section[detail_sections.Appositions]()
+    facts = _Section[claim_sections.Facts]()
+    reasons = _Section[claim_sections.Reasons]()
+    parts = _Section[claim_sections.Parts]()
+    risks = _Section[claim_sections.Risks]()
+    captions = _Section[claim_sections.Captions]()
+    bylines = _Section[claim_sections.Bylines]()
+    datelines = _Section[claim_sections.Datelines]()
+    clutter = _Section[claim_sections.Clutter]()
+    checks = _Section[claim_sections.Checks]()
+    revisions = _Section[claim_sections.Revisions]()
 
 
 @cache

@@ -38,8 +38,8 @@ def find_attributions(text: str, *, language: str = "en") -> list[Attribution]:
 
 def reported(paragraph: Speech) -> Iterator[Attribution]:
     """Yield the reported statements of one paragraph, at most one a sentence."""
-    saying = paragraph.lexicon.saying
-    cue_places = [at for at, word in enumerate(paragraph.words) if word.low in saying.CUES]
+    cues = paragraph.lexicon.saying.CUES
+    cue_places = [at for at, (_, _, low, _) in enumerate(paragraph.words) if low in cues]
     for low, high in dict.fromkeys(map(paragraph.sentence, cue_places)):
         attribution = _Sentence(paragraph, low, high).read()
         if attribution is not None:

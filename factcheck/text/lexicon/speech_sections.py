@@ -1,0 +1,211 @@
+"""What a language brings to reading sentences, speech and names: sections of its lexicon.
+
+Each section is a module of the language's folder. A word list is a frozenset or a dict, a pattern has
+named groups where a rule asks for parts of the match. The English modules show each of them at work.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Protocol
+
+from factcheck.text.lexicon.kinds import AbbreviationKind, Form, Furniture
+
+
+class Sentences(Protocol):
+    """What ends a sentence: abbreviations, words that open sentences, greetings, labels, date lines."""
+
+    KINDS: dict[str, AbbreviationKind]
+    MONTHS: frozenset[str]
+    AFTER_CLOCK: frozenset[str]
+    BEFORE_CLOCK: frozenset[str]
+    EXCLAIMED: frozenset[str]
+    SOUNDS: frozenset[str]
+    OPENERS: frozenset[str]
+    ADDRESS: re.Pattern[str]
+    FURNITURE: Furniture
+    GREETING: re.Pattern[str]
+    CLOSING: re.Pattern[str]
+    DATE_LINE: re.Pattern[str]
+    WEEKDAY: re.Pattern[str]
+    INTRODUCES: re.Pattern[str]
+    CAPTION: re.Pattern[str]
+    OPEN_END: re.Pattern[str]
+    SAID: re.Pattern[str]
+    NO: str
+
+
+class Saying(Protocol):
+    """Verbs and nouns of saying, and the clauses that follow them."""
+
+    VERBS: dict[str, tuple[str, Form]]
+    INVERTING: frozenset[str]
+    WEAK: frozenset[str]
+    PLAIN: frozenset[str]
+    STRONG_NOUNS: frozenset[str]
+    NOUNS: frozenset[str]
+    MANY: frozenset[str]
+    TAKES_A_CLAUSE: frozenset[str]
+    NEEDS_NO_THAT: frozenset[str]
+    CUES: frozenset[str]
+    OBJECTS: frozenset[str]
+    TIME_OF_DAY: frozenset[str]
+    SAID_BEHIND: tuple[str, ...]
+    ACCORDING: str
+    NEEDS_A_LISTENER: frozenset[str]
+    WORDS: str
+    NOUNLIKE: str
+    BEFORE_NOUNLIKE: tuple[str, ...]
+    CALLING: frozenset[str]
+    PER: frozenset[str]
+    INTERVIEWING: re.Pattern[str]
+    QUESTION_LABEL: re.Pattern[str]
+
+
+class Grammar(Protocol):
+    """Small words, and how words and contractions are cut."""
+
+    BE: frozenset[str]
+    AUXILIARIES: frozenset[str]
+    ADVERBS: frozenset[str]
+    PREPOSITIONS: frozenset[str]
+    CONJUNCTIONS: frozenset[str]
+    DETERMINERS: frozenset[str]
+    TIMES: frozenset[str]
+    SUBJECT_PRONOUNS: frozenset[str]
+    OBJECT_PRONOUNS: frozenset[str]
+    POSSESSIVE_PRONOUNS: frozenset[str]
+    POSSESSIVES: frozenset[str]
+    WORD: re.Pattern[str]
+    ABBREVIATED: frozenset[str]
+    MODALS: frozenset[str]
+    OPENERS: frozenset[str]
+    NEW_CLAUSE: frozenset[str]
+    LEADING: frozenset[str]
+    AFTER_NAME: frozenset[str]
+    NOT_SUBJECTS: frozenset[str]
+    ADJECTIVES: frozenset[str]
+    ALSO_SUBJECTS: frozenset[str]
+    IRREGULAR_PASTS: frozenset[str]
+    INFINITIVE: str
+    THAT: str
+    BEFORE_A_TIME: frozenset[str]
+    ING: str
+    NOT_BEFORE_A_CLAUSE: frozenset[str]
+    TIME_CLAUSES: frozenset[str]
+    THE: str
+    SMALL_ABBREVIATED: frozenset[str]
+    JOINING: frozenset[str]
+    ADVERB_ENDING: str
+    INSERTING: frozenset[str]
+    BEFORE_A_PLACE: frozenset[str]
+    AND: str
+    NOT_NOUN_ENDINGS: tuple[str, ...]
+    ONE: str
+    ALONE: frozenset[str]
+    PARTICIPLE_ENDINGS: tuple[str, ...]
+    AGENT: str
+    RELATIVES: frozenset[str]
+    IT: str
+    THINGS: frozenset[str]
+    WHO: str
+    WHAT: str
+    NOT_LAST: frozenset[str]
+    PERSONAL_PRONOUNS: frozenset[str]
+    OF: str
+    ADVERBIAL_ENDINGS: tuple[str, ...]
+    PERSONS: frozenset[str]
+    BEFORE_A_BASE: frozenset[str]
+    ADJECTIVE_ENDINGS: tuple[str, ...]
+    VERB_FORM: re.Pattern[str]
+    CLAUSE_OPENERS: frozenset[str]
+
+
+class Quoting(Protocol):
+    """Quotation customs: apostrophes that open no quotation, and words before the title of a work."""
+
+    ELIDED: re.Pattern[str]
+    SMALL: frozenset[str]
+    BEFORE_A_NAME: frozenset[str]
+    WORK: frozenset[str]
+    NICKNAMING: frozenset[str]
+    CASTING: frozenset[str]
+
+
+class People(Protocol):
+    """Names, titles and callings of persons, and pronouns."""
+
+    MALE: frozenset[str]
+    FEMALE: frozenset[str]
+    MALE_TITLES: frozenset[str]
+    FEMALE_TITLES: frozenset[str]
+    MASCULINE: frozenset[str]
+    FEMININE: frozenset[str]
+    PRONOUNS: frozenset[str]
+    CALLINGS: frozenset[str]
+    PARTICLES: frozenset[str]
+    SUFFIXES: frozenset[str]
+    TITLES: frozenset[str]
+    NOT_PERSONS: frozenset[str]
+    HONORIFICS: frozenset[str]
+    TITLE_HEADS: frozenset[str]
+    OF_OFFICES: frozenset[str]
+    ROLES: frozenset[str]
+    GIVEN_NAMES: frozenset[str]
+    GENERAL: str
+    BEFORE_GENERAL: frozenset[str]
+    ROLE_LINKS: tuple[str, ...]
+    BEFORE_A_ROLE: frozenset[str]
+    CALLING_ENDINGS: tuple[str, ...]
+    PARTY_PREFIXES: tuple[str, ...]
+    AFTER_A_NAME: frozenset[str]
+    BEHIND_A_NAME: tuple[str, ...]
+
+
+class Organisations(Protocol):
+    """Words that make a name an organisation, and organisations known by name."""
+
+    AND_MORE: re.Pattern[str]
+    ON_SUBJECT: re.Pattern[str]
+    COMMITTEES: frozenset[str]
+    SECOND_HALVES: frozenset[str]
+    ORG_ENDINGS: frozenset[str]
+    ORG_OPENINGS: frozenset[str]
+    ORGANISATIONS: frozenset[str]
+    PLAIN_CAPITALS: frozenset[str]
+    GROUP: str
+    OF: str
+    FOR: str
+    ORG_HEADS: frozenset[str]
+    FIRST_HALVES: frozenset[str]
+    ALSO_WORDS: frozenset[str]
+
+
+class Places(Protocol):
+    """Names of places, the words beside them, and adjectives of origin."""
+
+    SHORT_STATES: frozenset[str]
+    PLACES: frozenset[str]
+    LAND: frozenset[str]
+    PLACE_ENDINGS: frozenset[str]
+    PLACE_OPENINGS: frozenset[str]
+    DEMONYMS: frozenset[str]
+    NEW: str
+
+
+class Names(Protocol):
+    """How names are joined, and words that are capitalised only by their place."""
+
+    DOTTED: frozenset[str]
+    OPENERS: frozenset[str]
+    COMMON_ENDINGS: tuple[str, ...]
+    NAME_RUN: re.Pattern[str]
+    LINKS: frozenset[str]
+    SPLITTERS: frozenset[str]
+    IN_PLACE: frozenset[str]
+    ROLE: re.Pattern[str]
+    NUMBERED: re.Pattern[str]
+    PARTY: re.Pattern[str]
+    GROUP_OF: re.Pattern[str]
+    SHOUTED: frozenset[str]
+    CHAMBERS: frozenset[str]
