@@ -9,12 +9,20 @@ from types import ModuleType
 import pytest
 
 from factcheck.text import lexicon
-from factcheck.text.lexicon import Lexicon, languages, lexicon_of, sections
+from factcheck.text.lexicon import (
+    Lexicon,
+    claim_sections,
+    detail_sections,
+    languages,
+    lexicon_of,
+    speech_sections,
+)
 from factcheck.text.wordlists import listed
 
 ENGINE = Path(lexicon.__file__).parents[1]
 SECTIONS = {
     name.lower(): each
+    for sections in (speech_sections, detail_sections, claim_sections)
     for name, each in vars(sections).items()
     if isinstance(each, type) and each.__module__ == sections.__name__
 }
