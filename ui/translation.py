@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 from factcheck.sentences import Text, put
 
@@ -29,5 +29,9 @@ def load(app: QCoreApplication, language: str, folder: Path | None = None) -> QT
     place = folder or Path(str(files("resources"))) / "languages"
     if not translator.load(f"{language}.qm", str(place)):
         return None
+    # Qt's own buttons, such as Cancel; the program's own translation is asked first.
+    standard = QTranslator(translator)
+    if standard.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(standard)
     app.installTranslator(translator)
     return translator

@@ -1,5 +1,6 @@
 """The whole way of a translation: collected, written, released, loaded, and read in window and report."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from factcheck.errors import NotFoundError
 from factcheck.reports import CHECKING_REPORT, ReportOptions, writers
+from factcheck.sentences import english
 from tests.reports.full import full
 from tests.translations.__main__ import write
 from tests.translations.pseudo import pseudo
@@ -44,6 +46,19 @@ def test_a_report_is_translated(foreign: None, extension: str) -> None:
 
     for words in ("Summary", "Claims", "Open", "To check"):
         assert pseudo(words).strip("[]~") in text.replace("\\", "")
+
+
+def test_labels_that_programs_read_stay_the_same_in_every_language(foreign: None) -> None:
+    writer = next(one for one in writers(CHECKING_REPORT) if one.format.extension == ".json")
+    here, there = (
+        json.loads(writer.write(full(), ReportOptions(), language)) for language in (english, translate)
+    )
+
+    assert there["scale"] == here["scale"]
+    labels = [claim["verdict_label"] for claim in here["claims"]]
+    assert any(labels)
+    assert [claim["verdict_label"] for claim in there["claims"]] == labels
+    assert there["claims"] != here["claims"]  # sentences are translated all the same
 
 
 def test_a_language_that_is_not_there_changes_nothing(qapp: QApplication, tmp_path: Path) -> None:

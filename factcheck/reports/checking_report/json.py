@@ -30,7 +30,7 @@ def write(document: Document, options: ReportOptions, translate: Translate) -> b
         "draft": {"number": case.draft.number, "name": case.draft.name, "sha256": case.draft.sha256},
         "checker": contents.checker,
         "at": contents.at,
-        "scale": {"key": case.scale.key, "label": put(case.scale.name, translate)},
+        "scale": {"key": case.scale.key, "label": case.scale.label},
         "summary": {
             "claims": progress.total,
             "checked": progress.checked,
@@ -89,7 +89,8 @@ def _claim(entry: Entry, contents: Contents, translate: Translate) -> dict[str, 
         "difference": place.difference,
         "speaker": claim.speaker,
         "verdict": claim.verdict,
-        "verdict_label": put(entry.verdict.name, translate) if entry.verdict else None,
+        # Programs compare labels, so these stay the same in every language.
+        "verdict_label": entry.verdict.label if entry.verdict else None,
         "former_verdict": claim.former_verdict,
         "ruling": claim.ruling,
         "as_of": claim.as_of,
