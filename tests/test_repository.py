@@ -55,6 +55,21 @@ def test_every_module_has_a_subject() -> None:
     assert [path for path in SOURCES if drawers & set(path.with_suffix("").parts)] == []
 
 
+def test_no_test_holds_a_stopwatch() -> None:
+    """A busy machine would fail it: growth is compared as a ratio in one place, times in the benchmark."""
+    measured = {"bench", "fuzz", "test_growth.py"}
+    clocks = {"perf_counter", "process_time", "thread_time", "monotonic"}
+    found = [
+        (path.relative_to(ROOT).as_posix(), node.lineno)
+        for path in (ROOT / "tests").rglob("*.py")
+        if not measured & set(path.relative_to(ROOT).parts)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr in clocks
+    ]
+
+    assert found == []
+
+
 def test_only_the_library_asks_a_clock_or_makes_ids() -> None:
     """An operation gives both, so that the same actions can be replayed to the same file."""
     clocks = {"now", "utcnow", "today", "time", "time_ns", "uuid1", "uuid4", "localtime", "gmtime"}

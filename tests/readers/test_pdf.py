@@ -2,7 +2,6 @@
 
 import contextlib
 import random
-import time
 
 import pytest
 import typst
@@ -111,14 +110,12 @@ def test_a_broken_pdf_is_refused() -> None:
 def test_damaged_pdfs_give_text_or_a_sentence(tmp_path_factory: pytest.TempPathFactory) -> None:
     data = typeset(tmp_path_factory, "\n\n".join(paragraphs(4)))
     chance = random.Random(7)
-    begun = time.process_time()
     for _ in range(60):
         broken = bytearray(data)
         for _ in range(20):
             broken[chance.randrange(9, len(broken))] = chance.randrange(256)
         with contextlib.suppress(ReadingError):
             read(bytes(broken[: chance.randrange(len(broken) // 2, len(broken))]), "a.pdf")
-    assert time.process_time() - begun < 30
 
 
 THREE_PAGES = (
