@@ -9,14 +9,14 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 CORE = "core"
 _ERRORS = {"UserError", "ReadingError", "FetchingError", "NotFoundError", "LibraryError", "UndoError"}
-_LABELLED = {"Verdict": 1, "Scale": 1}
-"""Calls whose second argument is a label that ships and is translated as a sentence of the core."""
+_LABELLED = {"Verdict": 1, "Scale": 1, "Sample": 2}
+"""Calls with the place of the argument that ships and is translated as a sentence of the core."""
 
 
 def collect() -> set[tuple[str, str]]:
     """Return the texts of the core and the window with their contexts."""
     found: set[tuple[str, str]] = set()
-    for package in ("factcheck", "ui"):
+    for package in ("factcheck", "ui", "seeds"):
         for path in sorted((ROOT / package).rglob("*.py")):
             found.update(_texts(ast.parse(path.read_text(encoding="utf-8")), ""))
     return found
@@ -47,8 +47,8 @@ def _of_call(call: ast.Call, owner: str) -> Iterator[tuple[str, str]]:
         yield "actions", texts[0]
     elif name == "Command" and len(texts) > 1 and texts[1]:
         yield "actions", texts[1]
-    elif name in _LABELLED and len(texts) > 1 and texts[1]:
-        yield CORE, texts[1]
+    elif name in _LABELLED and len(texts) > _LABELLED[name] and texts[_LABELLED[name]]:
+        yield CORE, texts[_LABELLED[name]]
     elif name in {"say", *_ERRORS} and texts and texts[0]:
         yield CORE, texts[0]
         yield from ((CORE, _literal(word.value)) for word in call.keywords if word.arg == "one")

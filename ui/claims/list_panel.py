@@ -222,6 +222,9 @@ class ClaimsPanel(QWidget):
             else self.tr("{checked} of {total}")
         )
         self._progress.setText(words.format(checked=progress.checked, total=progress.total))
+        # In a small window and a language with long words the figures may be cut.
+        whole = self.tr("{checked} of {total} checked").format(checked=progress.checked, total=progress.total)
+        self._progress.setToolTip(plain_tip(whole))
 
     def _show_figures(self) -> None:
         counts = self.model.counts()

@@ -98,7 +98,7 @@ class Marking(Group):
         row = next((row for row in self.case.set_asides if row.id == set_aside), None)
         if row is not None:
             self.window.notice.say(
-                self.tr("Set aside: {reason}.").format(reason=SET_ASIDE_REASONS[row.reason]),
+                self.tr("Set aside: {reason}.").format(reason=said(SET_ASIDE_REASONS[row.reason])),
                 action=self.tr("Take back"),
                 then=partial(self.undo_set_aside, set_aside),
             )

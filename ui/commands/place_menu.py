@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from factcheck.case.sentences.findings import SET_ASIDE_REASONS
 from ui.actions import draw_icons
 from ui.commands.window import Window
+from ui.translation import said
 
 _ON_WORDS = ("mark", "set_aside")
 _ON_CLAIM = ("|", "split", "merge", "|", "source", "correction", "note", "flag", "|", "set_aside", "delete")
@@ -43,7 +44,7 @@ class PlaceMenu(QObject):
                 menu.addAction(self._window.actions_by_name[name])
         draw_icons(menu)
         if aside is not None:
-            words = self.tr("Take back ({reason})").format(reason=SET_ASIDE_REASONS[aside.reason])
+            words = self.tr("Take back ({reason})").format(reason=said(SET_ASIDE_REASONS[aside.reason]))
             menu.addAction(words, partial(self._undo_set_aside, aside.id))
         if menu.actions():
             menu.popup(place)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QRadioButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -134,7 +135,9 @@ class ExportDialog(QDialog):
         buttons.accepted.connect(self._choose_target)
         buttons.rejected.connect(self.reject)
         left = QWidget()
-        left.setFixedWidth(260)
+        # As wide as its longest choice, which is longer in some languages.
+        left.setMinimumWidth(260)
+        left.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         left.setLayout(side)
         body = QHBoxLayout()
         body.addWidget(left)

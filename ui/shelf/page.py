@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from factcheck.sentences import Sentence
 from seeds import SAMPLES
 from ui import theme
 from ui.session import Session
 from ui.shelf.delegate import ShelfDelegate
 from ui.shelf.model import ROW, ShelfModel
 from ui.shelf.order import Order, State, arranged
+from ui.translation import said
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.click_card import ClickCard
 from ui.widgets.reading_order import follow_reading_order
@@ -186,7 +188,7 @@ class ShelfPage(QWidget):
         layout.addWidget(heading)
         layout.addWidget(hint)
         for sample in SAMPLES:
-            card = ClickCard(sample.title, sample.about)
+            card = ClickCard(sample.title, said(Sentence(sample.about)))
             card.clicked.connect(partial(self.sample_wanted.emit, sample.name))
             layout.addWidget(card)
         return page

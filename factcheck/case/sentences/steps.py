@@ -69,7 +69,7 @@ def kind_of_step(kind: EventKind | None, about: EventKind | None = None) -> Sent
 def inverted(inverse: EventKind, step: Step, case: Case) -> Sentence:
     """Say what is undone or redone by the step that it is about, as «Undo: Confirmed on claim 12»."""
     given = case.scale.verdict(str(step.changed["verdict"][1])) if "verdict" in step.changed else None
-    what: object = given.label if given is not None else _KINDS[step.event.kind]
+    what: object = given.name if given is not None else _KINDS[step.event.kind]
     order = (*case.claims, *case.orphans)
     number = next((at for at, placed in enumerate(order, 1) if placed.id == step.claim), 0)
     named = say("{step} on claim {number}", step=what, number=number) if number else what
