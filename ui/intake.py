@@ -62,48 +62,67 @@ class Intake(QObject):
         self._running: dict[Job, Event] = {}
         self.checker = ""
 
+    def get_ready(self) -> None:
+        """Have the process that reads files wait for the first one."""
+        from factcheck.readers import bounded
+
+        self._jobs.start(self._jobs.prepare(bounded.start))
+
     def read_file(self, path: Path) -> None:
         """Read a file and add it, unless the shelf has it already."""
-        self._take_in(partial(_read_file, path), path.name)
+        given_up = Event()
+        self._take_in(partial(_read_file, path, given_up), path.name, given_up)
 
     def read_address(self, address: str) -> None:
         """Fetch a page, since the person gave its address, and add it."""
-        self._take_in(partial(_read_address, address), address)
+        given_up = Event()
+        self._take_in(partial(_read_address, address, given_up), address, given_up)
 
     def read_as_original(self, article: str, data: bytes, name: str) -> None:
         """Read a Word file as it was before its tracked changes, in place of the article made of it."""
-        self._take_in(partial(_read, data, name, as_original=True), name, instead_of=article)
+        given_up = Event()
+        read = partial(_read, data, name, given_up, as_original=True)
+        self._take_in(read, name, given_up, instead_of=article)
 
     def read_draft(self, path: Path, before: Before, then: Callable[[NewerDraft], None]) -> None:
         """Read a file and work out what it would do to an article as its newer draft."""
-        self._start(partial(_newer, path, before), then, Event(), path.name)
+        given_up = Event()
+        self._start(partial(_newer, path, before, given_up), then, given_up, path.name)
 
     def read_text(self, text: str) -> None:
         """Add a text that was pasted."""
-        self._take_in(partial(_read, text.encode("utf-8", "replace"), ""), self.tr("the text"))
+        given_up = Event()
+        data = text.encode("utf-8", "replace")
+        self._take_in(partial(_read, data, "", given_up), self.tr("the text"), given_up)
 
     def read_sample(self, name: str, data: bytes) -> None:
         """Add a sample article."""
-        self._take_in(partial(_read, data, name), name)
+        given_up = Event()
+        self._take_in(partial(_read, data, name, given_up), name, given_up)
 
     def add(self, reading: Reading) -> None:
         """Put a reading on the shelf as a new article, even if the shelf has its very file."""
-        self._take_in(lambda: reading, reading.name, anew=True)
+        self._take_in(lambda: reading, reading.name, Event(), anew=True)
 
     def take(self, reading: Reading) -> None:
         """Add a reading, unless the shelf has its very file already."""
-        self._take_in(lambda: reading, reading.name)
+        self._take_in(lambda: reading, reading.name, Event())
 
     def cancel(self) -> None:
-        """Give up all that is being read; what is not stored yet never will be."""
+        """Give up all that is being read: it ends at once, and what is not stored yet never will be."""
         for job, given_up in self._running.items():
             given_up.set()
             job.cancel()
 
     def _take_in(
-        self, read: Callable[[], Reading], name: str, *, anew: bool = False, instead_of: str = ""
+        self,
+        read: Callable[[], Reading],
+        name: str,
+        given_up: Event,
+        *,
+        anew: bool = False,
+        instead_of: str = "",
     ) -> None:
-        given_up = Event()
         desk = self._session.desk
         order = _Order(desk.path, desk.actor, self.checker, anew, instead_of, given_up)
         self._start(partial(_stored, read, order), self._done, given_up, name)
@@ -166,29 +185,29 @@ def _stored(read: Callable[[], Reading], order: _Order) -> Stored | None:
     return Stored(article, reading, known=False)
 
 
-def _read_file(path: Path) -> Reading:
-    from factcheck.readers import read_path
+def _read_file(path: Path, given_up: Event) -> Reading:
+    from factcheck.readers.bounded import read_path
 
-    return read_path(path)
+    return read_path(path, given_up=given_up)
 
 
-def _read_address(address: str) -> Reading:
+def _read_address(address: str, given_up: Event) -> Reading:
     from factcheck.desk.opening import read_address
 
-    return read_address(address)
+    return read_address(address, given_up)
 
 
-def _read(data: bytes, name: str, *, as_original: bool = False) -> Reading:
-    from factcheck.readers import read
+def _read(data: bytes, name: str, given_up: Event, *, as_original: bool = False) -> Reading:
+    from factcheck.readers.bounded import read
 
-    return read(data, name, as_original=as_original)
+    return read(data, name, as_original=as_original, given_up=given_up)
 
 
-def _newer(path: Path, before: Before) -> NewerDraft:
+def _newer(path: Path, before: Before, given_up: Event) -> NewerDraft:
     from factcheck.desk.newer_draft import prepare
     from factcheck.text.likeness import likeness
 
-    reading = _read_file(path)
+    reading = _read_file(path, given_up)
     case = before.case
     alike = likeness(case.draft.text, reading.text)
     return NewerDraft(case.article.id, reading, alike, prepare(before, reading))

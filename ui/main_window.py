@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         if self._has_room:
             self.settings.sides = list(self.room.sides)
         settings_file.save(self.settings)
+        self.intake.cancel()
         self.jobs.close()
         super().closeEvent(event)
 
@@ -187,6 +188,7 @@ class MainWindow(QMainWindow):
     def get_ready(self) -> None:
         """Make what the first article needs, while the person looks at the shelf."""
         self.room.ensurePolished()
+        self.intake.get_ready()
 
     def _make_panels(self) -> None:
         self.shelf = ShelfPage(self.session)

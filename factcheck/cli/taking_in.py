@@ -14,7 +14,7 @@ from factcheck.cli.group import as_json, command, open_desk, print_json
 @as_json
 def split(file: Path, json_: bool) -> None:
     """Propose claims for FILE and store nothing."""
-    from factcheck.readers import read_path
+    from factcheck.readers.bounded import read_path
     from factcheck.text import claims
 
     reading = read_path(file)

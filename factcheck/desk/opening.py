@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 from factcheck.errors import FetchingError
 from factcheck.library.store import now
@@ -12,24 +13,25 @@ from factcheck.text import addresses
 
 def read_named(text: str) -> Reading:
     """Read the file or the web page that a text names; raises UserError with a sentence for the person."""
-    from factcheck.readers import read_path
+    from factcheck.readers.bounded import read_path
 
     return read_address(text) if addresses.is_web(text) else read_path(Path(text))
 
 
-def read_address(address: str) -> Reading:
+def read_address(address: str, given_up: Event | None = None) -> Reading:
     """Fetch a page, since the person gave its address, and read it as an article.
 
-    Its bytes become the draft's original. Raises FetchingError or ReadingError.
+    Its bytes become the draft's original; setting ``given_up`` ends the reading.
+    Raises FetchingError or ReadingError.
     """
     # Fetching is rare and its library is large, so it is imported here.
     from factcheck.evidence.fetching import fetch
-    from factcheck.readers import read
+    from factcheck.readers.bounded import read
 
     fetched = fetch(address, now=now, allow_local=True)
     if fetched.status >= 300:
         raise _refusal(address.strip(), fetched.status)
-    return read(fetched.data, fetched.address, address=fetched.address)
+    return read(fetched.data, fetched.address, address=fetched.address, given_up=given_up)
 
 
 def _refusal(address: str, status: int) -> FetchingError:

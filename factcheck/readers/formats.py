@@ -10,10 +10,9 @@ from factcheck.errors import ReadingError
 from factcheck.models import Reading, ReadingRemark, ReadingRemarkKind
 from factcheck.readers import labels
 from factcheck.readers.encoding import decode
+from factcheck.readers.files import refuse_size
 from factcheck.sentences import Sentence, say
 
-LARGEST = 50 * 1024 * 1024
-"""Bytes. The longest book is a tenth of this; beyond it the file is something else."""
 _MOST_CHARACTERS = 6_000_000
 """As many as two thousand pages of a book."""
 _MOST_LINES = 300_000
@@ -66,10 +65,7 @@ def read(data: bytes, name: str = "", *, as_original: bool = False, address: str
     made. Raises ``ReadingError`` with one sentence where the bytes are no draft that can be read.
     """
     called = labels.called(name)
-    if not data:
-        raise ReadingError("{file} is empty.", file=called)
-    if len(data) > LARGEST:
-        raise ReadingError("{file} is larger than 50 MB, too large for an article.", file=called)
+    refuse_size(data, called)
     _refuse_other_kinds(data, called)
     if b"%PDF-" in data[:1024]:
         from factcheck.readers import pdf

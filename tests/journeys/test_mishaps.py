@@ -46,12 +46,12 @@ def test_a_bug_is_shown_and_the_work_is_in_the_library(
 def test_a_bug_while_reading_a_file_is_shown(
     opened: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from factcheck import readers
+    from factcheck.readers import bounded
 
-    def broken(path: Path) -> None:
+    def broken(path: Path, given_up: object) -> None:
         raise RuntimeError("a reader's bug")
 
-    monkeypatch.setattr(readers, "read_path", broken)
+    monkeypatch.setattr(bounded, "read_path", broken)
     caught: list[BaseException] = []
     opened.window.intake.crashed.connect(caught.append)
     opened.window.commands.articles.open_file(tmp_path / "any.txt")

@@ -1,0 +1,82 @@
+"""Reading in a child process with limits: the door for every file that comes from outside.
+
+What a library does with a hostile file, it does there: memory, processor time and the clock are
+limited, a crash ends the child alone, and giving up kills it. Each end is one ``ReadingError``.
+``factcheck.readers.read`` is the same without the process.
+"""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from threading import Event
+
+from factcheck.errors import ReadingError
+from factcheck.models import Reading
+from factcheck.readers import labels
+from factcheck.readers.bounded import messages
+from factcheck.readers.bounded.children import Children, EndedError, Reason
+from factcheck.readers.files import contents, refuse_size
+
+__all__ = ["read", "read_path", "start"]
+
+log = logging.getLogger(__name__)
+
+_children = Children()
+
+
+def start() -> None:
+    """Have a child process ready before the first file comes; a window does, a single command need not."""
+    _children.start()
+
+
+def read_path(path: Path, *, as_original: bool = False, given_up: Event | None = None) -> Reading:
+    """Read a file in a child process; raises ``ReadingError`` with a sentence for the person."""
+    return read(contents(path), path.name, as_original=as_original, given_up=given_up)
+
+
+def read(
+    data: bytes,
+    name: str = "",
+    *,
+    as_original: bool = False,
+    address: str = "",
+    given_up: Event | None = None,
+) -> Reading:
+    """Read a file's bytes in a child process, as ``factcheck.readers.read`` does.
+
+    Setting ``given_up`` ends the process within a fraction of a second. Raises ``ReadingError``
+    also where a limit is reached, the reader fails or the reading was given up.
+    """
+    called = labels.called(name)
+    refuse_size(data, called)
+    asked = messages.Request(len(data), name.encode("utf-8", "surrogatepass"), address, as_original)
+    try:
+        packed = _children.read(messages.framed(asked), data, given_up)
+        answer = messages.answer_of(packed, data)
+    except EndedError as ended:
+        raise _sentence(ended.reason, called) from ended
+    except messages.UnsoundError as error:
+        raise _sentence(Reason.DIED, called) from error
+    if isinstance(answer, Reading):
+        return answer
+    if isinstance(answer, ReadingError):
+        raise answer
+    if answer.memory:
+        raise _sentence(Reason.MEMORY, called)
+    log.error("a reader failed:\n%s", answer.trace[:4000])
+    raise _sentence(Reason.DIED, called)
+
+
+def _sentence(reason: Reason, called: str) -> ReadingError:
+    if reason is Reason.MEMORY:
+        return ReadingError(
+            "{file} takes more memory than an article may need; it was not read.", file=called
+        )
+    if reason is Reason.TIME:
+        return ReadingError("{file} takes longer to read than an article may; it was not read.", file=called)
+    if reason is Reason.GIVEN_UP:
+        return ReadingError("{file} was not read: it was given up.", file=called)
+    if reason is Reason.NOT_STARTED:
+        return ReadingError("{file} could not be read: the system let no reader start.", file=called)
+    return ReadingError("{file} could not be read: it made the reader fail.", file=called)

@@ -1,0 +1,90 @@
+"""The child process: takes a file's bytes, answers with a reading, and again, until its input ends.
+
+Run as ``python -m factcheck.readers.bounded.child``; with ``--ahead`` it imports every reader before
+the first file comes. It opens no library and is given nothing but the two pipes.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from dataclasses import replace
+from typing import BinaryIO
+
+from factcheck.errors import ReadingError
+from factcheck.readers.bounded import messages
+from factcheck.readers.bounded.confinement import allow_processor_time, confine
+from factcheck.readers.bounded.messages import Answer, Failed, Read, Refused, Request
+from factcheck.readers.formats import read
+
+_MOST_FRAMES = 20
+
+
+def main() -> None:
+    """Answer requests until there are no more."""
+    requests, answers = _pipes()
+    confine()
+    if "--ahead" in sys.argv:
+        _import_readers()
+    while True:
+        try:
+            request = messages.request_of(messages.received(requests))
+            data = messages.whole(requests, request.size)
+        except EOFError:
+            return
+        answers.write(messages.TAKEN)
+        allow_processor_time()
+        answers.write(_answer(request, data))
+        del data
+
+
+def _pipes() -> tuple[BinaryIO, BinaryIO]:
+    """Return input and output for messages alone: what a library prints must not come between."""
+    requests = os.fdopen(os.dup(0), "rb")
+    answers = os.fdopen(os.dup(1), "wb", buffering=0)
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for number in (0, 1, 2):
+        os.dup2(nothing, number)
+    os.close(nothing)
+    return requests, answers
+
+
+def _answer(request: Request, data: bytes) -> bytes:
+    try:
+        return messages.framed(_read(request, data))
+    except MemoryError:
+        return messages.framed(Failed(memory=True))
+    except messages.UnsoundError:
+        return messages.framed(Failed(memory=True))
+    except Exception as error:
+        return messages.framed(Failed(memory=False, trace=_trace(error)))
+
+
+def _read(request: Request, data: bytes) -> Answer:
+    name = request.name.decode("utf-8", "surrogatepass")
+    try:
+        reading = read(data, name, as_original=request.as_original, address=request.address)
+    except ReadingError as refused:
+        if isinstance(refused.__cause__, MemoryError):
+            raise refused.__cause__ from None
+        return Refused(messages.said(refused.sentence))
+    return Read(replace(reading, original=b""))
+
+
+def _trace(error: Exception) -> str:
+    """Return where an error arose, without its message, which may quote the article."""
+    frames = traceback.extract_tb(error.__traceback__)[-_MOST_FRAMES:]
+    lines = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
+    return "\n".join([*lines, type(error).__name__])
+
+
+def _import_readers() -> None:
+    """Import what reads each format, so that the first file of it need not wait."""
+    import pypdfium2  # noqa: F401
+
+    from factcheck.readers import docx, epub, html, mail, markdown, odt, pdf, plain, rtf  # noqa: F401
+
+
+if __name__ == "__main__":
+    main()

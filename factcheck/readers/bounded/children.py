@@ -1,0 +1,266 @@
+"""Child processes: started, watched while they read, ended where they take too much, and kept warm.
+
+``subprocess`` starts them anew each time: a fork would copy the window's threads and open library.
+One thread does the exchange over the pipes, since no system can wait on a pipe with a time-out in
+the same way as the others; the asking thread looks at the clock, the memory and the person's wish,
+and kills the child, which ends the exchange too.
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from contextlib import suppress
+from enum import Enum
+from pathlib import Path
+from typing import BinaryIO
+
+import factcheck
+from factcheck.readers.bounded import messages
+from factcheck.readers.bounded.confinement import MOST_MEMORY, MOST_PROCESSOR
+
+_MOST_SECONDS = 30
+"""On the clock, where other work shares the machine."""
+_LOOK = 0.02
+_PATIENCE = 0.1
+"""Seconds after which a child is watched: most have answered by then, and watching costs an import."""
+_KEPT_MEMORY = 160 * 1024 * 1024
+"""A child that holds more after a file gives it back by ending."""
+_TRIES = 3
+_PASSED_ON = (
+    *("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH", "PYTHONHOME"),
+    *("SYSTEMROOT", "WINDIR", "TEMP", "TMP"),
+)
+"""What an interpreter needs to start; nothing else of the environment is the child's business."""
+
+
+class Reason(Enum):
+    """Why a child gave no answer."""
+
+    MEMORY = "memory"
+    TIME = "time"
+    DIED = "died"
+    GIVEN_UP = "given-up"
+    NOT_STARTED = "not-started"
+
+
+class EndedError(Exception):
+    """A child ended, or was ended, without an answer."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason.value)
+        self.reason = reason
+
+
+class _Exchange(threading.Thread):
+    """Sends one request and waits for its answer."""
+
+    def __init__(self, requests: BinaryIO, answers: BinaryIO, request: bytes, data: bytes) -> None:
+        super().__init__(name="reading", daemon=True)
+        self._pipes = requests, answers
+        self._asked = request, data
+        self.over = threading.Event()
+        self.taken = False
+        self.answer: bytes | None = None
+
+    def run(self) -> None:
+        """Exchange; a child that dies leaves no answer."""
+        requests, answers = self._pipes
+        try:
+            for part in self._asked:
+                requests.write(part)
+            requests.flush()
+            self.taken = answers.read(1) == messages.TAKEN
+            self.answer = messages.received(answers)
+        except (OSError, EOFError, ValueError):  # ValueError: an unsound size, or a pipe closed meanwhile
+            pass
+        finally:
+            self.over.set()
+
+
+class Child:
+    """One child process; it reads one file at a time."""
+
+    def __init__(self, *, ahead: bool) -> None:
+        """Start it, without waiting until it is up; raises ``OSError`` where the system does not let it."""
+        command = [sys.executable, "-P", "-B", "-m", "factcheck.readers.bounded.child"]
+        self._process = subprocess.Popen(
+            [*command, "--ahead"] if ahead else command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=sys.base_prefix,
+            env=_environment(),
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        self._exchange: _Exchange | None = None
+        self.is_spent = False
+        """Whether it holds so much memory that it should end."""
+
+    def is_alive(self) -> bool:
+        """Tell whether the process is still there."""
+        return self._process.poll() is None
+
+    def read(self, request: bytes, data: bytes, given_up: threading.Event | None) -> bytes:
+        """Return the answer to a request; raises ``EndedError`` where there is none."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        exchange = _Exchange(self._process.stdin, self._process.stdout, request, data)  # type: ignore[arg-type]
+        self._exchange = exchange
+        exchange.start()
+        watch = _Watch(self._process.pid)
+        while not exchange.over.wait(_LOOK):
+            reason = Reason.GIVEN_UP if given_up is not None and given_up.is_set() else watch.reason()
+            if reason is not None:
+                self.close()
+                raise EndedError(reason)
+        exchange.join()
+        if exchange.answer is None:
+            raise EndedError(self._reason_of_death(exchange, watch))
+        self.is_spent = watch.memory() > _KEPT_MEMORY
+        return exchange.answer
+
+    def _reason_of_death(self, exchange: _Exchange, watch: _Watch) -> Reason:
+        self.close()
+        if not exchange.taken:
+            return Reason.NOT_STARTED
+        if self._process.returncode == -getattr(signal, "SIGXCPU", 0):
+            return Reason.TIME
+        # A library that is refused memory ends the process in its own way; only the size tells.
+        return Reason.MEMORY if watch.highest > MOST_MEMORY // 3 else Reason.DIED
+
+    def close(self) -> None:
+        """End the process at once and free its pipes."""
+        self._process.kill()
+        self._process.wait()
+        if self._exchange is not None:
+            self._exchange.join()  # its pipes are broken now
+        for pipe in (self._process.stdin, self._process.stdout):
+            with suppress(OSError):  # what could not be sent any more
+                if pipe is not None:
+                    pipe.close()
+
+
+class _Watch:
+    """Looks at what a child has taken since it began with a file."""
+
+    def __init__(self, process: int) -> None:
+        self._number = process
+        self._began = time.monotonic()
+        self._processor: float | None = None
+        self.highest = 0
+
+    def reason(self) -> Reason | None:
+        """Tell why the child must end now, if it must."""
+        passed = time.monotonic() - self._began
+        if passed > _MOST_SECONDS:
+            return Reason.TIME
+        if passed > _PATIENCE and self.memory() > MOST_MEMORY:
+            return Reason.MEMORY
+        return (
+            Reason.TIME if passed > MOST_PROCESSOR and self._processor_time() > MOST_PROCESSOR + 1 else None
+        )
+
+    def memory(self) -> int:
+        """Return the bytes that the child holds, 0 where it was not watched or is gone."""
+        if time.monotonic() - self._began <= _PATIENCE:
+            return 0
+        import psutil
+
+        try:
+            process = psutil.Process(self._number)
+            if self._processor is None:
+                self._processor = sum(process.cpu_times()[:2])
+            held: int = process.memory_info().rss
+        except psutil.Error:
+            return 0
+        self.highest = max(self.highest, held)
+        return held
+
+    def _processor_time(self) -> float:
+        """Return the seconds of processor time since the child was first watched."""
+        import psutil
+
+        try:
+            used: float = sum(psutil.Process(self._number).cpu_times()[:2])
+        except psutil.Error:
+            return 0.0
+        return used - (self._processor or 0.0)
+
+
+class Children:
+    """The children of this program: one that waits for work, more while several files are read at once."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._waiting: list[Child] = []
+        self._ahead = False
+        atexit.register(self.close)
+
+    def start(self) -> None:
+        """Have a child wait with every reader imported, from now on and again after each that ended."""
+        self._ahead = True
+        self._fill_up()
+
+    def read(self, request: bytes, data: bytes, given_up: threading.Event | None) -> bytes:
+        """Have a child answer a request; one that died while it waited is replaced without a word."""
+        for _ in range(_TRIES):
+            if given_up is not None and given_up.is_set():
+                raise EndedError(Reason.GIVEN_UP)
+            try:
+                child = self._taken()
+                answer = child.read(request, data, given_up)
+            except OSError as error:
+                raise EndedError(Reason.NOT_STARTED) from error
+            except EndedError as ended:
+                self._fill_up()
+                if ended.reason is not Reason.NOT_STARTED:
+                    raise
+            else:
+                self._put_back(child)
+                return answer
+        raise EndedError(Reason.NOT_STARTED)
+
+    def close(self) -> None:
+        """End all that wait."""
+        with self._lock:
+            waiting, self._waiting, self._ahead = self._waiting, [], False
+        for child in waiting:
+            child.close()
+
+    def _taken(self) -> Child:
+        with self._lock:
+            waiting, self._waiting = self._waiting, []
+        alive = [child for child in waiting if child.is_alive()]
+        for child in set(waiting) - set(alive):
+            child.close()
+        return alive[0] if alive else Child(ahead=False)
+
+    def _put_back(self, child: Child) -> None:
+        with self._lock:
+            if keep := child.is_alive() and not child.is_spent and not self._waiting:
+                self._waiting.append(child)
+        if not keep:
+            child.close()
+            self._fill_up()
+
+    def _fill_up(self) -> None:
+        """Start a child for the next file, where this program wants one to wait."""
+        with self._lock:
+            if self._ahead and not self._waiting:
+                with suppress(OSError):  # the next file will say it
+                    self._waiting.append(Child(ahead=True))
+
+
+def _environment() -> dict[str, str]:
+    """Return the child's environment: it finds the same modules as this program, and keeps to one heap."""
+    home = str(Path(factcheck.__file__).parents[1])
+    folders = [home, *(folder for folder in sys.path if Path(folder).is_absolute())]
+    passed = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
+    # Each further heap of glibc would take 64 MB of the address space.
+    return {**passed, "PYTHONPATH": os.pathsep.join(folders), "PYTHONUTF8": "1", "MALLOC_ARENA_MAX": "1"}

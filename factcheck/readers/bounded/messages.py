@@ -1,0 +1,184 @@
+"""Messages between this program and the child process: plain values in MessagePack, checked on arrival.
+
+What the child sends is not trusted, since the file it has read may have taken it over: types are
+decoded strictly, sizes are bounded before anything is decoded, every place is checked against the
+text, and a sentence's template may name its data and nothing else.
+"""
+
+from __future__ import annotations
+
+import string
+import struct
+import unicodedata
+from dataclasses import replace
+from itertools import pairwise
+from typing import BinaryIO
+
+import msgspec
+
+from factcheck.errors import ReadingError
+from factcheck.models import Annotation, Reading, Style
+from factcheck.readers import labels
+from factcheck.sentences import Sentence
+
+TAKEN = b"+"
+"""What the child sends once it holds all of a request: a death before it has nothing to do with the file."""
+_SIZE = struct.Struct(">Q")
+MOST_BYTES = 64 * 1024 * 1024
+"""Bytes of an answer; six million characters with a hundred thousand paragraphs are half of it."""
+_LONGEST_TEMPLATE = 400
+_LONGEST_LABEL = 20_000
+_DEEPEST_BLOCK = 1000
+
+
+class Request(msgspec.Struct, frozen=True):
+    """What is to be read, and as what; the file's bytes follow it."""
+
+    size: int
+    name: bytes
+    """In UTF-8, with the lone surrogates that stand for bytes which are no letters."""
+    address: str
+    as_original: bool
+
+
+class Said(msgspec.Struct, frozen=True):
+    """A sentence for the person."""
+
+    template: str
+    data: dict[str, int | str | Said]
+    one: str
+
+
+class Read(msgspec.Struct, frozen=True, tag="read"):
+    """A file was read; the reading comes without the original bytes, which the asker has."""
+
+    reading: Reading
+
+
+class Refused(msgspec.Struct, frozen=True, tag="refused"):
+    """A file is no draft that can be read."""
+
+    sentence: Said
+
+
+class Failed(msgspec.Struct, frozen=True, tag="failed"):
+    """A reader came to its memory's end, or has a defect."""
+
+    memory: bool
+    trace: str = ""
+    """Where in the program it happened, without a word of the file."""
+
+
+Answer = Read | Refused | Failed
+_ENCODER = msgspec.msgpack.Encoder()
+_REQUESTS = msgspec.msgpack.Decoder(Request)
+_ANSWERS = msgspec.msgpack.Decoder(Answer)
+
+
+class UnsoundError(ValueError):
+    """The child's answer is not one that a reader gives."""
+
+
+def framed(message: Request | Answer) -> bytes:
+    """Return a message with its size before it; raises ``UnsoundError`` where it is too large."""
+    packed = _ENCODER.encode(message)
+    if len(packed) > MOST_BYTES:
+        raise UnsoundError("too large")
+    return _SIZE.pack(len(packed)) + packed
+
+
+def received(stream: BinaryIO) -> bytes:
+    """Return the next message's bytes; raises ``EOFError`` at the end, ``UnsoundError`` where too large."""
+    head = whole(stream, _SIZE.size)
+    (size,) = _SIZE.unpack(head)
+    if size > MOST_BYTES:
+        raise UnsoundError("too large")
+    return whole(stream, size)
+
+
+def whole(stream: BinaryIO, size: int) -> bytes:
+    """Return so many bytes of a stream; raises ``EOFError`` where it ends before."""
+    data = stream.read(size)
+    if len(data) < size:
+        raise EOFError
+    return data
+
+
+def request_of(packed: bytes) -> Request:
+    """Return a request from its bytes."""
+    return _REQUESTS.decode(packed)
+
+
+def said(sentence: Sentence) -> Said:
+    """Return a sentence as plain values."""
+    data = {name: _plain(value) for name, value in sentence.data.items()}
+    return Said(sentence.template, data, sentence.one)
+
+
+def _plain(value: object) -> int | str | Said:
+    if isinstance(value, Sentence):
+        return said(value)
+    return value if isinstance(value, int) else str(value)
+
+
+def answer_of(packed: bytes, data: bytes) -> Reading | ReadingError | Failed:
+    """Return what a child answered about a file's bytes; raises ``UnsoundError`` where that cannot be."""
+    try:
+        answer: Answer = _ANSWERS.decode(packed)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise UnsoundError("not an answer") from error
+    if isinstance(answer, Read):
+        return _checked(answer.reading, data)
+    if isinstance(answer, Refused):
+        sentence = _sentence(answer.sentence)
+        return ReadingError(sentence.template, one=sentence.one, **sentence.data)
+    return answer
+
+
+def _checked(reading: Reading, data: bytes) -> Reading:
+    """Return a reading with the original bytes, once its text and every place in it are sound."""
+    text = reading.text
+    if not text.strip() or "\r" in text or labels.fit(text) != text:
+        raise UnsoundError("not a text that can be stored")
+    if not unicodedata.is_normalized("NFC", text):
+        raise UnsoundError("the text is not normalised")
+    ends = [0, *(end for block in reading.blocks for end in (block.start, block.end))]
+    if any(before > after for before, after in pairwise([*ends, len(text)])):
+        raise UnsoundError("blocks overlap or stand outside the text")
+    if any(not 0 <= block.level < _DEEPEST_BLOCK for block in reading.blocks):
+        raise UnsoundError("a block's level is odd")
+    marks: list[Style | Annotation] = [*reading.styles, *reading.annotations]
+    for each in marks:
+        if not 0 <= each.start <= each.end <= len(text):
+            raise UnsoundError("a mark outside the text")
+    if any(before > after for before, after in pairwise([0, *reading.pages, len(text)])):
+        raise UnsoundError("pages out of order or outside the text")
+    given = (reading.title, reading.byline, reading.published, reading.publisher, reading.name)
+    if any(len(label) > _LONGEST_LABEL for label in (*given, reading.media_type)):
+        raise UnsoundError("a label is too long")
+    return labels.settled(replace(reading, original=data))
+
+
+def _sentence(given: Said) -> Sentence:
+    """Return a sentence whose template only names its data: a format may also pad, index and call."""
+    data = {
+        name: _sentence(value) if isinstance(value, Said) else _label(value)
+        for name, value in given.data.items()
+    }
+    for template in (given.template, given.one):
+        if len(template) > _LONGEST_TEMPLATE or labels.escaped(template) != template:
+            raise UnsoundError("a sentence is too long or not on one line")
+        try:
+            fields = list(string.Formatter().parse(template))
+        except ValueError as error:
+            raise UnsoundError("a sentence has no form") from error
+        if any(
+            name is not None and (name not in data or bool(form) or bool(kind))
+            for _, name, form, kind in fields
+        ):
+            raise UnsoundError("a sentence names what it does not have")
+    return Sentence(given.template, data, given.one)
+
+
+def _label(value: int | str) -> int | str:
+    return value if isinstance(value, int) else labels.escaped(value[:_LONGEST_TEMPLATE])
