@@ -1,7 +1,7 @@
 """What the detail finder sees in plain news sentences."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from factcheck.models import DetailKind
@@ -155,6 +155,7 @@ def test_only_the_stretch_asked_for_is_read() -> None:
 
 
 @given(st.text(alphabet=st.characters(), max_size=200), st.integers(0, 80), st.integers(0, 220))
+@example("«00", 1, 1)
 def test_any_text_is_read_without_error_inside_its_bounds(text: str, start: int, end: int) -> None:
     found = details.find(text, start, end, published=PUBLISHED)
     assert all(start <= d.start < d.end <= min(end, len(text)) for d in found)

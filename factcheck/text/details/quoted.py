@@ -20,7 +20,7 @@ def read(page: Page, said: Iterable[Said] = ()) -> None:
     A quotation that began before the stretch goes on in it: a later sentence of the same words.
     """
     for each in said:
-        if isinstance(each, Quotation) and each.start < page.start < each.end:
+        if isinstance(each, Quotation) and each.start < page.start < min(each.end, page.end):
             page.add(DetailKind.QUOTATION, page.start, min(each.end, page.end))
     if not _MARK.search(page.text, page.start, page.end):
         return
