@@ -19,6 +19,9 @@ def contents(path: Path) -> bytes:
     called = labels.called(path.name)
     try:
         _refuse_what_is_no_file(path.stat().st_mode, called)
+        if path.suffix.lower().startswith(".factcheck"):
+            # Never opened: closing it again would drop the locks that keep an open library whole.
+            raise ReadingError("{file} is a library of this program, not an article.", file=called)
         with path.open("rb") as file:
             return file.read(LARGEST + 1)
     except FileNotFoundError as error:

@@ -321,6 +321,11 @@ class TestPaths:
             read_path(path)
         return str(refused.value)
 
+    def test_a_library(self, tmp_path: Path) -> None:
+        for name in ("library.factcheck", "library.factcheck-wal"):
+            (tmp_path / name).write_bytes(b"some words of it")
+            assert self.refusal(tmp_path / name).endswith("is a library of this program, not an article.")
+
     def test_a_folder(self, tmp_path: Path) -> None:
         (tmp_path / "a.docx").mkdir()
         assert self.refusal(tmp_path / "a.docx") == "“a.docx” is a folder; choose a file."
