@@ -49,10 +49,6 @@ class History:
         """Return the steps that concern one claim, newest first."""
         return self._library.read.steps_on_claim(claim)
 
-    def on_source(self, source: str) -> list[Event]:
-        """Return the steps that concern one source, newest first."""
-        return self._library.read.steps_on_source(source)
-
     def broken(self, article: str | None = None) -> list[Sentence]:
         """Return a sentence for each step that is not as it was written; of one article, or of all."""
         return self._library.read.broken_steps(article)

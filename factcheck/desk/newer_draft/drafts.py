@@ -104,16 +104,6 @@ class Drafts:
                     Placement, placed.placement.id, status=Status.PLACED, difference=Difference.NONE
                 )
 
-    def confirm_correction(self, claim: str) -> None:
-        """Confirm a claim whose suggested correction the writer took over; the correction stays on record.
-
-        Raises UserError where the current draft has other words.
-        """
-        with self._on_claim(EventKind.CORRECTION_CONFIRMED, claim) as (operation, placed):
-            if not took_correction(placed):
-                raise UserError("The writer has not taken over the correction of this claim.")
-            self._confirm(operation, placed)
-
     def attach(self, claim: str, draft: str, start: int, end: int) -> None:
         """Give an orphaned claim a place in the current draft; its history stays with it.
 

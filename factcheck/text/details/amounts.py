@@ -10,12 +10,6 @@ from factcheck.text.details import days, numerals
 from factcheck.text.details.page import Page
 from factcheck.text.lexicon import Lexicon
 
-
-def _either(words: object) -> str:
-    """Return an alternation of words, the longest first so that none hides a longer one."""
-    return "|".join(re.escape(word) for word in sorted(map(str, words), key=len, reverse=True))  # type: ignore[call-overload]
-
-
 _PHONE = re.compile(r"[0-9]{3}[-.\s)]{1,2}[0-9]{3}[-.][0-9]{4}(?![0-9])|[0-9]{3}-[0-9]{4}(?![0-9-])")
 
 
