@@ -93,7 +93,7 @@ def _broken_files(connection: sqlite3.Connection) -> Iterator[Sentence]:
             whole = False
         if not whole:
             yield say("The kept file {hash}… is not what it was.", hash=sha256[:12])
-    for table in ("drafts", "captures"):
+    for table in ("drafts", "captures", "readable"):
         used = {row[0] for row in connection.execute(f"SELECT sha256 FROM {table} WHERE sha256 <> ''")}
         if used - kept:
             yield say(

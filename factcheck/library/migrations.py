@@ -46,6 +46,13 @@ CREATE TABLE sources (
   source_class TEXT NOT NULL,
   origin TEXT NOT NULL,
   confidential INTEGER NOT NULL,
+  code_name TEXT NOT NULL,
+  role TEXT NOT NULL,
+  contact TEXT NOT NULL,
+  terms TEXT NOT NULL,
+  languages TEXT NOT NULL,
+  doi TEXT NOT NULL,
+  isbn TEXT NOT NULL,
   note TEXT NOT NULL,
   created TEXT NOT NULL
 ) STRICT;
@@ -147,6 +154,8 @@ CREATE TABLE evidence (
   locator TEXT NOT NULL,
   note TEXT NOT NULL,
   proposed INTEGER NOT NULL,
+  capture TEXT NOT NULL,
+  found TEXT NOT NULL,
   created TEXT NOT NULL
 ) STRICT;
 CREATE INDEX evidence_claim ON evidence (claim);
@@ -161,10 +170,53 @@ CREATE TABLE captures (
   media_type TEXT NOT NULL,
   address TEXT NOT NULL,
   title TEXT NOT NULL,
-  text TEXT NOT NULL,
-  remark TEXT NOT NULL
+  name TEXT NOT NULL,
+  status INTEGER NOT NULL,
+  standing TEXT NOT NULL,
+  hops TEXT NOT NULL
 ) STRICT;
 CREATE INDEX captures_source ON captures (source);
+CREATE INDEX captures_sha256 ON captures (sha256);
+
+CREATE TABLE rechecks (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  source TEXT NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+  capture TEXT NOT NULL,
+  at TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  status INTEGER NOT NULL,
+  address TEXT NOT NULL,
+  newer TEXT NOT NULL,
+  reason TEXT NOT NULL
+) STRICT;
+CREATE INDEX rechecks_source ON rechecks (source);
+
+CREATE TABLE calls (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  source TEXT NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+  article TEXT REFERENCES articles (id) ON DELETE CASCADE,
+  claim TEXT NOT NULL,
+  at TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  caller TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+CREATE INDEX calls_source ON calls (source);
+CREATE INDEX calls_article ON calls (article);
+
+CREATE TABLE lookups (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  claim TEXT NOT NULL REFERENCES claims (id) ON DELETE CASCADE,
+  at TEXT NOT NULL,
+  place TEXT NOT NULL,
+  method TEXT NOT NULL,
+  result TEXT NOT NULL
+) STRICT;
+CREATE INDEX lookups_claim ON lookups (claim);
 
 CREATE TABLE queries (
   seq INTEGER PRIMARY KEY,
@@ -198,6 +250,13 @@ CREATE TABLE files (
   media_type TEXT NOT NULL,
   size INTEGER NOT NULL,
   packed BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE readable (
+  seq INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL UNIQUE,
+  pages TEXT NOT NULL,
+  text TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE identity (
@@ -262,7 +321,7 @@ _SEARCHED = {
     "placements": ("exact",),
     "claims": ("ruling", "correction", "note", "speaker"),
     "sources": ("title", "address", "author", "publisher", "note"),
-    "captures": ("title", "text"),
+    "readable": ("text",),
 }
 
 

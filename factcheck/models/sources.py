@@ -27,13 +27,24 @@ class SourceClass(StrEnum):
     UNKNOWN = ""
 
 
+class Terms(StrEnum):
+    """On what terms a person speaks."""
+
+    UNKNOWN = ""
+    ON_RECORD = "on-record"
+    BACKGROUND = "background"
+    NOT_FOR_ATTRIBUTION = "not-for-attribution"
+    OFF_RECORD = "off-record"
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where knowledge comes from."""
+    """Where knowledge comes from: a page, a document, a recording, or a person who is asked."""
 
     id: str
     kind: SourceKind
     title: str = ""
+    """What it is called; of a person the name."""
     address: str = ""
     author: str = ""
     publisher: str = ""
@@ -41,7 +52,16 @@ class Source:
     accessed: str = ""
     source_class: SourceClass = SourceClass.UNKNOWN
     origin: str = ""
+    """What it only repeats; sources of one origin are one source."""
     confidential: bool = False
+    code_name: str = ""
+    """What a confidential source is called wherever its name must not stand."""
+    role: str = ""
+    contact: str = ""
+    terms: Terms = Terms.UNKNOWN
+    languages: str = ""
+    doi: str = ""
+    isbn: str = ""
     note: str = ""
     created: str = ""
 
@@ -52,6 +72,18 @@ class Stance(StrEnum):
     SUPPORTS = "supports"
     CONTRADICTS = "contradicts"
     CONTEXT = "context"
+
+
+class Found(StrEnum):
+    """How a passage stands in the copy that it was compared with."""
+
+    NOT_COMPARED = ""
+    WORD_FOR_WORD = "word-for-word"
+    WITH_GAPS = "with-gaps"
+    """Its parts stand there in their order, with something left out between them."""
+    OTHER_ORDER = "other-order"
+    """Its parts stand there, but not in the order of the passage."""
+    MISSING = "missing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +99,42 @@ class Evidence:
     note: str = ""
     proposed: bool = False
     """Given by the writer's file and not yet accepted by the checker."""
+    capture: str = ""
+    """The copy that the passage was last compared with."""
+    found: Found = Found.NOT_COMPARED
     created: str = ""
+
+
+class Standing(StrEnum):
+    """What a copy is beside the page or file that was asked for."""
+
+    WHOLE = ""
+    PAY_WALL = "pay-wall"
+    CONSENT = "consent"
+    """A page that asks for consent to cookies before it shows anything."""
+    ERROR_PAGE = "error-page"
+    """What the server shows in the place of a page that it does not give out."""
+    NO_TEXT = "no-text"
+    """Nothing in it could be read as text."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureHop:
+    """One answer on the way to the page that was kept, with its headers as the server sent them."""
+
+    address: str
+    status: int
+    reason: str
+    headers: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Capture:
-    """A saved copy of a source at a moment; the copy itself is the library's file of that hash."""
+    """A saved copy of a source at a moment: unchanged since it was kept.
+
+    Its bytes are the library's file of that hash, and so is its readable text; copies of the same
+    bytes share both.
+    """
 
     id: str
     source: str
@@ -80,8 +142,89 @@ class Capture:
     sha256: str
     media_type: str = ""
     address: str = ""
-    """The final address, after every redirect."""
+    """The final address, after every redirect; empty for a file."""
     title: str = ""
+    name: str = ""
+    """The name of the file it was read from, to show; never used as a path."""
+    status: int = 0
+    """The status of the server's answer; 0 for a file."""
+    standing: Standing = Standing.WHOLE
+    hops: tuple[CaptureHop, ...] = ()
+    """Every answer from the address that was asked for to the final one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Readable:
+    """The readable text of a kept file, normalised; passages are looked for in it."""
+
     text: str = ""
-    """The copy's readable text, normalised; passages are looked for in it."""
-    remark: str = ""
+    pages: tuple[int, ...] = ()
+    """Where in the text each page of the file begins, page 1 first; empty where it has no pages."""
+
+
+class RecheckOutcome(StrEnum):
+    """What became of a kept address when it was asked again."""
+
+    UNCHANGED = "unchanged"
+    CHANGED = "changed"
+    MOVED = "moved"
+    """The same text at another address."""
+    GONE = "gone"
+    FAILED = "failed"
+    """The address gave no answer; nothing is known of the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recheck:
+    """One time that a kept address was asked again."""
+
+    id: str
+    source: str
+    capture: str
+    """The copy that the answer was compared with."""
+    at: str
+    outcome: RecheckOutcome
+    status: int = 0
+    address: str = ""
+    newer: str = ""
+    """The copy that was made of the answer; empty where none was."""
+    reason: str = ""
+    """Why nothing came back, in English."""
+
+
+class CallOutcome(StrEnum):
+    """How a call to a person ended."""
+
+    CONFIRMED = "confirmed"
+    DISPUTED = "disputed"
+    WALKED_BACK = "walked-back"
+    NOT_REACHED = "not-reached"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One attempt to ask a person, and what came of it."""
+
+    id: str
+    source: str
+    """The person."""
+    article: str | None
+    claim: str
+    """The claim that was asked about; empty for none in particular."""
+    at: str
+    channel: str
+    caller: str
+    outcome: CallOutcome
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """One search for a claim that could not be confirmed: where, when and how, and what it gave."""
+
+    id: str
+    claim: str
+    at: str
+    place: str
+    method: str = ""
+    result: str = ""

@@ -18,6 +18,7 @@ from factcheck.models import (
     EventKind,
     Evidence,
     Placement,
+    Readable,
     Source,
     SourceKind,
     Status,
@@ -141,7 +142,8 @@ def test_removing_for_good_leaves_no_trace_of_the_article_and_all_of_the_others(
     with library.operation(EventKind.SOURCE_ATTACHED, article) as operation:
         copy = operation.keep_file(b"a saved page", "text/html")
         operation.insert(Source("own", SourceKind.WEB, title="Zebrafinch annual"))
-        operation.insert(Capture("k", "own", "2026-01-01T00:00:00Z", copy, text="zebrafinch page"))
+        operation.keep_readable(copy, Readable("zebrafinch page"))
+        operation.insert(Capture("k", "own", "2026-01-01T00:00:00Z", copy))
         operation.insert(Source("shared", SourceKind.WEB, title="Shared"))
         operation.insert(Evidence("e", "c0", "own"))
         operation.insert(Evidence("f", "c0", "shared"))

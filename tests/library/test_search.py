@@ -15,6 +15,7 @@ from factcheck.models import (
     EventKind,
     Evidence,
     Placement,
+    Readable,
     Source,
     SourceKind,
 )
@@ -27,7 +28,9 @@ def found(library: Library, query: str) -> list[tuple[str, str]]:
 def test_words_are_found_in_articles_claims_and_sources(library: Library, article: str) -> None:
     with library.operation(EventKind.CLAIM_MARKED, article) as operation:
         operation.insert(Source("s", SourceKind.BOOK, title="Bridges of the north", author="Åsa Lund"))
-        operation.insert(Capture("k", "s", "2026-01-01T00:00:00Z", "", text="a page on pontoons"))
+        sha256 = operation.keep_file(b"a page", "text/plain")
+        operation.keep_readable(sha256, Readable("a page on pontoons"))
+        operation.insert(Capture("k", "s", "2026-01-01T00:00:00Z", sha256))
         operation.insert(Evidence("e", "c0", "s"))
         operation.update(Claim, "c2", note="ask the harbour office")
     assert found(library, "bridge") == [("article", article), ("claim", "c0"), ("source", "s")]

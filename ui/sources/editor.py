@@ -87,16 +87,14 @@ class SourceEditor(QDialog):
         if not fields["title"] and not fields["address"]:
             self._lines["title"].setFocus()
             return
-        self.saved.emit(
-            replace(
-                self._source,
-                kind=SourceKind(self._kind.currentData()),
-                source_class=SourceClass(self._class.currentData()),
-                confidential=self._confidential.isChecked(),
-                note=self._note.toPlainText().strip(),
-                **fields,
-            )
+        changed = replace(
+            self._source,
+            kind=SourceKind(self._kind.currentData()),
+            source_class=SourceClass(self._class.currentData()),
+            confidential=self._confidential.isChecked(),
+            note=self._note.toPlainText().strip(),
         )
+        self.saved.emit(replace(changed, **fields))  # type: ignore[arg-type]  # all of them are texts
         self.accept()
 
 

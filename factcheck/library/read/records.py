@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import zlib
 from collections.abc import Callable, Iterable, Sequence
@@ -19,6 +20,8 @@ from factcheck.models import (
     Draft,
     Evidence,
     Placement,
+    Readable,
+    Recheck,
     Scale,
     SetAside,
     Source,
@@ -182,6 +185,31 @@ class Records:
             " JOIN claims ON claims.id = evidence.claim WHERE claims.article = ?) ORDER BY t.at, t.seq",
             (article,),
         )
+
+    def captures_of(self, source: str) -> list[Capture]:
+        """Return the saved copies of a source, the oldest first."""
+        return self.records(Capture, "WHERE t.source = ? ORDER BY t.at, t.seq", (source,))
+
+    def rechecks(self, article: str) -> list[Recheck]:
+        """Return each time that a kept address of an article's sources was asked again, the oldest first."""
+        return self.records(
+            Recheck,
+            "WHERE t.source IN (SELECT evidence.source FROM evidence"
+            " JOIN claims ON claims.id = evidence.claim WHERE claims.article = ?) ORDER BY t.at, t.seq",
+            (article,),
+        )
+
+    def evidence_on(self, source: str) -> list[Evidence]:
+        """Return what claims of any article draw from a source, in the order in which it was attached."""
+        return self.records(Evidence, "WHERE t.source = ? ORDER BY t.created, t.seq", (source,))
+
+    def readable(self, sha256: str) -> Readable:
+        """Return the readable text of a kept file; empty where nothing in it could be read."""
+        with told(self._path):
+            found = self._connection.execute(
+                "SELECT text, pages FROM readable WHERE sha256 = ?", (sha256,)
+            ).fetchone()
+        return Readable() if found is None else Readable(found[0], tuple(json.loads(found[1])))
 
     def stones(self) -> list[Stone]:
         """Return what is left of the articles that were removed for good, the latest first."""

@@ -50,11 +50,12 @@ ORDER BY sources_search.rowid DESC LIMIT ?
 """
 _CAPTURES = """
 SELECT 'source', sources.id, NULL, coalesce(nullif(sources.title, ''), sources.address),
-  captures.title || ' · ' || captures.text
-FROM captures_search JOIN captures ON captures.seq = captures_search.rowid
+  readable.text
+FROM readable_search JOIN readable ON readable.seq = readable_search.rowid
+JOIN captures ON captures.sha256 = readable.sha256
 JOIN sources ON sources.id = captures.source
-WHERE captures_search MATCH ?
-ORDER BY captures_search.rowid DESC LIMIT ?
+WHERE readable_search MATCH ?
+ORDER BY readable_search.rowid DESC LIMIT ?
 """
 _QUERIES = (_ARTICLES, _WORDINGS, _CLAIMS, _SOURCES, _CAPTURES)
 

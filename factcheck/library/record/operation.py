@@ -1,6 +1,7 @@
 """Writes rows inside one transaction and notes each change for the event."""
 
 import hashlib
+import json
 import sqlite3
 import zlib
 from collections.abc import Callable
@@ -9,7 +10,7 @@ from dataclasses import replace
 from factcheck.errors import NotFoundError
 from factcheck.library.record.changes import ChangeSet, RowChange, Touched
 from factcheck.library.tables import BY_KIND, CHILDREN, TABLES, Image, Table, encode, image
-from factcheck.models import Changes, EventKind
+from factcheck.models import Changes, EventKind, Readable
 
 # Plain SQL: sqlite-utils looks the table's columns up for each row, which takes 79 times as long
 # (tests/bench/record.py), and its import alone costs as much as opening an article.
@@ -80,6 +81,16 @@ class Operation:
                 (sha256, encode(media_type), len(data), zlib.compress(data, 6)),
             )
         return sha256
+
+    def keep_readable(self, sha256: str, readable: Readable) -> None:
+        """Keep the readable text of a kept file, where there is none of it yet; undo leaves it too.
+
+        It stands beside the file and not in the rows that name it: the record would hold it again.
+        """
+        self._connection.execute(
+            "INSERT OR IGNORE INTO readable (sha256, pages, text) VALUES (?, ?, ?)",
+            (sha256, json.dumps(readable.pages), encode(readable.text)),
+        )
 
     def row(self, table: Table, key: str) -> Image | None:
         """Return the image of a row as it is now, or None."""

@@ -52,6 +52,7 @@ def remove(connection: sqlite3.Connection, operation: Operation, article: str, a
     connection.execute(
         "DELETE FROM files WHERE sha256 NOT IN (SELECT sha256 FROM drafts UNION SELECT sha256 FROM captures)"
     )
+    connection.execute("DELETE FROM readable WHERE sha256 NOT IN (SELECT sha256 FROM captures)")
     operation.everything = True
     operation.insert(Stone(operation.new_id(), article, operation.now, actor, events, tuple(emptied)))
 

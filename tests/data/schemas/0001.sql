@@ -39,6 +39,13 @@ CREATE TABLE sources (
   source_class TEXT NOT NULL,
   origin TEXT NOT NULL,
   confidential INTEGER NOT NULL,
+  code_name TEXT NOT NULL,
+  role TEXT NOT NULL,
+  contact TEXT NOT NULL,
+  terms TEXT NOT NULL,
+  languages TEXT NOT NULL,
+  doi TEXT NOT NULL,
+  isbn TEXT NOT NULL,
   note TEXT NOT NULL,
   created TEXT NOT NULL
 ) STRICT;
@@ -134,6 +141,8 @@ CREATE TABLE evidence (
   locator TEXT NOT NULL,
   note TEXT NOT NULL,
   proposed INTEGER NOT NULL,
+  capture TEXT NOT NULL,
+  found TEXT NOT NULL,
   created TEXT NOT NULL
 ) STRICT;
 CREATE INDEX evidence_claim ON evidence (claim);
@@ -147,10 +156,50 @@ CREATE TABLE captures (
   media_type TEXT NOT NULL,
   address TEXT NOT NULL,
   title TEXT NOT NULL,
-  text TEXT NOT NULL,
-  remark TEXT NOT NULL
+  name TEXT NOT NULL,
+  status INTEGER NOT NULL,
+  standing TEXT NOT NULL,
+  hops TEXT NOT NULL
 ) STRICT;
 CREATE INDEX captures_source ON captures (source);
+CREATE INDEX captures_sha256 ON captures (sha256);
+CREATE TABLE rechecks (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  source TEXT NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+  capture TEXT NOT NULL,
+  at TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  status INTEGER NOT NULL,
+  address TEXT NOT NULL,
+  newer TEXT NOT NULL,
+  reason TEXT NOT NULL
+) STRICT;
+CREATE INDEX rechecks_source ON rechecks (source);
+CREATE TABLE calls (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  source TEXT NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+  article TEXT REFERENCES articles (id) ON DELETE CASCADE,
+  claim TEXT NOT NULL,
+  at TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  caller TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+CREATE INDEX calls_source ON calls (source);
+CREATE INDEX calls_article ON calls (article);
+CREATE TABLE lookups (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  claim TEXT NOT NULL REFERENCES claims (id) ON DELETE CASCADE,
+  at TEXT NOT NULL,
+  place TEXT NOT NULL,
+  method TEXT NOT NULL,
+  result TEXT NOT NULL
+) STRICT;
+CREATE INDEX lookups_claim ON lookups (claim);
 CREATE TABLE queries (
   seq INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -181,6 +230,12 @@ CREATE TABLE files (
   media_type TEXT NOT NULL,
   size INTEGER NOT NULL,
   packed BLOB NOT NULL
+) STRICT;
+CREATE TABLE readable (
+  seq INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL UNIQUE,
+  pages TEXT NOT NULL,
+  text TEXT NOT NULL
 ) STRICT;
 CREATE TABLE identity (
   desk TEXT PRIMARY KEY NOT NULL,
@@ -257,12 +312,12 @@ CREATE VIRTUAL TABLE sources_search USING fts5 (
 CREATE TRIGGER sources_search_insert AFTER INSERT ON sources BEGIN INSERT INTO sources_search (rowid, title, address, author, publisher, note) VALUES (new.seq, new.title, new.address, new.author, new.publisher, new.note); END;
 CREATE TRIGGER sources_search_delete AFTER DELETE ON sources BEGIN INSERT INTO sources_search (sources_search, rowid, title, address, author, publisher, note) VALUES ('delete', old.seq, old.title, old.address, old.author, old.publisher, old.note); END;
 CREATE TRIGGER sources_search_update AFTER UPDATE OF title, address, author, publisher, note ON sources BEGIN INSERT INTO sources_search (sources_search, rowid, title, address, author, publisher, note) VALUES ('delete', old.seq, old.title, old.address, old.author, old.publisher, old.note); INSERT INTO sources_search (rowid, title, address, author, publisher, note) VALUES (new.seq, new.title, new.address, new.author, new.publisher, new.note); END;
-CREATE VIRTUAL TABLE captures_search USING fts5 (
-  title, text, content='captures', content_rowid='seq', tokenize='unicode61 remove_diacritics 2'
+CREATE VIRTUAL TABLE readable_search USING fts5 (
+  text, content='readable', content_rowid='seq', tokenize='unicode61 remove_diacritics 2'
 );
-CREATE TRIGGER captures_search_insert AFTER INSERT ON captures BEGIN INSERT INTO captures_search (rowid, title, text) VALUES (new.seq, new.title, new.text); END;
-CREATE TRIGGER captures_search_delete AFTER DELETE ON captures BEGIN INSERT INTO captures_search (captures_search, rowid, title, text) VALUES ('delete', old.seq, old.title, old.text); END;
-CREATE TRIGGER captures_search_update AFTER UPDATE OF title, text ON captures BEGIN INSERT INTO captures_search (captures_search, rowid, title, text) VALUES ('delete', old.seq, old.title, old.text); INSERT INTO captures_search (rowid, title, text) VALUES (new.seq, new.title, new.text); END;
+CREATE TRIGGER readable_search_insert AFTER INSERT ON readable BEGIN INSERT INTO readable_search (rowid, text) VALUES (new.seq, new.text); END;
+CREATE TRIGGER readable_search_delete AFTER DELETE ON readable BEGIN INSERT INTO readable_search (readable_search, rowid, text) VALUES ('delete', old.seq, old.text); END;
+CREATE TRIGGER readable_search_update AFTER UPDATE OF text ON readable BEGIN INSERT INTO readable_search (readable_search, rowid, text) VALUES ('delete', old.seq, old.text); INSERT INTO readable_search (rowid, text) VALUES (new.seq, new.text); END;
 
 INSERT INTO _sqlite_migrations ("id", "migration_set", "name", "applied_at")
 VALUES (1, 'factcheck', 'm0001_tables', '2026-01-05T09:00:00.000Z');
