@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
+from factcheck.case.kept import Kept
 from factcheck.models import Case, Difference, Disposition, Draft, PlacedClaim, Status, WorkState
 from factcheck.text.style import same_words
+
+
+def number_of(case: Case, claim: str) -> int:
+    """Return the number of a claim of a case, from 1, orphans after all that have a place; 0 for another."""
+    return _numbers.of(case, (), lambda: _number(case), lambda known, _changed: known).get(claim, 0)
+
+
+_numbers: Kept[dict[str, int]] = Kept()
+
+
+def _number(case: Case) -> dict[str, int]:
+    return {placed.id: number for number, placed in enumerate((*case.claims, *case.orphans), 1)}
 
 
 def is_untouched(placed: PlacedClaim) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from factcheck.case.claims import is_cut, is_lost
+from factcheck.case.kept import Changed, Kept
 from factcheck.case.ticks import owing
 from factcheck.models import (
     FURNITURE,
@@ -59,26 +60,31 @@ def is_unsourced(state: ClaimState, scale: Scale) -> bool:
 
 
 def progress_of(case: Case) -> Progress:
-    """Count the claims of an article, without those that were cut from it and closed.
-
-    The last count is kept, since several views ask for it.
-    """
-    global _last
-    if _last is None or _last[0] is not case:
-        counted = (placed for placed in (*case.claims, *case.orphans) if not is_cut(placed))
-        counted_up = progress(map(claim_state, counted), case.scale)
-        _last = case, replace(counted_up, owing=len(owing(case)))
-    return _last[1]
+    """Count the claims of an article, without those that were cut from it and closed."""
+    counts = _states.of(
+        case,
+        (),
+        lambda: _count((*case.claims, *case.orphans)),
+        lambda known, changed: _recount(known, changed),
+    )
+    return replace(progress_of_counts(counts, case.scale), owing=len(owing(case)))
 
 
-_last: tuple[Case, Progress] | None = None
+_states: Kept[Counter[ClaimState]] = Kept()
+
+
+def _count(claims: Iterable[PlacedClaim]) -> Counter[ClaimState]:
+    return Counter(claim_state(placed) for placed in claims if not is_cut(placed))
+
+
+def _recount(known: Counter[ClaimState], changed: Changed) -> Counter[ClaimState]:
+    """Count anew the claims that changed alone; what none is left of is no longer among the counts."""
+    return known - _count(before for before, _ in changed) + _count(now for _, now in changed)
 
 
 def claim_state(placed: PlacedClaim) -> ClaimState:
     """Return what counting needs to know of a claim."""
-    sourced = False
-    for evidence in placed.evidence:
-        sourced = sourced or not evidence.proposed
+    sourced = any(not evidence.proposed for evidence in placed.evidence) if placed.evidence else False
     return ClaimState(placed.claim.verdict, sourced, is_lost(placed))
 
 

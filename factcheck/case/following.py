@@ -9,6 +9,7 @@ from enum import StrEnum
 from itertools import accumulate
 
 from factcheck.case.annotations import comment_in, source_in
+from factcheck.case.kept import Changed, Kept
 from factcheck.models import Annotation, Case, PlacedClaim, Placement, Source, Status
 from factcheck.text import addresses
 
@@ -57,8 +58,19 @@ def follow(case: Case) -> list[Followed]:
 
 def annotated(case: Case) -> frozenset[str]:
     """Return the claims that an annotation of the current draft touches, whatever became of it."""
-    places = Places([placed.placement for placed in case.claims])
-    return frozenset(row.claim for given in case.draft.annotations for row in places.touched(given))
+
+    def find() -> frozenset[str]:
+        places = Places([placed.placement for placed in case.claims])
+        return frozenset(row.claim for given in case.draft.annotations for row in places.touched(given))
+
+    def follow(known: frozenset[str], changed: Changed) -> frozenset[str]:
+        stay = all(before.placement == now.placement for before, now in changed)
+        return known if stay else find()
+
+    return _annotated.of(case, (), find, follow)
+
+
+_annotated: Kept[frozenset[str]] = Kept()
 
 
 def source_key(source: Source) -> SourceKey:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
+from factcheck.case.kept import Kept, followed
 from factcheck.models import Case, CheckKind, Draft, PlacedClaim, Remark, Scale, Stance
 from factcheck.scales import NOT_A_FACT
 from factcheck.sentences import say
@@ -31,6 +32,20 @@ def remarks_on(case: Case, placed: PlacedClaim, remarks: Iterable[Remark]) -> li
 
 def remarked(case: Case, remarks: Sequence[Remark]) -> frozenset[str]:
     """Return the ids of the claims on which something is remarked."""
+    return _remarked.of(
+        case,
+        (case.scale, tuple(remarks)),
+        lambda: _find_remarked(case, remarks),
+        lambda known, changed: followed(
+            known, changed, lambda placed: bool(remarks_on(case, placed, remarks))
+        ),
+    )
+
+
+_remarked: Kept[frozenset[str]] = Kept()
+
+
+def _find_remarked(case: Case, remarks: Sequence[Remark]) -> frozenset[str]:
     found = {
         placed.id
         for placed in (*case.claims, *case.orphans)

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from copy import copy
-from operator import is_
 
 from factcheck.case.claims import is_cut
+from factcheck.case.kept import Kept, differing_places, followed
 from factcheck.models import Case, ClaimDetail, DetailKind, PlacedClaim
 from factcheck.scales import NOT_A_FACT
 
@@ -132,7 +132,21 @@ def owes(case: Case, placed: PlacedClaim) -> bool:
 def owing(case: Case) -> frozenset[str]:
     """Return the claims that were checked while details of theirs are still to be ticked."""
     closing, ticks = _closing(case), ticks_of(case)
-    return frozenset(placed.id for placed in (*case.claims, *case.orphans) if _owes(placed, closing, ticks))
+
+    def find() -> frozenset[str]:
+        everything = (*case.claims, *case.orphans)
+        return frozenset(placed.id for placed in everything if _owes(placed, closing, ticks))
+
+    # A tick may settle what later claims owe, so that other ticks need a look at all of them.
+    return _owing.of(
+        case,
+        (closing, ticks),
+        find,
+        lambda known, changed: followed(known, changed, lambda placed: _owes(placed, closing, ticks)),
+    )
+
+
+_owing: Kept[frozenset[str]] = Kept()
 
 
 def _closing(case: Case) -> frozenset[str]:
@@ -143,19 +157,6 @@ def _owes(placed: PlacedClaim, closing: frozenset[str], ticks: Ticks) -> bool:
     if placed.claim.verdict not in closing or not placed.details:
         return False
     return ticks.left(placed) > 0 and not is_cut(placed)
-
-
-def differing_places(before: Sequence[PlacedClaim], now: Sequence[PlacedClaim]) -> list[int] | None:
-    """Return where the claims of a case are not the very same objects; None where other claims stand there.
-
-    A claim that a step left alone stays the same object, so this is one comparison for each claim.
-    """
-    if before is now:
-        return []
-    if len(before) != len(now):
-        return None
-    differing = [place for place, same in enumerate(map(is_, before, now)) if not same]
-    return None if any(before[place].id != now[place].id for place in differing) else differing
 
 
 def _things(placed: PlacedClaim) -> set[_Thing]:

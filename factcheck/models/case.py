@@ -55,7 +55,11 @@ class Case:
 
     def find(self, claim: str) -> PlacedClaim | None:
         """Return the claim with this id, orphans included, or None."""
-        return next((placed for placed in (*self.claims, *self.orphans) if placed.id == claim), None)
+        for group in (self.claims, self.orphans):
+            for placed in group:
+                if placed.claim.id == claim:
+                    return placed
+        return None
 
     def numbers(self) -> dict[str, int]:
         """Return the number of each claim that has a place, from 1, by the claim's id."""

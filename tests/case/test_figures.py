@@ -1,10 +1,12 @@
 """Progress and coverage, against counting one by one."""
 
 import string
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.case.claims import is_cut, number_of
 from factcheck.case.figures import claim_state, coverage, progress, progress_of
 from factcheck.models import (
     FURNITURE,
@@ -22,6 +24,7 @@ from factcheck.models import (
     SetAsideReason,
     Span,
     Status,
+    WorkState,
 )
 from factcheck.scales import EDITORIAL, TRUTH_O_METER
 from factcheck.text.words import words
@@ -32,6 +35,10 @@ def placed(start: int, end: int, *evidence: Evidence, verdict: str | None = None
     return PlacedClaim(
         Claim(key, "a", verdict=verdict), Placement(f"p{key}", key, "d", start, end, ""), (), evidence
     )
+
+
+def lost(key: str) -> PlacedClaim:
+    return PlacedClaim(Claim(key, "a"), Placement(f"p{key}", key, "d", 0, 0, "", status=Status.ORPHANED))
 
 
 def case_of(
@@ -76,8 +83,7 @@ def test_only_accepted_evidence_is_a_source() -> None:
 
 
 def test_progress_of_a_case_counts_orphans_too() -> None:
-    lost = PlacedClaim(Claim("o", "a"), Placement("p", "o", "d", 0, 0, "", status=Status.ORPHANED))
-    case = Case(Article("a", "A"), Draft("d", "a", 1, "", ()), EDITORIAL, (placed(0, 1),), (lost,))
+    case = Case(Article("a", "A"), Draft("d", "a", 1, "", ()), EDITORIAL, (placed(0, 1),), (lost("o"),))
     found = progress_of(case)
     assert (found.total, found.orphaned) == (2, 1)
 
@@ -125,3 +131,44 @@ def test_coverage_equals_counting_one_by_one(case: Case) -> None:
     assert (found.words, found.in_claims, found.set_aside) == (len(counted), len(claimed), len(aside))
     assert 0 <= found.undecided <= found.words
     assert 0.0 <= found.share <= 1.0
+
+
+STATES = st.tuples(
+    st.sampled_from([None, *(verdict.key for verdict in EDITORIAL.verdicts)]),
+    st.sampled_from([(), (Evidence("e", "c", "s"),), (Evidence("e", "c", "s", proposed=True),)]),
+    st.sampled_from(list(WorkState)),
+)
+
+
+@given(
+    st.integers(1, 150),
+    st.integers(0, 3),
+    st.lists(st.tuples(st.integers(0, 200), STATES, st.integers(0, 9)), max_size=12),
+)
+def test_figures_followed_through_steps_are_those_counted_anew(
+    placed_count: int,
+    orphaned: int,
+    steps: list[tuple[int, tuple[str | None, tuple[Evidence, ...], WorkState], int]],
+) -> None:
+    case = case_of("", (), [(at, at + 1) for at in range(placed_count)], [])
+    case = replace(case, orphans=tuple(lost(f"o{at}") for at in range(orphaned)))
+    for at, (verdict, evidence, work_state), many in steps:
+        changed = {(at + more) % (placed_count + orphaned) for more in range(many)}
+        everything = [
+            replace(
+                each, claim=replace(each.claim, verdict=verdict, work_state=work_state), evidence=evidence
+            )
+            if number in changed
+            else each
+            for number, each in enumerate((*case.claims, *case.orphans))
+        ]
+        case = replace(
+            case, claims=tuple(everything[:placed_count]), orphans=tuple(everything[placed_count:])
+        )
+        states = [claim_state(each) for each in everything if not is_cut(each)]
+        assert progress_of(case) == replace(progress(states, EDITORIAL), owing=0)
+        assert [number_of(case, each.id) for each in everything] == [*range(1, len(everything) + 1)]
+        if verdict == "wrong" and placed_count > 1:
+            case, placed_count = replace(case, claims=case.claims[1:]), placed_count - 1
+            gone = everything[0].id
+            assert (number_of(case, gone), number_of(case, case.claims[0].id)) == (0, 1)

@@ -5,8 +5,8 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.case import ticks
 from factcheck.case.figures import progress_of
+from factcheck.case.kept import differing_places
 from factcheck.case.ticks import Ticks, details_left, owing, ticks_of
 from factcheck.models import (
     Article,
@@ -127,9 +127,9 @@ def test_what_is_kept_up_to_date_is_what_is_read_anew(
 
 def test_other_claims_are_read_anew() -> None:
     one, two = placed(1, (NAME, "A", True)), placed(2, (NAME, "A", False))
-    assert ticks.differing_places((one, two), (one, two)) == []
-    assert ticks.differing_places((one, two), (two, one)) is None
-    assert ticks.differing_places((one,), (one, two)) is None
+    assert differing_places((one, two), (one, two)) == []
+    assert differing_places((one, two), (two, one)) is None
+    assert differing_places((one,), (one, two)) is None
     case = case_of(one, two)
     assert details_left(case, two) == 0
     assert details_left(replace(case, claims=(two, one)), two) == 1, "now it is the earlier one"

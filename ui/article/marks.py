@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 
+from factcheck.case.kept import changed_claims
 from factcheck.models import Case, Changes, PlacedClaim, SetAside, Span, Status
 from factcheck.sentences import say
 from ui.article.offsets import PageMap
@@ -36,16 +37,13 @@ class Marks:
     def follow(self, case: Case, changes: Changes) -> bool:
         """Take over a case whose places are the same; return False where they are not."""
         now = self.case
-        if len(case.claims) != len(now.claims) or len(case.set_asides) != len(now.set_asides):
+        changed = changed_claims(now, case)
+        if changed is None or len(case.set_asides) != len(now.set_asides):
             return False
         if (changes.places or changes.set_asides) and case.set_asides != now.set_asides:
             return False
-        for new, old in zip(case.claims, now.claims, strict=True):
-            if new is old:
-                continue
-            there, here = new.placement, old.placement
-            if there.start != here.start or there.end != here.end or there.claim != here.claim:
-                return False
+        if any(new.span != old.span for old, new in changed):
+            return False
         self.case = case
         return True
 

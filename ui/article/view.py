@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from factcheck.case.figures import progress_of
 from factcheck.models import Case, Changes, Span
 from ui.article.canvas import cursor_over
 from ui.article.find_bar import FindBar
@@ -297,10 +298,12 @@ class ArticleView(QWidget):
         self.page.setAccessibleName(
             self.tr("Article: %1").replace("%1", title) if title else self.tr("Article")
         )
-        claims = self.case.claims if self.case else ()
-        open_ = sum(placed.claim.verdict is None for placed in claims)
-        words = self.tr("%1 claims, %2 to check").replace("%1", str(len(claims))).replace("%2", str(open_))
-        self.page.setAccessibleDescription(words if claims else "")
+        progress = progress_of(self.case) if self.case else None
+        words = ""
+        if progress is not None and progress.total:
+            total, open_ = progress.total, progress.by_verdict[""]
+            words = self.tr("%1 claims, %2 to check").replace("%1", str(total)).replace("%2", str(open_))
+        self.page.setAccessibleDescription(words)
 
     def _repaint(self) -> None:
         self.update()

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from factcheck.case.claims import is_cut
+from factcheck.case.claims import is_cut, number_of
+from factcheck.case.figures import progress_of
 from factcheck.case.sentences import counts
 from factcheck.case.sentences.findings import RISKS
 from factcheck.case.sentences.kinds import DETAIL_KINDS
@@ -100,11 +101,10 @@ class ClaimHead(ClaimBox):
 
     def show_claim(self, case: Case, placed: PlacedClaim) -> None:
         """Show a claim."""
-        everything = (*case.claims, *case.orphans)
-        number = next(index for index, other in enumerate(everything, 1) if other.id == placed.id)
+        number = number_of(case, placed.id)
         self._title.setText(self.tr("Claim {number}").format(number=number))
         # Of those that count: what was cut and closed has a number of its own, but no place among them.
-        total = sum(not is_cut(other) for other in everything)
+        total = progress_of(case).total
         place = self.tr("{number} of {total}").format(number=number, total=total)
         self._place.setText(self.tr("cut") if is_cut(placed) else place)
         self._show_page(case.page_of(placed))

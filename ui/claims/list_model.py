@@ -7,9 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from factcheck.case.kept import Changed, changed_claims
 from factcheck.desk.verdicts import weight
 from factcheck.models import Case, PlacedClaim
-from ui.claims.sieve import FILTERS, Context, Sieve, sets
+from ui.claims.sieve import FILTERS, Sieve
 from ui.translation import said
 from ui.widgets.tip import plain_tip
 
@@ -37,6 +38,8 @@ class ClaimListModel(QAbstractListModel):
         self._filter = FILTERS[0].key
         self._order = Order.PLACE
         self._rows: list[Row] = []
+        self._row_by_claim: dict[str, int] | None = None
+        """The row of each claim; None until it is asked for."""
         self._sieve = Sieve()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
@@ -69,46 +72,50 @@ class ClaimListModel(QAbstractListModel):
         self.beginResetModel()
         self.case = case
         self._filter = filter_key or self._filter
-        self._rows = self._wanted()
+        self._set_rows(self._wanted())
         self.endResetModel()
 
     def update_case(self, case: Case) -> None:
         """Show the same case after a change, moving no row that stays."""
-        self.case = case
-        old, new = self._rows, self._wanted()
-        if self._take_in_place(old, new):
+        before, self.case = self.case, case
+        changed = changed_claims(before, case) if before is not None else None
+        if changed is not None and self._swap(case, changed):
             return
+        old, new = self._rows, self._wanted()
         old_ids, new_ids = [placed.id for _, placed in old], [placed.id for _, placed in new]
         if old_ids != new_ids and not self._resize_rows(old_ids, new_ids):
             self.show_case(case)
             return
-        before = {placed.id: (number, placed) for number, placed in old}
-        self._rows = new
-        differing = [
-            row for row, (number, placed) in enumerate(new) if before.get(placed.id) != (number, placed)
-        ]
-        if differing:
-            self.dataChanged.emit(self.index(differing[0]), self.index(differing[-1]))
+        known = {placed.id: (number, placed) for number, placed in old}
+        self._set_rows(new)
+        self._tell_changed(
+            [row for row, (number, placed) in enumerate(new) if known.get(placed.id) != (number, placed)]
+        )
 
-    def _take_in_place(self, old: list[Row], new: list[Row]) -> bool:
-        """Take over rows that differ where the same claims stand on them; False where others do.
-
-        A claim that an operation left alone is the very same object, so one look at each row is enough.
-        """
-        if len(old) != len(new):
+    def _swap(self, case: Case, changed: Changed) -> bool:
+        """Put claims that changed into the rows they had; False where that may not be where they belong."""
+        if self._order is Order.RISK and any(weight(was.claim) != weight(now.claim) for was, now in changed):
             return False
-        differing = [
-            row
-            for row, ((before, was), (number, placed)) in enumerate(zip(old, new, strict=True))
-            if placed is not was or number != before
-        ]
-        if any(old[row][1].claim.id != new[row][1].claim.id for row in differing):
-            return False
-        self._rows = new
-        differing = [row for row in differing if old[row] != new[row]]
-        if differing:
-            self.dataChanged.emit(self.index(differing[0]), self.index(differing[-1]))
+        if self._is_filtered(case):
+            sieve, ids = self._sieve, [now.id for _, now in changed]
+            before = sieve.accepted(self._filter), [sieve.accepts(id, self._filter) for id in ids]
+            self._sift(case)
+            if before != (sieve.accepted(self._filter), [sieve.accepts(id, self._filter) for id in ids]):
+                return False
+        rows = [(row, now) for _, now in changed if (row := self.row_of(now.id)) >= 0]
+        differing = [row for row, now in rows if self._rows[row][1] != now]
+        for row, now in rows:
+            self._rows[row] = self._rows[row][0], now
+        self._tell_changed(differing)
         return True
+
+    def _tell_changed(self, rows: list[int]) -> None:
+        if rows:
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
+
+    def _set_rows(self, rows: list[Row]) -> None:
+        self._rows = rows
+        self._row_by_claim = None
 
     def set_filter(self, key: str) -> None:
         """Show only the claims that a filter accepts."""
@@ -122,9 +129,13 @@ class ClaimListModel(QAbstractListModel):
 
     def set_remarked(self, claims: frozenset[str]) -> None:
         """Say which claims a desk check concerns."""
-        if claims != self.remarked:
-            self.remarked = claims
+        if claims == self.remarked:
+            return
+        before, self.remarked = self.remarked, claims
+        if self._filter == "remarked":
             self.show_case(self.case)
+        else:
+            self._tell_changed([row for claim in before ^ claims if (row := self.row_of(claim)) >= 0])
 
     def counts(self) -> dict[str, int]:
         """Return how many claims each filter accepts."""
@@ -135,25 +146,29 @@ class ClaimListModel(QAbstractListModel):
 
     def row_of(self, claim: str) -> int:
         """Return the row of a claim, or -1 where the filter hides it."""
-        return next((row for row, (_, placed) in enumerate(self._rows) if placed.claim.id == claim), -1)
+        if self._row_by_claim is None:
+            self._row_by_claim = {placed.claim.id: row for row, (_, placed) in enumerate(self._rows)}
+        return self._row_by_claim.get(claim, -1)
 
     def _wanted(self) -> list[Row]:
         if self.case is None:
             return []
         placed = (*self.case.claims, *self.case.orphans)
         rows = list(enumerate(placed, 1))
-        # Only orphans can be cut, so that nothing has to be looked at where there are none.
-        if self._filter != "all" or self.case.orphans:
+        if self._is_filtered(self.case):
             self._sift(self.case)
             rows = [row for row in rows if self._sieve.accepts(row[1].claim.id, self._filter)]
         if self._order is Order.RISK:
             rows.sort(key=lambda row: -weight(row[1].claim))
         return rows
 
+    def _is_filtered(self, case: Case) -> bool:
+        """Tell whether a filter may hide a claim: «All» hides only what was cut, which are orphans."""
+        return self._filter != "all" or bool(case.orphans)
+
     def _sift(self, case: Case) -> None:
         """Find out what each filter accepts; only where it is asked for, since it looks at every claim."""
-        placed = (*case.claims, *case.orphans)
-        self._sieve.take(placed, Context(case.scale, case.draft, self.remarked), sets(case))
+        self._sieve.take(case, self.remarked)
 
     def _resize_rows(self, old: list[str], new: list[str]) -> bool:
         """Remove and insert single rows so that the ids match; False where a reset is simpler."""
@@ -165,11 +180,13 @@ class ClaimListModel(QAbstractListModel):
         for row in reversed([row for row, id in enumerate(old) if id in gone]):
             self.beginRemoveRows(QModelIndex(), row, row)
             del self._rows[row]
+            self._row_by_claim = None
             self.endRemoveRows()
         wanted = self._wanted()
         for row, id in enumerate(new):
             if id in come:
                 self.beginInsertRows(QModelIndex(), row, row)
                 self._rows.insert(row, wanted[row])
+                self._row_by_claim = None
                 self.endInsertRows()
         return True

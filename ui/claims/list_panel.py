@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QListView,
     QPushButton,
     QStackedLayout,
     QToolButton,
@@ -27,6 +26,7 @@ from ui.claims.sieve import FILTERS
 from ui.session import Session
 from ui.translation import said
 from ui.widgets.chip_row import ChipRow
+from ui.widgets.even_list import EvenList
 from ui.widgets.letters import let_letters_act
 from ui.widgets.reading_order import follow_reading_order
 from ui.widgets.tip import plain_tip
@@ -119,11 +119,10 @@ class ClaimsPanel(QWidget):
             return ""
         return str(self.model.index(target).data(CLAIM).id)
 
-    def _make_view(self) -> QListView:
-        view = QListView()
+    def _make_view(self) -> EvenList:
+        view = EvenList()
         view.setModel(self.model)
         view.setItemDelegate(ClaimDelegate(view))
-        view.setUniformItemSizes(True)
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

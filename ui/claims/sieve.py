@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from factcheck.case import figures
 from factcheck.case.claims import is_cut, is_lost, is_new, needs_a_look
 from factcheck.case.figures import claim_state
 from factcheck.case.following import annotated
+from factcheck.case.kept import changed_claims
 from factcheck.case.ticks import owing
 from factcheck.models import Case, DetailKind, Draft, PlacedClaim, Scale, Status
 from factcheck.sentences import Sentence, say
@@ -21,8 +22,6 @@ class Context:
 
     scale: Scale
     draft: Draft
-    remarked: frozenset[str] = frozenset()
-    """Ids of the claims that a desk check concerns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +43,16 @@ def _by_claims(_placed: PlacedClaim, _known: Context) -> bool:
     return False
 
 
-def sets(case: Case) -> dict[str, frozenset[str]]:
+def sets(case: Case, remarked: frozenset[str]) -> dict[str, frozenset[str]]:
     """Return the claims of those filters that no claim can answer by itself.
 
-    Whether a detail still counts as left hangs on earlier claims, and whether the writer gave
-    anything for a claim on the annotations of the draft.
+    Whether a detail still counts as left hangs on earlier claims, whether the writer gave anything
+    for a claim on the annotations of the draft, and a desk check may compare two claims.
     """
-    claims = frozenset(placed.id for placed in case.claims)
-    bare = claims - annotated(case) if case.draft.annotations else frozenset()
-    return {"details": owing(case), "bare": bare}
+    bare = frozenset[str]()
+    if case.draft.annotations:
+        bare = frozenset(placed.id for placed in case.claims) - annotated(case)
+    return {"details": owing(case), "bare": bare, "remarked": remarked}
 
 
 def _is_quote(placed: PlacedClaim, _: Context) -> bool:
@@ -83,7 +83,7 @@ FILTERS = (
     Filter("quotes", say("Quotes"), _is_quote),
     Filter("unsourced", say("No source"), _is_unsourced, rare=True),
     Filter("look", say("Needs a look"), lambda placed, known: needs_a_look(placed, known.draft), rare=True),
-    Filter("remarked", say("Desk checks"), lambda placed, known: placed.id in known.remarked, rare=True),
+    Filter("remarked", say("Desk checks"), _by_claims, rare=True),
     Filter("flagged", say("Legal risk"), lambda placed, _: placed.claim.flagged, rare=True),
     Filter("changed", say("Changed"), lambda placed, _: placed.placement.status is Status.CHANGED, rare=True),
     Filter("new", say("New"), lambda placed, known: is_new(placed, known.draft), rare=True),
@@ -98,39 +98,49 @@ class Sieve:
     """Remembers what each filter accepts, so that a change to one claim looks at one claim."""
 
     def __init__(self) -> None:
+        self._case: Case | None = None
         self._context: Context | None = None
         self._known: dict[str, tuple[PlacedClaim, frozenset[str]]] = {}
         self._counts: Counter[str] = Counter()
         self._sets: dict[str, frozenset[str]] = {}
 
-    def take(
-        self, claims: Sequence[PlacedClaim], context: Context, sets: Mapping[str, frozenset[str]]
-    ) -> None:
+    def take(self, case: Case, remarked: frozenset[str]) -> None:
         """Look at the claims that are new or differ from what was taken before, and keep the sets."""
-        self._sets = dict(sets)
-        if context != self._context:
-            self._context = context
+        context = Context(case.scale, case.draft)
+        before = self._case if context == self._context else None
+        if before is None:
             self._known.clear()
             self._counts.clear()
+        changed = changed_claims(before, case) if before is not None else None
+        claims = (*case.claims, *case.orphans) if changed is None else [now for _, now in changed]
         for placed in claims:
             known = self._known.get(placed.claim.id)
             if known is None or known[0] is not placed:
-                self._forget(placed.claim.id)
-                accepted = frozenset(filter_.key for filter_ in FILTERS if filter_.accepts(placed, context))
-                self._known[placed.id] = placed, accepted
-                self._counts.update(accepted)
-        if len(self._known) > len(claims):
+                self._look(placed, context)
+        if changed is None and len(self._known) > len(claims):
             for gone in self._known.keys() - {placed.id for placed in claims}:
                 self._forget(gone)
+        self._case, self._context = case, context
+        self._sets = sets(case, remarked)
 
     def accepts(self, claim: str, key: str) -> bool:
         """Tell whether a filter accepts a claim that was taken."""
         return claim in self._sets[key] if key in self._sets else key in self._known[claim][1]
 
+    def accepted(self, key: str) -> frozenset[str] | None:
+        """Return the claims of a filter that no claim can answer by itself; None for the others."""
+        return self._sets.get(key)
+
     def counts(self) -> dict[str, int]:
         """Return how many claims each filter accepts."""
         counted = {filter_.key: self._counts[filter_.key] for filter_ in FILTERS}
         return counted | {key: len(claims) for key, claims in self._sets.items()}
+
+    def _look(self, placed: PlacedClaim, context: Context) -> None:
+        self._forget(placed.claim.id)
+        accepted = frozenset(filter_.key for filter_ in FILTERS if filter_.accepts(placed, context))
+        self._known[placed.id] = placed, accepted
+        self._counts.update(accepted)
 
     def _forget(self, claim: str) -> None:
         known = self._known.pop(claim, None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.case.claims import number_of
 from factcheck.models import Case, Changes, Event, EventKind, Scale, Step, Value
 from factcheck.sentences import Sentence, say
 
@@ -70,8 +71,7 @@ def inverted(inverse: EventKind, step: Step, case: Case) -> Sentence:
     """Say what is undone or redone by the step that it is about, as «Undo: Confirmed on claim 12»."""
     given = case.scale.verdict(str(step.changed["verdict"][1])) if "verdict" in step.changed else None
     what: object = given.name if given is not None else _KINDS[step.event.kind]
-    order = (*case.claims, *case.orphans)
-    number = next((at for at, placed in enumerate(order, 1) if placed.id == step.claim), 0)
+    number = number_of(case, step.claim)
     named = say("{step} on claim {number}", step=what, number=number) if number else what
     if inverse is EventKind.UNDONE:
         return say("Undo: {step}", step=named)

@@ -95,10 +95,15 @@ def _sources(records: Records, new: Case, ids: frozenset[str]) -> dict[str, Sour
 def _with_claims(records: Records, old: Case, ids: frozenset[str]) -> Case:
     """Read these claims anew and put each where it belongs now."""
     fresh = _read_claims(records, old.draft, old.article.id, ids)
-    known = [each for each in (*old.claims, *old.orphans) if each.claim.id in ids]
+    claims_known, orphans_known = _among(old.claims, ids), _among(old.orphans, ids)
+    known = [*(old.claims[at] for at in claims_known), *(old.orphans[at] for at in orphans_known)]
     if _same_places(known, fresh):
         by_id = {each.claim.id: each for each in fresh}
-        return replace(old, claims=_swapped(old.claims, by_id), orphans=_swapped(old.orphans, by_id))
+        return replace(
+            old,
+            claims=_swapped(old.claims, claims_known, by_id),
+            orphans=_swapped(old.orphans, orphans_known, by_id),
+        )
     claims = [each for each in old.claims if each.claim.id not in ids]
     orphans = [each for each in old.orphans if each.claim.id not in ids]
     for each in fresh:
@@ -106,8 +111,18 @@ def _with_claims(records: Records, old: Case, ids: frozenset[str]) -> Case:
     return replace(old, claims=tuple(claims), orphans=tuple(orphans))
 
 
-def _swapped(old: tuple[PlacedClaim, ...], fresh: dict[str, PlacedClaim]) -> tuple[PlacedClaim, ...]:
-    return tuple(fresh.get(each.claim.id, each) for each in old)
+def _among(claims: tuple[PlacedClaim, ...], ids: frozenset[str]) -> list[int]:
+    return [at for at, each in enumerate(claims) if each.claim.id in ids]
+
+
+def _swapped(
+    old: tuple[PlacedClaim, ...], places: Iterable[int], fresh: dict[str, PlacedClaim]
+) -> tuple[PlacedClaim, ...]:
+    """Put what was read anew in its place; thousands of others stay the very objects that they were."""
+    new = list(old)
+    for at in places:
+        new[at] = fresh[old[at].claim.id]
+    return tuple(new)
 
 
 def _same_places(known: Iterable[PlacedClaim], fresh: Iterable[PlacedClaim]) -> bool:
