@@ -4,6 +4,7 @@ Exception
 └── UserError            something the person can act on, said in one sentence
     ├── ReadingError     a file or address could not be read as an article
     ├── FetchingError    a web address gave nothing, or nothing that may be taken for a whole page
+    │   └── LocalAddressError   it is on this machine or in the local network, and nobody agreed to that
     ├── NotFoundError    an id, a prefix or a key names nothing, or more than one thing
     ├── LibraryError     the library file cannot be opened, is newer, damaged or busy
     └── UndoError        a step cannot be taken back because its rows have changed since
@@ -32,6 +33,10 @@ class ReadingError(UserError):
 
 class FetchingError(UserError):
     """A web address gave nothing, or nothing that may be taken for a whole page."""
+
+
+class LocalAddressError(FetchingError):
+    """An address is on this machine or in the local network, and the person has not agreed to that."""
 
 
 class NotFoundError(UserError):

@@ -20,6 +20,7 @@ from factcheck.library.store import now
 from factcheck.models import Changes
 
 if TYPE_CHECKING:
+    from factcheck.desk.captures import Captures
     from factcheck.desk.newer_draft import Drafts
     from factcheck.desk.reporting import Reporting
 
@@ -49,6 +50,13 @@ class Desk:
         from factcheck.desk.newer_draft import Drafts
 
         return Drafts(self._library)
+
+    @cached_property
+    def captures(self) -> Captures:
+        """The saved copies of the library's sources."""
+        from factcheck.desk.captures import Captures
+
+        return Captures(self._library)
 
     @cached_property
     def reports(self) -> Reporting:

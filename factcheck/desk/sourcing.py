@@ -44,6 +44,7 @@ class Sourcing:
                 return same.id
             row = replace(row, id=operation.new_id(), created=operation.now)
             operation.insert(row)
+            self._compare(operation, row)
             operation.update(Claim, claim, proposed=False)
         return row.id
 
@@ -107,6 +108,8 @@ class Sourcing:
         kind, article = EventKind.EVIDENCE_CHANGED, self._article(evidence)
         with self._library.operation(kind, article, typing=typing) as operation:
             operation.update(Evidence, evidence, proposed=False, **columns)
+            if passage is not None:
+                self._compare(operation, self._library.read.one(Evidence, evidence))
 
     def detach(self, evidence: str) -> None:
         """Take a source off a claim; the source itself stays in the library."""
@@ -157,6 +160,35 @@ class Sourcing:
                 operation.insert(replace(row, id=operation.new_id()))
             else:
                 operation.update(Evidence, same.id, proposed=False)
+
+    def find(self, wanted: str) -> str:
+        """Return the id of the one source that an id, an address or a title names.
+
+        Raises NotFoundError where none or several are named so.
+        """
+        from factcheck.errors import NotFoundError
+
+        known = self.all()
+        address = addresses.recognise(wanted)
+        key = addresses.same_key(address) if address else ""
+        title = " ".join(wanted.split()).casefold()
+        found = [
+            each.id
+            for each in known
+            if (key and each.address and addresses.same_key(each.address) == key)
+            or (title and each.title.casefold() == title)
+        ]
+        if len(found) > 1:
+            raise NotFoundError("More than one source is called “{name}”: give its id.", name=wanted)
+        return found[0] if found else self._library.read.find_id(Source, wanted)
+
+    def _compare(self, operation: Operation, row: Evidence) -> None:
+        """Compare a passage with the copies of its source, where there are any."""
+        if row.found or self._library.read.captures_of(row.source):
+            # Comparing needs the text engine; most sources have no copy, and start without it.
+            from factcheck.desk.captures import Captures
+
+            Captures(self._library).compare_evidence(operation, row)
 
     def _article(self, evidence: str) -> str:
         """Return the article of the claim that a piece of evidence belongs to."""

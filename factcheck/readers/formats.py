@@ -56,10 +56,13 @@ EXTENSIONS = (
 _MARKDOWN_NAMES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdwn"})
 
 
-def read(data: bytes, name: str = "", *, as_original: bool = False, address: str = "") -> Reading:
+def read(
+    data: bytes, name: str = "", *, as_original: bool = False, address: str = "", whole: bool = False
+) -> Reading:
     """Read a file's bytes as an article's draft; the name is shown, never used as a path.
 
-    The address is where a page came from, to complete its links.
+    The address is where a page came from, to complete its links; with ``whole`` all that a page
+    shows is read, not the article alone.
 
     Tracked changes of office documents count as accepted, or, with ``as_original``, as not yet
     made. Raises ``ReadingError`` with one sentence where the bytes are no draft that can be read.
@@ -74,7 +77,7 @@ def read(data: bytes, name: str = "", *, as_original: bool = False, address: str
     elif data.startswith(_ZIP):
         reading = _read_archive(data, name, called, as_original=as_original)
     else:
-        reading = _read_text(data, name, called, as_original=as_original, address=address)
+        reading = _read_text(data, name, called, as_original=as_original, address=address, whole=whole)
     if not reading.text.strip():
         raise ReadingError("{file} holds no text.", file=called)
     return labels.settled(reading)
@@ -99,7 +102,9 @@ def _read_archive(data: bytes, name: str, called: str, *, as_original: bool) -> 
     raise ReadingError("{file} is an archive; unpack it and open the draft itself.", file=called)
 
 
-def _read_text(data: bytes, name: str, called: str, *, as_original: bool, address: str) -> Reading:
+def _read_text(
+    data: bytes, name: str, called: str, *, as_original: bool, address: str, whole: bool
+) -> Reading:
     """Read a document that is text of some kind."""
     from factcheck.readers import html, mail, markdown, plain, rtf
 
@@ -109,7 +114,7 @@ def _read_text(data: bytes, name: str, called: str, *, as_original: bool, addres
     if mail.is_mail(data, suffix):
         return mail.read(data, name, called)
     if _is_page(data, suffix):
-        return html.read(data, name, called, address=address)
+        return html.read(data, name, called, address=address, whole=whole)
     text = decode(data, called)
     if len(text) > _MOST_CHARACTERS or text.count("\n") > _MOST_LINES:
         raise ReadingError("{file} holds more text than any article.", file=called)

@@ -4,8 +4,20 @@ from enum import StrEnum
 
 import pytest
 
-from factcheck.case.sentences import dates, kinds
-from factcheck.models import DetailKind, Disposition, SourceClass, SourceKind, Stance, WorkState
+from factcheck.case.sentences import copies, dates, kinds
+from factcheck.models import (
+    CallOutcome,
+    DetailKind,
+    Disposition,
+    Found,
+    RecheckOutcome,
+    SourceClass,
+    SourceKind,
+    Stance,
+    Standing,
+    Terms,
+    WorkState,
+)
 from factcheck.sentences import Sentence
 
 
@@ -18,6 +30,12 @@ from factcheck.sentences import Sentence
         (SourceClass, kinds.SOURCE_CLASSES),
         (WorkState, kinds.WORK_STATES),
         (Disposition, kinds.DISPOSITIONS),
+        (Found, copies.FOUND),
+        (Found, copies.FOUND_MARKS),
+        (Standing, copies.STANDINGS),
+        (RecheckOutcome, copies.RECHECKS),
+        (CallOutcome, copies.CALL_OUTCOMES),
+        (Terms, copies.TERMS),
     ],
     ids=lambda value: getattr(value, "__name__", ""),
 )

@@ -13,6 +13,7 @@ from factcheck.text.lexicon import (
     Lexicon,
     claim_sections,
     detail_sections,
+    evidence_sections,
     languages,
     lexicon_of,
     speech_sections,
@@ -22,7 +23,7 @@ from factcheck.text.wordlists import listed
 ENGINE = Path(lexicon.__file__).parents[1]
 SECTIONS = {
     name.lower(): each
-    for sections in (speech_sections, detail_sections, claim_sections)
+    for sections in (speech_sections, detail_sections, claim_sections, evidence_sections)
     for name, each in vars(sections).items()
     if isinstance(each, type) and each.__module__ == sections.__name__
 }

@@ -50,6 +50,14 @@ _KINDS = {
     EventKind.SOURCE_DISMISSED: say("Source dismissed"),
     EventKind.SOURCES_DISMISSED: say("Sources dismissed"),
     EventKind.EVIDENCE_CHANGED: say("Evidence changed"),
+    EventKind.COPY_KEPT: say("Copy kept"),
+    EventKind.COPY_TAKEN_OFF: say("Copy taken off"),
+    EventKind.COPIES_RECHECKED: say("Copy rechecked"),
+    EventKind.SOURCES_MERGED: say("Sources merged"),
+    EventKind.SOURCES_TAKEN_IN: say("Sources taken in"),
+    EventKind.CALL_NOTED: say("Call noted"),
+    EventKind.LOOKUP_NOTED: say("Search noted"),
+    EventKind.LOOKUP_TAKEN_OFF: say("Search taken off"),
 }
 
 

@@ -11,8 +11,8 @@ from collections.abc import Callable
 
 import httpx2
 
-from factcheck.errors import FetchingError
-from factcheck.evidence.fetching.connecting import Deadline, LocalAddressError, Permit, answered
+from factcheck.errors import FetchingError, LocalAddressError
+from factcheck.evidence.fetching.connecting import Deadline, LocalHostError, Permit, answered
 from factcheck.evidence.fetching.fetched import LIMITS, Fetched, Hop, Limits
 
 __all__ = ["Fetched", "Hop", "Limits", "fetch"]
@@ -41,7 +41,7 @@ def fetch(
         permit = Permit(deadline, address=str(url), allow_local=allow_local, limits=limits)
         try:
             hop, data = answered(url, permit)
-        except LocalAddressError as error:
+        except LocalHostError as error:
             raise _local(address.strip(), str(url), first=not hops) from error
         hops.append(hop)
         location = hop.header("location") if hop.status in _REDIRECTS else ""
@@ -95,10 +95,10 @@ def _unfit(text: str, asked: str) -> FetchingError:
 
 def _local(asked: str, target: str, *, first: bool) -> FetchingError:
     if first:
-        return FetchingError(
+        return LocalAddressError(
             "{address} is on this machine or in the local network; it was not fetched.", address=asked
         )
-    return FetchingError(
+    return LocalAddressError(
         "The address {address} leads to {target}, on this machine or in the local network; it was not"
         " followed.",
         address=asked,

@@ -31,7 +31,7 @@ _LONGEST_CONNECT = 15.0
 """Seconds for one of a host's addresses, so that a dead one leaves time for the next."""
 
 
-class LocalAddressError(Exception):
+class LocalHostError(Exception):
     """A host turned out to be on this machine or in the local network, and that was not asked for."""
 
 
@@ -62,16 +62,16 @@ class Permit:
         """Whether the host was found to be local; known once it was resolved."""
 
     def resolve(self, host: str, port: int) -> list[str]:
-        """Return a host's IP addresses; raises ``LocalAddressError`` where one may not be asked."""
+        """Return a host's IP addresses; raises ``LocalHostError`` where one may not be asked."""
         found = _resolved(host, port, self.deadline)
         self.check(is_local_name(host) or any(map(is_local, found)))
         return found
 
     def check(self, local: bool) -> None:
-        """Note whether the host is local; raises ``LocalAddressError`` where it may not be."""
+        """Note whether the host is local; raises ``LocalHostError`` where it may not be."""
         self.was_local = local
         if local and not self._allow_local:
-            raise LocalAddressError
+            raise LocalHostError
 
 
 def answered(url: httpx2.URL, permit: Permit) -> tuple[Hop, bytes]:

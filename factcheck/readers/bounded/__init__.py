@@ -41,6 +41,7 @@ def read(
     *,
     as_original: bool = False,
     address: str = "",
+    whole: bool = False,
     given_up: Event | None = None,
 ) -> Reading:
     """Read a file's bytes in a child process, as ``factcheck.readers.read`` does.
@@ -50,7 +51,7 @@ def read(
     """
     called = labels.called(name)
     refuse_size(data, called)
-    asked = messages.Request(len(data), name.encode("utf-8", "surrogatepass"), address, as_original)
+    asked = messages.Request(len(data), name.encode("utf-8", "surrogatepass"), address, as_original, whole)
     try:
         packed = _children.read(messages.framed(asked), data, given_up)
         answer = messages.answer_of(packed, data)

@@ -64,7 +64,9 @@ def _answer(request: Request, data: bytes) -> bytes:
 def _read(request: Request, data: bytes) -> Answer:
     name = request.name.decode("utf-8", "surrogatepass")
     try:
-        reading = read(data, name, as_original=request.as_original, address=request.address)
+        reading = read(
+            data, name, as_original=request.as_original, address=request.address, whole=request.whole
+        )
     except ReadingError as refused:
         if isinstance(refused.__cause__, MemoryError):
             raise refused.__cause__ from None

@@ -39,6 +39,7 @@ class Request(msgspec.Struct, frozen=True):
     """In UTF-8, with the lone surrogates that stand for bytes which are no letters."""
     address: str
     as_original: bool
+    whole: bool
 
 
 class Said(msgspec.Struct, frozen=True):

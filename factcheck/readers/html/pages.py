@@ -43,8 +43,12 @@ _SIGN_UP = re.compile(
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
-def read(data: bytes, name: str, called: str, *, address: str = "") -> Reading:
-    """Read a web page as a draft; ``address`` is where it came from, to complete its links."""
+def read(data: bytes, name: str, called: str, *, address: str = "", whole: bool = False) -> Reading:
+    """Read a web page as a draft; ``address`` is where it came from, to complete its links.
+
+    With ``whole`` all that the page shows is read, not the article alone: what a source says may
+    stand in a table, a caption or a comment.
+    """
     root = None if is_vast(data) else _tree(data, called)
     if root is None or sum(1 for _ in root.iter()) > _MOST_ELEMENTS:
         raise ReadingError("{file} is a web page far larger than an article's.", file=called)
@@ -52,6 +56,9 @@ def read(data: bytes, name: str, called: str, *, address: str = "") -> Reading:
     found = segments(root)
     meta, body = _extracted(root, found)
     assembly = Assembly()
+    if whole:
+        write_segments(assembly, found, base)
+        return _reading(assembly, data, name, called, meta, _title(meta, found), _author(meta))
     chosen = _chosen(found, body)
     if chosen:
         title = _title(meta, found)
@@ -59,13 +66,20 @@ def read(data: bytes, name: str, called: str, *, address: str = "") -> Reading:
     else:
         title = " ".join(str(meta.get("title") or "").split())
         _write_plainly(assembly, body)
+    author = _author(meta)
+    if assembly.has_text():
+        if author and not _says(chosen, author):
+            assembly.prepend(Role.BYLINE, f"By {author}")
+        if title:
+            assembly.prepend(Role.HEADLINE, title)
+    return _reading(assembly, data, name, called, meta, title, author)
+
+
+def _reading(
+    assembly: Assembly, data: bytes, name: str, called: str, meta: dict[str, Any], title: str, author: str
+) -> Reading:
     if not assembly.has_text():
         raise ReadingError("{file} is a web page in which no article text was found.", file=called)
-    author = _author(meta)
-    if author and not _says(chosen, author):
-        assembly.prepend(Role.BYLINE, f"By {author}")
-    if title:
-        assembly.prepend(Role.HEADLINE, title)
     return assembly.reading(
         original=data,
         name=name,

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Generic, TypeVar
 
-from factcheck.text.lexicon import claim_sections, detail_sections, speech_sections
+from factcheck.text.lexicon import claim_sections, detail_sections, evidence_sections, speech_sections
 
 _S = TypeVar("_S")
 
@@ -63,6 +63,7 @@ class Lexicon:
     clutter = _Section[claim_sections.Clutter]()
     checks = _Section[claim_sections.Checks]()
     revisions = _Section[claim_sections.Revisions]()
+    walls = _Section[evidence_sections.Walls]()
 
 
 @cache

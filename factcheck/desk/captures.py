@@ -1,0 +1,289 @@
+"""Copies of sources: keeping them, asking for them again, and comparing passages with them.
+
+Fetching and reading take long and write nothing; what they give is kept in one operation. So a window
+does the first in a worker, and nothing half done is ever stored.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
+
+from factcheck.errors import FetchingError, UserError
+from factcheck.library import Library, Operation
+from factcheck.models import (
+    Capture,
+    EventKind,
+    Evidence,
+    Found,
+    Readable,
+    Recheck,
+    RecheckOutcome,
+    Source,
+    SourceKind,
+)
+from factcheck.sentences import Sentence
+from factcheck.text import addresses
+
+if TYPE_CHECKING:
+    from factcheck.evidence.captures.copies import Copy
+    from factcheck.evidence.passages.comparing import Compared
+    from factcheck.evidence.passages.folding import Folded
+
+_FOLDED_KEPT = 4
+_STANDS = frozenset({Found.WORD_FOR_WORD, Found.WITH_GAPS})
+TRANSCRIPTS = frozenset({"text/vtt", "application/x-subrip"})
+
+
+@dataclass(frozen=True, slots=True)
+class Rechecked:
+    """What asking again gave, and how the passages drawn from the source stand in it."""
+
+    recheck: Recheck
+    source: Source
+    failure: Sentence | None = None
+    standing: tuple[tuple[Evidence, Found], ...] = ()
+
+
+class Captures:
+    """The saved copies of a library's sources."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._folded: OrderedDict[tuple[str, bool], Folded] = OrderedDict()
+
+    # Making copies: slow, and nothing is written
+
+    def copy(self, source: str, *, allow_local: bool = False, given_up: Event | None = None) -> Copy:
+        """Fetch a source's address and return the copy; raises UserError with a sentence.
+
+        An address on this machine or in the local network needs ``allow_local``: LocalAddressError.
+        """
+        from factcheck.evidence.captures.copies import copy_of_address
+
+        found = self._library.read.one(Source, source)
+        address = addresses.openable(found.address)
+        if not addresses.is_web(address):
+            raise UserError("“{title}” has no web address to keep a copy of.", title=found.title)
+        return copy_of_address(address, now=self._library.now, allow_local=allow_local, given_up=given_up)
+
+    def copy_of_file(self, path: Path, given_up: Event | None = None) -> Copy:
+        """Read a file and return the copy; raises ReadingError."""
+        from factcheck.evidence.captures.copies import copy_of_file
+
+        return copy_of_file(path, now=self._library.now, given_up=given_up)
+
+    # Keeping them
+
+    def keep(self, source: str, copy: Copy, article: str | None = None) -> str:
+        """Keep a copy of a source and return the capture's id.
+
+        What the copy tells of the source is filled in where nothing is known yet, and every passage
+        drawn from the source is compared with it.
+        """
+        with self._library.operation(EventKind.COPY_KEPT, article) as operation:
+            return self._keep(operation, source, copy)
+
+    def remove(self, capture: str, article: str | None = None) -> None:
+        """Take a copy off its source; undo brings it back."""
+        row = self._library.read.one(Capture, capture)
+        with self._library.operation(EventKind.COPY_TAKEN_OFF, article) as operation:
+            operation.delete(Capture, capture)
+            for evidence in self._library.read.evidence_on(row.source):
+                self.compare_evidence(operation, evidence)
+
+    def recheck(
+        self,
+        source: str,
+        article: str | None = None,
+        *,
+        allow_local: bool = False,
+        given_up: Event | None = None,
+    ) -> Rechecked:
+        """Ask for a kept address again and say what became of it; raises UserError where none was kept."""
+        kept = self.latest_page(source)
+        if kept is None:
+            raise UserError("No copy of this source was kept yet.")
+        answer: Copy | None = None
+        failure: Sentence | None = None
+        try:
+            answer = self.copy(source, allow_local=allow_local, given_up=given_up)
+        except FetchingError as error:
+            failure = error.sentence
+        with self._library.operation(EventKind.COPIES_RECHECKED, article) as operation:
+            return self._note(operation, kept, answer, failure)
+
+    def recheck_all(
+        self, article: str, *, allow_local: bool = False, given_up: Event | None = None
+    ) -> Iterator[Rechecked]:
+        """Ask for every kept address of an article's sources again, one after the other."""
+        for source in self.kept_sources(article):
+            if given_up is not None and given_up.is_set():
+                return
+            yield self.recheck(source, article, allow_local=allow_local, given_up=given_up)
+
+    # What is kept
+
+    def kept_sources(self, article: str) -> list[str]:
+        """Return the ids of an article's sources of whose address a copy was kept."""
+        kept = {copy.source for copy in self._library.read.captures(article) if copy.address}
+        return [source.id for source in self._library.read.sources(article) if source.id in kept]
+
+    def of(self, source: str) -> list[Capture]:
+        """Return the copies of a source, the newest first."""
+        return self._library.read.captures_of(source)[::-1]
+
+    def in_article(self, article: str) -> list[Capture]:
+        """Return the copies of all sources of an article, the oldest first."""
+        return self._library.read.captures(article)
+
+    def rechecks(self, article: str) -> list[Recheck]:
+        """Return each time that a kept address of an article's sources was asked again, the oldest first."""
+        return self._library.read.rechecks(article)
+
+    def one(self, capture: str) -> Capture:
+        """Return a copy by its id; raises NotFoundError."""
+        return self._library.read.one(Capture, capture)
+
+    def find(self, prefix: str) -> str:
+        """Return the one copy's id that begins with these four or more characters."""
+        return self._library.read.find_id(Capture, prefix)
+
+    def data(self, capture: Capture) -> bytes:
+        """Return the bytes of a copy."""
+        return self._library.read.file(capture.sha256)
+
+    def readable(self, capture: Capture) -> Readable:
+        """Return the readable text of a copy; empty for a picture or a recording."""
+        return self._library.read.readable(capture.sha256)
+
+    def latest_page(self, source: str) -> Capture | None:
+        """Return the newest copy of a source's address, or None."""
+        return next((copy for copy in self.of(source) if copy.address), None)
+
+    # Passages
+
+    def compare(self, passage: str, capture: Capture) -> Compared:
+        """Tell how a passage stands in a copy."""
+        from factcheck.evidence.passages.comparing import compare
+
+        return compare(passage, self.folded(capture))
+
+    def folded(self, capture: Capture) -> Folded:
+        """Return a copy's text as passages are compared with it; the last few are kept at hand."""
+        from factcheck.evidence.passages.folding import fold
+
+        key = (capture.sha256, capture.media_type in TRANSCRIPTS)
+        if key not in self._folded:
+            text = self._library.read.readable(capture.sha256).text
+            self._folded[key] = fold(text, transcript=key[1])
+            if len(self._folded) > _FOLDED_KEPT:
+                self._folded.popitem(last=False)
+        return self._folded[key]
+
+    def compare_evidence(self, operation: Operation, evidence: Evidence) -> Evidence:
+        """Compare a piece of evidence's passage with the copies of its source and note how it stands.
+
+        The newest copy counts in which the passage is found, else the newest one with text.
+        """
+        capture, found = self._where(evidence)
+        operation.update(Evidence, evidence.id, capture=capture, found=found)
+        return replace(evidence, capture=capture, found=found)
+
+    def _where(self, evidence: Evidence) -> tuple[str, Found]:
+        if not evidence.passage.strip():
+            return "", Found.NOT_COMPARED
+        first: tuple[str, Found] | None = None
+        for capture in self.of(evidence.source):
+            if not self.folded(capture).text:
+                continue
+            found = self.compare(evidence.passage, capture).found
+            if found in _STANDS:
+                return capture.id, found
+            first = first or (capture.id, found)
+        return first or ("", Found.NOT_COMPARED)
+
+    # Inside
+
+    def _keep(self, operation: Operation, source: str, copy: Copy) -> str:
+        sha256 = operation.keep_file(copy.data, copy.media_type)
+        if copy.readable.text:
+            operation.keep_readable(sha256, copy.readable)
+        capture = Capture(
+            operation.new_id(),
+            source,
+            copy.at,
+            sha256,
+            media_type=copy.media_type,
+            address=copy.address,
+            title=copy.title,
+            name=copy.name,
+            status=copy.status,
+            standing=copy.standing,
+            hops=copy.hops,
+        )
+        operation.insert(capture)
+        self._fill_in(operation, source, copy)
+        for evidence in self._library.read.evidence_on(source):
+            self.compare_evidence(operation, evidence)
+        return capture.id
+
+    def _fill_in(self, operation: Operation, source: str, copy: Copy) -> None:
+        """Fill in what the copy tells and nobody has said; a page that wants money tells of itself alone."""
+        from factcheck.models import Standing
+
+        known = self._library.read.one(Source, source)
+        told = {"author": copy.author, "publisher": copy.publisher, "published": copy.published}
+        if copy.standing in (Standing.ERROR_PAGE, Standing.CONSENT):
+            told = {}
+        columns = {name: value for name, value in told.items() if value and not getattr(known, name)}
+        named = known.title and known.title != addresses.title_from(known.address)
+        if copy.title and told and not named:
+            columns["title"] = " ".join(copy.title.split())
+        if copy.address and not known.accessed and told:
+            columns["accessed"] = copy.at[:10]
+        if columns:
+            operation.update(Source, source, **columns)
+
+    def _note(
+        self, operation: Operation, kept: Capture, answer: Copy | None, failure: Sentence | None
+    ) -> Rechecked:
+        from factcheck.evidence.captures.rechecking import outcome_of
+
+        outcome = RecheckOutcome.FAILED
+        newer = ""
+        standing: tuple[tuple[Evidence, Found], ...] = ()
+        if answer is not None:
+            outcome = outcome_of(kept, self.readable(kept), answer)
+            if outcome in (RecheckOutcome.CHANGED, RecheckOutcome.MOVED):
+                newer = self._keep(operation, kept.source, answer)
+            if outcome is not RecheckOutcome.GONE:
+                standing = tuple(self._standing(kept.source, newer or kept.id))
+        row = Recheck(
+            operation.new_id(),
+            kept.source,
+            kept.id,
+            operation.now,
+            outcome,
+            status=answer.status if answer else 0,
+            address=answer.address if answer else "",
+            newer=newer,
+            reason="" if failure is None else str(failure),
+        )
+        operation.insert(row)
+        return Rechecked(row, self._library.read.one(Source, kept.source), failure, standing)
+
+    def _standing(self, source: str, capture: str) -> Iterable[tuple[Evidence, Found]]:
+        row = self._library.read.one(Capture, capture)
+        for evidence in self._library.read.evidence_on(source):
+            if evidence.passage.strip() and not evidence.proposed:
+                yield evidence, self.compare(evidence.passage, row).found
+
+
+def document_of(path: Path) -> Source:
+    """Return the source that a file is, by its name."""
+    return Source("", SourceKind.DOCUMENT, title=path.name)

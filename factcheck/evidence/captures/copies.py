@@ -1,0 +1,141 @@
+"""Making a copy: of an address that is fetched, or of a file that the person has."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event
+from urllib.parse import urlsplit
+
+from factcheck.errors import FetchingError, ReadingError
+from factcheck.evidence.captures.media_types import is_readable, media_type_of
+from factcheck.evidence.captures.walls import standing_of
+from factcheck.models import CaptureHop, Readable, Reading, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """The bytes of a page or file with all that is known of them, not yet kept in a library."""
+
+    data: bytes
+    at: str
+    media_type: str
+    readable: Readable
+    address: str = ""
+    name: str = ""
+    status: int = 0
+    standing: Standing = Standing.WHOLE
+    hops: tuple[CaptureHop, ...] = ()
+    title: str = ""
+    author: str = ""
+    publisher: str = ""
+    published: str = ""
+
+    @property
+    def sha256(self) -> str:
+        """The hash of the bytes."""
+        return hashlib.sha256(self.data).hexdigest()
+
+
+def copy_of_address(
+    address: str, *, now: Callable[[], str], allow_local: bool = False, given_up: Event | None = None
+) -> Copy:
+    """Fetch an address and return the copy, whatever page the server gives; raises ``FetchingError``."""
+    from factcheck.evidence.fetching import fetch
+
+    fetched = fetch(address, now=now, allow_local=allow_local)
+    if given_up is not None and given_up.is_set():
+        raise FetchingError("The copy of {address} was given up.", address=address)
+    media_type = media_type_of(fetched.data, urlsplit(fetched.address).path, fetched.media_type)
+    # The server's word on the character set counts before the page's own (WHATWG, encoding sniffing).
+    read_from = _in_utf_8(fetched.data, fetched.charset) if media_type.startswith("text/") else fetched.data
+    reading = _read(read_from, media_type, fetched.address, given_up, address=fetched.address)
+    hosts = tuple(urlsplit(hop.address).hostname or "" for hop in fetched.hops)
+    text = reading.text if reading else ""
+    standing = standing_of(fetched.data, text, fetched.status, hosts)
+    if not is_readable(media_type) and standing is Standing.NO_TEXT:
+        standing = Standing.WHOLE
+    return _copy(
+        fetched.data,
+        fetched.at,
+        media_type,
+        reading,
+        address=fetched.address,
+        status=fetched.status,
+        standing=standing,
+        hops=tuple(CaptureHop(hop.address, hop.status, hop.reason, hop.headers) for hop in fetched.hops),
+    )
+
+
+def copy_of_file(path: Path, *, now: Callable[[], str], given_up: Event | None = None) -> Copy:
+    """Read a file from disk and return the copy; raises ``ReadingError`` where it cannot be read."""
+    from factcheck.readers.files import contents
+
+    return copy_of_bytes(contents(path), path.name, now=now, given_up=given_up)
+
+
+def copy_of_bytes(data: bytes, name: str, *, now: Callable[[], str], given_up: Event | None = None) -> Copy:
+    """Return the copy of a file's bytes; the name is shown, never used as a path."""
+    media_type = media_type_of(data, name)
+    reading = _read(data, media_type, name, given_up)
+    empty = reading is None and is_readable(media_type)
+    standing = Standing.NO_TEXT if empty else Standing.WHOLE
+    return _copy(data, now(), media_type, reading, name=name, standing=standing)
+
+
+def _read(
+    data: bytes, media_type: str, name: str, given_up: Event | None, *, address: str = ""
+) -> Reading | None:
+    """Read what can be read; a copy without text is a copy all the same."""
+    from factcheck.readers.bounded import read
+
+    if not data or not is_readable(media_type):
+        return None
+    try:
+        return read(data, name, address=address, whole=True, given_up=given_up)
+    except ReadingError:
+        if given_up is not None and given_up.is_set():
+            raise
+        return None
+
+
+def _in_utf_8(data: bytes, charset: str) -> bytes:
+    """Return text in UTF-8 where the server says that it is in something else, and it is."""
+    if not charset or charset in ("utf-8", "utf8"):
+        return data
+    try:
+        return b"\xef\xbb\xbf" + data.decode(charset).encode()
+    except (LookupError, UnicodeError, ValueError):
+        return data
+
+
+def _copy(
+    data: bytes,
+    at: str,
+    media_type: str,
+    reading: Reading | None,
+    *,
+    standing: Standing,
+    address: str = "",
+    name: str = "",
+    status: int = 0,
+    hops: tuple[CaptureHop, ...] = (),
+) -> Copy:
+    known = reading or Reading("", ())
+    return Copy(
+        data=data,
+        at=at,
+        media_type=media_type,
+        readable=Readable(known.text, known.pages),
+        address=address,
+        name=name,
+        status=status,
+        standing=standing,
+        hops=hops,
+        title=known.title,
+        author=known.byline,
+        publisher=known.publisher,
+        published=known.published,
+    )

@@ -1,0 +1,265 @@
+"""Copies: kept of pages and files, asked for again, undone, purged, and passages compared with them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from factcheck import readers
+from factcheck.desk import Desk
+from factcheck.desk.sourcing import source_from
+from factcheck.errors import FetchingError, LocalAddressError, NotFoundError, ReadingError
+from factcheck.models import Capture, Evidence, Found, RecheckOutcome, Standing
+from tests.evidence.loopback import Loopback, moved, page
+
+STORY = b"Harbour news\n\nThe pier of Halm cost 11 million. It opened in May."
+HTML = """<!doctype html><html><head><title>Pier bill – Halm Gazette</title>
+<meta name="author" content="Ada Lind"><meta property="og:site_name" content="Halm Gazette">
+</head><body><nav>Home</nav><article><h1>Pier bill</h1>
+<p>The pier of Halm cost <b>11 million</b>, the mayor said on Tuesday, and it opened in May.</p>
+<table><tr><td>Steel</td><td>4 million</td></tr></table></article>{more}</body></html>"""
+
+
+def html(more: str = "") -> bytes:
+    return page(HTML.format(more=more).encode(), "Content-Type: text/html; charset=utf-8", "X-Odd: 1")
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with Desk(tmp_path / "library.factcheck", actor="Ada") as opened:
+        yield opened
+
+
+@pytest.fixture
+def claim(desk: Desk) -> str:
+    article = desk.articles.add(readers.read(STORY, "pier.txt"))
+    return desk.articles.open(article).claims[0].id
+
+
+def attach(desk: Desk, claim: str, address: str, passage: str = "") -> tuple[str, str]:
+    """Attach a source and return it with its evidence."""
+    evidence = desk.sources.attach(claim, source_from(address), passage=passage)
+    return desk.sources.source_of(evidence).id, evidence
+
+
+def keep(desk: Desk, source: str) -> Capture:
+    copy = desk.captures.copy(source, allow_local=True)
+    return desk.captures.one(desk.captures.keep(source, copy))
+
+
+def evidence(desk: Desk, claim: str) -> Evidence:
+    placed = desk.articles.open(desk.claims.article_of(claim)).find(claim)
+    assert placed is not None
+    return placed.evidence[0]
+
+
+def test_a_copy_holds_bytes_hops_headers_text_and_final_address(
+    desk: Desk, claim: str, loopback: Loopback
+) -> None:
+    loopback.answers["/old"] = moved("/new")
+    loopback.answers["/new"] = html()
+    source, _ = attach(desk, claim, f"{loopback.address}/old")
+
+    kept = keep(desk, source)
+
+    assert desk.captures.data(kept) == HTML.format(more="").encode()
+    assert kept.address == f"{loopback.address}/new"
+    assert [(hop.address, hop.status) for hop in kept.hops] == [
+        (f"{loopback.address}/old", 302),
+        (f"{loopback.address}/new", 200),
+    ]
+    assert ("X-Odd", "1") in kept.hops[-1].headers
+    assert kept.media_type == "text/html"
+    text = desk.captures.readable(kept).text
+    assert "cost 11 million, the mayor said" in text
+    assert "4 million" in text
+    told = desk.sources.source_of(evidence(desk, claim).id)
+    assert (told.title, told.author) == ("Pier bill", "Ada Lind")
+    assert desk.safe.doctor() == []
+
+
+def test_copies_of_the_same_bytes_share_them(desk: Desk, claim: str, loopback: Loopback) -> None:
+    loopback.answers["/"] = html()
+    source, _ = attach(desk, claim, f"{loopback.address}/")
+    first = keep(desk, source)
+    second = keep(desk, source)
+    assert first.id != second.id
+    assert first.sha256 == second.sha256
+    assert [each.id for each in desk.captures.of(source)] == [second.id, first.id]
+
+
+def test_an_address_of_the_local_network_needs_consent(desk: Desk, claim: str, loopback: Loopback) -> None:
+    loopback.answers["/"] = html()
+    source, _ = attach(desk, claim, f"{loopback.address}/")
+    with pytest.raises(LocalAddressError):
+        desk.captures.copy(source)
+    assert loopback.requests == []
+
+
+def test_a_failed_fetch_leaves_the_link_and_says_why(desk: Desk, claim: str) -> None:
+    source, _ = attach(desk, claim, "http://127.0.0.1:9/none")
+    with pytest.raises(FetchingError, match="could not be reached"):
+        desk.captures.copy(source, allow_local=True)
+    assert desk.captures.of(source) == []
+    assert desk.sources.source_of(evidence(desk, claim).id).address == "http://127.0.0.1:9/none"
+
+
+@pytest.mark.parametrize(
+    ("answer", "standing"),
+    [
+        (
+            page(b"<html><body><p>Subscribe to continue reading this story.</p></body></html>"),
+            Standing.PAY_WALL,
+        ),
+        (
+            page(b'<html><script>{"isAccessibleForFree": false}</script><body><p>Text.</p></body></html>'),
+            Standing.PAY_WALL,
+        ),
+        (
+            page(b"<html><body><p>We value your privacy.</p><p>Accept all</p></body></html>"),
+            Standing.CONSENT,
+        ),
+        (page(b"<html><body><p>Not there.</p></body></html>", status="404 Not Found"), Standing.ERROR_PAGE),
+        (page(b"<html><body></body></html>"), Standing.NO_TEXT),
+        (html(), Standing.WHOLE),
+    ],
+)
+def test_a_wall_is_kept_and_said_to_be_one(
+    desk: Desk, claim: str, loopback: Loopback, answer: bytes, standing: Standing
+) -> None:
+    loopback.answers["/"] = answer
+    source, _ = attach(desk, claim, f"{loopback.address}/")
+    assert keep(desk, source).standing is standing
+
+
+def test_the_charset_that_the_server_says_is_used(desk: Desk, claim: str, loopback: Loopback) -> None:
+    loopback.answers["/"] = page("Цена 5 рублей".encode("koi8-r"), "Content-Type: text/plain; charset=koi8-r")
+    source, _ = attach(desk, claim, f"{loopback.address}/")
+    assert desk.captures.readable(keep(desk, source)).text == "Цена 5 рублей"
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "media_type", "text"),
+    [
+        ("scan.png", b"\x89PNG\r\n\x1a\n0000", "image/png", ""),
+        ("talk.mp3", b"ID3\x03000000", "audio/mpeg", ""),
+        ("memo.txt", b"The pier cost 11 million.", "text/plain", "The pier cost 11 million."),
+        (
+            "call.srt",
+            b"1\n00:00:01,000 --> 00:00:02,000\nIt cost 11 million.\n",
+            "application/x-subrip",
+            "It cost",
+        ),
+    ],
+)
+def test_a_copy_of_a_file_is_kept_whatever_it_is(
+    desk: Desk, claim: str, tmp_path: Path, name: str, data: bytes, media_type: str, text: str
+) -> None:
+    (tmp_path / name).write_bytes(data)
+    source, _ = attach(desk, claim, "The memo")
+    kept = desk.captures.one(desk.captures.keep(source, desk.captures.copy_of_file(tmp_path / name)))
+    assert (kept.media_type, kept.name, kept.standing) == (media_type, name, Standing.WHOLE)
+    assert text in desk.captures.readable(kept).text
+    assert desk.captures.data(kept) == data
+
+
+def test_a_file_that_is_not_there_is_no_copy(desk: Desk, tmp_path: Path) -> None:
+    with pytest.raises(ReadingError):
+        desk.captures.copy_of_file(tmp_path / "none.pdf")
+
+
+def test_a_passage_is_compared_when_it_is_written_and_when_a_copy_is_kept(
+    desk: Desk, claim: str, loopback: Loopback
+) -> None:
+    loopback.answers["/"] = html()
+    source, rests = attach(desk, claim, f"{loopback.address}/", "The pier of Halm cost 11 million")
+    assert evidence(desk, claim).found is Found.NOT_COMPARED
+
+    kept = keep(desk, source)
+    assert (evidence(desk, claim).found, evidence(desk, claim).capture) == (Found.WORD_FOR_WORD, kept.id)
+
+    desk.sources.update_evidence(rests, passage="The pier of Halm cost 12 million")
+    assert evidence(desk, claim).found is Found.MISSING
+    desk.history.undo(desk.claims.article_of(claim))
+    assert evidence(desk, claim).found is Found.WORD_FOR_WORD
+
+
+def test_a_later_copy_without_the_passage_leaves_the_earlier_one_to_stand_on(
+    desk: Desk, claim: str, loopback: Loopback
+) -> None:
+    loopback.answers["/"] = html()
+    source, _ = attach(desk, claim, f"{loopback.address}/", "it opened in May")
+    first = keep(desk, source)
+    loopback.answers["/"] = page(b"<html><body><p>Nothing is left of the story here.</p></body></html>")
+    keep(desk, source)
+    assert evidence(desk, claim).capture == first.id
+
+
+def test_rechecking_tells_unchanged_changed_moved_gone_and_no_answer(
+    desk: Desk, claim: str, loopback: Loopback
+) -> None:
+    article = desk.claims.article_of(claim)
+    loopback.answers["/"] = html()
+    source, _ = attach(desk, claim, f"{loopback.address}/", "it opened in May")
+    keep(desk, source)
+
+    def again() -> RecheckOutcome:
+        (found,) = desk.captures.recheck_all(article, allow_local=True)
+        return found.recheck.outcome
+
+    assert again() is RecheckOutcome.UNCHANGED
+    loopback.answers["/"] = html("<script>nonce = 7</script>")
+    assert again() is RecheckOutcome.UNCHANGED
+    assert len(desk.captures.of(source)) == 1
+
+    loopback.answers["/"] = html("<p>Correction: it opened in June, not in May as we said at first.</p>")
+    (found,) = desk.captures.recheck_all(article, allow_local=True)
+    assert found.recheck.outcome is RecheckOutcome.CHANGED
+    assert [(row.passage, stands) for row, stands in found.standing] == [
+        ("it opened in May", Found.WORD_FOR_WORD)
+    ]
+    assert len(desk.captures.of(source)) == 2
+
+    loopback.answers["/other"] = loopback.answers["/"]
+    loopback.answers["/"] = moved("/other")
+    assert again() is RecheckOutcome.MOVED
+    loopback.answers["/other"] = page(b"gone", status="410 Gone")
+    loopback.answers["/"] = page(b"gone", status="410 Gone")
+    assert again() is RecheckOutcome.GONE
+    assert len(desk.captures.of(source)) == 3
+    assert [row.outcome for row in desk.captures.rechecks(article)] == [
+        RecheckOutcome.UNCHANGED,
+        RecheckOutcome.UNCHANGED,
+        RecheckOutcome.CHANGED,
+        RecheckOutcome.MOVED,
+        RecheckOutcome.GONE,
+    ]
+
+
+def test_keeping_a_copy_is_one_step_and_removing_for_good_takes_it_along(
+    desk: Desk, claim: str, loopback: Loopback
+) -> None:
+    article = desk.claims.article_of(claim)
+    loopback.answers["/"] = html()
+    source, _ = attach(desk, claim, f"{loopback.address}/", "it opened in May")
+    copy = desk.captures.copy(source, allow_local=True)
+    kept = desk.captures.one(desk.captures.keep(source, copy, article))
+    desk.history.undo(article)
+    assert desk.captures.of(source) == []
+    assert evidence(desk, claim).found is Found.NOT_COMPARED
+    desk.history.redo(article)
+    assert desk.captures.of(source) == [kept]
+
+    desk.articles.remove_for_good(article)
+    with pytest.raises(NotFoundError):
+        desk.captures.data(kept)
+    assert desk.captures.readable(kept).text == ""
+    assert b"11 million" not in desk.path.read_bytes()
+    assert desk.safe.doctor() == []
+
+
+def test_the_words_of_a_copy_are_found_by_search(desk: Desk, claim: str, loopback: Loopback) -> None:
+    loopback.answers["/"] = html("<p>Zebrafinches nest under the planks of the pier.</p>")
+    source, _ = attach(desk, claim, f"{loopback.address}/")
+    keep(desk, source)
+    assert [(hit.kind, hit.id) for hit in desk.articles.search("zebrafinches")] == [("source", source)]
