@@ -6,7 +6,9 @@ Exception
     ├── FetchingError    a web address gave nothing, or nothing that may be taken for a whole page
     │   └── LocalAddressError   it is on this machine or in the local network, and nobody agreed to that
     ├── NotFoundError    an id, a prefix or a key names nothing, or more than one thing
-    ├── LibraryError     the library file cannot be opened, is newer, damaged or busy
+    ├── LibraryError     the library file cannot be opened, is newer or busy
+    │   ├── DamagedLibraryError   its pages or rows are not what was written
+    │   └── MissingLibraryError   it is not there, though its backups are
     └── UndoError        a step cannot be taken back because its rows have changed since
 
 Everything else that is raised is a bug and goes to the crash report.
@@ -45,6 +47,14 @@ class NotFoundError(UserError):
 
 class LibraryError(UserError):
     """The library file cannot be opened, is newer than the program, damaged or busy."""
+
+
+class DamagedLibraryError(LibraryError):
+    """The pages or rows of a library are not what was written."""
+
+
+class MissingLibraryError(LibraryError):
+    """There is no library, though its backups or its journal stand where it was."""
 
 
 class UndoError(UserError):

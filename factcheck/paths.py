@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+from factcheck import private
+
 _NAME = "factcheck-desk"
 
 
@@ -16,7 +18,9 @@ def library_path() -> Path:
         return Path(named).expanduser()
     from platformdirs import user_data_path
 
-    return user_data_path(_NAME, appauthor=False, ensure_exists=True) / "library.factcheck"
+    folder = user_data_path(_NAME, appauthor=False)
+    private.make_folder(folder)
+    return folder / "library.factcheck"
 
 
 def config_path() -> Path:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from factcheck import private
 from factcheck.paths import config_path
 
 log = logging.getLogger(__name__)
@@ -91,10 +91,10 @@ def _leave_out_what_is_foreign(settings: Settings) -> None:
 def save(settings: Settings, path: Path | None = None) -> None:
     """Write the settings whole or not at all; a place that cannot be written is logged."""
     path = path or settings_path()
-    part = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), "utf-8")
-        part.replace(path)
+        private.make_folder(path.parent)
+        private.sweep(path.parent)
+        # Names of articles' files stand in it.
+        private.write(path, json.dumps(asdict(settings), ensure_ascii=False, indent=1).encode())
     except OSError as error:
         log.warning("the settings could not be written: %s", error)

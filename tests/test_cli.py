@@ -277,6 +277,27 @@ def test_a_backup_is_restored(run: Run, article: str, claim: str, tmp_path: Path
     assert run("doctor") == "The library is sound.\n"
 
 
+@pytest.mark.parametrize("left", [None, b"this is no library" * 500])
+def test_a_library_that_is_gone_or_damaged_is_restored_or_begun_anew(
+    run: Run, refuse: Run, article: str, library: Path, left: bytes | None
+) -> None:
+    from factcheck.desk import Desk
+
+    with Desk(library) as desk:
+        desk.safe.daily_backup()
+    library.unlink()
+    if left is not None:
+        library.write_bytes(left)
+    assert "backup" in refuse("articles") or left is not None
+    assert refuse("restore")
+    assert "Restored." in run("restore", "--newest")
+    assert json.loads(run("articles", "--json"))[0]["id"] == article
+    assert "already" in refuse("restore", "--empty")
+    library.unlink()
+    run("restore", "--empty")
+    assert run("articles") == ""
+
+
 def test_ids_may_be_shortened(run: Run, article: str, claim: str) -> None:
     assert json.loads(run("claims", article[:4], "--json")) == json.loads(run("claims", article, "--json"))
     assert the_claim(run, claim[:9])["id"] == claim

@@ -2,6 +2,8 @@
 
 import json
 import logging
+import os
+import stat
 from pathlib import Path
 from typing import Any
 
@@ -97,3 +99,18 @@ def test_a_place_that_cannot_be_written_is_logged(tmp_path: Path, caplog: pytest
 
 def test_settings_stand_in_the_persons_own_folder(own_home: Path) -> None:
     assert own_home in settings.settings_path().parents
+
+
+def test_nobody_else_reads_the_settings_or_enters_the_folder_of_the_library(own_home: Path) -> None:
+    from factcheck.paths import config_path, library_path
+
+    before = os.umask(0)
+    try:
+        settings.save(Settings(recent=["draft of the mayor.docx"]))
+        with pytest.MonkeyPatch.context() as patch:
+            patch.delenv("FACTCHECK_LIBRARY")
+            folder = library_path().parent
+    finally:
+        os.umask(before)
+    modes = [stat.S_IMODE(path.stat().st_mode) for path in (settings.settings_path(), config_path(), folder)]
+    assert modes == [0o600, 0o700, 0o700]

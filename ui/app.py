@@ -6,24 +6,19 @@ import gc
 import logging
 import sys
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from factcheck import __version__
 from factcheck import settings as settings_file
-from factcheck.case.sentences.dates import moment
-from factcheck.desk.safekeeping import latest_backup, replace_damaged
-from factcheck.errors import UserError
 from factcheck.paths import library_path
 from ui import faces, theme, translation
 from ui.crash import CrashKeeper, watch_for_faults
+from ui.first_library import opened
 from ui.main_window import MainWindow
-from ui.session import Session
 from ui.theme import Choice
-from ui.translation import said
 
 log = logging.getLogger(__name__)
 
@@ -73,35 +68,3 @@ def start(library: Path | None, files: Sequence[Path], *, language: str = "", se
     session.close()
     faults.close()
     return code
-
-
-def opened(library: Path, checker: str) -> Session | None:
-    """Open a library; where that fails offer its last backup or another library, until one opens."""
-    translate = QCoreApplication.translate
-    while True:
-        try:
-            return Session(library, actor=checker)
-        except UserError as error:
-            sentence = said(error.sentence)
-        from ui import dialogs
-
-        whole = latest_backup(library)
-        answers = [translate("app", "Choose another library…")]
-        if whole is not None:
-            made = datetime.fromtimestamp(whole.stat().st_mtime)
-            answers.append(
-                translate("app", "Restore the backup of {moment}").format(
-                    moment=said(moment(made.isoformat()))
-                )
-            )
-        text = f"{sentence}\n\n{library}"
-        chosen = dialogs.ask_alone(translate("app", "The library could not be opened."), text, answers)
-        if chosen == 0:
-            library = (
-                dialogs.choose_file_alone(translate("app", "Choose a library"), dialogs.libraries())
-                or library
-            )
-        elif chosen == 1 and whole is not None:
-            replace_damaged(library, whole)
-        else:
-            return None

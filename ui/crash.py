@@ -19,7 +19,7 @@ from typing import IO
 from PySide6.QtCore import QObject, QTimer, Signal, qVersion
 from PySide6.QtWidgets import QApplication, QWidget
 
-from factcheck import __version__
+from factcheck import __version__, private
 
 log = logging.getLogger(__name__)
 
@@ -82,7 +82,9 @@ def report_of(error: BaseException) -> str:
 def watch_for_faults(path: Path) -> tuple[str, IO[str]]:
     """Let faulthandler write to a file; return what the last run left there, and the open file."""
     left = path.read_text("utf-8", "replace") if path.exists() else ""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    private.make_folder(path.parent)
+    path.unlink(missing_ok=True)
+    private.make_file(path)
     file = path.open("w", encoding="utf-8")
     faulthandler.enable(file)
     return left, file

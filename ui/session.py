@@ -64,9 +64,11 @@ class Session(QObject):
     failed = Signal(str)
     """A sentence for the person."""
 
-    def __init__(self, path: Path, *, actor: str = "", parent: QObject | None = None) -> None:
+    def __init__(
+        self, path: Path, *, actor: str = "", anew: bool = False, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self.desk = Desk(path, actor=actor)
+        self.desk = Desk(path, actor=actor, anew=anew)
         self.desk.on_change.append(self._changed)
         self.case: Case | None = None
         self.claim = ""

@@ -95,11 +95,17 @@ as_json = click.option("--json", "json_", is_flag=True, help="Print JSON.")
 def open_desk() -> Iterator[Any]:
     """Open the desk on the library that the person named, or else their own."""
     from factcheck.desk import Desk
+
+    with Desk(named_library(), actor=_person()) as desk:
+        yield desk
+
+
+def named_library() -> Path:
+    """Return the library that the person named, or else their own."""
     from factcheck.paths import library_path
 
-    chosen = click.get_current_context().ensure_object(dict).get("library")
-    with Desk(chosen or library_path(), actor=_person()) as desk:
-        yield desk
+    chosen: Path | None = click.get_current_context().ensure_object(dict).get("library")
+    return chosen or library_path()
 
 
 def _person() -> str:

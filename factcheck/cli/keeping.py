@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from factcheck.cli.group import command, open_desk
+from factcheck.cli.group import command, named_library, open_desk
 from factcheck.errors import UserError
 
 
@@ -85,12 +85,49 @@ def backup(file: Path) -> None:
 
 
 @command()
-@click.argument("file", type=click.Path(path_type=Path))
-def restore(file: Path) -> None:
-    """Put the backup FILE in the library's place; the former library is kept beside it."""
-    with open_desk() as desk:
-        desk.safe.restore(file)
-    click.echo("Restored. The former contents are kept among the backups.")
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.option("--newest", is_flag=True, help="Take the newest whole backup that stands beside the library.")
+@click.option("--empty", is_flag=True, help="Begin an empty library where it is missing.")
+def restore(file: Path | None, newest: bool, empty: bool) -> None:
+    """Put the backup FILE in the library's place; what stood there is kept beside it."""
+    from factcheck.desk.safekeeping import newest_backup
+
+    if (file is not None) + newest + empty != 1:
+        raise UserError("Name a backup, or give --newest or --empty.")
+    if empty:
+        _begin_anew()
+        return
+    found = newest_backup(named_library()) if newest else None
+    if newest and found is None:
+        raise UserError("There is no whole backup beside the library.")
+    _restore(found.path if found is not None else file)
+    if found is not None:
+        click.echo(f"The backup of {found.at} was taken.")
+
+
+def _begin_anew() -> None:
+    from factcheck.desk import Desk
+
+    if named_library().exists():
+        raise UserError("There is a library already; nothing was changed.")
+    Desk(named_library(), anew=True).close()
+    click.echo("An empty library was begun.")
+
+
+def _restore(source: Path | None) -> None:
+    from factcheck.desk.safekeeping import put_backup_in_place
+    from factcheck.errors import DamagedLibraryError, MissingLibraryError
+
+    assert source is not None
+    if not source.is_file():  # else opening the library could be what makes it
+        raise UserError("There is no file “{path}”.", path=source)
+    try:
+        with open_desk() as desk:
+            desk.safe.restore(source)
+        click.echo("Restored. The former contents are kept among the backups.")
+    except (DamagedLibraryError, MissingLibraryError):
+        kept = put_backup_in_place(named_library(), source)
+        click.echo("Restored." if kept is None else f"Restored. What was damaged is kept as {kept.name}.")
 
 
 @command()

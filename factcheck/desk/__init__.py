@@ -31,8 +31,11 @@ class Desk:
     Each action is one operation: committed when it returns, one step to undo.
     """
 
-    def __init__(self, path: Path, *, actor: str = "", clock: Callable[[], str] = now) -> None:
-        library = Library(path, actor=actor, clock=clock)
+    def __init__(
+        self, path: Path, *, actor: str = "", clock: Callable[[], str] = now, anew: bool = False
+    ) -> None:
+        """Open a library; one that is gone though its backups are there is begun only with ``anew``."""
+        library = Library(path, actor=actor, clock=clock, anew=anew)
         self._library = library
         self.articles = Articles(library)
         self.claims = Marking(library)

@@ -167,7 +167,9 @@ class Articles:
             raise NotFoundError(
                 "There is no draft {number}; the article has {count}.", number=number, count=len(drafts)
             )
-        write_whole(target, self.original(draft))
+        if target.exists() and target.samefile(self._library.path):
+            raise UserError("The file cannot be written over the library itself.")
+        write_whole(target, self.original(draft), closed=True)
 
     def find(self, prefix: str) -> str:
         """Return the one article id that begins with these four or more characters."""

@@ -5,18 +5,26 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
+from factcheck import private
 from factcheck.errors import UserError
 from factcheck.sentences import say
 
 
-def write_whole(target: Path, data: bytes) -> None:
-    """Write a file in one go; raises UserError with the reason in one sentence."""
-    part = target.with_name(f".{target.name}.part")
+def write_whole(target: Path, data: bytes, *, closed: bool = False) -> None:
+    """Write a file in one go, with ``closed`` for its owner alone; raises UserError with the reason."""
+    part = private.unfinished(target)
     try:
+        if target.exists() and not target.is_file():
+            raise UserError("“{target}” is no file that can be replaced.", target=target)
+        private.sweep(target.parent)
+        if closed:
+            private.make_file(part)
         part.write_bytes(data)
+        private.settle(part)
         part.replace(target)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else say("the name cannot be used")
+        raise UserError("“{target}” could not be written: {reason}.", target=target, reason=reason) from error
+    finally:
         with suppress(OSError, ValueError):
             part.unlink(missing_ok=True)
-        raise UserError("“{target}” could not be written: {reason}.", target=target, reason=reason) from error

@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
-from factcheck.library import Library, backup
+from factcheck.library import Library, backup, restoring
 from factcheck.library.store import now
 from factcheck.sentences import Sentence
 
 
-def latest_backup(library: Path) -> Path | None:
-    """Return the newest whole backup of a library, which itself need not open, or None."""
-    return backup.latest(library)
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A whole backup that stands beside a library."""
+
+    path: Path
+    at: str
+    """When it was made: ISO 8601 in UTC."""
 
 
-def replace_damaged(library: Path, source: Path) -> Path:
-    """Put a backup in the place of a library that does not open; return where that is kept now."""
-    return backup.replace_damaged(library, source, now())
+def newest_backup(library: Path) -> Backup | None:
+    """Return the newest whole backup of a library, which itself need not open or be there, or None."""
+    path = backup.latest(library)
+    return None if path is None else Backup(path, backup.kept(library)[path].isoformat())
+
+
+def put_backup_in_place(library: Path, source: Path) -> Path | None:
+    """Put a backup in the place of a library that is missing or damaged.
+
+    Return where what stood there is kept now, or None where nothing did. Raises LibraryError with
+    everything as it was.
+    """
+    return restoring.put_in_place(library, source, now())
 
 
 class Safekeeping:

@@ -1,20 +1,27 @@
-"""Copies of the library that open: made by SQLite itself, checked, thinned with age.
+"""Copies of the library that open: made by SQLite itself, checked in full, thinned with age.
 
-A plain copy of a live file in WAL mode can lose every row, so copies are VACUUM INTO.
+A plain copy of a live file in WAL mode can lose every row, so copies are VACUUM INTO. Beside each copy
+stands its SHA-256, in the form that ``sha256sum --check`` reads: it finds a flipped bit also where no
+check of the contents would, such as in an index or in a page that is not used.
 """
 
+from __future__ import annotations
+
 import contextlib
-import os
+import hashlib
 import re
-import shutil
 import sqlite3
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from factcheck.errors import LibraryError
-from factcheck.library.database import connect, told, verify
+from factcheck import private
+from factcheck.errors import DamagedLibraryError, LibraryError
+from factcheck.library.database import LATEST, opened_to_read, told, version_of
+from factcheck.library.doctor import damage, doctor
+from factcheck.library.read.reader import Reader
 from factcheck.paths import backups_path
+from factcheck.sentences import Sentence, say
 
 _STAMP = "%Y%m%dT%H%M%SZ"
 _SUFFIX = ".factcheck"
@@ -32,32 +39,79 @@ def backup(connection: sqlite3.Connection, library: Path, target: Path) -> None:
         raise LibraryError("“{target}” is a folder: give the backup a file name.", target=target)
     if not target.parent.is_dir():
         raise LibraryError("There is no folder “{folder}” to write the backup to.", folder=target.parent)
-    unfinished = target.with_name(f"{target.name}.unfinished")
+    part = private.unfinished(target)
+    private.sweep(target.parent)
     try:
-        unfinished.unlink(missing_ok=True)
+        private.make_file(part)
         with told(target):
-            connection.execute("VACUUM INTO ?", (str(unfinished),))
-        verify(unfinished)
-        _settle(unfinished)
-        unfinished.replace(target)
+            connection.execute("VACUUM INTO ?", (str(part),))
+        private.settle(part)
+        verify(part)
+        _put_in_place(part, target)
     except OSError as error:
         raise LibraryError("The backup “{name}” could not be written.", name=target.name) from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def _put_in_place(part: Path, target: Path) -> None:
+    """Give a copy its name, and its hash a place beside it."""
+    written = hash_path(target)
+    line = f"{_sha256(part)}  {target.name}\n"
+    # The old hash goes first: a copy without a hash is checked by its contents, one with a wrong hash fails.
+    written.unlink(missing_ok=True)
+    part.replace(target)
+    private.write(written, line.encode())
+    private.settle_names(target.parent)
+
+
+def hash_path(path: Path) -> Path:
+    """Name the file that holds a backup's SHA-256."""
+    return path.with_name(f"{path.name}.sha256")
+
+
+def findings(path: Path) -> list[Sentence]:
+    """Return a sentence for each thing that is wrong with a backup; none is a whole one.
+
+    Compared is its hash, where one stands beside it; checked are every page, the record's chain, every
+    kept file and every row. Raises LibraryError for what is no library of this program.
+    """
+    known = _known_hash(path)
+    if known is not None and path.is_file() and known != _sha256(path):
+        return [say("“{name}” is not as it was written.", name=path.name)]
+    with opened_to_read(path) as connection:
+        if version_of(connection, path) < LATEST:
+            return damage(connection)  # today's models cannot read its rows
+        return doctor(connection, Reader(connection, path))
+
+
+def verify(path: Path) -> None:
+    """Make sure that the file is a whole library that this program can read, else raise LibraryError."""
+    found = findings(path)
+    if found:
+        raise DamagedLibraryError(
+            "The library “{name}” is damaged: {finding}", name=path.name, finding=found[0]
+        )
 
 
 def before_migration(connection: sqlite3.Connection, library: Path, version: int, at: str) -> None:
     """Keep the library as it was before its schema changes."""
-    backup(connection, library, _folder(library) / f"{_stamp(at)}-before-update-{version}{_SUFFIX}")
+    backup(connection, library, folder_of(library) / f"{stamp(at)}-before-update-{version}{_SUFFIX}")
+
+
+def before_restore(connection: sqlite3.Connection, library: Path, at: str) -> None:
+    """Keep the library as it was before a backup takes its place."""
+    backup(connection, library, folder_of(library) / f"{stamp(at)}-before-restore{_SUFFIX}")
 
 
 def daily(connection: sqlite3.Connection, library: Path, at: str) -> Path | None:
     """Make the day's backup unless there is one, thin out the others; return what was made."""
-    folder = _folder(library)
+    folder = folder_of(library)
     moment = datetime.fromisoformat(at)
     if any(time.date() == moment.date() for time in _kept(folder, f"*-daily{_SUFFIX}").values()):
         return None
-    made = folder / f"{_stamp(at)}-daily{_SUFFIX}"
+    made = folder / f"{stamp(at)}-daily{_SUFFIX}"
     backup(connection, library, made)
     kept = _kept(folder, f"*-*{_SUFFIX}")
     keep = thinned(kept.values(), moment)
@@ -77,36 +131,16 @@ def thinned(times: Iterable[datetime], now: datetime) -> set[datetime]:
     return keep
 
 
-def restore(connection: sqlite3.Connection, library: Path, source: Path, at: str) -> sqlite3.Connection:
-    """Put a backup's contents in place of the library's and return the connection to them.
-
-    The backup is verified first, and the old library is kept as a backup. Raises LibraryError
-    with the library left as it was.
-    """
-    if source.exists() and source.samefile(library):
-        raise LibraryError("The library cannot be restored from itself.")
-    verify(source)
-    backup(connection, library, _folder(library) / f"{_stamp(at)}-before-restore{_SUFFIX}")
-    with told(library):
-        # Python would wait for ever where another program is writing; this gives up with a sentence.
-        connection.execute("BEGIN IMMEDIATE")
-        connection.execute("ROLLBACK")
-        whole = sqlite3.connect(source, isolation_level=None)
-        try:
-            whole.backup(connection)
-        finally:
-            whole.close()
-    connection.close()
-    return connect(library, lambda: at, lambda old, version: before_migration(old, library, version, at))
+def kept(library: Path) -> dict[Path, datetime]:
+    """Return the backups beside a library with the times they were made at, the newest first."""
+    folder = backups_path(library)
+    found = _kept(folder, f"*-*{_SUFFIX}") if folder.is_dir() else {}
+    return dict(sorted(found.items(), key=lambda each: each[1], reverse=True))
 
 
 def latest(library: Path) -> Path | None:
     """Return the newest backup beside a library that is whole, or None; the library need not open."""
-    folder = backups_path(library)
-    if not folder.is_dir():
-        return None
-    kept = _kept(folder, f"*-*{_SUFFIX}")
-    for path in sorted(kept, key=lambda each: kept[each], reverse=True):
+    for path in kept(library):
         try:
             verify(path)
         except LibraryError:
@@ -117,78 +151,67 @@ def latest(library: Path) -> Path | None:
 
 def holding(library: Path, article: str) -> list[Path]:
     """Return the backups beside a library that hold an article, the newest first."""
-    folder = backups_path(library)
-    kept = _kept(folder, f"*-*{_SUFFIX}") if folder.is_dir() else {}
-    return [path for path in sorted(kept, key=lambda each: kept[each], reverse=True) if _holds(path, article)]
+    return [path for path in kept(library) if _holds(path, article)]
 
 
 def _holds(path: Path, article: str) -> bool:
     """Tell whether a backup holds an article; one that cannot be read may, so it counts."""
     try:
-        with contextlib.closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
-            return (
-                connection.execute("SELECT 1 FROM articles WHERE id = ?", (article,)).fetchone() is not None
-            )
-    except sqlite3.Error:
+        with opened_to_read(path) as connection:
+            found = connection.execute("SELECT 1 FROM articles WHERE id = ?", (article,)).fetchone()
+            return found is not None
+    except LibraryError:
         return True
 
 
 def delete(paths: Iterable[Path]) -> None:
-    """Delete backups; raises LibraryError where one cannot be deleted."""
+    """Delete backups with their hashes; raises LibraryError where one cannot be deleted."""
     for path in paths:
         try:
             path.unlink(missing_ok=True)
+            hash_path(path).unlink(missing_ok=True)
         except OSError as error:
             raise LibraryError("The backup “{name}” could not be deleted.", name=path.name) from error
 
 
-def replace_damaged(library: Path, source: Path, at: str) -> Path:
-    """Put a whole backup in the place of a library that does not open; return where that is kept now.
-
-    Nothing is deleted: the damaged file and its journal are moved aside.
-    """
-    verify(source)
-    kept = library.with_name(f"{library.name}.damaged-{_stamp(at)}")
-    try:
-        for suffix in ("", "-wal", "-shm"):
-            part = library.with_name(library.name + suffix)
-            if part.exists():
-                part.replace(kept.with_name(kept.name + suffix))
-        unfinished = library.with_name(f"{library.name}.unfinished")
-        shutil.copyfile(source, unfinished)
-        unfinished.replace(library)
-    except OSError as error:
-        raise LibraryError("The backup could not be put in place of “{name}”.", name=library.name) from error
-    return kept
-
-
-def _folder(library: Path) -> Path:
+def folder_of(library: Path) -> Path:
+    """Return the folder of a library's backups, made where it is not there yet."""
     folder = backups_path(library)
     try:
-        folder.mkdir(exist_ok=True)
+        private.make_folder(folder)
     except OSError as error:
         raise LibraryError("The folder for backups “{folder}” cannot be made.", folder=folder) from error
     return folder
 
 
-def _stamp(at: str) -> str:
+def stamp(at: str) -> str:
+    """Write a time as the name of a backup begins."""
     return datetime.fromisoformat(at).strftime(_STAMP)
 
 
 def _kept(folder: Path, pattern: str) -> dict[Path, datetime]:
     """Return the backups in the folder with their times; files of other names are left alone."""
-    kept = {}
+    found = {}
     for path in folder.glob(pattern):
-        stamp = _NAMED.match(path.name)
-        if stamp:
-            kept[path] = datetime.strptime(f"{stamp[1]}+0000", "%Y%m%dT%H%M%S%z")
-    return kept
+        named = _NAMED.match(path.name)
+        if named:
+            found[path] = datetime.strptime(f"{named[1]}+0000", "%Y%m%dT%H%M%S%z")
+    return found
 
 
-def _settle(path: Path) -> None:
-    """Wait until the file is on the disk, so that its name never stands for less."""
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _known_hash(path: Path) -> str | None:
+    """Return the hash that was written beside a backup, or None where there is none."""
+    try:
+        return hash_path(path).read_text("utf-8", "replace").partition(" ")[0]
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise LibraryError("The hash beside “{name}” cannot be read.", name=path.name) from error
 
 
 def _of_day(time: datetime) -> tuple[int, ...]:

@@ -10,7 +10,8 @@ import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from factcheck.errors import LibraryError
+from factcheck import private
+from factcheck.errors import DamagedLibraryError, LibraryError
 from factcheck.library.tables import DamagedRowError
 
 LATEST = 1
@@ -20,6 +21,8 @@ _APPLICATION_ID = 0x46436B44
 _SMALLEST = 512
 """Bytes that the smallest SQLite file has; SQLite itself takes a shorter one for empty and writes over it."""
 _BUSY_SECONDS = 5.0
+JOURNALS = ("-wal", "-shm")
+"""What is added to the name of a library for the files that SQLite keeps beside it."""
 
 
 def connect(
@@ -31,6 +34,7 @@ def connect(
     that holds anything is changed. Raises LibraryError with the reason in one sentence.
     """
     _check_place(path)
+    _keep_private(path)
     with told(path):
         connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
         try:
@@ -41,17 +45,22 @@ def connect(
     return connection
 
 
-def verify(path: Path) -> None:
-    """Make sure that the file is a whole library that this program can read, else raise LibraryError."""
-    if not path.is_file():
+@contextlib.contextmanager
+def opened_to_read(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open a copy of a library to look at it alone; raises LibraryError where it is none."""
+    if not path.exists():
         raise LibraryError("There is no file “{path}”.", path=path)
     _check_place(path)
-    with told(path), contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        if not _version(connection, path):
+    # A finished copy has no journal; SQLite then needs to make none either, also on a disk it may not write.
+    alone = not path.with_name(f"{path.name}-wal").exists()
+    address = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if alone else ''}"
+    with (
+        told(path),
+        contextlib.closing(sqlite3.connect(address, uri=True, isolation_level=None)) as connection,
+    ):
+        if not version_of(connection, path):
             raise LibraryError("“{name}” is empty, not a Factcheck library.", name=path.name)
-        findings = [row[0] for row in connection.execute("PRAGMA quick_check(1)")]
-        if findings != ["ok"]:
-            raise LibraryError("The library “{name}” is damaged.", name=path.name)
+        yield connection
 
 
 @contextlib.contextmanager
@@ -60,16 +69,18 @@ def told(path: Path) -> Iterator[None]:
     try:
         yield
     except (DamagedRowError, zlib.error) as error:
-        raise LibraryError(_DAMAGED, name=path.name) from error
+        raise DamagedLibraryError(_DAMAGED, name=path.name) from error
     except sqlite3.DatabaseError as error:
         name = getattr(error, "sqlite_errorname", "")
         template = next((said for begin, said in _SAID.items() if name.startswith(begin)), None)
         if template is None:
             raise
-        raise LibraryError(template, name=path.name) from error
+        kind = DamagedLibraryError if name.startswith(_MARKS_OF_DAMAGE) else LibraryError
+        raise kind(template, name=path.name) from error
 
 
 _DAMAGED = "The library “{name}” is damaged; a backup may be whole."
+_MARKS_OF_DAMAGE = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
 _SAID = {
     "SQLITE_BUSY": "The library “{name}” is busy: another program is writing to it.",
     "SQLITE_LOCKED": "The library “{name}” is busy: another program is writing to it.",
@@ -91,12 +102,25 @@ def _check_place(path: Path) -> None:
             raise LibraryError("There is no folder “{folder}” to keep the library in.", folder=path.parent)
         if path.is_dir():
             raise LibraryError("“{path}” is a folder, not a library.", path=path)
+        if path.exists() and not path.is_file():
+            raise LibraryError("“{path}” is a device or a pipe, not a library.", path=path)
         # The file is never opened but by SQLite: closing any other handle on it drops the locks that
         # this process holds, and another program would then delete the journal being written to.
         if path.exists() and 0 < path.stat().st_size < _SMALLEST:
-            raise LibraryError("“{name}” is not a Factcheck library.", name=path.name)
+            raise DamagedLibraryError("“{name}” is not a Factcheck library.", name=path.name)
     except OSError as error:
         raise LibraryError("The library “{name}” cannot be opened.", name=path.name) from error
+
+
+def _keep_private(path: Path) -> None:
+    """Let only its owner read the library; SQLite gives the journal beside it the same mode."""
+    try:
+        private.make_file(path)
+    except FileExistsError:
+        for suffix in ("", *JOURNALS):
+            private.restrict(path.with_name(path.name + suffix))
+    except OSError as error:
+        raise LibraryError("The library “{name}” cannot be made.", name=path.name) from error
 
 
 def _prepare(
@@ -105,7 +129,7 @@ def _prepare(
     clock: Callable[[], str],
     before_migration: Callable[[sqlite3.Connection, int], None],
 ) -> None:
-    version = _version(connection, path)
+    version = version_of(connection, path)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     if version < LATEST:
@@ -121,7 +145,7 @@ def _prepare(
     connection.execute("ROLLBACK")
 
 
-def _version(connection: sqlite3.Connection, path: Path) -> int:
+def version_of(connection: sqlite3.Connection, path: Path) -> int:
     """Return how many migrations the file has had; refuse strangers and what is newer."""
     application = int(connection.execute("PRAGMA application_id").fetchone()[0])
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])

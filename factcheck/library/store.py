@@ -12,15 +12,17 @@ from pathlib import Path
 from types import TracebackType
 from uuid import uuid4
 
+from factcheck import private
 from factcheck import scales as shipped
-from factcheck.errors import LibraryError, UndoError
-from factcheck.library import backup, doctor
+from factcheck.errors import DamagedLibraryError, LibraryError, UndoError
+from factcheck.library import backup, doctor, restoring
 from factcheck.library.database import connect, told
 from factcheck.library.read.reader import Reader
 from factcheck.library.record import events, feed, removal, undo
 from factcheck.library.record.operation import Operation
 from factcheck.library.tables import BY_KIND, image
 from factcheck.models import Article, Changes, Event, EventKind, Scale
+from factcheck.paths import backups_path
 from factcheck.sentences import Sentence
 
 
@@ -44,10 +46,12 @@ class Library:
         actor: str = "",
         clock: Callable[[], str] = now,
         ids: Callable[[], str] = new_id,
+        anew: bool = False,
     ) -> None:
         """Open the library or create it; raises LibraryError with the reason in one sentence.
 
-        Given a fixed clock and source of ids, the same actions give the same file.
+        One that is gone though its backups are there is created only with ``anew``. Given a fixed clock and
+        source of ids, the same actions give the same file.
         """
         self.path = path
         self.actor = actor
@@ -56,6 +60,12 @@ class Library:
         self._ids = ids
         self._operation: Operation | None = None
         self._closed = False
+        private.sweep(path.parent)
+        private.sweep(backups_path(path))
+        if anew:
+            restoring.set_journal_aside(path, clock())
+        else:
+            restoring.refuse_missing(path)
         self._connection = connect(path, clock, self._before_migration)
         self._begin()
 
@@ -182,7 +192,17 @@ class Library:
         The library goes on as a new desk: the numbers of the steps that the backup lacks were given
         away already, and what other desks know of them would contradict new ones.
         """
-        self._connection = backup.restore(self._connection, self.path, source, self._clock())
+        restoring.refuse_itself(self.path, source)
+        backup.verify(source)
+        try:
+            restoring.restore(self._connection, self.path, source, self._clock())
+        except DamagedLibraryError:
+            # No copy can be made of what is damaged: it is kept as it is, and the backup takes its name.
+            self._connection.close()
+            try:
+                restoring.put_in_place(self.path, source, self._clock())
+            finally:
+                self._connection = connect(self.path, self._clock, self._before_migration)
         self._begin(as_new_desk=True)
 
     def doctor(self) -> list[Sentence]:

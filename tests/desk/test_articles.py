@@ -1,7 +1,10 @@
 """Articles come onto the shelf whole, in one step, and leave it the same way."""
 
 import hashlib
+import os
+import stat
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -50,6 +53,21 @@ def test_nothing_of_the_page_around_the_story_becomes_a_claim(desk: Desk, articl
     for block in clutter:
         for placed in case.claims:
             assert placed.span.end <= block.start or block.end <= placed.span.start
+
+
+def test_an_original_is_taken_out_for_its_owner_alone_and_never_over_the_library(
+    desk: Desk, article: str, tmp_path: Path
+) -> None:
+    before = os.umask(0)
+    try:
+        desk.articles.save_original(article, tmp_path / "out.txt")
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "out.txt").stat().st_mode) == 0o600
+    for target in (desk.path, Path("/dev/null")):
+        with pytest.raises(UserError):
+            desk.articles.save_original(article, target)
+    assert desk.articles.rows()
 
 
 def test_the_original_bytes_are_kept(desk: Desk) -> None:

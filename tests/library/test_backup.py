@@ -70,7 +70,7 @@ def test_restoring_brings_the_backup_and_keeps_the_old_library(
     assert everything(library.path) == saved
     with library.operation(EventKind.VERDICT_SET, article) as operation:
         operation.update(Claim, "c0", verdict="wrong")
-    (kept,) = backups_path(library.path).glob("*before-restore*")
+    (kept,) = backups_path(library.path).glob("*before-restore.factcheck")
     with Library(kept) as old:
         assert everything(old.path) == later
 

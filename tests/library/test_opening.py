@@ -76,7 +76,7 @@ def test_a_migration_leaves_a_backup_and_is_a_barrier_to_undo(
         with newer.operation(EventKind.VERDICT_SET, article) as operation:
             operation.update(Claim, "c0", verdict="wrong")
         assert newer.undo(article).kind is EventKind.VERDICT_SET
-    (kept,) = backups_path(library.path).iterdir()
+    (kept,) = backups_path(library.path).glob("*.factcheck")
     with closing(sqlite3.connect(kept)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (1,)
         assert connection.execute("SELECT count(*) FROM claims").fetchone() == (3,)

@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from factcheck import readers
 from factcheck.desk import Desk
-from ui import app, dialogs
+from tests.disks import full_disk
+from ui import dialogs, first_library
 
 
 @pytest.fixture
@@ -36,11 +37,12 @@ def test_the_last_whole_backup_is_restored(
     damaged: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     asked = _answer(monkeypatch, 1)
-    session = app.opened(damaged, "Ada")
+    session = first_library.opened(damaged, "Ada")
     assert session is not None
     assert [row.article.title for row in session.desk.articles.rows()] == ["Ferry line closes"]
     session.close()
     assert len(asked) == 1
+    assert "could not be opened" in asked[0]
     assert "Restore the backup of" in asked[0]
     kept = list(damaged.parent.glob("library.factcheck.damaged-*"))
     assert [path.read_bytes()[:18] for path in kept] == [b"this is no library"]
@@ -50,7 +52,7 @@ def test_another_library_is_chosen(damaged: Path, monkeypatch: pytest.MonkeyPatc
     _answer(monkeypatch, 0)
     other = damaged.with_name("other.factcheck")
     monkeypatch.setattr(dialogs, "choose_file_alone", lambda title, patterns: other)
-    session = app.opened(damaged, "")
+    session = first_library.opened(damaged, "")
     assert session is not None
     assert session.desk.path == other
     session.close()
@@ -59,5 +61,45 @@ def test_another_library_is_chosen(damaged: Path, monkeypatch: pytest.MonkeyPatc
 def test_closing_opens_nothing(damaged: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
     before = damaged.read_bytes()
     _answer(monkeypatch, -1)
-    assert app.opened(damaged, "") is None
+    assert first_library.opened(damaged, "") is None
+    assert damaged.read_bytes() == before
+
+
+def test_a_missing_library_with_backups_is_never_begun_anew_in_silence(
+    damaged: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    damaged.unlink()
+    asked = _answer(monkeypatch, -1)
+    assert first_library.opened(damaged, "") is None
+    assert "The library is missing." in asked[0]
+    assert "a backup of it is there" in asked[0]
+    assert not damaged.exists()
+
+    _answer(monkeypatch, 1)
+    session = first_library.opened(damaged, "")
+    assert session is not None
+    assert [row.article.title for row in session.desk.articles.rows()] == ["Ferry line closes"]
+    session.close()
+
+
+def test_an_empty_library_is_begun_where_the_person_says_so(
+    damaged: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    damaged.unlink()
+    asked = _answer(monkeypatch, 2)
+    session = first_library.opened(damaged, "")
+    assert session is not None
+    assert session.desk.articles.rows() == []
+    session.close()
+    assert "Begin an empty library" in asked[0]
+
+
+def test_a_restore_that_fails_is_said_and_asked_again(
+    damaged: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    before = damaged.read_bytes()
+    asked = _answer(monkeypatch, 1, -1)
+    with full_disk(0):
+        assert first_library.opened(damaged, "") is None
+    assert "could not be read or written on its disk" in asked[1]
     assert damaged.read_bytes() == before

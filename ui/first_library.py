@@ -1,0 +1,71 @@
+"""Opens the library that a window starts with, and asks where there is none to open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from factcheck.case.sentences.dates import moment
+from factcheck.desk.safekeeping import newest_backup, put_backup_in_place
+from factcheck.errors import MissingLibraryError, UserError
+from ui.session import Session
+from ui.translation import said
+
+
+@dataclass(slots=True)
+class _Place:
+    """The library to open, and what the person wants done before."""
+
+    library: Path
+    anew: bool = False
+    source: Path | None = None
+    """The backup to put there first."""
+
+
+def opened(library: Path, checker: str) -> Session | None:
+    """Open a library; where that fails offer its newest backup or another library, until one opens."""
+    place: _Place | None = _Place(library)
+    while place is not None:
+        try:
+            if place.source is not None:
+                put_backup_in_place(place.library, place.source)
+            return Session(place.library, actor=checker, anew=place.anew)
+        except UserError as error:
+            place = _asked(place.library, error)
+    return None
+
+
+def _asked(library: Path, error: UserError) -> _Place | None:
+    """Tell what is wrong and ask what to do; None where the person gives up."""
+    # Dialogs are imported when one is opened: at the start they would only take time.
+    from ui import dialogs
+
+    translate = QCoreApplication.translate
+    missing = isinstance(error, MissingLibraryError)
+    ways: dict[str, Callable[[], _Place]] = {
+        translate("app", "Choose another library…"): partial(_another, library)
+    }
+    whole = newest_backup(library)
+    if whole is not None:
+        made = datetime.fromisoformat(whole.at).astimezone().isoformat()
+        label = translate("app", "Restore the backup of {moment}").format(moment=said(moment(made)))
+        ways[label] = partial(_Place, library, source=whole.path)
+    if missing:
+        ways[translate("app", "Begin an empty library")] = partial(_Place, library, anew=True)
+        headline = translate("app", "The library is missing.")
+    else:
+        headline = translate("app", "The library could not be opened.")
+    chosen = dialogs.ask_alone(headline, f"{said(error.sentence)}\n\n{library}", list(ways))
+    return None if chosen < 0 else list(ways.values())[chosen]()
+
+
+def _another(library: Path) -> _Place:
+    from ui import dialogs
+
+    title = QCoreApplication.translate("app", "Choose a library")
+    return _Place(dialogs.choose_file_alone(title, dialogs.libraries()) or library)
