@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
 from factcheck.models import Case
 from ui.session import Session
 from ui.translation import said
 from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.failure_label import failure_label
 
 
 class ArticleDialog(QDialog):
@@ -38,19 +41,26 @@ class ArticleDialog(QDialog):
         form.addRow(self.tr("Checker"), self._checker)
         form.addRow(self.tr("Deadline"), self._deadline)
         form.addRow(self.tr("Scale"), self._scale)
+        self._failure = failure_label()
+        form.addRow(self._failure)
         form.addRow(buttons)
 
     def _save(self) -> None:
-        article, articles, run = self._case.article, self._session.desk.articles, self._session.run
+        article, articles = self._case.article, self._session.desk.articles
+        steps: list[tuple[Callable[[str, str], None], str]] = []
         title, checker = self._title.text().strip(), self._checker.text().strip()
         scale = str(self._scale.currentData())
         if title and title != article.title:
-            run(articles.rename, article.id, title)
+            steps.append((articles.rename, title))
         if checker != article.checker:
-            run(articles.set_checker, article.id, checker)
+            steps.append((articles.set_checker, checker))
         deadline = self._deadline.text().strip()
         if deadline != article.deadline.replace("T", " "):
-            run(articles.set_deadline, article.id, deadline)
+            steps.append((articles.set_deadline, deadline))
         if scale != article.scale:
-            run(articles.set_scale, article.id, scale)
-        self.accept()
+            steps.append((articles.set_scale, scale))
+        if all(self._session.did(change, article.id, value) for change, value in steps):
+            self.accept()
+        else:
+            self._failure.setText(self._session.failure)
+            self._failure.show()

@@ -14,7 +14,7 @@ import seeds
 from factcheck import settings as settings_file
 from factcheck.models import Case, Changes, EventKind
 from factcheck.settings import Settings
-from ui import actions, theme
+from ui import actions, closing, theme
 from ui.desk_checks import DeskChecks
 from ui.intake import Intake
 from ui.jobs import Jobs
@@ -118,6 +118,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand over what is being typed and keep where the person is."""
         self.remember_place()
+        if not closing.may_close(self):
+            event.ignore()
+            return
         self.settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         if self._has_room:
             self.settings.sides = list(self.room.sides)

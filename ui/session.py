@@ -20,6 +20,7 @@ from factcheck.desk import Desk
 from factcheck.errors import NotFoundError, UserError
 from factcheck.models import Case, Changes, Event, EventKind, PlacedClaim, Remark, Step
 from ui.translation import said
+from ui.unsaved import Unsaved
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -72,10 +73,14 @@ class Session(QObject):
         self.desk.on_change.append(self._changed)
         self.case: Case | None = None
         self.claim = ""
+        self.unsaved = Unsaved(self)
+        self.unsaved.refused.connect(self._refuse)
         self._found: tuple[Case, str, PlacedClaim | None] | None = None
         self.remarks: tuple[Remark, ...] = ()
         self.grave = False
         """Whether the last failure was more than a refusal, such as a library that cannot be written."""
+        self.failure = ""
+        """The sentence that the last failure was told in."""
         self._trail: list[str] = []
         self._along: tuple[str, ...] = ()
         self._sealing = QTimer(self, interval=_SEALED_AFTER_MS, singleShot=True)
@@ -100,9 +105,13 @@ class Session(QObject):
             return action(*args, **kwargs)
         except UserError as error:
             log.info("refused: %s", error, exc_info=error.__cause__)
-            self.grave = type(error) is not UserError
-            self.failed.emit(said(error.sentence))
+            self._refuse(error)
             return None
+
+    def _refuse(self, error: UserError) -> None:
+        self.grave = type(error) is not UserError
+        self.failure = said(error.sentence)
+        self.failed.emit(self.failure)
 
     def did(self, action: Callable[P, object], *args: P.args, **kwargs: P.kwargs) -> bool:
         """Do one action of the desk that returns nothing, and tell whether it succeeded."""

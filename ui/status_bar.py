@@ -37,7 +37,9 @@ class StatusBar(QStatusBar):
         self._done = QPushButton()
         self._done.setProperty("look", "link")
         self._done.clicked.connect(self.undo_wanted)
+        self._busy = ""
         self._saved = QLabel(self.tr("Saved"))
+        session.unsaved.changed.connect(self._say_saved)
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.setProperty("look", "link")
         self._cancel.clicked.connect(self.cancel_wanted)
@@ -63,8 +65,13 @@ class StatusBar(QStatusBar):
 
     def say_busy(self, text: str) -> None:
         """Say what is under way, or with an empty text that all is saved."""
-        self._saved.setText(text or self.tr("Saved"))
+        self._busy = text
+        self._say_saved()
         self._cancel.setVisible(bool(text))
+
+    def _say_saved(self) -> None:
+        unsaved = bool(self._session.unsaved.texts)
+        self._saved.setText(self._busy or (self.tr("Not saved") if unsaved else self.tr("Saved")))
 
     def _opened(self, case: Case | None) -> None:
         self._done.hide()

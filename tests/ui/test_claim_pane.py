@@ -326,6 +326,7 @@ def test_the_source_editor_changes_nothing_until_asked(
     save.click()
     assert len(saved) == 1
     session.desk.sources.update(saved[0], session.case.article.id)  # type: ignore[arg-type]
+    editor.accept()
     (changed,) = session.case.sources.values()
     assert (changed.title, changed.author, changed.kind, changed.source_class, changed.confidential) == (
         "Traffic count, 2024",

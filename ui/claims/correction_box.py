@@ -14,6 +14,7 @@ from factcheck.text.diff import Change, Piece
 from ui import theme
 from ui.claims.box import ClaimBox, section
 from ui.session import Session
+from ui.unsaved import BoundField
 from ui.widgets.memo import Memo
 
 
@@ -28,7 +29,7 @@ class CorrectionBox(ClaimBox):
         self._diff.opened.connect(self.write)
         self._memo = Memo(lines=2)
         self._memo.setAccessibleName(self.tr("Suggested correction"))
-        self._memo.written.connect(self._written)
+        self._bound = BoundField(session.unsaved, self._memo, "correction", self._correct)
         self._memo.left.connect(self._close)
         self._memo.installEventFilter(self)
         layout = QVBoxLayout(self)
@@ -53,15 +54,17 @@ class CorrectionBox(ClaimBox):
                 if wanted
                 else self.tr("No correction suggested (C).")
             )
+        if self._bound.holds(placed.id):
+            self._bound.show_text(placed.id, correction)
+            self._unfold()
 
     def write(self) -> None:
         """Open the correction for writing; a new one starts from the claim's own words."""
         if self.placed is None or self._memo.isVisible():
             self._memo.setFocus()
             return
-        self._memo.show_text(self.placed.id, self.placed.claim.correction or _one_line(self.placed))
-        self._diff.hide()
-        self._memo.show()
+        self._bound.show_text(self.placed.id, self.placed.claim.correction or _one_line(self.placed))
+        self._unfold()
         self._memo.setFocus()
         self._memo.moveCursor(QTextCursor.MoveOperation.End)
 
@@ -79,19 +82,29 @@ class CorrectionBox(ClaimBox):
         self._fold()
         super()._selected(claim)
 
+    def _unfold(self) -> None:
+        self._diff.hide()
+        self._memo.show()
+
     def _fold(self) -> None:
-        """Hand over what was typed and show the diff again."""
+        """Hand over what was typed and show the diff again; what is not saved stays in sight."""
         self.flush()
+        if (
+            self.placed is not None
+            and self._bound.holds(self.placed.id)
+            and self.session.claim == self.placed.id
+        ):
+            return
         self._memo.hide()
         self._diff.show()
 
-    def _written(self, claim: str, text: str) -> None:
+    def _correct(self, claim: str, text: str) -> None:
+        """Suggest a wording; that of the claim itself suggests nothing."""
         placed = self.session.case.find(claim) if self.session.case is not None else None
-        if placed is not None:
-            same = " ".join(text.split()) == _one_line(placed)
-            correction = "" if same else text.strip()
-            if correction != placed.claim.correction:
-                self.session.run(self.session.desk.verdicts.correct, claim, correction)
+        same = placed is not None and " ".join(text.split()) == _one_line(placed)
+        correction = "" if same else text
+        if placed is None or correction != placed.claim.correction:
+            self.session.desk.verdicts.correct(claim, correction)
 
     def _close(self) -> None:
         self._fold()
@@ -112,7 +125,7 @@ class NoteBox(ClaimBox):
         self._memo = Memo(lines=2)
         self._memo.setAccessibleName(self.tr("Note"))
         self._memo.setPlaceholderText(self.tr("Note to self, author or editor (N)"))
-        self._memo.written.connect(self._written)
+        self._bound = BoundField(session.unsaved, self._memo, "note", session.desk.verdicts.note)
         self._memo.left.connect(self.left)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -122,7 +135,7 @@ class NoteBox(ClaimBox):
 
     def show_claim(self, case: Case, placed: PlacedClaim) -> None:
         """Show a claim's note."""
-        self._memo.show_text(placed.id, placed.claim.note)
+        self._bound.show_text(placed.id, placed.claim.note)
 
     def write(self) -> None:
         """Go to the note with the cursor at its end."""
@@ -132,9 +145,6 @@ class NoteBox(ClaimBox):
     def flush(self) -> None:
         """Hand over what was typed."""
         self._memo.flush()
-
-    def _written(self, claim: str, text: str) -> None:
-        self.session.run(self.session.desk.verdicts.note, claim, text.strip())
 
 
 class DiffLabel(QLabel):

@@ -19,6 +19,7 @@ from ui import theme
 from ui.claims.box import ClaimBox
 from ui.session import Session
 from ui.translation import said
+from ui.unsaved import BoundField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.letters import let_letters_act
 from ui.widgets.line import Line
@@ -49,7 +50,9 @@ class ClaimHead(ClaimBox):
         self._wording = Wording()
         self._speaker = Line(self.tr("Whose words these are"))
         self._speaker.setAccessibleName(self.tr("Speaker"))
-        self._speaker.written.connect(self._named)
+        self._bound_speaker = BoundField(
+            session.unsaved, self._speaker, "speaker", session.desk.verdicts.name_speaker
+        )
         label = QLabel(self.tr("Speaker"))
         label.setProperty("look", "second")
         label.setBuddy(self._speaker)
@@ -109,7 +112,7 @@ class ClaimHead(ClaimBox):
         self._place.setText(self.tr("cut") if is_cut(placed) else place)
         self._show_page(case.page_of(placed))
         self._wording.set_text(placed.text)
-        self._speaker.show_text(placed.id, placed.claim.speaker)
+        self._bound_speaker.show_text(placed.id, placed.claim.speaker)
         quoted = any(detail.kind == "quotation" for detail in placed.details)
         self._speaker_row.setVisible(bool(placed.claim.speaker) or quoted)
         self._show_details(placed, ticks_of(case))
@@ -131,9 +134,6 @@ class ClaimHead(ClaimBox):
     def flush(self) -> None:
         """Hand over the speaker's name."""
         self._speaker.flush()
-
-    def _named(self, claim: str, speaker: str) -> None:
-        self.session.run(self.session.desk.verdicts.name_speaker, claim, speaker.strip())
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

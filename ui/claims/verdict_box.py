@@ -22,6 +22,7 @@ from ui import theme
 from ui.claims.box import ClaimBox, section
 from ui.session import Session
 from ui.translation import said
+from ui.unsaved import BoundField
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.line import Line
 from ui.widgets.tip import plain_tip
@@ -100,7 +101,6 @@ class VerdictBox(ClaimBox):
         self._columns = 3
         self._ruling = Line(self.tr("Ruling in words"))
         self._ruling.setAccessibleName(self.tr("Ruling"))
-        self._ruling.written.connect(self._ruled)
         # A date is handed over as a whole: half of one would be a step of its own in the record.
         self._as_of = Line(self.tr("As of (date)"), pauses=False)
         self._as_of.setAccessibleName(self.tr("As-of date"))
@@ -108,7 +108,6 @@ class VerdictBox(ClaimBox):
             plain_tip(self.tr("The day up to which the verdict holds, such as 2026-11-10"))
         )
         self._as_of.setMaximumWidth(110)
-        self._as_of.written.connect(self._dated)
         self._state = ChoiceBox()
         self._state.setAccessibleName(self.tr("Work state"))
         for state, label in _state_labels().items():
@@ -116,7 +115,14 @@ class VerdictBox(ClaimBox):
         self._state.activated.connect(self._state_chosen)
         self._waiting_on = Line(self.tr("Waiting on whom?"))
         self._waiting_on.setAccessibleName(self.tr("Waiting on"))
-        self._waiting_on.written.connect(self._waiting_named)
+        verdicts, bound = session.desk.verdicts, partial(BoundField, session.unsaved)
+        self._bound_ruling = bound(self._ruling, "ruling", verdicts.rule)
+        self._bound_as_of = bound(self._as_of, "as_of", verdicts.date)
+        self._bound_waiting_on = bound(
+            self._waiting_on,
+            "waiting_on",
+            lambda claim, text: verdicts.set_work_state(claim, WorkState.WAITING, text),
+        )
         self._lay_out()
         theme.themes().changed.connect(self.update)
 
@@ -126,9 +132,9 @@ class VerdictBox(ClaimBox):
             self._make_buttons(case.scale)
         for button in self.buttons:
             button.setChecked(button.verdict.key == placed.claim.verdict)
-        self._ruling.show_text(placed.id, placed.claim.ruling)
-        self._as_of.show_text(placed.id, placed.claim.as_of)
-        self._waiting_on.show_text(placed.id, placed.claim.waiting_on)
+        self._bound_ruling.show_text(placed.id, placed.claim.ruling)
+        self._bound_as_of.show_text(placed.id, placed.claim.as_of)
+        self._bound_waiting_on.show_text(placed.id, placed.claim.waiting_on)
         self._state.setCurrentIndex(self._state.findData(placed.claim.work_state))
         self._waiting_on.setVisible(placed.claim.work_state is WorkState.WAITING)
 
@@ -148,15 +154,6 @@ class VerdictBox(ClaimBox):
         """Hand over what was typed into the fields."""
         for field in (self._ruling, self._as_of, self._waiting_on):
             field.flush()
-
-    def _ruled(self, claim: str, text: str) -> None:
-        self.session.run(self.session.desk.verdicts.rule, claim, text.strip())
-
-    def _dated(self, claim: str, text: str) -> None:
-        self.session.run(self.session.desk.verdicts.date, claim, text.strip())
-
-    def _waiting_named(self, claim: str, text: str) -> None:
-        self.session.run(self.session.desk.verdicts.set_work_state, claim, WorkState.WAITING, text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use as many columns as leave the labels whole."""

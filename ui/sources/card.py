@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,6 +22,7 @@ from factcheck.text import addresses
 from ui import theme
 from ui.sources.stance_badge import StanceBadge
 from ui.translation import said
+from ui.unsaved import BoundField, Unsaved
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.elided import ElidedButton
 from ui.widgets.flow import FlowLayout
@@ -32,9 +35,6 @@ class EvidenceCard(QFrame):
     """Shows a source with its passage; unfolds for editing."""
 
     stance_chosen = Signal(str, object)
-    passage_written = Signal(str, str)
-    locator_written = Signal(str, str)
-    note_written = Signal(str, str)
     opened = Signal(str)
     """An address to open."""
     edit_wanted = Signal(str)
@@ -51,8 +51,17 @@ class EvidenceCard(QFrame):
     left = Signal()
     """The person has finished typing."""
 
-    def __init__(self, evidence: Evidence, source: Source, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        evidence: Evidence,
+        source: Source,
+        unsaved: Unsaved,
+        change: Callable[..., object],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take what keeps unsaved texts, and what changes evidence by its id and named fields."""
         super().__init__(parent)
+        self._unsaved, self._change = unsaved, change
         self.setProperty("look", "card")
         self.evidence = evidence
         self.source = source
@@ -80,6 +89,8 @@ class EvidenceCard(QFrame):
         self._editor = self._make_editor()
         self._lay_out()
         self.show_evidence(evidence, source)
+        if any(field.holds(evidence.id) for field in self._bound.values()):
+            self.set_unfolded(True)
 
     def show_evidence(self, evidence: Evidence, source: Source) -> None:
         """Show what the library holds now; fields that are being typed in are left alone."""
@@ -102,9 +113,8 @@ class EvidenceCard(QFrame):
         self._note.setText(evidence.note)
         self._note.setVisible(bool(evidence.note) and not self._unfold.isChecked())
         self._stances.setCurrentIndex(self._stances.findData(evidence.stance))
-        self._passage_field.show_text(evidence.id, evidence.passage)
-        self._note_field.show_text(evidence.id, evidence.note)
-        self._locator.show_text(evidence.id, evidence.locator)
+        for name, field in self._bound.items():
+            field.show_text(evidence.id, getattr(evidence, name))
 
     def set_unfolded(self, unfolded: bool) -> None:
         """Show the fields, or only what they hold."""
@@ -135,15 +145,18 @@ class EvidenceCard(QFrame):
         )
         self._locator = Line(self.tr("Page, paragraph or time"))
         self._locator.setAccessibleName(self.tr("Locator"))
-        self._locator.written.connect(self.locator_written)
         self._passage_field = Memo(lines=2)
         self._passage_field.setPlaceholderText(self.tr("Passage, word for word"))
         self._passage_field.setAccessibleName(self.tr("Passage"))
-        self._passage_field.written.connect(self.passage_written)
         self._note_field = Memo(lines=1)
         self._note_field.setPlaceholderText(self.tr("Note on this source"))
         self._note_field.setAccessibleName(self.tr("Note on this source"))
-        self._note_field.written.connect(self.note_written)
+        fields: dict[str, Memo | Line] = {
+            "passage": self._passage_field,
+            "note": self._note_field,
+            "locator": self._locator,
+        }
+        self._bound = {name: self._bind(field, name) for name, field in fields.items()}
         for field in (self._passage_field, self._note_field):
             field.left.connect(self.left)
         details = QPushButton(self.tr("Source details…"))
@@ -177,6 +190,10 @@ class EvidenceCard(QFrame):
         layout.addWidget(buttons)
         editor.hide()
         return editor
+
+    def _bind(self, field: Memo | Line, name: str) -> BoundField:
+        change = self._change
+        return BoundField(self._unsaved, field, name, lambda evidence, text: change(evidence, **{name: text}))
 
     def _make_offer(self) -> QWidget:
         offer = QWidget()

@@ -21,6 +21,7 @@ from factcheck.case.sentences.kinds import SOURCE_CLASSES, SOURCE_KINDS
 from factcheck.models import Source, SourceClass, SourceKind
 from ui.translation import said
 from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.failure_label import failure_label
 from ui.widgets.tip import plain_tip
 
 
@@ -28,7 +29,7 @@ class SourceEditor(QDialog):
     """Edits one source; nothing is changed until the person says so."""
 
     saved = Signal(object)
-    """The source as it should be."""
+    """The source as it should be; the dialog stays open until it is accepted."""
 
     def __init__(self, source: Source, shared: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +51,7 @@ class SourceEditor(QDialog):
         self._note = QPlainTextEdit(source.note)
         self._note.setTabChangesFocus(True)
         self._note.setMaximumHeight(80)
+        self._failure = failure_label()
         self._lay_out(shared)
 
     def _lay_out(self, shared: int) -> None:
@@ -80,6 +82,7 @@ class SourceEditor(QDialog):
             hint.setProperty("look", "second")
             layout.addWidget(hint)
         layout.addLayout(form)
+        layout.addWidget(self._failure)
         layout.addWidget(buttons)
 
     def _save(self) -> None:
@@ -95,7 +98,11 @@ class SourceEditor(QDialog):
             note=self._note.toPlainText().strip(),
         )
         self.saved.emit(replace(changed, **fields))  # type: ignore[arg-type]  # all of them are texts
-        self.accept()
+
+    def say(self, sentence: str) -> None:
+        """Say why the source was not changed; what was typed stays."""
+        self._failure.setText(sentence)
+        self._failure.show()
 
 
 def _choice(

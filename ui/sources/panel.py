@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from factcheck.desk.several import find_claims
 from factcheck.desk.sourcing import find_claim, source_from
-from factcheck.models import Case, Changes, PlacedClaim, Source, SourceKind, Stance
+from factcheck.models import Case, Changes, Evidence, PlacedClaim, Source, SourceKind, Stance
 from factcheck.text.addresses import site
 from ui import dialogs
 from ui.opening import open_address
@@ -62,16 +62,16 @@ class SourcesPanel(QWidget):
         """Go to the field for a new source; known ones are offered by any word of them."""
         self._entry.setFocus()
 
-    def attach(self, text: str, *, write: bool = True) -> None:
+    def attach(self, text: str, *, write: bool = True) -> bool:
         """Let the selected claim rest on what a text names, and ``write`` its passage next.
 
-        The text is an address or a document's title.
+        The text is an address or a document's title. Tells whether that could be done.
         """
         if not self._claim or not text.strip():
-            return
-        self._attach(source_from(text), write=write)
+            return False
+        return self._attach(source_from(text), write=write)
 
-    def _attach(self, source: Source, *, write: bool) -> None:
+    def _attach(self, source: Source, *, write: bool) -> bool:
         # Nobody has read it yet: what it says to the claim is for the checker to decide.
         attach = self._session.desk.several.attach
         added = self._session.run(attach, self._session.chosen, source) or []
@@ -79,6 +79,7 @@ class SourcesPanel(QWidget):
         if evidence is not None:
             card = self.cards[evidence]
             card.write_passage() if write else card.set_unfolded(True)
+        return bool(added)
 
     def take_stance(self, stance: Stance) -> bool:
         """Say what the source added last says to the claim; False where the claim rests on none."""
@@ -120,7 +121,8 @@ class SourcesPanel(QWidget):
     def _add(self) -> None:
         text = self._entry.text()
         self._entry.clear()
-        self.attach(text)
+        if text.strip() and not self.attach(text):
+            self._entry.setText(text)  # what could not be added is not lost
 
     def _offer_known(self, text: str) -> None:
         words = tuple(text.split())
@@ -162,7 +164,7 @@ class SourcesPanel(QWidget):
             if evidence.id in self.cards:
                 self.cards[evidence.id].show_evidence(evidence, source)
             else:
-                card = self.cards[evidence.id] = self._new_card(EvidenceCard(evidence, source))
+                card = self.cards[evidence.id] = self._new_card(self._made(evidence, source))
                 self._cards.addWidget(card)
         count = sum(not evidence.proposed for evidence in rests)
         proposed = len(rests) - count
@@ -170,16 +172,17 @@ class SourcesPanel(QWidget):
         self._title.setText(f"{self.tr('Sources')} · {count}{more}".upper())
         self._title.setAccessibleName(self.tr("Sources, {count}").format(count=count))
 
+    def _made(self, evidence: Evidence, source: Source) -> EvidenceCard:
+        return EvidenceCard(
+            evidence, source, self._session.unsaved, self._session.desk.sources.update_evidence
+        )
+
     def _new_card(self, card: EvidenceCard) -> EvidenceCard:
         sources = self._session.desk.sources
         run = self._session.run
         card.stance_chosen.connect(
             lambda key, stance: run(sources.update_evidence, key, stance=Stance(stance))
         )
-        change = sources.update_evidence
-        card.passage_written.connect(lambda key, text: run(change, key, passage=text.strip()))
-        card.locator_written.connect(lambda key, text: run(change, key, locator=text.strip()))
-        card.note_written.connect(lambda key, text: run(change, key, note=text.strip()))
         card.detach_wanted.connect(lambda key: run(sources.detach, key))
         card.accepted.connect(lambda key: run(sources.accept, key))
         card.move_wanted.connect(self._ask_where_to)
@@ -242,7 +245,12 @@ class SourcesPanel(QWidget):
         shared = sum(any(rest.source == source for rest in placed.evidence) for placed in case.claims)
         editor = SourceEditor(case.sources[source], shared, self.window())
         article = case.article.id
-        editor.saved.connect(
-            lambda changed: self._session.run(self._session.desk.sources.update, changed, article)
-        )
+        editor.saved.connect(partial(self._change_source, editor, article))
         dialogs.show_dialog(editor)
+
+    def _change_source(self, editor: SourceEditor, article: str, changed: Source) -> None:
+        """Change a source; where that fails the dialog stays with all that was typed."""
+        if self._session.did(self._session.desk.sources.update, changed, article):
+            editor.accept()
+        else:
+            editor.say(self._session.failure)

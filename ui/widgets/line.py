@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.widgets.typed import Typed
+from ui.widgets.unsaved_mark import UnsavedMark
 
 
 class Line(QLineEdit):
@@ -20,6 +21,7 @@ class Line(QLineEdit):
         super().__init__(parent, placeholderText=hint)
         self._typed = Typed(self, self.text, pauses=pauses)
         self._typed.written.connect(self.written)
+        self._mark = UnsavedMark(self)
         self.textEdited.connect(self._typed.edited)
         self.returnPressed.connect(self.flush)
 
@@ -27,6 +29,17 @@ class Line(QLineEdit):
         """Show the stored text of an id; what is being typed is not overwritten."""
         if self._typed.open_for(owner, text):
             self.setText(text)
+
+    @property
+    def owner(self) -> str:
+        """The id that the line was opened for."""
+        return self._typed.owner
+
+    def set_unsaved(self, unsaved: bool) -> None:
+        """Mark the line as holding what is not saved; its text ends before the mark."""
+        if unsaved is self._mark.isHidden():
+            self.setTextMargins(0, 0, self._mark.sizeHint().width() if unsaved else 0, 0)
+            self._mark.set_shown(unsaved)
 
     def flush(self) -> None:
         """Hand over what was typed, if anything is new."""

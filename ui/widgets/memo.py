@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent, Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui.widgets.typed import Typed
+from ui.widgets.unsaved_mark import UnsavedMark
 
 
 class Memo(QPlainTextEdit):
@@ -22,6 +23,7 @@ class Memo(QPlainTextEdit):
         self._least, self._most = lines, most
         self._typed = Typed(self, self.toPlainText)
         self._typed.written.connect(self.written)
+        self._mark = UnsavedMark(self)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.textChanged.connect(self._changed)
@@ -32,6 +34,18 @@ class Memo(QPlainTextEdit):
             self.blockSignals(True)
             self.setPlainText(text)
             self.blockSignals(False)
+            self._fit()
+
+    @property
+    def owner(self) -> str:
+        """The id that the field was opened for."""
+        return self._typed.owner
+
+    def set_unsaved(self, unsaved: bool) -> None:
+        """Mark the field as holding what is not saved, in a line of its own below the text."""
+        if unsaved is self._mark.isHidden():
+            self.setViewportMargins(0, 0, 0, self._mark.sizeHint().height() if unsaved else 0)
+            self._mark.set_shown(unsaved)
             self._fit()
 
     def flush(self) -> None:
@@ -73,6 +87,6 @@ class Memo(QPlainTextEdit):
         lines = max(self._least, min(self._most, int(self.document().size().height())))
         # The frame's width includes the padding that the style sheet gives.
         frame = 2 * (self.frameWidth() + int(self.document().documentMargin()))
-        height = lines * self.fontMetrics().lineSpacing() + frame + 2
+        height = lines * self.fontMetrics().lineSpacing() + frame + 2 + self.viewportMargins().bottom()
         if self.height() != height or self.minimumHeight() != height:
             self.setFixedHeight(height)

@@ -1,0 +1,128 @@
+"""What was typed and could not be written, as on a full disk: kept, shown again, and tried again."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from factcheck.errors import LibraryError, UserError
+from ui.widgets.line import Line
+from ui.widgets.memo import Memo
+
+_TRIED_AGAIN_MS = 3_000
+
+Write = Callable[[str, str], object]
+"""Writes a field of the library: takes the id that it belongs to, and the text."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A text that is not in the library yet."""
+
+    name: str
+    """What its field is called."""
+    text: str
+    write: Write
+
+
+class Unsaved(QObject):
+    """Writes what is typed, and keeps what cannot be written by field and id until it can."""
+
+    changed = Signal()
+    refused = Signal(object)
+    """The UserError that a text was refused with."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kept: dict[tuple[str, str], Kept] = {}
+        self._again = QTimer(self, interval=_TRIED_AGAIN_MS)
+        self._again.timeout.connect(self.try_again)
+
+    @property
+    def texts(self) -> list[Kept]:
+        """What is not saved, in the order in which it was typed."""
+        return list(self._kept.values())
+
+    def text(self, field: str, owner: str) -> str | None:
+        """Return the text of a field that is not saved, or None."""
+        kept = self._kept.get((field, owner))
+        return kept.text if kept is not None else None
+
+    def write(self, field: str, owner: str, kept: Kept) -> None:
+        """Write a text; one that the library cannot take now is kept and tried again by itself."""
+        known = (field, owner) in self._kept
+        error = _failure(partial(kept.write, owner, kept.text))
+        if isinstance(error, LibraryError):
+            self._kept[field, owner] = kept
+        else:
+            self._kept.pop((field, owner), None)
+        if error is not None and not known:
+            self.refused.emit(error)
+        self._follow()
+
+    def try_again(self) -> None:
+        """Write what is kept; what is refused for another reason than before is given up with a sentence."""
+        for (field, owner), kept in list(self._kept.items()):
+            error = _failure(partial(kept.write, owner, kept.text))
+            if isinstance(error, LibraryError):
+                break  # nothing else would be written either
+            del self._kept[field, owner]
+            if error is not None:
+                self.refused.emit(error)
+        self._follow()
+
+    def give_up(self) -> None:
+        """Forget what is not saved: the person said so."""
+        self._kept.clear()
+        self._follow()
+
+    def _follow(self) -> None:
+        if self._kept and not self._again.isActive():
+            self._again.start()
+        elif not self._kept:
+            self._again.stop()
+        self.changed.emit()
+
+
+class BoundField(QObject):
+    """Ties a field of the window to one of the library."""
+
+    def __init__(self, unsaved: Unsaved, field: Memo | Line, key: str, write: Write) -> None:
+        """Take the field, by which key its unsaved texts are kept, and what writes it."""
+        super().__init__(field)
+        self._unsaved, self._field, self._key, self._write = unsaved, field, key, write
+        field.written.connect(self.take)
+        unsaved.changed.connect(self._mark)
+
+    def show_text(self, owner: str, stored: str) -> None:
+        """Show the text of an id: what was typed and is not saved yet, else what is stored."""
+        kept = self._unsaved.text(self._key, owner)
+        self._field.show_text(owner, stored if kept is None else kept)
+        self._mark()
+
+    def take(self, owner: str, text: str) -> None:
+        """Write a text of the field, or keep it until that is possible."""
+        self._unsaved.write(self._key, owner, Kept(self._field.accessibleName(), text.strip(), self._write))
+
+    def holds(self, owner: str) -> bool:
+        """Tell whether the text of an id is not saved."""
+        return self._unsaved.text(self._key, owner) is not None
+
+    def _mark(self) -> None:
+        self._field.set_unsaved(self.holds(self._field.owner))
+
+
+def _failure(action: Callable[[], object]) -> UserError | None:
+    """Do something and return what it was refused with."""
+    try:
+        action()
+    except UserError as error:
+        log.info("not written: %s", type(error).__name__, exc_info=error.__cause__)
+        return error
+    return None
