@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 from factcheck import settings as settings_file
 from factcheck.models import Case, PlacedClaim, Span
 from ui import theme
-from ui.jobs import Jobs
+from ui.jobs import Jobs, Runner
 from ui.main_window import MainWindow
 from ui.session import Session
 from ui.theme import Choice
@@ -43,6 +43,26 @@ class AtOnce:
         work.run()
 
 
+class Later:
+    """Holds jobs back until it is told to go on, as a slow machine does."""
+
+    def __init__(self) -> None:
+        self.waiting: list[QRunnable] = []
+
+    def start(self, work: QRunnable, /) -> None:
+        """Take the work for later."""
+        self.waiting.append(work)
+
+    def step(self) -> None:
+        """Run the job that came first."""
+        self.waiting.pop(0).run()
+
+    def go_on(self) -> None:
+        """Run every job, and those that come of them."""
+        while self.waiting:
+            self.step()
+
+
 class Desktop:
     """One run of the program after another on the same library and settings."""
 
@@ -51,13 +71,13 @@ class Desktop:
         self.library = folder / "library.factcheck"
         self._running: tuple[MainWindow, Session] | None = None
 
-    def start(self) -> MainWindow:
+    def start(self, runner: Runner | None = None) -> MainWindow:
         """Open the window as the program does; one that is still open is closed before."""
         self.quit()
         settings = settings_file.load()
         theme.themes().choose(Choice.DARK if settings.theme == "dark" else Choice.LIGHT)
         session = Session(self.library, actor=settings.checker)
-        window = MainWindow(session, settings, Jobs(runner=AtOnce()))
+        window = MainWindow(session, settings, Jobs(runner=runner or AtOnce()))
         self._running = (window, session)
         window.resize(1280, 800)
         window.show()

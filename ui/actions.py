@@ -26,7 +26,7 @@ class Command:
     menu: str
     icon: str = ""
     needs: str = ""
-    """What must be there: «article», «claim», or nothing."""
+    """What must be there: «page» (of an article, also before its claims), «article», «claim», or nothing."""
     separated: bool = False
     """Whether a line stands above it in its menu."""
 
@@ -56,7 +56,7 @@ COMMANDS = (
     Command("quit", "Quit", ("Ctrl+Q",), "File", separated=True),
     Command("undo", "Undo", ("Ctrl+Z",), "Edit", "undo"),
     Command("redo", "Redo", ("Ctrl+Shift+Z",), "Edit", "redo"),
-    Command("find", "Find in article", ("Ctrl+F",), "Edit", "search", "article", separated=True),
+    Command("find", "Find in article", ("Ctrl+F",), "Edit", "search", "page", separated=True),
     Command("search", "Search claims and sources", ("Ctrl+K",), "Edit", "search"),
     Command("compare", "Compare drafts…", ("Ctrl+D",), "Edit", "", "article"),
     Command("annotations", "Writer’s annotations…", ("Ctrl+Shift+A",), "Edit", "note", "article"),
@@ -95,9 +95,9 @@ COMMANDS = (
     Command("delete", "Delete claim", ("Del",), "Claim", "delete", "claim", separated=True),
     *(Command(name, f"Verdict {name[-1]}", (name[-1],), "Verdict", "", "claim") for name in VERDICTS),
     Command("verdict_none", "Take verdict off", ("0",), "Verdict", "", "claim", separated=True),
-    Command("larger", "Larger text", ("Ctrl++", "Ctrl+="), "View", "", "article"),
-    Command("smaller", "Smaller text", ("Ctrl+-",), "View", "", "article"),
-    Command("normal_size", "Normal text size", ("Ctrl+0",), "View", "", "article"),
+    Command("larger", "Larger text", ("Ctrl++", "Ctrl+="), "View", "", "page"),
+    Command("smaller", "Smaller text", ("Ctrl+-",), "View", "", "page"),
+    Command("normal_size", "Normal text size", ("Ctrl+0",), "View", "", "page"),
     Command("theme_system", "Follow the system", (), "View", "", separated=True),
     Command("theme_light", "Light", (), "View", "theme-light"),
     Command("theme_dark", "Dark", (), "View", "theme-dark"),

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from factcheck.desk import Desk
-from factcheck.desk.articles import propose
-from factcheck.models import Reading
+from factcheck.desk.articles import propose, without_claims
+from factcheck.models import Case, Reading
 from ui.jobs import Job, Jobs
-from ui.session import Session
+from ui.session import LONG, Session
 
 if TYPE_CHECKING:
     from factcheck.desk.newer_draft import Before, Prepared
@@ -35,6 +35,18 @@ class NewerDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class _Read:
+    """What was read, before anything of it is stored."""
+
+    order: _Order
+    reading: Reading
+    known: str
+    """The article that the very same file made before, or nothing."""
+    page: Case | None
+    """The article without its claims, where they take long to propose."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stored:
     """What became of a file: a new article, or the one that the very same file made before."""
 
@@ -46,6 +58,10 @@ class Stored:
 class Intake(QObject):
     """Reads what the person hands over and puts it on the shelf, all off the window's thread."""
 
+    readable = Signal(object)
+    """A Case: the page of a long article, whose claims are being proposed; nothing is stored yet."""
+    settled = Signal(object)
+    """That Case once more: it was stored, given up, or failed."""
     added = Signal(str)
     """The new article's id."""
     known = Signal(str, object)
@@ -60,6 +76,8 @@ class Intake(QObject):
         self._session = session
         self._jobs = jobs
         self._running: dict[Job, Event] = {}
+        self._storing: dict[Event, Case | None] = {}
+        """What was read and is to be stored, by what gives it up: the page on show, if there is one."""
         self.checker = ""
 
     def get_ready(self) -> None:
@@ -87,7 +105,8 @@ class Intake(QObject):
     def read_draft(self, path: Path, before: Before, then: Callable[[NewerDraft], None]) -> None:
         """Read a file and work out what it would do to an article as its newer draft."""
         given_up = Event()
-        self._start(partial(_newer, path, before, given_up), then, given_up, path.name)
+        begun = self.tr("Reading {name}…").format(name=path.name)
+        self._start(partial(_newer, path, before, given_up), then, given_up, begun)
 
     def read_text(self, text: str) -> None:
         """Add a text that was pasted."""
@@ -113,6 +132,18 @@ class Intake(QObject):
         for job, given_up in self._running.items():
             given_up.set()
             job.cancel()
+        for page in filter(None, list(self._storing.values())):
+            self.settled.emit(page)
+
+    def close(self) -> bool:
+        """Give up what is being read, and tell whether something that was read is still to be stored.
+
+        That is stored to its end: the person may have seen its page, and takes it to be on the shelf.
+        """
+        for given_up in self._running.values():
+            if given_up not in self._storing:
+                given_up.set()
+        return bool(self._storing)
 
     def _take_in(
         self,
@@ -124,8 +155,21 @@ class Intake(QObject):
         instead_of: str = "",
     ) -> None:
         desk = self._session.desk
-        order = _Order(desk.path, desk.actor, self.checker, anew, instead_of, given_up)
-        self._start(partial(_stored, read, order), self._done, given_up, name)
+        order = _Order(desk.path, desk.actor, self.checker, name, anew, instead_of, given_up)
+        begun = self.tr("Reading {name}…").format(name=name)
+        self._start(partial(_read_in, read, order), self._store, given_up, begun)
+
+    def _store(self, read: _Read) -> None:
+        """Store what was read, its page being on show meanwhile where it is long."""
+        order = read.order
+        if read.known:
+            self.known.emit(read.known, read.reading)
+            return
+        self._storing[order.given_up] = read.page
+        if read.page is not None:
+            self.readable.emit(read.page)
+        begun = self.tr("Proposing claims in {name}…").format(name=order.name)
+        self._start(partial(_stored, read.reading, order), self._done, order.given_up, begun)
 
     def _done(self, stored: Stored | None) -> None:
         if stored is None:
@@ -138,7 +182,7 @@ class Intake(QObject):
             self.added.emit(stored.article)
 
     def _start(
-        self, work: Callable[[], object], then: Callable[[Any], None], given_up: Event, name: str
+        self, work: Callable[[], object], then: Callable[[Any], None], given_up: Event, begun: str
     ) -> None:
         job = self._jobs.prepare(work)
         job.finished.connect(then)
@@ -146,13 +190,17 @@ class Intake(QObject):
         job.crashed.connect(self.crashed)
         job.ended.connect(self._ended)
         self._running[job] = given_up
-        self.busy.emit(self.tr("Reading {name}…").format(name=name))
+        self.busy.emit(begun)
         self._jobs.start(job)
 
     def _ended(self) -> None:
         job = self.sender()
         assert isinstance(job, Job)
-        del self._running[job]
+        given_up = self._running.pop(job)
+        if given_up not in self._running.values():
+            page = self._storing.pop(given_up, None)
+            if page is not None:
+                self.settled.emit(page)
         if not self._running:
             self.busy.emit("")
 
@@ -164,16 +212,30 @@ class _Order:
     library: Path
     actor: str
     checker: str
+    name: str
     anew: bool
     instead_of: str
     given_up: Event
 
 
-def _stored(read: Callable[[], Reading], order: _Order) -> Stored | None:
-    """Read, split and store in a worker, through a connection of its own; None where given up."""
+def _read_in(read: Callable[[], Reading], order: _Order) -> _Read:
+    """Read in a worker, and look whether the shelf has the very same file."""
     reading = read()
+    known = ""
+    if not order.anew and not order.instead_of:
+        with Desk(order.library, actor=order.actor) as desk:
+            same = desk.articles.same_file(reading.original)
+            known = same.id if same is not None else ""
+    # An article read once more stays on screen until it is replaced.
+    shown = not known and not order.instead_of and len(reading.text) >= LONG
+    return _Read(order, reading, known, without_claims(reading) if shown else None)
+
+
+def _stored(reading: Reading, order: _Order) -> Stored | None:
+    """Split and store in a worker, through a connection of its own; None where given up."""
     proposal = propose(reading)
     with Desk(order.library, actor=order.actor) as desk:
+        # Looked up once more: another window may have stored the same file meanwhile.
         same = None if order.anew or order.instead_of else desk.articles.same_file(reading.original)
         if same is not None:
             return Stored(same.id, reading, known=True)

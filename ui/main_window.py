@@ -47,6 +47,8 @@ class MainWindow(QMainWindow):
         self.jobs = jobs or Jobs(parent=self)
         self.setAcceptDrops(True)
         self.setMinimumSize(800, 520)
+        self._arriving: Case | None = None
+        """The article on screen whose claims are still being proposed."""
         self._make_panels()
         self.notice = Notice(self)
         self.intake = Intake(session, self.jobs, self)
@@ -62,13 +64,23 @@ class MainWindow(QMainWindow):
     def run_command(self, name: str) -> None:
         """Carry out a command of the table, where what it needs is there."""
         command = actions.table()[name]
-        if command.needs == "article" and self.session.case is None:
-            return
-        if command.needs == "claim" and not self.session.claim:
+        if not self._has_needed(command):
+            if self._arriving is not None:
+                self.notice.say(self.tr("The claims are still being proposed; you can read on meanwhile."))
             return
         # A command acts on what was typed, too: a report has the note, undo takes the note back.
         self.session.leave_claim()
         self.commands.handlers[name]()
+
+    def _has_needed(self, command: actions.Command) -> bool:
+        """Tell whether what a command needs is there."""
+        has_article = self.session.case is not None
+        return {
+            "": True,
+            "page": has_article or self._arriving is not None,
+            "article": has_article,
+            "claim": bool(self.session.claim),
+        }[command.needs]
 
     @property
     def frame(self) -> QWidget:
@@ -79,6 +91,31 @@ class MainWindow(QMainWindow):
         """Put an article on screen where the person left it."""
         self.remember_place()
         self.session.open_case(article)
+
+    def show_arriving(self, case: Case) -> None:
+        """Show the page of an article that is read and not yet stored, since its claims take a while.
+
+        No article is open meanwhile: there is nothing yet that a step could be recorded on.
+        """
+        self.show_shelf()
+        self._arriving = case
+        self.pages.setCurrentWidget(self.room)
+        self.article.show_case(case)
+        self.claims.wait()
+        self.setWindowTitle(f"{case.article.title} — {_PROGRAM}")
+        self._enable()
+        self.article.setFocus()
+
+    def leave_arriving(self, case: Case) -> None:
+        """Go back to the shelf where an article that was on show has not come to be stored."""
+        if self._arriving is case:
+            self.show_shelf()
+
+    def _open_added(self, article: str) -> None:
+        """Open an article that was just stored, at the place to which its page was read meanwhile."""
+        if self._arriving is not None:
+            self.settings.remember_place(article, "", self.article.scroll_state())
+        self.open_article(article)
 
     def show_shelf(self) -> None:
         """Go back to the shelf."""
@@ -125,7 +162,8 @@ class MainWindow(QMainWindow):
         if self._has_room:
             self.settings.sides = list(self.room.sides)
         settings_file.save(self.settings)
-        self.intake.cancel()
+        if self.intake.close():
+            self.hide()  # storing a book takes a few seconds, in which nothing here would answer
         self.jobs.close()
         super().closeEvent(event)
 
@@ -278,7 +316,9 @@ class MainWindow(QMainWindow):
         self.shelf.remove_for_good_wanted.connect(
             lambda article: self.commands.articles.remove_for_good(article)
         )
-        self.intake.added.connect(self.open_article)
+        self.intake.readable.connect(self.show_arriving)
+        self.intake.settled.connect(self.leave_arriving)
+        self.intake.added.connect(self._open_added)
         self.intake.added.connect(lambda article: self.commands.articles.tell_remarks(article))
         self.intake.known.connect(
             lambda article, reading: self.commands.articles.offer_known(article, reading)
@@ -315,6 +355,7 @@ class MainWindow(QMainWindow):
 
     def _opened(self, case: Case | None) -> None:
         self.notice.hide()
+        self._arriving = None
         # The page comes first: the article is then laid out once, at the width it will have.
         if case is not None:
             self.pages.setCurrentWidget(self.room)
@@ -372,9 +413,10 @@ class MainWindow(QMainWindow):
             tool.setVisible(shown)
 
     def _enable(self) -> None:
-        have = {"": True, "article": self.session.case is not None, "claim": bool(self.session.claim)}
         for command in actions.COMMANDS:
-            self.actions_by_name[command.name].setEnabled(have[command.needs])
+            # While claims are being proposed a key that needs one says so.
+            enabled = self._arriving is not None or self._has_needed(command)
+            self.actions_by_name[command.name].setEnabled(enabled)
         history = self.session.desk.history
         article = self.session.case.article.id if self.session.case else None
         undo, redo = history.next_undo(article), history.next_redo(article)

@@ -31,8 +31,8 @@ _TRAIL = 20
 _SEALED_AFTER_MS = 60_000
 """After so long a pause what is typed next is a step of its own."""
 
-_LONG = 60_000
-"""Characters from which on a draft's page is shown before what is counted in it."""
+LONG = 60_000
+"""Characters from which on a draft's page is shown before what is counted or proposed in it."""
 
 _ON_SCREEN = 30
 """Milliseconds in which a page that was just laid out is painted."""
@@ -189,7 +189,7 @@ class Session(QObject):
 
     def once_shown(self, owner: QObject, work: Callable[[], object]) -> None:
         """Do some work on the open case: now, or for a long draft when its first page is on screen."""
-        if self.case is None or len(self.case.draft.text) < _LONG:
+        if self.case is None or len(self.case.draft.text) < LONG:
             work()
         else:
             QTimer.singleShot(_ON_SCREEN, owner, work)

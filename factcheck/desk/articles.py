@@ -38,6 +38,22 @@ def propose(reading: Reading) -> Proposal:
     return claims.propose(reading, published=reading.published)
 
 
+def without_claims(reading: Reading) -> Case:
+    """Return a reading as a case that can be read while its claims are being proposed; stores nothing."""
+    article = _article_of(reading, "")
+    return Case(article, draft_of(reading, article.id, number=1), EDITORIAL)
+
+
+def _article_of(reading: Reading, id: str) -> Article:
+    return Article(
+        id=id,
+        title=title_of(reading),
+        byline=reading.byline or first_of(reading, Role.BYLINE),
+        published=reading.published,
+        publisher=reading.publisher,
+    )
+
+
 class Articles:
     """The articles of a library."""
 
@@ -58,15 +74,7 @@ class Articles:
         the proposal was made before.
         """
         proposal = proposal or propose(reading)
-        article = Article(
-            id=self._library.new_id(),
-            title=title_of(reading),
-            byline=reading.byline or first_of(reading, Role.BYLINE),
-            published=reading.published,
-            publisher=reading.publisher,
-            scale=scale,
-            checker=checker,
-        )
+        article = replace(_article_of(reading, self._library.new_id()), scale=scale, checker=checker)
         from factcheck.desk.newer_draft.annotations import attach_annotations
 
         with self._library.operation(EventKind.ARTICLE_ADDED, article.id) as operation:

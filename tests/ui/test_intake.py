@@ -3,29 +3,15 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRunnable
 from pytestqt.qtbot import QtBot
 
 from factcheck import readers
 from factcheck.desk import Desk
 from factcheck.models import Changes
+from tests.desktop import Later
 from ui.intake import Intake
 from ui.jobs import Jobs
 from ui.session import Session
-
-
-class Later:
-    """A runner that holds the work back until it is told to go on."""
-
-    def __init__(self) -> None:
-        self.waiting: list[QRunnable] = []
-
-    def start(self, work: QRunnable, /) -> None:
-        self.waiting.append(work)
-
-    def go_on(self) -> None:
-        while self.waiting:
-            self.waiting.pop(0).run()
 
 
 @pytest.fixture
@@ -56,7 +42,7 @@ def test_a_file_is_stored_by_the_worker_and_told(session: Session, story: Path, 
     runner.go_on()
     assert {row.article.id for row in session.desk.articles.rows()} == {other, *added}
     assert [changes.article for changes in told] == [other, *added]
-    assert busy == ["Reading ferry.txt…", ""]
+    assert busy == ["Reading ferry.txt…", "Proposing claims in ferry.txt…", ""]
     session.close()
 
 

@@ -92,6 +92,11 @@ class ClaimsPanel(QWidget):
         self._show_figures()
         self._select(self._session.claim)
 
+    def wait(self) -> None:
+        """Say that the claims of the article on screen are still to come."""
+        self._empty.setText(self.tr("The claims are being proposed. You can read on meanwhile."))
+        self._stack.setCurrentWidget(self._empty)
+
     def _sort(self, by_risk: bool) -> None:
         self._order.setText(self.tr("Sort: risk") if by_risk else self.tr("Sort: place"))
         self.model.set_order(Order.RISK if by_risk else Order.PLACE)
