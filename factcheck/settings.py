@@ -38,6 +38,8 @@ class Settings:
         default_factory=lambda: ["Checked with author by phone.", "Checked with the source by phone."]
     )
     """What is often noted, added to a note with one key; the first nine have one."""
+    keys: dict[str, list[str]] = field(default_factory=dict)
+    """For each command whose keys the person changed the new ones; none is a choice too."""
     recent: list[str] = field(default_factory=list)
     """Files opened last, latest first."""
 
@@ -81,6 +83,11 @@ def _leave_out_what_is_foreign(settings: Settings) -> None:
     settings.recent = [path for path in settings.recent if isinstance(path, str)]
     settings.phrases = [phrase for phrase in settings.phrases if isinstance(phrase, str)]
     settings.sides = [width for width in settings.sides if isinstance(width, int)]
+    settings.keys = {
+        command: keys
+        for command, keys in settings.keys.items()
+        if isinstance(keys, list) and all(isinstance(key, str) for key in keys)
+    }
     settings.places = {
         article: place
         for article, place in settings.places.items()

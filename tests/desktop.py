@@ -24,6 +24,7 @@ from factcheck import settings as settings_file
 from factcheck.models import Case, PlacedClaim, Span
 from ui import theme
 from ui.jobs import Jobs, Runner
+from ui.keys.keymap import keymap
 from ui.main_window import MainWindow
 from ui.session import Session
 from ui.theme import Choice
@@ -94,6 +95,7 @@ class Desktop:
         window.close()
         session.close()
         window.deleteLater()
+        keymap().take({})
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     @property
@@ -187,6 +189,7 @@ class Desktop:
             for button in dialog.findChildren(QPushButton)
             if button.isVisible() and button.text().replace("&", "") == words
         ]
+        buttons = list(dict.fromkeys(buttons))  # a dialog over a dialog is a part of both
         assert len(buttons) == 1, f"{len(buttons)} buttons say “{words}”"
         QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
 

@@ -1,16 +1,17 @@
 """The one table of actions: name, words, key, icon and the menu each stands in.
 
-Menus, the tool bar, the list of keys and the tests are all made from this table. Where a key
-without a modifier rests is said in ``ui.widgets.letters`` alone.
+Menus, the tool bar, the list of keys and the tests are all made from this table. The keys in it are
+the standard ones; ``ui.keys.keymap`` knows what the person chose instead. Where a key without a
+modifier rests is said in ``ui.widgets.letters`` alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from ui import theme
@@ -117,12 +118,11 @@ def translated(text: str) -> str:
 
 
 def make_actions(parent: QObject, run: Callable[[str], None]) -> dict[str, QAction]:
-    """Make one QAction a command; triggering it calls ``run`` with the command's name."""
+    """Make one QAction a command, without its keys; triggering it calls ``run`` with the command's name."""
     actions = {}
     for command in COMMANDS:
         action = QAction(translated(command.text), parent)
         action.setObjectName(command.name)
-        action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.triggered.connect(_Trigger(run, command.name))
         actions[command.name] = action
     return actions
@@ -137,6 +137,18 @@ def name_phrases(actions: dict[str, QAction], phrases: Sequence[str]) -> None:
         actions[name].setText(
             translated("Note: {phrase}").format(phrase=phrases[place]).replace("&", "&&") if there else ""
         )
+
+
+def names(actions: Mapping[str, QAction]) -> dict[str, str]:
+    """Return what each command is called that can be used now; verdicts go by the scale."""
+    named = {*VERDICTS, *PHRASES}
+    # The actions of undo and redo name the latest step too, which does not belong to their names.
+    words = {
+        command.name: actions[command.name].text() if command.name in named else translated(command.text)
+        for command in COMMANDS
+        if actions[command.name].isVisible()
+    }
+    return {name: text.rstrip("…").replace("&&", "&") for name, text in words.items()}
 
 
 def draw_icons(menu: QMenu) -> None:

@@ -10,6 +10,7 @@ from ui.claims.draft_box import DraftBox
 from ui.claims.head import ClaimHead
 from ui.claims.remarks_box import RemarksBox
 from ui.claims.verdict_box import VerdictBox
+from ui.keys.keymap import keymap
 from ui.session import Session
 from ui.sources.panel import SourcesPanel
 from ui.widgets.reading_order import follow_reading_order
@@ -36,11 +37,6 @@ class Inspector(QStackedWidget):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._hint.setProperty("look", "second")
         self._hint.setContentsMargins(32, 48, 32, 32)
-        self._hint.setText(
-            self.tr(
-                "Select a claim in the list or the article, or press J for the next one.\n\n? lists all keys."
-            )
-        )
         self._scroll = self._scrolled()
         self.addWidget(self._hint)
         self.addWidget(self._scroll)
@@ -49,6 +45,16 @@ class Inspector(QStackedWidget):
         session.claim_selected.connect(self._selected)
         session.case_opened.connect(lambda _case: self._selected(session.claim))
         session.case_changed.connect(lambda _case, _changes: self._order())
+        keymap().changed.connect(self._show_hint)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        keys = keymap()
+        step = self.tr("Select a claim in the list or the article, or press {key} for the next one.")
+        every = self.tr("Press {key} for the list of all keys.")
+        self._hint.setText(
+            f"{step.format(key=keys.in_words('next'))}\n\n{every.format(key=keys.in_words('keys'))}"
+        )
 
     def flush(self) -> None:
         """Hand over everything that is being typed."""

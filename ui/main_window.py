@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QToolBar, QToolButton, QWidget
 
 import seeds
@@ -18,6 +18,7 @@ from ui import actions, closing, theme
 from ui.desk_checks import DeskChecks
 from ui.intake import Intake
 from ui.jobs import Jobs
+from ui.keys.keymap import keymap
 from ui.search_box import SearchBox
 from ui.session import Session
 from ui.shelf.page import ShelfPage
@@ -56,9 +57,11 @@ class MainWindow(QMainWindow):
         self.desk_checks = DeskChecks(session, self.jobs, self)
         self.actions_by_name = actions.make_actions(self, self.run_command)
         actions.name_phrases(self.actions_by_name, settings.phrases)
+        keymap().take(settings.keys)
         self._make_menus()
         self._make_tool_bar()
         self._connect()
+        self._give_keys()
         self._restore()
 
     def run_command(self, name: str) -> None:
@@ -261,6 +264,7 @@ class MainWindow(QMainWindow):
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.addToolBar(bar)
         self._article_tools: list[QAction] = []
+        self._tools: dict[str, QToolButton] = {}
         for name in ("shelf", "open", "mark", "source", "|", "undo", "redo", "|", "new_draft", "export"):
             if name == "|":
                 bar.addSeparator()
@@ -275,24 +279,32 @@ class MainWindow(QMainWindow):
         bar.addWidget(self.search)
 
     def _tool_button(self, name: str) -> QToolButton:
-        action, command = self.actions_by_name[name], actions.table()[name]
+        action = self.actions_by_name[name]
         button = QToolButton()
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(action.text().rstrip("…"))
-        button.setToolTip(plain_tip(f"{action.text().rstrip('…')} ({command.keys[0]})"))
         if name == "shelf":
             self._shelf_button = button
-        else:
-            key = f"  {command.keys[0]}" if command.needs and len(command.keys[0]) == 1 else ""
-            button.setText(f"{action.text()}{key}")
         if name == "open":
             button.setProperty("look", "primary")
-            button.setText(self.tr("Open article"))
+        self._tools[name] = button
         # Not the action itself: its text changes with every step («Undo: Verdict set»).
         button.clicked.connect(action.trigger)
         action.enabledChanged.connect(button.setEnabled)
         button.setEnabled(action.isEnabled())
         return button
+
+    def _give_keys(self) -> None:
+        """Give the commands their keys, and the tools the words that name them."""
+        keys = keymap()
+        for name, action in self.actions_by_name.items():
+            action.setShortcuts([QKeySequence(key) for key in keys.keys(name)])
+        for name, button in self._tools.items():
+            command, key = actions.table()[name], keys.text(name)
+            words = self.tr("Open article") if name == "open" else actions.translated(command.text)
+            button.setToolTip(plain_tip(keys.hint(words.rstrip("…"), name)))
+            if name != "shelf":
+                button.setText(f"{words}  {key}" if command.needs and len(key) == 1 else words)
 
     def _connect(self) -> None:
         session = self.session
@@ -327,6 +339,7 @@ class MainWindow(QMainWindow):
         self.intake.busy.connect(self.status.say_busy)
         self.status.cancel_wanted.connect(self.intake.cancel)
         theme.themes().changed.connect(self._recolour)
+        keymap().changed.connect(self._give_keys)
 
     def _connect_room(self, room: ArticleRoom, commands: Commands) -> None:
         room.article.claim_clicked.connect(self.session.select)

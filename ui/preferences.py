@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from factcheck.settings import Settings
+from ui.actions import PHRASES
+from ui.keys.keymap import keymap
 from ui.theme import Choice
 from ui.widgets.choice_box import ChoiceBox
 
@@ -44,7 +46,11 @@ class PreferencesDialog(QDialog):
             self._size.addItem(self.tr("{size} px").format(size=size), size)
         self._size.setCurrentIndex(self._size.findData(settings.text_size))
         self._phrases = QPlainTextEdit("\n".join(settings.phrases))
-        self._phrases.setPlaceholderText(self.tr("One phrase a line; Alt+1 adds the first to a note"))
+        self._phrases.setPlaceholderText(
+            self.tr("One phrase a line; press {key} to add the first to a note").format(
+                key=keymap().in_words(PHRASES[0])
+            )
+        )
         self._phrases.setAccessibleName(self.tr("Phrases for notes"))
         self._phrases.setTabChangesFocus(True)
         self._phrases.setMaximumHeight(110)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from factcheck.models import SearchHit
+from ui.keys.keymap import keymap
 from ui.session import Session
 from ui.widgets.offers import Offer, Offers
 
@@ -25,7 +26,6 @@ class SearchBox(QLineEdit):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.setPlaceholderText(self.tr("Search claims and sources   Ctrl+K"))
         self.setAccessibleName(self.tr("Search claims and sources"))
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(130)
@@ -38,6 +38,8 @@ class SearchBox(QLineEdit):
         self._wait.setInterval(_WAIT)
         self._wait.timeout.connect(self.search)
         self.textEdited.connect(self._edited)
+        keymap().changed.connect(self._show_hint)
+        self._show_hint()
 
     def search(self) -> None:
         """Search now and show what is found."""
@@ -45,6 +47,10 @@ class SearchBox(QLineEdit):
         query = self.text().strip()
         hits = self._session.run(self._session.desk.articles.search, query) or []
         self._offers.offer(self._listed(hits[:_MOST], tuple(query.split())), chosen=True)
+
+    def _show_hint(self) -> None:
+        words = self.tr("Search claims and sources")
+        self.setPlaceholderText(f"{words}   {keymap().text('search')}".rstrip())
 
     def hits(self) -> list[SearchHit]:
         """Return what is offered now."""

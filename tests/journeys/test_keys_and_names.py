@@ -181,20 +181,3 @@ def test_escape_leads_back_to_the_article_from_where_one_types(opened: Desktop) 
         assert opened.focus() is not pane
         opened.press(Key.Key_Escape)
         assert opened.focus() is pane, key
-
-
-def test_the_list_of_keys_names_every_command_that_has_one_and_is_searched(opened: Desktop) -> None:
-    from ui.help import KeysDialog
-
-    opened.write("?")
-    opened.wait_for_dialog()
-    dialog = opened.dialog(KeysDialog)
-    shown = dialog.shown()
-    for command in COMMANDS:
-        action = opened.window.actions_by_name[command.name]
-        if command.keys and action.isVisible():
-            assert action.text().rstrip("…").replace("&&", "&") in shown, command.name
-    assert shown["✓ Confirmed"] == "1", "verdicts go by the names of the scale"
-    opened.write("split")
-    assert set(dialog.shown()) == {"Split at cursor", "Split into its statements"}
-    opened.press(Key.Key_Escape)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 class Deed(Enum):
     """What a person asks for with a key."""
 
-    FIND = auto()
     FIND_NEXT = auto()
     FIND_PREVIOUS = auto()
     COPY = auto()
@@ -22,7 +21,6 @@ class Deed(Enum):
 
 
 _STANDARD = {
-    QKeySequence.StandardKey.Find: Deed.FIND,
     QKeySequence.StandardKey.FindNext: Deed.FIND_NEXT,
     QKeySequence.StandardKey.FindPrevious: Deed.FIND_PREVIOUS,
     QKeySequence.StandardKey.Copy: Deed.COPY,

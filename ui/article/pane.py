@@ -35,7 +35,6 @@ class ArticlePane(PageView):
     entered = Signal(int)
     """The Enter key, with the text cursor's offset."""
     menu_asked = Signal(QPoint, int)
-    find_asked = Signal()
     find_stepped = Signal(int)
     zoom_asked = Signal(int)
 
@@ -148,8 +147,6 @@ class ArticlePane(PageView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a key asks for; other keys move the text cursor or go on to the window."""
         match deed_of(event):
-            case Deed.FIND:
-                self.find_asked.emit()
             case Deed.FIND_NEXT:
                 self.find_stepped.emit(1)
             case Deed.FIND_PREVIOUS:

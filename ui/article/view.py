@@ -54,7 +54,6 @@ class ArticleView(QWidget):
         pane.entered.connect(self._enter)
         pane.selectionChanged.connect(self.selection_changed)
         pane.menu_asked.connect(self.menu_requested)
-        pane.find_asked.connect(self.open_find)
         pane.find_stepped.connect(self.find_step)
         pane.zoom_asked.connect(self.zoom)
         bar.phrase_changed.connect(self._look_for)

@@ -13,13 +13,14 @@ from factcheck.text import diff
 from factcheck.text.diff import Change, Piece
 from ui import theme
 from ui.claims.box import ClaimBox, section
+from ui.keys.keymap import keymap
 from ui.session import Session
 from ui.unsaved import BoundField
 from ui.widgets.memo import Memo
 
 
 class CorrectionBox(ClaimBox):
-    """Shows what the correction changes; a click or C opens it for writing."""
+    """Shows what the correction changes; a click or its key opens it for writing."""
 
     left = Signal()
 
@@ -40,6 +41,7 @@ class CorrectionBox(ClaimBox):
         layout.addWidget(self._memo)
         self._memo.hide()
         theme.themes().changed.connect(self._show)
+        keymap().changed.connect(self._show)
 
     def show_claim(self, case: Case, placed: PlacedClaim) -> None:
         """Show a claim's correction."""
@@ -49,11 +51,12 @@ class CorrectionBox(ClaimBox):
         if correction:
             self._diff.show_diff(diff.words(" ".join(placed.text.split()), correction))
         else:
-            self._diff.show_hint(
-                self.tr("Write the wording that should stand here (C).")
+            words = (
+                self.tr("Write the wording that should stand here")
                 if wanted
-                else self.tr("No correction suggested (C).")
+                else self.tr("No correction suggested")
             )
+            self._diff.show_hint(keymap().hint(words, "correction"))
         if self._bound.holds(placed.id):
             self._bound.show_text(placed.id, correction)
             self._unfold()
@@ -124,7 +127,6 @@ class NoteBox(ClaimBox):
         super().__init__(session, parent)
         self._memo = Memo(lines=2)
         self._memo.setAccessibleName(self.tr("Note"))
-        self._memo.setPlaceholderText(self.tr("Note to self, author or editor (N)"))
         self._bound = BoundField(session.unsaved, self._memo, "note", session.desk.verdicts.note)
         self._memo.left.connect(self.left)
         layout = QVBoxLayout(self)
@@ -132,10 +134,15 @@ class NoteBox(ClaimBox):
         layout.setSpacing(8)
         layout.addWidget(section(self.tr("Note")))
         layout.addWidget(self._memo)
+        keymap().changed.connect(self._show_hint)
+        self._show_hint()
 
     def show_claim(self, case: Case, placed: PlacedClaim) -> None:
         """Show a claim's note."""
         self._bound.show_text(placed.id, placed.claim.note)
+
+    def _show_hint(self) -> None:
+        self._memo.setPlaceholderText(keymap().hint(self.tr("Note to self, author or editor"), "note"))
 
     def write(self) -> None:
         """Go to the note with the cursor at its end."""

@@ -15,6 +15,7 @@ from factcheck.text import diff
 from ui import theme
 from ui.claims.box import ClaimBox
 from ui.claims.correction_box import diff_html
+from ui.keys.keymap import keymap
 from ui.session import Session
 from ui.translation import said
 from ui.widgets.flow import FlowLayout
@@ -30,9 +31,9 @@ class DraftBox(ClaimBox):
         super().__init__(session, parent)
         self._sentence = QLabel(wordWrap=True)
         self._sentence.setTextFormat(Qt.TextFormat.RichText)
-        self._holds = self._button(self.tr("Still holds (H)"), "still_holds")
-        self._attach = self._button(self.tr("Attach to selection (Shift+M)"), "attach")
-        self._cut = self._button(self.tr("Close as cut (X)"), "close_as_cut")
+        self._holds = self._button("still_holds")
+        self._attach = self._button("attach")
+        self._cut = self._button("close_as_cut")
         # They wrap: both of an orphan's are wider than the pane.
         buttons = QWidget()
         flow = FlowLayout(buttons, gap=6)
@@ -49,6 +50,7 @@ class DraftBox(ClaimBox):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(box)
         theme.themes().changed.connect(self._show)
+        keymap().changed.connect(self._show)
 
     def show_claim(self, case: Case, placed: PlacedClaim) -> None:
         """Show what became of a claim in the current draft."""
@@ -57,8 +59,11 @@ class DraftBox(ClaimBox):
         open_orphan = lost and placed.claim.work_state is not WorkState.DONE
         new = not lost and is_new(placed, case.draft)
         took = took_correction(placed)
-        answer = self.tr("Seen (H)") if new else self.tr("Still holds (H)")
-        self._holds.setText(self.tr("Confirm (H)") if took else answer)
+        answer = self.tr("Seen") if new else self.tr("Still holds")
+        keys = keymap()
+        self._holds.setText(keys.hint(self.tr("Confirm") if took else answer, "still_holds"))
+        self._attach.setText(keys.hint(self.tr("Attach to selection"), "attach"))
+        self._cut.setText(keys.hint(self.tr("Close as cut"), "close_as_cut"))
         self._holds.setVisible(took or new or status in (Status.CHANGED, Status.MOVED))
         self._attach.setVisible(lost)
         self._cut.setVisible(open_orphan)
@@ -88,7 +93,7 @@ class DraftBox(ClaimBox):
         pieces = diff.words(" ".join(before.split()), " ".join(placed.text.split()))
         return f"{escape(sentence)}<br><br>{diff_html(pieces)}"
 
-    def _button(self, text: str, command: str) -> QPushButton:
-        button = QPushButton(text)
+    def _button(self, command: str) -> QPushButton:
+        button = QPushButton()
         button.clicked.connect(lambda: self.wanted.emit(command))
         return button

@@ -17,6 +17,7 @@ from factcheck.case.ticks import Ticks, details_left, owes, ticks_of
 from factcheck.models import Case, ClaimDetail, PlacedClaim, Status
 from ui import theme
 from ui.claims.box import ClaimBox
+from ui.keys.keymap import keymap
 from ui.session import Session
 from ui.translation import said
 from ui.unsaved import BoundField
@@ -78,6 +79,7 @@ class ClaimHead(ClaimBox):
         self._show_several()
         session.chosen_changed.connect(self._show_several)
         session.claim_selected.connect(self._show_several)
+        keymap().changed.connect(self._show)
 
     def _show_several(self) -> None:
         count = len(self.session.chosen)
@@ -128,7 +130,8 @@ class ClaimHead(ClaimBox):
         self._risks.setText(flag + risks)
         self._risks.setVisible(bool(flag or risks))
         count = len(self.session.desk.claims.parts(case.draft, placed))
-        self._parts.setText(self.tr("Seems to hold {count} statements · Split (P)").format(count=count))
+        words = self.tr("Seems to hold {count} statements · Split").format(count=count)
+        self._parts.setText(keymap().hint(words, "take_parts"))
         self._parts.setVisible(count > 1 and placed.placement.status is not Status.ORPHANED)
 
     def flush(self) -> None:

@@ -23,6 +23,7 @@ from ui import theme
 from ui.claims.delegate import ClaimDelegate, second_line
 from ui.claims.list_model import CLAIM, ClaimListModel, Order
 from ui.claims.sieve import FILTERS
+from ui.keys.keymap import keymap
 from ui.session import Session
 from ui.translation import said
 from ui.widgets.chip_row import ChipRow
@@ -72,6 +73,7 @@ class ClaimsPanel(QWidget):
         session.claim_selected.connect(self._select)
         session.remarks_found.connect(self._show_remarked)
         theme.themes().changed.connect(self.view.viewport().update)
+        keymap().changed.connect(self._show_rows)
         if session.case is not None:
             self._open(session.case)
 
@@ -248,6 +250,8 @@ class ClaimsPanel(QWidget):
         self._empty.setText(
             self.tr("No claim is here. Choose another filter.")
             if case is not None and (case.claims or case.orphans)
-            else self.tr("No claims yet. Select words in the article and press M to mark them.")
+            else self.tr("No claims yet. Select words in the article and press {key} to mark them.").format(
+                key=keymap().in_words("mark")
+            )
         )
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)

@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 from factcheck.models import Case, PlacedClaim, Scale, Verdict, WorkState
 from factcheck.sentences import Sentence, say
 from ui import theme
+from ui.actions import VERDICTS
 from ui.claims.box import ClaimBox, section
+from ui.keys.keymap import keymap
 from ui.session import Session
 from ui.translation import said
 from ui.unsaved import BoundField
@@ -31,31 +33,47 @@ _NARROW = 320
 """Below this width the verdicts stand in two columns, so that their labels stay whole."""
 
 
+_LONGEST_KEY = 44
+
+
 class VerdictButton(QAbstractButton):
     """One verdict: mark and label at the left, its key at the right."""
 
-    def __init__(self, verdict: Verdict, key: int, parent: QWidget | None = None) -> None:
+    def __init__(self, verdict: Verdict, command: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.verdict = verdict
-        self._key = str(key)
+        self._command = command
+        self._key = ""
         self.setCheckable(True)
         self.setText(said(verdict.name))
         self.setAccessibleName(self.text())
-        self.setToolTip(plain_tip(f"{verdict.mark} {self.text()} ({key})"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        keymap().changed.connect(self._show_key)
+        self._show_key()
+
+    def _show_key(self) -> None:
+        self._key = keymap().text(self._command)
+        self.setToolTip(plain_tip(keymap().hint(f"{self.verdict.mark} {self.text()}", self._command)))
+        self.updateGeometry()
+        self.update()
+
+    def _room_for_key(self) -> int:
+        """Return the width that the key is shown in; a long one is cut, and whole in the tooltip."""
+        width = QFontMetrics(theme.interface_font(11)).horizontalAdvance(self._key)
+        return min(max(width, 8), _LONGEST_KEY)
 
     def sizeHint(self) -> QSize:
         """Ask for room for the label and the key."""
         font = QFontMetrics(theme.interface_font(12, bold=True))
-        return QSize(min(font.horizontalAdvance(self.text()) + 34, 100), 36)
+        return QSize(min(font.horizontalAdvance(self.text()) + 34, 100) + self._room_for_key() - 8, 36)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for room for the longest word, since the label may wrap."""
         font = QFontMetrics(theme.interface_font(12, bold=True))
         widest = max(font.horizontalAdvance(word) for word in self.text().split())
-        return QSize(min(widest + 26, 84), 36)
+        return QSize(min(widest + 26, 84) + self._room_for_key() - 8, 36)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button as its verdict looks when it is the chosen one."""
@@ -75,7 +93,7 @@ class VerdictButton(QAbstractButton):
         painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 6, 6)
         painter.setPen(ink)
         painter.setFont(theme.interface_font(12, bold=self.isChecked()))
-        place = self.rect().adjusted(8, 0, -16, 0)
+        place = self.rect().adjusted(8, 0, -8 - self._room_for_key(), 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
         mark = f"{self.verdict.mark} "
         painter.setPen(look.ink)
@@ -85,8 +103,10 @@ class VerdictButton(QAbstractButton):
         painter.drawText(place, int(flags), self.text())
         painter.setPen(ink if self.isChecked() else shown["quiet"])
         painter.setFont(theme.interface_font(11))
-        key = QRect(self.width() - 18, 0, 12, self.height())
-        painter.drawText(key, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), self._key)
+        room = self._room_for_key() + 2
+        key = QRect(self.width() - 6 - room, 0, room, self.height())
+        cut = painter.fontMetrics().elidedText(self._key, Qt.TextElideMode.ElideMiddle, room)
+        painter.drawText(key, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), cut)
 
 
 class VerdictBox(ClaimBox):
@@ -188,7 +208,10 @@ class VerdictBox(ClaimBox):
             self._grid.removeWidget(button)
             button.deleteLater()
         self._scale = scale
-        self.buttons = [VerdictButton(verdict, key, self) for key, verdict in enumerate(scale.verdicts, 1)]
+        self.buttons = [
+            VerdictButton(verdict, command, self)
+            for command, verdict in zip(VERDICTS, scale.verdicts, strict=False)
+        ]
         for index, button in enumerate(self.buttons):
             button.clicked.connect(partial(self.choose, index))
         self._place_buttons()

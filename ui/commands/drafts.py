@@ -14,6 +14,7 @@ from ui import dialogs
 from ui.commands.group import Group, Handler
 from ui.commands.window import Window
 from ui.intake import NewerDraft
+from ui.keys.keymap import keymap
 from ui.translation import said
 
 _NEWER_DRAFT = 0.5
@@ -82,7 +83,9 @@ class Drafts(Group):
         placed, span = self.session.selected, self.window.article.selection()
         if placed is None or placed.placement.status is not Status.ORPHANED or span is None:
             self.window.notice.say(
-                self.tr("Choose an orphaned claim, select its words in the article, then press Shift+M.")
+                self.tr(
+                    "Choose an orphaned claim, select its words in the article, then press {key}."
+                ).format(key=keymap().in_words("attach"))
             )
             return
         self.session.run(self.desk.drafts.attach, placed.id, self.case.draft.id, span.start, span.end)

@@ -13,6 +13,7 @@ from factcheck.models import PlacedClaim, Span
 from ui import dialogs
 from ui.commands.group import Group, Handler
 from ui.commands.window import Window
+from ui.keys.keymap import keymap
 from ui.translation import said
 
 
@@ -47,7 +48,9 @@ class Marking(Group):
         span = self.window.article.selection()
         if span is None:
             self.window.notice.say(
-                self.tr("Select some words of the article, then press M to mark them as a claim.")
+                self.tr("Select some words of the article, then press {key} to mark them as a claim.").format(
+                    key=keymap().in_words("mark")
+                )
             )
             return
         self._select_new(self.session.run(self.desk.claims.mark, self.case.draft.id, span.start, span.end))
@@ -63,7 +66,11 @@ class Marking(Group):
         elif placed is not None:
             self._guarded(placed, self.tr("Set this claim aside?"), self.tr("Set aside"), self._set_aside)
         else:
-            self.window.notice.say(self.tr("Select some words or a claim, then press A to set it aside."))
+            self.window.notice.say(
+                self.tr("Select some words or a claim, then press {key} to set it aside.").format(
+                    key=keymap().in_words("set_aside")
+                )
+            )
 
     def _set_words_aside(self, span: Span) -> None:
         """Set words aside, and say what that did to the claims on them."""
@@ -87,9 +94,9 @@ class Marking(Group):
                 return
         self.window.notice.say(
             self.tr(
-                "Click on text that was set aside, then press T to take it back. "
-                "Page clutter is not counted; select its words and press M to check them."
-            )
+                "Click on text that was set aside, then press {back} to take it back. "
+                "Page clutter is not counted; select its words and press {mark} to check them."
+            ).format(back=keymap().in_words("take_back"), mark=keymap().in_words("mark"))
         )
 
     def choose_set_aside(self, set_aside: str) -> None:
@@ -114,7 +121,9 @@ class Marking(Group):
         place = self.window.article.cursor_offset()
         if placed is None or not placed.span.start < place < placed.span.end:
             self.window.notice.say(
-                self.tr("Click between two words of the selected claim, then press S to split it there.")
+                self.tr(
+                    "Click between two words of the selected claim, then press {key} to split it there."
+                ).format(key=keymap().in_words("split"))
             )
             return
         self.session.run(self.desk.claims.split, placed.id, self.case.draft.id, place)

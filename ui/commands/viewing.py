@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from factcheck import __version__
+from factcheck import settings as settings_file
 from ui import actions, dialogs, theme
 from ui.commands.group import Group, Handler
-from ui.help import KeysDialog
+from ui.keys.dialog import KeysDialog
+from ui.keys.keymap import keymap
 from ui.preferences import PreferencesDialog
 from ui.theme import Choice
 
@@ -53,8 +55,15 @@ class Viewing(Group):
         self.desk.set_actor(settings.checker)
 
     def list_keys(self) -> None:
-        """Show the list of keys."""
-        dialogs.show_dialog(KeysDialog(self.window.actions_by_name, self.window.frame))
+        """Show the list of keys, where they can be changed."""
+        dialog = KeysDialog(actions.names(self.window.actions_by_name), self.window.frame)
+        dialog.edited.connect(self.keep_keys)
+        dialogs.show_dialog(dialog)
+
+    def keep_keys(self) -> None:
+        """Keep the keys that the person chose."""
+        self.window.settings.keys = keymap().own()
+        settings_file.save(self.window.settings)
 
     def tell_about(self) -> None:
         """Say what this program is."""

@@ -22,6 +22,7 @@ from ui.compare.painting import Chosen
 from ui.compare.sides import Comparison
 from ui.compare.view import GUTTER, MARGIN, CompareView
 from ui.compare.wording import marked, title
+from ui.keys.keymap import keymap, native
 from ui.session import Session
 from ui.translation import said
 from ui.widgets.choice_box import ChoiceBox
@@ -85,8 +86,13 @@ class CompareDialog(QDialog):
         back, on = QPushButton(), QPushButton()
         back.setText(self.tr("‹ Previous"))
         on.setText(self.tr("Next ›"))
-        back.setToolTip(plain_tip(self.tr("Previous change (K or Shift+F7)")))
-        on.setToolTip(plain_tip(self.tr("Next change (J or F7)")))
+        keys = keymap()
+        for button, command, key, words in (
+            (back, "previous", "Shift+F7", self.tr("Previous change")),
+            (on, "next", "F7", self.tr("Next change")),
+        ):
+            both = dict.fromkeys(filter(None, (keys.text(command), native(key))))
+            button.setToolTip(plain_tip(f"{words} ({', '.join(both)})"))
         back.clicked.connect(self.previous_change)
         on.clicked.connect(self.next_change)
         for button in (back, on):
@@ -164,13 +170,15 @@ class CompareDialog(QDialog):
         layout.addLayout(foot)
 
     def _add_keys(self) -> None:
+        """Let the keys for claims lead from change to change here, and those for the type set its size."""
+        of = keymap().keys
         for keys, action in (
-            (("J", "F7"), self.next_change),
-            (("K", "Shift+F7"), self.previous_change),
-            (("Ctrl++", "Ctrl+="), lambda: self.view.set_type(self.view.size_of_type + 1)),
-            (("Ctrl+-",), lambda: self.view.set_type(self.view.size_of_type - 1)),
+            ((*of("next"), "F7"), self.next_change),
+            ((*of("previous"), "Shift+F7"), self.previous_change),
+            (of("larger"), lambda: self.view.set_type(self.view.size_of_type + 1)),
+            (of("smaller"), lambda: self.view.set_type(self.view.size_of_type - 1)),
         ):
-            for key in keys:
+            for key in dict.fromkeys(keys):
                 QShortcut(QKeySequence(key), self).activated.connect(action)
         # On the page alone: elsewhere Enter presses what has the focus.
         enter = QShortcut(QKeySequence("Return"), self.view)

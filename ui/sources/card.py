@@ -20,6 +20,7 @@ from factcheck.case.sentences.kinds import STANCES
 from factcheck.models import Evidence, Source, Stance
 from factcheck.text import addresses
 from ui import theme
+from ui.keys.keymap import keymap
 from ui.sources.stance_badge import StanceBadge
 from ui.translation import said
 from ui.unsaved import BoundField, Unsaved
@@ -134,6 +135,9 @@ class EvidenceCard(QFrame):
         for field in (self._locator, self._passage_field, self._note_field):
             field.flush()
 
+    def _show_hint(self) -> None:
+        self._accept.setToolTip(plain_tip(keymap().hint(self.tr("Accept this source"), "accept_sources")))
+
     def _make_editor(self) -> QWidget:
         editor = QWidget()
         self._stances = ChoiceBox()
@@ -198,7 +202,9 @@ class EvidenceCard(QFrame):
     def _make_offer(self) -> QWidget:
         offer = QWidget()
         accept = QPushButton(self.tr("Accept"))
-        accept.setToolTip(plain_tip(self.tr("Accept this source (Y)")))
+        self._accept = accept
+        keymap().changed.connect(self._show_hint)
+        self._show_hint()
         accept.clicked.connect(lambda: self.accepted.emit(self.evidence.id))
         dismiss = QPushButton(self.tr("Dismiss"))
         dismiss.clicked.connect(lambda: self.dismissed.emit(self.evidence.id))

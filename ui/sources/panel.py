@@ -13,6 +13,7 @@ from factcheck.desk.sourcing import find_claim, source_from
 from factcheck.models import Case, Changes, Evidence, PlacedClaim, Source, SourceKind, Stance
 from factcheck.text.addresses import site
 from ui import dialogs
+from ui.keys.keymap import keymap
 from ui.opening import open_address
 from ui.session import Session
 from ui.sources.card import EvidenceCard
@@ -38,7 +39,7 @@ class SourcesPanel(QWidget):
         self._title.setProperty("look", "section")
         self._cards = QVBoxLayout()
         self._cards.setSpacing(6)
-        self._entry = QLineEdit(placeholderText=self.tr("Paste a link, drop a file, or press L"))
+        self._entry = QLineEdit()
         self._entry.setProperty("look", "drop")
         self._entry.setAccessibleName(self.tr("Add a source: a link or a title"))
         self._entry.setClearButtonEnabled(True)
@@ -53,10 +54,20 @@ class SourcesPanel(QWidget):
         layout.addLayout(self._cards)
         layout.addWidget(self._entry)
         self.setAcceptDrops(True)
+        keymap().changed.connect(self._show_hint)
+        self._show_hint()
         session.claim_leaving.connect(self.flush)
         session.case_opened.connect(self._opened)
         session.case_changed.connect(self._changed)
         session.claim_selected.connect(self._selected)
+
+    def _show_hint(self) -> None:
+        key = keymap().text("source")
+        self._entry.setPlaceholderText(
+            self.tr("Paste a link, drop a file, or press {key}").format(key=key)
+            if key
+            else self.tr("Paste a link or drop a file")
+        )
 
     def add(self) -> None:
         """Go to the field for a new source; known ones are offered by any word of them."""

@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from factcheck.case.sentences.kinds import STANCES
 from factcheck.models import Stance
+from ui.keys.keymap import keymap, pressed
 from ui.translation import said
 from ui.widgets.tip import plain_tip
 
-_KEYS = {"+": Stance.SUPPORTS, "=": Stance.SUPPORTS, "-": Stance.CONTRADICTS, ".": Stance.CONTEXT}
 _LOOKS = {Stance.SUPPORTS: "added", Stance.CONTRADICTS: "removed"}
 
 
 class StanceBadge(QLabel):
-    """Shows a stance; +, - and . choose one, a click or Space the next."""
+    """Shows a stance; the keys of the stances choose one, a click or Space the next."""
 
     chosen = Signal(object)
     """A Stance."""
@@ -27,7 +27,8 @@ class StanceBadge(QLabel):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setToolTip(plain_tip(self.tr("+ supports, - contradicts, . gives context")))
+        keymap().changed.connect(self._show_hint)
+        self._show_hint()
 
     def show_stance(self, stance: Stance) -> None:
         """Show a stance."""
@@ -38,10 +39,22 @@ class StanceBadge(QLabel):
         self.style().unpolish(self)
         self.style().polish(self)
 
+    def _show_hint(self) -> None:
+        keys = keymap()
+        named = (
+            (Stance.SUPPORTS, self.tr("{key} supports")),
+            (Stance.CONTRADICTS, self.tr("{key} contradicts")),
+            (Stance.CONTEXT, self.tr("{key} gives context")),
+        )
+        told = [words.format(key=key) for stance, words in named if (key := keys.text(stance.value))]
+        self.setToolTip(plain_tip(", ".join(told)))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose a stance by its key, or the next with Space."""
-        if event.text() in _KEYS:
-            self.chosen.emit(_KEYS[event.text()])
+        # The commands of the stances go by their names.
+        wanted = keymap().owner(pressed(event))
+        if wanted in set(Stance):
+            self.chosen.emit(Stance(wanted))
         elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose_next()
         else:

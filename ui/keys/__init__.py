@@ -1,0 +1,1 @@
+"""Which key each command has, and where the person changes that."""
