@@ -111,7 +111,7 @@ class Speech:
         """Let a quotation without a cue go on with the speech of the sentences before it."""
         number = self._sentence_number(at)
         if not self._opens_sentence(at):
-            return said[1] if said is not None and self._sentence_number(said[0]) == number else None
+            return said[1] if said is not None and self._is_second_half(at, said[0]) else None
         if said is not None and number - self._sentence_number(said[0]) <= 2:
             return said[1]
         if not number:
@@ -127,6 +127,12 @@ class Speech:
                 if speaker is not None and subjects.is_namelike(self.words, speaker):
                     return self.spans((speaker, (verb, verb + 1)))
         return None
+
+    def _is_second_half(self, at: int, before: int) -> bool:
+        """Tell whether a quotation resumes the one that its cue interrupted: “…,” wrote Smith, “…”."""
+        if self._sentence_number(before) != self._sentence_number(at):
+            return False
+        return self.words[at - 1].low == "," and last_mark(self.text, self.words[before]) == ","
 
     def _sentence_number(self, at: int) -> int:
         return bisect_right(self.starts, at) - 1
