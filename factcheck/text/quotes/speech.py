@@ -264,7 +264,9 @@ class Speech:
             if not self._is_weak(low, cue, found):
                 return found
             if weak is None and not (
-                self.words[found[0][0]].low == self.lexicon.grammar.IT and found[0][0] > low
+                self.words[found[0][0]].low == self.lexicon.grammar.IT
+                and found[0][0] > low
+                and self.words[found[0][0] - 1].low != ","
             ):
                 weak = found
                 relative = self.words[found[0][0]].low in self.lexicon.grammar.RELATIVES
@@ -282,7 +284,7 @@ class Speech:
         if word.low not in saying.PLAIN and self._is_bare_noun(found[0]):
             return True
         if subject in grammar.THINGS:
-            return first > low
+            return first > low and self.words[first - 1].low != ","
         if subject not in grammar.SUBJECT_PRONOUNS or not first or subject == grammar.WHO:
             return subject == grammar.WHO
         before = self.words[first - 1].low
@@ -354,7 +356,8 @@ class Speech:
         if following == grammar.THAT or (self.words[noun].low == saying.WORDS and following == ","):
             return True
         if self.words[noun].low in saying.STRONG_NOUNS:
-            return following not in grammar.BE and following not in grammar.AUXILIARIES
+            between = {word.low for word in self.words[noun + 1 : at]}
+            return not between & (grammar.BE | grammar.AUXILIARIES)
         return at - noun <= 3 and following not in grammar.BE
 
     def _loose(self, low: int, at: int, high: int) -> Found | None:

@@ -42,6 +42,8 @@ def is_verb(words: Words, at: int) -> bool:
                 before.low.endswith("s")
                 and before.low not in grammar.POSSESSIVES
                 and before.low not in grammar.BE
+                # «She gives credit»: the word with an s is the verb of a pronoun, no plural
+                and (at < 2 or words[at - 2].low not in grammar.PERSONAL_PRONOUNS)
             )
         )
     if form is Form.PRESENT:
