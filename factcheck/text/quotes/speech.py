@@ -20,6 +20,8 @@ Saying = tuple[Span, Span | None]
 
 _DASHES = ("―", "—", "–", "--", "-")
 _FRAGMENT = 2
+_NEAR = 3
+"""Words from a passive to the quotation that it brings: was criticised as a “…”."""
 _REACH = 45
 """Words looked at on either side of a quotation."""
 
@@ -156,6 +158,8 @@ class Speech:
         found = found or self._after(at, high, near=False)
         if found is not None and self._proves_nothing(at, found):
             return None
+        if (found is None or found[0][0] < at) and self._is_agentless(low, at):
+            return found if found is not None and self._takes_a_clause(found) else self._sourced(at, high)
         return found or self._loose(low, at, high)
 
     def _proves_nothing(self, at: int, found: Found) -> bool:
@@ -165,6 +169,22 @@ class Speech:
             return False
         infinitive = cue[0] > 0 and self.words[cue[0] - 1].low == self.lexicon.grammar.INFINITIVE
         return infinitive or self._is_fragment(at)
+
+    def _is_agentless(self, low: int, at: int) -> bool:
+        """Tell whether a passive right before the quotation hides whose words they are."""
+        near = range(at - 1, max(low, at - 1 - _NEAR), -1)
+        verb = next((cue for cue in near if verbs.is_verb(self.words, cue)), None)
+        if verb is None or not verbs.is_passive(self.words, verb):
+            return False
+        return speakers.agent(self.words, verb, at) is None and self._agent_behind(at) is None
+
+    def _takes_a_clause(self, found: Found) -> bool:
+        """Tell whether all that follows a cue is what somebody said."""
+        if found[1] is None:
+            return False
+        cue = self.words[found[1][0]].low
+        following = self.words[found[1][1]].low
+        return cue in self.lexicon.saying.PLAIN or following == self.lexicon.grammar.THAT
 
     def _is_fragment(self, at: int) -> bool:
         """Tell whether a quotation holds a few words only, which need not be anybody's."""
@@ -360,8 +380,8 @@ class Speech:
             return not between & (grammar.BE | grammar.AUXILIARIES)
         return at - noun <= 3 and following not in grammar.BE
 
-    def _loose(self, low: int, at: int, high: int) -> Found | None:
-        """Read a sentence without a verb of saying: «according to» further on, else its own subject."""
+    def _sourced(self, at: int, high: int) -> Found | None:
+        """Read «according to» further on in the sentence."""
         for cue in range(at + 1, high - 2):
             if (
                 self.words[cue].low == self.lexicon.saying.ACCORDING
@@ -369,6 +389,12 @@ class Speech:
             ):
                 speaker = subjects.subject_after(self.words, cue + 2, high)
                 return None if speaker is None else (speaker, (cue, cue + 2))
+        return None
+
+    def _loose(self, low: int, at: int, high: int) -> Found | None:
+        """Read a sentence without a verb of saying: «according to» further on, else its own subject."""
+        if (sourced := self._sourced(at, high)) is not None:
+            return sourced
         announced = at > low and self.words[at - 1].low == ":"
         if self._is_fragment(at) and not announced and not self._casts(low, at):
             return None
