@@ -7,6 +7,7 @@ import re
 from factcheck.text.lexicon import Lexicon
 from factcheck.text.quotes.phrases import Words
 
+_NICKNAME = 20
 _LETTER = re.compile(r"[^\W_]")
 _ADDRESS = re.compile(r"\S*(?:/\S*/|://|\.\w+/|/\S+\.\w+)\S*$")
 _WORDS = re.compile(r"[^\W_][\w'’.&-]*")
@@ -27,7 +28,7 @@ def is_no_quotation(text: str, words: Words, at: int) -> bool:
         return True  # a short form: the Harbour Authority (“the Authority”)
     if len(tokens) > 8 or not _is_title_case(words.lexicon, tokens) or _in_a_headline(words, at):
         return False
-    if _is_nickname(words, at, len(tokens)) or _names_a_work(words, at, tokens):
+    if is_nickname(words, at) or _names_a_work(words, at, tokens):
         return True
     return _is_name_after_article(words, at, tokens) or _is_subject(text, words, at)
 
@@ -59,9 +60,10 @@ def _in_a_headline(words: Words, at: int) -> bool:
     return sum(word.kind == "C" for word in around) > 0.75 * len(around) if len(around) > 2 else not at
 
 
-def _is_nickname(words: Words, at: int, count: int) -> bool:
-    """“Bobby” in: Robert C. “Bobby” Scott."""
-    if count > 2 or at == 0 or at + 1 >= len(words):
+def is_nickname(words: Words, at: int) -> bool:
+    """Tell whether a short quotation stands in a name: “Bobby” in Robert C. “Bobby” Scott."""
+    word = words[at]
+    if word.end - word.start > _NICKNAME or at == 0 or at + 1 >= len(words):
         return False
     before, word, after = words[at - 1 : at + 2]
     return before.kind == after.kind == "C" and word.start - before.end <= 1 >= after.start - word.end

@@ -100,6 +100,9 @@ def _past_comma(words: Words, low: int, end: int, verb: int, depth: int) -> Phra
             return found
         if words[previous - 1].kind == "p" or words[previous - 1].low in ")]":
             return subject_before(words, low, previous, depth + 1)
+    if words[end - 2].low in ")]":
+        opening = _opening_bracket(words, low, end - 2)
+        return None if opening is None else subject_before(words, low, opening, depth + 1)
     return _phrase_ending(words, low, end - 1)
 
 
@@ -223,6 +226,8 @@ def _behind_insertion(words: Words, low: int, found: Phrase) -> Phrase:
     while first > low and not _is_boundary(words.lexicon, words[first - 1]):
         first -= 1
     opens = first == low or words[first - 1].kind in "pq"
+    if first == start - 2 and words[found[1]].kind == "w":
+        return found  # «Overall, the fund warned»: no name, whose description a comma would close
     return (
         (first, start - 1)
         if opens and words[first].kind == "C" and _could_be_person(words.lexicon, words[first])

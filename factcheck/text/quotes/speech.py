@@ -46,6 +46,11 @@ class Speech:
         self.starts = paragraph.sentences
         self._quoted = [at for at, word in enumerate(self.words) if word.kind == "q"] if quotations else []
         self.named = {at for at in self._quoted if scare.is_no_quotation(text, self.words, at)}
+        for at in self.named:
+            if scare.is_nickname(self.words, at):  # a part of the name, which a subject may not stop at
+                word = self.words[at]
+                low = text[word.start + 1 : word.end - 1].lower()
+                self.words[at] = word._replace(low=low, kind="C")
 
     def goes_on(self) -> bool:
         """Tell whether the paragraph is a quotation from end to end, so that who spoke before goes on."""

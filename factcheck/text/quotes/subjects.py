@@ -16,6 +16,9 @@ Phrase = tuple[int, int]
 REACH = 40
 """Words looked at on either side of a cue, so that a hostile sentence costs no more than a long one."""
 LONGEST = 9
+DASHES = frozenset(("―", "—", "–", "--", "-"))
+_PLACE = 9
+"""Words within which the place and the agency before a report's first sentence end."""
 
 
 def subject_after(words: Words, start: int, high: int) -> Phrase | None:
@@ -84,7 +87,7 @@ def _with_name(words: Words, start: int, end: int) -> int:
 def subject_of_sentence(words: Words, low: int, high: int) -> Phrase | None:
     """Return the subject of the sentence that begins at `low`, where it is plain to see."""
     grammar = words.lexicon.grammar
-    at = low
+    at = _past_place(words, low, high)
     high = min(high, low + REACH)
     while at < high and (
         words[at].low in grammar.LEADING or words[at].low in grammar.ADVERBS or words[at].low == ","
@@ -98,6 +101,17 @@ def subject_of_sentence(words: Words, low: int, high: int) -> Phrase | None:
             at += 1
         at += 1
     return None
+
+
+def _past_place(words: Words, low: int, high: int) -> int:
+    """Step over the place that a report opens with: «LISBON, Portugal (AP) — The council met»."""
+    for at in range(low + 1, min(high - 1, low + _PLACE)):
+        if words[at].low in DASHES and words[at].start > words[at - 1].end:
+            opens = words[low].kind == "C" and all(word.kind in "Cnp" for word in words[low:at])
+            return at + 1 if opens else low
+        if words[at].kind in "qw":
+            break
+    return low
 
 
 def _phrase_starting(words: Words, start: int, high: int) -> Phrase | None:
@@ -152,6 +166,7 @@ def _goes_on(lexicon: Lexicon, word: Word) -> bool:
         or word.low in grammar.BE
         or word.low in grammar.AUXILIARIES
         or word.low in grammar.ADVERBS
+        or word.low in grammar.IRREGULAR_PASTS
     ):
         return False
     if word.low in grammar.CONJUNCTIONS or (word.low in grammar.PREPOSITIONS and word.low != grammar.OF):
