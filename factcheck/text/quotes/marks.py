@@ -23,6 +23,8 @@ _OPENING = frozenset("“„«‟")
 _CLOSING = frozenset("”»")
 _BEFORE_OPENING = frozenset("([{—–-/‘'“\"…>|*_")
 _FEET_AND_INCHES = re.compile(r"\d\s?['’′]\s?\d{1,2}(?:\.\d+|½)?$")
+_CUT_OPENING = re.compile(r" ?(?:…|\.{3}|\. \. \.) ?\w")
+"""What shows that a mark turned round opens a quotation whose beginning was left out: ” … he said"""
 
 _SINGLE_REACH = 24
 """How many marks ahead a single mark may look for its partner: keeps hostile input linear."""
@@ -76,7 +78,7 @@ def _turn(text: str, at: int, token: str) -> int | None:
         return 0 if opens == closes else (1 if opens else -1)
     if token in _OPENING or token == "``":
         return -1 if after.isspace() and not before.isspace() else 1
-    if token in _CLOSING and before.isspace() and after.isalnum():
+    if token in _CLOSING and before.isspace() and (after.isalnum() or _CUT_OPENING.match(text, at + 1)):
         return 1
     return -1
 
