@@ -190,10 +190,22 @@ def plain_subject(words: Words, low: int, high: int) -> Phrase | None:
     following = words[end] if end < len(words) else None
     if following is None or any(word.low == ":" for word in words[end : min(high - 1, end + REACH)]):
         return None
+    nearer = _later_clause(words, end, high) if words[high - 1].low == ":" else None
+    if nearer is not None:
+        return nearer
     named = words[end - 1].kind == "C" and end - start > 1
     if (following.low == ":" and end + 1 >= high) or (named and following.low in (",", "(", "—", "–")):
         return found
     return found if following.kind == "w" and verbs.is_verblike(words.lexicon, following.low) else None
+
+
+def _later_clause(words: Words, start: int, high: int) -> Phrase | None:
+    """Return the pronoun that opens the last clause before a colon: She fell silent, so that I asked: “…”."""
+    grammar = words.lexicon.grammar
+    for at in range(high - 1, start, -1):
+        if words[at].low in grammar.PERSONAL_PRONOUNS and words[at - 1].low in grammar.CONJUNCTIONS | {","}:
+            return (at, at + 1)
+    return None
 
 
 def _shouts(lexicon: Lexicon, word: Word) -> bool:
