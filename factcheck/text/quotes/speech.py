@@ -55,7 +55,7 @@ class Speech:
     def goes_on(self) -> bool:
         """Tell whether the paragraph is a quotation from end to end, so that who spoke before goes on."""
         ends = {at for at, word in enumerate(self.words) if word.kind != "q"}
-        return bool(self._quoted) and not ends
+        return len(self._quoted) == 1 and not ends
 
     def quotations(self) -> list[Quotation]:
         """Return the paragraph's quotations with their speakers."""
