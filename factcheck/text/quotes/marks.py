@@ -26,8 +26,18 @@ _FEET_AND_INCHES = re.compile(r"\d\s?['’′]\s?\d{1,2}(?:\.\d+|½)?$")
 _CUT_OPENING = re.compile(r" ?(?:…|\.{3}|\. \. \.) ?\w")
 """What shows that a mark turned round opens a quotation whose beginning was left out: ” … he said"""
 
+_LABEL = 40
+_IN_A_LABEL = str.maketrans("", "", " .'’-")
 _SINGLE_REACH = 24
 """How many marks ahead a single mark may look for its partner: keeps hostile input linear."""
+
+
+def speaker_label(text: str, start: int) -> Span | None:
+    """Return the label in capitals that a transcript sets before each speaker's words: “REED: We will.”"""
+    colon = text.find(":", start, start + _LABEL)
+    label = text[start:colon] if colon > start else ""
+    named = label.isupper() and label.translate(_IN_A_LABEL).isalpha()
+    return Span(start, colon) if named and text[colon + 1 : colon + 2].isspace() else None
 
 
 @dataclass(slots=True)
@@ -145,6 +155,7 @@ class _Scan:
             and following.kind == "double"
             and following.turn >= 0
             and not self.text[mark.end : following.at].strip()
+            and speaker_label(self.text, following.end) is None
         )
         if repeated:
             self.depth = 1

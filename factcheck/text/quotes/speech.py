@@ -9,7 +9,7 @@ from factcheck.models import Quotation, Span
 from factcheck.text.lexicon import Lexicon, lexicon_of
 from factcheck.text.lexicon.kinds import Form
 from factcheck.text.quotes import scare, speakers, stretches, subjects, verbs
-from factcheck.text.quotes.marks import quotation_spans
+from factcheck.text.quotes.marks import quotation_spans, speaker_label
 from factcheck.text.quotes.phrases import last_mark, read
 from factcheck.text.quotes.subjects import Phrase
 
@@ -76,6 +76,9 @@ class Speech:
         return found
 
     def _saying(self, at: int) -> Saying | None:
+        label = speaker_label(self.text, self.words[at].start + 1)
+        if label is not None and last_mark(self.text, self.words[at]) != ",":
+            return label, None
         speech = self._speaker(at)
         if speech is not None:
             return self.spans(speech)
