@@ -18,7 +18,6 @@ Found = tuple[Phrase, Phrase | None]
 Saying = tuple[Span, Span | None]
 """A speaker and a cue, as stretches of the text."""
 
-_DASHES = ("―", "—", "–", "--", "-")
 _FRAGMENT = 2
 _NEAR = 3
 """Words from a passive to the quotation that it brings: was criticised as a “…”."""
@@ -201,9 +200,9 @@ class Speech:
 
     def _inserted(self, low: int, at: int) -> Found | None:
         """Read a name right before a quotation that is set between dashes: Ana Duarte — “…” — and others."""
-        if at - 1 <= low or self.words[at - 1].low not in _DASHES:
+        if at - 1 <= low or self.words[at - 1].low not in subjects.DASHES:
             return None
-        if at + 1 >= len(self.words) or self.words[at + 1].low not in _DASHES:
+        if at + 1 >= len(self.words) or self.words[at + 1].low not in subjects.DASHES:
             return None
         speaker = speakers.name_before(self.words, low, at - 1)
         return None if speaker is None else (speaker, None)
@@ -228,7 +227,7 @@ class Speech:
         if first.low in self.lexicon.saying.PER and near:
             speaker = subjects.subject_after(self.words, start + 1, high)
             return None if speaker is None else (speaker, (start, start + 1))
-        if first.low in _DASHES and start + 1 < high:
+        if first.low in subjects.DASHES and start + 1 < high:
             return self._signature(start, high)
         if first.low in saying.INVERTING and first.kind == "w":
             speaker = self._inverted(start, high)

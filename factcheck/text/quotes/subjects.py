@@ -107,9 +107,8 @@ def _past_place(words: Words, low: int, high: int) -> int:
     """Step over the place that a report opens with: «LISBON, Portugal (AP) — The council met»."""
     for at in range(low + 1, min(high - 1, low + _PLACE)):
         if words[at].low in DASHES and words[at].start > words[at - 1].end:
-            opens = words[low].kind == "C" and all(word.kind in "Cnp" for word in words[low:at])
-            return at + 1 if opens else low
-        if words[at].kind in "qw":
+            return at + 1 if words[low].kind == "C" else low
+        if words[at].kind in ("q", "w"):
             break
     return low
 
