@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from factcheck import private
+from factcheck.models import ArticleId, ClaimId
 from factcheck.paths import config_path
 
 log = logging.getLogger(__name__)
@@ -28,7 +29,7 @@ class Settings:
     """The window's place and size, as Qt writes them, in Base64."""
     sides: list[int] = field(default_factory=list)
     """Widths of the panels left and right of the article, in pixels."""
-    article: str = ""
+    article: ArticleId = ArticleId("")
     """The article that was on screen last; empty for the shelf."""
     places: dict[str, list[Any]] = field(default_factory=dict)
     """For each article the claim selected last and the offset at the top of the page."""
@@ -43,7 +44,7 @@ class Settings:
     recent: list[str] = field(default_factory=list)
     """Files opened last, latest first."""
 
-    def remember_place(self, article: str, claim: str, offset: int) -> None:
+    def remember_place(self, article: ArticleId, claim: ClaimId, offset: int) -> None:
         """Keep where the person is in an article, forgetting the oldest beyond 200."""
         self.places.pop(article, None)
         self.places[article] = [claim, offset]

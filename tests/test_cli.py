@@ -17,6 +17,7 @@ from click.testing import CliRunner, Result
 
 import factcheck
 from factcheck.cli import main
+from factcheck.models import ArticleId
 from tests.stories import SHORT, WIRE
 
 UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -412,7 +413,7 @@ def test_an_id_that_fits_several_is_refused(
 
     with Library(library) as opened, opened.operation(EventKind.ARTICLE_ADDED, None) as operation:
         for number in range(2):
-            operation.insert(Article(f"{article[:6]}-twin-{number}", f"Twin {number}"))
+            operation.insert(Article(ArticleId(f"{article[:6]}-twin-{number}"), f"Twin {number}"))
     sentence = refusal(invoke("claims", article[:5]))
     assert article[:5] in sentence
     assert refusal(invoke("log", article[:6]))

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from factcheck import settings
+from factcheck.models import ArticleId, ClaimId
 from factcheck.settings import Settings
 
 
@@ -20,7 +21,7 @@ def path(tmp_path: Path) -> Path:
 
 def test_what_is_saved_comes_back(path: Path) -> None:
     chosen = Settings(theme="dark", checker="Ada Møller", text_size=21, sides=[300, 400])
-    chosen.remember_place("a1", "c1", 1_200)
+    chosen.remember_place(ArticleId("a1"), ClaimId("c1"), 1_200)
     chosen.remember_file("/drafts/tunnel.txt")
     settings.save(chosen, path)
 
@@ -77,8 +78,8 @@ def test_what_is_wrong_inside_a_list_is_left_out(path: Path) -> None:
 def test_places_and_files_are_bounded_the_oldest_going_first() -> None:
     kept = Settings()
     for number in range(250):
-        kept.remember_place(f"a{number}", "c", number)
-    kept.remember_place("a60", "c", 1)
+        kept.remember_place(ArticleId(f"a{number}"), ClaimId("c"), number)
+    kept.remember_place(ArticleId("a60"), ClaimId("c"), 1)
     for number in range(15):
         kept.remember_file(f"{number}.txt")
     kept.remember_file("9.txt")

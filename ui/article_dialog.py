@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
-from factcheck.models import Case
+from factcheck.models import ArticleId, Case
 from ui.session import Session
 from ui.translation import said
 from ui.widgets.choice_box import ChoiceBox
@@ -47,7 +47,7 @@ class ArticleDialog(QDialog):
 
     def _save(self) -> None:
         article, articles = self._case.article, self._session.desk.articles
-        steps: list[tuple[Callable[[str, str], None], str]] = []
+        steps: list[tuple[Callable[[ArticleId, str], None], str]] = []
         title, checker = self._title.text().strip(), self._checker.text().strip()
         scale = str(self._scale.currentData())
         if title and title != article.title:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from factcheck.models import ClaimId
 from ui.claims.correction_box import CorrectionBox, NoteBox
 from ui.claims.draft_box import DraftBox
 from ui.claims.head import ClaimHead
@@ -85,7 +86,7 @@ class Inspector(QStackedWidget):
         scroll.setAccessibleName(self.tr("Selected claim"))
         return scroll
 
-    def _selected(self, claim: str) -> None:
+    def _selected(self, claim: ClaimId) -> None:
         self.setCurrentIndex(1 if claim else 0)
         if claim:
             self._scroll.verticalScrollBar().setValue(0)

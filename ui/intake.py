@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from factcheck.desk import Desk
 from factcheck.desk.articles import propose, without_claims
-from factcheck.models import Case, Reading
+from factcheck.models import ArticleId, Case, Reading
 from ui.jobs import Job, Jobs
 from ui.session import LONG, Session
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class NewerDraft:
     """A file that may be a newer draft of an article, and what it would do to it."""
 
-    article: str
+    article: ArticleId
     reading: Reading
     likeness: float
     """The share of common text, from 0 to 1."""
@@ -50,7 +50,7 @@ class _Read:
 class Stored:
     """What became of a file: a new article, or the one that the very same file made before."""
 
-    article: str
+    article: ArticleId
     reading: Reading
     known: bool
 
@@ -96,7 +96,7 @@ class Intake(QObject):
         given_up = Event()
         self._take_in(partial(_read_address, address, given_up), address, given_up)
 
-    def read_as_original(self, article: str, data: bytes, name: str) -> None:
+    def read_as_original(self, article: ArticleId, data: bytes, name: str) -> None:
         """Read a Word file as it was before its tracked changes, in place of the article made of it."""
         given_up = Event()
         read = partial(_read, data, name, given_up, as_original=True)
@@ -152,7 +152,7 @@ class Intake(QObject):
         given_up: Event,
         *,
         anew: bool = False,
-        instead_of: str = "",
+        instead_of: ArticleId = ArticleId(""),
     ) -> None:
         desk = self._session.desk
         order = _Order(desk.path, desk.actor, self.checker, name, anew, instead_of, given_up)
@@ -214,7 +214,7 @@ class _Order:
     checker: str
     name: str
     anew: bool
-    instead_of: str
+    instead_of: ArticleId
     given_up: Event
 
 

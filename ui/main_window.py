@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, 
 
 import seeds
 from factcheck import settings as settings_file
-from factcheck.models import Case, Changes, EventKind
+from factcheck.models import ArticleId, Case, Changes, ClaimId, EventKind
 from factcheck.settings import Settings
 from ui import actions, closing, theme
 from ui.desk_checks import DeskChecks
@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         """The widget that dialogs and menus belong to."""
         return self
 
-    def open_article(self, article: str) -> None:
+    def open_article(self, article: ArticleId) -> None:
         """Put an article on screen where the person left it."""
         self.remember_place()
         self.session.open_case(article)
@@ -114,10 +114,10 @@ class MainWindow(QMainWindow):
         if self._arriving is case:
             self.show_shelf()
 
-    def _open_added(self, article: str) -> None:
+    def _open_added(self, article: ArticleId) -> None:
         """Open an article that was just stored, at the place to which its page was read meanwhile."""
         if self._arriving is not None:
-            self.settings.remember_place(article, "", self.article.scroll_state())
+            self.settings.remember_place(article, ClaimId(""), self.article.scroll_state())
         self.open_article(article)
 
     def show_shelf(self) -> None:
@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         case = self.session.case
         if case is not None:
             self.settings.remember_place(case.article.id, self.session.claim, self.article.scroll_state())
-        self.settings.article = case.article.id if case else ""
+        self.settings.article = case.article.id if case else ArticleId("")
 
     def return_to_article(self) -> None:
         """Give the keyboard back to the article."""
@@ -390,8 +390,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{case.article.title} — {_PROGRAM}")
         self._name_verdicts(case)
         claim, offset = [*self.settings.places.get(case.article.id, []), "", 0][:2]
-        if isinstance(claim, str) and case.find(claim) is not None:
-            self.session.select(claim)
+        if isinstance(claim, str) and case.find(ClaimId(claim)) is not None:
+            self.session.select(ClaimId(claim))
         else:
             self.commands.walking.select_first()
         if isinstance(offset, int):
@@ -405,7 +405,7 @@ class MainWindow(QMainWindow):
             self._name_verdicts(case)
         self._enable()
 
-    def _selected(self, claim: str) -> None:
+    def _selected(self, claim: ClaimId) -> None:
         self.notice.hide()
         self.article.set_current(claim)
         self._enable()

@@ -18,7 +18,18 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from factcheck.case.sentences import steps
 from factcheck.desk import Desk
 from factcheck.errors import NotFoundError, UserError
-from factcheck.models import Case, Changes, Event, EventKind, PlacedClaim, Remark, Step
+from factcheck.models import (
+    NO_CLAIM,
+    ArticleId,
+    Case,
+    Changes,
+    ClaimId,
+    Event,
+    EventKind,
+    PlacedClaim,
+    Remark,
+    Step,
+)
 from ui.translation import said
 from ui.unsaved import Unsaved
 
@@ -72,24 +83,24 @@ class Session(QObject):
         self.desk = Desk(path, actor=actor, anew=anew)
         self.desk.on_change.append(self._changed)
         self.case: Case | None = None
-        self.claim = ""
+        self.claim = NO_CLAIM
         self.unsaved = Unsaved(self)
         self.unsaved.refused.connect(self._refuse)
-        self._found: tuple[Case, str, PlacedClaim | None] | None = None
+        self._found: tuple[Case, ClaimId, PlacedClaim | None] | None = None
         self.remarks: tuple[Remark, ...] = ()
         self.grave = False
         """Whether the last failure was more than a refusal, such as a library that cannot be written."""
         self.failure = ""
         """The sentence that the last failure was told in."""
-        self._trail: list[str] = []
-        self._along: tuple[str, ...] = ()
+        self._trail: list[ClaimId] = []
+        self._along: tuple[ClaimId, ...] = ()
         self._sealing = QTimer(self, interval=_SEALED_AFTER_MS, singleShot=True)
         self._sealing.timeout.connect(lambda: self.run(self.desk.history.seal))
         self._watching = QTimer(self, interval=_LOOKED_EVERY_MS)
         self._watching.timeout.connect(self.catch_up)
         self._watching.start()
         self._closed = False
-        self._touched: frozenset[str] = frozenset()
+        self._touched: frozenset[ClaimId] = frozenset()
         """The claims that the latest step changed."""
 
     def close(self) -> None:
@@ -122,7 +133,7 @@ class Session(QObject):
 
         return self.run(act) is not None
 
-    def open_case(self, article: str) -> None:
+    def open_case(self, article: ArticleId) -> None:
         """Put an article on screen; what is typed into the one before is handed over first."""
         self.leave_claim()
         case = self.run(self.desk.articles.open, article)
@@ -152,7 +163,7 @@ class Session(QObject):
         if not self._closed:
             self.run(self.desk.history.seal)
 
-    def select(self, claim: str) -> None:
+    def select(self, claim: ClaimId) -> None:
         """Select a claim by id; the empty string selects none."""
         if claim != self.claim:
             self.leave_claim()
@@ -160,14 +171,14 @@ class Session(QObject):
             self.claim = claim
             self.claim_selected.emit(claim)
 
-    def choose_along(self, claims: tuple[str, ...]) -> None:
+    def choose_along(self, claims: tuple[ClaimId, ...]) -> None:
         """Take which claims are chosen together in the list, in its order."""
         if claims != self._along:
             self._along = claims
             self.chosen_changed.emit()
 
     @property
-    def chosen(self) -> tuple[str, ...]:
+    def chosen(self) -> tuple[ClaimId, ...]:
         """The claims that verdict, source, set-aside and work state go to, the selected one among them."""
         if len(self._along) > 1 and self.claim in self._along:
             return self._along
@@ -213,7 +224,9 @@ class Session(QObject):
         step = self.run(self.desk.history.step, event)
         return said(steps.inverted(inverse, step or Step(event), self.case))
 
-    def _turn_back(self, action: Callable[[str | None], object], inverse: EventKind, event: Event) -> None:
+    def _turn_back(
+        self, action: Callable[[ArticleId | None], object], inverse: EventKind, event: Event
+    ) -> None:
         """Undo or redo, and select what that changed: the next key must not act on something else."""
         name, numbered = self.named(event, inverse), self._is_numbered(event)
         self._touched = frozenset()
@@ -230,12 +243,12 @@ class Session(QObject):
         return self.case is not None and step is not None and self.case.find(step.claim) is not None
 
     @property
-    def _article(self) -> str | None:
+    def _article(self) -> ArticleId | None:
         return self.case.article.id if self.case else None
 
     def _show(self, case: Case | None) -> None:
         self.case = case
-        self.claim = ""
+        self.claim = NO_CLAIM
         self._trail = []
         self.remarks = ()
         self.case_opened.emit(case)
@@ -267,13 +280,13 @@ class Session(QObject):
         if gone or not self.claim:
             self.claim_selected.emit(self.claim)
 
-    def _selected_before(self, case: Case) -> str:
+    def _selected_before(self, case: Case) -> ClaimId:
         """Return the claim that was selected last and is still there, or the first of the article."""
         while self._trail:
             claim = self._trail.pop()
             if claim and case.find(claim) is not None:
                 return claim
-        return next((placed.id for placed in (*case.claims, *case.orphans)), "")
+        return next((placed.id for placed in (*case.claims, *case.orphans)), NO_CLAIM)
 
 
 def _concerns(changes: Changes, case: Case) -> bool:

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,8 +16,11 @@ from ui.widgets.memo import Memo
 
 _TRIED_AGAIN_MS = 3_000
 
-Write = Callable[[str, str], object]
-"""Writes a field of the library: takes the id that it belongs to, and the text."""
+Write = Callable[[Any, str], object]
+"""Writes a field of the library: takes the id that it belongs to, and the text.
+
+The id is of whatever kind the field was shown for; Qt's signals carry it as plain text.
+"""
 
 log = logging.getLogger(__name__)
 

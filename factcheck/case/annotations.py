@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.models import Annotation, AnnotationKind, Source, SourceKind
+from factcheck.models import Annotation, AnnotationKind, Source, SourceId, SourceKind
 from factcheck.text import addresses
 
 _ADDRESS = re.compile(r"(?:https?://|doi:\s?10\.|www\.)[^\s<>\"“”]+", re.IGNORECASE)
@@ -48,7 +48,7 @@ def source_in(annotation: Annotation) -> Source | None:
     text = " ".join(annotation.text.split())
     if annotation.kind is AnnotationKind.LINK:
         address = addresses.recognise(annotation.address)
-        return Source("", SourceKind.WEB, title=text, address=address) if address else None
+        return Source(SourceId(""), SourceKind.WEB, title=text, address=address) if address else None
     if found := _ADDRESS.search(text):
         return _web(text, found)
     if file := _file(text):
@@ -57,7 +57,7 @@ def source_in(annotation: Annotation) -> Source | None:
         return person
     cites = annotation.kind in (AnnotationKind.FOOTNOTE, AnnotationKind.ENDNOTE)
     if cites and text and not _ASKS.search(text):
-        return Source("", SourceKind.DOCUMENT, title=_short(text))
+        return Source(SourceId(""), SourceKind.DOCUMENT, title=_short(text))
     return None
 
 
@@ -80,7 +80,7 @@ def _web(text: str, found: re.Match[str]) -> Source | None:
         return None
     rest = f"{text[: found.start()]} {text[found.end() :]}".strip(" .,;:-–—()[]")
     titled = len(rest) > 2 and not _LOCATOR.fullmatch(rest)
-    return Source("", SourceKind.WEB, title=_short(rest) if titled else "", address=address)
+    return Source(SourceId(""), SourceKind.WEB, title=_short(rest) if titled else "", address=address)
 
 
 def _file(text: str) -> Source | None:
@@ -89,9 +89,13 @@ def _file(text: str) -> Source | None:
         return None
     ending = found["ending"].lower()
     if ending in _RECORDINGS:
-        return Source("", SourceKind.RECORDING, title=found[0], note=text if text != found[0] else "")
+        return Source(
+            SourceId(""), SourceKind.RECORDING, title=found[0], note=text if text != found[0] else ""
+        )
     if ending in _DOCUMENTS:
-        return Source("", SourceKind.DOCUMENT, title=found[0], note=text if text != found[0] else "")
+        return Source(
+            SourceId(""), SourceKind.DOCUMENT, title=found[0], note=text if text != found[0] else ""
+        )
     return None
 
 
@@ -104,7 +108,7 @@ def _person(text: str) -> Source | None:
     first = name.split(" ")[0]
     if not name or first in _NO_NAMES or (found and found["how"].lower() in _NEEDS_TWO and " " not in name):
         return None
-    return Source("", SourceKind.PERSON, title=name, note=text)
+    return Source(SourceId(""), SourceKind.PERSON, title=name, note=text)
 
 
 def _short(text: str) -> str:

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from factcheck.case.kept import Kept
-from factcheck.models import Case, Difference, Disposition, Draft, PlacedClaim, Status, WorkState
+from factcheck.models import (
+    Case,
+    ClaimId,
+    Difference,
+    Disposition,
+    Draft,
+    PlacedClaim,
+    Status,
+    WorkState,
+)
 from factcheck.text.style import same_words
 
 
-def number_of(case: Case, claim: str) -> int:
+def number_of(case: Case, claim: ClaimId) -> int:
     """Return the number of a claim of a case, from 1, orphans after all that have a place; 0 for another."""
     return _numbers.of(case, (), lambda: _number(case), lambda known, _changed: known).get(claim, 0)
 

@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from factcheck.case.annotations import comment_in, source_in
 from factcheck.case.kept import Changed, Kept
-from factcheck.models import Annotation, Case, PlacedClaim, Placement, Source, Status
+from factcheck.models import Annotation, Case, ClaimId, PlacedClaim, Placement, Source, Status
 from factcheck.text import addresses
 
 SourceKey = tuple[str, str]
@@ -34,7 +34,7 @@ class Followed:
     """An annotation of the current draft, and what became of it."""
 
     annotation: Annotation
-    fates: tuple[tuple[str, Fate], ...]
+    fates: tuple[tuple[ClaimId, Fate], ...]
     """The claims it touches, by id and in order of place; empty where it stands on no claim."""
 
 
@@ -56,21 +56,21 @@ def follow(case: Case) -> list[Followed]:
     return followed
 
 
-def annotated(case: Case) -> frozenset[str]:
+def annotated(case: Case) -> frozenset[ClaimId]:
     """Return the claims that an annotation of the current draft touches, whatever became of it."""
 
-    def find() -> frozenset[str]:
+    def find() -> frozenset[ClaimId]:
         places = Places([placed.placement for placed in case.claims])
         return frozenset(row.claim for given in case.draft.annotations for row in places.touched(given))
 
-    def follow(known: frozenset[str], changed: Changed) -> frozenset[str]:
+    def follow(known: frozenset[ClaimId], changed: Changed) -> frozenset[ClaimId]:
         stay = all(before.placement == now.placement for before, now in changed)
         return known if stay else find()
 
     return _annotated.of(case, (), find, follow)
 
 
-_annotated: Kept[frozenset[str]] = Kept()
+_annotated: Kept[frozenset[ClaimId]] = Kept()
 
 
 def source_key(source: Source) -> SourceKey:

@@ -11,7 +11,7 @@ from itertools import compress
 from operator import is_not
 from typing import Generic, TypeVar
 
-from factcheck.models import Case, PlacedClaim
+from factcheck.models import Case, ClaimId, PlacedClaim
 
 T = TypeVar("T")
 
@@ -73,8 +73,8 @@ class Kept(Generic[T]):
 
 
 def followed(
-    known: frozenset[str], changed: Changed, belongs: Callable[[PlacedClaim], bool]
-) -> frozenset[str]:
+    known: frozenset[ClaimId], changed: Changed, belongs: Callable[[PlacedClaim], bool]
+) -> frozenset[ClaimId]:
     """Return a set of claims after some changed, by whether each of these belongs to it now."""
     now = {placed.id: belongs(placed) for _, placed in changed}
     out = [claim for claim, member in now.items() if claim in known and not member]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from factcheck.case.kept import Kept, followed
-from factcheck.models import Case, CheckKind, Draft, PlacedClaim, Remark, Scale, Stance
+from factcheck.models import Case, CheckKind, ClaimId, Draft, PlacedClaim, Remark, Scale, Stance
 from factcheck.scales import NOT_A_FACT
 from factcheck.sentences import say
 
@@ -30,7 +30,7 @@ def remarks_on(case: Case, placed: PlacedClaim, remarks: Iterable[Remark]) -> li
     return [remark for remark in (*on_words, *_on_decision(case.scale, placed)) if _stands(remark, placed)]
 
 
-def remarked(case: Case, remarks: Sequence[Remark]) -> frozenset[str]:
+def remarked(case: Case, remarks: Sequence[Remark]) -> frozenset[ClaimId]:
     """Return the ids of the claims on which something is remarked."""
     return _remarked.of(
         case,
@@ -42,10 +42,10 @@ def remarked(case: Case, remarks: Sequence[Remark]) -> frozenset[str]:
     )
 
 
-_remarked: Kept[frozenset[str]] = Kept()
+_remarked: Kept[frozenset[ClaimId]] = Kept()
 
 
-def _find_remarked(case: Case, remarks: Sequence[Remark]) -> frozenset[str]:
+def _find_remarked(case: Case, remarks: Sequence[Remark]) -> frozenset[ClaimId]:
     found = {
         placed.id
         for placed in (*case.claims, *case.orphans)

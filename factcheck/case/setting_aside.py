@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.case.claims import is_untouched
-from factcheck.models import Case, PlacedClaim, Span
+from factcheck.models import Case, ClaimId, PlacedClaim, Span
 from factcheck.sentences import Sentence, say
 
 
@@ -75,7 +75,7 @@ def say_effect(case: Case, found: Effect) -> Sentence | None:
 
 
 _Claims = Sequence[PlacedClaim]
-_Numbers = Mapping[str, int]
+_Numbers = Mapping[ClaimId, int]
 
 
 def _gone(claims: _Claims) -> Sentence | None:

@@ -12,7 +12,7 @@ from copy import copy
 
 from factcheck.case.claims import is_cut
 from factcheck.case.kept import Kept, differing_places, followed
-from factcheck.models import Case, ClaimDetail, DetailKind, PlacedClaim
+from factcheck.models import NO_CLAIM, Case, ClaimDetail, ClaimId, DetailKind, PlacedClaim
 from factcheck.scales import NOT_A_FACT
 
 ONCE = frozenset({DetailKind.NAME, DetailKind.TITLE, DetailKind.ORGANISATION, DetailKind.PLACE})
@@ -44,15 +44,15 @@ class Ticks:
                     if detail.ticked:
                         self._first.setdefault(thing, (place, detail.start))
 
-    def follows(self, detail: ClaimDetail) -> str:
+    def follows(self, detail: ClaimDetail) -> ClaimId:
         """Return the claim on which the same thing was ticked before; empty where it stands for itself."""
         if detail.ticked or detail.kind not in ONCE or detail.claim not in self._places:
-            return ""
+            return NO_CLAIM
         first = self._first.get(_thing(detail))
         here = self._places[detail.claim], detail.start
-        return self._claims[first[0]].id if first is not None and first < here else ""
+        return self._claims[first[0]].id if first is not None and first < here else NO_CLAIM
 
-    def number_of(self, claim: str) -> int:
+    def number_of(self, claim: ClaimId) -> int:
         """Return the number of a claim that has a place, from 1; 0 for any other."""
         return self._places.get(claim, -1) + 1
 
@@ -129,11 +129,11 @@ def owes(case: Case, placed: PlacedClaim) -> bool:
     return _owes(placed, _closing(case), ticks_of(case))
 
 
-def owing(case: Case) -> frozenset[str]:
+def owing(case: Case) -> frozenset[ClaimId]:
     """Return the claims that were checked while details of theirs are still to be ticked."""
     closing, ticks = _closing(case), ticks_of(case)
 
-    def find() -> frozenset[str]:
+    def find() -> frozenset[ClaimId]:
         everything = (*case.claims, *case.orphans)
         return frozenset(placed.id for placed in everything if _owes(placed, closing, ticks))
 
@@ -146,7 +146,7 @@ def owing(case: Case) -> frozenset[str]:
     )
 
 
-_owing: Kept[frozenset[str]] = Kept()
+_owing: Kept[frozenset[ClaimId]] = Kept()
 
 
 def _closing(case: Case) -> frozenset[str]:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from factcheck.cli.group import as_json, command, open_desk, print_json
+
+if TYPE_CHECKING:
+    from factcheck.desk.captures import Rechecked
+    from factcheck.models import Capture
 
 allow_local = click.option(
     "--allow-local", is_flag=True, help="Fetch also from this machine and the local network."
@@ -34,7 +38,7 @@ def keep(source: str, file: Path | None, allow_local: bool, json_: bool) -> None
     _tell_standing(kept)
 
 
-def _tell_standing(capture: Any) -> None:
+def _tell_standing(capture: Capture) -> None:
     from factcheck.case.sentences.copies import STANDINGS
 
     said = str(STANDINGS[capture.standing])
@@ -78,7 +82,7 @@ def recheck(article: str, allow_local: bool, json_: bool) -> None:
         click.echo("No copy of a source's address was kept yet.")
 
 
-def _tell(each: Any) -> None:
+def _tell(each: Rechecked) -> None:
     from factcheck.case.sentences.copies import FOUND, RECHECKS
 
     click.echo(f"{RECHECKS[each.recheck.outcome]!s:<10} {each.source.title}  {each.source.address}")
@@ -88,7 +92,7 @@ def _tell(each: Any) -> None:
         click.echo(f"    {FOUND[found]}: “{' '.join(evidence.passage.split())}”")
 
 
-def _rechecked(each: Any) -> dict[str, Any]:
+def _rechecked(each: Rechecked) -> dict[str, Any]:
     row = each.recheck
     return {
         "source": row.source,
@@ -106,7 +110,7 @@ def _rechecked(each: Any) -> dict[str, Any]:
     }
 
 
-def _capture(each: Any) -> dict[str, Any]:
+def _capture(each: Capture) -> dict[str, Any]:
     return {
         "id": each.id,
         "source": each.source,

@@ -6,20 +6,23 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from enum import StrEnum
 from functools import wraps
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 import click
 
 from factcheck import __version__
 from factcheck.errors import UserError
 
+if TYPE_CHECKING:
+    from factcheck.desk import Desk  # it is heavy, and asking for help needs none
+
 P = ParamSpec("P")
-
-
 T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
 
 
 class Commands(click.Group):
@@ -92,7 +95,7 @@ as_json = click.option("--json", "json_", is_flag=True, help="Print JSON.")
 
 
 @contextmanager
-def open_desk() -> Iterator[Any]:
+def open_desk() -> Iterator[Desk]:
     """Open the desk on the library that the person named, or else their own."""
     from factcheck.desk import Desk
 
@@ -117,7 +120,7 @@ def _person() -> str:
         return ""
 
 
-def choice(kind: Any, value: str, what: str) -> Any:
+def choice(kind: type[E], value: str, what: str) -> E:
     """Return the member of an enum that a person named, or raise a sentence with those there are."""
     try:
         return kind(value)

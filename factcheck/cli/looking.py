@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from factcheck.cli.group import as_json, command, open_desk, print_json
 from factcheck.errors import UserError
+
+if TYPE_CHECKING:
+    from factcheck.desk import Desk
+    from factcheck.models import ArticleId, Case, PlacedClaim, Step
 
 
 @command()
@@ -124,14 +128,14 @@ def log(article: str, verify: bool, json_: bool) -> None:
         click.echo("  ".join(part for part in parts if part))
 
 
-def _verify(desk: Any, article: str) -> None:
+def _verify(desk: Desk, article: ArticleId) -> None:
     broken = desk.history.broken(article)
     if broken:
         raise UserError("{findings}", findings=" ".join(map(str, broken)))
     click.echo("Every step is as it was written.")
 
 
-def _step(case: Any, step: Any) -> dict[str, Any]:
+def _step(case: Case, step: Step) -> dict[str, Any]:
     """Return what the log says of a step; the claim as it reads now, where it is still there."""
     from factcheck.case.sentences import steps
 
@@ -154,7 +158,7 @@ def _step(case: Any, step: Any) -> dict[str, Any]:
     }
 
 
-def _find_claim(desk: Any, prefix: str) -> tuple[Any, Any, int]:
+def _find_claim(desk: Desk, prefix: str) -> tuple[Case, PlacedClaim, int]:
     claim = desk.verdicts.find(prefix)
     case = desk.articles.open(desk.claims.article_of(claim))
     placed = [*case.claims, *case.orphans]
@@ -162,7 +166,7 @@ def _find_claim(desk: Any, prefix: str) -> tuple[Any, Any, int]:
     return case, placed[number - 1], number
 
 
-def _claim(case: Any, entry: Any, number: int) -> dict[str, Any]:
+def _claim(case: Case, entry: PlacedClaim, number: int) -> dict[str, Any]:
     claim, place = entry.claim, entry.placement
     return {
         "id": claim.id,

@@ -14,6 +14,7 @@ from factcheck.errors import NotFoundError, UserError
 from factcheck.library import Library
 from factcheck.models import (
     Article,
+    ArticleId,
     Case,
     Changes,
     Draft,
@@ -40,11 +41,11 @@ def propose(reading: Reading) -> Proposal:
 
 def without_claims(reading: Reading) -> Case:
     """Return a reading as a case that can be read while its claims are being proposed; stores nothing."""
-    article = _article_of(reading, "")
+    article = _article_of(reading, ArticleId(""))
     return Case(article, draft_of(reading, article.id, number=1), EDITORIAL)
 
 
-def _article_of(reading: Reading, id: str) -> Article:
+def _article_of(reading: Reading, id: ArticleId) -> Article:
     return Article(
         id=id,
         title=title_of(reading),
@@ -67,14 +68,16 @@ class Articles:
         checker: str = "",
         scale: str = EDITORIAL.key,
         proposal: Proposal | None = None,
-    ) -> str:
+    ) -> ArticleId:
         """Take a reading into the library as a new article and return the article's id.
 
         The original bytes are kept; every sentence is proposed as a claim or set aside, unless
         the proposal was made before.
         """
         proposal = proposal or propose(reading)
-        article = replace(_article_of(reading, self._library.new_id()), scale=scale, checker=checker)
+        article = replace(
+            _article_of(reading, ArticleId(self._library.new_id())), scale=scale, checker=checker
+        )
         from factcheck.desk.newer_draft.annotations import attach_annotations
 
         with self._library.operation(EventKind.ARTICLE_ADDED, article.id) as operation:
@@ -96,7 +99,7 @@ class Articles:
         """Return the shelf, latest change first, each article with its progress."""
         return self._library.read.shelf_rows(search)
 
-    def open(self, article: str) -> Case:
+    def open(self, article: ArticleId) -> Case:
         """Return an article with its current draft and everything attached."""
         return self._library.read.case(article)
 
@@ -104,17 +107,17 @@ class Articles:
         """Bring a case up to date after an operation, reading only what it changed."""
         return self._library.read.refresh(case, changes)
 
-    def rename(self, article: str, title: str) -> None:
+    def rename(self, article: ArticleId, title: str) -> None:
         """Give an article another title on the shelf; its text stays as the writer sent it."""
         with self._library.operation(EventKind.TITLE_CHANGED, article) as operation:
             operation.update(Article, article, title=title.strip() or "Untitled")
 
-    def set_checker(self, article: str, checker: str) -> None:
+    def set_checker(self, article: ArticleId, checker: str) -> None:
         """Name the person who checks an article."""
         with self._library.operation(EventKind.CHECKER_NAMED, article) as operation:
             operation.update(Article, article, checker=checker.strip())
 
-    def set_deadline(self, article: str, deadline: str) -> None:
+    def set_deadline(self, article: ArticleId, deadline: str) -> None:
         """Say by when an article must be checked: a date, or a date and a time; empty for no deadline.
 
         Raises UserError for what is neither.
@@ -130,7 +133,7 @@ class Articles:
         with self._library.operation(EventKind.DEADLINE_SET, article) as operation:
             operation.update(Article, article, deadline=stored)
 
-    def set_scale(self, article: str, scale: str) -> None:
+    def set_scale(self, article: ArticleId, scale: str) -> None:
         """Choose the verdict scale of an article; verdicts given on another scale stay as they are."""
         self._library.read.one(Scale, scale)
         with self._library.operation(EventKind.SCALE_CHOSEN, article) as operation:
@@ -140,17 +143,17 @@ class Articles:
         """Return every scale of the library."""
         return self._library.read.scales()
 
-    def remove(self, article: str) -> None:
+    def remove(self, article: ArticleId) -> None:
         """Take an article off the shelf; undo puts it back with everything attached."""
         with self._library.operation(EventKind.ARTICLE_REMOVED, None) as operation:
             operation.update(Article, article, removed=operation.now)
 
-    def leaving(self, article: str) -> Leaving:
+    def leaving(self, article: ArticleId) -> Leaving:
         """Tell what would go with an article if it were removed for good, and which backups hold it."""
         backups = tuple(path.name for path in self._library.backups_with(article))
         return replace(self._library.read.leaving(article), backups=backups)
 
-    def remove_for_good(self, article: str, *, with_backups: bool = False) -> None:
+    def remove_for_good(self, article: ArticleId, *, with_backups: bool = False) -> None:
         """Delete an article with its record and all that only it needs; nothing brings it back.
 
         With its backups, those that hold it are deleted too, and a new one of the rest is made.
@@ -164,7 +167,7 @@ class Articles:
         """Return the bytes of the file that a draft was read from."""
         return self._library.read.file(draft.sha256)
 
-    def save_original(self, article: str, target: Path, number: int | None = None) -> None:
+    def save_original(self, article: ArticleId, target: Path, number: int | None = None) -> None:
         """Write the file that a draft was read from, the current draft's without a number.
 
         Raises NotFoundError for a draft that is not there, UserError where it cannot be written.
@@ -179,7 +182,7 @@ class Articles:
             raise UserError("The file cannot be written over the library itself.")
         write_whole(target, self.original(draft), closed=True)
 
-    def find(self, prefix: str) -> str:
+    def find(self, prefix: str) -> ArticleId:
         """Return the one article id that begins with these four or more characters."""
         return self._library.read.find_id(Article, prefix)
 

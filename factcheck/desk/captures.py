@@ -16,14 +16,18 @@ from typing import TYPE_CHECKING
 from factcheck.errors import FetchingError, UserError
 from factcheck.library import Library, Operation
 from factcheck.models import (
+    ArticleId,
     Capture,
+    CaptureId,
     EventKind,
     Evidence,
     Found,
     Readable,
     Recheck,
+    RecheckId,
     RecheckOutcome,
     Source,
+    SourceId,
     SourceKind,
 )
 from factcheck.sentences import Sentence
@@ -58,7 +62,7 @@ class Captures:
 
     # Making copies: slow, and nothing is written
 
-    def copy(self, source: str, *, allow_local: bool = False, given_up: Event | None = None) -> Copy:
+    def copy(self, source: SourceId, *, allow_local: bool = False, given_up: Event | None = None) -> Copy:
         """Fetch a source's address and return the copy; raises UserError with a sentence.
 
         An address on this machine or in the local network needs ``allow_local``: LocalAddressError.
@@ -79,7 +83,7 @@ class Captures:
 
     # Keeping them
 
-    def keep(self, source: str, copy: Copy, article: str | None = None) -> str:
+    def keep(self, source: SourceId, copy: Copy, article: ArticleId | None = None) -> CaptureId:
         """Keep a copy of a source and return the capture's id.
 
         What the copy tells of the source is filled in where nothing is known yet, and every passage
@@ -88,7 +92,7 @@ class Captures:
         with self._library.operation(EventKind.COPY_KEPT, article) as operation:
             return self._keep(operation, source, copy)
 
-    def remove(self, capture: str, article: str | None = None) -> None:
+    def remove(self, capture: CaptureId, article: ArticleId | None = None) -> None:
         """Take a copy off its source; undo brings it back."""
         row = self._library.read.one(Capture, capture)
         with self._library.operation(EventKind.COPY_TAKEN_OFF, article) as operation:
@@ -98,8 +102,8 @@ class Captures:
 
     def recheck(
         self,
-        source: str,
-        article: str | None = None,
+        source: SourceId,
+        article: ArticleId | None = None,
         *,
         allow_local: bool = False,
         given_up: Event | None = None,
@@ -118,7 +122,7 @@ class Captures:
             return self._note(operation, kept, answer, failure)
 
     def recheck_all(
-        self, article: str, *, allow_local: bool = False, given_up: Event | None = None
+        self, article: ArticleId, *, allow_local: bool = False, given_up: Event | None = None
     ) -> Iterator[Rechecked]:
         """Ask for every kept address of an article's sources again, one after the other."""
         for source in self.kept_sources(article):
@@ -128,28 +132,28 @@ class Captures:
 
     # What is kept
 
-    def kept_sources(self, article: str) -> list[str]:
+    def kept_sources(self, article: ArticleId) -> list[SourceId]:
         """Return the ids of an article's sources of whose address a copy was kept."""
         kept = {copy.source for copy in self._library.read.captures(article) if copy.address}
         return [source.id for source in self._library.read.sources(article) if source.id in kept]
 
-    def of(self, source: str) -> list[Capture]:
+    def of(self, source: SourceId) -> list[Capture]:
         """Return the copies of a source, the newest first."""
         return self._library.read.captures_of(source)[::-1]
 
-    def in_article(self, article: str) -> list[Capture]:
+    def in_article(self, article: ArticleId) -> list[Capture]:
         """Return the copies of all sources of an article, the oldest first."""
         return self._library.read.captures(article)
 
-    def rechecks(self, article: str) -> list[Recheck]:
+    def rechecks(self, article: ArticleId) -> list[Recheck]:
         """Return each time that a kept address of an article's sources was asked again, the oldest first."""
         return self._library.read.rechecks(article)
 
-    def one(self, capture: str) -> Capture:
+    def one(self, capture: CaptureId) -> Capture:
         """Return a copy by its id; raises NotFoundError."""
         return self._library.read.one(Capture, capture)
 
-    def find(self, prefix: str) -> str:
+    def find(self, prefix: str) -> CaptureId:
         """Return the one copy's id that begins with these four or more characters."""
         return self._library.read.find_id(Capture, prefix)
 
@@ -161,7 +165,7 @@ class Captures:
         """Return the readable text of a copy; empty for a picture or a recording."""
         return self._library.read.readable(capture.sha256)
 
-    def latest_page(self, source: str) -> Capture | None:
+    def latest_page(self, source: SourceId) -> Capture | None:
         """Return the newest copy of a source's address, or None."""
         return next((copy for copy in self.of(source) if copy.address), None)
 
@@ -194,10 +198,10 @@ class Captures:
         operation.update(Evidence, evidence.id, capture=capture, found=found)
         return replace(evidence, capture=capture, found=found)
 
-    def _where(self, evidence: Evidence) -> tuple[str, Found]:
+    def _where(self, evidence: Evidence) -> tuple[CaptureId, Found]:
         if not evidence.passage.strip():
-            return "", Found.NOT_COMPARED
-        first: tuple[str, Found] | None = None
+            return CaptureId(""), Found.NOT_COMPARED
+        first: tuple[CaptureId, Found] | None = None
         for capture in self.of(evidence.source):
             if not self.folded(capture).text:
                 continue
@@ -205,16 +209,16 @@ class Captures:
             if found in _STANDS:
                 return capture.id, found
             first = first or (capture.id, found)
-        return first or ("", Found.NOT_COMPARED)
+        return first or (CaptureId(""), Found.NOT_COMPARED)
 
     # Inside
 
-    def _keep(self, operation: Operation, source: str, copy: Copy) -> str:
+    def _keep(self, operation: Operation, source: SourceId, copy: Copy) -> CaptureId:
         sha256 = operation.keep_file(copy.data, copy.media_type)
         if copy.readable.text:
             operation.keep_readable(sha256, copy.readable)
         capture = Capture(
-            operation.new_id(),
+            CaptureId(operation.new_id()),
             source,
             copy.at,
             sha256,
@@ -232,7 +236,7 @@ class Captures:
             self.compare_evidence(operation, evidence)
         return capture.id
 
-    def _fill_in(self, operation: Operation, source: str, copy: Copy) -> None:
+    def _fill_in(self, operation: Operation, source: SourceId, copy: Copy) -> None:
         """Fill in what the copy tells and nobody has said; a page that wants money tells of itself alone."""
         from factcheck.models import Standing
 
@@ -255,7 +259,7 @@ class Captures:
         from factcheck.evidence.captures.rechecking import outcome_of
 
         outcome = RecheckOutcome.FAILED
-        newer = ""
+        newer = CaptureId("")
         standing: tuple[tuple[Evidence, Found], ...] = ()
         if answer is not None:
             outcome = outcome_of(kept, self.readable(kept), answer)
@@ -264,7 +268,7 @@ class Captures:
             if outcome is not RecheckOutcome.GONE:
                 standing = tuple(self._standing(kept.source, newer or kept.id))
         row = Recheck(
-            operation.new_id(),
+            RecheckId(operation.new_id()),
             kept.source,
             kept.id,
             operation.now,
@@ -277,7 +281,7 @@ class Captures:
         operation.insert(row)
         return Rechecked(row, self._library.read.one(Source, kept.source), failure, standing)
 
-    def _standing(self, source: str, capture: str) -> Iterable[tuple[Evidence, Found]]:
+    def _standing(self, source: SourceId, capture: CaptureId) -> Iterable[tuple[Evidence, Found]]:
         row = self._library.read.one(Capture, capture)
         for evidence in self._library.read.evidence_on(source):
             if evidence.passage.strip() and not evidence.proposed:
@@ -286,4 +290,4 @@ class Captures:
 
 def document_of(path: Path) -> Source:
     """Return the source that a file is, by its name."""
-    return Source("", SourceKind.DOCUMENT, title=path.name)
+    return Source(SourceId(""), SourceKind.DOCUMENT, title=path.name)

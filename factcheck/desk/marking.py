@@ -24,16 +24,21 @@ from factcheck.errors import NotFoundError, UserError
 from factcheck.library import Library, Operation
 from factcheck.models import (
     Article,
+    ArticleId,
     Case,
     Claim,
     ClaimDetail,
+    ClaimId,
     Draft,
+    DraftId,
     EventKind,
+    EvidenceId,
     PlacedClaim,
     Placement,
     ProposedClaim,
     Scale,
     SetAside,
+    SetAsideId,
     SetAsideReason,
     Span,
     Status,
@@ -63,7 +68,7 @@ class Marking:
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def mark(self, draft: str, start: int, end: int) -> str:
+    def mark(self, draft: DraftId, start: int, end: int) -> ClaimId:
         """Make a claim of a stretch of a draft, trimmed to whole words, and return its id.
 
         The very same stretch is not marked twice: its claim is returned. Text set aside under
@@ -79,7 +84,7 @@ class Marking:
             uncover(self._library, operation, current, span)
             return add_claim(operation, current, self._describe(current, span))
 
-    def mark_quote(self, article: str, quote: str, nth: int = 1) -> str:
+    def mark_quote(self, article: ArticleId, quote: str, nth: int = 1) -> ClaimId:
         """Mark the nth place where these words stand in the article; returns the claim's id."""
         draft = self._library.read.current_draft(article)
         start = -1
@@ -94,11 +99,11 @@ class Marking:
                 )
         return self.mark(draft.id, start, start + len(quote))
 
-    def article_of(self, claim: str) -> str:
+    def article_of(self, claim: ClaimId) -> ArticleId:
         """Return the id of the article that a claim belongs to."""
         return self._library.read.one(Claim, claim).article
 
-    def resize(self, claim: str, draft: str, start: int, end: int) -> None:
+    def resize(self, claim: ClaimId, draft: DraftId, start: int, end: int) -> None:
         """Let a claim stand at another stretch of a draft; ticks stay on the details that it keeps.
 
         Raises UserError where the stretch holds no word, or where a newer draft has come in.
@@ -107,7 +112,7 @@ class Marking:
             current_as(self._library, draft)
             self._resize(operation, placed, current, _trimmed(current, Span(start, end)))
 
-    def grow(self, claim: str, edge: Edge, by: By) -> None:
+    def grow(self, claim: ClaimId, edge: Edge, by: By) -> None:
         """Move one end of a claim outwards by a word or a sentence, within the article."""
         from factcheck.text import edges
 
@@ -117,7 +122,7 @@ class Marking:
             span = grow(draft.text, placed.span, _EDGES[edge], bounds)
             self._resize(operation, placed, draft, span)
 
-    def shrink(self, claim: str, edge: Edge, by: By) -> None:
+    def shrink(self, claim: ClaimId, edge: Edge, by: By) -> None:
         """Move one end of a claim inwards by a word or a sentence; a word always stays."""
         from factcheck.text import edges
 
@@ -125,7 +130,7 @@ class Marking:
         with self._resizing(claim) as (operation, placed, draft):
             self._resize(operation, placed, draft, shrink(draft.text, placed.span, _EDGES[edge]))
 
-    def split(self, claim: str, draft: str, position: int) -> tuple[str, str]:
+    def split(self, claim: ClaimId, draft: DraftId, position: int) -> tuple[ClaimId, ClaimId]:
         """Split a claim at a place in a draft and return both ids; the first keeps its own.
 
         Both halves rest on the same sources. A verdict that asks for no correction holds for
@@ -145,7 +150,7 @@ class Marking:
         """Return the statements that a claim seems to hold, or nothing where it holds one."""
         return statements(draft.text, placed.span)
 
-    def take_parts(self, claim: str) -> list[str]:
+    def take_parts(self, claim: ClaimId) -> list[ClaimId]:
         """Split a claim into the statements it seems to hold; one step to undo."""
         with self._on_claim(EventKind.CLAIM_SPLIT, claim) as (operation, placed, draft):
             spans = statements(draft.text, placed.span)
@@ -153,7 +158,7 @@ class Marking:
                 raise UserError("This claim seems to hold a single statement.")
             return self._divide(operation, placed, draft, spans)
 
-    def merge(self, claim: str) -> str:
+    def merge(self, claim: ClaimId) -> ClaimId:
         """Merge a claim with the next one in the article; returns the id that remains.
 
         Everything attached to either is kept: sources and notes join, and the verdict stays
@@ -167,14 +172,14 @@ class Marking:
             _move(operation, draft, placed, self._describe(draft, span), ticked=after.details)
         return claim
 
-    def delete(self, claim: str) -> None:
+    def delete(self, claim: ClaimId) -> None:
         """Delete a claim; its words become undecided."""
         with self._library.operation(EventKind.CLAIM_DELETED, self.article_of(claim)) as operation:
             operation.delete(Claim, claim)
 
     def set_aside(
-        self, draft: str, start: int, end: int, reason: SetAsideReason = SetAsideReason.NO_FACT
-    ) -> str:
+        self, draft: DraftId, start: int, end: int, reason: SetAsideReason = SetAsideReason.NO_FACT
+    ) -> SetAsideId:
         """Decide that a stretch of a draft holds no fact and return the first set-aside's id.
 
         What that does to the claims on it tells ``factcheck.case.setting_aside``. Raises UserError where
@@ -212,14 +217,14 @@ class Marking:
                 number=numbers[found.kept[0].id],
             )
 
-    def set_claim_aside(self, claim: str, reason: SetAsideReason = SetAsideReason.NO_FACT) -> str:
+    def set_claim_aside(self, claim: ClaimId, reason: SetAsideReason = SetAsideReason.NO_FACT) -> SetAsideId:
         """Turn a claim into a set-aside and return its id."""
         with self._on_claim(EventKind.SET_ASIDE, claim) as (operation, placed, draft):
             operation.delete(Claim, claim)
             uncover(self._library, operation, draft, placed.span)
             return add_set_aside(operation, draft, placed.span, reason)
 
-    def take_back(self, set_aside: str) -> str:
+    def take_back(self, set_aside: SetAsideId) -> ClaimId:
         """Take a set-aside back: its text becomes a claim, whose id is returned."""
         article = self._library.read.one(SetAside, set_aside).article
         with self._library.operation(EventKind.TAKEN_BACK, article) as operation:
@@ -229,7 +234,7 @@ class Marking:
             return add_claim(operation, draft, self._describe(draft, Span(row.start, row.end)))
 
     @contextmanager
-    def _on_claim(self, kind: EventKind, claim: str) -> Iterator[tuple[Operation, PlacedClaim, Draft]]:
+    def _on_claim(self, kind: EventKind, claim: ClaimId) -> Iterator[tuple[Operation, PlacedClaim, Draft]]:
         """Open a step on a claim that stands in the current draft, and read it inside the step.
 
         So two programs that split, merge or resize at once never work on what the other has changed.
@@ -240,10 +245,10 @@ class Marking:
                 raise UserError("This claim has no place in the current draft.")
             yield operation, placed, self._library.read.one(Draft, placed.placement.draft)
 
-    def _resizing(self, claim: str) -> AbstractContextManager[tuple[Operation, PlacedClaim, Draft]]:
+    def _resizing(self, claim: ClaimId) -> AbstractContextManager[tuple[Operation, PlacedClaim, Draft]]:
         return self._on_claim(EventKind.CLAIM_RESIZED, claim)
 
-    def _article(self, draft: str) -> str:
+    def _article(self, draft: DraftId) -> ArticleId:
         return self._library.read.one(Draft, draft).article
 
     def _describe(self, draft: Draft, span: Span) -> ProposedClaim:
@@ -256,7 +261,7 @@ class Marking:
 
     def _divide(
         self, operation: Operation, placed: PlacedClaim, draft: Draft, spans: list[Span]
-    ) -> list[str]:
+    ) -> list[ClaimId]:
         verdict = self._library.read.one(Scale, self._library.read.one(Article, draft.article).scale).verdict(
             placed.claim.verdict
         )
@@ -267,12 +272,12 @@ class Marking:
 
     def _copy(
         self, operation: Operation, placed: PlacedClaim, draft: Draft, span: Span, verdict: str | None
-    ) -> str:
+    ) -> ClaimId:
         """Make a claim of one part, resting on the same sources and with the same ticks."""
         claim = add_claim(operation, draft, self._describe(draft, span), ticked=placed.details)
         operation.update(Claim, claim, verdict=verdict, flagged=placed.claim.flagged)
         for evidence in placed.evidence:
-            operation.insert(replace(evidence, id=operation.new_id(), claim=claim))
+            operation.insert(replace(evidence, id=EvidenceId(operation.new_id()), claim=claim))
         return claim
 
     def _next(self, placed: PlacedClaim, draft: Draft) -> PlacedClaim:
@@ -287,7 +292,7 @@ class Marking:
         present = {(row.source, row.stance, row.passage, row.locator) for row in first.evidence}
         for row in second.evidence:
             if (row.source, row.stance, row.passage, row.locator) not in present:
-                operation.insert(replace(row, id=operation.new_id(), claim=first.id))
+                operation.insert(replace(row, id=EvidenceId(operation.new_id()), claim=first.id))
         one, two = first.claim, second.claim
         operation.delete(Claim, two.id)
         operation.update(

@@ -8,15 +8,15 @@ from pathlib import PurePath
 
 from factcheck.case import figures
 from factcheck.library import Operation
-from factcheck.models import Draft, Reading, Role
+from factcheck.models import ArticleId, Draft, DraftId, Reading, Role
 
 _LONGEST_TITLE = 120
 
 
-def draft_of(reading: Reading, article: str, *, number: int) -> Draft:
+def draft_of(reading: Reading, article: ArticleId, *, number: int) -> Draft:
     """Return a reading as a draft of an article; its id and its time are given when it is written."""
     return Draft(
-        id="",
+        id=DraftId(""),
         article=article,
         number=number,
         text=reading.text,
@@ -35,7 +35,7 @@ def draft_of(reading: Reading, article: str, *, number: int) -> Draft:
 def add_draft(operation: Operation, reading: Reading, draft: Draft) -> Draft:
     """Add a draft with the file that it was read from, and return it with its id and time."""
     operation.keep_file(reading.original, reading.media_type)
-    draft = replace(draft, id=operation.new_id(), added=operation.now)
+    draft = replace(draft, id=DraftId(operation.new_id()), added=operation.now)
     operation.insert(draft)
     return draft
 

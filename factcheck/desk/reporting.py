@@ -9,6 +9,7 @@ from pathlib import Path
 from factcheck.desk.files import write_whole
 from factcheck.errors import UserError
 from factcheck.library import Library
+from factcheck.models import ArticleId
 from factcheck.reports import CHECKING_REPORT, Document, Kind, ReportOptions, Writer, writers
 from factcheck.sentences import Translate, english
 
@@ -19,7 +20,7 @@ class Reporting:
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def document(self, article: str, *, record: bool = True) -> Document:
+    def document(self, article: ArticleId, *, record: bool = True) -> Document:
         """Return what the documents on an article are made of, with the record of its steps or without."""
         read = self._library.read
         return Document(
@@ -30,7 +31,7 @@ class Reporting:
         )
 
     def write(
-        self, article: str, writer: Writer, options: ReportOptions, translate: Translate = english
+        self, article: ArticleId, writer: Writer, options: ReportOptions, translate: Translate = english
     ) -> bytes:
         """Return a document on an article as bytes."""
         if not options.at:
@@ -40,7 +41,7 @@ class Reporting:
 
     def save(
         self,
-        article: str,
+        article: ArticleId,
         target: Path,
         options: ReportOptions,
         kind: Kind = CHECKING_REPORT,

@@ -8,7 +8,18 @@ from factcheck.desk.marking import Marking
 from factcheck.desk.sourcing import Sourcing
 from factcheck.desk.verdicts import Verdicts
 from factcheck.library import Library
-from factcheck.models import Case, Claim, EventKind, Evidence, Source, Stance, WorkState
+from factcheck.models import (
+    ArticleId,
+    Case,
+    Claim,
+    ClaimId,
+    EventKind,
+    Evidence,
+    EvidenceId,
+    Source,
+    Stance,
+    WorkState,
+)
 
 
 class Several:
@@ -20,20 +31,20 @@ class Several:
         self._claims = Marking(library)
         self._sources = Sourcing(library)
 
-    def set_verdict(self, claims: Sequence[str], key: str | None) -> None:
+    def set_verdict(self, claims: Sequence[ClaimId], key: str | None) -> None:
         """Give every claim a verdict of its article's scale; None takes the verdicts off."""
         kind = EventKind.VERDICT_SET if key else EventKind.VERDICT_TAKEN_OFF
         with self._library.operation(kind, self._article(claims)):
             for claim in claims:
                 self._verdicts.set(claim, key)
 
-    def set_work_state(self, claims: Sequence[str], state: WorkState, waiting_on: str = "") -> None:
+    def set_work_state(self, claims: Sequence[ClaimId], state: WorkState, waiting_on: str = "") -> None:
         """Say of every claim where the work stands, and on whom it waits."""
         with self._library.operation(EventKind.WORK_STATE_SET, self._article(claims)):
             for claim in claims:
                 self._verdicts.set_work_state(claim, state, waiting_on)
 
-    def add_to_notes(self, claims: Sequence[str], line: str) -> None:
+    def add_to_notes(self, claims: Sequence[ClaimId], line: str) -> None:
         """Add a line to the note of every claim that has it not yet."""
         with self._library.operation(EventKind.NOTE_WRITTEN, self._article(claims)):
             for claim in claims:
@@ -41,18 +52,18 @@ class Several:
                 if line not in lines:
                     self._verdicts.note(claim, "\n".join([*lines, line]))
 
-    def set_aside(self, claims: Sequence[str]) -> None:
+    def set_aside(self, claims: Sequence[ClaimId]) -> None:
         """Turn every claim into a set-aside."""
         with self._library.operation(EventKind.SET_ASIDE, self._article(claims)):
             for claim in claims:
                 self._claims.set_claim_aside(claim)
 
-    def attach(self, claims: Sequence[str], source: Source) -> list[str]:
+    def attach(self, claims: Sequence[ClaimId], source: Source) -> list[EvidenceId]:
         """Let every claim rest on a source, as context until more is said; returns the evidence's ids."""
         with self._library.operation(EventKind.SOURCE_ATTACHED, self._article(claims)):
             return [self._sources.attach(claim, source) for claim in claims]
 
-    def also_for(self, evidence: str, claims: Sequence[str]) -> None:
+    def also_for(self, evidence: EvidenceId, claims: Sequence[ClaimId]) -> None:
         """Let other claims rest on a source too, with the stance, passage, locator and note given here."""
         with self._library.operation(EventKind.SOURCE_ATTACHED, self._article(claims)):
             row = self._library.read.one(Evidence, evidence)
@@ -67,11 +78,11 @@ class Several:
                     note=row.note,
                 )
 
-    def _article(self, claims: Sequence[str]) -> str:
+    def _article(self, claims: Sequence[ClaimId]) -> ArticleId:
         return self._library.read.one(Claim, claims[0]).article
 
 
-def find_claims(case: Case, wanted: str) -> list[str]:
+def find_claims(case: Case, wanted: str) -> list[ClaimId]:
     """Return the ids of the claims that numbers and ranges name, as «3, 5-7»; none where any is unknown.
 
     Words name every claim that holds them.

@@ -7,7 +7,20 @@ from dataclasses import fields, replace
 from factcheck.case.following import source_key
 from factcheck.errors import UserError
 from factcheck.library import Library, Operation
-from factcheck.models import Case, Claim, EventKind, Evidence, PlacedClaim, Source, SourceKind, Stance
+from factcheck.models import (
+    ArticleId,
+    Case,
+    Claim,
+    ClaimId,
+    EventKind,
+    Evidence,
+    EvidenceId,
+    PlacedClaim,
+    Source,
+    SourceId,
+    SourceKind,
+    Stance,
+)
 from factcheck.text import addresses
 
 
@@ -19,14 +32,14 @@ class Sourcing:
 
     def attach(
         self,
-        claim: str,
+        claim: ClaimId,
         given: Source,
         *,
         stance: Stance = Stance.CONTEXT,
         passage: str = "",
         locator: str = "",
         note: str = "",
-    ) -> str:
+    ) -> EvidenceId:
         """Let a claim rest on a source and return the evidence's id.
 
         What is given of the source has no id yet: one that the library has already, by address
@@ -38,11 +51,13 @@ class Sourcing:
         article = self._library.read.one(Claim, claim).article
         with self._library.operation(EventKind.SOURCE_ATTACHED, article) as operation:
             source = self.known(given) or _add(operation, given)
-            row = Evidence("", claim, source.id, stance, passage.strip(), locator.strip(), note.strip())
+            row = Evidence(
+                EvidenceId(""), claim, source.id, stance, passage.strip(), locator.strip(), note.strip()
+            )
             same = self._same_evidence(row)
             if same is not None:
                 return same.id
-            row = replace(row, id=operation.new_id(), created=operation.now)
+            row = replace(row, id=EvidenceId(operation.new_id()), created=operation.now)
             operation.insert(row)
             self._compare(operation, row)
             operation.update(Claim, claim, proposed=False)
@@ -66,7 +81,7 @@ class Sourcing:
         """Return every source of the library."""
         return self._library.read.all_sources()
 
-    def articles_on(self, source: str) -> list[str]:
+    def articles_on(self, source: SourceId) -> list[ArticleId]:
         """Return the ids of the articles on the shelf with a claim that rests on a source, newest first."""
         articles = (article.id for article in self._library.read.articles())
         return [
@@ -75,25 +90,25 @@ class Sourcing:
             if any(known.id == source for known in self._library.read.sources(article))
         ]
 
-    def source_of(self, evidence: str) -> Source:
+    def source_of(self, evidence: EvidenceId) -> Source:
         """Return the source that a piece of evidence was drawn from."""
         return self._library.read.one(Source, self._library.read.one(Evidence, evidence).source)
 
-    def update(self, source: Source, article: str | None = None) -> None:
+    def update(self, source: Source, article: ArticleId | None = None) -> None:
         """Change what is known of a source, for every claim that rests on it."""
         source = _tidy(source)
         columns = {field.name: getattr(source, field.name) for field in fields(Source)}
         with self._library.operation(EventKind.SOURCE_CHANGED, article) as operation:
             operation.update(Source, columns.pop("id"), **columns)
 
-    def opened(self, source: str, article: str) -> None:
+    def opened(self, source: SourceId, article: ArticleId) -> None:
         """Note that a person has opened a source's page today; the date stays empty until someone has."""
         with self._library.operation(EventKind.SOURCE_OPENED, article) as operation:
             operation.update(Source, source, accessed=operation.now[:10])
 
     def update_evidence(
         self,
-        evidence: str,
+        evidence: EvidenceId,
         *,
         stance: Stance | None = None,
         passage: str | None = None,
@@ -111,17 +126,17 @@ class Sourcing:
             if passage is not None:
                 self._compare(operation, self._library.read.one(Evidence, evidence))
 
-    def detach(self, evidence: str) -> None:
+    def detach(self, evidence: EvidenceId) -> None:
         """Take a source off a claim; the source itself stays in the library."""
         with self._library.operation(EventKind.SOURCE_TAKEN_OFF, self._article(evidence)) as operation:
             operation.delete(Evidence, evidence)
 
-    def accept(self, evidence: str) -> None:
+    def accept(self, evidence: EvidenceId) -> None:
         """Accept a source that the writer's file proposed."""
         with self._library.operation(EventKind.SOURCE_ACCEPTED, self._article(evidence)) as operation:
             operation.update(Evidence, evidence, proposed=False)
 
-    def accept_all(self, article: str) -> int:
+    def accept_all(self, article: ArticleId) -> int:
         """Accept every source that the writer's file proposed; returns how many."""
         with self._library.operation(EventKind.SOURCES_ACCEPTED, article) as operation:
             proposed = self._proposed(article)
@@ -129,12 +144,12 @@ class Sourcing:
                 operation.update(Evidence, row.id, proposed=False)
         return len(proposed)
 
-    def dismiss(self, evidence: str) -> None:
+    def dismiss(self, evidence: EvidenceId) -> None:
         """Dismiss a source that the writer's file proposed."""
         with self._library.operation(EventKind.SOURCE_DISMISSED, self._article(evidence)) as operation:
             operation.delete(Evidence, evidence)
 
-    def dismiss_all(self, article: str) -> int:
+    def dismiss_all(self, article: ArticleId) -> int:
         """Dismiss every source that the writer's file proposed and nobody accepted; returns how many."""
         with self._library.operation(EventKind.SOURCES_DISMISSED, article) as operation:
             proposed = self._proposed(article)
@@ -142,7 +157,7 @@ class Sourcing:
                 operation.delete(Evidence, row.id)
         return len(proposed)
 
-    def move(self, evidence: str, claim: str) -> None:
+    def move(self, evidence: EvidenceId, claim: ClaimId) -> None:
         """Let another claim rest on a source instead, with stance, passage and locator.
 
         Where that claim rests on the very same already, the two become one.
@@ -157,11 +172,11 @@ class Sourcing:
             # Taken off and attached, so that the step is found on either claim.
             operation.delete(Evidence, evidence)
             if same is None:
-                operation.insert(replace(row, id=operation.new_id()))
+                operation.insert(replace(row, id=EvidenceId(operation.new_id())))
             else:
                 operation.update(Evidence, same.id, proposed=False)
 
-    def find(self, wanted: str) -> str:
+    def find(self, wanted: str) -> SourceId:
         """Return the id of the one source that an id, an address or a title names.
 
         Raises NotFoundError where none or several are named so.
@@ -190,12 +205,12 @@ class Sourcing:
 
             Captures(self._library).compare_evidence(operation, row)
 
-    def _article(self, evidence: str) -> str:
+    def _article(self, evidence: EvidenceId) -> ArticleId:
         """Return the article of the claim that a piece of evidence belongs to."""
         claim = self._library.read.one(Evidence, evidence).claim
         return self._library.read.one(Claim, claim).article
 
-    def _proposed(self, article: str) -> list[Evidence]:
+    def _proposed(self, article: ArticleId) -> list[Evidence]:
         return [row for row in self._library.read.evidence(article) if row.proposed]
 
     def _same_evidence(self, draft: Evidence) -> Evidence | None:
@@ -211,7 +226,7 @@ class Sourcing:
 
 
 def _add(operation: Operation, given: Source) -> Source:
-    source = replace(given, id=operation.new_id(), created=operation.now)
+    source = replace(given, id=SourceId(operation.new_id()), created=operation.now)
     operation.insert(source)
     return source
 
@@ -220,8 +235,8 @@ def source_from(text: str) -> Source:
     """Return the source that a pasted text speaks of: an address, or else a document's title."""
     address = addresses.recognise(text)
     if address:
-        return Source("", SourceKind.WEB, address=address)
-    return Source("", SourceKind.DOCUMENT, title=" ".join(text.split()))
+        return Source(SourceId(""), SourceKind.WEB, address=address)
+    return Source(SourceId(""), SourceKind.DOCUMENT, title=" ".join(text.split()))
 
 
 def find_claim(case: Case, wanted: str) -> PlacedClaim | None:

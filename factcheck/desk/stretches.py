@@ -10,10 +10,15 @@ from factcheck.library import Library, Operation
 from factcheck.models import (
     Claim,
     ClaimDetail,
+    ClaimId,
+    DetailId,
     Draft,
+    DraftId,
     Placement,
+    PlacementId,
     ProposedClaim,
     SetAside,
+    SetAsideId,
     SetAsideReason,
     Span,
     Status,
@@ -27,7 +32,9 @@ CONTEXT = 32
 """Code points of text kept on either side of a placement."""
 
 
-def placement(id: str, draft: Draft, claim: str, span: Span, *, status: Status = Status.PLACED) -> Placement:
+def placement(
+    id: PlacementId, draft: Draft, claim: ClaimId, span: Span, *, status: Status = Status.PLACED
+) -> Placement:
     """Return where a claim stands in a draft, with its wording and surroundings."""
     return Placement(
         id=id,
@@ -49,10 +56,10 @@ def add_claim(
     *,
     by_program: bool = False,
     ticked: Iterable[ClaimDetail] = (),
-) -> str:
+) -> ClaimId:
     """Add a claim with its placement and details, and return its id."""
     claim = Claim(
-        id=operation.new_id(),
+        id=ClaimId(operation.new_id()),
         article=draft.article,
         draft=draft.id,
         speaker=proposed.speaker,
@@ -61,13 +68,19 @@ def add_claim(
         created=operation.now,
     )
     operation.insert(claim)
-    operation.insert(placement(operation.new_id(), draft, claim.id, Span(proposed.start, proposed.end)))
+    operation.insert(
+        placement(PlacementId(operation.new_id()), draft, claim.id, Span(proposed.start, proposed.end))
+    )
     add_details(operation, draft, claim.id, proposed, ticked)
     return claim.id
 
 
 def add_details(
-    operation: Operation, draft: Draft, claim: str, proposed: ProposedClaim, kept: Iterable[ClaimDetail] = ()
+    operation: Operation,
+    draft: Draft,
+    claim: ClaimId,
+    proposed: ProposedClaim,
+    kept: Iterable[ClaimDetail] = (),
 ) -> None:
     """Add the details of a claim's wording; what was ticked before stays ticked.
 
@@ -83,7 +96,7 @@ def add_details(
             ticked[found.kind, words] -= 1
         operation.insert(
             ClaimDetail(
-                id=operation.new_id(),
+                id=DetailId(operation.new_id()),
                 claim=claim,
                 kind=found.kind,
                 start=found.start,
@@ -97,10 +110,10 @@ def add_details(
 
 def add_set_aside(
     operation: Operation, draft: Draft, span: Span, reason: SetAsideReason, *, by_program: bool = False
-) -> str:
+) -> SetAsideId:
     """Set a stretch of a draft aside and return the set-aside's id."""
     row = SetAside(
-        id=operation.new_id(),
+        id=SetAsideId(operation.new_id()),
         article=draft.article,
         draft=draft.id,
         start=span.start,
@@ -126,7 +139,7 @@ def uncover(library: Library, operation: Operation, draft: Draft, span: Span) ->
                 add_set_aside(operation, draft, kept, row.reason)
 
 
-def current_as(library: Library, draft: str) -> Draft:
+def current_as(library: Library, draft: DraftId) -> Draft:
     """Return the draft that offsets name, having made sure that no newer one has come in; else UserError."""
     current = library.read.current_draft(library.read.one(Draft, draft).article)
     if current.id != draft:

@@ -8,6 +8,8 @@ from factcheck.models import (
     Article,
     Claim,
     ClaimDetail,
+    ClaimId,
+    DetailId,
     Difference,
     EventKind,
     Placement,
@@ -32,7 +34,7 @@ class Verdicts:
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def set(self, claim: str, key: str | None) -> None:
+    def set(self, claim: ClaimId, key: str | None) -> None:
         """Give a claim a verdict of its article's scale; None takes the verdict off.
 
         Raises NotFoundError for a key that the scale does not have.
@@ -40,7 +42,7 @@ class Verdicts:
         self.decide(claim, key)
 
     def decide(
-        self, claim: str, key: str | None, *, correction: str | None = None, note: str | None = None
+        self, claim: ClaimId, key: str | None, *, correction: str | None = None, note: str | None = None
     ) -> None:
         """Give a claim its verdict together with a correction and a note, in one step.
 
@@ -67,36 +69,36 @@ class Verdicts:
             if key is not None:
                 self._settle(operation, claim)
 
-    def correct(self, claim: str, correction: str) -> None:
+    def correct(self, claim: ClaimId, correction: str) -> None:
         """Suggest another wording for a claim."""
         self._write(EventKind.CORRECTION_WRITTEN, claim, typed=True, correction=correction)
 
-    def note(self, claim: str, note: str) -> None:
+    def note(self, claim: ClaimId, note: str) -> None:
         """Write the checker's note on a claim."""
         self._write(EventKind.NOTE_WRITTEN, claim, typed=True, note=note)
 
-    def rule(self, claim: str, ruling: str) -> None:
+    def rule(self, claim: ClaimId, ruling: str) -> None:
         """Write the free-text ruling that stands beside the verdict's label."""
         self._write(EventKind.RULING_WRITTEN, claim, typed=True, ruling=ruling)
 
-    def date(self, claim: str, as_of: str) -> None:
+    def date(self, claim: ClaimId, as_of: str) -> None:
         """Say as of which date the verdict holds (ISO 8601 date, or empty)."""
         self._write(EventKind.AS_OF_SET, claim, as_of=as_of)
 
-    def name_speaker(self, claim: str, speaker: str) -> None:
+    def name_speaker(self, claim: ClaimId, speaker: str) -> None:
         """Say whose words a claim gives."""
         self._write(EventKind.SPEAKER_NAMED, claim, typed=True, speaker=speaker)
 
-    def set_work_state(self, claim: str, state: WorkState, waiting_on: str = "") -> None:
+    def set_work_state(self, claim: ClaimId, state: WorkState, waiting_on: str = "") -> None:
         """Say where the work stands, and on whom it waits; never changes the verdict."""
         waiting_on = waiting_on.strip() if state is WorkState.WAITING else ""
         self._write(EventKind.WORK_STATE_SET, claim, work_state=state, waiting_on=waiting_on)
 
-    def flag(self, claim: str, flagged: bool) -> None:
+    def flag(self, claim: ClaimId, flagged: bool) -> None:
         """Flag a claim as legally risky, or take the flag off."""
         self._write(EventKind.FLAGGED if flagged else EventKind.FLAG_TAKEN_OFF, claim, flagged=flagged)
 
-    def put_away(self, claim: str, key: str) -> None:
+    def put_away(self, claim: ClaimId, key: str) -> None:
         """Put the remark of a desk check with this key away, having looked into it."""
         article = self._library.read.one(Claim, claim).article
         with self._library.operation(EventKind.REMARK_PUT_AWAY, article) as operation:
@@ -104,7 +106,7 @@ class Verdicts:
             if key not in dismissed:
                 operation.update(Claim, claim, proposed=False, dismissed=(*dismissed, key))
 
-    def tick(self, detail: str, ticked: bool) -> None:
+    def tick(self, detail: DetailId, ticked: bool) -> None:
         """Tick off one detail of a claim as checked, or take the tick back."""
         row = self._library.read.one(ClaimDetail, detail)
         article = self._library.read.one(Claim, row.claim).article
@@ -113,18 +115,18 @@ class Verdicts:
         ) as operation:
             operation.update(ClaimDetail, detail, ticked=ticked)
 
-    def find(self, prefix: str) -> str:
+    def find(self, prefix: str) -> ClaimId:
         """Return the one claim id that begins with these four or more characters."""
         return self._library.read.find_id(Claim, prefix)
 
-    def _settle(self, operation: Operation, claim: str) -> None:
+    def _settle(self, operation: Operation, claim: ClaimId) -> None:
         """Let a new verdict stand for the wording that the claim has now."""
         operation.update(Claim, claim, former_verdict=None)
         for place in self._library.read.placements_of(claim)[:1]:  # the current draft's, without its text
             if place.status in (Status.CHANGED, Status.MOVED):
                 operation.update(Placement, place.id, status=Status.PLACED, difference=Difference.NONE)
 
-    def _write(self, kind: EventKind, claim: str, *, typed: bool = False, **columns: object) -> None:
+    def _write(self, kind: EventKind, claim: ClaimId, *, typed: bool = False, **columns: object) -> None:
         article = self._library.read.one(Claim, claim).article
         key = f"{next(iter(columns))}:{claim}" if typed else ""
         with self._library.operation(kind, article, typing=key) as operation:

@@ -20,6 +20,7 @@ from factcheck.errors import DamagedLibraryError, LibraryError
 from factcheck.library.database import LATEST, opened_to_read, told, version_of
 from factcheck.library.doctor import damage, doctor
 from factcheck.library.read.reader import Reader
+from factcheck.models import ArticleId
 from factcheck.paths import backups_path
 from factcheck.sentences import Sentence, say
 
@@ -149,12 +150,12 @@ def latest(library: Path) -> Path | None:
     return None
 
 
-def holding(library: Path, article: str) -> list[Path]:
+def holding(library: Path, article: ArticleId) -> list[Path]:
     """Return the backups beside a library that hold an article, the newest first."""
     return [path for path in kept(library) if _holds(path, article)]
 
 
-def _holds(path: Path, article: str) -> bool:
+def _holds(path: Path, article: ArticleId) -> bool:
     """Tell whether a backup holds an article; one that cannot be read may, so it counts."""
     try:
         with opened_to_read(path) as connection:

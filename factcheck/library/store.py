@@ -21,7 +21,7 @@ from factcheck.library.read.reader import Reader
 from factcheck.library.record import events, feed, removal, undo
 from factcheck.library.record.operation import Operation
 from factcheck.library.tables import BY_KIND, image
-from factcheck.models import Article, Changes, Event, EventKind, Scale
+from factcheck.models import Article, ArticleId, Changes, DeskId, Event, EventId, EventKind, Scale
 from factcheck.paths import backups_path
 from factcheck.sentences import Sentence
 
@@ -98,7 +98,9 @@ class Library:
         return self._clock()
 
     @contextmanager
-    def operation(self, kind: EventKind, article: str | None, *, typing: str = "") -> Iterator[Operation]:
+    def operation(
+        self, kind: EventKind, article: ArticleId | None, *, typing: str = ""
+    ) -> Iterator[Operation]:
         """Write everything inside as one step: one transaction, one event, one undo.
 
         Inside another operation it is part of that one. An error takes everything back. With the
@@ -107,7 +109,7 @@ class Library:
         with self._recorded(kind, self._entry(article, typing=typing)) as operation:
             yield operation
 
-    def undo(self, article: str | None) -> Event:
+    def undo(self, article: ArticleId | None) -> Event:
         """Take the article's latest step back (None: the library's) and return it; raises UndoError."""
         event = self.can_undo(article)
         if event is None:
@@ -116,7 +118,7 @@ class Library:
         self._invert(EventKind.UNDONE, event, event.id)
         return event
 
-    def redo(self, article: str | None) -> Event:
+    def redo(self, article: ArticleId | None) -> Event:
         """Do again the step that was taken back last and return it; raises UndoError."""
         with told(self.path):
             found = undo.last_undone(self._connection, self.desk, article)
@@ -126,12 +128,12 @@ class Library:
         self._invert(EventKind.REDONE, event, undoing)
         return event
 
-    def can_undo(self, article: str | None) -> Event | None:
+    def can_undo(self, article: ArticleId | None) -> Event | None:
         """Return the step that undo would take back, or None."""
         with told(self.path):
             return undo.last_done(self._connection, self.desk, article)
 
-    def can_redo(self, article: str | None) -> Event | None:
+    def can_redo(self, article: ArticleId | None) -> Event | None:
         """Return the step that redo would do again, or None."""
         with told(self.path):
             found = undo.last_undone(self._connection, self.desk, article)
@@ -147,7 +149,7 @@ class Library:
             with self._transaction():
                 events.seal_open(self._connection, self.desk)
 
-    def remove_for_good(self, article: str) -> None:
+    def remove_for_good(self, article: ArticleId) -> None:
         """Delete an article with its record and all that only it needs; nothing brings it back.
 
         Raises NotFoundError. Backups are left as they are: ``backups_with`` names them.
@@ -173,7 +175,7 @@ class Library:
         """Write a whole copy of the library, checked, to a file; raises LibraryError."""
         backup.backup(self._connection, self.path, target)
 
-    def backups_with(self, article: str) -> list[Path]:
+    def backups_with(self, article: ArticleId) -> list[Path]:
         """Return the backups beside the library that hold an article, the newest first."""
         return backup.holding(self.path, article)
 
@@ -222,7 +224,7 @@ class Library:
             if found is None or as_new_desk or events.has_open(self._connection, found[0]):
                 with self._transaction():
                     self._settle(as_new_desk)
-            self.desk: str = self._connection.execute("SELECT desk FROM identity").fetchone()[0]
+            self.desk: DeskId = self._connection.execute("SELECT desk FROM identity").fetchone()[0]
             self._position = feed.position(self._connection)
 
     def _settle(self, as_new_desk: bool) -> None:
@@ -247,7 +249,12 @@ class Library:
         )
 
     def _entry(
-        self, article: str | None, *, typing: str = "", undoes: str | None = None, about: str | None = None
+        self,
+        article: ArticleId | None,
+        *,
+        typing: str = "",
+        undoes: EventId | None = None,
+        about: EventId | None = None,
     ) -> events.Entry:
         return events.Entry(self.desk, self._clock(), self.actor, article, typing, undoes, about)
 
@@ -302,7 +309,7 @@ class Library:
         for tell in tuple(self.on_change):
             tell(told_)
 
-    def _invert(self, kind: EventKind, about: Event, event: str) -> None:
+    def _invert(self, kind: EventKind, about: Event, event: EventId) -> None:
         entry = self._entry(about.article, undoes=event, about=about.id)
         with self._recorded(kind, entry, about.kind) as operation:
             undo.invert(self._connection, event, operation)

@@ -20,6 +20,7 @@ from factcheck.models import (
     Capture,
     Claim,
     ClaimDetail,
+    ClaimId,
     Draft,
     Evidence,
     Lookup,
@@ -30,6 +31,7 @@ from factcheck.models import (
     SetAside,
     SignOff,
     Source,
+    SourceId,
     Stone,
     Value,
 )
@@ -69,11 +71,14 @@ class Table:
         dot = f"{alias}." if alias else ""
         return ", ".join(f'{dot}"{column}"' for column in self.empty)
 
-    def concerns(self, row: Mapping[str, Value]) -> tuple[str | None, str | None]:
+    def concerns(self, row: Mapping[str, Value]) -> tuple[ClaimId | None, SourceId | None]:
         """Return the claim and the source that a row concerns."""
         claim = row[self.claim] if self.claim else None
         source = row[self.source] if self.source else None
-        return None if claim is None else str(claim), None if source is None else str(source)
+        return (
+            None if claim is None else ClaimId(str(claim)),
+            None if source is None else SourceId(str(source)),
+        )
 
     def spare(self, row: Image) -> Image:
         """Return a whole row without its key, the claim and source it names, and what is empty.

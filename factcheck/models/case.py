@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from factcheck.models.findings import Status
+from factcheck.models.ids import ArticleId, ClaimId, SourceId
 from factcheck.models.scale import Scale
 from factcheck.models.sources import Evidence, Source
 from factcheck.models.text import Span
@@ -22,7 +23,7 @@ class PlacedClaim:
     evidence: tuple[Evidence, ...] = ()
 
     @property
-    def id(self) -> str:
+    def id(self) -> ClaimId:
         """The claim's id."""
         return self.claim.id
 
@@ -51,9 +52,9 @@ class Case:
     claims: tuple[PlacedClaim, ...] = ()
     orphans: tuple[PlacedClaim, ...] = ()
     set_asides: tuple[SetAside, ...] = ()
-    sources: dict[str, Source] = field(default_factory=dict)
+    sources: dict[SourceId, Source] = field(default_factory=dict)
 
-    def find(self, claim: str) -> PlacedClaim | None:
+    def find(self, claim: ClaimId) -> PlacedClaim | None:
         """Return the claim with this id, orphans included, or None."""
         for group in (self.claims, self.orphans):
             for placed in group:
@@ -61,7 +62,7 @@ class Case:
                     return placed
         return None
 
-    def numbers(self) -> dict[str, int]:
+    def numbers(self) -> dict[ClaimId, int]:
         """Return the number of each claim that has a place, from 1, by the claim's id."""
         return {placed.id: number for number, placed in enumerate(self.claims, 1)}
 
@@ -142,6 +143,6 @@ class SearchHit:
     kind: str
     """«article», «claim» or «source»."""
     id: str
-    article: str | None
+    article: ArticleId | None
     title: str
     excerpt: str

@@ -6,6 +6,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from factcheck.models.ids import (
+    NO_CLAIM,
+    ArticleId,
+    ClaimId,
+    DeskId,
+    DraftId,
+    EventId,
+    Keyed,
+    SetAsideId,
+    SourceId,
+    StoneId,
+)
+
 
 class EventKind(StrEnum):
     """What a step was; the sentence for people is made in ``factcheck.case.sentences.steps``."""
@@ -73,27 +86,27 @@ Image = Mapping[str, Value]
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class Event(Keyed[EventId]):
     """One recorded step of one desk.
 
     Events of a desk that concern the same article are a series, numbered from 1 without gaps; steps
     on the library itself, which concern no article, are a series of their own.
     """
 
-    id: str
+    id: EventId
     """A UUIDv7."""
-    desk: str
+    desk: DeskId
     """The id of the library in which the step was taken."""
     number: int
     at: str
     actor: str
     kind: EventKind
-    article: str | None
-    undoes: str | None = None
+    article: ArticleId | None
+    undoes: EventId | None = None
     """The event that this one takes back; for a redo that is the undo."""
     about: EventKind | None = None
     """For an undo or redo, the kind of the step that it takes back or brings back."""
-    seen: Mapping[str, int] = field(default_factory=dict)
+    seen: Mapping[DeskId, int] = field(default_factory=dict)
     """For each other desk the highest number of its series on this article that was known here."""
     previous: str = ""
     """The SHA-256 of the event before it in its series; empty for the first."""
@@ -111,8 +124,8 @@ class EventRow:
 
     table: str
     key: str
-    claim: str | None
-    source: str | None
+    claim: ClaimId | None
+    source: SourceId | None
     before: Image | None
     after: Image | None
 
@@ -122,7 +135,7 @@ class Step:
     """An event with what it did to the one claim it was about."""
 
     event: Event
-    claim: str = ""
+    claim: ClaimId = NO_CLAIM
     """The claim's id; empty where the step touched none or several."""
     changed: Mapping[str, tuple[Value, Value]] = field(default_factory=dict)
     """The claim's own columns that the step altered, before and after."""
@@ -135,16 +148,16 @@ class Changes:
     It is the one kind of notification: for this window, for other windows and for the command line.
     """
 
-    article: str | None
+    article: ArticleId | None
     kind: EventKind | None = None
-    event: str = ""
+    event: EventId = EventId("")
     about: EventKind | None = None
     """For an undo or redo, the kind of the step it was about."""
-    claims: frozenset[str] = frozenset()
-    set_asides: frozenset[str] = frozenset()
-    sources: frozenset[str] = frozenset()
-    drafts: frozenset[str] = frozenset()
-    articles: frozenset[str] = frozenset()
+    claims: frozenset[ClaimId] = frozenset()
+    set_asides: frozenset[SetAsideId] = frozenset()
+    sources: frozenset[SourceId] = frozenset()
+    drafts: frozenset[DraftId] = frozenset()
+    articles: frozenset[ArticleId] = frozenset()
     places: bool = False
     """Whether claims came, went or moved in the text, so that numbers and coverage differ."""
     position: int = 0
@@ -171,14 +184,14 @@ class Leaving:
 
 
 @dataclass(frozen=True, slots=True)
-class Stone:
+class Stone(Keyed[StoneId]):
     """What is left of an article that was removed for good."""
 
-    id: str
-    article: str
+    id: StoneId
+    article: ArticleId
     at: str
     actor: str
     events: int
     """How many events were taken out of the record with it."""
-    emptied: tuple[str, ...] = ()
+    emptied: tuple[EventId, ...] = ()
     """The events of other series whose rows spoke of what was removed; of these the hash is left."""

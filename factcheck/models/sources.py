@@ -5,6 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from factcheck.models.ids import (
+    ArticleId,
+    CallId,
+    CaptureId,
+    ClaimId,
+    EvidenceId,
+    Keyed,
+    LookupId,
+    RecheckId,
+    SourceId,
+)
+
 
 class SourceKind(StrEnum):
     """What a source is."""
@@ -38,10 +50,10 @@ class Terms(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class Source(Keyed[SourceId]):
     """Where knowledge comes from: a page, a document, a recording, or a person who is asked."""
 
-    id: str
+    id: SourceId
     kind: SourceKind
     title: str = ""
     """What it is called; of a person the name."""
@@ -87,19 +99,19 @@ class Found(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Keyed[EvidenceId]):
     """One claim resting on one source."""
 
-    id: str
-    claim: str
-    source: str
+    id: EvidenceId
+    claim: ClaimId
+    source: SourceId
     stance: Stance = Stance.SUPPORTS
     passage: str = ""
     locator: str = ""
     note: str = ""
     proposed: bool = False
     """Given by the writer's file and not yet accepted by the checker."""
-    capture: str = ""
+    capture: CaptureId = CaptureId("")
     """The copy that the passage was last compared with."""
     found: Found = Found.NOT_COMPARED
     created: str = ""
@@ -129,15 +141,15 @@ class CaptureHop:
 
 
 @dataclass(frozen=True, slots=True)
-class Capture:
+class Capture(Keyed[CaptureId]):
     """A saved copy of a source at a moment: unchanged since it was kept.
 
     Its bytes are the library's file of that hash, and so is its readable text; copies of the same
     bytes share both.
     """
 
-    id: str
-    source: str
+    id: CaptureId
+    source: SourceId
     at: str
     sha256: str
     media_type: str = ""
@@ -175,18 +187,18 @@ class RecheckOutcome(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Recheck:
+class Recheck(Keyed[RecheckId]):
     """One time that a kept address was asked again."""
 
-    id: str
-    source: str
-    capture: str
+    id: RecheckId
+    source: SourceId
+    capture: CaptureId
     """The copy that the answer was compared with."""
     at: str
     outcome: RecheckOutcome
     status: int = 0
     address: str = ""
-    newer: str = ""
+    newer: CaptureId = CaptureId("")
     """The copy that was made of the answer; empty where none was."""
     reason: str = ""
     """Why nothing came back, in English."""
@@ -202,14 +214,14 @@ class CallOutcome(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class Call(Keyed[CallId]):
     """One attempt to ask a person, and what came of it."""
 
-    id: str
-    source: str
+    id: CallId
+    source: SourceId
     """The person."""
-    article: str | None
-    claim: str
+    article: ArticleId | None
+    claim: ClaimId
     """The claim that was asked about; empty for none in particular."""
     at: str
     channel: str
@@ -219,11 +231,11 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
-class Lookup:
+class Lookup(Keyed[LookupId]):
     """One search for a claim that could not be confirmed: where, when and how, and what it gave."""
 
-    id: str
-    claim: str
+    id: LookupId
+    claim: ClaimId
     at: str
     place: str
     method: str = ""

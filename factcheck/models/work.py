@@ -7,14 +7,25 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.models.findings import DetailKind, Difference, Risk, SetAsideReason, Status
+from factcheck.models.ids import (
+    ArticleId,
+    ClaimId,
+    DetailId,
+    DraftId,
+    Keyed,
+    PlacementId,
+    QueryId,
+    SetAsideId,
+    SignOffId,
+)
 from factcheck.models.text import Annotation, Block, ReadingRemark, Style
 
 
 @dataclass(frozen=True, slots=True)
-class Article:
+class Article(Keyed[ArticleId]):
     """The piece being checked; keeps its identity through all drafts."""
 
-    id: str
+    id: ArticleId
     title: str
     byline: str = ""
     published: str = ""
@@ -29,11 +40,11 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Keyed[DraftId]):
     """One version of an article's text, numbered from 1, never edited in place."""
 
-    id: str
-    article: str
+    id: DraftId
+    article: ArticleId
     number: int
     text: str
     blocks: tuple[Block, ...]
@@ -67,11 +78,11 @@ class WorkState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Keyed[ClaimId]):
     """A statement of fact to be checked; its identity is independent of its place."""
 
-    id: str
-    article: str
+    id: ClaimId
+    article: ArticleId
     verdict: str | None = None
     ruling: str = ""
     as_of: str = ""
@@ -89,19 +100,19 @@ class Claim:
     """Keys of the desk checks' remarks that the checker has looked into and put away."""
     proposed: bool = False
     """Made by the program and not yet touched by a person."""
-    draft: str = ""
+    draft: DraftId = DraftId("")
     """The draft on which it was made."""
     created: str = ""
     changed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Placement:
+class Placement(Keyed[PlacementId]):
     """Where a claim stands in one draft, with 32 code points of text on either side."""
 
-    id: str
-    claim: str
-    draft: str
+    id: PlacementId
+    claim: ClaimId
+    draft: DraftId
     start: int
     end: int
     exact: str
@@ -112,11 +123,11 @@ class Placement:
 
 
 @dataclass(frozen=True, slots=True)
-class ClaimDetail:
+class ClaimDetail(Keyed[DetailId]):
     """A detail of one claim, that the checker ticks off; offsets are in the current draft."""
 
-    id: str
-    claim: str
+    id: DetailId
+    claim: ClaimId
     kind: DetailKind
     start: int
     end: int
@@ -126,12 +137,12 @@ class ClaimDetail:
 
 
 @dataclass(frozen=True, slots=True)
-class SetAside:
+class SetAside(Keyed[SetAsideId]):
     """Text decided to be no fact, in one draft; the decision can be taken back."""
 
-    id: str
-    article: str
-    draft: str
+    id: SetAsideId
+    article: ArticleId
+    draft: DraftId
     start: int
     end: int
     exact: str
@@ -152,11 +163,11 @@ class Disposition(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Query:
+class Query(Keyed[QueryId]):
     """A correction or question about one claim, put to the author or editor."""
 
-    id: str
-    claim: str
+    id: QueryId
+    claim: ClaimId
     addressee: str = ""
     question: str = ""
     wording: str = ""
@@ -168,12 +179,12 @@ class Query:
 
 
 @dataclass(frozen=True, slots=True)
-class SignOff:
+class SignOff(Keyed[SignOffId]):
     """The closing of one draft of an article, with every override named and reasoned."""
 
-    id: str
-    article: str
-    draft: str
+    id: SignOffId
+    article: ArticleId
+    draft: DraftId
     person: str
     at: str
     overrides: tuple[str, ...] = ()

@@ -17,14 +17,18 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from factcheck.models import (
     Article,
+    ArticleId,
     Block,
     Case,
     Changes,
     Claim,
+    ClaimId,
     Draft,
+    DraftId,
     EventKind,
     PlacedClaim,
     Placement,
+    PlacementId,
     Role,
 )
 from factcheck.scales import EDITORIAL
@@ -50,7 +54,7 @@ def main() -> None:
     page = view.page.viewport()
     report("paint the view", best(lambda: _paint(page), 9), best(lambda: _paint(bare.viewport()), 9))
     turn = cycle([_decide(case, 2_500, key) for key in ("wrong", "confirmed")])
-    changes = Changes("a", EventKind.VERDICT_SET, claims=frozenset({case.claims[2_500].id}))
+    changes = Changes(ArticleId("a"), EventKind.VERDICT_SET, claims=frozenset({case.claims[2_500].id}))
     report("take over a verdict", best(lambda: view.update_case(next(turn), changes), 9), plain)
     strip = QRect(0, 300, page.width(), 120)
     report("paint its lines", best(lambda: _paint(page, strip), 9), plain)
@@ -70,16 +74,19 @@ def big_case() -> Case:
         wordings = [_WORDING.format(number * _CLAIMS_EACH + each) for each in range(_CLAIMS_EACH)]
         at = start
         for wording in wordings:
-            claim = Claim(f"c{len(claims)}", "a", verdict=next(keys))
+            claim = Claim(ClaimId(f"c{len(claims)}"), ArticleId("a"), verdict=next(keys))
             claims.append(
-                PlacedClaim(claim, Placement(claim.id, claim.id, "d", at, at + len(wording), wording))
+                PlacedClaim(
+                    claim,
+                    Placement(PlacementId(claim.id), claim.id, DraftId("d"), at, at + len(wording), wording),
+                )
             )
             at += len(wording) + 1
         lines.append(" ".join(wordings))
         blocks.append(Block(Role.BODY, start, start + len(lines[-1])))
         start += len(lines[-1]) + 2
-    draft = Draft("d", "a", 1, "\n\n".join(lines), tuple(blocks))
-    return Case(Article("a", "A long article"), draft, EDITORIAL, tuple(claims))
+    draft = Draft(DraftId("d"), ArticleId("a"), 1, "\n\n".join(lines), tuple(blocks))
+    return Case(Article(ArticleId("a"), "A long article"), draft, EDITORIAL, tuple(claims))
 
 
 def best(act: Callable[[], object], times: int) -> float:

@@ -15,7 +15,7 @@ from factcheck.desk import Desk
 from factcheck.desk.articles import propose
 from factcheck.library.read.records import Records
 from factcheck.library.tables import BY_KIND, image
-from factcheck.models import Claim
+from factcheck.models import ArticleId, Claim, ClaimId
 
 _SENTENCES = 1_000
 _ROWS = 5_000
@@ -33,7 +33,7 @@ def _measure_steps(path: Path) -> None:
     reading = readers.read(text.encode(), "depots.txt")
     proposal = propose(reading)
     with Desk(path, actor="Ada") as desk:
-        article = ""
+        article = ArticleId("")
 
         def add() -> None:
             nonlocal article
@@ -75,7 +75,9 @@ def _measure_rows(path: Path) -> None:
     """Write and read the same claims by the library's plain SQL and by sqlite-utils."""
     table = BY_KIND[Claim]
     connection = sqlite3.connect(path, isolation_level=None)
-    claims = [Claim(f"c{at}", "a", note="See the log book.", risks=()) for at in range(_ROWS)]
+    claims = [
+        Claim(ClaimId(f"c{at}"), ArticleId("a"), note="See the log book.", risks=()) for at in range(_ROWS)
+    ]
     images = [image(claim) for claim in claims]
     columns = ", ".join(f'"{column}"' for column in table.columns)
     marks = ", ".join("?" * len(table.columns))

@@ -19,7 +19,19 @@ from pathlib import Path
 from factcheck import readers
 from factcheck.desk import Desk
 from factcheck.library import Library
-from factcheck.models import Article, Block, Claim, Draft, EventKind, Placement, Role
+from factcheck.models import (
+    Article,
+    ArticleId,
+    Block,
+    Claim,
+    ClaimId,
+    Draft,
+    DraftId,
+    EventKind,
+    Placement,
+    PlacementId,
+    Role,
+)
 
 _CLAIMS_TO_SEARCH = 100_000
 _RSS = "import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
@@ -98,7 +110,7 @@ def _measure_command_line() -> None:
     _tell("factcheck --version, to python -c pass", "≤ 5 ×", f"{ratio:.1f} ×", ratio <= 5)
 
 
-def _fill(library: Path) -> str:
+def _fill(library: Path) -> ArticleId:
     """Add an article of 300,000 characters with 5,000 claims and return its id."""
     lines = [
         f"Depot {number} held {number * 7 + 3} tonnes of grain in {1900 + number % 120}."
@@ -116,7 +128,7 @@ def _fill(library: Path) -> str:
     return article
 
 
-def _measure_starting(folder: Path, article: str) -> None:
+def _measure_starting(folder: Path, article: ArticleId) -> None:
     """Measure start-up and memory: the shelf of an empty library, then the large article."""
     settings = folder / "factcheck-desk" / "settings.json"
     settings.parent.mkdir()
@@ -149,7 +161,7 @@ def _measure_starting(folder: Path, article: str) -> None:
     )
 
 
-def _measure_working(library: Path, article: str) -> None:
+def _measure_working(library: Path, article: ArticleId) -> None:
     """Measure opening and a verdict's way to the pixels, in this process."""
     from PySide6.QtCore import QThreadPool
     from PySide6.QtWidgets import QApplication
@@ -266,16 +278,23 @@ def _measure_search(path: Path) -> None:
 
 def _add_article(library: Library, number: int) -> None:
     lines = [f"Depot {number * 1_000 + at} held {at * 7} tonnes of grain." for at in range(1_000)]
-    text, article = " ".join(lines), f"a{number}"
+    text, article = " ".join(lines), ArticleId(f"a{number}")
     with library.operation(EventKind.ARTICLE_ADDED, None) as operation:
         operation.insert(Article(article, f"Grain {number}"))
-        operation.insert(Draft(f"d{number}", article, 1, text, (Block(Role.BODY, 0, len(text)),)))
+        operation.insert(Draft(DraftId(f"d{number}"), article, 1, text, (Block(Role.BODY, 0, len(text)),)))
         start = 0
         for at, line in enumerate(lines):
-            claim = f"c{number}-{at}"
+            claim = ClaimId(f"c{number}-{at}")
             operation.insert(Claim(claim, article))
             operation.insert(
-                Placement(f"p{number}-{at}", claim, f"d{number}", start, start + len(line), line)
+                Placement(
+                    PlacementId(f"p{number}-{at}"),
+                    claim,
+                    DraftId(f"d{number}"),
+                    start,
+                    start + len(line),
+                    line,
+                )
             )
             start += len(line) + 1
 

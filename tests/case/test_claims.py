@@ -16,29 +16,36 @@ from factcheck.case.claims import (
 )
 from factcheck.models import (
     Article,
+    ArticleId,
     Case,
     Claim,
     ClaimDetail,
+    ClaimId,
+    DetailId,
     DetailKind,
     Difference,
     Disposition,
     Draft,
+    DraftId,
     Evidence,
+    EvidenceId,
     PlacedClaim,
     Placement,
+    PlacementId,
+    SourceId,
     Status,
     WorkState,
 )
 from factcheck.scales import EDITORIAL
 
-FIRST, SECOND = (Draft(f"d{number}", "a", number, "It rained.", ()) for number in (1, 2))
+FIRST, SECOND = (Draft(DraftId(f"d{number}"), ArticleId("a"), number, "It rained.", ()) for number in (1, 2))
 
 
 def proposed(status: Status = Status.PLACED, **columns: Any) -> PlacedClaim:
-    claim = Claim("c", "a", proposed=True, draft="d2")
-    place = Placement("p", "c", "d2", 0, 10, "It rained.", status=status)
-    evidence = (Evidence("e", "c", "s", proposed=True),)
-    details = (ClaimDetail("x", "c", DetailKind.DATE, 3, 9, "rained"),)
+    claim = Claim(ClaimId("c"), ArticleId("a"), proposed=True, draft=DraftId("d2"))
+    place = Placement(PlacementId("p"), ClaimId("c"), DraftId("d2"), 0, 10, "It rained.", status=status)
+    evidence = (Evidence(EvidenceId("e"), ClaimId("c"), SourceId("s"), proposed=True),)
+    details = (ClaimDetail(DetailId("x"), ClaimId("c"), DetailKind.DATE, 3, 9, "rained"),)
     return PlacedClaim(replace(claim, **columns), place, details, evidence)
 
 
@@ -140,5 +147,5 @@ def test_a_claim_that_was_cut_took_its_correction_along() -> None:
 def test_what_a_newer_draft_left_open_is_listed_in_order_with_the_lost_last() -> None:
     moved, kept = proposed(Status.MOVED, proposed=False), proposed(Status.PLACED, proposed=False)
     lost = proposed(Status.ORPHANED, proposed=False)
-    case = Case(Article("a", "A"), SECOND, EDITORIAL, (kept, moved), (lost,))
+    case = Case(Article(ArticleId("a"), "A"), SECOND, EDITORIAL, (kept, moved), (lost,))
     assert left_open(case) == [moved, lost]

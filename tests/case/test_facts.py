@@ -1,7 +1,15 @@
 """What is known of a claim and of a source, once for window, command line and reports."""
 
 from factcheck.case.facts import FactKind, claim_facts, source_facts
-from factcheck.models import Evidence, Source, SourceClass, SourceKind
+from factcheck.models import (
+    ClaimId,
+    Evidence,
+    EvidenceId,
+    Source,
+    SourceClass,
+    SourceId,
+    SourceKind,
+)
 from tests.reports.full import full
 
 
@@ -30,10 +38,12 @@ def test_a_follower_names_the_claim_it_is_ticked_with() -> None:
 
 def test_a_sources_facts_leave_out_what_its_address_says() -> None:
     source = Source(
-        "s", SourceKind.WEB, "A page", "https://www.roads.example/a", "", "Roads.example", "2026-01-02",
-        "2026-11-19", SourceClass.SECONDARY, confidential=True,
+        SourceId("s"), SourceKind.WEB, "A page", "https://www.roads.example/a", "", "Roads.example",
+        "2026-01-02", "2026-11-19", SourceClass.SECONDARY, confidential=True,
     )  # fmt: skip
-    assert list(map(str, source_facts(source, Evidence("e", "c", "s", locator="p. 3")))) == [
+    assert list(
+        map(str, source_facts(source, Evidence(EvidenceId("e"), ClaimId("c"), SourceId("s"), locator="p. 3")))
+    ) == [
         "roads.example",
         "p. 3",
         "secondary",
@@ -41,5 +51,7 @@ def test_a_sources_facts_leave_out_what_its_address_says() -> None:
         "accessed 19 November 2026",
         "confidential",
     ]
-    bare = Source("s", SourceKind.PERSON, "Ada Brandt")
-    assert list(map(str, source_facts(bare, Evidence("e", "c", "s")))) == ["person"]
+    bare = Source(SourceId("s"), SourceKind.PERSON, "Ada Brandt")
+    assert list(map(str, source_facts(bare, Evidence(EvidenceId("e"), ClaimId("c"), SourceId("s"))))) == [
+        "person"
+    ]

@@ -11,17 +11,24 @@ from factcheck.case.figures import claim_state, coverage, progress, progress_of
 from factcheck.models import (
     FURNITURE,
     Article,
+    ArticleId,
     Block,
     Case,
     Claim,
+    ClaimId,
     ClaimState,
     Draft,
+    DraftId,
     Evidence,
+    EvidenceId,
     PlacedClaim,
     Placement,
+    PlacementId,
     Role,
     SetAside,
+    SetAsideId,
     SetAsideReason,
+    SourceId,
     Span,
     Status,
     WorkState,
@@ -31,26 +38,34 @@ from factcheck.text.words import words
 
 
 def placed(start: int, end: int, *evidence: Evidence, verdict: str | None = None) -> PlacedClaim:
-    key = f"c{start}-{end}"
+    key = ClaimId(f"c{start}-{end}")
     return PlacedClaim(
-        Claim(key, "a", verdict=verdict), Placement(f"p{key}", key, "d", start, end, ""), (), evidence
+        Claim(key, ArticleId("a"), verdict=verdict),
+        Placement(PlacementId(f"p{key}"), key, DraftId("d"), start, end, ""),
+        (),
+        evidence,
     )
 
 
-def lost(key: str) -> PlacedClaim:
-    return PlacedClaim(Claim(key, "a"), Placement(f"p{key}", key, "d", 0, 0, "", status=Status.ORPHANED))
+def lost(key: ClaimId) -> PlacedClaim:
+    return PlacedClaim(
+        Claim(key, ArticleId("a")),
+        Placement(PlacementId(f"p{key}"), key, DraftId("d"), 0, 0, "", status=Status.ORPHANED),
+    )
 
 
 def case_of(
     text: str, blocks: tuple[Block, ...], claims: list[tuple[int, int]], asides: list[tuple[int, int]]
 ) -> Case:
     return Case(
-        Article("a", "A"),
-        Draft("d", "a", 1, text, blocks),
+        Article(ArticleId("a"), "A"),
+        Draft(DraftId("d"), ArticleId("a"), 1, text, blocks),
         EDITORIAL,
         tuple(placed(start, end) for start, end in claims),
         set_asides=tuple(
-            SetAside(f"s{index}", "a", "d", start, end, "", SetAsideReason.OPINION)
+            SetAside(
+                SetAsideId(f"s{index}"), ArticleId("a"), DraftId("d"), start, end, "", SetAsideReason.OPINION
+            )
             for index, (start, end) in enumerate(asides)
         ),
     )
@@ -76,14 +91,20 @@ def test_progress_counts_by_verdict_in_the_scales_order() -> None:
 
 
 def test_only_accepted_evidence_is_a_source() -> None:
-    proposed = Evidence("e", "c", "s", proposed=True)
-    accepted = Evidence("f", "c", "s")
+    proposed = Evidence(EvidenceId("e"), ClaimId("c"), SourceId("s"), proposed=True)
+    accepted = Evidence(EvidenceId("f"), ClaimId("c"), SourceId("s"))
     assert not claim_state(placed(0, 1, proposed)).sourced
     assert claim_state(placed(0, 1, proposed, accepted)).sourced
 
 
 def test_progress_of_a_case_counts_orphans_too() -> None:
-    case = Case(Article("a", "A"), Draft("d", "a", 1, "", ()), EDITORIAL, (placed(0, 1),), (lost("o"),))
+    case = Case(
+        Article(ArticleId("a"), "A"),
+        Draft(DraftId("d"), ArticleId("a"), 1, "", ()),
+        EDITORIAL,
+        (placed(0, 1),),
+        (lost(ClaimId("o")),),
+    )
     found = progress_of(case)
     assert (found.total, found.orphaned) == (2, 1)
 
@@ -135,7 +156,13 @@ def test_coverage_equals_counting_one_by_one(case: Case) -> None:
 
 STATES = st.tuples(
     st.sampled_from([None, *(verdict.key for verdict in EDITORIAL.verdicts)]),
-    st.sampled_from([(), (Evidence("e", "c", "s"),), (Evidence("e", "c", "s", proposed=True),)]),
+    st.sampled_from(
+        [
+            (),
+            (Evidence(EvidenceId("e"), ClaimId("c"), SourceId("s")),),
+            (Evidence(EvidenceId("e"), ClaimId("c"), SourceId("s"), proposed=True),),
+        ]
+    ),
     st.sampled_from(list(WorkState)),
 )
 
@@ -151,7 +178,7 @@ def test_figures_followed_through_steps_are_those_counted_anew(
     steps: list[tuple[int, tuple[str | None, tuple[Evidence, ...], WorkState], int]],
 ) -> None:
     case = case_of("", (), [(at, at + 1) for at in range(placed_count)], [])
-    case = replace(case, orphans=tuple(lost(f"o{at}") for at in range(orphaned)))
+    case = replace(case, orphans=tuple(lost(ClaimId(f"o{at}")) for at in range(orphaned)))
     for at, (verdict, evidence, work_state), many in steps:
         changed = {(at + more) % (placed_count + orphaned) for more in range(many)}
         everything = [

@@ -9,14 +9,19 @@ from hypothesis import strategies as st
 from factcheck.case.remarks import remarked, remarks_on
 from factcheck.models import (
     Article,
+    ArticleId,
     Case,
     CheckKind,
     Claim,
     Draft,
+    DraftId,
     Evidence,
+    EvidenceId,
     PlacedClaim,
     Placement,
+    PlacementId,
     Remark,
+    SourceId,
     Stance,
 )
 from factcheck.scales import EDITORIAL
@@ -27,12 +32,18 @@ SUPPORTS, CONTRADICTS, CONTEXT = Stance.SUPPORTS, Stance.CONTRADICTS, Stance.CON
 
 def claim(number: int, start: int, end: int, *stances: Stance, **columns: object) -> PlacedClaim:
     row = Claim(f"c{number}", "a", **columns)  # type: ignore[arg-type]
-    evidence = tuple(Evidence(f"e{at}", row.id, "s", stance) for at, stance in enumerate(stances))
-    return PlacedClaim(row, Placement(f"p{number}", row.id, "d", start, end, "words"), (), evidence)
+    evidence = tuple(
+        Evidence(EvidenceId(f"e{at}"), row.id, SourceId("s"), stance) for at, stance in enumerate(stances)
+    )
+    return PlacedClaim(
+        row, Placement(PlacementId(f"p{number}"), row.id, DraftId("d"), start, end, "words"), (), evidence
+    )
 
 
 def case_of(*claims: PlacedClaim) -> Case:
-    return Case(Article("a", "A"), Draft("d", "a", 1, "", ()), EDITORIAL, claims)
+    return Case(
+        Article(ArticleId("a"), "A"), Draft(DraftId("d"), ArticleId("a"), 1, "", ()), EDITORIAL, claims
+    )
 
 
 def on_words(start: int, end: int) -> Remark:
@@ -78,7 +89,7 @@ def test_a_remark_that_was_put_away_comes_back_with_other_evidence() -> None:
     assert str(found.sentence) == "“Confirmed”, but every source that takes a side contradicts it."
     away = replace(placed, claim=replace(placed.claim, dismissed=(found.key,)))
     assert remarks_on(case_of(away), away, ()) == []
-    more = replace(away, evidence=(*away.evidence, replace(away.evidence[0], id="e9")))
+    more = replace(away, evidence=(*away.evidence, replace(away.evidence[0], id=EvidenceId("e9"))))
     assert len(remarks_on(case_of(more), more, ())) == 1
 
 

@@ -10,13 +10,18 @@ from factcheck.case.kept import differing_places
 from factcheck.case.ticks import Ticks, details_left, owing, ticks_of
 from factcheck.models import (
     Article,
+    ArticleId,
     Case,
     Claim,
     ClaimDetail,
+    ClaimId,
+    DetailId,
     DetailKind,
     Draft,
+    DraftId,
     PlacedClaim,
     Placement,
+    PlacementId,
     Status,
     WorkState,
 )
@@ -29,8 +34,8 @@ Given = tuple[DetailKind, str, bool]
 def placed(number: int, *details: Given, **claim: object) -> PlacedClaim:
     rows = tuple(
         ClaimDetail(
-            f"c{number}d{at}",
-            f"c{number}",
+            DetailId(f"c{number}d{at}"),
+            ClaimId(f"c{number}"),
             kind,
             number * 100 + at,
             number * 100 + at + 1,
@@ -39,12 +44,25 @@ def placed(number: int, *details: Given, **claim: object) -> PlacedClaim:
         )
         for at, (kind, text, ticked) in enumerate(details)
     )
-    place = Placement(f"p{number}", f"c{number}", "d", number * 100, number * 100 + 99, "words")
+    place = Placement(
+        PlacementId(f"p{number}"),
+        ClaimId(f"c{number}"),
+        DraftId("d"),
+        number * 100,
+        number * 100 + 99,
+        "words",
+    )
     return PlacedClaim(Claim(f"c{number}", "a", **claim), place, rows)  # type: ignore[arg-type]
 
 
 def case_of(*claims: PlacedClaim, orphans: tuple[PlacedClaim, ...] = ()) -> Case:
-    return Case(Article("a", "A"), Draft("d", "a", 1, "", ()), EDITORIAL, claims, orphans)
+    return Case(
+        Article(ArticleId("a"), "A"),
+        Draft(DraftId("d"), ArticleId("a"), 1, "", ()),
+        EDITORIAL,
+        claims,
+        orphans,
+    )
 
 
 def followed(case: Case) -> list[list[str]]:
@@ -58,7 +76,7 @@ def test_a_later_mention_in_the_same_spelling_follows_the_first_ticked_one() -> 
     )
     assert followed(case) == [[""], [""], ["c2"], [""], ["c2"]]
     assert [details_left(case, each) for each in case.claims] == [1, 0, 0, 0, 0]
-    assert [ticks_of(case).number_of(claim) for claim in ("c2", "c5", "gone")] == [2, 5, 0]
+    assert [ticks_of(case).number_of(ClaimId(claim)) for claim in ("c2", "c5", "gone")] == [2, 5, 0]
 
 
 def test_unticking_the_first_opens_those_that_follow_it() -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from factcheck import readers
 from factcheck.desk import Desk
+from factcheck.models import ArticleId
 from tests.stories import WIRE
 
 
@@ -17,5 +18,5 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def article(desk: Desk) -> str:
+def article(desk: Desk) -> ArticleId:
     return desk.articles.add(readers.read(WIRE.encode(), "tunnel.txt"))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from factcheck import readers
 from factcheck.case import figures
 from factcheck.desk import Desk
-from factcheck.models import Annotation, Case, Draft, PlacedClaim, Reading, Span
+from factcheck.models import Annotation, ArticleId, Case, Draft, PlacedClaim, Reading, Span
 
 FIRST = """\
 Ferry fares rise at Hemmen
@@ -38,7 +38,7 @@ def claim_with(case: Case, words: str) -> PlacedClaim:
     return found[0]
 
 
-def check(desk: Desk, article: str) -> Case:
+def check(desk: Desk, article: ArticleId) -> Case:
     """Return the case, after looking at everything that must hold after any newer draft."""
     case = desk.articles.open(article)
     check_places(case)

@@ -6,7 +6,7 @@ from factcheck.case import figures
 from factcheck.case.following import Fate, follow
 from factcheck.desk import Desk
 from factcheck.desk.sourcing import find_claim, source_from
-from factcheck.models import Annotation, AnnotationKind, Case, SourceKind
+from factcheck.models import Annotation, AnnotationKind, ArticleId, Case, SourceKind
 from factcheck.reports import CHECKING_REPORT, ReportOptions, writers
 from tests.desk.revisions import FIRST, check, claim_with, reading
 
@@ -32,7 +32,7 @@ def annotated(text: str) -> list[Annotation]:
 
 
 @pytest.fixture
-def article(desk: Desk) -> str:
+def article(desk: Desk) -> ArticleId:
     return desk.articles.add(reading(FIRST, annotated(FIRST)))
 
 
@@ -42,7 +42,7 @@ def given(case: Case, words: str) -> list[tuple[SourceKind, str]]:
     return [(source.kind, source.address or source.title) for source in sources]
 
 
-def test_links_comments_and_files_become_proposed_sources(desk: Desk, article: str) -> None:
+def test_links_comments_and_files_become_proposed_sources(desk: Desk, article: ArticleId) -> None:
     case = check(desk, article)
     assert given(case, "12 percent") == [(SourceKind.WEB, REPORT)]
     assert given(case, "48,000") == [(SourceKind.WEB, REPORT)]
@@ -54,7 +54,7 @@ def test_links_comments_and_files_become_proposed_sources(desk: Desk, article: s
     assert len(case.sources) == 3, "the same page, person or file is one source"
 
 
-def fates(desk: Desk, article: str) -> list[tuple[str, list[Fate]]]:
+def fates(desk: Desk, article: ArticleId) -> list[tuple[str, list[Fate]]]:
     return [
         (each.annotation.text, [fate for _, fate in each.fates])
         for each in follow(desk.articles.open(article))
@@ -83,7 +83,7 @@ def test_every_annotation_is_followed_to_what_became_of_it(desk: Desk) -> None:
     assert (after[whole], after[cut]) == ([Fate.NOT_NOTED], [])
 
 
-def test_dismissing_all_leaves_what_was_accepted_and_is_one_step(desk: Desk, article: str) -> None:
+def test_dismissing_all_leaves_what_was_accepted_and_is_one_step(desk: Desk, article: ArticleId) -> None:
     kept = claim_with(desk.articles.open(article), "12 percent").evidence[0].id
     desk.sources.accept(kept)
     before = desk.articles.open(article)
@@ -95,7 +95,7 @@ def test_dismissing_all_leaves_what_was_accepted_and_is_one_step(desk: Desk, art
     assert desk.articles.open(article) == before
 
 
-def test_the_next_draft_proposes_nothing_twice(desk: Desk, article: str) -> None:
+def test_the_next_draft_proposes_nothing_twice(desk: Desk, article: ArticleId) -> None:
     before = desk.articles.open(article)
     newer = FIRST.replace("12 percent", "13 percent")
     notes = [over(newer, "13 percent", address=REPORT), *annotated(FIRST)[1:]]
@@ -107,7 +107,7 @@ def test_the_next_draft_proposes_nothing_twice(desk: Desk, article: str) -> None
     assert claim_with(after, "$2.1 million").claim.note.count("whole year") == 1
 
 
-def test_what_was_dismissed_answered_or_moved_is_not_proposed_again(desk: Desk, article: str) -> None:
+def test_what_was_dismissed_answered_or_moved_is_not_proposed_again(desk: Desk, article: ArticleId) -> None:
     case = desk.articles.open(article)
     dismissed, moved = claim_with(case, "12 percent"), claim_with(case, "3 March")
     desk.sources.dismiss(dismissed.evidence[0].id)
@@ -124,7 +124,7 @@ def test_what_was_dismissed_answered_or_moved_is_not_proposed_again(desk: Desk, 
     assert given(case, "It rained") == [(SourceKind.WEB, "https://weather.example/hemmen")]
 
 
-def test_a_source_that_comes_with_the_next_draft_is_proposed(desk: Desk, article: str) -> None:
+def test_a_source_that_comes_with_the_next_draft_is_proposed(desk: Desk, article: ArticleId) -> None:
     claim = claim_with(desk.articles.open(article), "nine members")
     notes = [*annotated(FIRST), over(FIRST, "council of Hemmen", address="https://hemmen.example/council")]
     newer = FIRST.replace("12 percent", "13 percent")
@@ -134,7 +134,7 @@ def test_a_source_that_comes_with_the_next_draft_is_proposed(desk: Desk, article
     assert len(placed.evidence) == 2
 
 
-def test_proposed_sources_count_only_when_accepted(desk: Desk, article: str) -> None:
+def test_proposed_sources_count_only_when_accepted(desk: Desk, article: ArticleId) -> None:
     claim = claim_with(desk.articles.open(article), "12 percent")
     desk.verdicts.set(claim.id, "confirmed")
 
@@ -158,7 +158,7 @@ def test_proposed_sources_count_only_when_accepted(desk: Desk, article: str) -> 
     assert unsourced() == (1, 1)
 
 
-def test_a_moved_source_joins_the_same_one(desk: Desk, article: str) -> None:
+def test_a_moved_source_joins_the_same_one(desk: Desk, article: ArticleId) -> None:
     case = desk.articles.open(article)
     one, two = claim_with(case, "12 percent"), claim_with(case, "48,000")
     desk.sources.move(one.evidence[0].id, two.id)
@@ -167,7 +167,7 @@ def test_a_moved_source_joins_the_same_one(desk: Desk, article: str) -> None:
     assert [row.proposed for row in claim_with(case, "48,000").evidence] == [False]
 
 
-def test_a_claim_is_named_by_number_or_words(desk: Desk, article: str) -> None:
+def test_a_claim_is_named_by_number_or_words(desk: Desk, article: ArticleId) -> None:
     case = desk.articles.open(article)
     assert find_claim(case, "2") == find_claim(case, " #2 ") == case.claims[1]
     assert find_claim(case, "ADA  brandt SIGNED") == claim_with(case, "Mayor Ada Brandt signed")

@@ -13,12 +13,12 @@ from factcheck.case import figures
 from factcheck.desk import Desk
 from factcheck.desk.readings import title_of
 from factcheck.errors import NotFoundError, UserError
-from factcheck.models import FURNITURE, EventKind, Reading, Role
+from factcheck.models import FURNITURE, ArticleId, EventKind, Reading, Role
 from tests.library.tables import everything
 from tests.stories import SHORT, WIRE
 
 
-def test_adding_covers_every_word_and_is_one_step(desk: Desk, article: str) -> None:
+def test_adding_covers_every_word_and_is_one_step(desk: Desk, article: ArticleId) -> None:
     case = desk.articles.open(article)
     coverage = figures.coverage(case)
 
@@ -31,7 +31,7 @@ def test_adding_covers_every_word_and_is_one_step(desk: Desk, article: str) -> N
     assert desk.history.next_undo(article) is None
 
 
-def test_adding_keeps_title_byline_date_and_who_said_what(desk: Desk, article: str) -> None:
+def test_adding_keeps_title_byline_date_and_who_said_what(desk: Desk, article: ArticleId) -> None:
     case = desk.articles.open(article)
     speakers = {placed.text: placed.claim.speaker for placed in case.claims}
 
@@ -45,7 +45,7 @@ def test_adding_keeps_title_byline_date_and_who_said_what(desk: Desk, article: s
     assert all(placed.claim.proposed for placed in case.claims)
 
 
-def test_nothing_of_the_page_around_the_story_becomes_a_claim(desk: Desk, article: str) -> None:
+def test_nothing_of_the_page_around_the_story_becomes_a_claim(desk: Desk, article: ArticleId) -> None:
     case = desk.articles.open(article)
     clutter = [block for block in case.draft.blocks if block.role in FURNITURE]
 
@@ -56,7 +56,7 @@ def test_nothing_of_the_page_around_the_story_becomes_a_claim(desk: Desk, articl
 
 
 def test_an_original_is_taken_out_for_its_owner_alone_and_never_over_the_library(
-    desk: Desk, article: str, tmp_path: Path
+    desk: Desk, article: ArticleId, tmp_path: Path
 ) -> None:
     before = os.umask(0)
     try:
@@ -79,7 +79,7 @@ def test_the_original_bytes_are_kept(desk: Desk) -> None:
     assert "\r" not in case.draft.text
 
 
-def test_the_same_file_is_known_again(desk: Desk, article: str) -> None:
+def test_the_same_file_is_known_again(desk: Desk, article: ArticleId) -> None:
     same = desk.articles.same_file(WIRE.encode())
 
     assert same is not None
@@ -87,13 +87,13 @@ def test_the_same_file_is_known_again(desk: Desk, article: str) -> None:
     assert desk.articles.same_file(SHORT.encode()) is None
 
 
-def test_a_removed_article_is_not_the_same_file(desk: Desk, article: str) -> None:
+def test_a_removed_article_is_not_the_same_file(desk: Desk, article: ArticleId) -> None:
     desk.articles.remove(article)
 
     assert desk.articles.same_file(WIRE.encode()) is None
 
 
-def test_removing_is_undone_with_everything_attached(desk: Desk, article: str) -> None:
+def test_removing_is_undone_with_everything_attached(desk: Desk, article: ArticleId) -> None:
     before = everything(desk.path)
     desk.articles.remove(article)
     assert desk.articles.rows() == []
@@ -105,7 +105,7 @@ def test_removing_is_undone_with_everything_attached(desk: Desk, article: str) -
     assert [row.article.id for row in desk.articles.rows()] == [article]
 
 
-def test_the_shelf_counts_as_the_case_does(desk: Desk, article: str) -> None:
+def test_the_shelf_counts_as_the_case_does(desk: Desk, article: ArticleId) -> None:
     first, second = desk.articles.open(article).claims[:2]
     desk.verdicts.set(first.id, "wrong")
     desk.verdicts.set(second.id, "confirmed")
@@ -117,7 +117,7 @@ def test_the_shelf_counts_as_the_case_does(desk: Desk, article: str) -> None:
     assert row.words == case.draft.words
 
 
-def test_the_shelf_is_searched_and_shows_the_latest_change_first(desk: Desk, article: str) -> None:
+def test_the_shelf_is_searched_and_shows_the_latest_change_first(desk: Desk, article: ArticleId) -> None:
     bridge = desk.articles.add(readers.read(SHORT.encode(), "bridge.txt"))
 
     assert [row.article.id for row in desk.articles.rows("orvik")] == [bridge]
@@ -125,7 +125,7 @@ def test_the_shelf_is_searched_and_shows_the_latest_change_first(desk: Desk, art
     assert len(desk.articles.rows()) == 2
 
 
-def test_search_finds_articles_claims_and_sources(desk: Desk, article: str) -> None:
+def test_search_finds_articles_claims_and_sources(desk: Desk, article: ArticleId) -> None:
     from factcheck.desk.sourcing import source_from
 
     claim = desk.articles.open(article).claims[2].id
@@ -136,7 +136,7 @@ def test_search_finds_articles_claims_and_sources(desk: Desk, article: str) -> N
     assert desk.articles.search('"*(') == []
 
 
-def test_titles_and_checkers_are_tidied(desk: Desk, article: str) -> None:
+def test_titles_and_checkers_are_tidied(desk: Desk, article: ArticleId) -> None:
     desk.articles.rename(article, "   ")
     desk.articles.set_checker(article, "  Ada ")
     changed = desk.articles.open(article).article
@@ -145,7 +145,7 @@ def test_titles_and_checkers_are_tidied(desk: Desk, article: str) -> None:
     assert changed.checker == "Ada"
 
 
-def test_another_scale_is_taken_and_an_unknown_one_refused(desk: Desk, article: str) -> None:
+def test_another_scale_is_taken_and_an_unknown_one_refused(desk: Desk, article: ArticleId) -> None:
     desk.articles.set_scale(article, "aap")
     assert desk.articles.open(article).scale.key == "aap"
     with pytest.raises(NotFoundError):
@@ -155,14 +155,14 @@ def test_another_scale_is_taken_and_an_unknown_one_refused(desk: Desk, article: 
 
 
 @pytest.mark.parametrize("prefix", ["", "abc", "zzzz", "%%%%", "____"])
-def test_an_id_that_names_nothing_is_a_sentence(desk: Desk, article: str, prefix: str) -> None:
+def test_an_id_that_names_nothing_is_a_sentence(desk: Desk, article: ArticleId, prefix: str) -> None:
     with pytest.raises(UserError) as refused:
         desk.articles.find(prefix)
 
     assert str(refused.value).endswith((".", "?"))
 
 
-def test_an_id_may_be_shortened_to_four_characters(desk: Desk, article: str) -> None:
+def test_an_id_may_be_shortened_to_four_characters(desk: Desk, article: ArticleId) -> None:
     assert desk.articles.find(article[:4]) == article
     assert desk.articles.find(article) == article
 

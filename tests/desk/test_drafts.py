@@ -13,6 +13,7 @@ from factcheck.desk.sourcing import source_from
 from factcheck.errors import UserError
 from factcheck.library.read.reader import Reader
 from factcheck.models import (
+    ArticleId,
     Case,
     DetailKind,
     Disposition,
@@ -32,7 +33,7 @@ PLACED, MOVED, CHANGED, ORPHANED = Status.PLACED, Status.MOVED, Status.CHANGED, 
 
 
 @pytest.fixture
-def article(desk: Desk) -> str:
+def article(desk: Desk) -> ArticleId:
     return desk.articles.add(reading(FIRST))
 
 
@@ -43,7 +44,7 @@ def edited(*changes: tuple[str, str], text: str = FIRST) -> str:
     return text
 
 
-def confirm_all(desk: Desk, article: str) -> Case:
+def confirm_all(desk: Desk, article: ArticleId) -> Case:
     for placed in desk.articles.open(article).claims:
         desk.verdicts.set(placed.id, "confirmed")
     return desk.articles.open(article)
@@ -53,7 +54,7 @@ def status(placed: PlacedClaim) -> Status:
     return placed.placement.status
 
 
-def test_each_claim_says_what_became_of_it(desk: Desk, article: str) -> None:
+def test_each_claim_says_what_became_of_it(desk: Desk, article: ArticleId) -> None:
     before = confirm_all(desk, article)
     newer = edited(
         ("Two of them voted against the order.", "Two of them voted against the order. One was ill."),
@@ -92,7 +93,7 @@ def test_each_claim_says_what_became_of_it(desk: Desk, article: str) -> None:
     assert [needs_a_look(placed, after.draft) for placed in after.orphans] == [True]
 
 
-def test_other_words_reopen_the_verdict_and_keep_all_else(desk: Desk, article: str) -> None:
+def test_other_words_reopen_the_verdict_and_keep_all_else(desk: Desk, article: ArticleId) -> None:
     claim = claim_with(desk.articles.open(article), "48,000").id
     desk.verdicts.decide(claim, "wrong", correction="It carried 44,000.", note="Annual report, p. 4")
     desk.verdicts.rule(claim, "Too high")
@@ -111,7 +112,9 @@ def test_other_words_reopen_the_verdict_and_keep_all_else(desk: Desk, article: s
     assert [place.exact for place in desk.drafts.places_of(claim)] == [new.text, old.text]
 
 
-def test_a_correction_that_the_writer_took_is_recognised_and_confirmed(desk: Desk, article: str) -> None:
+def test_a_correction_that_the_writer_took_is_recognised_and_confirmed(
+    desk: Desk, article: ArticleId
+) -> None:
     claim = claim_with(desk.articles.open(article), "48,000").id
     desk.verdicts.decide(claim, "wrong", correction='Last year the ferry carried "44,000" people.')
     newer = edited(
@@ -136,7 +139,9 @@ def test_a_correction_that_the_writer_took_is_recognised_and_confirmed(desk: Des
     assert took_correction(claim_with(desk.articles.open(article), "44,000"))
 
 
-def test_a_correction_in_wholly_other_words_is_found_by_what_it_suggests(desk: Desk, article: str) -> None:
+def test_a_correction_in_wholly_other_words_is_found_by_what_it_suggests(
+    desk: Desk, article: ArticleId
+) -> None:
     claim = claim_with(desk.articles.open(article), "48,000").id
     better = "Fewer passengers than ever came on board. Just 9,000 tickets were sold."
     desk.verdicts.decide(claim, "wrong", correction=better)
@@ -147,7 +152,7 @@ def test_a_correction_in_wholly_other_words_is_found_by_what_it_suggests(desk: D
     assert took_correction(placed)
 
 
-def test_a_correction_that_stands_twice_or_elsewhere_is_not_guessed(desk: Desk, article: str) -> None:
+def test_a_correction_that_stands_twice_or_elsewhere_is_not_guessed(desk: Desk, article: ArticleId) -> None:
     case = desk.articles.open(article)
     moved, twice = claim_with(case, "48,000").id, claim_with(case, "nine members").id
     desk.verdicts.correct(moved, "It rained.")
@@ -163,7 +168,7 @@ def test_a_correction_that_stands_twice_or_elsewhere_is_not_guessed(desk: Desk, 
     assert claim_with(case, "46,000").id == moved
 
 
-def test_a_verdict_given_again_settles_a_changed_claim(desk: Desk, article: str) -> None:
+def test_a_verdict_given_again_settles_a_changed_claim(desk: Desk, article: ArticleId) -> None:
     confirm_all(desk, article)
     desk.drafts.revise(article, reading(edited(("48,000", "44,000"), ("nine members", "ten members"))))
     case = desk.articles.open(article)
@@ -182,7 +187,7 @@ def test_a_verdict_given_again_settles_a_changed_claim(desk: Desk, article: str)
     assert claim_with(desk.articles.open(article), "ten members").claim.former_verdict == "confirmed"
 
 
-def test_details_keep_their_ticks_where_their_words_stayed(desk: Desk, article: str) -> None:
+def test_details_keep_their_ticks_where_their_words_stayed(desk: Desk, article: ArticleId) -> None:
     placed = claim_with(desk.articles.open(article), "Mayor Ada Brandt signed")
     for detail in placed.details:
         desk.verdicts.tick(detail.id, True)
@@ -196,7 +201,7 @@ def test_details_keep_their_ticks_where_their_words_stayed(desk: Desk, article: 
     assert [text for text in ticked if "Brandt" in text and ticked[text]]
 
 
-def test_ticks_outlive_another_style_of_quotation_marks(desk: Desk, article: str) -> None:
+def test_ticks_outlive_another_style_of_quotation_marks(desk: Desk, article: ArticleId) -> None:
     placed = claim_with(desk.articles.open(article), "We had no choice")
     quote = next(detail for detail in placed.details if detail.kind is DetailKind.QUOTATION)
     desk.verdicts.tick(quote.id, True)
@@ -209,7 +214,7 @@ def test_ticks_outlive_another_style_of_quotation_marks(desk: Desk, article: str
     assert [d.ticked for d in placed.details if d.kind is DetailKind.QUOTATION] == [True]
 
 
-def test_what_was_set_aside_stays_so_unless_its_words_change(desk: Desk, article: str) -> None:
+def test_what_was_set_aside_stays_so_unless_its_words_change(desk: Desk, article: ArticleId) -> None:
     case = desk.articles.open(article)
     claim = claim_with(case, "We had no choice")
     desk.claims.set_claim_aside(claim.id, SetAsideReason.OPINION)
@@ -224,7 +229,7 @@ def test_what_was_set_aside_stays_so_unless_its_words_change(desk: Desk, article
     assert [row.proposed for row in case.set_asides if row.exact == "What will the council do?"] == [True]
 
 
-def test_undo_restores_the_case_and_redo_brings_it_again(desk: Desk, article: str) -> None:
+def test_undo_restores_the_case_and_redo_brings_it_again(desk: Desk, article: ArticleId) -> None:
     confirm_all(desk, article)
     first, rows = desk.articles.open(article), without_times(everything(desk.path))
     desk.drafts.revise(article, reading(edited(("48,000", "9"), ("nine members", "ten"))))
@@ -238,7 +243,7 @@ def test_undo_restores_the_case_and_redo_brings_it_again(desk: Desk, article: st
     assert without_times(everything(desk.path)) == newer
 
 
-def test_what_one_draft_cut_and_another_restores_comes_back(desk: Desk, article: str) -> None:
+def test_what_one_draft_cut_and_another_restores_comes_back(desk: Desk, article: ArticleId) -> None:
     claim = claim_with(desk.articles.open(article), "Mayor Ada Brandt signed")
     desk.verdicts.decide(claim.id, "wrong", correction="On 4 March.")
     for detail in claim.details:
@@ -264,7 +269,7 @@ def test_what_one_draft_cut_and_another_restores_comes_back(desk: Desk, article:
 
 
 def test_a_restored_sentence_takes_its_place_back_from_an_untouched_proposal(
-    desk: Desk, article: str
+    desk: Desk, article: ArticleId
 ) -> None:
     claim = claim_with(desk.articles.open(article), "nine members")
     desk.verdicts.set(claim.id, "confirmed")
@@ -278,7 +283,7 @@ def test_a_restored_sentence_takes_its_place_back_from_an_untouched_proposal(
     assert len(spans) == len(set(spans))
 
 
-def test_wording_changed_and_changed_back_has_its_verdict_again(desk: Desk, article: str) -> None:
+def test_wording_changed_and_changed_back_has_its_verdict_again(desk: Desk, article: ArticleId) -> None:
     claim = claim_with(desk.articles.open(article), "48,000").id
     desk.verdicts.set(claim, "confirmed")
     desk.drafts.revise(article, reading(edited(("48,000", "44,000"))))
@@ -289,7 +294,7 @@ def test_wording_changed_and_changed_back_has_its_verdict_again(desk: Desk, arti
     assert (placed.claim.verdict, placed.claim.former_verdict) == ("confirmed", None)
 
 
-def test_a_change_nobody_has_looked_at_is_not_lost_in_the_next_draft(desk: Desk, article: str) -> None:
+def test_a_change_nobody_has_looked_at_is_not_lost_in_the_next_draft(desk: Desk, article: ArticleId) -> None:
     claim = claim_with(desk.articles.open(article), "48,000").id
     desk.verdicts.set(claim, "confirmed")
     desk.drafts.revise(article, reading(edited(("48,000", "44,000"))))
@@ -301,7 +306,7 @@ def test_a_change_nobody_has_looked_at_is_not_lost_in_the_next_draft(desk: Desk,
     assert needs_a_look(placed, case.draft)
 
 
-def test_an_orphan_attached_to_a_new_sentence_takes_it_over(desk: Desk, article: str) -> None:
+def test_an_orphan_attached_to_a_new_sentence_takes_it_over(desk: Desk, article: ArticleId) -> None:
     claim = claim_with(desk.articles.open(article), "nine members")
     desk.verdicts.set(claim.id, "confirmed")
     new = "At Hemmen, those elected number 9 in all since the reform of 2011."
@@ -322,7 +327,9 @@ def test_an_orphan_attached_to_a_new_sentence_takes_it_over(desk: Desk, article:
     assert [placed.id for placed in desk.articles.open(article).orphans] == [claim.id]
 
 
-def test_an_orphan_attached_to_its_own_words_keeps_verdict_and_details(desk: Desk, article: str) -> None:
+def test_an_orphan_attached_to_its_own_words_keeps_verdict_and_details(
+    desk: Desk, article: ArticleId
+) -> None:
     text = edited(("\n\nWhat comes next?", "\n\nIt rained. It rained. What comes next?"))
     desk.drafts.revise(article, reading(text))
     case = desk.articles.open(article)
@@ -350,7 +357,7 @@ def test_an_orphan_attached_to_its_own_words_keeps_verdict_and_details(desk: Des
     assert all(detail.ticked for detail in placed.details)
 
 
-def test_a_claim_closed_as_cut_opens_again_when_its_words_come_back(desk: Desk, article: str) -> None:
+def test_a_claim_closed_as_cut_opens_again_when_its_words_come_back(desk: Desk, article: ArticleId) -> None:
     claim = claim_with(desk.articles.open(article), "nine members").id
     desk.verdicts.set(claim, "confirmed")
     with pytest.raises(UserError, match="was not cut"):
@@ -369,7 +376,7 @@ def test_a_claim_closed_as_cut_opens_again_when_its_words_come_back(desk: Desk, 
     assert (back.claim.verdict, back.claim.work_state, back.claim.ruling) == ("confirmed", WorkState.OPEN, "")
 
 
-def test_closing_as_cut_keeps_the_ruling_that_was_written(desk: Desk, article: str) -> None:
+def test_closing_as_cut_keeps_the_ruling_that_was_written(desk: Desk, article: ArticleId) -> None:
     claim = claim_with(desk.articles.open(article), "nine members").id
     desk.verdicts.rule(claim, "Nearly")
     desk.drafts.revise(article, reading(edited(("The council of Hemmen has nine members. ", ""))))
@@ -379,7 +386,9 @@ def test_closing_as_cut_keeps_the_ruling_that_was_written(desk: Desk, article: s
     assert lost.claim.ruling == "Nearly"
 
 
-def test_a_claim_that_was_done_needs_a_decision_when_its_words_are_gone(desk: Desk, article: str) -> None:
+def test_a_claim_that_was_done_needs_a_decision_when_its_words_are_gone(
+    desk: Desk, article: ArticleId
+) -> None:
     claim = claim_with(desk.articles.open(article), "nine members").id
     desk.verdicts.set_work_state(claim, WorkState.DONE)
     desk.drafts.revise(article, reading(edited(("The council of Hemmen has nine members. ", ""))))
@@ -388,7 +397,7 @@ def test_a_claim_that_was_done_needs_a_decision_when_its_words_are_gone(desk: De
     assert needs_a_look(lost, case.draft)
 
 
-def test_what_cannot_be_is_refused_with_a_sentence(desk: Desk, article: str) -> None:
+def test_what_cannot_be_is_refused_with_a_sentence(desk: Desk, article: ArticleId) -> None:
     with pytest.raises(UserError, match="word for word"):
         desk.drafts.revise(article, reading(FIRST, name="again.txt"))
     placed = desk.articles.open(article).claims[0]
@@ -404,7 +413,7 @@ def test_what_cannot_be_is_refused_with_a_sentence(desk: Desk, article: str) -> 
         desk.drafts.attach(lost.id, case.draft.id, gap, gap)
 
 
-def test_a_new_claim_is_seen_with_one_key(desk: Desk, article: str) -> None:
+def test_a_new_claim_is_seen_with_one_key(desk: Desk, article: ArticleId) -> None:
     desk.drafts.revise(article, reading(edited(("Two of them", "One was ill. Two of them"))))
     case = desk.articles.open(article)
     new = claim_with(case, "One was ill")
@@ -414,7 +423,7 @@ def test_a_new_claim_is_seen_with_one_key(desk: Desk, article: str) -> None:
     assert not needs_a_look(claim_with(case, "One was ill"), case.draft)
 
 
-def test_another_headline_is_a_changed_claim(desk: Desk, article: str) -> None:
+def test_another_headline_is_a_changed_claim(desk: Desk, article: ArticleId) -> None:
     headline = claim_with(desk.articles.open(article), "Ferry fares rise")
     desk.verdicts.set(headline.id, "confirmed")
     desk.drafts.revise(
@@ -444,7 +453,7 @@ def test_an_article_grows_from_one_paragraph_to_a_hundred(desk: Desk) -> None:
     assert len(check(desk, article).orphans) == 99
 
 
-def test_claims_marked_by_hand_are_carried_like_the_others(desk: Desk, article: str) -> None:
+def test_claims_marked_by_hand_are_carried_like_the_others(desk: Desk, article: ArticleId) -> None:
     draft = desk.articles.open(article).draft
     text = draft.text
     part = desk.claims.mark_quote(article, "raised its ferry fares by 12 percent")
@@ -499,7 +508,7 @@ def test_dates_of_new_claims_are_read_with_the_articles_date(desk: Desk) -> None
     assert date.normal == "2025-03-03"
 
 
-def test_what_was_prepared_is_used_only_while_it_fits(desk: Desk, article: str) -> None:
+def test_what_was_prepared_is_used_only_while_it_fits(desk: Desk, article: ArticleId) -> None:
     newer = reading(edited(("48,000", "44,000")))
     prepared = prepare(desk.drafts.before(article), newer)
     claim = claim_with(desk.articles.open(article), "48,000").id
@@ -520,7 +529,7 @@ def test_what_was_prepared_is_used_only_while_it_fits(desk: Desk, article: str) 
 
 
 @pytest.mark.parametrize("writer", writers(CHECKING_REPORT), ids=lambda writer: writer.format.key)
-def test_a_report_says_what_the_newer_draft_left_open(desk: Desk, article: str, writer: Writer) -> None:
+def test_a_report_says_what_the_newer_draft_left_open(desk: Desk, article: ArticleId, writer: Writer) -> None:
     confirm_all(desk, article)
     newer = edited(("48,000", "46,000"), ("The council of Hemmen has nine members. ", ""))
     desk.drafts.revise(article, reading(newer, name="second.txt"))
@@ -542,7 +551,7 @@ def test_a_report_says_what_the_newer_draft_left_open(desk: Desk, article: str, 
     assert "Cut from the article, and closed." in text
 
 
-def test_a_claim_closed_as_cut_is_no_longer_work(desk: Desk, article: str) -> None:
+def test_a_claim_closed_as_cut_is_no_longer_work(desk: Desk, article: ArticleId) -> None:
     total = len(desk.articles.open(article).claims)
     desk.drafts.revise(article, reading(edited(("The council of Hemmen has nine members. ", ""))))
     (lost,) = desk.articles.open(article).orphans
@@ -571,7 +580,7 @@ def test_a_verdict_is_quick_however_long_the_draft(desk: Desk, monkeypatch: pyte
     assert desk.articles.open(article).claims[0].claim.verdict == "wrong"
 
 
-def test_a_moved_claim_is_looked_at_once(desk: Desk, article: str) -> None:
+def test_a_moved_claim_is_looked_at_once(desk: Desk, article: ArticleId) -> None:
     fuel = " Fuel cost the town $2.1 million in 2024."
     confirm_all(desk, article)
     desk.drafts.revise(

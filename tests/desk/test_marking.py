@@ -12,10 +12,18 @@ from factcheck.desk import Desk
 from factcheck.desk.marking import By, Edge
 from factcheck.desk.sourcing import source_from
 from factcheck.errors import NotFoundError, UserError
-from factcheck.models import Case, DetailKind, PlacedClaim, SetAsideReason, Span, Stance
+from factcheck.models import (
+    ArticleId,
+    Case,
+    DetailKind,
+    PlacedClaim,
+    SetAsideReason,
+    Span,
+    Stance,
+)
 
 
-def the_case(desk: Desk, article: str) -> Case:
+def the_case(desk: Desk, article: ArticleId) -> Case:
     return desk.articles.open(article)
 
 
@@ -23,7 +31,7 @@ def claim_with(case: Case, words: str) -> PlacedClaim:
     return next(placed for placed in case.claims if words in placed.text)
 
 
-def test_a_selection_is_trimmed_and_completed_to_whole_words(desk: Desk, article: str) -> None:
+def test_a_selection_is_trimmed_and_completed_to_whole_words(desk: Desk, article: ArticleId) -> None:
     text = the_case(desk, article).draft.text
     start = text.index(" is 4.2 kilometers long and co")
 
@@ -39,7 +47,7 @@ def test_a_selection_is_trimmed_and_completed_to_whole_words(desk: Desk, article
     assert placed.placement.suffix.startswith(" $640 million")
 
 
-def test_the_same_stretch_is_marked_once(desk: Desk, article: str) -> None:
+def test_the_same_stretch_is_marked_once(desk: Desk, article: ArticleId) -> None:
     first = desk.claims.mark_quote(article, "twice the sum planned in 2016")
     steps = len(desk.history.log(article))
 
@@ -47,7 +55,7 @@ def test_the_same_stretch_is_marked_once(desk: Desk, article: str) -> None:
     assert len(desk.history.log(article)) == steps
 
 
-def test_marks_may_overlap(desk: Desk, article: str) -> None:
+def test_marks_may_overlap(desk: Desk, article: ArticleId) -> None:
     desk.claims.mark_quote(article, "cost $640 million, twice")
     desk.claims.mark_quote(article, "$640 million")
     over = [placed for placed in the_case(desk, article).claims if "640" in placed.text]
@@ -56,7 +64,7 @@ def test_marks_may_overlap(desk: Desk, article: str) -> None:
     assert [placed.span.start for placed in over] == sorted(placed.span.start for placed in over)
 
 
-def test_marking_over_a_set_aside_leaves_the_rest_of_it_set_aside(desk: Desk, article: str) -> None:
+def test_marking_over_a_set_aside_leaves_the_rest_of_it_set_aside(desk: Desk, article: ArticleId) -> None:
     claim = desk.claims.mark_quote(article, "worth")
     case = the_case(desk, article)
 
@@ -66,12 +74,14 @@ def test_marking_over_a_set_aside_leaves_the_rest_of_it_set_aside(desk: Desk, ar
 
 
 @pytest.mark.parametrize("selection", [(0, 0), (20, 21), (10**9, 10**9 + 5), (-9, -3)])
-def test_a_selection_without_words_is_refused(desk: Desk, article: str, selection: tuple[int, int]) -> None:
+def test_a_selection_without_words_is_refused(
+    desk: Desk, article: ArticleId, selection: tuple[int, int]
+) -> None:
     with pytest.raises(UserError, match=r"Select some words"):
         desk.claims.mark(the_case(desk, article).draft.id, *selection)
 
 
-def test_a_quote_is_found_by_its_occurrence(desk: Desk, article: str) -> None:
+def test_a_quote_is_found_by_its_occurrence(desk: Desk, article: ArticleId) -> None:
     text = the_case(desk, article).draft.text
     claim = desk.claims.mark_quote(article, "tunnel", 2)
     second = the_case(desk, article).find(claim)
@@ -81,13 +91,15 @@ def test_a_quote_is_found_by_its_occurrence(desk: Desk, article: str) -> None:
 
 
 @pytest.mark.parametrize(("quote", "nth"), [("no such words", 1), ("worth the money", 2), ("", 1), (" ", 1)])
-def test_words_that_do_not_stand_there_are_refused(desk: Desk, article: str, quote: str, nth: int) -> None:
+def test_words_that_do_not_stand_there_are_refused(
+    desk: Desk, article: ArticleId, quote: str, nth: int
+) -> None:
     with pytest.raises(NotFoundError) as refused:
         desk.claims.mark_quote(article, quote, nth)
     assert "do not stand" in str(refused.value)
 
 
-def test_details_come_with_a_mark_and_follow_its_words(desk: Desk, article: str) -> None:
+def test_details_come_with_a_mark_and_follow_its_words(desk: Desk, article: ArticleId) -> None:
     placed = claim_with(the_case(desk, article), "$640 million")
     kinds = {detail.kind for detail in placed.details}
     assert DetailKind.MONEY in kinds
@@ -96,7 +108,7 @@ def test_details_come_with_a_mark_and_follow_its_words(desk: Desk, article: str)
         assert text[detail.start : detail.end] == detail.text
 
 
-def test_ticks_stay_on_the_details_that_a_resized_claim_keeps(desk: Desk, article: str) -> None:
+def test_ticks_stay_on_the_details_that_a_resized_claim_keeps(desk: Desk, article: ArticleId) -> None:
     placed = claim_with(the_case(desk, article), "$640 million")
     money = next(detail for detail in placed.details if detail.kind is DetailKind.MONEY)
     desk.verdicts.tick(money.id, True)
@@ -134,7 +146,9 @@ def test_a_date_stays_resolved_however_its_claim_comes_to_stand_there(desk: Desk
     assert days() == ["2026-11-17", "2026-11-17"], "marked"
 
 
-def test_splitting_carries_sources_ticks_flag_and_a_verdict_that_holds(desk: Desk, article: str) -> None:
+def test_splitting_carries_sources_ticks_flag_and_a_verdict_that_holds(
+    desk: Desk, article: ArticleId
+) -> None:
     placed = claim_with(the_case(desk, article), "$640 million")
     for detail in placed.details:
         desk.verdicts.tick(detail.id, True)
@@ -163,7 +177,7 @@ def test_splitting_carries_sources_ticks_flag_and_a_verdict_that_holds(desk: Des
     assert all(detail.ticked for detail in (*one.details, *two.details))
 
 
-def test_splitting_takes_a_verdict_off_that_may_be_true_of_one_half(desk: Desk, article: str) -> None:
+def test_splitting_takes_a_verdict_off_that_may_be_true_of_one_half(desk: Desk, article: ArticleId) -> None:
     placed = claim_with(the_case(desk, article), "$640 million")
     desk.verdicts.set(placed.id, "wrong")
     ids = desk.claims.split(placed.id, placed.placement.draft, placed.span.start + placed.text.index("cost"))
@@ -172,14 +186,14 @@ def test_splitting_takes_a_verdict_off_that_may_be_true_of_one_half(desk: Desk, 
     assert [placed.claim.verdict for placed in found if placed] == [None, None]
 
 
-def test_a_split_without_words_on_both_sides_is_refused(desk: Desk, article: str) -> None:
+def test_a_split_without_words_on_both_sides_is_refused(desk: Desk, article: ArticleId) -> None:
     placed = claim_with(the_case(desk, article), "$640 million")
     for position in (placed.span.start, placed.span.end, placed.span.end + 500, placed.span.start + 1):
         with pytest.raises(UserError, match="Put the cursor between two words"):
             desk.claims.split(placed.id, placed.placement.draft, position)
 
 
-def test_merging_joins_what_both_have(desk: Desk, article: str) -> None:
+def test_merging_joins_what_both_have(desk: Desk, article: ArticleId) -> None:
     case = the_case(desk, article)
     one, two = claim_with(case, "$640 million"), claim_with(case, "31,000 cars")
     desk.sources.attach(one.id, source_from("https://treasury.example/audit"))
@@ -205,7 +219,7 @@ def test_merging_joins_what_both_have(desk: Desk, article: str) -> None:
     assert two.details[0].text in [detail.text for detail in merged.details if detail.ticked]
 
 
-def test_merging_drops_verdicts_that_differ(desk: Desk, article: str) -> None:
+def test_merging_drops_verdicts_that_differ(desk: Desk, article: ArticleId) -> None:
     case = the_case(desk, article)
     one, two = claim_with(case, "$640 million"), claim_with(case, "31,000 cars")
     desk.verdicts.set(one.id, "confirmed")
@@ -217,7 +231,7 @@ def test_merging_drops_verdicts_that_differ(desk: Desk, article: str) -> None:
     assert merged.claim.verdict is None
 
 
-def test_merging_over_a_set_aside_takes_it_in(desk: Desk, article: str) -> None:
+def test_merging_over_a_set_aside_takes_it_in(desk: Desk, article: ArticleId) -> None:
     case = the_case(desk, article)
     before = claim_with(case, "longest river tunnel")
     desk.claims.merge(before.id)
@@ -229,12 +243,12 @@ def test_merging_over_a_set_aside_takes_it_in(desk: Desk, article: str) -> None:
     assert "Was it worth the money?" in placed.text
 
 
-def test_the_last_claim_has_none_to_merge_with(desk: Desk, article: str) -> None:
+def test_the_last_claim_has_none_to_merge_with(desk: Desk, article: ArticleId) -> None:
     with pytest.raises(UserError, match="last claim"):
         desk.claims.merge(the_case(desk, article).claims[-1].id)
 
 
-def test_growing_and_shrinking_go_back_and_forth(desk: Desk, article: str) -> None:
+def test_growing_and_shrinking_go_back_and_forth(desk: Desk, article: ArticleId) -> None:
     placed = claim_with(the_case(desk, article), "31,000 cars")
 
     def text() -> str:
@@ -258,7 +272,7 @@ def test_growing_and_shrinking_go_back_and_forth(desk: Desk, article: str) -> No
     assert text() == placed.text
 
 
-def test_a_claim_never_shrinks_to_nothing(desk: Desk, article: str) -> None:
+def test_a_claim_never_shrinks_to_nothing(desk: Desk, article: ArticleId) -> None:
     claim = desk.claims.mark_quote(article, "Wednesday")
     for edge in Edge:
         for step in By:
@@ -269,7 +283,7 @@ def test_a_claim_never_shrinks_to_nothing(desk: Desk, article: str) -> None:
     assert placed.text == "Wednesday"
 
 
-def test_setting_aside_a_selection_takes_untouched_proposals_with_it(desk: Desk, article: str) -> None:
+def test_setting_aside_a_selection_takes_untouched_proposals_with_it(desk: Desk, article: ArticleId) -> None:
     case = the_case(desk, article)
     worked, idle = claim_with(case, "$640 million"), claim_with(case, "31,000 cars")
     desk.verdicts.note(worked.id, "Mine.")
@@ -284,7 +298,7 @@ def test_setting_aside_a_selection_takes_untouched_proposals_with_it(desk: Desk,
     assert "opinion" in [row.reason for row in after.set_asides]
 
 
-def set_words_aside(desk: Desk, article: str, words: str) -> tuple[Case, Case, str]:
+def set_words_aside(desk: Desk, article: ArticleId, words: str) -> tuple[Case, Case, str]:
     """Set words aside; returns the case before and after, and what was said before it was done."""
     before = the_case(desk, article)
     start = before.draft.text.index(words)
@@ -297,7 +311,7 @@ def aside(case: Case, words: str) -> bool:
     return words in [row.exact for row in case.set_asides]
 
 
-def test_an_end_of_a_claim_that_is_set_aside_shortens_it(desk: Desk, article: str) -> None:
+def test_an_end_of_a_claim_that_is_set_aside_shortens_it(desk: Desk, article: ArticleId) -> None:
     claim = claim_with(the_case(desk, article), "$640 million")
     desk.verdicts.set(claim.id, "confirmed")
     before, after, told = set_words_aside(desk, article, "twice the sum planned in 2016")
@@ -313,7 +327,7 @@ def test_an_end_of_a_claim_that_is_set_aside_shortens_it(desk: Desk, article: st
     assert figures.coverage(after).undecided == 0
 
 
-def test_the_middle_of_a_sentence_is_not_torn_out_of_a_claim(desk: Desk, article: str) -> None:
+def test_the_middle_of_a_sentence_is_not_torn_out_of_a_claim(desk: Desk, article: ArticleId) -> None:
     before = the_case(desk, article)
     with pytest.raises(
         UserError, match=r"in the middle of claim \d+: set aside one end of it or a whole sent"
@@ -337,7 +351,7 @@ def test_a_whole_sentence_in_the_midst_of_a_claim_splits_it(desk: Desk) -> None:
     assert [len(placed.evidence) for placed in after.claims] == [1, 1]
 
 
-def test_claims_that_were_worked_on_keep_their_words(desk: Desk, article: str) -> None:
+def test_claims_that_were_worked_on_keep_their_words(desk: Desk, article: ArticleId) -> None:
     case = the_case(desk, article)
     worked, idle = claim_with(case, "$640 million"), claim_with(case, "31,000 cars")
     desk.verdicts.note(worked.id, "Mine.")
@@ -353,7 +367,7 @@ def test_claims_that_were_worked_on_keep_their_words(desk: Desk, article: str) -
         set_words_aside(desk, article, worked.text)
 
 
-def test_setting_a_claim_aside_and_taking_it_back(desk: Desk, article: str) -> None:
+def test_setting_a_claim_aside_and_taking_it_back(desk: Desk, article: ArticleId) -> None:
     placed = claim_with(the_case(desk, article), "31,000 cars")
     aside = desk.claims.set_claim_aside(placed.id, SetAsideReason.OPINION)
     case = the_case(desk, article)
@@ -369,7 +383,7 @@ def test_setting_a_claim_aside_and_taking_it_back(desk: Desk, article: str) -> N
     assert len(the_case(desk, article).set_asides) == 1
 
 
-def test_deleting_a_claim_leaves_its_words_undecided(desk: Desk, article: str) -> None:
+def test_deleting_a_claim_leaves_its_words_undecided(desk: Desk, article: ArticleId) -> None:
     placed = claim_with(the_case(desk, article), "31,000 cars")
     desk.sources.attach(placed.id, source_from("Traffic count"), stance=Stance.CONTEXT)
     desk.claims.delete(placed.id)
@@ -399,20 +413,20 @@ def test_the_parts_of_a_claim_are_taken_in_one_step(desk: Desk) -> None:
     assert len(desk.history.log(article)) == steps + 1
 
 
-def test_a_single_statement_has_no_parts_to_take(desk: Desk, article: str) -> None:
+def test_a_single_statement_has_no_parts_to_take(desk: Desk, article: ArticleId) -> None:
     claim = desk.claims.mark_quote(article, "Wednesday")
     with pytest.raises(UserError, match="single statement"):
         desk.claims.take_parts(claim)
 
 
 @pytest.mark.parametrize("call", ["delete", "merge", "take_back", "set_claim_aside", "article_of"])
-def test_what_is_not_there_is_a_sentence(desk: Desk, article: str, call: str) -> None:
+def test_what_is_not_there_is_a_sentence(desk: Desk, article: ArticleId, call: str) -> None:
     with pytest.raises(NotFoundError) as refused:
         getattr(desk.claims, call)("no-such-id")
     assert str(refused.value).endswith(".")
 
 
-def test_places_of_an_older_draft_are_refused(desk: Desk, article: str) -> None:
+def test_places_of_an_older_draft_are_refused(desk: Desk, article: ArticleId) -> None:
     case = the_case(desk, article)
     placed = claim_with(case, "$640 million")
     newer = case.draft.text.replace("The tunnel", "All things told, the tunnel")
@@ -428,7 +442,7 @@ def test_places_of_an_older_draft_are_refused(desk: Desk, article: str) -> None:
             act()
 
 
-def test_two_programs_at_once_never_attach_the_same_source_twice(desk: Desk, article: str) -> None:
+def test_two_programs_at_once_never_attach_the_same_source_twice(desk: Desk, article: ArticleId) -> None:
     claim = the_case(desk, article).claims[0].id
 
     def attach() -> None:

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from factcheck import readers
 from factcheck.cli import main
 from factcheck.desk import Desk
-from factcheck.models import Draft
+from factcheck.models import ArticleId, Draft, DraftId
 from factcheck.reports import CHECKING_REPORT, ReportOptions, writers
 from tests.desk.revisions import FIRST, claim_with, reading
 
@@ -27,7 +27,7 @@ WANTED = {"1902": 1, "two fishermen": 2, "1957": 3}
 
 
 @pytest.fixture
-def article(desk: Desk, tmp_path: Path) -> str:
+def article(desk: Desk, tmp_path: Path) -> ArticleId:
     source = tmp_path / "ferry.typ"
     source.write_text(SOURCE, encoding="utf-8")
     made = typst.compile(source)
@@ -35,7 +35,7 @@ def article(desk: Desk, tmp_path: Path) -> str:
     return desk.articles.add(readers.read(made, "ferry.pdf"))
 
 
-def test_each_claim_knows_its_page_also_after_reopening(desk: Desk, article: str) -> None:
+def test_each_claim_knows_its_page_also_after_reopening(desk: Desk, article: ArticleId) -> None:
     path, before = desk.path, desk.articles.open(article)
     assert len(before.draft.pages) == 3
     desk.close()
@@ -45,7 +45,7 @@ def test_each_claim_knows_its_page_also_after_reopening(desk: Desk, article: str
         assert {words: case.page_of(claim_with(case, words)) for words in WANTED} == WANTED
 
 
-def test_every_report_tells_the_page(desk: Desk, article: str) -> None:
+def test_every_report_tells_the_page(desk: Desk, article: ArticleId) -> None:
     written = {
         writer.format.key: desk.reports.write(article, writer, ReportOptions()).decode("utf-8")
         for writer in writers(CHECKING_REPORT)
@@ -58,7 +58,7 @@ def test_every_report_tells_the_page(desk: Desk, article: str) -> None:
         assert len(re.findall(rf"Page\s+{page}\b", shown)) == 1
 
 
-def test_the_command_line_prints_the_page(desk: Desk, article: str) -> None:
+def test_the_command_line_prints_the_page(desk: Desk, article: ArticleId) -> None:
     path = desk.path
     desk.close()
     printed = CliRunner().invoke(main, ["--library", str(path), "claims", article, "--json"])
@@ -71,7 +71,7 @@ def test_a_draft_without_pages_tells_none(desk: Desk) -> None:
     assert {case.page_of(placed) for placed in case.claims} == {0}
 
 
-def test_a_claim_that_a_newer_draft_lost_stands_on_no_page(desk: Desk, article: str) -> None:
+def test_a_claim_that_a_newer_draft_lost_stands_on_no_page(desk: Desk, article: ArticleId) -> None:
     desk.drafts.revise(article, reading("Nothing of it is left, and all that was written here is gone."))
     case = desk.articles.open(article)
     assert {case.page_of(placed) for placed in case.orphans} == {0}
@@ -79,7 +79,7 @@ def test_a_claim_that_a_newer_draft_lost_stands_on_no_page(desk: Desk, article: 
 
 @pytest.mark.parametrize(("offset", "page"), [(0, 1), (9, 1), (10, 3), (29, 3), (30, 4), (1_000, 4)])
 def test_a_place_is_on_the_last_page_that_has_begun(offset: int, page: int) -> None:
-    draft = Draft("d", "a", 1, "", (), pages=(0, 10, 10, 30))
+    draft = Draft(DraftId("d"), ArticleId("a"), 1, "", (), pages=(0, 10, 10, 30))
     assert draft.page_of(offset) == page
 
 

@@ -9,16 +9,17 @@ import pytest
 from factcheck.desk import Desk
 from factcheck.desk.reporting import writer_for
 from factcheck.errors import UserError
+from factcheck.models import ArticleId
 from factcheck.reports import CHECKING_REPORT, ReportOptions, writers
 
 
-def told(desk: Desk, article: str, **options: Any) -> dict[str, Any]:
+def told(desk: Desk, article: ArticleId, **options: Any) -> dict[str, Any]:
     writer = writer_for(Path("report.json"))
     found: dict[str, Any] = json.loads(desk.reports.write(article, writer, ReportOptions(**options)))
     return found
 
 
-def test_the_record_is_listed_when_it_is_asked_for(desk: Desk, article: str) -> None:
+def test_the_record_is_listed_when_it_is_asked_for(desk: Desk, article: ArticleId) -> None:
     claim = desk.articles.open(article).claims[0].id
     desk.verdicts.set(claim, "wrong")
     desk.verdicts.note(claim, "Known from a source who must not be named.")
@@ -35,13 +36,13 @@ def test_the_record_is_listed_when_it_is_asked_for(desk: Desk, article: str) -> 
     assert "must not be named" not in json.dumps(told(desk, article, record=True))
 
 
-def test_the_drafts_are_told_in_order(desk: Desk, article: str) -> None:
+def test_the_drafts_are_told_in_order(desk: Desk, article: ArticleId) -> None:
     (draft,) = told(desk, article)["drafts"]
     assert (draft["number"], draft["name"]) == (1, "tunnel.txt")
     assert draft["sha256"] == desk.articles.open(article).draft.sha256
 
 
-def test_the_files_ending_names_the_format(desk: Desk, article: str, tmp_path: Path) -> None:
+def test_the_files_ending_names_the_format(desk: Desk, article: ArticleId, tmp_path: Path) -> None:
     for writer in writers(CHECKING_REPORT):
         target = tmp_path / f"REPORT{writer.format.extension.upper()}"
         desk.reports.save(article, target, ReportOptions(at="2026-11-23T10:00"))

@@ -7,16 +7,26 @@ import pytest
 from factcheck.desk import Desk
 from factcheck.desk.sourcing import source_from
 from factcheck.errors import NotFoundError, UserError
-from factcheck.models import EventKind, Evidence, Source, SourceClass, SourceKind, Stance
+from factcheck.models import (
+    ArticleId,
+    ClaimId,
+    EventKind,
+    Evidence,
+    Source,
+    SourceClass,
+    SourceId,
+    SourceKind,
+    Stance,
+)
 
 
 @pytest.fixture
-def claims(desk: Desk, article: str) -> tuple[str, str]:
+def claims(desk: Desk, article: ArticleId) -> tuple[ClaimId, ClaimId]:
     first, second = desk.articles.open(article).claims[2:4]
     return first.id, second.id
 
 
-def evidence_of(desk: Desk, claim: str) -> tuple[Evidence, ...]:
+def evidence_of(desk: Desk, claim: ClaimId) -> tuple[Evidence, ...]:
     placed = desk.articles.open(desk.claims.article_of(claim)).find(claim)
     assert placed is not None
     return placed.evidence
@@ -32,7 +42,7 @@ def evidence_of(desk: Desk, claim: str) -> tuple[Evidence, ...]:
     ],
 )
 def test_one_address_is_one_source_however_it_is_written(
-    desk: Desk, claims: tuple[str, str], variant: str
+    desk: Desk, claims: tuple[ClaimId, ClaimId], variant: str
 ) -> None:
     first = desk.sources.attach(claims[0], source_from("https://treasury.example/audit"))
     second = desk.sources.attach(claims[1], source_from(variant))
@@ -51,7 +61,7 @@ def test_one_address_is_one_source_however_it_is_written(
     ],
 )
 def test_different_addresses_are_different_sources(
-    desk: Desk, claims: tuple[str, str], one: str, other: str
+    desk: Desk, claims: tuple[ClaimId, ClaimId], one: str, other: str
 ) -> None:
     desk.sources.attach(claims[0], source_from(one))
     desk.sources.attach(claims[1], source_from(other))
@@ -60,17 +70,19 @@ def test_different_addresses_are_different_sources(
 
 
 def test_a_title_is_one_source_in_any_case_but_a_person_is_no_document(
-    desk: Desk, claims: tuple[str, str]
+    desk: Desk, claims: tuple[ClaimId, ClaimId]
 ) -> None:
     desk.sources.attach(claims[0], source_from("Audit,  May 2023"))
     desk.sources.attach(claims[1], source_from("audit, may 2023"))
-    desk.sources.attach(claims[1], Source("", SourceKind.PERSON, title="Audit, May 2023"))
+    desk.sources.attach(claims[1], Source(SourceId(""), SourceKind.PERSON, title="Audit, May 2023"))
 
     assert [source.kind for source in desk.sources.all()].count(SourceKind.DOCUMENT) == 1
     assert len(desk.sources.all()) == 2
 
 
-def test_the_same_evidence_twice_is_no_step(desk: Desk, article: str, claims: tuple[str, str]) -> None:
+def test_the_same_evidence_twice_is_no_step(
+    desk: Desk, article: ArticleId, claims: tuple[ClaimId, ClaimId]
+) -> None:
     first = desk.sources.attach(claims[0], source_from("Audit"), passage=" 640 million ")
     again = desk.sources.attach(claims[0], source_from("Audit"), passage="640 million")
     other = desk.sources.attach(claims[0], source_from("Audit"), passage="Page two")
@@ -81,7 +93,7 @@ def test_the_same_evidence_twice_is_no_step(desk: Desk, article: str, claims: tu
 
 
 def test_the_day_a_page_was_opened_is_noted_once_a_day(
-    desk: Desk, article: str, claims: tuple[str, str]
+    desk: Desk, article: ArticleId, claims: tuple[ClaimId, ClaimId]
 ) -> None:
     desk.sources.attach(claims[0], source_from("https://treasury.example/a"))
     (source,) = desk.sources.all()
@@ -97,7 +109,7 @@ def test_the_day_a_page_was_opened_is_noted_once_a_day(
 
 
 def test_attaching_is_one_step_and_touches_the_claim(
-    desk: Desk, article: str, claims: tuple[str, str]
+    desk: Desk, article: ArticleId, claims: tuple[ClaimId, ClaimId]
 ) -> None:
     desk.sources.attach(claims[0], source_from("https://treasury.example/a"), stance=Stance.CONTRADICTS)
     (rest,) = evidence_of(desk, claims[0])
@@ -116,21 +128,23 @@ def test_attaching_is_one_step_and_touches_the_claim(
 
 
 @pytest.mark.parametrize("text", ["", "   ", "\n\t"])
-def test_a_source_without_words_is_refused(desk: Desk, claims: tuple[str, str], text: str) -> None:
+def test_a_source_without_words_is_refused(desk: Desk, claims: tuple[ClaimId, ClaimId], text: str) -> None:
     with pytest.raises(UserError, match="needs a title or an address"):
         desk.sources.attach(claims[0], source_from(text))
     assert desk.sources.all() == []
 
 
 @pytest.mark.parametrize("text", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,hi"])
-def test_what_must_not_be_opened_becomes_a_title(desk: Desk, claims: tuple[str, str], text: str) -> None:
+def test_what_must_not_be_opened_becomes_a_title(
+    desk: Desk, claims: tuple[ClaimId, ClaimId], text: str
+) -> None:
     source = desk.sources.source_of(desk.sources.attach(claims[0], source_from(text)))
 
     assert source.address == ""
     assert source.title == text
 
 
-def test_evidence_is_changed_in_place(desk: Desk, claims: tuple[str, str]) -> None:
+def test_evidence_is_changed_in_place(desk: Desk, claims: tuple[ClaimId, ClaimId]) -> None:
     key = desk.sources.attach(claims[0], source_from("Audit"))
     desk.sources.update_evidence(key, stance=Stance.CONTEXT, passage="p. 4 says so", locator="p. 4")
     desk.sources.update_evidence(key, note="Ask for the annex.")
@@ -145,7 +159,7 @@ def test_evidence_is_changed_in_place(desk: Desk, claims: tuple[str, str]) -> No
 
 
 def test_a_changed_source_is_changed_for_every_claim(
-    desk: Desk, article: str, claims: tuple[str, str]
+    desk: Desk, article: ArticleId, claims: tuple[ClaimId, ClaimId]
 ) -> None:
     keys = [desk.sources.attach(claim, source_from("Audit")) for claim in claims]
     source = desk.sources.source_of(keys[0])
@@ -161,14 +175,14 @@ def test_a_changed_source_is_changed_for_every_claim(
     assert desk.sources.source_of(keys[1]) == source
 
 
-def test_a_source_cannot_lose_both_title_and_address(desk: Desk, claims: tuple[str, str]) -> None:
+def test_a_source_cannot_lose_both_title_and_address(desk: Desk, claims: tuple[ClaimId, ClaimId]) -> None:
     source = desk.sources.source_of(desk.sources.attach(claims[0], source_from("Audit")))
     with pytest.raises(UserError):
         desk.sources.update(replace(source, title=" "))
 
 
 def test_taking_a_source_off_leaves_it_in_the_library(
-    desk: Desk, article: str, claims: tuple[str, str]
+    desk: Desk, article: ArticleId, claims: tuple[ClaimId, ClaimId]
 ) -> None:
     key = desk.sources.attach(claims[0], source_from("Audit"))
     desk.sources.detach(key)
@@ -178,7 +192,7 @@ def test_taking_a_source_off_leaves_it_in_the_library(
     assert [rest.id for rest in evidence_of(desk, claims[0])] == [key]
 
 
-def test_nothing_is_attached_to_a_claim_that_is_not_there(desk: Desk, article: str) -> None:
+def test_nothing_is_attached_to_a_claim_that_is_not_there(desk: Desk, article: ArticleId) -> None:
     with pytest.raises(NotFoundError):
-        desk.sources.attach("no-such-claim", source_from("Audit"))
+        desk.sources.attach(ClaimId("no-such-claim"), source_from("Audit"))
     assert desk.sources.all() == []

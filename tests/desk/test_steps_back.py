@@ -10,28 +10,28 @@ from factcheck.desk import Desk
 from factcheck.desk.marking import By, Edge
 from factcheck.desk.sourcing import source_from
 from factcheck.errors import UndoError, UserError
-from factcheck.models import EventKind, PlacedClaim, WorkState
+from factcheck.models import ArticleId, EventKind, PlacedClaim, WorkState
 from tests.library.tables import State, everything
 
-Action = Callable[[Desk, str, list[PlacedClaim]], object]
+Action = Callable[[Desk, ArticleId, list[PlacedClaim]], object]
 
 
-def resized(desk: Desk, article: str, claims: list[PlacedClaim]) -> None:
+def resized(desk: Desk, article: ArticleId, claims: list[PlacedClaim]) -> None:
     desk.claims.resize(claims[2].id, claims[2].placement.draft, claims[2].span.start + 4, claims[3].span.end)
 
 
-def split(desk: Desk, article: str, claims: list[PlacedClaim]) -> None:
+def split(desk: Desk, article: ArticleId, claims: list[PlacedClaim]) -> None:
     desk.claims.split(
         claims[2].id, claims[2].placement.draft, claims[2].span.start + claims[2].text.index("cost")
     )
 
 
-def source_changed(desk: Desk, article: str, claims: list[PlacedClaim]) -> None:
+def source_changed(desk: Desk, article: ArticleId, claims: list[PlacedClaim]) -> None:
     source = desk.sources.source_of(claims[3].evidence[0].id)
     desk.sources.update(replace(source, author="Treasury", confidential=True), article)
 
 
-def taken_back(desk: Desk, article: str, claims: list[PlacedClaim]) -> None:
+def taken_back(desk: Desk, article: ArticleId, claims: list[PlacedClaim]) -> None:
     desk.claims.take_back(desk.articles.open(article).set_asides[0].id)
 
 
@@ -74,7 +74,7 @@ ACTIONS: dict[str, Action] = {
 
 
 @pytest.fixture
-def worked_on(desk: Desk, article: str) -> str:
+def worked_on(desk: Desk, article: ArticleId) -> ArticleId:
     """Give the fourth claim something of everything, so that it must come back with it."""
     claim = desk.articles.open(article).claims[3]
     desk.sources.attach(claim.id, source_from("https://roads.example/count"), passage="About 31,000")
@@ -96,7 +96,7 @@ def without_times(state: State) -> State:
 
 @pytest.mark.parametrize("name", ACTIONS)
 def test_one_step_back_restores_every_row_and_one_forth_brings_all_again(
-    desk: Desk, worked_on: str, name: str
+    desk: Desk, worked_on: ArticleId, name: str
 ) -> None:
     before, steps = everything(desk.path), len(desk.history.log(worked_on))
     claims = list(desk.articles.open(worked_on).claims)
@@ -115,7 +115,7 @@ def test_one_step_back_restores_every_row_and_one_forth_brings_all_again(
     assert [one.span for one in desk.articles.open(worked_on).claims] == [one.span for one in case.claims]
 
 
-def test_steps_are_taken_back_after_a_restart(tmp_path: Path, desk: Desk, article: str) -> None:
+def test_steps_are_taken_back_after_a_restart(tmp_path: Path, desk: Desk, article: ArticleId) -> None:
     before = everything(desk.path)
     claims = desk.articles.open(article).claims
     desk.claims.merge(claims[2].id)
@@ -133,7 +133,7 @@ def test_steps_are_taken_back_after_a_restart(tmp_path: Path, desk: Desk, articl
             again.history.undo(article)
 
 
-def test_a_new_step_ends_what_can_be_redone(desk: Desk, article: str) -> None:
+def test_a_new_step_ends_what_can_be_redone(desk: Desk, article: ArticleId) -> None:
     claim = desk.articles.open(article).claims[0].id
     desk.verdicts.set(claim, "wrong")
     desk.history.undo(article)
@@ -144,7 +144,7 @@ def test_a_new_step_ends_what_can_be_redone(desk: Desk, article: str) -> None:
         desk.history.redo(article)
 
 
-def test_steps_on_one_article_leave_the_other_alone(desk: Desk, article: str) -> None:
+def test_steps_on_one_article_leave_the_other_alone(desk: Desk, article: ArticleId) -> None:
     from factcheck import readers
     from tests.stories import SHORT
 

@@ -9,7 +9,16 @@ from factcheck import readers
 from factcheck.desk import Desk
 from factcheck.desk.sourcing import source_from
 from factcheck.errors import FetchingError, LocalAddressError, NotFoundError, ReadingError
-from factcheck.models import Capture, Evidence, Found, RecheckOutcome, Standing
+from factcheck.models import (
+    Capture,
+    ClaimId,
+    Evidence,
+    EvidenceId,
+    Found,
+    RecheckOutcome,
+    SourceId,
+    Standing,
+)
 from tests.evidence.loopback import Loopback, moved, page
 
 STORY = b"Harbour news\n\nThe pier of Halm cost 11 million. It opened in May."
@@ -31,30 +40,30 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def claim(desk: Desk) -> str:
+def claim(desk: Desk) -> ClaimId:
     article = desk.articles.add(readers.read(STORY, "pier.txt"))
     return desk.articles.open(article).claims[0].id
 
 
-def attach(desk: Desk, claim: str, address: str, passage: str = "") -> tuple[str, str]:
+def attach(desk: Desk, claim: ClaimId, address: str, passage: str = "") -> tuple[SourceId, EvidenceId]:
     """Attach a source and return it with its evidence."""
     evidence = desk.sources.attach(claim, source_from(address), passage=passage)
     return desk.sources.source_of(evidence).id, evidence
 
 
-def keep(desk: Desk, source: str) -> Capture:
+def keep(desk: Desk, source: SourceId) -> Capture:
     copy = desk.captures.copy(source, allow_local=True)
     return desk.captures.one(desk.captures.keep(source, copy))
 
 
-def evidence(desk: Desk, claim: str) -> Evidence:
+def evidence(desk: Desk, claim: ClaimId) -> Evidence:
     placed = desk.articles.open(desk.claims.article_of(claim)).find(claim)
     assert placed is not None
     return placed.evidence[0]
 
 
 def test_a_copy_holds_bytes_hops_headers_text_and_final_address(
-    desk: Desk, claim: str, loopback: Loopback
+    desk: Desk, claim: ClaimId, loopback: Loopback
 ) -> None:
     loopback.answers["/old"] = moved("/new")
     loopback.answers["/new"] = html()
@@ -78,7 +87,7 @@ def test_a_copy_holds_bytes_hops_headers_text_and_final_address(
     assert desk.safe.doctor() == []
 
 
-def test_copies_of_the_same_bytes_share_them(desk: Desk, claim: str, loopback: Loopback) -> None:
+def test_copies_of_the_same_bytes_share_them(desk: Desk, claim: ClaimId, loopback: Loopback) -> None:
     loopback.answers["/"] = html()
     source, _ = attach(desk, claim, f"{loopback.address}/")
     first = keep(desk, source)
@@ -88,7 +97,9 @@ def test_copies_of_the_same_bytes_share_them(desk: Desk, claim: str, loopback: L
     assert [each.id for each in desk.captures.of(source)] == [second.id, first.id]
 
 
-def test_an_address_of_the_local_network_needs_consent(desk: Desk, claim: str, loopback: Loopback) -> None:
+def test_an_address_of_the_local_network_needs_consent(
+    desk: Desk, claim: ClaimId, loopback: Loopback
+) -> None:
     loopback.answers["/"] = html()
     source, _ = attach(desk, claim, f"{loopback.address}/")
     with pytest.raises(LocalAddressError):
@@ -96,7 +107,7 @@ def test_an_address_of_the_local_network_needs_consent(desk: Desk, claim: str, l
     assert loopback.requests == []
 
 
-def test_a_failed_fetch_leaves_the_link_and_says_why(desk: Desk, claim: str) -> None:
+def test_a_failed_fetch_leaves_the_link_and_says_why(desk: Desk, claim: ClaimId) -> None:
     source, _ = attach(desk, claim, "http://127.0.0.1:9/none")
     with pytest.raises(FetchingError, match="could not be reached"):
         desk.captures.copy(source, allow_local=True)
@@ -125,14 +136,14 @@ def test_a_failed_fetch_leaves_the_link_and_says_why(desk: Desk, claim: str) -> 
     ],
 )
 def test_a_wall_is_kept_and_said_to_be_one(
-    desk: Desk, claim: str, loopback: Loopback, answer: bytes, standing: Standing
+    desk: Desk, claim: ClaimId, loopback: Loopback, answer: bytes, standing: Standing
 ) -> None:
     loopback.answers["/"] = answer
     source, _ = attach(desk, claim, f"{loopback.address}/")
     assert keep(desk, source).standing is standing
 
 
-def test_the_charset_that_the_server_says_is_used(desk: Desk, claim: str, loopback: Loopback) -> None:
+def test_the_charset_that_the_server_says_is_used(desk: Desk, claim: ClaimId, loopback: Loopback) -> None:
     loopback.answers["/"] = page("Цена 5 рублей".encode("koi8-r"), "Content-Type: text/plain; charset=koi8-r")
     source, _ = attach(desk, claim, f"{loopback.address}/")
     assert desk.captures.readable(keep(desk, source)).text == "Цена 5 рублей"
@@ -153,7 +164,7 @@ def test_the_charset_that_the_server_says_is_used(desk: Desk, claim: str, loopba
     ],
 )
 def test_a_copy_of_a_file_is_kept_whatever_it_is(
-    desk: Desk, claim: str, tmp_path: Path, name: str, data: bytes, media_type: str, text: str
+    desk: Desk, claim: ClaimId, tmp_path: Path, name: str, data: bytes, media_type: str, text: str
 ) -> None:
     (tmp_path / name).write_bytes(data)
     source, _ = attach(desk, claim, "The memo")
@@ -169,7 +180,7 @@ def test_a_file_that_is_not_there_is_no_copy(desk: Desk, tmp_path: Path) -> None
 
 
 def test_a_passage_is_compared_when_it_is_written_and_when_a_copy_is_kept(
-    desk: Desk, claim: str, loopback: Loopback
+    desk: Desk, claim: ClaimId, loopback: Loopback
 ) -> None:
     loopback.answers["/"] = html()
     source, rests = attach(desk, claim, f"{loopback.address}/", "The pier of Halm cost 11 million")
@@ -185,7 +196,7 @@ def test_a_passage_is_compared_when_it_is_written_and_when_a_copy_is_kept(
 
 
 def test_a_later_copy_without_the_passage_leaves_the_earlier_one_to_stand_on(
-    desk: Desk, claim: str, loopback: Loopback
+    desk: Desk, claim: ClaimId, loopback: Loopback
 ) -> None:
     loopback.answers["/"] = html()
     source, _ = attach(desk, claim, f"{loopback.address}/", "it opened in May")
@@ -196,7 +207,7 @@ def test_a_later_copy_without_the_passage_leaves_the_earlier_one_to_stand_on(
 
 
 def test_rechecking_tells_unchanged_changed_moved_gone_and_no_answer(
-    desk: Desk, claim: str, loopback: Loopback
+    desk: Desk, claim: ClaimId, loopback: Loopback
 ) -> None:
     article = desk.claims.article_of(claim)
     loopback.answers["/"] = html()
@@ -237,7 +248,7 @@ def test_rechecking_tells_unchanged_changed_moved_gone_and_no_answer(
 
 
 def test_keeping_a_copy_is_one_step_and_removing_for_good_takes_it_along(
-    desk: Desk, claim: str, loopback: Loopback
+    desk: Desk, claim: ClaimId, loopback: Loopback
 ) -> None:
     article = desk.claims.article_of(claim)
     loopback.answers["/"] = html()
@@ -258,7 +269,7 @@ def test_keeping_a_copy_is_one_step_and_removing_for_good_takes_it_along(
     assert desk.safe.doctor() == []
 
 
-def test_the_words_of_a_copy_are_found_by_search(desk: Desk, claim: str, loopback: Loopback) -> None:
+def test_the_words_of_a_copy_are_found_by_search(desk: Desk, claim: ClaimId, loopback: Loopback) -> None:
     loopback.answers["/"] = html("<p>Zebrafinches nest under the planks of the pier.</p>")
     source, _ = attach(desk, claim, f"{loopback.address}/")
     keep(desk, source)

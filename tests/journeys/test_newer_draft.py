@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from factcheck.case import figures
-from factcheck.models import Status
+from factcheck.models import ClaimId, Status
 from tests.desktop import CONTROL, Desktop
 from tests.stories import SHORT, WIRE
 
@@ -34,7 +34,7 @@ def drop(desktop: Desktop, path: Path) -> None:
     desktop.window.dropEvent(QDropEvent(QPointF(30, 30), Qt.DropAction.CopyAction, data, left, none))
 
 
-def decided(desktop: Desktop) -> dict[str, str]:
+def decided(desktop: Desktop) -> dict[str, ClaimId]:
     """Give three claims a verdict, and return their ids by what becomes of them."""
     claims = {
         "changed": desktop.claim_with("$640 million").id,

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
 
 from factcheck.desk import Desk
-from factcheck.models import PlacedClaim
+from factcheck.models import ClaimId, PlacedClaim
 from tests.desktop import CONTROL, Desktop
 from tests.disks import full_disk
 from ui.article_dialog import ArticleDialog
@@ -34,7 +34,7 @@ def resting(opened: Desktop) -> Desktop:
     return opened
 
 
-def stored(desktop: Desktop, claim: str) -> PlacedClaim:
+def stored(desktop: Desktop, claim: ClaimId) -> PlacedClaim:
     """Return a claim as another program reads it."""
     with Desk(desktop.library) as desk:
         placed = desk.articles.open(desk.claims.article_of(claim)).find(claim)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from factcheck.models import Claim, Evidence
+from factcheck.models import Claim, ClaimId, Evidence
 from tests.desktop import CONTROL, Desktop
 from tests.stories import SHORT
 
@@ -24,13 +24,13 @@ def resting(opened: Desktop) -> Desktop:
     return opened
 
 
-def claim(desktop: Desktop, id: str) -> Claim:
+def claim(desktop: Desktop, id: ClaimId) -> Claim:
     found = desktop.case.find(id)
     assert found is not None
     return found.claim
 
 
-def evidence(desktop: Desktop, id: str) -> Evidence:
+def evidence(desktop: Desktop, id: ClaimId) -> Evidence:
     found = desktop.case.find(id)
     assert found is not None
     return found.evidence[0]

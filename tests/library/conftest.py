@@ -6,7 +6,20 @@ from pathlib import Path
 import pytest
 
 from factcheck.library import Library
-from factcheck.models import Article, Block, Claim, Draft, EventKind, Placement, Risk, Role
+from factcheck.models import (
+    Article,
+    ArticleId,
+    Block,
+    Claim,
+    ClaimId,
+    Draft,
+    DraftId,
+    EventKind,
+    Placement,
+    PlacementId,
+    Risk,
+    Role,
+)
 
 TEXT = "The bridge opened in 1931. It is 412 metres long. Nobody lives under it."
 
@@ -18,24 +31,26 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 
 @pytest.fixture(scope="session")
-def fill() -> Callable[[Library], str]:
+def fill() -> Callable[[Library], ArticleId]:
     return _fill
 
 
 @pytest.fixture
-def article(library: Library) -> str:
+def article(library: Library) -> ArticleId:
     return _fill(library)
 
 
-def _fill(library: Library) -> str:
+def _fill(library: Library) -> ArticleId:
     """Add the article «bridge» with the claims c0, c1 and c2, one for each sentence."""
-    with library.operation(EventKind.ARTICLE_ADDED, "bridge") as operation:
+    with library.operation(EventKind.ARTICLE_ADDED, ArticleId("bridge")) as operation:
         sha256 = operation.keep_file(TEXT.encode(), "text/plain")
-        operation.insert(Article("bridge", "The bridge", byline="Jo March", created="2026-01-05T09:00:00Z"))
+        operation.insert(
+            Article(ArticleId("bridge"), "The bridge", byline="Jo March", created="2026-01-05T09:00:00Z")
+        )
         operation.insert(
             Draft(
-                "d1",
-                "bridge",
+                DraftId("d1"),
+                ArticleId("bridge"),
                 1,
                 TEXT,
                 (Block(Role.BODY, 0, len(TEXT)),),
@@ -47,7 +62,11 @@ def _fill(library: Library) -> str:
         start = 0
         for index, sentence in enumerate(TEXT.split(". ")):
             end = start + len(sentence)
-            operation.insert(Claim(f"c{index}", "bridge", risks=(Risk.NUMBER,)))
-            operation.insert(Placement(f"p{index}", f"c{index}", "d1", start, end, TEXT[start:end]))
+            operation.insert(Claim(ClaimId(f"c{index}"), ArticleId("bridge"), risks=(Risk.NUMBER,)))
+            operation.insert(
+                Placement(
+                    PlacementId(f"p{index}"), ClaimId(f"c{index}"), DraftId("d1"), start, end, TEXT[start:end]
+                )
+            )
             start = end + 2
-    return "bridge"
+    return ArticleId("bridge")

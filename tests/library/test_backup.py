@@ -12,14 +12,21 @@ from factcheck.library import Library
 from factcheck.library.backup import thinned
 from factcheck.models import (
     Article,
+    ArticleId,
     Capture,
+    CaptureId,
     Claim,
+    ClaimId,
     Draft,
+    DraftId,
     EventKind,
     Evidence,
+    EvidenceId,
     Placement,
+    PlacementId,
     Readable,
     Source,
+    SourceId,
     SourceKind,
     Status,
 )
@@ -28,10 +35,10 @@ from tests.library.tables import everything
 
 
 def test_a_backup_of_a_library_in_use_opens_and_is_equal(
-    library: Library, article: str, tmp_path: Path
+    library: Library, article: ArticleId, tmp_path: Path
 ) -> None:
     with library.operation(EventKind.VERDICT_SET, article) as operation:
-        operation.update(Claim, "c0", verdict="wrong")
+        operation.update(Claim, ClaimId("c0"), verdict="wrong")
     target = tmp_path / "copy.factcheck"
     target.write_bytes(b"an older copy")
     library.backup(target)
@@ -41,11 +48,11 @@ def test_a_backup_of_a_library_in_use_opens_and_is_equal(
         assert copy.doctor() == []
         assert [hit.id for hit in copy.read.search("metres")] == [article, "c1"]
         copy.undo(article)
-        assert copy.read.one(Claim, "c0").verdict is None
+        assert copy.read.one(Claim, ClaimId("c0")).verdict is None
     assert not list(tmp_path.glob("*unfinished*"))
 
 
-def test_a_backup_never_replaces_the_library(library: Library, article: str, tmp_path: Path) -> None:
+def test_a_backup_never_replaces_the_library(library: Library, article: ArticleId, tmp_path: Path) -> None:
     link = tmp_path / "link"
     link.symlink_to(library.path)
     for target in (library.path, library.path.parent / "." / library.path.name, link):
@@ -59,17 +66,17 @@ def test_a_backup_never_replaces_the_library(library: Library, article: str, tmp
 
 
 def test_restoring_brings_the_backup_and_keeps_the_old_library(
-    library: Library, article: str, tmp_path: Path
+    library: Library, article: ArticleId, tmp_path: Path
 ) -> None:
     library.backup(tmp_path / "copy")
     saved = everything(library.path)
     with library.operation(EventKind.CLAIM_DELETED, article) as operation:
-        operation.delete(Claim, "c0")
+        operation.delete(Claim, ClaimId("c0"))
     later = everything(library.path)
     library.restore(tmp_path / "copy")
     assert everything(library.path) == saved
     with library.operation(EventKind.VERDICT_SET, article) as operation:
-        operation.update(Claim, "c0", verdict="wrong")
+        operation.update(Claim, ClaimId("c0"), verdict="wrong")
     (kept,) = backups_path(library.path).glob("*before-restore.factcheck")
     with Library(kept) as old:
         assert everything(old.path) == later
@@ -77,7 +84,7 @@ def test_restoring_brings_the_backup_and_keeps_the_old_library(
 
 @pytest.mark.parametrize("contents", [None, b"no database at all", b""])
 def test_what_is_no_backup_is_not_restored(
-    library: Library, article: str, tmp_path: Path, contents: bytes | None
+    library: Library, article: ArticleId, tmp_path: Path, contents: bytes | None
 ) -> None:
     source = tmp_path / "copy"
     if contents is not None:
@@ -90,7 +97,7 @@ def test_what_is_no_backup_is_not_restored(
     assert everything(library.path) == before
 
 
-def test_a_damaged_backup_is_not_restored(library: Library, article: str, tmp_path: Path) -> None:
+def test_a_damaged_backup_is_not_restored(library: Library, article: ArticleId, tmp_path: Path) -> None:
     source = tmp_path / "copy"
     library.backup(source)
     contents = bytearray(source.read_bytes())
@@ -137,20 +144,20 @@ def test_one_backup_a_day_and_strangers_are_left_alone(tmp_path: Path) -> None:
 
 
 def test_removing_for_good_leaves_no_trace_of_the_article_and_all_of_the_others(
-    library: Library, article: str
+    library: Library, article: ArticleId
 ) -> None:
     with library.operation(EventKind.SOURCE_ATTACHED, article) as operation:
         copy = operation.keep_file(b"a saved page", "text/html")
-        operation.insert(Source("own", SourceKind.WEB, title="Zebrafinch annual"))
+        operation.insert(Source(SourceId("own"), SourceKind.WEB, title="Zebrafinch annual"))
         operation.keep_readable(copy, Readable("zebrafinch page"))
-        operation.insert(Capture("k", "own", "2026-01-01T00:00:00Z", copy))
-        operation.insert(Source("shared", SourceKind.WEB, title="Shared"))
-        operation.insert(Evidence("e", "c0", "own"))
-        operation.insert(Evidence("f", "c0", "shared"))
+        operation.insert(Capture(CaptureId("k"), SourceId("own"), "2026-01-01T00:00:00Z", copy))
+        operation.insert(Source(SourceId("shared"), SourceKind.WEB, title="Shared"))
+        operation.insert(Evidence(EvidenceId("e"), ClaimId("c0"), SourceId("own")))
+        operation.insert(Evidence(EvidenceId("f"), ClaimId("c0"), SourceId("shared")))
     with library.operation(EventKind.ARTICLE_ADDED, None) as operation:
-        operation.insert(Article("other", "Other"))
-        operation.insert(Claim("o", "other"))
-        operation.insert(Evidence("g", "o", "shared"))
+        operation.insert(Article(ArticleId("other"), "Other"))
+        operation.insert(Claim(ClaimId("o"), ArticleId("other")))
+        operation.insert(Evidence(EvidenceId("g"), ClaimId("o"), SourceId("shared")))
     with library.operation(EventKind.ARTICLE_REMOVED, None) as operation:
         operation.update(Article, article, removed="2026-01-02T00:00:00Z")
     library.remove_for_good(article)
@@ -168,7 +175,7 @@ def test_removing_for_good_leaves_no_trace_of_the_article_and_all_of_the_others(
     assert b"ebrafinch" not in contents
 
 
-def test_the_doctor_names_what_is_wrong(library: Library, article: str) -> None:
+def test_the_doctor_names_what_is_wrong(library: Library, article: ArticleId) -> None:
     assert library.doctor() == []
     # As another program would spoil it: SQLite minds foreign keys only where it is asked to.
     with closing(sqlite3.connect(library.path, isolation_level=None)) as connection:
@@ -183,7 +190,7 @@ def test_the_doctor_names_what_is_wrong(library: Library, article: str) -> None:
     assert "Files that drafts name and that are not kept: 1" in findings
 
 
-def test_the_doctor_survives_a_damaged_file(library: Library, article: str) -> None:
+def test_the_doctor_survives_a_damaged_file(library: Library, article: ArticleId) -> None:
     with closing(sqlite3.connect(library.path)) as connection:
         root = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'claims'").fetchone()[0]
     library.close()
@@ -194,11 +201,21 @@ def test_the_doctor_survives_a_damaged_file(library: Library, article: str) -> N
         assert any("damaged" in str(finding) for finding in damaged.doctor())
 
 
-def test_an_orphan_may_say_anything_of_its_place(library: Library, article: str) -> None:
+def test_an_orphan_may_say_anything_of_its_place(library: Library, article: ArticleId) -> None:
     with library.operation(EventKind.DRAFT_TAKEN_IN, article) as operation:
-        operation.insert(Draft("d2", article, 2, "New.", ()))
+        operation.insert(Draft(DraftId("d2"), article, 2, "New.", ()))
         for claim in ("c0", "c1", "c2"):
-            operation.insert(Placement(f"q-{claim}", claim, "d2", 0, 0, "gone", status=Status.ORPHANED))
+            operation.insert(
+                Placement(
+                    PlacementId(f"q-{claim}"),
+                    ClaimId(claim),
+                    DraftId("d2"),
+                    0,
+                    0,
+                    "gone",
+                    status=Status.ORPHANED,
+                )
+            )
     case = library.read.case(article)
     assert case.claims == ()
     assert len(case.orphans) == 3

@@ -8,10 +8,21 @@ import pytest
 
 from factcheck.errors import UndoError
 from factcheck.library import Library
-from factcheck.models import Article, Claim, EventKind, Evidence, Source, SourceKind
+from factcheck.models import (
+    Article,
+    ArticleId,
+    Claim,
+    ClaimId,
+    EventKind,
+    Evidence,
+    EvidenceId,
+    Source,
+    SourceId,
+    SourceKind,
+)
 from tests.library.tables import everything
 
-Fill = Callable[[Library], str]
+Fill = Callable[[Library], ArticleId]
 
 
 class Clock:
@@ -27,40 +38,40 @@ class Clock:
         self.at += timedelta(seconds=seconds)
 
 
-def test_undo_goes_on_after_a_restart(library: Library, article: str) -> None:
+def test_undo_goes_on_after_a_restart(library: Library, article: ArticleId) -> None:
     with library.operation(EventKind.VERDICT_SET, article) as operation:
-        operation.update(Claim, "c1", verdict="wrong")
+        operation.update(Claim, ClaimId("c1"), verdict="wrong")
     library.close()
     with Library(library.path) as again:
         assert again.undo(article).kind is EventKind.VERDICT_SET
-        assert again.read.one(Claim, "c1").verdict is None
+        assert again.read.one(Claim, ClaimId("c1")).verdict is None
     with Library(library.path) as again:
         assert again.redo(article).kind is EventKind.VERDICT_SET
-        assert again.read.one(Claim, "c1").verdict == "wrong"
+        assert again.read.one(Claim, ClaimId("c1")).verdict == "wrong"
 
 
-def test_a_new_step_ends_redo_but_not_in_other_articles(library: Library, article: str) -> None:
-    with library.operation(EventKind.ARTICLE_ADDED, "other") as operation:
-        operation.insert(Article("other", "Other"))
-    with library.operation(EventKind.TITLE_CHANGED, "other") as operation:
-        operation.update(Article, "other", title="Another")
-    library.undo("other")
+def test_a_new_step_ends_redo_but_not_in_other_articles(library: Library, article: ArticleId) -> None:
+    with library.operation(EventKind.ARTICLE_ADDED, ArticleId("other")) as operation:
+        operation.insert(Article(ArticleId("other"), "Other"))
+    with library.operation(EventKind.TITLE_CHANGED, ArticleId("other")) as operation:
+        operation.update(Article, ArticleId("other"), title="Another")
+    library.undo(ArticleId("other"))
     with library.operation(EventKind.VERDICT_SET, article) as operation:
-        operation.update(Claim, "c1", verdict="wrong")
+        operation.update(Claim, ClaimId("c1"), verdict="wrong")
     library.undo(article)
     with library.operation(EventKind.NOTE_WRITTEN, article) as operation:
-        operation.update(Claim, "c1", note="x")
+        operation.update(Claim, ClaimId("c1"), note="x")
     assert library.can_redo(article) is None
-    redo = library.can_redo("other")
+    redo = library.can_redo(ArticleId("other"))
     assert redo is not None
     assert redo.kind is EventKind.TITLE_CHANGED
     with pytest.raises(UndoError, match="nothing to redo"):
         library.redo(article)
 
 
-def test_the_record_keeps_undo_and_redo(library: Library, article: str) -> None:
+def test_the_record_keeps_undo_and_redo(library: Library, article: ArticleId) -> None:
     with library.operation(EventKind.VERDICT_SET, article) as operation:
-        operation.update(Claim, "c1", verdict="wrong")
+        operation.update(Claim, ClaimId("c1"), verdict="wrong")
     library.undo(article)
     library.redo(article)
     events = library.read.events(article)
@@ -75,7 +86,7 @@ def test_the_record_keeps_undo_and_redo(library: Library, article: str) -> None:
     assert {event.actor for event in events} == {"Ada"}
 
 
-def test_the_librarys_own_undo_leaves_the_articles_steps_alone(library: Library, article: str) -> None:
+def test_the_librarys_own_undo_leaves_the_articles_steps_alone(library: Library, article: ArticleId) -> None:
     with library.operation(EventKind.ARTICLE_REMOVED, None) as operation:
         operation.update(Article, article, removed="2026-03-01T10:00:00Z")
     assert library.read.articles() == []
@@ -85,45 +96,45 @@ def test_the_librarys_own_undo_leaves_the_articles_steps_alone(library: Library,
     assert library.read.events(article)[0].kind is EventKind.ARTICLE_ADDED
 
 
-def test_a_step_is_refused_once_its_row_has_changed(library: Library, article: str) -> None:
+def test_a_step_is_refused_once_its_row_has_changed(library: Library, article: ArticleId) -> None:
     with library.operation(EventKind.SOURCE_ATTACHED, article) as operation:
-        operation.insert(Source("s", SourceKind.BOOK, title="Annals"))
+        operation.insert(Source(SourceId("s"), SourceKind.BOOK, title="Annals"))
     with library.operation(EventKind.SOURCE_CHANGED, article) as operation:
-        operation.update(Source, "s", title="Annals of the town")
-    with library.operation(EventKind.SOURCE_CHANGED, "other") as operation:
-        operation.update(Source, "s", title="Chronicle")
+        operation.update(Source, SourceId("s"), title="Annals of the town")
+    with library.operation(EventKind.SOURCE_CHANGED, ArticleId("other")) as operation:
+        operation.update(Source, SourceId("s"), title="Chronicle")
     before = everything(library.path)
     with pytest.raises(UndoError, match="changed since"):
         library.undo(article)
     assert everything(library.path) == before
-    library.undo("other")
+    library.undo(ArticleId("other"))
     library.undo(article)
-    assert library.read.one(Source, "s").title == "Annals"
+    assert library.read.one(Source, SourceId("s")).title == "Annals"
 
 
-def test_a_step_is_refused_once_what_it_belongs_to_is_gone(library: Library, article: str) -> None:
-    with library.operation(EventKind.SOURCE_ATTACHED, "other") as operation:
-        operation.insert(Source("s", SourceKind.BOOK))
+def test_a_step_is_refused_once_what_it_belongs_to_is_gone(library: Library, article: ArticleId) -> None:
+    with library.operation(EventKind.SOURCE_ATTACHED, ArticleId("other")) as operation:
+        operation.insert(Source(SourceId("s"), SourceKind.BOOK))
     with library.operation(EventKind.SOURCE_ATTACHED, article) as operation:
-        operation.insert(Evidence("e", "c0", "s"))
+        operation.insert(Evidence(EvidenceId("e"), ClaimId("c0"), SourceId("s")))
     with library.operation(EventKind.SOURCE_TAKEN_OFF, article) as operation:
-        operation.delete(Evidence, "e")
-    library.undo("other")
+        operation.delete(Evidence, EvidenceId("e"))
+    library.undo(ArticleId("other"))
     with pytest.raises(UndoError, match="belonged to"):
         library.undo(article)
     assert library.read.all_sources() == []
 
 
-def test_a_source_that_others_use_by_now_stays(library: Library, article: str) -> None:
+def test_a_source_that_others_use_by_now_stays(library: Library, article: ArticleId) -> None:
     with library.operation(EventKind.SOURCE_ATTACHED, article) as operation:
-        operation.insert(Source("s", SourceKind.BOOK, title="Annals"))
-        operation.insert(Evidence("e", "c0", "s"))
-    with library.operation(EventKind.ARTICLE_ADDED, "other") as operation:
-        operation.insert(Article("other", "Other"))
-        operation.insert(Claim("o", "other"))
-        operation.insert(Evidence("f", "o", "s"))
+        operation.insert(Source(SourceId("s"), SourceKind.BOOK, title="Annals"))
+        operation.insert(Evidence(EvidenceId("e"), ClaimId("c0"), SourceId("s")))
+    with library.operation(EventKind.ARTICLE_ADDED, ArticleId("other")) as operation:
+        operation.insert(Article(ArticleId("other"), "Other"))
+        operation.insert(Claim(ClaimId("o"), ArticleId("other")))
+        operation.insert(Evidence(EvidenceId("f"), ClaimId("o"), SourceId("s")))
     library.undo(article)
-    assert [each.id for each in library.read.evidence("other")] == ["f"]
+    assert [each.id for each in library.read.evidence(ArticleId("other"))] == ["f"]
     assert library.read.evidence(article) == []
     library.redo(article)
     assert [each.id for each in library.read.evidence(article)] == ["e"]
@@ -134,7 +145,7 @@ def test_typing_in_one_field_is_one_step(tmp_path: Path, fill: Fill) -> None:
     with Library(tmp_path / "l.factcheck", clock=clock) as library:
         article = fill(library)
 
-        def write(note: str, claim: str = "c0") -> None:
+        def write(note: str, claim: ClaimId = ClaimId("c0")) -> None:
             with library.operation(EventKind.NOTE_WRITTEN, article, typing=f"note:{claim}") as operation:
                 operation.update(Claim, claim, note=note)
 
@@ -142,7 +153,7 @@ def test_typing_in_one_field_is_one_step(tmp_path: Path, fill: Fill) -> None:
         clock.pass_seconds(30)
         write("ab")
         assert len(library.read.events(article)) == 2
-        write("x", "c1")
+        write("x", ClaimId("c1"))
         write("abc")
         assert len(library.read.events(article)) == 4
         clock.pass_seconds(61)
@@ -151,7 +162,9 @@ def test_typing_in_one_field_is_one_step(tmp_path: Path, fill: Fill) -> None:
         notes = []
         for _ in range(4):
             library.undo(article)
-            notes.append((library.read.one(Claim, "c0").note, library.read.one(Claim, "c1").note))
+            notes.append(
+                (library.read.one(Claim, ClaimId("c0")).note, library.read.one(Claim, ClaimId("c1")).note)
+            )
         assert notes == [("abc", "x"), ("ab", "x"), ("ab", ""), ("", "")]
 
 
@@ -163,7 +176,7 @@ def test_typing_taken_back_by_hand_leaves_no_step(tmp_path: Path, fill: Fill) ->
         for note in ("a", ""):
             clock.pass_seconds(5)
             with library.operation(EventKind.NOTE_WRITTEN, article, typing="note:c0") as operation:
-                operation.update(Claim, "c0", note=note)
+                operation.update(Claim, ClaimId("c0"), note=note)
         assert everything(library.path) == before
         assert [event.kind for event in library.read.events(article)] == [EventKind.ARTICLE_ADDED]
 
@@ -176,14 +189,14 @@ def test_typing_after_undo_is_a_step_of_its_own(tmp_path: Path, fill: Fill) -> N
                 library.undo(article)
                 continue
             with library.operation(EventKind.NOTE_WRITTEN, article, typing="note:c0") as operation:
-                operation.update(Claim, "c0", note=note)
+                operation.update(Claim, ClaimId("c0"), note=note)
         library.undo(article)
-        assert library.read.one(Claim, "c0").note == ""
+        assert library.read.one(Claim, ClaimId("c0")).note == ""
 
 
-def test_undo_is_no_part_of_another_operation(library: Library, article: str) -> None:
+def test_undo_is_no_part_of_another_operation(library: Library, article: ArticleId) -> None:
     with library.operation(EventKind.VERDICT_SET, article) as operation:
-        operation.update(Claim, "c0", verdict="wrong")
+        operation.update(Claim, ClaimId("c0"), verdict="wrong")
     with (
         library.operation(EventKind.CLAIM_MARKED, article),
         pytest.raises(RuntimeError, match="of their own"),

@@ -12,23 +12,31 @@ from hypothesis import strategies as st
 from factcheck.library import Library, Operation
 from factcheck.models import (
     Article,
+    ArticleId,
     Case,
     Changes,
     Claim,
     ClaimDetail,
+    ClaimId,
+    DetailId,
     DetailKind,
     Draft,
+    DraftId,
     EventKind,
     Evidence,
+    EvidenceId,
     Placement,
+    PlacementId,
     SetAside,
+    SetAsideId,
     SetAsideReason,
     Source,
+    SourceId,
     SourceKind,
 )
 from tests.library.tables import difference, everything, last_recorded
 
-Fill = Callable[[Library], str]
+Fill = Callable[[Library], ArticleId]
 
 
 @cache
@@ -64,26 +72,38 @@ STEPS = st.lists(st.lists(ACTIONS, min_size=1, max_size=4), max_size=8)
 
 
 def act(library: Library, operation: Operation, number: int, what: str, which: int, value: int) -> None:
-    claims = library.read.claims("bridge")
+    claims = library.read.claims(ArticleId("bridge"))
     claim = claims[which % len(claims)].id if claims else None
     fresh = f"{what}-{number}-{which}-{value}"
-    places = {place.claim: place for place in library.read.placements("d1")}
+    places = {place.claim: place for place in library.read.placements(DraftId("d1"))}
     if what == "add" and fresh not in {each.id for each in claims}:
-        operation.insert(Claim(fresh, "bridge"))
-        operation.insert(Placement(f"p-{fresh}", fresh, "d1", which, which + value + 1, "x"))
-    elif what == "aside" and fresh not in {each.id for each in library.read.set_asides("d1")}:
-        operation.insert(SetAside(fresh, "bridge", "d1", which, which + 1, "x", SetAsideReason.OPINION))
-    elif what == "take back" and library.read.set_asides("d1"):
-        operation.delete(SetAside, library.read.set_asides("d1")[0].id)
+        operation.insert(Claim(ClaimId(fresh), ArticleId("bridge")))
+        operation.insert(
+            Placement(PlacementId(f"p-{fresh}"), ClaimId(fresh), DraftId("d1"), which, which + value + 1, "x")
+        )
+    elif what == "aside" and fresh not in {each.id for each in library.read.set_asides(DraftId("d1"))}:
+        operation.insert(
+            SetAside(
+                SetAsideId(fresh),
+                ArticleId("bridge"),
+                DraftId("d1"),
+                which,
+                which + 1,
+                "x",
+                SetAsideReason.OPINION,
+            )
+        )
+    elif what == "take back" and library.read.set_asides(DraftId("d1")):
+        operation.delete(SetAside, library.read.set_asides(DraftId("d1"))[0].id)
     elif what == "drop source" and library.read.all_sources():
         operation.delete(Source, library.read.all_sources()[0].id)
     elif what == "scale":
-        operation.update(Article, "bridge", scale=["editorial", "aap", "truth-o-meter"][value % 3])
+        operation.update(Article, ArticleId("bridge"), scale=["editorial", "aap", "truth-o-meter"][value % 3])
     elif what == "remove":
-        operation.update(Article, "bridge", removed=[None, "2026-03-02T10:00:00Z"][value % 2])
-    elif what == "draft" and len(library.read.drafts("bridge")) < 3:
-        count = len(library.read.drafts("bridge"))
-        operation.insert(Draft(f"d{count + 1}", "bridge", count + 1, "Other text.", ()))
+        operation.update(Article, ArticleId("bridge"), removed=[None, "2026-03-02T10:00:00Z"][value % 2])
+    elif what == "draft" and len(library.read.drafts(ArticleId("bridge"))) < 3:
+        count = len(library.read.drafts(ArticleId("bridge")))
+        operation.insert(Draft(DraftId(f"d{count + 1}"), ArticleId("bridge"), count + 1, "Other text.", ()))
     elif claim is not None:
         act_on_claim(library, operation, claim, places.get(claim), what, value, fresh)
 
@@ -91,7 +111,7 @@ def act(library: Library, operation: Operation, number: int, what: str, which: i
 def act_on_claim(
     library: Library,
     operation: Operation,
-    claim: str,
+    claim: ClaimId,
     place: Placement | None,
     what: str,
     value: int,
@@ -107,19 +127,19 @@ def act_on_claim(
         operation.update(Placement, place.id, end=place.start + value)
     elif what == "orphan" and place:
         operation.update(Placement, place.id, status=["placed", "orphaned", "moved", "changed"][value])
-    elif what == "detail" and fresh not in {each.id for each in library.read.details("bridge")}:
-        operation.insert(ClaimDetail(fresh, claim, DetailKind.NUMBER, value, value + 1, "4"))
+    elif what == "detail" and fresh not in {each.id for each in library.read.details(ArticleId("bridge"))}:
+        operation.insert(ClaimDetail(DetailId(fresh), claim, DetailKind.NUMBER, value, value + 1, "4"))
     elif what == "source":
         if "s" not in {each.id for each in library.read.all_sources()}:
-            operation.insert(Source("s", SourceKind.WEB, title="Annals"))
-        operation.update(Source, "s", note="n" * value)
-        if fresh not in {each.id for each in library.read.evidence("bridge")}:
-            operation.insert(Evidence(fresh, claim, "s", proposed=bool(value % 2)))
+            operation.insert(Source(SourceId("s"), SourceKind.WEB, title="Annals"))
+        operation.update(Source, SourceId("s"), note="n" * value)
+        if fresh not in {each.id for each in library.read.evidence(ArticleId("bridge"))}:
+            operation.insert(Evidence(EvidenceId(fresh), claim, SourceId("s"), proposed=bool(value % 2)))
 
 
 def carry_out(library: Library, steps: list[list[tuple[str, int, int]]]) -> None:
     for number, step in enumerate(steps):
-        with library.operation(EventKind.CLAIM_MARKED, "bridge") as operation:
+        with library.operation(EventKind.CLAIM_MARKED, ArticleId("bridge")) as operation:
             for action in step:
                 act(library, operation, number, *action)
 
@@ -134,24 +154,26 @@ def test_all_undone_restores_every_row_and_all_redone_brings_all_back(
         states = [start]
         for number, step in enumerate(steps):
             carry_out_one(library, number, step)
-            if everything(library.path) != states[-1] or len(library.read.events("bridge")) > len(states):
+            if everything(library.path) != states[-1] or len(library.read.events(ArticleId("bridge"))) > len(
+                states
+            ):
                 states.append(everything(library.path))
-        assert len(library.read.events("bridge")) == len(states)
+        assert len(library.read.events(ArticleId("bridge"))) == len(states)
         for state in reversed(states[:-1]):
-            library.undo("bridge")
+            library.undo(ArticleId("bridge"))
             assert everything(library.path) == state
         for state in states[1:]:
-            library.redo("bridge")
+            library.redo(ArticleId("bridge"))
             assert everything(library.path) == state
-        assert library.can_redo("bridge") is None
+        assert library.can_redo(ArticleId("bridge")) is None
         for state in reversed(states[:-1]):
-            library.undo("bridge")
+            library.undo(ArticleId("bridge"))
             assert everything(library.path) == state
-        assert library.can_undo("bridge") is None
+        assert library.can_undo(ArticleId("bridge")) is None
 
 
 def carry_out_one(library: Library, number: int, step: list[tuple[str, int, int]]) -> None:
-    with library.operation(EventKind.CLAIM_MARKED, "bridge") as operation:
+    with library.operation(EventKind.CLAIM_MARKED, ArticleId("bridge")) as operation:
         for action in step:
             act(library, operation, number, *action)
 
@@ -161,16 +183,16 @@ def carry_out_one(library: Library, number: int, step: list[tuple[str, int, int]
 def test_an_event_holds_exactly_what_differs(fill: Fill, steps: list[list[tuple[str, int, int]]]) -> None:
     with temporary(fill) as library:
         for number, step in enumerate(steps):
-            before, events = everything(library.path), len(library.read.events("bridge"))
+            before, events = everything(library.path), len(library.read.events(ArticleId("bridge")))
             carry_out_one(library, number, step)
             changed = difference(before, everything(library.path))
-            if len(library.read.events("bridge")) == events:
+            if len(library.read.events(ArticleId("bridge"))) == events:
                 assert changed == {}
             else:
                 assert last_recorded(library) == changed
-            if number == len(steps) - 1 and library.can_undo("bridge"):
+            if number == len(steps) - 1 and library.can_undo(ArticleId("bridge")):
                 before = everything(library.path)
-                library.undo("bridge")
+                library.undo(ArticleId("bridge"))
                 assert last_recorded(library) == difference(before, everything(library.path))
 
 
@@ -180,20 +202,20 @@ def test_a_refreshed_case_equals_one_read_anew(
     fill: Fill, steps: list[list[tuple[str, int, int]]], then: list[str]
 ) -> None:
     with temporary(fill) as library:
-        case: Case = library.read.case("bridge")
+        case: Case = library.read.case(ArticleId("bridge"))
 
         def follow(changes: Changes) -> None:
             nonlocal case
             case = library.read.refresh(case, changes)
-            assert case == library.read.case("bridge")
+            assert case == library.read.case(ArticleId("bridge"))
 
         library.on_change.append(follow)
         carry_out(library, steps)
         for turn in then:
-            if turn == "undo" and len(library.read.events("bridge")) > 1:
-                event = library.can_undo("bridge")
+            if turn == "undo" and len(library.read.events(ArticleId("bridge"))) > 1:
+                event = library.can_undo(ArticleId("bridge"))
                 if event and event.kind is not EventKind.ARTICLE_ADDED:
-                    library.undo("bridge")
-            elif turn == "redo" and library.can_redo("bridge"):
-                library.redo("bridge")
-        assert case == library.read.case("bridge")
+                    library.undo(ArticleId("bridge"))
+            elif turn == "redo" and library.can_redo(ArticleId("bridge")):
+                library.redo(ArticleId("bridge"))
+        assert case == library.read.case(ArticleId("bridge"))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.library import Library
-from factcheck.models import Claim
+from factcheck.models import ArticleId, Claim, ClaimId
 
 WRITER = textwrap.dedent(
     """
@@ -29,7 +29,7 @@ WRITER = textwrap.dedent(
 
 
 @pytest.mark.parametrize("acknowledged", [1, 20, 57])
-def test_nothing_acknowledged_is_lost(library: Library, article: str, acknowledged: int) -> None:
+def test_nothing_acknowledged_is_lost(library: Library, article: ArticleId, acknowledged: int) -> None:
     library.close()
     told: list[int] = []
     for turn in range(3):
@@ -38,7 +38,7 @@ def test_nothing_acknowledged_is_lost(library: Library, article: str, acknowledg
         kept = {int(claim.id[1:]) for claim in again.read.claims(article) if claim.id.startswith("k")}
         assert set(told) <= kept
         assert len(told) >= 3 * acknowledged
-        assert int(again.read.one(Claim, "c0").note) == max(kept)
+        assert int(again.read.one(Claim, ClaimId("c0")).note) == max(kept)
         assert len(again.read.events(article, limit=100_000)) == len(kept) + 1
         assert again.doctor() == []
         again.undo(article)

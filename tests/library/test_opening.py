@@ -13,7 +13,7 @@ from sqlite_utils.migrations import Migrations
 from factcheck.errors import LibraryError
 from factcheck.library import Library, database, migrations
 from factcheck.library.record import events, undo
-from factcheck.models import Changes, Claim, EventKind
+from factcheck.models import ArticleId, Changes, Claim, ClaimId, EventKind
 from factcheck.paths import backups_path
 
 SCHEMAS = Path(__file__).parents[1] / "data" / "schemas"
@@ -35,7 +35,7 @@ def released(path: Path, script: Path) -> None:
 def test_a_released_library_opens_and_becomes_like_a_new_one(tmp_path: Path, script: Path) -> None:
     released(tmp_path / "old", script)
     with Library(tmp_path / "old") as library:
-        assert library.read.case("a1").claims[0].text == "The ferry sank in 1902"
+        assert library.read.case(ArticleId("a1")).claims[0].text == "The ferry sank in 1902"
         assert [scale.key for scale in library.read.scales()] == ["own"]
         assert [hit.id for hit in library.read.search("log book")] == ["c1"]
         assert library.doctor() == []
@@ -66,7 +66,7 @@ def tomorrow(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_migration_leaves_a_backup_and_is_a_barrier_to_undo(
-    library: Library, article: str, request: pytest.FixtureRequest
+    library: Library, article: ArticleId, request: pytest.FixtureRequest
 ) -> None:
     library.close()
     request.getfixturevalue("tomorrow")
@@ -74,7 +74,7 @@ def test_a_migration_leaves_a_backup_and_is_a_barrier_to_undo(
         assert newer.read.case(article).article.title == "The bridge"
         assert newer.can_undo(article) is None
         with newer.operation(EventKind.VERDICT_SET, article) as operation:
-            operation.update(Claim, "c0", verdict="wrong")
+            operation.update(Claim, ClaimId("c0"), verdict="wrong")
         assert newer.undo(article).kind is EventKind.VERDICT_SET
     (kept,) = backups_path(library.path).glob("*.factcheck")
     with closing(sqlite3.connect(kept)) as connection:
@@ -83,7 +83,7 @@ def test_a_migration_leaves_a_backup_and_is_a_barrier_to_undo(
 
 
 def test_a_migration_that_fails_changes_nothing(
-    library: Library, article: str, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+    library: Library, article: ArticleId, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:
     library.close()
     before = schema(library.path)
@@ -132,14 +132,14 @@ def test_another_programs_database_is_refused(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("size", [50, 100, 4096, 20_000])
-def test_a_truncated_library_is_said_to_be_damaged(library: Library, article: str, size: int) -> None:
+def test_a_truncated_library_is_said_to_be_damaged(library: Library, article: ArticleId, size: int) -> None:
     library.close()
     library.path.write_bytes(library.path.read_bytes()[:size])
     with pytest.raises(LibraryError), Library(library.path) as damaged:
         damaged.read.case(article)
 
 
-def test_damaged_pages_are_told_in_a_sentence(library: Library, article: str) -> None:
+def test_damaged_pages_are_told_in_a_sentence(library: Library, article: ArticleId) -> None:
     library.close()
     contents = bytearray(library.path.read_bytes())
     contents[4096:] = b"\xa5" * (len(contents) - 4096)
@@ -148,7 +148,7 @@ def test_damaged_pages_are_told_in_a_sentence(library: Library, article: str) ->
         Library(library.path)
 
 
-def test_damage_met_later_is_told_in_a_sentence_too(library: Library, article: str) -> None:
+def test_damage_met_later_is_told_in_a_sentence_too(library: Library, article: ArticleId) -> None:
     with closing(sqlite3.connect(library.path)) as connection:
         root = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'claims'").fetchone()
     library.close()
@@ -174,20 +174,20 @@ def test_a_library_locked_by_another_is_busy(library: Library, monkeypatch: pyte
         Library(library.path)
 
 
-def test_two_open_libraries_see_each_others_work(library: Library, article: str) -> None:
+def test_two_open_libraries_see_each_others_work(library: Library, article: ArticleId) -> None:
     with Library(library.path, actor="Bea") as second:
         told: list[Changes] = []
         library.on_change.append(told.append)
         library.catch_up()
         assert told == []
         with second.operation(EventKind.VERDICT_SET, article) as operation:
-            operation.update(Claim, "c0", verdict="wrong")
+            operation.update(Claim, ClaimId("c0"), verdict="wrong")
         library.catch_up()
         library.catch_up()
         assert [(each.claims, each.elsewhere) for each in told] == [(frozenset(("c0",)), True)]
-        assert library.read.one(Claim, "c0").verdict == "wrong"
+        assert library.read.one(Claim, ClaimId("c0")).verdict == "wrong"
         assert library.undo(article).actor == "Bea"
-        assert second.read.one(Claim, "c0").verdict is None
+        assert second.read.one(Claim, ClaimId("c0")).verdict is None
 
 
 def test_settings_that_keep_work_safe(library: Library) -> None:
@@ -211,7 +211,9 @@ OPEN_AND_CLOSE = (
 )
 
 
-def test_a_second_connection_here_and_another_program_lose_nothing(library: Library, article: str) -> None:
+def test_a_second_connection_here_and_another_program_lose_nothing(
+    library: Library, article: ArticleId
+) -> None:
     """Closing any plain handle on the file drops this process's locks on it (POSIX).
 
     Another program that closed the library then took itself for the last, and deleted the journal
@@ -220,7 +222,7 @@ def test_a_second_connection_here_and_another_program_lose_nothing(library: Libr
     Library(library.path).close()
     subprocess.run([sys.executable, "-c", OPEN_AND_CLOSE, str(library.path)], check=True)
     with library.operation(EventKind.VERDICT_SET, article) as operation:
-        operation.update(Claim, "c0", verdict="wrong")
+        operation.update(Claim, ClaimId("c0"), verdict="wrong")
     with closing(sqlite3.connect(library.path)) as elsewhere:
         assert elsewhere.execute("SELECT verdict FROM claims WHERE id = 'c0'").fetchone() == ("wrong",)
     subprocess.run([sys.executable, "-c", OPEN_AND_CLOSE, str(library.path)], check=True)

@@ -17,23 +17,35 @@ from hypothesis import strategies as st
 from factcheck.errors import UndoError
 from factcheck.library import Library
 from factcheck.library.record.events import uuid7
-from factcheck.models import Article, Claim, ClaimDetail, DetailKind, Event, EventKind
+from factcheck.models import (
+    Article,
+    ArticleId,
+    Claim,
+    ClaimDetail,
+    ClaimId,
+    DetailId,
+    DetailKind,
+    Event,
+    EventKind,
+)
 from tests.library.test_history import Clock
 from tests.library.test_history_properties import STEPS, carry_out_one, temporary
 
-Fill = Callable[[Library], str]
+Fill = Callable[[Library], ArticleId]
 TURNS = st.lists(st.sampled_from(["undo", "redo", "type", "seal"]), max_size=8)
 
 
 def turn(library: Library, what: str, number: int) -> None:
     """Undo, redo, type or seal, where that is possible now."""
-    if what == "undo" and library.can_undo("bridge"):
-        library.undo("bridge")
-    elif what == "redo" and library.can_redo("bridge"):
-        library.redo("bridge")
-    elif what == "type" and library.read.claims("bridge"):
-        claim = library.read.claims("bridge")[0].id
-        with library.operation(EventKind.NOTE_WRITTEN, "bridge", typing=f"note:{claim}") as operation:
+    if what == "undo" and library.can_undo(ArticleId("bridge")):
+        library.undo(ArticleId("bridge"))
+    elif what == "redo" and library.can_redo(ArticleId("bridge")):
+        library.redo(ArticleId("bridge"))
+    elif what == "type" and library.read.claims(ArticleId("bridge")):
+        claim = library.read.claims(ArticleId("bridge"))[0].id
+        with library.operation(
+            EventKind.NOTE_WRITTEN, ArticleId("bridge"), typing=f"note:{claim}"
+        ) as operation:
             operation.update(Claim, claim, note="n" * number)
     elif what == "seal":
         library.seal()
@@ -58,17 +70,17 @@ def test_sealed_events_never_change_and_numbers_have_no_gaps(
             now = sealed(library)
             assert known.items() <= now.items()
             known = now
-            numbers = [event.number for event in reversed(library.read.events("bridge", 1000))]
+            numbers = [event.number for event in reversed(library.read.events(ArticleId("bridge"), 1000))]
             assert numbers == list(range(1, len(numbers) + 1))
             assert sum(not event.sealed for event in library.read.events(None, 1000)) <= 1
         assert library.read.broken_steps() == []
 
 
 @pytest.mark.parametrize("seed", range(40))
-def test_one_altered_character_in_any_event_is_found(library: Library, article: str, seed: int) -> None:
+def test_one_altered_character_in_any_event_is_found(library: Library, article: ArticleId, seed: int) -> None:
     for verdict in ("wrong", "confirmed"):
         with library.operation(EventKind.VERDICT_SET, article) as operation:
-            operation.update(Claim, "c1", verdict=verdict)
+            operation.update(Claim, ClaimId("c1"), verdict=verdict)
     library.undo(article)
     library.redo(article)
     library.close()
@@ -116,8 +128,8 @@ def replayed(path: Path) -> bytes:
         return clock()
 
     with Library(path, actor="Ada", clock=now, ids=ids) as library:
-        with library.operation(EventKind.ARTICLE_ADDED, library.new_id()) as operation:
-            article, claim = operation.new_id(), operation.new_id()
+        with library.operation(EventKind.ARTICLE_ADDED, ArticleId(library.new_id())) as operation:
+            article, claim = ArticleId(operation.new_id()), ClaimId(operation.new_id())
             operation.keep_file(b"text", "text/plain")
             operation.insert(Article(article, "The bridge", created=operation.now))
             operation.insert(Claim(claim, article))
@@ -129,50 +141,52 @@ def replayed(path: Path) -> bytes:
     return path.read_bytes()
 
 
-def test_what_a_crash_left_open_is_sealed_at_the_next_start(library: Library, article: str) -> None:
+def test_what_a_crash_left_open_is_sealed_at_the_next_start(library: Library, article: ArticleId) -> None:
     with library.operation(EventKind.NOTE_WRITTEN, article, typing="note:c0") as operation:
-        operation.update(Claim, "c0", note="a")
+        operation.update(Claim, ClaimId("c0"), note="a")
     assert library.read.events(article)[0].sealed == ""
     with Library(library.path) as again:  # as after a crash: the first was never closed
         assert again.read.events(article)[0].sealed
         with again.operation(EventKind.NOTE_WRITTEN, article, typing="note:c0") as operation:
-            operation.update(Claim, "c0", note="ab")
+            operation.update(Claim, ClaimId("c0"), note="ab")
         assert [event.number for event in again.read.events(article)] == [3, 2, 1]
         assert again.undo(article).kind is EventKind.NOTE_WRITTEN
-        assert again.read.one(Claim, "c0").note == "a"
+        assert again.read.one(Claim, ClaimId("c0")).note == "a"
         assert again.read.broken_steps() == []
 
 
-def test_another_step_closes_the_one_that_is_typed(library: Library, article: str) -> None:
+def test_another_step_closes_the_one_that_is_typed(library: Library, article: ArticleId) -> None:
     def write(note: str) -> None:
         with library.operation(EventKind.NOTE_WRITTEN, article, typing="note:c0") as operation:
-            operation.update(Claim, "c0", note=note)
+            operation.update(Claim, ClaimId("c0"), note=note)
 
     write("a")
     with library.operation(EventKind.VERDICT_SET, article) as operation:
-        operation.update(Claim, "c1", verdict="wrong")
+        operation.update(Claim, ClaimId("c1"), verdict="wrong")
     write("ab")
     assert len(library.read.events(article)) == 4
 
 
-def test_ticks_are_found_on_their_claim(library: Library, article: str) -> None:
+def test_ticks_are_found_on_their_claim(library: Library, article: ArticleId) -> None:
     with library.operation(EventKind.CLAIM_RESIZED, article) as operation:
-        operation.insert(ClaimDetail("t", "c2", DetailKind.NUMBER, 0, 1, "1"))
+        operation.insert(ClaimDetail(DetailId("t"), ClaimId("c2"), DetailKind.NUMBER, 0, 1, "1"))
     with library.operation(EventKind.DETAIL_TICKED, article) as operation:
-        operation.update(ClaimDetail, "t", ticked=True)
+        operation.update(ClaimDetail, DetailId("t"), ticked=True)
     assert [step.claim for step in library.read.steps(article, 2)] == ["c2", "c2"]
-    assert library.read.steps_on_claim("c2")[0].kind is EventKind.DETAIL_TICKED
+    assert library.read.steps_on_claim(ClaimId("c2"))[0].kind is EventKind.DETAIL_TICKED
 
 
-def test_a_restored_library_goes_on_as_a_new_desk(library: Library, article: str, tmp_path: Path) -> None:
+def test_a_restored_library_goes_on_as_a_new_desk(
+    library: Library, article: ArticleId, tmp_path: Path
+) -> None:
     copy, desk = tmp_path / "copy.factcheck", library.desk
     library.backup(copy)
     with library.operation(EventKind.VERDICT_SET, article) as operation:
-        operation.update(Claim, "c1", verdict="wrong")
+        operation.update(Claim, ClaimId("c1"), verdict="wrong")
     library.restore(copy)
     assert library.desk != desk
     with library.operation(EventKind.VERDICT_SET, article) as operation:
-        operation.update(Claim, "c1", verdict="confirmed")
+        operation.update(Claim, ClaimId("c1"), verdict="confirmed")
     event = library.read.events(article)[0]
     assert (event.number, event.seen) == (1, {desk: 1})
     assert library.read.broken_steps() == []
@@ -181,27 +195,27 @@ def test_a_restored_library_goes_on_as_a_new_desk(library: Library, article: str
         library.undo(article)
 
 
-def test_what_was_missed_is_told_in_order_before_ones_own(library: Library, article: str) -> None:
+def test_what_was_missed_is_told_in_order_before_ones_own(library: Library, article: ArticleId) -> None:
     told: list[tuple[frozenset[str], bool]] = []
     library.on_change.append(lambda changes: told.append((changes.claims, changes.elsewhere)))
     with Library(library.path) as second:
         for note in ("a", "b"):
             with second.operation(EventKind.NOTE_WRITTEN, article, typing="note:c0") as operation:
-                operation.update(Claim, "c0", note=note)
+                operation.update(Claim, ClaimId("c0"), note=note)
     with library.operation(EventKind.VERDICT_SET, article) as operation:
-        operation.update(Claim, "c1", verdict="wrong")
+        operation.update(Claim, ClaimId("c1"), verdict="wrong")
     library.catch_up()
     c0, c1 = frozenset({"c0"}), frozenset({"c1"})
     assert told == [(c0, True), (c0, True), (c1, False)]
 
 
-def test_who_has_missed_too_much_reads_everything_anew(library: Library, article: str) -> None:
+def test_who_has_missed_too_much_reads_everything_anew(library: Library, article: ArticleId) -> None:
     told: list[bool] = []
     library.on_change.append(lambda changes: told.append(changes.everything))
     with Library(library.path) as second:
         for number in range(600):
             with second.operation(EventKind.NOTE_WRITTEN, article) as operation:
-                operation.update(Claim, "c0", note=str(number))
+                operation.update(Claim, ClaimId("c0"), note=str(number))
     library.catch_up()
     assert told == [True]
 
@@ -221,7 +235,7 @@ def test_ids_of_events_are_uuids_of_version_7_in_the_order_of_time(
         assert UUID(id).int >> 80 == round(datetime.fromisoformat(stamp).timestamp() * 1000)
 
 
-def test_removing_for_good_leaves_a_stone_and_whole_chains(library: Library, article: str) -> None:
+def test_removing_for_good_leaves_a_stone_and_whole_chains(library: Library, article: ArticleId) -> None:
     with library.operation(EventKind.TITLE_CHANGED, None) as operation:
         operation.update(Article, article, title="Zebrafinch bridge")
     library.remove_for_good(article)

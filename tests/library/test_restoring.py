@@ -9,7 +9,7 @@ import pytest
 from factcheck.errors import DamagedLibraryError, LibraryError, MissingLibraryError
 from factcheck.library import Library, restoring
 from factcheck.library.backup import hash_path, latest
-from factcheck.models import Claim, EventKind
+from factcheck.models import ArticleId, Claim, ClaimId, EventKind
 from factcheck.paths import backups_path
 from tests.disks import filled, full_disk, small_disk
 from tests.library.tables import everything
@@ -34,7 +34,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 def test_a_full_disk_at_any_write_leaves_the_damaged_library_and_its_backups(
-    library: Library, article: str
+    library: Library, article: ArticleId
 ) -> None:
     source = spoil(library)
     before = contents(library.path.parent)
@@ -68,12 +68,12 @@ def test_a_real_full_disk_leaves_everything_too(tmp_path: Path, fill: object) ->
 
 
 def test_an_open_library_stays_as_it_is_where_the_disk_is_full(
-    library: Library, article: str, tmp_path: Path
+    library: Library, article: ArticleId, tmp_path: Path
 ) -> None:
     source = tmp_path / "copy"
     library.backup(source)
     with library.operation(EventKind.CLAIM_DELETED, article) as operation:
-        operation.delete(Claim, "c0")
+        operation.delete(Claim, ClaimId("c0"))
     later = everything(library.path)
     for size in range(0, source.stat().st_size, 4 * PAGE):
         with full_disk(size), pytest.raises(LibraryError):
@@ -81,14 +81,14 @@ def test_an_open_library_stays_as_it_is_where_the_disk_is_full(
         assert everything(library.path) == later
         assert not list(tmp_path.rglob("*unfinished*"))
     with library.operation(EventKind.VERDICT_SET, article) as operation:
-        operation.update(Claim, "c1", verdict="wrong")
+        operation.update(Claim, ClaimId("c1"), verdict="wrong")
     library.restore(source)
     assert len(library.read.claims(article)) == 3
     assert library.doctor() == []
 
 
 def test_an_open_library_with_damage_gives_way_to_a_backup(
-    library: Library, article: str, tmp_path: Path
+    library: Library, article: ArticleId, tmp_path: Path
 ) -> None:
     source = tmp_path / "copy"
     library.backup(source)
@@ -106,7 +106,7 @@ def test_an_open_library_with_damage_gives_way_to_a_backup(
 
 @pytest.mark.parametrize("left", ["nothing", "an empty file"])
 def test_a_missing_library_whose_backups_are_there_is_never_made_anew_in_silence(
-    library: Library, article: str, left: str
+    library: Library, article: ArticleId, left: str
 ) -> None:
     library.daily_backup()
     library.close()
@@ -119,7 +119,9 @@ def test_a_missing_library_whose_backups_are_there_is_never_made_anew_in_silence
         assert empty.read.articles(include_removed=True) == []
 
 
-def test_a_journal_without_its_library_is_not_deleted(library: Library, article: str, tmp_path: Path) -> None:
+def test_a_journal_without_its_library_is_not_deleted(
+    library: Library, article: ArticleId, tmp_path: Path
+) -> None:
     wal = library.path.with_name(f"{library.path.name}-wal")
     journal = wal.read_bytes()
     library.path.rename(tmp_path / "moved")
@@ -132,7 +134,7 @@ def test_a_journal_without_its_library_is_not_deleted(library: Library, article:
     assert kept.read_bytes() == journal
 
 
-def test_a_backup_with_one_flipped_bit_is_refused_by_its_hash(library: Library, article: str) -> None:
+def test_a_backup_with_one_flipped_bit_is_refused_by_its_hash(library: Library, article: ArticleId) -> None:
     made = library.daily_backup()
     assert made is not None
     whole = made.read_bytes()
@@ -160,7 +162,7 @@ def test_whoever_else_is_on_the_machine_reads_nothing(tmp_path: Path, fill: obje
     assert all(mode == (0o700 if path in folders else 0o600) for path, mode in modes.items()), modes
 
 
-def test_what_an_ended_run_left_unfinished_is_removed(library: Library, article: str) -> None:
+def test_what_an_ended_run_left_unfinished_is_removed(library: Library, article: ArticleId) -> None:
     library.daily_backup()
     dead, alive = 2**22 + 1, library.path.with_name(f"x.{os.getpid()}.unfinished")
     left = backups_path(library.path) / f"x.factcheck.{dead}.unfinished"

@@ -6,20 +6,26 @@ from factcheck.errors import NotFoundError
 from factcheck.library import Library
 from factcheck.models import (
     Article,
+    ArticleId,
     Changes,
     Claim,
+    ClaimId,
     Draft,
+    DraftId,
     EventKind,
     Evidence,
+    EvidenceId,
     SetAside,
+    SetAsideId,
     SetAsideReason,
     Source,
+    SourceId,
     SourceKind,
     Stance,
 )
 
 
-def test_what_was_written_is_there_after_reopening(library: Library, article: str) -> None:
+def test_what_was_written_is_there_after_reopening(library: Library, article: ArticleId) -> None:
     before = library.read.case(article)
     library.close()
     with Library(library.path) as again:
@@ -28,30 +34,30 @@ def test_what_was_written_is_there_after_reopening(library: Library, article: st
         assert before.claims[0].text == "The bridge opened in 1931"
 
 
-def test_a_verdict_is_told_by_claim(library: Library, article: str) -> None:
+def test_a_verdict_is_told_by_claim(library: Library, article: ArticleId) -> None:
     told: list[Changes] = []
     library.on_change.append(told.append)
     with library.operation(EventKind.VERDICT_SET, article) as operation:
-        operation.update(Claim, "c1", verdict="wrong")
+        operation.update(Claim, ClaimId("c1"), verdict="wrong")
     assert told[0].claims == {"c1"}
     assert not told[0].places
-    assert library.read.one(Claim, "c1").verdict == "wrong"
-    assert library.read.one(Claim, "c1").changed
+    assert library.read.one(Claim, ClaimId("c1")).verdict == "wrong"
+    assert library.read.one(Claim, ClaimId("c1")).changed
 
 
-def test_an_operation_that_changes_nothing_leaves_no_event(library: Library, article: str) -> None:
+def test_an_operation_that_changes_nothing_leaves_no_event(library: Library, article: ArticleId) -> None:
     told: list[Changes] = []
     library.on_change.append(told.append)
     with library.operation(EventKind.VERDICT_SET, article) as operation:
-        operation.update(Claim, "c1", verdict=None)
+        operation.update(Claim, ClaimId("c1"), verdict=None)
     assert told == []
     assert [event.kind for event in library.read.events(article)] == [EventKind.ARTICLE_ADDED]
 
 
-def test_an_error_takes_everything_back(library: Library, article: str) -> None:
+def test_an_error_takes_everything_back(library: Library, article: ArticleId) -> None:
     def fail() -> None:
         with library.operation(EventKind.CLAIM_DELETED, article) as operation:
-            operation.delete(Claim, "c0")
+            operation.delete(Claim, ClaimId("c0"))
             raise RuntimeError("stop")
 
     with pytest.raises(RuntimeError, match="stop"):
@@ -60,65 +66,69 @@ def test_an_error_takes_everything_back(library: Library, article: str) -> None:
     assert len(library.read.events(article)) == 1
 
 
-def test_a_nested_operation_is_part_of_the_outer_one(library: Library, article: str) -> None:
+def test_a_nested_operation_is_part_of_the_outer_one(library: Library, article: ArticleId) -> None:
     told: list[Changes] = []
     library.on_change.append(told.append)
     with library.operation(EventKind.NOTE_WRITTEN, article) as outer:
-        outer.update(Claim, "c0", note="one")
+        outer.update(Claim, ClaimId("c0"), note="one")
         with library.operation(EventKind.CLAIM_MARKED, article) as inner:
-            inner.update(Claim, "c1", note="two")
+            inner.update(Claim, ClaimId("c1"), note="two")
     kinds = [event.kind for event in library.read.events(article)]
     assert kinds == [EventKind.NOTE_WRITTEN, EventKind.ARTICLE_ADDED]
     assert [changes.claims for changes in told] == [{"c0", "c1"}]
 
 
-def test_a_failed_part_fails_the_whole(library: Library, article: str) -> None:
+def test_a_failed_part_fails_the_whole(library: Library, article: ArticleId) -> None:
     def inner() -> None:
         with library.operation(EventKind.CLAIM_MARKED, article) as operation:
-            operation.update(Claim, "nobody", note="two")
+            operation.update(Claim, ClaimId("nobody"), note="two")
 
     def outer() -> None:
         with library.operation(EventKind.CLAIM_MARKED, article) as operation:
-            operation.update(Claim, "c0", note="one")
+            operation.update(Claim, ClaimId("c0"), note="one")
             with pytest.raises(NotFoundError):
                 inner()
 
     with pytest.raises(RuntimeError, match="a part"):
         outer()
-    assert library.read.one(Claim, "c0").note == ""
+    assert library.read.one(Claim, ClaimId("c0")).note == ""
 
 
 def test_deleting_a_claim_deletes_what_belongs_to_it_and_undo_brings_all_back(
-    library: Library, article: str
+    library: Library, article: ArticleId
 ) -> None:
     with library.operation(EventKind.SOURCE_ATTACHED, article) as operation:
-        operation.insert(Source("s1", SourceKind.WEB, address="https://example.org/"))
-        operation.insert(Evidence("e1", "c0", "s1", Stance.CONTRADICTS, passage="1932"))
+        operation.insert(Source(SourceId("s1"), SourceKind.WEB, address="https://example.org/"))
+        operation.insert(
+            Evidence(EvidenceId("e1"), ClaimId("c0"), SourceId("s1"), Stance.CONTRADICTS, passage="1932")
+        )
     before = library.read.case(article)
     with library.operation(EventKind.CLAIM_DELETED, article) as operation:
-        operation.delete(Claim, "c0")
+        operation.delete(Claim, ClaimId("c0"))
     assert library.read.sources(article) == []
     assert [source.address for source in library.read.all_sources()] == ["https://example.org/"]
     library.undo(article)
     assert library.read.case(article) == before
 
 
-def test_refresh_equals_reading_anew(library: Library, article: str) -> None:
+def test_refresh_equals_reading_anew(library: Library, article: ArticleId) -> None:
     case = library.read.case(article)
     told: list[Changes] = []
     library.on_change.append(told.append)
     with library.operation(EventKind.SET_ASIDE, article) as operation:
-        operation.delete(Claim, "c2")
-        operation.insert(SetAside("a1", article, "d1", 50, 72, "x", SetAsideReason.OPINION))
+        operation.delete(Claim, ClaimId("c2"))
+        operation.insert(
+            SetAside(SetAsideId("a1"), article, DraftId("d1"), 50, 72, "x", SetAsideReason.OPINION)
+        )
         operation.update(Article, article, scale="aap")
     assert library.read.refresh(case, told[0]) == library.read.case(article)
     assert told[0].places
 
 
-def test_find_id(library: Library, article: str) -> None:
+def test_find_id(library: Library, article: ArticleId) -> None:
     with library.operation(EventKind.CLAIM_MARKED, article) as operation:
         for key in ("abcd-1", "abcd-2", "abce-1"):
-            operation.insert(Claim(key, article))
+            operation.insert(Claim(ClaimId(key), article))
     assert library.read.find_id(Claim, "abce") == "abce-1"
     assert library.read.find_id(Claim, "c1") == "c1"
     for prefix, reason in (
@@ -131,9 +141,9 @@ def test_find_id(library: Library, article: str) -> None:
             library.read.find_id(Claim, prefix)
 
 
-def test_shelf_rows_count_the_claims(library: Library, article: str) -> None:
+def test_shelf_rows_count_the_claims(library: Library, article: ArticleId) -> None:
     with library.operation(EventKind.VERDICT_SET, article) as operation:
-        operation.update(Claim, "c1", verdict="wrong")
+        operation.update(Claim, ClaimId("c1"), verdict="wrong")
     (row,) = library.read.shelf_rows()
     assert (row.article.id, row.draft, row.words, row.name) == (article, 1, 14, "b.txt")
     assert (row.progress.total, row.progress.checked, row.progress.unsourced) == (3, 1, 1)
@@ -143,10 +153,10 @@ def test_shelf_rows_count_the_claims(library: Library, article: str) -> None:
 
 
 def test_lone_surrogates_are_replaced_and_nothing_moves(library: Library) -> None:
-    with library.operation(EventKind.CLAIM_MARKED, "a") as operation:
-        operation.insert(Article("a", "odd \ud800 title"))
-        operation.insert(Draft("d", "a", 1, "one \udfff two", ()))
-    assert library.read.current_draft("a").text == "one � two"
+    with library.operation(EventKind.CLAIM_MARKED, ArticleId("a")) as operation:
+        operation.insert(Article(ArticleId("a"), "odd \ud800 title"))
+        operation.insert(Draft(DraftId("d"), ArticleId("a"), 1, "one \udfff two", ()))
+    assert library.read.current_draft(ArticleId("a")).text == "one � two"
 
 
 def test_files_are_kept_by_hash_also_without_an_event(library: Library, tmp_path: Path) -> None:

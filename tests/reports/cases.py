@@ -4,20 +4,28 @@ from dataclasses import replace
 
 from factcheck.models import (
     Article,
+    ArticleId,
     Block,
     Case,
     Claim,
     ClaimDetail,
+    ClaimId,
+    DetailId,
     DetailKind,
     Draft,
+    DraftId,
     Evidence,
+    EvidenceId,
     PlacedClaim,
     Placement,
+    PlacementId,
     Role,
     SetAside,
+    SetAsideId,
     SetAsideReason,
     Source,
     SourceClass,
+    SourceId,
     SourceKind,
     Stance,
     Status,
@@ -33,7 +41,9 @@ TEXT = (
 
 def placed(text: str, words: str, number: int, **claim: object) -> PlacedClaim:
     start = text.index(words)
-    place = Placement(f"p{number}", f"c{number}", "d", start, start + len(words), words)
+    place = Placement(
+        PlacementId(f"p{number}"), ClaimId(f"c{number}"), DraftId("d"), start, start + len(words), words
+    )
     return PlacedClaim(replace(Claim(f"c{number}", "a"), **claim), place)  # type: ignore[arg-type]
 
 
@@ -53,7 +63,7 @@ def small() -> Case:
         placed(TEXT, "It is 300 metres long.", 3),
     ]  # fmt: skip
     archive = Source(
-        "s1",
+        SourceId("s1"),
         SourceKind.WEB,
         "City archive",
         "https://archive.example/pier?a=1&b=2",
@@ -62,32 +72,60 @@ def small() -> Case:
         accessed="2026-11-01",
         source_class=SourceClass.PRIMARY,
     )
-    secret = Source("s2", SourceKind.PERSON, "Clara Quill, harbour clerk", author="Quill", confidential=True)
+    secret = Source(
+        SourceId("s2"), SourceKind.PERSON, "Clara Quill, harbour clerk", author="Quill", confidential=True
+    )
     claims[0] = replace(
         claims[0],
-        details=(ClaimDetail("k1", "c1", DetailKind.DATE, 42, 46, "1911", "1911", ticked=True),),
+        details=(
+            ClaimDetail(DetailId("k1"), ClaimId("c1"), DetailKind.DATE, 42, 46, "1911", "1911", ticked=True),
+        ),
         evidence=(
-            Evidence("e1", "c1", "s1", Stance.CONTRADICTS, "Opened on 1 May 1912", "p. 3", "Stamped."),
-            Evidence("e2", "c1", "s2", Stance.SUPPORTS, "So I was told", ""),
-            Evidence("e3", "c1", "s1", proposed=True, passage="not yet accepted"),
+            Evidence(
+                EvidenceId("e1"),
+                ClaimId("c1"),
+                SourceId("s1"),
+                Stance.CONTRADICTS,
+                "Opened on 1 May 1912",
+                "p. 3",
+                "Stamped.",
+            ),
+            Evidence(EvidenceId("e2"), ClaimId("c1"), SourceId("s2"), Stance.SUPPORTS, "So I was told", ""),
+            Evidence(
+                EvidenceId("e3"), ClaimId("c1"), SourceId("s1"), proposed=True, passage="not yet accepted"
+            ),
         ),
     )
     question = TEXT.index("Who paid")
     return Case(
-        Article("a", "The pier of Halm", "Jo March", "2026-11-01", checker="Ada"),
-        Draft("d", "a", 2, TEXT, blocks, name="pier.txt", sha256="ab" * 32, words=20),
+        Article(ArticleId("a"), "The pier of Halm", "Jo March", "2026-11-01", checker="Ada"),
+        Draft(DraftId("d"), ArticleId("a"), 2, TEXT, blocks, name="pier.txt", sha256="ab" * 32, words=20),
         EDITORIAL,
         tuple(claims),
         (),
-        (SetAside("x", "a", "d", question, question + 16, "Who paid for it?", SetAsideReason.QUESTION),),
-        {"s1": archive, "s2": secret},
+        (
+            SetAside(
+                SetAsideId("x"),
+                ArticleId("a"),
+                DraftId("d"),
+                question,
+                question + 16,
+                "Who paid for it?",
+                SetAsideReason.QUESTION,
+            ),
+        ),
+        {archive.id: archive, secret.id: secret},
     )
 
 
 def with_orphan() -> Case:
     """Return the small case with a claim that has lost its place."""
-    lost = Placement("p9", "c9", "d", 0, 0, "It sank in 1950.", status=Status.ORPHANED)
-    return replace(small(), orphans=(PlacedClaim(Claim("c9", "a", verdict="unconfirmed"), lost),))
+    lost = Placement(
+        PlacementId("p9"), ClaimId("c9"), DraftId("d"), 0, 0, "It sank in 1950.", status=Status.ORPHANED
+    )
+    return replace(
+        small(), orphans=(PlacedClaim(Claim(ClaimId("c9"), ArticleId("a"), verdict="unconfirmed"), lost),)
+    )
 
 
 def hostile(words: str) -> Case:
@@ -104,18 +142,25 @@ def hostile(words: str) -> Case:
         case.claims[0].claim,
         correction=f"{words} Better", note=words, ruling=words, as_of=words, speaker=words, waiting_on=words,
     )  # fmt: skip
-    place = Placement("p1", "c1", "d", end, blocks[1].end, text[end : blocks[1].end])
-    source = Source("s1", SourceKind.WEB, words, words, words, words, words, words, note=words)
-    evidence = tuple(Evidence(f"e{stance}", "c1", "s1", stance, words, words, words) for stance in Stance)
+    place = Placement(
+        PlacementId("p1"), ClaimId("c1"), DraftId("d"), end, blocks[1].end, text[end : blocks[1].end]
+    )
+    source = Source(SourceId("s1"), SourceKind.WEB, words, words, words, words, words, words, note=words)
+    evidence = tuple(
+        Evidence(EvidenceId(f"e{stance}"), ClaimId("c1"), SourceId("s1"), stance, words, words, words)
+        for stance in Stance
+    )
     start, end = blocks[2].start, blocks[2].end
-    aside = SetAside("x", "a", "d", start, end, text[start:end], SetAsideReason.NO_FACT)
+    aside = SetAside(
+        SetAsideId("x"), ArticleId("a"), DraftId("d"), start, end, text[start:end], SetAsideReason.NO_FACT
+    )
     return replace(
         case,
         article=replace(case.article, title=words, byline=words, checker=words, publisher=words),
         draft=replace(case.draft, text=text, blocks=blocks, name=words),
         claims=(PlacedClaim(claim, place, (), evidence),),
         set_asides=(aside,),
-        sources={"s1": source},
+        sources={source.id: source},
     )
 
 
@@ -132,9 +177,13 @@ def large(count: int) -> Case:
     for number, sentence in enumerate(sentences):
         start = text.index(sentence, at)
         at = start + len(sentence)
-        place = Placement(f"p{number}", f"c{number}", "d", start, at, sentence)
+        place = Placement(PlacementId(f"p{number}"), ClaimId(f"c{number}"), DraftId("d"), start, at, sentence)
         verdict = EDITORIAL.verdicts[number % 6].key
-        claims.append(PlacedClaim(Claim(f"c{number}", "a", verdict=verdict, correction="Less."), place))
+        claims.append(
+            PlacedClaim(
+                Claim(ClaimId(f"c{number}"), ArticleId("a"), verdict=verdict, correction="Less."), place
+            )
+        )
     return replace(
         small(),
         draft=replace(small().draft, text=text, blocks=tuple(blocks)),

@@ -4,24 +4,35 @@ from __future__ import annotations
 
 from factcheck.models import (
     Article,
+    ArticleId,
     Block,
     Capture,
+    CaptureId,
     Case,
     Claim,
     ClaimDetail,
+    ClaimId,
+    DeskId,
+    DetailId,
     DetailKind,
     Draft,
+    DraftId,
     Event,
+    EventId,
     EventKind,
     Evidence,
+    EvidenceId,
     PlacedClaim,
     Placement,
+    PlacementId,
     Risk,
     Role,
     SetAside,
+    SetAsideId,
     SetAsideReason,
     Source,
     SourceClass,
+    SourceId,
     SourceKind,
     Span,
     Stance,
@@ -52,31 +63,68 @@ def full() -> Document:
     text, blocks = _laid_out()
     claims = _claims(text)
     article = Article(
-        "a", "Halm builds a pier", "Jo March", "2026-11-01", "Harbour Post", "editorial", checker="Ada"
+        ArticleId("a"),
+        "Halm builds a pier",
+        "Jo March",
+        "2026-11-01",
+        "Harbour Post",
+        "editorial",
+        checker="Ada",
     )
     draft = Draft(
-        "d2", "a", 2, text, blocks, name="pier-2.docx", sha256="cd" * 32, added="2026-11-20T09:30:00Z",
-        pages=(0, 150),
+        DraftId("d2"), ArticleId("a"), 2, text, blocks, name="pier-2.docx", sha256="cd" * 32,
+        added="2026-11-20T09:30:00Z", pages=(0, 150),
     )  # fmt: skip
-    first = Draft("d1", "a", 1, "", (), name="pier.docx", sha256="ab" * 32, added="2026-11-18T16:05:00Z")
+    first = Draft(
+        DraftId("d1"),
+        ArticleId("a"),
+        1,
+        "",
+        (),
+        name="pier.docx",
+        sha256="ab" * 32,
+        added="2026-11-18T16:05:00Z",
+    )
     aside = _span(text, "Who paid for it?")
-    set_aside = SetAside("x", "a", "d2", aside.start, aside.end, "Who paid for it?", SetAsideReason.QUESTION)
+    set_aside = SetAside(
+        SetAsideId("x"),
+        ArticleId("a"),
+        DraftId("d2"),
+        aside.start,
+        aside.end,
+        "Who paid for it?",
+        SetAsideReason.QUESTION,
+    )
     case = Case(article, draft, EDITORIAL, claims, _orphans(), (set_aside,), _sources())
-    copy = Capture("k1", "s1", "2026-11-19T08:00:00Z", "ef" * 32, "text/html", "https://archive.example/pier")
+    copy = Capture(
+        CaptureId("k1"),
+        SourceId("s1"),
+        "2026-11-19T08:00:00Z",
+        "ef" * 32,
+        "text/html",
+        "https://archive.example/pier",
+    )
     return Document(case, (first, draft), (copy,), _log())
 
 
 def _log() -> tuple[Step, ...]:
     def event(number: int, kind: EventKind, about: EventKind | None = None) -> Event:
         return Event(
-            f"v{number}", "desk", number, f"2026-11-2{number}T09:0{number}:00Z", "Ada", kind, "a", about=about
+            EventId(f"v{number}"),
+            DeskId("desk"),
+            number,
+            f"2026-11-2{number}T09:0{number}:00Z",
+            "Ada",
+            kind,
+            ArticleId("a"),
+            about=about,
         )
 
     return (
         Step(event(1, EventKind.ARTICLE_ADDED)),
-        Step(event(2, EventKind.VERDICT_SET), "c1", {"verdict": (None, "wrong")}),
-        Step(event(3, EventKind.NOTE_WRITTEN), "c1", {"note": ("", "Ask the archive.")}),
-        Step(event(4, EventKind.UNDONE, EventKind.DETAIL_TICKED), "c9"),
+        Step(event(2, EventKind.VERDICT_SET), ClaimId("c1"), {"verdict": (None, "wrong")}),
+        Step(event(3, EventKind.NOTE_WRITTEN), ClaimId("c1"), {"note": ("", "Ask the archive.")}),
+        Step(event(4, EventKind.UNDONE, EventKind.DETAIL_TICKED), ClaimId("c9")),
     )
 
 
@@ -97,7 +145,15 @@ def _placed(
     text: str, number: int, words: str, status: Status = Status.PLACED, **claim: object
 ) -> PlacedClaim:
     span = _span(text, words)
-    place = Placement(f"p{number}", f"c{number}", "d2", span.start, span.end, words, status=status)
+    place = Placement(
+        PlacementId(f"p{number}"),
+        ClaimId(f"c{number}"),
+        DraftId("d2"),
+        span.start,
+        span.end,
+        words,
+        status=status,
+    )
     return PlacedClaim(Claim(f"c{number}", "a", **claim), place)  # type: ignore[arg-type]
 
 
@@ -110,7 +166,13 @@ def _with(
         start = text.index(said, placed.span.start)
         rows.append(
             ClaimDetail(
-                f"{placed.id}-{words}", placed.id, kind, start, start + len(said), said, ticked=ticked
+                DetailId(f"{placed.id}-{words}"),
+                placed.id,
+                kind,
+                start,
+                start + len(said),
+                said,
+                ticked=ticked,
             )
         )
     return PlacedClaim(placed.claim, placed.placement, tuple(rows), evidence)
@@ -123,16 +185,27 @@ def _claims(text: str) -> tuple[PlacedClaim, ...]:
         ruling="A day off", note="Ask the archive.\nTwice.", as_of="2026-11-10",
         risks=(Risk.DATE, Risk.NUMBER),
     )  # fmt: skip
-    archive = Evidence("e1", "c1", "s1", Stance.CONTRADICTS, "Opened on Saturday", "p. 3", "Stamped.")
-    clerk = Evidence("e2", "c1", "s2", Stance.SUPPORTS, "So I was told", "02:14")
-    given = Evidence("e3", "c1", "s3", Stance.CONTEXT, proposed=True)
+    archive = Evidence(
+        EvidenceId("e1"),
+        ClaimId("c1"),
+        SourceId("s1"),
+        Stance.CONTRADICTS,
+        "Opened on Saturday",
+        "p. 3",
+        "Stamped.",
+    )
+    clerk = Evidence(
+        EvidenceId("e2"), ClaimId("c1"), SourceId("s2"), Stance.SUPPORTS, "So I was told", "02:14"
+    )
+    given = Evidence(EvidenceId("e3"), ClaimId("c1"), SourceId("s3"), Stance.CONTEXT, proposed=True)
     quote = _placed(text, 3, LINES[4][1], verdict="confirmed", speaker="Ada Brandt")
     tuesday, march = (DetailKind.WEEKDAY, True), (DetailKind.DATE, False)
     ada, mayor = (DetailKind.NAME, True), (DetailKind.TITLE, False)
+    said = Evidence(EvidenceId("e4"), ClaimId("c3"), SourceId("s1"))
     return (
         _with(text, wrong, archive, clerk, given, Tuesday=tuesday, March=march),
         _placed(text, 2, "300 metres long", verdict="needs-change", correction="310 metres long"),
-        _with(text, quote, Evidence("e4", "c3", "s1"), Ada_Brandt=ada, Mayor=mayor),
+        _with(text, quote, said, Ada_Brandt=ada, Mayor=mayor),
         _placed(text, 4, LINES[6][1].removeprefix("- "), Status.CHANGED, former_verdict="wrong",
                 correction="The new pier costs 4.3 million dollars."),
         _placed(
@@ -148,19 +221,36 @@ def _claims(text: str) -> tuple[PlacedClaim, ...]:
 
 
 def _orphans() -> tuple[PlacedClaim, ...]:
-    lost = Placement("p9", "c9", "d2", 0, 0, "It sank in 1950.", status=Status.ORPHANED)
-    cut = Placement("p10", "c10", "d2", 0, 0, "It was raised in 1951.", status=Status.ORPHANED)
+    lost = Placement(
+        PlacementId("p9"), ClaimId("c9"), DraftId("d2"), 0, 0, "It sank in 1950.", status=Status.ORPHANED
+    )
+    cut = Placement(
+        PlacementId("p10"),
+        ClaimId("c10"),
+        DraftId("d2"),
+        0,
+        0,
+        "It was raised in 1951.",
+        status=Status.ORPHANED,
+    )
     return (
-        PlacedClaim(Claim("c9", "a", former_verdict="wrong"), lost),
-        PlacedClaim(Claim("c10", "a", verdict="confirmed", ruling="Cut", work_state=WorkState.DONE), cut),
+        PlacedClaim(Claim(ClaimId("c9"), ArticleId("a"), former_verdict="wrong"), lost),
+        PlacedClaim(
+            Claim(
+                ClaimId("c10"), ArticleId("a"), verdict="confirmed", ruling="Cut", work_state=WorkState.DONE
+            ),
+            cut,
+        ),
     )
 
 
-def _sources() -> dict[str, Source]:
+def _sources() -> dict[SourceId, Source]:
     archive = Source(
-        "s1", SourceKind.WEB, "City archive", "https://archive.example/pier?a=1&b=2", "B. Holm",
+        SourceId("s1"), SourceKind.WEB, "City archive", "https://archive.example/pier?a=1&b=2", "B. Holm",
         "City of Halm", "2016-03-14", "2026-11-19", SourceClass.PRIMARY,
     )  # fmt: skip
-    clerk = Source("s2", SourceKind.PERSON, "Clara Quill, harbour clerk", author="Quill", confidential=True)
-    minutes = Source("s3", SourceKind.DOCUMENT, "minutes-may.pdf")
+    clerk = Source(
+        SourceId("s2"), SourceKind.PERSON, "Clara Quill, harbour clerk", author="Quill", confidential=True
+    )
+    minutes = Source(SourceId("s3"), SourceKind.DOCUMENT, "minutes-may.pdf")
     return {source.id: source for source in (archive, clerk, minutes)}

@@ -10,7 +10,15 @@ import pytest
 from markdown_it import MarkdownIt
 
 from factcheck.case import figures
-from factcheck.models import Block, Case, ClaimDetail, DetailKind, Role
+from factcheck.models import (
+    Block,
+    Case,
+    ClaimDetail,
+    DetailId,
+    DetailKind,
+    Role,
+    SourceId,
+)
 from factcheck.reports import CHECKING_REPORT, Document, ReportOptions, Writer, registry, writers
 from factcheck.text import checks
 from tests.reports import cases
@@ -124,7 +132,8 @@ def test_only_safe_addresses_become_links(address: str, link: str | None) -> Non
     from dataclasses import replace
 
     case = cases.small()
-    case = replace(case, sources={**case.sources, "s1": replace(case.sources["s1"], address=address)})
+    source = replace(case.sources[SourceId("s1")], address=address)
+    case = replace(case, sources={**case.sources, source.id: source})
     for shown in (page(case), rendered(case)):
         assert [one for one in shown.links if not one.startswith("#")] == ([link] if link else [])
 
@@ -263,7 +272,7 @@ def test_a_flag_details_and_desk_checks_are_told_in_every_format() -> None:
     case = cases.small()
     first = case.claims[0]
     words = case.draft.text.index("1911")
-    detail = ClaimDetail("d1", first.id, DetailKind.DATE, words, words + 4, "1911", ticked=True)
+    detail = ClaimDetail(DetailId("d1"), first.id, DetailKind.DATE, words, words + 4, "1911", ticked=True)
     flagged = replace(first, claim=replace(first.claim, flagged=True), details=(detail,))
     told = replace(case, claims=(flagged, *case.claims[1:]))
     for text in (page(told).text, rendered(told).text):

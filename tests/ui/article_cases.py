@@ -2,14 +2,19 @@
 
 from factcheck.models import (
     Article,
+    ArticleId,
     Block,
     Case,
     Claim,
+    ClaimId,
     Draft,
+    DraftId,
     PlacedClaim,
     Placement,
+    PlacementId,
     Role,
     SetAside,
+    SetAsideId,
     SetAsideReason,
     Status,
 )
@@ -36,7 +41,7 @@ def case(
     *,
     asides: tuple[str, ...] = (),
     parts: tuple[tuple[Role, str], ...] = PARTS,
-    draft: str = "d1",
+    draft: DraftId = DraftId("d1"),
     status: Status = Status.PLACED,
 ) -> Case:
     """Return a case whose claims are given by their words and verdicts."""
@@ -48,17 +53,24 @@ def case(
     placed = []
     for number, (words, verdict) in enumerate(claims):
         start, end = span_of(text, words)
-        claim = Claim(f"c{number}", "a", verdict=verdict)
-        placement = Placement(f"p{number}", claim.id, draft, start, end, words, status=status)
+        claim = Claim(ClaimId(f"c{number}"), ArticleId("a"), verdict=verdict)
+        placement = Placement(PlacementId(f"p{number}"), claim.id, draft, start, end, words, status=status)
         placed.append(PlacedClaim(claim, placement))
     placed.sort(key=lambda one: (one.placement.start, -one.placement.end))
     set_aside = tuple(
-        SetAside(f"s{number}", "a", draft, *span_of(text, words), words, SetAsideReason.QUESTION)
+        SetAside(
+            SetAsideId(f"s{number}"),
+            ArticleId("a"),
+            draft,
+            *span_of(text, words),
+            words,
+            SetAsideReason.QUESTION,
+        )
         for number, words in enumerate(asides)
     )
     return Case(
-        Article("a", "Ferry line closes", "Tove Lind"),
-        Draft(draft, "a", 2, text, tuple(blocks), name="ferry.docx", words=5),
+        Article(ArticleId("a"), "Ferry line closes", "Tove Lind"),
+        Draft(draft, ArticleId("a"), 2, text, tuple(blocks), name="ferry.docx", words=5),
         EDITORIAL,
         tuple(placed),
         (),

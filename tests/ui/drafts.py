@@ -1,6 +1,7 @@
 """Articles with several drafts in a real library, for the tests of the compare windows."""
 
 from factcheck import readers
+from factcheck.models import ArticleId, ClaimId
 from ui.session import Session
 
 FIRST = """Old mill sold to the town
@@ -25,7 +26,7 @@ The council will meet again in May.
 """
 
 
-def open_article(session: Session, text: str = FIRST) -> str:
+def open_article(session: Session, text: str = FIRST) -> ArticleId:
     """Take a text in as an article, put it on screen and return its id."""
     article = session.desk.articles.add(readers.read(text.encode(), "mill.txt"))
     session.open_case(article)
@@ -38,7 +39,7 @@ def add_draft(session: Session, text: str) -> None:
     session.desk.drafts.revise(session.case.article.id, readers.read(text.encode(), "mill-2.txt"))
 
 
-def claim_of(session: Session, words: str) -> str:
+def claim_of(session: Session, words: str) -> ClaimId:
     """Return the id of the claim of the open case that has these words in it."""
     assert session.case is not None
     return next(placed.id for placed in session.case.claims if words in placed.text)

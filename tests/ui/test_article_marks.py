@@ -3,7 +3,18 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.models import Case, Claim, Draft, PlacedClaim, Placement, Span
+from factcheck.models import (
+    ArticleId,
+    Case,
+    Claim,
+    ClaimId,
+    Draft,
+    DraftId,
+    PlacedClaim,
+    Placement,
+    PlacementId,
+    Span,
+)
 from factcheck.scales import EDITORIAL
 from tests.ui.article_cases import case
 from ui.article.marks import LANES, Marks
@@ -13,9 +24,12 @@ from ui.article.paragraphs import paragraphs
 
 def _marks(spans: list[Span], text: str) -> tuple[Marks, list[PlacedClaim]]:
     base = case()
-    draft = Draft("d1", "a", 1, text, ())
+    draft = Draft(DraftId("d1"), ArticleId("a"), 1, text, ())
     claims = tuple(
-        PlacedClaim(Claim(f"c{at}", "a"), Placement(f"p{at}", f"c{at}", "d1", span.start, span.end, ""))
+        PlacedClaim(
+            Claim(ClaimId(f"c{at}"), ArticleId("a")),
+            Placement(PlacementId(f"p{at}"), ClaimId(f"c{at}"), DraftId("d1"), span.start, span.end, ""),
+        )
         for at, span in enumerate(sorted(spans, key=lambda span: (span.start, -span.end)))
     )
     made = Case(base.article, draft, EDITORIAL, claims)
@@ -31,7 +45,7 @@ _SPANS = st.lists(
 def test_the_claims_over_a_character_are_all_of_them_the_smallest_first(spans: list[Span]) -> None:
     text = ("Ten words. " * 3 + "\n\n") * 2
     marks, claims = _marks(spans, text)
-    for paragraph in paragraphs(Draft("d", "a", 1, text, ())):
+    for paragraph in paragraphs(Draft(DraftId("d"), ArticleId("a"), 1, text, ())):
         for offset in range(paragraph.start, paragraph.end):
             found = marks.at(offset)
             assert set(found) == {at for at, c in enumerate(claims) if c.span.start <= offset < c.span.end}

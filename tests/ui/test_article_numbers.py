@@ -7,7 +7,18 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
 
-from factcheck.models import Case, Changes, Role, SetAside, SetAsideReason
+from factcheck.models import (
+    ArticleId,
+    Case,
+    Changes,
+    ClaimId,
+    EventId,
+    PlacementId,
+    Role,
+    SetAside,
+    SetAsideId,
+    SetAsideReason,
+)
 from tests.ui.article_cases import case, span_of
 from ui import theme
 from ui.article.numbers import Beginning, fitted, room_for
@@ -15,7 +26,7 @@ from ui.article.view import ArticleView
 from ui.theme import Choice
 
 SHORT = "It ran on. "
-CHANGED = Changes("a", None, "e", set_asides=frozenset({"s0"}))
+CHANGED = Changes(ArticleId("a"), None, EventId("e"), set_asides=frozenset({SetAsideId("s0")}))
 
 
 @pytest.fixture
@@ -39,8 +50,14 @@ def _many(count: int) -> Case:
             claims.append(
                 replace(
                     model,
-                    claim=replace(model.claim, id=f"c{at}"),
-                    placement=replace(model.placement, id=f"p{at}", claim=f"c{at}", start=start, end=end),
+                    claim=replace(model.claim, id=ClaimId(f"c{at}")),
+                    placement=replace(
+                        model.placement,
+                        id=PlacementId(f"p{at}"),
+                        claim=ClaimId(f"c{at}"),
+                        start=start,
+                        end=end,
+                    ),
                 )
             )
             at += 1
@@ -73,7 +90,7 @@ def test_numbers_stand_in_the_margin_and_never_touch_a_letter(
     view.set_font_size(size)
     view.show_case(shown)
     view.restore_scroll_state(shown.claims[-1].placement.start)
-    view.set_current("")
+    view.set_current(ClaimId(""))
     image, text = _page(view)
     assert _drawn(image, 4, text - 9) > 20, "the numbers"
     assert _drawn(image, text - 8, text - 2) == 0, "white between them and the text"
@@ -88,7 +105,7 @@ def test_the_selected_claims_number_is_a_badge(view: ArticleView) -> None:
         return sum(image.pixel(x, y) == accent for x in range(text - 6) for y in range(80, image.height()))
 
     assert coloured() == 0
-    view.set_current("c3")
+    view.set_current(ClaimId("c3"))
     assert coloured() > 60
 
 
@@ -119,7 +136,12 @@ def test_text_set_aside_leans_and_what_is_no_fact_does_not(view: ArticleView) ->
     view.show_case(shown)
     assert not _leaning(view, question)
     aside = SetAside(
-        "s0", "a", shown.draft.id, *span_of(shown.draft.text, question), question, SetAsideReason.QUESTION
+        SetAsideId("s0"),
+        ArticleId("a"),
+        shown.draft.id,
+        *span_of(shown.draft.text, question),
+        question,
+        SetAsideReason.QUESTION,
     )
     apart = replace(shown, set_asides=(aside,))
     view.update_case(apart, CHANGED)

@@ -20,12 +20,16 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from factcheck.models import (
+    ArticleId,
     Case,
     Changes,
     Claim,
+    ClaimId,
+    DraftId,
     EventKind,
     PlacedClaim,
     Placement,
+    PlacementId,
     Role,
     Span,
     Status,
@@ -51,15 +55,15 @@ def view(qtbot: QtBot) -> ArticleView:
     return view
 
 
-def _verdict(of: Case, claim: str, key: str | None) -> Case:
+def _verdict(of: Case, claim: ClaimId, key: str | None) -> Case:
     claims = tuple(
         replace(one, claim=replace(one.claim, verdict=key)) if one.id == claim else one for one in of.claims
     )
     return replace(of, claims=claims)
 
 
-def _changes(*claims: str, places: bool = False) -> Changes:
-    return Changes("a", EventKind.VERDICT_SET, claims=frozenset(claims), places=places)
+def _changes(*claims: ClaimId, places: bool = False) -> Changes:
+    return Changes(ArticleId("a"), EventKind.VERDICT_SET, claims=frozenset(claims), places=places)
 
 
 def _spot(view: ArticleView, words: str) -> QPoint:
@@ -105,7 +109,7 @@ def test_a_claim_is_drawn_in_its_verdicts_colours_and_redrawn_in_anothers(view: 
     before = _picture(view)
     assert _count(before, green) > 500
     assert _count(before, red) == 0
-    view.update_case(_verdict(shown, "c0", "wrong"), _changes("c0"))
+    view.update_case(_verdict(shown, ClaimId("c0"), "wrong"), _changes(ClaimId("c0")))
     after = _picture(view)
     assert _count(after, green) == 0
     assert _count(after, red) > 500
@@ -154,7 +158,7 @@ def test_a_click_beside_all_marks_tells_of_nothing_and_one_on_a_set_aside_names_
     view: ArticleView,
 ) -> None:
     view.show_case(case(((SENTENCE, None),), asides=("Who will miss it?",)))
-    claims: list[str] = []
+    claims: list[ClaimId] = []
     asides: list[str] = []
     view.claim_clicked.connect(claims.append)
     view.set_aside_clicked.connect(asides.append)
@@ -213,15 +217,15 @@ def test_the_current_claim_is_ringed_and_brought_into_view_with_as_little_scroll
 ) -> None:
     shown = long_case()
     view.show_case(shown)
-    view.set_current("c1")
+    view.set_current(ClaimId("c1"))
     assert view.scroll_state() == 0
     assert _count(_picture(view), theme.current()["accent"]) > 100
-    view.set_current("c60")
+    view.set_current(ClaimId("c60"))
     there = view.scroll_state()
     assert 0 < there < shown.claims[60].placement.start
-    view.set_current("c60")
+    view.set_current(ClaimId("c60"))
     assert view.scroll_state() == there
-    view.set_current("c100", reveal=False)
+    view.set_current(ClaimId("c100"), reveal=False)
     assert view.scroll_state() == there
 
 
@@ -232,7 +236,7 @@ def test_scroll_position_survives_a_verdict_a_theme_and_the_find_bar(view: Artic
     bar = view.page.verticalScrollBar()
     view.select(shown.claims[51].span)
     before, chosen = bar.value(), view.selection()
-    view.update_case(_verdict(shown, "c51", "wrong"), _changes("c51"))
+    view.update_case(_verdict(shown, ClaimId("c51"), "wrong"), _changes(ClaimId("c51")))
     assert (bar.value(), view.selection()) == (before, chosen)
     theme.themes().choose(Choice.DARK)
     assert bar.value() == before
@@ -303,7 +307,7 @@ def test_new_claims_are_shown_without_the_text_being_laid_out_anew(view: Article
     view.show_case(case())
     document = view.page.document()
     shown = case(((SENTENCE, "wrong"),))
-    view.update_case(shown, _changes("c0", places=True))
+    view.update_case(shown, _changes(ClaimId("c0"), places=True))
     assert view.page.document() is document
     red = theme.current().verdicts["wrong"].weak
     assert red is not None
@@ -325,7 +329,7 @@ def test_another_draft_is_shown_with_the_claim_at_the_top_still_there(view: Arti
         for one in shown.claims
     )
     blocks = tuple(replace(b, start=b.start + len(added), end=b.end + len(added)) for b in shown.draft.blocks)
-    draft = replace(shown.draft, id="d2", text=added + shown.draft.text, blocks=blocks)
+    draft = replace(shown.draft, id=DraftId("d2"), text=added + shown.draft.text, blocks=blocks)
     view.update_case(replace(shown, draft=draft, claims=moved), _changes(places=True))
     assert view.scroll_state() == moved[40].placement.start
 
@@ -333,7 +337,7 @@ def test_another_draft_is_shown_with_the_claim_at_the_top_still_there(view: Arti
 def test_without_a_case_there_is_blank_ground_and_every_call_is_harmless(view: ArticleView) -> None:
     view.show_case(case())
     view.show_case(None)
-    view.set_current("c0")
+    view.set_current(ClaimId("c0"))
     view.select(Span(0, 3))
     view.open_find()
     view.zoom(1)
@@ -376,7 +380,7 @@ def test_a_dateline_runs_into_the_line_it_opens(view: ArticleView) -> None:
 def test_the_key_enter_chooses_the_claim_at_the_text_cursor(view: ArticleView) -> None:
     shown = case(((SENTENCE, None), ("March 2021", None)), asides=("Who will miss it?",))
     view.show_case(shown)
-    claims: list[str] = []
+    claims: list[ClaimId] = []
     asides: list[str] = []
     view.claim_clicked.connect(claims.append)
     view.set_aside_clicked.connect(asides.append)
@@ -413,7 +417,7 @@ def test_the_place_restored_before_the_window_opens_is_there_when_it_has(qtbot: 
     view.show_case(shown)
     place = shown.claims[80].placement.start
     view.restore_scroll_state(place)
-    view.set_current("c80")
+    view.set_current(ClaimId("c80"))
     assert view.scroll_state() == place
     view.resize(640, 500)
     view.show()
@@ -524,15 +528,23 @@ def test_any_case_can_be_shown_clicked_and_walked_through(
     keys = [verdict.key for verdict in base.scale.verdicts]
     claims = tuple(
         PlacedClaim(
-            Claim(f"c{at}", "a", verdict=[*keys, None][at % 7]),
-            Placement(f"p{at}", f"c{at}", "d1", min(span), max(span), "", status=list(Status)[at % 3]),
+            Claim(ClaimId(f"c{at}"), ArticleId("a"), verdict=[*keys, None][at % 7]),
+            Placement(
+                PlacementId(f"p{at}"),
+                ClaimId(f"c{at}"),
+                DraftId("d1"),
+                min(span),
+                max(span),
+                "",
+                status=list(Status)[at % 3],
+            ),
         )
         for at, span in enumerate(spans)
     )
     styles = tuple(Style(kind, min(a, b), max(a, b)) for kind, a, b in raw_styles)
     view.show_case(replace(base, claims=claims, draft=replace(base.draft, styles=styles)))
     for at, _ in enumerate(spans):
-        view.set_current(f"c{at}")
+        view.set_current(ClaimId(f"c{at}"))
         assert _count(_picture(view), theme.current()["paper"]) > 1_000
     length = len(base.draft.text)
     for offset in range(0, length, 7):

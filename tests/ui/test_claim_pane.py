@@ -19,7 +19,16 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from factcheck.models import Claim, PlacedClaim, SourceClass, SourceKind, Stance, WorkState
+from factcheck.models import (
+    NO_CLAIM,
+    Claim,
+    ClaimId,
+    PlacedClaim,
+    SourceClass,
+    SourceKind,
+    Stance,
+    WorkState,
+)
 from ui import opening
 from ui.claims.correction_box import CorrectionBox, DiffLabel
 from ui.claims.head import ClaimHead
@@ -32,10 +41,10 @@ from ui.widgets.memo import Memo
 W = TypeVar("W", bound=QWidget)
 
 
-def select(session: Session, words: str) -> str:
+def select(session: Session, words: str) -> ClaimId:
     assert session.case is not None
     claim = next(placed.id for placed in session.case.claims if words in placed.text)
-    session.select("")
+    session.select(NO_CLAIM)
     session.select(claim)
     return claim
 
@@ -341,7 +350,9 @@ def test_a_failure_is_a_sentence_for_the_window(session: Session) -> None:
     said: list[str] = []
     session.failed.connect(said.append)
     assert (
-        session.run(session.desk.verdicts.set, session.case.claims[0].id if session.case else "", "stars")
+        session.run(
+            session.desk.verdicts.set, session.case.claims[0].id if session.case else NO_CLAIM, "stars"
+        )
         is None
     )
     assert len(said) == 1

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
-from factcheck.models import Case, Status
+from factcheck.models import Case, ClaimId, Status
 from tests.reports.cases import large
 from tests.ui.article_cases import case
 from ui import theme
@@ -58,7 +58,7 @@ def test_filters_show_their_claims_with_the_numbers_of_the_article(model: ClaimL
     assert numbers(model) == [2, 4]
     model.set_filter("problems")
     assert numbers(model) == [3]
-    assert model.row_of("c0") == -1
+    assert model.row_of(ClaimId("c0")) == -1
     model.set_filter("flagged")
     assert model.rowCount() == 0
 
@@ -144,7 +144,7 @@ STEPS = st.lists(
 
 @given(st.sampled_from([filter_.key for filter_ in FILTERS]), st.sampled_from(Order), STEPS)
 def test_rows_followed_through_steps_are_those_shown_anew(
-    key: str, order: Order, steps: list[tuple[int, str | None, bool, frozenset[str]]]
+    key: str, order: Order, steps: list[tuple[int, str | None, bool, frozenset[ClaimId]]]
 ) -> None:
     model, shown = ClaimListModel(), of(None, "wrong", None, "confirmed")
     model.show_case(shown)

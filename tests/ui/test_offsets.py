@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
-from factcheck.models import Block, Draft, Role, Span
+from factcheck.models import ArticleId, Block, Draft, DraftId, Role, Span
 from factcheck.text.normal import normalise
 from ui.article.offsets import PageMap
 from ui.article.page import typeset
@@ -34,7 +34,7 @@ _TEXTS = st.lists(_LETTERS | st.characters(), max_size=60).map("".join).map(norm
 
 
 def _draft(text: str, blocks: tuple[Block, ...] = ()) -> Draft:
-    return Draft("d", "a", 1, text, blocks)
+    return Draft(DraftId("d"), ArticleId("a"), 1, text, blocks)
 
 
 def _document(draft: Draft) -> tuple[QTextDocument, PageMap]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from PySide6.QtCore import QCoreApplication
 
 from factcheck.case.kept import changed_claims
-from factcheck.models import Case, Changes, PlacedClaim, SetAside, Span, Status
+from factcheck.models import Case, Changes, ClaimId, PlacedClaim, SetAside, Span, Status
 from factcheck.sentences import say
 from ui.article.offsets import PageMap
 from ui.translation import said
@@ -47,7 +47,7 @@ class Marks:
         self.case = case
         return True
 
-    def index(self, claim: str) -> int | None:
+    def index(self, claim: ClaimId) -> int | None:
         """Return the index of a placed claim by its id."""
         return self._indexes.get(claim)
 

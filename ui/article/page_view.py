@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from factcheck.models import Case, Role, Span, StyleKind
+from factcheck.models import Case, ClaimId, Role, Span, StyleKind
 from ui.article.canvas import Moment, Scene, paint
 from ui.article.marks import Marks
 from ui.article.meta_line import MetaLine
@@ -43,7 +43,7 @@ class PageView(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAcceptDrops(False)
         self.scene: Scene | None = None
-        self.chosen: str | None = None
+        self.chosen: ClaimId | None = None
         """The current claim's id."""
         self.size_px = USUAL
         self.covered = 0
@@ -121,7 +121,7 @@ class PageView(QTextEdit):
                 found.add(page_map.positions(span))
         return found
 
-    def repaint_claims(self, claims: Iterable[str | None]) -> None:
+    def repaint_claims(self, claims: Iterable[ClaimId | None]) -> None:
         """Paint anew the lines that some claims stand on, given by their ids."""
         if self.scene is None:
             return

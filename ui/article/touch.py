@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
 
-from factcheck.models import Span
+from factcheck.models import SetAsideId, Span
 from ui.article.marks import Marks
 from ui.article.sheet import Sheet
 
@@ -25,7 +25,7 @@ def claims_under(sheet: Sheet, marks: Marks, point: QPointF) -> list[int]:
     return sorted(held, key=lambda at: (len(claims[at].span), at))
 
 
-def set_aside_under(sheet: Sheet, marks: Marks, point: QPointF) -> str | None:
+def set_aside_under(sheet: Sheet, marks: Marks, point: QPointF) -> SetAsideId | None:
     """Return the id of the set-aside whose words hold a point of the page."""
     offset = offset_near(sheet, point)
     for aside in (marks.set_aside_at(offset), marks.set_aside_at(max(offset - 1, 0))):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QWhe
 from PySide6.QtWidgets import QWidget
 
 from factcheck.case.figures import progress_of
-from factcheck.models import Case, Changes, Span
+from factcheck.models import Case, Changes, ClaimId, SetAsideId, Span
 from ui.article.canvas import cursor_over
 from ui.article.find_bar import FindBar
 from ui.article.finder import Finder
@@ -117,7 +117,7 @@ class ArticleView(QWidget):
         self._look_for(self.find_bar.phrase)
         self.selection_changed.emit()
 
-    def set_current(self, claim_id: str, *, reveal: bool = True) -> None:
+    def set_current(self, claim_id: ClaimId, *, reveal: bool = True) -> None:
         """Ring a claim as the current one, and scroll to it as little as shows it whole."""
         pane = self.page
         before, pane.chosen = pane.chosen, claim_id
@@ -139,7 +139,7 @@ class ArticleView(QWidget):
             aside = scene.marks.set_aside_at(offset)
             self._choose(scene.marks, scene.marks.at(offset), aside.id if aside else None)
 
-    def _choose(self, marks: Marks, claims: list[int], aside: str | None) -> None:
+    def _choose(self, marks: Marks, claims: list[int], aside: SetAsideId | None) -> None:
         """Tell of the next of some claims that overlap, else of a set-aside."""
         if claims:
             before, turn = self._turn

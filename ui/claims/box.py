@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from factcheck.models import Case, Changes, PlacedClaim
+from factcheck.models import Case, Changes, ClaimId, PlacedClaim
 from ui.session import Session
 
 
@@ -31,7 +31,7 @@ class ClaimBox(QWidget):
         # Who was told of the article before may have selected a claim in it already.
         self._show()
 
-    def _selected(self, _claim: str) -> None:
+    def _selected(self, _claim: ClaimId) -> None:
         self._show()
 
     def _changed(self, _case: Case, changes: Changes) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from factcheck.models import Case, PlacedClaim
+from factcheck.models import Case, ClaimId, PlacedClaim
 from factcheck.text import diff
 from factcheck.text.diff import Change, Piece
 from ui import theme
@@ -81,7 +81,7 @@ class CorrectionBox(ClaimBox):
             self._fold()
         return super().eventFilter(watched, event)
 
-    def _selected(self, claim: str) -> None:
+    def _selected(self, claim: ClaimId) -> None:
         self._fold()
         super()._selected(claim)
 
@@ -101,7 +101,7 @@ class CorrectionBox(ClaimBox):
         self._memo.hide()
         self._diff.show()
 
-    def _correct(self, claim: str, text: str) -> None:
+    def _correct(self, claim: ClaimId, text: str) -> None:
         """Suggest a wording; that of the claim itself suggests nothing."""
         placed = self.session.case.find(claim) if self.session.case is not None else None
         same = placed is not None and " ".join(text.split()) == _one_line(placed)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from factcheck.case.kept import Changed, changed_claims
 from factcheck.desk.verdicts import weight
-from factcheck.models import Case, PlacedClaim
+from factcheck.models import Case, ClaimId, PlacedClaim
 from ui.claims.sieve import FILTERS, Sieve
 from ui.translation import said
 from ui.widgets.tip import plain_tip
@@ -34,7 +34,7 @@ class ClaimListModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.case: Case | None = None
-        self.remarked: frozenset[str] = frozenset()
+        self.remarked: frozenset[ClaimId] = frozenset()
         self._filter = FILTERS[0].key
         self._order = Order.PLACE
         self._rows: list[Row] = []
@@ -127,7 +127,7 @@ class ClaimListModel(QAbstractListModel):
         self._order = order
         self.show_case(self.case)
 
-    def set_remarked(self, claims: frozenset[str]) -> None:
+    def set_remarked(self, claims: frozenset[ClaimId]) -> None:
         """Say which claims a desk check concerns."""
         if claims == self.remarked:
             return
@@ -144,7 +144,7 @@ class ClaimListModel(QAbstractListModel):
         self._sift(self.case)
         return self._sieve.counts()
 
-    def row_of(self, claim: str) -> int:
+    def row_of(self, claim: ClaimId) -> int:
         """Return the row of a claim, or -1 where the filter hides it."""
         if self._row_by_claim is None:
             self._row_by_claim = {placed.claim.id: row for row, (_, placed) in enumerate(self._rows)}
@@ -170,7 +170,7 @@ class ClaimListModel(QAbstractListModel):
         """Find out what each filter accepts; only where it is asked for, since it looks at every claim."""
         self._sieve.take(case, self.remarked)
 
-    def _resize_rows(self, old: list[str], new: list[str]) -> bool:
+    def _resize_rows(self, old: list[ClaimId], new: list[ClaimId]) -> bool:
         """Remove and insert single rows so that the ids match; False where a reset is simpler."""
         gone, come = set(old) - set(new), set(new) - set(old)
         if len(gone) + len(come) > 20 or [id for id in old if id not in gone] != [

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from factcheck.case import figures
 from factcheck.case.remarks import remarked
-from factcheck.models import Case, Changes
+from factcheck.models import NO_CLAIM, Case, Changes, ClaimId
 from ui import theme
 from ui.claims.delegate import ClaimDelegate, second_line
 from ui.claims.list_model import CLAIM, ClaimListModel, Order
@@ -108,23 +108,23 @@ class ClaimsPanel(QWidget):
         """Return how many claims a filter shows."""
         return self.model.counts()[key]
 
-    def line_of(self, claim: str) -> str:
+    def line_of(self, claim: ClaimId) -> str:
         """Return what stands beside the verdict of a claim in the list."""
         case = self.model.case
         placed = case.find(claim) if case is not None else None
         return second_line(placed, case) if case is not None and placed is not None else ""
 
-    def first(self) -> str:
+    def first(self) -> ClaimId:
         """Return the first claim of the list."""
-        return str(self.model.index(0).data(CLAIM).id) if self.model.rowCount() else ""
+        return ClaimId(self.model.index(0).data(CLAIM).id) if self.model.rowCount() else NO_CLAIM
 
-    def neighbour(self, step: int) -> str:
+    def neighbour(self, step: int) -> ClaimId:
         """Return the claim that many rows from the selected one, within the filter, or nothing."""
         row = self.model.row_of(self._session.claim)
         target = row + step if row >= 0 else (0 if step > 0 else self.model.rowCount() - 1)
         if not 0 <= target < self.model.rowCount():
-            return ""
-        return str(self.model.index(target).data(CLAIM).id)
+            return NO_CLAIM
+        return ClaimId(self.model.index(target).data(CLAIM).id)
 
     def _make_view(self) -> EvenList:
         view = EvenList()
@@ -191,7 +191,7 @@ class ClaimsPanel(QWidget):
         self._show_figures()
         self._select(self._session.claim)
 
-    def _select(self, claim: str) -> None:
+    def _select(self, claim: ClaimId) -> None:
         row = self.model.row_of(claim) if claim else -1
         selection = self.view.selectionModel()
         if row < 0:

@@ -12,7 +12,7 @@ from factcheck.case.figures import claim_state
 from factcheck.case.following import annotated
 from factcheck.case.kept import changed_claims
 from factcheck.case.ticks import owing
-from factcheck.models import Case, DetailKind, Draft, PlacedClaim, Scale, Status
+from factcheck.models import Case, ClaimId, DetailKind, Draft, PlacedClaim, Scale, Status
 from factcheck.sentences import Sentence, say
 
 
@@ -43,13 +43,13 @@ def _by_claims(_placed: PlacedClaim, _known: Context) -> bool:
     return False
 
 
-def sets(case: Case, remarked: frozenset[str]) -> dict[str, frozenset[str]]:
+def sets(case: Case, remarked: frozenset[ClaimId]) -> dict[str, frozenset[ClaimId]]:
     """Return the claims of those filters that no claim can answer by itself.
 
     Whether a detail still counts as left hangs on earlier claims, whether the writer gave anything
     for a claim on the annotations of the draft, and a desk check may compare two claims.
     """
-    bare = frozenset[str]()
+    bare = frozenset[ClaimId]()
     if case.draft.annotations:
         bare = frozenset(placed.id for placed in case.claims) - annotated(case)
     return {"details": owing(case), "bare": bare, "remarked": remarked}
@@ -100,11 +100,11 @@ class Sieve:
     def __init__(self) -> None:
         self._case: Case | None = None
         self._context: Context | None = None
-        self._known: dict[str, tuple[PlacedClaim, frozenset[str]]] = {}
+        self._known: dict[ClaimId, tuple[PlacedClaim, frozenset[str]]] = {}
         self._counts: Counter[str] = Counter()
-        self._sets: dict[str, frozenset[str]] = {}
+        self._sets: dict[str, frozenset[ClaimId]] = {}
 
-    def take(self, case: Case, remarked: frozenset[str]) -> None:
+    def take(self, case: Case, remarked: frozenset[ClaimId]) -> None:
         """Look at the claims that are new or differ from what was taken before, and keep the sets."""
         context = Context(case.scale, case.draft)
         before = self._case if context == self._context else None
@@ -123,7 +123,7 @@ class Sieve:
         self._case, self._context = case, context
         self._sets = sets(case, remarked)
 
-    def accepts(self, claim: str, key: str) -> bool:
+    def accepts(self, claim: ClaimId, key: str) -> bool:
         """Tell whether a filter accepts a claim that was taken."""
         return claim in self._sets[key] if key in self._sets else key in self._known[claim][1]
 
@@ -142,7 +142,7 @@ class Sieve:
         self._known[placed.id] = placed, accepted
         self._counts.update(accepted)
 
-    def _forget(self, claim: str) -> None:
+    def _forget(self, claim: ClaimId) -> None:
         known = self._known.pop(claim, None)
         if known is not None:
             self._counts.subtract(known[1])

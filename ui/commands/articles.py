@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from factcheck.case.sentences.readings import remark
 from factcheck.case.sentences.removal import question
-from factcheck.models import Draft, Reading, ReadingRemarkKind
+from factcheck.models import ArticleId, Draft, Reading, ReadingRemarkKind
 from factcheck.text.addresses import recognise
 from ui import dialogs
 from ui.article_dialog import ArticleDialog
@@ -68,7 +68,7 @@ class Articles(Group):
             self.window.intake.read_text,
         )
 
-    def offer_known(self, article: str, reading: Reading) -> None:
+    def offer_known(self, article: ArticleId, reading: Reading) -> None:
         """Open the article that this file made before, and offer to add it once more."""
         self.window.open_article(article)
         self.window.notice.say(
@@ -77,7 +77,7 @@ class Articles(Group):
             then=partial(self.window.intake.add, reading),
         )
 
-    def tell_remarks(self, article: str) -> None:
+    def tell_remarks(self, article: ArticleId) -> None:
         """Say what the person should know of how a file was read."""
         case = self.session.case
         if case is None or case.article.id != article or not case.draft.remarks:
@@ -110,7 +110,7 @@ class Articles(Group):
         """Remove the open article, after asking."""
         self.remove(self.case.article.id)
 
-    def remove(self, article: str) -> None:
+    def remove(self, article: ArticleId) -> None:
         """Remove an article from the shelf, after asking."""
         dialogs.ask(
             self.window.frame,
@@ -120,7 +120,7 @@ class Articles(Group):
             partial(self._remove, article),
         )
 
-    def remove_for_good(self, article: str) -> None:
+    def remove_for_good(self, article: ArticleId) -> None:
         """Remove an article with its record for good, after telling what goes and where copies stay."""
         leaving = self.session.run(self.desk.articles.leaving, article)
         if leaving is None:
@@ -159,7 +159,7 @@ class Articles(Group):
             told = self.tr("No program was found to open {name}.").format(name=target.name)
             self.window.notice.say(told, error=True)
 
-    def _remove(self, article: str) -> None:
+    def _remove(self, article: ArticleId) -> None:
         if self.session.case is not None and self.session.case.article.id == article:
             self.window.show_shelf()
         self.session.run(self.desk.articles.remove, article)
@@ -167,7 +167,7 @@ class Articles(Group):
         told = self.tr("The article was removed.")
         self.window.notice.say(told, action=self.tr("Undo"), then=self._undo_removal)
 
-    def _remove_for_good(self, article: str, with_backups: bool) -> None:
+    def _remove_for_good(self, article: ArticleId, with_backups: bool) -> None:
         if self.session.case is not None and self.session.case.article.id == article:
             self.window.show_shelf()
         self.session.run(self.desk.articles.remove_for_good, article, with_backups=with_backups)

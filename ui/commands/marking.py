@@ -9,7 +9,7 @@ from factcheck.case.sentences.findings import SET_ASIDE_REASONS
 from factcheck.case.setting_aside import effect, say_effect
 from factcheck.desk.marking import By, Edge
 from factcheck.desk.stretches import trimmed
-from factcheck.models import PlacedClaim, Span
+from factcheck.models import ClaimId, PlacedClaim, SetAsideId, Span
 from ui import dialogs
 from ui.commands.group import Group, Handler
 from ui.commands.window import Window
@@ -22,7 +22,7 @@ class Marking(Group):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        self._aside = ""
+        self._aside = SetAsideId("")
 
     def handlers(self) -> dict[str, Handler]:
         """Return the handlers by command."""
@@ -99,7 +99,7 @@ class Marking(Group):
             ).format(back=keymap().in_words("take_back"), mark=keymap().in_words("mark"))
         )
 
-    def choose_set_aside(self, set_aside: str) -> None:
+    def choose_set_aside(self, set_aside: SetAsideId) -> None:
         """Remember the set-aside that was clicked, for taking it back."""
         self._aside = set_aside
         row = next((row for row in self.case.set_asides if row.id == set_aside), None)
@@ -110,9 +110,9 @@ class Marking(Group):
                 then=partial(self.undo_set_aside, set_aside),
             )
 
-    def undo_set_aside(self, set_aside: str) -> None:
+    def undo_set_aside(self, set_aside: SetAsideId) -> None:
         """Make a claim of a set-aside."""
-        self._aside = ""
+        self._aside = SetAsideId("")
         self._select_new(self.session.run(self.desk.claims.take_back, set_aside))
 
     def split(self) -> None:
@@ -148,18 +148,18 @@ class Marking(Group):
     def _shrink(self, edge: Edge, by: By) -> None:
         self.session.run(self.desk.claims.shrink, self.session.claim, edge, by)
 
-    def _select_new(self, claim: str | None) -> None:
+    def _select_new(self, claim: ClaimId | None) -> None:
         if claim is not None:
             self.window.article.clear_selection()
             self.session.select(claim)
 
-    def _set_aside(self, claim: str) -> None:
+    def _set_aside(self, claim: ClaimId) -> None:
         self._remove(claim, partial(self.desk.claims.set_claim_aside, claim))
 
-    def _delete(self, claim: str) -> None:
+    def _delete(self, claim: ClaimId) -> None:
         self._remove(claim, partial(self.desk.claims.delete, claim))
 
-    def _set_several_aside(self, claims: tuple[str, ...]) -> None:
+    def _set_several_aside(self, claims: tuple[ClaimId, ...]) -> None:
         """Set all chosen claims aside in one step, asking first where somebody worked on any of them."""
         found = [placed for claim in claims if (placed := self.case.find(claim)) is not None]
 
@@ -175,14 +175,16 @@ class Marking(Group):
     def _goes_along(self) -> str:
         return self.tr("Their verdicts, sources and notes go with them. Undo brings everything back.")
 
-    def _remove(self, claim: str, remove: Callable[[], object]) -> None:
+    def _remove(self, claim: ClaimId, remove: Callable[[], object]) -> None:
         """Remove a claim and select the one that comes after it, so that the walk goes on."""
         after = self.window.claims.neighbour(1) or self.window.claims.neighbour(-1)
         self.session.run(remove)
         if after and after != claim:
             self.session.select(after)
 
-    def _guarded(self, placed: PlacedClaim, question: str, answer: str, then: Callable[[str], None]) -> None:
+    def _guarded(
+        self, placed: PlacedClaim, question: str, answer: str, then: Callable[[ClaimId], None]
+    ) -> None:
         """Do something that removes a claim, asking first where somebody worked on it."""
         claim = placed.claim
         if not _worked_on(placed):

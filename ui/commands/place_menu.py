@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from factcheck.case.sentences.findings import SET_ASIDE_REASONS
+from factcheck.models import SetAsideId
 from ui.actions import draw_icons
 from ui.commands.window import Window
 from ui.translation import said
@@ -20,7 +21,7 @@ _ON_CLAIM = ("|", "split", "merge", "|", "source", "correction", "note", "flag",
 class PlaceMenu(QObject):
     """Offers what can be done where the person clicked."""
 
-    def __init__(self, window: Window, undo_set_aside: Callable[[str], None]) -> None:
+    def __init__(self, window: Window, undo_set_aside: Callable[[SetAsideId], None]) -> None:
         super().__init__(window.frame)
         self._window = window
         self._undo_set_aside = undo_set_aside

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from factcheck.models import ClaimId
 from ui import dialogs
 from ui.commands.group import Group, Handler
 from ui.commands.window import Window
@@ -13,7 +14,7 @@ from ui.history_dialog import HistoryDialog
 class Steps(Group):
     """Undo, redo and the activity list."""
 
-    def __init__(self, window: Window, show: Callable[[str], None]) -> None:
+    def __init__(self, window: Window, show: Callable[[ClaimId], None]) -> None:
         super().__init__(window)
         self._show = show
 

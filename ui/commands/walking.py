@@ -6,7 +6,7 @@ from functools import partial
 
 from factcheck.case import figures
 from factcheck.case.claims import is_cut
-from factcheck.models import PlacedClaim, SearchHit, Span
+from factcheck.models import NO_CLAIM, ArticleId, ClaimId, PlacedClaim, SearchHit, SourceId, Span
 from ui.commands.group import Group, Handler
 
 
@@ -45,7 +45,7 @@ class Walking(Group):
         if first is not None:
             self.session.select(first.id)
 
-    def show(self, claim: str) -> None:
+    def show(self, claim: ClaimId) -> None:
         """Select a claim and bring it into view in the list and the article, whatever filter is on."""
         if self.window.claims.model.row_of(claim) < 0:
             self.window.claims.choose_filter("all")
@@ -59,7 +59,7 @@ class Walking(Group):
 
     def go_to(self, hit: SearchHit) -> None:
         """Go to what a search found: an article, a claim, or a claim that rests on a source."""
-        article = hit.article or self._article_resting_on(hit.id)
+        article = hit.article or self._article_resting_on(SourceId(hit.id))
         if article is None:
             self.window.notice.say(self.tr("No claim rests on this source yet."))
             return
@@ -74,7 +74,7 @@ class Walking(Group):
     def go_to_place(self, start: int, end: int) -> None:
         """Select the claim at a place of the draft, or else its words."""
         here = Span(start, max(end, start + 1))
-        claim = next((placed.id for placed in self.case.claims if placed.span.overlaps(here)), "")
+        claim = next((placed.id for placed in self.case.claims if placed.span.overlaps(here)), NO_CLAIM)
         if claim:
             self.window.claims.choose_filter("all")
             self.session.select(claim)
@@ -86,18 +86,20 @@ class Walking(Group):
         state = figures.claim_state(placed)
         return not (figures.is_checked(state, self.case.scale) or is_cut(placed))
 
-    def _article_resting_on(self, source: str) -> str | None:
+    def _article_resting_on(self, source: SourceId) -> ArticleId | None:
         """Return the open article where it rests on a source, else another that does."""
         if self.session.case is not None and source in self.session.case.sources:
             return self.session.case.article.id
         return next(iter(self.desk.sources.articles_on(source)), None)
 
-    def _claim_of(self, hit: SearchHit) -> str:
+    def _claim_of(self, hit: SearchHit) -> ClaimId:
         """Return the claim of the open article that a search hit leads to, or nothing."""
         case = self.session.case
         if case is None or hit.kind == "claim":
-            return hit.id if case is not None and case.find(hit.id) else ""
+            found = ClaimId(hit.id)
+            return found if case is not None and case.find(found) else NO_CLAIM
         everything = (*case.claims, *case.orphans)
         return next(
-            (placed.id for placed in everything if any(rest.source == hit.id for rest in placed.evidence)), ""
+            (placed.id for placed in everything if any(rest.source == hit.id for rest in placed.evidence)),
+            NO_CLAIM,
         )

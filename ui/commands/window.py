@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from factcheck.models import ArticleId
 from factcheck.settings import Settings
 from ui.article.view import ArticleView
 from ui.claims.list_panel import ClaimsPanel
@@ -45,7 +46,7 @@ class Window(Protocol):
     def frame(self) -> QWidget:
         """The widget that dialogs and menus belong to."""
 
-    def open_article(self, article: str) -> None:
+    def open_article(self, article: ArticleId) -> None:
         """Put an article on screen where the person left it."""
 
     def show_shelf(self) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from factcheck.case.sentences import steps
 from factcheck.case.sentences.findings import DIFFERENCES
-from factcheck.models import Case, Changes, Draft, Event, Placement, Status
+from factcheck.models import Case, Changes, ClaimId, Draft, Event, Placement, Status
 from ui import theme
 from ui.compare.wording import changed_words, title, when
 from ui.session import Session
@@ -63,7 +63,7 @@ def standings(drafts: list[Draft], places: list[Placement]) -> list[Standing]:
 class ClaimHistoryDialog(QDialog):
     """Shows one claim across the drafts of its article."""
 
-    def __init__(self, session: Session, claim_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, claim_id: ClaimId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.resize(660, 640)
         self._session = session

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
-from factcheck.models import Block, Role, Span
+from factcheck.models import NO_CLAIM, Block, ClaimId, Role, Span
 from factcheck.text.compare import Piece, Place, Row
 from factcheck.text.diff import Change
 from ui.compare.cell import Cell, Ink, Stretch
@@ -28,8 +28,8 @@ class Chosen:
     """What stands out at the moment: the change gone to, the claim chosen and the one under the mouse."""
 
     change: Place | None = None
-    claim: str = ""
-    hovered: str = ""
+    claim: ClaimId = NO_CLAIM
+    hovered: ClaimId = NO_CLAIM
 
 
 def inks(side: Side, row: Row, block: Block, theme: Theme) -> list[Ink]:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from factcheck.models import Block, Case, PlacedClaim, Span, Style
+from factcheck.models import NO_CLAIM, Block, Case, ClaimId, PlacedClaim, Span, Style
 from factcheck.text import compare
 from factcheck.text.compare import Piece, Place, Row
 from factcheck.text.diff import Change
@@ -103,14 +103,14 @@ class Comparison:
         self.changes: tuple[Place, ...] = compare.changes(self.rows)
         self.sides = Side(old, self.rows, old=True), Side(new, self.rows, old=False)
 
-    def claim_at_change(self, change: Place) -> str:
-        """Return the first claim that a change touches, the new draft's before the old one's, or «»."""
+    def claim_at_change(self, change: Place) -> ClaimId:
+        """Return the first claim that a change touches, the new draft's before the old one's, or none."""
         old, new = self.sides
         for side, span in ((new, change.new), (old, change.old)):
             marks = side.marks(change.row, Span(span.start, max(span.end, span.start + 1)))
             if marks:
                 return marks[0].placed.id
-        return ""
+        return NO_CLAIM
 
     def say(self, change: Place) -> str:
         """Return the words of a change: what stood there and what stands there now."""

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QToolTip, QWidget
 
-from factcheck.models import Block, Role
+from factcheck.models import NO_CLAIM, Block, Role
 from ui import theme
 from ui.compare.cell import Cell, estimate
 from ui.compare.heights import Heights
@@ -290,7 +290,7 @@ class CompareView(QAbstractScrollArea):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Let the claim under the mouse stand out in both drafts."""
         mark = self.mark_at(event.position())
-        hovered = mark.placed.id if mark else ""
+        hovered = mark.placed.id if mark else NO_CLAIM
         shape = Qt.CursorShape.PointingHandCursor if mark else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
         if hovered != self.chosen.hovered:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from factcheck.case.following import Fate, Followed, follow
-from factcheck.models import AnnotationKind, Case, Changes
+from factcheck.models import AnnotationKind, Case, Changes, ClaimId
 from factcheck.sentences import say
 from ui.session import Session
 from ui.translation import said
@@ -118,7 +118,7 @@ class AnnotationsDialog(QDialog):
             return self.tr("{annotations}, each on a claim").format(annotations=noun)
         return self.tr("{annotations}, {unplaced} on no claim").format(annotations=noun, unplaced=unplaced)
 
-    def _row(self, text: str, followed: Followed, numbers: dict[str, int]) -> QTreeWidgetItem:
+    def _row(self, text: str, followed: Followed, numbers: dict[ClaimId, int]) -> QTreeWidgetItem:
         given = followed.annotation
         says = given.address if given.kind is AnnotationKind.LINK else given.text
         words = text[given.start : given.end]
@@ -139,7 +139,7 @@ class AnnotationsDialog(QDialog):
             AnnotationKind.ENDNOTE: self.tr("Endnote"),
         }[kind]
 
-    def _outcome(self, followed: Followed, numbers: dict[str, int]) -> str:
+    def _outcome(self, followed: Followed, numbers: dict[ClaimId, int]) -> str:
         if not followed.fates:
             return self.tr("On no claim")
         sentences = {

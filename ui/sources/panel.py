@@ -10,7 +10,20 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from factcheck.desk.several import find_claims
 from factcheck.desk.sourcing import find_claim, source_from
-from factcheck.models import Case, Changes, Evidence, PlacedClaim, Source, SourceKind, Stance
+from factcheck.models import (
+    NO_CLAIM,
+    ArticleId,
+    Case,
+    Changes,
+    ClaimId,
+    Evidence,
+    EvidenceId,
+    PlacedClaim,
+    Source,
+    SourceId,
+    SourceKind,
+    Stance,
+)
 from factcheck.text.addresses import site
 from ui import dialogs
 from ui.keys.keymap import keymap
@@ -33,8 +46,8 @@ class SourcesPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._claim = ""
-        self.cards: dict[str, EvidenceCard] = {}
+        self._claim = NO_CLAIM
+        self.cards: dict[EvidenceId, EvidenceCard] = {}
         self._title = QLabel()
         self._title.setProperty("look", "section")
         self._cards = QVBoxLayout()
@@ -121,7 +134,7 @@ class SourcesPanel(QWidget):
         urls = event.mimeData().urls()
         for url in urls:
             if url.isLocalFile():
-                source = Source("", SourceKind.DOCUMENT, title=url.fileName())
+                source = Source(SourceId(""), SourceKind.DOCUMENT, title=url.fileName())
                 self._session.run(self._session.desk.sources.attach, self._claim, source)
             else:
                 self.attach(url.toString())
@@ -151,7 +164,7 @@ class SourcesPanel(QWidget):
         # Who was told of the article before may have selected a claim in it already.
         self._selected(self._session.claim)
 
-    def _selected(self, claim: str) -> None:
+    def _selected(self, claim: ClaimId) -> None:
         self._claim = claim
         self._entry.clear()
         self._show(self._session.selected)
@@ -210,7 +223,7 @@ class SourcesPanel(QWidget):
         if open_address(address) and case is not None:
             self._session.run(self._session.desk.sources.opened, card.source.id, case.article.id)
 
-    def _ask_where_to(self, evidence: str) -> None:
+    def _ask_where_to(self, evidence: EvidenceId) -> None:
         dialogs.ask_line(
             self.window(),
             self.tr("Move source to another claim"),
@@ -219,7 +232,7 @@ class SourcesPanel(QWidget):
             partial(self._move, evidence),
         )
 
-    def _ask_for_whom(self, evidence: str) -> None:
+    def _ask_for_whom(self, evidence: EvidenceId) -> None:
         dialogs.ask_line(
             self.window(),
             self.tr("Use this source for other claims too"),
@@ -228,7 +241,7 @@ class SourcesPanel(QWidget):
             partial(self._add_for, evidence),
         )
 
-    def _add_for(self, evidence: str, wanted: str) -> None:
+    def _add_for(self, evidence: EvidenceId, wanted: str) -> None:
         case = self._session.case
         claims = find_claims(case, wanted) if case is not None else []
         others = [claim for claim in claims if claim != self._claim]
@@ -239,7 +252,7 @@ class SourcesPanel(QWidget):
                 self.tr("No other claim has these numbers or these words: “{wanted}”.").format(wanted=wanted)
             )
 
-    def _move(self, evidence: str, wanted: str) -> None:
+    def _move(self, evidence: EvidenceId, wanted: str) -> None:
         case = self._session.case
         target = find_claim(case, wanted) if case is not None else None
         if target is None:
@@ -249,7 +262,7 @@ class SourcesPanel(QWidget):
         elif target.id != self._claim:
             self._session.run(self._session.desk.sources.move, evidence, target.id)
 
-    def _edit(self, source: str) -> None:
+    def _edit(self, source: SourceId) -> None:
         case = self._session.case
         if case is None or source not in case.sources:
             return
@@ -259,7 +272,7 @@ class SourcesPanel(QWidget):
         editor.saved.connect(partial(self._change_source, editor, article))
         dialogs.show_dialog(editor)
 
-    def _change_source(self, editor: SourceEditor, article: str, changed: Source) -> None:
+    def _change_source(self, editor: SourceEditor, article: ArticleId, changed: Source) -> None:
         """Change a source; where that fails the dialog stays with all that was typed."""
         if self._session.did(self._session.desk.sources.update, changed, article):
             editor.accept()

@@ -8,7 +8,19 @@ from dataclasses import replace
 from factcheck.case.annotations import comment_in, locator_in, source_in
 from factcheck.case.following import Places, SourceKey, source_key
 from factcheck.library import Library, Operation
-from factcheck.models import Annotation, AnnotationKind, Claim, Draft, Evidence, Source, SourceKind, Stance
+from factcheck.models import (
+    Annotation,
+    AnnotationKind,
+    Claim,
+    ClaimId,
+    Draft,
+    Evidence,
+    EvidenceId,
+    Source,
+    SourceId,
+    SourceKind,
+    Stance,
+)
 from factcheck.text import addresses
 
 _COMMENT = "comment"
@@ -46,7 +58,7 @@ def attach_annotations(
                 _propose(operation, row.claim, source, annotation)
 
 
-def _given_before(library: Library, draft: Draft) -> set[tuple[str, SourceKey]]:
+def _given_before(library: Library, draft: Draft) -> set[tuple[ClaimId, SourceKey]]:
     """Return what the annotations of the earlier drafts gave for which claim."""
     before = set()
     for earlier in library.read.drafts(draft.article):
@@ -62,15 +74,15 @@ def _given_before(library: Library, draft: Draft) -> set[tuple[str, SourceKey]]:
 
 def _keep(operation: Operation, found: Source) -> Source:
     title = found.title or (addresses.title_from(found.address) if found.kind is SourceKind.WEB else "")
-    source = replace(found, id=operation.new_id(), title=title, created=operation.now)
+    source = replace(found, id=SourceId(operation.new_id()), title=title, created=operation.now)
     operation.insert(source)
     return source
 
 
-def _propose(operation: Operation, claim: str, source: Source, annotation: Annotation) -> None:
+def _propose(operation: Operation, claim: ClaimId, source: Source, annotation: Annotation) -> None:
     """Propose a source for a claim, with the writer's words; what it says to the claim is still open."""
     evidence = Evidence(
-        id=operation.new_id(),
+        id=EvidenceId(operation.new_id()),
         claim=claim,
         source=source.id,
         stance=Stance.CONTEXT,
@@ -82,7 +94,7 @@ def _propose(operation: Operation, claim: str, source: Source, annotation: Annot
     operation.insert(evidence)
 
 
-def _note(library: Library, operation: Operation, claim: str, comment: str) -> None:
+def _note(library: Library, operation: Operation, claim: ClaimId, comment: str) -> None:
     note = library.read.one(Claim, claim).note
     if comment and comment not in note.splitlines():
         operation.update(Claim, claim, note=f"{note}\n{comment}".strip())

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from factcheck.library import Library
-from factcheck.models import Case, Draft, Placement, Status
+from factcheck.models import ArticleId, Case, ClaimId, Draft, DraftId, Placement, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,19 +14,19 @@ class Before:
     """What a newer draft is compared with."""
 
     case: Case
-    last: Mapping[str, Placement]
+    last: Mapping[ClaimId, Placement]
     """Where each orphaned claim stood last."""
-    texts: Mapping[str, str]
+    texts: Mapping[DraftId, str]
     """The texts of the drafts that orphaned claims stood in last, by the draft's id."""
-    checked: Mapping[str, str]
+    checked: Mapping[ClaimId, str]
     """The wording that the check of a claim was made on, where that was changed and not looked at since."""
 
 
-def read_before(library: Library, article: str) -> Before:
+def read_before(library: Library, article: ArticleId) -> Before:
     """Read what a newer draft of an article is compared with."""
     case = library.read.case(article)
-    last: dict[str, Placement] = {}
-    checked: dict[str, str] = {}
+    last: dict[ClaimId, Placement] = {}
+    checked: dict[ClaimId, str] = {}
     for placed in (*case.claims, *case.orphans):
         if placed.placement.status not in (Status.CHANGED, Status.ORPHANED):
             continue
@@ -39,7 +39,7 @@ def read_before(library: Library, article: str) -> Before:
     return Before(case, last, texts, checked)
 
 
-def wording_before(library: Library, claim: str) -> str:
+def wording_before(library: Library, claim: ClaimId) -> str:
     """Return the wording that a claim's check was made on, before drafts changed it; empty for none."""
     return _checked(_standing(library.read.placements_of(claim)[1:]))
 

@@ -7,7 +7,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.desk.newer_draft.before import Before
-from factcheck.models import Carried, Difference, Placement, SetAside, Span, Status
+from factcheck.models import (
+    Carried,
+    ClaimId,
+    Difference,
+    DraftId,
+    Placement,
+    SetAside,
+    Span,
+    Status,
+)
 from factcheck.text.style import Plain
 
 
@@ -15,11 +24,11 @@ from factcheck.text.style import Plain
 class Carriage:
     """Where everything that was marked stands in a newer draft."""
 
-    claims: dict[str, Carried]
+    claims: dict[ClaimId, Carried]
     """By the claim's id, orphans included."""
     set_asides: tuple[tuple[SetAside, Carried], ...]
     """Those whose words stayed as they were."""
-    restored: frozenset[str]
+    restored: frozenset[ClaimId]
     """Claims that have the wording again on which their check was made."""
 
 
@@ -48,10 +57,10 @@ def span_of(found: Carried) -> Span | None:
     return None if found.start is None or found.end is None else Span(found.start, found.end)
 
 
-def _found_again(before: Before, text: str) -> dict[str, Carried]:
+def _found_again(before: Before, text: str) -> dict[ClaimId, Carried]:
     """Look for the claims that have no place in the current draft, from where each stood last."""
     claims = {placed.id: Carried(None, None, Status.ORPHANED, 0.0) for placed in before.case.orphans}
-    lost: defaultdict[str, list[Placement]] = defaultdict(list)
+    lost: defaultdict[DraftId, list[Placement]] = defaultdict(list)
     for row in before.last.values():
         lost[row.draft].append(row)
     for draft, rows in lost.items():
@@ -60,7 +69,7 @@ def _found_again(before: Before, text: str) -> dict[str, Carried]:
     return claims
 
 
-def _corrected(before: Before, text: str, claims: Mapping[str, Carried]) -> dict[str, Carried]:
+def _corrected(before: Before, text: str, claims: Mapping[ClaimId, Carried]) -> dict[ClaimId, Carried]:
     """Find the claims whose suggested correction stands in the newer draft, word for word and once.
 
     A correction may share few words with what it corrects, so that the alignment finds a part of it
@@ -101,7 +110,7 @@ def _in_full(text: str, wording: str, found: Carried) -> Carried:
     return found
 
 
-def _settle(before: Before, text: str, claims: dict[str, Carried]) -> frozenset[str]:
+def _settle(before: Before, text: str, claims: dict[ClaimId, Carried]) -> frozenset[ClaimId]:
     """Compare with the wording that was checked, where the draft between had another; say what came back."""
     restored = set()
     for claim, wording in before.checked.items():

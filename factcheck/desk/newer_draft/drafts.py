@@ -16,11 +16,14 @@ from factcheck.errors import UserError
 from factcheck.library import Library, Operation
 from factcheck.models import (
     Article,
+    ArticleId,
     Carried,
     Case,
     Claim,
+    ClaimId,
     Difference,
     Draft,
+    DraftId,
     EventKind,
     Evidence,
     PlacedClaim,
@@ -40,27 +43,27 @@ class Drafts:
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def all(self, article: str) -> list[Draft]:
+    def all(self, article: ArticleId) -> list[Draft]:
         """Return an article's drafts in the order of their numbers."""
         return self._library.read.drafts(article)
 
-    def case_at(self, draft: str) -> Case:
+    def case_at(self, draft: DraftId) -> Case:
         """Return an article as its claims stood in one draft, with today's verdicts."""
         return self._library.read.case_at(draft)
 
-    def places_of(self, claim: str) -> list[Placement]:
+    def places_of(self, claim: ClaimId) -> list[Placement]:
         """Return where a claim stood in each draft, the latest draft first."""
         return self._library.read.placements_of(claim)
 
-    def wording_before(self, claim: str) -> str:
+    def wording_before(self, claim: ClaimId) -> str:
         """Return the wording that a claim's check was made on, before drafts changed it; empty for none."""
         return wording_before(self._library, claim)
 
-    def before(self, article: str) -> Before:
+    def before(self, article: ArticleId) -> Before:
         """Return what a newer draft of an article is compared with, to prepare it in another thread."""
         return read_before(self._library, article)
 
-    def revise(self, article: str, reading: Reading, prepared: Prepared | None = None) -> Revision:
+    def revise(self, article: ArticleId, reading: Reading, prepared: Prepared | None = None) -> Revision:
         """Take in a newer draft of an article; one step to undo.
 
         What was prepared in another thread is used if nothing has moved since. Raises UserError
@@ -78,7 +81,7 @@ class Drafts:
                     attach_annotations(self._library, operation, draft, reading.annotations)
         return revision
 
-    def still_holds(self, claim: str) -> None:
+    def still_holds(self, claim: ClaimId) -> None:
         """Say that a claim's check holds for the wording it has now; a former verdict is given again.
 
         A claim that is new with the draft counts as seen, and where the writer took the correction the
@@ -104,7 +107,7 @@ class Drafts:
                     Placement, placed.placement.id, status=Status.PLACED, difference=Difference.NONE
                 )
 
-    def attach(self, claim: str, draft: str, start: int, end: int) -> None:
+    def attach(self, claim: ClaimId, draft: DraftId, start: int, end: int) -> None:
         """Give an orphaned claim a place in the current draft; its history stays with it.
 
         What the program proposed there anew gives way, and leaves the sources that the writer's
@@ -127,7 +130,7 @@ class Drafts:
                 operation.delete(Placement, placed.placement.id)
             write_place(operation, current, placed, found, described)
 
-    def close_as_cut(self, claim: str) -> None:
+    def close_as_cut(self, claim: ClaimId) -> None:
         """Close an orphaned claim whose words were cut; it stays on record."""
         with self._on_claim(EventKind.CLOSED_AS_CUT, claim) as (operation, placed):
             if not is_lost(placed):
@@ -144,7 +147,7 @@ class Drafts:
         operation.update(Claim, placed.id, verdict=key, former_verdict=None, proposed=False)
         operation.update(Placement, placed.placement.id, status=Status.PLACED, difference=Difference.NONE)
 
-    def _prepared(self, article: str, reading: Reading, prepared: Prepared | None) -> Prepared:
+    def _prepared(self, article: ArticleId, reading: Reading, prepared: Prepared | None) -> Prepared:
         """Return what was prepared, or prepare it anew where claims have moved since."""
         case = self._library.read.case(article)
         if reading.text == case.draft.text:
@@ -154,7 +157,7 @@ class Drafts:
         return prepared
 
     @contextmanager
-    def _on_claim(self, kind: EventKind, claim: str) -> Iterator[tuple[Operation, PlacedClaim]]:
+    def _on_claim(self, kind: EventKind, claim: ClaimId) -> Iterator[tuple[Operation, PlacedClaim]]:
         """Open a step on a claim and read it inside the step, so that nobody changes it between."""
         article = self._library.read.one(Claim, claim).article
         with self._library.operation(kind, article) as operation:

@@ -10,7 +10,7 @@ from factcheck.desk.newer_draft.before import Before
 from factcheck.desk.newer_draft.carrying import Carriage, carry, span_of
 from factcheck.desk.newer_draft.rest import propose_rest
 from factcheck.desk.readings import draft_of
-from factcheck.models import Case, Draft, Proposal, ProposedClaim, Reading, Span
+from factcheck.models import Case, ClaimId, Draft, Proposal, ProposedClaim, Reading, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Prepared:
     before: Before
     draft: Draft
     carried: Carriage
-    described: Mapping[str, ProposedClaim]
+    described: Mapping[ClaimId, ProposedClaim]
     """The details and risks of each claim that has other words now."""
     rest: Proposal
     """What is proposed for the words that nothing takes."""
@@ -32,7 +32,7 @@ class Prepared:
         """Tell whether claims and set-asides still stand where they stood when this was worked out."""
         return _places(case) == _places(self.before.case)
 
-    def giving_way(self, case: Case) -> frozenset[str]:
+    def giving_way(self, case: Case) -> frozenset[ClaimId]:
         """Return the untouched proposals in whose very place a lost claim has come back."""
         where = self.carried.claims
         back = {span_of(where[placed.id]) for placed in case.orphans} - {None}

@@ -18,9 +18,11 @@ from factcheck.models import (
     Case,
     Claim,
     ClaimDetail,
+    ClaimId,
     Difference,
     Draft,
     PlacedClaim,
+    PlacementId,
     ProposedClaim,
     Span,
     Status,
@@ -85,7 +87,7 @@ def write_place(
     """Write a claim's place; other words bring other details, and reopen its verdict where they say so."""
     span = span_of(found)
     assert span is not None, "only what has a place is written"
-    place = placement(operation.new_id(), draft, placed.id, span, status=found.status)
+    place = placement(PlacementId(operation.new_id()), draft, placed.id, span, status=found.status)
     operation.insert(replace(place, difference=found.difference))
     if described is None:
         _shift_details(operation, placed, span.start - moved_from)
@@ -115,7 +117,7 @@ def _lose(operation: Operation, draft: Draft, placed: PlacedClaim) -> None:
     """Keep a claim without a place; one that was done before is open again, since it needs a decision."""
     lost = replace(
         placed.placement,
-        id=operation.new_id(),
+        id=PlacementId(operation.new_id()),
         draft=draft.id,
         start=0,
         end=0,
@@ -153,7 +155,7 @@ def _add_rest(operation: Operation, prepared: Prepared, draft: Draft) -> None:
         add_set_aside(operation, draft, Span(aside.start, aside.end), aside.reason, by_program=True)
 
 
-def _revision(prepared: Prepared, case: Case, leaving: frozenset[str]) -> Revision:
+def _revision(prepared: Prepared, case: Case, leaving: frozenset[ClaimId]) -> Revision:
     where = prepared.carried.claims
     counted = [found for claim, found in where.items() if claim not in leaving]
     count = {status: sum(found.status is status for found in counted) for status in Status}

@@ -11,28 +11,33 @@ from dataclasses import replace
 from factcheck.library.read.records import Records
 from factcheck.models import (
     Article,
+    ArticleId,
     Case,
     Changes,
     Claim,
     ClaimDetail,
+    ClaimId,
     Draft,
+    DraftId,
     Evidence,
     PlacedClaim,
     Placement,
+    PlacementId,
     Scale,
     Source,
+    SourceId,
     Status,
 )
 
 _SOME = "IN (SELECT value FROM json_each(?))"
 
 
-def case(records: Records, article: str) -> Case:
+def case(records: Records, article: ArticleId) -> Case:
     """Return an article with its current draft and everything attached; raises NotFoundError."""
     return _case(records, records.current_draft(article))
 
 
-def case_at(records: Records, draft: str) -> Case:
+def case_at(records: Records, draft: DraftId) -> Case:
     """Return an article as its claims stood in one draft; raises NotFoundError.
 
     Claims that were not yet or no longer placed there count as orphans.
@@ -77,13 +82,13 @@ def refresh(records: Records, old: Case, changes: Changes) -> Case:
     return new
 
 
-def placed(records: Records, claim: str) -> PlacedClaim:
+def placed(records: Records, claim: ClaimId) -> PlacedClaim:
     """Return one claim with its place in its article's current draft; raises NotFoundError."""
     article = records.one(Claim, claim).article
     return _read_claims(records, records.current_draft(article), article, frozenset((claim,)))[0]
 
 
-def _sources(records: Records, new: Case, ids: frozenset[str]) -> dict[str, Source]:
+def _sources(records: Records, new: Case, ids: frozenset[SourceId]) -> dict[SourceId, Source]:
     """Return the sources that the claims rest on now, reading these anew."""
     used = {each.source for placed in (*new.claims, *new.orphans) for each in placed.evidence}
     some = json.dumps(sorted(ids & used))
@@ -92,7 +97,7 @@ def _sources(records: Records, new: Case, ids: frozenset[str]) -> dict[str, Sour
     return kept | {source.id: source for source in fresh}
 
 
-def _with_claims(records: Records, old: Case, ids: frozenset[str]) -> Case:
+def _with_claims(records: Records, old: Case, ids: frozenset[ClaimId]) -> Case:
     """Read these claims anew and put each where it belongs now."""
     fresh = _read_claims(records, old.draft, old.article.id, ids)
     claims_known, orphans_known = _among(old.claims, ids), _among(old.orphans, ids)
@@ -111,12 +116,12 @@ def _with_claims(records: Records, old: Case, ids: frozenset[str]) -> Case:
     return replace(old, claims=tuple(claims), orphans=tuple(orphans))
 
 
-def _among(claims: tuple[PlacedClaim, ...], ids: frozenset[str]) -> list[int]:
+def _among(claims: tuple[PlacedClaim, ...], ids: frozenset[ClaimId]) -> list[int]:
     return [at for at, each in enumerate(claims) if each.claim.id in ids]
 
 
 def _swapped(
-    old: tuple[PlacedClaim, ...], places: Iterable[int], fresh: dict[str, PlacedClaim]
+    old: tuple[PlacedClaim, ...], places: Iterable[int], fresh: dict[ClaimId, PlacedClaim]
 ) -> tuple[PlacedClaim, ...]:
     """Put what was read anew in its place; thousands of others stay the very objects that they were."""
     new = list(old)
@@ -129,7 +134,9 @@ def _same_places(known: Iterable[PlacedClaim], fresh: Iterable[PlacedClaim]) -> 
     return {(_order(each), _lost(each)) for each in known} == {(_order(each), _lost(each)) for each in fresh}
 
 
-def _read_claims(records: Records, draft: Draft, article: str, ids: frozenset[str]) -> list[PlacedClaim]:
+def _read_claims(
+    records: Records, draft: Draft, article: ArticleId, ids: frozenset[ClaimId]
+) -> list[PlacedClaim]:
     some = json.dumps(sorted(ids))
     return _join(
         draft,
@@ -149,16 +156,17 @@ def _join(
 ) -> list[PlacedClaim]:
     """Join claims with their places; one without a place in this draft counts as orphaned."""
     places = {placement.claim: placement for placement in placements}
-    inside: defaultdict[str, list[ClaimDetail]] = defaultdict(list)
+    inside: defaultdict[ClaimId, list[ClaimDetail]] = defaultdict(list)
     for detail in details:
         inside[detail.claim].append(detail)
-    resting: defaultdict[str, list[Evidence]] = defaultdict(list)
+    resting: defaultdict[ClaimId, list[Evidence]] = defaultdict(list)
     for each in evidence:
         resting[each.claim].append(each)
     return [
         PlacedClaim(
             claim,
-            places.get(claim.id) or Placement("", claim.id, draft.id, 0, 0, "", status=Status.ORPHANED),
+            places.get(claim.id)
+            or Placement(PlacementId(""), claim.id, draft.id, 0, 0, "", status=Status.ORPHANED),
             tuple(inside[claim.id]) if claim.id in inside else (),
             tuple(resting[claim.id]) if claim.id in resting else (),
         )
@@ -170,7 +178,7 @@ def _lost(placed: PlacedClaim) -> bool:
     return placed.placement.status is Status.ORPHANED
 
 
-def _order(placed: PlacedClaim) -> tuple[int, int, str]:
+def _order(placed: PlacedClaim) -> tuple[int, int, ClaimId]:
     return placed.placement.start, -placed.placement.end, placed.claim.id
 
 

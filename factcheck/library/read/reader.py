@@ -12,14 +12,19 @@ from factcheck.library.read.steps import step_of, steps, steps_on
 from factcheck.library.record import chain, events, removal
 from factcheck.models import (
     Article,
+    ArticleId,
     Case,
     Changes,
+    ClaimId,
+    DraftId,
     Event,
+    EventId,
     EventRow,
     Leaving,
     PlacedClaim,
     SearchHit,
     ShelfRow,
+    SourceId,
     Step,
 )
 from factcheck.sentences import Sentence
@@ -28,12 +33,12 @@ from factcheck.sentences import Sentence
 class Reader(Records):
     """Reads a library; inside an operation it sees what the operation has written so far."""
 
-    def case(self, article: str) -> Case:
+    def case(self, article: ArticleId) -> Case:
         """Return an article with its current draft and everything attached; raises NotFoundError."""
         with self._snapshot():
             return cases.case(self, article)
 
-    def case_at(self, draft: str) -> Case:
+    def case_at(self, draft: DraftId) -> Case:
         """Return an article as its claims stood in one draft, with today's verdicts."""
         with self._snapshot():
             return cases.case_at(self, draft)
@@ -43,7 +48,7 @@ class Reader(Records):
         with self._snapshot():
             return cases.refresh(self, case, changes)
 
-    def placed(self, claim: str) -> PlacedClaim:
+    def placed(self, claim: ClaimId) -> PlacedClaim:
         """Return a claim with its place in the current draft; raises NotFoundError."""
         with self._snapshot():
             return cases.placed(self, claim)
@@ -58,7 +63,7 @@ class Reader(Records):
         with self._snapshot():
             return search.search(self._connection, query, limit)
 
-    def events(self, article: str | None, limit: int | None = 100) -> list[Event]:
+    def events(self, article: ArticleId | None, limit: int | None = 100) -> list[Event]:
         """Return the latest events first: of one article, or with None of the whole library.
 
         Without a limit all of them.
@@ -72,12 +77,12 @@ class Reader(Records):
             )
             return list(found)
 
-    def rows_of(self, event: str) -> list[EventRow]:
+    def rows_of(self, event: EventId) -> list[EventRow]:
         """Return the rows that an event changed."""
         with told(self._path):
             return events.rows_of(self._connection, event)
 
-    def steps(self, article: str, limit: int | None = None) -> list[Step]:
+    def steps(self, article: ArticleId, limit: int | None = None) -> list[Step]:
         """Return the latest steps on an article, or all, with the claim each was about and what changed."""
         with self._snapshot():
             return steps(self._connection, article, limit)
@@ -87,22 +92,22 @@ class Reader(Records):
         with self._snapshot():
             return step_of(self._connection, event)
 
-    def steps_on_claim(self, claim: str) -> list[Event]:
+    def steps_on_claim(self, claim: ClaimId) -> list[Event]:
         """Return the steps that concern one claim, the latest first, save the adding of its article."""
         with told(self._path):
             return steps_on(self._connection, "claim", claim)
 
-    def steps_on_source(self, source: str) -> list[Event]:
+    def steps_on_source(self, source: SourceId) -> list[Event]:
         """Return the steps that concern one source in any article, the latest first."""
         with told(self._path):
             return steps_on(self._connection, "source", source)
 
-    def broken_steps(self, article: str | None = None) -> list[Sentence]:
+    def broken_steps(self, article: ArticleId | None = None) -> list[Sentence]:
         """Return a sentence for each event that is not as it was written; of one article, or of all."""
         with self._snapshot():
             return chain.verify(self._connection, article)
 
-    def leaving(self, article: str) -> Leaving:
+    def leaving(self, article: ArticleId) -> Leaving:
         """Count what would go with an article if it were removed for good; raises NotFoundError."""
         with self._snapshot():
             return removal.leaving(self._connection, self.one(Article, article))

@@ -7,24 +7,34 @@ import sqlite3
 import zlib
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast, overload
 
 from factcheck.errors import NotFoundError
 from factcheck.library.database import told
 from factcheck.library.tables import BY_KIND, decoder
 from factcheck.models import (
     Article,
+    ArticleId,
     Capture,
+    CaptureId,
     Claim,
     ClaimDetail,
+    ClaimId,
+    DetailId,
     Draft,
+    DraftId,
     Evidence,
+    EvidenceId,
+    Id,
+    Keyed,
     Placement,
     Readable,
     Recheck,
     Scale,
     SetAside,
+    SetAsideId,
     Source,
+    SourceId,
     Stone,
 )
 from factcheck.sentences import Sentence, say
@@ -59,14 +69,33 @@ class Records:
         with told(self._path):
             return decode(self._connection.execute(query, tuple(values)))
 
-    def one(self, kind: type[T], key: str) -> T:
+    @overload
+    def one(self, kind: type[Article], key: ArticleId) -> Article: ...
+    @overload
+    def one(self, kind: type[Draft], key: DraftId) -> Draft: ...
+    @overload
+    def one(self, kind: type[Claim], key: ClaimId) -> Claim: ...
+    @overload
+    def one(self, kind: type[ClaimDetail], key: DetailId) -> ClaimDetail: ...
+    @overload
+    def one(self, kind: type[SetAside], key: SetAsideId) -> SetAside: ...
+    @overload
+    def one(self, kind: type[Source], key: SourceId) -> Source: ...
+    @overload
+    def one(self, kind: type[Evidence], key: EvidenceId) -> Evidence: ...
+    @overload
+    def one(self, kind: type[Capture], key: CaptureId) -> Capture: ...
+    @overload
+    def one(self, kind: type[Scale], key: str) -> Scale: ...
+
+    def one(self, kind: type[Any], key: str) -> Any:
         """Return the record with this key; raises NotFoundError."""
         found = self.records(kind, f"WHERE t.{BY_KIND[kind].key} = ?", (key,))
         if not found:
             raise NotFoundError("There is no {kind} “{key}”.", kind=_called(kind), key=key)
         return found[0]
 
-    def find_id(self, kind: type, prefix: str) -> str:
+    def find_id(self, kind: type[Keyed[Id]], prefix: str) -> Id:
         """Return the only id that begins so; raises NotFoundError when none or several do.
 
         A prefix of fewer than four characters only finds an id that it is in full.
@@ -80,7 +109,7 @@ class Records:
         called = _called(kind)
         with told(self._path):
             if prefix and self._connection.execute(exact, (prefix,)).fetchone():
-                return prefix
+                return cast(Id, prefix)
             if len(prefix) < _SHORTEST_PREFIX:
                 raise NotFoundError(
                     "“{prefix}” is too short for an id: give at least four characters of it.", prefix=prefix
@@ -96,7 +125,7 @@ class Records:
                 kind=called,
                 prefix=prefix,
             )
-        return str(found[0][0])
+        return cast(Id, found[0][0])
 
     def articles(self, include_removed: bool = False) -> list[Article]:
         """Return the articles, the newest first."""
@@ -113,26 +142,26 @@ class Records:
         )
         return found[0] if found else None
 
-    def drafts(self, article: str) -> list[Draft]:
+    def drafts(self, article: ArticleId) -> list[Draft]:
         """Return an article's drafts in the order of their numbers."""
         return self.records(Draft, "WHERE t.article = ? ORDER BY t.number", (article,))
 
-    def current_draft(self, article: str) -> Draft:
+    def current_draft(self, article: ArticleId) -> Draft:
         """Return the article's draft with the highest number; raises NotFoundError."""
         found = self.records(Draft, "WHERE t.article = ? ORDER BY t.number DESC LIMIT 1", (article,))
         if not found:
             raise NotFoundError("There is no article “{article}”, or it has no draft.", article=article)
         return found[0]
 
-    def claims(self, article: str) -> list[Claim]:
+    def claims(self, article: ArticleId) -> list[Claim]:
         """Return an article's claims in the order in which they were made."""
         return self.records(Claim, "WHERE t.article = ? ORDER BY t.seq", (article,))
 
-    def placements(self, draft: str) -> list[Placement]:
+    def placements(self, draft: DraftId) -> list[Placement]:
         """Return where claims stand in a draft, in the order of place."""
         return self.records(Placement, 'WHERE t.draft = ? ORDER BY t.start, t."end" DESC, t.claim', (draft,))
 
-    def placements_of(self, claim: str) -> list[Placement]:
+    def placements_of(self, claim: ClaimId) -> list[Placement]:
         """Return where a claim stood in each draft, the latest draft first."""
         return self.records(
             Placement,
@@ -140,7 +169,7 @@ class Records:
             (claim,),
         )
 
-    def details(self, article: str) -> list[ClaimDetail]:
+    def details(self, article: ArticleId) -> list[ClaimDetail]:
         """Return the details of all claims of an article, in the order of place."""
         return self.records(
             ClaimDetail,
@@ -148,7 +177,7 @@ class Records:
             (article,),
         )
 
-    def evidence(self, article: str) -> list[Evidence]:
+    def evidence(self, article: ArticleId) -> list[Evidence]:
         """Return the evidence of all claims of an article, in the order in which it was attached."""
         return self.records(
             Evidence,
@@ -156,11 +185,11 @@ class Records:
             (article,),
         )
 
-    def set_asides(self, draft: str) -> list[SetAside]:
+    def set_asides(self, draft: DraftId) -> list[SetAside]:
         """Return what was set aside in a draft, in the order of place."""
         return self.records(SetAside, 'WHERE t.draft = ? ORDER BY t.start, t."end", t.id', (draft,))
 
-    def sources(self, article: str) -> list[Source]:
+    def sources(self, article: ArticleId) -> list[Source]:
         """Return the sources that an article's claims rest on, in the order in which they were made."""
         return self.records(
             Source,
@@ -177,7 +206,7 @@ class Records:
         """Return every scale, in the order in which they came."""
         return self.records(Scale, "ORDER BY t.rowid")
 
-    def captures(self, article: str) -> list[Capture]:
+    def captures(self, article: ArticleId) -> list[Capture]:
         """Return the saved copies of the sources that an article's claims rest on, the oldest first."""
         return self.records(
             Capture,
@@ -186,11 +215,11 @@ class Records:
             (article,),
         )
 
-    def captures_of(self, source: str) -> list[Capture]:
+    def captures_of(self, source: SourceId) -> list[Capture]:
         """Return the saved copies of a source, the oldest first."""
         return self.records(Capture, "WHERE t.source = ? ORDER BY t.at, t.seq", (source,))
 
-    def rechecks(self, article: str) -> list[Recheck]:
+    def rechecks(self, article: ArticleId) -> list[Recheck]:
         """Return each time that a kept address of an article's sources was asked again, the oldest first."""
         return self.records(
             Recheck,
@@ -199,7 +228,7 @@ class Records:
             (article,),
         )
 
-    def evidence_on(self, source: str) -> list[Evidence]:
+    def evidence_on(self, source: SourceId) -> list[Evidence]:
         """Return what claims of any article draw from a source, in the order in which it was attached."""
         return self.records(Evidence, "WHERE t.source = ? ORDER BY t.created, t.seq", (source,))
 

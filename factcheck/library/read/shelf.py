@@ -7,7 +7,7 @@ from dataclasses import replace
 from factcheck.case.figures import progress_of_counts
 from factcheck.library.read.records import Records
 from factcheck.library.read.search import quoted
-from factcheck.models import ClaimState, ShelfRow
+from factcheck.models import ArticleId, ClaimState, ShelfRow
 
 _CURRENT = """
 SELECT article, number, words, name FROM drafts AS draft
@@ -39,7 +39,7 @@ def rows(connection: sqlite3.Connection, records: Records, search: str) -> list[
     """
     current = {row[0]: row[1:] for row in connection.execute(_CURRENT)}
     changed = dict(connection.execute(_LAST).fetchall())
-    counts: defaultdict[str, dict[ClaimState, int]] = defaultdict(dict)
+    counts: defaultdict[ArticleId, dict[ClaimState, int]] = defaultdict(dict)
     for article, verdict, sourced, orphaned, count in connection.execute(_STATES):
         counts[article][ClaimState(verdict, bool(sourced), bool(orphaned))] = count
     scales = {scale.key: scale for scale in records.scales()}
@@ -57,7 +57,7 @@ def rows(connection: sqlite3.Connection, records: Records, search: str) -> list[
     return sorted(shown, key=lambda row: row.article.changed, reverse=True)
 
 
-def _matching(connection: sqlite3.Connection, search: str) -> set[str]:
+def _matching(connection: sqlite3.Connection, search: str) -> set[ArticleId]:
     match = quoted(search)
     if not match:
         return set()

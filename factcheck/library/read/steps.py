@@ -6,13 +6,13 @@ import sqlite3
 from collections.abc import Sequence
 
 from factcheck.library.record import events
-from factcheck.models import Event, EventKind, EventRow, Step, Value
+from factcheck.models import ArticleId, ClaimId, Event, EventKind, EventRow, Step, Value
 
 _MANY = 2
 """From this many claims on a step is about none in particular."""
 
 
-def steps(connection: sqlite3.Connection, article: str, limit: int | None) -> list[Step]:
+def steps(connection: sqlite3.Connection, article: ArticleId, limit: int | None) -> list[Step]:
     """Return the latest steps on an article, each with the one claim it was about."""
     most = -1 if limit is None else limit  # SQLite's own word for no limit
     found = events.select(connection, "WHERE e.article = ? ORDER BY e.seq DESC LIMIT ?", (article, most))
@@ -43,11 +43,11 @@ def step_of(connection: sqlite3.Connection, event: Event) -> Step:
     ).fetchall()
     if len(claims) != 1:
         return Step(event)
-    claim = str(claims[0][0])
+    claim = ClaimId(claims[0][0])
     return Step(event, claim, _changed(events.rows_of(connection, event.id), claim))
 
 
-def _changed(rows: Sequence[EventRow], claim: str) -> dict[str, tuple[Value, Value]]:
+def _changed(rows: Sequence[EventRow], claim: ClaimId) -> dict[str, tuple[Value, Value]]:
     own = next((row for row in rows if row.table == "claims" and row.key == claim), None)
     if own is None or own.before is None or own.after is None:
         return {}

@@ -15,6 +15,7 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factcheck.models import ArticleId, DeskId, EventId
 from factcheck.sentences import Sentence, say
 
 Head = dict[str, str | int | None]
@@ -24,14 +25,14 @@ Row = tuple[int, str, str, str | None, str | None, str | None, str | None]
 _HEAD = ("id", "desk", "number", "at", "actor", "kind", "article", "undoes", "seen", "previous", "version")
 
 
-def seal(connection: sqlite3.Connection, event: str) -> None:
+def seal(connection: sqlite3.Connection, event: EventId) -> None:
     """Seal an event: from now on it never changes."""
     digest = _rows_digest(connection, event)
     connection.execute("UPDATE events SET rows = ?, typing = '' WHERE id = ?", (digest, event))
     connection.execute("UPDATE events SET sealed = ? WHERE id = ?", (_hash(connection, event), event))
 
 
-def verify(connection: sqlite3.Connection, article: str | None = None) -> list[Sentence]:
+def verify(connection: sqlite3.Connection, article: ArticleId | None = None) -> list[Sentence]:
     """Return a sentence for each thing that is wrong with the record; of one article's, or of all.
 
     Checked are every hash, every number, that the rows are those that were sealed, and that what the
@@ -48,10 +49,10 @@ class _Series:
     sealed: str = ""
 
 
-def _broken(connection: sqlite3.Connection, article: str | None) -> Iterator[Sentence]:
+def _broken(connection: sqlite3.Connection, article: ArticleId | None) -> Iterator[Sentence]:
     """Walk every series in the order of its numbers, each event beside the one before it."""
     emptied = _emptied(connection)
-    series: dict[tuple[str, str | None], _Series] = {}
+    series: dict[tuple[DeskId, ArticleId | None], _Series] = {}
     where, values = ("", ()) if article is None else ("WHERE article = ?", (article,))
     rows = connection.execute(
         f"SELECT id, desk, article, number, at, previous, sealed, rows, typing, undoes, about"
@@ -81,7 +82,7 @@ def _strays(connection: sqlite3.Connection) -> Iterator[Sentence]:
         yield say("The record holds {count} rows of steps that are gone.", count=count)
 
 
-def _emptied(connection: sqlite3.Connection) -> frozenset[str]:
+def _emptied(connection: sqlite3.Connection) -> frozenset[EventId]:
     """Return the events whose rows were taken out when an article was removed for good."""
     rows = connection.execute("SELECT value FROM stones, json_each(stones.emptied)")
     return frozenset(row[0] for row in rows)
@@ -97,7 +98,7 @@ def rows_digest(rows: list[Row]) -> str:
     return _sha256(rows)
 
 
-def _hash(connection: sqlite3.Connection, event: str) -> str:
+def _hash(connection: sqlite3.Connection, event: EventId) -> str:
     columns = ", ".join(_HEAD)
     *head, digest = connection.execute(
         f"SELECT {columns}, rows FROM events WHERE id = ?", (event,)
@@ -105,7 +106,7 @@ def _hash(connection: sqlite3.Connection, event: str) -> str:
     return head_hash(dict(zip(_HEAD, head, strict=True)), digest)
 
 
-def _rows_digest(connection: sqlite3.Connection, event: str) -> str:
+def _rows_digest(connection: sqlite3.Connection, event: EventId) -> str:
     rows = connection.execute(
         'SELECT position, "table", key, claim, source, before, after FROM event_rows'
         " WHERE event = (SELECT seq FROM events WHERE id = ?) ORDER BY position",

@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.library.tables import Image, Table
-from factcheck.models import Changes, EventKind
+from factcheck.models import (
+    ArticleId,
+    Changes,
+    ClaimId,
+    DraftId,
+    EventId,
+    EventKind,
+    SetAsideId,
+    SourceId,
+)
 
 
 class RowChange(NamedTuple):
@@ -14,8 +23,8 @@ class RowChange(NamedTuple):
 
     table: str
     key: str
-    claim: str | None
-    source: str | None
+    claim: ClaimId | None
+    source: SourceId | None
     before: Image | None
     after: Image | None
 
@@ -98,7 +107,9 @@ class Touched:
             self._ids["sources"].add(source)
         self._places |= _moves(table.name, changed)
 
-    def told(self, event: str, article: str | None, kind: EventKind, about: EventKind | None) -> Changes:
+    def told(
+        self, event: EventId, article: ArticleId | None, kind: EventKind, about: EventKind | None
+    ) -> Changes:
         """Say what was touched, and by which event."""
         return Changes(
             article=article,
@@ -106,11 +117,11 @@ class Touched:
             event=event,
             about=about,
             places=self._places,
-            claims=frozenset(self._ids["claims"]),
-            set_asides=frozenset(self._ids["set_asides"]),
-            sources=frozenset(self._ids["sources"]),
-            drafts=frozenset(self._ids["drafts"]),
-            articles=frozenset(self._ids["articles"]),
+            claims=frozenset(map(ClaimId, self._ids["claims"])),
+            set_asides=frozenset(map(SetAsideId, self._ids["set_asides"])),
+            sources=frozenset(map(SourceId, self._ids["sources"])),
+            drafts=frozenset(map(DraftId, self._ids["drafts"])),
+            articles=frozenset(map(ArticleId, self._ids["articles"])),
         )
 
 

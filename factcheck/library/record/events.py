@@ -13,6 +13,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from factcheck.library.database import LATEST
@@ -20,7 +21,7 @@ from factcheck.library.record.chain import Head, Row, head_hash, rows_digest, se
 from factcheck.library.record.changes import ChangeSet, RowChange
 from factcheck.library.record.operation import Operation
 from factcheck.library.tables import TABLES, Image
-from factcheck.models import Event, EventKind, EventRow, Value
+from factcheck.models import ArticleId, DeskId, Event, EventId, EventKind, EventRow, Value
 
 COLUMNS = (
     "e.id, e.desk, e.number, e.at, e.actor, e.kind, e.article, e.undoes,"
@@ -35,16 +36,16 @@ _TYPING_SECONDS = 60
 class Entry:
     """What an event says beside its rows."""
 
-    desk: str
+    desk: DeskId
     at: str
     actor: str
-    article: str | None
+    article: ArticleId | None
     typing: str = ""
-    undoes: str | None = None
-    about: str | None = None
+    undoes: EventId | None = None
+    about: EventId | None = None
 
 
-def event_of(row: tuple[str, ...]) -> Event:
+def event_of(row: tuple[Any, ...]) -> Event:
     """Return the event that a row of ``COLUMNS`` holds."""
     id, desk, number, at, actor, kind, article, undoes, about, seen, previous, sealed = row
     return Event(
@@ -65,7 +66,7 @@ def event_of(row: tuple[str, ...]) -> Event:
 
 def write(
     connection: sqlite3.Connection, entry: Entry, operation: Operation, ids: Callable[[], str]
-) -> str | None:
+) -> EventId | None:
     """Record an operation's changes and return the event's id; None when there were none.
 
     Typing in the same field extends the event it began, within a minute. Every other step first
@@ -79,8 +80,9 @@ def write(
             return extended
     seal_open(connection, entry.desk)
     number, previous = _next(connection, entry)
+    event = uuid7(entry.at, ids())
     head: Head = {
-        "id": uuid7(entry.at, ids()),
+        "id": event,
         "desk": entry.desk,
         "number": number,
         "at": entry.at,
@@ -102,16 +104,16 @@ def write(
         f"INSERT INTO events ({', '.join(columns)}) VALUES ({marks})", tuple(columns.values())
     )
     _write_rows(connection, cursor.lastrowid, rows)
-    return str(head["id"])
+    return event
 
 
-def has_open(connection: sqlite3.Connection, desk: str) -> bool:
+def has_open(connection: sqlite3.Connection, desk: DeskId) -> bool:
     """Tell whether typing may still extend an event of this desk."""
     found = connection.execute("SELECT 1 FROM events WHERE desk = ? AND sealed = '' LIMIT 1", (desk,))
     return found.fetchone() is not None
 
 
-def seal_open(connection: sqlite3.Connection, desk: str) -> None:
+def seal_open(connection: sqlite3.Connection, desk: DeskId) -> None:
     """Seal what this desk has open."""
     found = connection.execute(
         "SELECT id FROM events WHERE desk = ? AND sealed = '' ORDER BY seq", (desk,)
@@ -120,7 +122,7 @@ def seal_open(connection: sqlite3.Connection, desk: str) -> None:
         seal(connection, event)
 
 
-def rows_of(connection: sqlite3.Connection, event: str) -> list[EventRow]:
+def rows_of(connection: sqlite3.Connection, event: EventId) -> list[EventRow]:
     """Return the rows that an event changed, in the order in which they were written."""
     return [
         EventRow(table, key, claim, source, _loaded(before), _loaded(after))
@@ -132,7 +134,7 @@ def rows_of(connection: sqlite3.Connection, event: str) -> list[EventRow]:
     ]
 
 
-def changes_of(connection: sqlite3.Connection, event: str) -> list[RowChange]:
+def changes_of(connection: sqlite3.Connection, event: EventId) -> list[RowChange]:
     """Return what an event did to rows, with whole rows where one came or went."""
     return [
         RowChange(
@@ -153,7 +155,7 @@ def select(connection: sqlite3.Connection, rest: str, values: Iterable[object]) 
         yield event_of(row)
 
 
-def uuid7(at: str, random: str) -> str:
+def uuid7(at: str, random: str) -> EventId:
     """Return a UUIDv7 of a time (ISO 8601, to the millisecond) with the random bits of another UUID.
 
     Its layout is that of RFC 9562, section 5.7; events of later times have later ids.
@@ -161,10 +163,10 @@ def uuid7(at: str, random: str) -> str:
     milliseconds = round(datetime.fromisoformat(at).timestamp() * 1000)
     bits = UUID(random).int
     value = (milliseconds & (1 << 48) - 1) << 80 | 7 << 76 | (bits >> 64 & 0xFFF) << 64
-    return str(UUID(int=value | 2 << 62 | bits & (1 << 62) - 1))
+    return EventId(str(UUID(int=value | 2 << 62 | bits & (1 << 62) - 1)))
 
 
-def _extend(connection: sqlite3.Connection, entry: Entry, operation: Operation) -> str | None:
+def _extend(connection: sqlite3.Connection, entry: Entry, operation: Operation) -> EventId | None:
     """Add to the open event when it is the same typing, begun not long ago."""
     last = connection.execute(
         "SELECT seq, id, at FROM events WHERE desk = ? AND sealed = '' AND article IS ? AND actor = ?"
@@ -185,7 +187,7 @@ def _extend(connection: sqlite3.Connection, entry: Entry, operation: Operation) 
         _drop(connection, seq, whole, operation)
     else:
         _write_rows(connection, seq, _written(whole))
-    return str(event)
+    return EventId(event)
 
 
 def _drop(connection: sqlite3.Connection, seq: int, whole: ChangeSet, operation: Operation) -> None:

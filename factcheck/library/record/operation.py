@@ -10,7 +10,7 @@ from dataclasses import replace
 from factcheck.errors import NotFoundError
 from factcheck.library.record.changes import ChangeSet, RowChange, Touched
 from factcheck.library.tables import BY_KIND, CHILDREN, TABLES, Image, Table, encode, image
-from factcheck.models import Changes, EventKind, Readable
+from factcheck.models import ArticleId, Changes, EventId, EventKind, Id, Keyed, Readable
 
 # Plain SQL: sqlite-utils looks the table's columns up for each row, which takes 79 times as long
 # (tests/bench/record.py), and its import alone costs as much as opening an article.
@@ -46,7 +46,7 @@ class Operation:
         """Add a record of any kind that the library keeps."""
         self.insert_row(BY_KIND[type(record)], image(record))
 
-    def update(self, kind: type, key: str, /, **columns: object) -> None:
+    def update(self, kind: type[Keyed[Id]], key: Id, /, **columns: object) -> None:
         """Set columns of a record; what is already so is left alone.
 
         Sets the record's time of change, where it has one. Raises NotFoundError when there
@@ -63,7 +63,7 @@ class Operation:
             after["changed"] = self.now
         self.update_row(table, key, row, after)
 
-    def delete(self, kind: type, key: str) -> None:
+    def delete(self, kind: type[Keyed[Id]], key: Id) -> None:
         """Delete a record with all that belongs to it; raises NotFoundError when there is none."""
         table = BY_KIND[kind]
         row = self.row(table, key)
@@ -129,7 +129,7 @@ class Operation:
         self._connection.execute(f"DELETE FROM {table.name} WHERE {table.key} = ?", (key,))
         self._note(table, row, row, None, None)
 
-    def tell(self, event: str, article: str | None, about: EventKind | None) -> Changes:
+    def tell(self, event: EventId, article: ArticleId | None, about: EventKind | None) -> Changes:
         """Say what was changed, and by which event."""
         changes = self._touched.told(event, article, self.kind, about)
         return replace(changes, everything=self.everything)

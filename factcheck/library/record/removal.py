@@ -10,10 +10,11 @@ whom and how many events went. The file is written anew afterwards, so that no f
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 
 from factcheck.library.record.operation import Operation
 from factcheck.library.tables import CHILDREN
-from factcheck.models import Article, Leaving, Stone
+from factcheck.models import Article, ArticleId, EventId, Leaving, SourceId, Stone, StoneId
 
 _OWN_SOURCES = """
 SELECT DISTINCT r.source FROM event_rows AS r JOIN events AS e ON e.seq = r.event
@@ -37,7 +38,7 @@ def leaving(connection: sqlite3.Connection, article: Article) -> Leaving:
     )
 
 
-def remove(connection: sqlite3.Connection, operation: Operation, article: str, actor: str) -> None:
+def remove(connection: sqlite3.Connection, operation: Operation, article: ArticleId, actor: str) -> None:
     """Delete the article and all that only it needs, inside an operation that records the stone alone."""
     own = _own_sources(connection, article)
     gone = {("articles", article), *(("sources", source) for source in own)}
@@ -54,7 +55,9 @@ def remove(connection: sqlite3.Connection, operation: Operation, article: str, a
     )
     connection.execute("DELETE FROM readable WHERE sha256 NOT IN (SELECT sha256 FROM captures)")
     operation.everything = True
-    operation.insert(Stone(operation.new_id(), article, operation.now, actor, events, tuple(emptied)))
+    operation.insert(
+        Stone(StoneId(operation.new_id()), article, operation.now, actor, events, tuple(emptied))
+    )
 
 
 def overwrite(connection: sqlite3.Connection) -> None:
@@ -68,11 +71,11 @@ def overwrite(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _own_sources(connection: sqlite3.Connection, article: str) -> list[str]:
+def _own_sources(connection: sqlite3.Connection, article: ArticleId) -> list[SourceId]:
     return sorted(row[0] for row in connection.execute(_OWN_SOURCES, {"article": article}))
 
 
-def _count(connection: sqlite3.Connection, table: str, column: str, keys: list[str]) -> int:
+def _count(connection: sqlite3.Connection, table: str, column: str, keys: Sequence[str]) -> int:
     query = f"SELECT count(*) FROM {table} WHERE {column} = ?"
     return sum(connection.execute(query, (key,)).fetchone()[0] for key in keys)
 
@@ -88,7 +91,7 @@ def _belonging(connection: sqlite3.Connection, table: str, key: str) -> set[tupl
     return found
 
 
-def _empty(connection: sqlite3.Connection, article: str, gone: set[tuple[str, str]]) -> list[str]:
+def _empty(connection: sqlite3.Connection, article: ArticleId, gone: set[tuple[str, str]]) -> list[EventId]:
     """Take out the rows of every event of another series that kept any of these; return those events."""
     rows = connection.execute(
         'SELECT DISTINCT e.seq, e.id, r."table", r.key'

@@ -18,7 +18,7 @@ from factcheck.library.record import events
 from factcheck.library.record.changes import RowChange
 from factcheck.library.record.operation import Operation
 from factcheck.library.tables import TABLES, Image
-from factcheck.models import Event, EventKind, Source
+from factcheck.models import ArticleId, DeskId, Event, EventId, EventKind, Source
 
 # «+desk» keeps SQLite from taking the index by desk: an article's latest events are found by the one on
 # (article, seq), from the end, and nearly always the first fits.
@@ -27,7 +27,7 @@ _NEVER = (EventKind.ARTICLE_ADDED, EventKind.ARTICLE_REMOVED_FOR_GOOD)
 """An added article may hold work by now, so it is removed by a step of its own, which asks."""
 
 
-def last_done(connection: sqlite3.Connection, desk: str, article: str | None) -> Event | None:
+def last_done(connection: sqlite3.Connection, desk: DeskId, article: ArticleId | None) -> Event | None:
     """Return the latest step of this desk that stands and can be undone, or None.
 
     With None only the library's own steps count, such as removing an article: what was done inside
@@ -45,7 +45,9 @@ def last_done(connection: sqlite3.Connection, desk: str, article: str | None) ->
     return next(found, None)
 
 
-def last_undone(connection: sqlite3.Connection, desk: str, article: str | None) -> tuple[Event, str] | None:
+def last_undone(
+    connection: sqlite3.Connection, desk: DeskId, article: ArticleId | None
+) -> tuple[Event, EventId] | None:
     """Return the step to redo, with the id of the event that undid it, or None.
 
     Only what was undone since this desk's last new step in the same place can be redone.
@@ -63,7 +65,7 @@ def last_undone(connection: sqlite3.Connection, desk: str, article: str | None) 
     return next(events.select(connection, "WHERE id = ?", (row[0],))), row[1]
 
 
-def invert(connection: sqlite3.Connection, event: str, operation: Operation) -> None:
+def invert(connection: sqlite3.Connection, event: EventId, operation: Operation) -> None:
     """Give every row that an event changed the values it had before.
 
     Raises UndoError when one of these rows is no longer as the event left it.
