@@ -114,3 +114,45 @@ def test_the_phrases_are_the_persons_own(opened: Desktop) -> None:
     assert opened.selected.claim.note == "Per R&D office."
     assert not opened.window.actions_by_name["phrase_2"].isVisible()
     assert opened.start().settings.phrases == ["Per R&D office."]
+
+
+def click_row(desktop: Desktop, row: int, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    view = desktop.window.claims.view
+    place = view.visualRect(view.model().index(row, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, held, place)
+
+
+def test_clicks_with_ctrl_choose_claims_that_do_not_follow_one_another(opened: Desktop) -> None:
+    first, _, third, fourth, *_ = (placed.id for placed in opened.case.claims)
+    click_row(opened, 0)
+    click_row(opened, 2, CONTROL)
+    click_row(opened, 3, CONTROL)
+    assert opened.window.session.chosen == (first, third, fourth)
+    opened.press(Key.Key_2)
+    assert verdicts(opened)[:5] == ["needs-change", None, "needs-change", "needs-change", None]
+    assert opened.window.session.chosen == (first, third, fourth), "the choice stays for the next key"
+
+
+def test_a_claim_taken_out_of_the_choice_with_ctrl_gets_nothing(opened: Desktop) -> None:
+    click_row(opened, 0)
+    click_row(opened, 1, CONTROL)
+    click_row(opened, 2, CONTROL)
+    click_row(opened, 1, CONTROL)
+    opened.press(Key.Key_2)
+    assert verdicts(opened)[:4] == ["needs-change", None, "needs-change", None]
+    click_row(opened, 2, CONTROL)
+    opened.press(Key.Key_3)
+    assert verdicts(opened)[:4] == ["wrong", None, "needs-change", None]
+
+
+def test_the_last_chosen_claim_cannot_be_taken_out(opened: Desktop) -> None:
+    click_row(opened, 1)
+    click_row(opened, 1, CONTROL)
+    assert opened.window.session.chosen == (opened.case.claims[1].id,)
+    assert [index.row() for index in opened.window.claims.view.selectedIndexes()] == [1]
+
+
+def test_going_back_to_a_chosen_claim_leaves_the_choice(opened: Desktop, three: tuple[str, ...]) -> None:
+    opened.press(Key.Key_K)
+    opened.press(Key.Key_3)
+    assert verdicts(opened)[:4] == [None, "wrong", None, None]

@@ -48,6 +48,7 @@ class ClaimsPanel(QWidget):
         self.setProperty("look", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
+        self._is_choosing = False
         self.model = ClaimListModel(self)
         self.view = self._make_view()
         self._progress = QLabel()
@@ -189,9 +190,17 @@ class ClaimsPanel(QWidget):
         if changes.places or changes.claims:
             self.model.set_remarked(remarked(case, self._session.remarks))
         self._show_figures()
-        self._select(self._session.claim)
+        self._keep_selected()
+
+    def _keep_selected(self) -> None:
+        """Select the claim again where the rows have changed under it; several that are chosen stay so."""
+        row = self.model.row_of(self._session.claim) if self._session.claim else -1
+        if row < 0 or not self.view.selectionModel().isSelected(self.model.index(row)):
+            self._select(self._session.claim)
 
     def _select(self, claim: ClaimId) -> None:
+        if self._is_choosing:
+            return
         row = self.model.row_of(claim) if claim else -1
         selection = self.view.selectionModel()
         if row < 0:
@@ -204,18 +213,34 @@ class ClaimsPanel(QWidget):
 
     def _current_changed(self, index: QModelIndex) -> None:
         if index.isValid():
-            self._session.select(index.data(CLAIM).id)
+            self._select_along(index.data(CLAIM).id)
+
+    def _select_along(self, claim: ClaimId) -> None:
+        """Select a claim from within the list, which works out itself what is chosen along with it.
+
+        Qt tells of the current row before it adds the row to those that were clicked with Ctrl. To
+        select the row alone, as for a claim selected elsewhere, would take the choice apart.
+        """
+        self._is_choosing = True
+        self._session.select(claim)
+        self._is_choosing = False
 
     def _tell_chosen(self) -> None:
         rows = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
-        self._session.choose_along(tuple(self.model.index(row).data(CLAIM).id for row in rows))
+        along = tuple(self.model.index(row).data(CLAIM).id for row in rows)
+        self._session.choose_along(along)
+        if along and self._session.claim not in along and not self._is_choosing:
+            # It was taken out of the choice: the next key must not act on it.
+            self._select_along(along[-1])
+        elif not along:
+            self._select(self._session.claim)
 
     def _show_remarked(self) -> None:
         case = self._session.case
         if case is not None:
             self.model.set_remarked(remarked(case, self._session.remarks))
             self._show_figures()
-            self._select(self._session.claim)
+            self._keep_selected()
 
     def _show_progress(self) -> None:
         if self.model.case is None:
