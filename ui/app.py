@@ -27,7 +27,7 @@ def start(library: Path | None, files: Sequence[Path], *, language: str = "", se
     """Open the window on a library and return the exit code."""
     faces.tell_fontconfig()
     app = QApplication(sys.argv[:1])
-    sys.setswitchinterval(0.0005)  # a job must not hold the window up for the usual 5 ms each time
+    tune_interpreter()
     app.setApplicationName("factcheck-desk")
     app.setApplicationDisplayName("Factcheck Desk")
     app.setApplicationVersion(__version__)
@@ -68,3 +68,11 @@ def start(library: Path | None, files: Sequence[Path], *, language: str = "", se
     session.close()
     faults.close()
     return code
+
+
+def tune_interpreter() -> None:
+    """Keep Python's own housekeeping out of the way of keys and clicks."""
+    sys.setswitchinterval(0.0005)  # a job must not hold the window up for the usual 5 ms each time
+    # An article of 5,000 claims is 40,000 small values in no circle. With the usual thresholds the
+    # collector looks all of them through as it opens, which takes a fifth of the time.
+    gc.set_threshold(10_000, 20, 20)

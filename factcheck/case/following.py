@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import accumulate
 
 from factcheck.case.annotations import comment_in, source_in
 from factcheck.case.kept import Changed, Kept
+from factcheck.case.overlaps import Overlaps
 from factcheck.models import Annotation, Case, ClaimId, PlacedClaim, Placement, Source, Status
 from factcheck.text import addresses
 
@@ -86,26 +85,15 @@ class Places:
     def __init__(self, rows: Sequence[Placement]) -> None:
         """Take the rows in the order of their starts."""
         self._rows = [row for row in rows if row.status is not Status.ORPHANED]
-        self._starts = [row.start for row in self._rows]
-        self._furthest = list(accumulate((row.end for row in self._rows), max))
+        self._overlaps = Overlaps([row.start for row in self._rows], [row.end for row in self._rows])
 
     def touched(self, annotation: Annotation) -> list[Placement]:
         """Return the places that share text with an annotation, or that it hangs on, in order."""
-        found = []
-        at = bisect_right(self._starts, annotation.end)
-        # No place further left reaches the annotation once the furthest end falls short of it.
-        while at and self._furthest[at - 1] >= annotation.start:
-            at -= 1
-            if _touches(annotation, self._rows[at]):
-                found.append(self._rows[at])
-        return found[::-1]
-
-
-def _touches(annotation: Annotation, row: Placement) -> bool:
-    """Tell whether an annotation's range, or the place it hangs on, lies in a claim."""
-    if annotation.start == annotation.end:
-        return row.start <= annotation.start <= row.end
-    return annotation.start < row.end and row.start < annotation.end
+        if annotation.start == annotation.end:
+            places = self._overlaps.touching(annotation.start, annotation.end)
+        else:
+            places = self._overlaps.over(annotation.start, annotation.end)
+        return [self._rows[at] for at in places]
 
 
 def _fate_of_comment(placed: PlacedClaim, comment: str) -> Fate:

@@ -16,26 +16,31 @@ from factcheck.models import Case, ClaimId, PlacedClaim
 T = TypeVar("T")
 
 _FEW = 200
-"""Up to so many claims that changed are followed; to look at all anew is as quick with more."""
+"""Up to so many claims that changed are followed one by one."""
 
 Changed = Sequence[tuple[PlacedClaim, PlacedClaim]]
 """Claims that changed, each as it was and as it is now."""
 
 
 def differing_places(before: Sequence[PlacedClaim], now: Sequence[PlacedClaim]) -> list[int] | None:
-    """Return where claims are not the very same objects; None where other claims stand there."""
+    """Return where claims are not the very same objects.
+
+    None where other claims stand there, or so many differ that to look at all anew is as quick.
+    """
     if before is now:
         return []
     if len(before) != len(now):
         return None
     differing = list(compress(range(len(now)), map(is_not, before, now)))
+    if len(differing) > _FEW:
+        return None
     return None if any(before[place].id != now[place].id for place in differing) else differing
 
 
 def changed_claims(before: Case, now: Case) -> Changed | None:
     """Return the claims that changed between two states of a case, orphans last.
 
-    None where it is another draft, or where not the same claims stand in the same order.
+    None where it is another draft, where not the same claims stand in the same order, or many changed.
     """
     if before is now:
         return []
@@ -64,7 +69,7 @@ class Kept(Generic[T]):
         """
         last = self._last
         changed = changed_claims(last[0], case) if last is not None and last[1] == beside else None
-        if last is None or changed is None or len(changed) > _FEW:
+        if last is None or changed is None:
             value = find()
         else:
             value = follow(last[2], changed) if changed else last[2]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
 
 from factcheck.case.kept import Kept, followed
+from factcheck.case.overlaps import Overlaps
 from factcheck.models import Case, CheckKind, ClaimId, Draft, PlacedClaim, Remark, Scale, Stance
 from factcheck.scales import NOT_A_FACT
 from factcheck.sentences import say
@@ -51,16 +50,11 @@ def _find_remarked(case: Case, remarks: Sequence[Remark]) -> frozenset[ClaimId]:
         for placed in (*case.claims, *case.orphans)
         if any(_stands(remark, placed) for remark in _on_decision(case.scale, placed))
     }
-    starts = [placed.placement.start for placed in case.claims]
-    furthest = list(accumulate((placed.placement.end for placed in case.claims), max))
+    places = [placed.placement for placed in case.claims]
+    overlaps = Overlaps([place.start for place in places], [place.end for place in places])
     for remark in remarks:
-        at = bisect_left(starts, remark.end)
-        # No claim further left reaches the remark once the furthest end falls short of it.
-        while at and furthest[at - 1] > remark.start:
-            at -= 1
-            placed = case.claims[at]
-            if placed.placement.end > remark.start and _stands(remark, placed):
-                found.add(placed.id)
+        touched = (case.claims[at] for at in overlaps.over(remark.start, remark.end))
+        found.update(placed.id for placed in touched if _stands(remark, placed))
     return frozenset(found)
 
 

@@ -7,7 +7,7 @@ something new each time, and so does another spelling: those are ticked one by o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from copy import copy
 
 from factcheck.case.claims import is_cut
@@ -33,16 +33,13 @@ class Ticks:
         """Take the claims that have a place, in its order."""
         self._claims = claims
         self._places = {placed.id: place for place, placed in enumerate(claims)}
-        self._mentions: dict[_Thing, list[int]] = {}
+        self._mentions: dict[_Thing, list[int]] | None = None  # asked for with the first tick only
         self._first: dict[_Thing, tuple[int, int]] = {}
         self._left: dict[str, int] = {}
         for place, placed in enumerate(claims):
             for detail in placed.details:
-                if detail.kind in ONCE:
-                    thing = _thing(detail)
-                    self._mentions.setdefault(thing, []).append(place)
-                    if detail.ticked:
-                        self._first.setdefault(thing, (place, detail.start))
+                if detail.ticked and detail.kind in ONCE:
+                    self._first.setdefault(_thing(detail), (place, detail.start))
 
     def follows(self, detail: ClaimDetail) -> ClaimId:
         """Return the claim on which the same thing was ticked before; empty where it stands for itself."""
@@ -72,25 +69,26 @@ class Ticks:
 
         Takes the claims that changed by their place, as they were before.
         """
+        mentions = _mentions(self._claims) if self._mentions is None else dict(self._mentions)
         new = copy(self)
         new._claims, new._left = claims, dict(self._left)
-        new._mentions, new._first = dict(self._mentions), dict(self._first)
+        new._mentions, new._first = mentions, dict(self._first)
         touched = set[_Thing]()
         for place, before in changed:
             old, now = _things(before), _things(claims[place])
             for thing in old | now:
-                kept = [other for other in new._mentions.get(thing, ()) if other != place]
-                new._mentions[thing] = sorted([*kept, place]) if thing in now else kept
+                kept = [other for other in mentions.get(thing, ()) if other != place]
+                mentions[thing] = sorted([*kept, place]) if thing in now else kept
             touched |= old | now
             new._left.pop(before.id, None)
         for thing in touched:
-            new._look_again(thing)
+            new._look_again(thing, mentions[thing])
         return new
 
-    def _look_again(self, thing: _Thing) -> None:
+    def _look_again(self, thing: _Thing, places: Iterable[int]) -> None:
         """Find the first ticked mention of a thing, and forget what was counted on claims that mention it."""
         self._first.pop(thing, None)
-        for place in self._mentions[thing]:
+        for place in places:
             placed = self._claims[place]
             self._left.pop(placed.id, None)
             for detail in placed.details:
@@ -157,6 +155,15 @@ def _owes(placed: PlacedClaim, closing: frozenset[str], ticks: Ticks) -> bool:
     if placed.claim.verdict not in closing or not placed.details:
         return False
     return ticks.left(placed) > 0 and not is_cut(placed)
+
+
+def _mentions(claims: Sequence[PlacedClaim]) -> dict[_Thing, list[int]]:
+    """Return the claims, by place, that mention each thing."""
+    found: dict[_Thing, list[int]] = {}
+    for place, placed in enumerate(claims):
+        for thing in _things(placed):
+            found.setdefault(thing, []).append(place)
+    return found
 
 
 def _things(placed: PlacedClaim) -> set[_Thing]:

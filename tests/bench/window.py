@@ -68,7 +68,6 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["LC_ALL"] = "C.UTF-8"
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # what is measured is a start like any but the first
-    sys.setswitchinterval(0.0005)  # as the program does
     print(f"{'what':<66} {'goal':>12} {'measured':>16}")
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_CONFIG_HOME"] = os.environ["HOME"] = folder
@@ -168,10 +167,12 @@ def _measure_working(library: Path, article: ArticleId) -> None:
 
     from factcheck.settings import Settings
     from ui import theme
+    from ui.app import tune_interpreter
     from ui.main_window import MainWindow
     from ui.session import Session
     from ui.theme import Choice
 
+    tune_interpreter()
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     app.setStyle("Fusion")

@@ -18,7 +18,6 @@ from factcheck.models import (
 from factcheck.scales import EDITORIAL
 from tests.ui.article_cases import case
 from ui.article.marks import LANES, Marks
-from ui.article.offsets import PageMap
 from ui.article.paragraphs import paragraphs
 
 
@@ -33,7 +32,7 @@ def _marks(spans: list[Span], text: str) -> tuple[Marks, list[PlacedClaim]]:
         for at, span in enumerate(sorted(spans, key=lambda span: (span.start, -span.end)))
     )
     made = Case(base.article, draft, EDITORIAL, claims)
-    return Marks(made, PageMap(text, [one.span for one in paragraphs(draft)])), list(claims)
+    return Marks(made), list(claims)
 
 
 _SPANS = st.lists(

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from factcheck.case.claims import number_of
 from factcheck.case.kept import changed_claims
+from factcheck.case.overlaps import Overlaps
 from factcheck.models import Case, Changes, ClaimId, PlacedClaim, SetAside, Span, Status
 from factcheck.sentences import say
-from ui.article.offsets import PageMap
 from ui.translation import said
 
 _TO_CHECK = say("To check")
@@ -25,14 +25,14 @@ class Marks:
     is taken over without building anything anew.
     """
 
-    def __init__(self, case: Case, page_map: PageMap) -> None:
-        self._map = page_map
+    def __init__(self, case: Case) -> None:
         self.case = case
-        spans = [placed.span for placed in case.claims]
-        self._by_paragraph = _by_paragraph(spans, page_map)
-        self._set_asides = _by_paragraph((Span(a.start, a.end) for a in case.set_asides), page_map)
-        self._lanes = _lanes(spans)
-        self._indexes = {placed.id: index for index, placed in enumerate(case.claims)}
+        places = [placed.placement for placed in case.claims]
+        self._claims = Overlaps([place.start for place in places], [place.end for place in places])
+        asides = case.set_asides
+        self._set_asides = Overlaps([aside.start for aside in asides], [aside.end for aside in asides])
+        self._lanes: dict[int, int] = {}
+        """The lanes of the claims that were asked for, and of those that hang together with them."""
 
     def follow(self, case: Case, changes: Changes) -> bool:
         """Take over a case whose places are the same; return False where they are not."""
@@ -49,7 +49,8 @@ class Marks:
 
     def index(self, claim: ClaimId) -> int | None:
         """Return the index of a placed claim by its id."""
-        return self._indexes.get(claim)
+        number = number_of(self.case, claim)
+        return number - 1 if 0 < number <= len(self.case.claims) else None
 
     def claim(self, index: int) -> PlacedClaim:
         """Return a claim by its index."""
@@ -78,71 +79,37 @@ class Marks:
 
     def lane(self, index: int) -> int:
         """Return how far down a claim's underline stands: 0 is next to the letters."""
-        return self._lanes.get(index, 0)
+        if index not in self._lanes:
+            self._lanes |= _lanes({at: self.case.claims[at].span for at in self._claims.chain(index)})
+        return self._lanes[index]
 
-    def in_paragraph(self, paragraph: int, within: Span) -> list[int]:
-        """Return the claims of a paragraph that touch a stretch, the longer before the shorter inside."""
-        claims = self.case.claims
-        return [at for at in self._by_paragraph.get(paragraph, ()) if claims[at].span.overlaps(within)]
+    def over(self, within: Span) -> list[int]:
+        """Return the claims that share words with a stretch, the longer before the shorter inside."""
+        return self._claims.over(within.start, within.end)
 
-    def set_asides_in(self, paragraph: int, within: Span) -> Iterator[SetAside]:
-        """Yield the set-asides of a paragraph that touch a stretch."""
-        for at in self._set_asides.get(paragraph, ()):
-            aside = self.case.set_asides[at]
-            if aside.start < within.end and within.start < aside.end:
-                yield aside
+    def set_asides_over(self, within: Span) -> Iterator[SetAside]:
+        """Yield the set-asides that share words with a stretch."""
+        return (self.case.set_asides[at] for at in self._set_asides.over(within.start, within.end))
 
     def at(self, offset: int) -> list[int]:
         """Return the claims that stand over a character, the smallest first."""
-        here = self.in_paragraph(self._map.index(offset), Span(offset, offset + 1))
+        here = self.over(Span(offset, offset + 1))
         return sorted(here, key=lambda at: (len(self.case.claims[at].span), at))
 
     def set_aside_at(self, offset: int) -> SetAside | None:
         """Return the smallest set-aside that stands over a character."""
-        here = self.set_asides_in(self._map.index(offset), Span(offset, offset + 1))
+        here = self.set_asides_over(Span(offset, offset + 1))
         return min(here, key=lambda aside: aside.end - aside.start, default=None)
 
 
-def _by_paragraph(spans: Iterable[Span], page_map: PageMap) -> dict[int, list[int]]:
-    found: dict[int, list[int]] = defaultdict(list)
-    for at, span in enumerate(spans):
-        first, last = page_map.index(span.start), page_map.index(max(span.end - 1, span.start))
-        for paragraph in range(first, last + 1):
-            found[paragraph].append(at)
-    return found
-
-
-def _lanes(spans: list[Span]) -> dict[int, int]:
-    """Return the lanes of claims that overlap others, so that no two lines lie on each other.
+def _lanes(spans: Mapping[int, Span]) -> dict[int, int]:
+    """Return the lanes of claims that hang together, so that no two lines lie on each other.
 
     Shorter claims lie nearer to the letters. Where more overlap than there are lanes, the
     longest share the last.
     """
     lanes: dict[int, int] = {}
-    for group in _groups(spans):
-        taken: list[tuple[Span, int]] = []
-        for at in sorted(group, key=lambda at: (len(spans[at]), at)):
-            busy = {lane for span, lane in taken if span.overlaps(spans[at])}
-            lane = next((lane for lane in range(LANES - 1) if lane not in busy), LANES - 1)
-            lanes[at] = lane
-            taken.append((spans[at], lane))
+    for at in sorted(spans, key=lambda at: (len(spans[at]), at)):
+        busy = {lane for other, lane in lanes.items() if spans[other].overlaps(spans[at])}
+        lanes[at] = next((lane for lane in range(LANES - 1) if lane not in busy), LANES - 1)
     return lanes
-
-
-def _groups(spans: list[Span]) -> Iterator[list[int]]:
-    """Yield the groups of two or more spans that hang together by overlapping."""
-    group: list[int] = []
-    end = -1
-    for at in sorted(range(len(spans)), key=_start_of(spans)):
-        if spans[at].start >= end and len(group) > 1:
-            yield group
-        if spans[at].start >= end:
-            group = []
-        group.append(at)
-        end = max(end, spans[at].end)
-    if len(group) > 1:
-        yield group
-
-
-def _start_of(spans: list[Span]) -> Callable[[int], int]:
-    return lambda at: spans[at].start

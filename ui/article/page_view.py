@@ -70,7 +70,7 @@ class PageView(QTextEdit):
         document = QTextDocument(self)
         typeset(document, shown, case.draft, page_map, size)
         self.setWordWrapMode(document.defaultTextOption().wrapMode())
-        scene = Scene(Sheet(document, shown, page_map), Marks(case, page_map), MetaLine.of(case, shown), size)
+        scene = Scene(Sheet(document, shown, page_map), Marks(case), MetaLine.of(case, shown), size)
         lean(document, self._leaning(scene), True)
         self._settle(scene)
         self._replace(document)
@@ -94,7 +94,7 @@ class PageView(QTextEdit):
         if scene is None:
             return
         before = self._leaning(scene)
-        scene.marks = Marks(case, scene.sheet.page_map)
+        scene.marks = Marks(case)
         after = self._leaning(scene)
         with self.keeping_place():
             if before != after:

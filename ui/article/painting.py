@@ -64,7 +64,7 @@ class Painting:
         for strip in self._sheet.strips(top, bottom):
             inside = strip.between(top, bottom)
             self._strips.append((strip, inside))
-            for at in self._marks.in_paragraph(strip.index, inside):
+            for at in self._marks.over(inside):
                 placed = self._marks.claim(at)
                 mark = self._shown.get(at)
                 if mark is None:
@@ -85,7 +85,7 @@ class Painting:
         for strip, inside in self._strips:
             if strip.paragraph.role in QUIET_ROLES:
                 quiet.append(inside)
-            for aside in self._marks.set_asides_in(strip.index, inside):
+            for aside in self._marks.set_asides_over(inside):
                 quiet.append(_common(Span(aside.start, aside.end), inside))
         yield from ((span, self._theme["accent"]) for span in self._links())
         # On a mark's ground quiet ink would be too faint to read.

@@ -56,12 +56,13 @@ def _case(records: Records, draft: Draft) -> Case:
             records.details(article),
             records.evidence(article),
         )
+        placed.sort(key=_order)
         return Case(
             article=kept,
             draft=draft,
             scale=records.one(Scale, kept.scale),
-            claims=tuple(sorted((each for each in placed if not _lost(each)), key=_order)),
-            orphans=tuple(sorted((each for each in placed if _lost(each)), key=_order)),
+            claims=tuple(each for each in placed if not _lost(each)),
+            orphans=tuple(each for each in placed if _lost(each)),
             set_asides=tuple(records.set_asides(draft.id)),
             sources={source.id: source for source in records.sources(article)},
         )
