@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Collection
 from dataclasses import asdict, dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from factcheck import private
@@ -50,6 +51,13 @@ class Settings:
         self.places[article] = [claim, offset]
         while len(self.places) > _PLACES_KEPT:
             del self.places[next(iter(self.places))]
+
+    def forget(self, article: ArticleId, files: Collection[str]) -> None:
+        """Forget an article that was removed for good, and the files of these names."""
+        self.places.pop(article, None)
+        self.recent = [path for path in self.recent if PurePath(path).name not in files]
+        if self.article == article:
+            self.article = ArticleId("")
 
     def remember_file(self, path: str) -> None:
         """Put a file at the head of the recent ones."""

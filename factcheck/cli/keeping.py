@@ -8,6 +8,7 @@ import click
 
 from factcheck.cli.group import command, named_library, open_desk
 from factcheck.errors import UserError
+from factcheck.models import ArticleId
 
 
 @command()
@@ -64,9 +65,19 @@ def remove(article: str, for_good: bool, backups: bool, yes: bool) -> None:
         click.echo(question(leaving), err=True)
         if not yes and not _confirmed():
             raise UserError("Nothing was removed.")
+        names = desk.articles.file_names(found)
         desk.articles.remove_for_good(found, with_backups=backups)
+    _forget(found, names)
     kept = len(leaving.backups) if not backups else 0
     click.echo("Removed for good." if not kept else f"Removed for good; {kept} backups still hold it.")
+
+
+def _forget(article: ArticleId, files: list[str]) -> None:
+    from factcheck import settings
+
+    kept = settings.load()
+    kept.forget(article, files)
+    settings.save(kept)
 
 
 def _confirmed() -> bool:

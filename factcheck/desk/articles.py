@@ -10,7 +10,7 @@ from pathlib import Path
 from factcheck.desk.files import write_whole
 from factcheck.desk.readings import add_draft, draft_of, first_of, title_of
 from factcheck.desk.stretches import add_claim, add_set_aside
-from factcheck.errors import NotFoundError, UserError
+from factcheck.errors import LibraryError, NotFoundError, UserError
 from factcheck.library import Library
 from factcheck.models import (
     Article,
@@ -159,9 +159,18 @@ class Articles:
         With its backups, those that hold it are deleted too, and a new one of the rest is made.
         """
         backups = self._library.backups_with(article) if with_backups else []
-        self._library.remove_for_good(article)
+        whole = self._library.remove_for_good(article)
         if backups:
             self._library.delete_backups(backups)
+        if not whole:
+            raise LibraryError(
+                "The article is removed, but another program is reading the library: the last of its words"
+                " go once every other program that has the library open is closed."
+            )
+
+    def file_names(self, article: ArticleId) -> list[str]:
+        """Return the names of the files that an article's drafts were read from."""
+        return [draft.name for draft in self._library.read.drafts(article)]
 
     def original(self, draft: Draft) -> bytes:
         """Return the bytes of the file that a draft was read from."""

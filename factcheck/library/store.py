@@ -149,16 +149,17 @@ class Library:
             with self._transaction():
                 events.seal_open(self._connection, self.desk)
 
-    def remove_for_good(self, article: ArticleId) -> None:
+    def remove_for_good(self, article: ArticleId) -> bool:
         """Delete an article with its record and all that only it needs; nothing brings it back.
 
-        Raises NotFoundError. Backups are left as they are: ``backups_with`` names them.
+        Raises NotFoundError. Backups are left as they are: ``backups_with`` names them. Return False where
+        another program still reads the old pages, whose words go once it has closed the library.
         """
         self.read.one(Article, article)
         with self._recorded(EventKind.ARTICLE_REMOVED_FOR_GOOD, self._entry(None)) as operation:
             removal.remove(self._connection, operation, article, self.actor)
         with told(self.path):
-            removal.overwrite(self._connection)
+            return removal.overwrite(self._connection)
 
     # What is told
 

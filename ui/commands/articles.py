@@ -170,9 +170,11 @@ class Articles(Group):
     def _remove_for_good(self, article: ArticleId, with_backups: bool) -> None:
         if self.session.case is not None and self.session.case.article.id == article:
             self.window.show_shelf()
-        self.session.run(self.desk.articles.remove_for_good, article, with_backups=with_backups)
+        names = self.session.run(self.desk.articles.file_names, article) or []
+        if self.session.did(self.desk.articles.remove_for_good, article, with_backups=with_backups):
+            self.window.settings.forget(article, names)
+            self.window.notice.say(self.tr("The article was removed for good."))
         self.window.shelf.refresh()
-        self.window.notice.say(self.tr("The article was removed for good."))
 
     def _undo_removal(self) -> None:
         self.session.run(self.desk.history.undo, None)

@@ -18,7 +18,7 @@ from factcheck.models import Article, ArticleId, EventId, Leaving, SourceId, Sto
 
 _OWN_SOURCES = """
 SELECT DISTINCT r.source FROM event_rows AS r JOIN events AS e ON e.seq = r.event
-WHERE e.article = :article AND r.source IN (SELECT id FROM sources)
+WHERE e.article = :article AND r.source IS NOT NULL
 AND r.source NOT IN (
   SELECT source FROM evidence JOIN claims ON claims.id = evidence.claim WHERE claims.article <> :article
 )
@@ -32,7 +32,7 @@ def leaving(connection: sqlite3.Connection, article: Article) -> Leaving:
         title=article.title,
         drafts=_count(connection, "drafts", "article", [article.id]),
         claims=_count(connection, "claims", "article", [article.id]),
-        sources=len(own),
+        sources=_count(connection, "sources", "id", own),
         captures=_count(connection, "captures", "source", own),
         events=_count(connection, "events", "article", [article.id]),
     )
@@ -45,7 +45,7 @@ def remove(connection: sqlite3.Connection, operation: Operation, article: Articl
     for table, key in tuple(gone):
         gone |= _belonging(connection, table, key)
     events = _count(connection, "events", "article", [article])
-    emptied = _empty(connection, article, gone)
+    emptied = _empty(connection, article, gone, frozenset(own))
     connection.execute("DELETE FROM articles WHERE id = ?", (article,))
     connection.executemany("DELETE FROM sources WHERE id = ?", [(source,) for source in own])
     connection.execute("DELETE FROM events WHERE article = ?", (article,))
@@ -60,18 +60,25 @@ def remove(connection: sqlite3.Connection, operation: Operation, article: Articl
     )
 
 
-def overwrite(connection: sqlite3.Connection) -> None:
-    """Write the file anew, so that no index, free page or journal keeps what was deleted."""
+def overwrite(connection: sqlite3.Connection) -> bool:
+    """Write the file anew, so that no index, free page or journal keeps what was deleted.
+
+    Return False where another program goes on reading the old pages: then they are written over when
+    the last one closes the library.
+    """
+    connection.execute("PRAGMA secure_delete = ON")
     for (table,) in connection.execute(
         "SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%fts5%'"
     ).fetchall():
-        # Deleted words stay in an index until its parts are merged.
-        connection.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
+        # Deleted words stay in an index until its parts are merged; made anew it never had them.
+        connection.execute(f"INSERT INTO {table} ({table}) VALUES ('rebuild')")
     connection.execute("VACUUM")
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    busy: int = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    return not busy
 
 
 def _own_sources(connection: sqlite3.Connection, article: ArticleId) -> list[SourceId]:
+    """Return the sources that only this article has rested on, also those that are deleted by now."""
     return sorted(row[0] for row in connection.execute(_OWN_SOURCES, {"article": article}))
 
 
@@ -91,14 +98,24 @@ def _belonging(connection: sqlite3.Connection, table: str, key: str) -> set[tupl
     return found
 
 
-def _empty(connection: sqlite3.Connection, article: ArticleId, gone: set[tuple[str, str]]) -> list[EventId]:
-    """Take out the rows of every event of another series that kept any of these; return those events."""
+def _empty(
+    connection: sqlite3.Connection, article: ArticleId, gone: set[tuple[str, str]], own: frozenset[SourceId]
+) -> list[EventId]:
+    """Take out the rows of every event of another series that kept any of these; return those events.
+
+    What was deleted before is no row any more, but its event still has it: a copy that was taken off one
+    of the article's own sources, or such a source itself.
+    """
     rows = connection.execute(
-        'SELECT DISTINCT e.seq, e.id, r."table", r.key'
+        'SELECT DISTINCT e.seq, e.id, r."table", r.key, r.source'
         " FROM event_rows AS r JOIN events AS e ON e.seq = r.event WHERE e.article IS NOT ?",
         (article,),
     )
-    found = {(seq, id) for seq, id, table, key in rows if (table, key) in gone}
+    found = {
+        (seq, id)
+        for seq, id, table, key, source in rows
+        if (table, key) in gone or (source in own and table != "evidence")
+    }
     for seq, _ in sorted(found):
         connection.execute("DELETE FROM event_rows WHERE event = ?", (seq,))
     return [id for _, id in sorted(found)]
