@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit
 
 from factcheck.case import figures
 from factcheck.models import Stance
@@ -43,6 +43,34 @@ def test_the_keys_of_the_verdicts_are_those_of_the_scale(opened: Desktop) -> Non
     assert opened.selected.claim.verdict is None
     opened.press(Key.Key_7)
     assert opened.selected.claim.verdict is None, "the scale has six"
+
+
+def test_a_claim_is_given_other_words_by_key_and_by_menu(opened: Desktop) -> None:
+    claim = opened.claim_with("31,000 cars")
+    opened.window.session.select(claim.id)
+    opened.press(Key.Key_2)
+    opened.press(Key.Key_R)
+    assert "Select the words" in opened.window.notice.text(), "nothing is selected yet"
+    assert opened.selected.text == claim.text
+
+    opened.choose(" 31,000 cars a day")
+    opened.press(Key.Key_R)
+    assert (opened.selected.id, opened.selected.text) == (claim.id, "31,000 cars a day")
+    assert opened.selected.claim.verdict == opened.case.scale.verdicts[1].key, "its work stays with it"
+    assert opened.window.article.selection() is None
+
+    opened.choose("About 31,000 cars")
+    page = opened.window.article.page
+    at = page.cursorRect().center()
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, page.mapToGlobal(at))
+    QApplication.sendEvent(page, asked)
+    (menu,) = (one for one in opened.window.findChildren(QMenu) if one.isVisible())
+    (offered,) = (one for one in menu.actions() if one.text() == "Make the selection the claim")
+    offered.trigger()
+    menu.close()
+    assert (opened.selected.id, opened.selected.text) == (claim.id, "About 31,000 cars")
+    opened.press(Key.Key_Z, CONTROL)
+    assert opened.selected.text == "31,000 cars a day"
 
 
 def test_marking_splitting_and_merging_by_keyboard(opened: Desktop) -> None:

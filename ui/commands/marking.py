@@ -34,6 +34,7 @@ class Marking(Group):
             "split": self.split,
             "take_parts": self.take_parts,
             "merge": self.merge,
+            "resize": self.resize,
             "grow_word": partial(grow, Edge.END, By.WORD),
             "shrink_word": partial(shrink, Edge.END, By.WORD),
             "grow_start": partial(grow, Edge.START, By.WORD),
@@ -135,6 +136,20 @@ class Marking(Group):
     def merge(self) -> None:
         """Merge the selected claim with the next one of the article."""
         self.session.run(self.desk.claims.merge, self.session.claim)
+
+    def resize(self) -> None:
+        """Let the selected claim stand at the selected words; its work stays with it."""
+        span = self.window.article.selection()
+        if span is None:
+            self.window.notice.say(
+                self.tr("Select the words at which the claim is to stand, then press {key}.").format(
+                    key=keymap().in_words("resize")
+                )
+            )
+            return
+        draft = self.case.draft.id
+        if self.session.did(self.desk.claims.resize, self.session.claim, draft, span.start, span.end):
+            self.window.article.clear_selection()
 
     def delete(self) -> None:
         """Delete the claim, asking where work would go with it."""

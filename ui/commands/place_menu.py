@@ -52,5 +52,7 @@ class PlaceMenu(QObject):
 
     def _names(self, *, on_claim: bool) -> list[str]:
         """Return the commands to offer, each once; what is selected comes first."""
-        names = [*_ON_WORDS] if self._window.article.selection() else []
+        selected = self._window.article.selection() is not None
+        # To resize needs words to stand at, and the claim that the person pointed at.
+        names = [*_ON_WORDS, *(["resize"] if on_claim else [])] if selected else []
         return names + [name for name in _ON_CLAIM if name == "|" or name not in names] if on_claim else names
