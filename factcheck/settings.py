@@ -17,6 +17,7 @@ log = logging.getLogger(__name__)
 
 _PLACES_KEPT = 200
 _RECENT_KEPT = 10
+KEEPING = ("ask", "always", "never")
 
 
 @dataclass(slots=True)
@@ -34,6 +35,8 @@ class Settings:
     """The article that was on screen last; empty for the shelf."""
     places: dict[str, list[Any]] = field(default_factory=dict)
     """For each article the claim selected last and the offset at the top of the page."""
+    keep_copies: str = "ask"
+    """Whether a copy is kept of a source that is attached: «ask», «always» or «never»."""
     folder: str = ""
     """The folder that the person last chose a file from or for."""
     phrases: list[str] = field(
@@ -89,6 +92,8 @@ def load(path: Path | None = None) -> Settings:
 
 def _leave_out_what_is_foreign(settings: Settings) -> None:
     """Drop what is of another kind inside the lists: the file may come from anybody's hand."""
+    if settings.keep_copies not in KEEPING:
+        settings.keep_copies = KEEPING[0]
     settings.recent = [path for path in settings.recent if isinstance(path, str)]
     settings.phrases = [phrase for phrase in settings.phrases if isinstance(phrase, str)]
     settings.sides = [width for width in settings.sides if isinstance(width, int)]

@@ -36,6 +36,11 @@ def articles() -> str:
     return _patterns(QCoreApplication.translate("dialogs", "Articles"), _ARTICLES)
 
 
+def any_files() -> str:
+    """Return the pattern of all files."""
+    return QCoreApplication.translate("dialogs", "All files (*)")
+
+
 def _patterns(name: str, endings: str) -> str:
     return f"{name} ({endings});;" + QCoreApplication.translate("dialogs", "All files (*)")
 

@@ -15,6 +15,7 @@ from factcheck import settings as settings_file
 from factcheck.models import ArticleId, Case, Changes, ClaimId, EventKind
 from factcheck.settings import Settings
 from ui import actions, closing, theme
+from ui.copy_keeper import CopyKeeper
 from ui.desk_checks import DeskChecks
 from ui.intake import Intake
 from ui.jobs import Jobs
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.notice = Notice(self)
         self.intake = Intake(session, self.jobs, self)
         self.intake.checker = settings.checker
+        self.keeper = CopyKeeper(session, self.jobs, self)
         self.desk_checks = DeskChecks(session, self.jobs, self)
         self.actions_by_name = actions.make_actions(self, self.run_command)
         actions.name_phrases(self.actions_by_name, settings.phrases)
@@ -165,6 +167,7 @@ class MainWindow(QMainWindow):
         if self._has_room:
             self.settings.sides = list(self.room.sides)
         settings_file.save(self.settings)
+        self.keeper.cancel()
         if self.intake.close():
             self.hide()  # storing a book takes a few seconds, in which nothing here would answer
         self.jobs.close()
@@ -338,14 +341,26 @@ class MainWindow(QMainWindow):
         self.intake.failed.connect(lambda sentence: self.notice.say(sentence, error=True))
         self.intake.busy.connect(self.status.say_busy)
         self.status.cancel_wanted.connect(self.intake.cancel)
+        self._connect_keeper()
         theme.themes().changed.connect(self._recolour)
         keymap().changed.connect(self._give_keys)
+
+    def _connect_keeper(self) -> None:
+        keeper = self.keeper
+        keeper.kept.connect(lambda capture: self.commands.copies.tell_kept(capture))
+        keeper.rechecked.connect(lambda results: self.commands.copies.tell_rechecked(results))
+        keeper.consent_wanted.connect(lambda wanted: self.commands.copies.ask_consent(wanted))
+        keeper.failed.connect(lambda sentence: self.notice.say(sentence, error=True))
+        keeper.busy.connect(self.status.say_busy)
+        self.status.cancel_wanted.connect(keeper.cancel)
 
     def _connect_room(self, room: ArticleRoom, commands: Commands) -> None:
         room.article.claim_clicked.connect(self.session.select)
         room.article.set_aside_clicked.connect(commands.marking.choose_set_aside)
         room.article.menu_requested.connect(commands.place_menu.show)
         room.article.zoom_changed.connect(self._zoomed)
+        room.inspector.sources.attached.connect(commands.copies.attached)
+        room.inspector.sources.keep_wanted.connect(commands.copies.keep)
         room.inspector.left.connect(self.return_to_article)
         room.inspector.head.stepped.connect(commands.walking.step)
         room.inspector.draft.wanted.connect(self.run_command)

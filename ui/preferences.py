@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from factcheck.settings import Settings
+from factcheck.settings import KEEPING, Settings
 from ui.actions import PHRASES
 from ui.keys.keymap import keymap
 from ui.theme import Choice
@@ -45,6 +45,13 @@ class PreferencesDialog(QDialog):
         for size in range(11, 33):
             self._size.addItem(self.tr("{size} px").format(size=size), size)
         self._size.setCurrentIndex(self._size.findData(settings.text_size))
+        self._copies = ChoiceBox()
+        self._copies.setAccessibleName(self.tr("Keep a copy of each source that is attached"))
+        for value, label in zip(
+            KEEPING, (self.tr("Ask each time"), self.tr("Always"), self.tr("Never")), strict=True
+        ):
+            self._copies.addItem(label, value)
+        self._copies.setCurrentIndex(self._copies.findData(settings.keep_copies))
         self._phrases = QPlainTextEdit("\n".join(settings.phrases))
         self._phrases.setPlaceholderText(
             self.tr("One phrase a line; press {key} to add the first to a note").format(
@@ -68,6 +75,7 @@ class PreferencesDialog(QDialog):
         form.addRow(self.tr("Your name"), self._checker)
         form.addRow(self.tr("Theme"), self._theme)
         form.addRow(self.tr("Article text"), self._size)
+        form.addRow(self.tr("Keep a copy of sources"), self._copies)
         form.addRow(self.tr("Phrases for notes"), self._phrases)
         form.addRow(self.tr("Library"), place)
         form.addRow(buttons)
@@ -76,6 +84,7 @@ class PreferencesDialog(QDialog):
         self._settings.checker = self._checker.text().strip()
         self._settings.theme = str(self._theme.currentData())
         self._settings.text_size = int(self._size.currentData())
+        self._settings.keep_copies = str(self._copies.currentData())
         lines = (line.strip() for line in self._phrases.toPlainText().splitlines())
         self._settings.phrases = [line for line in lines if line]
         self.saved.emit()

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from factcheck.case.kept import Kept, followed
 from factcheck.case.overlaps import Overlaps
+from factcheck.case.source_rules import remarks_on_sources
 from factcheck.models import Case, CheckKind, ClaimId, Draft, PlacedClaim, Remark, Scale, Stance
 from factcheck.scales import NOT_A_FACT
 from factcheck.sentences import say
@@ -26,14 +27,14 @@ def remarks_on(case: Case, placed: PlacedClaim, remarks: Iterable[Remark]) -> li
     """
     place = placed.placement
     on_words = [remark for remark in remarks if remark.start < place.end and place.start < remark.end]
-    return [remark for remark in (*on_words, *_on_decision(case.scale, placed)) if _stands(remark, placed)]
+    return [remark for remark in (*on_words, *_on_decision(case, placed)) if _stands(remark, placed)]
 
 
 def remarked(case: Case, remarks: Sequence[Remark]) -> frozenset[ClaimId]:
     """Return the ids of the claims on which something is remarked."""
     return _remarked.of(
         case,
-        (case.scale, tuple(remarks)),
+        (case.scale, tuple(case.sources.values()), tuple(remarks)),
         lambda: _find_remarked(case, remarks),
         lambda known, changed: followed(
             known, changed, lambda placed: bool(remarks_on(case, placed, remarks))
@@ -48,7 +49,7 @@ def _find_remarked(case: Case, remarks: Sequence[Remark]) -> frozenset[ClaimId]:
     found = {
         placed.id
         for placed in (*case.claims, *case.orphans)
-        if any(_stands(remark, placed) for remark in _on_decision(case.scale, placed))
+        if any(_stands(remark, placed) for remark in _on_decision(case, placed))
     }
     places = [placed.placement for placed in case.claims]
     overlaps = Overlaps([place.start for place in places], [place.end for place in places])
@@ -58,7 +59,13 @@ def _find_remarked(case: Case, remarks: Sequence[Remark]) -> frozenset[ClaimId]:
     return frozenset(found)
 
 
-def _on_decision(scale: Scale, placed: PlacedClaim) -> list[Remark]:
+def _on_decision(case: Case, placed: PlacedClaim) -> list[Remark]:
+    if not placed.evidence:
+        return []
+    return [*_against(case.scale, placed), *remarks_on_sources(case, placed)]
+
+
+def _against(scale: Scale, placed: PlacedClaim) -> list[Remark]:
     """Remark on a claim that was confirmed although every source that takes a side speaks against it.
 
     The key names the evidence, so that a remark put away comes back with another source.

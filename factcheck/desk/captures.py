@@ -12,8 +12,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from factcheck.errors import FetchingError, UserError
+from factcheck.evidence.fetching.locality import is_local_name
 from factcheck.library import Library, Operation
 from factcheck.models import (
     ArticleId,
@@ -112,6 +114,8 @@ class Captures:
         kept = self.latest_page(source)
         if kept is None:
             raise UserError("No copy of this source was kept yet.")
+        # Whoever kept a copy of a local address has agreed to ask it.
+        allow_local = allow_local or is_local_name(urlsplit(kept.address).hostname or "")
         answer: Copy | None = None
         failure: Sentence | None = None
         try:

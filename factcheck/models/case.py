@@ -8,7 +8,7 @@ from typing import NamedTuple
 from factcheck.models.findings import Status
 from factcheck.models.ids import ArticleId, ClaimId, SourceId
 from factcheck.models.scale import Scale
-from factcheck.models.sources import Evidence, Source
+from factcheck.models.sources import Capture, Evidence, Recheck, Source
 from factcheck.models.text import Span
 from factcheck.models.work import Article, Claim, ClaimDetail, Draft, Placement, SetAside
 
@@ -53,6 +53,10 @@ class Case:
     orphans: tuple[PlacedClaim, ...] = ()
     set_asides: tuple[SetAside, ...] = ()
     sources: dict[SourceId, Source] = field(default_factory=dict)
+    captures: tuple[Capture, ...] = ()
+    """The saved copies of these sources, the oldest first."""
+    rechecks: tuple[Recheck, ...] = ()
+    """Each time that a kept address of them was asked again, the oldest first."""
 
     def find(self, claim: ClaimId) -> PlacedClaim | None:
         """Return the claim with this id, orphans included, or None."""

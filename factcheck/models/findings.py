@@ -73,6 +73,10 @@ class CheckKind(StrEnum):
     SCOPE = "scope"
     EVIDENCE = "evidence"
     """A verdict that the claim's own evidence speaks against."""
+    PASSAGE = "passage"
+    """A passage that does not stand in the copy of its source."""
+    SOURCES = "sources"
+    """What an editor would ask of the sources of a decided claim."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ui import dialogs
 from ui.commands.articles import Articles
+from ui.commands.copies import Copies
 from ui.commands.deciding import Deciding
 from ui.commands.drafts import Drafts
 from ui.commands.group import Handler
@@ -27,6 +28,7 @@ class Commands:
         self.walking = Walking(window)
         self.marking = Marking(window)
         self.deciding = Deciding(window)
+        self.copies = Copies(window)
         self.sources = Sources(window, self.walking.go_to_place)
         self.viewing = Viewing(window)
         self.place_menu = PlaceMenu(window, self.marking.undo_set_aside)
@@ -37,6 +39,7 @@ class Commands:
             self.marking,
             self.deciding,
             self.sources,
+            self.copies,
             Steps(window, self.walking.show),
             Keeping(window),
             self.viewing,

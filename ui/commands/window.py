@@ -11,6 +11,7 @@ from factcheck.models import ArticleId
 from factcheck.settings import Settings
 from ui.article.view import ArticleView
 from ui.claims.list_panel import ClaimsPanel
+from ui.copy_keeper import CopyKeeper
 from ui.inspector import Inspector
 from ui.intake import Intake
 from ui.search_box import SearchBox
@@ -25,6 +26,7 @@ class Window(Protocol):
     session: Session
     settings: Settings
     intake: Intake
+    keeper: CopyKeeper
     notice: Notice
     shelf: ShelfPage
     search: SearchBox

@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from factcheck.case.copies import CopyState
 from factcheck.case.facts import source_facts
 from factcheck.case.sentences.kinds import STANCES
-from factcheck.models import Evidence, Source, Stance
+from factcheck.models import Evidence, Source, SourceKind, Stance
 from factcheck.text import addresses
 from ui import theme
 from ui.keys.keymap import keymap
+from ui.sources.copy_line import CopyLine
 from ui.sources.stance_badge import StanceBadge
 from ui.translation import said
 from ui.unsaved import BoundField, Unsaved
@@ -30,6 +32,9 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.line import Line
 from ui.widgets.memo import Memo
 from ui.widgets.tip import plain_tip
+
+_FILES = frozenset({SourceKind.DOCUMENT, SourceKind.RECORDING, SourceKind.DATASET, SourceKind.BOOK})
+"""Kinds of source of which the person may have a file."""
 
 
 class EvidenceCard(QFrame):
@@ -49,6 +54,10 @@ class EvidenceCard(QFrame):
     """The evidence's id: other claims are to rest on the source too."""
     detach_wanted = Signal(str)
     """The evidence's id."""
+    keep_wanted = Signal(str)
+    """The source's id: a copy of it is to be kept."""
+    view_wanted = Signal(str)
+    """The evidence's id: the copy that it rests on is to be looked at."""
     left = Signal()
     """The person has finished typing."""
 
@@ -56,6 +65,7 @@ class EvidenceCard(QFrame):
         self,
         evidence: Evidence,
         source: Source,
+        state: CopyState,
         unsaved: Unsaved,
         change: Callable[..., object],
         parent: QWidget | None = None,
@@ -66,6 +76,7 @@ class EvidenceCard(QFrame):
         self.setProperty("look", "card")
         self.evidence = evidence
         self.source = source
+        self._state = state
         self._stance = StanceBadge()
         self._stance.chosen.connect(lambda stance: self.stance_chosen.emit(self.evidence.id, stance))
         self._title = ElidedButton()
@@ -74,6 +85,9 @@ class EvidenceCard(QFrame):
         self._facts = QLabel(wordWrap=True)
         self._facts.setProperty("look", "second")
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        self._copy = CopyLine()
+        self._copy.keep_wanted.connect(lambda: self.keep_wanted.emit(self.source.id))
+        self._copy.view_wanted.connect(lambda: self.view_wanted.emit(self.evidence.id))
         self._passage = QLabel(wordWrap=True)
         self._passage.setTextFormat(Qt.TextFormat.PlainText)
         self._passage.setStyleSheet(f"font-family: '{theme.serif_family()}'; font-size: 14px;")
@@ -89,13 +103,13 @@ class EvidenceCard(QFrame):
         self._offer = self._make_offer()
         self._editor = self._make_editor()
         self._lay_out()
-        self.show_evidence(evidence, source)
+        self.show_evidence(evidence, source, state)
         if any(field.holds(evidence.id) for field in self._bound.values()):
             self.set_unfolded(True)
 
-    def show_evidence(self, evidence: Evidence, source: Source) -> None:
+    def show_evidence(self, evidence: Evidence, source: Source, state: CopyState) -> None:
         """Show what the library holds now; fields that are being typed in are left alone."""
-        self.evidence, self.source = evidence, source
+        self.evidence, self.source, self._state = evidence, source, state
         self.setProperty("look", "proposed" if evidence.proposed else "card")
         self.style().unpolish(self)
         self.style().polish(self)
@@ -109,6 +123,8 @@ class EvidenceCard(QFrame):
         self._title.setToolTip(plain_tip(tip))
         self._title.setAccessibleName(f"{said(STANCES[evidence.stance])}: {source.title}")
         self._facts.setText(" · ".join(map(str, source_facts(source, evidence))))
+        self._copy.show_state(state, can_keep=bool(source.address) or source.kind in _FILES)
+        self._copy.setVisible(not evidence.proposed)
         self._passage.setText(f"“{evidence.passage}”")
         self._passage.setVisible(bool(evidence.passage) and not self._unfold.isChecked())
         self._note.setText(evidence.note)
@@ -123,7 +139,7 @@ class EvidenceCard(QFrame):
         self._editor.setVisible(unfolded)
         if not unfolded:
             self.flush()
-        self.show_evidence(self.evidence, self.source)
+        self.show_evidence(self.evidence, self.source, self._state)
 
     def write_passage(self) -> None:
         """Unfold and go to the passage."""
@@ -228,5 +244,5 @@ class EvidenceCard(QFrame):
         layout.setContentsMargins(10, 6, 6, 10)
         layout.setSpacing(4)
         layout.addLayout(head)
-        for widget in (self._facts, self._passage, self._note, self._offer, self._editor):
+        for widget in (self._facts, self._copy, self._passage, self._note, self._offer, self._editor):
             layout.addWidget(widget)

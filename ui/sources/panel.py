@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from factcheck.case.copies import CopyState, copy_state
 from factcheck.desk.several import find_claims
 from factcheck.desk.sourcing import find_claim, source_from
 from factcheck.models import (
@@ -40,6 +42,12 @@ _MOST = 8
 class SourcesPanel(QWidget):
     """Follows the selected claim."""
 
+    attached = Signal(str, object)
+    """A source's id that was just attached, and the Path of its file or None."""
+    keep_wanted = Signal(str)
+    """A source's id: a copy of it is to be kept."""
+    view_wanted = Signal(str)
+    """The id of a piece of evidence: the copy that it rests on is to be looked at."""
     left = Signal()
     """The person is done adding and goes back to the article."""
 
@@ -103,6 +111,7 @@ class SourcesPanel(QWidget):
         if evidence is not None:
             card = self.cards[evidence]
             card.write_passage() if write else card.set_unfolded(True)
+            self.attached.emit(card.source.id, None)
         return bool(added)
 
     def take_stance(self, stance: Stance) -> bool:
@@ -130,17 +139,22 @@ class SourcesPanel(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Attach what was dropped; of a file only the name is kept, as the document's title."""
+        """Attach what was dropped; a file is a document by its name, and a copy of it can be kept."""
         urls = event.mimeData().urls()
         for url in urls:
             if url.isLocalFile():
-                source = Source(SourceId(""), SourceKind.DOCUMENT, title=url.fileName())
-                self._session.run(self._session.desk.sources.attach, self._claim, source)
+                self._attach_file(Path(url.toLocalFile()))
             else:
                 self.attach(url.toString())
         if not urls:
             self.attach(event.mimeData().text())
         event.acceptProposedAction()
+
+    def _attach_file(self, path: Path) -> None:
+        source = Source(SourceId(""), SourceKind.DOCUMENT, title=path.name)
+        evidence = self._session.run(self._session.desk.sources.attach, self._claim, source)
+        if evidence is not None and evidence in self.cards:
+            self.attached.emit(self.cards[evidence].source.id, path)
 
     def _add(self) -> None:
         text = self._entry.text()
@@ -185,10 +199,11 @@ class SourcesPanel(QWidget):
         for evidence in rests:
             assert case is not None
             source = case.sources[evidence.source]
+            state = copy_state(case, evidence)
             if evidence.id in self.cards:
-                self.cards[evidence.id].show_evidence(evidence, source)
+                self.cards[evidence.id].show_evidence(evidence, source, state)
             else:
-                card = self.cards[evidence.id] = self._new_card(self._made(evidence, source))
+                card = self.cards[evidence.id] = self._new_card(self._made(evidence, source, state))
                 self._cards.addWidget(card)
         count = sum(not evidence.proposed for evidence in rests)
         proposed = len(rests) - count
@@ -196,10 +211,9 @@ class SourcesPanel(QWidget):
         self._title.setText(f"{self.tr('Sources')} · {count}{more}".upper())
         self._title.setAccessibleName(self.tr("Sources, {count}").format(count=count))
 
-    def _made(self, evidence: Evidence, source: Source) -> EvidenceCard:
-        return EvidenceCard(
-            evidence, source, self._session.unsaved, self._session.desk.sources.update_evidence
-        )
+    def _made(self, evidence: Evidence, source: Source, state: CopyState) -> EvidenceCard:
+        change = self._session.desk.sources.update_evidence
+        return EvidenceCard(evidence, source, state, self._session.unsaved, change)
 
     def _new_card(self, card: EvidenceCard) -> EvidenceCard:
         sources = self._session.desk.sources
@@ -213,6 +227,8 @@ class SourcesPanel(QWidget):
         card.also_wanted.connect(self._ask_for_whom)
         card.dismissed.connect(lambda key: run(sources.dismiss, key))
         card.edit_wanted.connect(self._edit)
+        card.keep_wanted.connect(self.keep_wanted)
+        card.view_wanted.connect(self.view_wanted)
         card.opened.connect(partial(self._open, card))
         card.left.connect(self.left)
         return card

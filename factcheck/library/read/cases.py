@@ -65,6 +65,8 @@ def _case(records: Records, draft: Draft) -> Case:
             orphans=tuple(each for each in placed if _lost(each)),
             set_asides=tuple(records.set_asides(draft.id)),
             sources={source.id: source for source in records.sources(article)},
+            captures=tuple(records.captures(article)),
+            rechecks=tuple(records.rechecks(article)),
         )
 
 
@@ -79,7 +81,12 @@ def refresh(records: Records, old: Case, changes: Changes) -> Case:
     if changes.set_asides:
         new = replace(new, set_asides=tuple(records.set_asides(old.draft.id)))
     if changes.sources:
-        new = replace(new, sources=_sources(records, new, changes.sources))
+        new = replace(
+            new,
+            sources=_sources(records, new, changes.sources),
+            captures=tuple(records.captures(old.article.id)),
+            rechecks=tuple(records.rechecks(old.article.id)),
+        )
     return new
 
 

@@ -12,6 +12,7 @@ from factcheck.case import figures
 from factcheck.case.claims import disposition, is_cut, is_lost, left_open
 from factcheck.case.facts import Fact, FactKind, claim_facts, source_facts
 from factcheck.case.remarks import look_over, remarks_on
+from factcheck.case.sentences.copies import FOUND, STANDINGS
 from factcheck.case.sentences.dates import day, moment
 from factcheck.case.ticks import details_left, owes
 from factcheck.models import (
@@ -61,11 +62,15 @@ class ShownSource:
         """What else is known of the source, in the order a reader expects."""
         if self.source is None:
             return [self.evidence.locator] if self.evidence.locator else []
-        kept = [
-            say("copy of {day}, SHA-256 {hash}", day=day(copy.at), hash=copy.sha256[:16])
-            for copy in self.captures
-        ]
-        return [*source_facts(self.source, self.evidence), *kept]
+        kept = [_copy(copy) for copy in self.captures]
+        found = [FOUND[self.evidence.found]] if self.evidence.found else []
+        return [*source_facts(self.source, self.evidence), *found, *kept]
+
+
+def _copy(copy: Capture) -> Text:
+    kept = say("copy of {day}, SHA-256 {hash}", day=day(copy.at), hash=copy.sha256[:16])
+    standing = STANDINGS[copy.standing]
+    return say("{copy}, {standing}", copy=kept, standing=standing) if standing else kept
 
 
 @dataclass(frozen=True, slots=True)

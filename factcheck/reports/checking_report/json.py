@@ -133,9 +133,11 @@ def _source(shown: ShownSource, translate: Translate) -> dict[str, Any]:
         "stance": shown.evidence.stance.value,
         "passage": shown.evidence.passage,
         "locator": shown.evidence.locator,
+        "found": shown.evidence.found.value,
         "note": shown.evidence.note,
         "captures": [
-            {"at": copy.at, "sha256": copy.sha256, "address": copy.address} for copy in shown.captures
+            {"at": copy.at, "sha256": copy.sha256, "address": copy.address, "standing": copy.standing.value}
+            for copy in shown.captures
         ],
     }
 

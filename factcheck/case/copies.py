@@ -1,0 +1,72 @@
+"""What the copies of a source say at a glance: is there one, does the passage stand in it, is it still so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from factcheck.case.sentences.copies import FOUND, FOUND_MARKS, STANDINGS
+from factcheck.case.sentences.dates import day
+from factcheck.models import Capture, Case, Evidence, Found, Recheck, RecheckOutcome
+from factcheck.sentences import Text, say
+
+
+class Alarm(StrEnum):
+    """How much the state of a copy asks for the checker's eye."""
+
+    NONE = ""
+    GOOD = "good"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class CopyState:
+    """What there is to say on the copy that a piece of evidence rests on."""
+
+    capture: Capture | None
+    facts: tuple[Text, ...]
+    alarm: Alarm = Alarm.NONE
+
+
+def copies_of(case: Case, source: str) -> list[Capture]:
+    """Return the copies of a source, the newest first."""
+    return [copy for copy in case.captures if copy.source == source][::-1]
+
+
+def copy_state(case: Case, evidence: Evidence) -> CopyState:
+    """Say on one line how a piece of evidence stands with the copies of its source."""
+    copies = copies_of(case, evidence.source)
+    last = next((row for row in reversed(case.rechecks) if row.source == evidence.source), None)
+    if not copies:
+        return CopyState(None, ())
+    compared = next((copy for copy in copies if copy.id == evidence.capture), copies[0])
+    facts: list[Text] = []
+    if evidence.found:
+        mark, found = FOUND_MARKS[evidence.found], FOUND[evidence.found]
+        facts.append(say("{mark} {found}", mark=mark, found=found))
+    facts.append(say("copy of {day}", day=day(compared.at)))
+    if STANDINGS[compared.standing]:
+        facts.append(STANDINGS[compared.standing])
+    facts += _since(last)
+    return CopyState(compared, tuple(facts), _alarm(evidence, compared, last))
+
+
+def _since(last: Recheck | None) -> list[Text]:
+    if last is None:
+        return []
+    on = day(last.at)
+    said: dict[RecheckOutcome, Text] = {
+        RecheckOutcome.UNCHANGED: say("unchanged on {day}", day=on),
+        RecheckOutcome.CHANGED: say("changed by {day}", day=on),
+        RecheckOutcome.MOVED: say("moved by {day}", day=on),
+        RecheckOutcome.GONE: say("gone on {day}", day=on),
+        RecheckOutcome.FAILED: say("no answer on {day}", day=on),
+    }
+    return [said[last.outcome]]
+
+
+def _alarm(evidence: Evidence, capture: Capture, last: Recheck | None) -> Alarm:
+    gone = last is not None and last.outcome in (RecheckOutcome.CHANGED, RecheckOutcome.GONE)
+    if evidence.found in (Found.MISSING, Found.OTHER_ORDER) or capture.standing or gone:
+        return Alarm.BAD
+    return Alarm.GOOD if evidence.found is Found.WORD_FOR_WORD else Alarm.NONE

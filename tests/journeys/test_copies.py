@@ -1,0 +1,118 @@
+"""Copies in the window: offered when a link is attached, kept, compared, asked for again."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from tests.desktop import Desktop
+from tests.evidence.loopback import Loopback, page, serving
+
+HTML = b"<html><body><h1>Lisk tunnel</h1><p>The tunnel is 4.2 kilometers long.</p></body></html>"
+
+
+@pytest.fixture
+def loopback(monkeypatch: pytest.MonkeyPatch) -> Iterator[Loopback]:
+    monkeypatch.setenv("NO_PROXY", "*")
+    monkeypatch.setenv("no_proxy", "*")
+    with serving() as server:
+        server.answers["/tunnel"] = page(HTML, "Content-Type: text/html")
+        yield server
+
+
+def attach(desktop: Desktop, address: str) -> None:
+    desktop.window.session.select(desktop.claim_with("4.2 kilometers").id)
+    QApplication.clipboard().setText(address)
+    desktop.window.run_command("paste_source")
+
+
+def passage(desktop: Desktop, text: str) -> None:
+    evidence = desktop.selected.evidence[0].id
+    desktop.window.session.run(desktop.window.session.desk.sources.update_evidence, evidence, passage=text)
+
+
+def wait_for(desktop: Desktop, words: str) -> None:
+    """Wait until a source's card says some words: it is shown in the next turn of the event loop."""
+    sources = desktop.window.inspector.sources
+    desktop.qtbot.waitUntil(lambda: words in " ".join(desktop.said_in(sources)))
+
+
+def test_a_copy_is_offered_kept_and_shown_on_the_card(opened: Desktop, loopback: Loopback) -> None:
+    attach(opened, f"{loopback.address}/tunnel")
+    assert "127.0.0.1" in opened.window.notice.text()
+    wait_for(opened, "no copy kept")
+    assert loopback.requests == []
+
+    opened.window.run_command("keep_copy")
+    opened.answer("Fetch")
+
+    (copy,) = opened.case.captures
+    assert opened.window.session.desk.captures.data(copy) == HTML
+    assert "A copy was kept" in opened.window.notice.text()
+    passage(opened, "The tunnel is 4.2 kilometers long")
+    wait_for(opened, "✓ found word for word · copy of")
+    passage(opened, "The tunnel is 4.3 kilometers long")
+    wait_for(opened, "✕ passage not found")
+
+    opened.window.run_command("undo")  # both passages: typing in one field is one step
+    opened.window.run_command("undo")
+    assert opened.case.captures == ()
+    wait_for(opened, "no copy kept")
+
+
+def test_always_keeps_without_asking_and_never_does_nothing(opened: Desktop, loopback: Loopback) -> None:
+    opened.window.settings.keep_copies = "never"
+    attach(opened, f"{loopback.address}/tunnel")
+    assert opened.window.notice.text() == ""
+
+    opened.window.run_command("undo")
+    opened.window.settings.keep_copies = "always"
+    attach(opened, f"{loopback.address}/tunnel")
+    opened.answer("Fetch")  # a warning that names the address, whatever the setting
+    assert len(opened.case.captures) == 1
+
+
+def test_a_page_that_is_not_reached_leaves_the_link_and_says_why(opened: Desktop) -> None:
+    attach(opened, "http://127.0.0.1:9/none")
+    opened.window.run_command("keep_copy")
+    opened.answer("Fetch")
+    assert "could not be reached" in opened.window.notice.text()
+    assert opened.case.captures == ()
+    assert len(opened.selected.evidence) == 1
+
+
+def test_kept_addresses_are_asked_again(opened: Desktop, loopback: Loopback) -> None:
+    attach(opened, f"{loopback.address}/tunnel")
+    opened.window.run_command("keep_copy")
+    opened.answer("Fetch")
+    passage(opened, "The tunnel is 4.2 kilometers long")
+    loopback.answers["/tunnel"] = page(b"<html><body><p>The tunnel is 4.4 kilometers long.</p></body></html>")
+
+    opened.window.run_command("recheck")
+
+    assert opened.window.notice.text() == "Rechecked: 1 changed."
+    assert len(opened.case.captures) == 2
+    wait_for(opened, "changed by")
+
+
+def test_a_dropped_file_is_kept_with_its_bytes(opened: Desktop, tmp_path: Path) -> None:
+    memo = tmp_path / "memo.txt"
+    memo.write_text("The tunnel is 4.2 kilometers long.", encoding="utf-8")
+    opened.window.settings.keep_copies = "always"
+    opened.window.session.select(opened.claim_with("4.2 kilometers").id)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(memo))])
+    opened.window.inspector.sources.dropEvent(
+        QDropEvent(
+            QPointF(5, 5),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+    (copy,) = opened.case.captures
+    assert (copy.name, copy.media_type) == ("memo.txt", "text/plain")

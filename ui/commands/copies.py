@@ -1,0 +1,141 @@
+"""Copies of the selected claim's sources: keeping them, looking at them, asking for them again."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from factcheck.case.sentences.copies import RECHECKS, STANDINGS
+from factcheck.models import Capture, RecheckOutcome, Source, SourceId
+from factcheck.sentences import say
+from factcheck.text import addresses
+from ui import dialogs
+from ui.commands.group import Group, Handler
+from ui.copy_keeper import ConsentWanted
+from ui.translation import said
+
+
+class Copies(Group):
+    """Keeps copies as the person has chosen: asked each time, always or never."""
+
+    def handlers(self) -> dict[str, Handler]:
+        """Return the handlers by command."""
+        return {
+            "keep_copy": self.keep_here,
+            "keep_file": self.keep_file_here,
+            "recheck": self.recheck,
+        }
+
+    def attached(self, source: SourceId, path: Path | None = None) -> None:
+        """Keep a copy of a source that was just attached, or offer to, as the settings say."""
+        choice = self.window.settings.keep_copies
+        known = self._source(source)
+        if choice == "never" or known is None or self.desk.captures.of(source):
+            return
+        if path is None and not addresses.is_web(addresses.openable(known.address)):
+            return
+        if choice == "always":
+            self._keep(source, path)
+            return
+        name = path.name if path else addresses.site(known.address)
+        self.window.notice.say(
+            self.tr("Keep a copy of {name} in the library?").format(name=name),
+            action=self.tr("Keep a copy"),
+            then=partial(self._keep, source, path),
+        )
+
+    def keep(self, source: SourceId) -> None:
+        """Keep a copy of a source's address, or of a file where it has none."""
+        known = self._source(source)
+        if known is None:
+            return
+        if addresses.is_web(addresses.openable(known.address)):
+            self._keep(source, None)
+        else:
+            self._choose_file(source)
+
+    def keep_here(self) -> None:
+        """Keep a copy of the source that was added last to the selected claim."""
+        source = self._last_source()
+        if source:
+            self.keep(source)
+
+    def keep_file_here(self) -> None:
+        """Keep a copy of a file for the source that was added last to the selected claim."""
+        source = self._last_source()
+        if source:
+            self._choose_file(source)
+
+    def recheck(self) -> None:
+        """Ask for every kept address of the article again."""
+        sources = self.case.sources
+        wanted = [(key, sources[key].title) for key in self.desk.captures.kept_sources(self.case.article.id)]
+        if wanted:
+            self.window.keeper.recheck(wanted)
+        else:
+            self.window.notice.say(self.tr("No copy of a source’s address was kept yet."))
+
+    def tell_kept(self, capture: Capture) -> None:
+        """Say that a copy was kept, and what it shows where that is not the page itself."""
+        standing = said(STANDINGS[capture.standing])
+        if standing:
+            self.window.notice.say(
+                self.tr(
+                    "A copy was kept. It {standing}: look at it, and save the page from a browser."
+                ).format(standing=standing)
+            )
+        else:
+            self.window.notice.say(self.tr("A copy was kept: unchanged since now."))
+
+    def tell_rechecked(self, results: list[Any]) -> None:
+        """Say what became of the kept addresses of the article."""
+        parts = []
+        for outcome in RecheckOutcome:
+            count = sum(each.recheck.outcome is outcome for each in results)
+            if count:
+                parts.append(said(say("{count} {outcome}", count=count, outcome=RECHECKS[outcome])))
+        self.window.notice.say(self.tr("Rechecked: {figures}.").format(figures=", ".join(parts)))
+
+    def ask_consent(self, wanted: ConsentWanted) -> None:
+        """Ask before anything is fetched from this machine or the local network."""
+        source = self._source(wanted.order.source)
+        name = source.title if source else wanted.address
+        again = partial(self.window.keeper.keep_address, wanted.order.source, name, allow_local=True)
+        dialogs.ask(
+            self.window.frame,
+            self.tr("Fetch {address}?").format(address=wanted.address),
+            self.tr("This address is on this machine or in the local network."),
+            self.tr("Fetch"),
+            again,
+        )
+
+    def _keep(self, source: SourceId, path: Path | None) -> None:
+        known = self._source(source)
+        if known is None:
+            return
+        if path is not None:
+            self.window.keeper.keep_file(source, path)
+        else:
+            self.window.keeper.keep_address(source, known.title)
+
+    def _choose_file(self, source: SourceId) -> None:
+        title = self.tr("Keep a copy of a file")
+        dialogs.choose_files(
+            self.window.frame,
+            title,
+            dialogs.any_files(),
+            lambda paths: self.window.keeper.keep_file(source, paths[0]),
+        )
+
+    def _source(self, source: SourceId) -> Source | None:
+        case = self.session.case
+        return case.sources.get(source) if case is not None else None
+
+    def _last_source(self) -> SourceId | None:
+        placed = self.session.selected
+        rests = [row.source for row in placed.evidence if not row.proposed] if placed is not None else []
+        if not rests:
+            self.window.notice.say(self.tr("This claim rests on no source yet."))
+            return None
+        return rests[-1]

@@ -1,0 +1,166 @@
+"""Keeping copies of sources off the window's thread: fetching, reading and storing, with a way to give up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from factcheck.desk import Desk
+from factcheck.errors import LocalAddressError
+from factcheck.models import ArticleId, Capture, SourceId
+from ui.jobs import Job, Jobs
+from ui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a worker needs to keep a copy by itself."""
+
+    library: Path
+    actor: str
+    source: SourceId
+    article: ArticleId | None
+    path: Path | None = None
+    allow_local: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentWanted:
+    """An address is on this machine or in the local network: the person has to agree first."""
+
+    order: Order
+    address: str
+
+
+class CopyKeeper(QObject):
+    """Keeps copies and asks for kept addresses again, one after the other."""
+
+    kept = Signal(object)
+    """A Capture."""
+    rechecked = Signal(object)
+    """A list of Rechecked, when all addresses of an article were asked again."""
+    consent_wanted = Signal(object)
+    """A ConsentWanted."""
+    failed = Signal(str)
+    crashed = Signal(object)
+    busy = Signal(str)
+    """What is being done, or nothing any more."""
+
+    def __init__(self, session: Session, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._jobs = jobs
+        self._running: dict[Job, Event] = {}
+        self._queue: list[Order] = []
+        self._asked: list[Any] = []
+        self._total = 0
+
+    def keep_address(self, source: SourceId, name: str, *, allow_local: bool = False) -> None:
+        """Keep a copy of a source's address."""
+        self.keep(self._order(source, allow_local=allow_local), name)
+
+    def keep_file(self, source: SourceId, path: Path) -> None:
+        """Keep a copy of a file as what a source says."""
+        self.keep(self._order(source, path=path), path.name)
+
+    def keep(self, order: Order, name: str) -> None:
+        """Carry out an order to keep a copy."""
+        given_up = Event()
+        text = self.tr("Keeping a copy of {name}…").format(name=name)
+        self._start(partial(_kept, order, given_up), self._done, given_up, text)
+
+    def recheck(self, sources: list[tuple[SourceId, str]], *, allow_local: bool = False) -> None:
+        """Ask for the kept addresses of sources again, given by id and name."""
+        if self._queue or not sources:
+            return
+        self._queue = [self._order(source, allow_local=allow_local) for source, _ in sources]
+        self._names = dict(sources)
+        self._asked, self._total = [], len(sources)
+        self._next()
+
+    def cancel(self) -> None:
+        """Give up all that is under way; what is not stored yet never will be."""
+        self._queue = []
+        for job, given_up in self._running.items():
+            given_up.set()
+            job.cancel()
+
+    def _order(self, source: SourceId, *, path: Path | None = None, allow_local: bool = False) -> Order:
+        desk, case = self._session.desk, self._session.case
+        article = case.article.id if case is not None else None
+        return Order(desk.path, desk.actor, source, article, path, allow_local)
+
+    def _next(self) -> None:
+        order, given_up = self._queue[0], Event()
+        text = self.tr("Rechecking {number} of {total}: {name}…").format(
+            number=self._total - len(self._queue) + 1, total=self._total, name=self._names[order.source]
+        )
+        self._start(partial(_rechecked, order, given_up), self._recheck_done, given_up, text)
+
+    def _recheck_done(self, found: object) -> None:
+        self._session.catch_up()
+        self._asked.append(found)
+        self._queue = self._queue[1:]
+        if self._queue:
+            self._next()
+        elif self._asked:
+            self.rechecked.emit(self._asked)
+
+    def _done(self, found: Capture | ConsentWanted) -> None:
+        if isinstance(found, ConsentWanted):
+            self.consent_wanted.emit(found)
+            return
+        # The worker wrote through a connection of its own, and others may have written meanwhile.
+        self._session.catch_up()
+        self.kept.emit(found)
+
+    def _start(
+        self, work: Callable[[], object], then: Callable[[Any], None], given_up: Event, text: str
+    ) -> None:
+        job = self._jobs.prepare(work)
+        job.finished.connect(then)
+        job.failed.connect(self._failed)
+        job.crashed.connect(self.crashed)
+        job.ended.connect(self._ended)
+        self._running[job] = given_up
+        self.busy.emit(text)
+        self._jobs.start(job)
+
+    def _failed(self, sentence: str) -> None:
+        self._queue = []
+        self.failed.emit(sentence)
+
+    def _ended(self) -> None:
+        job = self.sender()
+        assert isinstance(job, Job)
+        del self._running[job]
+        if not self._running:
+            self.busy.emit("")
+
+
+def _kept(order: Order, given_up: Event) -> Capture | ConsentWanted:
+    """Fetch or read, then store in one operation, through a connection of the worker's own."""
+    with Desk(order.library, actor=order.actor) as desk:
+        copies = desk.captures
+        try:
+            copy = (
+                copies.copy(order.source, allow_local=order.allow_local, given_up=given_up)
+                if order.path is None
+                else copies.copy_of_file(order.path, given_up)
+            )
+        except LocalAddressError as refused:
+            return ConsentWanted(order, str(refused.sentence.data["address"]))
+        return copies.one(copies.keep(order.source, copy, order.article))
+
+
+def _rechecked(order: Order, given_up: Event) -> object:
+    with Desk(order.library, actor=order.actor) as desk:
+        return desk.captures.recheck(
+            order.source, order.article, allow_local=order.allow_local, given_up=given_up
+        )
