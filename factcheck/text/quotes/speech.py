@@ -172,7 +172,14 @@ class Speech:
     def _proves_nothing(self, at: int, found: Found) -> bool:
         """Tell whether a few words have no better cue than a thought or act: scare quotes, not speech."""
         cue = found[1]
-        if cue is None or self.words[cue[0]].low not in self.lexicon.saying.WEAK:
+        if cue is None:
+            return False
+        verb = self.words[cue[0]].low
+        if verb not in self.lexicon.saying.TAKES_A_CLAUSE and verb in self.lexicon.saying.VERBS:
+            unnamed = not subjects.is_namelike(self.words, found[0])
+            if unnamed and self._is_fragment(at) and self._is_common(found[0]):
+                return True
+        if verb not in self.lexicon.saying.WEAK:
             return False
         infinitive = cue[0] > 0 and self.words[cue[0] - 1].low == self.lexicon.grammar.INFINITIVE
         return infinitive or self._is_fragment(at)
@@ -192,6 +199,9 @@ class Speech:
         cue = self.words[found[1][0]].low
         following = self.words[found[1][1]].low
         return cue in self.lexicon.saying.PLAIN or following == self.lexicon.grammar.THAT
+
+    def _is_common(self, phrase: Phrase) -> bool:
+        return self.words[phrase[0]].low not in self.lexicon.grammar.SUBJECT_PRONOUNS
 
     def _is_fragment(self, at: int) -> bool:
         """Tell whether a quotation holds a few words only, which need not be anybody's."""
@@ -382,10 +392,7 @@ class Speech:
         following = self.words[noun + 1].low
         if following == grammar.THAT or (self.words[noun].low == saying.WORDS and following == ","):
             return True
-        if self.words[noun].low in saying.STRONG_NOUNS:
-            between = {word.low for word in self.words[noun + 1 : at]}
-            return not between & (grammar.BE | grammar.AUXILIARIES)
-        return at - noun <= 3 and following not in grammar.BE
+        return all(word.kind == "p" for word in self.words[noun + 1 : at])
 
     def _sourced(self, at: int, high: int) -> Found | None:
         """Read «according to» further on in the sentence."""
