@@ -95,3 +95,28 @@ def test_a_title_in_capitals_with_a_colon_is_no_label() -> None:
 def test_paragraphs_of_several_quotations_do_not_go_on_with_the_speaker_before() -> None:
     text = "“Here he is,” she said.\n\n“Lund walked onto the stage, chanting “Mill! Mill!”\n\nNobody sang."
     assert speakers(text)[1:] == [""] * (len(speakers(text)) - 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some dockers call it “a waste” and stay away.",
+        "He spoke of his plan for the pier as “a wonder” of the age.",
+        "Her promise of a mill and “two yards” was kept.",
+    ],
+)
+def test_a_few_words_want_a_better_cue_than_a_noun(text: str) -> None:
+    assert speakers(text)[0] in {"", "He"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Lund said it was a town that Mr Reed called “a lost one” in May.", "Lund"),
+        ("Duarte wrote of a town that owners describe as “quite dead” and empty.", "Duarte"),
+        ("Her promise that “two yards” would open was kept.", "Her"),
+        ("His words, “nobody will starve here,” were cut in stone.", "His"),
+    ],
+)
+def test_a_cue_inside_a_clause_gives_way_to_the_one_that_the_clause_hangs_on(text: str, speaker: str) -> None:
+    assert speakers(text)[0] == speaker

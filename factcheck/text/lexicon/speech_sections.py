@@ -42,7 +42,6 @@ class Saying(Protocol):
     INVERTING: frozenset[str]
     WEAK: frozenset[str]
     PLAIN: frozenset[str]
-    STRONG_NOUNS: frozenset[str]
     NOUNS: frozenset[str]
     MANY: frozenset[str]
     TAKES_A_CLAUSE: frozenset[str]

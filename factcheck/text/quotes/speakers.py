@@ -304,6 +304,13 @@ def agent(words: Words, verb: int, high: int) -> Phrase | None:
     return None
 
 
+def agent_behind(words: Words, at: int, high: int) -> Phrase | None:
+    """Return whose words they are, right behind the quotation: called “…” by Smith."""
+    if at + 2 >= high or words[at + 1].low != words.lexicon.grammar.AGENT:
+        return None
+    return subject_after(words, at + 2, high)
+
+
 def owner(words: Words, low: int, noun: int) -> Phrase | None:
     """Return whose claim, remark or statement it is: «Mr. Smith’s recent claim», «his claim»."""
     grammar = words.lexicon.grammar

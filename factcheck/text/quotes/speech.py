@@ -8,19 +8,16 @@ from functools import lru_cache
 from factcheck.models import Quotation, Span
 from factcheck.text.lexicon import Lexicon, lexicon_of
 from factcheck.text.lexicon.kinds import Form
-from factcheck.text.quotes import scare, speakers, stretches, subjects, verbs
+from factcheck.text.quotes import scare, speakers, stretches, subjects, verbs, weight
 from factcheck.text.quotes.marks import quotation_spans, speaker_label
 from factcheck.text.quotes.phrases import last_mark, read
 from factcheck.text.quotes.subjects import Phrase
+from factcheck.text.quotes.weight import Found
 
-Found = tuple[Phrase, Phrase | None]
-"""A speaker and a cue, as ranges of words."""
 Saying = tuple[Span, Span | None]
 """A speaker and a cue, as stretches of the text."""
 
 _FRAGMENT = 2
-_NEAR = 3
-"""Words from a passive to the quotation that it brings: was criticised as a “…”."""
 _REACH = 45
 """Words looked at on either side of a quotation."""
 
@@ -163,45 +160,13 @@ class Speech:
             found = self._after(at, min(len(self.words), at + _REACH) if mark and mark in "?!…" else high)
         found = found or self._inserted(low, at) or self._before(low, at)
         found = found or self._after(at, high, near=False)
-        if found is not None and self._proves_nothing(at, found):
+        if found is not None and weight.proves_nothing(self.words, found, fragment=self._is_fragment(at)):
             return None
-        if (found is None or found[0][0] < at) and self._is_agentless(low, at):
-            return found if found is not None and self._takes_a_clause(found) else self._sourced(at, high)
+        if (found is None or found[0][0] < at) and weight.hides_its_agent(self.words, low, at, high):
+            return (
+                found if found is not None and weight.reports(self.words, found) else self._sourced(at, high)
+            )
         return found or self._loose(low, at, high)
-
-    def _proves_nothing(self, at: int, found: Found) -> bool:
-        """Tell whether a few words have no better cue than a thought or act: scare quotes, not speech."""
-        cue = found[1]
-        if cue is None:
-            return False
-        verb = self.words[cue[0]].low
-        if verb not in self.lexicon.saying.TAKES_A_CLAUSE and verb in self.lexicon.saying.VERBS:
-            unnamed = not subjects.is_namelike(self.words, found[0])
-            if unnamed and self._is_fragment(at) and self._is_common(found[0]):
-                return True
-        if verb not in self.lexicon.saying.WEAK:
-            return False
-        infinitive = cue[0] > 0 and self.words[cue[0] - 1].low == self.lexicon.grammar.INFINITIVE
-        return infinitive or self._is_fragment(at)
-
-    def _is_agentless(self, low: int, at: int) -> bool:
-        """Tell whether a passive right before the quotation hides whose words they are."""
-        near = range(at - 1, max(low, at - 1 - _NEAR), -1)
-        verb = next((cue for cue in near if verbs.is_verb(self.words, cue)), None)
-        if verb is None or not verbs.is_passive(self.words, verb):
-            return False
-        return speakers.agent(self.words, verb, at) is None and self._agent_behind(at) is None
-
-    def _takes_a_clause(self, found: Found) -> bool:
-        """Tell whether all that follows a cue is what somebody said."""
-        if found[1] is None:
-            return False
-        cue = self.words[found[1][0]].low
-        following = self.words[found[1][1]].low
-        return cue in self.lexicon.saying.PLAIN or following == self.lexicon.grammar.THAT
-
-    def _is_common(self, phrase: Phrase) -> bool:
-        return self.words[phrase[0]].low not in self.lexicon.grammar.SUBJECT_PRONOUNS
 
     def _is_fragment(self, at: int) -> bool:
         """Tell whether a quotation holds a few words only, which need not be anybody's."""
@@ -266,19 +231,16 @@ class Speech:
             word = self.words[verb]
             if word.kind == "q" and verb not in self.named:
                 return None
-            if not verbs.is_verb(self.words, verb) or not self._is_finite(verb) or self._names(verb):
+            if (
+                not verbs.is_verb(self.words, verb)
+                or not self._is_finite(verb)
+                or weight.gives_a_name(self.words, verb)
+            ):
                 continue
             speaker = speakers.subject_before(self.words, start, verb)
             if speaker is not None and self.words[speaker[0]].low not in self.lexicon.grammar.RELATIVES:
                 return speaker, (verb, verb + 1)
         return None
-
-    def _names(self, verb: int) -> bool:
-        """Tell whether a verb gives a name to something behind it: “…,” this breed called Americans."""
-        following = self.words[verb + 1].low if verb + 1 < len(self.words) else ""
-        grammar = self.lexicon.grammar
-        behind = following in grammar.OBJECT_PRONOUNS or following in grammar.SUBJECT_PRONOUNS
-        return self.words[verb].low in self.lexicon.saying.CALLING and not behind
 
     def _is_finite(self, verb: int) -> bool:
         grammar = self.lexicon.grammar
@@ -298,7 +260,7 @@ class Speech:
                 return weak  # what stands before belongs to the quotation there
             if self.words[cue].kind == "p" or (found := self._cue_before(low, cue, at)) is None:
                 continue
-            if not self._is_weak(low, cue, found):
+            if not weight.gives_way(self.words, low, cue, found):
                 return found
             if weak is None and not (
                 self.words[found[0][0]].low == self.lexicon.grammar.IT
@@ -308,40 +270,6 @@ class Speech:
                 weak = found
                 relative = self.words[found[0][0]].low in self.lexicon.grammar.RELATIVES
         return weak
-
-    def _is_weak(self, low: int, cue: int, found: Found) -> bool:
-        """Tell whether a cue gives way to another one before it in the sentence."""
-        grammar = self.lexicon.grammar
-        saying = self.lexicon.saying
-        word = self.words[cue]
-        if word.low in saying.WEAK:
-            return True
-        first = found[0][0]
-        subject = self.words[first].low
-        if word.low not in saying.PLAIN and self._is_bare_noun(found[0]):
-            return True
-        if subject in grammar.THINGS:
-            return first > low and self.words[first - 1].low != ","
-        if subject not in grammar.SUBJECT_PRONOUNS or not first or subject == grammar.WHO:
-            return subject == grammar.WHO
-        before = self.words[first - 1].low
-        if before == grammar.THAT and first > 1:
-            before = self.words[first - 2].low
-        return before == grammar.WHAT or before in saying.PLAIN
-
-    def _casts(self, low: int, at: int) -> bool:
-        """Tell whether the quotation gives somebody a name: «attacked her as a “…”»."""
-        before = at - 1
-        while before > low and self.words[before].low in self.lexicon.grammar.DETERMINERS:
-            before -= 1
-        return before >= low and self.words[before].low in self.lexicon.quoting.CASTING
-
-    def _is_bare_noun(self, phrase: Phrase) -> bool:
-        """Tell whether a subject is a common noun without an article, which is as often no subject at all."""
-        first = self.words[phrase[0]]
-        if first.kind != "w" or first.low in self.lexicon.grammar.DETERMINERS:
-            return False
-        return phrase[1] - phrase[0] == 1 and first.low not in self.lexicon.grammar.SUBJECT_PRONOUNS
 
     def _cue_before(self, low: int, cue: int, at: int) -> Found | None:
         saying = self.lexicon.saying
@@ -356,7 +284,9 @@ class Speech:
                 return None  # «called the mayor’s remarks “…”»: who calls them so speaks
         if speaker is None and verbs.is_verb(self.words, cue):
             if verbs.is_passive(self.words, cue):
-                speaker = speakers.agent(self.words, cue, at) or self._agent_behind(at)
+                speaker = speakers.agent(self.words, cue, at) or speakers.agent_behind(
+                    self.words, at, self.sentence(at)[1]
+                )
             else:
                 speaker = speakers.subject_before(self.words, low, cue) or self._following(cue, at)
         return None if speaker is None else (speaker, (cue, cue + 1))
@@ -364,13 +294,6 @@ class Speech:
     def _is_named(self, low: int, start: int) -> bool:
         """Tell whether a phrase is the object of a verb that gives a name."""
         return start > low and self.words[start - 1].low in self.lexicon.saying.CALLING
-
-    def _agent_behind(self, at: int) -> Phrase | None:
-        """Return who it was right behind the quotation: called “…” by Smith."""
-        high = self.sentence(at)[1]
-        if at + 2 >= high or self.words[at + 1].low != self.lexicon.grammar.AGENT:
-            return None
-        return subjects.subject_after(self.words, at + 2, high)
 
     def _following(self, cue: int, at: int) -> Phrase | None:
         """Return the subject of the clause behind the quotation: Calling it “…,” she left."""
@@ -410,7 +333,7 @@ class Speech:
         if (sourced := self._sourced(at, high)) is not None:
             return sourced
         announced = at > low and self.words[at - 1].low == ":"
-        if self._is_fragment(at) and not announced and not self._casts(low, at):
+        if self._is_fragment(at) and not announced and not weight.casts(self.words, low, at):
             return None
         speaker = subjects.plain_subject(self.words, low, at)
         if speaker is not None and speaker[1] + 1 == at and self.words[speaker[1]].low == ",":

@@ -130,12 +130,6 @@ PLAIN = frozenset(
 )
 """Forms that are always a finite cue verb, so that a new clause begins after them."""
 
-STRONG_NOUNS = listed("""
-    claim claims statement assertion suggestion promise warning description pledge vow argument
-    allegation accusation contention declaration insistence admission prediction boast
-    """)
-"""Nouns that take a whole clause: his claim that …."""
-
 NOUNS = listed("""
     claim claims statement assertion remark remarks comment comments suggestion promise warning
     description pledge vow call argument allegation accusation contention declaration announcement

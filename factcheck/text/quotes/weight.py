@@ -1,0 +1,102 @@
+"""Weigh a cue: whether it shows that somebody speaks, or gives way to another one in its sentence.
+
+A wrong speaker costs a fact-checker more than none. So a cue is believed the less, the fewer words are
+quoted, the less its verb means speaking, and the less its subject is somebody with a name.
+"""
+
+from __future__ import annotations
+
+from factcheck.text.quotes import speakers, subjects, verbs
+from factcheck.text.quotes.phrases import Words
+from factcheck.text.quotes.subjects import Phrase
+
+Found = tuple[Phrase, Phrase | None]
+"""A speaker and a cue, as ranges of words."""
+
+_NEAR = 3
+"""Words from a passive to the quotation that it brings: was criticised as a “…”."""
+
+
+def proves_nothing(words: Words, found: Found, *, fragment: bool) -> bool:
+    """Tell whether a cue leaves open that anybody spoke; a fragment, of a few words, needs a better one."""
+    speaker, cue = found
+    if cue is None:
+        return False
+    saying, grammar = words.lexicon.saying, words.lexicon.grammar
+    verb = words[cue[0]].low
+    if verb in saying.WEAK:
+        return fragment or (cue[0] > 0 and words[cue[0] - 1].low == grammar.INFINITIVE)
+    if not fragment or verb in saying.TAKES_A_CLAUSE or verb not in saying.VERBS:
+        return False
+    # «some called it “a waste”»: whoever they are, the words are as often the writer's
+    return not subjects.is_namelike(words, speaker) and words[speaker[0]].low not in grammar.SUBJECT_PRONOUNS
+
+
+def gives_way(words: Words, low: int, cue: int, found: Found) -> bool:
+    """Tell whether a cue gives way to another one before it in the sentence."""
+    grammar, saying = words.lexicon.grammar, words.lexicon.saying
+    verb = words[cue].low
+    if verb in saying.WEAK:
+        return True
+    first = found[0][0]
+    subject = words[first].low
+    if verb not in saying.PLAIN and (_is_bare_noun(words, found[0]) or _is_embedded(words, first)):
+        return True
+    if subject in grammar.THINGS:
+        return first > low and words[first - 1].low != ","
+    if subject not in grammar.SUBJECT_PRONOUNS or not first or subject == grammar.WHO:
+        return subject == grammar.WHO
+    before = words[first - 1].low
+    if before == grammar.THAT and first > 1:
+        before = words[first - 2].low
+    return before == grammar.WHAT or before in saying.PLAIN
+
+
+def _is_bare_noun(words: Words, phrase: Phrase) -> bool:
+    """Tell whether a subject is a common noun without an article, which is as often no subject at all."""
+    grammar = words.lexicon.grammar
+    first = words[phrase[0]]
+    if first.kind != "w" or first.low in grammar.DETERMINERS:
+        return False
+    return phrase[1] - phrase[0] == 1 and first.low not in grammar.SUBJECT_PRONOUNS
+
+
+def _is_embedded(words: Words, subject: int) -> bool:
+    """Tell whether a subject opens a clause that somebody else may have said: «what they call “…”»."""
+    grammar = words.lexicon.grammar
+    before = words[subject - 1].low if subject else ""
+    return before in (grammar.WHAT, grammar.THAT) or before in grammar.RELATIVES
+
+
+def hides_its_agent(words: Words, low: int, at: int, high: int) -> bool:
+    """Tell whether a passive right before the quotation leaves out whose words they are."""
+    near = range(at - 1, max(low, at - 1 - _NEAR), -1)
+    verb = next((cue for cue in near if verbs.is_verb(words, cue)), None)
+    if verb is None or not verbs.is_passive(words, verb):
+        return False
+    return speakers.agent(words, verb, at) is None and speakers.agent_behind(words, at, high) is None
+
+
+def reports(words: Words, found: Found) -> bool:
+    """Tell whether all that follows a cue is what its subject said: «said the plan was “…”»."""
+    cue = found[1]
+    if cue is None:
+        return False
+    plain = words[cue[0]].low in words.lexicon.saying.PLAIN
+    return plain or words[cue[1]].low == words.lexicon.grammar.THAT
+
+
+def gives_a_name(words: Words, verb: int) -> bool:
+    """Tell whether a verb gives a name to something behind it: “…,” this breed called Americans."""
+    grammar = words.lexicon.grammar
+    following = words[verb + 1].low if verb + 1 < len(words) else ""
+    behind = following in grammar.OBJECT_PRONOUNS or following in grammar.SUBJECT_PRONOUNS
+    return words[verb].low in words.lexicon.saying.CALLING and not behind
+
+
+def casts(words: Words, low: int, at: int) -> bool:
+    """Tell whether the quotation gives somebody a name: «attacked her as a “…”»."""
+    before = at - 1
+    while before > low and words[before].low in words.lexicon.grammar.DETERMINERS:
+        before -= 1
+    return before >= low and words[before].low in words.lexicon.quoting.CASTING
