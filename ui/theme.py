@@ -36,7 +36,7 @@ class Choice(StrEnum):
     DARK = "dark"
 
 
-class Line(StrEnum):
+class LineStyle(StrEnum):
     """How a claim is underlined, so that colour never stands alone."""
 
     SOLID = "solid"
@@ -54,7 +54,7 @@ class VerdictLook:
 
     ink: QColor
     weak: QColor | None
-    line: Line
+    line: LineStyle
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def load(name: str) -> Theme:
     colours = {key: QColor(value) for key, value in data["colours"].items()}
     verdicts = {
         key: VerdictLook(
-            QColor(look["ink"]), QColor(look["weak"]) if look["weak"] else None, Line(look["line"])
+            QColor(look["ink"]), QColor(look["weak"]) if look["weak"] else None, LineStyle(look["line"])
         )
         for key, look in data["verdicts"].items()
     }

@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class UnsavedText:
     """A text that is not in the library yet."""
 
     name: str
@@ -44,12 +44,12 @@ class Unsaved(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._kept: dict[tuple[str, str], Kept] = {}
+        self._kept: dict[tuple[str, str], UnsavedText] = {}
         self._again = QTimer(self, interval=_TRIED_AGAIN_MS)
         self._again.timeout.connect(self.try_again)
 
     @property
-    def texts(self) -> list[Kept]:
+    def texts(self) -> list[UnsavedText]:
         """What is not saved, in the order in which it was typed."""
         return list(self._kept.values())
 
@@ -58,7 +58,7 @@ class Unsaved(QObject):
         kept = self._kept.get((field, owner))
         return kept.text if kept is not None else None
 
-    def write(self, field: str, owner: str, kept: Kept) -> None:
+    def write(self, field: str, owner: str, kept: UnsavedText) -> None:
         """Write a text; one that the library cannot take now is kept and tried again by itself."""
         known = (field, owner) in self._kept
         error = _failure(partial(kept.write, owner, kept.text))
@@ -112,7 +112,9 @@ class BoundField(QObject):
 
     def take(self, owner: str, text: str) -> None:
         """Write a text of the field, or keep it until that is possible."""
-        self._unsaved.write(self._key, owner, Kept(self._field.accessibleName(), text.strip(), self._write))
+        self._unsaved.write(
+            self._key, owner, UnsavedText(self._field.accessibleName(), text.strip(), self._write)
+        )
 
     def holds(self, owner: str) -> bool:
         """Tell whether the text of an id is not saved."""

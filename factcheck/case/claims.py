@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.case.kept import Kept
+from factcheck.case.kept import KeptAnswer
 from factcheck.models import (
     Case,
     ClaimId,
@@ -21,7 +21,7 @@ def number_of(case: Case, claim: ClaimId) -> int:
     return _numbers.of(case, (), lambda: _number(case), lambda known, _changed: known).get(claim, 0)
 
 
-_numbers: Kept[dict[str, int]] = Kept()
+_numbers: KeptAnswer[dict[str, int]] = KeptAnswer()
 
 
 def _number(case: Case) -> dict[str, int]:

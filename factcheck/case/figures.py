@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from factcheck.case.claims import is_cut, is_lost
-from factcheck.case.kept import Changed, Kept
+from factcheck.case.kept import Changed, KeptAnswer
 from factcheck.case.ticks import owing
 from factcheck.models import (
     FURNITURE,
@@ -70,7 +70,7 @@ def progress_of(case: Case) -> Progress:
     return replace(progress_of_counts(counts, case.scale), owing=len(owing(case)))
 
 
-_states: Kept[Counter[ClaimState]] = Kept()
+_states: KeptAnswer[Counter[ClaimState]] = KeptAnswer()
 
 
 def _count(claims: Iterable[PlacedClaim]) -> Counter[ClaimState]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.case.annotations import comment_in, source_in
-from factcheck.case.kept import Changed, Kept
+from factcheck.case.kept import Changed, KeptAnswer
 from factcheck.case.overlaps import Overlaps
 from factcheck.models import Annotation, Case, ClaimId, PlacedClaim, Placement, Source, Status
 from factcheck.text import addresses
@@ -40,7 +40,7 @@ class Followed:
 def follow(case: Case) -> list[Followed]:
     """Tell what became of every annotation of the current draft, in order of place."""
     claims = {placed.id: placed for placed in case.claims}
-    places = Places([placed.placement for placed in case.claims])
+    places = ClaimPlaces([placed.placement for placed in case.claims])
     followed = []
     for annotation in sorted(case.draft.annotations, key=lambda each: (each.start, each.end)):
         touched = [claims[row.claim] for row in places.touched(annotation)]
@@ -59,7 +59,7 @@ def annotated(case: Case) -> frozenset[ClaimId]:
     """Return the claims that an annotation of the current draft touches, whatever became of it."""
 
     def find() -> frozenset[ClaimId]:
-        places = Places([placed.placement for placed in case.claims])
+        places = ClaimPlaces([placed.placement for placed in case.claims])
         return frozenset(row.claim for given in case.draft.annotations for row in places.touched(given))
 
     def follow(known: frozenset[ClaimId], changed: Changed) -> frozenset[ClaimId]:
@@ -69,7 +69,7 @@ def annotated(case: Case) -> frozenset[ClaimId]:
     return _annotated.of(case, (), find, follow)
 
 
-_annotated: Kept[frozenset[ClaimId]] = Kept()
+_annotated: KeptAnswer[frozenset[ClaimId]] = KeptAnswer()
 
 
 def source_key(source: Source) -> SourceKey:
@@ -79,7 +79,7 @@ def source_key(source: Source) -> SourceKey:
     return source.kind.value, source.title.casefold()
 
 
-class Places:
+class ClaimPlaces:
     """Where claims stand in a draft, asked for those that an annotation touches."""
 
     def __init__(self, rows: Sequence[Placement]) -> None:

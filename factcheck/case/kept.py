@@ -55,7 +55,7 @@ def changed_claims(before: Case, now: Case) -> Changed | None:
     return changed
 
 
-class Kept(Generic[T]):
+class KeptAnswer(Generic[T]):
     """The latest answer to one question on a case, for as long as only single claims change."""
 
     def __init__(self) -> None:

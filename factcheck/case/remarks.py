@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from factcheck.case.kept import Kept, followed
+from factcheck.case.kept import KeptAnswer, followed
 from factcheck.case.overlaps import Overlaps
 from factcheck.case.source_rules import remarks_on_sources
 from factcheck.models import Case, CheckKind, ClaimId, Draft, PlacedClaim, Remark, Scale, Stance
@@ -42,7 +42,7 @@ def remarked(case: Case, remarks: Sequence[Remark]) -> frozenset[ClaimId]:
     )
 
 
-_remarked: Kept[frozenset[ClaimId]] = Kept()
+_remarked: KeptAnswer[frozenset[ClaimId]] = KeptAnswer()
 
 
 def _find_remarked(case: Case, remarks: Sequence[Remark]) -> frozenset[ClaimId]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from copy import copy
 
 from factcheck.case.claims import is_cut
-from factcheck.case.kept import Kept, differing_places, followed
+from factcheck.case.kept import KeptAnswer, differing_places, followed
 from factcheck.models import NO_CLAIM, Case, ClaimDetail, ClaimId, DetailKind, PlacedClaim
 from factcheck.scales import NOT_A_FACT
 
@@ -144,7 +144,7 @@ def owing(case: Case) -> frozenset[ClaimId]:
     )
 
 
-_owing: Kept[frozenset[ClaimId]] = Kept()
+_owing: KeptAnswer[frozenset[ClaimId]] = KeptAnswer()
 
 
 def _closing(case: Case) -> frozenset[str]:

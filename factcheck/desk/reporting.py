@@ -10,7 +10,7 @@ from factcheck.desk.files import write_whole
 from factcheck.errors import UserError
 from factcheck.library import Library
 from factcheck.models import ArticleId
-from factcheck.reports import CHECKING_REPORT, Document, Kind, ReportOptions, Writer, writers
+from factcheck.reports import CHECKING_REPORT, Document, Kind, ReportOptions, ReportWriter, writers
 from factcheck.sentences import Translate, english
 
 
@@ -31,7 +31,7 @@ class Reporting:
         )
 
     def write(
-        self, article: ArticleId, writer: Writer, options: ReportOptions, translate: Translate = english
+        self, article: ArticleId, writer: ReportWriter, options: ReportOptions, translate: Translate = english
     ) -> bytes:
         """Return a document on an article as bytes."""
         if not options.at:
@@ -55,7 +55,7 @@ class Reporting:
         write_whole(target, self.write(article, writer_for(target, kind), options, translate))
 
 
-def writer_for(target: Path, kind: Kind = CHECKING_REPORT) -> Writer:
+def writer_for(target: Path, kind: Kind = CHECKING_REPORT) -> ReportWriter:
     """Return the writer whose format a file's extension names."""
     known = {writer.format.extension: writer for writer in writers(kind)}
     found = known.get(target.suffix.lower())

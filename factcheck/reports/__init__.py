@@ -2,6 +2,15 @@
 
 from factcheck.reports.checking_report import KIND as CHECKING_REPORT
 from factcheck.reports.document import Document, ReportOptions
-from factcheck.reports.writers import Format, Kind, Writer, registry, writers
+from factcheck.reports.writers import Format, Kind, ReportWriter, registry, writers
 
-__all__ = ["CHECKING_REPORT", "Document", "Format", "Kind", "ReportOptions", "Writer", "registry", "writers"]
+__all__ = [
+    "CHECKING_REPORT",
+    "Document",
+    "Format",
+    "Kind",
+    "ReportOptions",
+    "ReportWriter",
+    "registry",
+    "writers",
+]

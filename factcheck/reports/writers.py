@@ -36,7 +36,7 @@ class Format:
 
 
 @dataclass(frozen=True, slots=True)
-class Writer:
+class ReportWriter:
     """Writes one kind of document in one format."""
 
     kind: Kind
@@ -51,12 +51,12 @@ class Writer:
 
 
 @cache
-def registry() -> dict[str, dict[str, Writer]]:
+def registry() -> dict[str, dict[str, ReportWriter]]:
     """Return every writer, by the keys of its kind of document and of its format."""
     return {kind.key: dict(_writers(folder)) for folder, kind in _kinds()}
 
 
-def writers(kind: Kind) -> tuple[Writer, ...]:
+def writers(kind: Kind) -> tuple[ReportWriter, ...]:
     """Return the writers of a kind of document, one for each format."""
     return tuple(registry()[kind.key].values())
 
@@ -68,8 +68,8 @@ def _kinds() -> Iterator[tuple[str, Kind]]:
             yield found.name, import_module(found.name).KIND
 
 
-def _writers(folder: str) -> Iterator[tuple[str, Writer]]:
+def _writers(folder: str) -> Iterator[tuple[str, ReportWriter]]:
     for found in iter_modules(import_module(folder).__path__, f"{folder}."):
-        writer: Writer | None = getattr(import_module(found.name), "WRITER", None)
+        writer: ReportWriter | None = getattr(import_module(found.name), "WRITER", None)
         if writer is not None:
             yield writer.format.key, writer

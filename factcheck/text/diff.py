@@ -19,36 +19,36 @@ class Change(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class DiffPart:
     """A run of words that was kept, removed or added."""
 
     change: Change
     text: str
 
 
-def words(old: str, new: str) -> tuple[Piece, ...]:
+def words(old: str, new: str) -> tuple[DiffPart, ...]:
     """Compare two wordings word by word; kept and removed pieces join to the old one exactly.
 
     White space between two changed words goes with them, so that a replaced phrase reads as
     one removal and one addition.
     """
     before, after = _TOKEN.findall(old), _TOKEN.findall(new)
-    pieces: list[Piece] = []
+    pieces: list[DiffPart] = []
     matcher = SequenceMatcher(lambda token: token.isspace(), before, after, autojunk=False)
     for tag, start, end, new_start, new_end in matcher.get_opcodes():
         if tag == "equal":
-            pieces.append(Piece(Change.KEPT, "".join(before[start:end])))
+            pieces.append(DiffPart(Change.KEPT, "".join(before[start:end])))
             continue
         if end > start:
-            pieces.append(Piece(Change.REMOVED, "".join(before[start:end])))
+            pieces.append(DiffPart(Change.REMOVED, "".join(before[start:end])))
         if new_end > new_start:
-            pieces.append(Piece(Change.ADDED, "".join(after[new_start:new_end])))
+            pieces.append(DiffPart(Change.ADDED, "".join(after[new_start:new_end])))
     return tuple(_joined(pieces))
 
 
-def _joined(pieces: list[Piece]) -> list[Piece]:
+def _joined(pieces: list[DiffPart]) -> list[DiffPart]:
     """Draw a kept single blank between two changes into them."""
-    result: list[Piece] = []
+    result: list[DiffPart] = []
     removed = added = ""
     for index, piece in enumerate(pieces):
         bridge = piece.change is Change.KEPT and piece.text.isspace() and 0 < index < len(pieces) - 1
@@ -65,6 +65,6 @@ def _joined(pieces: list[Piece]) -> list[Piece]:
     return result + _changed(removed, added)
 
 
-def _changed(removed: str, added: str) -> list[Piece]:
-    pieces = [Piece(Change.REMOVED, removed)] if removed else []
-    return [*pieces, Piece(Change.ADDED, added)] if added else pieces
+def _changed(removed: str, added: str) -> list[DiffPart]:
+    pieces = [DiffPart(Change.REMOVED, removed)] if removed else []
+    return [*pieces, DiffPart(Change.ADDED, added)] if added else pieces

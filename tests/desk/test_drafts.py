@@ -24,7 +24,7 @@ from factcheck.models import (
     Status,
     WorkState,
 )
-from factcheck.reports import CHECKING_REPORT, ReportOptions, Writer, writers
+from factcheck.reports import CHECKING_REPORT, ReportOptions, ReportWriter, writers
 from tests.desk.revisions import FIRST, check, claim_with, reading
 from tests.desk.test_steps_back import without_times
 from tests.library.tables import everything
@@ -529,7 +529,9 @@ def test_what_was_prepared_is_used_only_while_it_fits(desk: Desk, article: Artic
 
 
 @pytest.mark.parametrize("writer", writers(CHECKING_REPORT), ids=lambda writer: writer.format.key)
-def test_a_report_says_what_the_newer_draft_left_open(desk: Desk, article: ArticleId, writer: Writer) -> None:
+def test_a_report_says_what_the_newer_draft_left_open(
+    desk: Desk, article: ArticleId, writer: ReportWriter
+) -> None:
     confirm_all(desk, article)
     newer = edited(("48,000", "46,000"), ("The council of Hemmen has nine members. ", ""))
     desk.drafts.revise(article, reading(newer, name="second.txt"))

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTextBrowser
 
-from factcheck.reports import CHECKING_REPORT, Writer, writers
+from factcheck.reports import CHECKING_REPORT, ReportWriter, writers
 from tests.desktop import CONTROL, Desktop
 from ui.report.dialog import ExportDialog, file_stem
 
@@ -40,7 +40,7 @@ def decided(opened: Desktop) -> Desktop:
 
 @pytest.mark.parametrize("writer", writers(CHECKING_REPORT), ids=lambda writer: writer.format.key)
 def test_each_format_is_written_where_the_person_says(
-    decided: Desktop, tmp_path: Path, writer: Writer
+    decided: Desktop, tmp_path: Path, writer: ReportWriter
 ) -> None:
     target = tmp_path / f"report{writer.format.extension}"
     decided.press(Key.Key_E, CONTROL)

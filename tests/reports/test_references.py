@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from factcheck.reports import ReportOptions, Writer, registry
+from factcheck.reports import ReportOptions, ReportWriter, registry
 from tests.references import References
 from tests.reports.full import full
 from tests.reports.reading import Page
@@ -17,13 +17,13 @@ CHOICES = {
 }
 
 
-def name(writer: Writer) -> str:
+def name(writer: ReportWriter) -> str:
     return f"{writer.kind.key}{writer.format.extension}"
 
 
 @pytest.mark.parametrize("choice", CHOICES)
 @pytest.mark.parametrize("writer", WRITERS, ids=name)
-def test_a_report_is_as_its_reference(writer: Writer, choice: str, references: References) -> None:
+def test_a_report_is_as_its_reference(writer: ReportWriter, choice: str, references: References) -> None:
     made = writer.write(full(), CHOICES[choice]).decode()
     references.check(f"reports/{choice}/{name(writer)}", made)
 
@@ -44,7 +44,7 @@ def outside_brackets(text: str) -> str:
 
 
 @pytest.mark.parametrize("writer", [writer for writer in WRITERS if writer.format.key != "json"], ids=name)
-def test_every_word_of_its_own_is_translated(writer: Writer) -> None:
+def test_every_word_of_its_own_is_translated(writer: ReportWriter) -> None:
     document = full()
     made = writer.write(document, CHOICES["all"], bracketed).decode()
     own_marks = r"[\\*~\u2060]|</?sup>|<https?\S+>"

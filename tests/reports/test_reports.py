@@ -19,7 +19,7 @@ from factcheck.models import (
     Role,
     SourceId,
 )
-from factcheck.reports import CHECKING_REPORT, Document, ReportOptions, Writer, registry, writers
+from factcheck.reports import CHECKING_REPORT, Document, ReportOptions, ReportWriter, registry, writers
 from factcheck.text import checks
 from tests.reports import cases
 from tests.reports.reading import Page
@@ -53,7 +53,7 @@ TAGS = {
 }
 
 
-def report(case: Case, writer: Writer, **options: Any) -> str:
+def report(case: Case, writer: ReportWriter, **options: Any) -> str:
     return writer.write(Document(case), ReportOptions(at=AT, **options)).decode("utf-8")
 
 
@@ -139,7 +139,7 @@ def test_only_safe_addresses_become_links(address: str, link: str | None) -> Non
 
 
 @pytest.mark.parametrize("writer", writers(CHECKING_REPORT), ids=lambda writer: writer.format.key)
-def test_figures_are_those_of_the_desk(writer: Writer) -> None:
+def test_figures_are_those_of_the_desk(writer: ReportWriter) -> None:
     case = cases.with_orphan()
     progress, coverage = figures.progress_of(case), figures.coverage(case)
     if writer is JSON:
@@ -160,7 +160,7 @@ def test_figures_are_those_of_the_desk(writer: Writer) -> None:
 
 
 @pytest.mark.parametrize("writer", writers(CHECKING_REPORT), ids=lambda writer: writer.format.key)
-def test_confidential_sources_stay_unnamed_unless_asked_for(writer: Writer) -> None:
+def test_confidential_sources_stay_unnamed_unless_asked_for(writer: ReportWriter) -> None:
     quiet, named = report(cases.small(), writer), report(cases.small(), writer, confidential=True)
 
     assert "Quill" not in quiet
@@ -170,7 +170,7 @@ def test_confidential_sources_stay_unnamed_unless_asked_for(writer: Writer) -> N
 
 
 @pytest.mark.parametrize("writer", writers(CHECKING_REPORT), ids=lambda writer: writer.format.key)
-def test_what_is_left_out_is_not_there(writer: Writer) -> None:
+def test_what_is_left_out_is_not_there(writer: ReportWriter) -> None:
     text = report(cases.small(), writer, article=False, sources=False, notes=False, set_aside=False)
 
     for gone in ("archive.example", "Ask the archive", "Stamped", "Who paid for it"):
@@ -246,7 +246,7 @@ def test_an_article_without_claims_has_a_report_too() -> None:
     assert "## Claims" in report(case, MARKDOWN)
 
 
-def calls(case: Case, writer: Writer) -> int:
+def calls(case: Case, writer: ReportWriter) -> int:
     """Count the calls of Python functions that writing a report takes, which no busy machine sways."""
     count = 0
 
@@ -263,7 +263,7 @@ def calls(case: Case, writer: Writer) -> int:
 
 
 @pytest.mark.parametrize("writer", writers(CHECKING_REPORT), ids=lambda writer: writer.format.key)
-def test_the_work_grows_with_the_claims_and_no_faster(writer: Writer) -> None:
+def test_the_work_grows_with_the_claims_and_no_faster(writer: ReportWriter) -> None:
     report(cases.large(10), writer)  # templates are read once
     assert calls(cases.large(1_000), writer) < 6 * calls(cases.large(200), writer)
 

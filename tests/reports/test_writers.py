@@ -10,14 +10,14 @@ from factcheck.reports import CHECKING_REPORT, checking_report, registry, writer
 from tests.reports import cases
 
 PLAIN = """
-from factcheck.reports import Document, Format, ReportOptions, Writer
+from factcheck.reports import Document, Format, ReportOptions, ReportWriter
 from factcheck.reports.{kind} import KIND
 from factcheck.sentences import Translate, put, say
 
 def write(document: Document, options: ReportOptions, translate: Translate) -> bytes:
     return put(say("Report on {{title}}", title=document.case.article.title), translate).encode()
 
-WRITER = Writer(KIND, Format("plain", say("Plain text"), ".plain"), write)
+WRITER = ReportWriter(KIND, Format("plain", say("Plain text"), ".plain"), write)
 """
 KIND = """
 from factcheck.reports.writers import Kind

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from factcheck.models import Block, Role
 from factcheck.text import compare
-from factcheck.text.compare import Row
+from factcheck.text.compare import ParagraphPair
 from factcheck.text.diff import Change
 
 QUAY = "The old quay was rebuilt in 1931 after a storm tore its stones into the bay."
@@ -14,7 +14,7 @@ BELL = "A bell cast in Lund hangs in the tower and is rung by hand on the first 
 FAIR = "The autumn fair drew nine hundred visitors, most of them from the islands."
 
 
-def _texts(old: str, new: str, found: tuple[Row, ...]) -> list[tuple[str, str]]:
+def _texts(old: str, new: str, found: tuple[ParagraphPair, ...]) -> list[tuple[str, str]]:
     return [
         (
             old[row.old.start : row.old.end] if row.old else "",
@@ -24,7 +24,7 @@ def _texts(old: str, new: str, found: tuple[Row, ...]) -> list[tuple[str, str]]:
     ]
 
 
-def _marked(old: str, new: str, row: Row) -> list[tuple[Change, str]]:
+def _marked(old: str, new: str, row: ParagraphPair) -> list[tuple[Change, str]]:
     return [
         (
             piece.change,

@@ -2,15 +2,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.text import diff
-from factcheck.text.diff import Change, Piece
+from factcheck.text.diff import Change, DiffPart
 
 
 def test_one_replaced_word_is_one_removal_and_one_addition() -> None:
     assert diff.words("It is the largest project", "It is the second-largest project") == (
-        Piece(Change.KEPT, "It is the "),
-        Piece(Change.REMOVED, "largest"),
-        Piece(Change.ADDED, "second-largest"),
-        Piece(Change.KEPT, " project"),
+        DiffPart(Change.KEPT, "It is the "),
+        DiffPart(Change.REMOVED, "largest"),
+        DiffPart(Change.ADDED, "second-largest"),
+        DiffPart(Change.KEPT, " project"),
     )
 
 
@@ -22,7 +22,7 @@ def test_a_replaced_phrase_reads_as_one_change() -> None:
 
 def test_equal_wordings_are_kept_whole() -> None:
     assert diff.words("The vote was 11–4.", "The vote was 11–4.") == (
-        Piece(Change.KEPT, "The vote was 11–4."),
+        DiffPart(Change.KEPT, "The vote was 11–4."),
     )
 
 

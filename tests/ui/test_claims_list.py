@@ -14,7 +14,7 @@ from tests.reports.cases import large
 from tests.ui.article_cases import case
 from ui import theme
 from ui.claims.delegate import ClaimDelegate, second_line
-from ui.claims.list_model import CLAIM, NUMBER, ClaimListModel, Order
+from ui.claims.list_model import CLAIM, NUMBER, ClaimListModel, ClaimOrder
 from ui.claims.list_panel import ClaimsPanel
 from ui.claims.sieve import FILTERS
 from ui.session import Session
@@ -142,9 +142,9 @@ STEPS = st.lists(
 )
 
 
-@given(st.sampled_from([filter_.key for filter_ in FILTERS]), st.sampled_from(Order), STEPS)
+@given(st.sampled_from([filter_.key for filter_ in FILTERS]), st.sampled_from(ClaimOrder), STEPS)
 def test_rows_followed_through_steps_are_those_shown_anew(
-    key: str, order: Order, steps: list[tuple[int, str | None, bool, frozenset[ClaimId]]]
+    key: str, order: ClaimOrder, steps: list[tuple[int, str | None, bool, frozenset[ClaimId]]]
 ) -> None:
     model, shown = ClaimListModel(), of(None, "wrong", None, "confirmed")
     model.show_case(shown)

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
-from ui.article.sheet import Piece
-from ui.theme import Line, VerdictLook, article_font, interface_font
+from ui.article.sheet import LinePart
+from ui.theme import LineStyle, VerdictLook, article_font, interface_font
 
 # Strokes and gaps in pixels, for a line of two pixels.
 _PATTERNS = {
-    Line.DASH: (7.0, 4.0),
-    Line.DASH_DOT: (8.0, 3.0, 2.0, 3.0),
+    LineStyle.DASH: (7.0, 4.0),
+    LineStyle.DASH_DOT: (8.0, 3.0, 2.0, 3.0),
 }
 _WAVE_LENGTH = 6.0
 
@@ -48,41 +48,41 @@ class Pencil:
         """Return a length rounded to whole pixels of the screen, so that edges are crisp."""
         return round(value * self.ratio) / self.ratio
 
-    def ground(self, piece: Piece, lane: int) -> QRectF:
+    def ground(self, piece: LinePart, lane: int) -> QRectF:
         """Return the box behind a piece of a claim, down to its underline."""
         left, right = self.snap(piece.left), self.snap(piece.right)
         top = self.ground_top(piece)
         return QRectF(left, top, right - left, self.underline_top(piece, lane) - top)
 
-    def ground_top(self, piece: Piece) -> float:
+    def ground_top(self, piece: LinePart) -> float:
         """Return the height at which the box behind a piece begins."""
         return self.snap(piece.baseline - piece.rise - 1)
 
-    def underline_top(self, piece: Piece, lane: int) -> float:
+    def underline_top(self, piece: LinePart, lane: int) -> float:
         """Return the height of the underline in a lane."""
         return self.snap(piece.baseline + round(piece.fall) + 1 + lane * self.step)
 
-    def tick(self, piece: Piece) -> QRectF:
+    def tick(self, piece: LinePart) -> QRectF:
         """Return the tick at the start of a claim: above the letters, in the white between the lines."""
         side = piece.left - 1 if piece.rightwards else piece.right
         height = max(round(self.size * 0.3), 4)
         return QRectF(self.snap(side), self.ground_top(piece), 1, height)
 
-    def underline(self, painter: QPainter, piece: Piece, lane: int, look: VerdictLook) -> None:
+    def underline(self, painter: QPainter, piece: LinePart, lane: int, look: VerdictLook) -> None:
         """Draw the underline of a piece of a claim in the verdict's line style."""
         left, right = self.snap(piece.left), self.snap(piece.right)
         top = self.underline_top(piece, lane)
         match look.line:
-            case Line.NONE:
+            case LineStyle.NONE:
                 pass
-            case Line.SOLID:
+            case LineStyle.SOLID:
                 painter.fillRect(QRectF(left, top, right - left, 2), look.ink)
-            case Line.DOUBLE:
+            case LineStyle.DOUBLE:
                 painter.fillRect(QRectF(left, top, right - left, 1), look.ink)
                 painter.fillRect(QRectF(left, top + 2, right - left, 1), look.ink)
-            case Line.WAVE:
+            case LineStyle.WAVE:
                 _wave(painter, left, right, top, look.ink)
-            case Line.DOT:
+            case LineStyle.DOT:
                 _dots(painter, left, right, top + 1, look.ink)
             case _:
                 pen = QPen(look.ink, 2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
@@ -90,7 +90,7 @@ class Pencil:
                 painter.setPen(pen)
                 painter.drawLine(QPointF(left, top + 1), QPointF(right, top + 1))
 
-    def ring(self, painter: QPainter, pieces: Iterable[Piece], lane: int, colour: QColor) -> None:
+    def ring(self, painter: QPainter, pieces: Iterable[LinePart], lane: int, colour: QColor) -> None:
         """Draw one outline of two pixels around all pieces of a claim."""
         path = QPainterPath()
         for piece in pieces:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QTextBlock, QTextCursor, QTex
 from factcheck.models import Case, Role
 from factcheck.sentences import say
 from ui.article.page import small_font
-from ui.article.paragraphs import Paragraph
+from ui.article.paragraphs import ShownBlock
 from ui.article.sheet import Sheet, Strip
 from ui.theme import Theme
 from ui.translation import said
@@ -31,7 +31,7 @@ class MetaLine:
     """Whether that paragraph is the byline, which it then goes on from."""
 
     @classmethod
-    def of(cls, case: Case, paragraphs: tuple[Paragraph, ...]) -> MetaLine:
+    def of(cls, case: Case, paragraphs: tuple[ShownBlock, ...]) -> MetaLine:
         """Return the line for a case: who wrote it unless the text says so there, draft, words, file."""
         headline = next((at for at, one in enumerate(paragraphs) if one.role is Role.HEADLINE), -1)
         below = headline

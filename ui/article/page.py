@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from factcheck.models import Draft, Role, Span, StyleKind
 from ui.article.numbers import room_for
 from ui.article.offsets import PageMap
-from ui.article.paragraphs import Paragraph
+from ui.article.paragraphs import ShownBlock
 from ui.theme import BOLD, article_font, interface_font
 
 SMALLEST, USUAL, LARGEST = 11, 17, 32
@@ -77,7 +77,7 @@ def column(size: int) -> float:
     return metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * _COLUMN
 
 
-def font(paragraph: Paragraph, size: int) -> QFont:
+def font(paragraph: ShownBlock, size: int) -> QFont:
     """Return the font of a paragraph for the article's font size in pixels."""
     match paragraph.role:
         case Role.HEADLINE:
@@ -100,7 +100,7 @@ def small_font(size: int) -> QFont:
     return interface_font(max(round(size * 0.76), 10))
 
 
-def _block_format(paragraph: Paragraph, before: Paragraph | None, size: int) -> QTextBlockFormat:
+def _block_format(paragraph: ShownBlock, before: ShownBlock | None, size: int) -> QTextBlockFormat:
     result = QTextBlockFormat()
     pixels = font(paragraph, size).pixelSize()
     spacious = 1.25 if paragraph.role is Role.HEADLINE else 1.6
@@ -120,7 +120,7 @@ def _block_format(paragraph: Paragraph, before: Paragraph | None, size: int) -> 
     return result
 
 
-def _space_before(paragraph: Paragraph, before: Paragraph | None, size: int) -> float:
+def _space_before(paragraph: ShownBlock, before: ShownBlock | None, size: int) -> float:
     """Return the white space above a paragraph in pixels."""
     if before is None:
         return 0
@@ -140,7 +140,7 @@ def _space_before(paragraph: Paragraph, before: Paragraph | None, size: int) -> 
 
 
 def typeset(
-    document: QTextDocument, paragraphs: Sequence[Paragraph], draft: Draft, page_map: PageMap, size: int
+    document: QTextDocument, paragraphs: Sequence[ShownBlock], draft: Draft, page_map: PageMap, size: int
 ) -> None:
     """Fill an empty document with the paragraphs, one block each, set in the article's type."""
     document.setUndoRedoEnabled(False)
@@ -148,7 +148,7 @@ def typeset(
     document.setDefaultTextOption(_wrapping(paragraphs))
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    before: Paragraph | None = None
+    before: ShownBlock | None = None
     # Paragraphs of a kind share their formats: making them anew is most of the time it takes.
     known: dict[tuple[object, ...], tuple[QTextBlockFormat, QTextCharFormat]] = {}
     for paragraph in paragraphs:
@@ -167,7 +167,7 @@ def typeset(
     cursor.endEditBlock()
 
 
-def _wrapping(paragraphs: Sequence[Paragraph]) -> QTextOption:
+def _wrapping(paragraphs: Sequence[ShownBlock]) -> QTextOption:
     """Return how lines are broken: between words, or anywhere in a text that hardly has any.
 
     Qt looks through a whole word for each line of it: in one of 300,000 letters, for seconds.
@@ -182,13 +182,13 @@ def _wrapping(paragraphs: Sequence[Paragraph]) -> QTextOption:
     return option
 
 
-def _kind(paragraph: Paragraph, before: Paragraph | None) -> tuple[object, ...]:
+def _kind(paragraph: ShownBlock, before: ShownBlock | None) -> tuple[object, ...]:
     """Return all that the formats of a paragraph depend on."""
     mark = paragraph.shown[: paragraph.list_mark]
     return paragraph.role, paragraph.level, paragraph.bidirectional, mark, before and before.role
 
 
-def _char_format(paragraph: Paragraph, size: int) -> QTextCharFormat:
+def _char_format(paragraph: ShownBlock, size: int) -> QTextCharFormat:
     result = QTextCharFormat()
     result.setFont(font(paragraph, size))
     return result

@@ -14,8 +14,8 @@ from ui.article.ink import Pencil
 from ui.article.marks import Marks
 from ui.article.numbers import Beginning, paint_numbers
 from ui.article.page import small_font
-from ui.article.sheet import Piece, Sheet, Strip
-from ui.theme import Line, Theme, VerdictLook
+from ui.article.sheet import LinePart, Sheet, Strip
+from ui.theme import LineStyle, Theme, VerdictLook
 
 QUIET_ROLES = frozenset({Role.BYLINE, Role.CLUTTER, Role.CAPTION})
 
@@ -23,14 +23,14 @@ _SIGNS = {Status.CHANGED: "≠", Status.MOVED: "↕"}
 
 
 @dataclass(slots=True)
-class Mark:
+class ShownMark:
     """One claim as it shows on the visible part of the page."""
 
     at: int
     placed: PlacedClaim
     look: VerdictLook
     lane: int
-    pieces: list[Piece]
+    pieces: list[LinePart]
 
 
 @dataclass(slots=True)
@@ -56,7 +56,7 @@ class Painting:
         self._theme = theme
         self._pencil = pencil
         self._strips: list[tuple[Strip, Span]] = []
-        self._shown: dict[int, Mark] = {}
+        self._shown: dict[int, ShownMark] = {}
 
     def look_at(self, top: float, bottom: float) -> None:
         """Gather what stands in a band of the page; a line's height beyond it, for what hangs over."""
@@ -69,7 +69,7 @@ class Painting:
                 mark = self._shown.get(at)
                 if mark is None:
                     look = look_of(self._marks, at, self._theme)
-                    mark = self._shown[at] = Mark(at, placed, look, self._marks.lane(at), [])
+                    mark = self._shown[at] = ShownMark(at, placed, look, self._marks.lane(at), [])
                 mark.pieces += strip.pieces(placed.span)
 
     def strip(self, index: int) -> Strip | None:
@@ -81,7 +81,7 @@ class Painting:
 
         Where they overlap, the first one counts.
         """
-        quiet = [mark.placed.span for mark in self._shown.values() if mark.look.line is Line.NONE]
+        quiet = [mark.placed.span for mark in self._shown.values() if mark.look.line is LineStyle.NONE]
         for strip, inside in self._strips:
             if strip.paragraph.role in QUIET_ROLES:
                 quiet.append(inside)
@@ -90,7 +90,7 @@ class Painting:
         yield from ((span, self._theme["accent"]) for span in self._links())
         # On a mark's ground quiet ink would be too faint to read.
         for mark in self._shown.values():
-            if mark.look.line is not Line.NONE:
+            if mark.look.line is not LineStyle.NONE:
                 for span in quiet:
                     if span.overlaps(mark.placed.span):
                         yield _common(span, mark.placed.span), self._theme["ink"]
@@ -177,12 +177,12 @@ class Painting:
                 painter.fillRect(box, accent if at == hits.current else self._theme["accent-weak"])
                 painter.drawRect(box)
 
-    def _pieces(self, span: Span) -> Iterator[Piece]:
+    def _pieces(self, span: Span) -> Iterator[LinePart]:
         for strip, inside in self._strips:
             if span.overlaps(inside):
                 yield from strip.pieces(span)
 
-    def _beginnings(self, chosen: Mark | None) -> Iterator[Beginning]:
+    def _beginnings(self, chosen: ShownMark | None) -> Iterator[Beginning]:
         for mark in self._shown.values():
             first = next((piece for piece in mark.pieces if piece.first), None)
             if first is not None:
@@ -195,7 +195,7 @@ class Painting:
                     _SIGNS.get(mark.placed.placement.status, ""),
                 )
 
-    def _ticks(self, painter: QPainter, chosen: Mark | None) -> None:
+    def _ticks(self, painter: QPainter, chosen: ShownMark | None) -> None:
         """Mark where each claim begins with a fine tick above its first letter; a ring says it already."""
         for mark in self._shown.values():
             for piece in mark.pieces:
@@ -204,10 +204,10 @@ class Painting:
                     painter.fillRect(self._pencil.tick(piece), ink)
 
     def _counts(
-        self, painter: QPainter, chosen: Mark | None, margin: tuple[float, float], width: float
+        self, painter: QPainter, chosen: ShownMark | None, margin: tuple[float, float], width: float
     ) -> None:
         """Write beside the last line of a claim being checked how many of its details are left."""
-        left: dict[float, tuple[Piece, int]] = {}
+        left: dict[float, tuple[LinePart, int]] = {}
         for mark in self._shown.values():
             count = left_of(mark.placed)
             last = next((piece for piece in mark.pieces if piece.last), None)

@@ -19,7 +19,7 @@ _LINE_BREAK = "\u2028"
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class ShownBlock:
     """One block of the shown document, with where its text stands in the draft."""
 
     role: Role
@@ -38,15 +38,15 @@ class Paragraph:
         return Span(self.start, self.end)
 
 
-def paragraphs(draft: Draft) -> tuple[Paragraph, ...]:
+def paragraphs(draft: Draft) -> tuple[ShownBlock, ...]:
     """Return the paragraphs of a draft in order: every character but white space is in one."""
     found = tuple(_paragraph(draft.text, line) for line in lines(draft.text, draft.blocks))
-    return found or (Paragraph(Role.BODY, 0, 0, 0, "", False, 0),)
+    return found or (ShownBlock(Role.BODY, 0, 0, 0, "", False, 0),)
 
 
-def _paragraph(text: str, block: Block) -> Paragraph:
+def _paragraph(text: str, block: Block) -> ShownBlock:
     own = text[block.start : block.end]
-    return Paragraph(
+    return ShownBlock(
         block.role,
         block.start,
         block.end,

@@ -11,11 +11,11 @@ from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextLine
 
 from factcheck.models import Span
 from ui.article.offsets import PageMap
-from ui.article.paragraphs import Paragraph
+from ui.article.paragraphs import ShownBlock
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class LinePart:
     """The part of a span that stands on one line, without a break."""
 
     left: float
@@ -83,7 +83,7 @@ class Strip:
                 high = middle
         return low
 
-    def pieces(self, span: Span) -> Iterator[Piece]:
+    def pieces(self, span: Span) -> Iterator[LinePart]:
         """Yield where a span stands in this paragraph, line by line."""
         start = self._map.units(self.index, span.start)
         end = self._map.units(self.index, span.end)
@@ -119,12 +119,12 @@ class Strip:
                 found.append((max(min(starts), text.left()), min(right, text.right())))
         return _joined(found)
 
-    def _piece(self, line: QTextLine, sides: tuple[float, float], edge: tuple[bool, bool]) -> Piece:
+    def _piece(self, line: QTextLine, sides: tuple[float, float], edge: tuple[bool, bool]) -> LinePart:
         x, y = self.origin.x(), self.origin.y()
         baseline = y + line.y() + line.ascent()
         spacing = self.block.blockFormat().lineHeight()
         bottom = y + line.y() + line.height()
-        return Piece(
+        return LinePart(
             x + sides[0],
             x + sides[1],
             bottom - max(spacing, line.height()),
@@ -141,7 +141,9 @@ class Strip:
 class Sheet:
     """A draft's paragraphs on a laid-out document."""
 
-    def __init__(self, document: QTextDocument, paragraphs: tuple[Paragraph, ...], page_map: PageMap) -> None:
+    def __init__(
+        self, document: QTextDocument, paragraphs: tuple[ShownBlock, ...], page_map: PageMap
+    ) -> None:
         self.document = document
         self.paragraphs = paragraphs
         self.page_map = page_map
@@ -175,7 +177,7 @@ class Sheet:
                 break
             yield strip
 
-    def pieces(self, span: Span) -> Iterator[Piece]:
+    def pieces(self, span: Span) -> Iterator[LinePart]:
         """Yield where a span of the draft stands, over all its paragraphs and lines."""
         for index in range(self.page_map.index(span.start), self.page_map.index(max(span.end - 1, 0)) + 1):
             yield from self.strip(index).pieces(span)

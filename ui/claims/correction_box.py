@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from factcheck.models import Case, ClaimId, PlacedClaim
 from factcheck.text import diff
-from factcheck.text.diff import Change, Piece
+from factcheck.text.diff import Change, DiffPart
 from ui import theme
 from ui.claims.box import ClaimBox, section
 from ui.keys.keymap import keymap
@@ -167,7 +167,7 @@ class DiffLabel(QLabel):
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setAccessibleName(self.tr("Suggested correction"))
 
-    def show_diff(self, pieces: tuple[Piece, ...]) -> None:
+    def show_diff(self, pieces: tuple[DiffPart, ...]) -> None:
         """Show what a correction removes, struck through, and what it adds."""
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setText(diff_html(pieces))
@@ -189,12 +189,12 @@ class DiffLabel(QLabel):
         super().keyPressEvent(event)
 
 
-def diff_html(pieces: tuple[Piece, ...]) -> str:
+def diff_html(pieces: tuple[DiffPart, ...]) -> str:
     """Return a word diff as rich text in the theme's colours; everything from outside is escaped."""
     return "".join(_html(piece, after) for after, piece in zip((None, *pieces), pieces, strict=False))
 
 
-def _html(piece: Piece, after: Piece | None) -> str:
+def _html(piece: DiffPart, after: DiffPart | None) -> str:
     """Mark a piece; a blank keeps what was added apart from what was removed just before it."""
     text = escape(piece.text).replace("\n", "<br>")
     apart = " " if after is not None and after.change is Change.REMOVED else ""

@@ -21,7 +21,7 @@ CLAIM = Qt.ItemDataRole.UserRole
 NUMBER = Qt.ItemDataRole.UserRole + 1
 
 
-class Order(StrEnum):
+class ClaimOrder(StrEnum):
     """How the claims are sorted."""
 
     PLACE = "place"
@@ -36,7 +36,7 @@ class ClaimListModel(QAbstractListModel):
         self.case: Case | None = None
         self.remarked: frozenset[ClaimId] = frozenset()
         self._filter = FILTERS[0].key
-        self._order = Order.PLACE
+        self._order = ClaimOrder.PLACE
         self._rows: list[Row] = []
         self._row_by_claim: dict[str, int] | None = None
         """The row of each claim; None until it is asked for."""
@@ -94,7 +94,9 @@ class ClaimListModel(QAbstractListModel):
 
     def _swap(self, case: Case, changed: Changed) -> bool:
         """Put claims that changed into the rows they had; False where that may not be where they belong."""
-        if self._order is Order.RISK and any(weight(was.claim) != weight(now.claim) for was, now in changed):
+        if self._order is ClaimOrder.RISK and any(
+            weight(was.claim) != weight(now.claim) for was, now in changed
+        ):
             return False
         if self._is_filtered(case):
             sieve, ids = self._sieve, [now.id for _, now in changed]
@@ -122,7 +124,7 @@ class ClaimListModel(QAbstractListModel):
         self._filter = key
         self.show_case(self.case)
 
-    def set_order(self, order: Order) -> None:
+    def set_order(self, order: ClaimOrder) -> None:
         """Sort the claims by place or by risk."""
         self._order = order
         self.show_case(self.case)
@@ -158,7 +160,7 @@ class ClaimListModel(QAbstractListModel):
         if self._is_filtered(self.case):
             self._sift(self.case)
             rows = [row for row in rows if self._sieve.accepts(row[1].claim.id, self._filter)]
-        if self._order is Order.RISK:
+        if self._order is ClaimOrder.RISK:
             rows.sort(key=lambda row: -weight(row[1].claim))
         return rows
 

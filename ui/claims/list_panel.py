@@ -21,7 +21,7 @@ from factcheck.case.remarks import remarked
 from factcheck.models import NO_CLAIM, Case, Changes, ClaimId
 from ui import theme
 from ui.claims.delegate import ClaimDelegate, second_line
-from ui.claims.list_model import CLAIM, ClaimListModel, Order
+from ui.claims.list_model import CLAIM, ClaimListModel, ClaimOrder
 from ui.claims.sieve import FILTERS
 from ui.keys.keymap import keymap
 from ui.session import Session
@@ -102,7 +102,7 @@ class ClaimsPanel(QWidget):
 
     def _sort(self, by_risk: bool) -> None:
         self._order.setText(self.tr("Sort: risk") if by_risk else self.tr("Sort: place"))
-        self.model.set_order(Order.RISK if by_risk else Order.PLACE)
+        self.model.set_order(ClaimOrder.RISK if by_risk else ClaimOrder.PLACE)
         self._select(self._session.claim)
 
     def count(self, key: str) -> int:

@@ -19,7 +19,7 @@ from ui.report.dialog import ExportDialog
 from ui.translation import said
 
 
-class Articles(Group):
+class ArticleCommands(Group):
     """Whole articles: in, out, and off the shelf."""
 
     def handlers(self) -> dict[str, Handler]:

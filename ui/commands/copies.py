@@ -16,7 +16,7 @@ from ui.copy_keeper import ConsentWanted
 from ui.translation import said
 
 
-class Copies(Group):
+class CopyCommands(Group):
     """Keeps copies as the person has chosen: asked each time, always or never."""
 
     def handlers(self) -> dict[str, Handler]:

@@ -8,7 +8,7 @@ from ui.actions import PHRASES, VERDICTS
 from ui.commands.group import Group, Handler
 
 
-class Deciding(Group):
+class DecisionCommands(Group):
     """Sets what was found out about a claim, or leads to where it is written."""
 
     def handlers(self) -> dict[str, Handler]:

@@ -23,7 +23,7 @@ _LOOK = "look"
 """The filter of what a newer draft left to look at."""
 
 
-class Drafts(Group):
+class DraftCommands(Group):
     """The drafts of the open article."""
 
     def __init__(self, window: Window, open_file: Callable[[Path], None]) -> None:

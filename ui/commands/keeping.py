@@ -10,7 +10,7 @@ from ui import dialogs
 from ui.commands.group import Group, Handler
 
 
-class Keeping(Group):
+class BackupCommands(Group):
     """Copies the library, and puts a copy back."""
 
     def handlers(self) -> dict[str, Handler]:

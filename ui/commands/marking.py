@@ -17,7 +17,7 @@ from ui.keys.keymap import keymap
 from ui.translation import said
 
 
-class Marking(Group):
+class MarkingCommands(Group):
     """Acts on the selected words of the article, or else on the selected claim."""
 
     def __init__(self, window: Window) -> None:

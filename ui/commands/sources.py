@@ -14,7 +14,7 @@ from ui.commands.group import Group, Handler
 from ui.commands.window import Window
 
 
-class Sources(Group):
+class SourceCommands(Group):
     """Adds sources and accepts the writer's."""
 
     def __init__(self, window: Window, go_to_place: Callable[[int, int], None]) -> None:

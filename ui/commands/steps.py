@@ -11,7 +11,7 @@ from ui.commands.window import Window
 from ui.history_dialog import HistoryDialog
 
 
-class Steps(Group):
+class StepCommands(Group):
     """Undo, redo and the activity list."""
 
     def __init__(self, window: Window, show: Callable[[ClaimId], None]) -> None:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from ui import dialogs
-from ui.commands.articles import Articles
-from ui.commands.copies import Copies
-from ui.commands.deciding import Deciding
-from ui.commands.drafts import Drafts
+from ui.commands.articles import ArticleCommands
+from ui.commands.copies import CopyCommands
+from ui.commands.deciding import DecisionCommands
+from ui.commands.drafts import DraftCommands
 from ui.commands.group import Handler
-from ui.commands.keeping import Keeping
-from ui.commands.marking import Marking
+from ui.commands.keeping import BackupCommands
+from ui.commands.marking import MarkingCommands
 from ui.commands.place_menu import PlaceMenu
-from ui.commands.sources import Sources
-from ui.commands.steps import Steps
-from ui.commands.viewing import Viewing
-from ui.commands.walking import Walking
+from ui.commands.sources import SourceCommands
+from ui.commands.steps import StepCommands
+from ui.commands.viewing import ViewCommands
+from ui.commands.walking import WalkingCommands
 from ui.commands.window import Window
 
 
@@ -23,14 +23,14 @@ class Commands:
 
     def __init__(self, window: Window) -> None:
         dialogs.keep_folder_in(window.settings)
-        self.articles = Articles(window)
-        self.drafts = Drafts(window, self.articles.open_file)
-        self.walking = Walking(window)
-        self.marking = Marking(window)
-        self.deciding = Deciding(window)
-        self.copies = Copies(window)
-        self.sources = Sources(window, self.walking.go_to_place)
-        self.viewing = Viewing(window)
+        self.articles = ArticleCommands(window)
+        self.drafts = DraftCommands(window, self.articles.open_file)
+        self.walking = WalkingCommands(window)
+        self.marking = MarkingCommands(window)
+        self.deciding = DecisionCommands(window)
+        self.copies = CopyCommands(window)
+        self.sources = SourceCommands(window, self.walking.go_to_place)
+        self.viewing = ViewCommands(window)
         self.place_menu = PlaceMenu(window, self.marking.undo_set_aside)
         groups = (
             self.articles,
@@ -40,8 +40,8 @@ class Commands:
             self.deciding,
             self.sources,
             self.copies,
-            Steps(window, self.walking.show),
-            Keeping(window),
+            StepCommands(window, self.walking.show),
+            BackupCommands(window),
             self.viewing,
         )
         self.handlers: dict[str, Handler] = {}

@@ -14,7 +14,7 @@ from ui.preferences import PreferencesDialog
 from ui.theme import Choice
 
 
-class Viewing(Group):
+class ViewCommands(Group):
     """Changes the window and the settings, never an article."""
 
     def handlers(self) -> dict[str, Handler]:

@@ -10,7 +10,7 @@ from factcheck.models import NO_CLAIM, ArticleId, ClaimId, PlacedClaim, SearchHi
 from ui.commands.group import Group, Handler
 
 
-class Walking(Group):
+class WalkingCommands(Group):
     """Selects claims; changes nothing."""
 
     def handlers(self) -> dict[str, Handler]:

@@ -37,7 +37,7 @@ Ink = tuple[Span, QColor]
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class CellPart:
     """The part of a span that stands on one line, in the cell's coordinates."""
 
     left: float
@@ -118,7 +118,7 @@ class Cell:
         clip = QRectF(-1e4, band[0] - self._leading, 1e5, band[1] - band[0] + 2 * self._leading)
         self._layout.draw(painter, QPointF(0, 0), [], clip)
 
-    def stretches(self, span: Span) -> Iterator[Stretch]:
+    def stretches(self, span: Span) -> Iterator[CellPart]:
         """Yield where a span of the draft stands, line by line."""
         start, end = self._unit(span.start), self._unit(span.end)
         if start >= end:
@@ -134,7 +134,7 @@ class Cell:
             for left, right in sides if self._rightwards else reversed(sides):
                 room = self._room(line, low) if first and low == start else 0.0
                 base = self._baseline(number)
-                yield Stretch(left, right, base, self._rise, self._fall, first, room, self._rightwards)
+                yield CellPart(left, right, base, self._rise, self._fall, first, room, self._rightwards)
                 first = False
 
     def between(self, top: float, bottom: float) -> Span:

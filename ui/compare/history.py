@@ -30,7 +30,7 @@ _MOST_STEPS = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ClaimInDraft:
     """How a claim stood in one draft, and its wording in the draft before."""
 
     draft: Draft
@@ -45,15 +45,15 @@ class Standing:
         return self.known and (self.placement is None or self.placement.status is Status.ORPHANED)
 
 
-def standings(drafts: list[Draft], places: list[Placement]) -> list[Standing]:
+def standings(drafts: list[Draft], places: list[Placement]) -> list[ClaimInDraft]:
     """Return how a claim stood in each draft, the latest first."""
     by_draft = {place.draft: place for place in places}
-    found: list[Standing] = []
+    found: list[ClaimInDraft] = []
     wording, known = "", False
     for draft in sorted(drafts, key=lambda draft: draft.number):
         place = by_draft.get(draft.id)
         known = known or place is not None
-        standing = Standing(draft, place, wording, known)
+        standing = ClaimInDraft(draft, place, wording, known)
         found.append(standing)
         if place is not None and not standing.lost:
             wording = place.exact
@@ -114,7 +114,7 @@ class ClaimHistoryDialog(QDialog):
         layout.addStretch()
         self._area.setWidget(body)
 
-    def _card(self, standing: Standing) -> QFrame:
+    def _card(self, standing: ClaimInDraft) -> QFrame:
         card = QFrame()
         card.setProperty("look", "card")
         layout = QVBoxLayout(card)
@@ -139,7 +139,7 @@ class ClaimHistoryDialog(QDialog):
             layout.addWidget(remark)
         return card
 
-    def _wording(self, standing: Standing) -> QLabel:
+    def _wording(self, standing: ClaimInDraft) -> QLabel:
         shown = theme.current()
         if standing.placement is not None and not standing.lost:
             text = changed_words(standing.before, standing.placement.exact, shown)
@@ -157,7 +157,7 @@ class ClaimHistoryDialog(QDialog):
         label.setStyleSheet(f"font-family: '{theme.serif_family()}'; font-size: 15px;")
         return label
 
-    def _status(self, standing: Standing) -> str:
+    def _status(self, standing: ClaimInDraft) -> str:
         if standing.lost:
             return self.tr("Orphaned")
         if standing.placement is None:

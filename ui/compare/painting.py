@@ -10,16 +10,16 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from factcheck.models import NO_CLAIM, Block, ClaimId, Role, Span
-from factcheck.text.compare import Piece, Place, Row
+from factcheck.text.compare import ComparedPart, DraftChange, ParagraphPair
 from factcheck.text.diff import Change
-from ui.compare.cell import Cell, Ink, Stretch
-from ui.compare.sides import Mark, Side
-from ui.theme import Line, Theme, VerdictLook, interface_font
+from ui.compare.cell import Cell, CellPart, Ink
+from ui.compare.sides import ComparedClaim, Side
+from ui.theme import LineStyle, Theme, VerdictLook, interface_font
 
 QUIET = frozenset({Role.BYLINE, Role.CLUTTER, Role.CAPTION})
 
 # Strokes and gaps in units of a pen of two pixels.
-_PATTERNS = {Line.DASH: [3.5, 2.0], Line.DASH_DOT: [4.0, 1.5, 1.0, 1.5], Line.DOT: [1.0, 1.0]}
+_PATTERNS = {LineStyle.DASH: [3.5, 2.0], LineStyle.DASH_DOT: [4.0, 1.5, 1.0, 1.5], LineStyle.DOT: [1.0, 1.0]}
 _STEP = 3.0
 
 
@@ -27,12 +27,12 @@ _STEP = 3.0
 class Chosen:
     """What stands out at the moment: the change gone to, the claim chosen and the one under the mouse."""
 
-    change: Place | None = None
+    change: DraftChange | None = None
     claim: ClaimId = NO_CLAIM
     hovered: ClaimId = NO_CLAIM
 
 
-def inks(side: Side, row: Row, block: Block, theme: Theme) -> list[Ink]:
+def inks(side: Side, row: ParagraphPair, block: Block, theme: Theme) -> list[Ink]:
     """Return the stretches of a paragraph whose letters are not in the usual ink."""
     found: list[Ink] = []
     if block.role in QUIET:
@@ -45,7 +45,7 @@ def inks(side: Side, row: Row, block: Block, theme: Theme) -> list[Ink]:
     return found
 
 
-class Painting:
+class CellPainting:
     """Draws one paragraph of one draft; the painter's origin is the paragraph's upper left corner."""
 
     def __init__(self, painter: QPainter, theme: Theme, size: int, chosen: Chosen) -> None:
@@ -55,7 +55,9 @@ class Painting:
         self._figure = interface_font(max(round(size * 0.56), 8))
         self._figure.setWeight(QFont.Weight.Medium)
 
-    def draw(self, side: Side, row: int, content: Row, cell: Cell, band: tuple[float, float]) -> None:
+    def draw(
+        self, side: Side, row: int, content: ParagraphPair, cell: Cell, band: tuple[float, float]
+    ) -> None:
         """Draw the paragraph with everything on it that touches a band of the paragraph's height."""
         within = cell.between(*band)
         marks = side.marks(row, within)
@@ -70,7 +72,7 @@ class Painting:
         self._claim_lines(side, marks, cell)
         self._ring(side, row, cell)
 
-    def _claim_grounds(self, side: Side, marks: Sequence[Mark], cell: Cell) -> None:
+    def _claim_grounds(self, side: Side, marks: Sequence[ComparedClaim], cell: Cell) -> None:
         for mark in marks:
             look = side.look(mark.placed, self._theme)
             if look.weak is None or mark.placed.id not in (self._chosen.claim, self._chosen.hovered):
@@ -78,14 +80,14 @@ class Painting:
             for stretch in cell.stretches(mark.placed.span):
                 self._painter.fillRect(_ground(stretch, 3), look.weak)
 
-    def _change_grounds(self, side: Side, pieces: Sequence[Piece], cell: Cell) -> None:
+    def _change_grounds(self, side: Side, pieces: Sequence[ComparedPart], cell: Cell) -> None:
         for piece in pieces:
             name = "hover" if piece.moved else "removed-weak" if side.old else "added-weak"
             below = 4 if piece.moved else 0
             for stretch in cell.stretches(side.span_of(piece)):
                 self._painter.fillRect(_ground(stretch, below), self._theme[name])
 
-    def _change_lines(self, side: Side, pieces: Sequence[Piece], cell: Cell) -> None:
+    def _change_lines(self, side: Side, pieces: Sequence[ComparedPart], cell: Cell) -> None:
         """Strike through what was removed, underline what was added, frame what moved with dots."""
         for piece in pieces:
             removed = piece.change is Change.REMOVED
@@ -101,7 +103,7 @@ class Painting:
                 y = stretch.baseline + (-cell.capitals * 0.42 if removed else 2.0)
                 self._painter.drawLine(QPointF(stretch.left, y), QPointF(stretch.right, y))
 
-    def _claim_lines(self, side: Side, marks: Sequence[Mark], cell: Cell) -> None:
+    def _claim_lines(self, side: Side, marks: Sequence[ComparedClaim], cell: Cell) -> None:
         for mark in marks:
             look = side.look(mark.placed, self._theme)
             for stretch in cell.stretches(mark.placed.span):
@@ -110,7 +112,7 @@ class Painting:
                 if stretch.first:
                     self._number(mark, stretch, cell, look)
 
-    def _number(self, mark: Mark, stretch: Stretch, cell: Cell, look: VerdictLook) -> None:
+    def _number(self, mark: ComparedClaim, stretch: CellPart, cell: Cell, look: VerdictLook) -> None:
         """Write a claim's number, raised, before its first letter; the chosen one's on the accent."""
         metrics = QFontMetricsF(self._figure)
         text = str(mark.number)
@@ -148,13 +150,13 @@ class Painting:
         self._painter.restore()
 
 
-def _ground(stretch: Stretch, below: float = 0.0) -> QRectF:
+def _ground(stretch: CellPart, below: float = 0.0) -> QRectF:
     top = round(stretch.baseline - stretch.rise)
     bottom = round(stretch.baseline + stretch.fall + below)
     return QRectF(stretch.left, top, stretch.right - stretch.left, bottom - top)
 
 
-def _outline(stretches: Iterable[Stretch]) -> QPainterPath:
+def _outline(stretches: Iterable[CellPart]) -> QPainterPath:
     path = QPainterPath()
     for stretch in stretches:
         box = QPainterPath()
@@ -177,18 +179,18 @@ def _caret(cell: Cell, offset: int) -> QPainterPath:
     return path
 
 
-def _underline(painter: QPainter, stretch: Stretch, top: float, look: VerdictLook) -> None:
+def _underline(painter: QPainter, stretch: CellPart, top: float, look: VerdictLook) -> None:
     """Draw a claim's underline in the verdict's line style."""
     left, right = stretch.left, stretch.right
     match look.line:
-        case Line.NONE:
+        case LineStyle.NONE:
             pass
-        case Line.SOLID:
+        case LineStyle.SOLID:
             painter.fillRect(QRectF(left, top, right - left, 2), look.ink)
-        case Line.DOUBLE:
+        case LineStyle.DOUBLE:
             painter.fillRect(QRectF(left, top, right - left, 1), look.ink)
             painter.fillRect(QRectF(left, top + 2, right - left, 1), look.ink)
-        case Line.WAVE:
+        case LineStyle.WAVE:
             painter.setPen(QPen(look.ink, 1.2))
             painter.drawPolyline(QPolygonF(list(_wave(left, right, top))))
         case _:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from factcheck.models import NO_CLAIM, Block, Case, ClaimId, PlacedClaim, Span, Style
 from factcheck.text import compare
-from factcheck.text.compare import Piece, Place, Row
+from factcheck.text.compare import ComparedPart, DraftChange, ParagraphPair
 from factcheck.text.diff import Change
 from ui.theme import Theme, VerdictLook
 
@@ -18,7 +18,7 @@ _LANES = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class ComparedClaim:
     """A claim as it is shown in one draft."""
 
     number: int
@@ -30,18 +30,18 @@ class Mark:
 class Side:
     """One draft with its claims by paragraph."""
 
-    def __init__(self, case: Case, rows: tuple[Row, ...], *, old: bool) -> None:
+    def __init__(self, case: Case, rows: tuple[ParagraphPair, ...], *, old: bool) -> None:
         self.case = case
         self.old = old
         self.text = case.draft.text
         self.blocks: list[Block | None] = [row.old if old else row.new for row in rows]
         self._rows = [at for at, block in enumerate(self.blocks) if block is not None]
         self._starts = [block.start for block in self.blocks if block is not None]
-        self._marks: dict[int, list[Mark]] = defaultdict(list)
+        self._marks: dict[int, list[ComparedClaim]] = defaultdict(list)
         self._styles: dict[int, list[Style]] = defaultdict(list)
         for number, (placed, lane) in enumerate(_laned(case.claims), 1):
             for row in self.rows_of(placed.span):
-                self._marks[row].append(Mark(number, placed, lane))
+                self._marks[row].append(ComparedClaim(number, placed, lane))
         for style in case.draft.styles:
             for row in self.rows_of(Span(style.start, style.end)):
                 self._styles[row].append(style)
@@ -52,7 +52,7 @@ class Side:
         last = bisect_left(self._starts, max(span.end, span.start + 1))
         return self._rows[first:last]
 
-    def marks(self, row: int, within: Span | None = None) -> list[Mark]:
+    def marks(self, row: int, within: Span | None = None) -> list[ComparedClaim]:
         """Return the claims in a row, all or those that touch a stretch of the draft."""
         marks = self._marks.get(row, [])
         return marks if within is None else [mark for mark in marks if mark.placed.span.overlaps(within)]
@@ -61,7 +61,7 @@ class Side:
         """Return what is bold, italic or a link in a row."""
         return self._styles.get(row, [])
 
-    def at(self, row: int, offset: int) -> Mark | None:
+    def at(self, row: int, offset: int) -> ComparedClaim | None:
         """Return the smallest claim that stands over a character, or None."""
         here = [mark for mark in self.marks(row) if mark.placed.span.start <= offset < mark.placed.span.end]
         return min(here, key=lambda mark: len(mark.placed.span), default=None)
@@ -73,11 +73,11 @@ class Side:
         verdict = self.case.scale.verdict(key)
         return theme.verdict(verdict.colour if verdict else None)
 
-    def span_of(self, piece: Piece) -> Span:
+    def span_of(self, piece: ComparedPart) -> Span:
         """Return where a piece stands in this draft."""
         return piece.old if self.old else piece.new
 
-    def shows(self, piece: Piece) -> bool:
+    def shows(self, piece: ComparedPart) -> bool:
         """Tell whether a piece is a change that stands in this draft."""
         return piece.change is (Change.REMOVED if self.old else Change.ADDED)
 
@@ -97,13 +97,13 @@ def _laned(claims: Iterable[PlacedClaim]) -> Iterator[tuple[PlacedClaim, int]]:
 class Comparison:
     """Two drafts of an article side by side."""
 
-    def __init__(self, old: Case, new: Case, rows: tuple[Row, ...] | None = None) -> None:
+    def __init__(self, old: Case, new: Case, rows: tuple[ParagraphPair, ...] | None = None) -> None:
         """Compare two drafts; ``rows`` are given where they were compared before."""
         self.rows = rows or compare.rows(old.draft.text, new.draft.text, old.draft.blocks, new.draft.blocks)
-        self.changes: tuple[Place, ...] = compare.changes(self.rows)
+        self.changes: tuple[DraftChange, ...] = compare.changes(self.rows)
         self.sides = Side(old, self.rows, old=True), Side(new, self.rows, old=False)
 
-    def claim_at_change(self, change: Place) -> ClaimId:
+    def claim_at_change(self, change: DraftChange) -> ClaimId:
         """Return the first claim that a change touches, the new draft's before the old one's, or none."""
         old, new = self.sides
         for side, span in ((new, change.new), (old, change.old)):
@@ -112,7 +112,7 @@ class Comparison:
                 return marks[0].placed.id
         return NO_CLAIM
 
-    def say(self, change: Place) -> str:
+    def say(self, change: DraftChange) -> str:
         """Return the words of a change: what stood there and what stands there now."""
         old, new = self.sides
         return (

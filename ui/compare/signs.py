@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from factcheck.text.compare import Row
+from factcheck.text.compare import ParagraphPair
 from factcheck.text.diff import Change
 from ui.theme import Theme, interface_font
 
 
-def sign_of(row: Row) -> str:
+def sign_of(row: ParagraphPair) -> str:
     """Return the sign for what became of a paragraph; none where no word differs."""
     if row.same:
         return ""
@@ -21,7 +21,7 @@ def sign_of(row: Row) -> str:
     return "−" if row.new is None else "≠"
 
 
-def paint_sign(painter: QPainter, theme: Theme, row: Row, top: QPointF, *, here: bool) -> None:
+def paint_sign(painter: QPainter, theme: Theme, row: ParagraphPair, top: QPointF, *, here: bool) -> None:
     """Draw a row's sign centred below a point; ``here``: the reader has gone to a change in it."""
     sign = sign_of(row)
     if not sign:

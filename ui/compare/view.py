@@ -26,8 +26,8 @@ from factcheck.models import NO_CLAIM, Block, Role
 from ui import theme
 from ui.compare.cell import Cell, estimate
 from ui.compare.heights import Heights
-from ui.compare.painting import Chosen, Painting, inks
-from ui.compare.sides import Comparison, Mark, Side
+from ui.compare.painting import CellPainting, Chosen, inks
+from ui.compare.sides import ComparedClaim, Comparison, Side
 from ui.compare.signs import paint_sign, sign_of
 from ui.translation import said
 from ui.widgets.tip import plain_tip
@@ -114,7 +114,7 @@ class CompareView(QAbstractScrollArea):
         width = max((self.viewport().width() - 2 * MARGIN - GUTTER) / 2, 80.0)
         return QRectF(MARGIN, 0, width, 0), QRectF(MARGIN + width + GUTTER, 0, width, 0)
 
-    def mark_at(self, point: QPointF) -> Mark | None:
+    def mark_at(self, point: QPointF) -> ComparedClaim | None:
         """Return the claim that stands under a point of the viewport, or None."""
         if self.comparison is None or not len(self.heights):
             return None
@@ -371,7 +371,7 @@ class CompareView(QAbstractScrollArea):
     def _paint_row(self, painter: QPainter, row: int, y: float) -> None:
         assert self.comparison is not None
         content = self.comparison.rows[row]
-        painting = Painting(painter, theme.current(), self.size_of_type, self.chosen)
+        painting = CellPainting(painter, theme.current(), self.size_of_type, self.chosen)
         for side, column in zip(self.comparison.sides, self.columns(), strict=True):
             cell = self._cell(side, row)
             if cell is not None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from factcheck.models import Case
-from factcheck.reports import CHECKING_REPORT, ReportOptions, Writer, writers
+from factcheck.reports import CHECKING_REPORT, ReportOptions, ReportWriter, writers
 from ui import dialogs
 from ui.report.preview import Preview
 from ui.session import Session
@@ -70,11 +70,11 @@ class ExportDialog(QDialog):
         self._show_preview()
 
     @property
-    def chosen(self) -> Writer:
+    def chosen(self) -> ReportWriter:
         """The writer of the format that is chosen."""
         return self._writers[self._formats.checkedId()]
 
-    def choose(self, wanted: Writer) -> None:
+    def choose(self, wanted: ReportWriter) -> None:
         """Choose a format."""
         self._formats.button(self._writers.index(wanted)).setChecked(True)
         self._show_preview()

@@ -8,7 +8,7 @@ from enum import StrEnum
 from factcheck.models import ShelfRow
 
 
-class Order(StrEnum):
+class ShelfOrder(StrEnum):
     """What the articles are sorted by."""
 
     CHANGED = "changed"
@@ -33,15 +33,15 @@ def state_of(row: ShelfRow) -> State:
     return State.CHECKED if progress.checked >= progress.total else State.UNDER_WAY
 
 
-def arranged(rows: Iterable[ShelfRow], order: Order, state: State) -> list[ShelfRow]:
+def arranged(rows: Iterable[ShelfRow], order: ShelfOrder, state: State) -> list[ShelfRow]:
     """Return the articles in a state, the last changed first among those that are alike.
 
     By deadline the nearest comes first, and articles without one last; by progress the one with
     the most left to check.
     """
     shown = [row for row in rows if state in (State.ALL, state_of(row))]
-    if order is Order.DEADLINE:
+    if order is ShelfOrder.DEADLINE:
         shown.sort(key=lambda row: (not row.article.deadline, row.article.deadline))
-    elif order is Order.PROGRESS:
+    elif order is ShelfOrder.PROGRESS:
         shown.sort(key=lambda row: row.progress.checked / max(row.progress.total, 1))
     return shown

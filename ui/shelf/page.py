@@ -26,7 +26,7 @@ from ui import theme
 from ui.session import Session
 from ui.shelf.delegate import ShelfDelegate
 from ui.shelf.model import ROW, ShelfModel
-from ui.shelf.order import Order, State, arranged
+from ui.shelf.order import ShelfOrder, State, arranged
 from ui.translation import said
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.click_card import ClickCard
@@ -62,9 +62,9 @@ class ShelfPage(QWidget):
         self._order = ChoiceBox()
         self._state = ChoiceBox()
         for order, words in (
-            (Order.CHANGED, self.tr("Last change")),
-            (Order.DEADLINE, self.tr("Deadline")),
-            (Order.PROGRESS, self.tr("Most left to check")),
+            (ShelfOrder.CHANGED, self.tr("Last change")),
+            (ShelfOrder.DEADLINE, self.tr("Deadline")),
+            (ShelfOrder.PROGRESS, self.tr("Most left to check")),
         ):
             self._order.addItem(words, order)
         for state, words in (
@@ -97,7 +97,7 @@ class ShelfPage(QWidget):
         chosen = self.chosen()
         search = self._search.text()
         found = self._session.run(self._session.desk.articles.rows, search) or []
-        order, state = Order(self._order.currentData()), State(self._state.currentData())
+        order, state = ShelfOrder(self._order.currentData()), State(self._state.currentData())
         rows = arranged(found, order, state)
         self.model.show_rows(rows)
         for row, shown in enumerate(rows):

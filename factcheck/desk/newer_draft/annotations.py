@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.case.annotations import comment_in, locator_in, source_in
-from factcheck.case.following import Places, SourceKey, source_key
+from factcheck.case.following import ClaimPlaces, SourceKey, source_key
 from factcheck.library import Library, Operation
 from factcheck.models import (
     Annotation,
@@ -39,7 +39,7 @@ def attach_annotations(
     sources = {source_key(source): source for source in reversed(library.read.all_sources())}
     resting = {(row.claim, row.source) for row in library.read.evidence(draft.article)}
     given = _given_before(library, draft)
-    places = Places(library.read.placements(draft.id))
+    places = ClaimPlaces(library.read.placements(draft.id))
     for annotation in annotations:
         found, touched = source_in(annotation), places.touched(annotation)
         if found is None:
@@ -64,7 +64,7 @@ def _given_before(library: Library, draft: Draft) -> set[tuple[ClaimId, SourceKe
     for earlier in library.read.drafts(draft.article):
         if earlier.id == draft.id or not earlier.annotations:
             continue
-        places = Places(library.read.placements(earlier.id))
+        places = ClaimPlaces(library.read.placements(earlier.id))
         for annotation in earlier.annotations:
             found = source_in(annotation)
             given = (_COMMENT, comment_in(annotation)) if found is None else source_key(found)

@@ -47,7 +47,7 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
+class WordParts:
     """What the text of a Word document refers to."""
 
     styles: dict[str, WordStyle] = field(default_factory=dict)
@@ -90,10 +90,10 @@ class Parts:
             style = found.based_on
 
 
-def read_parts(archive: Archive, document: str, called: str) -> Parts:
+def read_parts(archive: Archive, document: str, called: str) -> WordParts:
     """Read the styles, addresses, comments and notes that belong to a document part."""
     folder = posixpath.dirname(document)
-    return Parts(
+    return WordParts(
         styles=_styles(archive.read(f"{folder}/styles.xml"), called),
         addresses=addresses(archive, document, called),
         comments=_notes(archive, f"{folder}/comments.xml", "comment", called),

@@ -15,7 +15,7 @@ from factcheck.models import AnnotationKind, Reading, ReadingRemark, ReadingRema
 from factcheck.readers.archive import Archive
 from factcheck.readers.assembly import Assembly, Place, changes_remark
 from factcheck.readers.docx import formulas
-from factcheck.readers.docx.parts import Note, Parts, field_address, is_on, read_parts, value
+from factcheck.readers.docx.parts import Note, WordParts, field_address, is_on, read_parts, value
 from factcheck.readers.formulas import lowered_number, raised_number
 from factcheck.readers.xmlparts import attribute, child, local, number, parse
 
@@ -71,7 +71,7 @@ def _document_part(archive: Archive, called: str) -> str:
 class _Writer:
     """Writes the elements of a document's body into an assembly."""
 
-    def __init__(self, parts: Parts, *, as_original: bool) -> None:
+    def __init__(self, parts: WordParts, *, as_original: bool) -> None:
         self._parts = parts
         self._assembly = Assembly()
         self._kept = _TAKEN if as_original else _ADDED

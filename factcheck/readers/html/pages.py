@@ -18,7 +18,7 @@ from factcheck.errors import ReadingError
 from factcheck.models import Reading, Role, StyleKind
 from factcheck.readers.assembly import Assembly
 from factcheck.readers.html.bounds import is_vast, with_few_attributes
-from factcheck.readers.html.segments import Run, Segment, key, mark, marked, segments, unmarked
+from factcheck.readers.html.segments import Segment, StyledText, key, mark, marked, segments, unmarked
 from factcheck.text.blocks import bylines, clutter
 from factcheck.text.dates import iso_date
 
@@ -219,7 +219,7 @@ def _role(segment: Segment) -> tuple[Role | None, int]:
     return (Role.BODY if segment.row is not None else None), 0
 
 
-def _write_runs(assembly: Assembly, runs: list[Run], base: str) -> None:
+def _write_runs(assembly: Assembly, runs: list[StyledText], base: str) -> None:
     for run in runs:
         text = "\n" if run.text == "\n" else _SPACE.sub(" ", run.text)
         if assembly.ends_with_space():

@@ -48,7 +48,7 @@ _BLOCK_TAGS = frozenset(
 
 
 @dataclass(slots=True)
-class Run:
+class StyledText:
     """A stretch of text set one way."""
 
     text: str
@@ -68,7 +68,7 @@ class Segment:
     chrome: bool
     """It stands in what pages put around an article."""
     row: HtmlElement | None = None
-    runs: list[Run] = field(default_factory=list)
+    runs: list[StyledText] = field(default_factory=list)
     key: str = ""
     anchor: tuple[HtmlElement, bool] | None = None
     """The element whose text, or whose tail if true, holds the segment's first words."""
@@ -111,12 +111,12 @@ def segments(root: HtmlElement) -> list[Segment]:
             current = None
         elif kind == "line":
             if current is not None:
-                current.runs.append(Run("\n"))
+                current.runs.append(StyledText("\n"))
         elif text:
             if current is None:
                 current = Segment(element, state.tags, state.depth, state.chrome, state.row)
                 found.append(current)
-            current.runs.append(Run(text, state.bold, state.italic, state.address))
+            current.runs.append(StyledText(text, state.bold, state.italic, state.address))
             if current.anchor is None and not text.isspace():
                 current.anchor = (element, kind == "tail")
     kept = []

@@ -35,7 +35,7 @@ from factcheck.reports.checking_report.marking import MarkedLine, marked_lines
 from factcheck.reports.document import Document, ReportOptions
 from factcheck.sentences import Text, say
 from factcheck.text import addresses, diff
-from factcheck.text.diff import Change, Piece
+from factcheck.text.diff import Change, DiffPart
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +74,14 @@ def _copy(copy: Capture) -> Text:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ReportedClaim:
     """One claim of the report."""
 
     number: int
     """Its number in the article; 0 for a claim without a place."""
     placed: PlacedClaim
     verdict: Verdict | None
-    correction: tuple[Piece, ...]
+    correction: tuple[DiffPart, ...]
     """The word diff against the wording; empty where no correction is suggested."""
     disposition: Disposition | None
     """What the writer did about the correction."""
@@ -117,10 +117,10 @@ class Contents:
     coverage: Coverage
     tally: tuple[tuple[Verdict, int], ...]
     """How many claims each verdict has, in the scale's order."""
-    lines: tuple[MarkedLine[Entry], ...]
-    entries: tuple[Entry, ...]
-    orphans: tuple[Entry, ...]
-    open: tuple[Entry, ...]
+    lines: tuple[MarkedLine[ReportedClaim], ...]
+    entries: tuple[ReportedClaim, ...]
+    orphans: tuple[ReportedClaim, ...]
+    open: tuple[ReportedClaim, ...]
     left_open: int
     """Claims on which the current draft left something to decide."""
     set_asides: tuple[SetAside, ...]
@@ -174,7 +174,7 @@ def _steps(document: Document) -> tuple[tuple[Step, int], ...]:
     return tuple((step, numbers.get(step.claim, 0)) for step in document.log)
 
 
-def _is_open(entry: Entry) -> bool:
+def _is_open(entry: ReportedClaim) -> bool:
     """Tell whether a claim still needs a verdict that closes it, or a decision on where it stands."""
     if is_lost(entry.placed):
         return not is_cut(entry.placed)
@@ -187,7 +187,7 @@ def _entry(
     number: int,
     options: ReportOptions,
     remarks: Sequence[Remark] = (),
-) -> Entry:
+) -> ReportedClaim:
     case = document.case
     concerning = tuple(remarks_on(case, placed, remarks) if options.checks else ())
     left_out = set() if options.notes else {FactKind.NOTE}
@@ -199,7 +199,7 @@ def _entry(
 
     proposed = [title(case.sources[row.source]) for row in placed.evidence if row.proposed]
     facts = claim_facts(case, placed, concerning, title)
-    return Entry(
+    return ReportedClaim(
         number=number,
         placed=placed,
         verdict=case.scale.verdict(placed.claim.verdict),
@@ -214,10 +214,10 @@ def _entry(
     )
 
 
-def _correction(placed: PlacedClaim) -> tuple[Piece, ...]:
+def _correction(placed: PlacedClaim) -> tuple[DiffPart, ...]:
     correction = placed.claim.correction
     if disposition(placed) is Disposition.ACCEPTED:
-        return (Piece(Change.KEPT, correction),)
+        return (DiffPart(Change.KEPT, correction),)
     return diff.words(placed.text, correction) if correction else ()
 
 

@@ -12,7 +12,7 @@ from factcheck.case.sentences.kinds import STANCES
 from factcheck.reports.checking_report import KIND, wording
 from factcheck.reports.checking_report.contents import gather
 from factcheck.reports.document import Document, ReportOptions
-from factcheck.reports.writers import Format, Writer
+from factcheck.reports.writers import Format, ReportWriter
 from factcheck.sentences import Translate, put, say
 from factcheck.text.diff import Change
 
@@ -55,4 +55,4 @@ def write(document: Document, options: ReportOptions, translate: Translate) -> b
     return page.encode()
 
 
-WRITER = Writer(KIND, Format("html", say("Web page"), ".html"), write)
+WRITER = ReportWriter(KIND, Format("html", say("Web page"), ".html"), write)

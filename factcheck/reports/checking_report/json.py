@@ -9,9 +9,9 @@ from factcheck.case.facts import FactKind
 from factcheck.case.ticks import Ticks, ticks_of
 from factcheck.models import ClaimDetail
 from factcheck.reports.checking_report import KIND, wording
-from factcheck.reports.checking_report.contents import Contents, Entry, ShownSource, gather
+from factcheck.reports.checking_report.contents import Contents, ReportedClaim, ShownSource, gather
 from factcheck.reports.document import Document, ReportOptions
-from factcheck.reports.writers import Format, Writer
+from factcheck.reports.writers import Format, ReportWriter
 from factcheck.sentences import Translate, put, say
 
 
@@ -74,7 +74,7 @@ def write(document: Document, options: ReportOptions, translate: Translate) -> b
     return (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def _claim(entry: Entry, contents: Contents, translate: Translate) -> dict[str, Any]:
+def _claim(entry: ReportedClaim, contents: Contents, translate: Translate) -> dict[str, Any]:
     claim, place = entry.claim, entry.placed.placement
     facts = {fact.kind: fact.value(translate) for fact in entry.facts}
     return {
@@ -142,4 +142,4 @@ def _source(shown: ShownSource, translate: Translate) -> dict[str, Any]:
     }
 
 
-WRITER = Writer(KIND, Format("json", say("JSON data"), ".json"), write)
+WRITER = ReportWriter(KIND, Format("json", say("JSON data"), ".json"), write)

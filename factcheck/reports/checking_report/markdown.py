@@ -11,12 +11,12 @@ from factcheck.case.sentences.findings import SET_ASIDE_REASONS
 from factcheck.case.sentences.kinds import STANCES
 from factcheck.models import Disposition, Role
 from factcheck.reports.checking_report import KIND, wording
-from factcheck.reports.checking_report.contents import Contents, Entry, ShownSource, gather
+from factcheck.reports.checking_report.contents import Contents, ReportedClaim, ShownSource, gather
 from factcheck.reports.checking_report.marking import MarkedLine
 from factcheck.reports.document import Document, ReportOptions
-from factcheck.reports.writers import Format, Writer
+from factcheck.reports.writers import Format, ReportWriter
 from factcheck.sentences import Text, Translate, put, say
-from factcheck.text.diff import Change, Piece
+from factcheck.text.diff import Change, DiffPart
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~$&]")
 _LINE_START = re.compile(r"^(\d*)([-+=.):])")
@@ -116,7 +116,7 @@ class _Parts:
                 for draft in drafts
             )  # fmt: skip
 
-    def _line(self, line: MarkedLine[Entry]) -> str:
+    def _line(self, line: MarkedLine[ReportedClaim]) -> str:
         text = "".join(
             "".join(f"<sup>{entry.number}</sup>" for entry in stretch.begins) + _spaced(stretch.text)
             for stretch in line.stretches
@@ -144,7 +144,7 @@ class _Parts:
             rows.append("- " + " · ".join(filter(None, parts)))
         yield "\n".join(rows)
 
-    def _entry(self, entry: Entry) -> Iterator[str]:
+    def _entry(self, entry: ReportedClaim) -> Iterator[str]:
         verdict = entry.verdict
         label = f"{verdict.mark} {self._said(verdict.name)}" if verdict else self._said(wording.TO_CHECK)
         left = f" ({self._said(details_left(entry.details_left))})" if entry.details_left else ""
@@ -189,7 +189,7 @@ def _spaced(text: str) -> str:
     return f"{head}{escaped(text)}{tail}"
 
 
-def _diff(pieces: tuple[Piece, ...]) -> str:
+def _diff(pieces: tuple[DiffPart, ...]) -> str:
     marks = {Change.KEPT: "", Change.REMOVED: "~~", Change.ADDED: "**"}
     out: list[str] = []
     for before, piece in zip((None, *pieces), pieces, strict=False):
@@ -205,4 +205,4 @@ def _diff(pieces: tuple[Piece, ...]) -> str:
     return "".join(out)
 
 
-WRITER = Writer(KIND, Format("markdown", say("Markdown"), ".md"), write)
+WRITER = ReportWriter(KIND, Format("markdown", say("Markdown"), ".md"), write)

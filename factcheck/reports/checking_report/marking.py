@@ -12,7 +12,7 @@ from factcheck.models import Case, PlacedClaim, Role, SetAside, Span
 from factcheck.text.lines import lines, list_mark
 
 
-class Marking(Protocol):
+class ClaimMarking(Protocol):
     """What stands on words of the article."""
 
     @property
@@ -20,7 +20,7 @@ class Marking(Protocol):
         """The claim with its place."""
 
 
-_M = TypeVar("_M", bound=Marking)
+_M = TypeVar("_M", bound=ClaimMarking)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from factcheck.text.anchor import chains
-from factcheck.text.anchor.chains import Run
+from factcheck.text.anchor.chains import CommonWords
 from factcheck.text.anchor.tokens import Tokens, keys
 
 _LONG = (12, 6, 4, 3)
@@ -103,7 +103,7 @@ class _Chain:
             runs = chains.heaviest_chain(chains.unique_runs(before, after, ladder[gap.rung]))
             pending += self._between(gap, runs)
 
-    def _between(self, gap: _Gap, runs: list[Run]) -> list[_Gap]:
+    def _between(self, gap: _Gap, runs: list[CommonWords]) -> list[_Gap]:
         """Match the runs of a gap and return what is left of it."""
         if not runs or gap.depth >= _DEEPEST:
             gap.rung, gap.depth = gap.rung + 1, 0
@@ -213,7 +213,7 @@ class _Words(_Chain):
             if there >= 0:
                 self.before[at], self.after[there] = -1 - at, -1 - len(lost) - there
 
-    def _move(self, group: list[Run]) -> None:
+    def _move(self, group: list[CommonWords]) -> None:
         """Take a group of runs as moved, as far as it holds most of each sentence."""
         pairs = [(run.old + by, run.new + by) for run in group for by in range(run.size)]
         counts: dict[int, float] = {}
@@ -232,9 +232,9 @@ class _Words(_Chain):
                 self.moved[place], self.origin[there] = there, place
 
 
-def _stretched(runs: list[Run], old: list[int], new: list[int]) -> list[Run]:
+def _stretched(runs: list[CommonWords], old: list[int], new: list[int]) -> list[CommonWords]:
     """Lengthen runs to both sides while the words stay the same, each stretch once."""
-    stretched: list[Run] = []
+    stretched: list[CommonWords] = []
     reached: dict[int, int] = {}
     for place, there, size in runs:
         shift = there - place
@@ -246,13 +246,13 @@ def _stretched(runs: list[Run], old: list[int], new: list[int]) -> list[Run]:
         while high < len(old) and high + shift < len(new) and old[high] == new[high + shift]:
             high += 1
         reached[shift] = high
-        stretched.append(Run(low, low + shift, high - low))
+        stretched.append(CommonWords(low, low + shift, high - low))
     return stretched
 
 
-def _groups(runs: list[Run]) -> list[list[Run]]:
+def _groups(runs: list[CommonWords]) -> list[list[CommonWords]]:
     """Put runs together that follow each other closely in both texts."""
-    groups: list[list[Run]] = []
+    groups: list[list[CommonWords]] = []
     for run in runs:
         last = groups[-1][-1] if groups else None
         near = last is not None and (

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 
-class Run(NamedTuple):
+class CommonWords(NamedTuple):
     """The same words from one place in the old text and from one in the new."""
 
     old: int
@@ -16,10 +16,10 @@ class Run(NamedTuple):
     size: int
 
 
-def unique_runs(old: list[int], new: list[int], size: int) -> list[Run]:
+def unique_runs(old: list[int], new: list[int], size: int) -> list[CommonWords]:
     """Find the shared runs of at least so many tokens that both texts hold only once, in old order."""
     before, after = once(old, size), once(new, size)
-    runs: list[Run] = []
+    runs: list[CommonWords] = []
     start = there = end = -1
     for words, at in before.items():
         place = after.get(words, -1) if at >= 0 else -1
@@ -29,25 +29,25 @@ def unique_runs(old: list[int], new: list[int], size: int) -> list[Run]:
             end = at + size
             continue
         if start >= 0:
-            runs.append(Run(start, there, end - start))
+            runs.append(CommonWords(start, there, end - start))
         start, there, end = at, place, at + size
     if start >= 0:
-        runs.append(Run(start, there, end - start))
+        runs.append(CommonWords(start, there, end - start))
     return runs
 
 
-def heaviest_chain(runs: list[Run]) -> list[Run]:
+def heaviest_chain(runs: list[CommonWords]) -> list[CommonWords]:
     """Choose the runs that keep their order and hold the most tokens together.
 
     Runs come in old order. Where two chosen ones overlap, the later one gives way.
     """
     chosen = runs if _ordered(runs) else _increasing(runs)
-    chain: list[Run] = []
+    chain: list[CommonWords] = []
     old_end = new_end = 0
     for run in chosen:
         cut = max(old_end - run.old, new_end - run.new, 0)
         if cut < run.size:
-            chain.append(Run(run.old + cut, run.new + cut, run.size - cut))
+            chain.append(CommonWords(run.old + cut, run.new + cut, run.size - cut))
             old_end, new_end = run.old + run.size, run.new + run.size
     return chain
 
@@ -61,11 +61,11 @@ def once(tokens: list[int], size: int) -> dict[tuple[int, ...], int]:
     return places
 
 
-def _ordered(runs: list[Run]) -> bool:
+def _ordered(runs: list[CommonWords]) -> bool:
     return all(before.new < after.new for before, after in itertools.pairwise(runs))
 
 
-def _increasing(runs: list[Run]) -> list[Run]:
+def _increasing(runs: list[CommonWords]) -> list[CommonWords]:
     """Return the heaviest increasing subsequence by new place (Jacobson and Vo, 1992)."""
     places: list[int] = []
     weights: list[int] = []

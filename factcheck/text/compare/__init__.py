@@ -19,7 +19,7 @@ _LEAST_MOVED = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class ComparedPart:
     """A run of words with its place in both drafts; where it stands in one alone, the other is empty.
 
     Kept words are the same in both; the white space between them may differ.
@@ -33,12 +33,12 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ParagraphPair:
     """A paragraph of the old draft beside the one that answers it in the new; one may be missing."""
 
     old: Block | None
     new: Block | None
-    pieces: tuple[Piece, ...]
+    pieces: tuple[ComparedPart, ...]
 
     @property
     def same(self) -> bool:
@@ -47,7 +47,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class DraftChange:
     """One change: neighbouring pieces of a row, that a reader steps to as one."""
 
     row: int
@@ -57,7 +57,7 @@ class Place:
 
 def rows(
     old: str, new: str, old_blocks: Sequence[Block] = (), new_blocks: Sequence[Block] = ()
-) -> tuple[Row, ...]:
+) -> tuple[ParagraphPair, ...]:
     """Compare two drafts paragraph by paragraph and word by word.
 
     Takes the normalised texts with their blocks; text that no block covers is compared line by
@@ -65,7 +65,7 @@ def rows(
     """
     before = [_paragraph(old, block) for block in lines(old, old_blocks)]
     after = [_paragraph(new, block) for block in lines(new, new_blocks)]
-    found: list[Row] = []
+    found: list[ParagraphPair] = []
     reached = reached_new = 0
     for left, right in (*pairs(before, after), (len(before), len(after))):
         found += (_removed(paragraph.block) for paragraph in before[reached:left])
@@ -76,11 +76,11 @@ def rows(
     return tuple(_with_moves(old, new, found))
 
 
-def changes(compared: Sequence[Row]) -> tuple[Place, ...]:
+def changes(compared: Sequence[ParagraphPair]) -> tuple[DraftChange, ...]:
     """Return the changes in the order of rows; what moved counts once, where it stands now."""
-    found: list[Place] = []
+    found: list[DraftChange] = []
     for at, row in enumerate(compared):
-        run: list[Piece] = []
+        run: list[ComparedPart] = []
         for piece in row.pieces:
             if piece.change is Change.KEPT:
                 found += _place(at, run)
@@ -91,10 +91,10 @@ def changes(compared: Sequence[Row]) -> tuple[Place, ...]:
     return tuple(found)
 
 
-def _place(row: int, run: Sequence[Piece]) -> Iterator[Place]:
+def _place(row: int, run: Sequence[ComparedPart]) -> Iterator[DraftChange]:
     if any(piece.change is Change.ADDED or not piece.moved for piece in run):
         first, last = run[0], run[-1]
-        yield Place(row, Span(first.old.start, last.old.end), Span(first.new.start, last.new.end))
+        yield DraftChange(row, Span(first.old.start, last.old.end), Span(first.new.start, last.new.end))
 
 
 def _paragraph(text: str, block: Block) -> FoldedBlock:
@@ -105,33 +105,35 @@ def _words(text: str) -> list[str]:
     return [token.casefold() for token in _TOKEN.findall(text)]
 
 
-def _removed(block: Block) -> Row:
-    return Row(block, None, (Piece(Change.REMOVED, Span(block.start, block.end), Span(0, 0)),))
+def _removed(block: Block) -> ParagraphPair:
+    return ParagraphPair(
+        block, None, (ComparedPart(Change.REMOVED, Span(block.start, block.end), Span(0, 0)),)
+    )
 
 
-def _added(block: Block) -> Row:
-    return Row(None, block, (Piece(Change.ADDED, Span(0, 0), Span(block.start, block.end)),))
+def _added(block: Block) -> ParagraphPair:
+    return ParagraphPair(None, block, (ComparedPart(Change.ADDED, Span(0, 0), Span(block.start, block.end)),))
 
 
-def _pair(old: str, new: str, before: FoldedBlock, after: FoldedBlock) -> Row:
+def _pair(old: str, new: str, before: FoldedBlock, after: FoldedBlock) -> ParagraphPair:
     left, right = before.block, after.block
     if old[left.start : left.end] == new[right.start : right.end]:
-        kept = Piece(Change.KEPT, Span(left.start, left.end), Span(right.start, right.end))
-        return Row(left, right, (kept,))
+        kept = ComparedPart(Change.KEPT, Span(left.start, left.end), Span(right.start, right.end))
+        return ParagraphPair(left, right, (kept,))
     old_tokens = [Span(*match.span()) for match in _TOKEN.finditer(old, left.start, left.end)]
     new_tokens = [Span(*match.span()) for match in _TOKEN.finditer(new, right.start, right.end)]
     runs = matching_runs(
         [old[token.start : token.end] for token in old_tokens],
         [new[token.start : token.end] for token in new_tokens],
     )
-    return Row(left, right, tuple(_pieces((left, right), (old_tokens, new_tokens), runs)))
+    return ParagraphPair(left, right, tuple(_pieces((left, right), (old_tokens, new_tokens), runs)))
 
 
 def _pieces(
     blocks: tuple[Block, Block],
     tokens: tuple[Sequence[Span], Sequence[Span]],
     runs: Iterable[tuple[int, int, int]],
-) -> Iterator[Piece]:
+) -> Iterator[ComparedPart]:
     """Yield the pieces that tile both paragraphs; white space beside a change is the kept words'."""
     (left, right), (old, new) = blocks, tokens
     at, at_new = left.start, right.start
@@ -141,19 +143,19 @@ def _pieces(
             gone = Span(at, old[start - 1].end) if start > token else Span(at, at)
             come = Span(at_new, new[start_new - 1].end) if start_new > token_new else Span(at_new, at_new)
             if len(gone):
-                yield Piece(Change.REMOVED, gone, Span(come.start, come.start))
+                yield ComparedPart(Change.REMOVED, gone, Span(come.start, come.start))
             if len(come):
-                yield Piece(Change.ADDED, Span(gone.end, gone.end), come)
+                yield ComparedPart(Change.ADDED, Span(gone.end, gone.end), come)
             at, at_new = gone.end, come.end
         token, token_new = start + length, start_new + length
         end = old[token].start if token < len(old) else left.end
         end_new = new[token_new].start if token_new < len(new) else right.end
         if end > at or end_new > at_new:
-            yield Piece(Change.KEPT, Span(at, end), Span(at_new, end_new))
+            yield ComparedPart(Change.KEPT, Span(at, end), Span(at_new, end_new))
         at, at_new = end, end_new
 
 
-def _with_moves(old: str, new: str, found: list[Row]) -> list[Row]:
+def _with_moves(old: str, new: str, found: list[ParagraphPair]) -> list[ParagraphPair]:
     """Call removed and added stretches of the same words moved, each with one partner."""
     gone: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
     come: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)

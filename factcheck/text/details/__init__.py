@@ -13,7 +13,7 @@ from factcheck.models import Detail
 from factcheck.text import quotes
 from factcheck.text.details import addresses, appositions, attributed, names, quoted, words
 from factcheck.text.details.days import day_of
-from factcheck.text.details.page import Page
+from factcheck.text.details.page import DetailPage
 from factcheck.text.lexicon import lexicon_of
 
 
@@ -33,7 +33,7 @@ def find(
     is who says what around the stretch, where the caller has read that already.
     """
     start, end = max(0, start), min(len(text), end)
-    page = Page(lexicon_of(language), text, start, end, day_of(published))
+    page = DetailPage(lexicon_of(language), text, start, end, day_of(published))
     names.read(page)
     words.read(page)
     heard = quotes.said_in(text, start, end, language=language) if said is None else list(said)

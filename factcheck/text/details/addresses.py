@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.models import DetailKind
-from factcheck.text.details.page import Page
+from factcheck.text.details.page import DetailPage
 
 _DOMAINS = "com|org|net|gov|edu|mil|int|info|io|co|eu|uk|de|fr|ru|us|ca|au|ie|tv|news|app|dev"
 _WEB = re.compile(r"(?:https?://|www\.)[^\s<>\"“”»]{2,2000}", re.IGNORECASE)
@@ -16,7 +16,7 @@ _HOST = re.compile(r"[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
 _TRAILING = ".,;:!?)]}'’—–"
 
 
-def read(page: Page) -> None:
+def read(page: DetailPage) -> None:
     """Note every address in the stretch."""
     text, start, end = page.text, page.start, page.end
     reached = start
@@ -40,7 +40,7 @@ def read(page: Page) -> None:
         page.add(DetailKind.ADDRESS, labels.start(), upto, text[labels.start() : upto])
 
 
-def _mails(page: Page) -> None:
+def _mails(page: DetailPage) -> None:
     text, at = page.text, page.text.find("@", page.start, page.end)
     reached = page.start
     while at >= 0:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from factcheck.models import DetailKind
 from factcheck.text.details import days, numerals
-from factcheck.text.details.page import Page
+from factcheck.text.details.page import DetailPage
 from factcheck.text.lexicon import Lexicon
 
 _PHONE = re.compile(r"[0-9]{3}[-.\s)]{1,2}[0-9]{3}[-.][0-9]{4}(?![0-9])|[0-9]{3}-[0-9]{4}(?![0-9-])")
@@ -26,7 +26,7 @@ _LONGEST = 12
 """Digits in a row beyond which a figure is a code, such as the number of a post."""
 
 
-def money(page: Page, start: int, _end: int) -> int:
+def money(page: DetailPage, start: int, _end: int) -> int:
     """Read an amount of money at its currency sign."""
     numbers = page.lexicon.numbers
     text = page.text
@@ -55,7 +55,7 @@ def money(page: Page, start: int, _end: int) -> int:
     return page.add(DetailKind.MONEY, start, end, normal)
 
 
-def number_in_figures(page: Page, start: int, _end: int) -> int:
+def number_in_figures(page: DetailPage, start: int, _end: int) -> int:
     """Read whatever opens with a figure at this place."""
     numbers = page.lexicon.numbers
     text, end = page.text, page.end
@@ -82,7 +82,7 @@ def number_in_figures(page: Page, start: int, _end: int) -> int:
     return after_number(page, start, number.end(), numerals.figure(number[0]))
 
 
-def number_in_words(page: Page, start: int, _end: int) -> int:
+def number_in_words(page: DetailPage, start: int, _end: int) -> int:
     """Read whatever opens with a number word at this place."""
     numbers = page.lexicon.numbers
     phrase = numbers.NUMBER_WORDS.match(page.text, start, page.end)
@@ -111,7 +111,7 @@ def _is_code(text: str, start: int) -> bool:
     return start > 1 and text[start - 1] in "-‑" and (text[start - 2].isupper() or text[start - 2].isdigit())
 
 
-def scaled(page: Page, value: Decimal | None, end: int) -> tuple[Decimal | None, int, int]:
+def scaled(page: DetailPage, value: Decimal | None, end: int) -> tuple[Decimal | None, int, int]:
     """Return a value times the «million» that follows it, where that ends, and the factor."""
     numbers = page.lexicon.numbers
     scale = numbers.SCALE.match(page.text, end, page.end)
@@ -127,12 +127,12 @@ def scaled(page: Page, value: Decimal | None, end: int) -> tuple[Decimal | None,
     return (value * factor if value is not None else None), scale.end(), factor
 
 
-def _fraction(page: Page, start: int, parts: Decimal, fraction: re.Match[str]) -> int:
+def _fraction(page: DetailPage, start: int, parts: Decimal, fraction: re.Match[str]) -> int:
     whole = Decimal(page.lexicon.numbers.PARTS[fraction["part"]])
     return page.add(DetailKind.RATIO, start, fraction.end(), numerals.share(parts, whole))
 
 
-def after_number(page: Page, start: int, end: int, value: Decimal | None) -> int:
+def after_number(page: DetailPage, start: int, end: int, value: Decimal | None) -> int:
     """Read what follows a number and note the detail the two make together."""
     numbers = page.lexicon.numbers
     text = page.text
@@ -168,7 +168,7 @@ def _is_named(lexicon: Lexicon, text: str, start: int, end: int) -> bool:
     return text[end] not in "CF" or not lexicon.numbers.WARMTH.search(text, max(0, start - 60), end + 60)
 
 
-def _range(page: Page, end: int, value: Decimal | None) -> tuple[str, Decimal, int] | None:
+def _range(page: DetailPage, end: int, value: Decimal | None) -> tuple[str, Decimal, int] | None:
     """Return the lower bound, upper value and end of a range such as «10 to 15» before its unit."""
     numbers = page.lexicon.numbers
     text = page.text
@@ -191,7 +191,7 @@ def _range(page: Page, end: int, value: Decimal | None) -> tuple[str, Decimal, i
     return f"{numerals.plain(value * factor)}..", high, after
 
 
-def _with_tail(page: Page, start: int, value: Decimal | None, shown: str, tail: re.Match[str]) -> int:
+def _with_tail(page: DetailPage, start: int, value: Decimal | None, shown: str, tail: re.Match[str]) -> int:
     """Note what a number is together with its tail; return 0 where the tail does not belong to it."""
     numbers = page.lexicon.numbers
     group = tail.lastgroup or ""
@@ -221,7 +221,7 @@ def _with_tail(page: Page, start: int, value: Decimal | None, shown: str, tail: 
     return page.add(DetailKind.MEASUREMENT, start, tail.end(), f"{shown} {symbol}" if shown else "")
 
 
-def _ratio(page: Page, start: int, value: Decimal | None, tail: re.Match[str]) -> int:
+def _ratio(page: DetailPage, start: int, value: Decimal | None, tail: re.Match[str]) -> int:
     """Note «one in five», «15 of the 20» or «3-to-1»."""
     numbers = page.lexicon.numbers
     number = numbers.FIGURE.match(page.text, tail.end(), page.end)
@@ -245,7 +245,7 @@ def _ratio(page: Page, start: int, value: Decimal | None, tail: re.Match[str]) -
     return page.add(DetailKind.RATIO, start, number.end(), numerals.share(value, other))
 
 
-def _duration(page: Page, start: int, value: Decimal | None, shown: str, tail: re.Match[str]) -> int:
+def _duration(page: DetailPage, start: int, value: Decimal | None, shown: str, tail: re.Match[str]) -> int:
     """Note a period such as «three years», or the date that «three years ago» makes of it."""
     numbers = page.lexicon.numbers
     unit, end = tail["unit"], tail.end()
@@ -264,7 +264,7 @@ def _duration(page: Page, start: int, value: Decimal | None, shown: str, tail: r
     return page.add(DetailKind.PERIOD, start, end, normal)
 
 
-def _count(page: Page, start: int, end: int, shown: str) -> int:
+def _count(page: DetailPage, start: int, end: int, shown: str) -> int:
     """Note a plain number, with the counted thing where the grammar is plain."""
     numbers = page.lexicon.numbers
     text = page.text
@@ -296,7 +296,7 @@ def _count(page: Page, start: int, end: int, shown: str) -> int:
 _AGE_ENDS = frozenset((", ", ".", ". ", "; ", ".\n", ","))
 
 
-def _is_age(page: Page, start: int, end: int, shown: str) -> bool:
+def _is_age(page: DetailPage, start: int, end: int, shown: str) -> bool:
     """Tell whether a number between commas right after a name, or after «who is», is a person's age."""
     if not shown.isdigit() or len(shown) > 3 or page.text[end : end + 2] not in _AGE_ENDS:
         return False
@@ -306,7 +306,7 @@ def _is_age(page: Page, start: int, end: int, shown: str) -> bool:
     return page.text[start - 2 : start] == ", " and run is not None and run[1] == start - 2
 
 
-def aged(page: Page, start: int, end: int) -> int:
+def aged(page: DetailPage, start: int, end: int) -> int:
     """Read «aged 34» and «age 34»."""
     number = page.lexicon.numbers.AGED.match(page.text, end, page.end)
     if number is None:
@@ -320,7 +320,7 @@ def aged(page: Page, start: int, end: int) -> int:
 _VOTE = re.compile(r"[-–]([0-9]{1,3})(?![\w%-]|[.,/:][0-9])")
 
 
-def noun_end(page: Page, end: int) -> int:
+def noun_end(page: DetailPage, end: int) -> int:
     """Return where the counted thing after a number ends («15 nuclear subs»), or 0."""
     numbers = page.lexicon.numbers
     at = end

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.models import DetailKind
-from factcheck.text.details.page import Page
+from factcheck.text.details.page import DetailPage
 from factcheck.text.lexicon import Lexicon
 
 _CLOSE = re.compile(r"[^,;:.!?“”\"()\n—–]{1,140}")
@@ -14,7 +14,7 @@ _CLOSE = re.compile(r"[^,;:.!?“”\"()\n—–]{1,140}")
 _CLAUSE = re.compile(r"[.!?:;—–\n“”\"]\s*|,\s")
 
 
-def read(page: Page) -> None:
+def read(page: DetailPage) -> None:
     """Note each stretch between commas that says what the noun before it is."""
     appositions = page.lexicon.appositions
     text, reached = page.text, page.start
@@ -30,7 +30,7 @@ def read(page: Page) -> None:
             _note(page, start, end)
 
 
-def _note(page: Page, start: int, end: int) -> None:
+def _note(page: DetailPage, start: int, end: int) -> None:
     """Note an apposition, parted where it states two things."""
     joint = page.lexicon.appositions.AND.search(page.text, start + 8, end)
     if joint and joint.start() > start + 12 and end - joint.end() > 12:
@@ -40,7 +40,7 @@ def _note(page: Page, start: int, end: int) -> None:
     page.add(DetailKind.APPOSITION, start, end)
 
 
-def _end(page: Page, start: int) -> int:
+def _end(page: DetailPage, start: int) -> int:
     """Return where a stretch closes with a comma, dash or full stop; 0 where it goes on as a list."""
     appositions = page.lexicon.appositions
     text, at = page.text, start

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factcheck.models import DetailKind, Quotation
-from factcheck.text.details.page import Page
+from factcheck.text.details.page import DetailPage
 from factcheck.text.quotes import Said, is_pronoun
 
 _APART = 40
 """Code points between speaker and cue up to which the two are shown as one detail."""
 
 
-def read(page: Page, said: Iterable[Said]) -> None:
+def read(page: DetailPage, said: Iterable[Said]) -> None:
     """Note each speaker with the cue beside it, where both stand in the stretch.
 
     Where they stand far apart, as in «Mattis, who …, said», the speaker alone is the detail. A pronoun

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from factcheck.models import DetailKind
-from factcheck.text.details.page import Page
+from factcheck.text.details.page import DetailPage
 
 
-def factor(page: Page, start: int, end: int) -> int:
+def factor(page: DetailPage, start: int, end: int) -> int:
     """Read «doubled», «twice», «fivefold»."""
     degrees = page.lexicon.degrees
     if degrees.FACTOR_NOT.match(page.text, end, page.end):
@@ -19,7 +19,7 @@ def factor(page: Page, start: int, end: int) -> int:
     return page.add(DetailKind.COMPARISON, start, end, degrees.FACTORS[word])
 
 
-def comparative(page: Page, start: int, end: int) -> int:
+def comparative(page: DetailPage, start: int, end: int) -> int:
     """Read «higher than», «more expensive than»; a mere bound such as «more than 20» is none."""
     degrees = page.lexicon.degrees
     text = page.text
@@ -42,14 +42,14 @@ def comparative(page: Page, start: int, end: int) -> int:
     return page.add(DetailKind.COMPARISON, start, than.end())
 
 
-def change(page: Page, start: int, end: int) -> int:
+def change(page: DetailPage, start: int, end: int) -> int:
     """Read «rose 5 percent», «fell from»: a change that rests on two figures."""
     if not page.lexicon.degrees.CHANGED_BY.match(page.text, end, page.end):
         return end
     return page.add(DetailKind.COMPARISON, start, end)
 
 
-def phrase(page: Page, start: int, end: int) -> int:
+def phrase(page: DetailPage, start: int, end: int) -> int:
     """Read a fixed phrase of cause or comparison at its chief word."""
     degrees = page.lexicon.degrees
     word = page.text[start:end].lower()
@@ -66,7 +66,7 @@ def phrase(page: Page, start: int, end: int) -> int:
     return page.add(kind, start, rest.end())
 
 
-def _lead_in(page: Page, start: int, leads: tuple[str, ...]) -> int:
+def _lead_in(page: DetailPage, start: int, leads: tuple[str, ...]) -> int:
     """Return the start moved back over the longest of the given words that stands before it."""
     for lead in leads:
         if start - len(lead) >= page.start and page.text.startswith(lead, start - len(lead)):

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from factcheck.models import DetailKind
 from factcheck.text.details import numerals
-from factcheck.text.details.page import Page
+from factcheck.text.details.page import DetailPage
 from factcheck.text.lexicon.kinds import TimeUnit
 
 _YEAR = r"(?:1[0-9]|20)[0-9]{2}"
@@ -30,7 +30,7 @@ def day_of(published: str) -> date | None:
         return None
 
 
-def at_figure(page: Page, start: int, number: re.Match[str]) -> int:
+def at_figure(page: DetailPage, start: int, number: re.Match[str]) -> int:
     """Note a date, time or calendar period that opens with a figure; return its end, or 0."""
     text, end, size = page.text, page.end, number.end() - number.start()
     if size <= 4 and size != 3:
@@ -43,7 +43,7 @@ def at_figure(page: Page, start: int, number: re.Match[str]) -> int:
     return 0
 
 
-def _short_figure(page: Page, start: int, number: re.Match[str], follows: str) -> int:
+def _short_figure(page: DetailPage, start: int, number: re.Match[str], follows: str) -> int:
     calendar = page.lexicon.calendar
     text, end = page.text, page.end
     clock = calendar.CLOCK.match(text, start, end)
@@ -68,7 +68,7 @@ def _short_figure(page: Page, start: int, number: re.Match[str], follows: str) -
     return 0
 
 
-def _four_figures(page: Page, start: int) -> int:
+def _four_figures(page: DetailPage, start: int) -> int:
     calendar = page.lexicon.calendar
     text, end = page.text, page.end
     iso = _ISO.match(text, start, end)
@@ -92,7 +92,7 @@ def _four_figures(page: Page, start: int) -> int:
     return page.add(DetailKind.DATE, start, start + 4, text[start : start + 4])
 
 
-def _is_year(page: Page, start: int) -> bool:
+def _is_year(page: DetailPage, start: int) -> bool:
     """Tell a year from a count; news writes counts above 999 with a comma."""
     calendar = page.lexicon.calendar
     year = int(page.text[start : start + 4])
@@ -101,7 +101,7 @@ def _is_year(page: Page, start: int) -> bool:
     return year >= 1700 or page.before(start) in calendar.BEFORE_A_YEAR
 
 
-def month(page: Page, start: int, end: int) -> int:
+def month(page: DetailPage, start: int, end: int) -> int:
     """Read a date at the name of its month."""
     calendar = page.lexicon.calendar
     text = page.text
@@ -124,7 +124,7 @@ def month(page: Page, start: int, end: int) -> int:
     )
 
 
-def weekday(page: Page, start: int, end: int) -> int:
+def weekday(page: DetailPage, start: int, end: int) -> int:
     """Read a weekday; with the article's date it becomes a date."""
     calendar = page.lexicon.calendar
     text = page.text
@@ -143,7 +143,7 @@ def weekday(page: Page, start: int, end: int) -> int:
     return page.add(DetailKind.WEEKDAY, start, end, normal)
 
 
-def _nearest_weekday(page: Page, start: int, end: int, number: int) -> date:
+def _nearest_weekday(page: DetailPage, start: int, end: int, number: int) -> date:
     """Return the weekday's date: the last one up to the article's day, the next one for what is to come."""
     today = page.day or date.min
     back = (today.weekday() - number) % 7
@@ -157,14 +157,14 @@ def _nearest_weekday(page: Page, start: int, end: int, number: int) -> date:
     return today - timedelta(days=back)
 
 
-def relative_day(page: Page, start: int, end: int) -> int:
+def relative_day(page: DetailPage, start: int, end: int) -> int:
     """Read «yesterday», «today», «tomorrow», «tonight»."""
     shift = page.lexicon.calendar.RELATIVE_DAYS[page.text[start:end].lower()]
     normal = _shifted(page.day, shift)
     return page.add(DetailKind.DATE, start, end, normal)
 
 
-def relative_span(page: Page, start: int, end: int) -> int:
+def relative_span(page: DetailPage, start: int, end: int) -> int:
     """Read «last year», «next week», «this month» and «the past decade»."""
     calendar = page.lexicon.calendar
     after = calendar.RELATIVE.match(page.text, end, page.end)
@@ -200,20 +200,20 @@ def _relative(today: date | None, shift: int, unit: TimeUnit | None) -> str:
     return ""
 
 
-def clock_word(page: Page, start: int, end: int) -> int:
+def clock_word(page: DetailPage, start: int, end: int) -> int:
     """Read «noon» and «midnight»."""
     return page.add(
         DetailKind.TIME, start, end, page.lexicon.calendar.CLOCK_WORDS[page.text[start:end].lower()]
     )
 
 
-def season(page: Page, start: int, end: int) -> int:
+def season(page: DetailPage, start: int, end: int) -> int:
     """Read «spring 2016» and «the summer of 1999»."""
     year = page.lexicon.calendar.SEASON_YEAR.match(page.text, end, page.end)
     return page.add(DetailKind.PERIOD, start, year.end(), year[1]) if year else end
 
 
-def quarter(page: Page, start: int, end: int, value: int) -> int:
+def quarter(page: DetailPage, start: int, end: int, value: int) -> int:
     """Read «first quarter of 2019» at its ordinal; return the end, or 0 where it is none."""
     found = page.lexicon.calendar.QUARTER.match(page.text, end, page.end) if value <= 4 else None
     if found is None:
@@ -268,7 +268,7 @@ def _dated(today: date | None, year: str | None, month: int, day: int) -> str:
     return min(known, key=lambda iso: abs(date.fromisoformat(iso) - today), default="")
 
 
-def _clock(page: Page, start: int, found: re.Match[str]) -> int:
+def _clock(page: DetailPage, start: int, found: re.Match[str]) -> int:
     zone = (found["zone"] or found["zone24"] or "").strip()
     hour = int(found["hour"] or found["hour24"] or found["oclock"])
     minute = found["minute"] or found["minute24"] or "00"
@@ -283,7 +283,7 @@ def _clock(page: Page, start: int, found: re.Match[str]) -> int:
 _SLASH = re.compile(r"(?P<a>[0-9]{1,2})/(?P<b>[0-9]{1,2})(?![0-9/])")
 
 
-def _slash(page: Page, start: int) -> int:
+def _slash(page: DetailPage, start: int) -> int:
     """Note a date or fraction with a stroke; «24/7» and the like are passed over."""
     slashed = _SLASHED.match(page.text, start, page.end)
     if slashed:
@@ -299,7 +299,7 @@ def _slash(page: Page, start: int) -> int:
     return two.end()
 
 
-def _slashed(page: Page, start: int, found: re.Match[str]) -> int:
+def _slashed(page: DetailPage, start: int, found: re.Match[str]) -> int:
     """Note «11/10/2026»; the order of day and month is known only where one of them exceeds twelve."""
     a, b = int(found["a"]), int(found["b"])
     year = int(found["year"]) + (2000 if len(found["year"]) == 2 else 0)
@@ -311,7 +311,7 @@ def _slashed(page: Page, start: int, found: re.Match[str]) -> int:
     return page.add(DetailKind.DATE, start, found.end(), normal)
 
 
-def _decade(page: Page, start: int, found: re.Match[str]) -> int:
+def _decade(page: DetailPage, start: int, found: re.Match[str]) -> int:
     first = found["decade"]
     if len(first) == 2:
         if page.before(start) in page.lexicon.calendar.NOT_BEFORE_DECADE:

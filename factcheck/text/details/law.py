@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from factcheck.models import DetailKind
-from factcheck.text.details.page import Page
+from factcheck.text.details.page import DetailPage
 
 
-def legal(page: Page, start: int, end: int) -> int:
+def legal(page: DetailPage, start: int, end: int) -> int:
     """Read a word of law or accusation, but not «crime» where it only says what figures are about."""
     law = page.lexicon.law
     if law.COUNTED.match(page.text, end, page.end) and page.text[start:end].lower() == law.COUNTED_WORD:
@@ -14,7 +14,7 @@ def legal(page: Page, start: int, end: int) -> int:
     return page.add(DetailKind.LEGAL, start, end, law.LEGAL[page.text[start:end].lower()])
 
 
-def charged(page: Page, start: int, end: int) -> int:
+def charged(page: DetailPage, start: int, end: int) -> int:
     """Read «charged with», and «charges» where they are brought, not paid."""
     law = page.lexicon.law
     if page.text[start:end].lower() == law.CHARGED:

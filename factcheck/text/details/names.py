@@ -6,7 +6,7 @@ import re
 
 from factcheck.models import DetailKind
 from factcheck.text.details.organisations import is_organisation, organisation_end
-from factcheck.text.details.page import Page
+from factcheck.text.details.page import DetailPage
 from factcheck.text.lexicon import Lexicon
 from factcheck.text.lexicon.forms import WORD
 
@@ -18,7 +18,7 @@ _AT_SENTENCE_START = re.compile(r"""[.!?:\n“”"‘(\[—–•*#>-]['’)\]]*
 _LAND_FOLLOWS = re.compile(rf",\s((?:[A-Z]\.){{2,4}}|{WORD}(?: [A-Z][a-z]+)?)")
 
 
-def read(page: Page) -> None:
+def read(page: DetailPage) -> None:
     """Note every name and title in the stretch, in order of place."""
     whole, runs = page.text, page.runs
     line_end, titled = -1, False
@@ -57,7 +57,7 @@ def _is_in_title_case(text: str, start: int, end: int) -> bool:
     return len(longer) >= 4 and capitals > 0.8 * len(longer) and not wording[-1].endswith(".")
 
 
-def _in_title_case(page: Page, start: int, text: str) -> None:
+def _in_title_case(page: DetailPage, start: int, text: str) -> None:
     """Note the names in a run of a headline: those words that elsewhere are capitalised, or are known."""
     at, begin, part = start, start, list[str]()
     for word in text.replace("\u00a0", " ").split(" "):
@@ -71,7 +71,7 @@ def _in_title_case(page: Page, start: int, text: str) -> None:
     _part(page, begin, part)
 
 
-def _is_known(page: Page, start: int, word: str) -> bool:
+def _is_known(page: DetailPage, start: int, word: str) -> bool:
     """Tell whether a word of a headline is a name by itself, or is written as one in the article."""
     lexicon, bare = page.lexicon, word.rstrip("’'s")
     known = (lexicon.people.GIVEN_NAMES, lexicon.people.TITLE_HEADS, lexicon.places.PLACES)
@@ -85,12 +85,12 @@ def _is_known(page: Page, start: int, word: str) -> bool:
     return other >= 0 and not _opens_sentence(page, other + 1)
 
 
-def _note(page: Page, kind: DetailKind, start: int, end: int, run_start: int | None = None) -> None:
+def _note(page: DetailPage, kind: DetailKind, start: int, end: int, run_start: int | None = None) -> None:
     page.add(kind, start, end, page.text[start:end] if kind is DetailKind.NAME else "")
     page.runs.append((start if run_start is None else run_start, end))
 
 
-def _alone(page: Page, start: int, end: int, word: str) -> None:
+def _alone(page: DetailPage, start: int, end: int, word: str) -> None:
     """Note a single capitalised word, if it is a name."""
     names = page.lexicon.names
     calendar = page.lexicon.calendar
@@ -128,7 +128,7 @@ def _alone(page: Page, start: int, end: int, word: str) -> None:
         _lone(page, start, end, word)
 
 
-def _lone(page: Page, start: int, end: int, word: str) -> None:
+def _lone(page: DetailPage, start: int, end: int, word: str) -> None:
     """Note a name of one word, with what it is of or on («Group of 20», «Commission on Safety»)."""
     names = page.lexicon.names
     organisations = page.lexicon.organisations
@@ -157,7 +157,7 @@ def _before_hyphen(word: str) -> str:
     return head if tail[:1].islower() else f"{head}-{tail}" if tail else head
 
 
-def _capitals(page: Page, start: int, end: int, word: str) -> None:
+def _capitals(page: DetailPage, start: int, end: int, word: str) -> None:
     """Note a word in capitals: an organisation, unless it is a plain abbreviation or a shouted line."""
     organisations = page.lexicon.organisations
     letters = word.replace(".", "")
@@ -175,7 +175,7 @@ def _capitals(page: Page, start: int, end: int, word: str) -> None:
     _note(page, DetailKind.ORGANISATION, start, end)
 
 
-def _is_name(page: Page, start: int, end: int, word: str) -> bool:
+def _is_name(page: DetailPage, start: int, end: int, word: str) -> bool:
     """Tell whether a capitalised word is a name, where it may be a capital only by its place."""
     if not _opens_sentence(page, start):
         return True
@@ -196,7 +196,7 @@ def _is_name(page: Page, start: int, end: int, word: str) -> bool:
     )
 
 
-def _lone_kind(page: Page, start: int, end: int) -> DetailKind:
+def _lone_kind(page: DetailPage, start: int, end: int) -> DetailKind:
     """Return what an unknown lone name most likely is: after «in» a place, else a person."""
     places = page.lexicon.places
     follows = _LAND_FOLLOWS.match(page.text, end, min(len(page.text), page.end + 1))
@@ -207,7 +207,7 @@ def _lone_kind(page: Page, start: int, end: int) -> DetailKind:
     return DetailKind.NAME
 
 
-def _is_known_person(page: Page, start: int, end: int) -> bool:
+def _is_known_person(page: DetailPage, start: int, end: int) -> bool:
     """Tell whether the name stands nearby after a first name or a form of address."""
     people = page.lexicon.people
     text, name = page.text, page.text[start:end]
@@ -223,13 +223,13 @@ def _is_known_person(page: Page, start: int, end: int) -> bool:
     return False
 
 
-def _opens_sentence(page: Page, start: int) -> bool:
+def _opens_sentence(page: DetailPage, start: int) -> bool:
     """Tell whether a word stands where any word would be capitalised."""
     head = page.text[max(0, start - 4) : start]
     return start == 0 or not head.strip() or _AT_SENTENCE_START.search(head) is not None
 
 
-def _several(page: Page, start: int, text: str) -> None:
+def _several(page: DetailPage, start: int, text: str) -> None:
     """Part a run of capitalised words at those that are no names, and note each part."""
     names = page.lexicon.names
     words = text.replace("\u00a0", " ").split(" ")
@@ -255,7 +255,7 @@ def _closes(lexicon: Lexicon, word: str) -> bool:
     return word[:-1] not in lexicon.names.DOTTED and (len(word) > 2 and word.count(".") == 1)
 
 
-def _part(page: Page, start: int, words: list[str]) -> None:
+def _part(page: DetailPage, start: int, words: list[str]) -> None:
     """Note one run of words as title, name, organisation or place."""
     organisations = page.lexicon.organisations
     names = page.lexicon.names
@@ -316,7 +316,7 @@ def _without_modifiers(lexicon: Lexicon, words: list[str]) -> int:
     return count
 
 
-def _untitled(page: Page, start: int, end: int, words: list[str], text: str) -> None:
+def _untitled(page: DetailPage, start: int, end: int, words: list[str], text: str) -> None:
     places = page.lexicon.places
     last = words[-1]
     if text in page.lexicon.organisations.ORGANISATIONS or is_organisation(page.lexicon, words):
@@ -356,7 +356,7 @@ def _title_length(lexicon: Lexicon, words: list[str], text: str) -> int:
     return last
 
 
-def _titled(page: Page, start: int, words: list[str], head: int) -> None:
+def _titled(page: DetailPage, start: int, words: list[str], head: int) -> None:
     """Note a title and the name it stands before."""
     organisations = page.lexicon.organisations
     names = page.lexicon.names
@@ -382,7 +382,7 @@ def _titled(page: Page, start: int, words: list[str], head: int) -> None:
         _note(page, DetailKind.NAME, name_start, name_end, start)
 
 
-def role(page: Page, start: int, end: int) -> int:
+def role(page: DetailPage, start: int, end: int) -> int:
     """Note an office written small: «spokesman John Kirby», «, president of the bank»."""
     people = page.lexicon.people
     text = page.text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.text.details.page import Page
+from factcheck.text.details.page import DetailPage
 from factcheck.text.lexicon import Lexicon
 
 
@@ -22,7 +22,7 @@ def is_organisation(lexicon: Lexicon, words: list[str]) -> bool:
     return words[0] in organisations.ORG_HEADS or (words[-1].isupper() and len(words[-1]) > 2)
 
 
-def organisation_end(page: Page, end: int, words: list[str]) -> int:
+def organisation_end(page: DetailPage, end: int, words: list[str]) -> int:
     """Return the end of «Department of Health and Human Services»; elsewhere «and» parts two names."""
     organisations = page.lexicon.organisations
     if words[-1] in organisations.COMMITTEES:

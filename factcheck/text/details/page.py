@@ -11,7 +11,7 @@ from factcheck.text.lexicon import Lexicon
 
 
 @dataclass(slots=True)
-class Page:
+class DetailPage:
     """One stretch of a text under reading; readers look past its end never, before it a little."""
 
     lexicon: Lexicon
@@ -50,5 +50,5 @@ class Page:
         return self.runs[self.passed] if self.passed < len(self.runs) else None
 
 
-Reader = Callable[[Page, int, int], int]
+Reader = Callable[[DetailPage, int, int], int]
 """Reads at a word (start and end of it) and returns the offset up to which it has read."""

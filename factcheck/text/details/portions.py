@@ -6,10 +6,10 @@ from decimal import Decimal
 
 from factcheck.models import DetailKind
 from factcheck.text.details import amounts, numerals
-from factcheck.text.details.page import Page
+from factcheck.text.details.page import DetailPage
 
 
-def number_after_article(page: Page, start: int, end: int) -> int:
+def number_after_article(page: DetailPage, start: int, end: int) -> int:
     """Read «a third», «a million», «a dozen» at the article."""
     numbers = page.lexicon.numbers
     text = page.text
@@ -26,7 +26,7 @@ def number_after_article(page: Page, start: int, end: int) -> int:
     return amounts.after_number(page, start, upto, amount)
 
 
-def half(page: Page, start: int, end: int) -> int:
+def half(page: DetailPage, start: int, end: int) -> int:
     """Read «half of», «half a million», «half an hour»."""
     numbers = page.lexicon.numbers
     text = page.text
@@ -44,7 +44,7 @@ def half(page: Page, start: int, end: int) -> int:
     return page.add(DetailKind.RATIO, start, end, "0.5")
 
 
-def vague(page: Page, start: int, end: int) -> int:
+def vague(page: DetailPage, start: int, end: int) -> int:
     """Read «dozens of homes», «hundreds of thousands of people»."""
     numbers = page.lexicon.numbers
     more = numbers.VAGUE.match(page.text, start, page.end)
@@ -59,7 +59,7 @@ def vague(page: Page, start: int, end: int) -> int:
     return page.add(DetailKind.NUMBER, start, noun or end)
 
 
-def majority(page: Page, start: int, end: int) -> int:
+def majority(page: DetailPage, start: int, end: int) -> int:
     """Read «a majority of» and «most Americans», which claim more than half."""
     numbers = page.lexicon.numbers
     after = numbers.MAJORITY.match(page.text, start, page.end)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from factcheck.models import DetailKind, Quotation
-from factcheck.text.details.page import Page
+from factcheck.text.details.page import DetailPage
 from factcheck.text.quotes import Said
 from factcheck.text.quotes.marks import quotation_spans
 
@@ -14,7 +14,7 @@ _MARK = re.compile(r"[“”„«»‟\"‘‚'’`](?<![^\W_]['’](?=[^\W_]))"
 """What could be a quotation mark: an apostrophe within a word could not."""
 
 
-def read(page: Page, said: Iterable[Said] = ()) -> None:
+def read(page: DetailPage, said: Iterable[Said] = ()) -> None:
     """Note every quotation in the stretch; one that is not closed there ends with it.
 
     A quotation that began before the stretch goes on in it: a later sentence of the same words.

@@ -6,12 +6,12 @@ import re
 
 from factcheck.models import DetailKind
 from factcheck.text.details import days
-from factcheck.text.details.page import Page
+from factcheck.text.details.page import DetailPage
 
 _SUPERLATIVE_END = re.compile(r"-[a-z]+(?:-[a-z]+)?(?![\w-])")
 
 
-def superlative(page: Page, start: int, end: int) -> int:
+def superlative(page: DetailPage, start: int, end: int) -> int:
     """Read «largest», «highest-level», with the article before it."""
     degrees = page.lexicon.degrees
     compound = _SUPERLATIVE_END.match(page.text, end, page.end)
@@ -22,7 +22,7 @@ def superlative(page: Page, start: int, end: int) -> int:
     return page.add(DetailKind.SUPERLATIVE, _with_the(page, start), upto, page.text[start:upto].lower())
 
 
-def best(page: Page, start: int, end: int) -> int:
+def best(page: DetailPage, start: int, end: int) -> int:
     """Read «the best», but not «best known» or «best man»."""
     degrees = page.lexicon.degrees
     if page.before(start) not in degrees.OWNERS or degrees.BEST_NOT.match(page.text, end, page.end):
@@ -30,7 +30,7 @@ def best(page: Page, start: int, end: int) -> int:
     return page.add(DetailKind.SUPERLATIVE, _with_the(page, start), end, page.text[start:end].lower())
 
 
-def most(page: Page, start: int, end: int) -> int:
+def most(page: DetailPage, start: int, end: int) -> int:
     """Read «the most powerful» and «the least expensive»."""
     degrees = page.lexicon.degrees
     before = page.before(start)
@@ -47,7 +47,7 @@ def most(page: Page, start: int, end: int) -> int:
     )
 
 
-def first(page: Page, start: int, end: int) -> int:
+def first(page: DetailPage, start: int, end: int) -> int:
     """Read «the first», which claims that nobody came before."""
     degrees = page.lexicon.degrees
     text = page.text
@@ -70,7 +70,7 @@ def first(page: Page, start: int, end: int) -> int:
     )
 
 
-def absolute(page: Page, start: int, end: int) -> int:
+def absolute(page: DetailPage, start: int, end: int) -> int:
     """Read «the only», «never», «always», «unprecedented»."""
     degrees = page.lexicon.degrees
     word = page.text[start:end].lower()
@@ -82,7 +82,7 @@ def absolute(page: Page, start: int, end: int) -> int:
     return page.add(DetailKind.SUPERLATIVE, _with_the(page, start), end, word)
 
 
-def record(page: Page, start: int, end: int) -> int:
+def record(page: DetailPage, start: int, end: int) -> int:
     """Read «a record high», «record-breaking»."""
     degrees = page.lexicon.degrees
     what = degrees.RECORD.match(page.text, end, page.end)
@@ -93,7 +93,7 @@ def record(page: Page, start: int, end: int) -> int:
     return page.add(DetailKind.SUPERLATIVE, start, what.end(), page.text[start : what.end()].lower())
 
 
-def ordinal(page: Page, start: int, end: int) -> int:
+def ordinal(page: DetailPage, start: int, end: int) -> int:
     """Read «second», «third-largest» as a rank."""
     degrees = page.lexicon.degrees
     text = page.text
@@ -115,7 +115,7 @@ def ordinal(page: Page, start: int, end: int) -> int:
     return page.add(DetailKind.RANK, _with_the(page, start), end, str(value))
 
 
-def top(page: Page, start: int, end: int) -> int:
+def top(page: DetailPage, start: int, end: int) -> int:
     """Read «top 10»."""
     number = page.lexicon.degrees.TOP.match(page.text, end, page.end)
     return (
@@ -125,7 +125,7 @@ def top(page: Page, start: int, end: int) -> int:
     )
 
 
-def number_sign(page: Page, start: int, end: int) -> int:
+def number_sign(page: DetailPage, start: int, end: int) -> int:
     """Read «No. 5» and «number one»."""
     degrees = page.lexicon.degrees
     if page.text[start:end] == degrees.NUMBER_ABBREVIATION:
@@ -137,7 +137,7 @@ def number_sign(page: Page, start: int, end: int) -> int:
     return page.add(DetailKind.RANK, start, word.end(), degrees.NUMBER_ONES[word["word"]]) if word else end
 
 
-def _with_the(page: Page, start: int) -> int:
+def _with_the(page: DetailPage, start: int) -> int:
     if start - 4 >= page.start and page.text[start - 4 : start] in page.lexicon.degrees.WITH_ARTICLE:
         return start - 4
     return start

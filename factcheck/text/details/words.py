@@ -14,13 +14,13 @@ from factcheck.text.details import (
     portions,
     superlatives,
 )
-from factcheck.text.details.page import Page, Reader
+from factcheck.text.details.page import DetailPage, Reader
 from factcheck.text.lexicon import Lexicon
 
 _WORD = re.compile(r"[A-Za-z]+|[0-9]|[$€£¥₹₽₩₪₴]")
 
 
-def read(page: Page) -> None:
+def read(page: DetailPage) -> None:
     """Note every detail that begins with a telling word, a figure or a currency sign."""
     get, reached = _readers(page.lexicon).get, page.start  # bound once: this loop meets every word
     for match in _WORD.finditer(page.text, page.start, page.end):
@@ -78,6 +78,6 @@ def _readers(lexicon: Lexicon) -> dict[str, Reader]:
     return table
 
 
-def _most(page: Page, start: int, end: int) -> int:
+def _most(page: DetailPage, start: int, end: int) -> int:
     reached = superlatives.most(page, start, end)
     return reached if reached > end else portions.majority(page, start, end)
