@@ -39,6 +39,10 @@ class Settings:
     """Whether a copy is kept of a source that is attached: «ask», «always» or «never»."""
     folder: str = ""
     """The folder that the person last chose a file from or for."""
+    shelf_order: str = "changed"
+    """What the shelf is sorted by."""
+    shelf_state: str = "all"
+    """Which articles the shelf shows."""
     phrases: list[str] = field(
         default_factory=lambda: ["Checked with author by phone.", "Checked with the source by phone."]
     )

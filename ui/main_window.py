@@ -22,6 +22,7 @@ from ui.jobs import Jobs
 from ui.keys.keymap import keymap
 from ui.search_box import SearchBox
 from ui.session import Session
+from ui.shelf.order import State
 from ui.shelf.page import ShelfPage
 from ui.status_bar import StatusBar
 from ui.translation import said
@@ -328,6 +329,8 @@ class MainWindow(QMainWindow):
         self.shelf.recent_wanted.connect(lambda path: self.commands.articles.open_file(path))
         self.shelf.sample_wanted.connect(lambda name: self.intake.read_sample(name, seeds.read(name)))
         self.shelf.remove_wanted.connect(lambda article: self.commands.articles.remove(article))
+        self.shelf.put_back_wanted.connect(lambda article: self.commands.articles.put_back(article))
+        self.shelf.choices_made.connect(self._keep_shelf)
         self.shelf.remove_for_good_wanted.connect(
             lambda article: self.commands.articles.remove_for_good(article)
         )
@@ -372,6 +375,8 @@ class MainWindow(QMainWindow):
         self._recolour()
         self._opened(None)
         known = {row.article.id for row in self.shelf.model.rows}
+        # After that: the article that was on screen may be none of those that the shelf shows.
+        self.shelf.choices.choose(self.settings.shelf_order, self.settings.shelf_state)
         if self.settings.article in known:
             self.session.open_case(self.settings.article)
 
@@ -458,6 +463,13 @@ class MainWindow(QMainWindow):
         self.notice.hide()
         if self.session.case is None:
             self._enable()
+
+    def _keep_shelf(self) -> None:
+        """Keep what the shelf shows; a start with removed articles alone would look like a loss."""
+        choices = self.shelf.choices
+        self.settings.shelf_order = choices.order
+        if choices.state is not State.REMOVED:
+            self.settings.shelf_state = choices.state
 
     def _zoomed(self, size: int) -> None:
         self.settings.text_size = size

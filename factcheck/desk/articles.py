@@ -95,9 +95,9 @@ class Articles:
         """Return the article on the shelf that was opened from these very bytes, or None."""
         return self._library.read.article_by_file(hashlib.sha256(data).hexdigest())
 
-    def rows(self, search: str = "") -> list[ShelfRow]:
-        """Return the shelf, latest change first, each article with its progress."""
-        return self._library.read.shelf_rows(search)
+    def rows(self, search: str = "", *, removed: bool = False) -> list[ShelfRow]:
+        """Return the shelf, or what was removed from it, latest change first, each with its progress."""
+        return self._library.read.shelf_rows(search, removed=removed)
 
     def open(self, article: ArticleId) -> Case:
         """Return an article with its current draft and everything attached."""
@@ -147,6 +147,11 @@ class Articles:
         """Take an article off the shelf; undo puts it back with everything attached."""
         with self._library.operation(EventKind.ARTICLE_REMOVED, None) as operation:
             operation.update(Article, article, removed=operation.now)
+
+    def put_back(self, article: ArticleId) -> None:
+        """Put a removed article back on the shelf, with everything attached."""
+        with self._library.operation(EventKind.ARTICLE_PUT_BACK, None) as operation:
+            operation.update(Article, article, removed=None)
 
     def leaving(self, article: ArticleId) -> Leaving:
         """Tell what would go with an article if it were removed for good, and which backups hold it."""

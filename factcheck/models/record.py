@@ -25,6 +25,7 @@ class EventKind(StrEnum):
 
     ARTICLE_ADDED = "article-added"
     ARTICLE_REMOVED = "article-removed"
+    ARTICLE_PUT_BACK = "article-put-back"
     ARTICLE_REMOVED_FOR_GOOD = "article-removed-for-good"
     TITLE_CHANGED = "title-changed"
     CHECKER_NAMED = "checker-named"

@@ -251,6 +251,73 @@ def test_the_shelf_is_sorted_and_narrowed_and_walked_from_its_search_field(deskt
     assert desktop.case.article.title == "Alder bridge"
 
 
+def press_button(desktop: Desktop, words: str) -> None:
+    (button,) = [
+        one
+        for one in desktop.window.shelf.findChildren(QPushButton)
+        if one.isVisible() and one.isEnabled() and one.text() == words
+    ]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_removed_article_is_listed_and_put_back(opened: Desktop) -> None:
+    title = opened.case.article.title
+    opened.window.run_command("remove_article")
+    opened.answer("Remove")
+    _set(opened, "Show", "Removed")
+    assert titles(opened) == [title]
+    shelf = opened.window.shelf
+    QTest.mouseClick(
+        shelf.view.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=shelf.view.visualRect(shelf.model.index(0)).center(),
+    )
+    assert opened.window.session.case is None, "a click does not open it"
+    press_button(opened, "Put back")
+    assert titles(opened) == []
+    _set(opened, "Show", "All articles")
+    assert titles(opened) == [title]
+    opened.window.run_command("undo")
+    assert titles(opened) == []
+
+
+def test_a_removed_article_is_removed_for_good_in_the_window(opened: Desktop) -> None:
+    opened.press(Key.Key_J)
+    opened.press(Key.Key_3)
+    opened.window.run_command("remove_article")
+    opened.answer("Remove")
+    _set(opened, "Show", "Removed")
+    opened.window.shelf.view.setFocus()
+    opened.press(Key.Key_Down)
+    press_button(opened, "Remove for good…")
+    question = " ".join(label.text() for label in opened.dialog(QDialog).findChildren(QLabel))
+    assert "recorded steps" in question
+    opened.answer("Remove for good")
+    assert titles(opened) == []
+    _set(opened, "Show", "All articles")
+    assert titles(opened) == []
+
+
+def test_what_the_shelf_shows_is_remembered_but_not_the_removed(opened: Desktop) -> None:
+    _set(opened, "Sort by", "Deadline")
+    _set(opened, "Show", "Checked")
+    article = opened.case.article.id
+    window = opened.start()
+    assert opened.case.article.id == article, "the article on screen need not be among those shown"
+    assert (window.shelf.choices.order, window.shelf.choices.state) == ("deadline", "checked")
+    window.show_shelf()
+    assert titles(opened) == []
+    _set(opened, "Show", "Removed")
+    assert opened.start().shelf.choices.state == "checked"
+
+
+def test_a_shelf_without_articles_still_leads_to_the_removed(opened: Desktop) -> None:
+    opened.window.run_command("remove_article")
+    opened.answer("Remove")
+    assert opened.window.shelf.choices.isVisible()
+    assert [card for card in opened.window.shelf.findChildren(ClickCard) if card.isVisible()]
+
+
 def test_a_deadline_is_a_date(desktop: Desktop) -> None:
     desk = desktop.window.session.desk
     article = desk.articles.add(readers.read(SHORT.encode(), "short.txt"))

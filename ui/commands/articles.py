@@ -115,7 +115,7 @@ class ArticleCommands(Group):
         dialogs.ask(
             self.window.frame,
             self.tr("Remove this article from the shelf?"),
-            self.tr("Its claims, sources and history go with it. You can undo this."),
+            self.tr("Its claims, sources and history go with it. “Removed” on the shelf lists it."),
             self.tr("Remove"),
             partial(self._remove, article),
         )
@@ -135,6 +135,16 @@ class ArticleCommands(Group):
             answers,
             preferred=None,
         )
+
+    def put_back(self, article: ArticleId) -> None:
+        """Put a removed article back on the shelf."""
+        if self.session.did(self.desk.articles.put_back, article):
+            self.window.notice.say(
+                self.tr("The article is on the shelf again."),
+                action=self.tr("Open"),
+                then=partial(self.window.open_article, article),
+            )
+        self.window.shelf.refresh()
 
     def _open_files(self, paths: list[Path]) -> None:
         for path in paths:

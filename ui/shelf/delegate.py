@@ -134,6 +134,7 @@ def second_line(row: ShelfRow) -> list[str]:
         said(say("Draft {number}", number=row.draft)),
         said(say("{number} words", one="1 word", count=row.words, number=locale.toString(row.words))),
         said(say("changed {when}", when=_when(row.article.changed))) if row.article.changed else "",
+        said(say("removed {when}", when=_when(row.article.removed))) if row.article.removed else "",
     ]
     return [part for part in parts if part]
 

@@ -23,11 +23,15 @@ class State(StrEnum):
     UNTOUCHED = "untouched"
     UNDER_WAY = "under-way"
     CHECKED = "checked"
+    REMOVED = "removed"
+    """Taken off the shelf, not for good."""
 
 
 def state_of(row: ShelfRow) -> State:
     """Return how far an article has come; one without claims is untouched."""
     progress = row.progress
+    if row.article.removed is not None:
+        return State.REMOVED
     if not progress.checked:
         return State.UNTOUCHED
     return State.CHECKED if progress.checked >= progress.total else State.UNDER_WAY

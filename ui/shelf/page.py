@@ -20,15 +20,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from factcheck.models import ShelfRow
 from factcheck.sentences import Sentence
 from seeds import SAMPLES
 from ui import theme
 from ui.session import Session
+from ui.shelf.choices import ShelfChoices
 from ui.shelf.delegate import ShelfDelegate
 from ui.shelf.model import ROW, ShelfModel
-from ui.shelf.order import ShelfOrder, State, arranged
+from ui.shelf.order import State, arranged
 from ui.translation import said
-from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.click_card import ClickCard
 from ui.widgets.reading_order import follow_reading_order
 from ui.widgets.tip import plain_tip
@@ -47,6 +48,9 @@ class ShelfPage(QWidget):
     article_wanted = Signal(str)
     remove_wanted = Signal(str)
     remove_for_good_wanted = Signal(str)
+    put_back_wanted = Signal(str)
+    choices_made = Signal()
+    """The person chose what is shown, or in what order."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,25 +63,11 @@ class ShelfPage(QWidget):
         self._search.setMaximumWidth(260)
         self._search.textChanged.connect(self.refresh)
         self._search.installEventFilter(self)
-        self._order = ChoiceBox()
-        self._state = ChoiceBox()
-        for order, words in (
-            (ShelfOrder.CHANGED, self.tr("Last change")),
-            (ShelfOrder.DEADLINE, self.tr("Deadline")),
-            (ShelfOrder.PROGRESS, self.tr("Most left to check")),
-        ):
-            self._order.addItem(words, order)
-        for state, words in (
-            (State.ALL, self.tr("All articles")),
-            (State.UNTOUCHED, self.tr("Not begun")),
-            (State.UNDER_WAY, self.tr("Under way")),
-            (State.CHECKED, self.tr("Checked")),
-        ):
-            self._state.addItem(words, state)
-        self._order.setAccessibleName(self.tr("Sort by"))
-        self._state.setAccessibleName(self.tr("Show"))
-        for choice in (self._order, self._state):
-            choice.currentIndexChanged.connect(self.refresh)
+        self.choices = ShelfChoices()
+        self.choices.changed.connect(self.refresh)
+        self.choices.changed.connect(self.choices_made)
+        self.choices.put_back_wanted.connect(lambda: self.put_back_wanted.emit(self.chosen()))
+        self.choices.remove_for_good_wanted.connect(lambda: self.remove_for_good_wanted.emit(self.chosen()))
         self._recent_button = QPushButton(self.tr("Recent files"))
         self._recent_button.clicked.connect(self._show_recent)
         self.view = self._make_view()
@@ -96,9 +86,8 @@ class ShelfPage(QWidget):
         """Read the shelf anew; the chosen article stays chosen."""
         chosen = self.chosen()
         search = self._search.text()
-        found = self._session.run(self._session.desk.articles.rows, search) or []
-        order, state = ShelfOrder(self._order.currentData()), State(self._state.currentData())
-        rows = arranged(found, order, state)
+        order, state = self.choices.order, self.choices.state
+        rows = arranged(self._found(search, state is State.REMOVED), order, state)
         self.model.show_rows(rows)
         for row, shown in enumerate(rows):
             if shown.article.id == chosen:
@@ -109,7 +98,12 @@ class ShelfPage(QWidget):
             self.tr("No article holds these words.") if search else self.tr("No article is in this state.")
         )
         self._search.setEnabled(bool(rows or narrowed))
-        self._choices.setVisible(bool(rows or narrowed))
+        # Where every article was removed the way to put one back must stay.
+        self.choices.setVisible(bool(rows or narrowed or self._found("", True)))
+        self.choices.offer_removal(bool(self.chosen()))
+
+    def _found(self, search: str, removed: bool) -> list[ShelfRow]:
+        return self._session.run(self._session.desk.articles.rows, search, removed=removed) or []
 
     def chosen(self) -> str:
         """Return the id of the chosen article, or nothing."""
@@ -130,11 +124,12 @@ class ShelfPage(QWidget):
         self._recent_button.setVisible(bool(paths))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Return, remove with Delete."""
+        """Open with Return, remove with Delete; a removed article is put back, or removed for good."""
+        removed = self.choices.state is State.REMOVED
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen():
-            self.article_wanted.emit(self.chosen())
+            (self.put_back_wanted if removed else self.article_wanted).emit(self.chosen())
         elif event.key() == Qt.Key.Key_Delete and self.chosen():
-            self.remove_wanted.emit(self.chosen())
+            (self.remove_for_good_wanted if removed else self.remove_wanted).emit(self.chosen())
         else:
             super().keyPressEvent(event)
 
@@ -146,7 +141,8 @@ class ShelfPage(QWidget):
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.model.rows:
                 self._go_to_rows()
-                self.article_wanted.emit(self.chosen())
+                if self.choices.state is not State.REMOVED:
+                    self.article_wanted.emit(self.chosen())
                 return True
         return super().eventFilter(watched, event)
 
@@ -171,6 +167,7 @@ class ShelfPage(QWidget):
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._show_menu)
         view.clicked.connect(self._open)
+        view.selectionModel().currentChanged.connect(lambda at: self.choices.offer_removal(at.isValid()))
         return view
 
     def _make_welcome(self) -> QWidget:
@@ -206,24 +203,13 @@ class ShelfPage(QWidget):
         head.addStretch()
         for widget in (self._search, self._recent_button, paste_button, self._open_button):
             head.addWidget(widget)
-        self._choices = QWidget()
-        choices = QHBoxLayout(self._choices)
-        choices.setContentsMargins(0, 0, 0, 0)
-        for words, choice in ((self.tr("Show"), self._state), (self.tr("Sort by"), self._order)):
-            label = QLabel(words)
-            label.setProperty("look", "second")
-            label.setBuddy(choice)
-            choices.addWidget(label)
-            choices.addWidget(choice)
-            choices.addSpacing(12)
-        choices.addStretch()
         column = QWidget()
         column.setMaximumWidth(_WIDEST)
         inside = QVBoxLayout(column)
         inside.setContentsMargins(24, 24, 24, 0)
         inside.setSpacing(16)
         inside.addLayout(head)
-        inside.addWidget(self._choices)
+        inside.addWidget(self.choices)
         inside.addWidget(self._stack, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -232,6 +218,10 @@ class ShelfPage(QWidget):
         layout.addStretch()
 
     def _open(self, index: QModelIndex) -> None:
+        # A click on a removed article only chooses it.
+        if self.choices.state is State.REMOVED:
+            self.choices.offer_removal(True)
+            return
         self.article_wanted.emit(index.data(ROW).article.id)
 
     def _show_menu(self, place: QPoint) -> None:
@@ -241,8 +231,11 @@ class ShelfPage(QWidget):
         article = index.data(ROW).article.id
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Open"), partial(self.article_wanted.emit, article))
-        menu.addAction(self.tr("Remove…"), partial(self.remove_wanted.emit, article))
+        if self.choices.state is State.REMOVED:
+            menu.addAction(self.tr("Put back"), partial(self.put_back_wanted.emit, article))
+        else:
+            menu.addAction(self.tr("Open"), partial(self.article_wanted.emit, article))
+            menu.addAction(self.tr("Remove…"), partial(self.remove_wanted.emit, article))
         menu.addAction(self.tr("Remove for good…"), partial(self.remove_for_good_wanted.emit, article))
         menu.popup(self.view.viewport().mapToGlobal(place))
 

@@ -9,6 +9,7 @@ from factcheck.sentences import Sentence, say
 _KINDS = {
     EventKind.ARTICLE_ADDED: say("Article added"),
     EventKind.ARTICLE_REMOVED: say("Article removed"),
+    EventKind.ARTICLE_PUT_BACK: say("Article put back"),
     EventKind.ARTICLE_REMOVED_FOR_GOOD: say("Article removed for good"),
     EventKind.TITLE_CHANGED: say("Title changed"),
     EventKind.CHECKER_NAMED: say("Checker named"),

@@ -53,10 +53,13 @@ class Reader(Records):
         with self._snapshot():
             return cases.placed(self, claim)
 
-    def shelf_rows(self, search: str = "") -> list[ShelfRow]:
-        """Return every article with its figures, the last changed first; only those the search finds."""
+    def shelf_rows(self, search: str = "", *, removed: bool = False) -> list[ShelfRow]:
+        """Return every article with its figures, the last changed first; only those the search finds.
+
+        Those on the shelf, or those that were removed from it.
+        """
         with self._snapshot():
-            return shelf.rows(self._connection, self, search)
+            return shelf.rows(self._connection, self, search, removed=removed)
 
     def search(self, query: str, limit: int = 50) -> list[SearchHit]:
         """Return where all the words occur in articles, claims and sources."""

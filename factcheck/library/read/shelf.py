@@ -31,7 +31,9 @@ FROM claims
 _LAST = "SELECT article, at FROM events WHERE seq IN (SELECT max(seq) FROM events GROUP BY article)"
 
 
-def rows(connection: sqlite3.Connection, records: Records, search: str) -> list[ShelfRow]:
+def rows(
+    connection: sqlite3.Connection, records: Records, search: str, *, removed: bool = False
+) -> list[ShelfRow]:
     """Return a row for each article that the search finds, the last changed first.
 
     An article's time of change is that of its last event. The search looks at title, byline,
@@ -45,7 +47,9 @@ def rows(connection: sqlite3.Connection, records: Records, search: str) -> list[
     scales = {scale.key: scale for scale in records.scales()}
     found = _matching(connection, search)
     shown = []
-    for article in records.articles(include_removed=False):
+    for article in records.articles(include_removed=removed):
+        if removed and article.removed is None:
+            continue
         number, words, name = current.get(article.id, (0, 0, ""))
         heading = "\n".join((article.title, article.byline, article.publisher, name)).casefold()
         if search.strip() and article.id not in found and search.strip().casefold() not in heading:
