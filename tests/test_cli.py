@@ -494,3 +494,29 @@ def test_splitting_and_reporting_need_no_window(story: Path, library: Path) -> N
     )
     result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
     assert result.stdout.splitlines()[-1] == "[]", result.stderr
+
+
+def test_articles_are_kept_by_a_rule_and_a_hold(run: Run, refuse: Run, article: str, library: Path) -> None:
+    import sqlite3
+
+    def grow_old() -> None:
+        connection = sqlite3.connect(library)
+        connection.execute("UPDATE events SET at = '2020' || substr(at, 5)")
+        connection.commit()
+        connection.close()
+
+    assert run("retention") == "Kept for ever.\n"
+    run("retention", "--months", "12", "--no-skeleton")
+    grow_old()
+    assert f"Due: {article[:8]}" in run("retention")
+    run("hold", article, "--reason", "Case 12")
+    assert "Due" not in run("retention")
+    assert "legal hold" in refuse("remove", article, "--for-good", "--yes")
+    assert refuse("hold", article)
+    run("hold", article, "--lift")
+    assert "Nothing was removed" in refuse("remove", article, "--for-good")
+    grow_old()
+    assert "Nothing was removed" in refuse("retention", "--apply")
+    assert "also from the backups: 1" in run("retention", "--apply", "--yes")
+    assert "An article was removed on" in run("retention")
+    assert run("articles") == ""

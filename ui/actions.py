@@ -54,6 +54,7 @@ COMMANDS = (
     Command("remove_for_good", "Remove for good…", (), "File", "delete", "article"),
     Command("backup", "Back up library…", (), "File", separated=True),
     Command("restore", "Restore from backup…", (), "File"),
+    Command("retention", "Retention…", (), "File"),
     Command("preferences", "Preferences…", ("Ctrl+,",), "File", "settings", separated=True),
     Command("quit", "Quit", ("Ctrl+Q",), "File", separated=True),
     Command("undo", "Undo", ("Ctrl+Z",), "Edit", "undo"),

@@ -60,6 +60,7 @@ def start(library: Path | None, files: Sequence[Path], *, language: str = "", se
         dialogs.show_dialog(CrashDialog(left, window))
     QTimer.singleShot(200, window, window.get_ready)
     QTimer.singleShot(2_000, window, lambda: session.run(session.desk.safe.daily_backup))
+    QTimer.singleShot(3_000, window, lambda: window.commands.backups.ask_due())
     if self_test:
         QTimer.singleShot(0, window, window.close)
     gc.freeze()  # what the start made stays to the end, and need not be looked through again

@@ -29,6 +29,8 @@ class ArticleDialog(QDialog):
         for scale in session.desk.articles.scales():
             self._scale.addItem(said(scale.name), scale.key)
         self._scale.setCurrentIndex(self._scale.findData(case.article.scale))
+        self._hold = QLineEdit(case.article.hold)
+        self._hold.setPlaceholderText(self.tr("Why it must be kept whatever the rule says"))
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Ok
         )
@@ -41,6 +43,7 @@ class ArticleDialog(QDialog):
         form.addRow(self.tr("Checker"), self._checker)
         form.addRow(self.tr("Deadline"), self._deadline)
         form.addRow(self.tr("Scale"), self._scale)
+        form.addRow(self.tr("Legal hold"), self._hold)
         self._failure = failure_label()
         form.addRow(self._failure)
         form.addRow(buttons)
@@ -59,6 +62,8 @@ class ArticleDialog(QDialog):
             steps.append((articles.set_deadline, deadline))
         if scale != article.scale:
             steps.append((articles.set_scale, scale))
+        if self._hold.text().strip() != article.hold:
+            steps.append((articles.hold, self._hold.text()))
         if all(self._session.did(change, article.id, value) for change, value in steps):
             self.accept()
         else:

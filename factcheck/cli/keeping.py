@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -85,6 +86,60 @@ def _confirmed() -> bool:
         return click.confirm("Remove it for good?", err=True)
     except click.Abort:  # nobody is there to ask, as in a script
         return False
+
+
+@command()
+@click.argument("article")
+@click.option("--reason", default="", help="Why it must be kept.")
+@click.option("--lift", is_flag=True, help="Lift the hold.")
+def hold(article: str, reason: str, lift: bool) -> None:
+    """Keep ARTICLE whatever the retention rule says, until the hold is lifted."""
+    if bool(reason.strip()) == lift:
+        raise UserError("Give a --reason for the hold, or --lift it.")
+    with open_desk() as desk:
+        desk.articles.hold(desk.articles.find(article), reason)
+
+
+@command()
+@click.option("--months", type=click.IntRange(min=1), help="Keep articles so long after their sign-off.")
+@click.option("--for-ever", is_flag=True, help="Keep every article.")
+@click.option("--skeleton/--no-skeleton", default=None, help="Whether title, dates and counts are left.")
+@click.option("--apply", is_flag=True, help="Remove what is due for good, also from the backups.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def retention(months: int | None, for_ever: bool, skeleton: bool | None, apply: bool, yes: bool) -> None:
+    """Show or set how long articles are kept, and remove what is due."""
+    with open_desk() as desk:
+        rule = desk.retention.rule()
+        if months is not None or for_ever or skeleton is not None:
+            wanted = 0 if for_ever else rule.months if months is None else months
+            desk.retention.set_rule(wanted, skeleton=rule.skeleton if skeleton is None else skeleton)
+        _tell_retention(desk)
+        if apply:
+            _apply_retention(desk, yes)
+
+
+def _tell_retention(desk: Any) -> None:
+    from factcheck.case.sentences.removal import left, overdue
+
+    rule = desk.retention.rule()
+    click.echo(f"Kept for {rule.months} months after the sign-off." if rule.months else "Kept for ever.")
+    for due in desk.retention.due():
+        click.echo(f"Due: {due.article[:8]} {overdue(due)}")
+    for stone in desk.retention.removed():
+        click.echo(f"Removed: {left(stone)}")
+
+
+def _apply_retention(desk: Any, yes: bool) -> None:
+    due = [each.article for each in desk.retention.due()]
+    if not due:
+        return
+    if not yes and not _confirmed():
+        raise UserError("Nothing was removed.")
+    names = {article: desk.articles.file_names(article) for article in due}
+    count = desk.retention.remove_due(due)
+    for article in due:
+        _forget(article, names[article])
+    click.echo(f"Removed for good, also from the backups: {count}")
 
 
 @command()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.desk.articles import Articles
 from factcheck.desk.history import History
 from factcheck.desk.marking import Marking
+from factcheck.desk.retention import Retention
 from factcheck.desk.safekeeping import Safekeeping
 from factcheck.desk.several import Several
 from factcheck.desk.sourcing import Sourcing
@@ -44,6 +45,7 @@ class Desk:
         self.several = Several(library)
         self.history = History(library)
         self.safe = Safekeeping(library)
+        self.retention = Retention(library)
 
     # Most runs show the shelf or check claims: they start sooner without what these two import.
 

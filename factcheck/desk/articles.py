@@ -158,13 +158,24 @@ class Articles:
         backups = tuple(path.name for path in self._library.backups_with(article))
         return replace(self._library.read.leaving(article), backups=backups)
 
-    def remove_for_good(self, article: ArticleId, *, with_backups: bool = False) -> None:
+    def hold(self, article: ArticleId, reason: str) -> None:
+        """Set a legal hold: the article is kept whatever the rule says; an empty reason lifts it."""
+        reason = " ".join(reason.split())
+        with self._library.operation(
+            EventKind.HOLD_SET if reason else EventKind.HOLD_LIFTED, article
+        ) as operation:
+            operation.update(Article, article, hold=reason)
+
+    def remove_for_good(
+        self, article: ArticleId, *, with_backups: bool = False, skeleton: bool = False
+    ) -> None:
         """Delete an article with its record and all that only it needs; nothing brings it back.
 
-        With its backups, those that hold it are deleted too, and a new one of the rest is made.
+        With its backups, those that hold it are deleted too, and a new one of the rest is made. A
+        ``skeleton`` is its title, dates and counts.
         """
         backups = self._library.backups_with(article) if with_backups else []
-        whole = self._library.remove_for_good(article)
+        whole = self._library.remove_for_good(article, skeleton=skeleton)
         if backups:
             self._library.delete_backups(backups)
         if not whole:

@@ -30,7 +30,8 @@ CREATE TABLE articles (
   deadline TEXT NOT NULL,
   created TEXT NOT NULL,
   changed TEXT NOT NULL,
-  removed TEXT
+  removed TEXT,
+  hold TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE sources (
@@ -307,7 +308,19 @@ CREATE TABLE stones (
   at TEXT NOT NULL,
   actor TEXT NOT NULL,
   events INTEGER NOT NULL,
-  emptied TEXT NOT NULL
+  emptied TEXT NOT NULL,
+  title TEXT NOT NULL,
+  begun TEXT NOT NULL,
+  changed TEXT NOT NULL,
+  drafts INTEGER NOT NULL,
+  claims INTEGER NOT NULL,
+  sources INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE retention (
+  id TEXT PRIMARY KEY NOT NULL,
+  months INTEGER NOT NULL,
+  skeleton INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE feed (

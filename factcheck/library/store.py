@@ -14,7 +14,7 @@ from uuid import uuid4
 
 from factcheck import private
 from factcheck import scales as shipped
-from factcheck.errors import DamagedLibraryError, LibraryError, UndoError
+from factcheck.errors import DamagedLibraryError, LibraryError, UndoError, UserError
 from factcheck.library import backup, doctor, restoring
 from factcheck.library.database import connect, told
 from factcheck.library.read.reader import Reader
@@ -149,15 +149,23 @@ class Library:
             with self._transaction():
                 events.seal_open(self._connection, self.desk)
 
-    def remove_for_good(self, article: ArticleId) -> bool:
+    def remove_for_good(self, article: ArticleId, *, skeleton: bool = False) -> bool:
         """Delete an article with its record and all that only it needs; nothing brings it back.
 
         Raises NotFoundError. Backups are left as they are: ``backups_with`` names them. Return False where
-        another program still reads the old pages, whose words go once it has closed the library.
+        another program still reads the old pages, whose words go once it has closed the library. With
+        ``skeleton`` title, dates and counts are left. Raises UserError where it is under a legal hold.
         """
-        self.read.one(Article, article)
         with self._recorded(EventKind.ARTICLE_REMOVED_FOR_GOOD, self._entry(None)) as operation:
-            removal.remove(self._connection, operation, article, self.actor)
+            # Read inside: another program may have set a hold just now.
+            found = self.read.one(Article, article)
+            if found.hold:
+                raise UserError(
+                    "“{title}” is under a legal hold: {reason}. Lift it first.",
+                    title=found.title,
+                    reason=found.hold,
+                )
+            removal.remove(self._connection, operation, found, self.actor, skeleton=skeleton)
         with told(self.path):
             return removal.overwrite(self._connection)
 

@@ -27,6 +27,7 @@ from factcheck.models import (
     Placement,
     Query,
     Recheck,
+    RetentionRule,
     Scale,
     SetAside,
     SignOff,
@@ -142,6 +143,7 @@ TABLES: dict[str, Table] = {
         _table("queries", Query, "claim"),
         _table("sign_offs", SignOff, "article", "draft"),
         _table("stones", Stone),
+        _table("retention", RetentionRule),
     )
 }
 """The recorded tables, parents before children."""

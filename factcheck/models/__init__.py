@@ -30,6 +30,7 @@ from factcheck.models.findings import (
 )
 from factcheck.models.ids import (
     NO_CLAIM,
+    THE_RULE,
     ArticleId,
     CallId,
     CaptureId,
@@ -45,12 +46,25 @@ from factcheck.models.ids import (
     PlacementId,
     QueryId,
     RecheckId,
+    RuleId,
     SetAsideId,
     SignOffId,
     SourceId,
     StoneId,
 )
-from factcheck.models.record import Changes, Event, EventKind, EventRow, Image, Leaving, Step, Stone, Value
+from factcheck.models.record import (
+    Changes,
+    Due,
+    Event,
+    EventKind,
+    EventRow,
+    Image,
+    Leaving,
+    RetentionRule,
+    Step,
+    Stone,
+    Value,
+)
 from factcheck.models.scale import Scale, Verdict
 from factcheck.models.sources import (
     Call,
@@ -99,6 +113,7 @@ from factcheck.models.work import (
 __all__ = [
     "FURNITURE",
     "NO_CLAIM",
+    "THE_RULE",
     "Annotation",
     "AnnotationKind",
     "Article",
@@ -127,6 +142,7 @@ __all__ = [
     "Disposition",
     "Draft",
     "DraftId",
+    "Due",
     "Event",
     "EventId",
     "EventKind",
@@ -158,8 +174,10 @@ __all__ = [
     "RecheckId",
     "RecheckOutcome",
     "Remark",
+    "RetentionRule",
     "Risk",
     "Role",
+    "RuleId",
     "Scale",
     "SearchHit",
     "SetAside",

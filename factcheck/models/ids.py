@@ -19,7 +19,10 @@ SignOffId = NewType("SignOffId", str)
 EventId = NewType("EventId", str)
 DeskId = NewType("DeskId", str)
 StoneId = NewType("StoneId", str)
+RuleId = NewType("RuleId", str)
 
+THE_RULE = RuleId("retention")
+"""The id of a library's one retention rule."""
 NO_CLAIM = ClaimId("")
 """Stands where there is no claim: none is selected, or none is meant."""
 

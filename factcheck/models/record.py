@@ -8,12 +8,14 @@ from enum import StrEnum
 
 from factcheck.models.ids import (
     NO_CLAIM,
+    THE_RULE,
     ArticleId,
     ClaimId,
     DeskId,
     DraftId,
     EventId,
     Keyed,
+    RuleId,
     SetAsideId,
     SourceId,
     StoneId,
@@ -31,6 +33,9 @@ class EventKind(StrEnum):
     CHECKER_NAMED = "checker-named"
     SCALE_CHOSEN = "scale-chosen"
     DEADLINE_SET = "deadline-set"
+    HOLD_SET = "hold-set"
+    HOLD_LIFTED = "hold-lifted"
+    RETENTION_SET = "retention-set"
     DRAFT_TAKEN_IN = "draft-taken-in"
     CLAIM_MARKED = "claim-marked"
     CLAIM_RESIZED = "claim-resized"
@@ -196,3 +201,32 @@ class Stone(Keyed[StoneId]):
     """How many events were taken out of the record with it."""
     emptied: tuple[EventId, ...] = ()
     """The events of other series whose rows spoke of what was removed; of these the hash is left."""
+    title: str = ""
+    """The skeleton, where one was wanted: title, dates and counts; else these are empty."""
+    begun: str = ""
+    changed: str = ""
+    drafts: int = 0
+    claims: int = 0
+    sources: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RetentionRule(Keyed[RuleId]):
+    """How long this library keeps an article after its sign-off."""
+
+    id: RuleId = THE_RULE
+    months: int = 0
+    """For so many months; 0 for ever."""
+    skeleton: bool = True
+    """Whether title, dates and counts are left of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """An article whose time is over by the retention rule."""
+
+    article: ArticleId
+    title: str
+    since: str
+    """When it was signed off, or where that never happened changed last: ISO 8601 in UTC."""
+    signed_off: bool

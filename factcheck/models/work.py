@@ -37,6 +37,8 @@ class Article(Keyed[ArticleId]):
     created: str = ""
     changed: str = ""
     removed: str | None = None
+    hold: str = ""
+    """Why it must be kept whatever the retention rule says, the legal hold; empty for none."""
 
 
 @dataclass(frozen=True, slots=True)

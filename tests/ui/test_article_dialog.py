@@ -16,17 +16,20 @@ def test_title_checker_and_scale_are_changed_and_can_be_undone(tmp_path: Path, q
     assert session.case is not None
     dialog = ArticleDialog(session, session.case)
     qtbot.addWidget(dialog)
-    title, checker, deadline = dialog.findChildren(QLineEdit)
+    title, checker, deadline, hold = dialog.findChildren(QLineEdit)
     title.setText("The ferry")
     checker.setText("Ada")
     deadline.setText("2026-11-30 18:00")
+    hold.setText("Case 12")
     scale = dialog.findChildren(ChoiceBox)[0]
     scale.setCurrentIndex(scale.findData("aap"))
     dialog.findChildren(QDialogButtonBox)[0].accepted.emit()
     changed = session.case.article
     assert (changed.title, changed.checker, changed.scale) == ("The ferry", "Ada", "aap")
     assert changed.deadline == "2026-11-30T18:00"
+    assert changed.hold == "Case 12"
     assert session.case.scale.key == "aap"
     session.undo()
-    assert session.case.scale.key == "editorial"
+    session.undo()
+    assert (session.case.article.hold, session.case.scale.key) == ("", "editorial")
     session.close()

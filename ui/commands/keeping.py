@@ -1,4 +1,4 @@
-"""Keeping the library safe: backing it up and restoring it."""
+"""Keeping the library safe: backing it up and restoring it, and for how long articles are kept."""
 
 from __future__ import annotations
 
@@ -6,8 +6,15 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from factcheck.case.sentences.removal import overdue
+from factcheck.models import ArticleId
 from ui import dialogs
 from ui.commands.group import Group, Handler
+from ui.retention_dialog import RetentionDialog
+from ui.translation import said
+
+_NAMED = 12
+"""Articles named in the question; a window must not grow beyond the screen."""
 
 
 class BackupCommands(Group):
@@ -15,7 +22,7 @@ class BackupCommands(Group):
 
     def handlers(self) -> dict[str, Handler]:
         """Return the handlers by command."""
-        return {"backup": self.back_up, "restore": self.restore}
+        return {"backup": self.back_up, "restore": self.restore, "retention": self.edit_retention}
 
     def back_up(self) -> None:
         """Choose where to write a copy of the library."""
@@ -29,6 +36,47 @@ class BackupCommands(Group):
         """Choose a backup to put in the library's place."""
         title = self.tr("Restore from backup")
         dialogs.choose_files(self.window.frame, title, dialogs.libraries(), self._ask_restore)
+
+    def edit_retention(self) -> None:
+        """Show and change how long articles are kept."""
+        dialog = RetentionDialog(self.session, self.window.frame)
+        dialog.removal_wanted.connect(self.ask_due)
+        dialogs.show_dialog(dialog)
+
+    def ask_due(self) -> None:
+        """Ask whether to remove the articles whose time is over; says nothing where none is."""
+        due = self.session.run(self.desk.retention.due) or []
+        if not due:
+            return
+        more = self.tr("… and {count} more").format(count=len(due) - _NAMED) if len(due) > _NAMED else ""
+        dialogs.ask(
+            self.window.frame,
+            self.tr("The time of these articles is over. Remove them for good?"),
+            "\n".join(
+                [
+                    *(said(overdue(each)) for each in due[:_NAMED]),
+                    more,
+                    self.tr(
+                        "They go with their record, sources and copies, and so do the backups that hold them."
+                    ),
+                ]
+            ),
+            self.tr("Remove for good"),
+            partial(self._remove_due, [each.article for each in due]),
+        )
+
+    def _remove_due(self, articles: list[ArticleId]) -> None:
+        if self.session.case is not None and self.session.case.article.id in articles:
+            self.window.show_shelf()
+        names = {
+            article: self.session.run(self.desk.articles.file_names, article) or [] for article in articles
+        }
+        removed = self.session.run(self.desk.retention.remove_due, articles)
+        if removed is not None:
+            for article, files in names.items():
+                self.window.settings.forget(article, files)
+            self.window.notice.say(self.tr("Removed for good: {count}").format(count=removed))
+        self.window.shelf.refresh()
 
     def _back_up_to(self, target: Path) -> None:
         if self.session.did(self.desk.safe.backup, target):

@@ -31,6 +31,7 @@ class Commands:
         self.copies = CopyCommands(window)
         self.sources = SourceCommands(window, self.walking.go_to_place)
         self.viewing = ViewCommands(window)
+        self.backups = BackupCommands(window)
         self.place_menu = PlaceMenu(window, self.marking.undo_set_aside)
         groups = (
             self.articles,
@@ -41,7 +42,7 @@ class Commands:
             self.sources,
             self.copies,
             StepCommands(window, self.walking.show),
-            BackupCommands(window),
+            self.backups,
             self.viewing,
         )
         self.handlers: dict[str, Handler] = {}

@@ -1,8 +1,9 @@
-"""Says what goes with an article that is removed for good."""
+"""Says what goes with an article that is removed for good, and what is left of it."""
 
 from __future__ import annotations
 
-from factcheck.models import Leaving
+from factcheck.case.sentences.dates import day
+from factcheck.models import Due, Leaving, Stone
 from factcheck.sentences import Sentence, say
 
 
@@ -30,4 +31,32 @@ def question(leaving: Leaving) -> Sentence:
         goes=goes,
         count=len(leaving.backups),
         names=", ".join(leaving.backups),
+    )
+
+
+def overdue(due: Due) -> Sentence:
+    """Say since when an article waits to be removed."""
+    if due.signed_off:
+        return say("“{title}”, signed off on {day}", title=due.title, day=day(due.since))
+    return say("“{title}”, changed last on {day}", title=due.title, day=day(due.since))
+
+
+def left(stone: Stone) -> Sentence:
+    """Say what is left of an article that was removed for good."""
+    if not stone.title:
+        return say(
+            "An article was removed on {day}, with {events} recorded steps.",
+            day=day(stone.at),
+            events=stone.events,
+        )
+    return say(
+        "“{title}”, begun on {begun}, changed last on {changed}: {drafts} drafts, {claims} claims,"
+        " {sources} sources; removed on {day}.",
+        title=stone.title,
+        begun=day(stone.begun),
+        changed=day(stone.changed),
+        drafts=stone.drafts,
+        claims=stone.claims,
+        sources=stone.sources,
+        day=day(stone.at),
     )

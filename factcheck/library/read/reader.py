@@ -17,15 +17,18 @@ from factcheck.models import (
     Changes,
     ClaimId,
     DraftId,
+    Due,
     Event,
     EventId,
     EventRow,
     Leaving,
     PlacedClaim,
+    RetentionRule,
     SearchHit,
     ShelfRow,
     SourceId,
     Step,
+    Stone,
 )
 from factcheck.sentences import Sentence
 
@@ -114,6 +117,19 @@ class Reader(Records):
         """Count what would go with an article if it were removed for good; raises NotFoundError."""
         with self._snapshot():
             return removal.leaving(self._connection, self.one(Article, article))
+
+    def retention(self) -> RetentionRule:
+        """Return how long articles are kept."""
+        return next(iter(self.records(RetentionRule)), RetentionRule())
+
+    def stones(self) -> list[Stone]:
+        """Return what is left of the articles that were removed for good, the latest first."""
+        return self.records(Stone, "ORDER BY t.at DESC, t.id")
+
+    def last_active_before(self, moment: str) -> list[Due]:
+        """Return the articles without a legal hold whose sign-off, else last change, is earlier."""
+        with self._snapshot():
+            return shelf.last_active_before(self._connection, moment)
 
     @contextmanager
     def _snapshot(self) -> Iterator[None]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from factcheck.case.figures import progress_of_counts
 from factcheck.library.read.records import Records
 from factcheck.library.read.search import quoted
-from factcheck.models import ArticleId, ClaimState, ShelfRow
+from factcheck.models import ArticleId, ClaimState, Due, ShelfRow
 
 _CURRENT = """
 SELECT article, number, words, name FROM drafts AS draft
@@ -59,6 +59,24 @@ def rows(
         dated = replace(article, changed=changed.get(article.id) or article.changed)
         shown.append(ShelfRow(dated, number, words, progress, scale, name))
     return sorted(shown, key=lambda row: row.article.changed, reverse=True)
+
+
+_ACTIVE = """
+SELECT id, title, coalesce(signed, last, changed) AS since, signed IS NOT NULL FROM (
+  SELECT id, title, max(changed, created) AS changed,
+    (SELECT max(at) FROM sign_offs WHERE article = articles.id) AS signed,
+    (SELECT max(at) FROM events WHERE article = articles.id) AS last
+  FROM articles WHERE hold = ''
+) WHERE since < ? ORDER BY since
+"""
+
+
+def last_active_before(connection: sqlite3.Connection, moment: str) -> list[Due]:
+    """Return the articles, also those off the shelf, that were signed off or changed last before a moment."""
+    return [
+        Due(article, title, since, bool(signed))
+        for article, title, since, signed in connection.execute(_ACTIVE, (moment,))
+    ]
 
 
 def _matching(connection: sqlite3.Connection, search: str) -> set[ArticleId]:

@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
 
 from factcheck.library.record.operation import Operation
 from factcheck.library.tables import CHILDREN
@@ -38,8 +40,34 @@ def leaving(connection: sqlite3.Connection, article: Article) -> Leaving:
     )
 
 
-def remove(connection: sqlite3.Connection, operation: Operation, article: ArticleId, actor: str) -> None:
+def remove(
+    connection: sqlite3.Connection, operation: Operation, article: Article, actor: str, *, skeleton: bool
+) -> None:
     """Delete the article and all that only it needs, inside an operation that records the stone alone."""
+    left = _skeleton(connection, article) if skeleton else {}
+    _delete(
+        connection,
+        operation,
+        article.id,
+        Stone(StoneId(operation.new_id()), article.id, operation.now, actor, 0, **left),
+    )
+
+
+def _skeleton(connection: sqlite3.Connection, article: Article) -> dict[str, Any]:
+    """Return what a stone says of an article: title, dates and counts."""
+    going = leaving(connection, article)
+    last = connection.execute("SELECT max(at) FROM events WHERE article = ?", (article.id,)).fetchone()[0]
+    return {
+        "title": article.title,
+        "begun": article.created,
+        "changed": last or article.changed,
+        "drafts": going.drafts,
+        "claims": going.claims,
+        "sources": going.sources,
+    }
+
+
+def _delete(connection: sqlite3.Connection, operation: Operation, article: ArticleId, stone: Stone) -> None:
     own = _own_sources(connection, article)
     gone = {("articles", article), *(("sources", source) for source in own)}
     for table, key in tuple(gone):
@@ -55,9 +83,7 @@ def remove(connection: sqlite3.Connection, operation: Operation, article: Articl
     )
     connection.execute("DELETE FROM readable WHERE sha256 NOT IN (SELECT sha256 FROM captures)")
     operation.everything = True
-    operation.insert(
-        Stone(StoneId(operation.new_id()), article, operation.now, actor, events, tuple(emptied))
-    )
+    operation.insert(replace(stone, events=events, emptied=tuple(emptied)))
 
 
 def overwrite(connection: sqlite3.Connection) -> bool:

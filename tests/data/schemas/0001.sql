@@ -24,7 +24,8 @@ CREATE TABLE articles (
   deadline TEXT NOT NULL,
   created TEXT NOT NULL,
   changed TEXT NOT NULL,
-  removed TEXT
+  removed TEXT,
+  hold TEXT NOT NULL
 ) STRICT;
 CREATE TABLE sources (
   seq INTEGER PRIMARY KEY,
@@ -282,7 +283,18 @@ CREATE TABLE stones (
   at TEXT NOT NULL,
   actor TEXT NOT NULL,
   events INTEGER NOT NULL,
-  emptied TEXT NOT NULL
+  emptied TEXT NOT NULL,
+  title TEXT NOT NULL,
+  begun TEXT NOT NULL,
+  changed TEXT NOT NULL,
+  drafts INTEGER NOT NULL,
+  claims INTEGER NOT NULL,
+  sources INTEGER NOT NULL
+) STRICT;
+CREATE TABLE retention (
+  id TEXT PRIMARY KEY NOT NULL,
+  months INTEGER NOT NULL,
+  skeleton INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE feed (
   position INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -323,8 +335,8 @@ INSERT INTO _sqlite_migrations ("id", "migration_set", "name", "applied_at")
 VALUES (1, 'factcheck', 'm0001_tables', '2026-01-05T09:00:00.000Z');
 INSERT INTO scales ("key", "label", "verdicts")
 VALUES ('own', 'Own', '[{"key":"ok","label":"Fine","mark":"✓","colour":"confirmed"}]');
-INSERT INTO articles ("id", "title", "byline", "published", "publisher", "scale", "checker", "deadline", "created", "changed", "removed")
-VALUES ('a1', 'The ferry', 'Jo March', '', '', 'own', 'Ada', '', '2026-01-05T09:00:02.000Z', '', NULL);
+INSERT INTO articles ("id", "title", "byline", "published", "publisher", "scale", "checker", "deadline", "created", "changed", "removed", "hold")
+VALUES ('a1', 'The ferry', 'Jo March', '', '', 'own', 'Ada', '', '2026-01-05T09:00:02.000Z', '', NULL, '');
 INSERT INTO drafts ("seq", "id", "article", "number", "text", "blocks", "styles", "annotations", "name", "media_type", "sha256", "added", "remarks", "words", "pages")
 VALUES (1, 'd1', 'a1', 1, 'The ferry sank in 1902.', '[{"role":"body","start":0,"end":23,"level":0}]', '[]', '[]', 'ferry.txt', 'text/plain', '', '2026-01-05T09:00:02.000Z', '[]', 5, '[]');
 INSERT INTO claims ("seq", "id", "article", "verdict", "ruling", "as_of", "correction", "note", "speaker", "work_state", "waiting_on", "flagged", "risks", "second_reader", "former_verdict", "dismissed", "proposed", "draft", "created", "changed")
