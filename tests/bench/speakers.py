@@ -1,9 +1,10 @@
 """Measure who speaks in other kinds of text than news: python -m tests.bench.speakers --data DIR.
 
 DIR/ud_gum/dev.jsonl.gz holds documents of sixteen kinds. ``gum_speakers.json`` beside this module has
-been labelled by hand: for each quotation its offsets in the document (paragraphs joined by a blank line)
-and the offsets of the words that may count as its speaker; null where naming nobody is right. A scare
-quote, a title or words under discussion have nobody.
+been labelled by hand: offsets in the document (paragraphs joined by a blank line) of quotations in marks,
+of statements reported in the writer's words or set off as a block, and of the answers of interviews, each
+with the offsets of the words that may count as its speaker. Null stands where naming nobody is right: for a
+scare quote, a title, words under discussion, a verb that reports nothing, an answer of one of several.
 """
 
 from __future__ import annotations
@@ -12,39 +13,70 @@ import argparse
 import gzip
 import json
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 from factcheck.models import Span
-from factcheck.text import quotes
+from factcheck.text import blocks, quotes
+from factcheck.text.claims.interviews import Interview
+from factcheck.text.lexicon import lexicon_of
 
 Answers = list[list[int] | None]
+Label = tuple[int, int, Answers]
+Labels = dict[str, dict[str, list[Label]]]
 _LABELS = Path(__file__).with_name("gum_speakers.json")
+_OUTCOMES = ("right", "wrong", "empty")
 
 
 def main() -> None:
-    """Print the share of quotations with the right, a wrong and no speaker, in all and by kind of text."""
+    """Print the share of labels with the right, a wrong and no speaker, by form and by kind of text."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder with the data sets")
     data: Path = parser.parse_args().data
-    labels: dict[str, list[tuple[int, int, Answers]]] = json.loads(_LABELS.read_text(encoding="utf-8"))
+    labels: Labels = json.loads(_LABELS.read_text(encoding="utf-8"))
     counts: Counter[tuple[str, str]] = Counter()
     with gzip.open(data / "ud_gum" / "dev.jsonl.gz", "rt", encoding="utf-8") as lines:
         for row in map(json.loads, lines):
             text = "\n\n".join(paragraph["text"] for paragraph in row["paragraphs"])
-            kind = row["doc"].split("_")[1]
-            counts.update((kind, outcome) for outcome in _outcomes(text, labels.get(row["doc"], [])))
-    kinds = sorted({kind for kind, _ in counts})
-    for name, chosen in (("all", kinds), *((kind, [kind]) for kind in kinds)):
-        found = {each: sum(counts[kind, each] for kind in chosen) for each in ("right", "wrong", "empty")}
-        total = sum(found.values())
-        shares = "  ".join(f"{each} {count / total:6.3f}" for each, count in found.items())
-        print(f"{name:14}{total:5} quotations  {shares}")
+            for form, outcomes in _FORMS.items():
+                for outcome in outcomes(text, labels[form].get(row["doc"], [])):
+                    for name in ("all", form, row["doc"].split("_")[1]):
+                        counts[name, outcome] += 1
+    kinds = sorted({name for name, _ in counts} - {"all", *_FORMS})
+    for name in ("all", *_FORMS, *kinds):
+        total = sum(counts[name, each] for each in _OUTCOMES)
+        shares = "  ".join(f"{each} {counts[name, each] / total:6.3f}" for each in _OUTCOMES)
+        print(f"{name:14}{total:5} labels  {shares}")
 
 
-def _outcomes(text: str, labels: list[tuple[int, int, Answers]]) -> list[str]:
-    """Judge each labelled quotation of a document: right, wrong or empty."""
+def _quoted(text: str, labels: list[Label]) -> list[str]:
+    """Judge the labelled quotations of a document."""
     speakers = {found.start: found.speaker for found in quotes.find(text)}
     return [_outcome(speakers.get(start), answers) for start, _, answers in labels]
+
+
+def _reported(text: str, labels: list[Label]) -> list[str]:
+    """Judge the labelled statements by the attribution that shares most text with each."""
+    found = quotes.find_attributions(text)
+    outcomes = []
+    for start, end, answers in labels:
+        shared = {min(end, each.end) - max(start, each.start): each.speaker for each in found}
+        most = max(shared, default=0)
+        outcomes.append(_outcome(shared[most] if most > 0 else None, answers))
+    return outcomes
+
+
+def _answers(text: str, labels: list[Label]) -> list[str]:
+    """Judge the labelled answers: the interview has one person asked, or rightly nobody."""
+    page = blocks.find(text)
+    interview = Interview(lexicon_of("en"), text, page)
+    named = {block.start: interview.speaker(block) for block in page}
+    outcomes = []
+    for start, _, answers in labels:
+        name = named.get(start, "")
+        at = text.find(name) if name else -1
+        outcomes.append(_outcome(Span(at, at + len(name)) if at >= 0 else None, answers))
+    return outcomes
 
 
 def _outcome(speaker: Span | None, answers: Answers) -> str:
@@ -52,6 +84,13 @@ def _outcome(speaker: Span | None, answers: Answers) -> str:
         return "right" if None in answers else "empty"
     good = any(answer is not None and speaker.overlaps(Span(*answer)) for answer in answers)
     return "right" if good else "wrong"
+
+
+_FORMS: dict[str, Callable[[str, list[Label]], list[str]]] = {
+    "quoted": _quoted,
+    "reported": _reported,
+    "answers": _answers,
+}
 
 
 if __name__ == "__main__":

@@ -184,3 +184,15 @@ def test_an_essay_that_asks_in_passing_is_no_interview() -> None:
         *[(Role.BODY, "The pier was mended in 1962.")] * 9,
     )
     assert {claim.speaker for claim in claims.propose(essay).claims} == {""}
+
+
+def test_an_interview_with_several_people_gives_the_answers_to_none_of_them() -> None:
+    interview = article(
+        (Role.BODY, "The Harbour Gazette interviews four engineers on the new pier."),
+        (Role.BODY, "A picture of the engineer Jon Pell."),
+        (Role.BODY, "Is the pier safe?"),
+        (Role.BODY, "The pier was mended in 1962."),
+        (Role.BODY, "Who paid for it?"),
+        (Role.BODY, "The town paid 3 million kroner."),
+    )
+    assert {claim.speaker for claim in claims.propose(interview).claims} == {""}

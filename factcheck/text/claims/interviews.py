@@ -62,6 +62,13 @@ def _asks(lexicon: Lexicon, text: str, block: Block) -> bool:
     return wording.endswith("?") and len(wording) <= _LONGEST_QUESTION
 
 
+def _is_one(lexicon: Lexicon, words: str) -> bool:
+    """Tell whether the words behind «interviews» may mean one person: «interviewed her», «… the mayor»."""
+    first = words.split(None, 1)[0].rstrip(".,:;").lower() if words.strip() else ""
+    grammar = lexicon.grammar
+    return not first or first in grammar.DETERMINERS or first in grammar.OBJECT_PRONOUNS
+
+
 def _asked(lexicon: Lexicon, text: str, lead: Sequence[Block]) -> str:
     """Return the name of the person asked, from the paragraphs before the first question."""
     cast = persons.cast(text, lexicon.language)
@@ -74,5 +81,7 @@ def _asked(lexicon: Lexicon, text: str, lead: Sequence[Block]) -> str:
             }
             if behind:
                 return behind.pop() if len(behind) == 1 else ""
+            if not _is_one(lexicon, text[cue.end() : block.end]):
+                return ""  # «interviews experts on storms»: several, of whom a picture may name one
         named.update(cast.full_name(mention.name, mention.start) for mention in mentions)
     return named.pop() if len(named) == 1 else ""
