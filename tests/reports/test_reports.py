@@ -18,6 +18,7 @@ from factcheck.models import (
     DetailKind,
     Role,
     SourceId,
+    Status,
 )
 from factcheck.reports import CHECKING_REPORT, Document, ReportOptions, ReportWriter, registry, writers
 from factcheck.text import checks
@@ -195,6 +196,44 @@ def test_a_correction_stands_as_a_word_diff() -> None:
     source = report(cases.small(), HTML)
     assert re.search(r"<del>1911,?</del> ?<ins>1912,?</ins>", source), source
     assert "~~1911" in report(cases.small(), MARKDOWN)
+
+
+def _answered(words: str) -> Case:
+    """Return a case whose first claim was found with these words suggested, and changed by a newer draft."""
+    case = cases.small()
+    first = case.claims[0]
+    changed = replace(first.placement, status=Status.CHANGED)
+    claim = replace(first.claim, correction=words)
+    return replace(case, claims=(replace(first, claim=claim, placement=changed), *case.claims[1:]))
+
+
+def test_a_reworded_correction_stands_beside_the_words_that_the_writer_chose() -> None:
+    case = _answered("The pier opened in 1912, the mayor said.")
+    source = report(case, HTML)
+    assert "Suggested correction (reworded)" in source
+    beside = re.search(r'<table class="beside">(.*?)</table>', source, re.DOTALL)
+    assert beside is not None
+    suggested, chosen = re.findall(r"<td[^>]*>(.*?)</td>", beside[1], re.DOTALL)
+    assert suggested == "The pier opened in 1912, the mayor said.", "the suggestion stands clean"
+    assert re.search(r"<del>1912,?</del> ?<ins>1911,?</ins>", chosen)
+    told = report(case, MARKDOWN)
+    assert "- Suggested correction (reworded): The pier opened in 1912, the mayor said." in told
+    assert "- The writer’s wording: The pier opened in 1911, the mayor said." in told
+    assert re.search(r"~~1912,?~~ \*\*1911", told)
+    (first, *_) = data(case)["claims"]
+    assert first["disposition"] == "reworded"
+    assert first["correction"] == "The pier opened in 1912, the mayor said."
+    assert first["writers_wording"] == "The pier opened in 1911, the mayor said."
+
+
+def test_a_correction_that_was_taken_is_accepted_in_every_format() -> None:
+    case = _answered("The pier opened in 1911, the mayor said.")
+    for writer in (HTML, MARKDOWN):
+        told = report(case, writer)
+        assert "Suggested correction (accepted)" in told
+        assert "writer’s wording" not in told
+    (first, *_) = data(case)["claims"]
+    assert (first["disposition"], first["writers_wording"]) == ("accepted", None)
 
 
 def test_overlapping_marks_are_numbered_where_each_begins() -> None:

@@ -85,6 +85,8 @@ class ReportedClaim:
     """The word diff against the wording; empty where no correction is suggested."""
     disposition: Disposition | None
     """What the writer did about the correction."""
+    rewording: tuple[DiffPart, ...]
+    """The word diff from the suggestion to the words the writer chose instead; empty where there are none."""
     sources: tuple[ShownSource, ...]
     proposed: tuple[Text, ...]
     """Titles of the sources that the writer gave and the checker has not accepted."""
@@ -205,6 +207,7 @@ def _entry(
         verdict=case.scale.verdict(placed.claim.verdict),
         correction=_correction(placed),
         disposition=disposition(placed),
+        rewording=_rewording(placed),
         sources=_sources(document, placed, options) if options.sources else (),
         proposed=tuple(proposed) if options.sources else (),
         facts=tuple(fact for fact in facts if fact.kind not in left_out),
@@ -216,9 +219,16 @@ def _entry(
 
 def _correction(placed: PlacedClaim) -> tuple[DiffPart, ...]:
     correction = placed.claim.correction
-    if disposition(placed) is Disposition.ACCEPTED:
+    # Beside the words that the writer chose or took stands the suggestion alone.
+    if disposition(placed) in (Disposition.ACCEPTED, Disposition.REWORDED):
         return (DiffPart(Change.KEPT, correction),)
     return diff.words(placed.text, correction) if correction else ()
+
+
+def _rewording(placed: PlacedClaim) -> tuple[DiffPart, ...]:
+    if disposition(placed) is not Disposition.REWORDED:
+        return ()
+    return diff.words(placed.claim.correction, placed.text)
 
 
 def _sources(document: Document, placed: PlacedClaim, options: ReportOptions) -> tuple[ShownSource, ...]:

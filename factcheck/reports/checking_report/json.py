@@ -96,6 +96,7 @@ def _claim(entry: ReportedClaim, contents: Contents, translate: Translate) -> di
         "as_of": claim.as_of,
         "correction": claim.correction,
         "disposition": entry.disposition,
+        "writers_wording": place.exact if entry.rewording else None,
         "note": claim.note if contents.options.notes else None,
         "work_state": claim.work_state.value,
         "waiting_on": claim.waiting_on,

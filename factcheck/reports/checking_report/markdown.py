@@ -154,7 +154,10 @@ class _Parts:
         if entry.correction:
             heading = self._said(wording.correction(entry.disposition))
             lines.append(f"- {heading}: {escaped(entry.claim.correction)}")
-            if entry.disposition is not Disposition.ACCEPTED:
+            if entry.rewording:
+                lines.append(f"- {self._said(wording.WRITERS_WORDING)}: {escaped(entry.placed.text)}")
+                lines.append(f"- {self._said(wording.CHANGES)}: {_diff(entry.rewording)}")
+            elif entry.disposition is not Disposition.ACCEPTED:
                 lines.append(f"- {self._said(wording.CHANGES)}: {_diff(entry.correction)}")
         for fact in entry.facts:
             lines.append(f"- {self._said(fact.name)}: {escaped(fact.value(self._translate))}")
