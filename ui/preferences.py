@@ -69,6 +69,9 @@ class PreferencesDialog(QDialog):
         )
         buttons.accepted.connect(self._save)
         buttons.rejected.connect(self.reject)
+        self._lay_out(place, buttons)
+
+    def _lay_out(self, place: QLabel, buttons: QDialogButtonBox) -> None:
         form = QFormLayout(self)
         form.setSpacing(12)
         form.setContentsMargins(20, 20, 20, 16)

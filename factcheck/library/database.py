@@ -20,7 +20,7 @@ LATEST = 1
 _APPLICATION_ID = 0x46436B44
 _SMALLEST = 512
 """Bytes that the smallest SQLite file has; SQLite itself takes a shorter one for empty and writes over it."""
-_BUSY_SECONDS = 5.0
+BUSY_SECONDS = 5.0
 JOURNALS = ("-wal", "-shm")
 """What is added to the name of a library for the files that SQLite keeps beside it."""
 
@@ -36,7 +36,7 @@ def connect(
     _check_place(path)
     _keep_private(path)
     with told(path):
-        connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
         try:
             _prepare(connection, path, clock, before_migration)
         except BaseException:

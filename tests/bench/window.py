@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable
 from itertools import cycle
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from factcheck import readers
 from factcheck.desk import Desk
@@ -23,6 +24,7 @@ from factcheck.models import (
     Article,
     ArticleId,
     Block,
+    Case,
     Claim,
     ClaimId,
     Draft,
@@ -34,6 +36,9 @@ from factcheck.models import (
 )
 
 _CLAIMS_TO_SEARCH = 100_000
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
 _RSS = "import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
 _BARE = f"""
 from PySide6.QtCore import QTimer
@@ -160,9 +165,7 @@ def _measure_starting(folder: Path, article: ArticleId) -> None:
     )
 
 
-def _measure_working(library: Path, article: ArticleId) -> None:
-    """Measure opening and a verdict's way to the pixels, in this process."""
-    from PySide6.QtCore import QThreadPool
+def _show_window(library: Path) -> MainWindow:
     from PySide6.QtWidgets import QApplication
 
     from factcheck.settings import Settings
@@ -177,10 +180,18 @@ def _measure_working(library: Path, article: ArticleId) -> None:
     assert isinstance(app, QApplication)
     app.setStyle("Fusion")
     theme.themes().choose(Choice.LIGHT)
-    session = Session(library)
-    window = MainWindow(session, Settings())
+    window = MainWindow(Session(library), Settings())
     window.resize(1440, 900)
     window.show()
+    return window
+
+
+def _measure_working(library: Path, article: ArticleId) -> None:
+    """Measure opening and a verdict's way to the pixels, in this process."""
+    from PySide6.QtCore import QCoreApplication, QThreadPool
+
+    window = _show_window(library)
+    session = window.session
 
     def paint() -> None:
         window.claims.view.viewport().repaint()
@@ -188,7 +199,7 @@ def _measure_working(library: Path, article: ArticleId) -> None:
 
     def opening() -> None:
         window.open_article(article)
-        app.sendPostedEvents()
+        QCoreApplication.sendPostedEvents()
         paint()
 
     given = cycle(("verdict_3", "verdict_2"))
@@ -203,23 +214,13 @@ def _measure_working(library: Path, article: ArticleId) -> None:
         paint()
 
     window.get_ready()
-    opened = _timed(opening, before=window.show_shelf, times=5)
-    assert session.case is not None
-    case = session.case
-    size = f"{len(case.claims):,} claims in {len(case.draft.text):,} characters"
-    bare = _time_bare(case.draft.text)
-    _tell(
-        f"opening {size}, to its text in a bare field ({bare * 1000:.0f} ms)",
-        "≤ 3 ×",
-        f"{opened / bare:.1f} ×",
-        opened <= 3 * bare,
-    )
+    case = _measure_opening(window, opening)
     filled = _timed(lambda: window.claims.choose_filter("all"), times=1)
     _tell("and then to count what each filter finds", "≤ 100 ms", f"{filled * 1000:.0f} ms", filled <= 0.1)
     session.select(case.claims[0].id)
     busy = _timed(verdict, times=20)
     QThreadPool.globalInstance().waitForDone()  # the desk checks of the article just opened
-    app.sendPostedEvents()
+    QCoreApplication.sendPostedEvents()
     session.select(case.claims[2_500].id)
     decided = _timed(verdict, times=20)
     _tell(
@@ -233,6 +234,21 @@ def _measure_working(library: Path, article: ArticleId) -> None:
     _tell("the next claim selected and painted", "≤ 16 ms", f"{walked * 1000:.1f} ms", walked <= 0.016)
     window.close()
     session.close()
+
+
+def _measure_opening(window: MainWindow, opening: Callable[[], None]) -> Case:
+    opened = _timed(opening, before=window.show_shelf, times=5)
+    case = window.session.case
+    assert case is not None
+    size = f"{len(case.claims):,} claims in {len(case.draft.text):,} characters"
+    bare = _time_bare(case.draft.text)
+    _tell(
+        f"opening {size}, to its text in a bare field ({bare * 1000:.0f} ms)",
+        "≤ 3 ×",
+        f"{opened / bare:.1f} ×",
+        opened <= 3 * bare,
+    )
+    return case
 
 
 def _time_bare(text: str) -> float:

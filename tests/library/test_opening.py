@@ -169,7 +169,7 @@ def test_places_that_cannot_hold_a_library(tmp_path: Path) -> None:
 
 
 def test_a_library_locked_by_another_is_busy(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(database, "_BUSY_SECONDS", 0.05)
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)
     with library.operation(EventKind.NOTE_WRITTEN, None), pytest.raises(LibraryError, match="busy"):
         Library(library.path)
 

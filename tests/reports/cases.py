@@ -62,59 +62,49 @@ def small() -> Case:
         placed(TEXT, "opened in 1911", 2, verdict="confirmed", flagged=True),
         placed(TEXT, "It is 300 metres long.", 3),
     ]  # fmt: skip
-    archive = Source(
-        SourceId("s1"),
-        SourceKind.WEB,
-        "City archive",
-        "https://archive.example/pier?a=1&b=2",
-        author="B. Holm",
-        published="1912-05-01",
-        accessed="2026-11-01",
-        source_class=SourceClass.PRIMARY,
-    )
-    secret = Source(
-        SourceId("s2"), SourceKind.PERSON, "Clara Quill, harbour clerk", author="Quill", confidential=True
-    )
-    claims[0] = replace(
-        claims[0],
-        details=(
-            ClaimDetail(DetailId("k1"), ClaimId("c1"), DetailKind.DATE, 42, 46, "1911", "1911", ticked=True),
-        ),
-        evidence=(
-            Evidence(
-                EvidenceId("e1"),
-                ClaimId("c1"),
-                SourceId("s1"),
-                Stance.CONTRADICTS,
-                "Opened on 1 May 1912",
-                "p. 3",
-                "Stamped.",
-            ),
-            Evidence(EvidenceId("e2"), ClaimId("c1"), SourceId("s2"), Stance.SUPPORTS, "So I was told", ""),
-            Evidence(
-                EvidenceId("e3"), ClaimId("c1"), SourceId("s1"), proposed=True, passage="not yet accepted"
-            ),
-        ),
-    )
+    archive, secret = _archive(), _secret()
+    claims[0] = replace(claims[0], details=(_year(),), evidence=_evidence())
     question = TEXT.index("Who paid")
+    aside = SetAside(
+        SetAsideId("x"), ArticleId("a"), DraftId("d"), question, question + 16, "Who paid for it?",
+        SetAsideReason.QUESTION,
+    )  # fmt: skip
     return Case(
         Article(ArticleId("a"), "The pier of Halm", "Jo March", "2026-11-01", checker="Ada"),
         Draft(DraftId("d"), ArticleId("a"), 2, TEXT, blocks, name="pier.txt", sha256="ab" * 32, words=20),
         EDITORIAL,
         tuple(claims),
         (),
-        (
-            SetAside(
-                SetAsideId("x"),
-                ArticleId("a"),
-                DraftId("d"),
-                question,
-                question + 16,
-                "Who paid for it?",
-                SetAsideReason.QUESTION,
-            ),
-        ),
+        (aside,),
         {archive.id: archive, secret.id: secret},
+    )
+
+
+def _archive() -> Source:
+    return Source(
+        SourceId("s1"), SourceKind.WEB, "City archive", "https://archive.example/pier?a=1&b=2",
+        author="B. Holm", published="1912-05-01", accessed="2026-11-01", source_class=SourceClass.PRIMARY,
+    )  # fmt: skip
+
+
+def _secret() -> Source:
+    return Source(
+        SourceId("s2"), SourceKind.PERSON, "Clara Quill, harbour clerk", author="Quill", confidential=True
+    )
+
+
+def _year() -> ClaimDetail:
+    return ClaimDetail(DetailId("k1"), ClaimId("c1"), DetailKind.DATE, 42, 46, "1911", "1911", ticked=True)
+
+
+def _evidence() -> tuple[Evidence, ...]:
+    claim, archive, secret = ClaimId("c1"), SourceId("s1"), SourceId("s2")
+    return (
+        Evidence(
+            EvidenceId("e1"), claim, archive, Stance.CONTRADICTS, "Opened on 1 May 1912", "p. 3", "Stamped."
+        ),
+        Evidence(EvidenceId("e2"), claim, secret, Stance.SUPPORTS, "So I was told", ""),
+        Evidence(EvidenceId("e3"), claim, archive, proposed=True, passage="not yet accepted"),
     )
 
 

@@ -1,6 +1,7 @@
 """Each language's lexicon is complete, and the rules of the engine hold no word of a language."""
 
 import ast
+import inspect
 import re
 import typing
 from pathlib import Path
@@ -24,8 +25,8 @@ ENGINE = Path(lexicon.__file__).parents[1]
 SECTIONS = {
     name.lower(): each
     for sections in (speech_sections, detail_sections, claim_sections, evidence_sections)
-    for name, each in vars(sections).items()
-    if isinstance(each, type) and each.__module__ == sections.__name__
+    for name, each in inspect.getmembers(sections, inspect.isclass)
+    if each.__module__ == sections.__name__
 }
 
 
@@ -46,7 +47,7 @@ def test_each_section_of_a_language_is_complete(language: str, section: str) -> 
 
 
 def test_the_lexicon_has_every_section() -> None:
-    described = {name for name in vars(Lexicon) if not name.startswith("_")}
+    described = {name for name in dir(Lexicon) if not name.startswith("_")}
     assert described - {"language"} == set(SECTIONS)
 
 

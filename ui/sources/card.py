@@ -179,6 +179,20 @@ class EvidenceCard(QFrame):
         self._bound = {name: self._bind(field, name) for name, field in fields.items()}
         for field in (self._passage_field, self._note_field):
             field.left.connect(self.left)
+        first = QHBoxLayout()
+        first.addWidget(self._stances)
+        first.addWidget(self._locator, 1)
+        layout = QVBoxLayout(editor)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(first)
+        layout.addWidget(self._passage_field)
+        layout.addWidget(self._note_field)
+        layout.addWidget(self._make_buttons())
+        editor.hide()
+        return editor
+
+    def _make_buttons(self) -> QWidget:
         details = QPushButton(self.tr("Source details…"))
         details.clicked.connect(lambda: self.edit_wanted.emit(self.source.id))
         detach = QPushButton(self.tr("Take off"))
@@ -193,23 +207,11 @@ class EvidenceCard(QFrame):
         also.setToolTip(plain_tip(self.tr("Let other claims rest on this source too, in one step")))
         also.clicked.connect(lambda: self.also_wanted.emit(self.evidence.id))
         # They wrap: all four are wider than a narrow pane.
-        first, buttons = QHBoxLayout(), QWidget()
-        last = FlowLayout(buttons, gap=6)
-        first.addWidget(self._stances)
-        first.addWidget(self._locator, 1)
-        last.addWidget(details)
-        last.addWidget(also)
-        last.addWidget(move)
-        last.addWidget(detach)
-        layout = QVBoxLayout(editor)
-        layout.setContentsMargins(0, 4, 0, 0)
-        layout.setSpacing(6)
-        layout.addLayout(first)
-        layout.addWidget(self._passage_field)
-        layout.addWidget(self._note_field)
-        layout.addWidget(buttons)
-        editor.hide()
-        return editor
+        buttons = QWidget()
+        row = FlowLayout(buttons, gap=6)
+        for button in (details, also, move, detach):
+            row.addWidget(button)
+        return buttons
 
     def _bind(self, field: Memo | Line, name: str) -> BoundField:
         change = self._change

@@ -18,7 +18,7 @@ from factcheck.sentences import Translate, put, say
 def write(document: Document, options: ReportOptions, translate: Translate) -> bytes:
     """Write the report as indented JSON with a final newline."""
     contents = gather(document, options)
-    case, progress, coverage = contents.case, contents.progress, contents.coverage
+    case, coverage = contents.case, contents.coverage
     told = {
         "article": {
             "id": case.article.id,
@@ -31,16 +31,7 @@ def write(document: Document, options: ReportOptions, translate: Translate) -> b
         "checker": contents.checker,
         "at": contents.at,
         "scale": {"key": case.scale.key, "label": case.scale.label},
-        "summary": {
-            "claims": progress.total,
-            "checked": progress.checked,
-            "problems": progress.problems,
-            "without_source": progress.unsourced,
-            "orphaned": progress.orphaned,
-            "details_left": progress.owing,
-            "to_look_at": contents.left_open,
-            "verdicts": {verdict.key: count for verdict, count in contents.tally},
-        },
+        "summary": _summary(contents),
         "coverage": {
             "words": coverage.words,
             "in_claims": coverage.in_claims,
@@ -72,6 +63,20 @@ def write(document: Document, options: ReportOptions, translate: Translate) -> b
         ],
     }
     return (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _summary(contents: Contents) -> dict[str, Any]:
+    progress = contents.progress
+    return {
+        "claims": progress.total,
+        "checked": progress.checked,
+        "problems": progress.problems,
+        "without_source": progress.unsourced,
+        "orphaned": progress.orphaned,
+        "details_left": progress.owing,
+        "to_look_at": contents.left_open,
+        "verdicts": {verdict.key: count for verdict, count in contents.tally},
+    }
 
 
 def _claim(entry: ReportedClaim, contents: Contents, translate: Translate) -> dict[str, Any]:
