@@ -97,6 +97,15 @@ def test_a_words_own_hyphen_is_kept(tmp_path_factory: pytest.TempPathFactory) ->
     assert reading.text.count("well-known") == 2
 
 
+def test_letters_beyond_the_first_plane_move_no_word(tmp_path_factory: pytest.TempPathFactory) -> None:
+    body = "\n\n".join(paragraphs(2))
+    source = typeset(tmp_path_factory, f"{body}\n\nLet $x$ and $frak(A)$ be two numbers.\n\n{body}")
+    text = read(source, "a.pdf").text
+    before, formula, after = text.partition("Let 𝑥 and 𝔄 be two numbers.")
+    assert formula
+    assert before.split() == after.split() == body.split()
+
+
 def test_a_pdf_without_text_is_refused(tmp_path_factory: pytest.TempPathFactory) -> None:
     with pytest.raises(ReadingError, match="without text"):
         read(typeset(tmp_path_factory, "#rect(width: 3cm)"), "scan.pdf")

@@ -9,6 +9,7 @@ from factcheck.errors import ReadingError
 from factcheck.readers.pdf import characters
 from factcheck.readers.pdf.marks import Marks, read_marks
 from factcheck.readers.pdf.pieces import Box, Page, Piece
+from factcheck.readers.pdf.textpage import TextPage
 
 _ONE_AT_A_TIME = threading.Lock()
 """PDFium must not be used from two threads at once."""
@@ -69,7 +70,7 @@ def _page(document: Any, number: int) -> Page:
     box = Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
     textpage = page.get_textpage()
     try:
-        main, aside, turn = characters.read(raw, textpage.raw, box, given)
+        main, aside, turn = characters.read(TextPage(raw, textpage.raw), box, given)
         turn = turn if main else raw.FPDFPage_GetRotation(page.raw)
     finally:
         textpage.close()

@@ -1,0 +1,122 @@
+"""Text page: the characters of a page and their places, as PDFium tells them.
+
+Each call costs time, and there are millions of characters in a book. So the text is taken in bulk, and the
+functions are called without ctypes' checks of their arguments, which take three quarters of a call's time.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import re
+import struct
+from typing import Any
+
+from factcheck.readers.pdf.pieces import Box
+
+HYPHEN = "\x02"
+"""A hyphen at a line's end, for which PDFium gives 2, in bulk FFFE."""
+SECOND_HALF = "\ufdd0"
+"""What stands in the second place of a character beyond Unicode's first plane: PDFium counts two for it."""
+_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+_BOLD = 600
+"""Font weight from which type is bold (CSS and PDF count regular as 400)."""
+_ONE_BY_ONE = 16
+"""Characters up to which a second bulk call costs more than it saves."""
+_SIGNS = {
+    **dict.fromkeys(range(0x20), "\x00"), 0x02: HYPHEN, 0x09: " ", 0x0A: "\n", 0x0D: "\r", 0xA0: " ",
+    **dict.fromkeys(range(0xD800, 0xE000), "\x00"), 0xFFFE: HYPHEN, 0xFFFF: "\x00",
+}  # fmt: skip
+"""Half pairs are damage."""
+
+
+class TextPage:
+    """Asks PDFium for the characters of one page; the places are as the file turns them."""
+
+    def __init__(self, raw: Any, textpage: Any) -> None:
+        """Take the page's characters."""
+        self._page = ctypes.cast(textpage, ctypes.c_void_p)
+        self._numbers = (ctypes.c_double * 4)()
+        self._first, self._second, self._third, self._fourth = (
+            ctypes.byref(self._numbers, 8 * number) for number in range(4)
+        )
+        self._matrix = (ctypes.c_float * 6)()
+        self._in_matrix = ctypes.byref(self._matrix)
+        self._unpack = struct.Struct("4d").unpack
+        self._char_box = _unchecked(raw.FPDFText_GetCharBox)
+        self._char_origin = _unchecked(raw.FPDFText_GetCharOrigin)
+        self._char_matrix = _unchecked(raw.FPDFText_GetMatrix)
+        self._font_size = _unchecked(raw.FPDFText_GetFontSize)
+        self._font_weight = _unchecked(raw.FPDFText_GetFontWeight)
+        self._angle = _unchecked(raw.FPDFText_GetCharAngle)
+        self._bulk = _unchecked(raw.FPDFText_GetText)
+        self._unicode = _unchecked(raw.FPDFText_GetUnicode)
+        count = raw.FPDFText_CountChars(textpage)
+        signs = _PAIR.sub(_whole, self._characters(0, count)) if count > 0 else ""
+        self.signs = signs.translate(_SIGNS)
+        """The page's characters, with ``HYPHEN`` for one that ends a line."""
+
+    def _characters(self, first: int, count: int) -> str:
+        """Return UTF-16 units, one for each of PDFium's numbers.
+
+        The bulk call leaves out what has no meaning. Where that changes the length or moves the last
+        character, each half is asked for by itself, so that few are asked for one by one.
+        """
+        if count > _ONE_BY_ONE:
+            buffer = (ctypes.c_ushort * (count + 1))()
+            written = max(0, self._bulk(self._page, first, count, buffer) - 1)
+            text = bytes(buffer)[: 2 * written].decode("utf-16-le", errors="surrogatepass")
+            if len(text) < written:  # pairs became one character each
+                text = "".join(map(chr, buffer[:written]))
+            if len(text) == count and ord(text[-1]) == self._unicode(self._page, first + count - 1):
+                return text
+            half = count // 2
+            return self._characters(first, half) + self._characters(first + half, count - half)
+        codes = (self._unicode(self._page, first + index) for index in range(count))
+        return "".join(chr(code) if 0 <= code < 0x110000 else "\x00" for code in codes)
+
+    def edges(self, index: int) -> tuple[float, float, float, float]:
+        """Return left, right, bottom and top of a character's ink; those asked for before, if it has none."""
+        self._char_box(self._page, index, self._first, self._second, self._third, self._fourth)
+        return self._unpack(self._numbers)
+
+    def box(self, index: int) -> Box | None:
+        """Return the box around a character's ink."""
+        if not self._char_box(self._page, index, self._first, self._second, self._third, self._fourth):
+            return None
+        left, right, bottom, top = self._unpack(self._numbers)
+        return Box(left, bottom, right, top)
+
+    def origin(self, index: int) -> tuple[float, float]:
+        """Return the place on its line from which a character is drawn; the page's corner, if unknown."""
+        if not self._char_origin(self._page, index, self._first, self._second):
+            return 0.0, 0.0
+        return self._numbers[0], self._numbers[1]
+
+    def turn(self, index: int) -> int:
+        """Return by how many quarters against the clock a character is turned."""
+        angle = self._angle(self._page, index)
+        return -round(angle / (math.pi / 2)) % 4 if math.isfinite(angle) and angle >= 0 else 0
+
+    def size(self, index: int) -> float:
+        """Return a character's size in points, as it is shown."""
+        size = self._font_size(self._page, index) or 10.0
+        if self._char_matrix(self._page, index, self._in_matrix):
+            size *= math.hypot(self._matrix[2], self._matrix[3]) or 1.0
+        return min(max(size, 0.5), 2000.0) if math.isfinite(size) else 10.0
+
+    def is_bold(self, index: int) -> bool:
+        """Tell whether a character is bold."""
+        return bool(self._font_weight(self._page, index) >= _BOLD)
+
+
+def _whole(pair: re.Match[str]) -> str:
+    """Return the character of a pair of halves, in as many places."""
+    units = pair.group().encode("utf-16-le", errors="surrogatepass")
+    return units.decode("utf-16-le").ljust(2, SECOND_HALF)
+
+
+def _unchecked(function: Any) -> Any:
+    """Return a function of PDFium that takes its arguments as they are, already of C's types."""
+    prototype = ctypes.CFUNCTYPE(function.restype)
+    return ctypes.cast(function, prototype)
