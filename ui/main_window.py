@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QToolBar, QToolButton, QWidget
 
 import seeds
@@ -23,7 +32,6 @@ from ui.keys.keymap import keymap
 from ui.search_box import SearchBox
 from ui.session import Session
 from ui.shelf.order import State
-from ui.shelf.page import ShelfPage
 from ui.status_bar import StatusBar
 from ui.translation import said
 from ui.widgets.letters import is_letter, letters_rest
@@ -36,6 +44,7 @@ if TYPE_CHECKING:
     from ui.claims.list_panel import ClaimsPanel
     from ui.commands.table import Commands
     from ui.inspector import Inspector
+    from ui.shelf.page import ShelfPage
 
 _PROGRAM = "Factcheck Desk"  # its name is the same in every language
 
@@ -65,6 +74,7 @@ class MainWindow(QMainWindow):
         self._make_tool_bar()
         self._connect()
         self._give_keys()
+        session.on_screen = False
         self._restore()
 
     def run_command(self, name: str) -> None:
@@ -151,6 +161,11 @@ class MainWindow(QMainWindow):
             return True
         return super().event(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let what waits for the page be done at once from now on."""
+        super().showEvent(event)
+        self.session.on_screen = True
+
     def changeEvent(self, event: QEvent) -> None:
         """Catch up with changes made elsewhere when the person comes back to this window."""
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
@@ -193,8 +208,8 @@ class MainWindow(QMainWindow):
                 self.commands.drafts.drop_file(Path(url.toLocalFile()))
         event.acceptProposedAction()
 
-    # The room of an article and the commands are a third of the time it takes to start. Only the
-    # shelf is on screen then, or an article that asks for them.
+    # The room of an article, the commands and the shelf are half of the time it takes to start. Each is
+    # made when it is first asked for: the shelf or an article is on screen then, and nobody has chosen.
 
     @cached_property
     def commands(self) -> Commands:
@@ -211,8 +226,19 @@ class MainWindow(QMainWindow):
         room = ArticleRoom(self.session, _sides(self.settings.sides))
         self.pages.addWidget(room)
         room.article.set_font_size(self.settings.text_size)
-        self._connect_room(room, self.commands)
+        self._connect_room(room)
         return room
+
+    @cached_property
+    def shelf(self) -> ShelfPage:
+        """The start page, made when it is first shown."""
+        from ui.shelf.page import ShelfPage
+
+        shelf = ShelfPage(self.session)
+        self.pages.addWidget(shelf)
+        shelf.choices.choose(self.settings.shelf_order, self.settings.shelf_state)
+        self._connect_shelf(shelf)
+        return shelf
 
     @property
     def _has_room(self) -> bool:
@@ -236,12 +262,11 @@ class MainWindow(QMainWindow):
     def get_ready(self) -> None:
         """Make what the first article needs, while the person looks at the shelf."""
         self.room.ensurePolished()
+        self.commands.handlers.get("")  # made now, for the first key
         self.intake.get_ready()
 
     def _make_panels(self) -> None:
-        self.shelf = ShelfPage(self.session)
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.shelf)
         self.setCentralWidget(self.pages)
         self.status = StatusBar(self.session)
         self.setStatusBar(self.status)
@@ -323,17 +348,6 @@ class MainWindow(QMainWindow):
         session.done.connect(self._done)
         self.status.undo_wanted.connect(partial(self.run_command, "undo"))
         self.search.hit_chosen.connect(lambda hit: self.commands.walking.go_to(hit))
-        self.shelf.article_wanted.connect(self.open_article)
-        self.shelf.open_wanted.connect(partial(self.run_command, "open"))
-        self.shelf.paste_wanted.connect(partial(self.run_command, "paste_article"))
-        self.shelf.recent_wanted.connect(lambda path: self.commands.articles.open_file(path))
-        self.shelf.sample_wanted.connect(lambda name: self.intake.read_sample(name, seeds.read(name)))
-        self.shelf.remove_wanted.connect(lambda article: self.commands.articles.remove(article))
-        self.shelf.put_back_wanted.connect(lambda article: self.commands.articles.put_back(article))
-        self.shelf.choices_made.connect(self._keep_shelf)
-        self.shelf.remove_for_good_wanted.connect(
-            lambda article: self.commands.articles.remove_for_good(article)
-        )
         self.intake.readable.connect(self.show_arriving)
         self.intake.settled.connect(self.leave_arriving)
         self.intake.added.connect(self._open_added)
@@ -357,28 +371,48 @@ class MainWindow(QMainWindow):
         keeper.busy.connect(self.status.say_busy)
         self.status.cancel_wanted.connect(keeper.cancel)
 
-    def _connect_room(self, room: ArticleRoom, commands: Commands) -> None:
+    def _connect_shelf(self, shelf: ShelfPage) -> None:
+        late = self._late
+        shelf.article_wanted.connect(self.open_article)
+        shelf.open_wanted.connect(partial(self.run_command, "open"))
+        shelf.paste_wanted.connect(partial(self.run_command, "paste_article"))
+        shelf.recent_wanted.connect(late(lambda commands: commands.articles.open_file))
+        shelf.sample_wanted.connect(lambda name: self.intake.read_sample(name, seeds.read(name)))
+        shelf.remove_wanted.connect(late(lambda commands: commands.articles.remove))
+        shelf.put_back_wanted.connect(late(lambda commands: commands.articles.put_back))
+        shelf.choices_made.connect(self._keep_shelf)
+        shelf.remove_for_good_wanted.connect(late(lambda commands: commands.articles.remove_for_good))
+
+    def _connect_room(self, room: ArticleRoom) -> None:
+        late = self._late
         room.article.claim_clicked.connect(self.session.select)
-        room.article.set_aside_clicked.connect(commands.marking.choose_set_aside)
-        room.article.menu_requested.connect(commands.place_menu.show)
+        room.article.set_aside_clicked.connect(late(lambda commands: commands.marking.choose_set_aside))
+        room.article.menu_requested.connect(late(lambda commands: commands.place_menu.show))
         room.article.zoom_changed.connect(self._zoomed)
-        room.inspector.sources.attached.connect(commands.copies.attached)
-        room.inspector.sources.keep_wanted.connect(commands.copies.keep)
+        room.inspector.sources.attached.connect(late(lambda commands: commands.copies.attached))
+        room.inspector.sources.keep_wanted.connect(late(lambda commands: commands.copies.keep))
         room.inspector.left.connect(self.return_to_article)
-        room.inspector.head.stepped.connect(commands.walking.step)
+        room.inspector.head.stepped.connect(late(lambda commands: commands.walking.step))
         room.inspector.draft.wanted.connect(self.run_command)
         room.inspector.head.parts_wanted.connect(partial(self.run_command, "take_parts"))
+
+    def _late(self, find: Callable[[Commands], Callable[..., object]]) -> Callable[..., None]:
+        """Return a slot for a command that is looked up when it is called: the commands are made late."""
+
+        def call(*given: object) -> None:
+            find(self.commands)(*given)
+
+        return call
 
     def _restore(self) -> None:
         if not self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode())):
             self.resize(1440, 900)
         self._recolour()
-        self._opened(None)
-        known = {row.article.id for row in self.shelf.model.rows}
-        # After that: the article that was on screen may be none of those that the shelf shows.
-        self.shelf.choices.choose(self.settings.shelf_order, self.settings.shelf_state)
-        if self.settings.article in known:
-            self.session.open_case(self.settings.article)
+        last = ArticleId(self.settings.article)
+        if last and self.session.desk.articles.is_on_shelf(last):
+            self.session.open_case(last)
+        if self.session.case is None:
+            self._opened(None)
 
     def _recolour(self) -> None:
         self._shelf_button.setIcon(theme.icon("shelf"))
@@ -413,7 +447,7 @@ class MainWindow(QMainWindow):
         if isinstance(claim, str) and case.find(ClaimId(claim)) is not None:
             self.session.select(ClaimId(claim))
         else:
-            self.commands.walking.select_first()
+            self.session.select_first()
         if isinstance(offset, int):
             self.article.restore_scroll_state(offset)
         self.article.setFocus()

@@ -15,6 +15,7 @@ from typing import ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from factcheck.case.figures import is_open
 from factcheck.case.sentences import steps
 from factcheck.desk import Desk
 from factcheck.errors import NotFoundError, UserError
@@ -88,6 +89,8 @@ class Session(QObject):
         self.unsaved.refused.connect(self._refuse)
         self._found: tuple[Case, ClaimId, PlacedClaim | None] | None = None
         self.remarks: tuple[Remark, ...] = ()
+        self.on_screen = True
+        """Whether the window is on screen; one that is still being made says so."""
         self.grave = False
         """Whether the last failure was more than a refusal, such as a library that cannot be written."""
         self.failure = ""
@@ -171,6 +174,14 @@ class Session(QObject):
             self.claim = claim
             self.claim_selected.emit(claim)
 
+    def select_first(self) -> None:
+        """Select the first claim that needs work, or the first of all, so that the pane is never blank."""
+        case = self.case
+        order = (*case.claims, *case.orphans) if case is not None else ()
+        if case is not None and order:
+            first = next((placed for placed in order if is_open(placed, case.scale)), order[0])
+            self.select(first.id)
+
     def choose_along(self, claims: tuple[ClaimId, ...]) -> None:
         """Take which claims are chosen together in the list, in its order."""
         if claims != self._along:
@@ -201,6 +212,13 @@ class Session(QObject):
     def once_shown(self, owner: QObject, work: Callable[[], object]) -> None:
         """Do some work on the open case: now, or for a long draft when its first page is on screen."""
         if self.case is None or len(self.case.draft.text) < LONG:
+            self.once_on_screen(owner, work)
+        else:
+            QTimer.singleShot(_ON_SCREEN, owner, work)
+
+    def once_on_screen(self, owner: QObject, work: Callable[[], object]) -> None:
+        """Do some work now, or when the window is on screen where the program has just been started."""
+        if self.on_screen:
             work()
         else:
             QTimer.singleShot(_ON_SCREEN, owner, work)

@@ -48,6 +48,11 @@ def is_checked(state: ClaimState, scale: Scale) -> bool:
     return verdict is not None and verdict.closes
 
 
+def is_open(placed: PlacedClaim, scale: Scale) -> bool:
+    """Tell whether a claim is still to be checked."""
+    return not (is_checked(claim_state(placed), scale) or is_cut(placed))
+
+
 def is_problem(state: ClaimState, scale: Scale) -> bool:
     """Tell whether a claim's verdict asks for a correction."""
     verdict = scale.verdict(state.verdict)

@@ -95,6 +95,13 @@ class Articles:
         """Return the article on the shelf that was opened from these very bytes, or None."""
         return self._library.read.article_by_file(hashlib.sha256(data).hexdigest())
 
+    def is_on_shelf(self, article: ArticleId) -> bool:
+        """Tell whether an article is in the library and was not removed from the shelf."""
+        try:
+            return self._library.read.one(Article, article).removed is None
+        except NotFoundError:
+            return False
+
     def rows(self, search: str = "", *, removed: bool = False) -> list[ShelfRow]:
         """Return the shelf, or what was removed from it, latest change first, each with its progress."""
         return self._library.read.shelf_rows(search, removed=removed)

@@ -129,6 +129,13 @@ class ClaimHead(ClaimBox):
         )
         self._risks.setText(flag + risks)
         self._risks.setVisible(bool(flag or risks))
+        # The first look reads the text engine in, which takes longer than all else that is shown here.
+        self.session.once_on_screen(self, self._show_parts)
+
+    def _show_parts(self) -> None:
+        case, placed = self.session.case, self.session.selected
+        if case is None or placed is None:
+            return
         count = len(self.session.desk.claims.parts(case.draft, placed))
         words = self.tr("Seems to hold {count} statements · Split").format(count=count)
         self._parts.setText(keymap().hint(words, "take_parts"))

@@ -60,7 +60,7 @@ def _is_quote(placed: PlacedClaim, _: Context) -> bool:
 
 
 def _is_open(placed: PlacedClaim, known: Context) -> bool:
-    return not (figures.is_checked(claim_state(placed), known.scale) or is_cut(placed))
+    return figures.is_open(placed, known.scale)
 
 
 def _is_problem(placed: PlacedClaim, known: Context) -> bool:

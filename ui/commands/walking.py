@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from factcheck.case import figures
-from factcheck.case.claims import is_cut
-from factcheck.models import NO_CLAIM, ArticleId, ClaimId, PlacedClaim, SearchHit, SourceId, Span
+from factcheck.models import NO_CLAIM, ArticleId, ClaimId, SearchHit, SourceId, Span
 from ui.commands.group import Group, Handler
 
 
@@ -33,17 +32,10 @@ class WalkingCommands(Group):
         order = [*self.case.claims, *self.case.orphans]
         here = next((index for index, placed in enumerate(order) if placed.id == self.session.claim), -1)
         for placed in (*order[here + 1 :], *order[: here + 1]):
-            if self._is_open(placed):
+            if figures.is_open(placed, self.case.scale):
                 self.show(placed.id)
                 return
         self.window.notice.say(self.tr("Every claim is checked."))
-
-    def select_first(self) -> None:
-        """Select the first claim that needs work, or the first of all, so that the pane is never blank."""
-        order = [*self.case.claims, *self.case.orphans]
-        first = next(filter(self._is_open, order), order[0] if order else None)
-        if first is not None:
-            self.session.select(first.id)
 
     def show(self, claim: ClaimId) -> None:
         """Select a claim and bring it into view in the list and the article, whatever filter is on."""
@@ -81,10 +73,6 @@ class WalkingCommands(Group):
         else:
             self.window.article.select(Span(start, end))
         self.window.return_to_article()
-
-    def _is_open(self, placed: PlacedClaim) -> bool:
-        state = figures.claim_state(placed)
-        return not (figures.is_checked(state, self.case.scale) or is_cut(placed))
 
     def _article_resting_on(self, source: SourceId) -> ArticleId | None:
         """Return the open article where it rests on a source, else another that does."""

@@ -28,9 +28,12 @@ class Window(Protocol):
     intake: Intake
     keeper: CopyKeeper
     notice: Notice
-    shelf: ShelfPage
     search: SearchBox
     actions_by_name: dict[str, QAction]
+
+    @property
+    def shelf(self) -> ShelfPage:
+        """The start page."""
 
     @property
     def article(self) -> ArticleView:
