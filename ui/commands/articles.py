@@ -115,7 +115,10 @@ class ArticleCommands(Group):
         dialogs.ask(
             self.window.frame,
             self.tr("Remove this article from the shelf?"),
-            self.tr("Its claims, sources and history go with it. “Removed” on the shelf lists it."),
+            self.tr(
+                "Its claims, sources and history go with it. "
+                "The shelf keeps it under “Removed” until you remove it for good."
+            ),
             self.tr("Remove"),
             partial(self._remove, article),
         )

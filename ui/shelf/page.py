@@ -94,13 +94,17 @@ class ShelfPage(QWidget):
                 self.view.setCurrentIndex(self.model.index(row))
         narrowed = bool(search) or state is not State.ALL
         self._stack.setCurrentIndex(0 if rows else (2 if narrowed else 1))
-        self._none_found.setText(
-            self.tr("No article holds these words.") if search else self.tr("No article is in this state.")
-        )
+        self._none_found.setText(self._why_none(search, state))
         self._search.setEnabled(bool(rows or narrowed))
         # Where every article was removed the way to put one back must stay.
         self.choices.setVisible(bool(rows or narrowed or self._found("", True)))
         self.choices.offer_removal(bool(self.chosen()))
+
+    def _why_none(self, search: str, state: State) -> str:
+        if search:
+            return self.tr("No article holds these words.")
+        none_removed = self.tr("No article was removed.")
+        return none_removed if state is State.REMOVED else self.tr("No article is in this state.")
 
     def _found(self, search: str, removed: bool) -> list[ShelfRow]:
         return self._session.run(self._session.desk.articles.rows, search, removed=removed) or []
