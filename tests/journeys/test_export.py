@@ -103,3 +103,17 @@ def test_what_is_left_out_is_not_in_the_preview(decided: Desktop) -> None:
 )
 def test_a_title_never_becomes_a_path(title: str, stem: str) -> None:
     assert file_stem(title) == stem
+
+
+def test_the_checker_of_a_report_is_offered_for_the_next_article(decided: Desktop, tmp_path: Path) -> None:
+    decided.press(Key.Key_E, CONTROL)
+    decided.wait_for_dialog()
+    decided.field("Checker").setFocus()
+    decided.write("Ines Vale")
+    decided.dialog(ExportDialog).save_to(tmp_path / "first.html")
+    decided.free_dialogs()
+    (tmp_path / "second.txt").write_text("The bridge at Orvik opened in 1931.", encoding="utf-8")
+    window = decided.start()
+    window.commands.articles.open_file(tmp_path / "second.txt")
+    window.run_command("export")
+    assert decided.text_of(decided.field("Checker")) == "Ines Vale"

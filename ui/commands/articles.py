@@ -103,6 +103,7 @@ class ArticleCommands(Group):
     def export(self) -> None:
         """Export a report of the open article."""
         dialog = ExportDialog(self.session, self.case, self.window.settings.checker, self.window.frame)
+        dialog.signed.connect(self._remember_checker)
         dialog.written.connect(self._tell_written)
         dialogs.show_dialog(dialog)
 
@@ -162,6 +163,13 @@ class ArticleCommands(Group):
         case = self.session.case
         if case is not None:
             self.session.run(self.desk.articles.save_original, case.article.id, target)
+
+    def _remember_checker(self, name: str) -> None:
+        """Keep the name from the first report as the person's own, as the preferences would."""
+        settings = self.window.settings
+        if not settings.checker:
+            settings.checker = self.window.intake.checker = name
+            self.desk.set_actor(name)
 
     def _tell_written(self, target: Path) -> None:
         told = self.tr("The report was written to {target}.").format(target=target)

@@ -37,6 +37,8 @@ class ExportDialog(QDialog):
 
     written = Signal(object)
     """The Path of the finished report."""
+    signed = Signal(str)
+    """The name of the checker that stands on the report."""
 
     def __init__(self, session: Session, case: Case, checker: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +106,8 @@ class ExportDialog(QDialog):
             checker = self._checker.text().strip()
             if checker and checker != self._case.article.checker:
                 self._session.run(self._session.desk.articles.set_checker, self._case.article.id, checker)
+            if checker:
+                self.signed.emit(checker)
             self.written.emit(target)
             self.accept()
 
