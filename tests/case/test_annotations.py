@@ -57,9 +57,15 @@ def test_a_link_is_titled_by_its_words() -> None:
 
 
 @given(st.text(max_size=300), st.sampled_from(AnnotationKind))
-def test_no_text_raises(text: str, kind: AnnotationKind) -> None:
-    annotations.source_in(Annotation(kind, 0, 1, text, address=text))
-    annotations.comment_in(Annotation(kind, 0, 1, text))
+def test_any_text_gives_a_source_that_can_be_shown_or_a_comment_of_its_words(
+    text: str, kind: AnnotationKind
+) -> None:
+    source = annotations.source_in(Annotation(kind, 0, 1, text, address=text))
+    assert source is None or (source.title or source.address)
+    assert source is None or len(source.title.splitlines()) <= 1 or kind is AnnotationKind.LINK
+    words = " ".join(text.split())
+    comment = annotations.comment_in(Annotation(kind, 0, 1, text))
+    assert comment == (f"{kind.value.capitalize()}: {words}" if words else "")
 
 
 @pytest.mark.parametrize(

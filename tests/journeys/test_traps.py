@@ -47,7 +47,8 @@ def test_a_verdict_is_set_at_once_and_the_details_left_stay_visible(opened: Desk
     reports = opened.window.session.desk.reports
     for writer in (one for kind in registry().values() for one in kind.values()):
         said = reports.write(opened.case.article.id, writer, ReportOptions()).decode()
-        assert words in said or f'"details_left": {left}' in said, writer.format.label
+        expected = f'"details_left": {left}' if writer.format.key == "json" else words
+        assert expected in said, writer.format.label
 
 
 def test_checking_on_from_verdict_to_verdict_leaves_no_claim_undecided(opened: Desktop) -> None:

@@ -199,8 +199,10 @@ PIECES = sorted(
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=40), st.sampled_from(["", " "]), st.text(max_size=40))
 def test_any_text_is_checked_without_error(pieces: list[str], glue: str, noise: str) -> None:
-    text = glue.join(pieces) + noise
-    for remark in checks.run(text, published=PUBLISHED):
+    text = "Prices doubled, from $40 to $50.\n\n" + glue.join(pieces) + noise
+    remarks = checks.run(text, published=PUBLISHED)
+    assert remarks[0].kind is CheckKind.CHANGE, "whatever comes after it"
+    for remark in remarks:
         assert 0 <= remark.start < remark.end <= len(text)
         assert str(remark.sentence).endswith((".", "?"))
 

@@ -170,6 +170,8 @@ def test_an_unclear_speaker_stays_empty() -> None:
 @given(st.text(alphabet="“”\"'‘’ \n.,aB said:—)(", max_size=80) | st.text(max_size=80))
 def test_spans_are_ordered_and_inside_any_text(text: str) -> None:
     position = 0
+    text = f"“It holds,” Ana Duarte said.\n\n{text}"
+    assert quotes.speaker_name(text, quotes.find(text)[0]) == "Ana Duarte", "whatever comes after it"
     for found in quotes.find(text):
         assert position <= found.start < found.end <= len(text)
         position = found.end
@@ -278,6 +280,8 @@ def test_no_indirect_speech_where_there_is_none(text: str) -> None:
 @given(st.text(alphabet="“” \n.,aBc said that:", max_size=80) | st.text(max_size=80))
 def test_indirect_speech_stays_inside_any_text(text: str) -> None:
     position = 0
+    text = f"Ana Duarte said that the bridge holds.\n\n{text}"
+    assert quotes.find_attributions(text), "the first sentence is one, whatever comes after it"
     for found in quotes.find_attributions(text):
         assert position <= found.start < found.end <= len(text)
         position = found.start

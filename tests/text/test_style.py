@@ -28,8 +28,18 @@ def test_only_whole_words_are_found() -> None:
     assert len(Plain("a harbour").find("harbour")) == 1
 
 
-@given(st.text("ab “’-\n", max_size=30), st.integers(0, 29), st.integers(1, 10))
-def test_what_is_found_is_the_same_words(text: str, start: int, length: int) -> None:
-    wanted = text[start : start + length]
-    for low, high in Plain(text).find(wanted):
-        assert plain(text[low:high]) == plain(wanted)
+_WORDS = st.lists(st.sampled_from(["a", "b", "“a”", "it’s", "a–b", "-", "“"]), min_size=1, max_size=9)
+_GAPS = st.sampled_from([" ", "\n", " \n "])
+
+
+@given(_WORDS, _GAPS, st.integers(0, 8), st.integers(1, 5))
+def test_words_are_found_in_whatever_style_they_are_set(
+    words: list[str], gap: str, start: int, length: int
+) -> None:
+    text, some = gap.join(words), words[start % len(words) :][:length]
+    wanted = plain(" ".join(some))
+    found = Plain(text).find(wanted)
+    if any(map(str.isalnum, wanted)):
+        assert found, "what stands there is found"
+    for low, high in found:
+        assert plain(text[low:high]) == wanted

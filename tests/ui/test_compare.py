@@ -236,7 +236,7 @@ def test_a_draft_that_comes_while_the_window_is_open_is_offered(two_drafts: Sess
 def test_one_draft_alone_is_said_in_a_sentence(session: Session, qtbot: QtBot) -> None:
     open_article(session)
     dialog = _shown(session, qtbot)
-    assert dialog.view.isHidden() or not dialog.view.isVisible()
+    assert not dialog.view.isVisible()
     assert dialog.empty.isVisible()
     assert dialog.empty.text().startswith("This article has one draft only.")
     dialog.next_change()
