@@ -238,7 +238,7 @@ def test_an_article_is_removed_for_good_after_asking(
     assert "Nothing brings it back." in result.stderr
     assert result.stdout == "Removed for good.\n"
     assert run("articles") == ""
-    assert run("doctor") == "The library is sound.\n"
+    assert run("doctor").endswith("The library is sound.\n")
     assert b"tunnel" not in library.read_bytes().lower()
 
 
@@ -275,7 +275,7 @@ def test_a_backup_is_restored(run: Run, article: str, claim: str, tmp_path: Path
     run("restore", copy)
 
     assert the_claim(run, claim)["verdict"] is None
-    assert run("doctor") == "The library is sound.\n"
+    assert run("doctor").endswith("The library is sound.\n")
 
 
 @pytest.mark.parametrize("left", [None, b"this is no library" * 500])

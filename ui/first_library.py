@@ -11,8 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from factcheck.case.sentences.dates import moment
-from factcheck.desk.safekeeping import newest_backup, put_backup_in_place
-from factcheck.errors import MissingLibraryError, UserError
+from factcheck.desk.safekeeping import newest_backup, put_backup_in_place, save_what_can_be_read
+from factcheck.errors import DamagedLibraryError, MissingLibraryError, UserError
 from ui.session import Session
 from ui.translation import said
 
@@ -54,14 +54,31 @@ def _asked(library: Path, error: UserError) -> _Place | None:
     if whole is not None:
         made = datetime.fromisoformat(whole.at).astimezone().isoformat()
         label = translate("app", "Restore the backup of {moment}").format(moment=said(moment(made)))
+        if whole.missing:
+            lacks = translate("app", "{backup} ({count} later steps are not in it)")
+            label = lacks.format(backup=label, count=whole.missing)
         ways[label] = partial(_Place, library, source=whole.path)
+    if isinstance(error, DamagedLibraryError):
+        ways[translate("app", "Save what can be read")] = partial(_salvaged, library)
     if missing:
         ways[translate("app", "Begin an empty library")] = partial(_Place, library, anew=True)
         headline = translate("app", "The library is missing.")
     else:
         headline = translate("app", "The library could not be opened.")
     chosen = dialogs.ask_alone(headline, f"{said(error.sentence)}\n\n{library}", list(ways))
-    return None if chosen < 0 else list(ways.values())[chosen]()
+    if chosen < 0:
+        return None
+    try:
+        return list(ways.values())[chosen]()
+    except UserError as again:
+        return _asked(library, again)
+
+
+def _salvaged(library: Path) -> _Place:
+    """Write what can be read beside the library, to be put in its place."""
+    target = library.with_name(f"{library.stem}-salvaged{library.suffix}")
+    save_what_can_be_read(library, target)
+    return _Place(library, source=target)
 
 
 def _another(library: Path) -> _Place:

@@ -198,9 +198,24 @@ def _restore(source: Path | None) -> None:
 
 @command()
 def doctor() -> None:
-    """Look for damage in the library."""
+    """Say what of the library is well, what is damaged, and what to do about it."""
     with open_desk() as desk:
-        findings = desk.safe.doctor()
-    if findings:
-        raise UserError("{findings}", findings=" ".join(map(str, findings)))
+        found = desk.safe.examine()
+    for sentence in found.well:
+        click.echo(str(sentence))
+    if found.wrong:
+        raise UserError("{findings}", findings=" ".join(map(str, (*found.wrong, *found.advice))))
+    for sentence in found.advice:
+        click.echo(str(sentence))
     click.echo("The library is sound.")
+
+
+@command()
+@click.argument("file", type=click.Path(path_type=Path))
+def salvage(file: Path) -> None:
+    """Write what can be read of a damaged library to FILE, a new one, for ``restore``."""
+    from factcheck.desk.safekeeping import save_what_can_be_read
+
+    saved = save_what_can_be_read(named_library(), file)
+    for sentence in saved.told():
+        click.echo(str(sentence))

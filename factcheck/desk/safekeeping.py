@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from factcheck.library import Library, backup, restoring
+from factcheck.library import Library, backup, restoring, salvage
+from factcheck.library.salvage import Salvaged
+from factcheck.library.soundness import Soundness, missing_steps
 from factcheck.library.store import now
 from factcheck.sentences import Sentence
 
@@ -17,12 +19,23 @@ class Backup:
     path: Path
     at: str
     """When it was made: ISO 8601 in UTC."""
+    missing: int | None = None
+    """How many later steps it lacks; None where the library cannot tell any more."""
 
 
 def newest_backup(library: Path) -> Backup | None:
     """Return the newest whole backup of a library, which itself need not open or be there, or None."""
     path = backup.latest(library)
-    return None if path is None else Backup(path, backup.kept(library)[path].isoformat())
+    return (
+        None
+        if path is None
+        else Backup(path, backup.kept(library)[path].isoformat(), missing_steps(library, path))
+    )
+
+
+def save_what_can_be_read(library: Path, target: Path) -> Salvaged:
+    """Read a damaged library row by row around its damage and write what there is to a new one."""
+    return salvage.salvage(library, target, now())
 
 
 def put_backup_in_place(library: Path, source: Path) -> Path | None:
@@ -51,6 +64,10 @@ class Safekeeping:
     def daily_backup(self) -> Path | None:
         """Make today's backup unless there is one, thin out old ones, and return the new file."""
         return self._library.daily_backup()
+
+    def examine(self) -> Soundness:
+        """Say what of the library is well, what is not, and what to do about it."""
+        return self._library.soundness()
 
     def doctor(self) -> list[Sentence]:
         """Return what is wrong with the library, a sentence each; empty when it is sound."""

@@ -8,7 +8,10 @@ import zlib
 from collections.abc import Iterator
 
 from factcheck.errors import LibraryError
+from factcheck.library.pages import damaged_pages
 from factcheck.library.read.reader import Reader
+from factcheck.library.record.agreement import altered_rows
+from factcheck.library.record.operation import digest_of
 from factcheck.library.tables import BY_KIND
 from factcheck.sentences import Sentence, say
 
@@ -25,6 +28,7 @@ def doctor(connection: sqlite3.Connection, reader: Reader) -> list[Sentence]:
             *_misplaced(connection),
             *_search_out_of_step(connection),
             *_broken_files(connection),
+            *_altered(connection),
             *reader.broken_steps(),
         ]
     except (sqlite3.DatabaseError, LibraryError, TypeError, ValueError) as error:
@@ -37,7 +41,15 @@ def damage(connection: sqlite3.Connection) -> list[Sentence]:
         found = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
     except sqlite3.DatabaseError as error:
         found = [error]
-    return [say("The file is damaged: {finding}.", finding=finding) for finding in found]
+    return damaged_pages(connection, list(map(str, found)))
+
+
+def file_is_whole(sha256: object, packed: object) -> bool:
+    """Tell whether a kept file unpacks to the bytes of its hash."""
+    try:
+        return isinstance(packed, bytes) and hashlib.sha256(zlib.decompress(packed)).hexdigest() == sha256
+    except zlib.error:
+        return False
 
 
 def _lost_references(connection: sqlite3.Connection) -> Iterator[Sentence]:
@@ -56,6 +68,17 @@ def _unreadable(reader: Reader) -> Iterator[Sentence]:
             reader.records(kind)
         except LibraryError:
             yield say("Rows of {table} hold something that this program never wrote.", table=table.name)
+
+
+def _altered(connection: sqlite3.Connection) -> Iterator[Sentence]:
+    """Compare rows with what the record says of them, where nothing was taken out of it."""
+    count = altered_rows(connection)
+    if count:
+        yield say(
+            "{count} rows are not as the record left them.",
+            one="1 row is not as the record left it.",
+            count=count,
+        )
 
 
 def _misplaced(connection: sqlite3.Connection) -> Iterator[Sentence]:
@@ -99,12 +122,11 @@ def _broken_files(connection: sqlite3.Connection) -> Iterator[Sentence]:
     kept = set()
     for sha256, packed in connection.execute("SELECT sha256, packed FROM files"):
         kept.add(sha256)
-        try:
-            whole = hashlib.sha256(zlib.decompress(packed)).hexdigest() == sha256
-        except zlib.error:
-            whole = False
-        if not whole:
-            yield say("The kept file {hash}… is not what it was.", hash=sha256[:12])
+        if not file_is_whole(sha256, packed):
+            yield say("The kept file {hash}… is not what it was.", hash=str(sha256)[:12])
+    for sha256, pages, digest, text in connection.execute("SELECT sha256, pages, digest, text FROM readable"):
+        if digest != digest_of(pages, text):
+            yield say("The readable text of the kept file {hash}… is not what it was.", hash=sha256[:12])
     for table in ("drafts", "captures", "readable"):
         used = {row[0] for row in connection.execute(f"SELECT sha256 FROM {table} WHERE sha256 <> ''")}
         if used - kept:

@@ -15,11 +15,12 @@ from uuid import uuid4
 from factcheck import private
 from factcheck import scales as shipped
 from factcheck.errors import DamagedLibraryError, LibraryError, UndoError, UserError
-from factcheck.library import backup, doctor, restoring
+from factcheck.library import backup, doctor, restoring, soundness
 from factcheck.library.database import connect, told
 from factcheck.library.read.reader import Reader
 from factcheck.library.record import events, feed, removal, undo
 from factcheck.library.record.operation import Operation
+from factcheck.library.soundness import Soundness
 from factcheck.library.tables import BY_KIND, image
 from factcheck.models import Article, ArticleId, Changes, DeskId, Event, EventId, EventKind, Scale
 from factcheck.paths import backups_path
@@ -219,6 +220,10 @@ class Library:
     def doctor(self) -> list[Sentence]:
         """Return a sentence for each thing that is wrong with the library; none is well."""
         return doctor.doctor(self._connection, self.read)
+
+    def soundness(self) -> Soundness:
+        """Examine the library and its newest whole backup."""
+        return soundness.examined(self._connection, self.read, self.path)
 
     # Inside
 

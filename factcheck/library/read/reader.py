@@ -124,7 +124,7 @@ class Reader(Records):
 
     def stones(self) -> list[Stone]:
         """Return what is left of the articles that were removed for good, the latest first."""
-        return self.records(Stone, "ORDER BY t.at DESC, t.id")
+        return self.records(Stone, "WHERE t.article <> '' ORDER BY t.at DESC, t.id")
 
     def last_active_before(self, moment: str) -> list[Due]:
         """Return the articles without a legal hold whose sign-off, else last change, is earlier."""

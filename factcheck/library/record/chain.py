@@ -49,28 +49,60 @@ class _Series:
     sealed: str = ""
 
 
+def after_first_fault(connection: sqlite3.Connection) -> list[int]:
+    """Return the numbers of arrival of every event that is broken, or follows a broken one in its series."""
+    broken: set[tuple[DeskId, ArticleId | None]] = set()
+    found = []
+    for walked in _walk(connection, None):
+        if walked.fault:
+            broken.add(walked.series)
+        if walked.series in broken:
+            found.append(walked.seq)
+    return found
+
+
 def _broken(connection: sqlite3.Connection, article: ArticleId | None) -> Iterator[Sentence]:
+    for walked in _walk(connection, article):
+        if walked.fault:
+            yield say(
+                "The record of {at} (step {number}) is not as it was written.",
+                at=walked.at,
+                number=walked.number,
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class _Walked:
+    """An event, and whether it is as it was written."""
+
+    seq: int
+    series: tuple[DeskId, ArticleId | None]
+    at: str
+    number: int
+    fault: bool
+
+
+def _walk(connection: sqlite3.Connection, article: ArticleId | None) -> Iterator[_Walked]:
     """Walk every series in the order of its numbers, each event beside the one before it."""
     emptied = _emptied(connection)
     series: dict[tuple[DeskId, ArticleId | None], _Series] = {}
     where, values = ("", ()) if article is None else ("WHERE article = ?", (article,))
     rows = connection.execute(
-        f"SELECT id, desk, article, number, at, previous, sealed, rows, typing, undoes, about"
+        f"SELECT seq, id, desk, article, number, at, previous, sealed, rows, typing, undoes, about"
         f" FROM events {where} ORDER BY seq",
         values,
     ).fetchall()
-    about = {row[0]: row[10] for row in rows}
-    for id, desk, of, number, at, previous, sealed, digest, typing, undoes, first in rows:
+    about = {row[1]: row[11] for row in rows}
+    for seq, id, desk, of, number, at, previous, sealed, digest, typing, undoes, first in rows:
         last = series.setdefault((desk, of), _Series())
-        fault = (
+        fault = bool(
             number != last.number + 1
             or previous != last.sealed
             or first != (about.get(undoes, undoes) or undoes)
             or (bool(sealed) and (typing or sealed != _hash(connection, id)))
             or (bool(sealed) and id not in emptied and digest != _rows_digest(connection, id))
         )
-        if fault:
-            yield say("The record of {at} (step {number}) is not as it was written.", at=at, number=number)
+        yield _Walked(seq, (desk, of), at, number, fault)
         series[desk, of] = _Series(number, sealed)
 
 

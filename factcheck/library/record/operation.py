@@ -20,6 +20,11 @@ _INSERT = {
 }
 
 
+def digest_of(pages: str, text: str) -> str:
+    """Return the SHA-256 by which a damaged readable text is known: no event holds it."""
+    return hashlib.sha256(f"{pages}\n{text}".encode()).hexdigest()
+
+
 class Operation:
     """One step of a person's work: the only way in which rows are written."""
 
@@ -87,9 +92,10 @@ class Operation:
 
         It stands beside the file and not in the rows that name it: the record would hold it again.
         """
+        pages, text = json.dumps(readable.pages), str(encode(readable.text))
         self._connection.execute(
-            "INSERT OR IGNORE INTO readable (sha256, pages, text) VALUES (?, ?, ?)",
-            (sha256, json.dumps(readable.pages), encode(readable.text)),
+            "INSERT OR IGNORE INTO readable (sha256, pages, digest, text) VALUES (?, ?, ?, ?)",
+            (sha256, pages, digest_of(pages, text), text),
         )
 
     def row(self, table: Table, key: str) -> Image | None:

@@ -1,0 +1,104 @@
+"""Says of a library what is well, what is damaged, and what to do about it."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from factcheck.case.sentences.dates import moment
+from factcheck.errors import LibraryError
+from factcheck.library import backup
+from factcheck.library.database import opened_to_read
+from factcheck.library.doctor import doctor
+from factcheck.library.read.reader import Reader
+from factcheck.sentences import Sentence, say
+
+
+@dataclass(frozen=True, slots=True)
+class Soundness:
+    """What an examination found, each thing a sentence."""
+
+    well: tuple[Sentence, ...]
+    wrong: tuple[Sentence, ...]
+    advice: tuple[Sentence, ...]
+
+
+def examined(connection: sqlite3.Connection, reader: Reader, library: Path) -> Soundness:
+    """Examine an open library and its newest whole backup."""
+    wrong = tuple(doctor(connection, reader))
+    newest = backup.latest(library)
+    damaged = tuple(path for path in backup.kept(library) if _is_damaged(path))
+    wrong += tuple(say("The backup “{name}” is damaged.", name=path.name) for path in damaged)
+    well = () if wrong else _counted(connection)
+    return Soundness(well, wrong, tuple(_advice(library, newest, bool(wrong))))
+
+
+def missing_steps(library: Path, source: Path) -> int | None:
+    """Count the steps of a library that a backup of it lacks; None where they cannot be read."""
+    try:
+        with opened_to_read(source) as connection:
+            has = {row[0] for row in connection.execute("SELECT id FROM events")}
+        with opened_to_read(library) as connection:
+            return sum(row[0] not in has for row in connection.execute("SELECT id FROM events"))
+    except LibraryError:
+        return None
+
+
+def _is_damaged(path: Path) -> bool:
+    try:
+        return bool(backup.findings(path))
+    except LibraryError:
+        return True
+
+
+def _counted(connection: sqlite3.Connection) -> tuple[Sentence, ...]:
+    def count(table: str) -> int:
+        found: int = connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+        return found
+
+    return (
+        say("Every page of the file and every search index is whole."),
+        say(
+            "{count} articles with {claims} claims stand where they say, and as the record left them.",
+            one="1 article with {claims} claims stands where it says, and as the record left it.",
+            count=count("articles"),
+            claims=count("claims"),
+        ),
+        say(
+            "{count} recorded steps are as they were written.",
+            one="1 recorded step is as it was written.",
+            count=count("events"),
+        ),
+        say(
+            "{count} kept files unpack to what was kept.",
+            one="1 kept file unpacks to what was kept.",
+            count=count("files"),
+        ),
+    )
+
+
+def _advice(library: Path, newest: Path | None, damaged: bool) -> list[Sentence]:
+    if newest is None:
+        there_is_none = say("There is no whole backup beside the library.")
+        rescue = say("“factcheck salvage FILE” saves what can be read.")
+        return [there_is_none, rescue] if damaged else [there_is_none]
+    at = moment(backup.kept(library)[newest].isoformat())
+    lacks = missing_steps(library, newest)
+    if lacks is None:
+        known = say("The newest whole backup is of {moment} (UTC).", moment=at)
+    else:
+        known = say(
+            "The newest whole backup is of {moment} (UTC); {count} later steps are not in it.",
+            one="The newest whole backup is of {moment} (UTC); 1 later step is not in it.",
+            moment=at,
+            count=lacks,
+        )
+    if not damaged:
+        return [known]
+    return [
+        known,
+        say(
+            "“factcheck restore --newest” puts it in place; “factcheck salvage FILE” saves what can be read."
+        ),
+    ]
