@@ -95,8 +95,8 @@ class Desktop:
         window.close()
         session.close()
         window.deleteLater()
-        keymap().take({})
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        keymap().take({})  # after the window, which would show its keys from a closed library
 
     @property
     def window(self) -> MainWindow:

@@ -89,7 +89,7 @@ COMMANDS = (
     Command("keep_file", "Keep file as copy of source…", (), "Claim", "", "claim"),
     Command("correction", "Correction", ("C",), "Claim", "correction", "claim"),
     Command("note", "Note", ("N",), "Claim", "note", "claim"),
-    *(Command(name, f"Phrase {name[-1]}", (f"Alt+{name[-1]}",), "Claim", "", "claim") for name in PHRASES),
+    *(Command(name, "Phrase {number}", (f"Alt+{name[-1]}",), "Claim", "", "claim") for name in PHRASES),
     Command("details", "Walk through details", ("D",), "Claim", "check", "claim"),
     Command("accept_sources", "Accept proposed sources", ("Y",), "Claim", "", "claim"),
     Command("accept_all_sources", "Accept every proposed source", (), "Claim", "", "article"),
@@ -99,7 +99,7 @@ COMMANDS = (
     Command("claim_history", "History of this claim…", ("Ctrl+Shift+H",), "Claim", "recent", "claim"),
     Command("flag", "Flag legal risk", ("F",), "Claim", "flag", "claim"),
     Command("delete", "Delete claim", ("Del",), "Claim", "delete", "claim", separated=True),
-    *(Command(name, f"Verdict {name[-1]}", (name[-1],), "Verdict", "", "claim") for name in VERDICTS),
+    *(Command(name, "Verdict {number}", (name[-1],), "Verdict", "", "claim") for name in VERDICTS),
     Command("verdict_none", "Take verdict off", ("0",), "Verdict", "", "claim", separated=True),
     Command("larger", "Larger text", ("Ctrl++", "Ctrl+="), "View", "", "page"),
     Command("smaller", "Smaller text", ("Ctrl+-",), "View", "", "page"),
@@ -122,11 +122,16 @@ def translated(text: str) -> str:
     return QCoreApplication.translate("actions", text)
 
 
+def words(command: Command) -> str:
+    """Return what a command is called; one of a row, such as a verdict, by its number in it."""
+    return translated(command.text).format(number=command.name[-1])
+
+
 def make_actions(parent: QObject, run: Callable[[str], None]) -> dict[str, QAction]:
     """Make one QAction a command, without its keys; triggering it calls ``run`` with the command's name."""
     actions = {}
     for command in COMMANDS:
-        action = QAction(translated(command.text), parent)
+        action = QAction(words(command), parent)
         action.setObjectName(command.name)
         action.triggered.connect(_Trigger(run, command.name))
         actions[command.name] = action
@@ -148,12 +153,12 @@ def names(actions: Mapping[str, QAction]) -> dict[str, str]:
     """Return what each command is called that can be used now; verdicts go by the scale."""
     named = {*VERDICTS, *PHRASES}
     # The actions of undo and redo name the latest step too, which does not belong to their names.
-    words = {
-        command.name: actions[command.name].text() if command.name in named else translated(command.text)
+    called = {
+        command.name: actions[command.name].text() if command.name in named else words(command)
         for command in COMMANDS
         if actions[command.name].isVisible()
     }
-    return {name: text.rstrip("…").replace("&&", "&") for name, text in words.items()}
+    return {name: text.rstrip("…").replace("&&", "&") for name, text in called.items()}
 
 
 def draw_icons(menu: QMenu) -> None:

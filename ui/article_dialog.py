@@ -31,6 +31,8 @@ class ArticleDialog(QDialog):
         self._scale.setCurrentIndex(self._scale.findData(case.article.scale))
         self._hold = QLineEdit(case.article.hold)
         self._hold.setPlaceholderText(self.tr("Why it must be kept whatever the rule says"))
+        hint = self._hold.fontMetrics().horizontalAdvance(self._hold.placeholderText())
+        self._title.setMinimumWidth(max(380, hint + 28))
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Ok
         )

@@ -45,6 +45,8 @@ def _patterns(name: str, endings: str) -> str:
     return f"{name} ({endings});;" + QCoreApplication.translate("dialogs", "All files (*)")
 
 
+_FIELD = 480
+"""The least width of a field that is asked for by itself."""
 _settings = Settings()
 """Where the folder is kept; before there is a window, in nobody's settings."""
 
@@ -171,10 +173,10 @@ def ask_line(
     """Let the person type one line."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
-    dialog.setMinimumWidth(520)
     field = QLineEdit(text)
     field.setPlaceholderText(hint)
     field.setAccessibleName(title)
+    field.setMinimumWidth(max(_FIELD, field.fontMetrics().horizontalAdvance(hint) + 28))
     field.selectAll()
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     done = buttons.addButton(answer, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -22,6 +22,7 @@ from ui.session import Session
 from ui.translation import said
 from ui.widgets.tip import plain_tip
 
+_LEAST = 60
 _CLAIM = Qt.ItemDataRole.UserRole
 
 
@@ -33,7 +34,7 @@ class HistoryDialog(QDialog):
     def __init__(self, session: Session, case: Case, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Activity"))
-        self.resize(860, 520)
+        self.resize(980, 560)
         self._table = self._make_table(session, case)
         hint = QLabel(self.tr("Double-click a step to go to its claim."))
         hint.setProperty("look", "second")
@@ -62,9 +63,12 @@ class HistoryDialog(QDialog):
             item.setToolTip(2, plain_tip(text))
             item.setToolTip(3, plain_tip(change))
             table.addTopLevelItem(item)
-        table.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate((145, 150, 250, 200)):
-            table.setColumnWidth(column, width)
+        # The claim's words may be cut, since a tooltip holds them; what the program says is whole.
+        table.header().setStretchLastSection(False)
+        table.header().setMinimumSectionSize(_LEAST)
+        for column in range(len(headers)):
+            mode = QHeaderView.ResizeMode.Stretch if column == 2 else QHeaderView.ResizeMode.ResizeToContents
+            table.header().setSectionResizeMode(column, mode)
         table.itemActivated.connect(self._chosen)
         return table
 

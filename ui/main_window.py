@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
 
 import seeds
 from factcheck import settings as settings_file
@@ -33,10 +33,10 @@ from ui.search_box import SearchBox
 from ui.session import Session
 from ui.shelf.order import State
 from ui.status_bar import StatusBar
+from ui.tool_bar import ToolBar
 from ui.translation import said
 from ui.widgets.letters import is_letter, letters_rest
 from ui.widgets.notice import Notice
-from ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
     from ui.article.view import ArticleView
@@ -286,54 +286,15 @@ class MainWindow(QMainWindow):
         self.menus = menus
 
     def _make_tool_bar(self) -> None:
-        bar = QToolBar(self.tr("Tools"))
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.addToolBar(bar)
-        self._article_tools: list[QAction] = []
-        self._tools: dict[str, QToolButton] = {}
-        for name in ("shelf", "open", "mark", "source", "|", "undo", "redo", "|", "new_draft", "export"):
-            if name == "|":
-                bar.addSeparator()
-                continue
-            tool = bar.addWidget(self._tool_button(name))
-            if actions.table()[name].needs:
-                self._article_tools.append(tool)
-        spring = QWidget()
-        spring.setSizePolicy(spring.sizePolicy().Policy.Expanding, spring.sizePolicy().Policy.Preferred)
-        bar.addWidget(spring)
         self.search = SearchBox(self.session)
-        bar.addWidget(self.search)
-
-    def _tool_button(self, name: str) -> QToolButton:
-        action = self.actions_by_name[name]
-        button = QToolButton()
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(action.text().rstrip("…"))
-        if name == "shelf":
-            self._shelf_button = button
-        if name == "open":
-            button.setProperty("look", "primary")
-        self._tools[name] = button
-        # Not the action itself: its text changes with every step («Undo: Verdict set»).
-        button.clicked.connect(action.trigger)
-        action.enabledChanged.connect(button.setEnabled)
-        button.setEnabled(action.isEnabled())
-        return button
+        self.tools = ToolBar(self.actions_by_name, self.search, self)
+        self.addToolBar(self.tools)
 
     def _give_keys(self) -> None:
-        """Give the commands their keys, and the tools the words that name them."""
+        """Give the commands their keys."""
         keys = keymap()
         for name, action in self.actions_by_name.items():
             action.setShortcuts([QKeySequence(key) for key in keys.keys(name)])
-        for name, button in self._tools.items():
-            command, key = actions.table()[name], keys.text(name)
-            words = self.tr("Open article") if name == "open" else actions.translated(command.text)
-            button.setToolTip(plain_tip(keys.hint(words.rstrip("…"), name)))
-            if name != "shelf":
-                button.setText(f"{words}  {key}" if command.needs and len(key) == 1 else words)
 
     def _connect(self) -> None:
         session = self.session
@@ -415,7 +376,6 @@ class MainWindow(QMainWindow):
             self._opened(None)
 
     def _recolour(self) -> None:
-        self._shelf_button.setIcon(theme.icon("shelf"))
         choice = theme.themes().choice.value
         for name in ("system", "light", "dark"):
             self.actions_by_name[f"theme_{name}"].setChecked(name == choice)
@@ -430,7 +390,7 @@ class MainWindow(QMainWindow):
             self.pages.setCurrentWidget(self.shelf)
         if self._has_room:
             self.article.show_case(case)
-        self._show_tools(case is not None)
+        self.tools.show_article_tools(case is not None)
         if case is None:
             self.setWindowTitle(_PROGRAM)
             self.shelf.set_recent(self.settings.recent)
@@ -474,11 +434,6 @@ class MainWindow(QMainWindow):
                 verdict = case.scale.verdicts[number - 1]
                 action.setText(f"{verdict.mark} {said(verdict.name)}")
 
-    def _show_tools(self, shown: bool) -> None:
-        """Show the tools that work on an article only where one is open."""
-        for tool in self._article_tools:
-            tool.setVisible(shown)
-
     def _enable(self) -> None:
         for command in actions.COMMANDS:
             # While claims are being proposed a key that needs one says so.
@@ -490,7 +445,7 @@ class MainWindow(QMainWindow):
         for name, event, inverse in (("undo", undo, EventKind.UNDONE), ("redo", redo, EventKind.REDONE)):
             action: QAction = self.actions_by_name[name]
             action.setEnabled(event is not None)
-            word = actions.translated(actions.table()[name].text)
+            word = actions.words(actions.table()[name])
             action.setText(self.session.named(event, inverse) if event else word)
 
     def _done(self, _what: str, _can_undo: bool) -> None:

@@ -31,7 +31,8 @@ class PreferencesDialog(QDialog):
         self._settings = settings
         self._checker = QLineEdit(settings.checker)
         self._checker.setPlaceholderText(self.tr("Stands on your reports and in the activity list"))
-        self._checker.setMinimumWidth(320)
+        hint = self._checker.fontMetrics().horizontalAdvance(self._checker.placeholderText())
+        self._checker.setMinimumWidth(max(320, hint + 28))
         self._theme = ChoiceBox()
         labels = {
             Choice.SYSTEM: self.tr("Follow the system"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from factcheck.models import SearchHit
 from ui.keys.keymap import keymap
 from ui.session import Session
+from ui.widgets.hint import FittedHint
 from ui.widgets.offers import Offer, Offers
 
 _MOST = 12
@@ -26,6 +27,7 @@ class SearchBox(QLineEdit):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._hint = FittedHint(self)
         self.setAccessibleName(self.tr("Search claims and sources"))
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(130)
@@ -49,8 +51,9 @@ class SearchBox(QLineEdit):
         self._offers.offer(self._listed(hits[:_MOST], tuple(query.split())), chosen=True)
 
     def _show_hint(self) -> None:
-        words = self.tr("Search claims and sources")
-        self.setPlaceholderText(f"{words}   {keymap().text('search')}".rstrip())
+        words, short = self.tr("Search claims and sources"), self.tr("Search")
+        key = keymap().text("search")
+        self._hint.say(f"{words}   {key}".rstrip(), f"{short}   {key}".rstrip(), short)
 
     def hits(self) -> list[SearchHit]:
         """Return what is offered now."""

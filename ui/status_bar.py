@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from factcheck.case import figures
 from factcheck.models import Case, Changes, Coverage, Progress
-from factcheck.sentences import say
+from factcheck.sentences import Sentence, say
 from ui import theme
 from ui.session import Session
 from ui.translation import said
 from ui.widgets.segments import SegmentBar
 from ui.widgets.tip import plain_tip
 
+_APART = " · "
+_SIDE = 12
+_GAP = 12
+"""Pixels between the parts of the bar, a little more than Qt leaves."""
+_LONGEST = 320
 _HEIGHT = 34
 """Room for a notice of one line, which floats over it."""
 
@@ -29,6 +35,8 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self._session = session
         self._coverage: Coverage | None = None
+        self._parts: list[str] = []
+        """What the figures say, the most important first."""
         self.setSizeGripEnabled(False)
         self.setMinimumHeight(_HEIGHT)
         self._bar = SegmentBar()
@@ -48,7 +56,10 @@ class StatusBar(QStatusBar):
         self._file.setToolTip(plain_tip(str(session.desk.path)))
         self.setContentsMargins(8, 0, 8, 0)
         self.addWidget(self._bar)
-        self.addWidget(self._figures)
+        # It gives way, so that a long sentence never keeps the window from being made smaller.
+        self._figures.setMinimumWidth(1)
+        self._figures.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.addWidget(self._figures, 1)
         self.addPermanentWidget(self._done)
         self.addPermanentWidget(self._saved)
         self.addPermanentWidget(self._cancel)
@@ -61,17 +72,22 @@ class StatusBar(QStatusBar):
 
     def text(self) -> str:
         """Return what was done last, and the figures of the article."""
-        return f"{self._done.text()} · {self._figures.text()}"
+        return _APART.join((self._done.text(), *self._parts))
 
     def say_busy(self, text: str) -> None:
         """Say what is under way, or with an empty text that all is saved."""
         self._busy = text
         self._say_saved()
         self._cancel.setVisible(bool(text))
+        self._fit()
 
     def _say_saved(self) -> None:
         unsaved = bool(self._session.unsaved.texts)
-        self._saved.setText(self._busy or (self.tr("Not saved") if unsaved else self.tr("Saved")))
+        words = self._busy or (self.tr("Not saved") if unsaved else self.tr("Saved"))
+        # What is being read may have a name of any length.
+        metrics = self._saved.fontMetrics()
+        self._saved.setText(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, _LONGEST))
+        self._saved.setToolTip(plain_tip(self._busy))
 
     def _opened(self, case: Case | None) -> None:
         self._done.hide()
@@ -97,7 +113,8 @@ class StatusBar(QStatusBar):
     def _show(self, case: Case | None) -> None:
         self._bar.setVisible(case is not None)
         if case is None or self._coverage is None:
-            self._figures.clear()
+            self._parts = []
+            self._fit()
             return
         progress = figures.progress_of(case)
         shown = theme.current()
@@ -106,16 +123,40 @@ class StatusBar(QStatusBar):
             for verdict in case.scale.verdicts
         ]
         self._bar.show_parts(parts, progress.total, shown["line"])
-        self._figures.setText(figures_sentence(progress, self._coverage))
+        self._parts = [said(part) for part in figures_parts(progress, self._coverage)]
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as the new width has room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the parts of the figures that have room, whole, and the library's name where any is left."""
+        whole = _APART.join(self._parts)
+        self._figures.setToolTip(plain_tip(whole))
+        self._figures.setAccessibleName(whole)
+        beside = (self._done, self._saved, self._cancel)
+        taken = sum(one.sizeHint().width() + _GAP for one in beside if not one.isHidden())
+        room = self.width() - 2 * _SIDE - taken - (0 if self._bar.isHidden() else self._bar.width() + _GAP)
+        self._file.setVisible(self._advance(whole) + self._file.sizeHint().width() + 2 * _GAP <= room)
+        shown = list(self._parts)
+        while shown and self._advance(_APART.join(shown)) + _GAP > room:
+            shown.pop()
+        self._figures.setText(_APART.join(shown))
+
+    def _advance(self, text: str) -> int:
+        return self._figures.fontMetrics().horizontalAdvance(text)
 
     def _said(self, what: str, can_undo: bool) -> None:
         self._done.setText(self.tr("{step} · Undo").format(step=what) if can_undo else what)
         self._done.setEnabled(can_undo)
         self._done.show()
+        self._fit()
 
 
-def figures_sentence(progress: Progress, coverage: Coverage) -> str:
-    """Say how far an article has come, in one line."""
+def figures_parts(progress: Progress, coverage: Coverage) -> list[Sentence]:
+    """Say how far an article has come, the most important first."""
     parts = [say("{checked} of {total} checked", checked=progress.checked, total=progress.total)]
     if progress.problems:
         parts.append(say("{count} problems", one="1 problem", count=progress.problems))
@@ -126,4 +167,4 @@ def figures_sentence(progress: Progress, coverage: Coverage) -> str:
     parts.append(say("coverage {percent}%", percent=coverage.percent))
     if coverage.undecided:
         parts.append(say("{count} words undecided", one="1 word undecided", count=coverage.undecided))
-    return " · ".join(map(said, parts))
+    return parts

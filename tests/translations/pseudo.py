@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _KEPT = re.compile(r"\{[^}]*\}|%n|%\d|<[^>]*>|&\w+;|&|\(\*[^)]*\)")
+_WORD = 7
 _ACCENTS = str.maketrans("aceinouyACEINOUY", "áçéíñöüýÁÇÉÍÑÖÜÝ")
 
 
@@ -15,4 +16,9 @@ def pseudo(text: str) -> str:
         parts += [text[end : kept.start()].translate(_ACCENTS), kept[0]]
         end = kept.end()
     parts.append(text[end:].translate(_ACCENTS))
-    return f"[{''.join(parts)}{'~' * max(len(text) // 3, 1)}]"
+    return f"[{''.join(parts)}{_padding(max(len(text) // 3, 1))}]"
+
+
+def _padding(length: int) -> str:
+    """Return a third more, in pieces that wrap as words do."""
+    return " ".join("~" * min(_WORD, length - start) for start in range(0, length, _WORD))

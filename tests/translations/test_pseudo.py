@@ -29,7 +29,7 @@ def foreign(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
 def test_every_command_and_menu_is_translated(foreign: None) -> None:
     bare = [one.text for one in actions.COMMANDS if actions.translated(one.text) != pseudo(one.text)]
 
-    assert [text for text in bare if not text[-1].isdigit()] == []
+    assert bare == []
     assert all(actions.translated(menu) == pseudo(menu) for menu in actions.MENUS)
 
 
@@ -45,7 +45,7 @@ def test_a_report_is_translated(foreign: None, extension: str) -> None:
     text = writer.write(full(), ReportOptions(), translate).decode()
 
     for words in ("Summary", "Claims", "Open", "To check"):
-        assert pseudo(words).strip("[]~") in text.replace("\\", "")
+        assert pseudo(words).strip("[]~ ") in text.replace("\\", "")
 
 
 def test_labels_that_programs_read_stay_the_same_in_every_language(foreign: None) -> None:

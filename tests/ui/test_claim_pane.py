@@ -110,14 +110,19 @@ def test_another_scale_makes_other_buttons(verdicts: VerdictBox, session: Sessio
     assert verdicts.buttons[0].text() == "True"
 
 
-def test_narrow_panes_have_two_columns(qtbot: QtBot, verdicts: VerdictBox, session: Session) -> None:
+def test_labels_stay_whole_in_as_many_columns_as_fit(
+    qtbot: QtBot, verdicts: VerdictBox, session: Session
+) -> None:
     def rows() -> int:
         return len({button.y() for button in verdicts.buttons if button.isVisible()})
 
     select(session, "31,000")
+    verdicts.resize(600, 400)
     qtbot.waitUntil(lambda: rows() == 2)
-    verdicts.resize(280, 400)
+    verdicts.resize(340, 400)
     qtbot.waitUntil(lambda: rows() == 3)
+    verdicts.resize(200, 400)
+    qtbot.waitUntil(lambda: rows() == 6)
 
 
 def test_ruling_date_and_waiting_are_handed_over(verdicts: VerdictBox, session: Session) -> None:

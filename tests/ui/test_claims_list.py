@@ -13,7 +13,7 @@ from factcheck.models import Case, ClaimId, Status
 from tests.reports.cases import large
 from tests.ui.article_cases import case
 from ui import theme
-from ui.claims.delegate import ClaimDelegate, second_line
+from ui.claims.delegate import ClaimDelegate, second_parts
 from ui.claims.list_model import CLAIM, NUMBER, ClaimListModel, ClaimOrder
 from ui.claims.list_panel import ClaimsPanel
 from ui.claims.sieve import FILTERS
@@ -237,7 +237,7 @@ def test_the_second_line_counts_accepted_sources_and_names_kinds(session: Sessio
     placed = session.case.find(claim.id)
     assert placed is not None
     assert session.case is not None
-    line = second_line(placed, session.case)
+    line = " · ".join(second_parts(placed, session.case))
     assert line.startswith("1 source · ")
     assert "money" in line
 

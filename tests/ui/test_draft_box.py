@@ -93,11 +93,11 @@ def test_an_orphan_is_attached_or_closed(box: DraftBox) -> None:
     revise(box.session, NEWER)
     text, buttons = shown(box, "longest river tunnel")
     assert text == "Its words were not found in draft 2."
-    assert buttons == ["Attach to selection (Shift+M)", "Close as cut (X)"]
+    assert buttons == ["Attach (Shift+M)", "Close as cut (X)"]
     box.session.desk.drafts.close_as_cut(claim_with(box.session, "longest river tunnel").id)
     text, buttons = shown(box, "longest river tunnel")
     assert text == "Cut from the article, and closed."
-    assert buttons == ["Attach to selection (Shift+M)"]
+    assert buttons == ["Attach (Shift+M)"]
 
 
 def test_a_new_claim_is_said_to_be_new_until_it_was_seen(box: DraftBox) -> None:

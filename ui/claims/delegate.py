@@ -38,7 +38,7 @@ _STATUSES = {
 }
 
 
-def second_line(placed: PlacedClaim, case: Case) -> str:
+def second_parts(placed: PlacedClaim, case: Case) -> list[str]:
     """Return what stands beside the badge: details left, what a newer draft did, sources, kinds of detail."""
     kinds: list[str] = []
     for detail in placed.details:
@@ -55,7 +55,21 @@ def second_line(placed: PlacedClaim, case: Case) -> str:
     status = placed.placement.status
     moved = [said(_STATUSES[status])] if status is not Status.PLACED else []
     debt = [said(counts.details_left(details_left(case, placed)))] if owes(case, placed) else []
-    return " · ".join(debt + moved + sources + kinds[:_KINDS_SHOWN])
+    return [*debt, *moved, *sources, *kinds[:_KINDS_SHOWN]]
+
+
+def fitted(parts: list[str], metrics: QFontMetrics, room: int) -> str:
+    """Return the parts of a second line that have room, whole; what comes last is left out first.
+
+    Half a word says nothing, and the claim's own pane says everything.
+    """
+    shown = ""
+    for part in parts:
+        longer = f"{shown} · {part}" if shown else part
+        if metrics.horizontalAdvance(longer) > room:
+            break
+        shown = longer
+    return shown
 
 
 class ClaimDelegate(QStyledItemDelegate):
@@ -109,13 +123,16 @@ class ClaimDelegate(QStyledItemDelegate):
         painter.setPen(shown["quiet"] if verdict is None else look.ink)
         painter.setFont(font)
         painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), label)
-        words = ("⚑ " if placed.claim.flagged else "") + ("⚠ " if placed.id in model.remarked else "")
-        self._paint_second_line(painter, rect, badge, words + second_line(placed, model.case))
+        marks = ("⚑ " if placed.claim.flagged else "") + ("⚠ " if placed.id in model.remarked else "")
+        self._paint_second_line(painter, rect, badge, marks, second_parts(placed, model.case))
 
-    def _paint_second_line(self, painter: QPainter, rect: QRect, badge: QRect, words: str) -> None:
+    def _paint_second_line(
+        self, painter: QPainter, rect: QRect, badge: QRect, marks: str, parts: list[str]
+    ) -> None:
         font = QFont(theme.interface_font(12))
         painter.setFont(font)
         painter.setPen(theme.current()["quiet"])
         place = QRect(badge.right() + 9, badge.y(), rect.right() - badge.right() - 9, badge.height())
-        text = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        metrics = QFontMetrics(font)
+        text = marks + fitted(parts, metrics, place.width() - metrics.horizontalAdvance(marks))
         painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)

@@ -19,6 +19,7 @@ from ui.keys.keymap import keymap
 from ui.session import Session
 from ui.translation import said
 from ui.widgets.flow import FlowLayout
+from ui.widgets.tip import plain_tip
 
 
 class DraftBox(ClaimBox):
@@ -33,6 +34,7 @@ class DraftBox(ClaimBox):
         self._sentence.setTextFormat(Qt.TextFormat.RichText)
         self._holds = self._button("still_holds")
         self._attach = self._button("attach")
+        self._attach.setToolTip(plain_tip(self.tr("Attach it to the words selected in the article")))
         self._cut = self._button("close_as_cut")
         # They wrap: both of an orphan's are wider than the pane.
         buttons = QWidget()
@@ -62,7 +64,7 @@ class DraftBox(ClaimBox):
         answer = self.tr("Seen") if new else self.tr("Still holds")
         keys = keymap()
         self._holds.setText(keys.hint(self.tr("Confirm") if took else answer, "still_holds"))
-        self._attach.setText(keys.hint(self.tr("Attach to selection"), "attach"))
+        self._attach.setText(keys.hint(self.tr("Attach"), "attach"))
         self._cut.setText(keys.hint(self.tr("Close as cut"), "close_as_cut"))
         self._holds.setVisible(took or new or status in (Status.CHANGED, Status.MOVED))
         self._attach.setVisible(lost)

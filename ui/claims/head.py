@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from factcheck.case.claims import is_cut, number_of
@@ -26,6 +26,8 @@ from ui.widgets.letters import let_letters_act
 from ui.widgets.line import Line
 from ui.widgets.tip import plain_tip
 
+_STEPS = 124
+"""What the buttons for previous and next and the gaps take of the first line."""
 _CHIP = 22
 """Characters of a detail shown on its chip, so that it fits a narrow pane; the tooltip has the whole."""
 
@@ -48,6 +50,9 @@ class ClaimHead(ClaimBox):
         self._page.setProperty("look", "second")
         self._place = QLabel()
         self._place.setProperty("look", "second")
+        self._place.setMinimumWidth(1)  # else its words would keep the pane from being made narrower
+        self._places: tuple[str, ...] = ()
+        """What says the claim's place among all, the longest first."""
         self._wording = Wording()
         self._speaker = Line(self.tr("Whose words these are"))
         self._speaker.setAccessibleName(self.tr("Speaker"))
@@ -111,7 +116,9 @@ class ClaimHead(ClaimBox):
         # Of those that count: what was cut and closed has a number of its own, but no place among them.
         total = progress_of(case).total
         place = self.tr("{number} of {total}").format(number=number, total=total)
-        self._place.setText(self.tr("cut") if is_cut(placed) else place)
+        self._places = (self.tr("cut"),) if is_cut(placed) else (place, f"{number}/{total}")
+        self._place.setToolTip(plain_tip(self._places[0]))
+        self._fit_place()
         self._show_page(case.page_of(placed))
         self._wording.set_text(placed.text)
         self._bound_speaker.show_text(placed.id, placed.claim.speaker)
@@ -123,7 +130,7 @@ class ClaimHead(ClaimBox):
         self._debt.setVisible(left > 0)
         flag = self.tr("Flagged as legally risky. ") if placed.claim.flagged else ""
         risks = (
-            self.tr("Risk: ") + ", ".join(said(RISKS[risk]) for risk in placed.claim.risks)
+            self.tr("Risk: {kinds}").format(kinds=", ".join(said(RISKS[risk]) for risk in placed.claim.risks))
             if placed.claim.risks
             else ""
         )
@@ -140,6 +147,18 @@ class ClaimHead(ClaimBox):
         words = self.tr("Seems to hold {count} statements · Split").format(count=count)
         self._parts.setText(keymap().hint(words, "take_parts"))
         self._parts.setVisible(count > 1 and placed.placement.status is not Status.ORPHANED)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say the place in figures alone where there is little room."""
+        super().resizeEvent(event)
+        self._fit_place()
+
+    def _fit_place(self) -> None:
+        page = 0 if self._page.isHidden() else self._page.sizeHint().width()
+        room = self.width() - self._title.sizeHint().width() - page - _STEPS
+        metrics = self._place.fontMetrics()
+        fitting = (words for words in self._places if metrics.horizontalAdvance(words) <= room)
+        self._place.setText(next(fitting, self._places[-1] if self._places else ""))
 
     def flush(self) -> None:
         """Hand over the speaker's name."""

@@ -20,7 +20,7 @@ from factcheck.case import figures
 from factcheck.case.remarks import remarked
 from factcheck.models import NO_CLAIM, Case, Changes, ClaimId
 from ui import theme
-from ui.claims.delegate import ClaimDelegate, second_line
+from ui.claims.delegate import ClaimDelegate, second_parts
 from ui.claims.list_model import CLAIM, ClaimListModel, ClaimOrder
 from ui.claims.sieve import FILTERS
 from ui.keys.keymap import keymap
@@ -32,10 +32,9 @@ from ui.widgets.letters import let_letters_act
 from ui.widgets.reading_order import follow_reading_order
 from ui.widgets.tip import plain_tip
 
-_ROOMY = 290
-"""From this width on the progress is said in full."""
-
-
+_SIDE = 14
+_APART = 24
+"""What lies between title, progress and order."""
 _HIGH = 640
 """From this height on the filters may take several lines."""
 
@@ -113,7 +112,7 @@ class ClaimsPanel(QWidget):
         """Return what stands beside the verdict of a claim in the list."""
         case = self.model.case
         placed = case.find(claim) if case is not None else None
-        return second_line(placed, case) if case is not None and placed is not None else ""
+        return " · ".join(second_parts(placed, case)) if case is not None and placed is not None else ""
 
     def first(self) -> ClaimId:
         """Return the first claim of the list."""
@@ -158,11 +157,11 @@ class ClaimsPanel(QWidget):
         return chips
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Claims"))
-        title.setProperty("look", "title")
+        self._title = QLabel(self.tr("Claims"))
+        self._title.setProperty("look", "title")
         head = QHBoxLayout()
-        head.setContentsMargins(14, 12, 14, 0)
-        head.addWidget(title)
+        head.setContentsMargins(_SIDE, 12, _SIDE, 0)
+        head.addWidget(self._title)
         head.addStretch()
         head.addWidget(self._progress)
         head.addWidget(self._order)
@@ -247,15 +246,23 @@ class ClaimsPanel(QWidget):
             self._progress.clear()
             return
         progress = figures.progress_of(self.model.case)
-        words = (
-            self.tr("{checked} of {total} checked")
-            if self.width() >= _ROOMY
-            else self.tr("{checked} of {total}")
+        whole, short = (
+            words.format(checked=progress.checked, total=progress.total)
+            for words in (self.tr("{checked} of {total} checked"), self.tr("{checked} of {total}"))
         )
-        self._progress.setText(words.format(checked=progress.checked, total=progress.total))
-        # In a small window and a language with long words the figures may be cut.
-        whole = self.tr("{checked} of {total} checked").format(checked=progress.checked, total=progress.total)
+        figures_alone = f"{progress.checked}/{progress.total}"
+        room = (
+            self.width()
+            - 2 * _SIDE
+            - self._title.sizeHint().width()
+            - self._order.sizeHint().width()
+            - _APART
+        )
+        metrics = self._progress.fontMetrics()
+        fitting = (words for words in (whole, short) if metrics.horizontalAdvance(words) <= room)
+        self._progress.setText(next(fitting, figures_alone))
         self._progress.setToolTip(plain_tip(whole))
+        self._progress.setAccessibleName(whole)
 
     def _show_figures(self) -> None:
         counts = self.model.counts()

@@ -29,8 +29,8 @@ from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.line import Line
 from ui.widgets.tip import plain_tip
 
-_NARROW = 320
-"""Below this width the verdicts stand in two columns, so that their labels stay whole."""
+_MOST_COLUMNS = 3
+_GAP = 6
 
 
 _LONGEST_KEY = 44
@@ -67,13 +67,13 @@ class VerdictButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Ask for room for the label and the key."""
         font = QFontMetrics(theme.interface_font(12, bold=True))
-        return QSize(min(font.horizontalAdvance(self.text()) + 34, 100) + self._room_for_key() - 8, 36)
+        return QSize(
+            font.horizontalAdvance(f"{self.verdict.mark} {self.text()}") + 20 + self._room_for_key(), 36
+        )
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for room for the longest word, since the label may wrap."""
-        font = QFontMetrics(theme.interface_font(12, bold=True))
-        widest = max(font.horizontalAdvance(word) for word in self.text().split())
-        return QSize(min(widest + 26, 84) + self._room_for_key() - 8, 36)
+        """Be content with little room: the box chooses the columns by the size hints."""
+        return QSize(84, 36)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button as its verdict looks when it is the chosen one."""
@@ -117,12 +117,12 @@ class VerdictBox(ClaimBox):
         self._scale: Scale | None = None
         self.buttons: list[VerdictButton] = []
         self._grid = QGridLayout()
-        self._grid.setSpacing(6)
-        self._columns = 3
-        self._ruling = Line(self.tr("Ruling in words"))
+        self._grid.setSpacing(_GAP)
+        self._columns = _MOST_COLUMNS
+        self._ruling = Line(self.tr("Ruling in words"), self.tr("Ruling"))
         self._ruling.setAccessibleName(self.tr("Ruling"))
         # A date is handed over as a whole: half of one would be a step of its own in the record.
-        self._as_of = Line(self.tr("As of (date)"), pauses=False)
+        self._as_of = Line(self.tr("As of (date)"), self.tr("As of"), pauses=False)
         self._as_of.setAccessibleName(self.tr("As-of date"))
         self._as_of.setToolTip(
             plain_tip(self.tr("The day up to which the verdict holds, such as 2026-11-10"))
@@ -176,11 +176,9 @@ class VerdictBox(ClaimBox):
             field.flush()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use as many columns as leave the labels whole."""
+        """Set the verdicts in as many columns as the new width has room for."""
         super().resizeEvent(event)
-        columns = 2 if self.width() < _NARROW else 3
-        if columns != self._columns:
-            self._columns = columns
+        if self._fitting() != self._columns:
             self._place_buttons()
 
     def _lay_out(self) -> None:
@@ -193,7 +191,6 @@ class VerdictBox(ClaimBox):
         label.setBuddy(self._state)
         work.addWidget(label)
         work.addWidget(self._state)
-        work.addWidget(self._waiting_on, 1)
         work.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -202,6 +199,8 @@ class VerdictBox(ClaimBox):
         layout.addLayout(self._grid)
         layout.addLayout(decided)
         layout.addLayout(work)
+        # On a line of its own: beside the state there is no room for a name in a narrow pane.
+        layout.addWidget(self._waiting_on)
 
     def _make_buttons(self, scale: Scale) -> None:
         for button in self.buttons:
@@ -216,8 +215,14 @@ class VerdictBox(ClaimBox):
             button.clicked.connect(partial(self.choose, index))
         self._place_buttons()
 
+    def _fitting(self) -> int:
+        """Return in how many columns every label stands whole on one line; at least one."""
+        widest = max((button.sizeHint().width() for button in self.buttons), default=1)
+        return max(1, min(_MOST_COLUMNS, (self.width() + _GAP) // (widest + _GAP)))
+
     def _place_buttons(self) -> None:
-        for column in range(3):
+        self._columns = self._fitting()
+        for column in range(_MOST_COLUMNS):
             self._grid.setColumnStretch(column, int(column < self._columns))
         for index, button in enumerate(self.buttons):
             self._grid.addWidget(button, index // self._columns, index % self._columns)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui import dialogs
 from ui.actions import COMMANDS, MENUS, translated
+from ui.actions import words as words_of
 from ui.keys.capture import CaptureDialog
 from ui.keys.keymap import all_native, keymap, standard
 from ui.keys.rows import ROW, KeyDelegate, KeyRows, Row
@@ -147,7 +148,7 @@ class KeysDialog(QDialog):
 
     def _names_of_all(self) -> dict[str, str]:
         """Return a name for every command, also for verdicts that this article's scale does not have."""
-        words = {command.name: translated(command.text).rstrip("…") for command in COMMANDS}
+        words = {command.name: words_of(command).rstrip("…") for command in COMMANDS}
         return {**words, **self._names}
 
     def _show(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from ui.actions import COMMANDS, table, translated
+from ui.actions import COMMANDS, table, words
 
 _LONGEST = 40
 """Characters of a key's name; a longer one in the settings is no key."""
@@ -93,7 +93,7 @@ class Keymap(QObject):
 
     def in_words(self, command: str) -> str:
         """Return what a sentence tells the person to press: the key, or the entry of the menu."""
-        entry = self.tr("“{command}” in the menu").format(command=translated(table()[command].text))
+        entry = self.tr("“{command}” in the menu").format(command=words(table()[command]))
         return self.text(command) or entry
 
     def hint(self, words: str, command: str) -> str:

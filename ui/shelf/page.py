@@ -31,6 +31,7 @@ from ui.shelf.model import ROW, ShelfModel
 from ui.shelf.order import State, arranged
 from ui.translation import said
 from ui.widgets.click_card import ClickCard
+from ui.widgets.hint import FittedHint
 from ui.widgets.reading_order import follow_reading_order
 from ui.widgets.tip import plain_tip
 
@@ -57,7 +58,8 @@ class ShelfPage(QWidget):
         self._session = session
         self._recent: list[str] = []
         self.model = ShelfModel(self)
-        self._search = QLineEdit(placeholderText=self.tr("Search the shelf"))
+        self._search = QLineEdit()
+        FittedHint(self._search, self.tr("Search the shelf"), self.tr("Search"))
         self._search.setAccessibleName(self.tr("Search the shelf"))
         self._search.setClearButtonEnabled(True)
         self._search.setMaximumWidth(260)

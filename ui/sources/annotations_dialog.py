@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
     QTreeWidget,
@@ -70,6 +71,11 @@ class AnnotationsDialog(QDialog):
         table.setAccessibleName(self.tr("Writer’s annotations"))
         for column, width in enumerate((90, 110, 240, 280)):
             table.setColumnWidth(column, width)
+        # What became of it is said by the program, and so is never cut; the rest has tooltips.
+        table.header().setStretchLastSection(False)
+        for column in (2, 3):
+            table.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        table.header().setSectionResizeMode(4, QHeaderView.ResizeMode.ResizeToContents)
         table.itemActivated.connect(self._chosen)
         return table
 

@@ -122,7 +122,7 @@ class EvidenceCard(QFrame):
         tip = self.tr("Open {address}").format(address=source.address) if can_open else source.title
         self._title.setToolTip(plain_tip(tip))
         self._title.setAccessibleName(f"{said(STANCES[evidence.stance])}: {source.title}")
-        self._facts.setText(" · ".join(map(str, source_facts(source, evidence))))
+        self._facts.setText(" · ".join(map(said, source_facts(source, evidence))))
         self._copy.show_state(state, can_keep=bool(source.address) or source.kind in _FILES)
         self._copy.setVisible(not evidence.proposed)
         self._passage.setText(f"“{evidence.passage}”")
@@ -163,7 +163,7 @@ class EvidenceCard(QFrame):
         self._stances.activated.connect(
             lambda index: self.stance_chosen.emit(self.evidence.id, self._stances.itemData(index))
         )
-        self._locator = Line(self.tr("Page, paragraph or time"))
+        self._locator = Line(self.tr("Page, paragraph or time"), self.tr("Page or time"), self.tr("Page"))
         self._locator.setAccessibleName(self.tr("Locator"))
         self._passage_field = Memo(lines=2)
         self._passage_field.setPlaceholderText(self.tr("Passage, word for word"))
@@ -228,12 +228,11 @@ class EvidenceCard(QFrame):
         dismiss.clicked.connect(lambda: self.dismissed.emit(self.evidence.id))
         given = QLabel(self.tr("given by the writer"))
         given.setProperty("look", "second")
-        given.setWordWrap(True)
-        layout = QHBoxLayout(offer)
+        # They wrap: both buttons beside the words are wider than a narrow pane.
+        layout = FlowLayout(offer, gap=6)
         layout.setContentsMargins(0, 4, 0, 0)
-        layout.addWidget(given, 1)
-        layout.addWidget(dismiss)
-        layout.addWidget(accept)
+        for part in (given, dismiss, accept):
+            layout.addWidget(part)
         return offer
 
     def _lay_out(self) -> None:

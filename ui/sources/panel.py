@@ -33,6 +33,7 @@ from ui.opening import open_address
 from ui.session import Session
 from ui.sources.card import EvidenceCard
 from ui.sources.editor import SourceEditor
+from ui.widgets.hint import FittedHint
 from ui.widgets.offers import Offer, Offers
 
 _MOST = 8
@@ -61,6 +62,7 @@ class SourcesPanel(QWidget):
         self._cards = QVBoxLayout()
         self._cards.setSpacing(6)
         self._entry = QLineEdit()
+        self._hint = FittedHint(self._entry)
         self._entry.setProperty("look", "drop")
         self._entry.setAccessibleName(self.tr("Add a source: a link or a title"))
         self._entry.setClearButtonEnabled(True)
@@ -84,10 +86,12 @@ class SourcesPanel(QWidget):
 
     def _show_hint(self) -> None:
         key = keymap().text("source")
-        self._entry.setPlaceholderText(
+        self._hint.say(
             self.tr("Paste a link, drop a file, or press {key}").format(key=key)
             if key
-            else self.tr("Paste a link or drop a file")
+            else self.tr("Paste a link or drop a file"),
+            keymap().hint(self.tr("Link, file or title"), "source"),
+            self.tr("Add"),
         )
 
     def add(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ui.widgets.hint import FittedHint
 from ui.widgets.typed import Typed
 from ui.widgets.unsaved_mark import UnsavedMark
 
@@ -16,9 +17,14 @@ class Line(QLineEdit):
     written = Signal(str, str)
     """The id that the line was opened for, and its text."""
 
-    def __init__(self, hint: str = "", *, pauses: bool = True, parent: QWidget | None = None) -> None:
-        """Take the hint for an empty line; what makes sense only as a whole is not handed over in pauses."""
-        super().__init__(parent, placeholderText=hint)
+    def __init__(self, *hints: str, pauses: bool = True, parent: QWidget | None = None) -> None:
+        """Take hints for an empty line, the longest first.
+
+        What makes sense only as a whole is not handed over in pauses.
+        """
+        super().__init__(parent)
+        if hints:
+            FittedHint(self, *hints)
         self._typed = Typed(self, self.text, pauses=pauses)
         self._typed.written.connect(self.written)
         self._mark = UnsavedMark(self)
