@@ -251,10 +251,13 @@ def _could_be_person(lexicon: Lexicon, first: Word) -> bool:
 def _trim(words: Words, start: int, end: int) -> Phrase | None:
     """Cut what stands before the subject itself, as in «in an interview the senator»."""
     grammar = words.lexicon.grammar
-    if start >= end or words[end - 1].low in grammar.OBJECT_PRONOUNS or words[end - 1].kind in "np":
+    if start >= end or words[end - 1].kind in "np":
+        return None
+    of_them = end - start > 2 and words[end - 2].low == grammar.OF
+    if words[end - 1].low in grammar.OBJECT_PRONOUNS and not of_them:
         return None
     first, last = words[start], words[end - 1]
-    if last.low in grammar.NOT_SUBJECTS or last.low in grammar.TIMES:
+    if (last.low in grammar.NOT_SUBJECTS and not of_them) or last.low in grammar.TIMES:
         return None
     if last.low == grammar.ONE and words[end].low in grammar.MODALS:  # «as one would expect» is nobody
         return None
@@ -265,10 +268,21 @@ def _trim(words: Words, start: int, end: int) -> Phrase | None:
         or _opens_clause(words.lexicon, first)
         or (first.kind == "w" and end - start > 2 and first.low.endswith(grammar.ING))
     ):
+        opens = start
         start = _name_or_noun(words, start, end)
+        if words[opens].low in grammar.PREPOSITIONS and _only_opens(words, opens, start):
+            return None  # «From all the press reports»: what a preposition takes is no subject
     if start >= end or (end - start == 1 and last.kind == "w" and last.low in grammar.DETERMINERS):
         return (start, end) if start < end and last.low in grammar.ALONE else None
     return (start, end)
+
+
+def _only_opens(words: Words, preposition: int, start: int) -> bool:
+    """Tell whether nothing but small words stands between a preposition and a noun."""
+    if start == preposition:
+        return True
+    between = words[preposition + 1 : start]
+    return words[start].kind == "w" and all(w.low in words.lexicon.grammar.DETERMINERS for w in between)
 
 
 def _opens_clause(lexicon: Lexicon, word: Word) -> bool:

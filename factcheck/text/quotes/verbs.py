@@ -22,6 +22,8 @@ def is_verb(words: Words, at: int) -> bool:
         return entry[1] is Form.ING
     if before.low in grammar.POSSESSIVES and (at < 2 or words[at - 2].low not in grammar.SUBJECT_PRONOUNS):
         return False  # «the mayor’s alleged remarks», but «he’s said»
+    if before.low in ("'", "’") and at > 1 and words[at - 2].end == before.start:
+        return False  # «the states’ asserted harms»
     form = entry[1]
     if form is Form.ING:
         return (
@@ -38,6 +40,7 @@ def is_verb(words: Words, at: int) -> bool:
             or before.low in grammar.AUXILIARIES
             or before.low in grammar.SUBJECT_PRONOUNS
             or _are_several(words, at)
+            or (before.low in grammar.OBJECT_PRONOUNS and at > 1 and words[at - 2].low == grammar.OF)
             or (
                 before.low.endswith("s")
                 and before.low not in grammar.POSSESSIVES
