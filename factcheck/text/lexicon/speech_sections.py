@@ -46,12 +46,14 @@ class Saying(Protocol):
     MANY: frozenset[str]
     TAKES_A_CLAUSE: frozenset[str]
     NEEDS_NO_THAT: frozenset[str]
+    TAKES_NO_OBJECT: frozenset[str]
     CUES: frozenset[str]
     OBJECTS: frozenset[str]
     TIME_OF_DAY: frozenset[str]
     SAID_BEHIND: tuple[str, ...]
     ACCORDING: str
     NEEDS_A_LISTENER: frozenset[str]
+    TAKES_A_LISTENER: frozenset[str]
     WORDS: str
     NOUNLIKE: str
     BEFORE_NOUNLIKE: tuple[str, ...]

@@ -12,6 +12,8 @@ from factcheck.text.quotes.speech import Speech, readings
 from factcheck.text.quotes.subjects import Phrase
 
 _REACH = 60
+_CLAUSE = 25
+"""Words from a cue within which its clause has its verb."""
 _CLOSING_REACH = 18
 """Words from a sentence's end to its cue: …, said Dr. Ana Duarte, the chief surgeon at St. Mary’s."""
 
@@ -172,9 +174,13 @@ class _Sentence:
                 word.low in grammar.SUBJECT_PRONOUNS
                 or word.low in grammar.AUXILIARIES
                 or word.low in grammar.BE
+                or word.low in grammar.JOINING
+                or (ahead > at and self._is_finite(ahead))
             ):
                 break
             if word.low == grammar.THAT and self.words[ahead - 1].low not in grammar.NOT_BEFORE_A_CLAUSE:
+                if not self._leads_to(cue, ahead):
+                    break
                 return ahead + 1 if self._holds_words(ahead + 1) else None
             if word.kind in "pq" and word.low != "’":
                 break
@@ -190,7 +196,38 @@ class _Sentence:
             at += 1
         if at >= self.high or self.words[at].kind in "pq" or self._names_a_time(at):
             return None
-        return at if self._holds_words(at) else None
+        clause = self.words[cue].low in saying.TAKES_NO_OBJECT or self._holds_a_verb(at)
+        return at if clause and self._holds_words(at) else None
+
+    def _leads_to(self, cue: int, that: int) -> bool:
+        """Tell whether «that» opens what was said, not what tells a noun behind the cue from others."""
+        if that == cue + 1 or self.words[cue].low in self.lexicon.saying.TAKES_A_LISTENER:
+            return True
+        grammar = self.lexicon.grammar
+        between = [word.low for word in self.words[cue + 1 : that]]
+        setting = grammar.PREPOSITIONS | grammar.TIMES | grammar.ADVERBS | grammar.BEFORE_A_TIME
+        if between[0] in self.lexicon.saying.OBJECTS:
+            return True
+        return between[0] not in grammar.DETERMINERS - grammar.BEFORE_A_TIME and bool(setting & set(between))
+
+    def _holds_a_verb(self, at: int) -> bool:
+        """Tell whether what follows a cue without «that» can be a clause: «added more jobs» has no verb."""
+        grammar = self.lexicon.grammar
+        for ahead in range(at, min(at + _CLAUSE, self.high)):
+            word = self.words[ahead]
+            before = self.words[ahead - 1].low
+            if (
+                word.low in grammar.BE
+                or word.low in grammar.AUXILIARIES
+                or word.low in grammar.IRREGULAR_PASTS
+            ):
+                return True
+            if word.kind == "w" and ahead > at and before not in grammar.DETERMINERS | grammar.PREPOSITIONS:
+                if grammar.VERB_FORM.search(word.low) or verbs.is_verb(self.words, ahead):
+                    return True
+                if before in grammar.SUBJECT_PRONOUNS:
+                    return True
+        return False
 
     def _names_a_time(self, at: int) -> bool:
         """Tell whether the cue is followed by when or where it was said: «said this month»."""

@@ -28,7 +28,7 @@ PREPOSITIONS = listed("""
     in on at during for with from by of to after before about under over through throughout amid among
     against without within into onto upon near like despite per via since until till between across
     behind around toward towards along beyond outside inside unlike regarding following concerning
-    alongside
+    alongside out
     """)
 
 CONJUNCTIONS = listed("""

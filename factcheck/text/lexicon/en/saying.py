@@ -173,6 +173,11 @@ NEEDS_NO_THAT = frozenset(
 
 CUES = TAKES_A_CLAUSE | {"according"}
 
+_CLAUSE_ONLY = listed("say think believe argue insist hope conclude contend warn tell")
+
+TAKES_NO_OBJECT = frozenset(word for word, (base, _) in VERBS.items() if base in _CLAUSE_ONLY)
+"""Verbs behind which words without «that» are a clause, not a thing: said the mill, but added a mill."""
+
 OBJECTS = listed("reporters journalists lawmakers investigators police jurors supporters them him her me us")
 
 TIME_OF_DAY = listed(
@@ -184,6 +189,11 @@ SAID_BEHIND: tuple[str, ...] = (" said", " told", " says")
 ACCORDING = "according"
 
 NEEDS_A_LISTENER = listed("tell tells told")
+
+_LISTENED_TO = listed("tell warn remind assure inform notify promise advise urge convince persuade show")
+
+TAKES_A_LISTENER = frozenset(word for word, (base, _) in VERBS.items() if base in _LISTENED_TO)
+"""Verbs with a listener between them and «that»: warned the council that …."""
 
 WORDS = "words"
 
