@@ -92,8 +92,25 @@ class _Sentence:
             if self._clause_start(cue) is not None and self.words[cue - 1].low != ",":
                 return None
             speaker = self._inverted(cue) or self._speaker(cue)
-            return None if speaker is None else self._before_comma(speaker, cue)
+            return (
+                None
+                if speaker is None or not self._closes(speaker, cue)
+                else self._before_comma(speaker, cue)
+            )
         return None
+
+    def _closes(self, speaker: Phrase, cue: int) -> bool:
+        """Tell whether a cue at the end is one that all before it hangs on: a verb of saying, «I think»."""
+        saying, grammar = self.lexicon.saying, self.lexicon.grammar
+        verb, first = self.words[cue].low, self.words[speaker[0]].low
+        filler = first in grammar.SUBJECT_PRONOUNS and first not in grammar.PERSONAL_PRONOUNS
+        if (
+            verb in saying.WEAK
+        ):  # «…, the study found» and «…, I think», not «…, read the news», «…, you know»
+            spoken = speaker[0] < cue and not filler
+        else:
+            spoken = verb in saying.INVERTING or first in grammar.PERSONAL_PRONOUNS
+        return spoken and self._holds_a_verb(self.low, min(speaker[0], cue) - 1)
 
     def _inverted(self, cue: int) -> Phrase | None:
         """Return the speaker who stands behind the cue: …, said Smith."""
@@ -168,13 +185,14 @@ class _Sentence:
         grammar = self.lexicon.grammar
         saying = self.lexicon.saying
         at = cue + 1
+        listens = self.words[cue].low in saying.TAKES_A_LISTENER
         for ahead in range(at, min(at + 12, self.high)):
             word = self.words[ahead]
             if (
                 word.low in grammar.SUBJECT_PRONOUNS
                 or word.low in grammar.AUXILIARIES
                 or word.low in grammar.BE
-                or word.low in grammar.JOINING
+                or (word.low in grammar.JOINING and not listens)
                 or (ahead > at and self._is_finite(ahead))
             ):
                 break
@@ -196,7 +214,7 @@ class _Sentence:
             at += 1
         if at >= self.high or self.words[at].kind in "pq" or self._names_a_time(at):
             return None
-        clause = self.words[cue].low in saying.TAKES_NO_OBJECT or self._holds_a_verb(at)
+        clause = self.words[cue].low in saying.TAKES_NO_OBJECT or self._holds_a_verb(at, self._object_end(at))
         return at if clause and self._holds_words(at) else None
 
     def _leads_to(self, cue: int, that: int) -> bool:
@@ -210,24 +228,38 @@ class _Sentence:
             return True
         return between[0] not in grammar.DETERMINERS - grammar.BEFORE_A_TIME and bool(setting & set(between))
 
-    def _holds_a_verb(self, at: int) -> bool:
-        """Tell whether what follows a cue without «that» can be a clause: «added more jobs» has no verb."""
+    def _holds_a_verb(self, low: int, high: int) -> bool:
+        """Tell whether words can be a clause: «more jobs in the yards» has no verb."""
         grammar = self.lexicon.grammar
-        for ahead in range(at, min(at + _CLAUSE, self.high)):
-            word = self.words[ahead]
-            before = self.words[ahead - 1].low
+        verbless = grammar.DETERMINERS | grammar.PREPOSITIONS
+        for at in range(low, min(low + _CLAUSE, high)):
+            word, before = self.words[at], self.words[at - 1].low
             if (
                 word.low in grammar.BE
                 or word.low in grammar.AUXILIARIES
                 or word.low in grammar.IRREGULAR_PASTS
             ):
                 return True
-            if word.kind == "w" and ahead > at and before not in grammar.DETERMINERS | grammar.PREPOSITIONS:
-                if grammar.VERB_FORM.search(word.low) or verbs.is_verb(self.words, ahead):
-                    return True
-                if before in grammar.SUBJECT_PRONOUNS:
-                    return True
+            if word.kind != "w" or at == low or before in verbless:
+                continue
+            if before in grammar.SUBJECT_PRONOUNS or verbs.is_verb(self.words, at):
+                return True
+            if grammar.VERB_FORM.search(word.low) and not self._ends_a_phrase(at + 1):
+                return True
         return False
+
+    def _object_end(self, at: int) -> int:
+        """Return where a thing behind a verb would end: at a mark or a clause of its own."""
+        grammar = self.lexicon.grammar
+        while at < self.high and self.words[at].kind not in "pq" and self.words[at].low != grammar.THAT:
+            at += 1
+        return at
+
+    def _ends_a_phrase(self, at: int) -> bool:
+        """Tell whether a phrase ends before a word, so that a form like «customs» there is a noun."""
+        if at >= self.high or self.words[at].kind in "pq":
+            return True
+        return self.words[at].low in self.lexicon.grammar.PREPOSITIONS | self.lexicon.grammar.JOINING
 
     def _names_a_time(self, at: int) -> bool:
         """Tell whether the cue is followed by when or where it was said: «said this month»."""

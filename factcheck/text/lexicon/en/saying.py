@@ -190,7 +190,7 @@ ACCORDING = "according"
 
 NEEDS_A_LISTENER = listed("tell tells told")
 
-_LISTENED_TO = listed("tell warn remind assure inform notify promise advise urge convince persuade show")
+_LISTENED_TO = listed("tell warn remind assure inform notify promise advise urge convince persuade")
 
 TAKES_A_LISTENER = frozenset(word for word, (base, _) in VERBS.items() if base in _LISTENED_TO)
 """Verbs with a listener between them and «that»: warned the council that …."""
