@@ -15,6 +15,14 @@ def speakers(text: str) -> list[str]:
     ]
 
 
+def reported(text: str) -> list[tuple[str, str]]:
+    """Return what each reported statement says and the words that name who said it."""
+    return [
+        (text[found.start : found.end], text[found.speaker.start : found.speaker.end])
+        for found in quotes.find_attributions(text)
+    ]
+
+
 def test_a_quotation_that_its_cue_parts_has_one_speaker() -> None:
     text = "“The harbour,” wrote Ana Duarte in her book, “is older than the town.”"
     assert speakers(text) == ["Ana Duarte", "Ana Duarte"]
@@ -120,3 +128,52 @@ def test_a_few_words_want_a_better_cue_than_a_noun(text: str) -> None:
 )
 def test_a_cue_inside_a_clause_gives_way_to_the_one_that_the_clause_hangs_on(text: str, speaker: str) -> None:
     assert speakers(text)[0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "speaker"),
+    [
+        ("Lund acknowledged that the mill is closed.", "the mill is closed", "Lund"),
+        ("In doing so, many of them acknowledge that it was wrong.", "it was wrong", "many of them"),
+        (
+            "As Ana Duarte noted in her book, the harbour is not deep.",
+            "the harbour is not deep",
+            "Ana Duarte",
+        ),
+        ("The mill is closed, as the owner explained.", "The mill is closed", "the owner"),
+        ("I tell my men: the mill will not open again.", "the mill will not open again", "I"),
+        ("They said, they had closed the mill by then.", "they had closed the mill by then", "They"),
+        ("The mill was closed, I told you.", "The mill was closed", "I"),
+        ("Lund said the demands that come with a yard wear men down.", "the demands that", "Lund"),
+        (
+            "Duarte warned the council and the yards that the pier was rotten.",
+            "the pier was rotten",
+            "Duarte",
+        ),
+        ("The mill will close, I think.", "The mill will close", "I"),
+        ("The mill has closed, the report found.", "The mill has closed", "the report"),
+    ],
+)
+def test_a_statement_is_reported_with_who_made_it(text: str, statement: str, speaker: str) -> None:
+    ((said, who),) = reported(text)
+    assert said.startswith(statement)
+    assert who == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The yard still maintains control of each of the docks, so the standard is kept.",
+        "They maintain many of their old customs, traditions and beliefs.",
+        "The owners added more cranes, the only cranes in the town.",
+        "The owners’ asserted harms are small and were never shown.",
+        "I know people that are getting tired of it.",
+        "The map shows the different kinds of harbour that now exist.",
+        "From all the press reports that she has read, the town was prepared.",
+        "Some stronger wish is felt, to seek abroad the love denied.",
+        "Neither the mayor nor the whip, Jo Holm, urged any member.",
+        "That is your ship over there, you know.",
+    ],
+)
+def test_a_verb_without_a_clause_reports_nothing(text: str) -> None:
+    assert reported(text) == []

@@ -52,6 +52,7 @@ class Saying(Protocol):
     TIME_OF_DAY: frozenset[str]
     SAID_BEHIND: tuple[str, ...]
     ACCORDING: str
+    AS: str
     NEEDS_A_LISTENER: frozenset[str]
     TAKES_A_LISTENER: frozenset[str]
     WORDS: str

@@ -14,6 +14,7 @@ from factcheck.text.quotes.subjects import Phrase
 _REACH = 60
 _CLAUSE = 25
 """Words from a cue within which its clause has its verb."""
+_TO_MARK = 8
 _CLOSING_REACH = 18
 """Words from a sentence's end to its cue: …, said Dr. Ana Duarte, the chief surgeon at St. Mary’s."""
 
@@ -139,13 +140,41 @@ class _Sentence:
 
     def _statement(self, speaker: Phrase, cue: int) -> Attribution | None:
         start = self._clause_start(cue)
+        if start is None:
+            start = self._behind_as(speaker, cue) or self._behind_mark(speaker, cue)
         if start is not None:
             return self._make(start, self.high, speaker, cue, cue + 1)
         return self._before_comma(speaker, cue)
 
+    def _behind_as(self, speaker: Phrase, cue: int) -> int | None:
+        """Return where the clause begins in: As Smith noted in May, the mill is closed."""
+        opening = speaker[0] - 1
+        if opening != self.low or self.words[opening].low != self.lexicon.saying.AS:
+            return None
+        comma = next((at for at in range(cue + 1, self.high) if self.words[at].low == ","), self.high)
+        return comma + 1 if self._holds_a_verb(comma + 1, self.high) else None
+
+    def _behind_mark(self, speaker: Phrase, cue: int) -> int | None:
+        """Return where the clause begins in: I tell them: stay. They said, they had it."""
+        saying = self.lexicon.saying
+        if speaker[0] - self.low > 2 or self.words[cue].low in saying.WEAK:
+            return None
+        for at in range(cue + 1, min(cue + _TO_MARK, self.high - 1)):
+            word, following = self.words[at], self.words[at + 1]
+            if word.low == ":" or (word.low == "," and at == cue + 1 and self.words[cue].low in saying.PLAIN):
+                opens = word.low == ":" or following.low in self.lexicon.grammar.PERSONAL_PRONOUNS
+                return at + 1 if opens and self._holds_a_verb(at + 1, self.high) else None
+            if word.kind in "pq":
+                return None
+        return None
+
     def _before_comma(self, speaker: Phrase, cue: int) -> Attribution | None:
         before = min(speaker[0], cue) - 1
         after = max(speaker[1], cue + 1)
+        if self.words[before].low == self.lexicon.saying.AS:
+            before -= 1  # «…, as Smith noted»
+        if after < self.high and self._listens(cue, after):
+            after += 1
         if before <= self.low or self.words[before].low != "," or self.words[before - 1].kind == "q":
             return None
         if after < self.high:
@@ -157,6 +186,13 @@ class _Sentence:
         if self._is_setting(before):
             return None
         return self._make(self.low, before, speaker, cue, cue + 1)
+
+    def _listens(self, cue: int, at: int) -> bool:
+        """Tell whether a pronoun behind the cue is who was told: …, I told you."""
+        grammar = self.lexicon.grammar
+        you = grammar.SUBJECT_PRONOUNS - grammar.PERSONAL_PRONOUNS - grammar.RELATIVES
+        listener = self.words[at].low in self.lexicon.saying.OBJECTS or self.words[at].low in you
+        return listener and self.words[cue].low in self.lexicon.saying.TAKES_A_LISTENER
 
     def _ends_cue(self, following: str) -> bool:
         """Tell whether what follows the cue only says when, where or how it was said."""
@@ -222,16 +258,22 @@ class _Sentence:
         if that == cue + 1 or self.words[cue].low in self.lexicon.saying.TAKES_A_LISTENER:
             return True
         grammar = self.lexicon.grammar
-        between = [word.low for word in self.words[cue + 1 : that]]
-        setting = grammar.PREPOSITIONS | grammar.TIMES | grammar.ADVERBS | grammar.BEFORE_A_TIME
-        if between[0] in self.lexicon.saying.OBJECTS:
+        first = self.words[cue + 1].low
+        if first in self.lexicon.saying.OBJECTS:
             return True
-        return between[0] not in grammar.DETERMINERS - grammar.BEFORE_A_TIME and bool(setting & set(between))
+        if first in grammar.DETERMINERS and first not in grammar.BEFORE_A_TIME:
+            return False
+        return any(
+            word.low in grammar.PREPOSITIONS
+            or word.low in grammar.TIMES
+            or word.low in grammar.ADVERBS
+            or word.low in grammar.BEFORE_A_TIME
+            for word in self.words[cue + 1 : that]
+        )
 
     def _holds_a_verb(self, low: int, high: int) -> bool:
         """Tell whether words can be a clause: «more jobs in the yards» has no verb."""
         grammar = self.lexicon.grammar
-        verbless = grammar.DETERMINERS | grammar.PREPOSITIONS
         for at in range(low, min(low + _CLAUSE, high)):
             word, before = self.words[at], self.words[at - 1].low
             if (
@@ -240,7 +282,12 @@ class _Sentence:
                 or word.low in grammar.IRREGULAR_PASTS
             ):
                 return True
-            if word.kind != "w" or at == low or before in verbless:
+            if (
+                word.kind != "w"
+                or at == low
+                or before in grammar.DETERMINERS
+                or before in grammar.PREPOSITIONS
+            ):
                 continue
             if before in grammar.SUBJECT_PRONOUNS or verbs.is_verb(self.words, at):
                 return True
@@ -259,7 +306,8 @@ class _Sentence:
         """Tell whether a phrase ends before a word, so that a form like «customs» there is a noun."""
         if at >= self.high or self.words[at].kind in "pq":
             return True
-        return self.words[at].low in self.lexicon.grammar.PREPOSITIONS | self.lexicon.grammar.JOINING
+        grammar = self.lexicon.grammar
+        return self.words[at].low in grammar.PREPOSITIONS or self.words[at].low in grammar.JOINING
 
     def _names_a_time(self, at: int) -> bool:
         """Tell whether the cue is followed by when or where it was said: «said this month»."""

@@ -38,7 +38,7 @@ def subject_after(words: Words, start: int, high: int) -> Phrase | None:
             if (
                 word.low in grammar.ADVERBS
                 or word.low in grammar.AUXILIARIES
-                or word.low in grammar.BE - grammar.POSSESSIVES
+                or (word.low in grammar.BE and word.low not in grammar.POSSESSIVES)
             ):
                 break
         if word.low in grammar.TIMES and end > start:
@@ -202,7 +202,9 @@ def _later_clause(words: Words, start: int, high: int) -> Phrase | None:
     """Return the pronoun that opens the last clause before a colon: She fell silent, so that I asked: “…”."""
     grammar = words.lexicon.grammar
     for at in range(high - 1, start, -1):
-        if words[at].low in grammar.PERSONAL_PRONOUNS and words[at - 1].low in grammar.CONJUNCTIONS | {","}:
+        if words[at].low in grammar.PERSONAL_PRONOUNS and (
+            words[at - 1].low == "," or words[at - 1].low in grammar.CONJUNCTIONS
+        ):
             return (at, at + 1)
     return None
 

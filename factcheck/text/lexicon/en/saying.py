@@ -149,13 +149,13 @@ TAKES_A_CLAUSE = frozenset(
     for form, (base, _) in VERBS.items()
     if base
     in listed("""
-    say tell add claim argue insist declare note explain warn write acknowledge admit allege announce assert
-    assure believe caution certify clarify complain conclude concede confess confirm contend counter decide
-    deny determine disclose emphasize emphasise estimate expect fear feel find hear hint hope imply indicate
-    inform know lament learn maintain notify observe pledge point predict promise propose read recall reckon
-    recommend remark remind repeat reply report respond reveal rule show signal speculate state stipulate
-    stress suggest surmise suspect swear testify think tweet underscore urge vow warrant worry reiterate
-    calculate realize realise
+    accept say tell add claim argue insist declare note explain warn write acknowledge admit allege announce
+    assert assure believe caution certify clarify complain conclude concede confess confirm contend counter
+    decide deny determine disclose emphasize emphasise estimate expect fear feel find hear hint hope imply
+    indicate inform know lament learn maintain notify observe pledge point predict promise propose read
+    recall reckon recommend remark remind repeat reply report respond reveal rule show signal speculate
+    state stipulate stress suggest surmise suspect swear testify think tweet underscore urge vow warrant
+    worry reiterate calculate realize realise
     """)
 )
 """Forms of the verbs that a reported clause can follow without a mark."""
@@ -187,6 +187,9 @@ TIME_OF_DAY = listed(
 SAID_BEHIND: tuple[str, ...] = (" said", " told", " says")
 
 ACCORDING = "according"
+
+AS = "as"
+"""What makes a cue an aside: as Smith noted."""
 
 NEEDS_A_LISTENER = listed("tell tells told")
 
