@@ -34,21 +34,7 @@ def is_verb(words: Words, at: int) -> bool:
     if before.low in grammar.DETERMINERS and before.low not in grammar.ALSO_SUBJECTS:
         return False
     if form is Form.BASE:
-        before = words[_past_adverbs(words, at) - 1] if _past_adverbs(words, at) else before
-        return (
-            before.low in grammar.BEFORE_A_BASE
-            or before.low in grammar.AUXILIARIES
-            or before.low in grammar.SUBJECT_PRONOUNS
-            or _are_several(words, at)
-            or (before.low in grammar.OBJECT_PRONOUNS and at > 1 and words[at - 2].low == grammar.OF)
-            or (
-                before.low.endswith("s")
-                and before.low not in grammar.POSSESSIVES
-                and before.low not in grammar.BE
-                # «She gives credit»: the word with an s is the verb of a pronoun, no plural
-                and (at < 2 or words[at - 2].low not in grammar.PERSONAL_PRONOUNS)
-            )
-        )
+        return _is_base_form_verb(words, at)
     if form is Form.PRESENT:
         return not (
             before.low in grammar.POSSESSIVES
@@ -59,6 +45,26 @@ def is_verb(words: Words, at: int) -> bool:
     if word.low == saying.NOUNLIKE:  # «final thought: …» is a noun
         return not before.low.endswith(saying.BEFORE_NOUNLIKE)
     return True
+
+
+def _is_base_form_verb(words: Words, at: int) -> bool:
+    """Tell whether what stands before a base form makes it a verb: «they say», «would say», «of them say»."""
+    grammar = words.lexicon.grammar
+    before = words[(_past_adverbs(words, at) or at) - 1]
+    return (
+        before.low in grammar.BEFORE_A_BASE
+        or before.low in grammar.AUXILIARIES
+        or before.low in grammar.SUBJECT_PRONOUNS
+        or _are_several(words, at)
+        or (before.low in grammar.OBJECT_PRONOUNS and at > 1 and words[at - 2].low == grammar.OF)
+        or (
+            before.low.endswith("s")
+            and before.low not in grammar.POSSESSIVES
+            and before.low not in grammar.BE
+            # «She gives credit»: the word with an s is the verb of a pronoun, no plural
+            and (at < 2 or words[at - 2].low not in grammar.PERSONAL_PRONOUNS)
+        )
+    )
 
 
 def _past_adverbs(words: Words, at: int) -> int:
