@@ -67,13 +67,13 @@ class Order:
         across = rows(pieces)
         if depth < _DEEPEST and any(len(row) > 1 for row in across):
             gutter = self._gutter(pieces, across)
-            if gutter is not None:
+            bands = [] if banded else _bands(across)
+            if gutter is not None and not _is_drawn_by_bands(gutter, bands):
                 self._cut(gutter.above, column, depth + 1)
                 self._cut(gutter.left, self._column(gutter.left), depth + 1)
                 self._cut(gutter.right, self._column(gutter.right), depth + 1)
                 self._cut(gutter.below, column, depth + 1)
                 return
-            bands = [] if banded else _bands(across)
             if len(bands) > 1:
                 for band in bands:
                     self._cut(band, column, depth + 1, banded=True)
@@ -176,7 +176,10 @@ def _sample(pieces: list[Piece]) -> list[Piece]:
 
 def _is_marks(pieces: list[Piece]) -> bool:
     """Tell list marks, line numbers and the like: hardly a character in each line."""
-    return median(len(each.text.strip()) for each in pieces) <= 3
+    if median(len(each.text.strip()) for each in pieces) > 3:
+        return False
+    # A formula's many pieces are short as well, but not its lines.
+    return median(sum(len(each.text.strip()) for each in row) for row in rows(pieces)) <= 3
 
 
 def _is_prose(pieces: list[Piece]) -> bool:
@@ -191,6 +194,16 @@ def _is_drawn_by_lines(gutter: _Gutter) -> bool:
     sides = sorted([(each.place, 0) for each in gutter.left] + [(each.place, 1) for each in gutter.right])
     changes = sum(one[1] != other[1] for one, other in pairwise(sides))
     return changes >= 1.4 * min(len(gutter.left), len(gutter.right))
+
+
+def _is_drawn_by_bands(gutter: _Gutter, bands: list[list[Piece]]) -> bool:
+    """Tell cells that the file draws band after band, as a grid of names, from columns on whole pages."""
+    beside = {id(each) for side in (gutter.left, gutter.right) for each in side}
+    cells = [[each.place for each in band if id(each) in beside] for band in bands]
+    cells = [places for places in cells if places]
+    if len(cells) < 2 or max(each.place for each in gutter.left) < min(each.place for each in gutter.right):
+        return False
+    return all(max(upper) < min(lower) for upper, lower in pairwise(cells))
 
 
 def _bands(across: list[list[Piece]]) -> list[list[Piece]]:
