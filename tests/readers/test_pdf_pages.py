@@ -82,6 +82,30 @@ def test_columns_drawn_line_by_line_are_read_as_columns_and_called_doubtful() ->
     assert (remark.kind, remark.count, remark.subject) == (ReadingRemarkKind.ORDER_DOUBTFUL, 1, "1")
 
 
+def test_a_grid_of_names_is_read_band_by_band_as_the_file_draws_it() -> None:
+    names = ["Ada Holm", "Bo Lind", "Cia Moe", "Dan Roos"]
+    content = []
+    for number, name in enumerate(names):
+        x, y = 60 + 260 * (number % 2), 760 - 50 * (number // 2)
+        content += [
+            text(x, y, name),
+            text(x, y - 12, f"Desk of {name}"),
+            text(x, y - 24, f"{name[:3]} at asten"),
+        ]
+    content += column(40, 640, LEFT) + column(320, 640, RIGHT)
+    found = read(pdf("".join(content)), "a.pdf").text
+    places = [found.index(f"Desk of {name}") for name in names]
+    assert places == sorted(places)
+    assert joined(LEFT + RIGHT) in found
+
+
+def test_a_column_of_formulas_stays_a_column() -> None:
+    formulas = [text(320 + 40 * at, 680 - 12 * row, f"x{at}") for row in range(6) for at in range(6)]
+    content = column(40, 760, LEFT * 2) + column(320, 760, RIGHT) + formulas
+    found = read(pdf("".join(content)), "a.pdf").text
+    assert " ".join(LEFT * 2) in found.replace("\n\n", " ")
+
+
 def test_the_rows_of_a_table_are_read_across() -> None:
     rows = [
         ("Harbour", "nine million crowns"),
