@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import gzip
+import hashlib
 import json
 import re
 import time
@@ -34,15 +35,29 @@ def main() -> None:
         print(name)
         for label, figure in _figures(articles, find).items():
             print(f"  {label:58}{figure:8.3f}")
-    # Rules were written from two articles in three; the third ones were never looked at.
-    halves = {"read while writing rules": 0, "held out": 1}
-    for name, held_out in halves.items():
+    for name, part in _parts(articles).items():
         print(f"factcheck, {name}")
-        part = [article for at, article in enumerate(articles) if (at % 3 == 2) == bool(held_out)]
         for label, figure in _by_attribution(part, [quotes.find(each["text"]) for each in part]).items():
             print(f"  {label:58}{figure:8.3f}")
 
 
+def _parts(articles: list[Any]) -> dict[str, list[Any]]:
+    """Part the articles by whether rules were written from them, so that the last part shows what is new.
+
+    At first rules were written from two articles in three, later from two folds of five, drawn by the
+    hash of the name. What is in neither was never looked at.
+    """
+    parts: dict[str, list[Any]] = {"read at first": [], "read since, two folds": [], "never read": []}
+    for at, article in enumerate(articles):
+        fold = int(hashlib.sha1(article["name"].encode(), usedforsecurity=False).hexdigest(), 16) % _FOLDS
+        read = "read since, two folds" if fold in _READ_FOLDS else "never read"
+        parts["read at first" if at % 3 != _HELD_OUT else read].append(article)
+    return parts
+
+
+_FOLDS = 5
+_READ_FOLDS = (3, 4)
+_HELD_OUT = 2
 _NAME = r"([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)*|[Hh]e|[Ss]he)"
 _SAID = r"(said|says|told|added|wrote)"
 _BEFORE = re.compile(rf"{_NAME} (?:\w+ly )?{_SAID}\b[^.”\"]{{0,40}}$")

@@ -177,3 +177,34 @@ def test_a_statement_is_reported_with_who_made_it(text: str, statement: str, spe
 )
 def test_a_verb_without_a_clause_reports_nothing(text: str) -> None:
     assert reported(text) == []
+
+
+def test_a_name_that_a_comma_parts_is_taken_whole() -> None:
+    name = "the Department for Environment, Food and Rural Affairs"
+    text = f"A spokesman for {name} said: “The fish are safe to eat.”"
+    assert speakers(text) == [f"A spokesman for {name}"]
+    assert [quotes.speaker_name(text, found) for found in quotes.find(text)] == [f"A spokesman for {name}"]
+
+
+def test_somebody_else_between_two_quotations_leaves_the_second_to_nobody() -> None:
+    text = "“Do it now,” the captain ordered. {} “It is too late.”"
+    assert speakers(text.format("Lund shook his head.")) == ["the captain", ""]
+    assert speakers(text.format("He shook his head.")) == ["the captain", "the captain"]
+
+
+def test_the_words_of_somebody_are_theirs() -> None:
+    assert speakers("In the words of Ana Duarte, “the pier is rotten.”") == ["Ana Duarte"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The campaign’s slogan, “Stronger Together,” was on every wall.",
+        "The town’s motto, “always at sea,” stands over the gate.",
+        "“Make Harbours Great Again” was the slogan of the mayor.",
+        "The “super PAC” spent millions on the race.",
+        "Her book “Voices of the Fall” sold well.",
+    ],
+)
+def test_slogans_titles_and_scare_quotes_have_no_speaker(text: str) -> None:
+    assert speakers(text) == [""] * len(speakers(text))

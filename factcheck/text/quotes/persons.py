@@ -76,9 +76,13 @@ class Cast:
     def is_person(self, mention: Mention) -> bool:
         """Tell whether the article shows this name to be a person's."""
         places = self.lexicon.places
-        if mention.surname in self._forms or mention.titled:
+        if self.is_evident(mention):
             return True
         return mention.surname in self._speaking and mention.name not in places.PLACES
+
+    def is_evident(self, mention: Mention) -> bool:
+        """Tell whether a title or a given name shows it, not only that the name speaks."""
+        return mention.surname in self._forms or mention.titled
 
     def gender(self, mention: Mention) -> str:
         """Return «m», «f», or empty where the article does not show it or shows both."""
@@ -262,9 +266,10 @@ def shown_name(text: str, language: str, start: int, end: int) -> str:
     """Return the name within a speaker's words: «Rep. Ana Duarte of Ohio» → «Ana Duarte»."""
     lexicon = lexicon_of(language)
     whole = " ".join(text[start:end].split())
-    people = [
-        m for m in cast(text, language).mentions_in(start, end) if not m.possessive and not m.attributive
-    ]
+    known = cast(text, language)
+    people = [m for m in known.mentions_in(start, end) if not m.possessive and not m.attributive]
+    if not lexicon.organisations.ORG_OPENINGS.isdisjoint(whole.split()):
+        people = [m for m in people if known.is_evident(m)]  # «… Food and Rural Affairs» speaks, as a whole
     if not people:
         return whole
     last = people[-1]

@@ -209,7 +209,24 @@ def _phrase_ending(words: Words, low: int, end: int) -> Phrase | None:
     while start < end - 1 and words[start].kind == "C" and words[start].low in grammar.CONJUNCTIONS:
         start += 1  # «Though typically the committee», capitalised only by its place
     found = _trim(words, start, end)
-    return None if found is None else _behind_insertion(words, low, found)
+    if found is None:
+        return None
+    return _with_first_half(words, low, found) or _behind_insertion(words, low, found)
+
+
+def _with_first_half(words: Words, low: int, found: Phrase) -> Phrase | None:
+    """Take in the first half of «the Department for Environment, Food and Rural Affairs»."""
+    comma = found[0] - 1
+    grammar, organisations = words.lexicon.grammar, words.lexicon.organisations
+    if comma <= low or words[comma].low != "," or words[comma - 1].kind != "C":
+        return None
+    if words[found[0]].low.capitalize() not in organisations.SECOND_HALVES:
+        return None
+    if all(word.low != grammar.AND for word in words[found[0] : found[1]]):
+        return None
+    before = _phrase_ending(words, low, comma)
+    heads = {word.low.capitalize() for word in words[before[0] : before[1]]} if before else set()
+    return (before[0], found[1]) if before and heads & organisations.ORG_OPENINGS else None
 
 
 def _behind_insertion(words: Words, low: int, found: Phrase) -> Phrase:

@@ -119,7 +119,7 @@ class Speech:
         if not self._opens_sentence(at):
             return said[1] if said is not None and self._is_second_half(at, said[0]) else None
         if said is not None and number - self._sentence_number(said[0]) <= 2:
-            return said[1]
+            return None if self._is_anothers(number - 1, said) else said[1]
         if not number:
             return None
         low = max(self.starts[number - 1], at - _REACH)
@@ -133,6 +133,21 @@ class Speech:
                 if speaker is not None and subjects.is_namelike(self.words, speaker):
                     return self.spans((speaker, (verb, verb + 1)))
         return None
+
+    def _is_anothers(self, number: int, said: tuple[int, Saying]) -> bool:
+        """Tell whether a sentence between two quotations is about somebody else: “Go.” Lund rose. “No.”"""
+        if number == self._sentence_number(said[0]):
+            return False
+        low = self.starts[number]
+        subject = subjects.subject_of_sentence(self.words, low, self.starts[number + 1])
+        if subject is None or self.words[low].kind == "q":
+            return False
+        speaker = said[1][0]
+        name, before = self.words[subject[0]], self.text[speaker.start : speaker.end]
+        pronouns = self.lexicon.grammar.SUBJECT_PRONOUNS
+        if name.kind != "C" or name.low in self.lexicon.grammar.DETERMINERS | pronouns:
+            return False
+        return before.lower() not in pronouns and self.text[name.start : name.end] not in before
 
     def _is_second_half(self, at: int, before: int) -> bool:
         """Tell whether a quotation resumes the one that its cue interrupted: “…,” wrote Smith, “…”."""
@@ -277,6 +292,9 @@ class Speech:
         if word.low == saying.ACCORDING and cue + 2 < at:
             speaker = subjects.subject_after(self.words, cue + 2, at)
             return None if speaker is None else (speaker, (cue, cue + 2))
+        if word.low == saying.WORDS and self.words[cue + 1].low == self.lexicon.grammar.OF:
+            speaker = subjects.subject_after(self.words, cue + 2, at)  # in the words of Ana Duarte, “…”
+            return None if speaker is None else (speaker, (cue, cue + 1))
         speaker = None
         if word.low in saying.NOUNS and self._noun_leads_to(cue, at):
             speaker = speakers.owner(self.words, low, cue)

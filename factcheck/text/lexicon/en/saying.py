@@ -133,7 +133,7 @@ PLAIN = frozenset(
 NOUNS = listed("""
     claim claims statement assertion remark remarks comment comments suggestion promise warning
     description pledge vow call argument allegation accusation contention declaration announcement
-    question questions reply response observation admission complaint criticism phrase slogan motto
+    question questions reply response observation admission complaint criticism phrase
     mantra words word message tweet letter email memo report speech testimony writings view belief
     opinion insistence reference references use refrain quip joke prediction
     """)
