@@ -119,6 +119,11 @@ def details_left(case: Case, placed: PlacedClaim) -> int:
     return ticks_of(case).left(placed)
 
 
+def still_to_tick(case: Case, placed: PlacedClaim) -> int:
+    """Count the details that are work left on a claim; on one found to be no fact none are."""
+    return 0 if placed.claim.verdict == NOT_A_FACT else details_left(case, placed)
+
+
 def owes(case: Case, placed: PlacedClaim) -> bool:
     """Tell whether a claim was checked while details of it are still to be ticked.
 

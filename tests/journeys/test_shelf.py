@@ -15,6 +15,7 @@ from factcheck.errors import UserError
 from factcheck.paths import backups_path
 from tests.desktop import CONTROL, SHIFT, Desktop
 from tests.stories import SHORT
+from ui.keys.dialog import KeysDialog
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.click_card import ClickCard
 
@@ -327,3 +328,17 @@ def test_a_deadline_is_a_date(desktop: Desktop) -> None:
     assert desk.articles.open(article).article.deadline == "2026-11-30T18:00"
     desk.articles.set_deadline(article, "")
     assert desk.articles.open(article).article.deadline == ""
+
+
+def test_the_list_of_keys_opens_from_the_shelf_and_letters_still_find_a_title(desktop: Desktop) -> None:
+    desk = desktop.window.session.desk
+    for title in ("Alder bridge", "Mill bridge"):
+        desk.articles.add(readers.read(f"{title}\n\nThe bridge cost $64 million in 2021.\n".encode(), ""))
+    shelf = desktop.window.shelf
+    shelf.refresh()
+    shelf.focus()
+    desktop.write("m")
+    assert shelf.view.currentIndex().data() == "Mill bridge"
+    desktop.write("?")
+    desktop.wait_for_dialog()
+    assert desktop.dialog(KeysDialog).shown()["Keys"] == "?"

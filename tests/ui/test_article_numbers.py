@@ -11,7 +11,10 @@ from factcheck.models import (
     ArticleId,
     Case,
     Changes,
+    ClaimDetail,
     ClaimId,
+    DetailId,
+    DetailKind,
     EventId,
     PlacementId,
     Role,
@@ -21,6 +24,7 @@ from factcheck.models import (
 )
 from tests.ui.article_cases import case, span_of
 from ui import theme
+from ui.article.marks import Marks
 from ui.article.numbers import Beginning, fitted, room_for
 from ui.article.view import ArticleView
 from ui.theme import Choice
@@ -158,3 +162,48 @@ def test_what_is_not_decided_has_no_ground(view: ArticleView) -> None:
     grounds = [QColor(image.pixel(x, y)) for x in range(text, image.width(), 7) for y in range(90, 560, 3)]
     tinted = [one for one in grounds if one.hslSaturation() > 60 and 200 < one.lightness() < 250]
     assert len(tinted) < len(grounds) * 0.002
+
+
+def _detailed(verdict: str | None, *, ticked_before: bool = False) -> Case:
+    """Return a case with one name on two claims, the second of them with a verdict."""
+    base = case((("The ferry carried", "confirmed"), ("The bridge opened in March 2021", verdict)))
+    first, second = base.claims
+    claims = []
+    for at, (placed, ticked) in enumerate(((first, ticked_before), (second, False))):
+        start = placed.placement.start
+        detail = ClaimDetail(
+            DetailId(f"t{at}"), placed.id, DetailKind.NAME, start, start + 9, "Tove Lind", ticked=ticked
+        )
+        claims.append(replace(placed, details=(detail,)))
+    return replace(base, claims=tuple(claims))
+
+
+def test_the_details_left_on_a_decided_claim_are_told_though_another_is_selected(view: ArticleView) -> None:
+    image_of = []
+    for shown in (_detailed(None), _detailed("confirmed")):
+        view.show_case(shown)
+        view.set_current(ClaimId("c9"))
+        pane = view.findChild(QTextEdit)
+        assert pane is not None
+        image = pane.viewport().grab().toImage()
+        right = pane.document().rootFrame().frameFormat().rightMargin()
+        image_of.append(_drawn(image, image.width() - round(right) + 2, image.width() - 12))
+    assert image_of[1] > image_of[0], "the figure stands beside the second claim as beside the first"
+
+
+@pytest.mark.parametrize(
+    ("verdict", "ticked_before", "chosen", "left"),
+    [
+        (None, False, True, 1),
+        (None, False, False, 0),
+        ("confirmed", False, False, 1),
+        ("not-a-fact", False, True, 0),
+        ("confirmed", True, True, 0),
+    ],
+)
+def test_the_page_tells_as_many_details_left_as_the_list(
+    verdict: str | None, ticked_before: bool, chosen: bool, left: int
+) -> None:
+    marks = Marks(_detailed(verdict, ticked_before=ticked_before))
+    assert marks.left(1, is_chosen=chosen) == left
+    assert ("details left" in marks.say(1)) is (verdict != "not-a-fact" and not ticked_before)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from factcheck.case.claims import number_of
 from factcheck.case.kept import changed_claims
 from factcheck.case.overlaps import Overlaps
+from factcheck.case.ticks import owes, still_to_tick
 from factcheck.models import Case, Changes, ClaimId, PlacedClaim, SetAside, Span, Status
 from factcheck.sentences import say
 from ui.translation import said
@@ -68,14 +69,16 @@ class Marks:
             parts.append(QCoreApplication.translate("Marks", "wording changed in this draft"))
         elif placed.placement.status is Status.MOVED:
             parts.append(QCoreApplication.translate("Marks", "moved in this draft"))
-        left = sum(not detail.ticked for detail in placed.details)
+        left = still_to_tick(self.case, placed)
         if left:
-            parts.append(
-                said(say("{left} of {total} details left", left=left, total=len(placed.details)))
-                .replace("%1", str(left))
-                .replace("%2", str(len(placed.details)))
-            )
+            parts.append(said(say("{left} of {total} details left", left=left, total=len(placed.details))))
         return " · ".join(parts)
+
+    def left(self, index: int, *, is_chosen: bool) -> int:
+        """Return how many details are to be told as left: on the chosen claim, one begun, or one in debt."""
+        placed = self.case.claims[index]
+        left = still_to_tick(self.case, placed)
+        return left if is_chosen or left < len(placed.details) or owes(self.case, placed) else 0
 
     def lane(self, index: int) -> int:
         """Return how far down a claim's underline stands: 0 is next to the letters."""

@@ -206,12 +206,12 @@ class Painting:
     def _counts(
         self, painter: QPainter, chosen: ShownMark | None, margin: tuple[float, float], width: float
     ) -> None:
-        """Write beside the last line of a claim being checked how many of its details are left."""
+        """Write beside the last line of a claim how many of its details are left."""
         left: dict[float, tuple[LinePart, int]] = {}
         for mark in self._shown.values():
-            count = left_of(mark.placed)
             last = next((piece for piece in mark.pieces if piece.last), None)
-            if last is None or not count or (mark is not chosen and count == len(mark.placed.details)):
+            count = self._marks.left(mark.at, is_chosen=mark is chosen) if last is not None else 0
+            if last is None or not count:
                 continue
             before = left.get(last.baseline, (last, 0))[1]
             left[last.baseline] = (last, before + count)
@@ -240,11 +240,6 @@ class Painting:
             x = strip.origin.x() + line.x() + line.naturalTextWidth()
             if x + width <= margin[1]:
                 painter.drawText(QPointF(x, strip.origin.y() + line.y() + line.ascent()), f"  ·  {remark}")
-
-
-def left_of(placed: PlacedClaim) -> int:
-    """Return how many details of a claim are not ticked off yet."""
-    return sum(not detail.ticked for detail in placed.details)
 
 
 def _start(span: Span) -> int:

@@ -97,7 +97,8 @@ class ArticleView(QWidget):
             self._lay_out_again()
         elif pane.scene.marks.follow(case, changes):
             pane.repaint_claims(changes.claims)
-            if case.scale != old.scale:
+            # A tick may count on later claims too, whose figures stand in the margin.
+            if case.scale != old.scale or _ticked(old, case, changes):
                 pane.viewport().update()
         else:
             pane.take_marks(case)
@@ -323,3 +324,9 @@ class ArticleView(QWidget):
         """Scroll the page from the ground beside it too."""
         if self.case is not None:
             self.page.wheelEvent(event)
+
+
+def _ticked(old: Case, case: Case, changes: Changes) -> bool:
+    """Tell whether details of a claim were ticked, or ticks taken back."""
+    pairs = ((old.find(claim), case.find(claim)) for claim in changes.claims)
+    return any(before and now and before.details != now.details for before, now in pairs)

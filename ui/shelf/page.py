@@ -32,6 +32,7 @@ from ui.shelf.order import State, arranged
 from ui.translation import said
 from ui.widgets.click_card import ClickCard
 from ui.widgets.hint import FittedHint
+from ui.widgets.letters import let_letters_act
 from ui.widgets.reading_order import follow_reading_order
 from ui.widgets.tip import plain_tip
 
@@ -170,6 +171,8 @@ class ShelfPage(QWidget):
         view.setStyleSheet("QListView, QListView:focus { background: transparent; border: none; }")
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setAccessibleName(self.tr("Articles"))
+        # Of the commands without Ctrl only the list of keys can be used here; other letters find a title.
+        let_letters_act(view)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._show_menu)
         view.clicked.connect(self._open)
