@@ -65,12 +65,13 @@ def parts_remark(words: str, total: Decimal, parts: Sequence[Decimal], start: in
 def _list_after_total(passage: Passage) -> Iterator[Remark]:
     """Compare «15 people: 8 men, 4 women and 2 children»."""
     counted = passage.of(*_COUNTED)
+    # Never sliced to the end: that would copy all figures of a table for each of them.
     for index, total in enumerate(counted[:-2]):
-        parts = counted[index + 1 :]
-        opened = _OPENS_LIST.fullmatch(passage.text, total.end, parts[0].start)
-        if not opened and not _is_whole(passage, total, parts):
+        pair = counted[index + 1 : index + 3]
+        opened = _OPENS_LIST.fullmatch(passage.text, total.end, pair[0].start)
+        if not opened and not _is_whole(passage, total, pair):
             continue
-        run = _run(passage, parts) if opened else list(parts[:2])
+        run = _run(passage, counted, index + 1) if opened else pair
         if len(run) >= 2 and (not opened or _closes(passage, run[-1].end)):
             yield from _compare(passage, total, run, total.start, run[-1].end)
 
@@ -93,23 +94,20 @@ def _total_after_list(passage: Passage) -> Iterator[Remark]:
         total = counted[index]
         if not checks.TOTAL_AFTER.fullmatch(passage.text, counted[index - 1].end, total.start):
             continue
-        run = [counted[index - 1]]
-        for part in reversed(counted[: index - 1]):
-            if not checks.LIST_GAP.fullmatch(passage.text, part.end, run[0].start):
-                break
-            run.insert(0, part)
+        first = index - 1
+        while first and checks.LIST_GAP.fullmatch(passage.text, counted[first - 1].end, counted[first].start):
+            first -= 1
+        run = counted[first:index]
         if len(run) >= 2:
             yield from _compare(passage, total, run, run[0].start, total.end)
 
 
-def _run(passage: Passage, parts: Sequence[Detail]) -> list[Detail]:
+def _run(passage: Passage, counted: Sequence[Detail], first: int) -> Sequence[Detail]:
     """Return the parts that stand in one list, from the first."""
-    run = [parts[0]]
-    for part in parts[1:]:
-        if not passage.lexicon.checks.LIST_GAP.fullmatch(passage.text, run[-1].end, part.start):
-            break
-        run.append(part)
-    return run
+    gap, end = passage.lexicon.checks.LIST_GAP, first + 1
+    while end < len(counted) and gap.fullmatch(passage.text, counted[end - 1].end, counted[end].start):
+        end += 1
+    return counted[first:end]
 
 
 def _closes(passage: Passage, end: int) -> bool:
