@@ -65,7 +65,8 @@ _KINDS = _Kinds()
 
 
 def _add_words(words: Words, text: str, start: int, end: int) -> None:
-    first, add, make, kinds = len(words), words.append, Word._make, _KINDS
+    # Every word of an article comes by here; the named tuple's own constructor is a Python call for each.
+    first, add, make, kinds = len(words), words.append, tuple.__new__, _KINDS
     for match in words.lexicon.grammar.WORD.finditer(text, start, end):
         token = match[0]
         kind = kinds[token[0]]
@@ -81,7 +82,7 @@ def _add_words(words: Words, text: str, start: int, end: int) -> None:
             if len(token) > 1 and token[0] in "@#'’":
                 kind = "C" if token[0] == "@" else "w"
         low, high = match.span()
-        add(make((low, high, token.lower(), kind)))
+        add(make(Word, (low, high, token.lower(), kind)))
 
 
 def _is_abbreviation(lexicon: Lexicon, word: Word, text: str, stop: int, end: int) -> bool:
