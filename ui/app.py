@@ -59,7 +59,7 @@ def start(library: Path | None, files: Sequence[Path], *, language: str = "", se
 
         dialogs.show_dialog(CrashDialog(left, window))
     QTimer.singleShot(200, window, window.get_ready)
-    QTimer.singleShot(2_000, window, lambda: session.run(session.desk.safe.daily_backup))
+    QTimer.singleShot(2_000, window, lambda: window.commands.backups.back_up_daily())
     QTimer.singleShot(3_000, window, lambda: window.commands.backups.ask_due())
     if self_test:
         QTimer.singleShot(0, window, window.close)

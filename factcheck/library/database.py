@@ -5,10 +5,13 @@ had, so that sqlite-utils (85 ms to import) is only loaded when there is one to 
 """
 
 import contextlib
+import json
 import sqlite3
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
+
+import msgspec
 
 from factcheck import private
 from factcheck.errors import DamagedLibraryError, LibraryError
@@ -68,13 +71,21 @@ def told(path: Path) -> Iterator[None]:
     """Turn what SQLite says of the file, and what damage does to its rows, into a sentence for the person."""
     try:
         yield
-    except (DamagedRowError, zlib.error) as error:
+    except (
+        DamagedRowError,
+        zlib.error,
+        UnicodeDecodeError,
+        json.JSONDecodeError,
+        msgspec.MsgspecError,
+    ) as error:
         raise DamagedLibraryError(_DAMAGED, name=path.name) from error
     except sqlite3.DatabaseError as error:
         name = getattr(error, "sqlite_errorname", "")
         template = next((said for begin, said in _SAID.items() if name.startswith(begin)), None)
+        if template is None and isinstance(error, sqlite3.ProgrammingError | sqlite3.InterfaceError):
+            raise  # this program's own mistake, such as a use after closing
         if template is None:
-            raise
+            raise DamagedLibraryError(_DAMAGED, name=path.name) from error
         kind = DamagedLibraryError if name.startswith(_MARKS_OF_DAMAGE) else LibraryError
         raise kind(template, name=path.name) from error
 
@@ -82,6 +93,8 @@ def told(path: Path) -> Iterator[None]:
 _DAMAGED = "The library “{name}” is damaged; a backup may be whole."
 _MARKS_OF_DAMAGE = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
 _SAID = {
+    "SQLITE_CONSTRAINT": "The library “{name}” refused the step: what it rests on was changed meanwhile.",
+    "SQLITE_TOOBIG": "This is larger than the library “{name}” can hold.",
     "SQLITE_BUSY": "The library “{name}” is busy: another program is writing to it.",
     "SQLITE_LOCKED": "The library “{name}” is busy: another program is writing to it.",
     "SQLITE_NOTADB": "“{name}” is not a Factcheck library.",

@@ -31,7 +31,7 @@ def doctor(connection: sqlite3.Connection, reader: Reader) -> list[Sentence]:
             *_altered(connection),
             *reader.broken_steps(),
         ]
-    except (sqlite3.DatabaseError, LibraryError, TypeError, ValueError) as error:
+    except (sqlite3.DatabaseError, LibraryError, TypeError, ValueError, AttributeError) as error:
         return [say("The file is damaged: {finding}.", finding=error)]
 
 

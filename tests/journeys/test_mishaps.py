@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from factcheck.desk import Desk
+from factcheck.paths import backups_path
 from tests.desktop import CONTROL, Desktop
 from tests.stories import long_story
 from tests.text.growth import work
@@ -132,3 +133,11 @@ def test_what_is_changed_elsewhere_shows_without_a_click(opened: Desktop) -> Non
     assert placed.claim.verdict is None
     opened.qtbot.waitUntil(lambda: opened.case.claims[2].claim.verdict == "wrong")
     assert opened.selected.id == here
+
+
+def test_the_days_backup_is_made_beside_the_work(opened: Desktop) -> None:
+    opened.window.commands.backups.back_up_daily()
+    opened.window.commands.backups.back_up_daily()
+    (made,) = backups_path(opened.library).glob("*-daily.factcheck")
+    with Desk(made) as desk:
+        assert [row.article.title for row in desk.articles.rows()] == [opened.case.article.title]

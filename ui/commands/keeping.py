@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from factcheck.case.sentences.removal import overdue
+from factcheck.desk import Desk
 from factcheck.models import ArticleId
 from ui import dialogs
 from ui.commands.group import Group, Handler
@@ -15,6 +16,11 @@ from ui.translation import said
 
 _NAMED = 12
 """Articles named in the question; a window must not grow beyond the screen."""
+
+
+def _daily_backup(library: Path) -> None:
+    with Desk(library) as desk:
+        desk.safe.daily_backup()
 
 
 class BackupCommands(Group):
@@ -36,6 +42,13 @@ class BackupCommands(Group):
         """Choose a backup to put in the library's place."""
         title = self.tr("Restore from backup")
         dialogs.choose_files(self.window.frame, title, dialogs.libraries(), self._ask_restore)
+
+    def back_up_daily(self) -> None:
+        """Make the day's backup beside the window's work: it is checked in full, which takes its time."""
+        job = self.window.jobs.prepare(partial(_daily_backup, self.desk.path))
+        job.failed.connect(self.session.failed)
+        job.crashed.connect(self.window.intake.crashed)
+        self.window.jobs.start(job)
 
     def edit_retention(self) -> None:
         """Show and change how long articles are kept."""

@@ -14,6 +14,7 @@ from ui.claims.list_panel import ClaimsPanel
 from ui.copy_keeper import CopyKeeper
 from ui.inspector import Inspector
 from ui.intake import Intake
+from ui.jobs import Jobs
 from ui.search_box import SearchBox
 from ui.session import Session
 from ui.shelf.page import ShelfPage
@@ -26,6 +27,7 @@ class Window(Protocol):
     session: Session
     settings: Settings
     intake: Intake
+    jobs: Jobs
     keeper: CopyKeeper
     notice: Notice
     search: SearchBox

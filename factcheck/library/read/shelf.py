@@ -7,6 +7,7 @@ from dataclasses import replace
 from factcheck.case.figures import progress_of_counts
 from factcheck.library.read.records import Records
 from factcheck.library.read.search import quoted
+from factcheck.library.tables import DamagedRowError
 from factcheck.models import ArticleId, ClaimState, Due, ShelfRow
 
 _CURRENT = """
@@ -44,6 +45,8 @@ def rows(
     counts: defaultdict[ArticleId, dict[ClaimState, int]] = defaultdict(dict)
     for article, verdict, sourced, orphaned, count in connection.execute(_STATES):
         counts[article][ClaimState(verdict, bool(sourced), bool(orphaned))] = count
+    if not records.scales():
+        raise DamagedRowError("scales")
     scales = {scale.key: scale for scale in records.scales()}
     found = _matching(connection, search)
     shown = []

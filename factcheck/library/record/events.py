@@ -20,7 +20,7 @@ from factcheck.library.database import LATEST
 from factcheck.library.record.chain import Head, Row, head_hash, rows_digest, seal
 from factcheck.library.record.changes import ChangeSet, RowChange
 from factcheck.library.record.operation import Operation
-from factcheck.library.tables import TABLES, Image
+from factcheck.library.tables import TABLES, DamagedRowError, Image
 from factcheck.models import ArticleId, DeskId, Event, EventId, EventKind, EventRow, Value
 
 COLUMNS = (
@@ -46,7 +46,14 @@ class Entry:
 
 
 def event_of(row: tuple[Any, ...]) -> Event:
-    """Return the event that a row of ``COLUMNS`` holds."""
+    """Return the event that a row of ``COLUMNS`` holds; raises DamagedRowError."""
+    try:
+        return _event_of(row)
+    except (ValueError, TypeError) as error:
+        raise DamagedRowError("events") from error
+
+
+def _event_of(row: tuple[Any, ...]) -> Event:
     id, desk, number, at, actor, kind, article, undoes, about, seen, previous, sealed = row
     return Event(
         id,
@@ -264,4 +271,12 @@ def _whole(row: EventRow, image: Mapping[str, Value] | None, whole: bool) -> Ima
 
 
 def _loaded(text: str | None) -> Image | None:
-    return None if text is None else json.loads(text)
+    if text is None:
+        return None
+    try:
+        loaded = json.loads(text)
+    except (ValueError, TypeError) as error:
+        raise DamagedRowError("event_rows") from error
+    if not isinstance(loaded, dict):
+        raise DamagedRowError("event_rows")
+    return loaded
