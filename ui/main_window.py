@@ -442,6 +442,7 @@ class MainWindow(QMainWindow):
         history = self.session.desk.history
         article = self.session.case.article.id if self.session.case else None
         undo, redo = history.next_undo(article), history.next_redo(article)
+        self.session.offer(undo, redo)
         for name, event, inverse in (("undo", undo, EventKind.UNDONE), ("redo", redo, EventKind.REDONE)):
             action: QAction = self.actions_by_name[name]
             action.setEnabled(event is not None)

@@ -91,6 +91,8 @@ class Session(QObject):
         self.remarks: tuple[Remark, ...] = ()
         self.on_screen = True
         """Whether the window is on screen; one that is still being made says so."""
+        self.offered_undo: Event | None = None
+        self.offered_redo: Event | None = None
         self.grave = False
         """Whether the last failure was more than a refusal, such as a library that cannot be written."""
         self.failure = ""
@@ -226,14 +228,29 @@ class Session(QObject):
     def undo(self) -> None:
         """Take back the latest step on the open article, or on the library where none is open."""
         event = self.desk.history.next_undo(self._article)
-        if event is not None:
+        if event is not None and self._was_shown(event, self.offered_undo):
             self._turn_back(self.desk.history.undo, EventKind.UNDONE, event)
 
     def redo(self) -> None:
         """Bring back the step that was taken back last."""
         event = self.desk.history.next_redo(self._article)
-        if event is not None:
+        if event is not None and self._was_shown(event, self.offered_redo):
             self._turn_back(self.desk.history.redo, EventKind.REDONE, event)
+
+    def offer(self, undo: Event | None, redo: Event | None) -> None:
+        """Take which steps the window offers to take back and to bring back."""
+        self.offered_undo, self.offered_redo = undo, redo
+
+    def _was_shown(self, event: Event, offered: Event | None) -> bool:
+        """Tell whether a step is the one that the person was offered; else show first what came since."""
+        if offered is not None and offered.id == event.id:
+            return True
+        article = self._article
+        self.catch_up()
+        self.offer(self.desk.history.next_undo(article), self.desk.history.next_redo(article))
+        self.grave = False
+        self.failed.emit(self.tr("Something was changed elsewhere just now; look at it before you go on."))
+        return False
 
     def named(self, event: Event, inverse: EventKind) -> str:
         """Name an undo or redo by what it is about, as «Undo: Confirmed on claim 12»."""

@@ -47,6 +47,7 @@ class StatusBar(QStatusBar):
         self._done.clicked.connect(self.undo_wanted)
         self._busy = ""
         self._saved = QLabel(self.tr("Saved"))
+        self._say_saved()
         session.unsaved.changed.connect(self._say_saved)
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.setProperty("look", "link")
@@ -81,9 +82,14 @@ class StatusBar(QStatusBar):
         self._cancel.setVisible(bool(text))
         self._fit()
 
+    def _standing(self, unsaved: bool) -> str:
+        if self._session.desk.read_only:
+            return self.tr("Read only")
+        return self.tr("Not saved") if unsaved else self.tr("Saved")
+
     def _say_saved(self) -> None:
         unsaved = bool(self._session.unsaved.texts)
-        words = self._busy or (self.tr("Not saved") if unsaved else self.tr("Saved"))
+        words = self._busy or self._standing(unsaved)
         # What is being read may have a name of any length.
         metrics = self._saved.fontMetrics()
         self._saved.setText(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, _LONGEST))

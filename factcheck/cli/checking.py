@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from factcheck.cli.group import choice, command, open_desk
+from factcheck.cli.group import choice, command, echo, open_desk
 
 
 @command()
@@ -14,7 +14,7 @@ from factcheck.cli.group import choice, command, open_desk
 def mark(article: str, quote: str, nth: int) -> None:
     """Mark a claim in ARTICLE and print its id."""
     with open_desk() as desk:
-        click.echo(desk.claims.mark_quote(desk.articles.find(article), quote, nth))
+        echo(desk.claims.mark_quote(desk.articles.find(article), quote, nth))
 
 
 @command()
@@ -55,4 +55,4 @@ def source(
         found = desk.verdicts.find(claim)
         wanted = choice(Stance, stance, "stance")
         evidence = desk.sources.attach(found, given, stance=wanted, passage=passage, locator=locator)
-        click.echo(desk.sources.source_of(evidence).id)
+        echo(desk.sources.source_of(evidence).id)

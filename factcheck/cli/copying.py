@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from factcheck.cli.group import as_json, command, open_desk, print_json
+from factcheck.cli.group import as_json, command, echo, open_desk, print_json
 
 if TYPE_CHECKING:
     from factcheck.desk.captures import Rechecked
@@ -34,7 +34,7 @@ def keep(source: str, file: Path | None, allow_local: bool, json_: bool) -> None
     if json_:
         print_json(_capture(kept) | {"characters": len(readable.text)})
         return
-    click.echo(kept.id)
+    echo(kept.id)
     _tell_standing(kept)
 
 
@@ -43,7 +43,7 @@ def _tell_standing(capture: Capture) -> None:
 
     said = str(STANDINGS[capture.standing])
     if said:
-        click.echo(f"The copy {said}.", err=True)
+        echo(f"The copy {said}.", err=True)
 
 
 @command()
@@ -60,7 +60,7 @@ def copies(source: str, json_: bool) -> None:
         return
     for each in found:
         parts = (each.id[:8], each.at, each.media_type, each.address or each.name)
-        click.echo("  ".join((*parts, str(STANDINGS[each.standing]))).rstrip())
+        echo("  ".join((*parts, str(STANDINGS[each.standing]))).rstrip())
 
 
 @command()
@@ -79,17 +79,17 @@ def recheck(article: str, allow_local: bool, json_: bool) -> None:
     if json_:
         print_json(results)
     elif not results:
-        click.echo("No copy of a source's address was kept yet.")
+        echo("No copy of a source's address was kept yet.")
 
 
 def _tell(each: Rechecked) -> None:
     from factcheck.case.sentences.copies import FOUND, RECHECKS
 
-    click.echo(f"{RECHECKS[each.recheck.outcome]!s:<10} {each.source.title}  {each.source.address}")
+    echo(f"{RECHECKS[each.recheck.outcome]!s:<10} {each.source.title}  {each.source.address}")
     if each.failure is not None:
-        click.echo(f"    {each.failure}")
+        echo(f"    {each.failure}")
     for evidence, found in each.standing:
-        click.echo(f"    {FOUND[found]}: “{' '.join(evidence.passage.split())}”")
+        echo(f"    {FOUND[found]}: “{' '.join(evidence.passage.split())}”")
 
 
 def _rechecked(each: Rechecked) -> dict[str, Any]:

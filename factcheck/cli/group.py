@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -57,7 +58,7 @@ def _failing_in_a_sentence() -> Iterator[None]:
             raise
     else:
         return
-    click.echo(sentence, err=True)
+    echo(sentence, err=True)
     raise click.exceptions.Exit(2)
 
 
@@ -91,6 +92,19 @@ def command(name: str | None = None) -> Callable[[Callable[P, T]], click.Command
     return register
 
 
+_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+"""What moves the cursor, colours, or turns the line round in a terminal; end of line and tab are left."""
+
+
+def echo(text: object, *, err: bool = False) -> None:
+    """Print a line: the one place that writes to the terminal, where what would act on it is written out."""
+    click.echo(_UNSAFE.sub(_written_out, str(text)), err=err)
+
+
+def _written_out(found: re.Match[str]) -> str:
+    return f"\\u{ord(found.group()):04x}"
+
+
 as_json = click.option("--json", "json_", is_flag=True, help="Print JSON.")
 
 
@@ -100,6 +114,8 @@ def open_desk() -> Iterator[Desk]:
     from factcheck.desk import Desk
 
     with Desk(named_library(), actor=_person()) as desk:
+        if desk.read_only:
+            echo("The library may only be read: nothing can be changed in it.", err=True)
         yield desk
 
 
@@ -134,5 +150,4 @@ def choice(kind: type[E], value: str, what: str) -> E:
 def print_json(value: object) -> None:
     """Print a value as indented JSON, in ASCII where the terminal knows no other."""
     plain = "utf" not in (sys.stdout.encoding or "").lower()
-    json.dump(value, sys.stdout, ensure_ascii=plain, indent=2)
-    sys.stdout.write("\n")
+    echo(json.dumps(value, ensure_ascii=plain, indent=2))

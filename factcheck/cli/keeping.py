@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from factcheck.cli.group import command, named_library, open_desk
+from factcheck.cli.group import command, echo, named_library, open_desk
 from factcheck.errors import UserError
 from factcheck.models import ArticleId
 
@@ -34,7 +34,7 @@ def undo(article: str) -> None:
     from factcheck.case.sentences import steps
 
     with open_desk() as desk:
-        click.echo(f"Undone: {steps.step(desk.history.undo(desk.articles.find(article)))}")
+        echo(f"Undone: {steps.step(desk.history.undo(desk.articles.find(article)))}")
 
 
 @command()
@@ -44,7 +44,7 @@ def redo(article: str) -> None:
     from factcheck.case.sentences import steps
 
     with open_desk() as desk:
-        click.echo(f"Redone: {steps.step(desk.history.redo(desk.articles.find(article)))}")
+        echo(f"Redone: {steps.step(desk.history.redo(desk.articles.find(article)))}")
 
 
 @command()
@@ -58,19 +58,19 @@ def remove(article: str, for_good: bool, backups: bool, yes: bool) -> None:
         found = desk.articles.find(article)
         if not for_good:
             desk.articles.remove(found)
-            click.echo("Removed from the shelf. Undo on the shelf puts it back.")
+            echo("Removed from the shelf. Undo on the shelf puts it back.")
             return
         from factcheck.case.sentences.removal import question
 
         leaving = desk.articles.leaving(found)
-        click.echo(question(leaving), err=True)
+        echo(question(leaving), err=True)
         if not yes and not _confirmed():
             raise UserError("Nothing was removed.")
         names = desk.articles.file_names(found)
         desk.articles.remove_for_good(found, with_backups=backups)
     _forget(found, names)
     kept = len(leaving.backups) if not backups else 0
-    click.echo("Removed for good." if not kept else f"Removed for good; {kept} backups still hold it.")
+    echo("Removed for good." if not kept else f"Removed for good; {kept} backups still hold it.")
 
 
 def _forget(article: ArticleId, files: list[str]) -> None:
@@ -122,11 +122,11 @@ def _tell_retention(desk: Any) -> None:
     from factcheck.case.sentences.removal import left, overdue
 
     rule = desk.retention.rule()
-    click.echo(f"Kept for {rule.months} months after the sign-off." if rule.months else "Kept for ever.")
+    echo(f"Kept for {rule.months} months after the sign-off." if rule.months else "Kept for ever.")
     for due in desk.retention.due():
-        click.echo(f"Due: {due.article[:8]} {overdue(due)}")
+        echo(f"Due: {due.article[:8]} {overdue(due)}")
     for stone in desk.retention.removed():
-        click.echo(f"Removed: {left(stone)}")
+        echo(f"Removed: {left(stone)}")
 
 
 def _apply_retention(desk: Any, yes: bool) -> None:
@@ -139,7 +139,7 @@ def _apply_retention(desk: Any, yes: bool) -> None:
     count = desk.retention.remove_due(due)
     for article in due:
         _forget(article, names[article])
-    click.echo(f"Removed for good, also from the backups: {count}")
+    echo(f"Removed for good, also from the backups: {count}")
 
 
 @command()
@@ -168,7 +168,7 @@ def restore(file: Path | None, newest: bool, empty: bool) -> None:
         raise UserError("There is no whole backup beside the library.")
     _restore(found.path if found is not None else file)
     if found is not None:
-        click.echo(f"The backup of {found.at} was taken.")
+        echo(f"The backup of {found.at} was taken.")
 
 
 def _begin_anew() -> None:
@@ -177,7 +177,7 @@ def _begin_anew() -> None:
     if named_library().exists():
         raise UserError("There is a library already; nothing was changed.")
     Desk(named_library(), anew=True).close()
-    click.echo("An empty library was begun.")
+    echo("An empty library was begun.")
 
 
 def _restore(source: Path | None) -> None:
@@ -190,10 +190,10 @@ def _restore(source: Path | None) -> None:
     try:
         with open_desk() as desk:
             desk.safe.restore(source)
-        click.echo("Restored. The former contents are kept among the backups.")
+        echo("Restored. The former contents are kept among the backups.")
     except (DamagedLibraryError, MissingLibraryError):
         kept = put_backup_in_place(named_library(), source)
-        click.echo("Restored." if kept is None else f"Restored. What was damaged is kept as {kept.name}.")
+        echo("Restored." if kept is None else f"Restored. What was damaged is kept as {kept.name}.")
 
 
 @command()
@@ -202,12 +202,12 @@ def doctor() -> None:
     with open_desk() as desk:
         found = desk.safe.examine()
     for sentence in found.well:
-        click.echo(str(sentence))
+        echo(str(sentence))
     if found.wrong:
         raise UserError("{findings}", findings=" ".join(map(str, (*found.wrong, *found.advice))))
     for sentence in found.advice:
-        click.echo(str(sentence))
-    click.echo("The library is sound.")
+        echo(str(sentence))
+    echo("The library is sound.")
 
 
 @command()
@@ -218,4 +218,4 @@ def salvage(file: Path) -> None:
 
     saved = save_what_can_be_read(named_library(), file)
     for sentence in saved.told():
-        click.echo(str(sentence))
+        echo(str(sentence))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from factcheck.cli.group import as_json, command, open_desk, print_json
+from factcheck.cli.group import as_json, command, echo, open_desk, print_json
 from factcheck.errors import UserError
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def articles(json_: bool) -> None:
         return
     for row in rows:
         checked = f"{row.progress.checked} of {row.progress.total} checked"
-        click.echo(f"{row.article.id[:8]}  {checked:<20} {row.article.title}")
+        echo(f"{row.article.id[:8]}  {checked:<20} {row.article.title}")
 
 
 @command()
@@ -54,7 +54,7 @@ def claims(article: str, json_: bool) -> None:
         print_json([_claim(case, entry, number) for number, entry in enumerate(placed, 1)])
         return
     for entry in placed:
-        click.echo(f"{entry.id[:8]}  {entry.claim.verdict or 'to check':<13} {' '.join(entry.text.split())}")
+        echo(f"{entry.id[:8]}  {entry.claim.verdict or 'to check':<13} {' '.join(entry.text.split())}")
 
 
 @command()
@@ -90,21 +90,21 @@ def show(claim: str, json_: bool) -> None:
         )
         return
     verdict = case.scale.verdict(entry.claim.verdict)
-    click.echo(f"Claim {number}: {' '.join(entry.text.split())}")
-    click.echo(f"Verdict: {verdict.label if verdict else 'to check'}")
+    echo(f"Claim {number}: {' '.join(entry.text.split())}")
+    echo(f"Verdict: {verdict.label if verdict else 'to check'}")
     from factcheck.case.facts import FactKind, claim_facts, source_facts
 
     if entry.claim.correction:
-        click.echo(f"Correction: {entry.claim.correction}")
+        echo(f"Correction: {entry.claim.correction}")
     for fact in claim_facts(case, entry):
         if fact.kind is not FactKind.PROPOSED:  # these stand among the sources
-            click.echo(f"{fact.name}: {fact.value()}")
+            echo(f"{fact.name}: {fact.value()}")
     for rest in entry.evidence:
         source = case.sources[rest.source]
         passage = f"“{rest.passage}”" if rest.passage else ""
         parts = [source.title, source.address, *map(str, source_facts(source, rest)), passage]
         stance = "proposed" if rest.proposed else rest.stance
-        click.echo(f"{stance}: {', '.join(part for part in parts if part)}")
+        echo(f"{stance}: {', '.join(part for part in parts if part)}")
 
 
 @command()
@@ -125,14 +125,14 @@ def log(article: str, verify: bool, json_: bool) -> None:
         return
     for step in taken:
         parts = (step["at"], step["actor"], step["label"], step["text"], step["change"])
-        click.echo("  ".join(part for part in parts if part))
+        echo("  ".join(part for part in parts if part))
 
 
 def _verify(desk: Desk, article: ArticleId) -> None:
     broken = desk.history.broken(article)
     if broken:
         raise UserError("{findings}", findings=" ".join(map(str, broken)))
-    click.echo("Every step is as it was written.")
+    echo("Every step is as it was written.")
 
 
 def _step(case: Case, step: Step) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from factcheck.cli.group import as_json, command, open_desk, print_json
+from factcheck.cli.group import as_json, command, echo, open_desk, print_json
 
 
 @command()
@@ -21,7 +21,7 @@ def split(file: Path, json_: bool) -> None:
     proposal = claims.propose(reading, published=reading.published)
     if not json_:
         for claim in proposal.claims:
-            click.echo(" ".join(reading.text[claim.start : claim.end].split()))
+            echo(" ".join(reading.text[claim.start : claim.end].split()))
         return
     from factcheck.desk.readings import title_of
 
@@ -66,7 +66,7 @@ def add(files: tuple[str, ...], checker: str) -> None:
     readings = [read_named(file) for file in files]
     with open_desk() as desk:
         for reading in readings:
-            click.echo(desk.articles.add(reading, checker=checker))
+            echo(desk.articles.add(reading, checker=checker))
 
 
 @command()
@@ -86,7 +86,7 @@ def revise(article: str, file: str, json_: bool) -> None:
     if json_:
         print_json(asdict(revision))
     else:
-        click.echo(f"Draft {revision.draft}: {summary(revision)}")
+        echo(f"Draft {revision.draft}: {summary(revision)}")
 
 
 @command()

@@ -76,6 +76,11 @@ class Desk:
         return self._library.path
 
     @property
+    def read_only(self) -> bool:
+        """Whether the library's file may only be read: every step is refused."""
+        return self._library.read_only
+
+    @property
     def on_change(self) -> list[Callable[[Changes], None]]:
         """Those who are told what each committed operation changed, here or elsewhere."""
         return self._library.on_change

@@ -6,6 +6,8 @@ had, so that sqlite-utils (85 ms to import) is only loaded when there is one to 
 
 import contextlib
 import json
+import os
+import shutil
 import sqlite3
 import zlib
 from collections.abc import Callable, Iterator
@@ -14,7 +16,7 @@ from pathlib import Path
 import msgspec
 
 from factcheck import private
-from factcheck.errors import DamagedLibraryError, LibraryError
+from factcheck.errors import DamagedLibraryError, LibraryError, UserError
 from factcheck.library.tables import DamagedRowError
 
 LATEST = 1
@@ -39,12 +41,37 @@ def connect(
     _check_place(path)
     _keep_private(path)
     with told(path):
+        if is_read_only(path):
+            return _opened_read_only(path)
         connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
         try:
             _prepare(connection, path, clock, before_migration)
         except BaseException:
             connection.close()
             raise
+    return connection
+
+
+def is_read_only(path: Path) -> bool:
+    """Tell whether a library is there that may be read and not written, nor a journal beside it."""
+    return path.exists() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+
+
+def _opened_read_only(path: Path) -> sqlite3.Connection:
+    """Open a library that may not be written: what another program writes there now may not be seen."""
+    alone = not path.with_name(f"{path.name}-wal").exists()
+    address = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if alone else ''}"
+    connection = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+    try:
+        if version_of(connection, path) != LATEST:
+            raise LibraryError(
+                "The library “{name}” must be brought up to date, but cannot be written.", name=path.name
+            )
+        connection.execute("PRAGMA query_only = ON")
+        connection.execute("SELECT max(seq) FROM events").fetchone()
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -79,9 +106,13 @@ def told(path: Path) -> Iterator[None]:
         msgspec.MsgspecError,
     ) as error:
         raise DamagedLibraryError(_DAMAGED, name=path.name) from error
+    except UnicodeEncodeError as error:  # an argument of the command line in no encoding
+        raise UserError("What was given holds bytes that are no letters.") from error
     except sqlite3.DatabaseError as error:
         name = getattr(error, "sqlite_errorname", "")
         template = next((said for begin, said in _SAID.items() if name.startswith(begin)), None)
+        if name.startswith("SQLITE_IOERR") and _is_full(path):
+            template = _SAID["SQLITE_FULL"]
         if template is None and isinstance(error, sqlite3.ProgrammingError | sqlite3.InterfaceError):
             raise  # this program's own mistake, such as a use after closing
         if template is None:
@@ -90,6 +121,15 @@ def told(path: Path) -> Iterator[None]:
         raise kind(template, name=path.name) from error
 
 
+def _is_full(path: Path) -> bool:
+    """Tell whether the disk has no room: SQLite calls some failures for want of it errors of the disk."""
+    try:
+        return shutil.disk_usage(path.parent).free < _SCANT
+    except OSError:
+        return False
+
+
+_SCANT = 64 * 1024
 _DAMAGED = "The library “{name}” is damaged; a backup may be whole."
 _MARKS_OF_DAMAGE = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
 _SAID = {
@@ -100,7 +140,7 @@ _SAID = {
     "SQLITE_NOTADB": "“{name}” is not a Factcheck library.",
     "SQLITE_CORRUPT": _DAMAGED,
     "SQLITE_FULL": "The disk is full; the library “{name}” could not be written.",
-    "SQLITE_READONLY": "The library “{name}” cannot be opened for writing.",
+    "SQLITE_READONLY": "The library “{name}” is open for reading only: nothing can be changed in it.",
     "SQLITE_CANTOPEN": "The library “{name}” cannot be opened for writing.",
     "SQLITE_PERM": "The library “{name}” cannot be opened for writing.",
     "SQLITE_IOERR": "The library “{name}” could not be read or written on its disk.",
@@ -152,10 +192,8 @@ def _prepare(
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA recursive_triggers = ON")
     connection.execute("PRAGMA cache_size = -16000")
-    # Reading and taking the write lock once shows now, in a sentence, what would fail later.
+    # Reading once shows damage now, in a sentence, that would be met later.
     connection.execute("SELECT max(seq) FROM events").fetchone()
-    connection.execute("BEGIN IMMEDIATE")
-    connection.execute("ROLLBACK")
 
 
 def version_of(connection: sqlite3.Connection, path: Path) -> int:

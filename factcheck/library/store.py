@@ -12,11 +12,11 @@ from pathlib import Path
 from types import TracebackType
 from uuid import uuid4
 
-from factcheck import private
+from factcheck import open_files, private
 from factcheck import scales as shipped
 from factcheck.errors import DamagedLibraryError, LibraryError, UndoError, UserError
 from factcheck.library import backup, doctor, restoring, soundness
-from factcheck.library.database import connect, told
+from factcheck.library.database import connect, is_read_only, told
 from factcheck.library.read.reader import Reader
 from factcheck.library.record import events, feed, removal, undo
 from factcheck.library.record.operation import Operation
@@ -68,6 +68,7 @@ class Library:
         else:
             restoring.refuse_missing(path)
         self._connection = connect(path, clock, self._before_migration)
+        open_files.opened(path)
         self._begin()
 
     def __enter__(self) -> Library:
@@ -87,6 +88,7 @@ class Library:
         with contextlib.suppress(LibraryError):
             self.seal()
         self._connection.close()
+        open_files.closed(self.path)
 
     # Writing
 
@@ -142,6 +144,8 @@ class Library:
 
     def seal(self) -> None:
         """Close the open step, if there is one, to what is typed from now on."""
+        if self.read_only:
+            return
         if self._operation is not None:
             raise RuntimeError("sealing, undo and redo are steps of their own, never part of an operation")
         with told(self.path):
@@ -235,11 +239,22 @@ class Library:
         self.read = Reader(self._connection, self.path)
         with told(self.path):
             found = self._connection.execute("SELECT desk FROM identity").fetchone()
-            if found is None or as_new_desk or events.has_open(self._connection, found[0]):
-                with self._transaction():
-                    self._settle(as_new_desk)
+            self.read_only = is_read_only(self.path)
+            if not (self.read_only and found) and (
+                found is None or as_new_desk or events.has_open(self._connection, found[0])
+            ):
+                self._settle_once(as_new_desk, wanted=found is None or as_new_desk)
             self.desk: DeskId = self._connection.execute("SELECT desk FROM identity").fetchone()[0]
             self._position = feed.position(self._connection)
+
+    def _settle_once(self, as_new_desk: bool, *, wanted: bool) -> None:
+        """Write what a start needs; where only a step is to be sealed, a busy library may wait with that."""
+        try:
+            with self._transaction():
+                self._settle(as_new_desk)
+        except sqlite3.OperationalError:
+            if wanted:
+                raise
 
     def _settle(self, as_new_desk: bool) -> None:
         known = self._connection.execute("SELECT desk FROM identity").fetchone()

@@ -6,6 +6,7 @@ import errno
 import stat
 from pathlib import Path
 
+from factcheck import open_files
 from factcheck.errors import ReadingError
 from factcheck.readers import labels
 from factcheck.sentences import Sentence, say
@@ -18,8 +19,9 @@ def contents(path: Path) -> bytes:
     """Return a file's bytes, at most one more than ``LARGEST``; raises ``ReadingError`` with a sentence."""
     called = labels.called(path.name)
     try:
-        _refuse_what_is_no_file(path.stat().st_mode, called)
-        if path.suffix.lower().startswith(".factcheck"):
+        found = path.stat()
+        _refuse_what_is_no_file(found.st_mode, called)
+        if open_files.is_open(found) or path.suffix.lower().startswith(".factcheck"):
             # Never opened: closing it again would drop the locks that keep an open library whole.
             raise ReadingError("{file} is a library of this program, not an article.", file=called)
         with path.open("rb") as file:

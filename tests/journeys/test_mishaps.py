@@ -141,3 +141,23 @@ def test_the_days_backup_is_made_beside_the_work(opened: Desktop) -> None:
     (made,) = backups_path(opened.library).glob("*-daily.factcheck")
     with Desk(made) as desk:
         assert [row.article.title for row in desk.articles.rows()] == [opened.case.article.title]
+
+
+def test_undo_takes_back_no_step_that_the_window_has_not_shown(opened: Desktop) -> None:
+    opened.press(Key.Key_J)
+    opened.press(Key.Key_3)
+    here, there = opened.selected.id, opened.case.claims[3].id
+    with Desk(opened.library) as elsewhere:
+        elsewhere.verdicts.set(there, "confirmed")
+    opened.press(Key.Key_Z, CONTROL)
+    placed = opened.case.find(there)
+    assert placed is not None
+    assert placed.claim.verdict == "confirmed", "it is shown now, and still stands"
+    assert "changed elsewhere" in opened.window.notice.text()
+    opened.press(Key.Key_Z, CONTROL)
+    placed = opened.case.find(there)
+    assert placed is not None
+    assert placed.claim.verdict is None
+    found = opened.case.find(here)
+    assert found is not None
+    assert found.claim.verdict == "wrong"

@@ -1,5 +1,6 @@
 """What the library says of files it cannot open, and how it brings old ones up to date."""
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from factcheck.library import Library, database, migrations
 from factcheck.library.record import events, undo
 from factcheck.models import ArticleId, Changes, Claim, ClaimId, EventKind
 from factcheck.paths import backups_path
+from tests.disks import small_disk
 
 SCHEMAS = Path(__file__).parents[1] / "data" / "schemas"
 
@@ -168,10 +170,48 @@ def test_places_that_cannot_hold_a_library(tmp_path: Path) -> None:
         Library(tmp_path)
 
 
-def test_a_library_locked_by_another_is_busy(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_library_locked_by_another_is_read_and_refuses_steps_until_it_is_free(
+    library: Library, article: ArticleId, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)
-    with library.operation(EventKind.NOTE_WRITTEN, None), pytest.raises(LibraryError, match="busy"):
-        Library(library.path)
+    with library.operation(EventKind.NOTE_WRITTEN, None):
+        second = Library(library.path)
+        assert len(second.read.claims(article)) == 3
+        with pytest.raises(LibraryError, match="busy"), second.operation(EventKind.VERDICT_SET, article):
+            pass
+    with second, second.operation(EventKind.VERDICT_SET, article) as operation:
+        operation.update(Claim, ClaimId("c0"), verdict="wrong")
+
+
+def test_a_library_that_may_only_be_read_opens_and_says_so(tmp_path: Path, fill: object) -> None:
+    assert callable(fill)
+    with small_disk(tmp_path / "disk", 4000) as disk:
+        with Library(disk / "library.factcheck") as library:
+            article = fill(library)
+        subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+        try:
+            with Library(library.path) as shown:
+                assert shown.read_only
+                assert len(shown.read.claims(article)) == 3
+                assert [hit.id for hit in shown.read.search("metres")] == [article, "c1"]
+                assert shown.doctor() == []
+                with (
+                    pytest.raises(LibraryError, match="for reading only"),
+                    shown.operation(EventKind.VERDICT_SET, article) as operation,
+                ):
+                    operation.update(Claim, ClaimId("c0"), verdict="wrong")
+        finally:
+            subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
+        with Library(library.path) as again:
+            assert not again.read_only
+
+
+def test_what_is_no_file_is_no_library(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for place in (pipe, Path("/dev/zero"), Path("/dev/null")):
+        with pytest.raises(LibraryError, match="a device or a pipe"):
+            Library(place)
 
 
 def test_two_open_libraries_see_each_others_work(library: Library, article: ArticleId) -> None:

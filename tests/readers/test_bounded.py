@@ -248,3 +248,17 @@ def test_a_confined_process_may_do_none_of_this(attempt: str, tmp_path: Path) ->
     )
     assert run.stdout == "refused\n", run.stderr
     assert target.read_text() == "as it was"
+
+
+def test_an_open_library_of_any_name_is_refused_before_it_is_opened(tmp_path: Path) -> None:
+    from factcheck.library import Library
+
+    with Library(tmp_path / "notes.txt") as library:
+        link = tmp_path / "other name.docx"
+        link.hardlink_to(library.path)
+        for path in (library.path, link):
+            with pytest.raises(ReadingError, match="library of this program"):
+                bounded.read_path(path)
+    with pytest.raises(ReadingError) as refused:
+        bounded.read_path(library.path)
+    assert "library of this program" not in str(refused.value), "closed it is a file like any other"
