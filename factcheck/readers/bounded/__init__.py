@@ -17,8 +17,9 @@ from factcheck.readers import labels
 from factcheck.readers.bounded import messages
 from factcheck.readers.bounded.children import Children, EndedError, Reason
 from factcheck.readers.files import contents, refuse_size
+from factcheck.readers.page_image import PageImage
 
-__all__ = ["read", "read_path", "start"]
+__all__ = ["draw", "read", "read_path", "start"]
 
 log = logging.getLogger(__name__)
 
@@ -51,22 +52,44 @@ def read(
     """
     called = labels.called(name)
     refuse_size(data, called)
-    asked = messages.Request(len(data), name.encode("utf-8", "surrogatepass"), address, as_original, whole)
+    given = name.encode("utf-8", "surrogatepass")
+    asked = messages.Request(len(data), given, address, as_original, whole)
+    answer = _answered(messages.framed(asked), data, called, given_up)
+    if not isinstance(answer, Reading):
+        raise _sentence(Reason.DIED, called)
+    return answer
+
+
+def draw(data: bytes, name: str, page: int, scale: float, *, given_up: Event | None = None) -> PageImage:
+    """Draw a page of a PDF, counted from 1, in a child process, at so many pixels to a point.
+
+    Raises ``ReadingError`` as ``read`` does.
+    """
+    called = labels.called(name)
+    refuse_size(data, called)
+    asked = messages.Draw(len(data), name.encode("utf-8", "surrogatepass"), page, scale)
+    answer = _answered(messages.framed(asked), data, called, given_up)
+    if not isinstance(answer, PageImage):
+        raise _sentence(Reason.DIED, called)
+    return answer
+
+
+def _answered(request: bytes, data: bytes, called: str, given_up: Event | None) -> Reading | PageImage:
+    """Have a child answer a request; each way in which it gives no answer is one ``ReadingError``."""
     try:
-        packed = _children.read(messages.framed(asked), data, given_up)
-        answer = messages.answer_of(packed, data)
+        answer = messages.answer_of(_children.read(request, data, given_up), data)
     except EndedError as ended:
         raise _sentence(ended.reason, called) from ended
     except messages.UnsoundError as error:
         raise _sentence(Reason.DIED, called) from error
-    if isinstance(answer, Reading):
-        return answer
     if isinstance(answer, ReadingError):
         raise answer
-    if answer.memory:
-        raise _sentence(Reason.MEMORY, called)
-    log.error("a reader failed:\n%s", answer.trace[:4000])
-    raise _sentence(Reason.DIED, called)
+    if isinstance(answer, messages.Failed):
+        if answer.memory:
+            raise _sentence(Reason.MEMORY, called)
+        log.error("a reader failed:\n%s", answer.trace[:4000])
+        raise _sentence(Reason.DIED, called)
+    return answer
 
 
 def _sentence(reason: Reason, called: str) -> ReadingError:

@@ -15,7 +15,7 @@ from typing import BinaryIO
 from factcheck.errors import ReadingError
 from factcheck.readers.bounded import messages
 from factcheck.readers.bounded.confinement import allow_processor_time, confine
-from factcheck.readers.bounded.messages import Answer, Failed, Read, Refused, Request
+from factcheck.readers.bounded.messages import Answer, Draw, Drawn, Failed, Read, Refused, Request
 from factcheck.readers.formats import read
 
 _MOST_FRAMES = 20
@@ -50,9 +50,10 @@ def _pipes() -> tuple[BinaryIO, BinaryIO]:
     return requests, answers
 
 
-def _answer(request: Request, data: bytes) -> bytes:
+def _answer(request: Request | Draw, data: bytes) -> bytes:
     try:
-        return messages.framed(_read(request, data))
+        answer = _draw(request, data) if isinstance(request, Draw) else _read(request, data)
+        return messages.framed(answer)
     except MemoryError:
         return messages.framed(Failed(memory=True))
     except messages.UnsoundError:
@@ -72,6 +73,17 @@ def _read(request: Request, data: bytes) -> Answer:
             raise refused.__cause__ from None
         return Refused(messages.said(refused.sentence))
     return Read(replace(reading, original=b""))
+
+
+def _draw(request: Draw, data: bytes) -> Answer:
+    from factcheck.readers import labels
+    from factcheck.readers.pdf.rendering import render
+
+    called = labels.called(request.name.decode("utf-8", "surrogatepass"))
+    try:
+        return Drawn(render(data, request.page, request.scale, called))
+    except ReadingError as refused:
+        return Refused(messages.said(refused.sentence))
 
 
 def _trace(error: Exception) -> str:

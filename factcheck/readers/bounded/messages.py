@@ -19,6 +19,7 @@ import msgspec
 from factcheck.errors import ReadingError
 from factcheck.models import Annotation, Reading, Style
 from factcheck.readers import labels
+from factcheck.readers.page_image import PageImage
 from factcheck.sentences import Sentence
 
 TAKEN = b"+"
@@ -31,7 +32,7 @@ _LONGEST_LABEL = 20_000
 _DEEPEST_BLOCK = 1000
 
 
-class Request(msgspec.Struct, frozen=True):
+class Request(msgspec.Struct, frozen=True, tag="read"):
     """What is to be read, and as what; the file's bytes follow it."""
 
     size: int
@@ -40,6 +41,15 @@ class Request(msgspec.Struct, frozen=True):
     address: str
     as_original: bool
     whole: bool
+
+
+class Draw(msgspec.Struct, frozen=True, tag="draw"):
+    """A page of a PDF that is to be drawn; the file's bytes follow it."""
+
+    size: int
+    name: bytes
+    page: int
+    scale: float
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -56,6 +66,12 @@ class Read(msgspec.Struct, frozen=True, tag="read"):
     reading: Reading
 
 
+class Drawn(msgspec.Struct, frozen=True, tag="drawn"):
+    """A page was drawn."""
+
+    image: PageImage
+
+
 class Refused(msgspec.Struct, frozen=True, tag="refused"):
     """A file is no draft that can be read."""
 
@@ -70,9 +86,9 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
     """Where in the program it happened, without a word of the file."""
 
 
-Answer = Read | Refused | Failed
+Answer = Read | Drawn | Refused | Failed
 _ENCODER = msgspec.msgpack.Encoder()
-_REQUESTS = msgspec.msgpack.Decoder(Request)
+_REQUESTS: msgspec.msgpack.Decoder[Request | Draw] = msgspec.msgpack.Decoder(Request | Draw)
 _ANSWERS = msgspec.msgpack.Decoder(Answer)
 
 
@@ -80,7 +96,7 @@ class UnsoundError(ValueError):
     """The child's answer is not one that a reader gives."""
 
 
-def framed(message: Request | Answer) -> bytes:
+def framed(message: Request | Draw | Answer) -> bytes:
     """Return a message with its size before it; raises ``UnsoundError`` where it is too large."""
     packed = _ENCODER.encode(message)
     if len(packed) > MOST_BYTES:
@@ -105,7 +121,7 @@ def whole(stream: BinaryIO, size: int) -> bytes:
     return data
 
 
-def request_of(packed: bytes) -> Request:
+def request_of(packed: bytes) -> Request | Draw:
     """Return a request from its bytes."""
     return _REQUESTS.decode(packed)
 
@@ -122,7 +138,7 @@ def _plain(value: object) -> int | str | Said:
     return value if isinstance(value, int) else str(value)
 
 
-def answer_of(packed: bytes, data: bytes) -> Reading | ReadingError | Failed:
+def answer_of(packed: bytes, data: bytes) -> Reading | PageImage | ReadingError | Failed:
     """Return what a child answered about a file's bytes; raises ``UnsoundError`` where that cannot be."""
     try:
         answer: Answer = _ANSWERS.decode(packed)
@@ -130,10 +146,21 @@ def answer_of(packed: bytes, data: bytes) -> Reading | ReadingError | Failed:
         raise UnsoundError("not an answer") from error
     if isinstance(answer, Read):
         return _checked(answer.reading, data)
+    if isinstance(answer, Drawn):
+        return _sound(answer.image)
     if isinstance(answer, Refused):
         sentence = _sentence(answer.sentence)
         return ReadingError(sentence.template, one=sentence.one, **sentence.data)
     return answer
+
+
+def _sound(image: PageImage) -> PageImage:
+    """Return a page's picture once its size is that of its pixels and every character has a place."""
+    if image.width <= 0 or image.height <= 0 or len(image.pixels) != image.width * image.height * 4:
+        raise UnsoundError("a picture of another size than it says")
+    if len(image.text) != len(image.boxes) or image.pages < 1:
+        raise UnsoundError("characters without a place")
+    return image
 
 
 def _checked(reading: Reading, data: bytes) -> Reading:

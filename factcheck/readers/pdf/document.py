@@ -11,7 +11,7 @@ from factcheck.readers.pdf.marks import Marks, read_marks
 from factcheck.readers.pdf.pieces import Box, Page, Piece
 from factcheck.readers.pdf.textpage import TextPage
 
-_ONE_AT_A_TIME = threading.Lock()
+ONE_AT_A_TIME = threading.Lock()
 """PDFium must not be used from two threads at once."""
 _MOST_PAGES = 3000
 _MOST_CHARACTERS = 6_000_000
@@ -19,7 +19,7 @@ _MOST_CHARACTERS = 6_000_000
 
 def pages(data: bytes, called: str) -> list[Page]:
     """Read a PDF's pages; raises ``ReadingError`` where it is damaged, locked or holds no text."""
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         return _read_pages(data, called)
 
 
