@@ -1,20 +1,51 @@
-"""The room of one article: its claims, its page, and the selected claim, side by side."""
+"""The room of one article: its claims, its page or a copy beside it, and the selected claim."""
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QStackedWidget
+
 from ui.article.view import ArticleView
 from ui.claims.list_panel import ClaimsPanel
+from ui.copies.viewer import CopyViewer
 from ui.inspector import Inspector
+from ui.jobs import Jobs
 from ui.session import Session
 from ui.widgets.three_panes import ThreePanes
 
 
 class ArticleRoom(ThreePanes):
-    """Holds the three panels of an article."""
+    """Holds the three panels of an article; a copy that is looked at takes the place of the page."""
 
-    def __init__(self, session: Session, sides: tuple[int, int]) -> None:
+    def __init__(self, session: Session, jobs: Jobs, sides: tuple[int, int]) -> None:
         claims, article, inspector = ClaimsPanel(session), ArticleView(), Inspector(session)
-        super().__init__((claims, article, inspector), least=(240, 240, 310), readable=560, sides=sides)
+        middle = QStackedWidget()
+        middle.addWidget(article)
+        super().__init__((claims, middle, inspector), least=(240, 240, 310), readable=560, sides=sides)
         self.claims = claims
         self.article = article
         self.inspector = inspector
+        self._session, self._jobs = session, jobs
+        self._middle = middle
+        self._viewer: CopyViewer | None = None
+        session.case_opened.connect(lambda _case: self.show_article())
+
+    @property
+    def viewer(self) -> CopyViewer:
+        """The viewer of copies, made for the first one."""
+        if self._viewer is None:
+            self._viewer = CopyViewer(self._session, self._jobs)
+            self._middle.addWidget(self._viewer)
+        return self._viewer
+
+    @property
+    def shows_copy(self) -> bool:
+        """Whether a copy is on screen in the place of the page."""
+        return self._middle.currentWidget() is self._viewer and self._viewer is not None
+
+    def show_copy(self) -> None:
+        """Put the viewer in the place of the page."""
+        self._middle.setCurrentWidget(self.viewer)
+
+    def show_article(self) -> None:
+        """Put the page back."""
+        self._middle.setCurrentWidget(self.article)

@@ -147,7 +147,8 @@ class MainWindow(QMainWindow):
         self.settings.article = case.article.id if case else ArticleId("")
 
     def return_to_article(self) -> None:
-        """Give the keyboard back to the article."""
+        """Give the keyboard back to the article, from a copy too."""
+        self.room.show_article()
         self.article.setFocus()
 
     def event(self, event: QEvent) -> bool:
@@ -223,7 +224,7 @@ class MainWindow(QMainWindow):
         """The panels of an article, made for the first one."""
         from ui.article_room import ArticleRoom
 
-        room = ArticleRoom(self.session, _sides(self.settings.sides))
+        room = ArticleRoom(self.session, self.jobs, _sides(self.settings.sides))
         self.pages.addWidget(room)
         room.article.set_font_size(self.settings.text_size)
         self._connect_room(room)
@@ -352,6 +353,7 @@ class MainWindow(QMainWindow):
         room.article.zoom_changed.connect(self._zoomed)
         room.inspector.sources.attached.connect(late(lambda commands: commands.copies.attached))
         room.inspector.sources.keep_wanted.connect(late(lambda commands: commands.copies.keep))
+        room.inspector.sources.view_wanted.connect(late(lambda commands: commands.copies.view))
         room.inspector.left.connect(self.return_to_article)
         room.inspector.head.stepped.connect(late(lambda commands: commands.walking.step))
         room.inspector.draft.wanted.connect(self.run_command)

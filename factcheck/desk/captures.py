@@ -21,9 +21,13 @@ from factcheck.models import (
     ArticleId,
     Capture,
     CaptureId,
+    Claim,
+    Detail,
     EventKind,
     Evidence,
+    EvidenceId,
     Found,
+    PlacedClaim,
     Readable,
     Recheck,
     RecheckId,
@@ -38,6 +42,7 @@ from factcheck.text import addresses
 if TYPE_CHECKING:
     from factcheck.evidence.captures.copies import Copy
     from factcheck.evidence.passages.comparing import Compared
+    from factcheck.evidence.passages.finding import Place
     from factcheck.evidence.passages.folding import Folded
 
 _FOLDED_KEPT = 4
@@ -180,6 +185,38 @@ class Captures:
         from factcheck.evidence.passages.comparing import compare
 
         return compare(passage, self.folded(capture))
+
+    def places(self, claim: PlacedClaim, capture: Capture, most: int = 8) -> list[Place]:
+        """Return the places of a copy that speak of a claim, best first; see ``passages.finding``."""
+        from factcheck.evidence.passages.finding import find_places
+
+        start = claim.placement.start
+        details = [
+            Detail(each.kind, each.start - start, each.end - start, each.normal) for each in claim.details
+        ]
+        text = self._library.read.readable(capture.sha256).text
+        return find_places(claim.text, details, text, most)
+
+    def locator(self, capture: Capture, place: int) -> Sentence:
+        """Return where in a copy a place stands, as a reader looks it up."""
+        from factcheck.evidence.passages.locators import locator_of
+
+        readable = self._library.read.readable(capture.sha256)
+        return locator_of(readable, place, transcript=capture.media_type in TRANSCRIPTS)
+
+    def page_at(self, capture: Capture, place: int) -> int:
+        """Return the page of a copy that a place of its text stands on, from 1; 0 where it has none."""
+        from factcheck.evidence.passages.locators import page_at
+
+        return page_at(self._library.read.readable(capture.sha256), place)
+
+    def take_passage(self, evidence: EvidenceId, passage: str, locator: str) -> None:
+        """Make words of a copy the passage of a piece of evidence, with where they stand."""
+        row = self._library.read.one(Evidence, evidence)
+        article = self._library.read.one(Claim, row.claim).article
+        with self._library.operation(EventKind.EVIDENCE_CHANGED, article) as operation:
+            operation.update(Evidence, evidence, passage=passage, locator=locator, proposed=False)
+            self.compare_evidence(operation, self._library.read.one(Evidence, evidence))
 
     def folded(self, capture: Capture) -> Folded:
         """Return a copy's text as passages are compared with it; the last few are kept at hand."""

@@ -90,6 +90,10 @@ class Sourcing:
             if any(known.id == source for known in self._library.read.sources(article))
         ]
 
+    def evidence(self, evidence: EvidenceId) -> Evidence:
+        """Return a piece of evidence; raises NotFoundError."""
+        return self._library.read.one(Evidence, evidence)
+
     def source_of(self, evidence: EvidenceId) -> Source:
         """Return the source that a piece of evidence was drawn from."""
         return self._library.read.one(Source, self._library.read.one(Evidence, evidence).source)

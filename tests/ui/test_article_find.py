@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from factcheck.models import Span
 from tests.ui.article_cases import case, long_case
-from ui.article.finder import Finder
 from ui.article.painting import Hits
 from ui.article.view import ArticleView
+from ui.finder import Finder
 
 
 @pytest.fixture

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QWidget
 from factcheck.case.figures import progress_of
 from factcheck.models import Case, Changes, ClaimId, SetAsideId, Span
 from ui.article.canvas import cursor_over
-from ui.article.find_bar import FindBar
-from ui.article.finder import Finder
 from ui.article.marks import Marks
 from ui.article.page import LARGEST, SMALLEST, USUAL
 from ui.article.painting import Hits
 from ui.article.pane import ArticlePane
 from ui.article.touch import claims_under, set_aside_under
+from ui.finder import Finder
 from ui.theme import current, themes
+from ui.widgets.find_bar import FindBar
 
 
 class ArticleView(QWidget):
@@ -43,7 +43,7 @@ class ArticleView(QWidget):
         """The page itself, which takes mouse and keys."""
         self.page.hide()
         self.setFocusProxy(self.page)
-        self.find_bar = FindBar(self)
+        self.find_bar = FindBar(self, self.tr("Find in article"))
         self.find_bar.hide()
         self._connect()
         self._name_for_readers()

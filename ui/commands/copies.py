@@ -6,12 +6,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from factcheck.case.copies import copy_state
 from factcheck.case.sentences.copies import RECHECKS, STANDINGS
-from factcheck.models import Capture, RecheckOutcome, Source, SourceId
+from factcheck.models import Capture, EvidenceId, RecheckOutcome, Source, SourceId
 from factcheck.sentences import say
 from factcheck.text import addresses
 from ui import dialogs
 from ui.commands.group import Group, Handler
+from ui.commands.window import Window
 from ui.copy_keeper import ConsentWanted
 from ui.translation import said
 
@@ -19,12 +21,18 @@ from ui.translation import said
 class CopyCommands(Group):
     """Keeps copies as the person has chosen: asked each time, always or never."""
 
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._connected = False
+
     def handlers(self) -> dict[str, Handler]:
         """Return the handlers by command."""
         return {
             "keep_copy": self.keep_here,
             "keep_file": self.keep_file_here,
             "recheck": self.recheck,
+            "view_copy": self.view_here,
+            "find_passage": self.find_passage,
         }
 
     def attached(self, source: SourceId, path: Path | None = None) -> None:
@@ -75,6 +83,47 @@ class CopyCommands(Group):
             self.window.keeper.recheck(wanted)
         else:
             self.window.notice.say(self.tr("No copy of a source’s address was kept yet."))
+
+    def view(self, evidence: EvidenceId) -> None:
+        """Look at the copy that a piece of evidence of the selected claim rests on."""
+        placed = self.session.selected
+        row = next((each for each in placed.evidence if each.id == evidence), None) if placed else None
+        state = copy_state(self.case, row) if row is not None else None
+        if row is None or state is None or state.capture is None:
+            self.window.notice.say(self.tr("No copy of this source was kept yet."))
+            return
+        viewer = self.window.room.viewer
+        if not self._connected:
+            self._connected = True
+            viewer.closed.connect(self.window.return_to_article)
+            viewer.failed.connect(self.window.notice.say)
+            viewer.taken.connect(lambda: self.window.notice.say(self.tr("This is the passage now.")))
+        self.window.room.show_copy()
+        viewer.show_copy(row, state.capture)
+
+    def view_here(self) -> None:
+        """Look at the copy of the selected claim's source; again, at that of its next source."""
+        placed = self.session.selected
+        kept = {copy.source for copy in self.case.captures}
+        rows = [row for row in placed.evidence if row.source in kept] if placed is not None else []
+        if not rows:
+            self.window.notice.say(self.tr("No copy of this claim’s sources was kept yet."))
+            return
+        room = self.window.room
+        ids = [row.id for row in rows]
+        here = room.viewer.evidence if room.shows_copy else None
+        place = ids.index(here) + 1 if here in ids else 0
+        self.view(rows[place % len(rows)].id)
+
+    def find_passage(self) -> None:
+        """List the places of the copy that speak of the selected claim."""
+        room = self.window.room
+        placed = self.session.selected
+        shown = room.viewer.evidence if room.shows_copy else None
+        if placed is None or shown not in {row.id for row in placed.evidence}:
+            self.view_here()
+        if room.shows_copy and not room.viewer.find_places():
+            self.window.notice.say(self.tr("Nothing in this copy speaks of the claim."))
 
     def tell_kept(self, capture: Capture) -> None:
         """Say that a copy was kept, and what it shows where that is not the page itself."""

@@ -7,7 +7,9 @@ from functools import partial
 from factcheck import __version__
 from factcheck import settings as settings_file
 from ui import actions, dialogs, theme
+from ui.article.view import ArticleView
 from ui.commands.group import Group, Handler
+from ui.copies.viewer import CopyViewer
 from ui.keys.dialog import KeysDialog
 from ui.keys.keymap import keymap
 from ui.preferences import PreferencesDialog
@@ -22,16 +24,21 @@ class ViewCommands(Group):
         themes = {f"theme_{choice.value}": partial(self._choose_theme, choice) for choice in Choice}
         return {
             **themes,
-            "find": lambda: self.window.article.open_find(),
+            "find": lambda: self._shown().open_find(),
             "search": self.go_to_search,
-            "larger": lambda: self.window.article.zoom(1),
-            "smaller": lambda: self.window.article.zoom(-1),
-            "normal_size": lambda: self.window.article.zoom(0),
+            "larger": lambda: self._shown().zoom(1),
+            "smaller": lambda: self._shown().zoom(-1),
+            "normal_size": lambda: self._shown().zoom(0),
             "preferences": self.edit_preferences,
             "keys": self.list_keys,
             "about": self.tell_about,
             "quit": self.window.close,
         }
+
+    def _shown(self) -> ArticleView | CopyViewer:
+        """Return the page, or the copy that is looked at in its place."""
+        room = self.window.room
+        return room.viewer if room.shows_copy else room.article
 
     def go_to_search(self) -> None:
         """Go to the search field."""

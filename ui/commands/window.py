@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from factcheck.models import ArticleId
 from factcheck.settings import Settings
 from ui.article.view import ArticleView
+from ui.article_room import ArticleRoom
 from ui.claims.list_panel import ClaimsPanel
 from ui.copy_keeper import CopyKeeper
 from ui.inspector import Inspector
@@ -52,6 +53,10 @@ class Window(Protocol):
     @property
     def frame(self) -> QWidget:
         """The widget that dialogs and menus belong to."""
+
+    @property
+    def room(self) -> ArticleRoom:
+        """The panels of an article."""
 
     def open_article(self, article: ArticleId) -> None:
         """Put an article on screen where the person left it."""

@@ -67,7 +67,7 @@ def _characters(page: Any, width: int, height: int) -> tuple[str, tuple[tuple[in
     from pypdfium2 import raw
 
     textpage = page.get_textpage()
-    box = [ctypes.c_double() for _ in range(4)]
+    box = raw.FS_RECTF()
     x, y = ctypes.c_int(), ctypes.c_int()
 
     def on_picture(across: float, up: float) -> tuple[int, int]:
@@ -80,9 +80,10 @@ def _characters(page: Any, width: int, height: int) -> tuple[str, tuple[tuple[in
             code = raw.FPDFText_GetUnicode(textpage.raw, index)
             if not 0 < code < 0x110000 or 0xD800 <= code < 0xE000:
                 continue
-            raw.FPDFText_GetCharBox(textpage.raw, index, *box)
-            one = on_picture(box[0].value, box[3].value)
-            other = on_picture(box[1].value, box[2].value)
+            # As high as the line, not as the letter: words are marked and chosen by lines.
+            raw.FPDFText_GetLooseCharBox(textpage.raw, index, box)
+            one = on_picture(box.left, box.top)
+            other = on_picture(box.right, box.bottom)
             signs.append(chr(code))
             boxes.append(
                 (min(one[0], other[0]), min(one[1], other[1]), max(one[0], other[0]), max(one[1], other[1]))

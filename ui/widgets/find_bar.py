@@ -17,13 +17,13 @@ class FindBar(QFrame):
     """To the next place (1) or the one before (-1)."""
     closed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, hint: str) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
         self.setAutoFillBackground(True)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(self.tr("Find in article"))
-        self.field.setAccessibleName(self.tr("Find in article"))
+        self.field.setPlaceholderText(hint)
+        self.field.setAccessibleName(hint)
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self.phrase_changed)
         self.field.installEventFilter(self)

@@ -1,0 +1,167 @@
+"""Finding passages: the places of a copy that speak of a claim, best first, with what agrees there.
+
+A copy may hold a megabyte, and its details take a second to find. So the places are chosen by words
+alone: each word of the claim is looked for as it stands, cut to its stem, and each sentence is given
+its score (BM25: Robertson and Zaragoza 2009, k1 = 1.2, b = 0.75) by the words it holds, the rare ones
+counting more. The details of the few best sentences are then read and compared with the claim's.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from factcheck.evidence.passages.quantities import agrees, excludes, quantity_of
+from factcheck.models import Detail, DetailKind, Span
+from factcheck.text.words import words
+
+_K1, _B = 1.2, 0.75
+_BESIDE = 0.35
+"""The share of its neighbour's score that a sentence gets: what a claim says often takes two sentences."""
+_MOST_HITS = 4000
+"""Places of one word; one that stands more often tells nothing of any of them."""
+_LOOKED_AT = 3
+"""Times as many places are looked at closely as are wanted."""
+_LONGEST = 600
+_AGREES, _CONTRADICTS = 2.5, 1.0
+_END = re.compile(r"[.!?…][\"'”’»)]{0,2}\s|\n")
+_STEM = 4
+_NAMES = frozenset({DetailKind.NAME, DetailKind.ORGANISATION, DetailKind.PLACE})
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A detail of the claim and what a place says of it."""
+
+    detail: Detail
+    """A detail of the claim, its place in the claim's own words."""
+    span: Span
+    """Where in the copy it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of a copy that speaks of a claim."""
+
+    span: Span
+    score: float
+    agreeing: tuple[Match, ...] = ()
+    contradicting: tuple[Match, ...] = ()
+
+
+def find_places(claim: str, details: Sequence[Detail], copy: str, most: int = 8) -> list[Place]:
+    """Return the places of a copy that speak of a claim, best first.
+
+    The claim's details have their places in its own words; those of the copy are read here.
+    """
+    scores, bounds = _scored(_terms(claim, details), copy)
+    best = sorted(scores, key=lambda unit: (-scores[unit], unit))[: most * _LOOKED_AT]
+    places = [_looked_at(bounds, unit, scores[unit], claim, details, copy) for unit in best]
+    places.sort(key=lambda place: (-place.score, place.span.start))
+    return places[:most]
+
+
+def _terms(claim: str, details: Iterable[Detail]) -> list[tuple[str, float]]:
+    """Return what is looked for, each with its weight: names and figures count more than other words."""
+    heavy = [span for span in details if span.kind in _NAMES]
+    found: dict[str, float] = {}
+    for span in words(claim):
+        word = claim[span.start : span.end]
+        named = any(each.start <= span.start < each.end for each in heavy)
+        if word[0].isdigit():
+            found[word.lower()] = 2.0
+        elif len(word) >= 3:
+            stem = word.lower() if named or len(word) <= _STEM else word.lower()[: max(_STEM, len(word) - 3)]
+            found[stem] = max(found.get(stem, 0.0), 1.5 if named else 1.0)
+    for detail in details:
+        for figure in _figures(detail):
+            found.setdefault(figure, 2.0)
+    return list(found.items())
+
+
+def _figures(detail: Detail) -> list[str]:
+    """Return the ways in which a figure may be written in digits."""
+    quantity = quantity_of(detail)
+    if quantity is None or quantity.value != int(quantity.value) or abs(quantity.value) < 13:
+        return []
+    return [str(int(quantity.value)), f"{int(quantity.value):,}"]
+
+
+def _scored(terms: list[tuple[str, float]], copy: str) -> tuple[dict[int, float], list[int]]:
+    """Return the score of each sentence that holds a term, and where the sentences begin."""
+    lower = _lowered(copy)
+    bounds = [0, *(match.end() for match in _END.finditer(copy))]
+    usual = max(1.0, len(copy) / len(bounds))
+    scores: defaultdict[int, float] = defaultdict(float)
+    for term, weight in terms:
+        counts = _counted(term, lower, bounds)
+        if not counts:
+            continue
+        rarity = math.log(1 + (len(bounds) - len(counts) + 0.5) / (len(counts) + 0.5)) * weight
+        for unit, count in counts.items():
+            end = bounds[unit + 1] if unit + 1 < len(bounds) else len(copy)
+            norm = _K1 * (1 - _B + _B * (end - bounds[unit]) / usual)
+            scores[unit] += rarity * count * (_K1 + 1) / (count + norm)
+    beside = {unit: max(scores.get(unit - 1, 0.0), scores.get(unit + 1, 0.0)) for unit in scores}
+    return {unit: score + _BESIDE * beside[unit] for unit, score in scores.items()}, bounds
+
+
+def _counted(term: str, lower: str, bounds: list[int]) -> dict[int, int]:
+    """Count in which sentences a term begins a word."""
+    counts: dict[int, int] = {}
+    at, hits = lower.find(term), 0
+    while at >= 0 and hits < _MOST_HITS:
+        if at == 0 or not lower[at - 1].isalnum():
+            unit = bisect_right(bounds, at) - 1
+            counts[unit] = counts.get(unit, 0) + 1
+            hits += 1
+        at = lower.find(term, at + len(term))
+    return counts
+
+
+def _lowered(text: str) -> str:
+    """Return a text in small letters, each at its place: some capitals have two small letters."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(low if len(low := sign.lower()) == 1 else sign for sign in text)
+
+
+def _looked_at(
+    bounds: list[int], unit: int, score: float, claim: str, details: Sequence[Detail], copy: str
+) -> Place:
+    from factcheck.text.details import find
+
+    start = bounds[unit]
+    end = bounds[unit + 1] if unit + 1 < len(bounds) else len(copy)
+    end = min(end, start + _LONGEST)
+    while end > start and copy[end - 1].isspace():
+        end -= 1
+    while start < end and copy[start].isspace():
+        start += 1
+    there = find(copy, start, end)
+    agreeing, contradicting = [], []
+    for detail in details:
+        match = next((each for each in there if _agree(detail, each, claim, copy)), None)
+        if match is not None:
+            agreeing.append(Match(detail, Span(match.start, match.end)))
+            continue
+        against = next((each for each in there if excludes(detail, each)), None)
+        if against is not None:
+            contradicting.append(Match(detail, Span(against.start, against.end)))
+    total = score + _AGREES * len(agreeing) + _CONTRADICTS * len(contradicting)
+    return Place(Span(start, end), total, tuple(agreeing), tuple(contradicting))
+
+
+def _agree(detail: Detail, other: Detail, claim: str, copy: str) -> bool:
+    if agrees(detail, other):
+        return True
+    if detail.kind not in _NAMES or other.kind not in _NAMES:
+        return False
+    one = claim[detail.start : detail.end].casefold().split()
+    two = copy[other.start : other.end].casefold().split()
+    return one == two or one[-1:] == two or two[-1:] == one

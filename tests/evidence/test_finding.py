@@ -1,0 +1,61 @@
+"""The passage finder: the place that speaks of a claim first, with what agrees and what contradicts."""
+
+import pytest
+
+from factcheck.evidence.passages.finding import Place, find_places
+from factcheck.models import Detail, DetailKind
+from factcheck.text import details
+
+REPORT = """Annual report of the harbour board
+
+The board met eleven times. Minutes are kept by the clerk, Jonas Feld.
+
+The new pier at Halm is 4.2 kilometers long. It cost $640 million, of which the state paid half.
+Ferries carried 31,000 passengers a day. In 2019 they had carried 28,000.
+
+The pier was opened on March 12, 2025 by Ada Brandt. A plaque marks the place. The band played.
+"""
+
+
+def places(claim: str) -> list[Place]:
+    return find_places(claim, details.find(claim, 0, len(claim)), REPORT)
+
+
+def words(place: Place) -> str:
+    return REPORT[place.span.start : place.span.end]
+
+
+@pytest.mark.parametrize(
+    ("claim", "place", "agreeing", "contradicting"),
+    [
+        ("The pier is 4200 metres long.", "4.2 kilometers long", ["4200 metres"], []),
+        ("The pier is 4.5 km long.", "4.2 kilometers long", [], ["4.5 km"]),
+        ("It cost the board 640 million dollars.", "It cost $640 million", ["640 million dollars"], []),
+        ("It cost $700 million.", "It cost $640 million", [], ["$700 million"]),
+        ("Brandt opened the pier on 12 March 2025.", "opened on March 12", ["Brandt", "12 March 2025"], []),
+        ("The pier opened on 13 March 2025.", "opened on March 12", [], ["13 March 2025"]),
+        ("Thirty-one thousand passengers a day took the ferries.", "31,000 passengers", ["Thirty-one"], []),
+    ],
+)
+def test_the_place_that_speaks_of_a_claim_comes_first(
+    claim: str, place: str, agreeing: list[str], contradicting: list[str]
+) -> None:
+    first = places(claim)[0]
+    assert place in words(first)
+
+    def named(matches: tuple[object, ...]) -> list[str]:
+        return [claim[match.detail.start : match.detail.end] for match in matches]  # type: ignore[attr-defined]
+
+    for wanted, found in ((agreeing, named(first.agreeing)), (contradicting, named(first.contradicting))):
+        assert all(any(each in one for one in found) for each in wanted), found
+    assert bool(first.contradicting) is bool(contradicting)
+
+
+def test_nothing_is_found_where_nothing_speaks_of_it() -> None:
+    assert places("Zebrafinches sing.") == []
+
+
+def test_a_capital_with_two_small_letters_moves_no_place() -> None:
+    copy = "İİİİ. The pier of Halm cost much."
+    (first, *_) = find_places("The pier cost much", [Detail(DetailKind.NAME, 4, 8)], copy)
+    assert copy[first.span.start : first.span.end] == "The pier of Halm cost much."

@@ -1,0 +1,1 @@
+"""The viewer: a kept copy beside the claim that rests on it."""

@@ -1,0 +1,315 @@
+"""The viewer: a kept copy in the place of the article, beside the claim that is to rest on it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader, QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from factcheck.case.copies import copies_of
+from factcheck.desk.pictures import DrawnPage, drawn_page
+from factcheck.errors import NotFoundError
+from factcheck.models import Capture, CaptureId, Evidence, EvidenceId, Found, Readable, SourceId, Span
+from ui.copies.bar import ViewerBar
+from ui.copies.picture_page import PicturePage
+from ui.copies.places_list import PlacesList
+from ui.copies.text_page import Mark, TextPage
+from ui.finder import Finder
+from ui.jobs import Job, Jobs
+from ui.session import Session
+from ui.translation import said
+from ui.widgets.find_bar import FindBar
+
+if TYPE_CHECKING:
+    from factcheck.evidence.passages.finding import Place
+
+_IMAGES = {
+    "image/png": b"png",
+    "image/jpeg": b"jpeg",
+    "image/gif": b"gif",
+    "image/webp": b"webp",
+    "image/bmp": b"bmp",
+}
+"""Pictures that are shown, each by the one reader of its format; SVG can hold programs and is not."""
+_PDF = "application/pdf"
+_DOTS = 96 / 72
+"""Pixels to a point of a page that is shown at its own size."""
+
+
+class CopyViewer(QWidget):
+    """Shows one copy of the source that a piece of evidence is drawn from."""
+
+    closed = Signal()
+    failed = Signal(str)
+    taken = Signal()
+    """The selection has become the passage."""
+
+    def __init__(self, session: Session, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session, self._jobs = session, jobs
+        self._evidence: EvidenceId | None = None
+        self._capture: Capture | None = None
+        self._readable = Readable()
+        self._page = 0
+        self._pages = 0
+        self._job: Job | None = None
+        self._marks: list[Mark] = []
+        self._hits: list[Span] = []
+        self._hit = -1
+        self.bar = ViewerBar()
+        self.text = TextPage()
+        self.picture = PicturePage()
+        self.places = PlacesList()
+        self.places.hide()
+        self._body = QStackedWidget()
+        self._body.addWidget(self.text)
+        self._body.addWidget(self.picture)
+        self.find_bar = FindBar(self, self.tr("Find in copy"))
+        self.find_bar.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.find_bar)
+        layout.addWidget(self._body, 2)
+        layout.addWidget(self.places, 1)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.bar.closed.connect(self.closed)
+        self.bar.copy_chosen.connect(self._choose)
+        self.bar.view_chosen.connect(self._show_view)
+        self.bar.turned.connect(self._turn)
+        self.bar.zoomed.connect(self.zoom)
+        self.bar.taken.connect(self.take)
+        self.bar.find_wanted.connect(self.open_find)
+        self.text.taken.connect(self.take)
+        self.picture.taken.connect(self.take)
+        self.picture.turned.connect(self._turn)
+        self.picture.zoomed.connect(self._redraw)
+        self.places.chosen.connect(self._show_place)
+        self.places.taken.connect(self.take)
+        self.find_bar.phrase_changed.connect(self._look_for)
+        self.find_bar.stepped.connect(self._step)
+        self.find_bar.closed.connect(self._close_find)
+        self._session.case_changed.connect(lambda _case, _changes: self._refresh())
+
+    def show_copy(self, evidence: Evidence, capture: Capture) -> None:
+        """Show a copy, with the evidence's passage marked in it."""
+        case = self._session.case
+        assert case is not None
+        self._evidence, self._capture = evidence.id, capture
+        self._readable = self._session.run(self._session.desk.captures.readable, capture) or Readable()
+        self.places.hide()
+        self._close_find()
+        self.bar.show_source(case.sources[evidence.source].title, self._copies(evidence.source), capture)
+        self.text.show_text(self._readable.text)
+        self._page, self._pages = 0, 0
+        has_picture = capture.media_type == _PDF or capture.media_type in _IMAGES
+        self.bar.offer_views(text=bool(self._readable.text), picture=has_picture)
+        self._body.setCurrentWidget(self.picture if has_picture else self.text)
+        self.bar.show_view(has_picture)
+        if capture.media_type in _IMAGES:
+            self._show_image(capture)
+        self._mark_passage(evidence, move=True)
+        self.focus()
+
+    @property
+    def evidence(self) -> EvidenceId | None:
+        """The piece of evidence that the copy is shown for."""
+        return self._evidence
+
+    def find_places(self) -> bool:
+        """List the places that speak of the selected claim; False where none does."""
+        placed = self._session.selected
+        if placed is None or self._capture is None:
+            return False
+        found = self._session.run(self._session.desk.captures.places, placed, self._capture) or []
+        self.places.setVisible(bool(found))
+        if not found:
+            return False
+        self._show_view(False)
+        self.places.show_places(found, self._readable.text, placed.text)
+        self.places.setFocus()
+        return True
+
+    def zoom(self, by: int) -> None:
+        """Show the copy larger or smaller by a step, or with 0 as it was."""
+        (self.picture if self._shows_picture() else self.text).zoom(by)
+
+    def open_find(self) -> None:
+        """Open the bar that finds words in the copy's text."""
+        self._show_view(False)
+        self.find_bar.show()
+        self.find_bar.ask()
+
+    def take(self) -> None:
+        """Make the selection the passage, with its locator."""
+        passage, locator = self._selected()
+        if not passage or self._evidence is None:
+            self.failed.emit(self.tr("Select the words first that are to be the passage."))
+            return
+        take = self._session.desk.captures.take_passage
+        if self._session.did(take, self._evidence, passage, locator):
+            self.taken.emit()
+
+    def focus(self) -> None:
+        """Give the keyboard to the copy."""
+        (self.picture if self._shows_picture() else self.text).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the article with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    # What is shown
+
+    def _copies(self, source: SourceId) -> list[Capture]:
+        case = self._session.case
+        return copies_of(case, source) if case is not None else []
+
+    def _shows_picture(self) -> bool:
+        return self._body.currentWidget() is self.picture
+
+    def _refresh(self) -> None:
+        """Follow the evidence; where it or the copy is gone, so is the viewer."""
+        if self._evidence is None or self._capture is None:
+            return
+        case = self._session.case
+        rows = (row for placed in (*case.claims, *case.orphans) for row in placed.evidence) if case else ()
+        evidence = next((row for row in rows if row.id == self._evidence), None)
+        if evidence is None or case is None or self._capture not in case.captures:
+            self._evidence = self._capture = None
+            self.closed.emit()
+            return
+        self.bar.show_source(
+            case.sources[evidence.source].title, self._copies(evidence.source), self._capture
+        )
+        self._mark_passage(evidence, move=False)
+
+    def _choose(self, capture: CaptureId) -> None:
+        if self._evidence is None:
+            return
+        try:
+            evidence = self._session.desk.sources.evidence(self._evidence)
+            self.show_copy(evidence, self._session.desk.captures.one(capture))
+        except NotFoundError:
+            self.closed.emit()
+
+    def _mark_passage(self, evidence: Evidence, *, move: bool) -> None:
+        assert self._capture is not None
+        compare = self._session.desk.captures.compare
+        compared = self._session.run(compare, evidence.passage, self._capture)
+        self._marks = [Mark(span, "passage") for span in compared.parts] if compared is not None else []
+        found = compared.found if compared is not None else Found.NOT_COMPARED
+        self.bar.show_found(found)
+        self.text.show_marks(self._marks)
+        place = compared.span if compared is not None else None
+        if place is not None and move:
+            self.text.go_to(place)
+        if self._shows_picture() and self._capture.media_type == _PDF:
+            at = self._session.desk.captures.page_at(self._capture, place.start) if place is not None else 0
+            self._draw(at or 1 if move else self._page or 1, evidence.passage)
+
+    def _show_view(self, picture: bool) -> None:
+        self._body.setCurrentWidget(self.picture if picture else self.text)
+        self.bar.show_view(picture)
+        if self._capture is None:
+            return
+        if picture and not self._page and self._capture.media_type == _PDF:
+            self._draw(1, self._passage())
+        self.focus()
+
+    def _show_image(self, capture: Capture) -> None:
+        data = self._session.run(self._session.desk.captures.data, capture) or b""
+        buffer = QBuffer()
+        buffer.setData(QByteArray(data))
+        reader = QImageReader(buffer, QByteArray(_IMAGES[capture.media_type]))
+        reader.setAutoTransform(True)
+        image = reader.read()
+        if image.isNull():
+            self.failed.emit(self.tr("This picture cannot be shown: it is damaged or of an odd kind."))
+            image = QImage()
+        self.picture.show_picture(image, fit=True)
+
+    # Pages
+
+    def _passage(self) -> str:
+        case = self._session.case
+        rows = (row for placed in (*case.claims, *case.orphans) for row in placed.evidence) if case else ()
+        return next((row.passage for row in rows if row.id == self._evidence), "")
+
+    def _draw(self, number: int, passage: str) -> None:
+        """Draw a page in a worker; a page that is no longer wanted is dropped when it comes."""
+        if self._capture is None:
+            return
+        if self._job is not None:
+            self._job.cancel()
+        data = self._session.run(self._session.desk.captures.data, self._capture) or b""
+        self._page = number
+        scale = self.picture.scale * _DOTS * self.devicePixelRatioF()
+        work = partial(drawn_page, data, self._capture.name, number, scale, passage)
+        job = self._job = self._jobs.prepare(work)
+        job.finished.connect(self._drawn)
+        job.failed.connect(self.failed)
+        self._jobs.start(job)
+
+    def _drawn(self, page: DrawnPage) -> None:
+        self._pages = page.image.pages
+        self.bar.show_page(page.number, self._pages)
+        self.picture.show_page(page)
+
+    def _redraw(self) -> None:
+        if self._capture is not None and self._capture.media_type == _PDF and self._page:
+            self._draw(self._page, self._passage())
+
+    def _turn(self, by: int) -> None:
+        wanted = self._page + by
+        if self._shows_picture() and 1 <= wanted <= self._pages:
+            self._draw(wanted, self._passage())
+
+    # Places and words
+
+    def _show_place(self, place: Place) -> None:
+        marks = [*self._marks, Mark(place.span, "place")]
+        marks += [Mark(each.span, "agrees") for each in place.agreeing]
+        marks += [Mark(each.span, "contradicts") for each in place.contradicting]
+        self.text.show_marks(marks)
+        self.text.go_to(place.span, select=True)
+
+    def _look_for(self, phrase: str) -> None:
+        self._hits = Finder(self._readable.text).find(phrase)
+        self._hit = -1
+        self._step(1)
+
+    def _step(self, by: int) -> None:
+        if self._hits:
+            self._hit = (
+                (self._hit + by) % len(self._hits) if self._hit >= 0 or by > 0 else len(self._hits) - 1
+            )
+            self.text.go_to(self._hits[self._hit], select=True)
+        self.text.show_marks([*self._marks, *(Mark(span, "hit") for span in self._hits[:500])])
+        self.find_bar.show_count(self._hit, len(self._hits))
+
+    def _close_find(self) -> None:
+        self.find_bar.hide()
+        self._hits = []
+        self.text.show_marks(self._marks)
+
+    def _selected(self) -> tuple[str, str]:
+        """Return the selected words and where they stand, as a reader looks it up."""
+        assert self._capture is not None
+        if self._shows_picture():
+            return self.picture.chosen_words(), self.tr("page {number}").format(number=self._page)
+        span = self.text.selection()
+        if span.start == span.end:
+            return "", ""
+        locator = self._session.desk.captures.locator(self._capture, span.start)
+        return self._readable.text[span.start : span.end], said(locator)
