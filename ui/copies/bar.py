@@ -129,8 +129,8 @@ class ViewerBar(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for row in (first, second):
+        first, second, third = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for row in (first, second, third):
             row.setSpacing(6)
         first.addWidget(self._back)
         first.addWidget(self._title, 1)
@@ -140,10 +140,14 @@ class ViewerBar(QWidget):
         for widget in (self._smaller, self._larger, self._find):
             second.addWidget(widget)
         second.addStretch(1)
-        for widget in (self._standing, self._found, self._take):
-            second.addWidget(widget)
+        # A row of its own: beside the tools they would not fit into a narrow pane.
+        for widget in (self._found, self._standing):
+            third.addWidget(widget)
+        third.addStretch(1)
+        third.addWidget(self._take)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(4)
         layout.addLayout(first)
         layout.addLayout(second)
+        layout.addLayout(third)

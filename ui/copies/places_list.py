@@ -31,6 +31,8 @@ class PlacesList(QListWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Places that speak of the claim"))
         self.setWordWrap(True)
+        self.setSpacing(3)
+        self.setProperty("look", "places")
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._places: Sequence[Place] = ()

@@ -282,7 +282,7 @@ class CopyViewer(QWidget):
         marks += [Mark(each.span, "agrees") for each in place.agreeing]
         marks += [Mark(each.span, "contradicts") for each in place.contradicting]
         self.text.show_marks(marks)
-        self.text.go_to(place.span, select=True)
+        self.text.go_to(place.span)
 
     def _look_for(self, phrase: str) -> None:
         self._hits = Finder(self._readable.text).find(phrase)
@@ -309,6 +309,9 @@ class CopyViewer(QWidget):
         if self._shows_picture():
             return self.picture.chosen_words(), self.tr("page {number}").format(number=self._page)
         span = self.text.selection()
+        place = self.places.current() if self.places.isVisible() else None
+        if span.start == span.end and place is not None:
+            span = place.span  # it is not selected: a selection would hide what agrees in it
         if span.start == span.end:
             return "", ""
         locator = self._session.desk.captures.locator(self._capture, span.start)
