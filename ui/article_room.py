@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QStackedWidget
 
 from ui.article.view import ArticleView
 from ui.claims.list_panel import ClaimsPanel
-from ui.copies.viewer import CopyViewer
 from ui.inspector import Inspector
 from ui.jobs import Jobs
 from ui.session import Session
 from ui.widgets.three_panes import ThreePanes
+
+if TYPE_CHECKING:
+    from ui.copies.viewer import CopyViewer
 
 
 class ArticleRoom(ThreePanes):
@@ -33,6 +37,9 @@ class ArticleRoom(ThreePanes):
     def viewer(self) -> CopyViewer:
         """The viewer of copies, made for the first one."""
         if self._viewer is None:
+            # Most articles are opened to be read: the first page need not wait for the viewer.
+            from ui.copies.viewer import CopyViewer
+
             self._viewer = CopyViewer(self._session, self._jobs)
             self._middle.addWidget(self._viewer)
         return self._viewer

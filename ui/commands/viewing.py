@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from factcheck import __version__
 from factcheck import settings as settings_file
 from ui import actions, dialogs, theme
-from ui.article.view import ArticleView
 from ui.commands.group import Group, Handler
-from ui.copies.viewer import CopyViewer
 from ui.keys.dialog import KeysDialog
 from ui.keys.keymap import keymap
 from ui.preferences import PreferencesDialog
 from ui.theme import Choice
+
+if TYPE_CHECKING:
+    from ui.article.view import ArticleView
+    from ui.copies.viewer import CopyViewer
 
 
 class ViewCommands(Group):
