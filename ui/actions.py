@@ -88,6 +88,7 @@ COMMANDS = (
     Command("keep_copy", "Keep copy of source", ("W",), "Claim", "saved", "claim"),
     Command("view_copy", "View copy of source", ("V",), "Claim", "", "claim"),
     Command("find_passage", "Find passage in copy", ("G",), "Claim", "search", "claim"),
+    Command("compare_quote", "Compare quotation with copy", ("Q",), "Claim", "quote", "claim"),
     Command("keep_file", "Keep file as copy of source…", (), "Claim", "", "claim"),
     Command("correction", "Correction", ("C",), "Claim", "correction", "claim"),
     Command("note", "Note", ("N",), "Claim", "note", "claim"),

@@ -23,6 +23,7 @@ from factcheck.models import (
     CaptureId,
     Claim,
     Detail,
+    DetailKind,
     EventKind,
     Evidence,
     EvidenceId,
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
     from factcheck.evidence.passages.comparing import Compared
     from factcheck.evidence.passages.finding import Place
     from factcheck.evidence.passages.folding import Folded
+    from factcheck.evidence.quotations.comparing import Comparison
+    from factcheck.evidence.quotations.transcripts import Transcript
 
 _FOLDED_KEPT = 4
 _STANDS = frozenset({Found.WORD_FOR_WORD, Found.WITH_GAPS})
@@ -60,11 +63,20 @@ class Rechecked:
     standing: tuple[tuple[Evidence, Found], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quotation of a claim, and how it stands to what was said."""
+
+    text: str
+    comparison: Comparison
+
+
 class Captures:
     """The saved copies of a library's sources."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
+        self._spoken: tuple[str, Transcript] | None = None
         self._folded: OrderedDict[tuple[str, bool], Folded] = OrderedDict()
 
     # Making copies: slow, and nothing is written
@@ -196,6 +208,25 @@ class Captures:
         ]
         text = self._library.read.readable(capture.sha256).text
         return find_places(claim.text, details, text, most)
+
+    def quotations(self, claim: PlacedClaim, capture: Capture) -> list[Quoted]:
+        """Compare every quotation of a claim with a copy of what was said; raises UserError for none."""
+        from factcheck.evidence.quotations.comparing import compare
+
+        details = [each for each in claim.details if each.kind is DetailKind.QUOTATION]
+        if not details:
+            raise UserError("There is no quotation in this claim.")
+        transcript = self._transcript(capture)
+        if not transcript.tokens:
+            raise UserError("This copy holds no text to compare a quotation with.")
+        return [Quoted(each.text, compare(each.text, transcript)) for each in details]
+
+    def _transcript(self, capture: Capture) -> Transcript:
+        from factcheck.evidence.quotations.transcripts import parse
+
+        if self._spoken is None or self._spoken[0] != capture.sha256:
+            self._spoken = (capture.sha256, parse(self._library.read.readable(capture.sha256).text))
+        return self._spoken[1]
 
     def locator(self, capture: Capture, place: int) -> Sentence:
         """Return where in a copy a place stands, as a reader looks it up."""

@@ -32,7 +32,7 @@ def words(place: Place) -> str:
         ("The pier is 4.5 km long.", "4.2 kilometers long", [], ["4.5 km"]),
         ("It cost the board 640 million dollars.", "It cost $640 million", ["640 million dollars"], []),
         ("It cost $700 million.", "It cost $640 million", [], ["$700 million"]),
-        ("Brandt opened the pier on 12 March 2025.", "opened on March 12", ["Brandt", "12 March 2025"], []),
+        ("The pier was opened by Brandt on 12 March 2025.", "opened on March 12", ["12 March 2025"], []),
         ("The pier opened on 13 March 2025.", "opened on March 12", [], ["13 March 2025"]),
         ("Thirty-one thousand passengers a day took the ferries.", "31,000 passengers", ["Thirty-one"], []),
     ],

@@ -161,3 +161,27 @@ def test_the_viewer_closes_with_what_it_shows(opened: Desktop, tmp_path: Path) -
     opened.window.run_command("view_copy")
     opened.window.session.run(opened.window.session.desk.sources.detach, evidence)
     assert not opened.window.room.shows_copy
+
+
+def test_a_quotation_is_compared_with_what_was_said(opened: Desktop, tmp_path: Path) -> None:
+    desk = opened.window.session.desk
+    claim = opened.claim_with("longest river tunnel").id
+    said = "[00:04] BRANDT: It is, uh, the longest road tunnel <b>in</b> the country."
+    evidence = desk.sources.attach(claim, source_from("talk.txt"))
+    (tmp_path / "talk.txt").write_text(said, encoding="utf-8")
+    source = desk.sources.source_of(evidence).id
+    desk.captures.keep(source, desk.captures.copy_of_file(tmp_path / "talk.txt"), opened.case.article.id)
+    opened.window.session.select(claim)
+    opened.window.run_command("compare_quote")
+    shown = viewer(opened).comparison
+    assert shown.isVisible()
+    assert "✕ Not the words that were said." in shown.text()
+    assert "said at 00:04 · BRANDT" in shown.text()
+    assert "line-through'>river</span>" in shown.text()
+    assert "underline'>road</span>" in shown.text()
+
+
+def test_a_claim_without_a_quotation_says_so(opened: Desktop, tmp_path: Path) -> None:
+    rest_on(opened, "memo.txt", MEMO.encode(), folder=tmp_path)
+    opened.window.run_command("compare_quote")
+    assert opened.window.notice.text() == "There is no quotation in this claim."

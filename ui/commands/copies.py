@@ -33,6 +33,7 @@ class CopyCommands(Group):
             "recheck": self.recheck,
             "view_copy": self.view_here,
             "find_passage": self.find_passage,
+            "compare_quote": self.compare_quotations,
         }
 
     def attached(self, source: SourceId, path: Path | None = None) -> None:
@@ -117,13 +118,22 @@ class CopyCommands(Group):
 
     def find_passage(self) -> None:
         """List the places of the copy that speak of the selected claim."""
+        if self._shows_own_copy() and not self.window.room.viewer.find_places():
+            self.window.notice.say(self.tr("Nothing in this copy speaks of the claim."))
+
+    def compare_quotations(self) -> None:
+        """Compare the selected claim's quotations with the copy of what was said."""
+        if self._shows_own_copy():
+            self.window.room.viewer.compare_quotations()
+
+    def _shows_own_copy(self) -> bool:
+        """Put a copy of the selected claim's on screen, unless one is there; False where there is none."""
         room = self.window.room
         placed = self.session.selected
         shown = room.viewer.evidence if room.shows_copy else None
         if placed is None or shown not in {row.id for row in placed.evidence}:
             self.view_here()
-        if room.shows_copy and not room.viewer.find_places():
-            self.window.notice.say(self.tr("Nothing in this copy speaks of the claim."))
+        return room.shows_copy
 
     def tell_kept(self, capture: Capture) -> None:
         """Say that a copy was kept, and what it shows where that is not the page itself."""

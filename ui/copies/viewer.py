@@ -14,6 +14,7 @@ from factcheck.desk.pictures import DrawnPage, drawn_page
 from factcheck.errors import NotFoundError
 from factcheck.models import Capture, CaptureId, Evidence, EvidenceId, Found, Readable, SourceId, Span
 from ui.copies.bar import ViewerBar
+from ui.copies.comparison import ComparisonPanel
 from ui.copies.picture_page import PicturePage
 from ui.copies.places_list import PlacesList
 from ui.copies.text_page import Mark, TextPage
@@ -66,6 +67,8 @@ class CopyViewer(QWidget):
         self.picture = PicturePage()
         self.places = PlacesList()
         self.places.hide()
+        self.comparison = ComparisonPanel()
+        self.comparison.hide()
         self._body = QStackedWidget()
         self._body.addWidget(self.text)
         self._body.addWidget(self.picture)
@@ -78,6 +81,7 @@ class CopyViewer(QWidget):
         layout.addWidget(self.find_bar)
         layout.addWidget(self._body, 2)
         layout.addWidget(self.places, 1)
+        layout.addWidget(self.comparison, 1)
         self._connect()
 
     def _connect(self) -> None:
@@ -106,6 +110,7 @@ class CopyViewer(QWidget):
         self._evidence, self._capture = evidence.id, capture
         self._readable = self._session.run(self._session.desk.captures.readable, capture) or Readable()
         self.places.hide()
+        self.comparison.hide()
         self._close_find()
         self.bar.show_source(case.sources[evidence.source].title, self._copies(evidence.source), capture)
         self.text.show_text(self._readable.text)
@@ -130,6 +135,7 @@ class CopyViewer(QWidget):
         if placed is None or self._capture is None:
             return False
         found = self._session.run(self._session.desk.captures.places, placed, self._capture) or []
+        self.comparison.hide()
         self.places.setVisible(bool(found))
         if not found:
             return False
@@ -137,6 +143,30 @@ class CopyViewer(QWidget):
         self.places.show_places(found, self._readable.text, placed.text)
         self.places.setFocus()
         return True
+
+    def compare_quotations(self) -> None:
+        """Compare the selected claim's quotations with the copy, word by word."""
+        placed = self._session.selected
+        if placed is None or self._capture is None:
+            return
+        found = self._session.run(self._session.desk.captures.quotations, placed, self._capture)
+        if found is None:
+            return
+        self._show_view(False)
+        self.places.hide()
+        self.comparison.show_comparisons(found, self._readable.text)
+        self.comparison.show()
+        looks = {"same": "agrees", "changed": "contradicts", "left-out": "contradicts"}
+        marks = [
+            Mark(pair.said, looks[pair.step.value])
+            for each in found
+            for pair in each.comparison.pairs
+            if pair.step.value in looks
+        ]
+        self.text.show_marks(marks)
+        place = next((each.comparison.places[0] for each in found if each.comparison.places), None)
+        if place is not None:
+            self.text.go_to(place)
 
     def zoom(self, by: int) -> None:
         """Show the copy larger or smaller by a step, or with 0 as it was."""

@@ -22,8 +22,10 @@ from factcheck.text.words import words
 _K1, _B = 1.2, 0.75
 _BESIDE = 0.35
 """The share of its neighbour's score that a sentence gets: what a claim says often takes two sentences."""
-_MOST_HITS = 4000
-"""Places of one word; one that stands more often tells nothing of any of them."""
+_COMMON = 800
+"""Places of one word from which on it tells nothing of any of them."""
+_LEAST_TERMS = 6
+"""So many of the rarest words are looked for however common they are."""
 _LOOKED_AT = 3
 """Times as many places are looked at closely as are wanted."""
 _LONGEST = 600
@@ -97,7 +99,7 @@ def _scored(terms: list[tuple[str, float]], copy: str) -> tuple[dict[int, float]
     bounds = [0, *(match.end() for match in _END.finditer(copy))]
     usual = max(1.0, len(copy) / len(bounds))
     scores: defaultdict[int, float] = defaultdict(float)
-    for term, weight in terms:
+    for term, weight in _telling(terms, lower):
         counts = _counted(term, lower, bounds)
         if not counts:
             continue
@@ -110,15 +112,21 @@ def _scored(terms: list[tuple[str, float]], copy: str) -> tuple[dict[int, float]
     return {unit: score + _BESIDE * beside[unit] for unit, score in scores.items()}, bounds
 
 
+def _telling(terms: list[tuple[str, float]], lower: str) -> list[tuple[str, float]]:
+    """Leave out the words that stand all over a copy; counting them is far quicker than placing them."""
+    counts = {term: lower.count(term) for term, _ in terms}
+    rarest = sorted((term for term, _ in terms if counts[term]), key=lambda term: counts[term])[:_LEAST_TERMS]
+    return [(term, weight) for term, weight in terms if counts[term] <= _COMMON or term in rarest]
+
+
 def _counted(term: str, lower: str, bounds: list[int]) -> dict[int, int]:
     """Count in which sentences a term begins a word."""
     counts: dict[int, int] = {}
-    at, hits = lower.find(term), 0
-    while at >= 0 and hits < _MOST_HITS:
+    at = lower.find(term)
+    while at >= 0:
         if at == 0 or not lower[at - 1].isalnum():
             unit = bisect_right(bounds, at) - 1
             counts[unit] = counts.get(unit, 0) + 1
-            hits += 1
         at = lower.find(term, at + len(term))
     return counts
 

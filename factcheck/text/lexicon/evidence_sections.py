@@ -11,3 +11,14 @@ class Walls(Protocol):
 
     PAY_WALL: re.Pattern[str]
     CONSENT: re.Pattern[str]
+
+
+class Spoken(Protocol):
+    """What differs between speech and its transcripts without being another statement."""
+
+    FILLERS: frozenset[str]
+    FILLER_PAIRS: frozenset[tuple[str, str]]
+    CONTRACTED: dict[str, tuple[str, ...]]
+    NOT_ENDING: str
+    NOT: str
+    PER_HUNDRED: str

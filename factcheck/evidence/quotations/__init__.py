@@ -1,0 +1,1 @@
+"""Quotations: compared word by word with the transcript of what was said."""

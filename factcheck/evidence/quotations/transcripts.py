@@ -1,0 +1,99 @@
+"""Transcripts: the words that were spoken, when and by whom, out of the common forms of text.
+
+WebVTT (W3C) and SubRip give each cue a line of time codes; interviews that were typed up have a name,
+a time code or both at the head of a line. What is no speech is left out by its form alone, so that
+any text reads as a transcript, at worst one without times and names.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from factcheck.evidence.quotations.spoken import Token, tokens
+
+_CODE = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
+_ARROW = re.compile(rf"(?m)^[ \t]*({_CODE})[ \t]*-->[^\n]*$")
+_CUE_NAME = re.compile(
+    r"(?m)^[ \t]*[\w.-]{1,40}[ \t]*\n(?=[ \t]*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}[ \t]*-->)"
+)
+_HEADER = re.compile(r"\A\ufeff?WEBVTT[^\n]*|(?m:^(?:NOTE|STYLE|REGION)\b[^\n]*(?:\n[^\n]+)*)")
+_VOICE = re.compile(r"<v(?:\.[\w.]+)?\s+([^>\n]{1,80})>")
+_TAG = re.compile(r"</?[a-z0-9:.]{1,12}(?:[ .][^>\n]{0,80})?>", re.IGNORECASE)
+_LINE_CODE = re.compile(rf"(?m)[\[(<]?(?<![\d:])({_CODE})(?![\d:])[\])>]?")
+_SPEAKER = re.compile(
+    rf"(?m)^[ \t]*(?:[\[(]?{_CODE}[\])]?[ \t]*[-–]?[ \t]*)?"
+    rf"((?:[A-Z][\w.’'-]*[ \t]?){{1,5}})(?:[ \t]*[\[(]?{_CODE}[\])]?)?[ \t]*:(?=[ \t\n])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """What was said: its words in order, with the times and names that were given."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    times: tuple[tuple[int, float], ...] = ()
+    """Places in the text from which a time counts, in seconds from the beginning."""
+    speakers: tuple[tuple[int, str], ...] = ()
+    """Places in the text from which somebody speaks."""
+    index: dict[str, list[int]] = field(default_factory=dict)
+    """Where each word stands among the tokens."""
+
+    def time_at(self, place: int) -> float | None:
+        """Return the seconds that a place was said at, or None where no time was given before it."""
+        at = bisect_right(self.times, (place, float("inf"))) - 1
+        return self.times[at][1] if at >= 0 else None
+
+    def speaker_at(self, place: int) -> str:
+        """Return who speaks at a place, or nothing."""
+        at = bisect_right(self.speakers, (place, "\U0010ffff")) - 1
+        return self.speakers[at][1] if at >= 0 else ""
+
+
+def parse(text: str, *, language: str = "en") -> Transcript:
+    """Read a text as a transcript; all places are code points of it."""
+    left_out: list[tuple[int, int]] = []
+    times: list[tuple[int, float]] = []
+    speakers: list[tuple[int, str]] = []
+    arrows = list(_ARROW.finditer(text))
+    for match in arrows:
+        times.append((match.end(), _seconds(match[1])))
+        left_out.append(match.span())
+    left_out += [match.span() for match in _HEADER.finditer(text)]
+    left_out += [match.span() for match in _CUE_NAME.finditer(text)]
+    for match in _VOICE.finditer(text):
+        speakers.append((match.end(), " ".join(match[1].split())))
+    left_out += [match.span() for match in _TAG.finditer(text)]
+    left_out += [match.span() for match in _VOICE.finditer(text)]
+    for match in _SPEAKER.finditer(text):
+        speakers.append((match.end(), " ".join(match[1].split())))
+        left_out.append(match.span())
+    if not arrows:
+        for match in _LINE_CODE.finditer(text):
+            times.append((match.end(), _seconds(match[1])))
+            left_out.append(match.span())
+    spoken = tokens(text, _gaps(left_out), language=language)
+    index: dict[str, list[int]] = {}
+    for at, token in enumerate(spoken):
+        index.setdefault(token.key, []).append(at)
+    return Transcript(text, tuple(spoken), tuple(sorted(times)), tuple(sorted(speakers)), index)
+
+
+def _seconds(code: str) -> float:
+    seconds = 0.0
+    for part in code.replace(",", ".").split(":"):
+        seconds = seconds * 60 + float(part)
+    return seconds
+
+
+def _gaps(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return stretches in order, those that overlap joined."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined

@@ -1,0 +1,57 @@
+"""Passages: finding the places of a copy of a megabyte that speak of a claim, and comparing a passage."""
+
+from __future__ import annotations
+
+import random
+import time
+
+from factcheck.evidence.passages.comparing import compare
+from factcheck.evidence.passages.finding import find_places
+from factcheck.evidence.passages.folding import fold
+from factcheck.text import details
+from tests.bench.quotations import sentences
+
+_SIZE = 1_000_000
+_CLAIM = (
+    "The ministry repaired 4,217 bridges near the old depot in 1987, Ada Brandt said, and sold 12 engines."
+)
+_ROUNDS = 7
+
+
+def main() -> None:
+    """Print how long each takes; the smallest of several rounds."""
+    seed = random.Random(20261124)
+    copy = _prose(seed)
+    found = details.find(_CLAIM, 0, len(_CLAIM))
+    times: dict[str, list[float]] = {"places": [], "folding": [], "comparing": []}
+    for _ in range(_ROUNDS):
+        began = time.perf_counter()
+        find_places(_CLAIM, found, copy)
+        times["places"].append(time.perf_counter() - began)
+        began = time.perf_counter()
+        folded = fold(copy)
+        times["folding"].append(time.perf_counter() - began)
+        began = time.perf_counter()
+        compare(copy[700_010:700_200].partition(" ")[2].rpartition(" ")[0], folded)
+        times["comparing"].append(time.perf_counter() - began)
+    print(f"places that speak of a claim in 1 MB: {min(times['places']) * 1000:.0f} ms (at most 100)")
+    print(f"folding 1 MB once: {min(times['folding']) * 1000:.0f} ms")
+    print(f"a passage in it, then: {min(times['comparing']) * 1000:.1f} ms")
+
+
+def _prose(seed: random.Random) -> str:
+    """Return a megabyte in which words are as frequent as in prose (Zipf), with spoken figures between."""
+    vocabulary = ["".join(seed.choices("etaoinshrdlu", k=seed.randint(2, 9))) for _ in range(9000)]
+    weights = [1 / rank for rank in range(1, len(vocabulary) + 1)]
+    spoken = sentences(seed, 300)
+    parts: list[str] = []
+    length = 0
+    while length < _SIZE:
+        line = " ".join(seed.choices(vocabulary, weights, k=18)) + ". "
+        parts.append(line if seed.random() > 0.02 else f"{seed.choice(spoken)}.\n\n")
+        length += len(parts[-1])
+    return "".join(parts)[:_SIZE]
+
+
+if __name__ == "__main__":
+    main()

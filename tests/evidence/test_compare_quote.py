@@ -1,0 +1,102 @@
+"""Quotations against transcripts: how each is graded, and that no number or negation is ever missed."""
+
+import random
+import re
+
+import pytest
+
+from factcheck.evidence.quotations.comparing import Grade, Step, compare
+from factcheck.evidence.quotations.transcripts import parse
+
+VTT = """WEBVTT
+
+1
+00:00:01.000 --> 00:00:06.000
+<v Ilse Varga>How many people work here?
+
+2
+00:00:07.500 --> 00:00:15.000
+<v Ada Brandt>Uh, we have forty-one people, and we did not spend
+the fifteen million we were promised.
+
+3
+00:12:40.000 --> 00:12:52.000
+<v Ada Brandt>The audit, you know, found nothing wrong with the tunnel at all.
+
+4
+00:15:00.000 --> 00:15:09.000
+<v Ilse Varga>Thank you very much for your time today, minister.
+"""
+TYPED = """[00:12] VARGA: How many people work here?
+[00:20] BRANDT: Uh, we have forty-one people, and we did not spend the fifteen million we were promised.
+[12:40] BRANDT: The audit found nothing wrong with the tunnel at all.
+"""
+
+
+@pytest.mark.parametrize("text", [VTT, VTT.replace("WEBVTT\n\n", "").replace(".000", ",000"), TYPED])
+@pytest.mark.parametrize(
+    ("quotation", "grade", "grave"),
+    [
+        ("We have 41 people, and we did not spend the fifteen million we were promised.", Grade.EQUAL, False),
+        ("we have forty-one people and we didn’t spend the 15 million we were promised", Grade.EQUAL, False),
+        ("The audit found nothing wrong with the tunnel at all.", Grade.NEAR, False),
+        ("We have 14 people, and we did not spend the fifteen million", Grade.CHANGED, True),
+        ("we did not spend the fifty million we were promised", Grade.CHANGED, True),
+        ("we did spend the fifteen million we were promised", Grade.LEFT_OUT, True),
+        ("we have forty-one people … we did not spend the fifteen million", Grade.SHORTENED, False),
+        ("we did not spend the million we were promised", Grade.CHANGED, True),
+        ("we did not spend the fifteen million we were offered", Grade.CHANGED, False),
+        ("Zebras are animals of the open plain.", Grade.MISSING, False),
+        (
+            "We did not spend the fifteen million. The audit found nothing wrong with the tunnel.",
+            Grade.JOINED,
+            False,
+        ),
+    ],
+)
+def test_a_quotation_is_graded_by_its_words(text: str, quotation: str, grade: Grade, grave: bool) -> None:
+    if quotation.startswith("The audit found") and "you know" not in text:
+        grade = Grade.EQUAL
+    compared = compare(quotation, parse(text))
+    assert compared.grade is grade
+    assert compared.grave is grave
+
+
+def test_what_was_said_when_and_by_whom_is_told() -> None:
+    transcript = parse(VTT)
+    compared = compare("we did not spend the fifteen million. The audit found nothing wrong", transcript)
+    assert compared.speaker == "Ada Brandt"
+    assert compared.times == (7.5, 760.0)
+    assert round(compared.minutes_apart, 1) == 12.5
+    assert compared.question is not None
+    assert VTT[compared.question.start : compared.question.end] == "How many people work here?"
+
+
+def test_the_pairs_hold_every_word_of_the_quotation() -> None:
+    quotation = "We have forty people, and we never spent the fifteen million."
+    compared = compare(quotation, parse(VTT))
+    quoted = " ".join(quotation[pair.quoted.start : pair.quoted.end] for pair in compared.pairs)
+    assert re.findall(r"\w+", quoted) == re.findall(r"\w+", quotation)
+    assert [pair.step for pair in compared.pairs if pair.grave] == [Step.CHANGED, Step.CHANGED]
+
+
+def test_seeded_changes_of_numbers_and_negations_are_never_missed() -> None:
+    seed = random.Random(7)
+    subjects = ["the mayor", "our clerk", "the board", "my brother", "that firm", "the ministry"]
+    verbs = ["bought", "sold", "counted", "repaired", "promised", "inspected", "lost"]
+    things = ["boats", "bridges", "houses", "barrels", "tickets", "engines", "letters"]
+    said = [
+        f"{seed.choice(subjects)} {'did not sell' if seed.random() < 0.4 else seed.choice(verbs)}"
+        f" {seed.randint(2, 990)} {seed.choice(things)} in {seed.randint(1950, 2024)}"
+        for _ in range(300)
+    ]
+    transcript = parse(". ".join(said) + ".")
+    for line in seed.sample(said, 120):
+        figure = seed.choice(re.findall(r"\d+", line))
+        changed = line.replace(figure, str(int(figure) + seed.choice([-1, 1, 10])), 1)
+        if changed in said:
+            continue
+        assert compare(line, transcript).grade is Grade.EQUAL
+        assert compare(changed, transcript).grave, changed
+        if "did not" in line:
+            assert compare(line.replace("did not", "did"), transcript).grave

@@ -1,0 +1,99 @@
+"""The command line on copies: kept, listed, searched for passages, compared with quotations."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from factcheck.cli import main
+from tests.evidence.loopback import Loopback, page
+from tests.stories import WIRE
+
+Invoke = Callable[..., Result]
+
+
+@pytest.fixture
+def invoke(tmp_path: Path) -> Invoke:
+    def call(*arguments: object) -> Result:
+        return CliRunner().invoke(main, ["--library", str(tmp_path / "desk.factcheck"), *map(str, arguments)])
+
+    return call
+
+
+@pytest.fixture
+def article(invoke: Invoke, tmp_path: Path) -> str:
+    (tmp_path / "tunnel.txt").write_text(WIRE, encoding="utf-8")
+    return invoke("add", tmp_path / "tunnel.txt").stdout.strip()
+
+
+def claim_with(invoke: Invoke, article: str, words: str) -> str:
+    claims = json.loads(invoke("claims", article, "--json").stdout)
+    return next(str(claim["id"]) for claim in claims if words in claim["text"])
+
+
+def kept(invoke: Invoke, claim: str, folder: Path, text: str) -> str:
+    """Let a claim rest on a memo, keep a copy of it and return the copy's id."""
+    (folder / "memo.txt").write_text(text, encoding="utf-8")
+    invoke("source", claim, "The memo")
+    result = invoke("keep", "The memo", folder / "memo.txt")
+    assert result.exit_code == 0, result.output
+    return result.stdout.strip()
+
+
+def test_a_page_is_kept_listed_and_asked_for_again(invoke: Invoke, article: str, loopback: Loopback) -> None:
+    address = f"{loopback.address}/page"
+    loopback.answers["/page"] = page(b"<html><body><p>It is 4.2 kilometers long.</p></body></html>")
+    claim = claim_with(invoke, article, "4.2 kilometers")
+    invoke("source", claim, address, "--passage", "It is 4.2 kilometers long.")
+    refused = invoke("keep", address)
+    assert refused.exit_code == 2
+    assert "local network" in refused.stderr
+
+    capture = invoke("keep", address, "--allow-local").stdout.strip()
+    (listed,) = json.loads(invoke("copies", address, "--json").stdout)
+    assert (listed["id"], listed["status"], listed["address"]) == (capture, 200, address)
+
+    loopback.answers["/page"] = page(b"<html><body><p>It is 4.4 kilometers long.</p></body></html>")
+    (again,) = json.loads(invoke("recheck", article, "--json").stdout)
+    assert again["outcome"] == "changed"
+    assert [row["found"] for row in again["passages"]] == ["missing"]
+    assert invoke("recheck", article).stdout.startswith("unchanged")
+
+
+def test_the_places_that_speak_of_a_claim_are_printed(invoke: Invoke, article: str, tmp_path: Path) -> None:
+    claim = claim_with(invoke, article, "4.2 kilometers")
+    capture = kept(
+        invoke, claim, tmp_path, "Memo.\n\nThe tunnel is 4.2 kilometers long and cost $700 million."
+    )
+    printed = invoke("find-passage", claim).stdout
+    assert printed.startswith(f"{capture[:8]}  paragraph 2: The tunnel is 4.2 kilometers long")
+    assert "agrees: “4.2 kilometers”" in printed
+    assert "contradicts: “$640 million”, here “$700 million”" in printed
+    first, *_ = json.loads(invoke("find-passage", claim, capture, "--json").stdout)
+    assert first["contradicts"] == [{"claim": "$640 million", "copy": "$700 million"}]
+
+
+@pytest.mark.parametrize(
+    ("said", "code", "words"),
+    [
+        ("[00:04] BRANDT: It is, uh, the longest river tunnel in the country.", 0, "sounds and fillers"),
+        ("[00:04] BRANDT: It is not the longest river tunnel in the country.", 1, "a negation differs"),
+    ],
+)
+def test_the_exit_code_says_whether_it_is_what_was_said(
+    invoke: Invoke, article: str, tmp_path: Path, said: str, code: int, words: str
+) -> None:
+    claim = claim_with(invoke, article, "longest river tunnel")
+    result = invoke("compare-quote", claim, kept(invoke, claim, tmp_path, said))
+    assert result.exit_code == code, result.output
+    assert words in result.stdout
+    assert "said at 00:04 BRANDT" in result.stdout
+
+
+def test_a_claim_without_quotation_or_copy_is_refused(invoke: Invoke, article: str, tmp_path: Path) -> None:
+    claim = claim_with(invoke, article, "4.2 kilometers")
+    assert invoke("find-passage", claim).exit_code == 2
+    result = invoke("compare-quote", claim, kept(invoke, claim, tmp_path, "words"))
+    assert (result.exit_code, result.stderr) == (2, "There is no quotation in this claim.\n")
