@@ -79,6 +79,8 @@ class Inspector(QStackedWidget):
         scroll = QScrollArea()
         scroll.setWidget(page)
         scroll.setWidgetResizable(True)
+        # Its fields take the keyboard; a stop on the pane itself would show nowhere.
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Its place is always kept, so that no line breaks anew when it comes or goes.

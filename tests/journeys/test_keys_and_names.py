@@ -5,8 +5,8 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QKeySequence
-from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QAccessible, QImage, QKeySequence
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from factcheck.models import EventKind
 from tests.desktop import CONTROL, Desktop
@@ -107,6 +107,8 @@ def on_shelf(desktop: Desktop) -> None:
 def with_claim(desktop: Desktop) -> None:
     desktop.window.session.select(desktop.claim_with("$640").id)
     desktop.window.inspector.sources.attach("https://roads.example/count")
+    (card,) = desktop.window.inspector.sources.cards.values()
+    desktop.qtbot.waitUntil(lambda: card.isVisible() and card.height() > 200)
     desktop.press(Key.Key_F, CONTROL)
 
 
@@ -140,6 +142,34 @@ def test_everything_that_takes_the_focus_has_a_name(
         and not spoken(widget).strip()
     ]
     assert nameless == []
+
+
+def picture(widget: QWidget) -> QImage:
+    """Return how a widget looks together with the frame that it stands in."""
+    frame = widget.parentWidget()
+    return (frame if isinstance(frame, QAbstractScrollArea) else widget).grab().toImage()
+
+
+@pytest.mark.parametrize("state", [on_shelf, with_claim], ids=["shelf", "claim"])
+def test_whatever_has_the_keyboard_shows_it(opened: Desktop, state: Callable[[Desktop], None]) -> None:
+    state(opened)
+    window = opened.window
+    # A text cursor or a selection would tell the pictures apart without a ring.
+    QApplication.setCursorFlashTime(0)
+    unseen, seen = [], 0
+    for widget in window.findChildren(QWidget):
+        reached = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+        if not (reached and widget.isVisible() and widget.isEnabled()) or isinstance(widget, QLineEdit):
+            continue
+        window.menuBar().setFocus()
+        before = picture(widget)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        if widget.hasFocus():
+            seen += 1
+            if picture(widget) == before:
+                unseen.append(f"{type(widget).__name__} {widget.accessibleName()}")
+    assert seen >= 5
+    assert unseen == []
 
 
 def test_tabbing_goes_from_the_claims_to_the_article_to_the_claims_pane(opened: Desktop) -> None:

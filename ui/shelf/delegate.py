@@ -45,11 +45,12 @@ class ShelfDelegate(QStyledItemDelegate):
         shown = theme.current()
         state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
+        focused = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = option.rect.adjusted(1, 1, -1, -9)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        painter.setPen(QPen(shown["accent"] if chosen else shown["line"], 2 if chosen else 1))
+        painter.setPen(QPen(shown["accent"] if chosen else shown["line"], 2 if focused else 1))
         painter.setBrush(shown["hover"] if hovered and not chosen else shown["paper"])
         painter.drawRoundedRect(QRectF(card), 6, 6)
         inner = card.adjusted(18, 12, -18, -12)
