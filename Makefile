@@ -18,7 +18,7 @@ FIND_PYTHON = for python in "$(PYTHON)" $(PYTHONS); do \
 	if [ -n "$$python" ] && "$$python" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' \
 		>/dev/null 2>&1; then echo "$$python"; break; fi; done
 
-.PHONY: help run test check-run screenshots references bench clean translations
+.PHONY: help run test check-run screenshots references bench clean translations licences hashes
 
 help: ## list what can be made
 	@echo "Factcheck Desk"
@@ -50,6 +50,17 @@ references: $(VENV)/ready-to-test ## write the reference files of the tests anew
 
 translations: $(VENV)/ready-to-test ## collect every text and make the pseudo-language of it
 	@$(BIN)/python -m tests.translations
+
+licences: $(VENV)/ready ## list the licence of everything that is needed, and known problems
+	@$(BIN)/python -m tests.licences
+
+hashes: $(VENV)/ready ## write build/requirements.txt: what a release installs, with the hash of each file
+	@mkdir -p build
+	@$(BIN)/python $(PIP) install --dry-run --ignore-installed --no-build-isolation -c constraints.txt \
+		--report build/report.json .
+	@$(BIN)/python -m tests.hashes build/report.json build/requirements.txt
+	@$(BIN)/python $(PIP) install --dry-run --no-deps --require-hashes -r build/requirements.txt
+	@echo "build/requirements.txt is complete: pip takes it with --require-hashes."
 
 bench: $(BENCH)/ready ## measure speed and quality beside peers; DATA=folder holds the corpora, FILES=folder real files
 	@$(OFFSCREEN) $(BENCH)/bin/python -m ui.system_libraries --install

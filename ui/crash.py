@@ -44,12 +44,12 @@ class CrashKeeper(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        log.critical("uncaught", exc_info=(kind, error, trace))
+        log.critical("uncaught\n%s", trace_of(error))
         self.caught.emit(report_of(error))
 
     def show_error(self, error: BaseException) -> None:
         """Show a bug that was caught in another thread."""
-        log.critical("uncaught in a job", exc_info=error)
+        log.critical("uncaught in a job\n%s", trace_of(error))
         self.caught.emit(report_of(error))
 
     def _show(self, report: str) -> None:
@@ -75,8 +75,20 @@ class CrashKeeper(QObject):
 def report_of(error: BaseException) -> str:
     """Return what a developer needs to know of a bug."""
     system = f"Factcheck Desk {__version__}, Python {platform.python_version()}, Qt {qVersion()}"
-    trace = "".join(traceback.format_exception(error))
-    return f"{system}, {platform.platform()}\n\n{trace}"
+    return f"{system}, {platform.platform()}\n\n{trace_of(error)}"
+
+
+def trace_of(error: BaseException) -> str:
+    """Return where an error and its causes arose, without their messages, which may quote the article."""
+    parts = []
+    seen: set[int] = set()
+    link: BaseException | None = error
+    while link is not None and id(link) not in seen:
+        seen.add(id(link))
+        frames = "".join(traceback.format_tb(link.__traceback__))
+        parts.append(f"{frames}{type(link).__module__}.{type(link).__qualname__}")
+        link = link.__cause__ or link.__context__
+    return "\n\n↑\n\n".join(parts)  # each came of what stands below it
 
 
 def watch_for_faults(path: Path) -> tuple[str, IO[str]]:

@@ -24,8 +24,8 @@ class CrashDialog(QDialog):
         heading.setProperty("look", "title")
         hint = QLabel(
             self.tr(
-                "You can go on working. The report below stays on this machine; it may hold words of "
-                "your article, so read it before you pass it on."
+                "You can go on working. The report below stays on this machine; it says where in the "
+                "program it happened and holds nothing of your article."
             ),
             wordWrap=True,
         )

@@ -52,7 +52,7 @@ class Job(QObject):
 
     def _fail(self, error: BaseException) -> None:
         if self.cancelled:
-            log.info("a cancelled job failed: %s", error)
+            log.info("a cancelled job failed: %s", type(error).__name__)
         elif isinstance(error, UserError):
             self.failed.emit(said(error.sentence))
         else:

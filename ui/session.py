@@ -120,7 +120,7 @@ class Session(QObject):
         try:
             return action(*args, **kwargs)
         except UserError as error:
-            log.info("refused: %s", error, exc_info=error.__cause__)
+            log.info("refused: %s, %s", type(error).__name__, type(error.__cause__).__name__)
             self._refuse(error)
             return None
 

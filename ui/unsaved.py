@@ -129,6 +129,6 @@ def _failure(action: Callable[[], object]) -> UserError | None:
     try:
         action()
     except UserError as error:
-        log.info("not written: %s", type(error).__name__, exc_info=error.__cause__)
+        log.info("not written: %s, %s", type(error).__name__, type(error.__cause__).__name__)
         return error
     return None

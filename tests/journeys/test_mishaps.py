@@ -32,7 +32,7 @@ def test_a_bug_is_shown_and_the_work_is_in_the_library(
     opened.qtbot.waitUntil(lambda: bool(opened.window.findChildren(CrashDialog)))
 
     dialog = opened.dialog(CrashDialog)
-    assert "a bug of this test" in dialog.report.toPlainText()
+    assert "test_a_bug_is_shown_and_the_work_is_in_the_library" in dialog.report.toPlainText()
     opened.answer("Copy report")
     assert "ZeroDivisionError" in QApplication.clipboard().text()
     with Desk(opened.library) as desk:
