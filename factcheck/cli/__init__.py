@@ -3,7 +3,7 @@
 Exit code 0, or 2 with one sentence on standard error.
 """
 
-from factcheck.cli import taking_in, looking, checking, copying, comparing, keeping  # isort: skip  # the order of the help
+from factcheck.cli import taking_in, looking, checking, copying, comparing, register, keeping  # isort: skip  # the order of the help
 from factcheck.cli.group import main
 
-__all__ = ["checking", "comparing", "copying", "keeping", "looking", "main", "taking_in"]
+__all__ = ["checking", "comparing", "copying", "keeping", "looking", "main", "register", "taking_in"]

@@ -23,6 +23,7 @@ from factcheck.models import Changes
 if TYPE_CHECKING:
     from factcheck.desk.captures import Captures
     from factcheck.desk.newer_draft import Drafts
+    from factcheck.desk.register import Register
     from factcheck.desk.reporting import Reporting
 
 
@@ -62,6 +63,13 @@ class Desk:
         from factcheck.desk.captures import Captures
 
         return Captures(self._library)
+
+    @cached_property
+    def register(self) -> Register:
+        """Every source of the library, and what falls with it."""
+        from factcheck.desk.register import Register
+
+        return Register(self._library)
 
     @cached_property
     def reports(self) -> Reporting:

@@ -204,6 +204,17 @@ class Recheck(Keyed[RecheckId]):
     """Why nothing came back, in English."""
 
 
+@dataclass(frozen=True, slots=True)
+class RegisterRow:
+    """One source as the register shows it."""
+
+    source: Source
+    claims: int
+    """How many claims rest on it, of articles on the shelf."""
+    articles: int
+    copies: int
+
+
 class CallOutcome(StrEnum):
     """How a call to a person ended."""
 

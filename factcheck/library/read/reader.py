@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from factcheck.case.falls import Resting
 from factcheck.library.database import told
-from factcheck.library.read import cases, search, shelf
+from factcheck.library.read import cases, register, search, shelf
 from factcheck.library.read.records import Records
 from factcheck.library.read.steps import step_of, steps, steps_on
 from factcheck.library.record import chain, events, removal
@@ -23,6 +24,7 @@ from factcheck.models import (
     EventRow,
     Leaving,
     PlacedClaim,
+    RegisterRow,
     RetentionRule,
     SearchHit,
     ShelfRow,
@@ -63,6 +65,16 @@ class Reader(Records):
         """
         with self._snapshot():
             return shelf.rows(self._connection, self, search, removed=removed)
+
+    def register(self) -> list[RegisterRow]:
+        """Return every source with what rests on it, the newest first."""
+        with self._snapshot():
+            return register.rows(self._connection, self)
+
+    def resting(self, article: ArticleId | None = None) -> list[Resting]:
+        """Return the claims that sources support, of one article or of all on the shelf."""
+        with self._snapshot():
+            return register.resting(self._connection, article)
 
     def search(self, query: str, limit: int = 50) -> list[SearchHit]:
         """Return where all the words occur in articles, claims and sources."""

@@ -1,0 +1,156 @@
+"""Commands on the register: every source, what falls with one, lists of literature, calls."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from factcheck.cli.group import as_json, choice, command, open_desk, print_json
+
+if TYPE_CHECKING:
+    from factcheck.desk import Desk
+    from factcheck.models import RegisterRow, SourceId
+
+
+@command()
+@click.argument("article", required=False)
+@click.option("--falls", metavar="SOURCE", help="What falls if this source falls.")
+@click.option("--take-in", type=click.Path(path_type=Path), help="Take a list in: .ris, .bib or .json.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Write a list: .ris, .bib or .json.")
+@click.option("--confidential", is_flag=True, help="Name confidential sources.")
+@as_json
+def sources(
+    article: str | None,
+    falls: str | None,
+    take_in: Path | None,
+    output: Path | None,
+    confidential: bool,
+    json_: bool,
+) -> None:
+    """List the sources of the library, or of ARTICLE, with what rests on them."""
+    with open_desk() as desk:
+        if take_in is not None:
+            _take_in(desk, take_in)
+            return
+        if falls is not None:
+            _tell_falls(desk, desk.sources.find(falls), json_)
+            return
+        rows = desk.register.rows()
+        if article is not None:
+            own = set(desk.articles.open(desk.articles.find(article)).sources)
+            rows = [row for row in rows if row.source.id in own]
+        if output is not None:
+            _write(desk, rows, output, confidential)
+            return
+        doubts = {row.source.id: [str(each) for each in desk.register.doubts(row.source)] for row in rows}
+        weak = desk.register.weakest(desk.articles.find(article)) if article is not None else []
+    if json_:
+        print_json([_row(row, doubts[row.source.id], confidential) for row in rows])
+        return
+    for row in rows:
+        _tell(row, doubts[row.source.id], confidential)
+    named = {row.source.id: _title(row, confidential) for row in rows}
+    for together, claims in weak:
+        names = ", ".join(sorted(named.get(each, "?") for each in together))
+        click.echo(f"Without {names}: {len(claims)} claims rest on nothing.")
+
+
+def _title(row: RegisterRow, confidential: bool) -> str:
+    from factcheck.case.naming import shown_title
+
+    return str(shown_title(row.source, unlocked=confidential))
+
+
+def _tell(row: RegisterRow, doubts: list[str], confidential: bool) -> None:
+    from factcheck.case.sentences.kinds import SOURCE_CLASSES, SOURCE_KINDS
+
+    source = row.source
+    hidden = source.confidential and not confidential
+    kind = " ".join(filter(None, (str(SOURCE_CLASSES[source.source_class]), str(SOURCE_KINDS[source.kind]))))
+    address = "" if hidden else source.address
+    figures = f"{row.claims} claims, {row.copies} copies"
+    parts = (source.id[:8], f"{kind:<20}", f"{figures:<20}", _title(row, confidential), address)
+    click.echo("  ".join(part for part in parts if part))
+    for doubt in () if hidden else doubts:
+        click.echo(f"          {doubt}")
+
+
+def _row(row: RegisterRow, doubts: list[str], confidential: bool) -> dict[str, Any]:
+    source = row.source
+    hidden = source.confidential and not confidential
+    plain = ("address", "author", "publisher", "published", "accessed", "origin", "role", "contact", "terms")
+    told = {name: None if hidden else getattr(source, name) for name in (*plain, "languages", "doi", "isbn")}
+    return {
+        "id": source.id,
+        "kind": source.kind,
+        "class": source.source_class,
+        "title": _title(row, confidential),
+        "confidential": source.confidential,
+        **told,
+        "note": None if hidden else source.note,
+        "claims": row.claims,
+        "articles": row.articles,
+        "copies": row.copies,
+        "doubts": [] if hidden else doubts,
+    }
+
+
+def _tell_falls(desk: Desk, source: SourceId, json_: bool) -> None:
+    from factcheck.case.sentences.falls import FOOTINGS
+
+    found = desk.register.falls(source)
+    if json_:
+        print_json(
+            [
+                {
+                    "claim": fall.resting.claim,
+                    "article": fall.resting.article,
+                    "text": fall.resting.text,
+                    "footing": fall.footing,
+                }
+                for fall in found
+            ]
+        )
+        return
+    for fall in found:
+        words = " ".join(fall.resting.text.split())
+        click.echo(f"{fall.resting.claim[:8]}  {FOOTINGS[fall.footing]}: {words}")
+    if not found:
+        click.echo("No claim stands on less without this source.")
+
+
+def _take_in(desk: Desk, path: Path) -> None:
+    from factcheck.readers.files import contents
+
+    added, known = desk.register.take_in(contents(path), path.name)
+    for source in added:
+        click.echo(source)
+    if known:
+        click.echo(f"{known} were known already.", err=True)
+
+
+def _write(desk: Desk, rows: list[RegisterRow], output: Path, confidential: bool) -> None:
+    from factcheck.desk.files import write_whole
+
+    ids = [row.source.id for row in rows]
+    write_whole(output, desk.register.give_out(ids, output.name, confidential=confidential))
+
+
+@command()
+@click.argument("person")
+@click.option("--outcome", required=True, help="confirmed, disputed, walked-back or not-reached.")
+@click.option("--note", default="", help="What was said.")
+@click.option("--claim", help="The claim that was asked about.")
+@click.option("--channel", default="", help="Telephone, mail, in person.")
+def call(person: str, outcome: str, note: str, claim: str | None, channel: str) -> None:
+    """Note a call to PERSON, on the record of the case, and print its id."""
+    from factcheck.models import CallOutcome, Source, SourceId, SourceKind
+
+    wanted = choice(CallOutcome, outcome, "outcome of a call")
+    with open_desk() as desk:
+        about = desk.verdicts.find(claim) if claim else None
+        known = desk.sources.known(Source(SourceId(""), SourceKind.PERSON, title=person))
+        found = known.id if known is not None else desk.sources.find(person)
+        click.echo(desk.register.note_call(found, wanted, note, claim=about, channel=channel))

@@ -1,0 +1,188 @@
+"""The register: every source of the library, merged where two are one, and what falls with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from factcheck.case.falls import Fall, falls, weakest
+from factcheck.errors import UserError
+from factcheck.library import Library, Operation
+from factcheck.models import (
+    ArticleId,
+    Call,
+    CallId,
+    CallOutcome,
+    Capture,
+    Claim,
+    ClaimId,
+    Event,
+    EventKind,
+    Evidence,
+    Recheck,
+    RegisterRow,
+    Source,
+    SourceId,
+    SourceKind,
+)
+from factcheck.sentences import Sentence
+
+_FILLED_IN = (
+    "address", "author", "publisher", "published", "accessed", "source_class", "origin", "code_name",
+    "role", "contact", "terms", "languages", "doi", "isbn",
+)  # fmt: skip
+
+
+class Register:
+    """The sources of a library."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def rows(self) -> list[RegisterRow]:
+        """Return every source with what rests on it, the newest first."""
+        return self._library.read.register()
+
+    def one(self, source: SourceId) -> Source:
+        """Return a source; raises NotFoundError."""
+        return self._library.read.one(Source, source)
+
+    def doubts(self, source: Source) -> list[Sentence]:
+        """Return a sentence for each number of a source that cannot be right."""
+        from factcheck.evidence.register.identifiers import doubts
+
+        return doubts(source)
+
+    def duplicates(self) -> list[list[Source]]:
+        """Return the groups of sources that are one and the same, each with the oldest first."""
+        from factcheck.evidence.register.duplicates import duplicates
+
+        return duplicates(reversed([row.source for row in self.rows()]))
+
+    def falls(self, source: SourceId) -> list[Fall]:
+        """Return the claims of all articles that stand on less without a source."""
+        return falls(source, self._library.read.resting(), self._sources())
+
+    def weakest(self, article: ArticleId) -> list[tuple[frozenset[SourceId], tuple[ClaimId, ...]]]:
+        """Return the smallest sets of sources whose fall leaves a claim of an article nothing."""
+        return weakest(self._library.read.resting(article), self._sources())
+
+    def steps(self, source: SourceId) -> list[Event]:
+        """Return the steps that concern a source in any article, the latest first."""
+        return self._library.read.steps_on_source(source)
+
+    def merge(self, kept: SourceId, others: Iterable[SourceId]) -> None:
+        """Make several sources one: what rests on the others rests on the one that is kept.
+
+        What nobody has said of it is taken from them. One step, that undo takes back.
+        """
+        with self._library.operation(EventKind.SOURCES_MERGED, None) as operation:
+            into = self._library.read.one(Source, kept)
+            for other in dict.fromkeys(others):
+                if other == kept:
+                    continue
+                gone = self._library.read.one(Source, other)
+                self._move_what_belongs(operation, other, kept)
+                told = {
+                    name: getattr(gone, name)
+                    for name in _FILLED_IN
+                    if getattr(gone, name) and not getattr(into, name)
+                }
+                notes = "\n".join(dict.fromkeys(note for note in (into.note, gone.note) if note))
+                confidential = into.confidential or gone.confidential
+                into = replace(into, **told, note=notes, confidential=confidential)
+                operation.update(Source, kept, **told, note=notes, confidential=confidential)
+                operation.delete(Source, other)
+
+    def take_in(self, data: bytes, name: str) -> tuple[list[SourceId], int]:
+        """Take a list of literature in; returns the new sources, and how many were known already."""
+        from factcheck.evidence.register.duplicates import keys_of
+        from factcheck.evidence.register.literature import read
+
+        given = read(data, name)
+        known = {key for source in self._sources().values() for key in keys_of(source)}
+        added: list[SourceId] = []
+        with self._library.operation(EventKind.SOURCES_TAKEN_IN, None) as operation:
+            for source in given:
+                keys = keys_of(source)
+                if known & keys:
+                    continue
+                known |= keys
+                row = replace(source, id=SourceId(operation.new_id()), created=operation.now)
+                operation.insert(row)
+                added.append(row.id)
+        return added, len(given) - len(added)
+
+    def give_out(self, sources: Sequence[SourceId], name: str, *, confidential: bool = False) -> bytes:
+        """Return sources as a list of literature; confidential ones only where the person asks for it."""
+        from factcheck.evidence.register.literature import write
+
+        known = self._sources()
+        return write((known[each] for each in sources if confidential or not known[each].confidential), name)
+
+    def add(self, given: Source) -> SourceId:
+        """Add a source that nothing rests on yet; one that is known already is used again."""
+        from factcheck.desk.sourcing import Sourcing
+
+        same = Sourcing(self._library).known(given)
+        if same is not None:
+            return same.id
+        if not given.title.strip() and not given.address.strip():
+            raise UserError("A source needs a title or an address.")
+        with self._library.operation(EventKind.SOURCES_TAKEN_IN, None) as operation:
+            row = replace(given, id=SourceId(operation.new_id()), created=operation.now)
+            operation.insert(row)
+        return row.id
+
+    # Calls
+
+    def note_call(
+        self,
+        person: SourceId,
+        outcome: CallOutcome,
+        note: str = "",
+        *,
+        claim: ClaimId | None = None,
+        channel: str = "",
+        at: str = "",
+    ) -> CallId:
+        """Note a call to a person, on the record of the article of the claim that was asked about."""
+        source = self._library.read.one(Source, person)
+        if source.kind is not SourceKind.PERSON:
+            raise UserError("“{title}” is no person that could be called.", title=source.title)
+        article = self._library.read.one(Claim, claim).article if claim else None
+        with self._library.operation(EventKind.CALL_NOTED, article) as operation:
+            row = Call(
+                CallId(operation.new_id()),
+                person,
+                article,
+                claim or ClaimId(""),
+                at or operation.now,
+                channel.strip(),
+                self._library.actor,
+                outcome,
+                note.strip(),
+            )
+            operation.insert(row)
+        return row.id
+
+    def calls(self, person: SourceId) -> list[Call]:
+        """Return the calls to a person, the latest first."""
+        return self._library.read.records(
+            Call, "WHERE t.source = ? ORDER BY t.at DESC, t.seq DESC", (person,)
+        )
+
+    def _move_what_belongs(self, operation: Operation, source: SourceId, to: SourceId) -> None:
+        """Let everything that refers to a source refer to another."""
+        records, where = self._library.read.records, "WHERE t.source = ?"
+        for evidence in records(Evidence, where, (source,)):
+            operation.update(Evidence, evidence.id, source=to)
+        for capture in records(Capture, where, (source,)):
+            operation.update(Capture, capture.id, source=to)
+        for recheck in records(Recheck, where, (source,)):
+            operation.update(Recheck, recheck.id, source=to)
+        for call in records(Call, where, (source,)):
+            operation.update(Call, call.id, source=to)
+
+    def _sources(self) -> dict[SourceId, Source]:
+        return {source.id: source for source in self._library.read.all_sources()}
