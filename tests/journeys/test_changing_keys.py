@@ -69,11 +69,11 @@ def test_the_list_holds_every_command_by_its_name_and_is_searched(listed: Deskto
 
 
 def test_a_new_key_acts_and_the_old_one_does_no_longer(listed: Desktop) -> None:
-    change(listed, "confirmed", Key.Key_V)
+    change(listed, "confirmed", Key.Key_E)
     close(listed)
     listed.press(Key.Key_1)
     assert listed.selected.claim.verdict is None
-    listed.press(Key.Key_V)
+    listed.press(Key.Key_E)
     assert listed.selected.claim.verdict == "confirmed"
 
 
@@ -99,13 +99,13 @@ def test_the_new_key_stands_everywhere_at_once(listed: Desktop) -> None:
     window = listed.window
     window.inspector.sources.attach("https://roads.example/count")
     (card,) = window.inspector.sources.cards.values()
-    change(listed, "mark claim", Key.Key_Q)
+    change(listed, "mark claim", Key.Key_Z)
     change(listed, "correction", Key.Key_F6)
     change(listed, "search claims", Key.Key_F7)
     change(listed, "not a fact", Key.Key_F4)
     change(listed, "source supports", Key.Key_B)
     change(listed, "add source", Key.Key_F5)
-    assert [button for button in window.findChildren(QToolButton) if button.text() == "Mark claim  Q"]
+    assert [button for button in window.findChildren(QToolButton) if button.text() == "Mark claim  Z"]
     assert any("No correction suggested (F6)" in words for words in listed.said_in(window.inspector))
     assert window.search.placeholderText().endswith("F7")
     assert "(F4)" in window.inspector.verdict.buttons[5].toolTip()
@@ -127,13 +127,13 @@ def test_the_badge_of_a_stance_follows_the_keys(listed: Desktop) -> None:
 
 
 def test_a_changed_key_is_there_after_a_restart(listed: Desktop) -> None:
-    change(listed, "confirmed", Key.Key_V)
-    assert settings_file.load().keys == {"verdict_1": ["V"]}, "kept at once, not only on closing"
+    change(listed, "confirmed", Key.Key_E)
+    assert settings_file.load().keys == {"verdict_1": ["E"]}, "kept at once, not only on closing"
     close(listed)
     window = listed.start()
-    listed.press(Key.Key_V)
+    listed.press(Key.Key_E)
     assert listed.selected.claim.verdict == "confirmed"
-    assert window.actions_by_name["verdict_1"].shortcut().toString() == "V"
+    assert window.actions_by_name["verdict_1"].shortcut().toString() == "E"
 
 
 def test_a_key_that_another_command_has_is_told_and_taken_over_only_when_agreed(listed: Desktop) -> None:
@@ -181,7 +181,7 @@ def test_one_command_or_all_get_their_standard_keys_back(listed: Desktop) -> Non
     listed.answer("Back to default")
     assert dialog.shown() == {"Previous claim": "K"}
     assert "Next claim: J." in dialog.told(), "who had to give a key back is named"
-    change(listed, "flag legal", Key.Key_G)
+    change(listed, "flag legal", Key.Key_I)
     listed.answer("All back to default")
     listed.answer("Give them back")
     assert dialog.shown() == {"Flag legal risk": "F"}
@@ -194,12 +194,12 @@ def test_a_sign_is_taken_as_a_sign_wherever_the_keyboard_has_it(listed: Desktop)
 
 
 def test_letters_typed_in_a_field_never_act_after_a_change(listed: Desktop) -> None:
-    change(listed, "confirmed", Key.Key_V)
+    change(listed, "confirmed", Key.Key_E)
     close(listed)
     listed.window.run_command("note")
-    listed.write("very")
+    listed.write("every")
     assert listed.selected.claim.verdict is None
-    assert listed.text_of(listed.field("Note")) == "very"
+    assert listed.text_of(listed.field("Note")) == "every"
 
 
 def test_without_a_key_sentences_name_the_menu(listed: Desktop) -> None:

@@ -27,7 +27,7 @@ from tests.translations.painted import Painted, painted
 _BARE = re.compile(r"[aeiouyAEIOUY]")
 """The pseudo-language accents every vowel, and so does the article here: a plain one is a bare word."""
 _EXEMPT = re.compile(
-    r"Factcheck Desk|https?://\S*|\b((Ctrl|Alt|Shift)\+)+[A-Z]?|\b(Del|Esc|Return|Space|Enter)\b"  # names
+    r"Factcheck Desk|https?://\S*|\b((Ctrl|Alt|Shift)\+)+[A-Z]?|\b(Del|Down|Esc|Return|Space|Tab|Enter)\b"
     r"|^[A-Z]$|\([A-Z]\)"  # keys of letters
     r"|\(\.\w+\)$"  # endings of files
     r"|^(&?Cancel|&?OK|&?Close)$"  # Qt's own buttons: qtbase translates them into real languages

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QPushButton
 
 from factcheck.models import ClaimId, Source, SourceClass, SourceId, SourceKind, Stance, Status, WorkState
 from tests.translations.stage import FIRST, LINKED, LONG, STORY, Stage, foreign
 from ui import dialogs
 from ui.crash_dialog import CrashDialog
+from ui.keys.capture import CaptureDialog
+from ui.keys.dialog import KeysDialog
+from ui.keys.keymap import keymap
 from ui.sources.card import EvidenceCard
 
 State = Callable[[Stage], None]
@@ -332,6 +336,40 @@ def file_that_is_none(stage: Stage) -> None:
     stage.open_text("", "ñóthíñg.txt")
 
 
+def keys_listed(stage: Stage) -> Iterator[None]:
+    """List the keys, give one away, and look for one that is not there."""
+    article(stage)
+    stage.window.run_command("keys")
+    dialog = stage.window.findChildren(KeysDialog)[0]
+    yield
+    keymap().give("previous", "J")
+    yield
+    dialog.findChildren(QLineEdit)[0].setText("xxx")
+    yield
+
+
+def key_asked_for(stage: Stage) -> Iterator[None]:
+    """Ask for a new key: none yet, one that is refused, and one that another command has."""
+    article(stage)
+    stage.window.run_command("keys")
+    dialog = stage.window.findChildren(KeysDialog)[0]
+    dialog.change()
+    capture = dialog.findChildren(CaptureDialog)[0]
+    yield
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_J):
+        QTest.keyClick(capture.catcher, key)
+        yield
+
+
+def removed_articles(stage: Stage) -> None:
+    """List the articles that were removed from the shelf, with one chosen."""
+    article(stage)
+    stage.run(stage.desk.articles.remove, stage.desktop.case.article.id)
+    stage.window.show_shelf()
+    stage.window.shelf.choices.choose("changed", "removed")
+    stage.window.shelf.focus()
+
+
 DIALOGS = (
     *("open_address", "paste_article", "export", "article_details", "preferences", "about"),
     *("remove_article", "remove_for_good", "history", "claim_history", "set_aside", "delete"),
@@ -346,9 +384,11 @@ STATES: tuple[State, ...] = (
     *(proposed_sources, writers_annotations, known_sources_offered, search_list, nothing_found, find_bar),
     *(find_bar_without_place, correction, correction_open, shelf, shelf_without_hit, shelf_without_state),
     *(shelf_menu, removed, text_menu, set_aside_clicked, set_aside_menu, more_filters, compare),
-    *(compare_one_draft, claim_history, activity, crash, reading, file_that_is_none),
+    *(compare_one_draft, claim_history, activity, crash, reading, file_that_is_none, removed_articles),
 )
-TOURS: tuple[Tour, ...] = (work_states, menus, walk_through, dialogs_of_commands, notices)
+TOURS: tuple[Tour, ...] = (
+    *(work_states, menus, walk_through, dialogs_of_commands, notices, keys_listed, key_asked_for),
+)
 
 
 def _at_its_end(state: State) -> Tour:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import theme
 from ui.widgets.tip import plain_tip
@@ -16,7 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 ROW = Qt.ItemDataRole.UserRole
 _HEIGHT = 26
-_NARROWEST, _WIDEST = 230, 310
+_NARROWEST = 230
 _PAD = 8
 
 
@@ -75,12 +75,18 @@ class KeyRows(QAbstractListModel):
 class KeyDelegate(QStyledItemDelegate):
     """Paints a command with its keys at the right; keys that the person changed are bold and marked."""
 
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return room for the widest row, so that all columns are alike."""
+        """Return the width of a column: as many as hold the widest row share the view, so none is cut."""
         rows: list[Row] = [index.model().index(at, 0).data(ROW) for at in range(index.model().rowCount())]
-        font = QFontMetrics(theme.interface_font())
-        widest = max(font.horizontalAdvance(f"{row.words}   {_marked(row)}") for row in rows)
-        return QSize(min(max(widest + 3 * _PAD, _NARROWEST), _WIDEST), _HEIGHT)
+        font, bold = (QFontMetrics(theme.interface_font(13, bold=heavy)) for heavy in (False, True))
+        widest = max(font.horizontalAdvance(row.words) + bold.horizontalAdvance(_marked(row)) for row in rows)
+        room = self._view.viewport().width()
+        columns = max(room // max(widest + 4 * _PAD, _NARROWEST), 1)
+        return QSize(room // columns, _HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""

@@ -134,10 +134,17 @@ def second_line(row: ShelfRow) -> list[str]:
         said(say("checked by {checker}", checker=row.article.checker)) if row.article.checker else "",
         said(say("Draft {number}", number=row.draft)),
         said(say("{number} words", one="1 word", count=row.words, number=locale.toString(row.words))),
-        said(say("changed {when}", when=_when(row.article.changed))) if row.article.changed else "",
-        said(say("removed {when}", when=_when(row.article.removed))) if row.article.removed else "",
+        said(_last(row)) if row.article.removed or row.article.changed else "",
     ]
     return [part for part in parts if part]
+
+
+def _last(row: ShelfRow) -> Sentence:
+    """Say when an article was removed, else when it was last changed."""
+    article = row.article
+    if article.removed:
+        return say("removed {when}", when=_when(article.removed))
+    return say("changed {when}", when=_when(article.changed))
 
 
 def _when(stamp: str) -> Sentence:
