@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
+from itertools import islice
 from types import NoneType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
@@ -36,6 +37,9 @@ from factcheck.models import (
     Stone,
     Value,
 )
+
+_AT_ONCE = 500
+"""Rows that are converted by one call."""
 
 Image = dict[str, Value]
 T = TypeVar("T")
@@ -184,7 +188,8 @@ def decoder(kind: type[T]) -> Callable[[Iterable[Sequence[Any]]], list[T]]:
     """Return the function that reads rows, in the order of the model's fields, as records.
 
     Every value is checked against the model's types, so that a damaged row raises DamagedRowError.
-    All rows are converted by one call: one call a row takes 1.7 times as long (tests/bench/record.py).
+    Many rows are converted by one call: one call a row takes 1.7 times as long (tests/bench/record.py).
+    Never all of a long article's: as dictionaries they take a multiple of what they become.
     """
     columns = BY_KIND[kind].columns
     hints = get_type_hints(kind)
@@ -203,10 +208,11 @@ def decoder(kind: type[T]) -> Callable[[Iterable[Sequence[Any]]], list[T]]:
 
     def decode(rows: Iterable[Sequence[Any]]) -> list[T]:
         try:
-            whole = map(unpacked, rows) if listed else rows
-            named = [dict(zip(columns, row, strict=True)) for row in whole]
-            # Not strict: SQLite has no type for truth, so flags come as 0 and 1.
-            found: list[T] = msgspec.convert(named, records, strict=False)
+            found: list[T] = []
+            whole = iter(map(unpacked, rows) if listed else rows)
+            while named := [dict(zip(columns, row, strict=True)) for row in islice(whole, _AT_ONCE)]:
+                # Not strict: SQLite has no type for truth, so flags come as 0 and 1.
+                found += msgspec.convert(named, records, strict=False)
         except (msgspec.MsgspecError, TypeError) as error:
             raise DamagedRowError(BY_KIND[kind].name) from error
         return found
