@@ -49,6 +49,8 @@ class Settings:
     """What is often noted, added to a note with one key; the first nine have one."""
     keys: dict[str, list[str]] = field(default_factory=dict)
     """For each command whose keys the person changed the new ones; none is a choice too."""
+    recipients: dict[str, str] = field(default_factory=dict)
+    """For whom encrypted copies can be made: a public key for each name."""
     recent: list[str] = field(default_factory=list)
     """Files opened last, latest first."""
 
@@ -99,6 +101,7 @@ def _leave_out_what_is_foreign(settings: Settings) -> None:
     if settings.keep_copies not in KEEPING:
         settings.keep_copies = KEEPING[0]
     settings.recent = [path for path in settings.recent if isinstance(path, str)]
+    settings.recipients = {name: key for name, key in settings.recipients.items() if isinstance(key, str)}
     settings.phrases = [phrase for phrase in settings.phrases if isinstance(phrase, str)]
     settings.sides = [width for width in settings.sides if isinstance(width, int)]
     settings.keys = {

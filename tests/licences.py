@@ -48,7 +48,15 @@ def licence(found: importlib.metadata.Distribution) -> str:
     expression = str(told.get("license_expression", ""))
     kinds = [one for one in told.get("classifier", []) if "License ::" in one]
     classes = ", ".join(one.rpartition("::")[2].strip() for one in kinds)
-    return " ".join((expression or classes or str(told.get("license", ""))).split())[:90]
+    return " ".join((expression or classes or str(told.get("license", "")) or _file_of(found)).split())[:90]
+
+
+def _file_of(found: importlib.metadata.Distribution) -> str:
+    """Return the first words of a distribution's licence file, where its metadata names none."""
+    for path in found.files or []:
+        if path.name.upper().startswith("LICEN"):
+            return str(path.read_text())[:60]
+    return ""
 
 
 def main() -> int:

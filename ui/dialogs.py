@@ -28,7 +28,7 @@ _ARTICLES = "*.txt *.md *.markdown *.docx *.odt *.rtf *.pdf *.html *.htm *.epub 
 
 def libraries() -> str:
     """Return the pattern of library files."""
-    return _patterns(QCoreApplication.translate("dialogs", "Libraries"), "*.factcheck *.db")
+    return _patterns(QCoreApplication.translate("dialogs", "Libraries"), "*.factcheck *.db *.age")
 
 
 def articles() -> str:
@@ -191,6 +191,14 @@ def ask_line(
     layout.addWidget(field)
     layout.addWidget(buttons)
     return _opened(dialog)
+
+
+def ask_secret(parent: QWidget, title: str, answer: str, then: Callable[[str], None]) -> QDialog:
+    """Let the person type a passphrase, which is not shown and kept nowhere."""
+    dialog = ask_line(parent, title, "", answer, then)
+    for field in dialog.findChildren(QLineEdit):
+        field.setEchoMode(QLineEdit.EchoMode.Password)
+    return dialog
 
 
 def ask_text(

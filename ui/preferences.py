@@ -62,6 +62,7 @@ class PreferencesDialog(QDialog):
         self._phrases.setAccessibleName(self.tr("Phrases for notes"))
         self._phrases.setTabChangesFocus(True)
         self._phrases.setMaximumHeight(110)
+        self._recipients = self._make_recipients(settings)
         place = QLabel(library)
         place.setProperty("look", "second")
         place.setWordWrap(True)
@@ -72,6 +73,14 @@ class PreferencesDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self._lay_out(place, buttons)
 
+    def _make_recipients(self, settings: Settings) -> QPlainTextEdit:
+        field = QPlainTextEdit("\n".join(f"{name} {key}" for name, key in settings.recipients.items()))
+        field.setPlaceholderText(self.tr("A name and a public key (age1…) on each line"))
+        field.setAccessibleName(self.tr("Recipients of encrypted copies"))
+        field.setTabChangesFocus(True)
+        field.setMaximumHeight(70)
+        return field
+
     def _lay_out(self, place: QLabel, buttons: QDialogButtonBox) -> None:
         form = QFormLayout(self)
         form.setSpacing(12)
@@ -81,6 +90,7 @@ class PreferencesDialog(QDialog):
         form.addRow(self.tr("Article text"), self._size)
         form.addRow(self.tr("Keep a copy of sources"), self._copies)
         form.addRow(self.tr("Phrases for notes"), self._phrases)
+        form.addRow(self.tr("Recipients of encrypted copies"), self._recipients)
         form.addRow(self.tr("Library"), place)
         form.addRow(buttons)
 
@@ -91,5 +101,7 @@ class PreferencesDialog(QDialog):
         self._settings.keep_copies = str(self._copies.currentData())
         lines = (line.strip() for line in self._phrases.toPlainText().splitlines())
         self._settings.phrases = [line for line in lines if line]
+        named = (line.strip().rpartition(" ") for line in self._recipients.toPlainText().splitlines())
+        self._settings.recipients = {name.strip(): key for name, _, key in named if name.strip()}
         self.saved.emit()
         self.accept()

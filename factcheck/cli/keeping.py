@@ -146,10 +146,55 @@ def _apply_retention(desk: Any, yes: bool) -> None:
 
 @command()
 @click.argument("file", type=click.Path(path_type=Path))
-def backup(file: Path) -> None:
+@click.option(
+    "--for", "recipients", multiple=True, metavar="NAME", help="Encrypt it for NAME, or a key age1…."
+)
+def backup(file: Path, recipients: tuple[str, ...]) -> None:
     """Write a verified copy of the library to FILE."""
+    from factcheck import settings
+
+    known = settings.load().recipients
     with open_desk() as desk:
-        desk.safe.backup(file)
+        if recipients:
+            desk.safe.backup_for(file, [known.get(each, each) for each in recipients])
+        else:
+            desk.safe.backup(file)
+
+
+@command()
+@click.argument("name", required=False)
+@click.argument("key", required=False)
+def recipient(name: str | None, key: str | None) -> None:
+    """List for whom copies can be encrypted, or keep the public KEY of NAME."""
+    from factcheck import settings
+    from factcheck.encryption import check_key
+
+    kept = settings.load()
+    if name is None:
+        for each, value in sorted(kept.recipients.items()):
+            echo(f"{each}  {value}")
+        return
+    if key is None:
+        raise UserError("Give the public key of “{name}”.", name=name)
+    check_key(key)
+    kept.recipients[name] = key.strip()
+    settings.save(kept)
+
+
+@command()
+def identity() -> None:
+    """Make your identity, protected by a passphrase, and print its public key to pass on."""
+    from factcheck.encryption import make_identity
+
+    echo(make_identity(_passphrase(confirm=True)))
+
+
+def _passphrase(*, confirm: bool = False) -> str:
+    try:
+        asked: str = click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True)
+    except click.Abort as error:
+        raise UserError("No passphrase was given.") from error
+    return asked.strip()  # as the window takes it
 
 
 @command()
@@ -187,6 +232,12 @@ def _restore(source: Path | None) -> None:
     from factcheck.errors import DamagedLibraryError, MissingLibraryError
 
     assert source is not None
+    if source.suffix == ".age":
+        passphrase = _passphrase()
+        with open_desk() as desk:
+            desk.safe.restore_encrypted(source, passphrase)
+        echo("Restored. The former contents are kept among the backups.")
+        return
     if not source.is_file():  # else opening the library could be what makes it
         raise UserError("There is no file “{path}”.", path=source)
     try:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
+from factcheck import private
 from factcheck.library import Library, backup, restoring, salvage
 from factcheck.library.salvage import Salvaged
 from factcheck.library.soundness import Soundness, missing_steps
@@ -56,6 +58,25 @@ class Safekeeping:
     def backup(self, target: Path) -> None:
         """Write a verified copy of the library to a file."""
         self._library.backup(target)
+
+    def backup_for(self, target: Path, recipients: Collection[str]) -> None:
+        """Write a verified copy of the library, encrypted for these public keys."""
+        from factcheck import encryption
+
+        plain = self._library.path.with_name(f"{target.name}.plain")
+        part = private.unfinished(plain)  # swept at the next start, should this run be ended
+        try:
+            self._library.backup(part)
+            encryption.encrypt(part, target, recipients)
+        finally:
+            backup.delete([part])
+
+    def restore_encrypted(self, source: Path, passphrase: str) -> None:
+        """Put an encrypted backup's contents in the library's place, with this person's identity."""
+        from factcheck import encryption
+
+        with encryption.decrypted(source, self._library.path.parent, passphrase) as plain:
+            self._library.restore(plain)
 
     def restore(self, source: Path) -> None:
         """Put a backup's contents in the library's place; the former contents become a backup."""

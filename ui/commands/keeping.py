@@ -6,6 +6,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from factcheck import encryption
 from factcheck.case.sentences.removal import overdue
 from factcheck.desk import Desk
 from factcheck.models import ArticleId
@@ -28,7 +29,13 @@ class BackupCommands(Group):
 
     def handlers(self) -> dict[str, Handler]:
         """Return the handlers by command."""
-        return {"backup": self.back_up, "restore": self.restore, "retention": self.edit_retention}
+        return {
+            "backup": self.back_up,
+            "backup_encrypted": self.back_up_encrypted,
+            "identity": self.make_identity,
+            "restore": self.restore,
+            "retention": self.edit_retention,
+        }
 
     def back_up(self) -> None:
         """Choose where to write a copy of the library."""
@@ -91,11 +98,88 @@ class BackupCommands(Group):
             self.window.notice.say(self.tr("Removed for good: {count}").format(count=removed))
         self.window.shelf.refresh()
 
+    def back_up_encrypted(self) -> None:
+        """Ask for whom, then where, to write an encrypted copy of the library."""
+        known = ", ".join(sorted(self.window.settings.recipients))
+        dialogs.ask_line(
+            self.window.frame,
+            self.tr("Back up encrypted: for whom?"),
+            self.tr("Names, or public keys age1…, with commas between them"),
+            self.tr("Choose file…"),
+            self._choose_encrypted,
+            known,
+        )
+
+    def make_identity(self) -> None:
+        """Make the identity with which encrypted copies for this person can be read."""
+        dialogs.ask_secret(
+            self.window.frame,
+            self.tr("A passphrase for your identity"),
+            self.tr("Make identity"),
+            self._ask_again,
+        )
+
+    def _ask_again(self, first: str) -> None:
+        dialogs.ask_secret(
+            self.window.frame,
+            self.tr("The same passphrase again"),
+            self.tr("Make identity"),
+            partial(self._make_identity, first),
+        )
+
+    def _make_identity(self, first: str, second: str) -> None:
+        if first != second:
+            self.window.notice.say(self.tr("The two passphrases are not the same."), error=True)
+            return
+        public = self.session.run(encryption.make_identity, first)
+        if public is not None:
+            dialogs.tell(
+                self.window.frame,
+                self.tr("Your identity was made."),
+                self.tr(
+                    "Pass this public key on; copies encrypted for it can be read by you alone:\n\n{key}"
+                ).format(key=public),
+            )
+
+    def _choose_encrypted(self, wanted: str) -> None:
+        names = [name.strip() for name in wanted.split(",") if name.strip()]
+        keys = [self.window.settings.recipients.get(name, name) for name in names]
+        name = f"factcheck-backup-{date.today().isoformat()}.factcheck.age"
+        title, ending = self.tr("Back up encrypted"), self.tr("Encrypted files (*.age)")
+        dialogs.choose_target(
+            self.window.frame,
+            title,
+            name,
+            ending,
+            encryption.ENDING.lstrip("."),
+            partial(self._back_up_for, keys),
+        )
+
+    def _back_up_for(self, keys: list[str], target: Path) -> None:
+        if self.session.did(self.desk.safe.backup_for, target, keys):
+            self.window.notice.say(self.tr("The library was backed up to {target}.").format(target=target))
+
+    def _restore_encrypted(self, source: Path, passphrase: str) -> None:
+        self.window.show_shelf()
+        if self.session.did(self.desk.safe.restore_encrypted, source, passphrase):
+            self.window.notice.say(
+                self.tr("The library was restored. What it held before is kept among the backups.")
+            )
+        self.window.shelf.refresh()
+
     def _back_up_to(self, target: Path) -> None:
         if self.session.did(self.desk.safe.backup, target):
             self.window.notice.say(self.tr("The library was backed up to {target}.").format(target=target))
 
     def _ask_restore(self, paths: list[Path]) -> None:
+        if paths[0].suffix == ".age":
+            dialogs.ask_secret(
+                self.window.frame,
+                self.tr("Passphrase of your identity"),
+                self.tr("Restore"),
+                partial(self._restore_encrypted, paths[0]),
+            )
+            return
         dialogs.ask(
             self.window.frame,
             self.tr("Replace the library by {name}?").format(name=paths[0].name),

@@ -1,0 +1,117 @@
+"""Encrypts files for named recipients, in the age format: only who holds an identity reads them.
+
+A recipient is a public key, ``age1…``, which may be passed on freely. The identity that belongs to it
+stays on its owner's machine, in one file that is itself encrypted with a passphrase. Passphrases are used
+for nothing else: a file encrypted with one could be guessed at wherever it lies.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from factcheck import private
+from factcheck.errors import UserError
+from factcheck.paths import config_path
+
+ENDING = ".age"
+
+
+def identity_path() -> Path:
+    """Name the file of this person's identity; it may not be there yet."""
+    return config_path() / "identity.age"
+
+
+def make_identity(passphrase: str, path: Path | None = None) -> str:
+    """Make an identity, protect it with the passphrase, and return its public key.
+
+    Raises UserError where there is one already, since what was encrypted for it would be lost.
+    """
+    import pyrage
+
+    path = path or identity_path()
+    if path.exists():
+        raise UserError("There is an identity already: “{path}”.", path=path)
+    if not passphrase:
+        raise UserError("An identity needs a passphrase.")
+    made = pyrage.x25519.Identity.generate()
+    locked = pyrage.passphrase.encrypt(f"{made}\n".encode(), passphrase)
+    try:
+        private.make_folder(path.parent)
+        private.write(path, locked)
+    except OSError as error:
+        raise UserError("The identity “{path}” could not be written.", path=path) from error
+    return str(made.to_public())
+
+
+def encrypt(source: Path, target: Path, recipients: Iterable[str]) -> None:
+    """Write a file encrypted for all of these public keys, whole or not at all; raises UserError."""
+    import pyrage
+
+    keys = [_recipient(each) for each in recipients]
+    if not keys:
+        raise UserError("Name at least one recipient.")
+    part = private.unfinished(target)
+    try:
+        private.make_file(part)
+        pyrage.encrypt_file(str(source), str(part), keys)
+        private.settle(part)
+        part.replace(target)
+    except (OSError, pyrage.EncryptError) as error:
+        raise UserError("“{target}” could not be written.", target=target) from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def decrypted(source: Path, folder: Path, passphrase: str, path: Path | None = None) -> Iterator[Path]:
+    """Give a file decrypted with this person's identity in a folder while this lasts; raises UserError."""
+    import pyrage
+
+    identity = _identity(passphrase, path or identity_path())
+    part = private.unfinished(folder / source.name)
+    try:
+        try:
+            private.make_file(part)
+            pyrage.decrypt_file(str(source), str(part), [identity])
+        except pyrage.DecryptError as error:
+            raise UserError(
+                "“{name}” is damaged, or was not encrypted for this identity.", name=source.name
+            ) from error
+        except OSError as error:
+            raise UserError(
+                "“{name}” could not be decrypted: it is damaged, or the disk is full.", name=source.name
+            ) from error
+        yield part
+    finally:
+        for suffix in ("", "-wal", "-shm"):
+            with contextlib.suppress(OSError):
+                part.with_name(part.name + suffix).unlink(missing_ok=True)
+
+
+def check_key(key: str) -> None:
+    """Raise UserError where a text is no public key."""
+    _recipient(key)
+
+
+def _recipient(key: str) -> object:
+    import pyrage
+
+    try:
+        return pyrage.x25519.Recipient.from_str(key.strip())
+    except pyrage.RecipientError as error:
+        raise UserError("“{key}” is no public key such as age1….", key=key) from error
+
+
+def _identity(passphrase: str, path: Path) -> object:
+    import pyrage
+
+    try:
+        secret = pyrage.passphrase.decrypt(path.read_bytes(), passphrase)
+        return pyrage.x25519.Identity.from_str(secret.decode().strip())
+    except FileNotFoundError as error:
+        raise UserError("There is no identity here: “{path}”.", path=path) from error
+    except (OSError, UnicodeDecodeError, pyrage.DecryptError, pyrage.IdentityError) as error:
+        raise UserError("The passphrase is wrong, or the identity “{path}” is damaged.", path=path) from error

@@ -1,0 +1,112 @@
+"""Copies that travel are encrypted for named people: nobody else reads them, and they come back whole."""
+
+import stat
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
+
+from factcheck import encryption
+from factcheck.cli import main
+from factcheck.desk import Desk
+from factcheck.errors import UserError
+from tests.desktop import Desktop
+
+PHRASE = "four words are enough"
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """Return an identity and its public key; a passphrase takes seconds, by design."""
+    path = tmp_path_factory.mktemp("identity") / "identity.age"
+    return path, encryption.make_identity(PHRASE, path)
+
+
+@pytest.fixture
+def mine(made: tuple[Path, str]) -> str:
+    """Put the identity where the program looks for it, and return its public key."""
+    encryption.identity_path().parent.mkdir(parents=True)
+    encryption.identity_path().write_bytes(made[0].read_bytes())
+    return made[1]
+
+
+def test_only_the_identity_with_its_passphrase_reads_a_file(made: tuple[Path, str], tmp_path: Path) -> None:
+    path, key = made
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert b"AGE-SECRET-KEY" not in path.read_bytes()
+    source, target = tmp_path / "plain", tmp_path / "plain.age"
+    source.write_bytes(b"the mayor's draft")
+    encryption.encrypt(source, target, [key])
+    assert b"mayor" not in target.read_bytes()
+    with encryption.decrypted(target, tmp_path, PHRASE, path) as plain:
+        assert plain.read_bytes() == b"the mayor's draft"
+        assert stat.S_IMODE(plain.stat().st_mode) == 0o600
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["plain", "plain.age"]
+    with (
+        pytest.raises(UserError, match="passphrase is wrong"),
+        encryption.decrypted(target, tmp_path, "x", path),
+    ):
+        pass
+    target.write_bytes(target.read_bytes()[:-1])
+    with pytest.raises(UserError, match="damaged"), encryption.decrypted(target, tmp_path, PHRASE, path):
+        pass
+    with pytest.raises(UserError, match="no public key"):
+        encryption.encrypt(source, target, ["age1nobody"])
+    with pytest.raises(UserError, match="already"):
+        encryption.make_identity(PHRASE, path)
+
+
+def test_an_encrypted_backup_by_the_command_line(mine: str, own_home: Path, tmp_path: Path) -> None:
+    story, copy, library = tmp_path / "ferry.txt", tmp_path / "copy.age", own_home / "library.db"
+    story.write_text("Ferry line closes\n\nIt ran for ninety years.\n", encoding="utf-8")
+    run = CliRunner().invoke
+    assert run(main, ["add", str(story)]).exit_code == 0
+    assert run(main, ["recipient", "Ada", mine]).exit_code == 0
+    assert run(main, ["recipient"]).stdout == f"Ada  {mine}\n"
+    assert run(main, ["recipient", "Ben", "age1nobody"]).exit_code == 2
+    assert run(main, ["backup", str(copy), "--for", "Ada"]).exit_code == 0
+    assert b"ninety" not in copy.read_bytes()
+    with Desk(library) as desk:
+        desk.articles.remove(desk.articles.rows()[0].article.id)
+    assert run(main, ["restore", str(copy)], input="wrong\n").exit_code == 2
+    assert run(main, ["restore", str(copy)], input=f"{PHRASE}\n").exit_code == 0
+    with Desk(library) as desk:
+        assert [row.article.title for row in desk.articles.rows()] == ["Ferry line closes"]
+    assert not list(own_home.rglob("*unfinished*"))
+
+
+def type_secret(desktop: Desktop, words: str, answer: str) -> None:
+    (field,) = [one for one in desktop.dialog(QDialog).findChildren(QLineEdit) if one.isVisible()]
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+    field.setText(words)
+    desktop.answer(answer)
+    desktop.free_dialogs()
+
+
+def test_an_encrypted_backup_in_the_window(opened: Desktop, mine: str, tmp_path: Path) -> None:
+    title, target = opened.case.article.title, tmp_path / "copy.factcheck.age"
+    opened.window.settings.recipients = {"Ada": mine}
+    opened.window.run_command("backup_encrypted")
+    opened.answer("Choose file…")
+    opened.free_dialogs()
+    opened.choose_file(target)
+    assert b"SQLite" not in target.read_bytes()
+    opened.window.session.desk.articles.remove(opened.case.article.id)
+    opened.window.run_command("restore")
+    opened.choose_file(target)
+    type_secret(opened, PHRASE, "Restore")
+    assert [row.article.title for row in opened.window.shelf.model.rows] == [title]
+
+
+def test_an_identity_is_made_in_the_window(opened: Desktop) -> None:
+    opened.window.run_command("identity")
+    type_secret(opened, PHRASE, "Make identity")
+    type_secret(opened, "another", "Make identity")
+    assert "not the same" in opened.window.notice.text()
+    assert not encryption.identity_path().exists()
+    opened.window.run_command("identity")
+    type_secret(opened, PHRASE, "Make identity")
+    type_secret(opened, PHRASE, "Make identity")
+    assert any("age1" in label.text() for label in opened.dialog(QDialog).findChildren(QLabel))
+    assert encryption.identity_path().exists()
