@@ -47,6 +47,7 @@ COMMANDS = (
     Command("new_draft", "New draft…", ("Ctrl+Shift+O",), "File", "new-draft", "article"),
     Command("shelf", "Shelf", ("Ctrl+L",), "File", "shelf", separated=True),
     Command("recheck", "Recheck kept addresses", (), "File", "", "article"),
+    Command("register", "Register of sources", ("Ctrl+R",), "File", "book"),
     Command("export", "Export report…", ("Ctrl+E",), "File", "export", "article"),
     Command("article_details", "Article details…", (), "File", "", "article"),
     Command("save_original", "Save original file…", (), "File", "", "article"),

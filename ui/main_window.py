@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from ui.claims.list_panel import ClaimsPanel
     from ui.commands.table import Commands
     from ui.inspector import Inspector
+    from ui.register.page import RegisterPage
     from ui.shelf.page import ShelfPage
 
 _PROGRAM = "Factcheck Desk"  # its name is the same in every language
@@ -137,6 +138,13 @@ class MainWindow(QMainWindow):
         """Go back to the shelf."""
         self.remember_place()
         self.session.close_case()
+
+    def show_register(self) -> None:
+        """Show every source of the library, in the place of the shelf."""
+        self.show_shelf()
+        self.pages.setCurrentWidget(self.register)
+        self.register.refresh()
+        self.register.focus()
 
     def remember_place(self) -> None:
         """Keep the claim and the place on the page of the open article."""
@@ -240,6 +248,21 @@ class MainWindow(QMainWindow):
         shelf.choices.choose(self.settings.shelf_order, self.settings.shelf_state)
         self._connect_shelf(shelf)
         return shelf
+
+    @cached_property
+    def register(self) -> RegisterPage:
+        """The page of every source, made when it is first shown."""
+        from ui.register.page import RegisterPage
+
+        register, late = RegisterPage(self.session), self._late
+        self.pages.addWidget(register)
+        register.closed.connect(self.show_shelf)
+        register.edit_wanted.connect(late(lambda commands: commands.register.edit))
+        register.merge_wanted.connect(late(lambda commands: commands.register.merge))
+        register.claim_wanted.connect(late(lambda commands: commands.register.go_to))
+        register.take_in_wanted.connect(late(lambda commands: commands.register.take_in))
+        register.give_out_wanted.connect(late(lambda commands: commands.register.give_out))
+        return register
 
     @property
     def _has_room(self) -> bool:

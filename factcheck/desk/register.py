@@ -16,6 +16,7 @@ from factcheck.models import (
     Capture,
     Claim,
     ClaimId,
+    ClaimOn,
     Event,
     EventKind,
     Evidence,
@@ -58,6 +59,10 @@ class Register:
         from factcheck.evidence.register.duplicates import duplicates
 
         return duplicates(reversed([row.source for row in self.rows()]))
+
+    def claims_on(self, source: SourceId) -> list[ClaimOn]:
+        """Return the claims on the shelf that rest on a source, the latest article first."""
+        return self._library.read.claims_on(source)
 
     def falls(self, source: SourceId) -> list[Fall]:
         """Return the claims of all articles that stand on less without a source."""

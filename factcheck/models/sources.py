@@ -215,6 +215,18 @@ class RegisterRow:
     copies: int
 
 
+@dataclass(frozen=True, slots=True)
+class ClaimOn:
+    """A claim of an article on the shelf that rests on a source."""
+
+    claim: ClaimId
+    article: ArticleId
+    title: str
+    """The article's."""
+    text: str
+    stance: Stance
+
+
 class CallOutcome(StrEnum):
     """How a call to a person ended."""
 

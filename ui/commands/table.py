@@ -11,6 +11,7 @@ from ui.commands.group import Handler
 from ui.commands.keeping import BackupCommands
 from ui.commands.marking import MarkingCommands
 from ui.commands.place_menu import PlaceMenu
+from ui.commands.register import RegisterCommands
 from ui.commands.sources import SourceCommands
 from ui.commands.steps import StepCommands
 from ui.commands.viewing import ViewCommands
@@ -30,6 +31,7 @@ class Commands:
         self.deciding = DecisionCommands(window)
         self.copies = CopyCommands(window)
         self.sources = SourceCommands(window, self.walking.go_to_place)
+        self.register = RegisterCommands(window)
         self.viewing = ViewCommands(window)
         self.backups = BackupCommands(window)
         self.place_menu = PlaceMenu(window, self.marking.undo_set_aside)
@@ -41,6 +43,7 @@ class Commands:
             self.deciding,
             self.sources,
             self.copies,
+            self.register,
             StepCommands(window, self.walking.show),
             self.backups,
             self.viewing,

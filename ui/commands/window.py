@@ -61,6 +61,9 @@ class Window(Protocol):
     def open_article(self, article: ArticleId) -> None:
         """Put an article on screen where the person left it."""
 
+    def show_register(self) -> None:
+        """Show every source of the library."""
+
     def show_shelf(self) -> None:
         """Go back to the shelf."""
 

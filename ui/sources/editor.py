@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -13,16 +13,23 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from factcheck.case.sentences.copies import TERMS
 from factcheck.case.sentences.kinds import SOURCE_CLASSES, SOURCE_KINDS
-from factcheck.models import Source, SourceClass, SourceKind
+from factcheck.models import Source, SourceClass, SourceKind, Terms
 from ui.translation import said
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.failure_label import failure_label
 from ui.widgets.tip import plain_tip
+
+_LINES = (
+    "title", "address", "author", "publisher", "published", "accessed", "origin", "doi", "isbn",
+    "role", "contact", "languages", "code_name",
+)  # fmt: skip
 
 
 class SourceEditor(QDialog):
@@ -34,18 +41,18 @@ class SourceEditor(QDialog):
     def __init__(self, source: Source, shared: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Source details"))
-        self.resize(520, 0)
+        self.resize(560, 640)
         self._source = source
         self._kind = _choice({kind: said(SOURCE_KINDS[kind]) for kind in SourceKind}, source.kind)
         classes = {kind: said(SOURCE_CLASSES[kind]) or self.tr("not decided") for kind in SourceClass}
         self._class = _choice(classes, source.source_class)
-        self._lines = {
-            name: QLineEdit(getattr(source, name))
-            for name in ("title", "address", "author", "publisher", "published", "accessed", "origin")
-        }
+        self._lines = {name: QLineEdit(getattr(source, name)) for name in _LINES}
         self._lines["origin"].setToolTip(plain_tip(self.tr("Sources that copy one another share an origin.")))
         self._lines["published"].setPlaceholderText("2026-11-10")
         self._lines["accessed"].setPlaceholderText("2026-11-10")
+        terms = {kind: said(TERMS[kind]) or self.tr("not agreed") for kind in Terms}
+        self._terms = _choice(terms, source.terms)
+        self._lines["code_name"].setPlaceholderText(self.tr("What a confidential source is called"))
         self._confidential = QCheckBox(self.tr("Confidential: never named in a report unless asked for"))
         self._confidential.setChecked(source.confidential)
         self._note = QPlainTextEdit(source.note)
@@ -64,10 +71,17 @@ class SourceEditor(QDialog):
             "published": self.tr("Published"),
             "accessed": self.tr("Accessed"),
             "origin": self.tr("Origin"),
+            "doi": self.tr("DOI"),
+            "isbn": self.tr("ISBN"),
+            "role": self.tr("Role"),
+            "contact": self.tr("Contact"),
+            "languages": self.tr("Languages"),
+            "code_name": self.tr("Code name"),
         }
         form.addRow(self.tr("Kind"), self._kind)
         for name, label in labels.items():
             form.addRow(label, self._lines[name])
+        form.addRow(self.tr("Terms"), self._terms)
         form.addRow(self.tr("Class"), self._class)
         form.addRow("", self._confidential)
         form.addRow(self.tr("Note"), self._note)
@@ -81,7 +95,17 @@ class SourceEditor(QDialog):
             hint = QLabel(self.tr("{count} claims rest on this source.").format(count=shared))
             hint.setProperty("look", "second")
             layout.addWidget(hint)
-        layout.addLayout(form)
+        fields = QWidget()
+        fields.setLayout(form)
+        # Persons and papers have fields of their own: all of them are higher than a small screen.
+        scroll = QScrollArea()
+        scroll.setWidget(fields)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        bar = scroll.verticalScrollBar().sizeHint().width()
+        scroll.setMinimumWidth(fields.minimumSizeHint().width() + bar)
+        layout.addWidget(scroll, 1)
         layout.addWidget(self._failure)
         layout.addWidget(buttons)
 
@@ -94,6 +118,7 @@ class SourceEditor(QDialog):
             self._source,
             kind=SourceKind(self._kind.currentData()),
             source_class=SourceClass(self._class.currentData()),
+            terms=Terms(self._terms.currentData()),
             confidential=self._confidential.isChecked(),
             note=self._note.toPlainText().strip(),
         )
@@ -106,7 +131,8 @@ class SourceEditor(QDialog):
 
 
 def _choice(
-    labels: dict[SourceKind, str] | dict[SourceClass, str], chosen: SourceKind | SourceClass
+    labels: dict[SourceKind, str] | dict[SourceClass, str] | dict[Terms, str],
+    chosen: SourceKind | SourceClass | Terms,
 ) -> ChoiceBox:
     box = ChoiceBox()
     for value, label in labels.items():

@@ -17,6 +17,7 @@ from factcheck.models import (
     Case,
     Changes,
     ClaimId,
+    ClaimOn,
     DraftId,
     Due,
     Event,
@@ -70,6 +71,11 @@ class Reader(Records):
         """Return every source with what rests on it, the newest first."""
         with self._snapshot():
             return register.rows(self._connection, self)
+
+    def claims_on(self, source: SourceId) -> list[ClaimOn]:
+        """Return the claims on the shelf that rest on a source, the latest article first."""
+        with self._snapshot():
+            return register.claims_on(self._connection, source)
 
     def resting(self, article: ArticleId | None = None) -> list[Resting]:
         """Return the claims that sources support, of one article or of all on the shelf."""

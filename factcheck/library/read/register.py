@@ -7,7 +7,7 @@ from collections import defaultdict
 
 from factcheck.case.falls import Resting
 from factcheck.library.read.records import Records
-from factcheck.models import ArticleId, ClaimId, RegisterRow, Source, SourceId, Stance
+from factcheck.models import ArticleId, ClaimId, ClaimOn, RegisterRow, Source, SourceId, Stance
 
 _FIGURES = """
 SELECT evidence.source, count(DISTINCT claims.id), count(DISTINCT claims.article)
@@ -23,6 +23,15 @@ LEFT JOIN drafts ON drafts.article = claims.article
 LEFT JOIN placements ON placements.claim = claims.id AND placements.draft = drafts.id
 WHERE articles.removed IS NULL AND NOT evidence.proposed AND evidence.stance = ?
 """
+_ON = """
+SELECT claims.id, claims.article, articles.title, placements.exact, evidence.stance
+FROM evidence JOIN claims ON claims.id = evidence.claim JOIN articles ON articles.id = claims.article
+LEFT JOIN drafts ON drafts.article = claims.article
+  AND drafts.number = (SELECT max(number) FROM drafts AS newer WHERE newer.article = claims.article)
+LEFT JOIN placements ON placements.claim = claims.id AND placements.draft = drafts.id
+WHERE articles.removed IS NULL AND NOT evidence.proposed AND evidence.source = ?
+ORDER BY articles.created DESC, placements.start
+"""
 
 
 def rows(connection: sqlite3.Connection, records: Records) -> list[RegisterRow]:
@@ -32,6 +41,14 @@ def rows(connection: sqlite3.Connection, records: Records) -> list[RegisterRow]:
     return [
         RegisterRow(source, *figures.get(source.id, (0, 0)), copies.get(source.id, 0))
         for source in records.records(Source, "ORDER BY t.created DESC, t.seq DESC")
+    ]
+
+
+def claims_on(connection: sqlite3.Connection, source: SourceId) -> list[ClaimOn]:
+    """Return the claims on the shelf that rest on a source, the latest article first."""
+    return [
+        ClaimOn(ClaimId(claim), ArticleId(article), title, text or "", Stance(stance))
+        for claim, article, title, text, stance in connection.execute(_ON, (source,))
     ]
 
 

@@ -1,0 +1,126 @@
+"""The register's page: searched, sorted, edited in place, merged, and left for a claim."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from factcheck.desk.sourcing import source_from
+from factcheck.models import SourceClass, Stance
+from tests.desktop import Desktop
+from ui.register.page import RegisterPage
+from ui.sources.editor import SourceEditor
+
+
+def fill(desktop: Desktop) -> None:
+    desk = desktop.window.session.desk
+    claims = [placed.id for placed in desktop.case.claims[2:5]]
+    log = replace(source_from("Harbour log"), source_class=SourceClass.PRIMARY, isbn="978-3-16-148410-1")
+    desk.sources.attach(claims[0], log, stance=Stance.SUPPORTS)
+    desk.sources.attach(claims[1], source_from("https://halm.example/a"), stance=Stance.SUPPORTS)
+    desk.sources.attach(claims[2], source_from("https://halm.example/b"))
+    desk.sources.attach(claims[2], replace(source_from("Deep Quay"), confidential=True, code_name="Heron"))
+
+
+def register(desktop: Desktop) -> RegisterPage:
+    desktop.window.run_command("register")
+    page = desktop.window.register
+    assert page.isVisible()
+    return page
+
+
+def titles(page: RegisterPage) -> list[str]:
+    return [str(page.model.index(row, 0).data()) for row in range(page.model.rowCount())]
+
+
+def field(page: RegisterPage) -> QLineEdit:
+    (found,) = (one for one in page.findChildren(QLineEdit) if one.accessibleName() == "Search the register")
+    return found
+
+
+def test_sources_are_searched_sorted_and_left_for_a_claim(opened: Desktop) -> None:
+    fill(opened)
+    page = register(opened)
+    assert sorted(titles(page)) == ["Harbour log", "Heron", "halm.example: a", "halm.example: b"]
+    page.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert titles(page) == ["Heron", "Harbour log", "halm.example: b", "halm.example: a"]
+    field(page).setText("halm.example a")
+    assert "Harbour log" not in titles(page)
+    field(page).setText("harbour")
+    page.choose(page.model.rows[0].source.id)
+    said = "\n".join(opened.said_in(page.details))
+    assert "“978-3-16-148410-1” is no ISBN" in said
+    assert "WHAT FALLS WITH IT · 1" in said
+    (claim,) = opened.window.session.desk.register.claims_on(page.model.rows[0].source.id)
+    page.details.claim_wanted.emit(claim)
+    assert opened.window.session.claim == claim.claim
+
+
+def test_a_cell_is_edited_in_place_and_undone(opened: Desktop) -> None:
+    fill(opened)
+    page = register(opened)
+    field(page).setText("harbour")
+    index = page.model.index(0, 3)
+    assert page.model.setData(index, "Ada  Lind ")
+    assert page.model.index(0, 3).data() == "Ada Lind"
+    opened.window.run_command("undo")
+    assert page.model.index(0, 3).data() == ""
+
+
+def test_a_confidential_name_is_hidden_until_it_is_asked_for(opened: Desktop) -> None:
+    fill(opened)
+    page = register(opened)
+    field(page).setText("quay")
+    assert titles(page) == []
+    field(page).setText("heron")
+    assert titles(page) == ["Heron"]
+    page.choose(page.model.rows[0].source.id)
+    opened.press(Qt.Key.Key_Return)
+    assert "Show confidential names first" in opened.window.notice.text()
+    page.model.unlocked = True
+    page.refresh()
+    assert titles(page) == ["Deep Quay"]
+
+
+def test_sources_are_merged_after_asking(opened: Desktop) -> None:
+    fill(opened)
+    page = register(opened)
+    field(page).setText("halm.example")
+    kept, other = (row.source.id for row in page.model.rows)
+    page.merge_wanted.emit([kept, other])
+    opened.answer("Merge")
+    assert [row.source.id for row in page.model.rows] == [kept]
+    assert page.model.rows[0].claims == 2
+    opened.window.run_command("undo")
+    assert len(page.model.rows) == 2
+
+
+def test_a_list_is_taken_in_and_saved(opened: Desktop, tmp_path: Path) -> None:
+    fill(opened)
+    page = register(opened)
+    (tmp_path / "in.json").write_text(json.dumps([{"title": "Bridges", "type": "book"}]), encoding="utf-8")
+    page.take_in_wanted.emit()
+    opened.choose_file(tmp_path / "in.json")
+    assert "Bridges" in titles(page)
+    page.give_out_wanted.emit([row.source.id for row in page.model.rows])
+    opened.choose_file(tmp_path / "out.json")
+    saved = (tmp_path / "out.json").read_text(encoding="utf-8")
+    assert "Bridges" in saved
+    assert "Quay" not in saved
+
+
+def test_return_edits_a_source_and_escape_leads_to_the_shelf(opened: Desktop) -> None:
+    fill(opened)
+    page = register(opened)
+    field(page).setText("harbour")
+    page.choose(page.model.rows[0].source.id)
+    page.table.setFocus()
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    editor = opened.dialog(SourceEditor)
+    editor.reject()
+    opened.free_dialogs()
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert opened.window.shelf.isVisible()

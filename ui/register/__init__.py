@@ -1,0 +1,1 @@
+"""The register: every source of the library on a page of its own."""

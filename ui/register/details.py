@@ -1,0 +1,152 @@
+"""What is known of the chosen source, what rests on it, and what falls with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+
+from factcheck.case.falls import Fall
+from factcheck.case.naming import shown_title
+from factcheck.case.sentences import steps
+from factcheck.case.sentences.copies import CALL_OUTCOMES, TERMS
+from factcheck.case.sentences.dates import moment
+from factcheck.case.sentences.falls import FOOTINGS
+from factcheck.case.sentences.kinds import STANCES
+from factcheck.models import Call, ClaimOn, Event, Source
+from factcheck.sentences import Sentence
+from ui.translation import said
+from ui.widgets.tip import plain_tip
+
+_CLAIM = Qt.ItemDataRole.UserRole
+_MOST_STEPS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Hanging:
+    """A source, and what hangs on it."""
+
+    source: Source
+    doubts: Sequence[Sentence] = ()
+    claims: Sequence[ClaimOn] = ()
+    fallen: Sequence[Fall] = ()
+    taken: Sequence[Event] = ()
+    """The steps that concern it, the latest first."""
+    calls: Sequence[Call] = ()
+
+
+class SourceDetails(QFrame):
+    """Shows one source of the register, or nothing."""
+
+    claim_wanted = Signal(object)
+    """A ClaimOn: go to the claim in its article."""
+    edit_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "panel")
+        self._title = _label("title")
+        self._facts = _label("second")
+        self._doubts = _label("remark")
+        self._claims = self._list(self.tr("Claims that rest on it"))
+        self._claims.itemActivated.connect(lambda item: self.claim_wanted.emit(item.data(_CLAIM)))
+        self._falls = self._list(self.tr("What falls with it"))
+        self._falls.itemActivated.connect(lambda item: self.claim_wanted.emit(item.data(_CLAIM)))
+        self._steps = self._list(self.tr("All steps on it"))
+        self._headings = [_label("section") for _ in range(3)]
+        self._edit = QPushButton(self.tr("Source details…"))
+        self._edit.clicked.connect(self.edit_wanted)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(6)
+        for widget in (self._title, self._facts, self._doubts):
+            layout.addWidget(widget)
+        layout.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignLeft)
+        for heading, listed in zip(self._headings, (self._claims, self._falls, self._steps), strict=True):
+            layout.addWidget(heading)
+            layout.addWidget(listed, 1)
+
+    def show_source(self, hanging: Hanging, *, unlocked: bool) -> None:
+        """Show a source with everything that hangs on it."""
+        source = hanging.source
+        hidden = source.confidential and not unlocked
+        self._title.setText(said(shown_title(source, unlocked=unlocked)))
+        facts = [] if hidden else self._known(source)
+        if hidden:
+            facts.append(self.tr("confidential: its name and contact are hidden"))
+        for call in hanging.calls:
+            facts.append(f"{said(moment(call.at))}: {said(CALL_OUTCOMES[call.outcome])} {call.note}".strip())
+        self._facts.setText("\n".join(facts))
+        self._doubts.setText("\n".join(map(said, () if hidden else hanging.doubts)))
+        self._doubts.setVisible(bool(self._doubts.text()))
+        self._show_lists(hanging)
+
+    def _show_lists(self, hanging: Hanging) -> None:
+        by_claim = {row.claim: row for row in hanging.claims}
+        claims: list[tuple[str, ClaimOn | None]] = [
+            (f"{said(STANCES[row.stance])}: {_line(row.text)}\n{row.title}", row) for row in hanging.claims
+        ]
+        fallen = [
+            (f"{said(FOOTINGS[fall.footing])}: {_line(fall.resting.text)}", by_claim.get(fall.resting.claim))
+            for fall in hanging.fallen
+        ]
+        taken: list[tuple[str, ClaimOn | None]] = [
+            (f"{said(moment(event.at))}  {said(steps.step(event))}", None)
+            for event in hanging.taken[:_MOST_STEPS]
+        ]
+        parts = (
+            (self.tr("Claims that rest on it"), self._claims, claims, len(claims)),
+            (self.tr("What falls with it"), self._falls, fallen, len(fallen)),
+            (self.tr("All steps on it"), self._steps, taken, len(hanging.taken)),
+        )
+        for heading, (words, listed, rows, count) in zip(self._headings, parts, strict=True):
+            heading.setText(f"{words} · {count}".upper())
+            _fill(listed, rows)
+            listed.setVisible(bool(rows))
+
+    def _known(self, source: Source) -> list[str]:
+        told = (
+            source.address,
+            source.author,
+            source.publisher,
+            source.published,
+            self.tr("DOI {doi}").format(doi=source.doi) if source.doi else "",
+            self.tr("ISBN {isbn}").format(isbn=source.isbn) if source.isbn else "",
+            self.tr("origin: {origin}").format(origin=source.origin) if source.origin else "",
+            source.role,
+            source.contact,
+            said(TERMS[source.terms]),
+            source.languages,
+            source.note,
+        )
+        return [words for words in told if words]
+
+    def _list(self, name: str) -> QListWidget:
+        listed = QListWidget()
+        listed.setAccessibleName(name)
+        listed.setWordWrap(True)
+        listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return listed
+
+
+def _label(look: str) -> QLabel:
+    label = QLabel(wordWrap=True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("look", look)
+    return label
+
+
+def _fill(listed: QListWidget, rows: Sequence[tuple[str, ClaimOn | None]]) -> None:
+    listed.clear()
+    for words, claim in rows:
+        item = QListWidgetItem(words)
+        item.setData(_CLAIM, claim)
+        item.setToolTip(plain_tip(words))
+        listed.addItem(item)
+
+
+def _line(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= 140 else f"{words[:139]}…"

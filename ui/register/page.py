@@ -1,0 +1,250 @@
+"""The register's page: search, sort, filter, edit in place, merge, and what hangs on a source."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from factcheck.case.sentences.kinds import SOURCE_CLASSES, SOURCE_KINDS
+from factcheck.models import Source, SourceClass, SourceId, SourceKind
+from factcheck.sentences import say
+from ui.register.details import Hanging, SourceDetails
+from ui.register.model import RegisterModel
+from ui.session import Session
+from ui.translation import said
+from ui.widgets.choice_box import ChoiceBox
+
+
+class RegisterPage(QWidget):
+    """Lists every source of the library."""
+
+    closed = Signal()
+    edit_wanted = Signal(object)
+    """The Source to edit in its dialog."""
+    merge_wanted = Signal(object)
+    """The list of SourceIds to make one; the first is kept."""
+    claim_wanted = Signal(object)
+    """A ClaimOn: go to it."""
+    take_in_wanted = Signal()
+    give_out_wanted = Signal(object)
+    """The SourceIds that are shown."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._only: frozenset[SourceId] | None = None
+        self.model = RegisterModel(self)
+        self.model.edited.connect(self._change)
+        self._search = QLineEdit(placeholderText=self.tr("Search the register"))
+        self._search.setAccessibleName(self.tr("Search the register"))
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self._narrow)
+        self._kind = ChoiceBox()
+        self._kind.setAccessibleName(self.tr("Kind"))
+        self._kind.addItem(self.tr("All kinds"), None)
+        for kind in SourceKind:
+            self._kind.addItem(said(SOURCE_KINDS[kind]), kind)
+        self._class = ChoiceBox()
+        self._class.setAccessibleName(self.tr("Class"))
+        self._class.addItem(self.tr("All classes"), None)
+        for source_class in SourceClass:
+            words = said(SOURCE_CLASSES[source_class]) or self.tr("not decided")
+            self._class.addItem(words, source_class)
+        for choice in (self._kind, self._class):
+            choice.currentIndexChanged.connect(self._narrow)
+        self._twins = self._button(self.tr("Duplicates"), checkable=True)
+        self._twins.toggled.connect(self._show_duplicates)
+        self._lock = self._button(self.tr("Show confidential names"), checkable=True)
+        self._lock.toggled.connect(self._unlock)
+        self._merge = self._button(self.tr("Merge"))
+        self._merge.clicked.connect(lambda: self.merge_wanted.emit(self.chosen()))
+        self._count = QLabel()
+        self._count.setProperty("look", "second")
+        self.table = self._make_table()
+        self.details = SourceDetails()
+        self.details.claim_wanted.connect(self.claim_wanted)
+        self.details.edit_wanted.connect(self._edit)
+        self._empty = QLabel(
+            self.tr("No source is in the register yet; add one to a claim, or take a list in.")
+        )
+        self._empty.setProperty("look", "second")
+        self._empty.setWordWrap(True)
+        self._lay_out()
+        session.shelf_changed.connect(self._changed)
+
+    def refresh(self) -> None:
+        """Read the register anew; the chosen source stays chosen."""
+        chosen = self.chosen()
+        self.model.show_rows(self._session.run(self._session.desk.register.rows) or [])
+        self._narrow()
+        if chosen:
+            self.choose(chosen[0])
+        self._show_chosen()
+
+    def choose(self, source: SourceId) -> None:
+        """Choose a source."""
+        place = self.model.place_of(source)
+        if place >= 0:
+            self.table.setCurrentIndex(self.model.index(place, 0))
+
+    def chosen(self) -> list[SourceId]:
+        """Return the chosen sources, the one with the cursor first."""
+        current = self.table.currentIndex().row()
+        rows = sorted({index.row() for index in self.table.selectedIndexes()}, key=lambda row: row != current)
+        return [self.model.rows[row].source.id for row in rows if row < len(self.model.rows)]
+
+    def focus(self) -> None:
+        """Give the keyboard to the table."""
+        if self.model.rows and not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.model.index(0, 0))
+        self.table.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the shelf with Escape, edit with Return."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen():
+            self._edit()
+        else:
+            super().keyPressEvent(event)
+
+    # What is shown
+
+    def _changed(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _narrow(self) -> None:
+        self.model.narrow(
+            self._search.text(), self._kind.currentData(), self._class.currentData(), self._only
+        )
+        count = len(self.model.rows)
+        self._count.setText(said(say("{count} sources", one="{count} source", count=count)))
+        self._empty.setVisible(not count and not self._search.text())
+        self._show_chosen()
+
+    def _show_duplicates(self, wanted: bool) -> None:
+        groups = (self._session.run(self._session.desk.register.duplicates) or []) if wanted else []
+        self._only = frozenset(source.id for group in groups for source in group) if wanted else None
+        self._narrow()
+
+    def _unlock(self, unlocked: bool) -> None:
+        self.model.unlocked = unlocked
+        self.refresh()
+
+    def _show_chosen(self) -> None:
+        chosen = self.chosen()
+        self.details.setVisible(bool(chosen))
+        self._merge.setEnabled(len(chosen) > 1)
+        if not chosen:
+            return
+        register, run = self._session.desk.register, self._session.run
+        source = run(register.one, chosen[0])
+        if source is None:
+            return
+        key = source.id
+        hanging = Hanging(
+            source,
+            run(register.doubts, source) or [],
+            run(register.claims_on, key) or [],
+            run(register.falls, key) or [],
+            run(register.steps, key) or [],
+            run(register.calls, key) or [],
+        )
+        self.details.show_source(hanging, unlocked=self.model.unlocked)
+
+    def _change(self, source: Source) -> None:
+        self._session.run(self._session.desk.sources.update, source)
+
+    def _edit(self) -> None:
+        chosen = self.chosen()
+        source = self._session.run(self._session.desk.register.one, chosen[0]) if chosen else None
+        if source is None:
+            return
+        if source.confidential and not self.model.unlocked:
+            self._session.failed.emit(self.tr("Show confidential names first, to edit this source."))
+            return
+        self.edit_wanted.emit(source)
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        table.setSortingEnabled(True)
+        table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(32)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setAccessibleName(self.tr("Sources"))
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, width in enumerate((88, 88, 116, 96, 62, 62), 1):
+            table.setColumnWidth(column, width)
+        selection: QItemSelectionModel = table.selectionModel()
+        selection.selectionChanged.connect(lambda *_: self._show_chosen())
+        return table
+
+    def _button(self, words: str, *, checkable: bool = False) -> QPushButton:
+        button = QPushButton(words)
+        button.setCheckable(checkable)
+        return button
+
+    def _lay_out(self) -> None:
+        back, title = QPushButton(self.tr("‹ Shelf")), QLabel(self.tr("Sources"))
+        back.setProperty("look", "quiet")
+        back.clicked.connect(self.closed)
+        title.setProperty("look", "heading")
+        take_in, give_out = self._button(self.tr("Take in list…")), self._button(self.tr("Save list…"))
+        take_in.clicked.connect(self.take_in_wanted)
+        give_out.clicked.connect(
+            lambda: self.give_out_wanted.emit([row.source.id for row in self.model.rows])
+        )
+        head, tools = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(back)
+        head.addWidget(title)
+        head.addWidget(self._count)
+        head.addStretch(1)
+        head.addWidget(self._lock)
+        head.addWidget(take_in)
+        head.addWidget(give_out)
+        tools.addWidget(self._search, 1)
+        for choice in (self._kind, self._class):
+            tools.addWidget(choice)
+        for button in (self._twins, self._merge):
+            tools.addWidget(button)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(20, 16, 12, 0)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addLayout(tools)
+        column.addWidget(self._empty)
+        column.addWidget(self.table, 1)
+        panes = QSplitter(Qt.Orientation.Horizontal)
+        panes.setChildrenCollapsible(False)
+        panes.addWidget(left)
+        panes.addWidget(self.details)
+        panes.setStretchFactor(0, 1)
+        panes.setSizes([1000, 320])
+        self.details.setMinimumWidth(250)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(panes)
