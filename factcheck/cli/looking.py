@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from factcheck.case.naming import shown_title
 from factcheck.cli.group import as_json, command, echo, open_desk, print_json
 from factcheck.errors import UserError
 
@@ -77,8 +78,10 @@ def show(claim: str, json_: bool) -> None:
                         "id": rest.source,
                         "evidence": rest.id,
                         "kind": case.sources[rest.source].kind,
-                        "title": case.sources[rest.source].title,
-                        "address": case.sources[rest.source].address,
+                        "title": str(shown_title(case.sources[rest.source], unlocked=False)),
+                        "address": None
+                        if case.sources[rest.source].confidential
+                        else case.sources[rest.source].address,
                         "stance": rest.stance,
                         "proposed": rest.proposed,
                         "passage": rest.passage,
@@ -102,7 +105,8 @@ def show(claim: str, json_: bool) -> None:
     for rest in entry.evidence:
         source = case.sources[rest.source]
         passage = f"“{rest.passage}”" if rest.passage else ""
-        parts = [source.title, source.address, *map(str, source_facts(source, rest)), passage]
+        facts = [] if source.confidential else [source.address, *map(str, source_facts(source, rest))]
+        parts = [str(shown_title(source, unlocked=False)), *facts, passage]
         stance = "proposed" if rest.proposed else rest.stance
         echo(f"{stance}: {', '.join(part for part in parts if part)}")
 
@@ -186,3 +190,37 @@ def _claim(case: Case, entry: PlacedClaim, number: int) -> dict[str, Any]:
         "waiting_on": claim.waiting_on,
         "sources": len(entry.evidence),
     }
+
+
+@command()
+@click.argument("words", nargs=-1, required=True)
+@click.option("--in", "place", help="claims, sources, copies or articles; all of them without it.")
+@as_json
+def search(words: tuple[str, ...], place: str | None, json_: bool) -> None:
+    """Find WORDS in articles, claims, sources and the copies that were kept."""
+    places = ("claims", "sources", "copies", "articles")
+    if place is not None and place not in places:
+        raise UserError(
+            "“{value}” is no {what}; use one of {known}.",
+            value=place,
+            what="place to search",
+            known=", ".join(places),
+        )
+    with open_desk() as desk:
+        hits = desk.articles.search(" ".join(words), place)
+    if json_:
+        print_json(
+            [
+                {
+                    "kind": hit.kind,
+                    "id": hit.id,
+                    "article": hit.article,
+                    "title": hit.title,
+                    "text": hit.excerpt,
+                }
+                for hit in hits
+            ]
+        )
+        return
+    for hit in hits:
+        echo(f"{hit.kind:<8} {hit.id[:8]}  {hit.title}: {hit.excerpt}")

@@ -218,6 +218,6 @@ class Articles:
         """Return the one article id that begins with these four or more characters."""
         return self._library.read.find_id(Article, prefix)
 
-    def search(self, query: str) -> list[SearchHit]:
-        """Search articles, claims and sources for words."""
-        return self._library.read.search(query)
+    def search(self, query: str, place: str | None = None) -> list[SearchHit]:
+        """Search for words: «articles», «claims», «sources» or «copies», or without a place all of them."""
+        return self._library.read.search(query, place=place)

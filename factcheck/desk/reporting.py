@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from factcheck.desk.confidence import refuse_names
 from factcheck.desk.files import write_whole
 from factcheck.errors import UserError
 from factcheck.library import Library
@@ -33,11 +34,18 @@ class Reporting:
     def write(
         self, article: ArticleId, writer: ReportWriter, options: ReportOptions, translate: Translate = english
     ) -> bytes:
-        """Return a document on an article as bytes."""
+        """Return a document on an article as bytes.
+
+        Raises UserError where it would show who a confidential source is, and that was not asked for.
+        """
         if not options.at:
             now = datetime.fromisoformat(self._library.now()).astimezone()
             options = replace(options, at=now.isoformat(timespec="minutes"))
-        return writer.write(self.document(article, record=options.record), options, translate)
+        document = self.document(article, record=options.record)
+        data = writer.write(document, options, translate)
+        if not options.confidential:
+            refuse_names(data, document.case.sources.values())
+        return data
 
     def save(
         self,

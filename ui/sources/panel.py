@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from factcheck.case.copies import CopyState, copy_state
+from factcheck.case.naming import shown_title
 from factcheck.desk.several import find_claims
 from factcheck.desk.sourcing import find_claim, source_from
 from factcheck.models import (
@@ -33,6 +34,7 @@ from ui.opening import open_address
 from ui.session import Session
 from ui.sources.card import EvidenceCard
 from ui.sources.editor import SourceEditor
+from ui.translation import said
 from ui.widgets.hint import FittedHint
 from ui.widgets.offers import Offer, Offers
 
@@ -170,7 +172,15 @@ class SourcesPanel(QWidget):
         words = tuple(text.split())
         found = self._session.desk.sources.matching(text)[:_MOST] if words else []
         self._offers.offer(
-            [Offer(source.title, source, source.publisher or site(source.address), words) for source in found]
+            [
+                Offer(
+                    said(shown_title(source, unlocked=False)),
+                    source,
+                    "" if source.confidential else source.publisher or site(source.address),
+                    words,
+                )
+                for source in found
+            ]
         )
 
     def _add_known(self, source: object) -> None:

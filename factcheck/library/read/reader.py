@@ -82,10 +82,10 @@ class Reader(Records):
         with self._snapshot():
             return register.resting(self._connection, article)
 
-    def search(self, query: str, limit: int = 50) -> list[SearchHit]:
-        """Return where all the words occur in articles, claims and sources."""
+    def search(self, query: str, limit: int = 50, place: str | None = None) -> list[SearchHit]:
+        """Return where all the words occur: in articles, claims, sources and copies, or in one of these."""
         with self._snapshot():
-            return search.search(self._connection, query, limit)
+            return search.search(self._connection, query, limit, place)
 
     def events(self, article: ArticleId | None, limit: int | None = 100) -> list[Event]:
         """Return the latest events first: of one article, or with None of the whole library.

@@ -45,7 +45,7 @@ SELECT 'source', sources.id, NULL, coalesce(nullif(sources.title, ''), sources.a
   sources.title || ' · ' || sources.address || ' · ' || sources.author
   || ' · ' || sources.publisher || ' · ' || sources.note
 FROM sources_search JOIN sources ON sources.seq = sources_search.rowid
-WHERE sources_search MATCH ?
+WHERE sources_search MATCH ? AND NOT sources.confidential
 ORDER BY sources_search.rowid DESC LIMIT ?
 """
 _CAPTURES = """
@@ -54,21 +54,31 @@ SELECT 'source', sources.id, NULL, coalesce(nullif(sources.title, ''), sources.a
 FROM readable_search JOIN readable ON readable.seq = readable_search.rowid
 JOIN captures ON captures.sha256 = readable.sha256
 JOIN sources ON sources.id = captures.source
-WHERE readable_search MATCH ?
+WHERE readable_search MATCH ? AND NOT sources.confidential
 ORDER BY readable_search.rowid DESC LIMIT ?
 """
 _QUERIES = (_ARTICLES, _WORDINGS, _CLAIMS, _SOURCES, _CAPTURES)
+_PLACES = {
+    "articles": (_ARTICLES,),
+    "claims": (_WORDINGS, _CLAIMS),
+    "sources": (_SOURCES,),
+    "copies": (_CAPTURES,),
+}
+"""What is searched by the word that a person names it with."""
 
 
-def search(connection: sqlite3.Connection, query: str, limit: int) -> list[SearchHit]:
+def search(
+    connection: sqlite3.Connection, query: str, limit: int, place: str | None = None
+) -> list[SearchHit]:
     """Return where all the words occur, articles first, then claims, then sources.
 
     The last word may be the beginning of one, from two letters on: a single one begins so many
     words that a large library would take too long. Within each kind the latest come first, each
-    article, claim or source once. Nothing is found by a query without words.
+    article, claim or source once. Nothing is found by a query without words. Confidential sources are
+    found in the register alone: a list of hits is read over shoulders.
     """
     hits: dict[tuple[str, str], SearchHit] = {}
-    for hit in _hits(connection, query, limit):
+    for hit in _hits(connection, query, limit, _PLACES[place] if place else _QUERIES):
         hits.setdefault((hit.kind, hit.id), hit)
     return list(hits.values())[:limit]
 
@@ -88,12 +98,14 @@ def _words(query: str) -> list[str]:
     return [word for word in clean.split() if any(map(str.isalnum, word))][:_MOST_WORDS]
 
 
-def _hits(connection: sqlite3.Connection, query: str, limit: int) -> Iterator[SearchHit]:
+def _hits(
+    connection: sqlite3.Connection, query: str, limit: int, statements: tuple[str, ...]
+) -> Iterator[SearchHit]:
     match = quoted(query)
     if not match:
         return
     finder = re.compile("|".join(re.escape(word) for word in _words(query)), re.IGNORECASE)
-    for statement in _QUERIES:
+    for statement in statements:
         for kind, key, article, title, text in connection.execute(statement, (match, limit)):
             yield SearchHit(kind, key, article, title, _excerpt(text, finder))
 

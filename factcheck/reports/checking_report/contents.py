@@ -46,11 +46,13 @@ class ShownSource:
     source: Source | None
     """None where the source is confidential and stays unnamed."""
     captures: tuple[Capture, ...] = ()
+    code_name: str = ""
+    """What a confidential source is called where it stays unnamed."""
 
     @property
     def title(self) -> Text:
-        """The source's title, or that it is confidential."""
-        return self.source.title if self.source else wording.CONFIDENTIAL_SOURCE
+        """The source's title, or what it is called where it is confidential."""
+        return self.source.title if self.source else self.code_name or wording.CONFIDENTIAL_SOURCE
 
     @property
     def link(self) -> str:
@@ -197,7 +199,9 @@ def _entry(
         left_out.add(FactKind.PROPOSED)
 
     def title(source: Source) -> Text:
-        return source.title if _may_name(source, options) else wording.CONFIDENTIAL_SOURCE
+        if _may_name(source, options):
+            return source.title
+        return source.code_name or wording.CONFIDENTIAL_SOURCE
 
     proposed = [title(case.sources[row.source]) for row in placed.evidence if row.proposed]
     facts = claim_facts(case, placed, concerning, title)
@@ -241,7 +245,7 @@ def _sources(document: Document, placed: PlacedClaim, options: ReportOptions) ->
             copies = tuple(copy for copy in document.captures if copy.source == source.id)
             shown.append(ShownSource(evidence, source, copies))
         else:
-            shown.append(ShownSource(evidence, None))
+            shown.append(ShownSource(evidence, None, code_name=source.code_name))
     return tuple(shown)
 
 
