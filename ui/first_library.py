@@ -47,9 +47,7 @@ def _asked(library: Path, error: UserError) -> _Place | None:
 
     translate = QCoreApplication.translate
     missing = isinstance(error, MissingLibraryError)
-    ways: dict[str, Callable[[], _Place]] = {
-        translate("app", "Choose another library…"): partial(_another, library)
-    }
+    ways: dict[str, Callable[[], _Place]] = {}
     whole = newest_backup(library)
     if whole is not None:
         made = datetime.fromisoformat(whole.at).astimezone().isoformat()
@@ -58,6 +56,7 @@ def _asked(library: Path, error: UserError) -> _Place | None:
             lacks = translate("app", "{backup} ({count} later steps are not in it)")
             label = lacks.format(backup=label, count=whole.missing)
         ways[label] = partial(_Place, library, source=whole.path)
+    ways[translate("app", "Choose another library…")] = partial(_another, library)
     if isinstance(error, DamagedLibraryError):
         ways[translate("app", "Save what can be read")] = partial(_salvaged, library)
     if missing:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 import click
 
 from factcheck import __version__
-from factcheck.errors import UserError
+from factcheck.errors import DamagedLibraryError, MissingLibraryError, UserError
 
 if TYPE_CHECKING:
     from factcheck.desk import Desk  # it is heavy, and asking for help needs none
@@ -46,10 +46,19 @@ class Commands(click.Group):
             return super().invoke(ctx)
 
 
+_WAYS_OUT = {
+    MissingLibraryError: "“factcheck restore --newest” brings the newest backup, “--empty” begins anew.",
+    DamagedLibraryError: "See “factcheck restore --newest” and “factcheck salvage FILE”.",
+}
+"""What helps, by the kind of failure."""
+
+
 @contextmanager
 def _failing_in_a_sentence() -> Iterator[None]:
     try:
         yield
+    except (MissingLibraryError, DamagedLibraryError) as error:
+        sentence = f"{error} {_WAYS_OUT[type(error)]}"
     except UserError as error:
         sentence = str(error)
     except click.UsageError as error:

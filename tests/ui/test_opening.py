@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from factcheck import readers
 from factcheck.desk import Desk
 from tests.disks import full_disk
+from tests.library.test_damage import root_of, spoil_page
 from ui import dialogs, first_library
 
 
@@ -36,7 +37,7 @@ def _answer(monkeypatch: pytest.MonkeyPatch, *places: int) -> list[str]:
 def test_the_last_whole_backup_is_restored(
     damaged: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    asked = _answer(monkeypatch, 1)
+    asked = _answer(monkeypatch, 0)
     session = first_library.opened(damaged, "Ada")
     assert session is not None
     assert [row.article.title for row in session.desk.articles.rows()] == ["Ferry line closes"]
@@ -49,7 +50,7 @@ def test_the_last_whole_backup_is_restored(
 
 
 def test_another_library_is_chosen(damaged: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
-    _answer(monkeypatch, 0)
+    _answer(monkeypatch, 1)
     other = damaged.with_name("other.factcheck")
     monkeypatch.setattr(dialogs, "choose_file_alone", lambda title, patterns: other)
     session = first_library.opened(damaged, "")
@@ -75,7 +76,7 @@ def test_a_missing_library_with_backups_is_never_begun_anew_in_silence(
     assert "a backup of it is there" in asked[0]
     assert not damaged.exists()
 
-    _answer(monkeypatch, 1)
+    _answer(monkeypatch, 0)
     session = first_library.opened(damaged, "")
     assert session is not None
     assert [row.article.title for row in session.desk.articles.rows()] == ["Ferry line closes"]
@@ -98,8 +99,29 @@ def test_a_restore_that_fails_is_said_and_asked_again(
     damaged: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     before = damaged.read_bytes()
-    asked = _answer(monkeypatch, 1, -1)
+    asked = _answer(monkeypatch, 0, -1)
     with full_disk(0):
         assert first_library.opened(damaged, "") is None
     assert "could not be read or written on its disk" in asked[1]
     assert damaged.read_bytes() == before
+
+
+def test_what_can_be_read_is_saved_where_no_backup_is_wanted(
+    damaged: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    with Desk(damaged.with_name("other.factcheck")) as desk:
+        desk.articles.add(readers.read(b"Ferry line closes\n\nIt ran for ninety years.\n", "ferry.txt"))
+        claims = desk.articles.rows()[0].progress.total
+    whole = damaged.with_name("other.factcheck")
+    spoil_page(whole, root_of(whole, "events"))
+    before = whole.read_bytes()
+    asked = _answer(monkeypatch, 1)
+    session = first_library.opened(whole, "")
+    assert "Save what can be read" in asked[0]
+    assert session is not None
+    (row,) = session.desk.articles.rows()
+    assert (row.article.title, row.progress.total) == ("Ferry line closes", claims)
+    assert session.desk.safe.doctor() == []
+    session.close()
+    (kept,) = whole.parent.glob("other.factcheck.damaged-*")
+    assert kept.read_bytes() == before
