@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from factcheck.cli.group import as_json, command, open_desk, print_json
+from factcheck.cli.group import as_json, command, echo, open_desk, print_json
 from factcheck.errors import UserError
 
 if TYPE_CHECKING:
@@ -42,12 +42,12 @@ def find_passage(claim: str, capture: str | None, json_: bool) -> None:
         print_json([_place(*row, placed.text) for row in found])
         return
     for copy, text, place, locator in found:
-        click.echo(f"{copy.id[:8]}  {locator}: {_words(text, place.span)}")
+        echo(f"{copy.id[:8]}  {locator}: {_words(text, place.span)}")
         for match in place.agreeing:
-            click.echo(f"    agrees: “{placed.text[match.detail.start : match.detail.end]}”")
+            echo(f"    agrees: “{placed.text[match.detail.start : match.detail.end]}”")
         for match in place.contradicting:
             claimed = placed.text[match.detail.start : match.detail.end]
-            click.echo(f"    contradicts: “{claimed}”, here “{_words(text, match.span)}”")
+            echo(f"    contradicts: “{claimed}”, here “{_words(text, match.span)}”")
 
 
 @command("compare-quote")
@@ -107,16 +107,16 @@ def _tell_compared(each: Quoted, text: str) -> None:
     from factcheck.evidence.quotations.comparing import Step
 
     compared = each.comparison
-    click.echo(f"“{' '.join(each.text.split())}”")
-    click.echo(f"    {GRADES[compared.grade.value]}")
+    echo(f"“{' '.join(each.text.split())}”")
+    echo(f"    {GRADES[compared.grade.value]}")
     for time in compared.times:
         if time is not None:
-            click.echo(f"    said at {time_code(time)} {compared.speaker}".rstrip())
+            echo(f"    said at {time_code(time)} {compared.speaker}".rstrip())
     for pair in compared.pairs:
         if pair.step is not Step.SAME:
             said, quoted = _words(text, pair.said), _words(each.text, pair.quoted)
             grave = "  a number or a negation differs" if pair.grave else ""
-            click.echo(f"    said “{said}”, quoted “{quoted}”{grave}")
+            echo(f"    said “{said}”, quoted “{quoted}”{grave}")
 
 
 def _compared(each: Quoted, text: str) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from factcheck.cli.group import as_json, choice, command, open_desk, print_json
+from factcheck.cli.group import as_json, choice, command, echo, open_desk, print_json
 
 if TYPE_CHECKING:
     from factcheck.desk import Desk
@@ -54,7 +54,7 @@ def sources(
     named = {row.source.id: _title(row, confidential) for row in rows}
     for together, claims in weak:
         names = ", ".join(sorted(named.get(each, "?") for each in together))
-        click.echo(f"Without {names}: {len(claims)} claims rest on nothing.")
+        echo(f"Without {names}: {len(claims)} claims rest on nothing.")
 
 
 def _title(row: RegisterRow, confidential: bool) -> str:
@@ -72,9 +72,9 @@ def _tell(row: RegisterRow, doubts: list[str], confidential: bool) -> None:
     address = "" if hidden else source.address
     figures = f"{row.claims} claims, {row.copies} copies"
     parts = (source.id[:8], f"{kind:<20}", f"{figures:<20}", _title(row, confidential), address)
-    click.echo("  ".join(part for part in parts if part))
+    echo("  ".join(part for part in parts if part))
     for doubt in () if hidden else doubts:
-        click.echo(f"          {doubt}")
+        echo(f"          {doubt}")
 
 
 def _row(row: RegisterRow, doubts: list[str], confidential: bool) -> dict[str, Any]:
@@ -116,9 +116,9 @@ def _tell_falls(desk: Desk, source: SourceId, json_: bool) -> None:
         return
     for fall in found:
         words = " ".join(fall.resting.text.split())
-        click.echo(f"{fall.resting.claim[:8]}  {FOOTINGS[fall.footing]}: {words}")
+        echo(f"{fall.resting.claim[:8]}  {FOOTINGS[fall.footing]}: {words}")
     if not found:
-        click.echo("No claim stands on less without this source.")
+        echo("No claim stands on less without this source.")
 
 
 def _take_in(desk: Desk, path: Path) -> None:
@@ -126,9 +126,9 @@ def _take_in(desk: Desk, path: Path) -> None:
 
     added, known = desk.register.take_in(contents(path), path.name)
     for source in added:
-        click.echo(source)
+        echo(source)
     if known:
-        click.echo(f"{known} were known already.", err=True)
+        echo(f"{known} were known already.", err=True)
 
 
 def _write(desk: Desk, rows: list[RegisterRow], output: Path, confidential: bool) -> None:
@@ -153,4 +153,4 @@ def call(person: str, outcome: str, note: str, claim: str | None, channel: str) 
         about = desk.verdicts.find(claim) if claim else None
         known = desk.sources.known(Source(SourceId(""), SourceKind.PERSON, title=person))
         found = known.id if known is not None else desk.sources.find(person)
-        click.echo(desk.register.note_call(found, wanted, note, claim=about, channel=channel))
+        echo(desk.register.note_call(found, wanted, note, claim=about, channel=channel))
