@@ -43,6 +43,8 @@ SHOWN = {
 """Calls that put their literals before a person."""
 ERRORS = {"UserError", "ReadingError", "FetchingError", "NotFoundError", "LibraryError", "UndoError"}
 
+PASSING = {"format", "join", "upper", "lower", "plain_tip", "escape"}
+"""Calls that give on what they are handed."""
 PROSE = re.compile(r"[^\W\d_]{2,}[,:;]? [^\W\d_]+|^\W*[A-Z][a-z]+")
 """Two words with a blank between them, or a word that begins with a capital."""
 WORD = re.compile(r"[^\W\d_]{2,}")
@@ -93,14 +95,23 @@ def literals(node: ast.AST, shown: bool = False) -> Iterator[tuple[ast.Constant,
     if isinstance(node, ast.Call):
         yield from literals(node.func)
         direct = name_of(node) in SHOWN
+        # What a call is handed, and what only passes through another call, is shown as it is.
+        passed = shown and name_of(node) in PASSING
         for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
-            inside = isinstance(argument, ast.Constant | ast.JoinedStr)
-            yield from literals(argument, direct and inside)
+            yield from literals(argument, direct or passed)
         return
-    keep = isinstance(node, ast.JoinedStr) and shown
     for child in ast.iter_child_nodes(node):
         if not (isinstance(node, ast.arg | ast.AnnAssign) and child is node.annotation):
-            yield from literals(child, keep and isinstance(child, ast.Constant))
+            yield from literals(child, shown and _is_part(node, child))
+
+
+def _is_part(node: ast.AST, child: ast.AST) -> bool:
+    """Tell whether what a node shows is shown by its child too, as by both ends of a condition."""
+    if isinstance(node, ast.IfExp):
+        return child is not node.test
+    return isinstance(node, ast.JoinedStr | ast.BinOp | ast.BoolOp | ast.Tuple | ast.List) or (
+        isinstance(node, ast.Dict) and child in node.values
+    )
 
 
 def bare(source: str, name: str) -> list[str]:
@@ -133,6 +144,10 @@ def test_no_sentence_of_the_window_stands_bare(path: Path) -> None:
         'notice.say(f"The library was backed up to {target}.")',
         'box.addRow("Work", field)',
         'html = f"<b>Words are left</b>"',
+        'label.setText("saved" if done else self.tr("Not saved"))',
+        'button.setToolTip(plain_tip("saved"))',
+        'field.setPlaceholderText("to check: " + name)',
+        'label.setAccessibleName(", ".join(("saved", name)))',
     ],
 )
 def test_a_bare_sentence_would_be_found(line: str) -> None:
