@@ -295,12 +295,13 @@ class _Sentence:
                 return True
         return False
 
-    def _object_end(self, at: int) -> int:
+    def _object_end(self, start: int) -> int:
         """Return where a thing behind a verb would end: at a mark or a clause of its own."""
-        grammar = self.lexicon.grammar
-        while at < self.high and self.words[at].kind not in "pq" and self.words[at].low != grammar.THAT:
-            at += 1
-        return at
+        high = min(self.high, start + _CLAUSE)
+        for at in range(start, high):
+            if self.words[at].kind in "pq" or self.words[at].low == self.lexicon.grammar.THAT:
+                return at
+        return high
 
     def _ends_a_phrase(self, at: int) -> bool:
         """Tell whether a phrase ends before a word, so that a form like «customs» there is a noun."""
