@@ -70,6 +70,18 @@ def test_no_test_holds_a_stopwatch() -> None:
     assert found == []
 
 
+def test_the_terminal_is_written_to_in_one_place() -> None:
+    """What comes from outside must not act on a terminal, so one function writes what would act out."""
+    folder = ROOT / "factcheck/cli"
+    found = [
+        path.name
+        for path in folder.glob("*.py")
+        if path.name != "group.py"
+        and re.search(r"click\.echo|print\(|stdout|stderr", path.read_text("utf-8"))
+    ]
+    assert found == []
+
+
 def test_only_the_library_asks_a_clock_or_makes_ids() -> None:
     """An operation gives both, so that the same actions can be replayed to the same file."""
     clocks = {"now", "utcnow", "today", "time", "time_ns", "uuid1", "uuid4", "localtime", "gmtime"}

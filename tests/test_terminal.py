@@ -96,14 +96,3 @@ def test_arguments_that_are_no_text_end_in_no_traceback(
     )
     assert b"Traceback" not in done.stderr, done.stderr
     assert done.returncode in (0, 2)
-
-
-def test_the_terminal_is_written_to_in_one_place() -> None:
-    folder = Path(__file__).parents[1] / "factcheck/cli"
-    found = [
-        path.name
-        for path in folder.glob("*.py")
-        if path.name != "group.py"
-        and re.search(r"click\.echo|print\(|stdout|stderr", path.read_text("utf-8"))
-    ]
-    assert found == []
