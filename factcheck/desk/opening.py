@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
@@ -31,7 +32,9 @@ def read_address(address: str, given_up: Event | None = None) -> Reading:
     fetched = fetch(address, now=now, allow_local=True)
     if fetched.status >= 300:
         raise _refusal(address.strip(), fetched.status)
-    return read(fetched.data, fetched.address, address=fetched.address, given_up=given_up)
+    data = fetched.in_utf_8() if fetched.media_type.startswith("text/") else fetched.data
+    reading = read(data, fetched.address, address=fetched.address, given_up=given_up)
+    return replace(reading, original=fetched.data)
 
 
 def _refusal(address: str, status: int) -> FetchingError:

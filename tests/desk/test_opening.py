@@ -58,3 +58,11 @@ def test_a_file_is_read_from_its_path(tmp_path: Path) -> None:
     path = tmp_path / "https-story.txt"
     path.write_text("The ferry ran for ninety years.", encoding="utf-8")
     assert read_named(str(path)).text == "The ferry ran for ninety years."
+
+
+def test_the_charset_that_the_server_says_is_used_and_the_bytes_stay(loopback: Loopback) -> None:
+    story = "<html><body><h1>Цены</h1><p>Молоко стоит пять рублей, сообщил рынок.</p></body></html>"
+    loopback.answers["/koi"] = page(story.encode("koi8-r"), "Content-Type: text/html; charset=koi8-r")
+    reading = read_named(f"{loopback.address}/koi")
+    assert "Молоко стоит пять рублей" in reading.text
+    assert reading.original == story.encode("koi8-r")

@@ -49,8 +49,7 @@ def copy_of_address(
     if given_up is not None and given_up.is_set():
         raise FetchingError("The copy of {address} was given up.", address=address)
     media_type = media_type_of(fetched.data, urlsplit(fetched.address).path, fetched.media_type)
-    # The server's word on the character set counts before the page's own (WHATWG, encoding sniffing).
-    read_from = _in_utf_8(fetched.data, fetched.charset) if media_type.startswith("text/") else fetched.data
+    read_from = fetched.in_utf_8() if media_type.startswith("text/") else fetched.data
     reading = _read(read_from, media_type, fetched.address, given_up, address=fetched.address)
     hosts = tuple(urlsplit(hop.address).hostname or "" for hop in fetched.hops)
     text = reading.text if reading else ""
@@ -99,16 +98,6 @@ def _read(
         if given_up is not None and given_up.is_set():
             raise
         return None
-
-
-def _in_utf_8(data: bytes, charset: str) -> bytes:
-    """Return text in UTF-8 where the server says that it is in something else, and it is."""
-    if not charset or charset in ("utf-8", "utf8"):
-        return data
-    try:
-        return b"\xef\xbb\xbf" + data.decode(charset).encode()
-    except (LookupError, UnicodeError, ValueError):
-        return data
 
 
 def _copy(

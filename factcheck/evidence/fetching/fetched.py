@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from dataclasses import dataclass
 from email.message import Message
 
@@ -72,3 +73,15 @@ class Fetched:
         said = Message()
         said["Content-Type"] = self.hops[-1].header("content-type")
         return str(said.get_param("charset", "") or "").strip().lower()
+
+    def in_utf_8(self) -> bytes:
+        """Return the text in UTF-8, with its mark, where the server truly says that it is in another set.
+
+        The server's word counts before the page's own (HTML, “determining the character encoding”).
+        """
+        if self.charset in ("", "utf-8", "utf8"):
+            return self.data
+        try:
+            return codecs.BOM_UTF8 + self.data.decode(self.charset).encode()
+        except (LookupError, UnicodeError, ValueError):
+            return self.data
