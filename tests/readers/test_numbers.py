@@ -134,3 +134,18 @@ def test_rtf_keeps_the_numbers_that_stand_in_it() -> None:
         ("list", 1, "A bullet."),
     ]
     assert told.text.endswith("The end.")
+
+
+def test_pages_keep_the_numbers_of_ordered_lists() -> None:
+    long = "The tunnel of Port Asten cost four million euros more than planned, the minister said on Monday."
+    page = (
+        f"<html><body><article><h1>Tunnel</h1><p>{long}</p><p>{long[::-1]}</p><ol start='3'>"
+        "<li>Rock was harder than planned.<ol type=a><li>In May it broke two drills.</li></ol></li>"
+        "<li>\n<p>Two firms failed in May.</p></li><li value=9>Steel became dear in the spring.</li>"
+        "</ol><ul><li>Nobody was hurt in the tunnel.</li></ul><ol style='list-style: none'>"
+        f"<li>Work goes on until the autumn.</li></ol><p>{long.upper()}</p></article></body></html>"
+    )
+    told = read(page.encode(), "a.html")
+    shown = [told.text[block.start : block.end] for block in told.blocks if block.role is Role.NUMBER]
+    assert shown == ["3.", "a.", "4.", "9."]
+    assert "4. Two firms failed" in told.text

@@ -202,6 +202,7 @@ def write_segments(assembly: Assembly, chosen: list[Segment], base: str) -> None
         elif segment.row is not None and before is not None and before.row is not None:
             separator = "\t" if before.row is segment.row else "\n"
         assembly.open(role, level, separator=separator)
+        assembly.number(segment.number)
         _write_runs(assembly, segment.runs, base)
         before = segment
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from factcheck.readers.formulas import lowered_number, raised_number
 from factcheck.readers.html import formulas
 from factcheck.readers.labels import fit
+from factcheck.readers.numerals import written
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -30,6 +31,8 @@ _UNREAD_TAGS = (
 _UNREAD = frozenset(_UNREAD_TAGS.split())
 _CHROME = frozenset({"nav", "footer", "aside", "form", "dialog", "menu"})
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_UNNUMBERED = re.compile(r"list-style(?:-type)?\s*:[^;]*\bnone\b", re.IGNORECASE)
+_INTEGER = re.compile(r"-?[0-9]{1,6}")
 _CHROME_WORDS = (
     r"share|sharing|social|related|newsletter|subscribe|signup|sign-up|promo|advert\w*|ads?|sponsor\w*"
     r"|comments?|disqus|cookie\w*|consent|breadcrumbs?|nav\w*|menu|sidebar|widget|recommend\w*|popup|modal"
@@ -68,6 +71,8 @@ class Segment:
     chrome: bool
     """It stands in what pages put around an article."""
     row: HtmlElement | None = None
+    number: str = ""
+    """What an ordered list sets before it."""
     runs: list[StyledText] = field(default_factory=list)
     key: str = ""
     anchor: tuple[HtmlElement, bool] | None = None
@@ -106,9 +111,12 @@ def segments(root: HtmlElement) -> list[Segment]:
     """Cut a page into its segments, in reading order; what the page hides is left out."""
     found: list[Segment] = []
     current: Segment | None = None
+    numbers, number = _numbers(root), ""
     for kind, element, state, text in _events(root):
         if kind == "break":
             current = None
+            if element.tag == "li":  # taken out at its beginning, so that nothing is left at its end
+                number = numbers.pop(element, "")
         elif kind == "line":
             if current is not None:
                 current.runs.append(StyledText("\n"))
@@ -119,12 +127,33 @@ def segments(root: HtmlElement) -> list[Segment]:
             current.runs.append(StyledText(text, state.bold, state.italic, state.address))
             if current.anchor is None and not text.isspace():
                 current.anchor = (element, kind == "tail")
+                current.number, number = number, ""
     kept = []
     for segment in found:
         segment.key = key(segment.text)
         if segment.key:
             kept.append(segment)
     return kept
+
+
+def _numbers(root: HtmlElement) -> dict[HtmlElement, str]:
+    """Return what ordered lists set before their items (HTML, 4.4.5)."""
+    found = {}
+    for ordered in root.iter("ol"):
+        if _UNNUMBERED.search(ordered.get("style") or ""):
+            continue
+        items = [each for each in ordered if each.tag == "li"]
+        down = ordered.get("reversed") is not None
+        count = _integer(ordered.get("start"), len(items) if down else 1)
+        for item in items:
+            count = _integer(item.get("value"), count)
+            found[item] = f"{written(count, ordered.get('type') or '1')}."
+            count += -1 if down else 1
+    return found
+
+
+def _integer(text: str | None, otherwise: int) -> int:
+    return int(text) if text and _INTEGER.fullmatch(text) else otherwise
 
 
 def mark(found: list[Segment]) -> None:
