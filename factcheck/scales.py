@@ -48,5 +48,5 @@ SHIPPED = (EDITORIAL, TRUTH_O_METER, AAP)
 
 
 def confirming(scale: Scale) -> Verdict | None:
-    """Return the verdict that confirms a claim: the first that closes it and asks for no correction."""
+    """Return the verdict that confirms a claim: the first that closes it and needs no correction."""
     return next((each for each in scale.verdicts if each.closes and not each.needs_correction), None)

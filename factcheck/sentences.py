@@ -1,4 +1,4 @@
-"""Sentences for people, with what they speak of kept apart so that they can be translated."""
+"""Sentences for people, with their data kept apart so that they can be translated."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 Translate = Callable[[str, int], str]
-"""Gives a template in another language; it is told the count that the sentence speaks of, or -1."""
+"""Gives a template in another language; it gets the count in the sentence, or -1."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,1 @@
-"""The window: shows and asks, never decides and never touches SQL."""
+"""The window: shows the case and passes on input; it makes no decisions and contains no SQL."""

@@ -1,4 +1,4 @@
-"""The one door for dialogs: each is opened without blocking and answers by calling back."""
+"""Opens every dialog of the window without blocking; the answer comes by a callback."""
 
 from __future__ import annotations
 

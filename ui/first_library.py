@@ -19,7 +19,7 @@ from ui.translation import said
 
 @dataclass(slots=True)
 class _Place:
-    """The library to open, and what the person wants done before."""
+    """The library to open, and what is to be done before."""
 
     library: Path
     anew: bool = False

@@ -116,7 +116,7 @@ class _Work(QRunnable):
             self._send(self.signals.finished, value)
 
     def _send(self, signal: SignalInstance, value: object) -> None:
-        """Hand over what came of the work; a window that is gone by now wants nothing any more."""
+        """Hand over the result of the work, unless the window is gone by now."""
         try:
             signal.emit(value)
         except RuntimeError:

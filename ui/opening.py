@@ -1,4 +1,4 @@
-"""The one door by which addresses and files leave the window for other programs."""
+"""Opens addresses and files in other programs; nothing else in the window does."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ BOLD = QFont.Weight.DemiBold
 
 
 class Choice(StrEnum):
-    """Which theme the person wants."""
+    """Which theme the person has chosen."""
 
     SYSTEM = "system"
     LIGHT = "light"

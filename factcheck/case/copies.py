@@ -12,7 +12,7 @@ from factcheck.sentences import Text, say
 
 
 class Alarm(StrEnum):
-    """How much the state of a copy asks for the checker's eye."""
+    """How urgently the checker should look at a copy."""
 
     NONE = ""
     GOOD = "good"

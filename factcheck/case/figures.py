@@ -54,7 +54,7 @@ def is_open(placed: PlacedClaim, scale: Scale) -> bool:
 
 
 def is_problem(state: ClaimState, scale: Scale) -> bool:
-    """Tell whether a claim's verdict asks for a correction."""
+    """Tell whether a claim's verdict needs a correction."""
     verdict = scale.verdict(state.verdict)
     return verdict is not None and verdict.needs_correction
 

@@ -66,7 +66,7 @@ def _on_decision(case: Case, placed: PlacedClaim) -> list[Remark]:
 
 
 def _against(scale: Scale, placed: PlacedClaim) -> list[Remark]:
-    """Remark on a claim that was confirmed although every source that takes a side speaks against it.
+    """Remark on a claim that was confirmed although every source that takes a side contradicts it.
 
     The key names the evidence, so that a remark put away comes back with another source.
     """

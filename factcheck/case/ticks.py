@@ -100,7 +100,7 @@ _last: tuple[Sequence[PlacedClaim], Ticks] | None = None
 
 
 def ticks_of(case: Case) -> Ticks:
-    """Return the ticks of a case; the last are kept, since each view asks and most steps change none."""
+    """Return the ticks of a case; the last are kept: every view needs them, most steps change none."""
     global _last
     claims = case.claims
     differing = None if _last is None else differing_places(_last[0], claims)

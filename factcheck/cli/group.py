@@ -1,4 +1,4 @@
-"""The group of commands: how each is registered, opens the desk, speaks and fails."""
+"""The group of commands: how each is registered, opens the desk, prints and fails."""
 
 from __future__ import annotations
 
@@ -157,6 +157,6 @@ def choice(kind: type[E], value: str, what: str) -> E:
 
 
 def print_json(value: object) -> None:
-    """Print a value as indented JSON, in ASCII where the terminal knows no other."""
+    """Print a value as indented JSON, in ASCII where the terminal supports nothing else."""
     plain = "utf" not in (sys.stdout.encoding or "").lower()
     echo(json.dumps(value, ensure_ascii=plain, indent=2))

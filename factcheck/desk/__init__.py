@@ -1,4 +1,4 @@
-"""What a checker can do, as plain functions: the only door for the window and the command line."""
+"""What a checker can do, as plain functions: the window and the command line write through these alone."""
 
 from __future__ import annotations
 

@@ -309,7 +309,7 @@ class Captures:
         return capture.id
 
     def _fill_in(self, operation: Operation, source: SourceId, copy: Copy) -> None:
-        """Fill in what the copy tells and nobody has said; a page that wants money tells of itself alone."""
+        """Fill the fields that are still empty from the copy, but nothing from an error or consent page."""
         from factcheck.models import Standing
 
         known = self._library.read.one(Source, source)

@@ -236,7 +236,7 @@ def _add(operation: Operation, given: Source) -> Source:
 
 
 def source_from(text: str) -> Source:
-    """Return the source that a pasted text speaks of: an address, or else a document's title."""
+    """Return the source that a pasted text names: an address, or else a document's title."""
     address = addresses.recognise(text)
     if address:
         return Source(SourceId(""), SourceKind.WEB, address=address)

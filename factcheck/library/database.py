@@ -20,7 +20,7 @@ from factcheck.errors import DamagedLibraryError, LibraryError, UserError
 from factcheck.library.tables import DamagedRowError
 
 LATEST = 1
-"""The number of migrations this program knows."""
+"""The number of migrations of this program, which is the schema's version."""
 
 _APPLICATION_ID = 0x46436B44
 _SMALLEST = 512

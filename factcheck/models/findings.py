@@ -72,7 +72,7 @@ class CheckKind(StrEnum):
     UNIT = "unit"
     SCOPE = "scope"
     EVIDENCE = "evidence"
-    """A verdict that the claim's own evidence speaks against."""
+    """A verdict that the claim's own evidence contradicts."""
     PASSAGE = "passage"
     """A passage that does not stand in the copy of its source."""
     SOURCES = "sources"

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 
 class Deed(Enum):
-    """What a person asks for with a key."""
+    """What a key press means on the page."""
 
     FIND_NEXT = auto()
     FIND_PREVIOUS = auto()
@@ -36,7 +36,7 @@ _CARET: frozenset[int] = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Ke
 
 
 def deed_of(event: QKeyEvent) -> Deed | None:
-    """Return what a key press asks for, or None if it means nothing of its own here."""
+    """Return the meaning of a key press, or None where it has none on the page."""
     for standard, deed in _STANDARD.items():
         if event.matches(standard):
             return deed

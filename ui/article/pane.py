@@ -1,4 +1,4 @@
-"""The page under a person's hands: text cursor and selection, mouse and keys."""
+"""Handles input on the page: text cursor and selection, mouse and keys."""
 
 from __future__ import annotations
 

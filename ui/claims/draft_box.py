@@ -26,7 +26,7 @@ class DraftBox(ClaimBox):
     """Shown only where there is something to say."""
 
     wanted = Signal(str)
-    """The name of a command the person asks for."""
+    """The name of the command to run."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)

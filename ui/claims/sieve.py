@@ -18,7 +18,7 @@ from factcheck.sentences import Sentence, say
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a filter knows beside the claim itself."""
+    """What a filter needs beside the claim itself."""
 
     scale: Scale
     draft: Draft

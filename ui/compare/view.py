@@ -92,7 +92,7 @@ class CompareView(QAbstractScrollArea):
         if change is None or self.comparison is None:
             return
         old, new = self.comparison.sides
-        # Long paragraphs may have run apart: what stands there now is what one wants to see.
+        # In long paragraphs the two sides may lie far apart: the new wording is what has to be in view.
         side, span = (new, change.new) if len(change.new) else (old, change.old)
         for _ in range(2):  # the rows above may turn out to have other heights
             cell = self._cell(side, change.row)

@@ -1,1 +1,1 @@
-"""Small widgets that know nothing of fact-checking."""
+"""Small widgets that do not depend on anything of fact-checking."""

@@ -1,4 +1,4 @@
-"""A line of text that hands itself over, without a Save button."""
+"""A line of text that reports what was typed by itself, without a Save button."""
 
 from __future__ import annotations
 

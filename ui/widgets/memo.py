@@ -1,4 +1,4 @@
-"""A text field that grows with its text and hands it over by itself, without a Save button."""
+"""A text field that grows with its text and reports it by itself, without a Save button."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ class Typed(QObject):
     """The id that the field was opened for, and its text."""
 
     def __init__(self, field: QWidget, text: Callable[[], str], *, pauses: bool = True) -> None:
-        """Take what reads the field; without ``pauses`` it hands over only when told to."""
+        """Take what reads the field; without ``pauses`` it reports the text only when told to."""
         super().__init__(field)
         self.owner = ""
         self._text = text

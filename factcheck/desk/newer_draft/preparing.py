@@ -67,7 +67,7 @@ def _places(case: Case) -> tuple[object, ...]:
 
 
 def _described(text: str, span: Span, published: str) -> ProposedClaim:
-    """Find details and risks; who speaks stays as it is, so that nobody looks for it."""
+    """Find details and risks; the speaker is kept as it is, so it is not looked for."""
     from factcheck.text import details
     from factcheck.text.claims import risks
 

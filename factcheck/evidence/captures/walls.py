@@ -1,4 +1,4 @@
-"""Walls: pages that want money, consent or a sign-in before they show what was asked for."""
+"""Recognises pages that demand payment, consent or a sign-in before they show what was asked for."""
 
 from __future__ import annotations
 

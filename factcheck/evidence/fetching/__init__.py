@@ -1,4 +1,4 @@
-"""Fetching: the only way by which anything is asked of another machine, and only when the person asks for it.
+"""Fetches pages: no other code contacts another machine, and this does only when the person asks for it.
 
 One address is fetched as it stands: no pictures, no scripts, no cookies, no referrer. Certificates are
 verified. Whatever the server does, fetching ends within the limits with the whole body or with a

@@ -1,4 +1,4 @@
-"""Reading in a child process with limits: the door for every file that comes from outside.
+"""Reads every file that comes from outside in a child process with limits.
 
 What a library does with a hostile file, it does there: memory, processor time and the clock are
 limited, a crash ends the child alone, and giving up kills it. Each end is one ``ReadingError``.

@@ -250,7 +250,7 @@ class Children:
             self._fill_up()
 
     def _fill_up(self) -> None:
-        """Start a child for the next file, where this program wants one to wait."""
+        """Start a child for the next file, where this program keeps one waiting."""
         with self._lock:
             if self._ahead and not self._waiting:
                 with suppress(OSError):  # the next file will say it

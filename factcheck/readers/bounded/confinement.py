@@ -82,7 +82,7 @@ def _filter_calls(machine: int, refused: tuple[int, ...], opening: tuple[tuple[i
 
 
 def _program(machine: int, refused: tuple[int, ...], opening: tuple[tuple[int, int], ...]) -> bytes:
-    """Return the filter as the kernel wants it: 8 bytes a step, jumps counted from the next step.
+    """Return the filter in the kernel's format: 8 bytes a step, jumps counted from the next step.
 
     It loads the machine (at 4) and the call's number (at 0), leaves for one of three ends where they
     match, and looks at the flags of calls that open a file: only those that open for reading pass.

@@ -12,7 +12,7 @@ from factcheck.text.anchor.twins import Twins
 from factcheck.text.anchor.wholes import Wholes
 
 _PART_ALIKE = 0.5
-"""How alike the wordings of a part of a sentence must be to be found by its own words."""
+"""How alike the wordings of a part of a sentence must be for it to be found by these words."""
 _SENTENCE_ALIKE = 0.6
 """How alike the sentence around a part must be for that part to be found in it by its place."""
 _SHORT_ALIKE, _SHORT_WEIGHT = 0.8, 5.0

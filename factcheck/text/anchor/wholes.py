@@ -13,7 +13,7 @@ from factcheck.text.anchor.twins import Twins
 _ALIKE = 0.5
 """How alike the wordings in one place must be to be versions of one another."""
 _SURE, _FEW = 0.7, 3.0
-"""Below this likeness, or this much shared wording, more must speak for a place."""
+"""Below this likeness, or this much shared wording, a place needs further evidence."""
 _ELSEWHERE_ALIKE = 0.85
 """How alike words elsewhere must be; a look-alike is not the same sentence."""
 
@@ -25,11 +25,11 @@ class Whole(NamedTuple):
     exact: bool
     """Whether their words are the very same."""
     weak: bool
-    """Whether too little speaks for it: few shared words, or a part of another sentence."""
+    """Whether the evidence for it is too weak: few shared words, or a part of another sentence."""
 
 
 class Wholes:
-    """Places sentences by an alignment and remembers what it found."""
+    """Finds the places of whole sentences by an alignment and keeps the results."""
 
     def __init__(self, found: Alignment, twins: Twins) -> None:
         self._found, self._twins = found, twins

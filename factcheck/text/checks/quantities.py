@@ -77,7 +77,7 @@ def _differing(other: Passage, earlier: Detail, passage: Passage, detail: Detail
 
 
 def _same_subject(other: Passage, passage: Passage) -> bool:
-    """Tell whether both sentences speak of the same definite thing, such as «the fire»."""
+    """Tell whether both sentences name the same definite thing, such as «the fire»."""
     checks = passage.lexicon.checks
     return bool(
         {word.lower() for word in checks.SUBJECT.findall(other.wording)}

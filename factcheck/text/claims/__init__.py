@@ -157,7 +157,7 @@ class _Speakers:
         return [*quoted, *self._reports.over(sentence)]
 
     def of(self, sentence: Span, quoted: list[Quotation]) -> str:
-        """Name who speaks: in the longest quotation with a known speaker, else in reported words."""
+        """Name the speaker: in the longest quotation with a known speaker, else in reported words."""
         said: Sequence[quotes.Said] = sorted(quoted, key=_length, reverse=True) or self._reports.over(
             sentence
         )

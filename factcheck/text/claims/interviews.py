@@ -1,4 +1,4 @@
-"""Questions and answers, told apart by their form: who is asked speaks the answers."""
+"""Tells an interview's questions from its answers by their form, and gives the answers their speaker."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from factcheck.text.quotes import persons
 _FEWEST = 2
 """Questions with an answer that make an interview of a text; one alone is rhetoric."""
 _SHARE = 5
-"""One paragraph in five asks, at least, where the lead does not speak of an interview."""
+"""The least share of questions among the paragraphs where the lead does not announce an interview."""
 _LEAD = 3
 """Paragraphs before the first question that may say who is asked."""
 _NAME_AT = 60
@@ -51,7 +51,7 @@ class Interview:
         return block.start in self._questions
 
     def speaker(self, block: Block) -> str:
-        """Return who speaks a paragraph that answers; empty for all else."""
+        """Return the speaker of a paragraph that is an answer; empty for any other."""
         return self.asked if block.start in self._answers else ""
 
 

@@ -13,7 +13,7 @@ _ALIKE = 0.4
 """The least likeness of two paragraphs that answer each other: unrelated prose shares 0.2 to 0.3."""
 
 _COMMON = 8
-"""Paragraphs in which a phrase may occur to speak for any of them."""
+"""In how many paragraphs a phrase may occur and still be taken as evidence for a pair."""
 
 _CANDIDATES = 3
 _CELLS = 900

@@ -1,4 +1,4 @@
-"""English function words and endings, for reading who speaks.
+"""English function words and endings, for finding speakers.
 
 The closed classes of the language, as grammars list them.
 """

@@ -47,7 +47,7 @@ murmur mumble query rail recite reiterate repeat roar scream scold sneer sniff s
 volunteer elaborate emphasize emphasise venture surmise promise confirm
 """)
 
-# Verbs that want their subject first, or an object: she told reporters, he called it “…”.
+# Verbs that need their subject first, or an object: she told reporters, he called it “…”.
 _OTHER = listed("""
 tell call describe allege accuse blast slam denounce condemn criticize criticise attack praise hail laud
 dub label brand characterize characterise liken compare cite mention reference quote rate deem consider

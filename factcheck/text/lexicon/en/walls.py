@@ -1,4 +1,4 @@
-"""What English pages say that want money or consent before they show anything.
+"""Wordings of English pages that demand payment or consent before they show anything.
 
 Compiled for this project from the wording of news sites.
 """
