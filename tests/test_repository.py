@@ -55,6 +55,17 @@ def test_every_module_has_a_subject() -> None:
     assert [path for path in SOURCES if drawers & set(path.with_suffix("").parts)] == []
 
 
+def test_a_class_name_means_one_thing() -> None:
+    """Else a reader has to know from where each was imported."""
+    named: dict[str, list[str]] = {}
+    for path in SOURCES:
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                named.setdefault(node.name, []).append(path.relative_to(ROOT).as_posix())
+
+    assert {name: paths for name, paths in named.items() if len(paths) > 1} == {}
+
+
 def test_no_test_holds_a_stopwatch() -> None:
     """A busy machine would fail it: growth is compared as a ratio in one place, times in the benchmark."""
     measured = {"bench", "fuzz", "test_growth.py"}

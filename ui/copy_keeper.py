@@ -19,7 +19,7 @@ from ui.session import Session
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class CopyOrder:
     """What a worker needs to keep a copy by itself."""
 
     library: Path
@@ -34,7 +34,7 @@ class Order:
 class ConsentWanted:
     """An address is on this machine or in the local network: the person has to agree first."""
 
-    order: Order
+    order: CopyOrder
     address: str
 
 
@@ -57,7 +57,7 @@ class CopyKeeper(QObject):
         self._session = session
         self._jobs = jobs
         self._running: dict[Job, Event] = {}
-        self._queue: list[Order] = []
+        self._queue: list[CopyOrder] = []
         self._asked: list[Any] = []
         self._total = 0
 
@@ -69,7 +69,7 @@ class CopyKeeper(QObject):
         """Keep a copy of a file as what a source says."""
         self.keep(self._order(source, path=path), path.name)
 
-    def keep(self, order: Order, name: str) -> None:
+    def keep(self, order: CopyOrder, name: str) -> None:
         """Carry out an order to keep a copy."""
         given_up = Event()
         text = self.tr("Keeping a copy of {name}…").format(name=name)
@@ -91,10 +91,10 @@ class CopyKeeper(QObject):
             given_up.set()
             job.cancel()
 
-    def _order(self, source: SourceId, *, path: Path | None = None, allow_local: bool = False) -> Order:
+    def _order(self, source: SourceId, *, path: Path | None = None, allow_local: bool = False) -> CopyOrder:
         desk, case = self._session.desk, self._session.case
         article = case.article.id if case is not None else None
-        return Order(desk.path, desk.actor, source, article, path, allow_local)
+        return CopyOrder(desk.path, desk.actor, source, article, path, allow_local)
 
     def _next(self) -> None:
         order, given_up = self._queue[0], Event()
@@ -144,7 +144,7 @@ class CopyKeeper(QObject):
             self.busy.emit("")
 
 
-def _kept(order: Order, given_up: Event) -> Capture | ConsentWanted:
+def _kept(order: CopyOrder, given_up: Event) -> Capture | ConsentWanted:
     """Fetch or read, then store in one operation, through a connection of the worker's own."""
     with Desk(order.library, actor=order.actor) as desk:
         copies = desk.captures
@@ -159,7 +159,7 @@ def _kept(order: Order, given_up: Event) -> Capture | ConsentWanted:
         return copies.one(copies.keep(order.source, copy, order.article))
 
 
-def _rechecked(order: Order, given_up: Event) -> object:
+def _rechecked(order: CopyOrder, given_up: Event) -> object:
     with Desk(order.library, actor=order.actor) as desk:
         return desk.captures.recheck(
             order.source, order.article, allow_local=order.allow_local, given_up=given_up

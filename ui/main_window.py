@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from ui.article.view import ArticleView
     from ui.article_room import ArticleRoom
     from ui.claims.list_panel import ClaimsPanel
-    from ui.commands.table import Commands
+    from ui.commands.table import CommandTable
     from ui.inspector import Inspector
     from ui.register.page import RegisterPage
     from ui.shelf.page import ShelfPage
@@ -221,11 +221,11 @@ class MainWindow(QMainWindow):
     # made when it is first asked for: the shelf or an article is on screen then, and nobody has chosen.
 
     @cached_property
-    def commands(self) -> Commands:
+    def commands(self) -> CommandTable:
         """The commands, made on first use."""
-        from ui.commands.table import Commands
+        from ui.commands.table import CommandTable
 
-        return Commands(self)
+        return CommandTable(self)
 
     @cached_property
     def room(self) -> ArticleRoom:
@@ -382,7 +382,7 @@ class MainWindow(QMainWindow):
         room.inspector.draft.wanted.connect(self.run_command)
         room.inspector.head.parts_wanted.connect(partial(self.run_command, "take_parts"))
 
-    def _late(self, find: Callable[[Commands], Callable[..., object]]) -> Callable[..., None]:
+    def _late(self, find: Callable[[CommandTable], Callable[..., object]]) -> Callable[..., None]:
         """Return a slot for a command that is looked up when it is called: the commands are made late."""
 
         def call(*given: object) -> None:

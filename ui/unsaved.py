@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from factcheck.errors import LibraryError, UserError
-from ui.widgets.line import Line
+from ui.widgets.line import TextLine
 from ui.widgets.memo import Memo
 
 _TRIED_AGAIN_MS = 3_000
@@ -97,7 +97,7 @@ class Unsaved(QObject):
 class BoundField(QObject):
     """Ties a field of the window to one of the library."""
 
-    def __init__(self, unsaved: Unsaved, field: Memo | Line, key: str, write: Write) -> None:
+    def __init__(self, unsaved: Unsaved, field: Memo | TextLine, key: str, write: Write) -> None:
         """Take the field, by which key its unsaved texts are kept, and what writes it."""
         super().__init__(field)
         self._unsaved, self._field, self._key, self._write = unsaved, field, key, write

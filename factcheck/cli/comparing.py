@@ -12,7 +12,7 @@ from factcheck.errors import UserError
 if TYPE_CHECKING:
     from factcheck.desk import Desk
     from factcheck.desk.captures import Quoted
-    from factcheck.evidence.passages.finding import Match, Place
+    from factcheck.evidence.passages.finding import Match, PassagePlace
     from factcheck.models import Capture, PlacedClaim, Span
     from factcheck.sentences import Sentence
 
@@ -82,7 +82,7 @@ def _words(text: str, span: Span) -> str:
     return " ".join(text[span.start : span.end].split())
 
 
-def _place(copy: Capture, text: str, place: Place, locator: Sentence, claim: str) -> dict[str, Any]:
+def _place(copy: Capture, text: str, place: PassagePlace, locator: Sentence, claim: str) -> dict[str, Any]:
     def matches(found: tuple[Match, ...]) -> list[dict[str, str]]:
         return [
             {"claim": claim[each.detail.start : each.detail.end], "copy": _words(text, each.span)}
@@ -104,7 +104,7 @@ def _place(copy: Capture, text: str, place: Place, locator: Sentence, claim: str
 
 def _tell_compared(each: Quoted, text: str) -> None:
     from factcheck.case.sentences.quotations import GRADES, time_code
-    from factcheck.evidence.quotations.comparing import Step
+    from factcheck.evidence.quotations.comparing import Edit
 
     compared = each.comparison
     echo(f"“{' '.join(each.text.split())}”")
@@ -113,7 +113,7 @@ def _tell_compared(each: Quoted, text: str) -> None:
         if time is not None:
             echo(f"    said at {time_code(time)} {compared.speaker}".rstrip())
     for pair in compared.pairs:
-        if pair.step is not Step.SAME:
+        if pair.step is not Edit.SAME:
             said, quoted = _words(text, pair.said), _words(each.text, pair.quoted)
             grave = "  a number or a negation differs" if pair.grave else ""
             echo(f"    said “{said}”, quoted “{quoted}”{grave}")

@@ -26,7 +26,7 @@ T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 
 
-class Commands(click.Group):
+class CommandGroup(click.Group):
     """A group whose failures are one sentence and exit code 2, in the order they are written."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's signature
@@ -71,7 +71,7 @@ def _failing_in_a_sentence() -> Iterator[None]:
     raise click.exceptions.Exit(2)
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=CommandGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="factcheck")
 @click.option("--library", type=click.Path(path_type=Path), help="The library file to use.")
 @click.pass_context

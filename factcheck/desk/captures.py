@@ -43,9 +43,9 @@ from factcheck.text import addresses
 if TYPE_CHECKING:
     from factcheck.evidence.captures.copies import Copy
     from factcheck.evidence.passages.comparing import Compared
-    from factcheck.evidence.passages.finding import Place
+    from factcheck.evidence.passages.finding import PassagePlace
     from factcheck.evidence.passages.folding import Folded
-    from factcheck.evidence.quotations.comparing import Comparison
+    from factcheck.evidence.quotations.comparing import QuotationComparison
     from factcheck.evidence.quotations.transcripts import Transcript
 
 _FOLDED_KEPT = 4
@@ -68,7 +68,7 @@ class Quoted:
     """A quotation of a claim, and how it stands to what was said."""
 
     text: str
-    comparison: Comparison
+    comparison: QuotationComparison
 
 
 class Captures:
@@ -198,7 +198,7 @@ class Captures:
 
         return compare(passage, self.folded(capture))
 
-    def places(self, claim: PlacedClaim, capture: Capture, most: int = 8) -> list[Place]:
+    def places(self, claim: PlacedClaim, capture: Capture, most: int = 8) -> list[PassagePlace]:
         """Return the places of a copy that speak of a claim, best first; see ``passages.finding``."""
         from factcheck.evidence.passages.finding import find_places
 

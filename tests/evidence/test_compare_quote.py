@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from factcheck.evidence.quotations.comparing import Grade, Step, compare
+from factcheck.evidence.quotations.comparing import Edit, Grade, compare
 from factcheck.evidence.quotations.transcripts import parse
 
 VTT = """WEBVTT
@@ -77,7 +77,7 @@ def test_the_pairs_hold_every_word_of_the_quotation() -> None:
     compared = compare(quotation, parse(VTT))
     quoted = " ".join(quotation[pair.quoted.start : pair.quoted.end] for pair in compared.pairs)
     assert re.findall(r"\w+", quoted) == re.findall(r"\w+", quotation)
-    assert [pair.step for pair in compared.pairs if pair.grave] == [Step.CHANGED, Step.CHANGED]
+    assert [pair.step for pair in compared.pairs if pair.grave] == [Edit.CHANGED, Edit.CHANGED]
 
 
 def test_seeded_changes_of_numbers_and_negations_are_never_missed() -> None:

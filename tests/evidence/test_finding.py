@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.evidence.passages.finding import Place, find_places
+from factcheck.evidence.passages.finding import PassagePlace, find_places
 from factcheck.models import Detail, DetailKind
 from factcheck.text import details
 
@@ -17,11 +17,11 @@ The pier was opened on March 12, 2025 by Ada Brandt. A plaque marks the place. T
 """
 
 
-def places(claim: str) -> list[Place]:
+def places(claim: str) -> list[PassagePlace]:
     return find_places(claim, details.find(claim, 0, len(claim)), REPORT)
 
 
-def words(place: Place) -> str:
+def words(place: PassagePlace) -> str:
     return REPORT[place.span.start : place.span.end]
 
 

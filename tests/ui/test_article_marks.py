@@ -17,11 +17,11 @@ from factcheck.models import (
 )
 from factcheck.scales import EDITORIAL
 from tests.ui.article_cases import case
-from ui.article.marks import LANES, Marks
+from ui.article.marks import LANES, ClaimMarks
 from ui.article.paragraphs import paragraphs
 
 
-def _marks(spans: list[Span], text: str) -> tuple[Marks, list[PlacedClaim]]:
+def _marks(spans: list[Span], text: str) -> tuple[ClaimMarks, list[PlacedClaim]]:
     base = case()
     draft = Draft(DraftId("d1"), ArticleId("a"), 1, text, ())
     claims = tuple(
@@ -32,7 +32,7 @@ def _marks(spans: list[Span], text: str) -> tuple[Marks, list[PlacedClaim]]:
         for at, span in enumerate(sorted(spans, key=lambda span: (span.start, -span.end)))
     )
     made = Case(base.article, draft, EDITORIAL, claims)
-    return Marks(made), list(claims)
+    return ClaimMarks(made), list(claims)
 
 
 _SPANS = st.lists(

@@ -24,7 +24,7 @@ from factcheck.models import (
 )
 from tests.ui.article_cases import case, span_of
 from ui import theme
-from ui.article.marks import Marks
+from ui.article.marks import ClaimMarks
 from ui.article.numbers import Beginning, fitted, room_for
 from ui.article.view import ArticleView
 from ui.theme import Choice
@@ -204,6 +204,6 @@ def test_the_details_left_on_a_decided_claim_are_told_though_another_is_selected
 def test_the_page_tells_as_many_details_left_as_the_list(
     verdict: str | None, ticked_before: bool, chosen: bool, left: int
 ) -> None:
-    marks = Marks(_detailed(verdict, ticked_before=ticked_before))
+    marks = ClaimMarks(_detailed(verdict, ticked_before=ticked_before))
     assert marks.left(1, is_chosen=chosen) == left
     assert ("details left" in marks.say(1)) is (verdict != "not-a-fact" and not ticked_before)

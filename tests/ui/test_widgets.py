@@ -22,7 +22,7 @@ from ui.widgets.chip_row import ChipRow
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.elided import ElidedButton
 from ui.widgets.flow import FlowLayout
-from ui.widgets.line import Line
+from ui.widgets.line import TextLine
 from ui.widgets.memo import Memo
 from ui.widgets.notice import Notice
 from ui.widgets.reading_order import follow_reading_order
@@ -97,8 +97,10 @@ def test_what_is_being_typed_is_not_overwritten(memo: Memo) -> None:
     assert len(texts) == 1
 
 
-@pytest.mark.parametrize("kind", [Memo, Line])
-def test_a_field_hands_over_to_the_id_it_was_opened_for(qtbot: QtBot, kind: type[Memo] | type[Line]) -> None:
+@pytest.mark.parametrize("kind", [Memo, TextLine])
+def test_a_field_hands_over_to_the_id_it_was_opened_for(
+    qtbot: QtBot, kind: type[Memo] | type[TextLine]
+) -> None:
     field = kind()
     qtbot.addWidget(field)
     told: list[tuple[str, str]] = []
@@ -115,7 +117,7 @@ def test_a_field_hands_over_to_the_id_it_was_opened_for(qtbot: QtBot, kind: type
 
 
 def test_a_line_for_a_date_waits_until_it_is_left(qtbot: QtBot) -> None:
-    line = Line(pauses=False)
+    line = TextLine(pauses=False)
     qtbot.addWidget(line)
     told: list[str] = []
     line.written.connect(lambda _owner, text: told.append(text))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from factcheck.models import Span
 from ui.article.ink import Pencil
-from ui.article.marks import Marks
+from ui.article.marks import ClaimMarks
 from ui.article.meta_line import MetaLine
 from ui.article.page import GAP, Measures
 from ui.article.painting import Hits, Painting
@@ -32,7 +32,7 @@ class Scene:
     """What is to be seen of one draft."""
 
     sheet: Sheet
-    marks: Marks
+    marks: ClaimMarks
     meta: MetaLine
     size: int
     """The article's font size in pixels."""

@@ -19,7 +19,7 @@ LANES = 3
 """Underlines that fit below one another between two lines of text."""
 
 
-class Marks:
+class ClaimMarks:
     """The claims and set-asides of a case by place.
 
     Claims are known by their index in the case, so that a claim that changed but did not move

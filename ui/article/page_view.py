@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from factcheck.models import Case, ClaimId, Role, Span, StyleKind
 from ui.article.canvas import Moment, Scene, paint
-from ui.article.marks import Marks
+from ui.article.marks import ClaimMarks
 from ui.article.meta_line import MetaLine
 from ui.article.offsets import PageMap
 from ui.article.page import USUAL, Measures, lean, set_margins, typeset
@@ -70,7 +70,7 @@ class PageView(QTextEdit):
         document = QTextDocument(self)
         typeset(document, shown, case.draft, page_map, size)
         self.setWordWrapMode(document.defaultTextOption().wrapMode())
-        scene = Scene(Sheet(document, shown, page_map), Marks(case), MetaLine.of(case, shown), size)
+        scene = Scene(Sheet(document, shown, page_map), ClaimMarks(case), MetaLine.of(case, shown), size)
         lean(document, self._leaning(scene), True)
         self._settle(scene)
         self._replace(document)
@@ -94,7 +94,7 @@ class PageView(QTextEdit):
         if scene is None:
             return
         before = self._leaning(scene)
-        scene.marks = Marks(case)
+        scene.marks = ClaimMarks(case)
         after = self._leaning(scene)
         with self.keeping_place():
             if before != after:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from factcheck.models import PlacedClaim, Role, Span, Status, StyleKind
 from ui.article.ink import Pencil
-from ui.article.marks import Marks
+from ui.article.marks import ClaimMarks
 from ui.article.numbers import Beginning, paint_numbers
 from ui.article.page import small_font
 from ui.article.sheet import LinePart, Sheet, Strip
@@ -41,7 +41,7 @@ class Hits:
     current: int = -1
 
 
-def look_of(marks: Marks, at: int, theme: Theme) -> VerdictLook:
+def look_of(marks: ClaimMarks, at: int, theme: Theme) -> VerdictLook:
     """Return how a claim's verdict is drawn; one without a verdict is to check."""
     verdict = marks.case.scale.verdict(marks.claim(at).claim.verdict)
     return theme.verdict(verdict.colour if verdict else None)
@@ -50,7 +50,7 @@ def look_of(marks: Marks, at: int, theme: Theme) -> VerdictLook:
 class Painting:
     """Draws the marks on the visible strips of a page; made anew for each painting."""
 
-    def __init__(self, sheet: Sheet, marks: Marks, theme: Theme, pencil: Pencil) -> None:
+    def __init__(self, sheet: Sheet, marks: ClaimMarks, theme: Theme, pencil: Pencil) -> None:
         self._sheet = sheet
         self._marks = marks
         self._theme = theme

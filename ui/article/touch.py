@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, Qt
 
 from factcheck.models import SetAsideId, Span
-from ui.article.marks import Marks
+from ui.article.marks import ClaimMarks
 from ui.article.sheet import Sheet
 
 
@@ -15,7 +15,7 @@ def offset_near(sheet: Sheet, point: QPointF) -> int:
     return sheet.page_map.offset(layout.hitTest(point, Qt.HitTestAccuracy.FuzzyHit))
 
 
-def claims_under(sheet: Sheet, marks: Marks, point: QPointF) -> list[int]:
+def claims_under(sheet: Sheet, marks: ClaimMarks, point: QPointF) -> list[int]:
     """Return the claims whose marks hold a point of the page, the smallest first."""
     claims = marks.case.claims
     # The nearest edge may be that of the letter before or of the one after it.
@@ -25,7 +25,7 @@ def claims_under(sheet: Sheet, marks: Marks, point: QPointF) -> list[int]:
     return sorted(held, key=lambda at: (len(claims[at].span), at))
 
 
-def set_aside_under(sheet: Sheet, marks: Marks, point: QPointF) -> SetAsideId | None:
+def set_aside_under(sheet: Sheet, marks: ClaimMarks, point: QPointF) -> SetAsideId | None:
     """Return the id of the set-aside whose words hold a point of the page."""
     offset = offset_near(sheet, point)
     for aside in (marks.set_aside_at(offset), marks.set_aside_at(max(offset - 1, 0))):

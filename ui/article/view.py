@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from factcheck.case.figures import progress_of
 from factcheck.models import Case, Changes, ClaimId, SetAsideId, Span
 from ui.article.canvas import cursor_over
-from ui.article.marks import Marks
+from ui.article.marks import ClaimMarks
 from ui.article.page import LARGEST, SMALLEST, USUAL
 from ui.article.painting import Hits
 from ui.article.pane import ArticlePane
@@ -105,7 +105,7 @@ class ArticleView(QWidget):
             self._turn = ([], -1)
         self._name_for_readers()
 
-    def _follow_draft(self, case: Case, marks: Marks) -> None:
+    def _follow_draft(self, case: Case, marks: ClaimMarks) -> None:
         """Show another draft of the same article, with the claim that stood at the top still there."""
         pane = self.page
         place = pane.place()
@@ -140,7 +140,7 @@ class ArticleView(QWidget):
             aside = scene.marks.set_aside_at(offset)
             self._choose(scene.marks, scene.marks.at(offset), aside.id if aside else None)
 
-    def _choose(self, marks: Marks, claims: list[int], aside: SetAsideId | None) -> None:
+    def _choose(self, marks: ClaimMarks, claims: list[int], aside: SetAsideId | None) -> None:
         """Tell of the next of some claims that overlap, else of a set-aside."""
         if claims:
             before, turn = self._turn

@@ -23,7 +23,7 @@ from ui.translation import said
 from ui.unsaved import BoundField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.letters import let_letters_act
-from ui.widgets.line import Line
+from ui.widgets.line import TextLine
 from ui.widgets.tip import plain_tip
 
 _STEPS = 124
@@ -54,7 +54,7 @@ class ClaimHead(ClaimBox):
         self._places: tuple[str, ...] = ()
         """What says the claim's place among all, the longest first."""
         self._wording = Wording()
-        self._speaker = Line(self.tr("Whose words these are"))
+        self._speaker = TextLine(self.tr("Whose words these are"))
         self._speaker.setAccessibleName(self.tr("Speaker"))
         self._bound_speaker = BoundField(
             session.unsaved, self._speaker, "speaker", session.desk.verdicts.name_speaker

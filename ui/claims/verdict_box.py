@@ -26,7 +26,7 @@ from ui.session import Session
 from ui.translation import said
 from ui.unsaved import BoundField
 from ui.widgets.choice_box import ChoiceBox
-from ui.widgets.line import Line
+from ui.widgets.line import TextLine
 from ui.widgets.tip import plain_tip
 
 _MOST_COLUMNS = 3
@@ -119,10 +119,10 @@ class VerdictBox(ClaimBox):
         self._grid = QGridLayout()
         self._grid.setSpacing(_GAP)
         self._columns = _MOST_COLUMNS
-        self._ruling = Line(self.tr("Ruling in words"), self.tr("Ruling"))
+        self._ruling = TextLine(self.tr("Ruling in words"), self.tr("Ruling"))
         self._ruling.setAccessibleName(self.tr("Ruling"))
         # A date is handed over as a whole: half of one would be a step of its own in the record.
-        self._as_of = Line(self.tr("As of (date)"), self.tr("As of"), pauses=False)
+        self._as_of = TextLine(self.tr("As of (date)"), self.tr("As of"), pauses=False)
         self._as_of.setAccessibleName(self.tr("As-of date"))
         self._as_of.setToolTip(
             plain_tip(self.tr("The day up to which the verdict holds, such as 2026-11-10"))
@@ -133,7 +133,7 @@ class VerdictBox(ClaimBox):
         for state, label in _state_labels().items():
             self._state.addItem(said(label), state)
         self._state.activated.connect(self._state_chosen)
-        self._waiting_on = Line(self.tr("Waiting on whom?"))
+        self._waiting_on = TextLine(self.tr("Waiting on whom?"))
         self._waiting_on.setAccessibleName(self.tr("Waiting on"))
         verdicts, bound = session.desk.verdicts, partial(BoundField, session.unsaved)
         self._bound_ruling = bound(self._ruling, "ruling", verdicts.rule)

@@ -19,7 +19,7 @@ from ui.commands.walking import WalkingCommands
 from ui.commands.window import Window
 
 
-class Commands:
+class CommandTable:
     """Every group of commands, and ``handlers`` by the names that ``ui.actions`` lists."""
 
     def __init__(self, window: Window) -> None:

@@ -16,7 +16,7 @@ from ui.translation import said
 
 if TYPE_CHECKING:
     from factcheck.desk.captures import Quoted
-    from factcheck.evidence.quotations.comparing import Comparison, Pair
+    from factcheck.evidence.quotations.comparing import Pair, QuotationComparison
 
 _GOOD = frozenset({"equal", "near", "shortened"})
 _MARKS = {"equal": "✓", "near": "✓", "shortened": "…", "joined": "⇄"}
@@ -66,7 +66,7 @@ class ComparisonPanel(QScrollArea):
         labels = page.findChildren(QLabel) if page is not None else []
         return "\n".join(label.text() for label in labels)
 
-    def _facts(self, compared: Comparison, text: str) -> list[str]:
+    def _facts(self, compared: QuotationComparison, text: str) -> list[str]:
         facts = []
         if compared.grave:
             facts.append(self.tr("a number or a negation differs"))

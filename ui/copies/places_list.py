@@ -14,7 +14,7 @@ from ui.widgets.letters import let_letters_act
 from ui.widgets.tip import plain_tip
 
 if TYPE_CHECKING:
-    from factcheck.evidence.passages.finding import Place
+    from factcheck.evidence.passages.finding import PassagePlace
 
 _LONGEST = 160
 
@@ -23,7 +23,7 @@ class PlacesList(QListWidget):
     """Lists places, best first; moving through them shows each in the copy."""
 
     chosen = Signal(object)
-    """A Place."""
+    """A PassagePlace."""
     taken = Signal()
     """Enter was pressed on a place: it is to be the passage."""
 
@@ -35,12 +35,12 @@ class PlacesList(QListWidget):
         self.setProperty("look", "places")
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._places: Sequence[Place] = ()
+        self._places: Sequence[PassagePlace] = ()
         self.currentRowChanged.connect(self._chosen)
         self.itemActivated.connect(lambda _item: self.taken.emit())
         let_letters_act(self)
 
-    def show_places(self, places: Sequence[Place], text: str, claim: str) -> None:
+    def show_places(self, places: Sequence[PassagePlace], text: str, claim: str) -> None:
         """List places of a text with what they say of a claim's words."""
         self.blockSignals(True)
         self.clear()
@@ -57,12 +57,12 @@ class PlacesList(QListWidget):
         if places:
             self.setCurrentRow(0)
 
-    def current(self) -> Place | None:
+    def current(self) -> PassagePlace | None:
         """Return the place that is chosen."""
         row = self.currentRow()
         return self._places[row] if 0 <= row < len(self._places) else None
 
-    def _judged(self, place: Place, text: str, claim: str) -> str:
+    def _judged(self, place: PassagePlace, text: str, claim: str) -> str:
         parts = []
         if place.agreeing:
             named = ", ".join(_named(claim, each.detail.start, each.detail.end) for each in place.agreeing)

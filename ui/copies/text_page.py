@@ -25,7 +25,7 @@ class Mark:
     look: str
 
 
-class TextPage(QPlainTextEdit):
+class CopyPage(QPlainTextEdit):
     """Shows plain text read-only; all places are code points of that text."""
 
     taken = Signal()

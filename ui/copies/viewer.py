@@ -17,7 +17,7 @@ from ui.copies.bar import ViewerBar
 from ui.copies.comparison import ComparisonPanel
 from ui.copies.picture_page import PicturePage
 from ui.copies.places_list import PlacesList
-from ui.copies.text_page import Mark, TextPage
+from ui.copies.text_page import CopyPage, Mark
 from ui.finder import Finder
 from ui.jobs import Job, Jobs
 from ui.session import Session
@@ -25,7 +25,7 @@ from ui.translation import said
 from ui.widgets.find_bar import FindBar
 
 if TYPE_CHECKING:
-    from factcheck.evidence.passages.finding import Place
+    from factcheck.evidence.passages.finding import PassagePlace
 
 _IMAGES = {
     "image/png": b"png",
@@ -63,7 +63,7 @@ class CopyViewer(QWidget):
         self._hits: list[Span] = []
         self._hit = -1
         self.bar = ViewerBar()
-        self.text = TextPage()
+        self.text = CopyPage()
         self.picture = PicturePage()
         self.places = PlacesList()
         self.places.hide()
@@ -307,7 +307,7 @@ class CopyViewer(QWidget):
 
     # Places and words
 
-    def _show_place(self, place: Place) -> None:
+    def _show_place(self, place: PassagePlace) -> None:
         marks = [*self._marks, Mark(place.span, "place")]
         marks += [Mark(each.span, "agrees") for each in place.agreeing]
         marks += [Mark(each.span, "contradicts") for each in place.contradicting]

@@ -29,7 +29,7 @@ from ui.unsaved import BoundField, Unsaved
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.elided import ElidedButton
 from ui.widgets.flow import FlowLayout
-from ui.widgets.line import Line
+from ui.widgets.line import TextLine
 from ui.widgets.memo import Memo
 from ui.widgets.tip import plain_tip
 
@@ -163,7 +163,7 @@ class EvidenceCard(QFrame):
         self._stances.activated.connect(
             lambda index: self.stance_chosen.emit(self.evidence.id, self._stances.itemData(index))
         )
-        self._locator = Line(self.tr("Page, paragraph or time"), self.tr("Page or time"), self.tr("Page"))
+        self._locator = TextLine(self.tr("Page, paragraph or time"), self.tr("Page or time"), self.tr("Page"))
         self._locator.setAccessibleName(self.tr("Locator"))
         self._passage_field = Memo(lines=2)
         self._passage_field.setPlaceholderText(self.tr("Passage, word for word"))
@@ -171,7 +171,7 @@ class EvidenceCard(QFrame):
         self._note_field = Memo(lines=1)
         self._note_field.setPlaceholderText(self.tr("Note on this source"))
         self._note_field.setAccessibleName(self.tr("Note on this source"))
-        fields: dict[str, Memo | Line] = {
+        fields: dict[str, Memo | TextLine] = {
             "passage": self._passage_field,
             "note": self._note_field,
             "locator": self._locator,
@@ -213,7 +213,7 @@ class EvidenceCard(QFrame):
             row.addWidget(button)
         return buttons
 
-    def _bind(self, field: Memo | Line, name: str) -> BoundField:
+    def _bind(self, field: Memo | TextLine, name: str) -> BoundField:
         change = self._change
         return BoundField(self._unsaved, field, name, lambda evidence, text: change(evidence, **{name: text}))
 

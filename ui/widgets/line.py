@@ -11,7 +11,7 @@ from ui.widgets.typed import Typed
 from ui.widgets.unsaved_mark import UnsavedMark
 
 
-class Line(QLineEdit):
+class TextLine(QLineEdit):
     """``written`` goes out 500 ms after the last key, on Return and on leaving, with the id shown."""
 
     written = Signal(str, str)

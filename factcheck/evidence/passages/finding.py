@@ -46,7 +46,7 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class PassagePlace:
     """A stretch of a copy that speaks of a claim."""
 
     span: Span
@@ -55,7 +55,7 @@ class Place:
     contradicting: tuple[Match, ...] = ()
 
 
-def find_places(claim: str, details: Sequence[Detail], copy: str, most: int = 8) -> list[Place]:
+def find_places(claim: str, details: Sequence[Detail], copy: str, most: int = 8) -> list[PassagePlace]:
     """Return the places of a copy that speak of a claim, best first.
 
     The claim's details have their places in its own words; those of the copy are read here.
@@ -141,7 +141,7 @@ def _lowered(text: str) -> str:
 
 def _looked_at(
     bounds: list[int], unit: int, score: float, claim: str, details: Sequence[Detail], copy: str
-) -> Place:
+) -> PassagePlace:
     from factcheck.text.details import find
 
     start = bounds[unit]
@@ -162,7 +162,7 @@ def _looked_at(
         if against is not None:
             contradicting.append(Match(detail, Span(against.start, against.end)))
     total = score + _AGREES * len(agreeing) + _CONTRADICTS * len(contradicting)
-    return Place(Span(start, end), total, tuple(agreeing), tuple(contradicting))
+    return PassagePlace(Span(start, end), total, tuple(agreeing), tuple(contradicting))
 
 
 def _agree(detail: Detail, other: Detail, claim: str, copy: str) -> bool:

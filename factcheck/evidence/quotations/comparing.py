@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from factcheck.evidence.quotations.spoken import Token, tokens
+from factcheck.evidence.quotations.spoken import Heard, tokens
 from factcheck.evidence.quotations.transcripts import Transcript
 from factcheck.models import Span
 from factcheck.text.lexicon import Lexicon, lexicon_of
@@ -57,7 +57,7 @@ TRUE_TO_IT = frozenset({Grade.EQUAL, Grade.NEAR, Grade.SHORTENED})
 """The grades of quotations that say what was said."""
 
 
-class Step(StrEnum):
+class Edit(StrEnum):
     """What became of a word on the way from what was said to the quotation."""
 
     SAME = "same"
@@ -70,7 +70,7 @@ class Step(StrEnum):
 class Pair:
     """A stretch of words: what was said and what is quoted; either may be empty."""
 
-    step: Step
+    step: Edit
     said: Span
     """In the transcript's text."""
     quoted: Span
@@ -84,7 +84,7 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class QuotationComparison:
     """How a quotation stands to what was said."""
 
     grade: Grade
@@ -109,14 +109,14 @@ class Comparison:
         return (max(known) - min(known)) / 60 if len(known) > 1 else 0.0
 
 
-def compare(quotation: str, transcript: Transcript, *, language: str = "en") -> Comparison:
+def compare(quotation: str, transcript: Transcript, *, language: str = "en") -> QuotationComparison:
     """Compare the words of a quotation, without its marks, with a transcript."""
     quoted = tokens(quotation, [], language=language)[:_LONGEST]
     if not quoted or not transcript.tokens:
-        return Comparison(Grade.MISSING)
+        return QuotationComparison(Grade.MISSING)
     first = _best(quoted, transcript)
     if first is None:
-        return Comparison(Grade.MISSING)
+        return QuotationComparison(Grade.MISSING)
     moves = [first]
     lost = _longest_lost(quoted, transcript, first)
     if lost is not None and lost[1] - lost[0] < len(quoted):
@@ -125,7 +125,7 @@ def compare(quotation: str, transcript: Transcript, *, language: str = "en") -> 
         if second is not None and _same_in(part, transcript, second) >= _PART_MATCHED * len(part):
             moves = [_without(first, lost), [(q + lost[0] if q is not None else None, s) for q, s in second]]
     if sum(_same_in(quoted, transcript, part) for part in moves) < _LEAST_MATCHED * len(quoted):
-        return Comparison(Grade.MISSING)
+        return QuotationComparison(Grade.MISSING)
     return _judged(quotation, quoted, transcript, moves, language)
 
 
@@ -133,7 +133,7 @@ Moves = list[tuple[int | None, int | None]]
 """Which word of the quotation goes with which of the transcript; None where it has no partner."""
 
 
-def _best(quoted: Sequence[Token], transcript: Transcript) -> Moves | None:
+def _best(quoted: Sequence[Heard], transcript: Transcript) -> Moves | None:
     """Return the alignment with the place that fits best, or None where nothing speaks for any."""
     votes: defaultdict[int, float] = defaultdict(float)
     width = max(_SLACK, len(quoted) // 2)
@@ -158,7 +158,7 @@ def _best(quoted: Sequence[Token], transcript: Transcript) -> Moves | None:
     return best[1] if best is not None and best[0] else None
 
 
-def _aligned(quoted: Sequence[Token], said: Sequence[Token], offset: int) -> Moves:
+def _aligned(quoted: Sequence[Heard], said: Sequence[Heard], offset: int) -> Moves:
     """Align a quotation with a stretch of speech; what is said before and after it costs nothing."""
     columns = len(said) + 1
     costs = [[0] * columns]
@@ -172,7 +172,7 @@ def _aligned(quoted: Sequence[Token], said: Sequence[Token], offset: int) -> Mov
     return _traced(costs, quoted, said, offset)
 
 
-def _traced(costs: list[list[int]], quoted: Sequence[Token], said: Sequence[Token], offset: int) -> Moves:
+def _traced(costs: list[list[int]], quoted: Sequence[Heard], said: Sequence[Heard], offset: int) -> Moves:
     row, column = len(quoted), len(said)
     moves: Moves = []
     while row:
@@ -199,13 +199,13 @@ def _without(moves: Moves, lost: tuple[int, int]) -> Moves:
     return moves[kept[0] : kept[-1] + 1]
 
 
-def _same_in(quoted: Sequence[Token], transcript: Transcript, moves: Moves) -> int:
+def _same_in(quoted: Sequence[Heard], transcript: Transcript, moves: Moves) -> int:
     return sum(
         q is not None and s is not None and quoted[q].key == transcript.tokens[s].key for q, s in moves
     )
 
 
-def _longest_lost(quoted: Sequence[Token], transcript: Transcript, moves: Moves) -> tuple[int, int] | None:
+def _longest_lost(quoted: Sequence[Heard], transcript: Transcript, moves: Moves) -> tuple[int, int] | None:
     """Return the longest run at the quotation's beginning or end of which hardly a word was found."""
     same = {
         q for q, s in moves if q is not None and s is not None and quoted[q].key == transcript.tokens[s].key
@@ -222,8 +222,12 @@ def _longest_lost(quoted: Sequence[Token], transcript: Transcript, moves: Moves)
 
 
 def _judged(
-    quotation: str, quoted: Sequence[Token], transcript: Transcript, parts: Sequence[Moves], language: str
-) -> Comparison:
+    quotation: str,
+    quoted: Sequence[Heard],
+    transcript: Transcript,
+    parts: Sequence[Moves],
+    language: str,
+) -> QuotationComparison:
     said = transcript.tokens
     pairs: list[Pair] = []
     places = []
@@ -233,7 +237,7 @@ def _judged(
         heard = [s for _, s in moves if s is not None]
         places.append(Span(said[min(heard)].start, said[max(heard)].end))
     first = min(places, key=lambda span: span.start)
-    return Comparison(
+    return QuotationComparison(
         _grade(pairs, joined=len(places) > 1),
         tuple(pairs),
         tuple(places),
@@ -271,13 +275,13 @@ def _trimmed(moves: Moves) -> Moves:
 
 
 def _grade(pairs: Sequence[Pair], *, joined: bool) -> Grade:
-    differing = [pair for pair in pairs if pair.step is not Step.SAME]
+    differing = [pair for pair in pairs if pair.step is not Edit.SAME]
     worse = [
-        pair for pair in differing if not pair.filler and not (pair.step is Step.LEFT_OUT and pair.shown)
+        pair for pair in differing if not pair.filler and not (pair.step is Edit.LEFT_OUT and pair.shown)
     ]
     if joined:
         return Grade.JOINED
-    if any(pair.step in (Step.CHANGED, Step.PUT_IN) for pair in worse):
+    if any(pair.step in (Edit.CHANGED, Edit.PUT_IN) for pair in worse):
         return Grade.CHANGED
     if worse:
         return Grade.LEFT_OUT
@@ -287,19 +291,19 @@ def _grade(pairs: Sequence[Pair], *, joined: bool) -> Grade:
 
 
 def _pairs(
-    quotation: str, quoted: Sequence[Token], transcript: Transcript, moves: Moves, language: str
+    quotation: str, quoted: Sequence[Heard], transcript: Transcript, moves: Moves, language: str
 ) -> list[Pair]:
     """Join neighbouring words of which the same became into stretches, and judge each."""
     said = transcript.tokens
-    runs: list[tuple[Step, list[Token], list[Token], int]] = []
+    runs: list[tuple[Edit, list[Heard], list[Heard], int]] = []
     here = 0
     for q, s in moves:
         if q is not None:
             here = quoted[q].end
         step = _step(quoted, said, q, s)
-        if runs and (runs[-1][0] is step or (step is not Step.SAME and runs[-1][0] is not Step.SAME)):
+        if runs and (runs[-1][0] is step or (step is not Edit.SAME and runs[-1][0] is not Edit.SAME)):
             before, heard, given, place = runs.pop()
-            joined = step if before is step else Step.CHANGED
+            joined = step if before is step else Edit.CHANGED
             runs.append((joined, heard, given, place))
         else:
             runs.append((step, [], [], here if q is None else quoted[q].start))
@@ -310,19 +314,19 @@ def _pairs(
     return [_pair(quotation, run, language) for run in runs]
 
 
-def _step(quoted: Sequence[Token], said: Sequence[Token], q: int | None, s: int | None) -> Step:
+def _step(quoted: Sequence[Heard], said: Sequence[Heard], q: int | None, s: int | None) -> Edit:
     if q is None:
-        return Step.LEFT_OUT
+        return Edit.LEFT_OUT
     if s is None:
-        return Step.PUT_IN
-    return Step.SAME if quoted[q].key == said[s].key else Step.CHANGED
+        return Edit.PUT_IN
+    return Edit.SAME if quoted[q].key == said[s].key else Edit.CHANGED
 
 
-def _pair(quotation: str, run: tuple[Step, list[Token], list[Token], int], language: str) -> Pair:
+def _pair(quotation: str, run: tuple[Edit, list[Heard], list[Heard], int], language: str) -> Pair:
     step, heard, given, place = run
     heard_span = Span(heard[0].start, heard[-1].end) if heard else Span(0, 0)
     given_span = Span(given[0].start, given[-1].end) if given else Span(place, place)
-    if step is Step.SAME:
+    if step is Edit.SAME:
         return Pair(step, heard_span, given_span)
     lexicon = lexicon_of(language)
     one, two = [token.key for token in heard], [token.key for token in given]
@@ -333,7 +337,7 @@ def _pair(quotation: str, run: tuple[Step, list[Token], list[Token], int], langu
     return Pair(step, heard_span, given_span, filler=filler, grave=grave, shown=shown)
 
 
-def _grave(lexicon: Lexicon, run: Sequence[Token]) -> list[str]:
+def _grave(lexicon: Lexicon, run: Sequence[Heard]) -> list[str]:
     """Return the numbers and negations of a stretch, which must be the same on both sides."""
     negations = lexicon.revisions.NEGATIONS
     return [token.key for token in run if token.is_number or token.key in negations]

@@ -19,7 +19,7 @@ _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ＇", "'"))
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class Heard:
     """A word as it is compared, and where it stands; a short form has several at one place."""
 
     key: str
@@ -32,10 +32,10 @@ class Token:
         return self.key[:1] == "#"
 
 
-def tokens(text: str, left_out: list[tuple[int, int]], *, language: str = "en") -> list[Token]:
+def tokens(text: str, left_out: list[tuple[int, int]], *, language: str = "en") -> list[Heard]:
     """Return the words of a text in order, but for those in the stretches that are left out."""
     lexicon = lexicon_of(language)
-    found: list[Token] = []
+    found: list[Heard] = []
     start = 0
     for gap_start, gap_end in [*left_out, (len(text), len(text))]:
         if gap_start > start:
@@ -44,8 +44,8 @@ def tokens(text: str, left_out: list[tuple[int, int]], *, language: str = "en") 
     return found
 
 
-def _read(lexicon: Lexicon, text: str, spans: list[Span]) -> list[Token]:
-    found: list[Token] = []
+def _read(lexicon: Lexicon, text: str, spans: list[Span]) -> list[Heard]:
+    found: list[Heard] = []
     at = 0
     while at < len(spans):
         length = _number_length(lexicon, text, spans, at)
@@ -53,18 +53,18 @@ def _read(lexicon: Lexicon, text: str, spans: list[Span]) -> list[Token]:
             first, last = spans[at], spans[at + length - 1]
             value = spelled(lexicon, text[first.start : last.end])
             if value is not None:
-                found.append(Token(f"#{plain(value)}", first.start, last.end))
+                found.append(Heard(f"#{plain(value)}", first.start, last.end))
                 at += length
                 continue
         times = _times(lexicon, text, spans, at)
         if times is not None:
-            found.append(Token(f"#{plain(times)}", spans[at].start, spans[at + 1].end))
+            found.append(Heard(f"#{plain(times)}", spans[at].start, spans[at + 1].end))
             at += 2
             continue
         span = spans[at]
-        found += [Token(key, span.start, span.end) for key in _keys(lexicon, text[span.start : span.end])]
+        found += [Heard(key, span.start, span.end) for key in _keys(lexicon, text[span.start : span.end])]
         if text[span.end : span.end + 1] == "%":
-            found.append(Token(lexicon.spoken.PER_HUNDRED, span.end, span.end + 1))
+            found.append(Heard(lexicon.spoken.PER_HUNDRED, span.end, span.end + 1))
         at += 1
     return found
 

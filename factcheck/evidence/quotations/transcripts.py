@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
-from factcheck.evidence.quotations.spoken import Token, tokens
+from factcheck.evidence.quotations.spoken import Heard, tokens
 
 _CODE = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
 _ARROW = re.compile(rf"(?m)^[ \t]*({_CODE})[ \t]*-->[^\n]*$")
@@ -33,7 +33,7 @@ class Transcript:
     """What was said: its words in order, with the times and names that were given."""
 
     text: str
-    tokens: tuple[Token, ...]
+    tokens: tuple[Heard, ...]
     times: tuple[tuple[int, float], ...] = ()
     """Places in the text from which a time counts, in seconds from the beginning."""
     speakers: tuple[tuple[int, str], ...] = ()

@@ -24,7 +24,7 @@ class _Level:
 
 
 @dataclass(slots=True)
-class Numbering:
+class WordNumbering:
     """The lists of a document, and how far each has been counted.
 
     A number names its list; lists made from one abstract list go on counting one another, save where
@@ -66,9 +66,9 @@ class Numbering:
         return own or self.levels.get(self.lists[key], {}).get(depth, _Level())
 
 
-def read_numbering(data: bytes, called: str) -> Numbering:
+def read_numbering(data: bytes, called: str) -> WordNumbering:
     """Read the part of a document that says how lists are numbered."""
-    numbering = Numbering()
+    numbering = WordNumbering()
     for each in parse(data, called) if data else ():
         if local(each) == "abstractNum":
             numbering.levels[attribute(each, "abstractNumId")] = _levels(each)

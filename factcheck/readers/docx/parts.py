@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.models import Role
 from factcheck.readers import style_names
 from factcheck.readers.archive import Archive
-from factcheck.readers.docx.numbering import Numbering, read_numbering
+from factcheck.readers.docx.numbering import WordNumbering, read_numbering
 from factcheck.readers.xmlparts import attribute, child, local, number, parse
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class WordParts:
     comments: dict[str, Note] = field(default_factory=dict)
     footnotes: dict[str, Note] = field(default_factory=dict)
     endnotes: dict[str, Note] = field(default_factory=dict)
-    numbering: Numbering = field(default_factory=Numbering)
+    numbering: WordNumbering = field(default_factory=WordNumbering)
 
     def role(self, style: str) -> tuple[Role | None, int]:
         """Return the role and level that a paragraph style gives, following what it is based on."""

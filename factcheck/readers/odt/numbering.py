@@ -27,7 +27,7 @@ class _Level:
 
 
 @dataclass(slots=True)
-class Numbering:
+class OdtNumbering:
     """The list styles of a document, and how far the list now being read has been counted."""
 
     styles: dict[str, dict[int, _Level]] = field(default_factory=dict)

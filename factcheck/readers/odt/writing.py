@@ -12,7 +12,7 @@ from factcheck.readers import style_names
 from factcheck.readers.archive import Archive
 from factcheck.readers.assembly import Assembly, Place, changes_remark
 from factcheck.readers.docx.parts import ADDRESS
-from factcheck.readers.odt.numbering import OUTLINE, Numbering
+from factcheck.readers.odt.numbering import OUTLINE, OdtNumbering
 from factcheck.readers.xmlparts import attribute, child, local, number, parse
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def read(data: bytes, name: str, called: str, *, as_original: bool = False) -> R
     styles = _styles(root)
     if "styles.xml" in archive:
         styles = {**_styles(parse(archive.read("styles.xml"), called)), **styles}
-    numbering = Numbering()
+    numbering = OdtNumbering()
     for part in ("styles.xml", "content.xml"):
         if part in archive:
             numbering.take_styles(parse(archive.read(part), called) if part == "styles.xml" else root)
@@ -97,7 +97,7 @@ class _Writer:
     """Writes the elements of an OpenDocument text into an assembly."""
 
     def __init__(
-        self, styles: dict[str, _Style], numbering: Numbering, body: _Element, *, as_original: bool
+        self, styles: dict[str, _Style], numbering: OdtNumbering, body: _Element, *, as_original: bool
     ) -> None:
         self._numbering = numbering
         self._list_styles: list[str] = []
