@@ -95,6 +95,7 @@ COMMANDS = (
     Command("keep_file", "Keep file as copy of source…", (), "Claim", "", "claim"),
     Command("correction", "Correction", ("C",), "Claim", "correction", "claim"),
     Command("note", "Note", ("N",), "Claim", "note", "claim"),
+    Command("lookup", "Add to search log…", ("Shift+L",), "Claim", "search", "claim"),
     *(Command(name, "Phrase {number}", (f"Alt+{name[-1]}",), "Claim", "", "claim") for name in PHRASES),
     Command("details", "Walk through details", ("D",), "Claim", "check", "claim"),
     Command("accept_sources", "Accept proposed sources", ("Y",), "Claim", "", "claim"),

@@ -9,6 +9,7 @@ from factcheck.models import ClaimId
 from ui.claims.correction_box import CorrectionBox, NoteBox
 from ui.claims.draft_box import DraftBox
 from ui.claims.head import ClaimHead
+from ui.claims.lookups_box import LookupsBox
 from ui.claims.remarks_box import RemarksBox
 from ui.claims.verdict_box import VerdictBox
 from ui.keys.keymap import keymap
@@ -33,6 +34,7 @@ class Inspector(QStackedWidget):
         self.verdict = VerdictBox(session)
         self.correction = CorrectionBox(session)
         self.sources = SourcesPanel(session)
+        self.lookups = LookupsBox(session)
         self.note = NoteBox(session)
         self._hint = QLabel(wordWrap=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -72,8 +74,8 @@ class Inspector(QStackedWidget):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(14, 12, 12, 24)
         layout.setSpacing(20)
-        parts = (self.head, self.remarks, self.draft, self.verdict, self.correction, self.sources, self.note)
-        for part in parts:
+        parts = (self.head, self.remarks, self.draft, self.verdict, self.correction, self.sources)
+        for part in (*parts, self.lookups, self.note):
             layout.addWidget(part)
         layout.addStretch(1)
         scroll = QScrollArea()

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from factcheck.case.sentences.dates import day
 from factcheck.case.sentences.kinds import DETAIL_KINDS, SOURCE_CLASSES, SOURCE_KINDS, WORK_STATES
+from factcheck.case.sentences.lookups import lookup
 from factcheck.case.sentences.standing import standing
 from factcheck.case.ticks import Ticks, ticks_of
 from factcheck.models import Case, ClaimDetail, Evidence, PlacedClaim, Remark, Source, WorkState
@@ -29,6 +30,7 @@ class FactKind(StrEnum):
     WAITING_ON = "waiting-on"
     DETAILS = "details"
     PROPOSED = "proposed"
+    LOOKUPS = "lookups"
     NOTE = "note"
 
 
@@ -44,6 +46,7 @@ NAMES = {
     FactKind.WAITING_ON: say("Waiting on"),
     FactKind.DETAILS: say("Details"),
     FactKind.PROPOSED: say("Proposed, not accepted"),
+    FactKind.LOOKUPS: say("Looked for"),
     FactKind.NOTE: say("Note"),
 }
 
@@ -96,6 +99,7 @@ def claim_facts(
         FactKind.WAITING_ON: [claim.waiting_on],
         FactKind.DETAILS: [_detail(detail, ticks) for detail in placed.details],
         FactKind.PROPOSED: [title(source) for source in proposed],
+        FactKind.LOOKUPS: [lookup(row) for row in case.lookups_on(placed.id)],
         FactKind.NOTE: [claim.note],
     }
     facts = (Fact(kind, tuple(value for value in values if value)) for kind, values in known.items())

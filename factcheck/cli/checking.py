@@ -31,6 +31,17 @@ def verdict(claim: str, key: str, correction: str | None, note: str | None) -> N
 
 @command()
 @click.argument("claim")
+@click.argument("place")
+@click.option("--how", default="", help="Words, filters, years.")
+@click.option("--result", default="", help="What was found; nothing, where it is left out.")
+def looked(claim: str, place: str, how: str, result: str) -> None:
+    """Note that one looked for CLAIM in PLACE, and print the entry's id."""
+    with open_desk() as desk:
+        echo(desk.lookups.note(desk.verdicts.find(claim), place, how, result))
+
+
+@command()
+@click.argument("claim")
 @click.argument("source", metavar="URL-OR-TITLE")
 @click.option("--kind", help="web, document, person, recording, dataset, book or observation.")
 @click.option("--stance", default="context", help="supports, contradicts or context.")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.desk.articles import Articles
 from factcheck.desk.history import History
+from factcheck.desk.lookups import Lookups
 from factcheck.desk.marking import Marking
 from factcheck.desk.retention import Retention
 from factcheck.desk.safekeeping import Safekeeping
@@ -43,6 +44,7 @@ class Desk:
         self.claims = Marking(library)
         self.verdicts = Verdicts(library)
         self.sources = Sourcing(library)
+        self.lookups = Lookups(library)
         self.several = Several(library)
         self.history = History(library)
         self.safe = Safekeeping(library)

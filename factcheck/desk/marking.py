@@ -33,6 +33,7 @@ from factcheck.models import (
     DraftId,
     EventKind,
     EvidenceId,
+    Lookup,
     PlacedClaim,
     Placement,
     ProposedClaim,
@@ -289,6 +290,8 @@ class Marking:
 
     def _join(self, operation: Operation, first: PlacedClaim, second: PlacedClaim) -> None:
         """Give the first claim all that the second has, and delete the second."""
+        for lookup in self._library.read.records(Lookup, "WHERE t.claim = ?", (second.id,)):
+            operation.update(Lookup, lookup.id, claim=first.id)
         present = {(row.source, row.stance, row.passage, row.locator) for row in first.evidence}
         for row in second.evidence:
             if (row.source, row.stance, row.passage, row.locator) not in present:

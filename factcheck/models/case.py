@@ -8,7 +8,7 @@ from typing import NamedTuple
 from factcheck.models.findings import Status
 from factcheck.models.ids import ArticleId, ClaimId, SourceId
 from factcheck.models.scale import Scale
-from factcheck.models.sources import Capture, Evidence, Recheck, Source
+from factcheck.models.sources import Capture, Evidence, Lookup, Recheck, Source
 from factcheck.models.text import Span
 from factcheck.models.work import Article, Claim, ClaimDetail, Draft, Placement, SetAside
 
@@ -55,6 +55,8 @@ class Case:
     sources: dict[SourceId, Source] = field(default_factory=dict)
     captures: tuple[Capture, ...] = ()
     """The saved copies of these sources, the oldest first."""
+    lookups: tuple[Lookup, ...] = ()
+    """Where was looked for these claims, in the order in which it was done."""
     rechecks: tuple[Recheck, ...] = ()
     """Each time that a kept address of them was asked again, the oldest first."""
 
@@ -65,6 +67,10 @@ class Case:
                 if placed.claim.id == claim:
                     return placed
         return None
+
+    def lookups_on(self, claim: ClaimId) -> tuple[Lookup, ...]:
+        """Return where was looked for a claim, in the order in which it was done."""
+        return tuple(row for row in self.lookups if row.claim == claim)
 
     def numbers(self) -> dict[ClaimId, int]:
         """Return the number of each claim that has a place, from 1, by the claim's id."""

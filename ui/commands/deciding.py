@@ -21,6 +21,7 @@ class DecisionCommands(Group):
             "correction": self.write_correction,
             "note": self.write_note,
             "flag": self.flag,
+            "lookup": self.log_search,
         }
 
     def _choose(self, place: int) -> None:
@@ -39,6 +40,10 @@ class DecisionCommands(Group):
         """Write the note."""
         self.window.inspector.note.write()
         self.window.inspector.reveal(self.window.inspector.note)
+
+    def log_search(self) -> None:
+        """Note where one looked for the claim."""
+        self.window.inspector.lookups.add()
 
     def add_phrase(self, place: int) -> None:
         """Add one of the person's phrases to the notes of the chosen claims."""

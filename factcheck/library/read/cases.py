@@ -67,6 +67,7 @@ def _case(records: Records, draft: Draft) -> Case:
             sources={source.id: source for source in records.sources(article)},
             captures=tuple(records.captures(article)),
             rechecks=tuple(records.rechecks(article)),
+            lookups=tuple(records.lookups(article)),
         )
 
 
@@ -78,6 +79,7 @@ def refresh(records: Records, old: Case, changes: Changes) -> Case:
     new = replace(old, article=kept, scale=records.one(Scale, kept.scale))
     if changes.claims:
         new = _with_claims(records, new, changes.claims)
+        new = replace(new, lookups=tuple(records.lookups(old.article.id)))
     if changes.set_asides:
         new = replace(new, set_asides=tuple(records.set_asides(old.draft.id)))
     if changes.sources:

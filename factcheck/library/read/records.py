@@ -27,6 +27,8 @@ from factcheck.models import (
     EvidenceId,
     Id,
     Keyed,
+    Lookup,
+    LookupId,
     Placement,
     Readable,
     Recheck,
@@ -85,6 +87,8 @@ class Records:
     def one(self, kind: type[Evidence], key: EvidenceId) -> Evidence: ...
     @overload
     def one(self, kind: type[Capture], key: CaptureId) -> Capture: ...
+    @overload
+    def one(self, kind: type[Lookup], key: LookupId) -> Lookup: ...
     @overload
     def one(self, kind: type[Scale], key: str) -> Scale: ...
 
@@ -225,6 +229,14 @@ class Records:
             Recheck,
             "WHERE t.source IN (SELECT evidence.source FROM evidence"
             " JOIN claims ON claims.id = evidence.claim WHERE claims.article = ?) ORDER BY t.at, t.seq",
+            (article,),
+        )
+
+    def lookups(self, article: ArticleId) -> list[Lookup]:
+        """Return where was looked for the claims of an article, in the order in which it was done."""
+        return self.records(
+            Lookup,
+            "JOIN claims ON claims.id = t.claim WHERE claims.article = ? ORDER BY t.at, t.seq",
             (article,),
         )
 

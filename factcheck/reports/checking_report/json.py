@@ -103,6 +103,10 @@ def _claim(entry: ReportedClaim, contents: Contents, translate: Translate) -> di
         "disposition": entry.disposition,
         "writers_wording": place.exact if entry.rewording else None,
         "note": claim.note if contents.options.notes else None,
+        "looked_for": [
+            {"at": row.at, "place": row.place, "method": row.method, "result": row.result}
+            for row in contents.case.lookups_on(claim.id)
+        ],
         "work_state": claim.work_state.value,
         "waiting_on": claim.waiting_on,
         "flagged": claim.flagged,
