@@ -4,7 +4,8 @@ FOLDER holds office files, mails and PDFs, in folders or not. Per format and pro
 the files that both read, the share of its words that this reader kept, and, of the words that stand once
 in both, the share that stands in the same order (the longest that rises in both). Comments and notes
 count as words kept. A file that a program refuses or reads as nothing is left out of its row. A file of
-which less than --show is kept is named, with words that are missing.
+which less than --show is kept is named, with words that are missing. At the end stands what a warm
+child process adds to the reading of a small file: at most 50 ms.
 """
 
 from __future__ import annotations
@@ -14,18 +15,22 @@ import re
 import shutil
 import subprocess
 import tempfile
+import time
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 
+from factcheck import readers
 from factcheck.errors import ReadingError
 from factcheck.models import AnnotationKind, Reading
-from factcheck.readers import read_path
+from factcheck.readers import bounded, read_path
 
 _WORD = re.compile(r"\w+")
 _PANDOC = {".docx": "docx", ".odt": "odt", ".epub": "epub", ".rtf": "rtf"}
+_SMALL = b"# Tunnel\n\nThe tunnel of Port Asten cost four million euros.\n"
 _OFFICE = frozenset((".docx", ".odt", ".rtf"))
 
 
@@ -59,6 +64,20 @@ def main() -> None:
             if told.strip():
                 scores[path.suffix.lower(), program].append(score(path.name, text, told))
     _print(scores, refused, options.show)
+    print(f"a warm child adds {1000 * child_costs():.1f} ms to a small file")
+
+
+def child_costs() -> float:
+    """Return by how many seconds the reading of a small file is slower in a warm child process."""
+    bounded.read(_SMALL, "a.md")
+    inside, within = (median(_seconds(read) for _ in range(15)) for read in (readers.read, bounded.read))
+    return within - inside
+
+
+def _seconds(read: Callable[[bytes, str], object]) -> float:
+    begun = time.perf_counter()
+    read(_SMALL, "a.md")
+    return time.perf_counter() - begun
 
 
 def _words(reading: Reading) -> str:
