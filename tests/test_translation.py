@@ -68,6 +68,8 @@ EXEMPT = {
     ("ui/crash.py", ", Qt "): "a crash report is for developers",
     ("ui/main_window.py", "Factcheck Desk"): "the program's name",
     ("ui/commands/keeping.py", "factcheck"): "a file's ending",
+    ("ui/commands/copies.py", "copies.wacz"): "a file's name",
+    ("ui/commands/copies.py", "wacz"): "a file's ending",
     ("ui/commands/register.py", "sources.ris"): "a file's name",
     ("ui/commands/register.py", "ris"): "a file's ending",
     **{("ui/actions.py", menu): "collected from the table" for menu in MENUS},

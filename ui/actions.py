@@ -46,6 +46,7 @@ COMMANDS = (
     Command("paste_article", "New from pasted text…", ("Ctrl+Shift+V",), "File", "paste"),
     Command("new_draft", "New draft…", ("Ctrl+Shift+O",), "File", "new-draft", "article"),
     Command("shelf", "Shelf", ("Ctrl+L",), "File", "shelf", separated=True),
+    Command("save_archive", "Save copies as web archive…", (), "File", "", "article"),
     Command("recheck", "Recheck kept addresses", (), "File", "", "article"),
     Command("register", "Register of sources", ("Ctrl+R",), "File", "book"),
     Command("export", "Export report…", ("Ctrl+E",), "File", "export", "article"),

@@ -36,6 +36,11 @@ def articles() -> str:
     return _patterns(QCoreApplication.translate("dialogs", "Articles"), _ARTICLES)
 
 
+def archives() -> str:
+    """Return the pattern of web archives."""
+    return _patterns(QCoreApplication.translate("dialogs", "Web archives"), "*.wacz *.warc.gz")
+
+
 def any_files() -> str:
     """Return the pattern of all files."""
     return QCoreApplication.translate("dialogs", "All files (*)")

@@ -124,3 +124,16 @@ def _capture(each: Capture) -> dict[str, Any]:
         "standing": each.standing,
         "hops": [{"address": hop.address, "status": hop.status} for hop in each.hops],
     }
+
+
+@command()
+@click.argument("article")
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help=".warc.gz or .wacz")
+@click.option("--confidential", is_flag=True, help="With the copies of confidential sources.")
+def warc(article: str, output: Path, confidential: bool) -> None:
+    """Write the copies of ARTICLE's sources as a web archive."""
+    from factcheck.desk.files import write_whole
+
+    with open_desk() as desk:
+        found = desk.articles.find(article)
+        write_whole(output, desk.archives.give_out(found, output.name, confidential=confidential))

@@ -59,12 +59,21 @@ def split(file: Path, json_: bool) -> None:
 @click.argument("files", nargs=-1, required=True)
 @click.option("--checker", default="", help="Who checks the article.")
 def add(files: tuple[str, ...], checker: str) -> None:
-    """Take FILES or web addresses into the library and print each new article's id."""
+    """Take FILES or web addresses into the library and print each new article's id.
+
+    Of a web archive (.warc, .warc.gz, .wacz) each page is kept as a copy, and the copies' ids are printed.
+    """
     from factcheck.desk.opening import read_named
+    from factcheck.readers.files import contents
 
     # All files are read before any is stored, so that a bad one leaves nothing half done.
-    readings = [read_named(file) for file in files]
+    archives = [Path(file) for file in files if file.lower().endswith((".warc", ".warc.gz", ".wacz"))]
+    packed = [(contents(path), path.name) for path in archives]
+    readings = [read_named(file) for file in files if Path(file) not in archives]
     with open_desk() as desk:
+        for data, name in packed:
+            for capture in desk.archives.take_in(data, name):
+                echo(capture)
         for reading in readings:
             echo(desk.articles.add(reading, checker=checker))
 

@@ -22,6 +22,7 @@ from factcheck.library.store import now
 from factcheck.models import Changes
 
 if TYPE_CHECKING:
+    from factcheck.desk.archiving import Archiving
     from factcheck.desk.captures import Captures
     from factcheck.desk.newer_draft import Drafts
     from factcheck.desk.register import Register
@@ -65,6 +66,13 @@ class Desk:
         from factcheck.desk.captures import Captures
 
         return Captures(self._library)
+
+    @cached_property
+    def archives(self) -> Archiving:
+        """The library's copies as web archives."""
+        from factcheck.desk.archiving import Archiving
+
+        return Archiving(self._library)
 
     @cached_property
     def register(self) -> Register:

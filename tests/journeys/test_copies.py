@@ -116,3 +116,16 @@ def test_a_dropped_file_is_kept_with_its_bytes(opened: Desktop, tmp_path: Path) 
     )
     (copy,) = opened.case.captures
     assert (copy.name, copy.media_type) == ("memo.txt", "text/plain")
+
+
+def test_copies_are_saved_as_a_web_archive(opened: Desktop, loopback: Loopback, tmp_path: Path) -> None:
+    opened.window.run_command("save_archive")
+    opened.choose_file(tmp_path / "none.wacz")
+    assert "No copy" in opened.window.notice.text()
+    attach(opened, f"{loopback.address}/tunnel")
+    opened.window.run_command("keep_copy")
+    opened.answer("Fetch")
+    opened.window.run_command("save_archive")
+    opened.choose_file(tmp_path / "out.wacz")
+    assert (tmp_path / "out.wacz").read_bytes().startswith(b"PK")
+    assert not (tmp_path / "none.wacz").exists()

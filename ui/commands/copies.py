@@ -31,6 +31,7 @@ class CopyCommands(Group):
             "keep_copy": self.keep_here,
             "keep_file": self.keep_file_here,
             "recheck": self.recheck,
+            "save_archive": self.save_archive,
             "view_copy": self.view_here,
             "find_passage": self.find_passage,
             "compare_quote": self.compare_quotations,
@@ -134,6 +135,20 @@ class CopyCommands(Group):
         if placed is None or shown not in {row.id for row in placed.evidence}:
             self.view_here()
         return room.shows_copy
+
+    def save_archive(self) -> None:
+        """Choose where to save the copies of the article's sources as a web archive."""
+        title = self.tr("Save copies as a web archive")
+        dialogs.choose_target(
+            self.window.frame, title, "copies.wacz", dialogs.archives(), "wacz", self._save_archive
+        )
+
+    def _save_archive(self, target: Path) -> None:
+        from factcheck.desk.files import write_whole
+
+        data = self.session.run(self.desk.archives.give_out, self.case.article.id, target.name)
+        if data is not None and self.session.did(write_whole, target, data):
+            self.window.notice.say(self.tr("The copies were saved to {target}.").format(target=target))
 
     def tell_kept(self, capture: Capture) -> None:
         """Say that a copy was kept, and what it shows where that is not the page itself."""

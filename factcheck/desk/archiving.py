@@ -1,0 +1,76 @@
+"""Copies as web archives: those of an article out as WARC or WACZ, and archives of any program in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from factcheck.desk.captures import Captures
+from factcheck.errors import ReadingError, UserError
+from factcheck.library import Library
+from factcheck.models import Article, ArticleId, CaptureId, EventKind, Source, SourceId, SourceKind
+from factcheck.text.addresses import openable, title_from
+
+ENDINGS = (".warc", ".warc.gz", ".wacz")
+
+
+class Archiving:
+    """The web archives of a library."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def give_out(self, article: ArticleId, name: str, *, confidential: bool = False) -> bytes:
+        """Return the copies of an article's sources as .warc.gz or .wacz, as the name ends.
+
+        Those of confidential sources are left out unless the person asks for them.
+        """
+        from factcheck.evidence.archives import wacz, warc
+
+        if not name.lower().endswith((".warc.gz", ".wacz")):
+            raise UserError("“{file}” does not end like a web archive: use .warc.gz or .wacz.", file=name)
+        named = {
+            source.id
+            for source in self._library.read.sources(article)
+            if confidential or not source.confidential
+        }
+        kept = [copy for copy in self._library.read.captures(article) if copy.source in named]
+        if not kept:
+            raise UserError("No copy of this article’s sources was kept yet.")
+        data, entries = warc.write((copy, self._library.read.file(copy.sha256)) for copy in kept)
+        if name.lower().endswith(".wacz"):
+            title = self._library.read.one(Article, article).title
+            return wacz.write(data, entries, title, self._library.now())
+        return data
+
+    def take_in(self, data: bytes, name: str) -> list[CaptureId]:
+        """Keep what an archive holds as copies, with their times; a page that is no source becomes one."""
+        from factcheck.evidence.archives import wacz, warc
+        from factcheck.evidence.captures.copies import copy_of_bytes
+
+        found = (wacz if name.lower().endswith(".wacz") else warc).read(data, name)
+        if not found:
+            raise ReadingError("{file} holds no page that could be kept.", file=name)
+        made = [
+            (
+                each,
+                replace(
+                    copy_of_bytes(each.data, "", now=lambda at=each.at: at),  # type: ignore[misc]
+                    address=openable(each.address),
+                    status=each.status,
+                    hops=(each.hop,) if each.hop else (),
+                ),
+            )
+            for each in found
+            if each.data
+        ]
+        captures = Captures(self._library)
+        with self._library.operation(EventKind.COPY_KEPT, None):
+            return [captures.keep(self._source(each.address), copy) for each, copy in made]
+
+    def _source(self, address: str) -> SourceId:
+        """Return the source at an address, added where the library has none."""
+        from factcheck.desk.register import Register
+
+        known = openable(address)
+        given = Source(SourceId(""), SourceKind.WEB if known else SourceKind.DOCUMENT, address=known)
+        return Register(self._library).add(replace(given, title=title_from(known) if known else address))

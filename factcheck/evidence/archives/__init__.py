@@ -1,0 +1,1 @@
+"""Web archives: copies as WARC and WACZ, out and in."""

@@ -1,0 +1,129 @@
+"""Web archives: copies out as WARC and WACZ and in again, read by warcio, refused where damaged."""
+
+import io
+import json
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from warcio.archiveiterator import ArchiveIterator
+
+from factcheck import readers
+from factcheck.cli import main
+from factcheck.desk import Desk
+from factcheck.desk.sourcing import source_from
+from factcheck.errors import ReadingError, UserError
+from factcheck.models import ArticleId
+from tests.evidence.loopback import Loopback, moved, page
+from tests.stories import SHORT
+
+HTML = b"<html><body><h1>Bridge</h1><p>It is 412 metres long.</p></body></html>"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with Desk(tmp_path / "library.factcheck", actor="Ada") as opened:
+        yield opened
+
+
+@pytest.fixture
+def article(desk: Desk, loopback: Loopback, tmp_path: Path) -> ArticleId:
+    """Keep a page that was redirected, and a file."""
+    article = desk.articles.add(readers.read(SHORT.encode(), "bridge.txt"))
+    claim = desk.articles.open(article).claims[0].id
+    loopback.answers["/old"] = moved("/new")
+    loopback.answers["/new"] = page(HTML, "Content-Type: text/html")
+    source = desk.sources.source_of(desk.sources.attach(claim, source_from(f"{loopback.address}/old"))).id
+    desk.captures.keep(source, desk.captures.copy(source, allow_local=True))
+    (tmp_path / "memo.txt").write_text("It is 412 metres long.", encoding="utf-8")
+    memo = desk.sources.source_of(desk.sources.attach(claim, source_from("The memo"))).id
+    desk.captures.keep(memo, desk.captures.copy_of_file(tmp_path / "memo.txt"))
+    return article
+
+
+def test_an_archive_holds_each_answer_and_each_file(
+    desk: Desk, article: ArticleId, loopback: Loopback
+) -> None:
+    records = [
+        (record.rec_type, record.rec_headers.get_header("WARC-Target-URI"), record.content_stream().read())
+        for record in ArchiveIterator(io.BytesIO(desk.archives.give_out(article, "a.warc.gz")))
+    ]
+    assert [(kind, address) for kind, address, _ in records[1:3]] == [
+        ("response", f"{loopback.address}/old"),
+        ("response", f"{loopback.address}/new"),
+    ]
+    assert records[2][2] == HTML
+    assert records[3][0] == "resource"
+    assert records[3][2] == b"It is 412 metres long."
+
+
+@pytest.mark.parametrize("name", ["a.warc.gz", "a.wacz"])
+def test_what_goes_out_comes_in_again(
+    desk: Desk, article: ArticleId, name: str, tmp_path: Path, loopback: Loopback
+) -> None:
+    data = desk.archives.give_out(article, name)
+    with Desk(tmp_path / "other.factcheck") as other:
+        kept = [other.captures.one(each) for each in other.archives.take_in(data, name)]
+        assert [other.captures.data(each) for each in kept] == [HTML, b"It is 412 metres long."]
+        assert kept[0].address == f"{loopback.address}/new"
+        assert [each.at[:19] for each in kept] == [each.at[:19] for each in desk.captures.in_article(article)]
+        assert "412 metres" in other.captures.readable(kept[0]).text
+        other.history.undo(None)
+        assert other.register.rows() == []
+
+
+def test_the_index_of_a_wacz_leads_to_its_record(desk: Desk, article: ArticleId) -> None:
+    import gzip
+
+    packed = zipfile.ZipFile(io.BytesIO(desk.archives.give_out(article, "a.wacz")))
+    lines = gzip.decompress(packed.read("indexes/index.cdx.gz")).decode().splitlines()
+    about = json.loads(next(line for line in lines if "/new" in line).split(" ", 2)[2])
+    start, length = int(about["offset"]), int(about["length"])
+    record = gzip.decompress(packed.read("archive/data.warc.gz")[start : start + length])
+    assert record.rstrip().endswith(HTML)
+    assert json.loads(packed.read("datapackage.json"))["wacz_version"] == "1.1.1"
+
+
+def test_a_wacz_that_was_altered_is_refused(desk: Desk, article: ArticleId) -> None:
+    data = desk.archives.give_out(article, "a.wacz")
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            part = old.read(name)
+            new.writestr(name, part[:-1] + b"!" if name.startswith("archive/") else part)
+    with pytest.raises(ReadingError, match="hashes differ"):
+        desk.archives.take_in(out.getvalue(), "a.wacz")
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [("a.wacz", b"PK nothing"), ("a.warc.gz", b"\x1f\x8bnothing"), ("a.warc", b"no archive")],
+)
+def test_what_is_no_archive_is_refused_in_a_sentence(desk: Desk, name: str, data: bytes) -> None:
+    with pytest.raises(ReadingError):
+        desk.archives.take_in(data, name)
+
+
+def test_copies_of_confidential_sources_stay(desk: Desk, article: ArticleId) -> None:
+    from dataclasses import replace
+
+    for row in desk.register.rows():
+        desk.sources.update(replace(row.source, confidential=True))
+    with pytest.raises(UserError):
+        desk.archives.give_out(article, "a.wacz")
+    assert desk.archives.give_out(article, "a.wacz", confidential=True)
+
+
+def test_the_command_line_writes_and_takes_in_archives(
+    desk: Desk, article: ArticleId, tmp_path: Path
+) -> None:
+    def call(library: str, *arguments: object) -> str:
+        result = CliRunner().invoke(main, ["--library", str(tmp_path / library), *map(str, arguments)])
+        assert result.exit_code == 0, result.output
+        return result.stdout
+
+    call("library.factcheck", "warc", article, "-o", tmp_path / "out.wacz")
+    assert len(call("third.factcheck", "add", tmp_path / "out.wacz").split()) == 2
+    assert len(json.loads(call("third.factcheck", "sources", "--json"))) == 2
