@@ -96,6 +96,7 @@ COMMANDS = (
     Command("keep_file", "Keep file as copy of source…", (), "Claim", "", "claim"),
     Command("correction", "Correction", ("C",), "Claim", "correction", "claim"),
     Command("note", "Note", ("N",), "Claim", "note", "claim"),
+    Command("before", "Checked before…", ("B",), "Claim", "recent", "claim"),
     Command("lookup", "Add to search log…", ("Shift+L",), "Claim", "search", "claim"),
     *(Command(name, "Phrase {number}", (f"Alt+{name[-1]}",), "Claim", "", "claim") for name in PHRASES),
     Command("details", "Walk through details", ("D",), "Claim", "check", "claim"),

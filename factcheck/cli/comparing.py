@@ -139,3 +139,29 @@ def _compared(each: Quoted, text: str) -> dict[str, Any]:
             for pair in compared.pairs
         ],
     }
+
+
+@command()
+@click.argument("claim")
+@as_json
+def before(claim: str, json_: bool) -> None:
+    """List the claims of other articles that were decided and may state the same as CLAIM."""
+    with open_desk() as desk:
+        found = desk.memory.checked_before(desk.verdicts.find(claim))
+    if json_:
+        print_json(
+            [
+                {
+                    "claim": each.claim,
+                    "article": each.article,
+                    "title": each.title,
+                    "text": each.text,
+                    "verdict": each.verdict,
+                    "score": round(each.score, 3),
+                }
+                for each in found
+            ]
+        )
+        return
+    for each in found:
+        echo(f"{each.claim[:8]}  {each.verdict:<13} {' '.join(each.text.split())}  ({each.title})")

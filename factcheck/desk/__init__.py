@@ -24,6 +24,7 @@ from factcheck.models import Changes
 if TYPE_CHECKING:
     from factcheck.desk.archiving import Archiving
     from factcheck.desk.captures import Captures
+    from factcheck.desk.memory import Memory
     from factcheck.desk.newer_draft import Drafts
     from factcheck.desk.register import Register
     from factcheck.desk.reporting import Reporting
@@ -73,6 +74,13 @@ class Desk:
         from factcheck.desk.archiving import Archiving
 
         return Archiving(self._library)
+
+    @cached_property
+    def memory(self) -> Memory:
+        """What was checked before, in other articles."""
+        from factcheck.desk.memory import Memory
+
+        return Memory(self._library)
 
     @cached_property
     def register(self) -> Register:

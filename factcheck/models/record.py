@@ -78,6 +78,7 @@ class EventKind(StrEnum):
     SOURCES_MERGED = "sources-merged"
     SOURCES_TAKEN_IN = "sources-taken-in"
     CALL_NOTED = "call-noted"
+    TAKEN_OVER = "taken-over"
     LOOKUP_NOTED = "lookup-noted"
     LOOKUP_TAKEN_OFF = "lookup-taken-off"
     UNDONE = "undone"

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
+from ui import dialogs
 from ui.actions import PHRASES, VERDICTS
 from ui.commands.group import Group, Handler
+
+if TYPE_CHECKING:
+    from factcheck.desk.memory import CheckedBefore
 
 
 class DecisionCommands(Group):
@@ -22,6 +27,7 @@ class DecisionCommands(Group):
             "note": self.write_note,
             "flag": self.flag,
             "lookup": self.log_search,
+            "before": self.look_before,
         }
 
     def _choose(self, place: int) -> None:
@@ -40,6 +46,25 @@ class DecisionCommands(Group):
         """Write the note."""
         self.window.inspector.note.write()
         self.window.inspector.reveal(self.window.inspector.note)
+
+    def look_before(self) -> None:
+        """List the claims of other articles that were decided and may state the same."""
+        from ui.claims.before_dialog import BeforeDialog
+
+        placed = self.session.selected
+        found = self.session.run(self.desk.memory.checked_before, placed.id) if placed else None
+        if placed is None or not found:
+            self.window.notice.say(self.tr("No other article has a decided claim that states the same."))
+            return
+        claim = placed.id
+        dialog = BeforeDialog(placed.text, found, self.case.scale, self.window.frame)
+        dialog.taken.connect(lambda row: self.session.run(self.desk.memory.take_over, claim, row.claim))
+        dialog.wanted.connect(self._go_to)
+        dialogs.show_dialog(dialog)
+
+    def _go_to(self, row: CheckedBefore) -> None:
+        self.window.open_article(row.article)
+        self.session.select(row.claim)
 
     def log_search(self) -> None:
         """Note where one looked for the claim."""

@@ -60,6 +60,7 @@ _KINDS = {
     EventKind.SOURCES_MERGED: say("Sources merged"),
     EventKind.SOURCES_TAKEN_IN: say("Sources taken in"),
     EventKind.CALL_NOTED: say("Call noted"),
+    EventKind.TAKEN_OVER: say("Taken over from another article"),
     EventKind.LOOKUP_NOTED: say("Search noted"),
     EventKind.LOOKUP_TAKEN_OFF: say("Search taken off"),
 }

@@ -7,7 +7,8 @@ from contextlib import contextmanager
 
 from factcheck.case.falls import Resting
 from factcheck.library.database import told
-from factcheck.library.read import cases, register, search, shelf
+from factcheck.library.read import cases, matching, register, search, shelf
+from factcheck.library.read.matching import Candidates
 from factcheck.library.read.records import Records
 from factcheck.library.read.steps import step_of, steps, steps_on
 from factcheck.library.record import chain, events, removal
@@ -76,6 +77,11 @@ class Reader(Records):
         """Return the claims on the shelf that rest on a source, the latest article first."""
         with self._snapshot():
             return register.claims_on(self._connection, source)
+
+    def candidates(self, stems: list[str], besides: ArticleId | None) -> Candidates:
+        """Return the decided claims outside an article that share rare words, given by their stems."""
+        with told(self._path):
+            return matching.candidates(self._connection, stems, besides)
 
     def resting(self, article: ArticleId | None = None) -> list[Resting]:
         """Return the claims that sources support, of one article or of all on the shelf."""

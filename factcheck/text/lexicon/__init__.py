@@ -64,6 +64,7 @@ class Lexicon:
     checks = _Section[claim_sections.Checks]()
     revisions = _Section[claim_sections.Revisions]()
     walls = _Section[evidence_sections.Walls]()
+    stems = _Section[evidence_sections.Stems]()
     spoken = _Section[evidence_sections.Spoken]()
 
 

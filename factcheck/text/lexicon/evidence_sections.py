@@ -13,6 +13,12 @@ class Walls(Protocol):
     CONSENT: re.Pattern[str]
 
 
+class Stems(Protocol):
+    """How words are cut to what their forms share, to find claims that say the same."""
+
+    ENDINGS: tuple[tuple[str, str], ...]
+
+
 class Spoken(Protocol):
     """What differs between speech and its transcripts without being another statement."""
 

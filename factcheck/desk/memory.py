@@ -1,0 +1,100 @@
+"""The desk's memory: what was checked before, in other articles, and states the same."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from dataclasses import dataclass
+
+from factcheck.desk.sourcing import Sourcing
+from factcheck.desk.verdicts import Verdicts
+from factcheck.library import Library
+from factcheck.library.read.matching import Candidate
+from factcheck.models import ArticleId, Claim, ClaimId, EventKind, Evidence, Source
+from factcheck.text.stems import stems
+
+_K1, _B = 1.2, 0.75
+_LEAST = 0.3
+"""The share of the best score that a claim can have, that of itself, from which on it is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedBefore:
+    """A claim of another article that may state the same."""
+
+    claim: ClaimId
+    article: ArticleId
+    title: str
+    """The article's."""
+    text: str
+    verdict: str
+    changed: str
+    score: float
+    """From 0 to 1, where 1 is the same words."""
+
+
+class Memory:
+    """The decided claims of a library, asked for those that state the same as another."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def checked_before(self, claim: ClaimId, most: int = 5) -> list[CheckedBefore]:
+        """Return the decided claims of other articles that may state the same, the likeliest first."""
+        placed = self._library.read.placed(claim)
+        found = self.like(placed.text, besides=placed.claim.article, most=most)
+        return [row for row in found if row.score >= _LEAST]
+
+    def like(self, text: str, *, besides: ArticleId | None = None, most: int = 5) -> list[CheckedBefore]:
+        """Return the decided claims most like a text (BM25: Robertson and Zaragoza 2009)."""
+        held = self._library.read.candidates(stems(text), besides)
+        if not held.rows:
+            return []
+        weights = {
+            stem: math.log(1 + (held.total - count + 0.5) / (count + 0.5))
+            for stem, count in held.counts.items()
+            if count <= held.total
+        }
+        words = [stems(f"{row.text} {row.ruling}") for row in held.rows]
+        usual = sum(map(len, words)) / len(words)
+        best = sum(weights.values()) * (_K1 + 1) / (1 + _K1) or 1.0
+        scored = [
+            (min(1.0, _score(weights, each, usual) / best), row)
+            for each, row in zip(words, held.rows, strict=True)
+        ]
+        scored.sort(key=lambda pair: -pair[0])
+        return [_before(score, row) for score, row in scored[:most]]
+
+    def take_over(self, claim: ClaimId, other: ClaimId) -> None:
+        """Give a claim the verdict and the sources of another one; one step, that undo takes back."""
+        read = self._library.read
+        article, given = read.one(Claim, claim).article, read.one(Claim, other)
+        sources, verdicts = Sourcing(self._library), Verdicts(self._library)
+        with self._library.operation(EventKind.TAKEN_OVER, article):
+            for row in read.records(Evidence, "WHERE t.claim = ? ORDER BY t.created, t.seq", (other,)):
+                if not row.proposed:
+                    source = read.one(Source, row.source)
+                    sources.attach(
+                        claim,
+                        source,
+                        stance=row.stance,
+                        passage=row.passage,
+                        locator=row.locator,
+                        note=row.note,
+                    )
+            if given.verdict:
+                verdicts.set(claim, given.verdict)
+
+
+def _score(weights: dict[str, float], words: list[str], usual: float) -> float:
+    counts = Counter(words)
+    norm = _K1 * (1 - _B + _B * len(words) / usual)
+    return sum(
+        weight * counts[stem] * (_K1 + 1) / (counts[stem] + norm)
+        for stem, weight in weights.items()
+        if stem in counts
+    )
+
+
+def _before(score: float, row: Candidate) -> CheckedBefore:
+    return CheckedBefore(row.claim, row.article, row.title, row.text, row.verdict, row.changed, score)

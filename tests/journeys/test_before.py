@@ -1,0 +1,61 @@
+"""Checked before: claims of other articles that state the same, taken over in one step or gone to."""
+
+from factcheck import readers
+from factcheck.desk.sourcing import source_from
+from factcheck.models import ClaimId, Stance
+from tests.desktop import Desktop
+from ui.claims.before_dialog import BeforeDialog
+
+EARLIER = """Nine years of digging
+
+Work on the Lisk tunnel ended. The tunnel is 4.2 kilometers long and has cost 640 million dollars so far.
+
+Ferries run to the islands every hour.
+"""
+
+
+def earlier(desktop: Desktop, verdict: str | None = "confirmed") -> ClaimId:
+    """Check a claim of another article, and return it."""
+    desk = desktop.window.session.desk
+    article = desk.articles.add(readers.read(EARLIER.encode(), "earlier.txt"))
+    claim = next(each for each in desk.articles.open(article).claims if "4.2 kilometers" in each.text).id
+    desk.sources.attach(claim, source_from("Ministry file"), stance=Stance.SUPPORTS, passage="4.2 km")
+    desk.verdicts.set(claim, verdict)
+    return claim
+
+
+def test_a_claim_that_states_the_same_is_offered_and_taken_over(opened: Desktop) -> None:
+    earlier(opened)
+    opened.window.session.select(opened.claim_with("4.2 kilometers").id)
+    opened.window.run_command("before")
+    dialog = opened.dialog(BeforeDialog)
+    assert dialog.rows()[0].startswith("✓ Confirmed · ")
+    assert "Nine years of digging" in dialog.rows()[0]
+    opened.answer("Take over verdict and sources")
+    opened.free_dialogs()
+    assert str(opened.selected.claim.verdict) == "confirmed"
+    (row,) = opened.selected.evidence
+    assert (row.stance, row.passage) == (Stance.SUPPORTS, "4.2 km")
+    opened.window.run_command("undo")
+    assert opened.selected.claim.verdict is None
+    assert opened.selected.evidence == ()
+
+
+def test_one_goes_to_it(opened: Desktop) -> None:
+    claim = earlier(opened)
+    opened.window.session.select(opened.claim_with("4.2 kilometers").id)
+    opened.window.run_command("before")
+    opened.answer("Go to it")
+    opened.free_dialogs()
+    assert opened.window.session.claim == claim
+
+
+def test_what_is_not_decided_or_states_something_else_is_not_offered(opened: Desktop) -> None:
+    earlier(opened, None)
+    opened.window.session.select(opened.claim_with("4.2 kilometers").id)
+    opened.window.run_command("before")
+    assert "No other article" in opened.window.notice.text()
+    earlier(opened)
+    opened.window.session.select(opened.claim_with("31,000 cars").id)
+    opened.window.run_command("before")
+    assert "No other article" in opened.window.notice.text()
