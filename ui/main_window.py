@@ -336,7 +336,7 @@ class MainWindow(QMainWindow):
         self.intake.readable.connect(self.show_arriving)
         self.intake.settled.connect(self.leave_arriving)
         self.intake.added.connect(self._open_added)
-        self.intake.added.connect(lambda article: self.commands.articles.tell_remarks(article))
+        self.intake.added.connect(lambda article: self.commands.articles.tell_caveats(article))
         self.intake.known.connect(
             lambda article, reading: self.commands.articles.offer_known(article, reading)
         )

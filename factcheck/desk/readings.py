@@ -26,7 +26,7 @@ def draft_of(reading: Reading, article: ArticleId, *, number: int) -> Draft:
         name=reading.name,
         media_type=reading.media_type,
         sha256=hashlib.sha256(reading.original).hexdigest(),
-        remarks=reading.remarks,
+        caveats=reading.caveats,
         words=figures.word_count(reading.text, reading.blocks),
         pages=reading.pages,
     )

@@ -72,7 +72,7 @@ CREATE TABLE drafts (
   media_type TEXT NOT NULL,
   sha256 TEXT NOT NULL,
   added TEXT NOT NULL,
-  remarks TEXT NOT NULL,
+  caveats TEXT NOT NULL,
   words INTEGER NOT NULL,
   pages TEXT NOT NULL,
   UNIQUE (article, number)

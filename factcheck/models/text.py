@@ -96,7 +96,7 @@ class Annotation:
     at: str = ""
 
 
-class ReadingRemarkKind(StrEnum):
+class CaveatKind(StrEnum):
     """What of a file's reading the person should know."""
 
     CHANGES_ACCEPTED = "changes-accepted"
@@ -118,10 +118,10 @@ class ReadingRemarkKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class ReadingRemark:
+class Caveat:
     """One thing that the person should know of how a file was read."""
 
-    kind: ReadingRemarkKind
+    kind: CaveatKind
     count: int = 0
     subject: str = ""
     """What it is about, in the file's own words, such as the sender's name."""
@@ -143,7 +143,7 @@ class Reading:
     """The file's name or the page's address, to show; never used as a path."""
     media_type: str = "text/plain"
     original: bytes = b""
-    remarks: tuple[ReadingRemark, ...] = ()
+    caveats: tuple[Caveat, ...] = ()
     """What the person should know, such as how many tracked changes were read as accepted."""
     pages: tuple[int, ...] = ()
     """Where in the text each page of the file begins, page 1 first; empty where it has no pages."""

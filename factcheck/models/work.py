@@ -18,7 +18,7 @@ from factcheck.models.ids import (
     SetAsideId,
     SignOffId,
 )
-from factcheck.models.text import Annotation, Block, ReadingRemark, Style
+from factcheck.models.text import Annotation, Block, Caveat, Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Draft(Keyed[DraftId]):
     media_type: str = "text/plain"
     sha256: str = ""
     added: str = ""
-    remarks: tuple[ReadingRemark, ...] = ()
+    caveats: tuple[Caveat, ...] = ()
     words: int = 0
     """Words of the text outside furniture, counted once when the draft is made."""
     pages: tuple[int, ...] = ()

@@ -18,9 +18,9 @@ from factcheck.models import (
     Annotation,
     AnnotationKind,
     Block,
+    Caveat,
+    CaveatKind,
     Reading,
-    ReadingRemark,
-    ReadingRemarkKind,
     Role,
     Style,
     StyleKind,
@@ -203,7 +203,7 @@ class Assembly:
         byline: str = "",
         published: str = "",
         publisher: str = "",
-        remarks: tuple[ReadingRemark, ...] = (),
+        caveats: tuple[Caveat, ...] = (),
         written: bool = True,
         typeset: bool = False,
     ) -> Reading:
@@ -233,7 +233,7 @@ class Assembly:
             name=name,
             media_type=media_type,
             original=original,
-            remarks=remarks,
+            caveats=caveats,
             pages=tuple(_settled(place) for place in self._pages),
         )
 
@@ -282,10 +282,10 @@ class Assembly:
         return sorted(placed, key=lambda each: (each.start, each.end))
 
 
-def changes_remark(count: int, *, as_original: bool) -> ReadingRemark:
-    """Return the remark on how tracked changes were read; a count of 0 where the file does not tell it."""
-    undone, accepted = ReadingRemarkKind.CHANGES_UNDONE, ReadingRemarkKind.CHANGES_ACCEPTED
-    return ReadingRemark(undone if as_original else accepted, count)
+def changes_caveat(count: int, *, as_original: bool) -> Caveat:
+    """Return the caveat on how tracked changes were read; a count of 0 where the file does not tell it."""
+    undone, accepted = CaveatKind.CHANGES_UNDONE, CaveatKind.CHANGES_ACCEPTED
+    return Caveat(undone if as_original else accepted, count)
 
 
 def _without_guesses(text: str, told: list[Block], given: set[int], styles: list[Style]) -> list[Block]:

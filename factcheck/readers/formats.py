@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from factcheck.errors import ReadingError
-from factcheck.models import Reading, ReadingRemark, ReadingRemarkKind
+from factcheck.models import Caveat, CaveatKind, Reading
 from factcheck.readers import labels
 from factcheck.readers.encoding import decode
 from factcheck.readers.files import refuse_size
@@ -38,7 +38,7 @@ _OTHER_KINDS: tuple[tuple[bytes, Sentence], ...] = (
     (b"MZ", _PROGRAM),
 )
 _PACKED = (b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"Rar!", b"BZh", b"\xfd7zXZ\0")
-_LONG_MARKDOWN = ReadingRemark(ReadingRemarkKind.LONG_MARKDOWN)
+_LONG_MARKDOWN = Caveat(CaveatKind.LONG_MARKDOWN)
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHER_ARCHIVES: tuple[tuple[str, Sentence], ...] = (
@@ -121,7 +121,7 @@ def _read_text(
     if suffix in _MARKDOWN_NAMES or markdown.is_markdown(text):
         if len(text) <= _MOST_MARKDOWN:
             return markdown.read(text, data, name)
-        return replace(plain.read(text, data, name), remarks=(_LONG_MARKDOWN,))
+        return replace(plain.read(text, data, name), caveats=(_LONG_MARKDOWN,))
     return plain.read(text, data, name)
 
 

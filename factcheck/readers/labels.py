@@ -52,7 +52,7 @@ def settled(reading: Reading) -> Reading:
         title=_line(reading.title),
         byline=_line(reading.byline),
         publisher=_line(reading.publisher),
-        remarks=tuple(replace(each, subject=_line(each.subject)) for each in reading.remarks),
+        caveats=tuple(replace(each, subject=_line(each.subject)) for each in reading.caveats),
         annotations=tuple(map(_annotation, reading.annotations)),
     )
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from email.message import EmailMessage, Message
 
 from factcheck.errors import ReadingError
-from factcheck.models import Reading, ReadingRemark, ReadingRemarkKind
+from factcheck.models import Caveat, CaveatKind, Reading
 from factcheck.readers import plain
 from factcheck.readers.assembly import Assembly
 from factcheck.readers.encoding import decode
@@ -105,11 +105,11 @@ def read(data: bytes, name: str, called: str) -> Reading:
     if length > _MOST_CHARACTERS or any(is_vast(text.encode("utf-8", "replace")) for _, text in bodies):
         raise ReadingError("{file} is a mail far longer than an article.", file=called)
     reading = _reading(bodies, data, name)
-    remarks = [ReadingRemark(ReadingRemarkKind.SENDER, subject=sender)] if sender else []
+    caveats = [Caveat(CaveatKind.SENDER, subject=sender)] if sender else []
     if attached:
         named = ", ".join(attached[:10])
-        remarks.append(ReadingRemark(ReadingRemarkKind.ATTACHED, count=len(attached), subject=named))
-    return _as_mail(reading, subject, tuple(remarks))
+        caveats.append(Caveat(CaveatKind.ATTACHED, count=len(attached), subject=named))
+    return _as_mail(reading, subject, tuple(caveats))
 
 
 def _bodies(part: Message, depth: int = 0) -> Iterator[Message]:
@@ -210,7 +210,7 @@ def _write_page(assembly: Assembly, content: str) -> bool:
     return True
 
 
-def _as_mail(reading: Reading, subject: str, remarks: tuple[ReadingRemark, ...]) -> Reading:
+def _as_mail(reading: Reading, subject: str, caveats: tuple[Caveat, ...]) -> Reading:
     return Reading(
         text=reading.text,
         blocks=reading.blocks,
@@ -222,7 +222,7 @@ def _as_mail(reading: Reading, subject: str, remarks: tuple[ReadingRemark, ...])
         name=reading.name,
         media_type="message/rfc822",
         original=reading.original,
-        remarks=remarks,
+        caveats=caveats,
     )
 
 

@@ -54,7 +54,7 @@ def _faults_of_blocks(reading: Reading) -> Iterator[str]:
 
 def _strings(reading: Reading) -> Iterator[str]:
     yield from (reading.text, reading.title, reading.byline, reading.published, reading.publisher)
-    yield from (reading.name, reading.media_type, *(each.subject for each in reading.remarks))
+    yield from (reading.name, reading.media_type, *(each.subject for each in reading.caveats))
     for style in reading.styles:
         yield style.address
     for each in reading.annotations:

@@ -11,7 +11,7 @@ from docx.oxml.ns import nsdecls
 from docx.text.paragraph import Paragraph
 
 from factcheck.errors import ReadingError
-from factcheck.models import AnnotationKind, Reading, ReadingRemark, ReadingRemarkKind, Role, StyleKind
+from factcheck.models import AnnotationKind, Caveat, CaveatKind, Reading, Role, StyleKind
 from factcheck.readers import read
 
 NOTE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
@@ -170,7 +170,7 @@ def tracked() -> bytes:
 def test_tracked_changes_are_read_as_accepted_and_counted() -> None:
     reading = read(tracked(), "a.docx")
     assert reading.text == "It cost 840 million."
-    assert reading.remarks == (ReadingRemark(ReadingRemarkKind.CHANGES_ACCEPTED, 2),)
+    assert reading.caveats == (Caveat(CaveatKind.CHANGES_ACCEPTED, 2),)
 
 
 def test_tracked_changes_can_be_read_as_before_them() -> None:
@@ -225,7 +225,7 @@ def test_hidden_text_is_left_out_and_said() -> None:
     run.font.hidden = True
     reading = read(saved(document), "a.docx")
     assert reading.text == "Shown."
-    assert reading.remarks == (ReadingRemark(ReadingRemarkKind.HIDDEN_TEXT),)
+    assert reading.caveats == (Caveat(CaveatKind.HIDDEN_TEXT),)
 
 
 def test_a_numbered_paragraph_is_a_list() -> None:

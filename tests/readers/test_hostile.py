@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.errors import ReadingError
-from factcheck.models import ReadingRemark, ReadingRemarkKind
+from factcheck.models import Caveat, CaveatKind
 from factcheck.readers import read, read_path
 from tests.fuzz.seeds import seeds
 
@@ -107,7 +107,7 @@ def test_an_encrypted_pdf_asks_for_nothing() -> None:
 def test_macros_are_left_alone_and_said() -> None:
     reading = read(word(paragraph("Some words."), **{"word/vbaProject.bin": b"Sub AutoOpen()"}), "a.docm")
     assert reading.text == "Some words."
-    assert reading.remarks == (ReadingRemark(ReadingRemarkKind.MACROS),)
+    assert reading.caveats == (Caveat(CaveatKind.MACROS),)
 
 
 def test_names_in_an_archive_lead_nowhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -291,7 +291,7 @@ def test_odd_names_are_shown_on_one_line(name: str, shown: str) -> None:
 def test_labels_from_a_file_are_storable() -> None:
     mail = b"From: Nina \x00\x01 Holt <n@asten.example>\nMessage-ID: b\nSubject: a\x05b\n\nSome words.\n"
     reading = read(mail, "a.eml")
-    for label in (reading.title, *(each.subject for each in reading.remarks)):
+    for label in (reading.title, *(each.subject for each in reading.caveats)):
         assert label.isprintable()
 
 
@@ -390,4 +390,4 @@ def test_more_than_any_article_has_is_refused(name: str, data: bytes, words: str
 def test_markdown_as_long_as_a_book_is_read_as_plain_text() -> None:
     reading = read(b"# Some words\n\n" + b"[words](https://x.example) " * 50_000, "a.md")
     assert reading.text.startswith("# Some words")
-    assert reading.remarks == (ReadingRemark(ReadingRemarkKind.LONG_MARKDOWN),)
+    assert reading.caveats == (Caveat(CaveatKind.LONG_MARKDOWN),)

@@ -5,7 +5,7 @@ from email.message import EmailMessage
 import pytest
 
 from factcheck.errors import ReadingError
-from factcheck.models import ReadingRemark, ReadingRemarkKind
+from factcheck.models import Caveat, CaveatKind
 from factcheck.readers import read
 
 TEXT = """Tunnel costs twice as much
@@ -36,9 +36,7 @@ def test_the_text_of_a_mail_is_the_draft() -> None:
     assert reading.title == "Tunnel costs twice as much"
     assert reading.byline == "Nina Holt"
     assert [block.role.value for block in reading.blocks] == ["headline", "byline", "body"]
-    assert reading.remarks == (
-        ReadingRemark(ReadingRemarkKind.SENDER, subject="Nina Holt <nina@asten.example>"),
-    )
+    assert reading.caveats == (Caveat(CaveatKind.SENDER, subject="Nina Holt <nina@asten.example>"),)
 
 
 def test_a_page_in_a_mail_keeps_links_and_names_what_is_attached() -> None:
@@ -54,7 +52,7 @@ def test_a_page_in_a_mail_keeps_links_and_names_what_is_attached() -> None:
     assert reading.text == "The tunnel cost 840 million euros.\n\nRock"
     assert [each.address for each in reading.annotations] == ["https://asten.example/b"]
     assert reading.title == "Draft: tunnel, Zoë’s version"
-    assert ReadingRemark(ReadingRemarkKind.ATTACHED, 1, "draft.docx") in reading.remarks
+    assert Caveat(CaveatKind.ATTACHED, 1, "draft.docx") in reading.caveats
 
 
 def test_a_mail_without_text_is_refused() -> None:
@@ -110,8 +108,8 @@ def test_text_after_what_is_attached_is_part_of_the_message() -> None:
     )  # fmt: skip
     reading = read(mail.encode(), "a.eml")
     assert reading.text == "The first half is here.\n\nThe second half is here."
-    (remark,) = (each for each in reading.remarks if each.kind is ReadingRemarkKind.ATTACHED)
-    assert remark.subject == "crane.png, notes.txt"
+    (caveat,) = (each for each in reading.caveats if each.kind is CaveatKind.ATTACHED)
+    assert caveat.subject == "crane.png, notes.txt"
 
 
 @pytest.mark.parametrize("codec", ["utf-16", "utf-8-sig"])

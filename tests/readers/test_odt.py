@@ -6,7 +6,7 @@ import zipfile
 import pytest
 
 from factcheck.errors import ReadingError
-from factcheck.models import AnnotationKind, Reading, ReadingRemark, ReadingRemarkKind, StyleKind
+from factcheck.models import AnnotationKind, Caveat, CaveatKind, Reading, StyleKind
 from factcheck.readers import read
 
 NAMES = "".join(
@@ -79,7 +79,7 @@ def test_text_and_structure_arrive() -> None:
         ("body", "After all."),
         ("body", "Boxed words."),
     ]
-    assert reading.remarks == (ReadingRemark(ReadingRemarkKind.CHANGES_ACCEPTED, 2),)
+    assert reading.caveats == (Caveat(CaveatKind.CHANGES_ACCEPTED, 2),)
 
 
 def test_changes_can_be_read_as_before_them() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.models import AnnotationKind, Reading, ReadingRemarkKind, Role
+from factcheck.models import AnnotationKind, CaveatKind, Reading, Role
 from factcheck.readers import read
 
 LEFT = [
@@ -78,8 +78,8 @@ def test_columns_drawn_line_by_line_are_read_as_columns_and_called_doubtful() ->
     pairs = zip(column(40, 760, LEFT), column(320, 760, RIGHT), strict=True)
     reading = read(pdf("".join(part for pair in pairs for part in pair)), "a.pdf")
     assert joined(LEFT + RIGHT) in reading.text
-    (remark,) = reading.remarks
-    assert (remark.kind, remark.count, remark.subject) == (ReadingRemarkKind.ORDER_DOUBTFUL, 1, "1")
+    (caveat,) = reading.caveats
+    assert (caveat.kind, caveat.count, caveat.subject) == (CaveatKind.ORDER_DOUBTFUL, 1, "1")
 
 
 def test_a_grid_of_names_is_read_band_by_band_as_the_file_draws_it() -> None:
@@ -152,7 +152,7 @@ def test_reviewers_comments_stand_on_their_words() -> None:
         "2026-03-01T12:00:00+01:00",
     )
     assert reading.text[second.start : second.end] == LEFT[1]
-    assert [(each.kind, each.count) for each in reading.remarks] == [(ReadingRemarkKind.WORDLESS_MARKS, 1)]
+    assert [(each.kind, each.count) for each in reading.caveats] == [(CaveatKind.WORDLESS_MARKS, 1)]
 
 
 def test_values_and_typed_on_text_stand_where_they_were_written() -> None:

@@ -5,7 +5,7 @@ import random
 import pytest
 
 from factcheck.errors import ReadingError
-from factcheck.models import AnnotationKind, Reading, ReadingRemark, ReadingRemarkKind, StyleKind
+from factcheck.models import AnnotationKind, Caveat, CaveatKind, Reading, StyleKind
 from factcheck.readers import read
 
 RTF = r"""{\rtf1\ansi\ansicpg1252\uc1\deff0{\fonttbl{\f0\fcharset0 Times;}{\f1\fcharset204 Arial;}}
@@ -46,7 +46,7 @@ def test_text_structure_and_signs_arrive() -> None:
         ("body", "Мост is a word."),
     ]
     assert "Year\tCost\n2021\t410\n\nМост" in reading.text
-    assert reading.remarks == (ReadingRemark(ReadingRemarkKind.CHANGES_ACCEPTED),)
+    assert reading.caveats == (Caveat(CaveatKind.CHANGES_ACCEPTED),)
 
 
 def test_changes_can_be_read_as_before_them() -> None:

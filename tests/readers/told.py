@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.case.sentences.readings import remark
+from factcheck.case.sentences.readings import caveat
 from factcheck.models import Annotation, Block, Reading, Style
 
 
@@ -22,8 +22,8 @@ def _labels(reading: Reading) -> Iterator[str]:
             yield f"{name.replace('_', ' ')}: {value}"
     if reading.pages:
         yield f"pages begin at: {', '.join(map(str, reading.pages))}"
-    for each in reading.remarks:
-        yield f"remark: {remark(each)}"
+    for each in reading.caveats:
+        yield f"caveat: {caveat(each)}"
 
 
 def _block(reading: Reading, block: Block) -> Iterator[str]:

@@ -7,9 +7,9 @@ from pathlib import Path, PurePath
 
 from PySide6.QtWidgets import QApplication
 
-from factcheck.case.sentences.readings import remark
+from factcheck.case.sentences.readings import caveat
 from factcheck.case.sentences.removal import question
-from factcheck.models import ArticleId, Draft, Reading, ReadingRemarkKind
+from factcheck.models import ArticleId, CaveatKind, Draft, Reading
 from factcheck.text.addresses import recognise
 from ui import dialogs
 from ui.article_dialog import ArticleDialog
@@ -77,15 +77,15 @@ class ArticleCommands(Group):
             then=partial(self.window.intake.add, reading),
         )
 
-    def tell_remarks(self, article: ArticleId) -> None:
+    def tell_caveats(self, article: ArticleId) -> None:
         """Say what the person should know of how a file was read."""
         case = self.session.case
-        if case is None or case.article.id != article or not case.draft.remarks:
+        if case is None or case.article.id != article or not case.draft.caveats:
             return
-        kinds = {told.kind for told in case.draft.remarks}
-        tracked = ReadingRemarkKind.CHANGES_ACCEPTED in kinds
+        kinds = {told.kind for told in case.draft.caveats}
+        tracked = CaveatKind.CHANGES_ACCEPTED in kinds
         self.window.notice.say(
-            " ".join(said(remark(told)) for told in case.draft.remarks),
+            " ".join(said(caveat(told)) for told in case.draft.caveats),
             action=self.tr("Read as original") if tracked else "",
             then=partial(self._read_as_original, case.draft) if tracked else None,
         )

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from factcheck.case.claims import needs_a_look
-from factcheck.case.sentences.readings import remark
+from factcheck.case.sentences.readings import caveat
 from factcheck.desk.newer_draft import summary
 from factcheck.models import Status
 from ui import dialogs
@@ -127,7 +127,7 @@ class DraftCommands(Group):
         if revision is None:
             return
         told = " ".join(
-            (f"{said(summary(revision))}.", *(said(remark(one)) for one in newer.reading.remarks))
+            (f"{said(summary(revision))}.", *(said(caveat(one)) for one in newer.reading.caveats))
         )
         way_back = self.tr("Undo goes back to the draft before, with everything as it was.")
         dialogs.offer(

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from factcheck.models import ReadingRemark, ReadingRemarkKind
+from factcheck.models import Caveat, CaveatKind
 from factcheck.sentences import Sentence, say
 
 _FIXED = {
-    ReadingRemarkKind.HIDDEN_TEXT: say("Hidden text was left out."),
-    ReadingRemarkKind.MACROS: say("The file holds macros; they were left alone."),
-    ReadingRemarkKind.LONG_MARKDOWN: say(
-        "The file is too long to be read as Markdown; it was read as plain text."
-    ),
+    CaveatKind.HIDDEN_TEXT: say("Hidden text was left out."),
+    CaveatKind.MACROS: say("The file holds macros; they were left alone."),
+    CaveatKind.LONG_MARKDOWN: say("The file is too long to be read as Markdown; it was read as plain text."),
 }
 
 
-def remark(told: ReadingRemark) -> Sentence:
-    """Return a remark on a reading as one sentence."""
-    if told.kind is ReadingRemarkKind.CHANGES_ACCEPTED:
+def caveat(told: Caveat) -> Sentence:
+    """Return a caveat on a reading as one sentence."""
+    if told.kind is CaveatKind.CHANGES_ACCEPTED:
         if not told.count:
             return say("Tracked changes were read as accepted.")
         return say(
@@ -24,7 +22,7 @@ def remark(told: ReadingRemark) -> Sentence:
             one="{count} tracked change was read as accepted.",
             count=told.count,
         )
-    if told.kind is ReadingRemarkKind.CHANGES_UNDONE:
+    if told.kind is CaveatKind.CHANGES_UNDONE:
         if not told.count:
             return say("Tracked changes were read as not yet made.")
         return say(
@@ -32,18 +30,18 @@ def remark(told: ReadingRemark) -> Sentence:
             one="{count} tracked change was read as not yet made.",
             count=told.count,
         )
-    if told.kind is ReadingRemarkKind.SENDER:
+    if told.kind is CaveatKind.SENDER:
         return say("The mail is from {sender}.", sender=told.subject)
-    if told.kind is ReadingRemarkKind.ATTACHED:
+    if told.kind is CaveatKind.ATTACHED:
         return say("What is attached was not read: {files}.", files=told.subject)
-    if told.kind is ReadingRemarkKind.ORDER_DOUBTFUL:
+    if told.kind is CaveatKind.ORDER_DOUBTFUL:
         return say(
             "The order of the text is doubtful on pages {pages}: compare them with the file.",
             one="The order of the text is doubtful on page {pages}: compare it with the file.",
             count=told.count,
             pages=told.subject,
         )
-    if told.kind is ReadingRemarkKind.WORDLESS_MARKS:
+    if told.kind is CaveatKind.WORDLESS_MARKS:
         return say(
             "{count} marks without words, such as highlights, were left out.",
             one="{count} mark without words, such as a highlight, was left out.",

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.errors import ReadingError
-from factcheck.models import AnnotationKind, Reading, ReadingRemark, ReadingRemarkKind, Role, StyleKind
+from factcheck.models import AnnotationKind, Caveat, CaveatKind, Reading, Role, StyleKind
 from factcheck.readers.archive import Archive
-from factcheck.readers.assembly import Assembly, Place, changes_remark
+from factcheck.readers.assembly import Assembly, Place, changes_caveat
 from factcheck.readers.docx import formulas
 from factcheck.readers.docx.parts import Note, WordParts, field_address, is_on, read_parts, value
 from factcheck.readers.formulas import lowered_number, raised_number
@@ -89,15 +89,15 @@ class _Writer:
 
     def finish(self, archive: Archive, data: bytes, name: str) -> Reading:
         """Return the reading of all that was written."""
-        remarks = []
+        caveats = []
         if self._changes:
-            remarks.append(changes_remark(self._changes, as_original=self._as_original))
+            caveats.append(changes_caveat(self._changes, as_original=self._as_original))
         if self._hidden:
-            remarks.append(ReadingRemark(ReadingRemarkKind.HIDDEN_TEXT))
+            caveats.append(Caveat(CaveatKind.HIDDEN_TEXT))
         if any(part.endswith("vbaProject.bin") for part in archive.names()):
-            remarks.append(ReadingRemark(ReadingRemarkKind.MACROS))
+            caveats.append(Caveat(CaveatKind.MACROS))
         return self._assembly.reading(
-            original=data, name=name, media_type=MEDIA_TYPE, remarks=tuple(remarks), typeset=True
+            original=data, name=name, media_type=MEDIA_TYPE, caveats=tuple(caveats), typeset=True
         )
 
     def write_blocks(self, parent: _Element) -> None:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.errors import ReadingError
-from factcheck.models import AnnotationKind, Reading, ReadingRemark, Role, StyleKind
+from factcheck.models import AnnotationKind, Caveat, Reading, Role, StyleKind
 from factcheck.readers import style_names
 from factcheck.readers.archive import Archive
-from factcheck.readers.assembly import Assembly, Place, changes_remark
+from factcheck.readers.assembly import Assembly, Place, changes_caveat
 from factcheck.readers.docx.parts import ADDRESS
 from factcheck.readers.odt.numbering import OUTLINE, OdtNumbering
 from factcheck.readers.xmlparts import attribute, child, local, number, parse
@@ -115,11 +115,11 @@ class _Writer:
 
     def finish(self, data: bytes, name: str) -> Reading:
         """Return the reading of all that was written."""
-        remarks: tuple[ReadingRemark, ...] = ()
+        caveats: tuple[Caveat, ...] = ()
         if self._changes:
-            remarks = (changes_remark(len(self._changes), as_original=self._as_original),)
+            caveats = (changes_caveat(len(self._changes), as_original=self._as_original),)
         return self._assembly.reading(
-            original=data, name=name, media_type=MEDIA_TYPE, remarks=remarks, typeset=True
+            original=data, name=name, media_type=MEDIA_TYPE, caveats=caveats, typeset=True
         )
 
     def write_blocks(self, parent: _Element, role: Role | None) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from factcheck.models import Reading, ReadingRemark, ReadingRemarkKind
+from factcheck.models import Caveat, CaveatKind, Reading
 from factcheck.readers.assembly import Assembly
 from factcheck.readers.pdf.document import pages
 from factcheck.readers.pdf.furniture import Furnished, body_size, furnished
@@ -53,8 +53,8 @@ def read(data: bytes, name: str, called: str) -> Reading:
             writer.write_furniture(foot)
     writer.finish()
     assembly.begin_pages(len(found))
-    remarks = tuple(_remarks(done))
-    return assembly.reading(original=data, name=name, media_type="application/pdf", remarks=remarks)
+    caveats = tuple(_caveats(done))
+    return assembly.reading(original=data, name=name, media_type="application/pdf", caveats=caveats)
 
 
 def _read(page: Page, bare: Furnished, size: float) -> _Read:
@@ -86,13 +86,13 @@ def _notes(lines: Sequence[Line], size: float) -> Iterator[Line]:
             yield from column[first:]
 
 
-def _remarks(done: Sequence[_Read]) -> Iterator[ReadingRemark]:
+def _caveats(done: Sequence[_Read]) -> Iterator[Caveat]:
     doubtful = [each.page.number for each in done if each.doubtful]
     if doubtful:
-        yield ReadingRemark(ReadingRemarkKind.ORDER_DOUBTFUL, len(doubtful), _listed(doubtful))
+        yield Caveat(CaveatKind.ORDER_DOUBTFUL, len(doubtful), _listed(doubtful))
     wordless = sum(each.page.unread_marks for each in done)
     if wordless:
-        yield ReadingRemark(ReadingRemarkKind.WORDLESS_MARKS, wordless)
+        yield Caveat(CaveatKind.WORDLESS_MARKS, wordless)
 
 
 def _listed(numbers: Sequence[int]) -> str:

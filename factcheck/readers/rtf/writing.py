@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from factcheck.errors import ReadingError
 from factcheck.models import AnnotationKind, Reading, Role, StyleKind
 from factcheck.readers import style_names
-from factcheck.readers.assembly import Assembly, Place, changes_remark
+from factcheck.readers.assembly import Assembly, Place, changes_caveat
 from factcheck.readers.docx.parts import ADDRESS, field_address
 from factcheck.readers.formulas import lowered_number, raised_number
 from factcheck.readers.rtf.tokens import Token, tokens
@@ -67,9 +67,9 @@ def read(data: bytes, name: str, called: str, *, as_original: bool = False) -> R
         writer.take(token)
     writer.finish_run()
     # RTF marks stretches as changed; which of them are one change it does not say, so they are not counted.
-    remarks = (changes_remark(0, as_original=as_original),) if writer.changed else ()
+    caveats = (changes_caveat(0, as_original=as_original),) if writer.changed else ()
     reading = writer.assembly.reading(
-        original=data, name=name, media_type="application/rtf", remarks=remarks, typeset=True
+        original=data, name=name, media_type="application/rtf", caveats=caveats, typeset=True
     )
     if not reading.text:
         raise ReadingError("{file} holds no text.", file=called)

@@ -64,7 +64,7 @@ CREATE TABLE drafts (
   media_type TEXT NOT NULL,
   sha256 TEXT NOT NULL,
   added TEXT NOT NULL,
-  remarks TEXT NOT NULL,
+  caveats TEXT NOT NULL,
   words INTEGER NOT NULL,
   pages TEXT NOT NULL,
   UNIQUE (article, number)
@@ -338,7 +338,7 @@ INSERT INTO scales ("key", "label", "verdicts")
 VALUES ('own', 'Own', '[{"key":"ok","label":"Fine","mark":"✓","colour":"confirmed"}]');
 INSERT INTO articles ("id", "title", "byline", "published", "publisher", "scale", "checker", "deadline", "created", "changed", "removed", "hold")
 VALUES ('a1', 'The ferry', 'Jo March', '', '', 'own', 'Ada', '', '2026-01-05T09:00:02.000Z', '', NULL, '');
-INSERT INTO drafts ("seq", "id", "article", "number", "text", "blocks", "styles", "annotations", "name", "media_type", "sha256", "added", "remarks", "words", "pages")
+INSERT INTO drafts ("seq", "id", "article", "number", "text", "blocks", "styles", "annotations", "name", "media_type", "sha256", "added", "caveats", "words", "pages")
 VALUES (1, 'd1', 'a1', 1, 'The ferry sank in 1902.', '[{"role":"body","start":0,"end":23,"level":0}]', '[]', '[]', 'ferry.txt', 'text/plain', '', '2026-01-05T09:00:02.000Z', '[]', 5, '[]');
 INSERT INTO claims ("seq", "id", "article", "verdict", "ruling", "as_of", "correction", "note", "speaker", "work_state", "waiting_on", "flagged", "risks", "second_reader", "former_verdict", "dismissed", "proposed", "draft", "created", "changed")
 VALUES (1, 'c1', 'a1', 'ok', '', '', '', 'see the log book', '', 'open', '', 0, '[]', '', NULL, '[]', 0, 'd1', '2026-01-05T09:00:02.000Z', '2026-01-05T09:00:04.000Z');
