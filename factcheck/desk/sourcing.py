@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from typing import TYPE_CHECKING
 
 from factcheck.case.following import source_key
 from factcheck.errors import UserError
@@ -23,12 +24,16 @@ from factcheck.models import (
 )
 from factcheck.text import addresses
 
+if TYPE_CHECKING:
+    from factcheck.desk.captures import Captures
+
 
 class Sourcing:
     """The sources of a library and what claims rest on them."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
+        self._captures: Captures | None = None
 
     def attach(
         self,
@@ -205,9 +210,12 @@ class Sourcing:
         """Compare a passage with the copies of its source, where there are any."""
         if row.found or self._library.read.captures_of(row.source):
             # Comparing needs the text engine; most sources have no copy, and start without it.
-            from factcheck.desk.captures import Captures
+            if self._captures is None:
+                from factcheck.desk.captures import Captures
 
-            Captures(self._library).compare_evidence(operation, row)
+                # Kept, with the copies it has folded: a passage is compared at each pause of typing.
+                self._captures = Captures(self._library)
+            self._captures.compare_evidence(operation, row)
 
     def _article(self, evidence: EvidenceId) -> ArticleId:
         """Return the article of the claim that a piece of evidence belongs to."""

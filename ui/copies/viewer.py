@@ -161,7 +161,7 @@ class CopyViewer(QWidget):
             Mark(pair.said, looks[pair.step.value])
             for each in found
             for pair in each.comparison.pairs
-            if pair.step.value in looks
+            if pair.step.value in looks and not pair.filler
         ]
         self.text.show_marks(marks)
         place = next((each.comparison.places[0] for each in found if each.comparison.places), None)
