@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from factcheck.desk.sourcing import source_from
-from factcheck.models import SourceClass, Stance
+from factcheck.models import Source, SourceClass, SourceId, SourceKind, Stance
 from tests.desktop import Desktop
 from ui.register.page import RegisterPage
 from ui.sources.editor import SourceEditor
@@ -124,3 +124,18 @@ def test_return_edits_a_source_and_escape_leads_to_the_shelf(opened: Desktop) ->
     opened.free_dialogs()
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert opened.window.shelf.isVisible()
+
+
+def test_a_call_to_a_person_is_noted(opened: Desktop) -> None:
+    desk = opened.window.session.desk
+    person = desk.register.add(Source(SourceId(""), SourceKind.PERSON, title="Ada Brandt"))
+    page = register(opened)
+    page.choose(person)
+    page.details.call_wanted.emit()
+    opened.wait_for_dialog()
+    opened.field("By").setText("telephone")  # type: ignore[union-attr]  # a line
+    opened.answer("Note call")
+    opened.free_dialogs()
+    (call,) = desk.register.calls(person)
+    assert (call.outcome, call.channel) == ("confirmed", "telephone")
+    assert any("confirmed" in words for words in opened.said_in(page.details))

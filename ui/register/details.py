@@ -15,7 +15,7 @@ from factcheck.case.sentences.copies import CALL_OUTCOMES, TERMS
 from factcheck.case.sentences.dates import moment
 from factcheck.case.sentences.falls import FOOTINGS
 from factcheck.case.sentences.kinds import STANCES
-from factcheck.models import Call, ClaimOn, Event, Source
+from factcheck.models import Call, ClaimOn, Event, Source, SourceKind
 from factcheck.sentences import Sentence
 from ui.translation import said
 from ui.widgets.tip import plain_tip
@@ -43,6 +43,8 @@ class SourceDetails(QFrame):
     claim_wanted = Signal(object)
     """A ClaimOn: go to the claim in its article."""
     edit_wanted = Signal()
+    call_wanted = Signal()
+    """A call to this person is to be noted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,12 +60,15 @@ class SourceDetails(QFrame):
         self._headings = [_label("section") for _ in range(3)]
         self._edit = QPushButton(self.tr("Source details…"))
         self._edit.clicked.connect(self.edit_wanted)
+        self._call = QPushButton(self.tr("Note a call…"))
+        self._call.clicked.connect(self.call_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(6)
         for widget in (self._title, self._facts, self._doubts):
             layout.addWidget(widget)
         layout.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._call, 0, Qt.AlignmentFlag.AlignLeft)
         for heading, listed in zip(self._headings, (self._claims, self._falls, self._steps), strict=True):
             layout.addWidget(heading)
             layout.addWidget(listed, 1)
@@ -72,6 +77,7 @@ class SourceDetails(QFrame):
         """Show a source with everything that hangs on it."""
         source = hanging.source
         hidden = source.confidential and not unlocked
+        self._call.setVisible(source.kind is SourceKind.PERSON)
         self._title.setText(said(shown_title(source, unlocked=unlocked)))
         facts = [] if hidden else self._known(source)
         if hidden:

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 from factcheck.case.sentences.kinds import SOURCE_CLASSES, SOURCE_KINDS
 from factcheck.models import Source, SourceClass, SourceId, SourceKind
 from factcheck.sentences import say
+from ui import dialogs
+from ui.register.call_dialog import CallDialog
 from ui.register.details import Hanging, SourceDetails
 from ui.register.model import RegisterModel
 from ui.session import Session
@@ -76,6 +78,7 @@ class RegisterPage(QWidget):
         self.details = SourceDetails()
         self.details.claim_wanted.connect(self.claim_wanted)
         self.details.edit_wanted.connect(self._edit)
+        self.details.call_wanted.connect(self._ask_call)
         self._empty = QLabel(
             self.tr("No source is in the register yet; add one to a claim, or take a list in.")
         )
@@ -177,6 +180,17 @@ class RegisterPage(QWidget):
             self._session.failed.emit(self.tr("Show confidential names first, to edit this source."))
             return
         self.edit_wanted.emit(source)
+
+    def _ask_call(self) -> None:
+        chosen = self.chosen()
+        if chosen:
+            dialog = CallDialog(self.window())
+            dialog.accepted.connect(lambda: self._note_call(chosen[0], dialog))
+            dialogs.show_dialog(dialog)
+
+    def _note_call(self, person: SourceId, dialog: CallDialog) -> None:
+        note = self._session.desk.register.note_call
+        self._session.run(note, person, dialog.outcome(), dialog.note(), channel=dialog.channel())
 
     def _make_table(self) -> QTableView:
         table = QTableView()

@@ -1,0 +1,55 @@
+"""Noting a call to a person: how it ended, by what way, and what was said."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from factcheck.case.sentences.copies import CALL_OUTCOMES
+from factcheck.models import CallOutcome
+from ui.translation import said
+from ui.widgets.choice_box import ChoiceBox
+
+
+class CallDialog(QDialog):
+    """Asks for one call; ``accepted`` goes out when the person agrees."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Note a call"))
+        self.setMinimumWidth(480)
+        self._outcome = ChoiceBox()
+        for outcome in CallOutcome:
+            self._outcome.addItem(said(CALL_OUTCOMES[outcome]), outcome)
+        self._channel = QLineEdit(placeholderText=self.tr("Telephone, mail, in person"))
+        self._note = QPlainTextEdit()
+        self._note.setPlaceholderText(self.tr("What was said"))
+        self._note.setTabChangesFocus(True)
+        self._note.setMaximumHeight(110)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        done = buttons.addButton(self.tr("Note call"), QDialogButtonBox.ButtonRole.AcceptRole)
+        done.setProperty("look", "primary")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        form = QFormLayout(self)
+        form.setSpacing(10)
+        rows = (
+            (self.tr("Outcome"), self._outcome),
+            (self.tr("By"), self._channel),
+            (self.tr("Note"), self._note),
+        )
+        for words, field in rows:
+            field.setAccessibleName(words)
+            form.addRow(words, field)
+        form.addRow(buttons)
+
+    def outcome(self) -> CallOutcome:
+        """Return how the call ended."""
+        return CallOutcome(self._outcome.currentData())
+
+    def channel(self) -> str:
+        """Return by what way the person was reached."""
+        return self._channel.text()
+
+    def note(self) -> str:
+        """Return what was said."""
+        return self._note.toPlainText()
