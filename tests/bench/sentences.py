@@ -32,8 +32,8 @@ def main() -> None:
     for name, run in contenders.items():
         figures = [
             f"{_golden(run, data)}/48",
-            *(f"{_f1(run, _paragraphs(data / part)):.2f}" for part in ("ud_ewt", "ud_gum")),
-            *(f"{_f1(run, _documents(data / part)):.2f}" for part in ("ud_ewt", "ud_gum")),
+            *(f"{f1(run, _paragraphs(data / part)):.2f}" for part in ("ud_ewt", "ud_gum")),
+            *(f"{f1(run, _documents(data / part)):.2f}" for part in ("ud_ewt", "ud_gum")),
             f"{speeds[name]:.2f}",
             f"{speeds[name] / first:.2f}",
         ]
@@ -70,7 +70,7 @@ def _documents(folder: Path) -> Iterator[tuple[str, Spans]]:
         yield text, spans
 
 
-def _f1(run: Splitter, cases: Iterable[tuple[str, Spans]]) -> float:
+def f1(run: Splitter, cases: Iterable[tuple[str, Spans]]) -> float:
     """Return the F1 of exact spans over all cases, in percent."""
     hits = wanted = found = 0
     for text, gold in cases:

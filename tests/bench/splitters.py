@@ -13,19 +13,26 @@ Spans = list[tuple[int, int]]
 Splitter = Callable[[str], Spans]
 
 
-def splitters() -> dict[str, Splitter]:
-    """Return this project's splitter and every peer that is installed, by name and version."""
-    found: dict[str, Splitter] = {"Factcheck Desk": _ours, "… whole quotations": _ours_whole}
+def splitters(language: str = "en") -> dict[str, Splitter]:
+    """Return this project's splitter and every peer that is installed, by name and version.
+
+    In another language than English only the peers that know several are measured.
+    """
+    found: dict[str, Splitter] = {"Factcheck Desk": lambda text: _ours(text, language)}
+    if language == "en":
+        found["… whole quotations"] = _ours_whole
     for package, build in _PEERS.items():
+        if language != "en" and package not in _OF_SEVERAL_LANGUAGES:
+            continue
         try:
-            found[f"{package} {version(package)}"] = build(import_module(package.replace("-", "_")))
+            found[f"{package} {version(package)}"] = build(import_module(package.replace("-", "_")), language)
         except (PackageNotFoundError, ImportError):
             continue
     return found
 
 
-def _ours(text: str) -> Spans:
-    return [(span.start, span.end) for span in split(text)]
+def _ours(text: str, language: str) -> Spans:
+    return [(span.start, span.end) for span in split(text, language=language)]
 
 
 def _ours_whole(text: str) -> Spans:
@@ -44,16 +51,16 @@ def _located(text: str, sentences: list[str]) -> Spans:
     return spans
 
 
-def _pysbd(module: Any) -> Splitter:
-    segmenter = module.Segmenter(language="en", clean=False)
+def _pysbd(module: Any, language: str) -> Splitter:
+    segmenter = module.Segmenter(language=language, clean=False)
     return lambda text: _located(text, segmenter.segment(text))
 
 
-def _nupunkt(module: Any) -> Splitter:
+def _nupunkt(module: Any, _language: str) -> Splitter:
     return lambda text: _located(text, module.sent_tokenize(text))
 
 
-def _blingfire(module: Any) -> Splitter:
+def _blingfire(module: Any, _language: str) -> Splitter:
     def run(text: str) -> Spans:
         if not text.strip():
             return []
@@ -68,7 +75,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
 
 
-def _syntok(module: Any) -> Splitter:
+def _syntok(module: Any, _language: str) -> Splitter:
     segmenter = import_module("syntok.segmenter")
 
     def run(text: str) -> Spans:
@@ -78,16 +85,16 @@ def _syntok(module: Any) -> Splitter:
     return run
 
 
-def _sentencex(module: Any) -> Splitter:
-    return lambda text: _located(text, list(module.segment("en", text)))
+def _sentencex(module: Any, language: str) -> Splitter:
+    return lambda text: _located(text, list(module.segment(language, text)))
 
 
-def _sentence_splitter(module: Any) -> Splitter:
-    splitter = module.SentenceSplitter(language="en")
+def _sentence_splitter(module: Any, language: str) -> Splitter:
+    splitter = module.SentenceSplitter(language=language)
     return lambda text: _located(text, splitter.split(text))
 
 
-_PEERS: dict[str, Callable[[Any], Splitter]] = {
+_PEERS: dict[str, Callable[[Any, str], Splitter]] = {
     "pysbd": _pysbd,
     "nupunkt": _nupunkt,
     "blingfire": _blingfire,
@@ -95,3 +102,5 @@ _PEERS: dict[str, Callable[[Any], Splitter]] = {
     "sentencex": _sentencex,
     "sentence-splitter": _sentence_splitter,
 }
+
+_OF_SEVERAL_LANGUAGES = ("pysbd", "sentencex", "sentence-splitter")

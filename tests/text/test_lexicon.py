@@ -17,8 +17,10 @@ from factcheck.text.lexicon import (
     evidence_sections,
     languages,
     lexicon_of,
+    sections_of,
     speech_sections,
 )
+from factcheck.text.lexicon.general import UNKNOWN
 from factcheck.text.wordlists import listed
 
 ENGINE = Path(lexicon.__file__).parents[1]
@@ -36,14 +38,32 @@ def test_there_is_one_value_for_each_language() -> None:
         lexicon_of("../en")
 
 
-@pytest.mark.parametrize("language", sorted(languages()))
-@pytest.mark.parametrize("section", sorted(SECTIONS))
+@pytest.mark.parametrize(
+    ("language", "section"),
+    [(language, section) for language in sorted(languages()) for section in sorted(sections_of(language))],
+)
 def test_each_section_of_a_language_is_complete(language: str, section: str) -> None:
     module = getattr(lexicon_of(language), section)
     assert isinstance(module, ModuleType)
     assert module.__doc__
     for name, wanted in typing.get_type_hints(SECTIONS[section]).items():
         assert isinstance(getattr(module, name), typing.get_origin(wanted) or wanted), name
+
+
+def test_english_has_every_section() -> None:
+    assert sections_of("en") == set(SECTIONS)
+
+
+@pytest.mark.parametrize("language", sorted(languages()))
+def test_a_language_has_no_section_that_nothing_asks_for(language: str) -> None:
+    assert sections_of(language) <= set(SECTIONS)
+
+
+@pytest.mark.parametrize("section", sorted(SECTIONS))
+def test_each_section_can_be_read_by_general_rules(section: str) -> None:
+    general = getattr(lexicon_of(UNKNOWN), section)
+    for name, wanted in typing.get_type_hints(SECTIONS[section]).items():
+        assert isinstance(getattr(general, name), typing.get_origin(wanted) or wanted), name
 
 
 def test_the_lexicon_has_every_section() -> None:

@@ -1,7 +1,8 @@
 """The words of a language, as data: what the rules of the text engine know of English or another one.
 
-A language is a folder here, named by its code, with one module for each section. A section is read
-when the first rule asks for it, and kept; adding a language needs no other code.
+A language is a folder here, named by its code, with a module for each section. A section is read
+when the first rule asks for it, and kept; adding a language needs no other code. What a language has no
+module for is read by general rules, which know no word of any language (see `general`).
 """
 
 from __future__ import annotations
@@ -12,7 +13,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Generic, TypeVar
 
-from factcheck.text.lexicon import claim_sections, detail_sections, evidence_sections, speech_sections
+from factcheck.text.lexicon import (
+    claim_sections,
+    detail_sections,
+    evidence_sections,
+    general,
+    speech_sections,
+)
 
 _S = TypeVar("_S")
 
@@ -28,7 +35,12 @@ class _Section(Generic[_S]):
 
     def __get__(self, lexicon: Lexicon, owner: type) -> _S:
         """Return the section and put it in the lexicon's own attributes, where it is found from now on."""
-        module: Any = importlib.import_module(f"{__name__}.{lexicon.language}.{self._name}")
+        known = self._name in sections_of(lexicon.language)
+        module: Any = (
+            importlib.import_module(f"{__name__}.{lexicon.language}.{self._name}")
+            if known
+            else general.section(self._name)
+        )
         lexicon.__dict__[self._name] = module
         section: _S = module
         return section
@@ -75,8 +87,20 @@ def languages() -> frozenset[str]:
 
 
 @cache
-def lexicon_of(language: str) -> Lexicon:
-    """Return the lexicon of a language, given by its code; raises KeyError where there is none."""
+def sections_of(language: str) -> frozenset[str]:
+    """Return the sections that a language has words for; the others are read by general rules."""
     if language not in languages():
+        return frozenset()
+    folder = [f"{place}/{language}" for place in __path__]
+    return frozenset(found.name for found in pkgutil.iter_modules(folder))
+
+
+@cache
+def lexicon_of(language: str) -> Lexicon:
+    """Return the lexicon of a language, given by its code, which is general.UNKNOWN for any without one.
+
+    Raises KeyError for a language that is neither.
+    """
+    if language not in languages() and language != general.UNKNOWN:
         raise KeyError(language)
     return Lexicon(language)

@@ -8,8 +8,10 @@ from enum import IntEnum, StrEnum
 
 from factcheck.models import SetAsideReason
 
-Furniture = tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]
-"""Patterns that find breaks between sentences, each with signs of which a text must hold one."""
+Break = tuple[tuple[str, ...], re.Pattern[str]]
+"""A pattern that finds breaks between sentences, with signs of which a text must hold one."""
+
+Furniture = tuple[Break, ...]
 
 
 class AbbreviationKind(IntEnum):

@@ -16,6 +16,9 @@ class Sentences(Protocol):
     """What ends a sentence: abbreviations, words that open sentences, greetings, labels, date lines."""
 
     KINDS: dict[str, AbbreviationKind]
+    ORDINAL: re.Pattern[str]
+    AFTER_ORDINAL: frozenset[str]
+    STARTS_SMALL: bool
     MONTHS: frozenset[str]
     AFTER_CLOCK: frozenset[str]
     BEFORE_CLOCK: frozenset[str]

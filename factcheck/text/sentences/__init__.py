@@ -1,4 +1,4 @@
-"""Sentences of English text."""
+"""Sentences of a text, by the words of its language or by general rules."""
 
 from __future__ import annotations
 
@@ -16,12 +16,13 @@ from factcheck.text.sentences.stops import STOPS, next_sentence
 _BLANK_LINE = re.compile(r"\n[^\S\n]*+\n\s*+")
 
 
-def split(text: str, *, whole_quotations: bool = False, language: str = "en") -> list[Span]:
+def split(text: str, *, language: str = "en", whole_quotations: bool = False) -> list[Span]:
     """Return the sentences of a text in order: code points, end exclusive, no surrounding white space.
 
     The spans do not overlap and together hold everything but white space. A blank line always
     ends a sentence; a single line break does where the line is not merely wrapped. A quotation of
-    several sentences is split inside, or kept in one piece with whole_quotations.
+    several sentences is split inside, or kept in one piece with whole_quotations. The language is
+    the code of a lexicon, or `lexicon.general.UNKNOWN`.
     """
     lexicon = lexicon_of(language)
     spans: list[Span] = []

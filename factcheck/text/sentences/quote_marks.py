@@ -4,8 +4,21 @@ from __future__ import annotations
 
 import re
 
-_MARKS = re.compile(r"''|[\"“”«»‘’']")
-_CLOSES = {"“": "”", "«": "»", '"': '"', "‘": "’", "'": "'", "''": "''"}
+_MARKS = re.compile(r"''|[\"“”„«»‘’‚‹›']")
+_CLOSES = {
+    "“": ("”",),
+    "„": ("“", "”"),
+    "«": ("»",),
+    "»": ("«", "»"),
+    "‘": ("’",),
+    "‚": ("‘", "’"),
+    "‹": ("›",),
+    "›": ("‹", "›"),
+    '"': ('"',),
+    "'": ("'",),
+    "''": ("''",),
+}
+"""What may close the quotation that a mark opens; several languages close with what others open with."""
 
 
 def quoted_stretches(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -14,13 +27,14 @@ def quoted_stretches(text: str, start: int, end: int) -> list[tuple[int, int]]:
     A mark that is opened and never closed opens nothing.
     """
     stretches: list[tuple[int, int]] = []
-    wanted, opened = "", start
+    wanted: tuple[str, ...] = ()
+    opened = start
     for match in _MARKS.finditer(text, start, end):
         mark = match[0]
         if wanted:
-            if mark == wanted and (mark not in "’'" or _may_close(text, match.start(), end)):
+            if mark in wanted and (mark not in "’'" or _may_close(text, match.start(), end)):
                 stretches.append((opened, match.end()))
-                wanted = ""
+                wanted = ()
         elif mark in _CLOSES and _may_open(text, match.start(), match.end(), start, end):
             wanted, opened = _CLOSES[mark], match.start()
     return stretches

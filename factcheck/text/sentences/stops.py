@@ -15,7 +15,8 @@ from factcheck.text.lexicon.kinds import AbbreviationKind
 STOPS = re.compile(
     r"""
     (?P<stop> [.!?…]++ (?:[ \u00a0][.!?…]++)* )          # also spaced ones: ". . ."
-    (?P<close> (?:["'”’»)\]}*_]|[ ](?:[)\]”»]|["'’](?=\s)))* )  # closing marks, also after a space
+    # closing marks, among them those that open in another language
+    (?P<close> (?:["'”’»)\]}*_›]|[“‘«‹](?!\w)|[ ](?:[)\]”»]|["'’](?=\s)))* )  # also after a space
     (?P<after> (?:\s?\[(?:\d{1,3}|\.{3}|…)\]|[ ][:;=]-?[()DP](?!\S))* )  # note marks, cuts, smileys
     (?P<gap> \s*+ )
     """,
@@ -25,8 +26,8 @@ STOPS = re.compile(
 _WORD_BEFORE = 24
 """How many characters before a stop are looked at; no abbreviation is longer."""
 
-_NEXT = re.compile(r"(?P<open>[\"'“”‘’(\[{«*_#<>•·–—―-]{0,6}\s?)(?P<word>[^\W_](?:[\w'’]{0,24}))?")
-_LEADING = "\"'“”‘’([{«*_-–—―•⁃‣◦▪· "
+_NEXT = re.compile(r"(?P<open>[\"'“”‘’„‚»›‹(\[{«*_#<>•·–—―-]{0,6}\s?)(?P<word>[^\W_](?:[\w'’]{0,24}))?")
+_LEADING = "\"'“”‘’„‚»›‹([{«*_-–—―•⁃‣◦▪· "
 _VOWEL = re.compile("[aeiouyAEIOUYà-ÿÀ-Ý0-9]")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _MARKER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3})*|[ivxIVX]{1,5}|[a-zA-Z])\)?")
@@ -195,15 +196,20 @@ def _kind(lexicon: Lexicon, before: str, *, shouted: bool) -> AbbreviationKind |
 def _ends_after_word(stop: _Stop) -> bool:
     """Decide after a plain word, a number or a single letter."""
     before, first = stop.before, stop.word[0]
+    sentences = stop.lexicon.sentences
     if stop.opens() and _MARKER.fullmatch(before):
         return False
+    if sentences.ORDINAL.fullmatch(before):
+        return stop.before_opener() and stop.word not in sentences.AFTER_ORDINAL
     if len(before) == 1 and before.isalpha():
         return _ends_after_initial(stop)
+    if first.islower() and not sentences.STARTS_SMALL:
+        return False
     if first.islower():
         # who writes without capitals ends sentences all the same; short words may be abbreviations
         plain = len(before) > (5 if before[:1].isupper() else 4) or not before.isalpha()
         return len(before) > 1 and (
-            plain or stop.word.capitalize() in stop.lexicon.sentences.OPENERS or stop.word in _ADDRESSES
+            plain or stop.word.capitalize() in sentences.OPENERS or stop.word in _ADDRESSES
         )
     return not (first.isdigit() and before.isdigit() and len(before) < 2)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.text.lexicon.forms import ADDRESSES, RULES, SMILEYS, STAMPS
 from factcheck.text.lexicon.kinds import AbbreviationKind, Furniture
 from factcheck.text.wordlists import listed
 
@@ -74,6 +75,14 @@ KINDS: dict[str, AbbreviationKind] = {
 }
 """The class of each abbreviation, without its last stop."""
 
+ORDINAL = re.compile(r"(?!)")
+"""English writes no ordinal with a full stop."""
+
+AFTER_ORDINAL: frozenset[str] = frozenset()
+
+STARTS_SMALL = True
+"""Who writes without capitals ends sentences all the same, and a small letter says little."""
+
 MONTHS = listed("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec")
 
 AFTER_CLOCK = listed(
@@ -116,8 +125,6 @@ OPENERS = listed(
 )
 """Words that, with a capital after a stop, open a sentence rather than go on with a name."""
 
-_STAMP = r"\d\d?/\d\d?/\d{2,4},? \d\d?:\d\d(?::\d\d)?(?: ?[AP]M|(?! ?[AP]M))"
-
 _LABEL = (
     r"(?:Phone|Fax|Tel|Telephone|Cell|Mobile|E-?mail|Groups|Subject|Cc|cc|Attn|Website"
     r"|Image|Photo|Photograph|Credit)"
@@ -126,24 +133,12 @@ _LABEL = (
 ADDRESS = re.compile(r"(?<!\S)(?:https?://\S++|[^\s<>@]++@[^\s<>@]++)\s++(?=(\w[\w'’]*+))")
 
 FURNITURE: Furniture = (
-    # a mail program's stamp "08/16/2000 12:05 PM" stands on a line of its own
-    (("/",), re.compile(rf"(?<!\bon)(?<!\bat)\s(?={_STAMP}\b)|\b{_STAMP}\s++(?=\S)")),
-    # so does an address in angle brackets, and an attachment's name
-    ((">",), re.compile(r"<(?:[^<>\s@]++@[^<>\s]++)?>\s++(?=[\w\"'(])|(?<= )>>\s++(?=\S)")),
-    (("- ",), re.compile(r"\s(?=- [\w-]+\.(?:docx?|pdf|xlsx?|html?|txt|jpe?g|ppt)\b)")),
-    # an address before a word that opens sentences, and one web address after the other
+    STAMPS,
+    *ADDRESSES,
+    # an address before a word that opens sentences
     (("@", "://"), ADDRESS),
-    (("://",), re.compile(r"(?<!\S)https?://\S++\s++(?=https?://)")),
-    # a smiley closes what it comments
-    (
-        (":)", ":-)", ";)", ";-)", ":D", ":P", ":(", ":-("),
-        re.compile(r"(?<=\s)[:;]-?[()DP][)]*+\s++(?=[\w\"'])"),
-    ),
-    # rules drawn with characters
-    (
-        ("---", "___", "===", "***", "~~~"),
-        re.compile(r"\s(?=[-_=*~]{8}|\*{3})|(?<![-_=*~])[-_=*~]{8,}+\s++(?=\S)|(?<![*\S])\*{3,}+\s++(?=\S)"),
-    ),
+    SMILEYS,
+    RULES,
     # the lines of a visiting card, and who took a picture
     ((": ",), re.compile(rf"\s(?={_LABEL}: )|(?<!\S)E-?mail: (?:\"[^\"\s]*+\")?[^\s@]++@\S++\s++(?=\S)")),
 )
