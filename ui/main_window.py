@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
             self.settings.sides = list(self.room.sides)
         settings_file.save(self.settings)
         self.keeper.cancel()
+        self.desk_checks.cancel()
         if self.intake.close():
             self.hide()  # storing a book takes a few seconds, in which nothing here would answer
         self.jobs.close()

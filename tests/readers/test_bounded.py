@@ -17,7 +17,11 @@ import pytest
 
 from factcheck import readers
 from factcheck.errors import ReadingError
+from factcheck.models import CheckKind, Remark
 from factcheck.readers import bounded
+from factcheck.readers.bounded import messages
+from factcheck.sentences import say
+from factcheck.text import checks
 from tests.fuzz.seeds import FORMATS, SUFFIXES, seeds
 from tests.readers.test_hostile import package, word
 
@@ -139,6 +143,27 @@ def test_memory_is_named_where_it_is_the_limit() -> None:
 def test_every_format_is_read_as_in_this_process(kind: str) -> None:
     data, name = seeds(kind)[0], f"a draft.{SUFFIXES.get(kind, kind)}"
     assert bounded.read(data, name) == readers.read(data, name)
+
+
+def test_the_desk_checks_remark_the_same_as_in_this_process() -> None:
+    text = (
+        "On Friday, 5 May 2021, the council of Hemmen met. Ada Marsh was 41. “The sum is wrong, she said.\n\n"
+        "It has 12 seats: 5 for the Greens, 4 for the Blues and 2 for others \ud800.\n\nAda Marsch left."
+    )
+    remarks = bounded.look_over(text, "2021-05-06")
+    assert remarks == tuple(checks.run(text, published="2021-05-06"))
+    assert [remark.sentence for remark in remarks] == [
+        remark.sentence for remark in checks.run(text, published="2021-05-06")
+    ]
+    assert len({remark.kind for remark in remarks}) > 1
+
+
+def test_a_remark_outside_the_text_is_no_answer() -> None:
+    outside = Remark(CheckKind.SUM, 0, 9, "sum | 12", say("{sum} is not the sum.", sum="12"))
+    packed = messages.framed(messages.Checked((messages.noted(outside),)))[8:]
+    assert messages.answer_of(packed, b"12 seats.") == (outside,)
+    with pytest.raises(messages.UnsoundError):
+        messages.answer_of(packed, b"12 seats")
 
 
 def test_a_refusal_is_the_readers_own() -> None:

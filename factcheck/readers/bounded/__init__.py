@@ -2,6 +2,7 @@
 
 What a library does with a hostile file, it does there: memory, processor time and the clock are
 limited, a crash ends the child alone, and giving up kills it. Each end is one ``ReadingError``.
+The desk checks of a text are done there too, so that a window has its own processor meanwhile.
 ``factcheck.readers.read`` is the same without the process.
 """
 
@@ -12,14 +13,14 @@ from pathlib import Path
 from threading import Event
 
 from factcheck.errors import ReadingError
-from factcheck.models import Reading
+from factcheck.models import Reading, Remark
 from factcheck.readers import labels
 from factcheck.readers.bounded import messages
 from factcheck.readers.bounded.children import Children, EndedError, Reason
 from factcheck.readers.files import contents, refuse_size
 from factcheck.readers.page_image import PageImage
 
-__all__ = ["draw", "read", "read_path", "start"]
+__all__ = ["draw", "look_over", "read", "read_path", "start"]
 
 log = logging.getLogger(__name__)
 
@@ -74,7 +75,21 @@ def draw(data: bytes, name: str, page: int, scale: float, *, given_up: Event | N
     return answer
 
 
-def _answered(request: bytes, data: bytes, called: str, given_up: Event | None) -> Reading | PageImage:
+def look_over(text: str, published: str = "", *, given_up: Event | None = None) -> tuple[Remark, ...]:
+    """Run the desk checks on a text in a child process, as ``factcheck.text.checks.run`` does.
+
+    Raises ``ReadingError`` as ``read`` does.
+    """
+    data = text.encode("utf-8", "surrogatepass")
+    answer = _answered(messages.framed(messages.Check(len(data), published)), data, "", given_up)
+    if not isinstance(answer, tuple):
+        raise _sentence(Reason.DIED, "")
+    return answer
+
+
+def _answered(
+    request: bytes, data: bytes, called: str, given_up: Event | None
+) -> Reading | PageImage | tuple[Remark, ...]:
     """Have a child answer a request; each way in which it gives no answer is one ``ReadingError``."""
     try:
         answer = messages.answer_of(_children.read(request, data, given_up), data)

@@ -1,4 +1,4 @@
-"""The child process: takes a file's bytes, answers with a reading, and again, until its input ends.
+"""The child process: takes a file's bytes or a text, answers, and again, until its input ends.
 
 Run as ``python -m factcheck.readers.bounded.child``; with ``--ahead`` it imports every reader before
 the first file comes. It opens no library and is given nothing but the two pipes.
@@ -15,7 +15,18 @@ from typing import BinaryIO
 from factcheck.errors import ReadingError
 from factcheck.readers.bounded import messages
 from factcheck.readers.bounded.confinement import allow_processor_time, confine
-from factcheck.readers.bounded.messages import Answer, Draw, Drawn, Failed, Read, Refused, Request
+from factcheck.readers.bounded.messages import (
+    Answer,
+    Asked,
+    Check,
+    Checked,
+    Draw,
+    Drawn,
+    Failed,
+    Read,
+    Refused,
+    Request,
+)
 from factcheck.readers.formats import read
 
 _MOST_FRAMES = 20
@@ -50,9 +61,13 @@ def _pipes() -> tuple[BinaryIO, BinaryIO]:
     return requests, answers
 
 
-def _answer(request: Request | Draw, data: bytes) -> bytes:
+def _answer(request: Asked, data: bytes) -> bytes:
     try:
-        answer = _draw(request, data) if isinstance(request, Draw) else _read(request, data)
+        answer: Answer
+        if isinstance(request, Check):
+            answer = _look_over(request, data)
+        else:
+            answer = _draw(request, data) if isinstance(request, Draw) else _read(request, data)
         return messages.framed(answer)
     except MemoryError:
         return messages.framed(Failed(memory=True))
@@ -84,6 +99,14 @@ def _draw(request: Draw, data: bytes) -> Answer:
         return Drawn(render(data, request.page, request.scale, called))
     except ReadingError as refused:
         return Refused(messages.said(refused.sentence))
+
+
+def _look_over(request: Check, data: bytes) -> Checked:
+    # Its patterns take long to compile, and no file needs them.
+    from factcheck.text import checks
+
+    found = checks.run(data.decode("utf-8", "surrogatepass"), published=request.published)
+    return Checked(tuple(messages.noted(remark) for remark in found))
 
 
 def _trace(error: Exception) -> str:

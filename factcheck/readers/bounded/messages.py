@@ -17,7 +17,7 @@ from typing import BinaryIO
 import msgspec
 
 from factcheck.errors import ReadingError
-from factcheck.models import Annotation, Reading, Style
+from factcheck.models import Annotation, CheckKind, Reading, Remark, Style
 from factcheck.readers import labels
 from factcheck.readers.page_image import PageImage
 from factcheck.sentences import Sentence
@@ -52,6 +52,13 @@ class Draw(msgspec.Struct, frozen=True, tag="draw"):
     scale: float
 
 
+class Check(msgspec.Struct, frozen=True, tag="check"):
+    """A text that the desk checks are to look over; it follows in UTF-8."""
+
+    size: int
+    published: str
+
+
 class Said(msgspec.Struct, frozen=True):
     """A sentence for the person."""
 
@@ -72,6 +79,22 @@ class Drawn(msgspec.Struct, frozen=True, tag="drawn"):
     image: PageImage
 
 
+class Noted(msgspec.Struct, frozen=True):
+    """One remark of the desk checks."""
+
+    kind: CheckKind
+    start: int
+    end: int
+    key: str
+    sentence: Said
+
+
+class Checked(msgspec.Struct, frozen=True, tag="checked"):
+    """A text was looked over."""
+
+    remarks: tuple[Noted, ...]
+
+
 class Refused(msgspec.Struct, frozen=True, tag="refused"):
     """A file is no draft that can be read."""
 
@@ -86,9 +109,11 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
     """Where in the program it happened, without a word of the file."""
 
 
-Answer = Read | Drawn | Refused | Failed
+Asked = Request | Draw | Check
+Answer = Read | Drawn | Checked | Refused | Failed
+Answered = Reading | PageImage | tuple[Remark, ...] | ReadingError | Failed
 _ENCODER = msgspec.msgpack.Encoder()
-_REQUESTS: msgspec.msgpack.Decoder[Request | Draw] = msgspec.msgpack.Decoder(Request | Draw)
+_REQUESTS: msgspec.msgpack.Decoder[Asked] = msgspec.msgpack.Decoder(Asked)
 _ANSWERS = msgspec.msgpack.Decoder(Answer)
 
 
@@ -96,7 +121,7 @@ class UnsoundError(ValueError):
     """The child's answer is not one that a reader gives."""
 
 
-def framed(message: Request | Draw | Answer) -> bytes:
+def framed(message: Asked | Answer) -> bytes:
     """Return a message with its size before it; raises ``UnsoundError`` where it is too large."""
     packed = _ENCODER.encode(message)
     if len(packed) > MOST_BYTES:
@@ -121,7 +146,7 @@ def whole(stream: BinaryIO, size: int) -> bytes:
     return data
 
 
-def request_of(packed: bytes) -> Request | Draw:
+def request_of(packed: bytes) -> Asked:
     """Return a request from its bytes."""
     return _REQUESTS.decode(packed)
 
@@ -138,7 +163,7 @@ def _plain(value: object) -> int | str | Said:
     return value if isinstance(value, int) else str(value)
 
 
-def answer_of(packed: bytes, data: bytes) -> Reading | PageImage | ReadingError | Failed:
+def answer_of(packed: bytes, data: bytes) -> Answered:
     """Return what a child answered about a file's bytes; raises ``UnsoundError`` where that cannot be."""
     try:
         answer: Answer = _ANSWERS.decode(packed)
@@ -148,10 +173,24 @@ def answer_of(packed: bytes, data: bytes) -> Reading | PageImage | ReadingError 
         return _checked(answer.reading, data)
     if isinstance(answer, Drawn):
         return _sound(answer.image)
+    if isinstance(answer, Checked):
+        return tuple(_remark(noted, len(data)) for noted in answer.remarks)
     if isinstance(answer, Refused):
         sentence = _sentence(answer.sentence)
         return ReadingError(sentence.template, one=sentence.one, **sentence.data)
     return answer
+
+
+def noted(remark: Remark) -> Noted:
+    """Return a remark as plain values."""
+    return Noted(remark.kind, remark.start, remark.end, remark.key, said(remark.sentence))
+
+
+def _remark(noted: Noted, most: int) -> Remark:
+    """Return a remark once its place may be one in a text of so many bytes, which has no more characters."""
+    if not 0 <= noted.start <= noted.end <= most or len(noted.key) > _LONGEST_LABEL:
+        raise UnsoundError("a remark outside the text, or about too many words")
+    return Remark(noted.kind, noted.start, noted.end, noted.key, _sentence(noted.sentence))
 
 
 def _sound(image: PageImage) -> PageImage:
