@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ui import theme
 
@@ -37,6 +38,22 @@ VERDICTS = tuple(f"verdict_{number}" for number in range(1, 8))
 
 PHRASES = tuple(f"phrase_{number}" for number in range(1, 10))
 """The commands that add the person's phrases to a note, in their order."""
+
+GROUPS: dict[str, tuple[str, ...]] = {
+    "Extent": (
+        *("resize", "grow_word", "shrink_word", "grow_start", "shrink_start"),
+        *("grow_sentence", "shrink_sentence"),
+    ),
+    "Sources": (
+        *("source", "paste_source", "supports", "contradicts", "context"),
+        *("accept_sources", "accept_all_sources"),
+    ),
+    "Copies of sources": ("keep_copy", "keep_file", "view_copy", "find_passage", "compare_quote"),
+    "Phrases for notes": PHRASES,
+    "After a newer draft": ("still_holds", "attach", "close_as_cut"),
+    "Library": ("backup", "backup_encrypted", "restore", "retention", "identity"),
+}
+"""The submenus with their commands: without them a menu is higher than a small screen."""
 
 MENUS = ("File", "Edit", "Claim", "Verdict", "View", "Help")
 
@@ -77,7 +94,7 @@ COMMANDS = (
     Command("split", "Split at cursor", ("S",), "Claim", "split", "claim", separated=True),
     Command("take_parts", "Split into its statements", ("P",), "Claim", "split", "claim"),
     Command("merge", "Merge with next", ("Shift+J",), "Claim", "merge", "claim"),
-    Command("resize", "Make the selection the claim", ("R",), "Claim", "", "claim", separated=True),
+    Command("resize", "Make the selection the claim", ("R",), "Claim", "", "claim"),
     Command("grow_word", "Grow end by a word", ("]",), "Claim", "grow", "claim"),
     Command("shrink_word", "Shrink end by a word", ("[",), "Claim", "shrink", "claim"),
     Command("grow_start", "Grow start by a word", ("Shift+[", "{"), "Claim", "", "claim"),
@@ -119,6 +136,27 @@ COMMANDS = (
     Command("keys", "Keys", ("?",), "Help", "keyboard"),
     Command("about", "About Factcheck Desk", (), "Help", "help"),
 )
+
+
+def group_of(name: str) -> str:
+    """Return the submenu that a command stands in, or nothing."""
+    return next((group for group, names in GROUPS.items() if name in names), "")
+
+
+def fill_menus(bar: QMenuBar, made: Mapping[str, QAction]) -> dict[str, QMenu]:
+    """Put each command into its menu or submenu; a submenu stands where its first command would."""
+    menus = {name: bar.addMenu(translated(name)) for name in MENUS}
+    for command in COMMANDS:
+        menu, group = menus[command.menu], group_of(command.name)
+        if command.separated and group not in menus:
+            menu.addSeparator()
+        if group and group not in menus:
+            menus[group] = menu.addMenu(translated(group))
+        menus[group or command.menu].addAction(made[command.name])
+    for menu in menus.values():
+        # Icons are drawn for the menu that opens: all of them are a tenth of the time to start.
+        menu.aboutToShow.connect(partial(draw_icons, menu))
+    return menus
 
 
 def table() -> dict[str, Command]:

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 import seeds
 from factcheck import settings as settings_file
@@ -297,18 +297,9 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
 
     def _make_menus(self) -> None:
-        menus: dict[str, QMenu] = {}
-        for name in actions.MENUS:
-            menus[name] = self.menuBar().addMenu(actions.translated(name))
-            # Icons are drawn for the menu that opens: all of them are a tenth of the time to start.
-            menus[name].aboutToShow.connect(partial(actions.draw_icons, menus[name]))
-        for command in actions.COMMANDS:
-            if command.separated:
-                menus[command.menu].addSeparator()
-            menus[command.menu].addAction(self.actions_by_name[command.name])
+        self.menus = actions.fill_menus(self.menuBar(), self.actions_by_name)
         for name in ("theme_system", "theme_light", "theme_dark"):
             self.actions_by_name[name].setCheckable(True)
-        self.menus = menus
 
     def _make_tool_bar(self) -> None:
         self.search = SearchBox(self.session)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QPla
 
 from factcheck.models import EventKind
 from tests.desktop import CONTROL, Desktop
-from ui.actions import COMMANDS, MENUS
+from ui.actions import COMMANDS, GROUPS, MENUS, group_of
 
 Key = Qt.Key
 
@@ -19,11 +19,17 @@ def test_every_command_has_a_handler_and_stands_in_its_menu(opened: Desktop) -> 
     window = opened.window
     for command in COMMANDS:
         action = window.actions_by_name[command.name]
-        assert action in window.menus[command.menu].actions(), command.name
+        assert action in window.menus[group_of(command.name) or command.menu].actions(), command.name
         assert action.shortcuts() == [QKeySequence(key) for key in command.keys]
         assert all(not sequence.isEmpty() for sequence in action.shortcuts()), command.name
-    assert set(window.menus) == set(MENUS)
+    assert set(window.menus) == {*MENUS, *GROUPS}
     assert set(window.commands.handlers) == {command.name for command in COMMANDS}
+
+
+def test_no_menu_is_higher_than_the_smallest_screen(opened: Desktop) -> None:
+    for name, menu in opened.window.menus.items():
+        menu.ensurePolished()
+        assert menu.sizeHint().height() < 700, name
 
 
 def test_no_key_is_given_twice() -> None:

@@ -32,6 +32,9 @@ def _texts(node: ast.AST, owner: str) -> Iterator[tuple[str, str]]:
         yield from ((CORE, text) for text in map(_literal, ast.walk(node.value)) if "{" in text)
     if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "MENUS":
         yield from (("actions", text) for text in map(_literal, ast.walk(node.value)) if text)
+    if isinstance(node, ast.AnnAssign) and getattr(node.target, "id", "") == "GROUPS":
+        submenus = node.value.keys if isinstance(node.value, ast.Dict) else []
+        yield from (("actions", _literal(key)) for key in submenus if key is not None)
     for child in ast.iter_child_nodes(node):
         yield from _texts(child, owner)
 
