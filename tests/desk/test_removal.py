@@ -4,6 +4,7 @@ import sqlite3
 import zlib
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from factcheck import readers
 from factcheck.desk import Desk
 from factcheck.errors import LibraryError
 from factcheck.evidence.captures.copies import Copy
-from factcheck.models import ArticleId, Readable, Source, SourceId, SourceKind, WorkState
+from factcheck.models import ArticleId, CallOutcome, Readable, Source, SourceId, SourceKind, WorkState
 from tests.stories import SHORT
 
 WORD = "zqxvbird"
@@ -132,3 +133,57 @@ def test_a_program_that_reads_on_is_named_until_it_ends(
     assert [row.article.id for row in desk.articles.rows()] == [worked_on[1]]
     desk.close()
     assert traces(tmp_path) == []
+
+
+def test_a_person_whom_another_article_called_stays_with_that_call(desk: Desk) -> None:
+    article = desk.articles.add(readers.read(STORY.encode(), "a.txt"))
+    other = desk.articles.add(readers.read(SHORT.encode(), "other.txt"))
+    keeper = Source(SourceId(""), SourceKind.PERSON, title="The keeper of the aviary")
+    claim, foreign = (desk.articles.open(each).claims[0].id for each in (article, other))
+    person = desk.sources.source_of(desk.sources.attach(claim, keeper)).id
+    desk.register.note_call(person, CallOutcome.CONFIRMED, f"the {WORD} is real", claim=claim)
+    kept = desk.register.note_call(person, CallOutcome.DISPUTED, "no such bridge", claim=foreign)
+    desk.articles.remove_for_good(article)
+    assert [call.id for call in desk.register.calls(person)] == [kept]
+
+
+def test_a_source_that_rests_on_the_article_by_a_merger_alone_goes_too(desk: Desk, tmp_path: Path) -> None:
+    article = desk.articles.add(readers.read(STORY.encode(), "a.txt"))
+    claim = desk.articles.open(article).claims[0].id
+    first = desk.sources.source_of(desk.sources.attach(claim, source("Diary"))).id
+    listed = desk.register.add(source("Notebook"))
+    desk.register.merge(listed, [first])
+    desk.articles.remove_for_good(article)
+    assert desk.register.rows() == []
+    assert traces(tmp_path) == []
+
+
+def test_no_word_of_calls_lookups_rechecks_and_mergers_is_left(desk: Desk, tmp_path: Path) -> None:
+    article = desk.articles.add(readers.read(STORY.encode(), "a.txt"))
+    other = desk.articles.add(readers.read(SHORT.encode(), "other.txt"))
+    claim = desk.articles.open(article).claims[0].id
+    keeper = Source(
+        SourceId(""), SourceKind.PERSON, title=f"The {WORD} keeper", contact=f"{WORD}@aviary.example"
+    )
+    person = desk.sources.source_of(desk.sources.attach(claim, keeper)).id
+    desk.register.note_call(person, CallOutcome.CONFIRMED, f"the {WORD} is real", claim=claim)
+    desk.lookups.take_off(desk.lookups.note(claim, f"{WORD} index", f"{WORD} AND 1931", f"one {WORD}"))
+    desk.lookups.note(claim, f"{WORD} catalogue")
+    one, two = (
+        desk.sources.source_of(desk.sources.attach(claim, source(name))).id for name in ("Diary", "Log")
+    )
+    desk.captures.keep(one, replace(copy(f"{WORD} page"), address=f"http://{WORD}.invalid/"), article)
+    desk.sources.update(replace(desk.register.one(one), address=f"http://{WORD}.invalid/"), article)
+    desk.captures.recheck(one, article)
+    desk.captures.keep(two, copy(f"{WORD} log page"))
+    desk.register.merge(one, [two])
+    desk.history.undo(None)
+    desk.history.redo(None)
+    desk.articles.hold(article, f"the {WORD} case")
+    desk.articles.hold(article, "")
+    desk.articles.remove(article)
+    desk.articles.put_back(article)
+    desk.articles.remove_for_good(article)
+    assert traces(tmp_path) == []
+    assert [row.article.id for row in desk.articles.rows()] == [other]
+    assert desk.safe.doctor() == []

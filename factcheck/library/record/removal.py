@@ -18,12 +18,19 @@ from factcheck.library.record.operation import Operation
 from factcheck.library.tables import CHILDREN
 from factcheck.models import Article, ArticleId, EventId, Leaving, SourceId, Stone, StoneId
 
+# What rests on a source by a merger alone is in no event of the article: mergers are the library's steps.
 _OWN_SOURCES = """
-SELECT DISTINCT r.source FROM event_rows AS r JOIN events AS e ON e.seq = r.event
-WHERE e.article = :article AND r.source IS NOT NULL
-AND r.source NOT IN (
+WITH used (source) AS (
+  SELECT r.source FROM event_rows AS r JOIN events AS e ON e.seq = r.event
+  WHERE e.article = :article AND r.source IS NOT NULL
+  UNION
+  SELECT source FROM evidence JOIN claims ON claims.id = evidence.claim WHERE claims.article = :article
+)
+SELECT source FROM used
+WHERE source NOT IN (
   SELECT source FROM evidence JOIN claims ON claims.id = evidence.claim WHERE claims.article <> :article
 )
+AND source NOT IN (SELECT source FROM calls WHERE article IS NOT :article)
 """
 
 
