@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 @command("find-passage")
 @click.argument("claim")
 @click.argument("capture", required=False)
+@click.option("--confidential", is_flag=True, help="Also in the copies of confidential sources.")
 @as_json
-def find_passage(claim: str, capture: str | None, json_: bool) -> None:
+def find_passage(claim: str, capture: str | None, confidential: bool, json_: bool) -> None:
     """List the places that speak of CLAIM, in CAPTURE or in every copy of its sources, best first."""
     with open_desk() as desk:
         placed = _placed(desk, claim)
@@ -29,7 +30,8 @@ def find_passage(claim: str, capture: str | None, json_: bool) -> None:
             wanted = [desk.captures.one(desk.captures.find(capture))]
         else:
             sources = dict.fromkeys(row.source for row in placed.evidence)
-            wanted = [copies[0] for each in sources if (copies := desk.captures.of(each))]
+            open_ = [each for each in sources if confidential or not desk.register.one(each).confidential]
+            wanted = [copies[0] for each in open_ if (copies := desk.captures.of(each))]
         if not wanted:
             raise UserError("No copy of this claim’s sources was kept yet.")
         found = [

@@ -17,6 +17,8 @@ allow_local = click.option(
     "--allow-local", is_flag=True, help="Fetch also from this machine and the local network."
 )
 
+named = click.option("--confidential", is_flag=True, help="Name confidential sources.")
+
 
 @command()
 @click.argument("source")
@@ -31,8 +33,9 @@ def keep(source: str, file: Path | None, allow_local: bool, json_: bool) -> None
         copy = copies.copy_of_file(file) if file else copies.copy(found, allow_local=allow_local)
         kept = copies.one(copies.keep(found, copy))
         readable = copies.readable(kept)
+        hidden = desk.register.one(found).confidential
     if json_:
-        print_json(_capture(kept) | {"characters": len(readable.text)})
+        print_json(_capture(kept, hidden=hidden) | {"characters": len(readable.text)})
         return
     echo(kept.id)
     _tell_standing(kept)
@@ -48,58 +51,67 @@ def _tell_standing(capture: Capture) -> None:
 
 @command()
 @click.argument("source")
+@named
 @as_json
-def copies(source: str, json_: bool) -> None:
+def copies(source: str, confidential: bool, json_: bool) -> None:
     """List the copies that were kept of SOURCE, newest first."""
     from factcheck.case.sentences.copies import STANDINGS
 
     with open_desk() as desk:
-        found = desk.captures.of(desk.sources.find(source))
+        known = desk.register.one(desk.sources.find(source))
+        hidden = known.confidential and not confidential
+        found = desk.captures.of(known.id)
     if json_:
-        print_json([_capture(each) for each in found])
+        print_json([_capture(each, hidden=hidden) for each in found])
         return
     for each in found:
-        parts = (each.id[:8], each.at, each.media_type, each.address or each.name)
+        parts = (each.id[:8], each.at, each.media_type, "" if hidden else each.address or each.name)
         echo("  ".join((*parts, str(STANDINGS[each.standing]))).rstrip())
 
 
 @command()
 @click.argument("article")
 @allow_local
+@named
 @as_json
-def recheck(article: str, allow_local: bool, json_: bool) -> None:
+def recheck(article: str, allow_local: bool, confidential: bool, json_: bool) -> None:
     """Ask for every kept address of ARTICLE again: unchanged, changed, gone, moved."""
     with open_desk() as desk:
         found = desk.articles.find(article)
         results = []
         for each in desk.captures.recheck_all(found, allow_local=allow_local):
-            results.append(_rechecked(each))
+            results.append(_rechecked(each, confidential))
             if not json_:
-                _tell(each)
+                _tell(each, confidential)
     if json_:
         print_json(results)
     elif not results:
         echo("No copy of a source's address was kept yet.")
 
 
-def _tell(each: Rechecked) -> None:
+def _tell(each: Rechecked, confidential: bool) -> None:
+    from factcheck.case.naming import shown_title
     from factcheck.case.sentences.copies import FOUND, RECHECKS
 
-    echo(f"{RECHECKS[each.recheck.outcome]!s:<10} {each.source.title}  {each.source.address}")
+    title = shown_title(each.source, unlocked=confidential)
+    address = each.source.address if confidential or not each.source.confidential else ""
+    echo(f"{RECHECKS[each.recheck.outcome]!s:<10} {title}  {address}".rstrip())
     if each.failure is not None:
         echo(f"    {each.failure}")
     for evidence, found in each.standing:
         echo(f"    {FOUND[found]}: “{' '.join(evidence.passage.split())}”")
 
 
-def _rechecked(each: Rechecked) -> dict[str, Any]:
+def _rechecked(each: Rechecked, confidential: bool) -> dict[str, Any]:
+    from factcheck.case.naming import shown_title
+
     row = each.recheck
     return {
         "source": row.source,
-        "title": each.source.title,
+        "title": str(shown_title(each.source, unlocked=confidential)),
         "outcome": row.outcome,
         "status": row.status,
-        "address": row.address,
+        "address": row.address if confidential or not each.source.confidential else None,
         "compared_with": row.capture,
         "newer": row.newer or None,
         "reason": row.reason,
@@ -110,19 +122,20 @@ def _rechecked(each: Rechecked) -> dict[str, Any]:
     }
 
 
-def _capture(each: Capture) -> dict[str, Any]:
+def _capture(each: Capture, *, hidden: bool) -> dict[str, Any]:
+    hops = [{"address": hop.address, "status": hop.status} for hop in each.hops]
     return {
         "id": each.id,
         "source": each.source,
         "at": each.at,
         "sha256": each.sha256,
         "media_type": each.media_type,
-        "address": each.address,
-        "name": each.name,
-        "title": each.title,
+        "address": None if hidden else each.address,
+        "name": None if hidden else each.name,
+        "title": None if hidden else each.title,
         "status": each.status,
         "standing": each.standing,
-        "hops": [{"address": hop.address, "status": hop.status} for hop in each.hops],
+        "hops": [] if hidden else hops,
     }
 
 

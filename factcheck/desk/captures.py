@@ -14,6 +14,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from factcheck.case.naming import shown_title
 from factcheck.errors import FetchingError, UserError
 from factcheck.evidence.fetching.locality import is_local_name
 from factcheck.library import Library, Operation
@@ -86,13 +87,12 @@ class Captures:
 
         An address on this machine or in the local network needs ``allow_local``: LocalAddressError.
         """
-        from factcheck.evidence.captures.copies import copy_of_address
-
         found = self._library.read.one(Source, source)
         address = addresses.openable(found.address)
         if not addresses.is_web(address):
-            raise UserError("“{title}” has no web address to keep a copy of.", title=found.title)
-        return copy_of_address(address, now=self._library.now, allow_local=allow_local, given_up=given_up)
+            title = shown_title(found, unlocked=False)
+            raise UserError("“{title}” has no web address to keep a copy of.", title=title)
+        return self._fetched(found, address, allow_local=allow_local, given_up=given_up)
 
     def copy_of_file(self, path: Path, given_up: Event | None = None) -> Copy:
         """Read a file and return the copy; raises ReadingError."""
@@ -135,9 +135,15 @@ class Captures:
         allow_local = allow_local or is_local_name(urlsplit(kept.address).hostname or "")
         answer: Copy | None = None
         failure: Sentence | None = None
+        known = self._library.read.one(Source, source)
+        address = addresses.openable(known.address)
+        if not addresses.is_web(address):
+            address = kept.address
         try:
-            answer = self.copy(source, allow_local=allow_local, given_up=given_up)
+            answer = self._fetched(known, address, allow_local=allow_local, given_up=given_up)
         except FetchingError as error:
+            if given_up is not None and given_up.is_set():
+                raise  # nobody waited for the answer: that is not the server's silence
             failure = error.sentence
         with self._library.operation(EventKind.COPIES_RECHECKED, article) as operation:
             return self._note(operation, kept, answer, failure)
@@ -284,6 +290,21 @@ class Captures:
         return first or (CaptureId(""), Found.NOT_COMPARED)
 
     # Inside
+
+    def _fetched(self, source: Source, address: str, *, allow_local: bool, given_up: Event | None) -> Copy:
+        """Fetch an address of a source; a failure names a confidential one by its code name alone."""
+        from factcheck.evidence.captures.copies import copy_of_address
+
+        try:
+            return copy_of_address(address, now=self._library.now, allow_local=allow_local, given_up=given_up)
+        except FetchingError as error:
+            if not source.confidential:
+                raise
+            said = error.sentence
+            title = shown_title(source, unlocked=False)
+            data = {**said.data, **{name: title for name in ("address", "target") if name in said.data}}
+            # Without its cause: what goes to the log or the terminal would name the address there.
+            raise type(error)(said.template, one=said.one, **data) from None
 
     def _keep(self, operation: Operation, source: SourceId, copy: Copy) -> CaptureId:
         sha256 = operation.keep_file(copy.data, copy.media_type)

@@ -7,8 +7,11 @@ plain words. So each document is read once more as what it says, before it is gi
 from __future__ import annotations
 
 import html
+import io
 import json
 import re
+import unicodedata
+import zipfile
 from collections.abc import Iterable
 from contextlib import suppress
 
@@ -25,7 +28,7 @@ def refuse_names(data: bytes, sources: Iterable[Source]) -> None:
 
     The error names the code name alone: it may be read over the person's shoulder.
     """
-    shown = _plain(data)
+    shown = _folded(" ".join(map(_plain, _parts(data))))
     for source in sources:
         if not source.confidential:
             continue
@@ -39,12 +42,28 @@ def refuse_names(data: bytes, sources: Iterable[Source]) -> None:
 
 
 def _stands_in(words: str, shown: str) -> bool:
-    pattern = rf"(?<!\w){re.escape(words.casefold())}(?!\w)"
+    pattern = rf"(?<!\w){re.escape(_folded(words))}(?!\w)"
     return re.search(pattern, shown) is not None
 
 
+def _parts(data: bytes) -> Iterable[bytes]:
+    """Return the document itself, or where it is packed, as Word's are, the files in it."""
+    packed = io.BytesIO(data)
+    if not zipfile.is_zipfile(packed):
+        return [data]
+    with zipfile.ZipFile(packed) as archive:
+        return [archive.read(name) for name in archive.namelist()]
+
+
+def _folded(text: str) -> str:
+    """Return a text as names are looked for: one line, small letters, one way to write each letter."""
+    # A soft hyphen or a space of no width parts a name for no reader.
+    seen = re.sub("[\u00ad\u200b-\u200d\u2060]", "", unicodedata.normalize("NFKC", text))
+    return " ".join(seen.split()).casefold()
+
+
 def _plain(data: bytes) -> str:
-    """Return what a document says: escapes of HTML and JSON undone, on one line, in small letters."""
+    """Return what a document says, with the escapes of HTML and JSON undone."""
     text = data.decode("utf-8", "replace")
     if text.startswith("{"):
         with suppress(ValueError):
@@ -52,7 +71,7 @@ def _plain(data: bytes) -> str:
     if text.lstrip().startswith("<"):
         # With its tags, where attributes hold words too, and without them, where they part words.
         text = html.unescape(f"{text} {_TAG.sub('', text)}")
-    return " ".join(text.replace("\\", "").split()).casefold()
+    return text.replace("\\", "")
 
 
 def _said(value: object) -> Iterable[str]:

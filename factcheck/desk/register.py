@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from factcheck.case.falls import Fall, falls, weakest
+from factcheck.case.naming import shown_title
 from factcheck.errors import UserError
 from factcheck.library import Library, Operation
 from factcheck.models import (
@@ -154,7 +155,8 @@ class Register:
         """Note a call to a person, on the record of the article of the claim that was asked about."""
         source = self._library.read.one(Source, person)
         if source.kind is not SourceKind.PERSON:
-            raise UserError("“{title}” is no person that could be called.", title=source.title)
+            title = shown_title(source, unlocked=False)
+            raise UserError("“{title}” is no person that could be called.", title=title)
         article = self._library.read.one(Claim, claim).article if claim else None
         with self._library.operation(EventKind.CALL_NOTED, article) as operation:
             row = Call(

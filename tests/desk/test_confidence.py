@@ -1,6 +1,8 @@
 """Confidential sources: whatever is written in any format, no name, contact or address leaves the desk."""
 
+import io
 import json
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,9 +11,11 @@ from click.testing import CliRunner
 
 from factcheck.cli import main
 from factcheck.desk import Desk
+from factcheck.desk.confidence import refuse_names
 from factcheck.desk.sourcing import source_from
 from factcheck.errors import UserError
-from factcheck.models import ArticleId, Source, SourceKind
+from factcheck.evidence.captures.copies import Copy
+from factcheck.models import ArticleId, CallOutcome, CaptureHop, Readable, Source, SourceId, SourceKind
 from factcheck.reports import CHECKING_REPORT, ReportOptions, ReportWriter, writers
 
 NAME, CONTACT, ADDRESS = "Clara & Quill", "quill@harbour.example", "https://quill.example/private"
@@ -93,3 +97,105 @@ def test_words_are_searched_in_one_place_alone(desk: Desk, article: ArticleId) -
     assert found("claims") == found("articles") == []
     assert run(main, ["--library", str(desk.path), "search", "x", "--in", "drawers"]).exit_code == 2
     assert isinstance(desk.sources.all()[0], Source)
+
+
+MARK = "zqxvbird"
+NAME_NO_SOURCE = {
+    "add", "backup", "identity", "mark", "original", "recipient", "redo", "remove", "restore", "revise",
+    "salvage", "source", "split", "undo", "verdict", "looked", "hold", "retention", "doctor", "articles",
+}  # fmt: skip
+"""Commands that print ids, articles or what they were given; all others are tried here."""
+
+
+@pytest.fixture
+def marked(desk: Desk, article: ArticleId) -> tuple[str, str]:
+    """Return a claim and its confidential source, which has a mark in every field and in its copy."""
+    claim = desk.articles.open(article).claims[0]
+    address = f"https://{MARK}.invalid/private"
+    given = Source(
+        SourceId(""),
+        SourceKind.PERSON,
+        title=f"Clara {MARK}",
+        address=address,
+        author=f"C. {MARK}",
+        publisher=f"{MARK} & Sons",
+        origin=f"the {MARK} office",
+        confidential=True,
+        code_name="Heron",
+        role=f"keeper of the {MARK}",
+        contact=f"{MARK}@harbour.example",
+        note=f"met at the {MARK}",
+    )
+    evidence = desk.sources.attach(claim.id, given, passage="It leaked for years.")
+    source = desk.sources.source_of(evidence).id
+    text = f"{MARK} said: {claim.text}"
+    hops = (CaptureHop(f"{address}/first", 302, "Found", ()),)
+    copy = Copy(text.encode(), "2026-11-24T09:00:00Z", "text/html", Readable(text), address, f"{MARK}.html")
+    desk.captures.keep(source, replace(copy, title=f"Page of {MARK}", hops=hops, status=200), article)
+    desk.register.note_call(source, CallOutcome.CONFIRMED, "It did leak.", claim=claim.id)
+    return claim.id, source
+
+
+def test_no_command_names_it_unasked(
+    desk: Desk, article: ArticleId, marked: tuple[str, str], tmp_path: Path
+) -> None:
+    claim, source = marked
+    capture = desk.captures.of(SourceId(source))[0].id
+    tried = [
+        ("claims", article), ("show", claim), ("log", article), ("search", "leaked"), ("search", MARK[1:]),
+        ("copies", source), ("recheck", article), ("keep", source), ("find-passage", claim),
+        ("before", claim), ("sources",), ("sources", article), ("sources", "--falls", source),
+    ]  # fmt: skip
+    tried = [command + flag for command in tried for flag in ((), ("--json",))]
+    tried += [("log", article, "--verify"), ("warc", article, "-o", str(tmp_path / "w.wacz"))]
+    tried += [("call", source, "--outcome", "confirmed"), ("compare-quote", claim, capture)]
+    for each in writers(CHECKING_REPORT):
+        tried.append(("report", article, "--record", "-o", str(tmp_path / f"r{each.format.extension}")))
+    assert {command[0] for command in tried} | NAME_NO_SOURCE == set(main.commands)
+    for command in tried:
+        printed = CliRunner().invoke(main, ["--library", str(desk.path), *command]).output
+        assert MARK not in printed, command
+    assert not any(MARK.encode() in path.read_bytes() for path in tmp_path.glob("[rw].*"))
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("copies", "SOURCE"), ("copies", "SOURCE", "--json"), ("find-passage", "CLAIM"), ("recheck", "ARTICLE")],
+)
+def test_what_is_asked_for_is_named(
+    desk: Desk, article: ArticleId, marked: tuple[str, str], command: tuple[str, ...]
+) -> None:
+    named = {"CLAIM": marked[0], "SOURCE": marked[1], "ARTICLE": article}
+    given = [named.get(each, each) for each in command]
+    printed = CliRunner().invoke(main, ["--library", str(desk.path), *given, "--confidential"]).output
+    assert MARK in printed
+
+
+def test_a_failure_to_fetch_names_it_by_its_code_name_alone(
+    desk: Desk, article: ArticleId, marked: tuple[str, str]
+) -> None:
+    rechecked = desk.captures.recheck(SourceId(marked[1]), article)
+    assert "Heron" in rechecked.recheck.reason
+    assert MARK not in rechecked.recheck.reason
+
+
+@pytest.mark.parametrize(
+    "shown",
+    ["Zo\u0065\u0308 Quill", "ZO\u00cb QUILL", "Zo\u00eb\u00a0Qu\u00adill", "Zo\u00eb <b>Qu</b>ill"],
+    ids=["decomposed", "capitals", "hyphenated", "parted by tags"],
+)
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_name_is_seen_however_it_is_written_also_in_a_packed_document(shown: str, packed: bool) -> None:
+    data = f"<p>So {shown} said.</p>".encode()
+    if packed:
+        into = io.BytesIO()
+        with zipfile.ZipFile(into, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("picture.png", bytes(8))
+            archive.writestr("word/document.xml", data)
+        data = into.getvalue()
+    secret = Source(
+        SourceId("s"), SourceKind.PERSON, title="Zo\u00eb Quill", confidential=True, code_name="Heron"
+    )
+    with pytest.raises(UserError, match="who “Heron” is"):
+        refuse_names(data, [secret])
+    refuse_names(data, [replace(secret, title="Zo\u00eb Quilland")])

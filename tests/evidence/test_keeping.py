@@ -1,14 +1,17 @@
 """Copies: kept of pages and files, asked for again, undone, purged, and passages compared with them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from threading import Event
 
 import pytest
 
 from factcheck import readers
 from factcheck.desk import Desk
 from factcheck.desk.sourcing import source_from
-from factcheck.errors import FetchingError, LocalAddressError, NotFoundError, ReadingError
+from factcheck.errors import FetchingError, LocalAddressError, NotFoundError, ReadingError, UserError
 from factcheck.models import (
     Capture,
     ClaimId,
@@ -274,3 +277,59 @@ def test_the_words_of_a_copy_are_found_by_search(desk: Desk, claim: ClaimId, loo
     source, _ = attach(desk, claim, f"{loopback.address}/")
     keep(desk, source)
     assert [(hit.kind, hit.id) for hit in desk.articles.search("zebrafinches")] == [("source", source)]
+
+
+def test_a_recheck_that_was_given_up_is_not_noted_as_no_answer(
+    desk: Desk, claim: ClaimId, loopback: Loopback
+) -> None:
+    loopback.answers["/a"] = html()
+    source, _ = attach(desk, claim, f"{loopback.address}/a")
+    keep(desk, source)
+    given_up = Event()
+    given_up.set()
+    with pytest.raises(FetchingError, match="given up"):
+        desk.captures.recheck(source, given_up=given_up)
+    assert desk.captures.rechecks(desk.claims.article_of(claim)) == []
+
+
+def test_a_picture_that_was_given_up_is_no_copy(desk: Desk, tmp_path: Path) -> None:
+    path, given_up = tmp_path / "pier.png", Event()
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
+    given_up.set()
+    with pytest.raises(ReadingError, match="given up"):
+        desk.captures.copy_of_file(path, given_up)
+
+
+def test_a_kept_address_is_asked_again_after_the_source_has_lost_its_own(
+    desk: Desk, claim: ClaimId, loopback: Loopback
+) -> None:
+    loopback.answers["/a"] = html()
+    source, _ = attach(desk, claim, f"{loopback.address}/a")
+    keep(desk, source)
+    desk.sources.update(replace(desk.register.one(source), address=""))
+    (again,) = desk.captures.recheck_all(desk.claims.article_of(claim))
+    assert again.recheck.outcome is RecheckOutcome.UNCHANGED
+
+
+@pytest.mark.parametrize("also", ["kept", "rechecked"])
+def test_a_source_that_was_merged_elsewhere_while_its_page_was_fetched_takes_nothing(
+    desk: Desk, claim: ClaimId, loopback: Loopback, also: str
+) -> None:
+    source, _ = attach(desk, claim, f"{loopback.address}/a")
+    other = desk.register.add(source_from("https://other.example/"))
+    loopback.answers["/a"] = html()
+    if also == "rechecked":
+        keep(desk, source)
+
+    def meanwhile() -> Iterator[bytes]:
+        with Desk(desk.path) as elsewhere:
+            elsewhere.register.merge(other, [source])
+        yield html("<p>And on.</p>")
+
+    loopback.answers["/a"] = meanwhile
+    before = len(desk.captures.of(other)) + len(desk.captures.of(source))
+    attempt = partial(keep, desk, source) if also == "kept" else partial(desk.captures.recheck, source)
+    with pytest.raises(UserError):
+        attempt()
+    assert len(desk.captures.of(other)) == before
+    assert desk.safe.doctor() == []

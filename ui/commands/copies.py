@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.case.copies import copy_state
+from factcheck.case.naming import shown_title
 from factcheck.case.sentences.copies import RECHECKS, STANDINGS
 from factcheck.models import Capture, EvidenceId, RecheckOutcome, Source, SourceId
 from factcheck.sentences import say
@@ -80,7 +81,8 @@ class CopyCommands(Group):
     def recheck(self) -> None:
         """Ask for every kept address of the article again."""
         sources = self.case.sources
-        wanted = [(key, sources[key].title) for key in self.desk.captures.kept_sources(self.case.article.id)]
+        kept = self.desk.captures.kept_sources(self.case.article.id)
+        wanted = [(key, said(shown_title(sources[key], unlocked=False))) for key in kept]
         if wanted:
             self.window.keeper.recheck(wanted)
         else:
@@ -174,7 +176,7 @@ class CopyCommands(Group):
     def ask_consent(self, wanted: ConsentWanted) -> None:
         """Ask before anything is fetched from this machine or the local network."""
         source = self._source(wanted.order.source)
-        name = source.title if source else wanted.address
+        name = said(shown_title(source, unlocked=False)) if source else wanted.address
         again = partial(self.window.keeper.keep_address, wanted.order.source, name, allow_local=True)
         dialogs.ask(
             self.window.frame,
@@ -191,7 +193,7 @@ class CopyCommands(Group):
         if path is not None:
             self.window.keeper.keep_file(source, path)
         else:
-            self.window.keeper.keep_address(source, known.title)
+            self.window.keeper.keep_address(source, said(shown_title(known, unlocked=False)))
 
     def _choose_file(self, source: SourceId) -> None:
         title = self.tr("Keep a copy of a file")

@@ -7,9 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from factcheck.case.naming import shown_title
 from factcheck.models import ClaimOn, Source, SourceId
 from ui import dialogs
 from ui.commands.group import Group, Handler
+from ui.translation import said
 
 
 class RegisterCommands(Group):
@@ -40,7 +42,7 @@ class RegisterCommands(Group):
             self.tr("Make {count} sources one?").format(count=len(sources)),
             self.tr(
                 "“{title}” is kept. Claims, copies and calls of the others go to it; undo takes that back."
-            ).format(title=kept.code_name if kept.confidential and kept.code_name else kept.title),
+            ).format(title=said(shown_title(kept, unlocked=False))),
             self.tr("Merge"),
             partial(self.session.run, self.desk.register.merge, sources[0], sources[1:]),
         )

@@ -79,6 +79,8 @@ def copy_of_bytes(data: bytes, name: str, *, now: Callable[[], str], given_up: E
     """Return the copy of a file's bytes; the name is shown, never used as a path."""
     media_type = media_type_of(data, name)
     reading = _read(data, media_type, name, given_up)
+    if given_up is not None and given_up.is_set():  # while a picture was read from disk
+        raise ReadingError("The copy of {file} was given up.", file=name)
     empty = reading is None and is_readable(media_type)
     standing = Standing.NO_TEXT if empty else Standing.WHOLE
     return _copy(data, now(), media_type, reading, name=name, standing=standing)
