@@ -6,7 +6,7 @@ Both are variable fonts under the Open Font License, and come as packages of the
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib.resources import files
+from importlib.util import find_spec
 from pathlib import Path
 
 SERIF, SANS = "Source Serif 4", "Inter"
@@ -23,10 +23,17 @@ class Face:
 
 def faces() -> tuple[Face, ...]:
     """Return the font files of the serif, upright and italic, and of the sans."""
-    serif = Path(str(files("fontpkg_source_serif_4"))) / "files"
-    sans = Path(str(files("fontpkg_inter"))) / "files"
+    serif, sans = _files("fontpkg_source_serif_4"), _files("fontpkg_inter")
     return (
         Face(SERIF, False, serif / "SourceSerif4[opsz,wght].ttf"),
         Face(SERIF, True, serif / "SourceSerif4-Italic[opsz,wght].ttf"),
         Face(SANS, False, sans / "Inter[opsz,wght].ttf"),
     )
+
+
+def _files(package: str) -> Path:
+    """Return where a package has its files, without importing it."""
+    spec = find_spec(package)
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError(f"No module named {package!r}", name=package)
+    return Path(spec.origin).parent / "files"

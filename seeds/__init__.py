@@ -6,7 +6,6 @@ do not add up to their sum.
 """
 
 from dataclasses import dataclass
-from importlib.resources import files
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,4 +45,6 @@ def read(name: str) -> bytes:
     """Read the sample article of this file name; raises KeyError for a name not in names()."""
     if name not in names():
         raise KeyError(name)
+    from importlib.resources import files
+
     return files(__name__).joinpath(name).read_bytes()

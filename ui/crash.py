@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import faulthandler
 import logging
-import platform
 import sys
 import traceback
 from collections.abc import Callable
@@ -74,6 +73,8 @@ class CrashKeeper(QObject):
 
 def report_of(error: BaseException) -> str:
     """Return what a developer needs to know of a bug."""
+    import platform
+
     system = f"Factcheck Desk {__version__}, Python {platform.python_version()}, Qt {qVersion()}"
     return f"{system}, {platform.platform()}\n\n{trace_of(error)}"
 

@@ -23,7 +23,7 @@ import seeds
 from factcheck import settings as settings_file
 from factcheck.models import ArticleId, Case, Changes, ClaimId, EventKind
 from factcheck.settings import Settings
-from ui import actions, closing, theme
+from ui import actions, theme
 from ui.copy_keeper import CopyKeeper
 from ui.desk_checks import DeskChecks
 from ui.intake import Intake
@@ -184,6 +184,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hand over what is being typed and keep where the person is."""
+        from ui import closing
+
         self.remember_place()
         if not closing.may_close(self):
             event.ignore()

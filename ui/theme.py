@@ -10,7 +10,6 @@ import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from importlib import resources
 from pathlib import Path
 from string import Template
 
@@ -19,6 +18,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPale
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+import resources
 from resources.faces import SANS, SERIF
 from ui import faces
 
@@ -81,7 +81,7 @@ class Theme:
 @lru_cache
 def load(name: str) -> Theme:
     """Read a theme file from resources/themes."""
-    data = tomllib.loads(resources.files("resources").joinpath(f"themes/{name}.toml").read_text("utf-8"))
+    data = tomllib.loads(resources.text(f"themes/{name}.toml"))
     colours = {key: QColor(value) for key, value in data["colours"].items()}
     verdicts = {
         key: VerdictLook(
@@ -176,7 +176,7 @@ def _palette(theme: Theme) -> QPalette:
 
 
 def _style_sheet(theme: Theme) -> str:
-    sheet = Template(resources.files("resources").joinpath("themes/sheet.qss").read_text("utf-8"))
+    sheet = Template(resources.text("themes/sheet.qss"))
     names = {name.replace("-", "_"): colour.name() for name, colour in theme.colours.items()}
     remark = theme.verdict("needs-change").weak
     assert remark is not None
@@ -196,7 +196,7 @@ def _folder() -> QTemporaryDir:
 def _check_mark(colour: str) -> str:
     """Write the check mark in a colour where a style sheet can load it, and return its path."""
     path = Path(_folder().path()) / f"check-{colour.removeprefix('#')}.svg"
-    svg = resources.files("resources").joinpath("icons/check.svg").read_text("utf-8")
+    svg = resources.text("icons/check.svg")
     path.write_text(
         svg.replace("currentColor", colour).replace('stroke-width="1.5"', 'stroke-width="2.5"'), "utf-8"
     )
@@ -210,7 +210,7 @@ def icon(name: str, colour: str = "ink") -> QIcon:
 
 @lru_cache(maxsize=256)
 def _icon(name: str, colour: str) -> QIcon:
-    svg = resources.files("resources").joinpath(f"icons/{name}.svg").read_text("utf-8")
+    svg = resources.text(f"icons/{name}.svg")
     renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
     result = QIcon()
     for ratio in (1, 2, 3):

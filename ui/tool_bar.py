@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
 from ui import actions, theme
@@ -48,7 +48,6 @@ class ToolBar(QToolBar):
         self.addWidget(search)
         keymap().changed.connect(self.fit)
         theme.themes().changed.connect(self._recolour)
-        self._recolour()
 
     def show_article_tools(self, shown: bool) -> None:
         """Show the tools that work on an article only where one is open."""
@@ -61,8 +60,16 @@ class ToolBar(QToolBar):
         super().resizeEvent(event)
         self.fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say as much as the first width has room for."""
+        super().showEvent(event)
+        self.fit()
+
     def fit(self) -> None:
         """Name the tools in full, or in the longest way that leaves all of them visible."""
+        if not self.isVisible():  # it has no width yet
+            self._name(frozenset(), with_keys=True)
+            return
         everything = frozenset(self._tools) - {"open"}
         for icons, with_keys in ((frozenset(), True), (frozenset(), False), (_ICONS_FIRST, False)):
             self._name(icons, with_keys=with_keys)
@@ -91,6 +98,8 @@ class ToolBar(QToolBar):
             button.setText(f"{words}  {key}" if shows_key else words)
             style = Qt.ToolButtonStyle
             alone = name in icons or name == _ICON_ALONE
+            if alone:
+                self._draw_icon(name)
             button.setToolButtonStyle(style.ToolButtonIconOnly if alone else style.ToolButtonTextOnly)
 
     def _button(self, name: str) -> QToolButton:
@@ -106,6 +115,11 @@ class ToolBar(QToolBar):
         button.setEnabled(action.isEnabled())
         return button
 
+    def _draw_icon(self, name: str) -> None:
+        if self._tools[name].icon().isNull():  # most are never shown, and drawing one takes a while
+            self._tools[name].setIcon(theme.icon(actions.table()[name].icon))
+
     def _recolour(self) -> None:
         for name, button in self._tools.items():
-            button.setIcon(theme.icon(actions.table()[name].icon))
+            if not button.icon().isNull():
+                button.setIcon(theme.icon(actions.table()[name].icon))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
+import resources
 from factcheck.sentences import Text, put
 
 _CONTEXT = "core"
@@ -26,7 +26,7 @@ def said(text: Text) -> str:
 def load(app: QCoreApplication, language: str, folder: Path | None = None) -> QTranslator | None:
     """Put the window into a language by its code; None where there is no translation into it."""
     translator = QTranslator(app)
-    place = folder or Path(str(files("resources"))) / "languages"
+    place = folder or resources.folder("languages")
     if not translator.load(f"{language}.qm", str(place)):
         return None
     # Qt's own buttons, such as Cancel; the program's own translation is asked first.

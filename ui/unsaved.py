@@ -6,13 +6,15 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from factcheck.errors import LibraryError, UserError
-from ui.widgets.line import TextLine
-from ui.widgets.memo import Memo
+
+if TYPE_CHECKING:
+    from ui.widgets.line import TextLine
+    from ui.widgets.memo import Memo
 
 _TRIED_AGAIN_MS = 3_000
 

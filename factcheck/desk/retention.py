@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Collection
 from datetime import datetime
 
@@ -63,6 +62,8 @@ class Retention:
 
 def months_before(at: str, months: int) -> str:
     """Return the time so many months earlier, on the last day of a month that is too short."""
+    from calendar import monthrange
+
     moment = datetime.fromisoformat(at)
     year, month = divmod(moment.year * 12 + moment.month - 1 - months, 12)
     if year < 1:

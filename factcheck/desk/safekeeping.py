@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from factcheck import private
-from factcheck.library import Library, backup, restoring, salvage
-from factcheck.library.salvage import Salvaged
-from factcheck.library.soundness import Soundness, missing_steps
+from factcheck.library import Library, backup, restoring
 from factcheck.library.store import now
 from factcheck.sentences import Sentence
+
+if TYPE_CHECKING:
+    from factcheck.library.salvage import Salvaged
+    from factcheck.library.soundness import Soundness
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,8 @@ class Backup:
 
 def newest_backup(library: Path) -> Backup | None:
     """Return the newest whole backup of a library, which itself need not open or be there, or None."""
+    from factcheck.library.soundness import missing_steps
+
     path = backup.latest(library)
     return (
         None
@@ -37,6 +42,8 @@ def newest_backup(library: Path) -> Backup | None:
 
 def save_what_can_be_read(library: Path, target: Path) -> Salvaged:
     """Read a damaged library row by row around its damage and write what there is to a new one."""
+    from factcheck.library import salvage
+
     return salvage.salvage(library, target, now())
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
-from factcheck.case.following import source_key
 from factcheck.errors import UserError
 from factcheck.library import Library, Operation
 from factcheck.models import (
@@ -70,6 +69,8 @@ class Sourcing:
 
     def known(self, given: Source) -> Source | None:
         """Return the library's source that is the same as this one, or None."""
+        from factcheck.case.following import source_key
+
         key = source_key(given)
         return next((each for each in self._library.read.all_sources() if source_key(each) == key), None)
 

@@ -18,7 +18,6 @@ from pathlib import Path
 from factcheck import private
 from factcheck.errors import DamagedLibraryError, LibraryError
 from factcheck.library.database import LATEST, opened_to_read, told, version_of
-from factcheck.library.doctor import damage, doctor
 from factcheck.library.read.reader import Reader
 from factcheck.models import ArticleId
 from factcheck.paths import backups_path
@@ -78,6 +77,8 @@ def findings(path: Path) -> list[Sentence]:
     Compared is its hash, where one stands beside it; checked are every page, the record's chain, every
     kept file and every row. Raises LibraryError for what is no library of this program.
     """
+    from factcheck.library.doctor import damage, doctor
+
     known = _known_hash(path)
     if known is not None and path.is_file() and known != _sha256(path):
         return [say("“{name}” is not as it was written.", name=path.name)]

@@ -10,21 +10,24 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from factcheck import open_files, private
 from factcheck import scales as shipped
 from factcheck.errors import DamagedLibraryError, LibraryError, UndoError, UserError
-from factcheck.library import backup, doctor, restoring, soundness
+from factcheck.library import backup, restoring
 from factcheck.library.database import connect, is_read_only, told
 from factcheck.library.read.reader import Reader
 from factcheck.library.record import events, feed, removal, undo
 from factcheck.library.record.operation import Operation
-from factcheck.library.soundness import Soundness
 from factcheck.library.tables import BY_KIND, image
 from factcheck.models import Article, ArticleId, Changes, DeskId, Event, EventId, EventKind, Scale
 from factcheck.paths import backups_path
 from factcheck.sentences import Sentence
+
+if TYPE_CHECKING:
+    from factcheck.library.soundness import Soundness
 
 
 def now() -> str:
@@ -223,10 +226,14 @@ class Library:
 
     def doctor(self) -> list[Sentence]:
         """Return a sentence for each thing that is wrong with the library; none is well."""
+        from factcheck.library import doctor
+
         return doctor.doctor(self._connection, self.read)
 
     def soundness(self) -> Soundness:
         """Examine the library and its newest whole backup."""
+        from factcheck.library import soundness
+
         return soundness.examined(self._connection, self.read, self.path)
 
     # Inside

@@ -1,10 +1,38 @@
 """The program starts on the article that was open last, and what its page does not need comes after."""
 
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
 
+from factcheck import readers
+from factcheck import settings as settings_file
 from factcheck.desk import Desk
+from factcheck.settings import Settings
 from tests.desktop import Desktop
 
+NOT_BEFORE_THE_WINDOW = frozenset(
+    {
+        *("click", "httpx2", "jinja2", "lxml", "PIL", "pypdfium2", "pyrage", "sqlite_utils", "trafilatura"),
+        *("calendar", "importlib.resources"),
+        *(
+            "factcheck.case.annotations",
+            "factcheck.case.following",
+            "factcheck.encryption",
+            "factcheck.evidence",
+        ),
+        *("factcheck.library.doctor", "factcheck.library.salvage", "factcheck.library.soundness"),
+        *("factcheck.readers", "factcheck.reports", "factcheck.text.claims", "factcheck.text.details"),
+        *("ui.closing", "ui.commands", "ui.compare", "ui.copies", "ui.crash_dialog", "ui.dialogs"),
+        *("ui.history_dialog", "ui.preferences", "ui.register", "ui.report", "ui.retention_dialog"),
+    }
+)
+"""What neither the shelf nor an article needs to be seen; each takes a while to import."""
+ONLY_AN_ARTICLE_NEEDS = frozenset(
+    {"ui.article", "ui.article_room", "ui.claims", "ui.inspector", "ui.sources"}
+)
 TWO = "The mill burned down in 1998, and the council of Hemmen bought the land in 2003."
 
 
@@ -28,3 +56,25 @@ def test_an_article_that_was_removed_meanwhile_leaves_the_shelf(desktop: Desktop
     window = desktop.start()
     assert window.shelf.isVisible()
     assert window.session.case is None
+
+
+@pytest.mark.parametrize("shown", ["shelf", "article"])
+def test_a_start_imports_nothing_that_its_first_picture_does_not_need(shown: str, tmp_path: Path) -> None:
+    library = tmp_path / "library.factcheck"
+    with Desk(library) as desk:
+        article = desk.articles.add(readers.read(TWO.encode(), "mill.txt"))
+    if shown == "article":
+        settings_file.save(Settings(article=article))
+    script = (
+        "import sys; from pathlib import Path; import factcheck.desk\n"
+        "from ui.app import start; from ui.main_window import MainWindow\n"
+        "show = MainWindow.show\n"
+        "MainWindow.show = lambda window: (show(window), window.grab(), print(*sys.modules))\n"
+        f"start(Path({str(library)!r}), [], self_test=True)"
+    )
+    result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    imported = set(result.stdout.split())
+    assert "ui.main_window" in imported, result.stderr
+    assert ("ui.article.view" in imported) is (shown == "article")
+    assert sorted(imported & NOT_BEFORE_THE_WINDOW) == []
+    assert shown == "article" or sorted(imported & ONLY_AN_ARTICLE_NEEDS) == []

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from factcheck.case.sentences.lookups import lookup
 from factcheck.models import Case, Lookup, PlacedClaim
-from ui import dialogs
 from ui.claims.box import ClaimBox, section
 from ui.session import Session
 from ui.translation import said
@@ -64,6 +63,8 @@ class LookupsBox(ClaimBox):
         dialog.accepted.connect(
             lambda: self.session.run(self.session.desk.lookups.note, claim, *dialog.given())
         )
+        from ui import dialogs
+
         dialogs.show_dialog(dialog)
 
     def _row(self, row: Lookup) -> QWidget:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from factcheck.case import figures
 from factcheck.case.claims import is_cut, is_lost, is_new, needs_a_look
 from factcheck.case.figures import claim_state
-from factcheck.case.following import annotated
 from factcheck.case.kept import changed_claims
 from factcheck.case.ticks import owing
 from factcheck.models import Case, ClaimId, DetailKind, Draft, PlacedClaim, Scale, Status
@@ -51,6 +50,8 @@ def sets(case: Case, remarked: frozenset[ClaimId]) -> dict[str, frozenset[ClaimI
     """
     bare = frozenset[ClaimId]()
     if case.draft.annotations:
+        from factcheck.case.following import annotated
+
         bare = frozenset(placed.id for placed in case.claims) - annotated(case)
     return {"details": owing(case), "bare": bare, "remarked": remarked}
 

@@ -83,7 +83,7 @@ class ShelfPage(QWidget):
         self._lay_out()
         follow_reading_order(self)
         session.shelf_changed.connect(self._changed)
-        theme.themes().changed.connect(self.view.viewport().update)
+        theme.themes().changed.connect(self._recoloured)
 
     def refresh(self) -> None:
         """Read the shelf anew; the chosen article stays chosen."""
@@ -157,6 +157,10 @@ class ShelfPage(QWidget):
         if not self.chosen():
             self.view.setCurrentIndex(self.model.index(0))
         self.view.setFocus()
+
+    def _recoloured(self) -> None:
+        # Looked up when it is needed: the first viewport asked for takes PySide a tenth of the start.
+        self.view.viewport().update()
 
     def _changed(self) -> None:
         if self.isVisible():

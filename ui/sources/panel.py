@@ -28,7 +28,6 @@ from factcheck.models import (
     Stance,
 )
 from factcheck.text.addresses import site
-from ui import dialogs
 from ui.keys.keymap import keymap
 from ui.opening import open_address
 from ui.session import Session
@@ -254,6 +253,8 @@ class SourcesPanel(QWidget):
             self._session.run(self._session.desk.sources.opened, card.source.id, case.article.id)
 
     def _ask_where_to(self, evidence: EvidenceId) -> None:
+        from ui import dialogs
+
         dialogs.ask_line(
             self.window(),
             self.tr("Move source to another claim"),
@@ -263,6 +264,8 @@ class SourcesPanel(QWidget):
         )
 
     def _ask_for_whom(self, evidence: EvidenceId) -> None:
+        from ui import dialogs
+
         dialogs.ask_line(
             self.window(),
             self.tr("Use this source for other claims too"),
@@ -300,6 +303,8 @@ class SourcesPanel(QWidget):
         editor = SourceEditor(case.sources[source], shared, self.window())
         article = case.article.id
         editor.saved.connect(partial(self._change_source, editor, article))
+        from ui import dialogs
+
         dialogs.show_dialog(editor)
 
     def _change_source(self, editor: SourceEditor, article: ArticleId, changed: Source) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
-
 from PySide6.QtGui import Qt
 
 _WIDEST = 60
@@ -18,10 +16,18 @@ def plain_tip(text: str) -> str:
     """
     if len(text) > _LONGEST:
         text = text[:_LONGEST].rstrip() + "…"
-    lines = [line for part in text.split("\n") for line in textwrap.wrap(part, _WIDEST) or [""]]
+    lines = [line for part in text.split("\n") for line in _wrapped(part)]
     wrapped = "\n".join(lines).strip()
     if not Qt.mightBeRichText(wrapped):
         return wrapped
     from html import escape  # rarely needed, and its tables take time to load
 
     return "<qt>" + "<br>".join(escape(line) for line in wrapped.split("\n")) + "</qt>"
+
+
+def _wrapped(line: str) -> list[str]:
+    if len(line) <= _WIDEST and line.isprintable() and line == line.strip():
+        return [line]  # as most are, also while the program starts
+    import textwrap
+
+    return textwrap.wrap(line, _WIDEST) or [""]
