@@ -12,13 +12,14 @@ PYTHONS := python3 python3.13 python3.12 python3.11 python3.14
 WORKERS ?= 2
 DATA ?=
 FILES ?=
+ROWS ?=
 
 # Prints the first interpreter that really starts, is new enough and can make environments.
 FIND_PYTHON = for python in "$(PYTHON)" $(PYTHONS); do \
 	if [ -n "$$python" ] && "$$python" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' \
 		>/dev/null 2>&1; then echo "$$python"; break; fi; done
 
-.PHONY: help run test check-run screenshots references bench clean translations licences hashes
+.PHONY: help run test check-run screenshots references bench torture clean translations licences hashes
 
 help: ## list what can be made
 	@echo "Factcheck Desk"
@@ -61,6 +62,10 @@ hashes: $(VENV)/ready ## write build/requirements.txt: what a release installs, 
 	@$(BIN)/python -m tests.hashes build/report.json build/requirements.txt
 	@$(BIN)/python $(PIP) install --dry-run --no-deps --require-hashes -r build/requirements.txt
 	@echo "build/requirements.txt is complete: pip takes it with --require-hashes."
+
+torture: $(VENV)/ready-to-test ## try at length what is promised, each row with its figures; ROWS="--only kills"
+	@$(OFFSCREEN) $(BIN)/python -m ui.system_libraries --install
+	@$(OFFSCREEN) $(BIN)/python -m tests.torture $(ROWS)
 
 bench: $(BENCH)/ready ## measure speed and quality beside peers; DATA=folder holds the corpora, FILES=folder real files
 	@$(OFFSCREEN) $(BENCH)/bin/python -m ui.system_libraries --install

@@ -80,7 +80,11 @@ def findings(path: Path) -> list[Sentence]:
     from factcheck.library.doctor import damage, doctor
 
     known = _known_hash(path)
-    if known is not None and path.is_file() and known != _sha256(path):
+    try:
+        altered = known is not None and path.is_file() and known != _sha256(path)
+    except OSError as error:
+        raise LibraryError("“{name}” cannot be read.", name=path.name) from error
+    if altered:
         return [say("“{name}” is not as it was written.", name=path.name)]
     with opened_to_read(path) as connection:
         if version_of(connection, path) < LATEST:

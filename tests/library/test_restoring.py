@@ -1,5 +1,7 @@
 """Restoring never leaves less than there was: on a full disk at every size, and where the library is gone."""
 
+import errno
+import hashlib
 import os
 import stat
 from pathlib import Path
@@ -172,3 +174,18 @@ def test_what_an_ended_run_left_unfinished_is_removed(library: Library, article:
     Library(library.path).close()
     assert not left.exists()
     assert alive.exists(), "another one may be at work on it"
+
+
+def test_a_backup_that_its_disk_does_not_give_back_is_refused_with_a_sentence(
+    library: Library, article: ArticleId, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = tmp_path / "copy"
+    library.backup(source)
+
+    def fail(*_given: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(hashlib, "file_digest", fail)
+    with pytest.raises(LibraryError, match="“copy” cannot be read"):
+        library.restore(source)
+    assert len(library.read.claims(article)) == 3

@@ -1,0 +1,1 @@
+"""What is promised of the record and the window, tried at length: ``make torture``."""

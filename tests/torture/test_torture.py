@@ -1,0 +1,46 @@
+"""The torture in short, and that it finds what is wrong: ``make torture`` is the long form."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.torture import failing_disk, kills, tour
+from tests.torture.tour import STEPS, Course, World
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory: pytest.TempPathFactory) -> Course:
+    return tour.take(tmp_path_factory.mktemp("tour") / "course")
+
+
+def test_no_kill_loses_or_halves_anything() -> None:
+    assert kills.main(2 * len(STEPS)).failures == []
+
+
+def test_no_failing_disk_loses_or_halves_anything() -> None:
+    assert failing_disk.main(16).failures == []
+
+
+def test_a_folder_is_sound_before_and_after_each_step(course: Course, tmp_path: Path) -> None:
+    for step in range(len(STEPS)):
+        assert tour.problems_of(course, course.copy(step, tmp_path / "tried"), step, step) == []
+
+
+@pytest.mark.parametrize("name", ["library.factcheck", "out/copy.factcheck", "out/report.json"])
+def test_a_file_of_another_step_is_found(course: Course, tmp_path: Path, name: str) -> None:
+    last = len(STEPS) - 1
+    world = course.copy(last, tmp_path / "tried")
+    for part in (name, f"{name}.sha256"):
+        earlier = course.folder / str(11) / part
+        if earlier.exists():
+            (world.folder / part).write_bytes(earlier.read_bytes())
+    assert "as before the step" in tour.problems_of(course, world, last, last + 1)[0]
+
+
+def test_half_a_report_and_half_a_backup_are_found(course: Course, tmp_path: Path) -> None:
+    last = len(STEPS) - 1
+    for part in ("report", "backup"):
+        world: World = course.copy(last, tmp_path / "tried")
+        path: Path = getattr(world, part)
+        path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+        assert tour.problems_of(course, world, last, last + 1)

@@ -1,0 +1,279 @@
+"""A tour through everything that writes, and what a folder holds after each step of it.
+
+With a clock and ids that are a function of the step, the same step always writes the same rows.
+So after a mishap the folder must hold exactly what it held before the step or after it: anything
+else is a half step or a lost one, whatever the step does.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import random
+import shutil
+import sqlite3
+import tempfile
+import time
+import uuid
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from factcheck import readers
+from factcheck.desk import Desk
+from factcheck.errors import UserError
+from factcheck.evidence.captures.copies import Copy
+from factcheck.library import store
+from factcheck.library.backup import verify
+from factcheck.library.tables import TABLES
+from factcheck.models import ArticleId, PlacedClaim, Readable, Source, SourceId, SourceKind
+from factcheck.reports import ReportOptions
+from tests.stories import SHORT, WIRE
+
+_BEGINNING = datetime(2026, 1, 5, 9, tzinfo=UTC)
+_PASSAGE = "The bridge at Orvik opened in 1931 and is 412 metres long. "
+_PAGE = f"<p>{_PASSAGE}</p>".encode()
+
+
+@dataclass
+class World:
+    """A folder with a library and what was taken out of it, and the time and ids of the current step."""
+
+    folder: Path
+    step: int = 0
+    _calls: int = 0
+    _chance: random.Random = field(default_factory=random.Random)
+
+    @property
+    def library(self) -> Path:
+        return self.folder / "library.factcheck"
+
+    @property
+    def report(self) -> Path:
+        return self.folder / "out" / "report.json"
+
+    @property
+    def backup(self) -> Path:
+        return self.folder / "out" / "copy.factcheck"
+
+    def begin(self, step: int) -> None:
+        """Set clock and ids to the beginning of a step."""
+        self.step, self._calls, self._chance = step, 0, random.Random(step)
+        setattr(store, "uuid4", self.new_id)  # noqa: B010 - the desk takes a clock, but no source of ids
+
+    def new_id(self) -> uuid.UUID:
+        return uuid.UUID(int=self._chance.getrandbits(128), version=4)
+
+    def now(self) -> str:
+        self._calls += 1
+        at = _BEGINNING + timedelta(hours=self.step, milliseconds=self._calls)
+        return at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+    def open(self) -> Desk:
+        """Open the library as the program does."""
+        (self.folder / "out").mkdir(exist_ok=True)
+        return Desk(self.library, actor="Ada", clock=self.now)
+
+
+def scratch() -> tempfile.TemporaryDirectory[str]:
+    """Return a folder in memory where the system has one, so that nothing waits for a real disk."""
+    memory = Path("/dev/shm")
+    return tempfile.TemporaryDirectory(dir=memory if os.access(memory, os.W_OK) else None)
+
+
+Step = Callable[[World, Desk], object]
+
+
+def article_called(desk: Desk, title: str) -> ArticleId:
+    return next(row.article.id for row in desk.articles.rows() if title in row.article.title)
+
+
+def _bridge(desk: Desk, at: int) -> PlacedClaim:
+    return desk.articles.open(article_called(desk, "bridge")).claims[at]
+
+
+def _import(text: str, name: str) -> Step:
+    return lambda _world, desk: desk.articles.add(readers.read(text.encode(), name))
+
+
+def _verdict(at: int, key: str) -> Step:
+    return lambda _world, desk: desk.verdicts.decide(_bridge(desk, at).id, key, note=f"I say {key}. " * 30)
+
+
+def _typing(at: int, note: str) -> Step:
+    return lambda _world, desk: desk.verdicts.note(_bridge(desk, at).id, note)
+
+
+def _attach(_world: World, desk: Desk) -> object:
+    source = Source(SourceId(""), SourceKind.BOOK, title="Bridges of the north")
+    return desk.sources.attach(_bridge(desk, 0).id, source, passage="opened in 1931")
+
+
+def _keep(world: World, desk: Desk) -> object:
+    source = _bridge(desk, 0).evidence[0].source
+    copy = Copy(_PAGE * 400, world.now(), "text/html", Readable(_PASSAGE * 400), name="page.html")
+    return desk.captures.keep(source, copy, article_called(desk, "bridge"))
+
+
+def _revise(_world: World, desk: Desk) -> object:
+    newer = SHORT.replace("412", "421").replace("9,000", "9,500") + "\nA ferry crossed here until 1930.\n"
+    return desk.drafts.revise(article_called(desk, "bridge"), readers.read(newer.encode(), "newer.txt"))
+
+
+def _export(world: World, desk: Desk) -> None:
+    desk.reports.save(article_called(desk, "bridge"), world.report, ReportOptions(record=True))
+
+
+def _back_up(world: World, desk: Desk) -> None:
+    desk.safe.backup(world.backup)
+
+
+def _daily(_world: World, desk: Desk) -> object:
+    return desk.safe.daily_backup()
+
+
+def _restore(world: World, desk: Desk) -> None:
+    desk.safe.restore(world.backup)
+
+
+def _undo(_world: World, desk: Desk) -> object:
+    return desk.history.undo(article_called(desk, "bridge"))
+
+
+def _remove(_world: World, desk: Desk) -> None:
+    desk.articles.remove_for_good(article_called(desk, "Tunnel"), with_backups=True, skeleton=True)
+
+
+def _nothing(_world: World, _desk: Desk) -> object:
+    """Do no more than open the library: the first time it is made, and every migration runs."""
+    return None
+
+
+STEPS: list[tuple[str, Step]] = [
+    ("migration", _nothing),
+    ("import", _import(SHORT, "bridge.txt")),
+    ("import", _import(WIRE, "tunnel.txt")),
+    ("verdict", _verdict(0, "wrong")),
+    ("typing", _typing(1, "Ask the")),
+    ("typing", _typing(1, "Ask the harbour")),
+    ("source", _attach),
+    ("copy", _keep),
+    ("export", _export),
+    ("backup", _back_up),
+    ("daily backup", _daily),
+    ("new draft", _revise),
+    ("verdict", _verdict(1, "confirmed")),
+    ("export", _export),
+    ("typing", _typing(2, "Ask the harbour office. " * 60)),
+    ("backup", _back_up),
+    ("undo", _undo),
+    ("verdict", _verdict(2, "misleading")),
+    ("restore", _restore),
+    ("verdict", _verdict(2, "wrong")),
+    ("removal for good", _remove),
+    ("verdict", _verdict(0, "confirmed")),
+]
+"""Each step with the operation that it stands for; the library is opened before each anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What a folder holds: hashes of the library's contents, of a backup's, and of a report."""
+
+    library: str
+    backup: str
+    report: str
+
+
+def state_of(world: World) -> State:
+    """Return what a folder holds now; raises where a backup that is there is not whole."""
+    if world.backup.exists():
+        verify(world.backup)
+    report = world.report.read_bytes() if world.report.exists() else b""
+    return State(held(world.library), held(world.backup), hashlib.sha256(report).hexdigest())
+
+
+def held(path: Path) -> str:
+    """Hash every row that a library holds for a person, and the files in it; empty where there is none."""
+    if not path.exists():
+        return ""
+    found = hashlib.sha256()
+    with closing(sqlite3.connect(path)) as connection:
+        for table in TABLES.values():
+            for row in sorted(map(repr, connection.execute(table.select))):
+                found.update(row.encode())
+        for query in ("SELECT sha256, packed FROM files ORDER BY 1", "SELECT * FROM readable ORDER BY 1"):
+            for row in connection.execute(query):
+                found.update(repr(row).encode())
+    return found.hexdigest()
+
+
+@dataclass(slots=True)
+class Course:
+    """The tour taken once without mishap: the folder before each step, what it held, how long each took."""
+
+    folder: Path
+    states: list[State] = field(default_factory=list)
+    seconds: list[float] = field(default_factory=list)
+
+    def copy(self, step: int, target: Path) -> World:
+        """Lay out the folder as it was before a step."""
+        shutil.rmtree(target, ignore_errors=True)
+        shutil.copytree(self.folder / str(step), target)
+        return World(target)
+
+
+def take(folder: Path) -> Course:
+    """Take the tour and keep the folder before each step."""
+    course, world = Course(folder), World(folder / "now")
+    world.folder.mkdir(parents=True)
+    for number, (_, step) in enumerate(STEPS):
+        shutil.copytree(world.folder, folder / str(number))
+        world.begin(number)
+        began = time.perf_counter()
+        with world.open() as desk:
+            if number:
+                began = time.perf_counter()
+                world.begin(number)
+            else:
+                course.states.append(state_of(world))
+            step(world, desk)
+            course.seconds.append(time.perf_counter() - began)
+        course.states.append(state_of(world))
+    return course
+
+
+def differences(course: Course, world: World, least: int, most: int) -> list[str]:
+    """Say which part of a folder is not as it was after so many steps of the tour, the least to the most."""
+    found, allowed = state_of(world), course.states[least : most + 1]
+    return [
+        f"the {part} is neither as before the step nor as after it"
+        for part in ("library", "backup", "report")
+        if getattr(found, part) not in {getattr(state, part) for state in allowed}
+    ]
+
+
+def work_on(desk: Desk) -> None:
+    """Take one more article in and decide a claim of it."""
+    article = desk.articles.add(readers.read(b"A pier stood here in 1902.", "pier.txt"))
+    desk.verdicts.set(desk.articles.open(article).claims[0].id, "wrong")
+
+
+def problems_of(course: Course, world: World, least: int, most: int) -> list[str]:
+    """Say what is wrong with a closed folder that must hold what it held after so many steps.
+
+    It is opened, examined, and must still take a step.
+    """
+    problems: list[str] = []
+    try:
+        world.begin(len(STEPS))
+        with world.open() as desk:
+            problems += [f"doctor: {sentence}" for sentence in desk.safe.doctor()]
+            problems += differences(course, world, least, most)
+            problems += [f"left: {path.name}" for path in world.folder.glob("*.unfinished*")]
+            work_on(desk)
+    except (UserError, sqlite3.Error, OSError) as error:
+        problems.append(f"{type(error).__name__}: {error}")
+    return problems
