@@ -12,16 +12,18 @@ import sys
 import time
 from collections.abc import Callable
 
-from tests.torture import damage, failing_disk, kills
+from tests.torture import damage, failing_disk, kills, programs, size
 from tests.torture.tally import Tally
 
 ROWS: dict[str, tuple[Callable[[int], Tally], int]] = {
     "kills": (kills.main, 1_000),
     "disk": (failing_disk.main, 1_000),
     "damage": (damage.main, 1_000),
+    "programs": (programs.main, 500),
     "files": (damage.mutate, 2_000),
+    "size": (size.main, 1_000),
 }
-"""Each row with how many cases it tries; a longer run of files is ``python -m tests.fuzz``."""
+"""Each row with how many cases it tries, or how many articles: ``--share 10`` is ten times as many."""
 
 
 def main() -> int:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.torture import failing_disk, kills, tour
+from tests.torture import failing_disk, kills, programs, size, tour
 from tests.torture.tour import STEPS, Course, World
 
 
@@ -14,11 +14,21 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Course:
 
 
 def test_no_kill_loses_or_halves_anything() -> None:
-    assert kills.main(2 * len(STEPS)).failures == []
+    assert kills.main(len(STEPS)).failures == []
 
 
 def test_no_failing_disk_loses_or_halves_anything() -> None:
-    assert failing_disk.main(16).failures == []
+    assert failing_disk.main(12).failures == []
+
+
+def test_programs_at_once_lose_nothing_and_mark_what_they_chose() -> None:
+    assert programs.main(6).failures == []
+
+
+def test_a_larger_library_is_measured_beside_a_small_one() -> None:
+    tally = size.main(12)
+    assert tally.tried.total() == 5
+    assert "shelf" in tally.remark
 
 
 def test_a_folder_is_sound_before_and_after_each_step(course: Course, tmp_path: Path) -> None:
