@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from collections import Counter
+from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from factcheck.errors import ReadingError
@@ -25,7 +24,7 @@ from factcheck.models import (
     Style,
     StyleKind,
 )
-from factcheck.readers import plain
+from factcheck.readers import plain, subheads
 from factcheck.readers.labels import fit
 from factcheck.text import blocks
 from factcheck.text.blocks.paragraphs import Paragraph
@@ -52,6 +51,9 @@ class _Draft:
     start: int = 0
     end: int = 0
     cuts: dict[int, int] = field(default_factory=dict)
+    sizes: Counter[int] = field(default_factory=Counter)
+    """How many characters are set in each size of type, as far as the format tells it."""
+    is_bold: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,7 @@ class Assembly:
         self._pages: list[Place] = []
         self._written: set[Role | None] = set()
         self._length = 0
+        self._size = 0
         self.open()
 
     def open(self, role: Role | None = None, level: int = 0, *, separator: str = "\n\n") -> None:
@@ -99,6 +102,14 @@ class Assembly:
         current.role, current.level = role, level
         current.separator = separator or current.separator
 
+    def set_in_size(self, size: int) -> None:
+        """Set what is written from now on in a size of type, in any unit; 0 where it is not known."""
+        self._size = size
+
+    def set_in_bold(self) -> None:
+        """Note that the open paragraph's own style is bold."""
+        self._drafts[-1].is_bold = True
+
     def write(self, text: str) -> None:
         """Add text to the open paragraph."""
         text = fit(text)
@@ -111,6 +122,8 @@ class Assembly:
                 raise ReadingError("The file holds more text than any article.")
             if not text.isspace():
                 self._written.add(current.role)
+                if self._size:
+                    current.sizes[self._size] += len(text)
 
     def begin_pages(self, number: int) -> None:
         """Note that the pages up to this one, counted from 1, have begun after what was written last.
@@ -219,7 +232,7 @@ class Assembly:
         styles = self._placed_styles()
         if typeset:
             given = {each.start for each in unnumbered if each.role is Role.SUBHEAD}
-            told = _without_guesses(text, told, given, styles)
+            told = subheads.without_guesses(text, told, given, self._set_apart(text, styles))
         found = tuple(sorted([*told, *numbers], key=lambda block: block.start))
         return Reading(
             text=text,
@@ -259,6 +272,17 @@ class Assembly:
                 draft.start = draft.end = length
         return "".join(parts), paragraphs
 
+    def _set_apart(self, text: str, styles: list[Style]) -> set[int]:
+        """Return where the paragraphs start that are bold as a whole, or in larger type than most text."""
+        sizes = sum((each.sizes for each in self._drafts), Counter[int]())
+        usual = max(sizes, key=lambda size: sizes[size], default=0)
+        larger = {each.start for each in self._drafts if each.sizes and min(each.sizes) > usual}
+        by_style = {each.start for each in self._drafts if each.is_bold}
+        return larger | by_style | subheads.bold_paragraphs(text, self._spans(), styles)
+
+    def _spans(self) -> list[tuple[int, int]]:
+        return [(each.start, each.end) for each in self._drafts if each.start < each.end]
+
     def _placed_styles(self) -> list[Style]:
         placed = [
             Style(kind, _settled(mark.start), _settled(mark.end), address)
@@ -286,42 +310,6 @@ def changes_caveat(count: int, *, as_original: bool) -> Caveat:
     """Return the caveat on how tracked changes were read; a count of 0 where the file does not tell it."""
     undone, accepted = CaveatKind.CHANGES_UNDONE, CaveatKind.CHANGES_ACCEPTED
     return Caveat(undone if as_original else accepted, count)
-
-
-def _without_guesses(text: str, told: list[Block], given: set[int], styles: list[Style]) -> list[Block]:
-    """Make body text of subheads that were told by their length alone, in a file that sets its own apart.
-
-    In a word processor a writer sets a subhead in a style or in bold. Where a file has any such, a short
-    line set like all others is a list item, a label or an address; a file that has none is like plain text,
-    where length is all there is to go by.
-    """
-    set_bold = [each for each in styles if each.kind is StyleKind.BOLD]
-    starts = [each.start for each in set_bold]
-    bold = set()
-    for block in told:
-        if block.role is Role.SUBHEAD and block.start not in given:
-            first = max(0, bisect_right(starts, block.start) - 1)
-            if _is_bold(text, block, set_bold[first : bisect_left(starts, block.end)]):
-                bold.add(block.start)
-    if not given and not bold:
-        return told
-    kept = given | bold
-    return [
-        replace(block, role=Role.BODY, level=0)
-        if block.role is Role.SUBHEAD and block.start not in kept
-        else block
-        for block in told
-    ]
-
-
-def _is_bold(text: str, block: Block, bold: Iterable[Style]) -> bool:
-    """Tell whether all of a block is set in bold, but for white space."""
-    at = block.start
-    for each in bold:
-        if text[at : each.start].strip():
-            break
-        at = max(at, each.end)
-    return at >= block.end or not text[at : block.end].strip()
 
 
 def _settled(place: Place) -> int:

@@ -6,8 +6,10 @@ import zipfile
 import pytest
 from docx import Document
 from docx.document import Document as DocumentType
+from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
 from factcheck.errors import ReadingError
@@ -313,3 +315,40 @@ def test_a_short_line_is_a_subhead_where_nothing_is_set_apart() -> None:
     for line in (sentence, "What went wrong", sentence):
         made.add_paragraph(line)
     assert ("subhead", "What went wrong") in words(read(saved(made), "a.docx"))
+
+
+def set_by_hand(*, size: int = 0, bold_style: bool = False) -> bytes:
+    """Return a document with a subhead in larger type or in a bold style of its own, and short lines."""
+    document = Document()
+    if bold_style:
+        document.styles.add_style("Apart", WD_STYLE_TYPE.PARAGRAPH).font.bold = True
+    document.add_paragraph("The tunnel of Port Asten will cost 840 million euros, the town said on Friday.")
+    subhead = document.add_paragraph(style="Apart" if bold_style else None)
+    run = subhead.add_run("Where the money went")
+    if size:
+        run.font.size = Pt(size)
+    document.add_paragraph("Rock was harder than thought, and two firms failed.")
+    document.add_paragraph("Nina Holt, engineer")
+    document.add_paragraph("She has led the works since 2019, and she left in May.")
+    return saved(document)
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (set_by_hand(size=16), ["Where the money went"]),
+        (set_by_hand(bold_style=True), ["Where the money went"]),
+        (set_by_hand(size=8), ["Where the money went", "Nina Holt, engineer"]),
+    ],
+    ids=["larger", "bold by its style", "smaller"],
+)
+def test_a_subhead_without_a_heading_style_is_known_by_its_look(data: bytes, told: list[str]) -> None:
+    assert [line for role, line in words(read(data, "a.docx")) if role == "subhead"] == told
+
+
+def test_a_short_line_that_heads_no_sentences_is_no_subhead() -> None:
+    document = Document()
+    document.add_paragraph("The tunnel of Port Asten will cost 840 million euros, the town said on Friday.")
+    for line in ("Office hours", "nina@example.org", "Ground floor"):
+        document.add_paragraph(line)
+    assert "subhead" not in [role for role, _ in words(read(saved(document), "a.docx"))]

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]{3,2000}[^\s<>\"“”.,;:!?)\]}’']")
+_USUAL_SIZE = 20
+"""Word's own ten points, where a file names no size."""
+_ON = frozenset({"1", "true", "on"})
 _OFF = frozenset({"0", "false", "off", "none"})
 
 
@@ -29,6 +32,8 @@ class WordStyle:
     based_on: str = ""
     bold: bool | None = None
     italic: bool | None = None
+    size: int = 0
+    """The size of its type in half points, 0 where it sets none."""
     outline: int | None = None
     numbered: bool = False
     numbering: str = ""
@@ -56,6 +61,9 @@ class WordParts:
     footnotes: dict[str, Note] = field(default_factory=dict)
     endnotes: dict[str, Note] = field(default_factory=dict)
     numbering: WordNumbering = field(default_factory=WordNumbering)
+    usual_style: str = ""
+    """The style of a paragraph that names none."""
+    usual_size: int = 0
 
     def role(self, style: str) -> tuple[Role | None, int]:
         """Return the role and level that a paragraph style gives, following what it is based on."""
@@ -81,6 +89,11 @@ class WordParts:
         italic = next((each.italic for each in chain if each.italic is not None), False)
         return bool(bold), bool(italic)
 
+    def size(self, *styles: str) -> int:
+        """Return the size of type of the first of these styles that gives one, else the usual one."""
+        found = (each.size for style in styles for each in self._chain(style) if each.size)
+        return next(found, self.usual_size)
+
     def _chain(self, style: str) -> Iterator[WordStyle]:
         for _ in range(12):  # styles may be based on each other in a circle
             found = self.styles.get(style)
@@ -93,8 +106,12 @@ class WordParts:
 def read_parts(archive: Archive, document: str, called: str) -> WordParts:
     """Read the styles, addresses, comments and notes that belong to a document part."""
     folder = posixpath.dirname(document)
+    declared = archive.read(f"{folder}/styles.xml")
+    root = parse(declared, called) if declared else None
     return WordParts(
-        styles=_styles(archive.read(f"{folder}/styles.xml"), called),
+        styles=_styles(root),
+        usual_style=_usual_style(root),
+        usual_size=number(value(root, "docDefaults", "rPrDefault", "rPr", "sz"), _USUAL_SIZE),
         addresses=addresses(archive, document, called),
         comments=_notes(archive, f"{folder}/comments.xml", "comment", called),
         footnotes=_notes(archive, f"{folder}/footnotes.xml", "footnote", called),
@@ -134,11 +151,20 @@ def field_address(instruction: str) -> str:
     return found.group(1) if found else ""
 
 
-def _styles(data: bytes, called: str) -> dict[str, WordStyle]:
-    if not data:
-        return {}
+def _usual_style(root: _Element | None) -> str:
+    for each in () if root is None else root:
+        if (
+            local(each) == "style"
+            and attribute(each, "default") in _ON
+            and attribute(each, "type") == "paragraph"
+        ):
+            return attribute(each, "styleId")
+    return ""
+
+
+def _styles(root: _Element | None) -> dict[str, WordStyle]:
     styles = {}
-    for each in parse(data, called):
+    for each in () if root is None else root:
         if local(each) != "style":
             continue
         name, base, outline = child(each, "name"), child(each, "basedOn"), child(each, "pPr", "outlineLvl")
@@ -148,6 +174,7 @@ def _styles(data: bytes, called: str) -> dict[str, WordStyle]:
             based_on="" if base is None else attribute(base, "val"),
             bold=is_on(child(each, "rPr"), "b"),
             italic=is_on(child(each, "rPr"), "i"),
+            size=number(value(each, "rPr", "sz")),
             outline=number(depth, 9) if depth else None,
             numbered=child(each, "pPr", "numPr") is not None,
             numbering=value(each, "pPr", "numPr", "numId"),

@@ -86,6 +86,7 @@ class _Writer:
         self._cell_separator: str | None = None
         self._lists = False
         self._shift: Callable[[str], str] = str
+        self._style = ""
 
     def finish(self, archive: Archive, data: bytes, name: str) -> Reading:
         """Return the reading of all that was written."""
@@ -136,8 +137,8 @@ class _Writer:
             self.write_blocks(box)
 
     def _open(self, properties: _Element | None) -> None:
-        style = child(properties, "pStyle")
-        role, level = self._parts.role("" if style is None else attribute(style, "val"))
+        self._style = value(properties, "pStyle") or self._parts.usual_style
+        role, level = self._parts.role(value(properties, "pStyle"))
         numbered = child(properties, "numPr", "numId")
         if numbered is not None and attribute(numbered, "val") != "0" and role in (None, Role.LIST):
             depth = child(properties, "numPr", "ilvl")
@@ -147,12 +148,13 @@ class _Writer:
         if self._cell_separator is not None:
             self._assembly.open(role or Role.BODY, level, separator=self._cell_separator)
             self._cell_separator = "\n"
-            self._assembly.number(self._number(properties))
-            return
-        follows_item = self._lists and role is Role.LIST
-        self._lists = role is Role.LIST
-        self._assembly.open(role, level, separator="\n" if follows_item else "\n\n")
+        else:
+            follows_item = self._lists and role is Role.LIST
+            self._lists = role is Role.LIST
+            self._assembly.open(role, level, separator="\n" if follows_item else "\n\n")
         self._assembly.number(self._number(properties))
+        if self._parts.emphasis(self._style)[0]:
+            self._assembly.set_in_bold()
 
     def _number(self, properties: _Element | None) -> str:
         """Count a paragraph in its own list or its style's, and return what is set before it."""
@@ -221,8 +223,9 @@ class _Writer:
         if is_on(properties, "vanish"):
             self._hidden += 1
             return
-        style = child(properties, "rStyle")
-        by_style = self._parts.emphasis("" if style is None else attribute(style, "val"))
+        style = value(properties, "rStyle")
+        by_style = self._parts.emphasis(style)
+        self._assembly.set_in_size(number(value(properties, "sz")) or self._parts.size(style, self._style))
         bold, italic = is_on(properties, "b"), is_on(properties, "i")
         start = self._assembly.here()
         self._shift = _shift(properties)

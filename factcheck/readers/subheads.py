@@ -1,0 +1,83 @@
+"""Subheads that a word processor's file does not name: told by how their writer set them apart."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from factcheck.models import Block, Role, Style, StyleKind
+
+_READ_ON = (Role.BODY, Role.LIST, Role.QUOTE, Role.DATELINE)
+_LABEL = re.compile(r"\S+@\S+|\S*://\S*|www\.\S+|[\d\W_]+")
+"""An address, or a number or date alone: what a letter or a form sets on a line of its own."""
+_FIRST_SENTENCE = 40
+_SENTENCE_END = re.compile(r"[.!?…:;]['\"”’»)\]]*(?:\s|$)")
+
+
+def without_guesses(text: str, told: Sequence[Block], given: set[int], set_apart: set[int]) -> list[Block]:
+    """Make body text of subheads that were told by their length alone, in a file that sets its own apart.
+
+    In a word processor a writer sets a subhead in a style, in bold or in larger type. Where a file has any
+    such, a short line set like all others is a list item, a label or an address. A file that has none is like
+    plain text: a short line is a subhead where sentences follow it. An address or a number alone is none.
+    """
+    apart = {
+        each.start
+        for index, each in enumerate(told)
+        if each.role is Role.SUBHEAD
+        and each.start in set_apart
+        and not _LABEL.fullmatch(text, each.start, each.end)
+        and _is_read_on(told, index)
+    }
+    kept = given | apart or {
+        each.start
+        for index, each in enumerate(told)
+        if each.role is Role.SUBHEAD
+        and not _LABEL.fullmatch(text, each.start, each.end)
+        and _heads_sentences(text, told, index)
+    }
+    return [
+        replace(each, role=Role.BODY, level=0)
+        if each.role is Role.SUBHEAD and each.start not in kept
+        else each
+        for each in told
+    ]
+
+
+def bold_paragraphs(text: str, spans: Iterable[tuple[int, int]], styles: Iterable[Style]) -> set[int]:
+    """Return where the paragraphs start that are all set in bold, but for white space."""
+    bold = [each for each in styles if each.kind is StyleKind.BOLD]
+    starts = [each.start for each in bold]
+    found = set()
+    for start, end in spans:
+        first = max(0, bisect_right(starts, start) - 1)
+        if _is_bold(text, start, end, bold[first : bisect_left(starts, end)]):
+            found.add(start)
+    return found
+
+
+def _is_bold(text: str, start: int, end: int, bold: Iterable[Style]) -> bool:
+    at = start
+    for each in bold:
+        if text[at : each.start].strip():
+            break
+        at = max(at, each.end)
+    return at > start and (at >= end or not text[at:end].strip())
+
+
+def _is_read_on(told: Sequence[Block], index: int) -> bool:
+    """Tell whether text follows, right below or below further subheads."""
+    return any(each.role in _READ_ON for each in told[index + 1 : index + 5])
+
+
+def _heads_sentences(text: str, told: Sequence[Block], index: int) -> bool:
+    """Tell whether the next paragraph is one of sentences, or a list."""
+    below = next((each for each in told[index + 1 :] if each.role is not Role.SUBHEAD), None)
+    if below is None or below.role not in _READ_ON:
+        return False
+    if below.role is Role.LIST:
+        return True
+    wording = text[below.start : below.end]
+    return len(wording) >= _FIRST_SENTENCE and bool(_SENTENCE_END.search(wording))
