@@ -32,7 +32,7 @@ def book(**parts: str) -> bytes:
         archive.writestr("OPS/nav.xhtml", PAGE.format("<p>Contents</p>"))
         archive.writestr("OPS/text/one.xhtml", PAGE.format("<h1>Second</h1><p>It grew to 840 million.</p>"))
         first = "<h1>First</h1><p>Zoë’s tunnel <a href='https://asten.example/'>began</a> in 2019.</p>"
-        archive.writestr("OPS/text/two b.xhtml", PAGE.format(first))
+        archive.writestr("OPS/text/two b.xhtml", parts.get("first", PAGE.format(first)))
     return file.getvalue()
 
 

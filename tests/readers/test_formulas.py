@@ -1,4 +1,4 @@
-"""Formulas and raised numbers arrive as plain text, in Word documents, pages and e-books."""
+"""Formulas and raised numbers arrive as plain text, in Word and OpenDocument files, pages and e-books."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import pytest
 
 from factcheck.readers import read
 from tests.readers.test_hostile import package, word
+from tests.readers.test_odt import document
 
 M = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
 
@@ -79,3 +80,26 @@ def test_a_formula_of_a_page_keeps_all_its_signs() -> None:
     more = "<p>The bridge was opened in March, and the town has used it ever since, said the mayor.</p>" * 4
     page = f"<!doctype html><html><body><article><h1>Energy</h1>{more}{MATHML}</article></body></html>"
     assert "Einstein wrote E=mc², where (a+b)/(√2) is 10⁹ joules." in read(page.encode(), "a.html").text
+
+
+MATH = "<math xmlns='http://www.w3.org/1998/Math/MathML'><mrow>{}</mrow></math>"
+SQUARE = "<mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup>"
+
+
+@pytest.mark.parametrize(
+    ("formula", "told"),
+    [
+        (MATH.format(SQUARE), "He wrote E=mc² in 1905."),
+        (
+            '<!DOCTYPE math:math PUBLIC "-//A//DTD" "math.dtd">' + MATH.format(SQUARE),
+            "He wrote E=mc² in 1905.",
+        ),
+        ("<math><mi>", "He wrote in 1905."),
+        ("<office:chart xmlns:office='math'><p>17 per cent</p></office:chart>", "He wrote in 1905."),
+    ],
+    ids=["formula", "with a document type", "damaged", "chart"],
+)
+def test_a_formula_of_an_opendocument_text_keeps_all_its_signs(formula: str, told: str) -> None:
+    shown = '<draw:frame><draw:object xlink:href="./Object 1"/></draw:frame>'
+    data = document(f"<text:p>He wrote {shown} in 1905.</text:p>", **{"Object 1/content_xml": formula})
+    assert " ".join(read(data, "a.odt").text.split()) == told

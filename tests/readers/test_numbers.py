@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.models import Reading, Role
 from factcheck.readers import read
 from factcheck.text import claims
+from tests.readers.test_epub import PACKAGE, PAGE, book
 from tests.readers.test_hostile import package, word
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -149,3 +150,16 @@ def test_pages_keep_the_numbers_of_ordered_lists() -> None:
     shown = [told.text[block.start : block.end] for block in told.blocks if block.role is Role.NUMBER]
     assert shown == ["3.", "a.", "4.", "9."]
     assert "4. Two firms failed" in told.text
+
+
+def test_e_books_keep_the_numbers_of_ordered_lists() -> None:
+    items = "<li>Rock was harder.<ol type='i'><li>Two drills broke.</li></ol></li><li>Steel became dear.</li>"
+    data = book(
+        package=PACKAGE, first=PAGE.format(f"<h1>Causes</h1><ol start='2'>{items}</ol><p>See point 3.</p>")
+    )
+    told = read(data, "a.epub")
+    assert numbers(told) == ["2.", "i.", "3."]
+    assert "3. Steel became dear." in told.text
+    proposed = [told.text[each.start : each.end] for each in claims.propose(told).claims]
+    assert "Steel became dear." in proposed
+    assert not any(each[0].isdigit() for each in proposed)

@@ -12,6 +12,7 @@ from factcheck.readers import style_names
 from factcheck.readers.archive import Archive
 from factcheck.readers.assembly import Assembly, Place, changes_caveat
 from factcheck.readers.docx.parts import ADDRESS
+from factcheck.readers.odt.formulas import OdtFormulas
 from factcheck.readers.odt.numbering import OUTLINE, OdtNumbering
 from factcheck.readers.xmlparts import attribute, child, local, number, parse
 
@@ -61,7 +62,7 @@ def read(data: bytes, name: str, called: str, *, as_original: bool = False) -> R
     for part in ("styles.xml", "content.xml"):
         if part in archive:
             numbering.take_styles(parse(archive.read(part), called) if part == "styles.xml" else root)
-    writer = _Writer(styles, numbering, body, as_original=as_original)
+    writer = _Writer(styles, numbering, OdtFormulas(archive, called), body, as_original=as_original)
     writer.write_blocks(body, None)
     return writer.finish(data, name)
 
@@ -97,9 +98,16 @@ class _Writer:
     """Writes the elements of an OpenDocument text into an assembly."""
 
     def __init__(
-        self, styles: dict[str, _Style], numbering: OdtNumbering, body: _Element, *, as_original: bool
+        self,
+        styles: dict[str, _Style],
+        numbering: OdtNumbering,
+        formulas: OdtFormulas,
+        body: _Element,
+        *,
+        as_original: bool,
     ) -> None:
         self._numbering = numbering
+        self._formulas = formulas
         self._list_styles: list[str] = []
         self._label = ""
         self._styles = styles
@@ -226,6 +234,8 @@ class _Writer:
                 self._take_change(each)
             elif name == "text-box":
                 self._boxes.append(each)
+            elif name == "object":
+                self._write(self._formulas.text(each), keep=True)
             elif name not in _UNREAD:
                 self._write_inline(each)
                 self._set_style(each, name, start)
