@@ -9,6 +9,7 @@ The desk checks of a text are done there too, so that a window has its own proce
 from __future__ import annotations
 
 import logging
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -92,7 +93,7 @@ def _answered(
 ) -> Reading | PageImage | tuple[Remark, ...]:
     """Have a child answer a request; each way in which it gives no answer is one ``ReadingError``."""
     try:
-        answer = messages.answer_of(_children.read(request, data, given_up), data)
+        answer = _children.read(request, data, given_up, partial(messages.answer_of, data=data))
     except EndedError as ended:
         raise _sentence(ended.reason, called) from ended
     except messages.UnsoundError as error:

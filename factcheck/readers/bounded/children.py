@@ -15,21 +15,22 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from enum import Enum
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 import factcheck
 from factcheck.readers.bounded import messages
 from factcheck.readers.bounded.confinement import MOST_MEMORY, MOST_PROCESSOR
 
-_MOST_SECONDS = 30
+MOST_SECONDS = 30
 """On the clock, where other work shares the machine."""
 _LOOK = 0.02
 _PATIENCE = 0.1
 """Seconds after which a child is watched: most have answered by then, and watching costs an import."""
-_KEPT_MEMORY = 160 * 1024 * 1024
+KEPT_MEMORY = 160 * 1024 * 1024
 """A child that holds more after a file gives it back by ending."""
 _TRIES = 3
 _PASSED_ON = (
@@ -37,6 +38,9 @@ _PASSED_ON = (
     *("SYSTEMROOT", "WINDIR", "TEMP", "TMP"),
 )
 """What an interpreter needs to start; nothing else of the environment is the child's business."""
+
+
+T = TypeVar("T")
 
 
 class Reason(Enum):
@@ -122,7 +126,7 @@ class Child:
         exchange.join()
         if exchange.answer is None:
             raise EndedError(self._reason_of_death(exchange, watch))
-        self.is_spent = watch.memory() > _KEPT_MEMORY
+        self.is_spent = watch.memory() > KEPT_MEMORY
         return exchange.answer
 
     def _reason_of_death(self, exchange: _Exchange, watch: _Watch) -> Reason:
@@ -158,7 +162,7 @@ class _Watch:
     def reason(self) -> Reason | None:
         """Tell why the child must end now, if it must."""
         passed = time.monotonic() - self._began
-        if passed > _MOST_SECONDS:
+        if passed > MOST_SECONDS:
             return Reason.TIME
         if passed > _PATIENCE and self.memory() > MOST_MEMORY:
             return Reason.MEMORY
@@ -207,14 +211,20 @@ class Children:
         self._ahead = True
         self._fill_up()
 
-    def read(self, request: bytes, data: bytes, given_up: threading.Event | None) -> bytes:
-        """Have a child answer a request; one that died while it waited is replaced without a word."""
+    def read(
+        self, request: bytes, data: bytes, given_up: threading.Event | None, understood: Callable[[bytes], T]
+    ) -> T:
+        """Have a child answer a request; one that died while it waited is replaced without a word.
+
+        ``understood`` makes something of the answer. Where it raises, the child is ended: what it sends
+        next cannot be relied on, and would be taken for the answer about another file.
+        """
         for _ in range(_TRIES):
             if given_up is not None and given_up.is_set():
                 raise EndedError(Reason.GIVEN_UP)
             try:
                 child = self._taken()
-                answer = child.read(request, data, given_up)
+                packed = child.read(request, data, given_up)
             except OSError as error:
                 raise EndedError(Reason.NOT_STARTED) from error
             except EndedError as ended:
@@ -222,9 +232,18 @@ class Children:
                 if ended.reason is not Reason.NOT_STARTED:
                     raise
             else:
-                self._put_back(child)
-                return answer
+                return self._understood(child, packed, understood)
         raise EndedError(Reason.NOT_STARTED)
+
+    def _understood(self, child: Child, packed: bytes, understood: Callable[[bytes], T]) -> T:
+        try:
+            answer = understood(packed)
+        except messages.UnsoundError:
+            child.close()
+            self._fill_up()
+            raise
+        self._put_back(child)
+        return answer
 
     def close(self) -> None:
         """End all that wait."""
