@@ -1,4 +1,4 @@
-"""Knows which files SQLite has open in this process: closing any other handle on one drops its locks."""
+"""Knows a library's file, and which SQLite has open here: closing any other handle drops their locks."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import os
 from collections import Counter
 from pathlib import Path
 
+APPLICATION_ID = 0x46436B44
+"""The number by which SQLite's header names the file of a library."""
 _open: Counter[tuple[int, int]] = Counter()
 
 

@@ -18,11 +18,11 @@ import msgspec
 from factcheck import private
 from factcheck.errors import DamagedLibraryError, LibraryError, UserError
 from factcheck.library.tables import DamagedRowError
+from factcheck.open_files import APPLICATION_ID
 
 LATEST = 1
 """The number of migrations of this program, which is the schema's version."""
 
-_APPLICATION_ID = 0x46436B44
 _SMALLEST = 512
 """Bytes that the smallest SQLite file has; SQLite itself takes a shorter one for empty and writes over it."""
 BUSY_SECONDS = 5.0
@@ -203,7 +203,7 @@ def version_of(connection: sqlite3.Connection, path: Path) -> int:
     holds = int(connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0])
     if not holds and not application:
         return 0
-    if application != _APPLICATION_ID:
+    if application != APPLICATION_ID:
         raise LibraryError(
             "“{name}” is a database of another program, not a Factcheck library.", name=path.name
         )
@@ -230,7 +230,7 @@ def _migrate(connection: sqlite3.Connection, clock: Callable[[], str]) -> None:
         broken = connection.execute("PRAGMA foreign_key_check").fetchall()
         if broken:
             raise LibraryError("The library could not be brought up to date: some of its rows lost others.")
-        connection.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {LATEST}")
         connection.execute("COMMIT")
     except BaseException:

@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from factcheck.errors import ReadingError
 from factcheck.models import Caveat, CaveatKind, Reading
+from factcheck.open_files import APPLICATION_ID
 from factcheck.readers import labels
 from factcheck.readers.encoding import decode
 from factcheck.readers.files import refuse_size
@@ -37,6 +38,8 @@ _OTHER_KINDS: tuple[tuple[bytes, Sentence], ...] = (
     (b"\x7fELF", _PROGRAM),
     (b"MZ", _PROGRAM),
 )
+_LIBRARY = re.compile(rb"SQLite format 3\0.{52}" + APPLICATION_ID.to_bytes(4, "big"), re.DOTALL)
+"""SQLite keeps the id of the program that a file belongs to at byte 68 (its file format, 1.3)."""
 _PACKED = (b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"Rar!", b"BZh", b"\xfd7zXZ\0")
 _LONG_MARKDOWN = Caveat(CaveatKind.LONG_MARKDOWN)
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
@@ -136,6 +139,8 @@ def _refuse_other_kinds(data: bytes, called: str) -> None:
         raise _about_ole(data, called)
     if data.startswith(_PACKED) and not _is_readable(data):
         raise ReadingError("{file} is an archive; unpack it and open the draft itself.", file=called)
+    if _LIBRARY.match(data):
+        raise ReadingError("{file} is a library of this program, not an article.", file=called)
     for start, kind in _OTHER_KINDS:
         if data.startswith(start) and not _is_readable(data):
             raise ReadingError("{file} is {kind}, not a text.", file=called, kind=kind)

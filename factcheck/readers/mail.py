@@ -28,6 +28,11 @@ _MOST_PART_HEADERS = 200
 _LONGEST_HEADER = 500
 _MOST_CHARACTERS = 6_000_000
 _PARTING = re.compile(rb"\r?\n\r?\n")
+_BARE_BOUNDARY = re.compile(
+    rb"(^content-type:[^\n]{0,500}(?:\n[ \t][^\n]{0,500}){0,3}?\bboundary=)([^\s\";]{0,70}=[^\s\";]{0,70})",
+    re.I | re.M,
+)
+"""A boundary with a sign that has to stand in quotation marks, which some programs leave off."""
 _BLANK_LINE = re.compile(r"\n[ \t]*\r?\n")
 _ADDRESSED = re.compile(
     rb"^(?:(?:from|to|cc|reply-to):[^\n]{0,200}[\w.+-]{1,64}@[\w.-]{1,200}"
@@ -83,7 +88,8 @@ def read(data: bytes, name: str, called: str) -> Reading:
     if data.lower().count(b"\ncontent-") > _MOST_PART_HEADERS:
         raise ReadingError("{file} is a mail with too many parts to be a draft.", file=called)
     try:
-        message = email.message_from_bytes(_narrow(data), policy=_BoundedPolicy())
+        sound = _BARE_BOUNDARY.sub(rb'\1"\2"', _narrow(data))
+        message = email.message_from_bytes(sound, policy=_BoundedPolicy())
         assert isinstance(message, EmailMessage)
         bodies = [(part.get_content_subtype() == "html", _text(part, called)) for part in _bodies(message)]
         subject, sender = _header(message, "subject"), _header(message, "from")
@@ -123,6 +129,10 @@ def _bodies(part: Message, depth: int = 0) -> Iterator[Message]:
     if kind == "multipart/alternative":
         ways = [list(_bodies(each, depth + 1)) for each in _parts(part)]
         yield from next((way for way in reversed(ways) if way), [])
+    elif kind == "multipart/digest":
+        for mail in _parts(part):
+            for each in _parts(mail):
+                yield from _bodies(each, depth + 1)
     elif part.is_multipart() and part.get_content_maintype() == "multipart":
         for each in _parts(part):
             yield from _bodies(each, depth + 1)
@@ -146,7 +156,7 @@ def _attachments(part: Message, depth: int = 0) -> Iterator[str]:
         texts = part.get_content_type() in ("text/plain", "text/html")
         if _is_attached(part) or not texts:
             yield part.get_filename() or "a file without name"
-    elif part.get_content_subtype() != "alternative":
+    elif part.get_content_subtype() not in ("alternative", "digest"):
         related = part.get_content_subtype() == "related"
         for each in _parts(part)[: 1 if related else None]:
             yield from _attachments(each, depth + 1)

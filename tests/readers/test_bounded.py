@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import psutil
@@ -275,7 +276,7 @@ def test_a_confined_process_may_do_none_of_this(attempt: str, tmp_path: Path) ->
     assert target.read_text() == "as it was"
 
 
-def test_an_open_library_of_any_name_is_refused_before_it_is_opened(tmp_path: Path) -> None:
+def test_a_library_of_any_name_is_refused_and_never_opened_while_it_is_in_use(tmp_path: Path) -> None:
     from factcheck.library import Library
 
     with Library(tmp_path / "notes.txt") as library:
@@ -284,6 +285,13 @@ def test_an_open_library_of_any_name_is_refused_before_it_is_opened(tmp_path: Pa
         for path in (library.path, link):
             with pytest.raises(ReadingError, match="library of this program"):
                 bounded.read_path(path)
-    with pytest.raises(ReadingError) as refused:
+    with pytest.raises(ReadingError, match="is a library of this program, not an article"):
         bounded.read_path(library.path)
-    assert "library of this program" not in str(refused.value), "closed it is a file like any other"
+
+
+def test_a_database_of_another_program_is_named_as_one(tmp_path: Path) -> None:
+    path = tmp_path / "notes.txt"
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("CREATE TABLE notes (words TEXT)")
+    with pytest.raises(ReadingError, match=r"is a database, not a text\.$"):
+        bounded.read_path(path)

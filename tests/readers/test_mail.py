@@ -121,3 +121,27 @@ def test_a_mail_saved_in_another_encoding_is_read(codec: str) -> None:
     reading = read(data, "a.eml")
     assert reading.text == "Zoë’s tunnel cost 840 million euros.\n"
     assert reading.original == data
+
+
+def in_parts(kind: str, *parts: str) -> bytes:
+    """Return a mail of parts whose boundary stands without the quotation marks that it needs."""
+    head = "From: Nina Holt <nina@asten.example>\nMessage-ID: <1@asten.example>\nMIME-Version: 1.0\n"
+    head += f"Content-Type: {kind};\n\tboundary=----=_Part_1.2\n\nFor programs that read no parts.\n"
+    return (
+        head + "".join(f"\n------=_Part_1.2\n{part}\n" for part in parts) + "\n------=_Part_1.2--\n"
+    ).encode()
+
+
+def test_a_boundary_without_quotation_marks_parts_a_mail() -> None:
+    plain = "Content-Type: text/plain\n\nThe tunnel will cost 840 million euros."
+    assert read(in_parts("multipart/mixed", plain), "a.eml").text.strip() == plain.partition("\n\n")[2]
+
+
+def test_the_mails_of_a_digest_are_read() -> None:
+    mails = [
+        f"Content-Type: message/rfc822\n\nFrom: ana@asten.example\nSubject: Tunnel\n\n{text}"
+        for text in ("The tunnel will cost 840 million euros.", "It grew in May.")
+    ]
+    reading = read(in_parts("multipart/digest", *mails), "a.eml")
+    assert reading.text == "The tunnel will cost 840 million euros.\n\nIt grew in May."
+    assert [each.kind for each in reading.caveats] == [CaveatKind.SENDER]
