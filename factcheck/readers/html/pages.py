@@ -40,6 +40,18 @@ _SIGN_UP = re.compile(
     r"|(?:want|get) (?:more|the latest).{0,60}\b(?:inbox|newsletter))",
     re.IGNORECASE,
 )
+_OTHER_STORIES = re.compile(
+    r"(?:(?:more|latest|recent|related|recommended|similar|trending)(?: [\w’'-]{1,30}){0,2}"
+    r" (?:stories|articles|posts|news|reads|reading|topics|perspectives|headlines|features|videos)\b.{0,50}"
+    r"|(?:related|more) (?:stories|articles|posts|news|reads|reading|topics|perspectives|headlines)\b.{0,50}"
+    r"|latest (?:stories|articles|posts|news)\b.{0,50}|you (?:may|might) also (?:like|enjoy)\b.{0,30}"
+    r"|(?:what to )?read next|subscribe for the latest\b.{0,40}"
+    r"|did you find this (?:article|content|page|story)? ?helpful)[:?!.]{0,2}",
+    re.IGNORECASE,
+)
+_END = 0.15
+"""The share of the text that what follows an article is at most; a longer stretch is the article's own."""
+_LONGEST_TEASER = 300
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -136,7 +148,25 @@ def _chosen(found: list[Segment], body: _Element | None) -> list[Segment]:
     inside = set(taken)
     gaps = (each for each in range(taken[0], taken[-1]) if each not in inside)
     numbers = sorted({*inside, *(each for each in gaps if _fills(found[each], container))})
-    return _said_once([found[each] for each in numbers if not _asks_to_sign_up(found[each])])
+    asked = [found[each] for each in numbers if not _asks_to_sign_up(found[each])]
+    return _said_once(_without_other_stories(asked))
+
+
+def _without_other_stories(chosen: list[Segment]) -> list[Segment]:
+    """Leave out the teasers of other stories at an article's end, from the line that announces them.
+
+    What stands below such a line is left out only where it is short, in all and in each paragraph: a writer
+    may head a part of the article with the same words.
+    """
+    left = sum(len(each.key) for each in chosen) * _END
+    for index in range(len(chosen) - 1, 0, -1):
+        segment = chosen[index]
+        left -= len(segment.key)
+        if left < 0 or len(segment.key) > _LONGEST_TEASER:
+            break
+        if _OTHER_STORIES.fullmatch(" ".join(segment.text.split())):
+            return _without_other_stories(chosen[:index])
+    return chosen
 
 
 def _said_once(chosen: list[Segment]) -> list[Segment]:
