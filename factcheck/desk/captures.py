@@ -36,7 +36,6 @@ from factcheck.models import (
     RecheckOutcome,
     Source,
     SourceId,
-    SourceKind,
 )
 from factcheck.sentences import Sentence
 from factcheck.text import addresses
@@ -167,10 +166,6 @@ class Captures:
     def of(self, source: SourceId) -> list[Capture]:
         """Return the copies of a source, the newest first."""
         return self._library.read.captures_of(source)[::-1]
-
-    def in_article(self, article: ArticleId) -> list[Capture]:
-        """Return the copies of all sources of an article, the oldest first."""
-        return self._library.read.captures(article)
 
     def rechecks(self, article: ArticleId) -> list[Recheck]:
         """Return each time that a kept address of an article's sources was asked again, the oldest first."""
@@ -379,8 +374,3 @@ class Captures:
         for evidence in self._library.read.evidence_on(source):
             if evidence.passage.strip() and not evidence.proposed:
                 yield evidence, self.compare(evidence.passage, row).found
-
-
-def document_of(path: Path) -> Source:
-    """Return the source that a file is, by its name."""
-    return Source(SourceId(""), SourceKind.DOCUMENT, title=path.name)

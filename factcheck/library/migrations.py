@@ -57,7 +57,6 @@ CREATE TABLE sources (
   note TEXT NOT NULL,
   created TEXT NOT NULL
 ) STRICT;
-CREATE INDEX sources_address ON sources (address);
 
 CREATE TABLE drafts (
   seq INTEGER PRIMARY KEY,
@@ -219,20 +218,6 @@ CREATE TABLE lookups (
 ) STRICT;
 CREATE INDEX lookups_claim ON lookups (claim);
 
-CREATE TABLE queries (
-  seq INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
-  claim TEXT NOT NULL REFERENCES claims (id) ON DELETE CASCADE,
-  addressee TEXT NOT NULL,
-  question TEXT NOT NULL,
-  wording TEXT NOT NULL,
-  disposition TEXT NOT NULL,
-  reply TEXT NOT NULL,
-  created TEXT NOT NULL,
-  changed TEXT NOT NULL
-) STRICT;
-CREATE INDEX queries_claim ON queries (claim);
-
 CREATE TABLE sign_offs (
   seq INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -279,7 +264,7 @@ CREATE TABLE events (
   seen TEXT NOT NULL,
   previous TEXT NOT NULL,
   sealed TEXT NOT NULL,
-  rows TEXT NOT NULL DEFAULT '',
+  rows TEXT NOT NULL,
   version INTEGER NOT NULL,
   typing TEXT NOT NULL,
   about TEXT

@@ -14,7 +14,6 @@ from factcheck.models.ids import (
     DraftId,
     Keyed,
     PlacementId,
-    QueryId,
     SetAsideId,
     SignOffId,
 )
@@ -162,22 +161,6 @@ class Disposition(StrEnum):
     CUT = "cut"
     ATTRIBUTED = "attributed"
     RISK_ACCEPTED = "risk-accepted"
-
-
-@dataclass(frozen=True, slots=True)
-class Query(Keyed[QueryId]):
-    """A correction or question about one claim, put to the author or editor."""
-
-    id: QueryId
-    claim: ClaimId
-    addressee: str = ""
-    question: str = ""
-    wording: str = ""
-    """The replacement wording that is proposed, or agreed on."""
-    disposition: Disposition = Disposition.PROPOSED
-    reply: str = ""
-    created: str = ""
-    changed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,9 @@ def test_what_goes_out_comes_in_again(
         kept = [other.captures.one(each) for each in other.archives.take_in(data, name)]
         assert [other.captures.data(each) for each in kept] == [HTML, b"It is 412 metres long."]
         assert kept[0].address == f"{loopback.address}/new"
-        assert [each.at[:19] for each in kept] == [each.at[:19] for each in desk.captures.in_article(article)]
+        assert [each.at[:19] for each in kept] == [
+            each.at[:19] for each in desk.reports.document(article).captures
+        ]
         assert "412 metres" in other.captures.readable(kept[0]).text
         other.history.undo(None)
         assert other.register.rows() == []
