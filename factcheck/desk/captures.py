@@ -167,10 +167,6 @@ class Captures:
         """Return the copies of a source, the newest first."""
         return self._library.read.captures_of(source)[::-1]
 
-    def rechecks(self, article: ArticleId) -> list[Recheck]:
-        """Return each time that a kept address of an article's sources was asked again, the oldest first."""
-        return self._library.read.rechecks(article)
-
     def one(self, capture: CaptureId) -> Capture:
         """Return a copy by its id; raises NotFoundError."""
         return self._library.read.one(Capture, capture)

@@ -10,6 +10,7 @@ import time
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -159,6 +160,25 @@ def _endless(start: bytes, piece: bytes, pause: float = 0.0) -> Answer:
 )
 def test_a_server_that_never_ends_is_given_up(loopback: Loopback, answer: Answer) -> None:
     assert "too long" in refused(loopback, answer)
+
+
+@pytest.mark.parametrize("piece", [b"a", b""], ids=["drip", "silence"])
+def test_a_slow_server_is_left_soon_after_nobody_waits_any_more(loopback: Loopback, piece: bytes) -> None:
+    given_up, sent = Event(), 0
+
+    def pieces() -> Iterator[bytes]:
+        nonlocal sent
+        yield b"HTTP/1.1 200 OK\r\n\r\n"
+        given_up.set()
+        while sent < 600:
+            time.sleep(0.02)
+            sent += 1
+            yield piece
+
+    loopback.answers["/a"] = pieces
+    with pytest.raises(FetchingError):
+        fetch(f"{loopback.address}/a", now=now, allow_local=True, given_up=given_up)
+    assert sent < 300, "the server was not heard to its end"
 
 
 @pytest.mark.parametrize(

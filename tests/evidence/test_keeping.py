@@ -241,7 +241,7 @@ def test_rechecking_tells_unchanged_changed_moved_gone_and_no_answer(
     loopback.answers["/"] = page(b"gone", status="410 Gone")
     assert again() is RecheckOutcome.GONE
     assert len(desk.captures.of(source)) == 3
-    assert [row.outcome for row in desk.captures.rechecks(article)] == [
+    assert [row.outcome for row in desk.articles.open(article).rechecks] == [
         RecheckOutcome.UNCHANGED,
         RecheckOutcome.UNCHANGED,
         RecheckOutcome.CHANGED,
@@ -289,7 +289,7 @@ def test_a_recheck_that_was_given_up_is_not_noted_as_no_answer(
     given_up.set()
     with pytest.raises(FetchingError, match="given up"):
         desk.captures.recheck(source, given_up=given_up)
-    assert desk.captures.rechecks(desk.claims.article_of(claim)) == []
+    assert desk.articles.open(desk.claims.article_of(claim)).rechecks == ()
 
 
 def test_a_picture_that_was_given_up_is_no_copy(desk: Desk, tmp_path: Path) -> None:

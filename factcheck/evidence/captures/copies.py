@@ -45,9 +45,15 @@ def copy_of_address(
     """Fetch an address and return the copy, whatever page the server gives; raises ``FetchingError``."""
     from factcheck.evidence.fetching import fetch
 
-    fetched = fetch(address, now=now, allow_local=allow_local)
+    stopped = FetchingError("The copy of {address} was given up.", address=address)
+    try:
+        fetched = fetch(address, now=now, allow_local=allow_local, given_up=given_up)
+    except FetchingError as error:
+        if given_up is not None and given_up.is_set():
+            raise stopped from error
+        raise
     if given_up is not None and given_up.is_set():
-        raise FetchingError("The copy of {address} was given up.", address=address)
+        raise stopped
     media_type = media_type_of(fetched.data, urlsplit(fetched.address).path, fetched.media_type)
     read_from = fetched.in_utf_8() if media_type.startswith("text/") else fetched.data
     reading = _read(read_from, media_type, fetched.address, given_up, address=fetched.address)

@@ -8,6 +8,7 @@ verified. Whatever the server does, fetching ends within the limits with the who
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Event
 
 import httpx2
 
@@ -26,15 +27,16 @@ def fetch(
     now: Callable[[], str],
     allow_local: bool = False,
     limits: Limits = LIMITS,
+    given_up: Event | None = None,
 ) -> Fetched:
     """Fetch one address, following redirects; ``now`` gives the time that is noted with the answer.
 
     An address on this machine or in the local network is refused unless ``allow_local`` says that the
     person asked for it, and even then a page elsewhere may not lead there. The status may be any but 206:
-    a page that is not there is an answer too. Raises ``FetchingError``.
+    a page that is not there is an answer too. Raises ``FetchingError``, also soon after ``given_up`` is set.
     """
     url = _parsed(address.strip(), address.strip())
-    deadline = Deadline(limits.seconds)
+    deadline = Deadline(limits.seconds, given_up)
     hops: list[Hop] = []
     seen = {str(url)}
     while True:

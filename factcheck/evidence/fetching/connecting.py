@@ -30,22 +30,26 @@ _HEADERS = {
 _LONGEST_CONNECT = 15.0
 """Seconds for one of a host's addresses, so that a dead one leaves time for the next."""
 
+_LONGEST_WAIT = 0.5
+"""Seconds until a silent connection is asked again whether anybody still waits for it."""
+
 
 class LocalHostError(Exception):
     """A host turned out to be on this machine or in the local network, and that was not asked for."""
 
 
 class Deadline:
-    """The moment by which all must be done, whatever a server does in between."""
+    """The moment by which all must be done, whatever a server does in between, or until it is given up."""
 
-    def __init__(self, seconds: float) -> None:
+    def __init__(self, seconds: float, given_up: threading.Event | None = None) -> None:
         self.seconds = seconds
+        self._given_up = given_up
         self._end = time.monotonic() + seconds
 
     def left(self, most: float | None = None) -> float:
         """Return the seconds left, at most as many as given; raises ``ReadTimeout`` where none are."""
         left = self._end - time.monotonic()
-        if left <= 0:
+        if left <= 0 or (self._given_up is not None and self._given_up.is_set()):
             raise httpcore2.ReadTimeout("the deadline has passed")
         return left if most is None else min(left, most)
 
@@ -196,9 +200,14 @@ class _Stream(httpcore2.NetworkStream):
         self._inner = inner
         self._deadline = deadline
 
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002  # as above
         """Read some bytes within the deadline."""
-        return self._inner.read(max_bytes, self._deadline.left(timeout))
+        while True:
+            try:
+                # In short waits: who gives up, or closes the window, does not wait for a silent server.
+                return self._inner.read(max_bytes, self._deadline.left(_LONGEST_WAIT))
+            except httpcore2.ReadTimeout:
+                self._deadline.left()
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Write bytes within the deadline."""
