@@ -99,9 +99,26 @@ def test_a_wacz_that_was_altered_is_refused(desk: Desk, article: ArticleId) -> N
         desk.archives.take_in(out.getvalue(), "a.wacz")
 
 
+RECORD = (
+    b"WARC/1.1\r\nWARC-Type: resource\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Target-URI: http://a.example/\r\n"
+    b"WARC-Date: %s\r\nContent-Type: text/plain\r\nContent-Length: 5\r\n\r\nwords\r\n\r\n"
+)
+DEEP = io.BytesIO()
+with zipfile.ZipFile(DEEP, "w", zipfile.ZIP_DEFLATED) as _packed:
+    _packed.writestr("datapackage.json", "[" * 200_000)
+
+
 @pytest.mark.parametrize(
     ("name", "data"),
-    [("a.wacz", b"PK nothing"), ("a.warc.gz", b"\x1f\x8bnothing"), ("a.warc", b"no archive")],
+    [
+        ("a.wacz", b"PK nothing"),
+        ("a.wacz", DEEP.getvalue()),
+        ("a.warc.gz", b"\x1f\x8bnothing"),
+        ("a.warc", b"no archive"),
+        ("a.warc", RECORD % b"yesterday"),
+        ("a.warc", RECORD % b"2026-01-01T00:00:00"),
+    ],
+    ids=["no zip", "deep", "no gzip", "no WARC", "no time", "a time somewhere"],
 )
 def test_what_is_no_archive_is_refused_in_a_sentence(desk: Desk, name: str, data: bytes) -> None:
     with pytest.raises(ReadingError):
@@ -129,3 +146,8 @@ def test_the_command_line_writes_and_takes_in_archives(
     call("library.factcheck", "warc", article, "-o", tmp_path / "out.wacz")
     assert len(call("third.factcheck", "add", tmp_path / "out.wacz").split()) == 2
     assert len(json.loads(call("third.factcheck", "sources", "--json"))) == 2
+
+
+def test_a_record_with_its_time_is_taken_in(desk: Desk) -> None:
+    (kept,) = desk.archives.take_in(RECORD % b"2026-01-01T00:00:00.123456789Z", "a.warc")
+    assert desk.captures.one(kept).at.startswith("2026-01-01T00:00:00")

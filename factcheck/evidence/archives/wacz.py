@@ -72,7 +72,15 @@ def read(data: bytes, name: str) -> list[Archived]:
                         raise ReadingError("{file} is not as it was packed: its hashes differ.", file=name)
                     found += warc.read(part, name)
             return found
-    except (zipfile.BadZipFile, KeyError, ValueError, TypeError, NotImplementedError, OSError) as error:
+    except (
+        zipfile.BadZipFile,
+        KeyError,
+        ValueError,
+        TypeError,
+        NotImplementedError,
+        OSError,
+        RecursionError,  # lists within lists, without end
+    ) as error:
         raise ReadingError("{file} is damaged, or no web archive.", file=name) from error
 
 

@@ -11,6 +11,7 @@ import io
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from factcheck import __version__
 from factcheck.errors import ReadingError
@@ -145,7 +146,10 @@ def _archived(records: Iterable[object], name: str) -> Iterator[Archived]:
         media = told.get_header("Content-Type") if told is not None else given.get_header("Content-Type")
         hop = CaptureHop(address, status, str(told.statusline.partition(" ")[2]), headers) if told else None
         media_type = str(media or "").partition(";")[0].strip().lower()
-        yield Archived(address, str(given.get_header("WARC-Date") or ""), body, media_type, status, hop)
+        at = str(given.get_header("WARC-Date") or "")
+        if datetime.fromisoformat(at).tzinfo is None:  # else a copy would say a time that nobody knows
+            raise ValueError(at)
+        yield Archived(address, at, body, media_type, status, hop)
 
 
 def _unpacked(data: bytes, name: str) -> bytes:
