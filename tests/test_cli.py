@@ -520,3 +520,13 @@ def test_articles_are_kept_by_a_rule_and_a_hold(run: Run, refuse: Run, article: 
     assert "also from the backups: 1" in run("retention", "--apply", "--yes")
     assert "An article was removed on" in run("retention")
     assert run("articles") == ""
+
+
+def test_the_language_of_an_article_is_told_and_chosen(
+    run: Run, refuse: Callable[..., str], story: Path
+) -> None:
+    article = run("add", story).strip()
+    assert run("language", article) == "en\n"
+    assert run("language", article, "de") == "de\n"
+    assert run("language", article) == "de\n"
+    assert "“fr” is none of the languages that can be read" in refuse("language", article, "fr")

@@ -1,4 +1,4 @@
-"""What an article is called, who checks it and by when, and on which scale."""
+"""What an article is called, who checks it and by when, on which scale and in which language."""
 
 from __future__ import annotations
 
@@ -29,6 +29,18 @@ class ArticleDialog(QDialog):
         for scale in session.desk.articles.scales():
             self._scale.addItem(said(scale.name), scale.key)
         self._scale.setCurrentIndex(self._scale.findData(case.article.scale))
+        self._language = ChoiceBox()
+        for code, name in session.desk.articles.languages():
+            self._language.addItem(
+                name or self.tr("Another one: sentences and numbers alone, no names"), code
+            )
+        chosen = self._language.findData(case.draft.language)
+        self._language.setCurrentIndex(chosen if chosen >= 0 else self._language.count() - 1)
+        self._language.setToolTip(
+            self.tr(
+                "Claims already proposed stay; what is looked for from now on is looked for in this language."
+            )
+        )
         self._hold = QLineEdit(case.article.hold)
         self._hold.setPlaceholderText(self.tr("Why it must be kept whatever the rule says"))
         hint = self._hold.fontMetrics().horizontalAdvance(self._hold.placeholderText())
@@ -45,6 +57,7 @@ class ArticleDialog(QDialog):
         form.addRow(self.tr("Checker"), self._checker)
         form.addRow(self.tr("Deadline"), self._deadline)
         form.addRow(self.tr("Scale"), self._scale)
+        form.addRow(self.tr("Language of the draft"), self._language)
         form.addRow(self.tr("Legal hold"), self._hold)
         self._failure = failure_label()
         form.addRow(self._failure)
@@ -64,6 +77,9 @@ class ArticleDialog(QDialog):
             steps.append((articles.set_deadline, deadline))
         if scale != article.scale:
             steps.append((articles.set_scale, scale))
+        language = str(self._language.currentData())
+        if language != self._case.draft.language:
+            steps.append((articles.set_language, language))
         if self._hold.text().strip() != article.hold:
             steps.append((articles.hold, self._hold.text()))
         if all(self._session.did(change, article.id, value) for change, value in steps):

@@ -17,7 +17,7 @@ def look_over(draft: Draft, published: str = "") -> tuple[Remark, ...]:
     # Its patterns take long to compile, and showing an article needs none of them.
     from factcheck.text import checks
 
-    return tuple(checks.run(draft.text, published=published))
+    return tuple(checks.run(draft.text, published=published, language=draft.language))
 
 
 def remarks_on(case: Case, placed: PlacedClaim, remarks: Iterable[Remark]) -> list[Remark]:

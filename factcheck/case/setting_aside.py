@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.case.claims import is_untouched
-from factcheck.models import Case, ClaimId, PlacedClaim, Span
+from factcheck.models import Case, ClaimId, Draft, PlacedClaim, Span
 from factcheck.sentences import Sentence, say
 
 
@@ -46,7 +46,7 @@ def effect(case: Case, span: Span) -> Effect:
             (gone if is_untouched(placed) else kept).append(placed)
         elif len(left) == 1:
             shortened.append((placed, left[0]))
-        elif _is_whole_sentences(case.draft.text, placed.span, span):
+        elif _is_whole_sentences(case.draft, placed.span, span):
             split.append((placed, left[0], left[1]))
         else:
             return Effect(refused=placed)
@@ -122,13 +122,13 @@ def _left_of(text: str, claim: Span, span: Span) -> list[Span]:
     return [part for part in left if part is not None]
 
 
-def _is_whole_sentences(text: str, claim: Span, span: Span) -> bool:
+def _is_whole_sentences(draft: Draft, claim: Span, span: Span) -> bool:
     """Tell whether each sentence of a claim lies wholly inside or wholly outside a stretch."""
     from factcheck.text import sentences
 
     found = (
         Span(claim.start + each.start, claim.start + each.end)
-        for each in sentences.split(text[claim.start : claim.end])
+        for each in sentences.split(draft.text[claim.start : claim.end], language=draft.language)
     )
     return all(span.contains(each) or not span.overlaps(each) for each in found)
 

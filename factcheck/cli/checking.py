@@ -18,6 +18,18 @@ def mark(article: str, quote: str, nth: int) -> None:
 
 
 @command()
+@click.argument("article")
+@click.argument("code", required=False)
+def language(article: str, code: str | None) -> None:
+    """Print the language that ARTICLE is read by, or choose it: en, de, or und for another one."""
+    with open_desk() as desk:
+        found = desk.articles.find(article)
+        if code is not None:
+            desk.articles.set_language(found, code)
+        echo(desk.articles.open(found).draft.language)
+
+
+@command()
 @click.argument("claim")
 @click.argument("key")
 @click.option("--correction", help="The suggested wording.")

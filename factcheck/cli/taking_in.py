@@ -14,11 +14,11 @@ from factcheck.cli.group import as_json, command, echo, open_desk, print_json
 @as_json
 def split(file: Path, json_: bool) -> None:
     """Propose claims for FILE and store nothing."""
+    from factcheck.desk.articles import propose
     from factcheck.readers.bounded import read_path
-    from factcheck.text import claims
 
     reading = read_path(file)
-    proposal = claims.propose(reading, published=reading.published)
+    proposal = propose(reading)
     if not json_:
         for claim in proposal.claims:
             echo(" ".join(reading.text[claim.start : claim.end].split()))

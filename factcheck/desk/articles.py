@@ -35,8 +35,9 @@ def propose(reading: Reading) -> Proposal:
     """Split a reading into claims and set-asides, storing nothing."""
     # Its patterns take long to compile, and a shelf needs none of them.
     from factcheck.text import claims
+    from factcheck.text.recognition import language_of
 
-    return claims.propose(reading, published=reading.published)
+    return claims.propose(reading, published=reading.published, language=language_of(reading.text))
 
 
 def without_claims(reading: Reading) -> Case:
@@ -145,6 +146,33 @@ class Articles:
         self._library.read.one(Scale, scale)
         with self._library.operation(EventKind.SCALE_CHOSEN, article) as operation:
             operation.update(Article, article, scale=scale)
+
+    def set_language(self, article: ArticleId, language: str) -> None:
+        """Choose the language that an article's current draft is read by; newer drafts keep to it.
+
+        Claims that were proposed stay as they are; what is looked for from now on is looked for in
+        this language. Raises UserError for one without a lexicon, but for general.UNKNOWN.
+        """
+        from factcheck.text.lexicon import languages
+        from factcheck.text.lexicon.general import UNKNOWN
+
+        if language not in languages() and language != UNKNOWN:
+            raise UserError(
+                "“{language}” is none of the languages that can be read: {known}.",
+                language=language,
+                known=", ".join((*sorted(languages()), UNKNOWN)),
+            )
+        draft = self._library.read.current_draft(article)
+        with self._library.operation(EventKind.LANGUAGE_CHOSEN, article) as operation:
+            operation.update(Draft, draft.id, language=language)
+
+    def languages(self) -> list[tuple[str, str]]:
+        """Return each language that can be chosen, by code and its own name; the last has no name."""
+        from factcheck.text.lexicon import languages, lexicon_of
+        from factcheck.text.lexicon.general import UNKNOWN
+
+        named = [(code, lexicon_of(code).recognition.NAME) for code in sorted(languages())]
+        return [*sorted(named, key=lambda each: each[1]), (UNKNOWN, "")]
 
     def scales(self) -> list[Scale]:
         """Return every scale of the library."""

@@ -149,12 +149,12 @@ class Marking:
 
     def parts(self, draft: Draft, placed: PlacedClaim) -> list[Span]:
         """Return the statements that a claim seems to hold, or nothing where it holds one."""
-        return statements(draft.text, placed.span)
+        return statements(draft, placed.span)
 
     def take_parts(self, claim: ClaimId) -> list[ClaimId]:
         """Split a claim into the statements it seems to hold; one step to undo."""
         with self._on_claim(EventKind.CLAIM_SPLIT, claim) as (operation, placed, draft):
-            spans = statements(draft.text, placed.span)
+            spans = statements(draft, placed.span)
             if len(spans) < 2:
                 raise UserError("This claim seems to hold a single statement.")
             return self._divide(operation, placed, draft, spans)

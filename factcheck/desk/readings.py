@@ -15,6 +15,8 @@ _LONGEST_TITLE = 120
 
 def draft_of(reading: Reading, article: ArticleId, *, number: int) -> Draft:
     """Return a reading as a draft of an article; its id and its time are given when it is written."""
+    from factcheck.text.recognition import language_of  # reads word lists that a shelf does not need
+
     return Draft(
         id=DraftId(""),
         article=article,
@@ -29,6 +31,7 @@ def draft_of(reading: Reading, article: ArticleId, *, number: int) -> Draft:
         caveats=reading.caveats,
         words=figures.word_count(reading.text, reading.blocks),
         pages=reading.pages,
+        language=language_of(reading.text),
     )
 
 

@@ -156,7 +156,7 @@ def describe(draft: Draft, span: Span, published: str) -> ProposedClaim:
     """
     from factcheck.text import claims
 
-    return claims.describe(draft, span, published=published)
+    return claims.describe(draft, span, published=published, language=draft.language)
 
 
 def trimmed(text: str, span: Span) -> Span | None:
@@ -173,8 +173,8 @@ def trimmed_rest(text: str, span: Span) -> Span | None:
     return edges.trim(text, span) if span.start < span.end else None
 
 
-def statements(text: str, span: Span) -> list[Span]:
+def statements(draft: Draft, span: Span) -> list[Span]:
     """Return the statements that a stretch seems to hold, or nothing where it holds one."""
     from factcheck.text.claims import parts
 
-    return parts.find(text, span.start, span.end)
+    return parts.find(draft.text, span.start, span.end, language=draft.language)

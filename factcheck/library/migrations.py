@@ -74,6 +74,7 @@ CREATE TABLE drafts (
   caveats TEXT NOT NULL,
   words INTEGER NOT NULL,
   pages TEXT NOT NULL,
+  language TEXT NOT NULL,
   UNIQUE (article, number)
 ) STRICT;
 

@@ -32,6 +32,7 @@ class EventKind(StrEnum):
     TITLE_CHANGED = "title-changed"
     CHECKER_NAMED = "checker-named"
     SCALE_CHOSEN = "scale-chosen"
+    LANGUAGE_CHOSEN = "language-chosen"
     DEADLINE_SET = "deadline-set"
     HOLD_SET = "hold-set"
     HOLD_LIFTED = "hold-lifted"

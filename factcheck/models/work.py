@@ -60,6 +60,8 @@ class Draft(Keyed[DraftId]):
     """Words of the text outside furniture, counted once when the draft is made."""
     pages: tuple[int, ...] = ()
     """Where in the text each page of the file begins, page 1 first; empty where it has no pages."""
+    language: str = "en"
+    """The code of the language that the text is read by; one without a lexicon is read by general rules."""
 
     def page_of(self, offset: int) -> int:
         """Return the number, from 1, of the page that a place stands on; 0 where there are no pages.

@@ -34,8 +34,8 @@ SECTIONS = {
 
 def test_there_is_one_value_for_each_language() -> None:
     assert lexicon_of("en") is lexicon_of("en")
-    with pytest.raises(KeyError):
-        lexicon_of("../en")
+    for other in ("", "xx", "../en"):
+        assert lexicon_of(other) is lexicon_of(UNKNOWN)
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_the_lexicon_has_every_section() -> None:
 
 
 _PLAIN = listed("""
-    en pq np Cq Cw CF oO wCn Cqn LMNS NFC www. https:// http:// mailto mailto: doi: doi.org https://doi.org/
+    en pq np Cq Cw CF oO wCn Cqn LMNS NFC NFD www. https:// http:// mailto mailto: doi: doi.org https://doi.org/
     blank line single double start end equal counts counted deed framed separator
     share buttons pointer to another piece video teaser million billion trillion verb first second
     """)

@@ -21,16 +21,20 @@ def test_title_checker_and_scale_are_changed_and_can_be_undone(tmp_path: Path, q
     checker.setText("Ada")
     deadline.setText("2026-11-30 18:00")
     hold.setText("Case 12")
-    scale = dialog.findChildren(ChoiceBox)[0]
+    scale, language = dialog.findChildren(ChoiceBox)
     scale.setCurrentIndex(scale.findData("aap"))
+    assert (language.currentData(), language.currentText()) == ("en", "English")
+    language.setCurrentIndex(language.findData("de"))
     dialog.findChildren(QDialogButtonBox)[0].accepted.emit()
     changed = session.case.article
     assert (changed.title, changed.checker, changed.scale) == ("The ferry", "Ada", "aap")
     assert changed.deadline == "2026-11-30T18:00"
     assert changed.hold == "Case 12"
+    assert session.case.draft.language == "de"
     assert session.case.scale.key == "aap"
-    for _ in ("the hold", "the scale"):
+    for _ in ("the hold", "the language", "the scale"):
         session.offer(session.desk.history.next_undo(article), None)  # as the window does after each step
         session.undo()
     assert (session.case.article.hold, session.case.scale.key) == ("", "editorial")
+    assert session.case.draft.language == "en"
     session.close()

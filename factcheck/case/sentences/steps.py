@@ -14,6 +14,7 @@ _KINDS = {
     EventKind.TITLE_CHANGED: say("Title changed"),
     EventKind.CHECKER_NAMED: say("Checker named"),
     EventKind.SCALE_CHOSEN: say("Scale chosen"),
+    EventKind.LANGUAGE_CHOSEN: say("Language chosen"),
     EventKind.DEADLINE_SET: say("Deadline set"),
     EventKind.HOLD_SET: say("Legal hold set"),
     EventKind.HOLD_LIFTED: say("Legal hold lifted"),

@@ -11,6 +11,7 @@ from factcheck.models import (
     Carried,
     ClaimId,
     Difference,
+    Draft,
     DraftId,
     Placement,
     SetAside,
@@ -32,21 +33,21 @@ class Carriage:
     """Claims that have the wording again on which their check was made."""
 
 
-def carry(before: Before, text: str) -> Carriage:
+def carry(before: Before, draft: Draft) -> Carriage:
     """Find every claim and set-aside in a newer draft; those lost before, from where they stood last.
 
     A set-aside with other words is lost: it is proposed anew, in case it now states a fact. A
     claim that was changed by an earlier draft and not looked at since is compared with the wording
     that was checked, not with the one between.
     """
-    case = before.case
+    case, text, language = before.case, draft.text, draft.language
     spans = [placed.span for placed in case.claims]
     spans += [Span(row.start, row.end) for row in case.set_asides]
-    found = _carried(case.draft.text, text, spans)
+    found = _carried(case.draft.text, text, spans, language)
     claims = {placed.id: one for placed, one in zip(case.claims, found, strict=False)}
     kept = (Status.PLACED, Status.MOVED)
     asides = zip(case.set_asides, found[len(case.claims) :], strict=True)
-    claims |= _found_again(before, text)
+    claims |= _found_again(before, text, language)
     restored = _settle(before, text, claims)
     claims |= _corrected(before, text, claims)
     return Carriage(claims, tuple((row, one) for row, one in asides if one.status in kept), restored)
@@ -57,14 +58,14 @@ def span_of(found: Carried) -> Span | None:
     return None if found.start is None or found.end is None else Span(found.start, found.end)
 
 
-def _found_again(before: Before, text: str) -> dict[ClaimId, Carried]:
+def _found_again(before: Before, text: str, language: str) -> dict[ClaimId, Carried]:
     """Look for the claims that have no place in the current draft, from where each stood last."""
     claims = {placed.id: Carried(None, None, Status.ORPHANED, 0.0) for placed in before.case.orphans}
     lost: defaultdict[DraftId, list[Placement]] = defaultdict(list)
     for row in before.last.values():
         lost[row.draft].append(row)
     for draft, rows in lost.items():
-        again = _carried(before.texts[draft], text, [Span(row.start, row.end) for row in rows])
+        again = _carried(before.texts[draft], text, [Span(row.start, row.end) for row in rows], language)
         claims |= {row.claim: one for row, one in zip(rows, again, strict=True)}
     return claims
 
@@ -90,13 +91,13 @@ def _corrected(before: Before, text: str, claims: Mapping[ClaimId, Carried]) -> 
     return corrected
 
 
-def _carried(old: str, new: str, spans: Sequence[Span]) -> list[Carried]:
+def _carried(old: str, new: str, spans: Sequence[Span], language: str) -> list[Carried]:
     """Carry spans, with the marks at their ends wherever the same wording stands in full."""
     from factcheck.text import anchor
 
     return [
         _in_full(new, old[span.start : span.end], found)
-        for span, found in zip(spans, anchor.carry(old, new, spans), strict=True)
+        for span, found in zip(spans, anchor.carry(old, new, spans, language=language), strict=True)
     ]
 
 

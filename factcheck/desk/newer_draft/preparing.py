@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.case.claims import is_untouched
 from factcheck.desk.newer_draft.before import Before
@@ -45,15 +45,19 @@ class Prepared:
 
 def prepare(before: Before, reading: Reading) -> Prepared:
     """Work out what a newer draft does to an article."""
+    from factcheck.text.recognition import language_of
+
     case = before.case
     draft = draft_of(reading, case.article.id, number=case.draft.number + 1)
+    if case.draft.language != language_of(case.draft.text):
+        draft = replace(draft, language=case.draft.language)  # a person has chosen it
     published = reading.published or case.article.published
-    carried = carry(before, draft.text)
+    carried = carry(before, draft)
     described = {}
     for placed in (*case.claims, *case.orphans):
         span = span_of(carried.claims[placed.id])
         if span is not None and draft.text[span.start : span.end] != placed.text:
-            described[placed.id] = _described(draft.text, span, published)
+            described[placed.id] = _described(draft, span, published)
     taken = [span_of(found) for found in carried.claims.values()]
     taken += [span_of(found) for _, found in carried.set_asides]
     rest = propose_rest(draft, [span for span in taken if span is not None], published)
@@ -66,11 +70,12 @@ def _places(case: Case) -> tuple[object, ...]:
     return case.draft.id, placed, asides
 
 
-def _described(text: str, span: Span, published: str) -> ProposedClaim:
+def _described(draft: Draft, span: Span, published: str) -> ProposedClaim:
     """Find details and risks; the speaker is kept as it is, so it is not looked for."""
     from factcheck.text import details
     from factcheck.text.claims import risks
 
-    found = tuple(details.find(text, span.start, span.end, published=published))
-    reasons = risks.reasons(text, span.start, span.end, found)
+    text, language = draft.text, draft.language
+    found = tuple(details.find(text, span.start, span.end, published=published, language=language))
+    reasons = risks.reasons(text, span.start, span.end, found, language=language)
     return ProposedClaim(span.start, span.end, details=found, risks=reasons)

@@ -23,12 +23,14 @@ def propose_rest(draft: Draft, taken: Iterable[Span], published: str) -> Proposa
     page = _Page(draft.text, tuple(map(free.as_split, draft.blocks)))
     if all(block.role in FURNITURE for block in page.blocks):
         return Proposal((), (), ())
-    proposal = claims.propose(page, published=published)
+    proposal = claims.propose(page, published=published, language=draft.language)
     found: list[ProposedClaim] = []
     for one in proposal.claims:
         for span in free.parts(Span(one.start, one.end)):
             whole = (span.start, span.end) == (one.start, one.end)
-            found.append(one if whole else claims.describe(page, span, published=published))
+            found.append(
+                one if whole else claims.describe(page, span, published=published, language=draft.language)
+            )
     set_aside = tuple(
         ProposedSetAside(span.start, span.end, aside.reason)
         for aside in proposal.set_aside

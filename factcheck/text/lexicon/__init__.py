@@ -52,6 +52,7 @@ class Lexicon:
 
     language: str
 
+    recognition = _Section[speech_sections.Recognition]()
     sentences = _Section[speech_sections.Sentences]()
     saying = _Section[speech_sections.Saying]()
     grammar = _Section[speech_sections.Grammar]()
@@ -97,10 +98,7 @@ def sections_of(language: str) -> frozenset[str]:
 
 @cache
 def lexicon_of(language: str) -> Lexicon:
-    """Return the lexicon of a language, given by its code, which is general.UNKNOWN for any without one.
-
-    Raises KeyError for a language that is neither.
-    """
+    """Return the lexicon of a language, given by its code; the general one for a language without its own."""
     if language not in languages() and language != general.UNKNOWN:
-        raise KeyError(language)
+        return lexicon_of(general.UNKNOWN)
     return Lexicon(language)

@@ -12,6 +12,13 @@ from typing import Protocol
 from factcheck.text.lexicon.kinds import AbbreviationKind, Form, Furniture
 
 
+class Recognition(Protocol):
+    """By which words a text is known to be in the language, and what the language calls itself."""
+
+    NAME: str
+    FUNCTION_WORDS: frozenset[str]
+
+
 class Sentences(Protocol):
     """What ends a sentence: abbreviations, words that open sentences, greetings, labels, date lines."""
 

@@ -66,6 +66,7 @@ CREATE TABLE drafts (
   caveats TEXT NOT NULL,
   words INTEGER NOT NULL,
   pages TEXT NOT NULL,
+  language TEXT NOT NULL,
   UNIQUE (article, number)
 ) STRICT;
 CREATE TABLE claims (
@@ -324,8 +325,8 @@ INSERT INTO scales ("key", "label", "verdicts")
 VALUES ('own', 'Own', '[{"key":"ok","label":"Fine","mark":"✓","colour":"confirmed"}]');
 INSERT INTO articles ("id", "title", "byline", "published", "publisher", "scale", "checker", "deadline", "created", "changed", "removed", "hold")
 VALUES ('a1', 'The ferry', 'Jo March', '', '', 'own', 'Ada', '', '2026-01-05T09:00:02.000Z', '', NULL, '');
-INSERT INTO drafts ("seq", "id", "article", "number", "text", "blocks", "styles", "annotations", "name", "media_type", "sha256", "added", "caveats", "words", "pages")
-VALUES (1, 'd1', 'a1', 1, 'The ferry sank in 1902.', '[{"role":"body","start":0,"end":23,"level":0}]', '[]', '[]', 'ferry.txt', 'text/plain', '', '2026-01-05T09:00:02.000Z', '[]', 5, '[]');
+INSERT INTO drafts ("seq", "id", "article", "number", "text", "blocks", "styles", "annotations", "name", "media_type", "sha256", "added", "caveats", "words", "pages", "language")
+VALUES (1, 'd1', 'a1', 1, 'The ferry sank in 1902.', '[{"role":"body","start":0,"end":23,"level":0}]', '[]', '[]', 'ferry.txt', 'text/plain', '', '2026-01-05T09:00:02.000Z', '[]', 5, '[]', 'en');
 INSERT INTO claims ("seq", "id", "article", "verdict", "ruling", "as_of", "correction", "note", "speaker", "work_state", "waiting_on", "flagged", "risks", "second_reader", "former_verdict", "dismissed", "proposed", "draft", "created", "changed")
 VALUES (1, 'c1', 'a1', 'ok', '', '', '', 'see the log book', '', 'open', '', 0, '[]', '', NULL, '[]', 0, 'd1', '2026-01-05T09:00:02.000Z', '2026-01-05T09:00:04.000Z');
 INSERT INTO placements ("seq", "id", "claim", "draft", "start", "end", "exact", "prefix", "suffix", "status", "difference")
@@ -333,15 +334,15 @@ VALUES (1, 'p1', 'c1', 'd1', 0, 22, 'The ferry sank in 1902', '', '.', 'placed',
 INSERT INTO identity ("desk", "since")
 VALUES ('cd613e30-d8f1-4adf-91b7-584a2265b1f5', '2026-01-05T09:00:01.000Z');
 INSERT INTO events ("seq", "id", "desk", "number", "at", "actor", "kind", "article", "undoes", "seen", "previous", "sealed", "rows", "version", "typing", "about")
-VALUES (1, '019b8d62-8250-743c-9027-c4d1c386bbc4', 'cd613e30-d8f1-4adf-91b7-584a2265b1f5', 1, '2026-01-05T09:00:02.000Z', 'Ada', 'article-added', 'a1', NULL, '{}', '', '58692c2ce28b5420e168958eaa0c4a2950e5c1f576f0b4e6550f626d7922ddc1', '864e540fe7232951ccac3fe77d701d7dfc48f2d0ac8b3a90f8afb5dd579ff09a', 1, '', NULL);
+VALUES (1, '019b8d62-8250-743c-9027-c4d1c386bbc4', 'cd613e30-d8f1-4adf-91b7-584a2265b1f5', 1, '2026-01-05T09:00:02.000Z', 'Ada', 'article-added', 'a1', NULL, '{}', '', 'a05b80b69a7acf2fc585b28088fe113193c964559593404ac5370c99a0185fce', '6b0b996801296728839179d38b8dd6a660787bb246263f95abeb160831d06db2', 1, '', NULL);
 INSERT INTO events ("seq", "id", "desk", "number", "at", "actor", "kind", "article", "undoes", "seen", "previous", "sealed", "rows", "version", "typing", "about")
-VALUES (2, '019b8d62-8638-78a3-82ce-6f447ed4d57b', 'cd613e30-d8f1-4adf-91b7-584a2265b1f5', 2, '2026-01-05T09:00:03.000Z', 'Ada', 'verdict-set', 'a1', NULL, '{}', '58692c2ce28b5420e168958eaa0c4a2950e5c1f576f0b4e6550f626d7922ddc1', 'a9de0115e9872d007a68e2ce2c66713ca6b30a9cc17238b913b49e5ec4e94e18', 'b873d44baec493a8d051acd55f7b0ede632a6c24d7c89c4a50a06c19e4ec45c6', 1, '', NULL);
+VALUES (2, '019b8d62-8638-78a3-82ce-6f447ed4d57b', 'cd613e30-d8f1-4adf-91b7-584a2265b1f5', 2, '2026-01-05T09:00:03.000Z', 'Ada', 'verdict-set', 'a1', NULL, '{}', 'a05b80b69a7acf2fc585b28088fe113193c964559593404ac5370c99a0185fce', 'c6bf13753c97143343f2ca12ab462f2129cac4fc4e262dab5f730a27106ed75c', 'b873d44baec493a8d051acd55f7b0ede632a6c24d7c89c4a50a06c19e4ec45c6', 1, '', NULL);
 INSERT INTO events ("seq", "id", "desk", "number", "at", "actor", "kind", "article", "undoes", "seen", "previous", "sealed", "rows", "version", "typing", "about")
-VALUES (3, '019b8d62-8a20-7616-a12e-7696a6cecc1b', 'cd613e30-d8f1-4adf-91b7-584a2265b1f5', 3, '2026-01-05T09:00:04.000Z', 'Ada', 'note-written', 'a1', NULL, '{}', 'a9de0115e9872d007a68e2ce2c66713ca6b30a9cc17238b913b49e5ec4e94e18', '82227c5573e1ab4c68c1da341b30d09ad673851b874d2eba7c361bb68e46b050', '87681f1deab0edf0b5745cdc7d559775362f991d112ecdd04ac33b14e7ca1b60', 1, '', NULL);
+VALUES (3, '019b8d62-8a20-7616-a12e-7696a6cecc1b', 'cd613e30-d8f1-4adf-91b7-584a2265b1f5', 3, '2026-01-05T09:00:04.000Z', 'Ada', 'note-written', 'a1', NULL, '{}', 'c6bf13753c97143343f2ca12ab462f2129cac4fc4e262dab5f730a27106ed75c', '397860d312ef553f9c5be048a703322046eb2e721ac528ec81d3aa3b908c5655', '87681f1deab0edf0b5745cdc7d559775362f991d112ecdd04ac33b14e7ca1b60', 1, '', NULL);
 INSERT INTO event_rows ("event", "position", "table", "key", "claim", "source", "before", "after")
 VALUES (1, 0, 'articles', 'a1', NULL, NULL, NULL, '{"byline":"Jo March","checker":"Ada","created":"2026-01-05T09:00:02.000Z","scale":"own","title":"The ferry"}');
 INSERT INTO event_rows ("event", "position", "table", "key", "claim", "source", "before", "after")
-VALUES (1, 1, 'drafts', 'd1', NULL, NULL, NULL, '{"added":"2026-01-05T09:00:02.000Z","article":"a1","blocks":"[{\"role\":\"body\",\"start\":0,\"end\":23,\"level\":0}]","media_type":"text/plain","name":"ferry.txt","number":1,"text":"The ferry sank in 1902.","words":5}');
+VALUES (1, 1, 'drafts', 'd1', NULL, NULL, NULL, '{"added":"2026-01-05T09:00:02.000Z","article":"a1","blocks":"[{\"role\":\"body\",\"start\":0,\"end\":23,\"level\":0}]","language":"en","media_type":"text/plain","name":"ferry.txt","number":1,"text":"The ferry sank in 1902.","words":5}');
 INSERT INTO event_rows ("event", "position", "table", "key", "claim", "source", "before", "after")
 VALUES (1, 2, 'claims', 'c1', 'c1', NULL, NULL, '{"article":"a1","created":"2026-01-05T09:00:02.000Z","draft":"d1","work_state":"open"}');
 INSERT INTO event_rows ("event", "position", "table", "key", "claim", "source", "before", "after")
