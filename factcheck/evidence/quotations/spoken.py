@@ -73,9 +73,9 @@ def _times(lexicon: Lexicon, text: str, spans: list[Span], at: int) -> Decimal |
     """Return the value of figures with a word for a power of ten behind them, as «1.5 million»."""
     if at + 1 >= len(spans):
         return None
-    digits = text[spans[at].start : spans[at].end].replace(",", "")
+    digits = text[spans[at].start : spans[at].end]
     scale = lexicon.numbers.SCALES.get(text[spans[at + 1].start : spans[at + 1].end].lower())
-    value = figure(digits) if digits.replace(".", "", 1).isdigit() else None
+    value = figure(lexicon, digits) if lexicon.numbers.FIGURE.fullmatch(digits) else None
     return value * scale if value is not None and scale is not None else None
 
 
@@ -83,7 +83,7 @@ def _keys(lexicon: Lexicon, word: str) -> list[str]:
     spoken = lexicon.spoken
     low = word.lower().translate(_APOSTROPHES)
     if low[0].isdigit():
-        value = figure(low) if low.replace(",", "").replace(".", "", 1).isdigit() else None
+        value = figure(lexicon, low) if lexicon.numbers.FIGURE.fullmatch(low) else None
         return [f"#{plain(value)}" if value is not None else low]
     if low in spoken.CONTRACTED:
         return list(spoken.CONTRACTED[low])

@@ -31,13 +31,12 @@ def check(passage: Passage) -> Iterator[Remark]:
     A date without a year is reckoned with the article's date, and only where the sentence names no
     year of its own and no neighbouring year would make the two agree.
     """
-    checks = passage.lexicon.checks
     calendar = passage.lexicon.calendar
     dated = passage.of(DetailKind.DATE, DetailKind.WEEKDAY)
     for one, other in pairwise(dated):
         if (
             one.kind is other.kind
-            or checks.WEEKDAY_TO_DATE.fullmatch(passage.text, one.end, other.start) is None
+            or calendar.WEEKDAY_TO_DATE.fullmatch(passage.text, one.end, other.start) is None
         ):
             continue
         weekday, day = (one, other) if one.kind is DetailKind.WEEKDAY else (other, one)

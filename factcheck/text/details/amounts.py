@@ -40,13 +40,13 @@ def money(page: DetailPage, start: int, _end: int) -> int:
     if number is None:
         return sign.end()
     code = numbers.CURRENCY_SIGNS.get(text[start : sign.end()].strip().upper(), "")
-    value, end, scale = scaled(page, numerals.figure(number[0]), number.end())
+    value, end, scale = scaled(page, numerals.figure(page.lexicon, number[0]), number.end())
     upper = numbers.JOIN.match(text, end, page.end)
     if upper and scale == 1 and page.before(start) != numbers.FROM:
         second_sign = numbers.SIGN.match(text, upper.end(), page.end)
         second = numbers.FIGURE.match(text, second_sign.end() if second_sign else upper.end(), page.end)
         if second and (second_sign or numbers.RANGE_WORD not in upper[0]):
-            high, high_end, scale = scaled(page, numerals.figure(second[0]), second.end())
+            high, high_end, scale = scaled(page, numerals.figure(page.lexicon, second[0]), second.end())
             if value is not None and high is not None and value < high:
                 low = value * scale if not second_sign or scale > 1 else value
                 span = f"{numerals.plain(low)}..{numerals.plain(high)} {code}"
@@ -79,7 +79,7 @@ def number_in_figures(page: DetailPage, start: int, _end: int) -> int:
         if _NAMED.match(text, ordinal.end(), end):
             return ordinal.end()
         return page.add(DetailKind.RANK, start, ordinal.end(), number[0])
-    return after_number(page, start, number.end(), numerals.figure(number[0]))
+    return after_number(page, start, number.end(), numerals.figure(page.lexicon, number[0]))
 
 
 def number_in_words(page: DetailPage, start: int, _end: int) -> int:
@@ -178,7 +178,7 @@ def _range(page: DetailPage, end: int, value: Decimal | None) -> tuple[str, Deci
     number = numbers.FIGURE.match(text, join.end(), page.end)
     high = None
     if number:
-        high = numerals.figure(number[0])
+        high = numerals.figure(page.lexicon, number[0])
     else:
         number = numbers.NUMBER_WORDS.match(text, join.end(), page.end)
         high = numerals.spelled(page.lexicon, number[0]) if number else None
@@ -225,7 +225,7 @@ def _ratio(page: DetailPage, start: int, value: Decimal | None, tail: re.Match[s
     """Note «one in five», «15 of the 20» or «3-to-1»."""
     numbers = page.lexicon.numbers
     number = numbers.FIGURE.match(page.text, tail.end(), page.end)
-    other = numerals.figure(number[0]) if number else None
+    other = numerals.figure(page.lexicon, number[0]) if number else None
     if number is None:
         number = numbers.NUMBER_WORDS.match(page.text, tail.end(), page.end)
         other = numerals.spelled(page.lexicon, number[0]) if number else None

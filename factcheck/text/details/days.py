@@ -51,6 +51,10 @@ def _short_figure(page: DetailPage, start: int, number: re.Match[str], follows: 
         return _clock(page, start, clock)
     if follows == "/":
         return _slash(page, start)
+    numeric = calendar.NUMERIC_DATE.match(text, start, end)
+    if numeric:
+        normal = _whole(int(numeric["year"]), int(numeric["month"]), int(numeric["day"]))
+        return page.add(DetailKind.DATE, start, numeric.end(), normal)
     decade = calendar.DECADE.match(text, start, end)
     if decade:
         return _decade(page, start, decade)

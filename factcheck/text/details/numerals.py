@@ -6,17 +6,34 @@ import re
 from decimal import Decimal
 
 from factcheck.text.lexicon import Lexicon
+from factcheck.text.lexicon.general import UNKNOWN
 
 _LONGEST = 18
 """Digits beyond which a figure is a code or a joke, and its value not worked out."""
 
 
+_EITHER_WAY = re.compile(r"[0-9]{1,3}[.,][0-9]{3}")
+
 _SPLIT = re.compile(r"[-\s]+")
 
 
-def figure(digits: str) -> Decimal | None:
-    """Return the value of a number in figures, or None where it is too long to be one."""
-    return Decimal(digits.replace(",", "")) if len(digits) <= _LONGEST else None
+def figure(lexicon: Lexicon, digits: str) -> Decimal | None:
+    """Return the value of a number in figures, or None where it is too long to be one or could be two.
+
+    Where the language is not known, «1.234» could be either; «1.234,5» and «41,5» say which sign is which.
+    """
+    if len(digits) > _LONGEST:
+        return None
+    grouping, decimal = lexicon.numbers.GROUPING_SIGN, lexicon.numbers.DECIMAL_SIGN
+    if lexicon.language == UNKNOWN:
+        if _EITHER_WAY.fullmatch(digits):
+            return None
+        last = max(digits.rfind(","), digits.rfind("."))
+        # a sign that stands twice groups, and so does none where a single one opens decimals
+        grouping, decimal = (
+            (".", ",") if (digits[last] == ",") != (digits.count(digits[last]) > 1) else (",", ".")
+        )
+    return Decimal(digits.replace(grouping, "").replace(decimal, "."))
 
 
 def spelled(lexicon: Lexicon, phrase: str) -> Decimal | None:

@@ -17,7 +17,7 @@ from factcheck.text.details import (
 from factcheck.text.details.page import DetailPage, Reader
 from factcheck.text.lexicon import Lexicon
 
-_WORD = re.compile(r"[A-Za-z]+|[0-9]|[$€£¥₹₽₩₪₴]")
+_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ]+|[0-9]|[$€£¥₹₽₩₪₴]")
 
 
 def read(page: DetailPage) -> None:

@@ -143,7 +143,6 @@ class Checks(Protocol):
     IN_ALL: re.Pattern[str]
     ABOARD: re.Pattern[str]
     LONE: re.Pattern[str]
-    WEEKDAY_TO_DATE: re.Pattern[str]
     PLAIN_MULTIPLES: frozenset[str]
     PERSONS_ABOARD: frozenset[str]
     AND: str

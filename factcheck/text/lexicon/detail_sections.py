@@ -18,6 +18,8 @@ class Numbers(Protocol):
     ORDINALS: dict[str, int]
     PARTS: dict[str, int]
     FIGURE: re.Pattern[str]
+    DECIMAL_SIGN: str
+    GROUPING_SIGN: str
     NUMBER_WORDS: re.Pattern[str]
     CURRENCY_SIGNS: dict[str, str]
     CURRENCY_CODES: frozenset[str]
@@ -83,6 +85,8 @@ class Calendar(Protocol):
     MONTH_CONTEXT: frozenset[str]
     NO_YEAR: re.Pattern[str]
     WEEKDAY_DATE: re.Pattern[str]
+    WEEKDAY_TO_DATE: re.Pattern[str]
+    NUMERIC_DATE: re.Pattern[str]
     SEASON_YEAR: re.Pattern[str]
     QUARTER: re.Pattern[str]
     MONTH_STEMS: dict[str, int]

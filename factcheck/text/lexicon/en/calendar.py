@@ -91,6 +91,11 @@ WEEKDAY_DATE = re.compile(
     rf",?\s(?P<month>{_MONTH})\.?\s(?P<day>[0-9]{{1,2}})(?:,?\s(?P<year>{YEAR}))?(?![0-9])"
 )
 
+WEEKDAY_TO_DATE = re.compile(r"\.?,?\s(?:the\s)?|,\s(?:which\swas\s)?a\s|\s\(|,\son\sa\s")
+
+NUMERIC_DATE = re.compile(r"(?!)")
+"""English figures between full stops are versions and addresses as often as dates."""
+
 SEASON_YEAR = re.compile(rf"(?:\sof)?\s({YEAR})(?![0-9])")
 
 QUARTER = re.compile(rf"[\s-]quarter(?!\s(?:century|mile|hour))(?:\sof\s(?P<year>{YEAR}))?(?![\w-])")

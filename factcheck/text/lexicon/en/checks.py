@@ -192,8 +192,6 @@ LONE = re.compile(
     r"|(?P<sign>[$€£])(?=\s?(?:million|billion|trillion|thousand)\b)"
 )
 
-WEEKDAY_TO_DATE = re.compile(r"\.?,?\s(?:the\s)?|,\s(?:which\swas\s)?a\s|\s\(|,\son\sa\s")
-
 PLAIN_MULTIPLES = listed("double triple twice")
 
 PERSONS_ABOARD = frozenset(("", "people"))

@@ -118,6 +118,9 @@ PARTS = {
 }
 """Names of the parts of a whole, in the singular."""
 
+DECIMAL_SIGN = "."
+GROUPING_SIGN = ","
+
 FIGURE = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9])|[0-9]+(?:\.[0-9]+)?")
 
 _NUMBER_WORD = "|".join([*UNITS, *TENS, *SCALES])
