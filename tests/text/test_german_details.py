@@ -90,3 +90,24 @@ def test_where_the_language_is_not_known_a_figure_has_a_value_only_if_it_can_hav
     figure: str, value: str
 ) -> None:
     assert found(f"Costó {figure} en total.", UNKNOWN) == [(DetailKind.NUMBER, figure, value)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "„Wir bauen“, sagte sie. „Und zwar bald“ – mehr nicht.",
+        "»Wir bauen«, sagte sie (»und zwar bald«).",
+        "Sie nannte es „teuer“. „Sehr teuer.“",
+    ],
+)
+def test_german_quotations_are_found_and_closed(text: str) -> None:
+    quoted = [words for kind, words, _ in found(text) if kind is DetailKind.QUOTATION]
+    assert len(quoted) == 2
+    assert all(words[0] in "„»" and words[-1] in "“«" for words in quoted)
+    assert list(checks.run(text, language="de")) == []
+
+
+def test_a_german_quotation_that_is_not_closed_is_remarked() -> None:
+    (remark,) = checks.run("„Wir bauen“, sagte sie. „Und zwar bald, und für alle.", language="de")
+    assert remark.kind is CheckKind.QUOTATION
+    assert remark.start == 24

@@ -9,7 +9,7 @@ from factcheck.sentences import say
 from factcheck.text.checks.remarks import CheckKind, Remark, clipped, remark
 
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
-_SOFT_BREAK = re.compile(r"(?<=[.!?”\"’)])[ \t]*\n")
+_SOFT_BREAK = re.compile(r"(?<=[.!?”“\"’)])[ \t]*\n")
 _MARKUP = re.compile(r"<[a-z/!][^>]{0,300}>|=\"[^\"\n]{0,300}\"|`[^`\n]*`|\{[{%].{0,300}?[}%]\}")
 _STRAIGHT = re.compile(r"\"")
 _INCHES = re.compile(r"[0-9½]\s?$")
@@ -37,7 +37,7 @@ def check(text: str) -> Iterator[Remark]:
 
 
 def _quoted(words: str) -> str:
-    return clipped(words.lstrip('“"'), 40)
+    return clipped(words.lstrip('“„"'), 40)
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
@@ -53,6 +53,9 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 def _open_mark(text: str, start: int, end: int) -> int | None:
     """Return where the mark stands that a paragraph leaves open, or None."""
+    if text.find("„", start, end) >= 0:  # which “ closes, and never opens
+        opened, closed = text.count("„", start, end), sum(text.count(mark, start, end) for mark in "“”")
+        return text.rfind("„", start, end) if opened == closed + 1 else None
     if text.find("“", start, end) >= 0:
         opened, closed = (
             text.count("“", start, end),

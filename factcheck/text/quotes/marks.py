@@ -87,8 +87,14 @@ def _turn(text: str, at: int, token: str) -> int | None:
         closes = not before.isspace()
         return 0 if opens == closes else (1 if opens else -1)
     if token in _OPENING or token == "``":
-        return -1 if after.isspace() and not before.isspace() else 1
-    if token in _CLOSING and before.isspace() and (after.isalnum() or _CUT_OPENING.match(text, at + 1)):
+        # German closes with the mark that English opens with: „Ja“, sagte sie.
+        closes = after.isspace() or not (after.isalnum() or before in _BEFORE_OPENING or token == "„")
+        return -1 if closes and not before.isspace() else 1
+    if (
+        token in _CLOSING
+        and (before.isspace() or before in "([")
+        and (after.isalnum() or _CUT_OPENING.match(text, at + 1))
+    ):
         return 1
     return -1
 
