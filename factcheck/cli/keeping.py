@@ -16,17 +16,34 @@ if TYPE_CHECKING:
 
 @command()
 @click.argument("article")
-@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help=".html, .md or .json")
+@click.option(
+    "-o", "--output", required=True, type=click.Path(path_type=Path), help=".html, .md, .json or .docx"
+)
+@click.option("--document", "kind", default="checking", metavar="KIND", help="checking (default) or comments")
+@click.option("--all", "every_claim", is_flag=True, help="Comment on every claim, also where all is well.")
 @click.option("--confidential", is_flag=True, help="Name confidential sources.")
 @click.option("--record", is_flag=True, help="List the steps that were taken.")
 @click.option("--checker", default="", help="Who checked, where the article does not say.")
-def report(article: str, output: Path, confidential: bool, record: bool, checker: str) -> None:
-    """Write the report on ARTICLE; the file's extension names the format."""
-    from factcheck.reports import ReportOptions
+def report(
+    article: str,
+    output: Path,
+    kind: str,
+    every_claim: bool,
+    confidential: bool,
+    record: bool,
+    checker: str,
+) -> None:
+    """Write a document on ARTICLE; the file's extension names the format.
+
+    «comments» gives the writer's own Word file back with comments on what should change.
+    """
+    from factcheck.reports import ReportOptions, kind_called
 
     with open_desk() as desk:
-        options = ReportOptions(confidential=confidential, record=record, checker=checker)
-        desk.reports.save(desk.articles.find(article), output, options)
+        options = ReportOptions(
+            confidential=confidential, record=record, checker=checker, every_claim=every_claim
+        )
+        desk.reports.save(desk.articles.find(article), output, options, kind_called(kind))
 
 
 @command()

@@ -21,14 +21,19 @@ class Reporting:
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def document(self, article: ArticleId, *, record: bool = True) -> Document:
-        """Return what the documents on an article are made of, with the record of its steps or without."""
+    def document(self, article: ArticleId, *, record: bool = True, original: bool = False) -> Document:
+        """Return what the documents on an article are made of.
+
+        With the record of its steps or without, and with the file of its current draft if that is wanted.
+        """
         read = self._library.read
+        case = read.case(article)
         return Document(
-            case=read.case(article),
+            case=case,
             drafts=tuple(read.drafts(article)),
             captures=tuple(read.captures(article)),
             log=tuple(reversed(read.steps(article))) if record else (),
+            original=read.file(case.draft.sha256) if original else b"",
         )
 
     def write(
@@ -41,7 +46,7 @@ class Reporting:
         if not options.at:
             now = datetime.fromisoformat(self._library.now()).astimezone()
             options = replace(options, at=now.isoformat(timespec="minutes"))
-        document = self.document(article, record=options.record)
+        document = self.document(article, record=options.record, original=writer.needs_original)
         data = writer.write(document, options, translate)
         if not options.confidential:
             refuse_names(data, document.case.sources.values())

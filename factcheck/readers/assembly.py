@@ -78,6 +78,7 @@ class Assembly:
         self._styles: list[tuple[_Mark, StyleKind, str]] = []
         self._annotations: list[tuple[_Mark, Annotation]] = []
         self._pages: list[Place] = []
+        self._traces: list[tuple[_Mark, object]] = []
         self._written: set[Role | None] = set()
         self._length = 0
         self._size = 0
@@ -192,6 +193,14 @@ class Assembly:
         if len(self._styles) + len(self._annotations) >= _MOST_MARKS:
             raise ReadingError("The file holds far more links, notes and changes of type than any article.")
 
+    def trace(self, start: Place, origin: object) -> None:
+        """Note what in the file the text since a place was written from."""
+        self._traces.append((_Mark(start, self.here()), origin))
+
+    def traces(self) -> list[tuple[int, int, object]]:
+        """Return where in the reading's text each noted stretch stands, in order, and what it came from."""
+        return [(_settled(mark.start), _settled(mark.end), origin) for mark, origin in self._traces]
+
     def first_text(self) -> str:
         """Return the first paragraph that holds text, on one line."""
         for draft in self._drafts:
@@ -252,6 +261,7 @@ class Assembly:
 
     def _join(self) -> tuple[str, list[Paragraph]]:
         marks = [each[0] for each in self._styles] + [each[0] for each in self._annotations]
+        marks += [each[0] for each in self._traces]
         for place in (*self._pages, *(place for mark in marks for place in (mark.start, mark.end))):
             place.draft.cuts[place.offset] = 0
         parts: list[str] = []
@@ -328,14 +338,14 @@ def _settle(draft: _Draft) -> str:
         if same:
             moved = offset
         else:
-            safe = _safe_cut(raw, offset)
+            safe = safe_cut(raw, offset)
             done += len(normalise(raw[at:safe])) if safe > at else 0
             at, moved = max(at, safe), done
         draft.cuts[offset] = min(max(moved - lead, 0), len(trimmed))
     return trimmed
 
 
-def _safe_cut(raw: str, offset: int) -> int:
+def safe_cut(raw: str, offset: int) -> int:
     """Move an offset past characters that join the one before them when text is composed."""
     while offset < len(raw) and (
         unicodedata.category(raw[offset])[0] == "M" or "\u1160" <= raw[offset] <= "\u11ff"

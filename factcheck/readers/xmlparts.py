@@ -13,8 +13,8 @@ MOST_TAGS = 1_500_000
 """A thousand-page book has a third of it; each takes a hundred bytes and more while it is read."""
 
 
-def parse(data: bytes, called: str) -> _Element:
-    """Parse a part; raises ``ReadingError`` where it is no XML or declares entities.
+def parse(data: bytes, called: str, *, whole: bool = False) -> _Element:
+    """Parse a part, with ``whole`` its remarks too; raises ``ReadingError`` where it is no sound XML.
 
     No office program writes a document type; those that do so want entities expanded.
     """
@@ -29,8 +29,8 @@ def parse(data: bytes, called: str) -> _Element:
             "{file} holds far more than an article once unpacked; it was not read.", file=called
         )
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True,
-        remove_pis=True, recover=False,
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=not whole,
+        remove_pis=not whole, recover=False,
     )  # fmt: skip
     try:
         return etree.fromstring(data, parser)

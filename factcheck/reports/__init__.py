@@ -1,16 +1,19 @@
 """Reports: a document becomes bytes; a folder for each kind of document, a module for each format."""
 
 from factcheck.reports.checking_report import KIND as CHECKING_REPORT
+from factcheck.reports.comments import KIND as COMMENTS
 from factcheck.reports.document import Document, ReportOptions
-from factcheck.reports.writers import Format, Kind, ReportWriter, registry, writers
+from factcheck.reports.writers import Format, Kind, ReportWriter, kind_called, registry, writers
 
 __all__ = [
     "CHECKING_REPORT",
+    "COMMENTS",
     "Document",
     "Format",
     "Kind",
     "ReportOptions",
     "ReportWriter",
+    "kind_called",
     "registry",
     "writers",
 ]

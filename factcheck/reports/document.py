@@ -18,6 +18,8 @@ class Document:
     """The saved copies of the article's sources, the oldest first."""
     log: tuple[Step, ...] = ()
     """The steps taken on the article, the oldest first."""
+    original: bytes = b""
+    """The bytes of the file that the current draft was read from, for a document that gives it back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,5 +37,7 @@ class ReportOptions:
     confidential: bool = False
     """Whether confidential sources are named."""
     checker: str = ""
+    every_claim: bool = False
+    """Whether claims are told too that need nothing of the writer, in a document for the writer."""
     at: str = ""
     """Date and time to print, ISO 8601; the desk fills in now where it is empty."""

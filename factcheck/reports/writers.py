@@ -12,6 +12,7 @@ from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
+from factcheck.errors import UserError
 from factcheck.reports.document import Document, ReportOptions
 from factcheck.sentences import Sentence, Translate, english
 
@@ -33,6 +34,8 @@ class Format:
     key: str
     label: Sentence
     extension: str
+    is_text: bool = True
+    """Whether its bytes are text in UTF-8."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,8 @@ class ReportWriter:
     kind: Kind
     format: Format
     to_bytes: Write
+    needs_original: bool = False
+    """Whether it gives back the file that the draft was read from."""
 
     def write(
         self, document: Document, options: ReportOptions | None = None, translate: Translate = english
@@ -59,6 +64,19 @@ def registry() -> dict[str, dict[str, ReportWriter]]:
 def writers(kind: Kind) -> tuple[ReportWriter, ...]:
     """Return the writers of a kind of document, one for each format."""
     return tuple(registry()[kind.key].values())
+
+
+def kind_called(key: str) -> Kind:
+    """Return a kind of document by its key, of which «-report» may be left out."""
+    found = {name.removesuffix("-report"): formats for name, formats in registry().items()}
+    formats = found.get(key.removesuffix("-report"))
+    if formats is None:
+        raise UserError(
+            "There is no document “{document}”: use one of {documents}.",
+            document=key,
+            documents=", ".join(found),
+        )
+    return next(iter(formats.values())).kind
 
 
 def _kinds() -> Iterator[tuple[str, Kind]]:

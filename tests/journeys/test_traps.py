@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton, QWidget
 
 from factcheck.case.ticks import details_left
-from factcheck.reports import ReportOptions, registry
+from factcheck.reports import CHECKING_REPORT, ReportOptions, writers
 from tests.desktop import CONTROL, SHIFT, Desktop
 
 Key = Qt.Key
@@ -45,7 +45,7 @@ def test_a_verdict_is_set_at_once_and_the_details_left_stay_visible(opened: Desk
     opened.window.claims.choose_filter("details")
     assert opened.window.claims.first() == claim.id
     reports = opened.window.session.desk.reports
-    for writer in (one for kind in registry().values() for one in kind.values()):
+    for writer in writers(CHECKING_REPORT):
         said = reports.write(opened.case.article.id, writer, ReportOptions()).decode()
         expected = f'"details_left": {left}' if writer.format.key == "json" else words
         assert expected in said, writer.format.label

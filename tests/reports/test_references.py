@@ -10,7 +10,7 @@ from tests.reports.full import full
 from tests.reports.reading import Page
 
 AT = "2026-11-23T10:00+00:00"
-WRITERS = [writer for kind in registry().values() for writer in kind.values()]
+WRITERS = [writer for kind in registry().values() for writer in kind.values() if writer.format.is_text]
 CHOICES = {
     "all": ReportOptions(at=AT, confidential=True, record=True),
     "least": ReportOptions(False, False, False, False, False, checker="Ben", at=AT),

@@ -57,5 +57,6 @@ def test_a_folder_is_a_kind_of_document(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(factcheck.reports, "__path__", [*factcheck.reports.__path__, str(tmp_path)])
     assert {kind: list(found) for kind, found in registry().items()} == {
         "checking-report": ["html", "json", "markdown"],
+        "comments": ["docx"],
         "query-list": ["plain"],
     }

@@ -8,7 +8,7 @@ Macros and anything outside the file are never touched.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from factcheck.errors import ReadingError
 from factcheck.models import AnnotationKind, Caveat, CaveatKind, Reading, Role, StyleKind
@@ -16,6 +16,7 @@ from factcheck.readers.archive import Archive
 from factcheck.readers.assembly import Assembly, Place, changes_caveat
 from factcheck.readers.docx import formulas
 from factcheck.readers.docx.parts import Note, WordParts, field_address, is_on, read_parts, value
+from factcheck.readers.docx.tracing import TEXTS, Traced, WordPiece
 from factcheck.readers.formulas import lowered_number, raised_number
 from factcheck.readers.xmlparts import attribute, child, local, number, parse
 
@@ -49,17 +50,35 @@ _TAKEN = frozenset({"del", "moveFrom"})
 def read(data: bytes, name: str, called: str, *, as_original: bool = False) -> Reading:
     """Read a Word document as a draft; tracked changes count as accepted unless told otherwise."""
     archive = Archive(data, called)
-    document = _document_part(archive, called)
+    document = document_part(archive, called)
     root = parse(archive.read(document), called)
-    body = child(root, "body")
-    if body is None:
-        raise ReadingError("{file} is damaged: it has no text part.", file=called)
     writer = _Writer(read_parts(archive, document, called), as_original=as_original)
-    writer.write_blocks(body)
+    writer.write_blocks(_body(root, called))
     return writer.finish(archive, data, name)
 
 
-def _document_part(archive: Archive, called: str) -> str:
+def trace(data: bytes, called: str, *, as_original: bool = False) -> Traced:
+    """Read a Word document as ``read`` does, and tell which element each stretch of its text came from.
+
+    The writer of the text notes them itself, so that there is one way from the file to the text.
+    """
+    archive = Archive(data, called)
+    document = document_part(archive, called)
+    root = parse(archive.read(document), called, whole=True)
+    writer = _Writer(read_parts(archive, document, called), as_original=as_original, traced=True)
+    writer.write_blocks(_body(root, called))
+    text = writer.finish(archive, data, called).text
+    return Traced(text, root, document, tuple(writer.pieces(text)))
+
+
+def _body(root: _Element, called: str) -> _Element:
+    body = child(root, "body")
+    if body is None:
+        raise ReadingError("{file} is damaged: it has no text part.", file=called)
+    return body
+
+
+def document_part(archive: Archive, called: str) -> str:
     """Return the name of the part that holds the text, as the package says it."""
     data = archive.read("_rels/.rels")
     for each in parse(data, called) if data else ():
@@ -71,8 +90,9 @@ def _document_part(archive: Archive, called: str) -> str:
 class _Writer:
     """Writes the elements of a document's body into an assembly."""
 
-    def __init__(self, parts: WordParts, *, as_original: bool) -> None:
+    def __init__(self, parts: WordParts, *, as_original: bool, traced: bool = False) -> None:
         self._parts = parts
+        self._traced = traced
         self._assembly = Assembly()
         self._kept = _TAKEN if as_original else _ADDED
         self._dropped = _ADDED if as_original else _TAKEN
@@ -100,6 +120,19 @@ class _Writer:
         return self._assembly.reading(
             original=data, name=name, media_type=MEDIA_TYPE, caveats=tuple(caveats), typeset=True
         )
+
+    def pieces(self, text: str) -> Iterator[WordPiece]:
+        """Yield the stretches of the finished text with the elements they came from, in order."""
+        for start, end, origin in self._assembly.traces():
+            element = cast("_Element", origin)
+            raw = (element.text or "") if local(element) in TEXTS else ""
+            yield WordPiece(start, end, element, text[start:end], raw)
+
+    def _write(self, text: str, element: _Element) -> None:
+        start = self._assembly.here()
+        self._assembly.write(text)
+        if self._traced:
+            self._assembly.trace(start, element)
 
     def write_blocks(self, parent: _Element) -> None:
         """Write the paragraphs and tables under an element."""
@@ -210,7 +243,7 @@ class _Writer:
         elif name == "AlternateContent":
             self._write_inline_choice(element)
         elif name == "oMath":
-            self._assembly.write(formulas.text(element))
+            self._write(formulas.text(element), element)
         elif name in _PASSED_THROUGH:
             self._write_children(element)
 
@@ -240,13 +273,13 @@ class _Writer:
     def _write_piece(self, piece: _Element) -> None:
         name = local(piece)
         if name == "t" or (name == "delText" and self._as_original):
-            self._assembly.write(self._shift(piece.text or ""))
+            self._write(self._shift(piece.text or ""), piece)
         elif name in ("br", "cr"):
-            self._assembly.write("\n" if attribute(piece, "type") in ("", "textWrapping") else " ")
+            self._write("\n" if attribute(piece, "type") in ("", "textWrapping") else " ", piece)
         elif name == "tab":
-            self._assembly.write("\t")
+            self._write("\t", piece)
         elif name == "noBreakHyphen":
-            self._assembly.write("\u2011")
+            self._write("\u2011", piece)
         elif name == "fldChar":
             self._take_field(attribute(piece, "fldCharType"))
         elif name == "instrText" and self._fields:

@@ -1,0 +1,83 @@
+"""Which claims are commented on, and what each comment says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from factcheck.case.annotations import comment_in
+from factcheck.case.sentences.kinds import STANCES
+from factcheck.models import Disposition, Span
+from factcheck.reports.checking_report.contents import ReportedClaim, ShownSource, gather
+from factcheck.reports.checking_report.wording import SOURCES, TO_CHECK, correction
+from factcheck.reports.document import Document, ReportOptions
+from factcheck.sentences import Text, Translate, put, say
+
+_NOTE = say("Note")
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimComment:
+    """What is said on a stretch of the draft; the first line is the verdict."""
+
+    span: Span
+    lines: tuple[str, ...]
+
+
+def comments(document: Document, options: ReportOptions, translate: Translate) -> tuple[ClaimComment, ...]:
+    """Return the comments in order of place; orphaned claims have no words to stand on.
+
+    Unless every claim was asked for, a claim is left alone that needs nothing of the writer: one
+    whose verdict asks for no change, without correction and note.
+    """
+    told = gather(document, replace(options, article=False, checks=False, record=False))
+    return tuple(
+        ClaimComment(entry.placed.span, tuple(_lines(entry, document, options, translate)))
+        for entry in told.entries
+        if options.every_claim or _needs_writer(entry, document, options)
+    )
+
+
+def _needs_writer(entry: ReportedClaim, document: Document, options: ReportOptions) -> bool:
+    if entry.verdict is not None and (entry.verdict.needs_correction or not entry.verdict.closes):
+        return True
+    suggested = bool(entry.claim.correction) and entry.disposition is not Disposition.ACCEPTED
+    return suggested or bool(_note(entry, document, options))
+
+
+def _note(entry: ReportedClaim, document: Document, options: ReportOptions) -> str:
+    """Return the note without the writer's own comments, which stand in it since the draft was opened."""
+    own = {comment_in(each) for each in document.case.draft.annotations}
+    lines = entry.claim.note.splitlines() if options.notes else []
+    return "\n".join(line for line in lines if line not in own)
+
+
+def _lines(
+    entry: ReportedClaim, document: Document, options: ReportOptions, translate: Translate
+) -> list[str]:
+    claim, verdict = entry.claim, entry.verdict
+    lines: list[Text] = [
+        say("{mark} {verdict}", mark=verdict.mark, verdict=verdict.name) if verdict else TO_CHECK
+    ]
+    if claim.ruling:
+        lines.append(claim.ruling)
+    if claim.correction:
+        old, new = " ".join(entry.placed.text.split()), " ".join(claim.correction.split())
+        heading = correction(entry.disposition)
+        lines.append(say("{heading}: “{old}” → “{new}”", heading=heading, old=old, new=new))
+    if note := _note(entry, document, options):
+        lines.append(say("{heading}: {text}", heading=_NOTE, text=note))
+    if entry.sources:
+        lines.append(say("{heading}:", heading=SOURCES))
+        lines += [_source(shown) for shown in entry.sources]
+    return [put(line, translate) for line in lines]
+
+
+def _source(shown: ShownSource) -> Text:
+    stance = STANCES[shown.evidence.stance]
+    said: Text = say("– {title} ({stance})", title=shown.title, stance=stance)
+    for part in (shown.evidence.locator, shown.link):
+        if part:
+            said = say("{said}, {part}", said=said, part=part)
+    if shown.evidence.passage:
+        said = say("{said}: “{passage}”", said=said, passage=" ".join(shown.evidence.passage.split()))
+    return said

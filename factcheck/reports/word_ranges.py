@@ -1,0 +1,116 @@
+"""Ranges in the text of a Word document: marks set exactly where words begin and end.
+
+Marks can stand between runs alone, so a run is cut where words begin or end inside it; both halves
+keep all its formatting. Places are taken from the last to the first: what was cut off behind a
+place no longer matters, and the elements before it still are what they were.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from copy import deepcopy
+from typing import TYPE_CHECKING
+
+from factcheck.models import Span
+from factcheck.readers.docx import Traced, WordPiece
+from factcheck.readers.xmlparts import local
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+Marks = Callable[[int], list["_Element"]]
+"""Makes the elements that stand at the beginning or end of a range, by its index."""
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_AROUND = frozenset(("oMath", "oMathPara"))
+
+
+def set_marks(traced: Traced, spans: Iterable[Span], begin: Marks, end: Marks) -> frozenset[int]:
+    """Set marks around stretches of the text; returns the indices of those that have a place in the file."""
+    events = []
+    placed = set()
+    for index, span in enumerate(spans):
+        ends = traced.ends_of(span)
+        if ends is not None:
+            placed.add(index)
+            # Where one range ends and another begins, what ends must stand first.
+            events += [(span.start, 1, index, ends[0]), (span.end, 0, index, ends[1])]
+    for offset, begins, index, piece in sorted(events, key=lambda event: event[:3], reverse=True):
+        if begins:
+            right = _begin(piece, offset)
+            for mark in begin(index):
+                right.addprevious(mark)
+        else:
+            left = _end(piece, offset)
+            for mark in reversed(end(index)):
+                left.addnext(mark)
+    return frozenset(placed)
+
+
+def _begin(piece: WordPiece, offset: int) -> _Element:
+    """Return the element that begins at a place in a piece, cutting its run where that is needed."""
+    run, inside = _holders(piece.element)
+    if run is inside:
+        return run
+    # White space left out before the piece makes a cut needed at its very beginning too.
+    cut = piece.cut(offset) if inside is piece.element else None
+    if not cut:
+        return _cut_run(run, inside)
+    if cut < len(inside.text or ""):
+        return _cut_run(run, _cut_text(inside, cut))
+    following = run.getnext()  # it was cut here already
+    return run if following is None else following
+
+
+def _end(piece: WordPiece, offset: int) -> _Element:
+    """Return the element that ends at a place in a piece, cutting its run where that is needed."""
+    run, inside = _holders(piece.element)
+    if run is inside:
+        return run
+    cut = piece.cut(offset) if inside is piece.element and offset <= piece.end else None
+    if cut is not None and 0 < cut < len(inside.text or ""):
+        _cut_run(run, _cut_text(inside, cut))
+    elif (following := inside.getnext()) is not None:
+        _cut_run(run, following)
+    return run
+
+
+def _holders(element: _Element) -> tuple[_Element, _Element]:
+    """Return the outermost run around an element within its paragraph, and what of the run it stands in.
+
+    Text with readings above it holds runs within a run. A formula stands in no run: it is its own holder.
+    """
+    run, inside, below, each = element, element, element, element.getparent()
+    while each is not None and local(each) not in ("p", "txbxContent"):
+        if local(each) == "r" or (local(each) in _AROUND and run is below):
+            run, inside = each, below if local(each) == "r" else each
+        below, each = each, each.getparent()
+    return run, inside
+
+
+def _cut_text(element: _Element, cut: int) -> _Element:
+    text = element.text or ""
+    following = deepcopy(element)
+    following.tail = None
+    element.text, following.text = text[:cut], text[cut:]
+    for half in (element, following):
+        half.set(_SPACE, "preserve")
+    element.addnext(following)
+    return following
+
+
+def _cut_run(run: _Element, first: _Element) -> _Element:
+    """Cut a run before one of its children; return the run that now begins with it."""
+    properties = next((each for each in run if local(each) == "rPr"), None)
+    before = [each for each in first.itersiblings(preceding=True) if each is not properties]
+    if not before:
+        return run
+    right = deepcopy(run)
+    for each in list(right):
+        right.remove(each)
+    right.text = None
+    if properties is not None:
+        right.append(deepcopy(properties))
+    right.extend([first, *first.itersiblings()])
+    right.tail = None
+    run.addnext(right)
+    return right

@@ -1,0 +1,123 @@
+"""Comments in real Word files: python -m tests.bench.comments --files DIR.
+
+Each file is given back with comments on words drawn at random, and read again: all its words are
+kept, each comment stands on the words it was set on, a second program opens it if
+it opens the writer's, and every part but the text, the comments, the types and the relations is
+equal to the byte.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import random
+import re
+import struct
+import sys
+import zipfile
+from pathlib import Path
+
+import docx
+
+from factcheck.errors import ReadingError
+from factcheck.models import AnnotationKind, Reading, Role, Span
+from factcheck.readers import read
+from factcheck.readers.docx import MEDIA_TYPE, trace
+from factcheck.reports.word_comments import Written, with_comments
+
+_EACH = 40
+_AUTHOR = "Ada of the bench"
+_CHANGED = ("word/document", "/comments", "[Content_Types].xml", "/_rels/document", "word/_rels/")
+
+
+def main() -> None:
+    """Print what was wrong with which file, and how many are right; exit 1 where one is wrong."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--files", type=Path, required=True)
+    found = sorted(parser.parse_args().files.rglob("*.docx"))
+    files = right = comments = exact = refused = 0
+    for path in found:
+        data = path.read_bytes()
+        try:
+            reading = read(data, path.name)
+        except ReadingError:
+            refused += 1
+            continue
+        if reading.media_type != MEDIA_TYPE:  # a text that is only called a Word file
+            refused += 1
+            continue
+        files += 1
+        spans = _spans(reading)
+        faults, hits = _faults(data, path.name, reading, spans)
+        comments, exact = comments + len(spans), exact + hits
+        right += not faults
+        if faults:
+            print(f"{path.name}: {', '.join(faults)}")
+    print(f"{right} of {files} files are right ({refused} more are no Word files),")
+    print(f"{exact} of {comments} comments stand on exactly their words.")
+    sys.exit(right < files)
+
+
+def _spans(reading: Reading) -> list[Span]:
+    """Draw stretches of whole words; numbers before list items stand in no file."""
+    chance = random.Random(1)
+    numbers = [block for block in reading.blocks if block.role is Role.NUMBER]
+    words = [Span(*found.span()) for found in re.finditer(r"\S+", reading.text)]
+    words = [word for word in words if not any(Span(each.start, each.end).overlaps(word) for each in numbers)]
+    drawn = []
+    for _ in range(_EACH if words else 0):
+        first = chance.randrange(len(words))
+        last = min(first + chance.randrange(12), len(words) - 1)
+        drawn.append(Span(words[first].start, words[last].end))
+    return sorted(drawn)
+
+
+def _faults(data: bytes, name: str, reading: Reading, spans: list[Span]) -> tuple[list[str], int]:
+    traced = trace(data, name)
+    said = [Written(span, (f"Comment {index}",)) for index, span in enumerate(spans)]
+    made = with_comments(data, traced, said, _AUTHOR, "2026-11-24T10:00")
+    again = read(made, name)
+    faults = [] if again.text == reading.text else ["words lost"]
+    given = [each for each in reading.annotations if each.kind is not AnnotationKind.LINK]
+    kept = [each for each in again.annotations if each.kind is not AnnotationKind.LINK]
+    if [each for each in kept if each.author != _AUTHOR] != given:
+        faults.append("notes changed")
+    places = {each.text: Span(each.start, each.end) for each in kept if each.author == _AUTHOR}
+    hits = sum(places.get(f"Comment {index}") == span for index, span in enumerate(spans))
+    held = (places.get(f"Comment {index}", Span(0, 0)).contains(span) for index, span in enumerate(spans))
+    if not all(held):
+        faults.append("comments on other words")
+    if _opens(data) and not _opens(made):
+        faults.append("not opened")
+    before, after = packed(data), packed(made)
+    faults += [
+        f"{part} changed" for part in before if before[part] != after.get(part) and not _may_change(part)
+    ]
+    return faults, hits
+
+
+def _opens(data: bytes) -> bool:
+    try:
+        docx.Document(io.BytesIO(data))
+    except Exception:  # whatever the other program raises: it does not take strict or damaged files
+        return False
+    return True
+
+
+def packed(data: bytes) -> dict[str, bytes]:
+    """Return the entries of a package as they are packed, so that a damaged one can be compared too."""
+    entries = {}
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        for each in package.infolist():
+            lengths = data[each.header_offset + 26 : each.header_offset + 30]
+            start = each.header_offset + 30 + sum(struct.unpack("<HH", lengths))
+            entries[each.filename] = data[start : start + each.compress_size]
+    return entries
+
+
+def _may_change(part: str) -> bool:
+    return any(each in part for each in _CHANGED)
+
+
+if __name__ == "__main__":
+    main()
