@@ -43,14 +43,31 @@ class Reporting:
 
         Raises UserError where it would show who a confidential source is, and that was not asked for.
         """
-        if not options.at:
-            now = datetime.fromisoformat(self._library.now()).astimezone()
-            options = replace(options, at=now.isoformat(timespec="minutes"))
-        document = self.document(article, record=options.record, original=writer.needs_original)
+        document, options = self._prepared(article, writer, options)
         data = writer.write(document, options, translate)
         if not options.confidential:
             refuse_names(data, document.case.sources.values())
         return data
+
+    def preview(
+        self, article: ArticleId, writer: ReportWriter, options: ReportOptions, translate: Translate = english
+    ) -> str:
+        """Return what stands in a document as text; raises UserError where ``write`` does for a text."""
+        if writer.to_preview is None:
+            return self.write(article, writer, options, translate).decode()
+        document, options = self._prepared(article, writer, options)
+        told = writer.to_preview(document, options, translate)
+        if not options.confidential:
+            refuse_names(told.encode(), document.case.sources.values())
+        return told
+
+    def _prepared(
+        self, article: ArticleId, writer: ReportWriter, options: ReportOptions
+    ) -> tuple[Document, ReportOptions]:
+        if not options.at:
+            now = datetime.fromisoformat(self._library.now()).astimezone()
+            options = replace(options, at=now.isoformat(timespec="minutes"))
+        return self.document(article, record=options.record, original=writer.needs_original), options
 
     def save(
         self,

@@ -17,6 +17,7 @@ from factcheck.reports.document import Document, ReportOptions
 from factcheck.sentences import Sentence, Translate, english
 
 Write = Callable[[Document, ReportOptions, Translate], bytes]
+Tell = Callable[[Document, ReportOptions, Translate], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ class ReportWriter:
     kind: Kind
     format: Format
     to_bytes: Write
+    to_preview: Tell | None = None
+    """Tells as plain text what stands in a file whose bytes are no text."""
     needs_original: bool = False
     """Whether it gives back the file that the draft was read from."""
 

@@ -3,11 +3,12 @@
 import json
 from pathlib import Path
 
+import docx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTextBrowser
 
-from factcheck.reports import CHECKING_REPORT, ReportWriter, writers
+from factcheck.reports import CHECKING_REPORT, COMMENTS, ReportWriter, writers
 from tests.desktop import CONTROL, Desktop
 from ui.report.dialog import ExportDialog, file_stem
 
@@ -117,3 +118,24 @@ def test_the_checker_of_a_report_is_offered_for_the_next_article(decided: Deskto
     window.commands.articles.open_file(tmp_path / "second.txt")
     window.run_command("export")
     assert decided.text_of(decided.field("Checker")) == "Ines Vale"
+
+
+def test_the_draft_with_comments_is_shown_and_written(decided: Desktop, tmp_path: Path) -> None:
+    (writer,) = writers(COMMENTS)
+    target = tmp_path / "back.docx"
+    decided.press(Key.Key_E, CONTROL)
+    dialog = decided.dialog(ExportDialog)
+    boxes = {box.text(): box for box in dialog.findChildren(QCheckBox)}
+    every, article = boxes["Comments on every claim"], boxes["The article with its marks"]
+    assert not every.isEnabled(), "a report tells every claim anyway"
+    dialog.choose(writer)
+    assert (every.isEnabled(), article.isEnabled()) == (True, False)
+    assert preview(dialog).startswith("“The tunnel is 4.2")
+    assert preview(dialog).count("✕ Wrong") == 1
+    assert "To check" not in preview(dialog)
+    every.setChecked(True)
+    decided.qtbot.waitUntil(lambda: "To check" in preview(dialog))
+    every.setChecked(False)
+    dialog.save_to(target)
+    (comment,) = docx.Document(str(target)).comments
+    assert "→ “The tunnel cost $460 million.”" in comment.text

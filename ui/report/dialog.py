@@ -21,13 +21,15 @@ from PySide6.QtWidgets import (
 )
 
 from factcheck.models import Case
-from factcheck.reports import CHECKING_REPORT, ReportOptions, ReportWriter, writers
+from factcheck.reports import CHECKING_REPORT, COMMENTS, ReportOptions, ReportWriter, writers
 from ui import dialogs
 from ui.report.preview import Preview
 from ui.session import Session
 from ui.translation import said, translate
 
 _WAIT = 150
+_REPORT_ONLY = ("article", "set_aside", "checks", "record")
+"""Options that say nothing of the comments in a draft."""
 _FIRST = "html"
 """The format that is chosen at first, and that is shown as a page."""
 
@@ -46,7 +48,7 @@ class ExportDialog(QDialog):
         self.resize(940, 660)
         self._session = session
         self._case = case
-        self._writers = writers(CHECKING_REPORT)
+        self._writers = (*writers(CHECKING_REPORT), *writers(COMMENTS))
         self._formats = QButtonGroup(self)
         self._checker = QLineEdit(case.article.checker or checker)
         self._checker.setPlaceholderText(self.tr("Your name"))
@@ -59,6 +61,7 @@ class ExportDialog(QDialog):
             "checks": QCheckBox(self.tr("Remarks of the desk checks")),
             "record": QCheckBox(self.tr("The record of steps")),
             "confidential": QCheckBox(self.tr("Name confidential sources")),
+            "every_claim": QCheckBox(self.tr("Comments on every claim")),
         }
         self._preview = Preview()
         self._wait = QTimer(self)
@@ -92,6 +95,7 @@ class ExportDialog(QDialog):
             checks=box["checks"].isChecked(),
             record=box["record"].isChecked(),
             confidential=box["confidential"].isChecked(),
+            every_claim=box["every_claim"].isChecked(),
             checker=self._checker.text().strip(),
         )
 
@@ -100,7 +104,9 @@ class ExportDialog(QDialog):
         self._error.hide()
         try_save = self._session.desk.reports.save
         self._session.failed.connect(self._failed)
-        self._session.run(try_save, self._case.article.id, target, self.options(), CHECKING_REPORT, translate)
+        self._session.run(
+            try_save, self._case.article.id, target, self.options(), self.chosen.kind, translate
+        )
         self._session.failed.disconnect(self._failed)
         if self._error.isHidden():
             checker = self._checker.text().strip()
@@ -116,15 +122,18 @@ class ExportDialog(QDialog):
         side.setSpacing(8)
         side.addWidget(_heading(self.tr("Format")))
         for index, writer in enumerate(self._writers):
-            button = QRadioButton(f"{said(writer.format.label)} ({writer.format.extension})")
+            # The report goes without saying; another kind of document is called by its own name.
+            label = writer.format.label if writer.kind == CHECKING_REPORT else writer.kind.label
+            button = QRadioButton(f"{said(label)} ({writer.format.extension})")
             button.setChecked(writer.format.key == _FIRST)
-            button.toggled.connect(self._wait.start)
+            button.toggled.connect(self._choose_options)
             self._formats.addButton(button, index)
             side.addWidget(button)
         side.addSpacing(12)
         side.addWidget(_heading(self.tr("Include")))
         for name, box in self._options.items():
-            box.setChecked(name not in ("record", "confidential"))
+            box.setChecked(name not in ("record", "confidential", "every_claim"))
+            box.setEnabled(name != "every_claim")
             box.toggled.connect(self._wait.start)
             side.addWidget(box)
         side.addSpacing(12)
@@ -151,12 +160,19 @@ class ExportDialog(QDialog):
         layout.addLayout(body, 1)
         layout.addWidget(buttons)
 
+    def _choose_options(self) -> None:
+        """Offer the options that the chosen document knows, and show it anew."""
+        commented = self.chosen.kind == COMMENTS
+        for name, box in self._options.items():
+            box.setEnabled(name not in (_REPORT_ONLY if commented else ("every_claim",)))
+        self._wait.start()
+
     def _show_preview(self) -> None:
         self._wait.stop()
-        data = self._session.run(
-            self._session.desk.reports.write, self._case.article.id, self.chosen, self.options(), translate
+        told = self._session.run(
+            self._session.desk.reports.preview, self._case.article.id, self.chosen, self.options(), translate
         )
-        text = (data or b"").decode()
+        text = told or ""
         if self.chosen.format.key == _FIRST:
             self._preview.show_page(text)
         else:

@@ -12,7 +12,9 @@ from factcheck.reports.document import Document, ReportOptions
 from factcheck.reports.word_article import article_package
 from factcheck.reports.word_comments import Written, with_comments
 from factcheck.reports.writers import Format, ReportWriter
-from factcheck.sentences import Translate, say
+from factcheck.sentences import Translate, put, say
+
+_NONE = say("No claim needs a comment.")
 
 
 def write(document: Document, options: ReportOptions, translate: Translate) -> bytes:
@@ -39,6 +41,18 @@ def _package(document: Document) -> tuple[bytes, Traced]:
     return document.original, traced
 
 
+def preview(document: Document, options: ReportOptions, translate: Translate) -> str:
+    """Return the comments as plain text, each below the words that it stands on."""
+    text = document.case.draft.text
+    said = comments(document, options, translate)
+    parts = ["\n".join((f"“{text[each.span.start : each.span.end]}”", *each.lines)) for each in said]
+    return "\n\n".join(parts) or put(_NONE, translate)
+
+
 WRITER = ReportWriter(
-    KIND, Format("docx", say("Word document"), ".docx", is_text=False), write, needs_original=True
+    KIND,
+    Format("docx", say("Word document"), ".docx", is_text=False),
+    write,
+    to_preview=preview,
+    needs_original=True,
 )
