@@ -157,6 +157,15 @@ def test_what_is_no_list_is_refused_in_a_sentence(name: str, data: bytes) -> Non
         read(data, name)
 
 
+@pytest.mark.parametrize(
+    "title", ["The bridge \\", "The {bridge", "ER  - \nTY  - BOOK", "@book{x, title={y}}"]
+)
+@pytest.mark.parametrize("name", ["list.ris", "list.bib", "list.json"])
+def test_no_title_spoils_a_list_of_literature(name: str, title: str) -> None:
+    sources = [Source(SourceId(each), SourceKind.BOOK, title=title, author="Ada") for each in "ab"]
+    assert len(read(write(sources, name), name)) == 2
+
+
 def test_an_address_from_a_list_is_never_a_script() -> None:
     (found,) = read(b'[{"title": "x", "URL": "javascript:alert(1)"}]', "list.json")
     assert found.address == ""

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.torture import failing_disk, kills, programs, size, tour
+from tests.torture import failing_disk, hostile, kills, life, programs, size, tour
 from tests.torture.tour import STEPS, Course, World
 
 
@@ -23,6 +23,27 @@ def test_no_failing_disk_loses_or_halves_anything() -> None:
 
 def test_programs_at_once_lose_nothing_and_mark_what_they_chose() -> None:
     assert programs.main(6).failures == []
+
+
+def test_no_hostile_string_runs_opens_or_colours() -> None:
+    assert hostile.main(12).failures == []
+
+
+@pytest.mark.parametrize(
+    ("ending", "text"),
+    [
+        (".html", "<p>x<script>1</script>"),
+        (".html", "<p onclick=x>x"),
+        (".html", "<a href='javascript:x'>x</a>"),
+        (".md", "![x](http://evil.example/x.png)"),
+    ],
+)
+def test_what_runs_in_a_document_is_found(ending: str, text: str) -> None:
+    assert hostile.in_document(ending, text)
+
+
+def test_a_short_life_in_one_window_grows_nothing() -> None:
+    assert life.main(200).failures == []
 
 
 def test_a_larger_library_is_measured_beside_a_small_one() -> None:

@@ -204,7 +204,9 @@ def _to_bibtex(sources: list[Source]) -> str:
             "doi": source.doi,
             "isbn": source.isbn,
         }
-        fields = [Field(name, f"{{{_BRACES.sub('', value)}}}") for name, value in told.items() if value]
+        # A backslash at the end would take the closing brace into the value.
+        bare = {name: _BRACES.sub("", value).rstrip("\\") for name, value in told.items()}
+        fields = [Field(name, f"{{{value}}}") for name, value in bare.items() if value]
         library.add(Entry(kinds.get(source.kind, "misc"), f"source{number}", fields))
     return str(write_string(library))
 
