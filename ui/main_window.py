@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,11 +18,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-import seeds
 from factcheck import settings as settings_file
 from factcheck.models import ArticleId, Case, Changes, ClaimId, EventKind
 from factcheck.settings import Settings
-from ui import actions, theme
+from ui import actions, theme, wiring
 from ui.copy_keeper import CopyKeeper
 from ui.desk_checks import DeskChecks
 from ui.intake import Intake
@@ -31,7 +29,6 @@ from ui.jobs import Jobs
 from ui.keys.keymap import keymap
 from ui.search_box import SearchBox
 from ui.session import Session
-from ui.shelf.order import State
 from ui.status_bar import StatusBar
 from ui.tool_bar import ToolBar
 from ui.translation import said
@@ -238,7 +235,7 @@ class MainWindow(QMainWindow):
         room = ArticleRoom(self.session, self.jobs, _sides(self.settings.sides))
         self.pages.addWidget(room)
         room.article.set_font_size(self.settings.text_size)
-        self._connect_room(room)
+        wiring.wire_room(self, room)
         return room
 
     @cached_property
@@ -249,7 +246,7 @@ class MainWindow(QMainWindow):
         shelf = ShelfPage(self.session)
         self.pages.addWidget(shelf)
         shelf.choices.choose(self.settings.shelf_order, self.settings.shelf_state)
-        self._connect_shelf(shelf)
+        wiring.wire_shelf(self, shelf)
         return shelf
 
     @cached_property
@@ -257,14 +254,9 @@ class MainWindow(QMainWindow):
         """The page of every source, made when it is first shown."""
         from ui.register.page import RegisterPage
 
-        register, late = RegisterPage(self.session), self._late
+        register = RegisterPage(self.session)
         self.pages.addWidget(register)
-        register.closed.connect(self.show_shelf)
-        register.edit_wanted.connect(late(lambda commands: commands.register.edit))
-        register.merge_wanted.connect(late(lambda commands: commands.register.merge))
-        register.claim_wanted.connect(late(lambda commands: commands.register.go_to))
-        register.take_in_wanted.connect(late(lambda commands: commands.register.take_in))
-        register.give_out_wanted.connect(late(lambda commands: commands.register.give_out))
+        wiring.wire_register(self, register)
         return register
 
     @property
@@ -337,52 +329,9 @@ class MainWindow(QMainWindow):
         self.intake.failed.connect(lambda sentence: self.notice.say(sentence, error=True))
         self.intake.busy.connect(self.status.say_busy)
         self.status.cancel_wanted.connect(self.intake.cancel)
-        self._connect_keeper()
+        wiring.wire_keeper(self)
         theme.themes().changed.connect(self._recolour)
         keymap().changed.connect(self._give_keys)
-
-    def _connect_keeper(self) -> None:
-        keeper = self.keeper
-        keeper.kept.connect(lambda capture: self.commands.copies.tell_kept(capture))
-        keeper.rechecked.connect(lambda results: self.commands.copies.tell_rechecked(results))
-        keeper.consent_wanted.connect(lambda wanted: self.commands.copies.ask_consent(wanted))
-        keeper.failed.connect(lambda sentence: self.notice.say(sentence, error=True))
-        keeper.busy.connect(self.status.say_busy)
-        self.status.cancel_wanted.connect(keeper.cancel)
-
-    def _connect_shelf(self, shelf: ShelfPage) -> None:
-        late = self._late
-        shelf.article_wanted.connect(self.open_article)
-        shelf.open_wanted.connect(partial(self.run_command, "open"))
-        shelf.paste_wanted.connect(partial(self.run_command, "paste_article"))
-        shelf.recent_wanted.connect(late(lambda commands: commands.articles.open_file))
-        shelf.sample_wanted.connect(lambda name: self.intake.read_sample(name, seeds.read(name)))
-        shelf.remove_wanted.connect(late(lambda commands: commands.articles.remove))
-        shelf.put_back_wanted.connect(late(lambda commands: commands.articles.put_back))
-        shelf.choices_made.connect(self._keep_shelf)
-        shelf.remove_for_good_wanted.connect(late(lambda commands: commands.articles.remove_for_good))
-
-    def _connect_room(self, room: ArticleRoom) -> None:
-        late = self._late
-        room.article.claim_clicked.connect(self.session.select)
-        room.article.set_aside_clicked.connect(late(lambda commands: commands.marking.choose_set_aside))
-        room.article.menu_requested.connect(late(lambda commands: commands.place_menu.show))
-        room.article.zoom_changed.connect(self._zoomed)
-        room.inspector.sources.attached.connect(late(lambda commands: commands.copies.attached))
-        room.inspector.sources.keep_wanted.connect(late(lambda commands: commands.copies.keep))
-        room.inspector.sources.view_wanted.connect(late(lambda commands: commands.copies.view))
-        room.inspector.left.connect(self.return_to_article)
-        room.inspector.head.stepped.connect(late(lambda commands: commands.walking.step))
-        room.inspector.draft.wanted.connect(self.run_command)
-        room.inspector.head.parts_wanted.connect(partial(self.run_command, "take_parts"))
-
-    def _late(self, find: Callable[[CommandTable], Callable[..., object]]) -> Callable[..., None]:
-        """Return a slot for a command that is looked up when it is called: the commands are made late."""
-
-        def call(*given: object) -> None:
-            find(self.commands)(*given)
-
-        return call
 
     def _restore(self) -> None:
         if not self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode())):
@@ -472,16 +421,6 @@ class MainWindow(QMainWindow):
         self.notice.hide()
         if self.session.case is None:
             self._enable()
-
-    def _keep_shelf(self) -> None:
-        """Keep what the shelf shows; a start with removed articles alone would look like a loss."""
-        choices = self.shelf.choices
-        self.settings.shelf_order = choices.order
-        if choices.state is not State.REMOVED:
-            self.settings.shelf_state = choices.state
-
-    def _zoomed(self, size: int) -> None:
-        self.settings.text_size = size
 
 
 def _sides(kept: list[int]) -> tuple[int, int]:

@@ -1,0 +1,126 @@
+"""Connects what pages, panels and the keeper of copies announce to the commands that answer it.
+
+The pages and the commands are made when they are first needed, so a command is looked up by its slot
+when it is called, never when it is connected.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+import seeds
+from ui.shelf.order import State
+
+if TYPE_CHECKING:
+    from factcheck.models import ArticleId
+    from factcheck.settings import Settings
+    from ui.article_room import ArticleRoom
+    from ui.commands.table import CommandTable
+    from ui.copy_keeper import CopyKeeper
+    from ui.intake import Intake
+    from ui.register.page import RegisterPage
+    from ui.session import Session
+    from ui.shelf.page import ShelfPage
+    from ui.status_bar import StatusBar
+    from ui.widgets.notice import Notice
+
+
+class Wired(Protocol):
+    """What the window has that signals lead to."""
+
+    session: Session
+    settings: Settings
+    intake: Intake
+    keeper: CopyKeeper
+    notice: Notice
+    status: StatusBar
+
+    @property
+    def commands(self) -> CommandTable:
+        """The commands, made on first use."""
+
+    def run_command(self, name: str) -> None:
+        """Carry out a command of the table."""
+
+    def open_article(self, article: ArticleId) -> None:
+        """Put an article on screen where the person left it."""
+
+    def show_shelf(self) -> None:
+        """Go back to the shelf."""
+
+    def return_to_article(self) -> None:
+        """Give the keyboard back to the article."""
+
+
+def wire_keeper(window: Wired) -> None:
+    """Let the person hear of copies that were kept, asked for again, or need consent."""
+    keeper, late = window.keeper, partial(_late, window)
+    keeper.kept.connect(late(lambda commands: commands.copies.tell_kept))
+    keeper.rechecked.connect(late(lambda commands: commands.copies.tell_rechecked))
+    keeper.consent_wanted.connect(late(lambda commands: commands.copies.ask_consent))
+    keeper.failed.connect(lambda sentence: window.notice.say(sentence, error=True))
+    keeper.busy.connect(window.status.say_busy)
+    window.status.cancel_wanted.connect(keeper.cancel)
+
+
+def wire_shelf(window: Wired, shelf: ShelfPage) -> None:
+    """Let the shelf open, remove and put back, and keep how it is sorted and narrowed."""
+    late = partial(_late, window)
+    shelf.article_wanted.connect(window.open_article)
+    shelf.open_wanted.connect(partial(window.run_command, "open"))
+    shelf.paste_wanted.connect(partial(window.run_command, "paste_article"))
+    shelf.recent_wanted.connect(late(lambda commands: commands.articles.open_file))
+    shelf.sample_wanted.connect(lambda name: window.intake.read_sample(name, seeds.read(name)))
+    shelf.remove_wanted.connect(late(lambda commands: commands.articles.remove))
+    shelf.put_back_wanted.connect(late(lambda commands: commands.articles.put_back))
+    shelf.choices_made.connect(lambda: _keep_choices(window.settings, shelf))
+    shelf.remove_for_good_wanted.connect(late(lambda commands: commands.articles.remove_for_good))
+
+
+def wire_register(window: Wired, register: RegisterPage) -> None:
+    """Let the register edit, merge and exchange sources, and lead to the claims that rest on one."""
+    late = partial(_late, window)
+    register.closed.connect(window.show_shelf)
+    register.edit_wanted.connect(late(lambda commands: commands.register.edit))
+    register.merge_wanted.connect(late(lambda commands: commands.register.merge))
+    register.claim_wanted.connect(late(lambda commands: commands.register.go_to))
+    register.take_in_wanted.connect(late(lambda commands: commands.register.take_in))
+    register.give_out_wanted.connect(late(lambda commands: commands.register.give_out))
+
+
+def wire_room(window: Wired, room: ArticleRoom) -> None:
+    """Let the panels of an article select, mark, look at copies and step from claim to claim."""
+    late = partial(_late, window)
+    room.article.claim_clicked.connect(window.session.select)
+    room.article.set_aside_clicked.connect(late(lambda commands: commands.marking.choose_set_aside))
+    room.article.menu_requested.connect(late(lambda commands: commands.place_menu.show))
+    room.article.zoom_changed.connect(partial(_keep_text_size, window.settings))
+    room.inspector.sources.attached.connect(late(lambda commands: commands.copies.attached))
+    room.inspector.sources.keep_wanted.connect(late(lambda commands: commands.copies.keep))
+    room.inspector.sources.view_wanted.connect(late(lambda commands: commands.copies.view))
+    room.inspector.left.connect(window.return_to_article)
+    room.inspector.head.stepped.connect(late(lambda commands: commands.walking.step))
+    room.inspector.draft.wanted.connect(window.run_command)
+    room.inspector.head.parts_wanted.connect(partial(window.run_command, "take_parts"))
+
+
+def _late(window: Wired, find: Callable[[CommandTable], Callable[..., object]]) -> Callable[..., None]:
+    """Return a slot for a command that is looked up when it is called."""
+
+    def call(*given: object) -> None:
+        find(window.commands)(*given)
+
+    return call
+
+
+def _keep_choices(settings: Settings, shelf: ShelfPage) -> None:
+    """Keep what the shelf shows; a start with removed articles alone would look like a loss."""
+    settings.shelf_order = shelf.choices.order
+    if shelf.choices.state is not State.REMOVED:
+        settings.shelf_state = shelf.choices.state
+
+
+def _keep_text_size(settings: Settings, size: int) -> None:
+    settings.text_size = size
