@@ -109,7 +109,10 @@ def _claim(
 
 def _sentences(lexicon: Lexicon, text: str, block: Block) -> Iterator[Span]:
     """Split a block; what holds no word is no sentence, whatever its punctuation."""
-    for span in sentences.split(text[block.start : block.end], language=lexicon.language):
+    within = text[block.start : block.end]
+    if within.isspace():  # every other block: the blank lines between the paragraphs
+        return
+    for span in sentences.split(within, language=lexicon.language):
         sentence = Span(block.start + span.start, block.start + span.end)
         if words.has_word(text, sentence.start, sentence.end):
             yield sentence
