@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
 
 _TOKEN = re.compile(r"\w+(?:['’\-.,]\w+)*|\s+|[^\w\s]")
@@ -32,6 +31,8 @@ def words(old: str, new: str) -> tuple[DiffPart, ...]:
     White space between two changed words goes with them, so that a replaced phrase reads as
     one removal and one addition.
     """
+    from difflib import SequenceMatcher
+
     before, after = _TOKEN.findall(old), _TOKEN.findall(new)
     pieces: list[DiffPart] = []
     matcher = SequenceMatcher(lambda token: token.isspace(), before, after, autojunk=False)

@@ -27,6 +27,7 @@ NOT_BEFORE_THE_WINDOW = frozenset(
         *("factcheck.readers", "factcheck.reports", "factcheck.text.claims", "factcheck.text.details"),
         *("ui.closing", "ui.commands", "ui.compare", "ui.copies", "ui.crash_dialog", "ui.dialogs"),
         *("ui.history_dialog", "ui.preferences", "ui.register", "ui.report", "ui.retention_dialog"),
+        *("difflib", "ui.sources.editor"),
     }
 )
 """What neither the shelf nor an article needs to be seen; each takes a while to import."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -32,10 +33,12 @@ from ui.keys.keymap import keymap
 from ui.opening import open_address
 from ui.session import Session
 from ui.sources.card import EvidenceCard
-from ui.sources.editor import SourceEditor
 from ui.translation import said
 from ui.widgets.hint import FittedHint
 from ui.widgets.offers import Offer, Offers
+
+if TYPE_CHECKING:
+    from ui.sources.editor import SourceEditor
 
 _MOST = 8
 """Known sources that are offered at once."""
@@ -300,6 +303,8 @@ class SourcesPanel(QWidget):
         if case is None or source not in case.sources:
             return
         shared = sum(any(rest.source == source for rest in placed.evidence) for placed in case.claims)
+        from ui.sources.editor import SourceEditor
+
         editor = SourceEditor(case.sources[source], shared, self.window())
         article = case.article.id
         editor.saved.connect(partial(self._change_source, editor, article))
