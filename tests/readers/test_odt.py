@@ -6,7 +6,7 @@ import zipfile
 import pytest
 
 from factcheck.errors import ReadingError
-from factcheck.models import AnnotationKind, Caveat, CaveatKind, Reading, StyleKind
+from factcheck.models import AnnotationKind, Caveat, CaveatKind, Reading, Role, StyleKind
 from factcheck.readers import read
 
 NAMES = "".join(
@@ -118,3 +118,18 @@ def test_an_encrypted_document_says_so() -> None:
 def test_a_broken_document_is_refused() -> None:
     with pytest.raises(ReadingError, match="damaged"):
         read(document("<text:p>"), "a.odt")
+
+
+@pytest.mark.parametrize("look", ['fo:font-weight="bold"', 'fo:font-size="16pt"'], ids=["bold", "larger"])
+def test_a_subhead_set_by_hand_is_known_by_the_style_that_libreoffice_makes_of_it(look: str) -> None:
+    style = f'<style:style style:name="Hand"><style:text-properties {look}/></style:style>'
+    styles = f"<office:document-styles{NAMES}><office:styles>{style}</office:styles></office:document-styles>"
+    body = (
+        "<text:p>The tunnel of Port Asten will cost 840 million euros, the town said.</text:p>"
+        '<text:p text:style-name="Hand">Where the money went</text:p>'
+        "<text:p>Rock was harder than thought, and two firms failed.</text:p>"
+        "<text:p>Nina Holt, engineer</text:p><text:p>She has led the works since 2019, then left.</text:p>"
+    )
+    told = read(document(body, styles_xml=styles), "a.odt")
+    shown = [told.text[each.start : each.end] for each in told.blocks if each.role is Role.SUBHEAD]
+    assert shown == ["Where the money went"]

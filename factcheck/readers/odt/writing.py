@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,9 @@ _UNREAD = frozenset(
     )
 )
 _MOST_SPACES = 200
+_POINTS = re.compile(r"(\d{1,3})(?:\.(\d))?\d*pt")
+_USUAL_SIZE = 120
+"""LibreOffice's own twelve points, in tenths, where a file names no size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,8 @@ class _Style:
     bold: bool | None = None
     italic: bool | None = None
     outline: str = ""
+    size: int = 0
+    """The size of its type in tenths of a point, 0 where it sets none in points."""
 
 
 def read(data: bytes, name: str, called: str, *, as_original: bool = False) -> Reading:
@@ -82,8 +88,14 @@ def _styles(root: _Element) -> dict[str, _Style]:
             _is_bold(weight) if weight else None,
             slant in ("italic", "oblique") if slant else None,
             attribute(each, "default-outline-level"),
+            0 if properties is None else _size(attribute(properties, "font-size")),
         )
     return styles
+
+
+def _size(written: str) -> int:
+    found = _POINTS.fullmatch(written)
+    return int(found.group(1)) * 10 + int(found.group(2) or 0) if found else 0
 
 
 def _is_bold(weight: str) -> bool:
@@ -181,10 +193,26 @@ class _Writer:
         if not label and local(paragraph) == "h":
             label = self._numbering.count(OUTLINE, number(attribute(paragraph, "outline-level"), 1))
         self._assembly.number(label)
+        self._set_look(attribute(paragraph, "style-name"))
         self._write_inline(paragraph)
         boxes, self._boxes = self._boxes, []
         for box in boxes:
             self.write_blocks(box, None)
+
+    def _set_look(self, style: str) -> None:
+        """Note the type of a paragraph as its style sets it: LibreOffice makes one of what is set by hand."""
+        chain = list(self._chain(style))
+        self._assembly.set_in_size(next((each.size for each in chain if each.size), _USUAL_SIZE))
+        if next((each.bold for each in chain if each.bold is not None), False):
+            self._assembly.set_in_bold()
+
+    def _chain(self, style: str) -> Iterator[_Style]:
+        for _ in range(12):  # styles may be based on each other in a circle
+            found = self._styles.get(style)
+            if found is None:
+                return
+            yield found
+            style = found.parent
 
     def _role(self, paragraph: _Element) -> tuple[Role | None, int]:
         style = attribute(paragraph, "style-name")
@@ -245,18 +273,10 @@ class _Writer:
         if name == "a":
             self._assembly.link(start, attribute(element, "href"))
         elif name == "span":
-            bold = italic = None
-            style = attribute(element, "style-name")
-            for _ in range(12):
-                found = self._styles.get(style)
-                if found is None:
-                    break
-                bold = found.bold if bold is None else bold
-                italic = found.italic if italic is None else italic
-                style = found.parent
-            if bold:
+            chain = list(self._chain(attribute(element, "style-name")))
+            if next((each.bold for each in chain if each.bold is not None), False):
                 self._assembly.style(StyleKind.BOLD, start)
-            if italic:
+            if next((each.italic for each in chain if each.italic is not None), False):
                 self._assembly.style(StyleKind.ITALIC, start)
 
     def _write(self, text: str | None, *, keep: bool = False) -> None:
