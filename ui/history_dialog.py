@@ -22,7 +22,7 @@ from ui.session import Session
 from ui.translation import said
 from ui.widgets.tip import plain_tip
 
-_LEAST = 60
+_LEAST, _MOST = 60, 460
 _CLAIM = Qt.ItemDataRole.UserRole
 
 
@@ -66,6 +66,8 @@ class HistoryDialog(QDialog):
         # The claim's words may be cut, since a tooltip holds them; what the program says is whole.
         table.header().setStretchLastSection(False)
         table.header().setMinimumSectionSize(_LEAST)
+        # A change may hold a whole correction, which would push everything else out of sight.
+        table.header().setMaximumSectionSize(_MOST)
         for column in range(len(headers)):
             mode = QHeaderView.ResizeMode.Stretch if column == 2 else QHeaderView.ResizeMode.ResizeToContents
             table.header().setSectionResizeMode(column, mode)

@@ -10,6 +10,7 @@ from tests.desktop import CONTROL, SHIFT, Desktop
 from ui.actions import COMMANDS
 from ui.keys.capture import CaptureDialog, KeyCatcher
 from ui.keys.dialog import KeysDialog
+from ui.keys.rows import ROW
 from ui.preferences import PreferencesDialog
 
 Key = Qt.Key
@@ -103,7 +104,7 @@ def test_the_new_key_stands_everywhere_at_once(listed: Desktop) -> None:
     change(listed, "correction", Key.Key_F6)
     change(listed, "search claims", Key.Key_F7)
     change(listed, "not a fact", Key.Key_F4)
-    change(listed, "source supports", Key.Key_B)
+    change(listed, "source supports", Key.Key_E)
     change(listed, "add source", Key.Key_F5)
     assert [button for button in window.findChildren(QToolButton) if button.text() == "Mark claim  Z"]
     assert any("No correction suggested (F6)" in words for words in listed.said_in(window.inspector))
@@ -111,7 +112,7 @@ def test_the_new_key_stands_everywhere_at_once(listed: Desktop) -> None:
     assert "(F4)" in window.inspector.verdict.buttons[5].toolTip()
     assert [field for field in listed.fields() if field.placeholderText().endswith("or press F5")]
     tips = [child.toolTip() for child in card.children() if hasattr(child, "toolTip")]
-    assert any("B supports, - contradicts" in tip for tip in tips)
+    assert any("E supports, - contradicts" in tip for tip in tips)
     assert window.actions_by_name["correction"].shortcut().toString() == "F6"
 
 
@@ -119,10 +120,10 @@ def test_the_badge_of_a_stance_follows_the_keys(listed: Desktop) -> None:
     window = listed.window
     window.inspector.sources.attach("https://roads.example/count")
     (card,) = window.inspector.sources.cards.values()
-    change(listed, "source contradicts", Key.Key_B)
+    change(listed, "source contradicts", Key.Key_E)
     close(listed)
     badge = next(child for child in card.children() if type(child).__name__ == "StanceBadge")
-    QTest.keyClick(badge, Key.Key_B)  # type: ignore[call-overload]
+    QTest.keyClick(badge, Key.Key_E)  # type: ignore[call-overload]
     assert listed.selected.evidence[0].stance == "contradicts"
 
 
@@ -222,3 +223,34 @@ def test_the_preferences_name_the_key_of_the_first_phrase(listed: Desktop) -> No
     change(listed, "author by phone", Key.Key_F2)
     close(listed)
     assert "press F2" in phrases(listed)
+
+
+@pytest.mark.parametrize("width", [700, 1000, 1380])
+def test_the_columns_hold_whole_sections_and_scroll_downwards_alone(listed: Desktop, width: int) -> None:
+    dialog = listed.dialog(KeysDialog)
+    dialog.resize(width, 640)
+    view = dialog.view
+    listed.qtbot.waitUntil(lambda: view.horizontalScrollBar().maximum() == 0)
+    cells = [view.model().index(at, 0) for at in range(view.model().rowCount())]
+    columns: dict[int, list[tuple[int, bool]]] = {}
+    for index in cells:
+        place, row = view.visualRect(index), index.data(ROW)
+        assert place.left() >= 0
+        assert place.right() <= view.viewport().width()
+        if row.words:
+            columns.setdefault(place.left(), []).append((place.top(), bool(row.name)))
+    for column in columns.values():
+        assert max(column)[1], "no heading at the foot of a column"
+    assert len(columns) > 1 or width < 1000
+
+
+def test_the_arrows_lead_through_every_command_from_column_to_column(listed: Desktop) -> None:
+    dialog = listed.dialog(KeysDialog)
+    dialog.view.setFocus()
+    passed = []
+    for _ in dialog.shown():
+        passed.append(dialog.view.currentIndex().data(ROW).words)
+        QTest.keyClick(dialog.view, Key.Key_Down)
+    assert passed == list(dialog.shown())
+    QTest.keyClick(dialog.view, Key.Key_Up)
+    assert dialog.view.currentIndex().data(ROW).words == passed[-2]

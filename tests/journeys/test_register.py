@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QListWidget
 
 from factcheck.desk.sourcing import source_from
 from factcheck.models import Source, SourceClass, SourceId, SourceKind, Stance
@@ -139,3 +139,16 @@ def test_a_call_to_a_person_is_noted(opened: Desktop) -> None:
     (call,) = desk.register.calls(person)
     assert (call.outcome, call.channel) == ("confirmed", "telephone")
     assert any("confirmed" in words for words in opened.said_in(page.details))
+
+
+def test_the_lists_on_a_source_are_as_high_as_their_rows(opened: Desktop) -> None:
+    fill(opened)
+    page = register(opened)
+    page.choose(page.model.rows[0].source.id)
+    lists: list[QListWidget] = [one for one in page.details.findChildren(QListWidget) if one.isVisible()]
+    assert lists
+
+    def gap(listed: QListWidget) -> int:
+        return listed.viewport().height() - listed.visualItemRect(listed.item(listed.count() - 1)).bottom()
+
+    opened.qtbot.waitUntil(lambda: all(gap(listed) < 16 for listed in lists))

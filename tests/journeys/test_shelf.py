@@ -206,6 +206,21 @@ def test_the_activity_lists_what_was_done(opened: Desktop) -> None:
     assert item.text(1) == "Verdict set"
 
 
+def test_a_long_correction_leaves_the_other_columns_of_the_activity_in_sight(opened: Desktop) -> None:
+    from PySide6.QtWidgets import QTreeWidget
+
+    from ui.history_dialog import HistoryDialog
+
+    opened.window.session.run(
+        opened.window.session.desk.verdicts.correct, opened.window.session.claim, "Not so at all. " * 40
+    )
+    opened.press(Key.Key_H, CONTROL)
+    dialog = opened.dialog(HistoryDialog)
+    tree: QTreeWidget | None = dialog.findChild(QTreeWidget)
+    assert tree is not None
+    opened.qtbot.waitUntil(lambda: tree.header().count() > 0 and tree.horizontalScrollBar().maximum() == 0)
+
+
 def test_closed_dialogs_are_freed(opened: Desktop) -> None:
     for name in ("keys", "about", "preferences", "history", "export", "paste_article", "open", "backup"):
         opened.window.run_command(name)

@@ -162,7 +162,7 @@ class CopyCommands(Group):
                 ).format(standing=standing)
             )
         else:
-            self.window.notice.say(self.tr("A copy was kept: unchanged since now."))
+            self.window.notice.say(self.tr("A copy was kept."))
 
     def tell_rechecked(self, results: list[Any]) -> None:
         """Say what became of the kept addresses of the article."""

@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ui import dialogs
-from ui.actions import COMMANDS, MENUS, translated
+from ui.actions import COMMANDS, GROUPS, MENUS, group_of, translated
 from ui.actions import words as words_of
 from ui.keys.capture import CaptureDialog
 from ui.keys.keymap import all_native, keymap, standard
-from ui.keys.rows import ROW, KeyDelegate, KeyRows, Row
+from ui.keys.rows import ROW, KeyRows, KeyView, Row
 from ui.widgets.flow import FlowLayout
+
+_MENU_OF = {command.name: command.menu for command in COMMANDS}
 
 
 class KeysDialog(QDialog):
@@ -36,7 +37,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self._names = names
         self.setWindowTitle(self.tr("Keys"))
-        self.resize(1290, 720)
+        self.resize(1380, 820)
         self._search = QLineEdit(placeholderText=self.tr("Search for a command or a key"))
         self._search.setAccessibleName(self.tr("Search for a command or a key"))
         self._search.setClearButtonEnabled(True)
@@ -123,17 +124,9 @@ class KeysDialog(QDialog):
                 return True
         return super().eventFilter(watched, event)
 
-    def _make_view(self) -> QListView:
-        view = QListView()
-        view.setModel(self._rows)
-        view.setItemDelegate(KeyDelegate(view))
+    def _make_view(self) -> KeyView:
+        view = KeyView(self._rows)
         view.setAccessibleName(self.tr("Keys"))
-        # One column of rows after another, as many as there is room for.
-        view.setFlow(QListView.Flow.TopToBottom)
-        view.setWrapping(True)
-        view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.setUniformItemSizes(True)
-        view.setMouseTracking(True)
         view.installEventFilter(self)
         view.doubleClicked.connect(self.change)
         view.selectionModel().currentChanged.connect(self._tell_chosen)
@@ -156,14 +149,19 @@ class KeysDialog(QDialog):
         words = self._search.text().casefold().split()
         rows: list[Row] = []
         for menu in MENUS:
-            found = [
-                row
-                for command in COMMANDS
-                if command.menu == menu and command.name in self._names
-                if _holds(row := self._row(command.name), translated(menu), words)
-            ]
-            rows += [Row("", translated(menu).upper()), *found] if found else []
+            groups = [group for group, names in GROUPS.items() if _MENU_OF[names[0]] == menu]
+            for section in (menu, *groups):
+                found = [
+                    row
+                    for command in COMMANDS
+                    if (group_of(command.name) or command.menu) == section and command.name in self._names
+                    if _holds(
+                        row := self._row(command.name), f"{translated(menu)} {translated(section)}", words
+                    )
+                ]
+                rows += [Row("", translated(section).upper()), *found] if found else []
         self._rows.show_rows(rows)
+        self.view.fit()
         self._choose(chosen)
 
     def _row(self, name: str) -> Row:
@@ -179,10 +177,9 @@ class KeysDialog(QDialog):
 
     def _choose(self, name: str) -> None:
         """Choose a command in the list; the first where it is not listed."""
-        listed = [row.name for row in self._rows.rows]
-        first = next((at for at, one in enumerate(listed) if one), -1)
-        at = listed.index(name) if name and name in listed else first
-        self.view.setCurrentIndex(self._rows.index(at) if at >= 0 else QModelIndex())
+        first = next((row.name for row in self._rows.rows if row.name), "")
+        there = self._rows.place(name)
+        self.view.setCurrentIndex(there if there.isValid() else self._rows.place(first))
         self._tell_chosen()
 
     def _tell_chosen(self) -> None:

@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from factcheck.case.falls import Fall
 from factcheck.case.naming import shown_title
@@ -35,6 +44,31 @@ class Hanging:
     taken: Sequence[Event] = ()
     """The steps that concern it, the latest first."""
     calls: Sequence[Call] = ()
+
+
+class RowList(QListWidget):
+    """Is as high as its rows, and lower where there is no room: a gap would part what belongs together."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._height = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of all rows."""
+        return QSize(super().sizeHint().width(), self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of a row or two."""
+        return QSize(super().minimumSizeHint().width(), min(self._height, super().minimumSizeHint().height()))
+
+    def updateGeometries(self) -> None:
+        """Ask for another height where the rows wrap otherwise."""
+        super().updateGeometries()
+        height = self.contentsSize().height() + 2 * self.frameWidth()
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
 
 
 class SourceDetails(QFrame):
@@ -71,7 +105,8 @@ class SourceDetails(QFrame):
         layout.addWidget(self._call, 0, Qt.AlignmentFlag.AlignLeft)
         for heading, listed in zip(self._headings, (self._claims, self._falls, self._steps), strict=True):
             layout.addWidget(heading)
-            layout.addWidget(listed, 1)
+            layout.addWidget(listed)
+        layout.addStretch()
 
     def show_source(self, hanging: Hanging, *, unlocked: bool) -> None:
         """Show a source with everything that hangs on it."""
@@ -85,6 +120,7 @@ class SourceDetails(QFrame):
         for call in hanging.calls:
             facts.append(f"{said(moment(call.at))}: {said(CALL_OUTCOMES[call.outcome])} {call.note}".strip())
         self._facts.setText("\n".join(facts))
+        self._facts.setVisible(bool(facts))
         self._doubts.setText("\n".join(map(said, () if hidden else hanging.doubts)))
         self._doubts.setVisible(bool(self._doubts.text()))
         self._show_lists(hanging)
@@ -130,9 +166,11 @@ class SourceDetails(QFrame):
         return [words for words in told if words]
 
     def _list(self, name: str) -> QListWidget:
-        listed = QListWidget()
+        listed = RowList()
         listed.setAccessibleName(name)
         listed.setWordWrap(True)
+        listed.setResizeMode(QListWidget.ResizeMode.Adjust)
+        listed.setSpacing(2)
         listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return listed
 
