@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,  # noqa: TID251
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -130,14 +131,24 @@ def tell(parent: QWidget, headline: str, text: str) -> QMessageBox:
 
 def ask_alone(headline: str, text: str, answers: list[str]) -> int:
     """Ask before there is a window to block; return the answer's place, or -1 for none of them."""
+    box, buttons = question_alone(headline, text, answers)
+    box.exec()
+    clicked = box.clickedButton()
+    return next((place for place, button in enumerate(buttons) if button is clicked), -1)
+
+
+def question_alone(headline: str, text: str, answers: list[str]) -> tuple[QMessageBox, list[QPushButton]]:
+    """Return the box of a question that belongs to no window, with a button for each answer."""
     box = QMessageBox(QMessageBox.Icon.NoIcon, PROGRAM, headline)
     box.setInformativeText(text)
     box.setTextFormat(Qt.TextFormat.PlainText)
     buttons = [box.addButton(answer, QMessageBox.ButtonRole.AcceptRole) for answer in answers]
     box.addButton(QMessageBox.StandardButton.Close)
-    box.exec()
-    clicked = box.clickedButton()
-    return next((place for place, button in enumerate(buttons) if button is clicked), -1)
+    row: QDialogButtonBox | None = box.findChild(QDialogButtonBox)
+    if row is not None:
+        # Side by side, long answers are cut: a message box never grows beyond a share of the screen.
+        row.setOrientation(Qt.Orientation.Vertical)
+    return box, buttons
 
 
 def choose_file_alone(title: str, patterns: str) -> Path | None:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import ast
+import inspect
 from collections.abc import Iterator
 from pathlib import Path
 
+from factcheck import errors
+
 ROOT = Path(__file__).parents[2]
 CORE = "core"
-_ERRORS = {"UserError", "ReadingError", "FetchingError", "NotFoundError", "LibraryError", "UndoError"}
+_ERRORS = {
+    name for name, one in inspect.getmembers(errors, inspect.isclass) if issubclass(one, errors.UserError)
+}
 _LABELLED = {"Verdict": 1, "Scale": 1, "Sample": 2}
 """Calls with the place of the argument that ships and is translated as a sentence of the core."""
 

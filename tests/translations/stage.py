@@ -65,6 +65,8 @@ class Stage:
         self.window = desktop.window
         self.folder = folder
         self.window.resize(SMALL)
+        self.given: set[str] = set()
+        """Words from outside that a state could not accent."""
 
         self.run = self.window.session.run
         self.desk = self.window.session.desk
@@ -124,7 +126,13 @@ class Stage:
         phrases = {phrase.replace("&", "&&") for phrase in window.settings.phrases}
         # A tooltip breaks the path where it likes.
         places = {library, *filter(None, library.split("/")), str(self.folder)}
-        return {*places, *(f"{place}/" for place in places), *phrases, *(one.title for one in SAMPLES)}
+        return {
+            *places,
+            *self.given,
+            *(f"{place}/" for place in places),
+            *phrases,
+            *(one.title for one in SAMPLES),
+        }
 
     def faults(self) -> list[str]:
         """Return what is bare or cut in the window and over it, in a small and in a large window."""

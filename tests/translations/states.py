@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QPushButton
 
 from factcheck.models import ClaimId, Source, SourceClass, SourceId, SourceKind, Stance, Status, WorkState
+from tests.translations.kept import KEPT_STATES, KEPT_TOURS
 from tests.translations.stage import FIRST, LINKED, LONG, STORY, Stage, foreign
 from ui import dialogs
 from ui.crash_dialog import CrashDialog
@@ -384,10 +385,28 @@ STATES: tuple[State, ...] = (
     *(proposed_sources, writers_annotations, known_sources_offered, search_list, nothing_found, find_bar),
     *(find_bar_without_place, correction, correction_open, shelf, shelf_without_hit, shelf_without_state),
     *(shelf_menu, removed, text_menu, set_aside_clicked, set_aside_menu, more_filters, compare),
-    *(compare_one_draft, claim_history, activity, crash, reading, file_that_is_none, removed_articles),
+    *(
+        compare_one_draft,
+        claim_history,
+        activity,
+        crash,
+        reading,
+        file_that_is_none,
+        removed_articles,
+        *KEPT_STATES,
+    ),
 )
 TOURS: tuple[Tour, ...] = (
-    *(work_states, menus, walk_through, dialogs_of_commands, notices, keys_listed, key_asked_for),
+    *(
+        work_states,
+        menus,
+        walk_through,
+        dialogs_of_commands,
+        notices,
+        keys_listed,
+        key_asked_for,
+        *KEPT_TOURS,
+    ),
 )
 
 

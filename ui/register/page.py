@@ -27,6 +27,10 @@ from ui.register.model import RegisterModel
 from ui.session import Session
 from ui.translation import said
 from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.flow import FlowLayout
+
+_PAD = 20
+"""Pixels beside the words of a cell."""
 
 
 class RegisterPage(QWidget):
@@ -210,8 +214,12 @@ class RegisterPage(QWidget):
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in enumerate((88, 88, 116, 96, 62, 62), 1):
-            table.setColumnWidth(column, width)
+        # Kinds and classes are the program's own words, which are never cut; other columns hold any length.
+        letters = table.fontMetrics()
+        kinds = max(letters.horizontalAdvance(said(words)) for words in SOURCE_KINDS.values()) + _PAD
+        classes = max(letters.horizontalAdvance(said(words)) for words in SOURCE_CLASSES.values()) + _PAD
+        for column, width in enumerate((kinds, classes, 116, 96, 62, 62), 1):
+            table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
         selection: QItemSelectionModel = table.selectionModel()
         selection.selectionChanged.connect(lambda *_: self._show_chosen())
         return table
@@ -231,25 +239,22 @@ class RegisterPage(QWidget):
         give_out.clicked.connect(
             lambda: self.give_out_wanted.emit([row.source.id for row in self.model.rows])
         )
-        head, tools = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(back)
-        head.addWidget(title)
-        head.addWidget(self._count)
-        head.addStretch(1)
-        head.addWidget(self._lock)
-        head.addWidget(take_in)
-        head.addWidget(give_out)
-        tools.addWidget(self._search, 1)
+        head, tools = QHBoxLayout(), QWidget()
+        for widget in (back, title, self._count):
+            head.addWidget(widget)
+        head.addWidget(self._search, 1)
+        # In a narrow window, or where words are longer, what does not fit goes to a second line.
+        flow = FlowLayout(tools, gap=8)
         for choice in (self._kind, self._class):
-            tools.addWidget(choice)
-        for button in (self._twins, self._merge):
-            tools.addWidget(button)
+            flow.addWidget(choice)
+        for button in (self._twins, self._merge, self._lock, take_in, give_out):
+            flow.addWidget(button)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(20, 16, 12, 0)
         column.setSpacing(12)
         column.addLayout(head)
-        column.addLayout(tools)
+        column.addWidget(tools)
         column.addWidget(self._empty)
         column.addWidget(self.table, 1)
         panes = QSplitter(Qt.Orientation.Horizontal)

@@ -1,0 +1,121 @@
+"""States of what is kept: the register, copies and their viewer, remarks, and questions before the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from unittest.mock import patch
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
+
+from factcheck.desk import Desk
+from factcheck.desk.sourcing import source_from
+from factcheck.models import SourceClass, SourceKind
+from tests.translations.stage import LONG, STORY, Stage, foreign
+from ui import dialogs, first_library
+from ui.compare.dialog import CompareDialog
+
+_COPY = foreign("The harbour log\n\nThe ferry carried 31 people on the day. Nobody was hurt, it says.\n")
+
+
+def _rest(stage: Stage, name: str) -> None:
+    """Let the selected claim rest on a file of which a copy is kept."""
+    desk = stage.desk
+    source = source_from(name)
+    evidence = desk.sources.attach(stage.window.session.claim, source, passage=foreign("The ferry carried"))
+    path = stage.folder / name
+    path.write_text(_COPY, encoding="utf-8")
+    kept = desk.sources.source_of(evidence).id
+    desk.captures.keep(kept, desk.captures.copy_of_file(path), stage.desktop.case.article.id)
+    stage.given |= {capture.sha256 for capture in stage.desktop.case.captures}
+
+
+def copies(stage: Stage) -> Iterator[None]:
+    """Keep a copy, look at it, and ask it for the claim's words and quotations."""
+    stage.open_text(STORY)
+    _rest(stage, "Löñg.txt")
+    yield
+    for name in ("view_copy", "find_passage", "compare_quote", "recheck"):
+        stage.window.run_command(name)
+        assert stage.window.room.shows_copy
+        yield
+
+
+def register(stage: Stage) -> Iterator[None]:
+    """List sources of each kind, choose one, look for none, and show what is there twice."""
+    stage.open_text(STORY)
+    _rest(stage, "Löñg.txt")
+    for number, kind in enumerate(SourceKind):
+        source = replace(
+            source_from(f"{LONG} {number}"),
+            kind=kind,
+            author="Ç. Ñórd",
+            source_class=list(SourceClass)[number % len(SourceClass)],
+            confidential=number == 1,
+        )
+        stage.run(stage.desk.sources.attach, stage.window.session.claim, source)
+    stage.window.run_command("register")
+    page = stage.window.register
+    for row in page.model.rows[:3]:
+        page.choose(row.source.id)
+        yield
+    for button in page.findChildren(QPushButton):
+        if button.isCheckable():
+            button.click()
+            yield
+            button.click()
+    page.findChildren(QLineEdit)[0].setText("xxx")
+    yield
+
+
+def remarks(stage: Stage) -> None:
+    """Show what the desk checks remark of a weekday that does not fit its date."""
+    stage.given |= {"Monday", "November"}  # only real names of days and months are checked
+    stage.open_text(foreign("The quarrel\n\n") + "Jónás Féld çámé Monday, 5 November 2024.\n")
+    assert stage.window.session.remarks
+
+
+def compare_menu(stage: Stage) -> None:
+    """Open the menu of a paragraph in the comparison of drafts."""
+    stage.read_newer()
+    stage.answer_first()
+    stage.answer_first()
+    stage.window.run_command("compare")
+    dialog = stage.desktop.dialog(CompareDialog)
+    view = dialog.view
+    place = QPoint(120, 60)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.viewport().mapToGlobal(place))
+    QApplication.sendEvent(view.viewport(), event)
+    assert any(menu.isVisible() for menu in view.findChildren(QMenu))
+
+
+def questions_before_the_window(stage: Stage) -> Iterator[None]:
+    """Ask what to do about a damaged library, with and without a backup, and about one that is missing."""
+    library = stage.folder / "1.factcheck"
+    stage.given |= {library.name, library.as_posix()}
+    library.write_bytes(b"this is no library")
+    yield from _question(library)
+    library.unlink()
+    with Desk(library) as desk:
+        desk.safe.daily_backup()
+    library.write_bytes(b"this is no library")
+    yield from _question(library)
+    library.unlink()
+    yield from _question(library)
+
+
+def _question(library: Path) -> Iterator[None]:
+    """Show the question about a library; asked for real it would block."""
+    with patch.object(dialogs, "ask_alone", return_value=-1) as asked:
+        assert first_library.opened(library, "") is None
+    box, _ = dialogs.question_alone(*asked.call_args.args)
+    box.show()
+    yield
+    box.close()
+
+
+KEPT_STATES = (remarks, compare_menu)
+KEPT_TOURS = (copies, register, questions_before_the_window)
