@@ -103,6 +103,7 @@ MARK = "zqxvbird"
 NAME_NO_SOURCE = {
     "add", "backup", "identity", "mark", "original", "recipient", "redo", "remove", "restore", "revise",
     "salvage", "source", "split", "undo", "verdict", "looked", "hold", "retention", "doctor", "articles",
+    "language",
 }  # fmt: skip
 """Commands that print ids, articles or what they were given; all others are tried here."""
 
