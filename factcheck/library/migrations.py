@@ -63,10 +63,6 @@ CREATE TABLE drafts (
   id TEXT NOT NULL UNIQUE,
   article TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
   number INTEGER NOT NULL,
-  text TEXT NOT NULL,
-  blocks TEXT NOT NULL,
-  styles TEXT NOT NULL,
-  annotations TEXT NOT NULL,
   name TEXT NOT NULL,
   media_type TEXT NOT NULL,
   sha256 TEXT NOT NULL,
@@ -75,8 +71,13 @@ CREATE TABLE drafts (
   words INTEGER NOT NULL,
   pages TEXT NOT NULL,
   language TEXT NOT NULL,
+  annotations TEXT NOT NULL,
+  styles TEXT NOT NULL,
+  blocks TEXT NOT NULL,
+  text TEXT NOT NULL,
   UNIQUE (article, number)
 ) STRICT;
+CREATE INDEX drafts_sha256 ON drafts (sha256);
 
 CREATE TABLE claims (
   seq INTEGER PRIMARY KEY,

@@ -55,10 +55,6 @@ CREATE TABLE drafts (
   id TEXT NOT NULL UNIQUE,
   article TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
   number INTEGER NOT NULL,
-  text TEXT NOT NULL,
-  blocks TEXT NOT NULL,
-  styles TEXT NOT NULL,
-  annotations TEXT NOT NULL,
   name TEXT NOT NULL,
   media_type TEXT NOT NULL,
   sha256 TEXT NOT NULL,
@@ -67,8 +63,13 @@ CREATE TABLE drafts (
   words INTEGER NOT NULL,
   pages TEXT NOT NULL,
   language TEXT NOT NULL,
+  annotations TEXT NOT NULL,
+  styles TEXT NOT NULL,
+  blocks TEXT NOT NULL,
+  text TEXT NOT NULL,
   UNIQUE (article, number)
 ) STRICT;
+CREATE INDEX drafts_sha256 ON drafts (sha256);
 CREATE TABLE claims (
   seq INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -325,8 +326,8 @@ INSERT INTO scales ("key", "label", "verdicts")
 VALUES ('own', 'Own', '[{"key":"ok","label":"Fine","mark":"✓","colour":"confirmed"}]');
 INSERT INTO articles ("id", "title", "byline", "published", "publisher", "scale", "checker", "deadline", "created", "changed", "removed", "hold")
 VALUES ('a1', 'The ferry', 'Jo March', '', '', 'own', 'Ada', '', '2026-01-05T09:00:02.000Z', '', NULL, '');
-INSERT INTO drafts ("seq", "id", "article", "number", "text", "blocks", "styles", "annotations", "name", "media_type", "sha256", "added", "caveats", "words", "pages", "language")
-VALUES (1, 'd1', 'a1', 1, 'The ferry sank in 1902.', '[{"role":"body","start":0,"end":23,"level":0}]', '[]', '[]', 'ferry.txt', 'text/plain', '', '2026-01-05T09:00:02.000Z', '[]', 5, '[]', 'en');
+INSERT INTO drafts ("seq", "id", "article", "number", "name", "media_type", "sha256", "added", "caveats", "words", "pages", "language", "annotations", "styles", "blocks", "text")
+VALUES (1, 'd1', 'a1', 1, 'ferry.txt', 'text/plain', '', '2026-01-05T09:00:02.000Z', '[]', 5, '[]', 'en', '[]', '[]', '[{"role":"body","start":0,"end":23,"level":0}]', 'The ferry sank in 1902.');
 INSERT INTO claims ("seq", "id", "article", "verdict", "ruling", "as_of", "correction", "note", "speaker", "work_state", "waiting_on", "flagged", "risks", "second_reader", "former_verdict", "dismissed", "proposed", "draft", "created", "changed")
 VALUES (1, 'c1', 'a1', 'ok', '', '', '', 'see the log book', '', 'open', '', 0, '[]', '', NULL, '[]', 0, 'd1', '2026-01-05T09:00:02.000Z', '2026-01-05T09:00:04.000Z');
 INSERT INTO placements ("seq", "id", "claim", "draft", "start", "end", "exact", "prefix", "suffix", "status", "difference")
