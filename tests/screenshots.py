@@ -117,7 +117,7 @@ def draw(library: Path, folder: Path) -> None:
     window = MainWindow(session, Settings(), Jobs(runner=AtOnce()))
     window.resize(*SIZE)
     window.show()
-    app.sendPostedEvents()
+    _settle()
     _save(window, folder / "shelf.png")
     rows = session.desk.articles.rows()
     window.open_article(next(row.article.id for row in rows if row.article.title.startswith("Ferry")))
@@ -126,10 +126,19 @@ def draw(library: Path, folder: Path) -> None:
     session.select(next(placed.id for placed in case.claims if "187 passengers" in placed.text))
     for choice, name in ((Choice.LIGHT, "article-light.png"), (Choice.DARK, "article-dark.png")):
         theme.themes().choose(choice)
-        app.sendPostedEvents()
+        _settle()
         _save(window, folder / name)
     window.close()
     session.close()
+
+
+def _settle() -> None:
+    """Let the window lay itself out and do what it puts off until after a paint."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(500, loop.quit)
+    loop.exec()
 
 
 def _save(window: object, target: Path) -> None:
