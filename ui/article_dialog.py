@@ -11,6 +11,7 @@ from ui.session import Session
 from ui.translation import said
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.failure_label import failure_label
+from ui.widgets.tip import plain_tip
 
 
 class ArticleDialog(QDialog):
@@ -37,8 +38,8 @@ class ArticleDialog(QDialog):
         chosen = self._language.findData(case.draft.language)
         self._language.setCurrentIndex(chosen if chosen >= 0 else self._language.count() - 1)
         self._language.setToolTip(
-            self.tr(
-                "Claims already proposed stay; what is looked for from now on is looked for in this language."
+            plain_tip(
+                self.tr("Claims already proposed stay; from now on the draft is read by this language.")
             )
         )
         self._hold = QLineEdit(case.article.hold)
