@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from factcheck.case.naming import shown_title
 from factcheck.cli.group import as_json, command, echo, open_desk, print_json
 from factcheck.errors import UserError
 
@@ -63,6 +62,9 @@ def claims(article: str, json_: bool) -> None:
 @as_json
 def show(claim: str, json_: bool) -> None:
     """Show CLAIM with its details and sources."""
+    from factcheck.case.facts import FactKind, claim_facts, source_facts
+    from factcheck.case.naming import shown_title
+
     with open_desk() as desk:
         case, entry, number = _find_claim(desk, claim)
     if json_:
@@ -95,8 +97,6 @@ def show(claim: str, json_: bool) -> None:
     verdict = case.scale.verdict(entry.claim.verdict)
     echo(f"Claim {number}: {' '.join(entry.text.split())}")
     echo(f"Verdict: {verdict.label if verdict else 'to check'}")
-    from factcheck.case.facts import FactKind, claim_facts, source_facts
-
     if entry.claim.correction:
         echo(f"Correction: {entry.claim.correction}")
     for fact in claim_facts(case, entry):
