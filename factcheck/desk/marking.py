@@ -37,6 +37,7 @@ from factcheck.models import (
     PlacedClaim,
     Placement,
     ProposedClaim,
+    Role,
     Scale,
     SetAside,
     SetAsideId,
@@ -163,10 +164,14 @@ class Marking:
         """Merge a claim with the next one in the article; returns the id that remains.
 
         Everything attached to either is kept: sources and notes join, and the verdict stays
-        where both had the same.
+        where both had the same. Raises UserError where page clutter stands between them.
         """
         with self._on_claim(EventKind.CLAIMS_MERGED, claim) as (operation, placed, draft):
             after = self._next(placed, draft)
+            if _has_clutter(draft, placed.span.end, after.span.start):
+                raise UserError(
+                    "Page clutter stands between this claim and the next, and would become part of it."
+                )
             span = Span(min(placed.span.start, after.span.start), max(placed.span.end, after.span.end))
             uncover(self._library, operation, draft, span)
             self._join(operation, placed, after)
@@ -317,6 +322,12 @@ def _block_at(draft: Draft, span: Span, edge: Edge) -> Span:
     place = span.start if edge is Edge.START else span.end - 1
     block = next((block for block in draft.blocks if block.start <= place < block.end), None)
     return Span(block.start, block.end) if block else span
+
+
+def _has_clutter(draft: Draft, start: int, end: int) -> bool:
+    """Tell whether a block of page clutter lies within a stretch."""
+    clutter = (block for block in draft.blocks if block.role is Role.CLUTTER)
+    return any(start <= block.start and block.end <= end for block in clutter)
 
 
 def _trimmed(draft: Draft, span: Span) -> Span:

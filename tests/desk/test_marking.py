@@ -243,6 +243,19 @@ def test_merging_over_a_set_aside_takes_it_in(desk: Desk, article: ArticleId) ->
     assert "Was it worth the money?" in placed.text
 
 
+def test_page_clutter_between_two_claims_keeps_them_apart(desk: Desk) -> None:
+    text = (
+        "The bridge opens\n\nThe bridge cost 3 million euros.\n\nShare this article\n\n"
+        "It is 120 meters long and was built in 2019.\n"
+    )
+    article = desk.articles.add(readers.read(text.encode(), "bridge.txt"))
+    case = the_case(desk, article)
+    first = claim_with(case, "3 million")
+    with pytest.raises(UserError, match="clutter"):
+        desk.claims.merge(first.id)
+    assert the_case(desk, article).claims == case.claims
+
+
 def test_the_last_claim_has_none_to_merge_with(desk: Desk, article: ArticleId) -> None:
     with pytest.raises(UserError, match="last claim"):
         desk.claims.merge(the_case(desk, article).claims[-1].id)
