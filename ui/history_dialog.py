@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,7 +17,7 @@ from PySide6.QtWidgets import (
 from factcheck.case.sentences import steps
 from factcheck.models import Case
 from ui.session import Session
-from ui.translation import said
+from ui.translation import said, said_moment
 from ui.widgets.tip import plain_tip
 
 _LEAST, _MOST = 60, 460
@@ -55,7 +53,7 @@ class HistoryDialog(QDialog):
         for step in session.desk.history.steps(case.article.id):
             number, text = placed.get(step.claim, (0, ""))
             claim = f"{number}. {' '.join(text.split())}" if number else ""
-            at = f"{datetime.fromisoformat(step.event.at).astimezone():%Y-%m-%d %H:%M}"
+            at = said_moment(step.event.at)
             change = said(steps.change(step, case.scale))
             what = said(steps.step(step.event))
             item = QTreeWidgetItem([at, what, claim, change, step.event.actor])

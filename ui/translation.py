@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 import resources
+from factcheck.case.sentences.dates import moment
 from factcheck.sentences import Text, put
 
 _CONTEXT = "core"
@@ -21,6 +23,15 @@ def translate(template: str, count: int) -> str:
 def said(text: Text) -> str:
     """Return a sentence of the core in the language of the window; words from outside stay."""
     return put(text, translate)
+
+
+def said_moment(at: str) -> str:
+    """Say a time of the record by this machine's clock, for example «23 November 2026, 22:05»."""
+    try:
+        local = datetime.fromisoformat(at).astimezone()
+    except ValueError:  # no time is known
+        return at
+    return said(moment(local.isoformat()))
 
 
 def load(app: QCoreApplication, language: str, folder: Path | None = None) -> QTranslator | None:

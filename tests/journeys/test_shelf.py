@@ -1,6 +1,7 @@
 """The start page and the ways in: files dropped, opened and pasted, samples, removal, search."""
 
 import sqlite3
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -204,6 +205,9 @@ def test_the_activity_lists_what_was_done(opened: Desktop) -> None:
     item = tree.topLevelItem(0)
     assert item is not None
     assert item.text(1) == "Verdict set"
+    (step, *_) = opened.window.session.desk.history.steps(opened.case.article.id)
+    local = datetime.fromisoformat(step.event.at).astimezone()
+    assert item.text(0) == f"{local.day} {local:%B %Y, %H:%M}"
 
 
 def test_a_long_correction_leaves_the_other_columns_of_the_activity_in_sight(opened: Desktop) -> None:

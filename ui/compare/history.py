@@ -22,9 +22,9 @@ from factcheck.case.sentences import steps
 from factcheck.case.sentences.findings import DIFFERENCES
 from factcheck.models import Case, Changes, ClaimId, Draft, Event, Placement, Status
 from ui import theme
-from ui.compare.wording import changed_words, title, when
+from ui.compare.wording import changed_words, title
 from ui.session import Session
-from ui.translation import said
+from ui.translation import said, said_moment
 
 _MOST_STEPS = 200
 
@@ -182,7 +182,7 @@ class ClaimHistoryDialog(QDialog):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         for row, event in enumerate(events[:_MOST_STEPS]):
-            for column, text in enumerate((when(event.at), said(steps.step(event)), event.actor)):
+            for column, text in enumerate((said_moment(event.at), said(steps.step(event)), event.actor)):
                 label = QLabel(wordWrap=column == 1)
                 label.setTextFormat(Qt.TextFormat.PlainText)
                 label.setText(text)

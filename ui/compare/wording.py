@@ -1,30 +1,19 @@
-"""How drafts, times and changed wordings are put into words in the compare windows."""
+"""How drafts and changed wordings are put into words in the compare windows."""
 
 from __future__ import annotations
 
-from datetime import datetime
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from factcheck.case.sentences.dates import short_day
 from factcheck.models import Draft
-from factcheck.sentences import say
 from factcheck.text import diff
 from factcheck.text.diff import Change
 from ui.theme import Theme
-from ui.translation import said
+from ui.translation import said_moment
 
 _LONGEST = 4000
 """Characters up to which two wordings are compared word by word."""
-
-
-def when(at: str) -> str:
-    """Return a moment of the library as the person's clock shows it; nothing where none is known."""
-    if not at:
-        return ""
-    local = datetime.fromisoformat(at).astimezone()
-    return said(say("{day} {year}, {time}", day=short_day(local), year=local.year, time=f"{local:%H:%M}"))
 
 
 def title(draft: Draft) -> str:
@@ -33,7 +22,7 @@ def title(draft: Draft) -> str:
         part
         for part in (
             QCoreApplication.translate("compare", "Draft {number}").format(number=draft.number),
-            when(draft.added),
+            said_moment(draft.added),
             draft.name,
         )
         if part

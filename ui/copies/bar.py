@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 
 from factcheck.case.copies import Alarm
 from factcheck.case.sentences.copies import FOLDED, FOUND, FOUND_MARKS, STANDINGS
-from factcheck.case.sentences.dates import moment
 from factcheck.models import Capture, CaptureId, Found
-from ui.translation import said
+from ui.translation import said, said_moment
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.tip import plain_tip
@@ -73,7 +72,7 @@ class ViewerBar(QWidget):
         self._title.set_words(title)
         self._copies.clear()
         for copy in copies:
-            self._copies.addItem(said(moment(copy.at)), copy.id)
+            self._copies.addItem(said_moment(copy.at), copy.id)
         self._copies.setCurrentIndex(self._copies.findData(CaptureId(shown.id)))
         self._copies.setToolTip(
             plain_tip(self.tr("Unchanged since it was kept. SHA-256 {hash}").format(hash=shown.sha256))
