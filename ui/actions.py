@@ -133,6 +133,7 @@ COMMANDS = (
     Command("theme_system", "Follow the system", (), "View", "", separated=True),
     Command("theme_light", "Light", (), "View", "theme-light"),
     Command("theme_dark", "Dark", (), "View", "theme-dark"),
+    Command("unlock", "Show confidential names", (), "View", separated=True),
     Command("keys", "Keys", ("?",), "Help", "keyboard"),
     Command("about", "About Factcheck Desk", (), "Help", "help"),
 )

@@ -59,6 +59,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(800, 520)
         self._arriving: Case | None = None
         """The article on screen whose claims are still being proposed."""
+        self._left: ArticleId | None = None
+        """The article from which the register was opened."""
         self._make_panels()
         self.notice = Notice(self)
         self.intake = Intake(session, self.jobs, self)
@@ -137,11 +139,23 @@ class MainWindow(QMainWindow):
         self.session.close_case()
 
     def show_register(self) -> None:
-        """Show every source of the library, in the place of the shelf."""
+        """Show every source of the library; it leads back to the article that was open, or to the shelf."""
+        case = self.session.case
+        if self.pages.currentWidget() is not self.register:
+            self._left = case.article.id if case is not None else None
         self.show_shelf()
+        self.register.lead_back(to_article=self._left is not None)
         self.pages.setCurrentWidget(self.register)
         self.register.refresh()
         self.register.focus()
+
+    def leave_register(self) -> None:
+        """Go back to the article from which the register was opened, or to the shelf."""
+        article = self._left
+        if article is not None and self.session.desk.articles.is_on_shelf(article):
+            self.open_article(article)
+        else:
+            self.show_shelf()
 
     def remember_place(self) -> None:
         """Keep the claim and the place on the page of the open article."""
@@ -292,7 +306,7 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         self.menus = actions.fill_menus(self.menuBar(), self.actions_by_name)
-        for name in ("theme_system", "theme_light", "theme_dark"):
+        for name in ("theme_system", "theme_light", "theme_dark", "unlock"):
             self.actions_by_name[name].setCheckable(True)
 
     def _make_tool_bar(self) -> None:
@@ -317,6 +331,7 @@ class MainWindow(QMainWindow):
         session.claim_selected.connect(self._selected)
         session.failed.connect(lambda sentence: self.notice.say(sentence, error=session.grave))
         session.done.connect(self._done)
+        session.lock_changed.connect(self.actions_by_name["unlock"].setChecked)
         self.status.undo_wanted.connect(partial(self.run_command, "undo"))
         self.search.hit_chosen.connect(lambda hit: self.commands.walking.go_to(hit))
         self.intake.readable.connect(self.show_arriving)

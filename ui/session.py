@@ -16,6 +16,7 @@ from typing import ParamSpec, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from factcheck.case.figures import is_open
+from factcheck.case.naming import is_hidden, shown_title
 from factcheck.case.sentences import steps
 from factcheck.desk import Desk
 from factcheck.errors import NotFoundError, UserError
@@ -29,6 +30,7 @@ from factcheck.models import (
     EventKind,
     PlacedClaim,
     Remark,
+    Source,
     Step,
 )
 from ui.translation import said
@@ -76,6 +78,8 @@ class Session(QObject):
     """What was just done, and whether it is a step to offer undo for."""
     failed = Signal(str)
     """A sentence for the person."""
+    lock_changed = Signal(bool)
+    """Whether the names of confidential sources are shown, in the whole window."""
 
     def __init__(
         self, path: Path, *, actor: str = "", anew: bool = False, parent: QObject | None = None
@@ -95,6 +99,8 @@ class Session(QObject):
         self.offered_redo: Event | None = None
         self.grave = False
         """Whether the last failure was more than a refusal, such as a library that cannot be written."""
+        self.unlocked = False
+        """Whether the names of confidential sources are shown; each start begins with them hidden."""
         self.failure = ""
         """The sentence that the last failure was told in."""
         self._trail: list[ClaimId] = []
@@ -224,6 +230,20 @@ class Session(QObject):
             work()
         else:
             QTimer.singleShot(_ON_SCREEN, owner, work)
+
+    def unlock(self, unlocked: bool) -> None:
+        """Show the names of confidential sources in the whole window, or hide them again."""
+        if unlocked != self.unlocked:
+            self.unlocked = unlocked
+            self.lock_changed.emit(unlocked)
+
+    def name_of(self, source: Source) -> str:
+        """Return what a source is called on screen."""
+        return said(shown_title(source, unlocked=self.unlocked))
+
+    def hides(self, source: Source) -> bool:
+        """Tell whether what says who a source is must not be on screen."""
+        return is_hidden(source, unlocked=self.unlocked)
 
     def undo(self) -> None:
         """Take back the latest step on the open article, or on the library where none is open."""

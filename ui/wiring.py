@@ -47,8 +47,8 @@ class Wired(Protocol):
     def open_article(self, article: ArticleId) -> None:
         """Put an article on screen where the person left it."""
 
-    def show_shelf(self) -> None:
-        """Go back to the shelf."""
+    def leave_register(self) -> None:
+        """Go back to where the register was opened."""
 
     def return_to_article(self) -> None:
         """Give the keyboard back to the article."""
@@ -82,7 +82,7 @@ def wire_shelf(window: Wired, shelf: ShelfPage) -> None:
 def wire_register(window: Wired, register: RegisterPage) -> None:
     """Let the register edit, merge and exchange sources, and lead to the claims that rest on one."""
     late = partial(_late, window)
-    register.closed.connect(window.show_shelf)
+    register.closed.connect(window.leave_register)
     register.edit_wanted.connect(late(lambda commands: commands.register.edit))
     register.merge_wanted.connect(late(lambda commands: commands.register.merge))
     register.claim_wanted.connect(late(lambda commands: commands.register.go_to))

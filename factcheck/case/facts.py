@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from factcheck.case.naming import is_hidden
 from factcheck.case.sentences.dates import day
 from factcheck.case.sentences.kinds import DETAIL_KINDS, SOURCE_CLASSES, SOURCE_KINDS, WORK_STATES
 from factcheck.case.sentences.lookups import lookup
@@ -106,8 +107,14 @@ def claim_facts(
     return [fact for fact in facts if fact.values]
 
 
-def source_facts(source: Source, evidence: Evidence) -> list[Text]:
-    """Return what is known of a source beside its title, with where in it the evidence stands."""
+def source_facts(source: Source, evidence: Evidence, *, unlocked: bool = True) -> list[Text]:
+    """Return what is known of a source beside its title, with where in it the evidence stands.
+
+    Of a confidential one nothing that says who it is, where the lock is closed.
+    """
+    if is_hidden(source, unlocked=unlocked):
+        told: tuple[Text, ...] = (SOURCE_KINDS[source.kind], evidence.locator, say("confidential"))
+        return [fact for fact in told if fact]
     place: Text = addresses.site(source.address) if source.address else SOURCE_KINDS[source.kind]
     published_there = isinstance(place, str) and source.publisher.casefold() == place.casefold()
     known: tuple[Text, ...] = (

@@ -8,8 +8,13 @@ from factcheck.sentences import Text, say
 CONFIDENTIAL = say("confidential source")
 
 
+def is_hidden(source: Source, *, unlocked: bool) -> bool:
+    """Tell whether what says who a source is must not show."""
+    return source.confidential and not unlocked
+
+
 def shown_title(source: Source, *, unlocked: bool) -> Text:
     """Return what a source is called where the lock on confidential ones is open, or closed."""
-    if unlocked or not source.confidential:
-        return source.title
-    return source.code_name or CONFIDENTIAL
+    if is_hidden(source, unlocked=unlocked):
+        return source.code_name or CONFIDENTIAL
+    return source.title

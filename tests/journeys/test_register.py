@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QWidget
 
 from factcheck.desk.sourcing import source_from
 from factcheck.models import Source, SourceClass, SourceId, SourceKind, Stance
@@ -39,6 +39,13 @@ def titles(page: RegisterPage) -> list[str]:
 def field(page: RegisterPage) -> QLineEdit:
     (found,) = (one for one in page.findChildren(QLineEdit) if one.accessibleName() == "Search the register")
     return found
+
+
+def said_on_card(desktop: Desktop) -> str:
+    """Return all that the one source card says, also in tooltips and to screen readers."""
+    (card,) = desktop.window.inspector.sources.cards.values()
+    quiet = (f"{one.toolTip()} {one.accessibleName()}" for one in card.findChildren(QWidget))
+    return "\n".join([*desktop.said_in(card), *quiet])
 
 
 def test_sources_are_searched_sorted_and_left_for_a_claim(opened: Desktop) -> None:
@@ -80,9 +87,46 @@ def test_a_confidential_name_is_hidden_until_it_is_asked_for(opened: Desktop) ->
     page.choose(page.model.rows[0].source.id)
     opened.press(Qt.Key.Key_Return)
     assert "Show confidential names first" in opened.window.notice.text()
-    page.model.unlocked = True
-    page.refresh()
+    opened.window.run_command("unlock")
+    field(page).setText("quay")
     assert titles(page) == ["Deep Quay"]
+
+
+def test_one_lock_hides_a_confidential_name_in_the_register_and_on_its_claim(opened: Desktop) -> None:
+    desk = opened.window.session.desk
+    claim = opened.case.claims[2].id
+    address = "https://quay.example/deep"
+    secret = replace(source_from(address), title="Deep Quay", author="Q. Deep", publisher="Quay & Sons")
+    desk.sources.attach(claim, replace(secret, confidential=True, code_name="Heron"))
+    opened.window.session.select(claim)
+    assert "Heron" in said_on_card(opened)
+    assert not any(name in said_on_card(opened) for name in ("Deep", "Quay", "quay.example"))
+    (card,) = opened.window.inspector.sources.cards.values()
+    card.edit_wanted.emit(card.source.id)
+    assert "Show confidential names first" in opened.window.notice.text()
+
+    page = register(opened)
+    (lock,) = (one for one in page.findChildren(QPushButton) if one.text() == "Show confidential names")
+    lock.click()
+    assert titles(page) == ["Deep Quay"]
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert "Deep Quay" in said_on_card(opened)
+    opened.window.run_command("unlock")
+    assert "Deep" not in said_on_card(opened)
+    assert not lock.isChecked()
+
+
+def test_a_source_edited_in_the_register_is_changed_and_its_dialog_closed(opened: Desktop) -> None:
+    fill(opened)
+    page = register(opened)
+    field(page).setText("harbour")
+    page.choose(page.model.rows[0].source.id)
+    page.details.edit_wanted.emit()
+    editor = opened.dialog(SourceEditor)
+    opened.field("Publisher").setText("Port of Halm")  # type: ignore[union-attr]  # a line
+    opened.answer("Change source")
+    assert not editor.isVisible()
+    assert page.model.rows[0].source.publisher == "Port of Halm"
 
 
 def test_sources_are_merged_after_asking(opened: Desktop) -> None:
@@ -112,8 +156,9 @@ def test_a_list_is_taken_in_and_saved(opened: Desktop, tmp_path: Path) -> None:
     assert "Quay" not in saved
 
 
-def test_return_edits_a_source_and_escape_leads_to_the_shelf(opened: Desktop) -> None:
+def test_return_edits_a_source_and_escape_leads_back_to_the_article(opened: Desktop) -> None:
     fill(opened)
+    article, claim = opened.case.article.id, opened.selected.id
     page = register(opened)
     field(page).setText("harbour")
     page.choose(page.model.rows[0].source.id)
@@ -122,6 +167,16 @@ def test_return_edits_a_source_and_escape_leads_to_the_shelf(opened: Desktop) ->
     editor = opened.dialog(SourceEditor)
     editor.reject()
     opened.free_dialogs()
+    opened.window.run_command("register")  # once more: it leads to where it was opened first
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert (opened.case.article.id, opened.selected.id) == (article, claim)
+    assert opened.window.article.hasFocus()
+
+
+def test_the_register_opened_from_the_shelf_leads_back_to_it(opened: Desktop) -> None:
+    register(opened)
+    opened.window.run_command("shelf")
+    page = register(opened)
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert opened.window.shelf.isVisible()
 

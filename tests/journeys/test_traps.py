@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton, QWidget
 from factcheck.case.ticks import details_left
 from factcheck.reports import CHECKING_REPORT, ReportOptions, writers
 from tests.desktop import CONTROL, SHIFT, Desktop
+from ui.claims.delegate import second_parts
 
 Key = Qt.Key
 
@@ -40,7 +41,7 @@ def test_a_verdict_is_set_at_once_and_the_details_left_stay_visible(opened: Desk
     assert details_left(opened.case, opened.selected) == left
     words = f"{left} details left"
     assert words in opened.window.inspector.head.debt()
-    assert words in opened.window.claims.line_of(claim.id)
+    assert words in second_parts(opened.selected, opened.case)
     assert opened.window.claims.count("details") == 1
     opened.window.claims.choose_filter("details")
     assert opened.window.claims.first() == claim.id

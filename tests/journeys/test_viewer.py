@@ -1,5 +1,6 @@
 """The viewer: a copy beside the claim, the passage marked, words taken as the passage with their place."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,16 @@ def test_enter_makes_the_selected_words_the_passage_with_their_paragraph(
     assert not opened.window.room.shows_copy
     opened.window.run_command("undo")
     assert opened.selected.evidence[0].passage == ""
+
+
+def test_a_copy_is_headed_by_the_code_name_until_names_are_shown(opened: Desktop, tmp_path: Path) -> None:
+    evidence = rest_on(opened, "memo.txt", MEMO.encode(), folder=tmp_path)
+    sources = opened.window.session.desk.sources
+    sources.update(replace(sources.source_of(evidence), confidential=True, code_name="Heron"))
+    opened.window.run_command("view_copy")
+    assert "Heron" in opened.said_in(viewer(opened).bar)
+    opened.window.run_command("unlock")
+    assert "memo.txt" in opened.said_in(viewer(opened).bar)
 
 
 def test_nothing_selected_is_no_passage(opened: Desktop, tmp_path: Path) -> None:

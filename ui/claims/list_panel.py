@@ -20,7 +20,7 @@ from factcheck.case import figures
 from factcheck.case.remarks import remarked
 from factcheck.models import NO_CLAIM, Case, Changes, ClaimId
 from ui import theme
-from ui.claims.delegate import ClaimDelegate, second_parts
+from ui.claims.delegate import ClaimDelegate
 from ui.claims.list_model import CLAIM, ClaimListModel, ClaimOrder
 from ui.claims.sieve import FILTERS
 from ui.keys.keymap import keymap
@@ -107,12 +107,6 @@ class ClaimsPanel(QWidget):
     def count(self, key: str) -> int:
         """Return how many claims a filter shows."""
         return self.model.counts()[key]
-
-    def line_of(self, claim: ClaimId) -> str:
-        """Return what stands beside the verdict of a claim in the list."""
-        case = self.model.case
-        placed = case.find(claim) if case is not None else None
-        return " · ".join(second_parts(placed, case)) if case is not None and placed is not None else ""
 
     def first(self) -> ClaimId:
         """Return the first claim of the list."""

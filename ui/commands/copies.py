@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.case.copies import copy_state
-from factcheck.case.naming import shown_title
 from factcheck.case.sentences.copies import RECHECKS, STANDINGS
 from factcheck.models import Capture, EvidenceId, RecheckOutcome, Source, SourceId
 from factcheck.sentences import say
@@ -49,7 +48,8 @@ class CopyCommands(Group):
         if choice == "always":
             self._keep(source, path)
             return
-        name = path.name if path else addresses.site(known.address)
+        site = self.session.name_of(known) if self.session.hides(known) else addresses.site(known.address)
+        name = path.name if path else site
         self.window.notice.say(
             self.tr("Keep a copy of {name} in the library?").format(name=name),
             action=self.tr("Keep a copy"),
@@ -82,7 +82,7 @@ class CopyCommands(Group):
         """Ask for every kept address of the article again."""
         sources = self.case.sources
         kept = self.desk.captures.kept_sources(self.case.article.id)
-        wanted = [(key, said(shown_title(sources[key], unlocked=False))) for key in kept]
+        wanted = [(key, self.session.name_of(sources[key])) for key in kept]
         if wanted:
             self.window.keeper.recheck(wanted)
         else:
@@ -176,7 +176,7 @@ class CopyCommands(Group):
     def ask_consent(self, wanted: ConsentWanted) -> None:
         """Ask before anything is fetched from this machine or the local network."""
         source = self._source(wanted.order.source)
-        name = said(shown_title(source, unlocked=False)) if source else wanted.address
+        name = self.session.name_of(source) if source else wanted.address
         again = partial(self.window.keeper.keep_address, wanted.order.source, name, allow_local=True)
         dialogs.ask(
             self.window.frame,
@@ -193,7 +193,7 @@ class CopyCommands(Group):
         if path is not None:
             self.window.keeper.keep_file(source, path)
         else:
-            self.window.keeper.keep_address(source, said(shown_title(known, unlocked=False)))
+            self.window.keeper.keep_address(source, self.session.name_of(known))
 
     def _choose_file(self, source: SourceId) -> None:
         title = self.tr("Keep a copy of a file")

@@ -7,11 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from factcheck.case.naming import shown_title
 from factcheck.models import ClaimOn, Source, SourceId
 from ui import dialogs
 from ui.commands.group import Group, Handler
-from ui.translation import said
 
 
 class RegisterCommands(Group):
@@ -23,12 +21,10 @@ class RegisterCommands(Group):
 
     def edit(self, source: Source) -> None:
         """Edit a source in its dialog."""
-        from ui.sources.editor import SourceEditor
+        from ui.sources.editor import edit_source
 
         claims = self.session.run(self.desk.register.claims_on, source.id) or []
-        editor = SourceEditor(source, len(claims), self.window.frame)
-        editor.saved.connect(lambda changed: self.session.run(self.desk.sources.update, changed))
-        dialogs.show_dialog(editor)
+        edit_source(self.session, source, len(claims), self.window.frame)
 
     def merge(self, sources: list[SourceId]) -> None:
         """Ask before several sources are made one."""
@@ -42,7 +38,7 @@ class RegisterCommands(Group):
             self.tr("Make {count} sources one?").format(count=len(sources)),
             self.tr(
                 "“{title}” is kept. Claims, copies and calls of the others go to it; undo takes that back."
-            ).format(title=said(shown_title(kept, unlocked=False))),
+            ).format(title=self.session.name_of(kept)),
             self.tr("Merge"),
             partial(self.session.run, self.desk.register.merge, sources[0], sources[1:]),
         )

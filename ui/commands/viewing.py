@@ -32,6 +32,7 @@ class ViewCommands(Group):
             "larger": lambda: self._shown().zoom(1),
             "smaller": lambda: self._shown().zoom(-1),
             "normal_size": lambda: self._shown().zoom(0),
+            "unlock": lambda: self.session.unlock(not self.session.unlocked),
             "preferences": self.edit_preferences,
             "keys": self.list_keys,
             "about": self.tell_about,

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from factcheck.case.copies import copies_of
 from factcheck.desk.pictures import DrawnPage, drawn_page
 from factcheck.errors import NotFoundError
-from factcheck.models import Capture, CaptureId, Evidence, EvidenceId, Found, Readable, SourceId, Span
+from factcheck.models import Capture, CaptureId, Evidence, EvidenceId, Found, Readable, Span
 from ui.copies.bar import ViewerBar
 from ui.copies.comparison import ComparisonPanel
 from ui.copies.picture_page import PicturePage
@@ -102,17 +102,16 @@ class CopyViewer(QWidget):
         self.find_bar.stepped.connect(self._step)
         self.find_bar.closed.connect(self._close_find)
         self._session.case_changed.connect(lambda _case, _changes: self._refresh())
+        self._session.lock_changed.connect(lambda _unlocked: self._show_head())
 
     def show_copy(self, evidence: Evidence, capture: Capture) -> None:
         """Show a copy, with the evidence's passage marked in it."""
-        case = self._session.case
-        assert case is not None
         self._evidence, self._capture = evidence.id, capture
         self._readable = self._session.run(self._session.desk.captures.readable, capture) or Readable()
         self.places.hide()
         self.comparison.hide()
         self._close_find()
-        self.bar.show_source(case.sources[evidence.source].title, self._copies(evidence.source), capture)
+        self._show_head()
         self.text.show_text(self._readable.text)
         self._page, self._pages = 0, 0
         has_picture = capture.media_type == _PDF or capture.media_type in _IMAGES
@@ -201,10 +200,6 @@ class CopyViewer(QWidget):
 
     # What is shown
 
-    def _copies(self, source: SourceId) -> list[Capture]:
-        case = self._session.case
-        return copies_of(case, source) if case is not None else []
-
     def _shows_picture(self) -> bool:
         return self._body.currentWidget() is self.picture
 
@@ -219,10 +214,14 @@ class CopyViewer(QWidget):
             self._evidence = self._capture = None
             self.closed.emit()
             return
-        self.bar.show_source(
-            case.sources[evidence.source].title, self._copies(evidence.source), self._capture
-        )
+        self._show_head()
         self._mark_passage(evidence, move=False)
+
+    def _show_head(self) -> None:
+        case = self._session.case
+        if case is not None and self._capture is not None and self._capture.source in case.sources:
+            name = self._session.name_of(case.sources[self._capture.source])
+            self.bar.show_source(name, copies_of(case, self._capture.source), self._capture)
 
     def _choose(self, capture: CaptureId) -> None:
         if self._evidence is None:

@@ -18,15 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from factcheck.case.falls import Fall
-from factcheck.case.naming import shown_title
+from factcheck.case.naming import is_hidden, shown_title
 from factcheck.case.sentences import steps
 from factcheck.case.sentences.copies import CALL_OUTCOMES, TERMS
-from factcheck.case.sentences.dates import moment
 from factcheck.case.sentences.falls import FOOTINGS
 from factcheck.case.sentences.kinds import STANCES
 from factcheck.models import Call, ClaimOn, Event, Source, SourceKind
 from factcheck.sentences import Sentence
-from ui.translation import said
+from ui.translation import said, said_moment
 from ui.widgets.tip import plain_tip
 
 _CLAIM = Qt.ItemDataRole.UserRole
@@ -111,14 +110,15 @@ class SourceDetails(QFrame):
     def show_source(self, hanging: Hanging, *, unlocked: bool) -> None:
         """Show a source with everything that hangs on it."""
         source = hanging.source
-        hidden = source.confidential and not unlocked
+        hidden = is_hidden(source, unlocked=unlocked)
         self._call.setVisible(source.kind is SourceKind.PERSON)
         self._title.setText(said(shown_title(source, unlocked=unlocked)))
         facts = [] if hidden else self._known(source)
         if hidden:
             facts.append(self.tr("confidential: its name and contact are hidden"))
         for call in hanging.calls:
-            facts.append(f"{said(moment(call.at))}: {said(CALL_OUTCOMES[call.outcome])} {call.note}".strip())
+            note = "" if hidden else call.note  # what was said on the telephone may name the person
+            facts.append(f"{said_moment(call.at)}: {said(CALL_OUTCOMES[call.outcome])} {note}".strip())
         self._facts.setText("\n".join(facts))
         self._facts.setVisible(bool(facts))
         self._doubts.setText("\n".join(map(said, () if hidden else hanging.doubts)))
@@ -135,7 +135,7 @@ class SourceDetails(QFrame):
             for fall in hanging.fallen
         ]
         taken: list[tuple[str, ClaimOn | None]] = [
-            (f"{said(moment(event.at))}  {said(steps.step(event))}", None)
+            (f"{said_moment(event.at)}  {said(steps.step(event))}", None)
             for event in hanging.taken[:_MOST_STEPS]
         ]
         parts = (

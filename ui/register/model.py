@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from factcheck.case.naming import shown_title
+from factcheck.case.naming import is_hidden, shown_title
 from factcheck.case.sentences.kinds import SOURCE_CLASSES, SOURCE_KINDS
 from factcheck.models import RegisterRow, Source, SourceClass, SourceId, SourceKind
 from ui.translation import said
@@ -94,7 +94,7 @@ class RegisterModel(QAbstractTableModel):
         flags = super().flags(index)
         if not index.isValid():
             return flags
-        hidden = self.rows[index.row()].source.confidential and not self.unlocked
+        hidden = is_hidden(self.rows[index.row()].source, unlocked=self.unlocked)
         if COLUMNS[index.column()] in _EDITED and not hidden:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
@@ -138,7 +138,7 @@ class RegisterModel(QAbstractTableModel):
             return said(SOURCE_KINDS[source.kind])
         if name == "class":
             return said(SOURCE_CLASSES[source.source_class])
-        hidden = source.confidential and not self.unlocked
+        hidden = is_hidden(source, unlocked=self.unlocked)
         return "" if hidden else str(getattr(source, name))
 
     def _arrange(self) -> None:
@@ -162,7 +162,8 @@ class RegisterModel(QAbstractTableModel):
             return False
         if self._class is not None and source.source_class is not self._class:
             return False
-        held = _words(source) if self.unlocked or not source.confidential else self._cell(row, "title")
+        hidden = is_hidden(source, unlocked=self.unlocked)
+        held = self._cell(row, "title") if hidden else _words(source)
         return all(word in held.casefold() for word in self._words.casefold().split())
 
 

@@ -73,9 +73,10 @@ class RegisterPage(QWidget):
         self._twins = self._button(self.tr("Duplicates"), checkable=True)
         self._twins.toggled.connect(self._show_duplicates)
         self._lock = self._button(self.tr("Show confidential names"), checkable=True)
-        self._lock.toggled.connect(self._unlock)
+        self._lock.toggled.connect(session.unlock)
         self._merge = self._button(self.tr("Merge"))
         self._merge.clicked.connect(lambda: self.merge_wanted.emit(self.chosen()))
+        self._back = QPushButton(self.tr("‹ Shelf"))
         self._count = QLabel()
         self._count.setProperty("look", "second")
         self.table = self._make_table()
@@ -90,6 +91,8 @@ class RegisterPage(QWidget):
         self._empty.setWordWrap(True)
         self._lay_out()
         session.shelf_changed.connect(self._changed)
+        session.lock_changed.connect(self._show_lock)
+        self._show_lock(session.unlocked)
 
     def refresh(self) -> None:
         """Read the register anew; the chosen source stays chosen."""
@@ -99,6 +102,10 @@ class RegisterPage(QWidget):
         if chosen:
             self.choose(chosen[0])
         self._show_chosen()
+
+    def lead_back(self, *, to_article: bool) -> None:
+        """Say where the page leads back to: the article it was opened from, or the shelf."""
+        self._back.setText(self.tr("‹ Article") if to_article else self.tr("‹ Shelf"))
 
     def choose(self, source: SourceId) -> None:
         """Choose a source."""
@@ -119,7 +126,7 @@ class RegisterPage(QWidget):
         self.table.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back to the shelf with Escape, edit with Return."""
+        """Go back with Escape, edit with Return."""
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen():
@@ -147,9 +154,10 @@ class RegisterPage(QWidget):
         self._only = frozenset(source.id for group in groups for source in group) if wanted else None
         self._narrow()
 
-    def _unlock(self, unlocked: bool) -> None:
+    def _show_lock(self, unlocked: bool) -> None:
+        self._lock.setChecked(unlocked)
         self.model.unlocked = unlocked
-        self.refresh()
+        self._changed()
 
     def _show_chosen(self) -> None:
         chosen = self.chosen()
@@ -178,12 +186,8 @@ class RegisterPage(QWidget):
     def _edit(self) -> None:
         chosen = self.chosen()
         source = self._session.run(self._session.desk.register.one, chosen[0]) if chosen else None
-        if source is None:
-            return
-        if source.confidential and not self.model.unlocked:
-            self._session.failed.emit(self.tr("Show confidential names first, to edit this source."))
-            return
-        self.edit_wanted.emit(source)
+        if source is not None:
+            self.edit_wanted.emit(source)
 
     def _ask_call(self) -> None:
         chosen = self.chosen()
@@ -230,7 +234,7 @@ class RegisterPage(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        back, title = QPushButton(self.tr("‹ Shelf")), QLabel(self.tr("Sources"))
+        back, title = self._back, QLabel(self.tr("Sources"))
         back.setProperty("look", "quiet")
         back.clicked.connect(self.closed)
         title.setProperty("look", "heading")

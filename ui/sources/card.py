@@ -22,10 +22,11 @@ from factcheck.models import Evidence, Source, SourceKind, Stance
 from factcheck.text import addresses
 from ui import theme
 from ui.keys.keymap import keymap
+from ui.session import Session
 from ui.sources.copy_line import CopyLine
 from ui.sources.stance_badge import StanceBadge
 from ui.translation import said
-from ui.unsaved import BoundField, Unsaved
+from ui.unsaved import BoundField
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.elided import ElidedButton
 from ui.widgets.flow import FlowLayout
@@ -66,13 +67,11 @@ class EvidenceCard(QFrame):
         evidence: Evidence,
         source: Source,
         state: CopyState,
-        unsaved: Unsaved,
-        change: Callable[..., object],
+        session: Session,
         parent: QWidget | None = None,
     ) -> None:
-        """Take what keeps unsaved texts, and what changes evidence by its id and named fields."""
         super().__init__(parent)
-        self._unsaved, self._change = unsaved, change
+        self._session = session
         self.setProperty("look", "card")
         self.evidence = evidence
         self.source = source
@@ -116,13 +115,7 @@ class EvidenceCard(QFrame):
         self._offer.setVisible(evidence.proposed)
         self._stance.setVisible(not evidence.proposed)
         self._stance.show_stance(evidence.stance)
-        self._title.set_words(source.title)
-        can_open = bool(addresses.openable(source.address))
-        self._title.setEnabled(can_open)
-        tip = self.tr("Open {address}").format(address=source.address) if can_open else source.title
-        self._title.setToolTip(plain_tip(tip))
-        self._title.setAccessibleName(f"{said(STANCES[evidence.stance])}: {source.title}")
-        self._facts.setText(" · ".join(map(said, source_facts(source, evidence))))
+        self.show_name()
         self._copy.show_state(state, can_keep=bool(source.address) or source.kind in _FILES)
         self._copy.setVisible(not evidence.proposed)
         self._passage.setText(f"“{evidence.passage}”")
@@ -132,6 +125,20 @@ class EvidenceCard(QFrame):
         self._stances.setCurrentIndex(self._stances.findData(evidence.stance))
         for name, field in self._bound.items():
             field.show_text(evidence.id, getattr(evidence, name))
+
+    def show_name(self) -> None:
+        """Say what the source is called; a confidential one by its code name, while names are hidden."""
+        source, evidence = self.source, self.evidence
+        name = self._session.name_of(source)
+        # The address tells who it is just as well.
+        can_open = bool(addresses.openable(source.address)) and not self._session.hides(source)
+        self._title.set_words(name)
+        self._title.setEnabled(can_open)
+        tip = self.tr("Open {address}").format(address=source.address) if can_open else name
+        self._title.setToolTip(plain_tip(tip))
+        self._title.setAccessibleName(f"{said(STANCES[evidence.stance])}: {name}")
+        facts = source_facts(source, evidence, unlocked=self._session.unlocked)
+        self._facts.setText(" · ".join(map(said, facts)))
 
     def set_unfolded(self, unfolded: bool) -> None:
         """Show the fields, or only what they hold."""
@@ -214,8 +221,9 @@ class EvidenceCard(QFrame):
         return buttons
 
     def _bind(self, field: Memo | TextLine, name: str) -> BoundField:
-        change = self._change
-        return BoundField(self._unsaved, field, name, lambda evidence, text: change(evidence, **{name: text}))
+        change: Callable[..., object] = self._session.desk.sources.update_evidence
+        unsaved = self._session.unsaved
+        return BoundField(unsaved, field, name, lambda evidence, text: change(evidence, **{name: text}))
 
     def _make_offer(self) -> QWidget:
         offer = QWidget()

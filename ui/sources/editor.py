@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -20,7 +21,9 @@ from PySide6.QtWidgets import (
 
 from factcheck.case.sentences.copies import TERMS
 from factcheck.case.sentences.kinds import SOURCE_CLASSES, SOURCE_KINDS
-from factcheck.models import Source, SourceClass, SourceKind, Terms
+from factcheck.models import ArticleId, Source, SourceClass, SourceKind, Terms
+from ui import dialogs
+from ui.session import Session
 from ui.translation import said
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.failure_label import failure_label
@@ -80,6 +83,7 @@ class SourceEditor(QDialog):
         }
         form.addRow(self.tr("Kind"), self._kind)
         for name, label in labels.items():
+            self._lines[name].setAccessibleName(label)
             form.addRow(label, self._lines[name])
         form.addRow(self.tr("Terms"), self._terms)
         form.addRow(self.tr("Class"), self._class)
@@ -128,6 +132,29 @@ class SourceEditor(QDialog):
         """Say why the source was not changed; what was typed stays."""
         self._failure.setText(sentence)
         self._failure.show()
+
+
+def edit_source(
+    session: Session, source: Source, shared: int, parent: QWidget, article: ArticleId | None = None
+) -> None:
+    """Let a source be edited, unless it is confidential and its name is hidden."""
+    if session.hides(source):
+        refusal = QCoreApplication.translate(
+            "SourceEditor", "Show confidential names first, to edit this source."
+        )
+        session.failed.emit(refusal)
+        return
+    editor = SourceEditor(source, shared, parent)
+    editor.saved.connect(partial(_change, session, editor, article))
+    dialogs.show_dialog(editor)
+
+
+def _change(session: Session, editor: SourceEditor, article: ArticleId | None, changed: Source) -> None:
+    """Change a source; where that fails the dialog stays with all that was typed."""
+    if session.did(session.desk.sources.update, changed, article):
+        editor.accept()
+    else:
+        editor.say(session.failure)
 
 
 def _choice(

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from factcheck.case.copies import CopyState, copy_state
-from factcheck.case.naming import shown_title
+from factcheck.case.copies import copy_state
 from factcheck.desk.several import find_claims
 from factcheck.desk.sourcing import find_claim, source_from
 from factcheck.models import (
     NO_CLAIM,
-    ArticleId,
     Case,
     Changes,
     ClaimId,
-    Evidence,
     EvidenceId,
     PlacedClaim,
     Source,
@@ -33,12 +29,8 @@ from ui.keys.keymap import keymap
 from ui.opening import open_address
 from ui.session import Session
 from ui.sources.card import EvidenceCard
-from ui.translation import said
 from ui.widgets.hint import FittedHint
 from ui.widgets.offers import Offer, Offers
-
-if TYPE_CHECKING:
-    from ui.sources.editor import SourceEditor
 
 _MOST = 8
 """Known sources that are offered at once."""
@@ -87,6 +79,7 @@ class SourcesPanel(QWidget):
         session.case_opened.connect(self._opened)
         session.case_changed.connect(self._changed)
         session.claim_selected.connect(self._selected)
+        session.lock_changed.connect(self._show_names)
 
     def _show_hint(self) -> None:
         key = keymap().text("source")
@@ -176,9 +169,9 @@ class SourcesPanel(QWidget):
         self._offers.offer(
             [
                 Offer(
-                    said(shown_title(source, unlocked=False)),
+                    self._session.name_of(source),
                     source,
-                    "" if source.confidential else source.publisher or site(source.address),
+                    "" if self._session.hides(source) else source.publisher or site(source.address),
                     words,
                 )
                 for source in found
@@ -219,7 +212,9 @@ class SourcesPanel(QWidget):
             if evidence.id in self.cards:
                 self.cards[evidence.id].show_evidence(evidence, source, state)
             else:
-                card = self.cards[evidence.id] = self._new_card(self._made(evidence, source, state))
+                card = EvidenceCard(evidence, source, state, self._session)
+                self._connect(card)
+                self.cards[evidence.id] = card
                 self._cards.addWidget(card)
         count = sum(not evidence.proposed for evidence in rests)
         proposed = len(rests) - count
@@ -227,11 +222,11 @@ class SourcesPanel(QWidget):
         self._title.setText(f"{self.tr('Sources')} · {count}{more}".upper())
         self._title.setAccessibleName(self.tr("Sources, {count}").format(count=count))
 
-    def _made(self, evidence: Evidence, source: Source, state: CopyState) -> EvidenceCard:
-        change = self._session.desk.sources.update_evidence
-        return EvidenceCard(evidence, source, state, self._session.unsaved, change)
+    def _show_names(self) -> None:
+        for card in self.cards.values():
+            card.show_name()
 
-    def _new_card(self, card: EvidenceCard) -> EvidenceCard:
+    def _connect(self, card: EvidenceCard) -> None:
         sources = self._session.desk.sources
         run = self._session.run
         card.stance_chosen.connect(
@@ -247,7 +242,6 @@ class SourcesPanel(QWidget):
         card.view_wanted.connect(self.view_wanted)
         card.opened.connect(partial(self._open, card))
         card.left.connect(self.left)
-        return card
 
     def _open(self, card: EvidenceCard, address: str) -> None:
         """Open a source's page, and note the day on which it was opened."""
@@ -303,18 +297,6 @@ class SourcesPanel(QWidget):
         if case is None or source not in case.sources:
             return
         shared = sum(any(rest.source == source for rest in placed.evidence) for placed in case.claims)
-        from ui.sources.editor import SourceEditor
+        from ui.sources.editor import edit_source
 
-        editor = SourceEditor(case.sources[source], shared, self.window())
-        article = case.article.id
-        editor.saved.connect(partial(self._change_source, editor, article))
-        from ui import dialogs
-
-        dialogs.show_dialog(editor)
-
-    def _change_source(self, editor: SourceEditor, article: ArticleId, changed: Source) -> None:
-        """Change a source; where that fails the dialog stays with all that was typed."""
-        if self._session.did(self._session.desk.sources.update, changed, article):
-            editor.accept()
-        else:
-            editor.say(self._session.failure)
+        edit_source(self._session, case.sources[source], shared, self.window(), case.article.id)
