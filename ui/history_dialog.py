@@ -32,7 +32,7 @@ class HistoryDialog(QDialog):
     def __init__(self, session: Session, case: Case, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Activity"))
-        self.resize(980, 560)
+        self.resize(1080, 560)
         self._table = self._make_table(session, case)
         hint = QLabel(self.tr("Double-click a step to go to its claim."))
         hint.setProperty("look", "second")
@@ -53,7 +53,7 @@ class HistoryDialog(QDialog):
         for step in session.desk.history.steps(case.article.id):
             number, text = placed.get(step.claim, (0, ""))
             claim = f"{number}. {' '.join(text.split())}" if number else ""
-            at = said_moment(step.event.at)
+            at = said_moment(step.event.at, short=True)
             change = said(steps.change(step, case.scale))
             what = said(steps.step(step.event))
             item = QTreeWidgetItem([at, what, claim, change, step.event.actor])

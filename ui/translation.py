@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 import resources
-from factcheck.case.sentences.dates import moment
-from factcheck.sentences import Text, put
+from factcheck.case.sentences.dates import moment, short_day
+from factcheck.sentences import Text, put, say
 
 _CONTEXT = "core"
 """Where translation files keep the templates of the core's sentences."""
@@ -25,13 +25,18 @@ def said(text: Text) -> str:
     return put(text, translate)
 
 
-def said_moment(at: str) -> str:
-    """Say a time of the record by this machine's clock, for example «23 November 2026, 22:05»."""
+def said_moment(at: str, *, short: bool = False) -> str:
+    """Say a time of the record by this machine's clock, for example «23 November 2026, 22:05».
+
+    The short form, «23 Nov 2026, 22:05», is for columns beside which other words have to fit.
+    """
     try:
         local = datetime.fromisoformat(at).astimezone()
     except ValueError:  # no time is known
         return at
-    return said(moment(local.isoformat()))
+    if not short:
+        return said(moment(local.isoformat()))
+    return said(say("{day} {year}, {time}", day=short_day(local), year=local.year, time=f"{local:%H:%M}"))
 
 
 def load(app: QCoreApplication, language: str, folder: Path | None = None) -> QTranslator | None:

@@ -207,7 +207,7 @@ def test_the_activity_lists_what_was_done(opened: Desktop) -> None:
     assert item.text(1) == "Verdict set"
     (step, *_) = opened.window.session.desk.history.steps(opened.case.article.id)
     local = datetime.fromisoformat(step.event.at).astimezone()
-    assert item.text(0) == f"{local.day} {local:%B %Y, %H:%M}"
+    assert item.text(0) == f"{local.day} {local:%b %Y, %H:%M}"
 
 
 def test_a_long_correction_leaves_the_other_columns_of_the_activity_in_sight(opened: Desktop) -> None:

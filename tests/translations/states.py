@@ -87,8 +87,9 @@ def tick_elsewhere(stage: Stage) -> None:
 
 
 def sources(stage: Stage) -> None:
-    """Let a claim rest on one source of each stance and class."""
+    """Let a claim rest on one source of each stance and class, all of them named."""
     article(stage)
+    stage.window.session.unlock(True)
     kinds, classes = list(SourceKind), list(SourceClass)
     for number, stance in enumerate(Stance):
         source = Source(

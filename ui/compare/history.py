@@ -182,7 +182,9 @@ class ClaimHistoryDialog(QDialog):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         for row, event in enumerate(events[:_MOST_STEPS]):
-            for column, text in enumerate((said_moment(event.at), said(steps.step(event)), event.actor)):
+            for column, text in enumerate(
+                (said_moment(event.at, short=True), said(steps.step(event)), event.actor)
+            ):
                 label = QLabel(wordWrap=column == 1)
                 label.setTextFormat(Qt.TextFormat.PlainText)
                 label.setText(text)

@@ -22,7 +22,7 @@ def title(draft: Draft) -> str:
         part
         for part in (
             QCoreApplication.translate("compare", "Draft {number}").format(number=draft.number),
-            said_moment(draft.added),
+            said_moment(draft.added, short=True),
             draft.name,
         )
         if part
