@@ -49,8 +49,7 @@ def start(library: Path | None, files: Sequence[Path], *, language: str = "", se
     left, faults = watch_for_faults(settings_file.settings_path().with_name("faults.log"))
     window = MainWindow(session, settings)
     window.show()
-    window.intake.crashed.connect(keeper.show_error)
-    window.desk_checks.crashed.connect(keeper.show_error)
+    window.jobs.crashed.connect(keeper.show_error)
     for file in files:
         window.commands.articles.open_file(file)
     if left.strip():

@@ -48,7 +48,6 @@ class CopyKeeper(QObject):
     consent_wanted = Signal(object)
     """A ConsentWanted."""
     failed = Signal(str)
-    crashed = Signal(object)
     busy = Signal(str)
     """What is being done, or nothing any more."""
 
@@ -126,7 +125,6 @@ class CopyKeeper(QObject):
         job = self._jobs.prepare(work)
         job.finished.connect(then)
         job.failed.connect(self._failed)
-        job.crashed.connect(self.crashed)
         job.ended.connect(self._ended)
         self._running[job] = given_up
         self.busy.emit(text)

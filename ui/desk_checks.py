@@ -6,7 +6,7 @@ import logging
 from functools import partial
 from threading import Event
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from factcheck.errors import ReadingError
 from factcheck.models import Case, Changes, Draft, Remark, Span
@@ -18,8 +18,6 @@ log = logging.getLogger(__name__)
 
 class DeskChecks(QObject):
     """Hands the session the remarks on its draft; a draft never changes, so once is enough."""
-
-    crashed = Signal(object)
 
     def __init__(self, session: Session, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +54,6 @@ class DeskChecks(QObject):
         work = partial(_looked_over, case.draft, case.article.published, self._given_up)
         self._job = job = self._jobs.prepare(work)
         job.finished.connect(self._found)
-        job.crashed.connect(self.crashed)
         job.ended.connect(self._ended)
         self._jobs.start(job)
 

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from factcheck.case.sentences.dates import moment
 from factcheck.desk.safekeeping import newest_backup, put_backup_in_place, save_what_can_be_read
 from factcheck.errors import DamagedLibraryError, MissingLibraryError, UserError
 from ui.session import Session
-from ui.translation import said
+from ui.translation import said, said_moment
 
 
 @dataclass(slots=True)
@@ -50,8 +48,7 @@ def _asked(library: Path, error: UserError) -> _Place | None:
     ways: dict[str, Callable[[], _Place]] = {}
     whole = newest_backup(library)
     if whole is not None:
-        made = datetime.fromisoformat(whole.at).astimezone().isoformat()
-        label = translate("app", "Restore the backup of {moment}").format(moment=said(moment(made)))
+        label = translate("app", "Restore the backup of {moment}").format(moment=said_moment(whole.at))
         if whole.missing:
             lacks = translate("app", "{backup} ({count} later steps are not in it)")
             label = lacks.format(backup=label, count=whole.missing)

@@ -67,7 +67,6 @@ class Intake(QObject):
     known = Signal(str, object)
     """An article opened from the very same file before, and the Reading."""
     failed = Signal(str)
-    crashed = Signal(object)
     busy = Signal(str)
     """What is being read, or nothing any more."""
 
@@ -187,7 +186,6 @@ class Intake(QObject):
         job = self._jobs.prepare(work)
         job.finished.connect(then)
         job.failed.connect(self.failed)
-        job.crashed.connect(self.crashed)
         job.ended.connect(self._ended)
         self._running[job] = given_up
         self.busy.emit(begun)

@@ -63,6 +63,9 @@ class Job(QObject):
 class Jobs(QObject):
     """Runs work on the thread pool and keeps each job until it has ended."""
 
+    crashed = Signal(object)
+    """The exception of a bug in any job: whoever starts one cannot forget to tell of it."""
+
     def __init__(self, runner: Runner | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner: Runner = runner or QThreadPool.globalInstance()
@@ -72,6 +75,7 @@ class Jobs(QObject):
         """Return a job to connect to; the work must take nothing of the window along."""
         job = Job(work, self)
         self._running.add(job)
+        job.crashed.connect(self.crashed)
         job.ended.connect(self._drop)
         return job
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from factcheck.desk import Desk
+from factcheck.desk.sourcing import source_from
 from factcheck.paths import backups_path
 from tests.desktop import CONTROL, Desktop
 from tests.stories import long_story
@@ -54,10 +55,25 @@ def test_a_bug_while_reading_a_file_is_shown(
 
     monkeypatch.setattr(bounded, "read_path", broken)
     caught: list[BaseException] = []
-    opened.window.intake.crashed.connect(caught.append)
+    opened.window.jobs.crashed.connect(caught.append)
     opened.window.commands.articles.open_file(tmp_path / "any.txt")
     assert [str(error) for error in caught] == ["a reader's bug"]
     assert "Saved" in opened.said_in(opened.window.status)
+
+
+def test_a_bug_while_keeping_a_copy_is_shown(
+    opened: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_given: object) -> None:
+        raise RuntimeError("a bug of the copies")
+
+    desk = opened.window.session.desk
+    monkeypatch.setattr(type(desk.captures), "copy_of_file", broken)
+    caught: list[BaseException] = []
+    opened.window.jobs.crashed.connect(caught.append)
+    source = desk.register.add(source_from("Harbour log"))
+    opened.window.keeper.keep_file(source, tmp_path / "any.txt")
+    assert [str(error) for error in caught] == ["a bug of the copies"]
 
 
 def test_a_step_refused_is_said_on_the_page(opened: Desktop) -> None:

@@ -40,7 +40,7 @@ def test_a_verdict_is_set_at_once_and_the_details_left_stay_visible(opened: Desk
     assert not opened.window.notice.isVisible(), "nothing is asked"
     assert details_left(opened.case, opened.selected) == left
     words = f"{left} details left"
-    assert words in opened.window.inspector.head.debt()
+    assert f"◦ {words}" in opened.said_in(opened.window.inspector.head)
     assert words in second_parts(opened.selected, opened.case)
     assert opened.window.claims.count("details") == 1
     opened.window.claims.choose_filter("details")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QWidget
 
 from factcheck.models import Case, Changes, ClaimId, PlacedClaim
 from ui.session import Session
@@ -42,6 +42,14 @@ class ClaimBox(QWidget):
         self.placed = self.session.selected
         if self.placed is not None and self.session.case is not None:
             self.show_claim(self.session.case, self.placed)
+
+
+def take_out(rows: QLayout) -> None:
+    """Take every row out of a box, before others are shown."""
+    while (item := rows.takeAt(0)) is not None:
+        if (old := item.widget()) is not None:
+            old.hide()  # it is deleted only when Qt comes to it, and would lie over the new rows till then
+            old.deleteLater()
 
 
 def section(text: str) -> QLabel:

@@ -105,10 +105,6 @@ class ClaimHead(ClaimBox):
                 return True
         return False
 
-    def debt(self) -> str:
-        """Return what is said of details left on a decided claim; nothing where none are."""
-        return "" if self._debt.isHidden() else self._debt.text()
-
     def show_claim(self, case: Case, placed: PlacedClaim) -> None:
         """Show a claim."""
         number = number_of(case, placed.id)

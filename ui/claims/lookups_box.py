@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from factcheck.case.sentences.lookups import lookup
 from factcheck.models import Case, Lookup, PlacedClaim
-from ui.claims.box import ClaimBox, section
+from ui.claims.box import ClaimBox, section, take_out
 from ui.session import Session
 from ui.translation import said
 from ui.widgets.tip import plain_tip
@@ -45,11 +45,7 @@ class LookupsBox(ClaimBox):
         found = case.lookups_on(placed.id)
         if found != self._shown:
             self._shown = found
-            while self._rows.count():
-                item = self._rows.takeAt(0)
-                if item is not None and (old := item.widget()) is not None:
-                    old.hide()
-                    old.deleteLater()
+            take_out(self._rows)
             for row in found:
                 self._rows.addWidget(self._row(row))
         self.setVisible(bool(found))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from factcheck.case.remarks import remarks_on
 from factcheck.models import Case, PlacedClaim, Remark
-from ui.claims.box import ClaimBox
+from ui.claims.box import ClaimBox, take_out
 from ui.session import Session
 from ui.translation import said
 from ui.widgets.tip import plain_tip
@@ -31,11 +31,7 @@ class RemarksBox(ClaimBox):
         remarks = remarks_on(case, placed, self.session.remarks)
         if remarks != self._shown:
             self._shown = remarks
-            while self._rows.count():
-                item = self._rows.takeAt(0)
-                if item is not None and (old := item.widget()) is not None:
-                    old.hide()
-                    old.deleteLater()
+            take_out(self._rows)
             for remark in remarks:
                 self._rows.addWidget(self._row(remark))
         self.setVisible(bool(remarks))

@@ -54,7 +54,6 @@ class BackupCommands(Group):
         """Make the day's backup beside the window's work: it is checked in full, which takes its time."""
         job = self.window.jobs.prepare(partial(_daily_backup, self.desk.path))
         job.failed.connect(self.session.failed)
-        job.crashed.connect(self.window.intake.crashed)
         self.window.jobs.start(job)
 
     def edit_retention(self) -> None:

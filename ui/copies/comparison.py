@@ -6,7 +6,7 @@ import html
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from factcheck.case.sentences.quotations import GRADES, time_code
@@ -24,9 +24,6 @@ _MARKS = {"equal": "✓", "near": "✓", "shortened": "…", "joined": "⇄"}
 
 class ComparisonPanel(QScrollArea):
     """Shows one block for each quotation: its grade, and what was said where the words differ."""
-
-    place_chosen = Signal(object)
-    """The Span in the copy that was said."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -51,10 +51,6 @@ class PicturePage(QScrollArea):
             left, top, right, bottom = page.marked[0]
             self.ensureVisible((left + right) // 2, (top + bottom) // 2, 80, 120)
 
-    def clear(self) -> None:
-        """Show nothing."""
-        self._canvas.show_picture(QImage(), None, 1.0)
-
     def zoom(self, by: int) -> None:
         """Show it larger or smaller by a step, or with 0 at its own size."""
         if by == 0:

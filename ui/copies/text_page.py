@@ -79,10 +79,6 @@ class CopyPage(QPlainTextEdit):
             end -= 1
         return Span(start, end)
 
-    def here(self) -> int:
-        """Return the place of the cursor."""
-        return self._map.points(self.textCursor().position())
-
     def zoom(self, by: int) -> None:
         """Make the text larger or smaller by a step, or with 0 as it was."""
         self._size = min(_LARGEST, max(_SMALLEST, self._size + by)) if by else 16
