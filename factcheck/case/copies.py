@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from factcheck.case.sentences.copies import FOUND, FOUND_MARKS, STANDINGS
 from factcheck.case.sentences.dates import day
-from factcheck.models import Capture, Case, Evidence, Found, Recheck, RecheckOutcome
+from factcheck.models import Capture, Case, Evidence, Found, Recheck, RecheckOutcome, SourceId
 from factcheck.sentences import Text, say
 
 
@@ -28,7 +28,7 @@ class CopyState:
     alarm: Alarm = Alarm.NONE
 
 
-def copies_of(case: Case, source: str) -> list[Capture]:
+def copies_of(case: Case, source: SourceId) -> list[Capture]:
     """Return the copies of a source, the newest first."""
     return [copy for copy in case.captures if copy.source == source][::-1]
 

@@ -107,7 +107,7 @@ def claim_facts(
     return [fact for fact in facts if fact.values]
 
 
-def source_facts(source: Source, evidence: Evidence, *, unlocked: bool = True) -> list[Text]:
+def source_facts(source: Source, evidence: Evidence, *, unlocked: bool) -> list[Text]:
     """Return what is known of a source beside its title, with where in it the evidence stands.
 
     Of a confidential one nothing that says who it is, where the lock is closed.

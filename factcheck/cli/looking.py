@@ -105,7 +105,8 @@ def show(claim: str, json_: bool) -> None:
     for rest in entry.evidence:
         source = case.sources[rest.source]
         passage = f"“{rest.passage}”" if rest.passage else ""
-        facts = [] if source.confidential else [source.address, *map(str, source_facts(source, rest))]
+        address = "" if source.confidential else source.address
+        facts = [address, *map(str, source_facts(source, rest, unlocked=False))]
         parts = [str(shown_title(source, unlocked=False)), *facts, passage]
         stance = "proposed" if rest.proposed else rest.stance
         echo(f"{stance}: {', '.join(part for part in parts if part)}")

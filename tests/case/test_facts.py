@@ -42,7 +42,12 @@ def test_a_sources_facts_leave_out_what_its_address_says() -> None:
         "2026-01-02", "2026-11-19", SourceClass.SECONDARY, confidential=True,
     )  # fmt: skip
     assert list(
-        map(str, source_facts(source, Evidence(EvidenceId("e"), ClaimId("c"), SourceId("s"), locator="p. 3")))
+        map(
+            str,
+            source_facts(
+                source, Evidence(EvidenceId("e"), ClaimId("c"), SourceId("s"), locator="p. 3"), unlocked=True
+            ),
+        )
     ) == [
         "roads.example",
         "p. 3",
@@ -52,6 +57,6 @@ def test_a_sources_facts_leave_out_what_its_address_says() -> None:
         "confidential",
     ]
     bare = Source(SourceId("s"), SourceKind.PERSON, "Ada Brandt")
-    assert list(map(str, source_facts(bare, Evidence(EvidenceId("e"), ClaimId("c"), SourceId("s"))))) == [
-        "person"
-    ]
+    assert list(
+        map(str, source_facts(bare, Evidence(EvidenceId("e"), ClaimId("c"), SourceId("s")), unlocked=True))
+    ) == ["person"]

@@ -66,7 +66,7 @@ class ShownSource:
             return [self.evidence.locator] if self.evidence.locator else []
         kept = [_copy(copy) for copy in self.captures]
         found = [FOUND[self.evidence.found]] if self.evidence.found else []
-        return [*source_facts(self.source, self.evidence), *found, *kept]
+        return [*source_facts(self.source, self.evidence, unlocked=True), *found, *kept]
 
 
 def _copy(copy: Capture) -> Text:
