@@ -45,7 +45,7 @@ The mill is the oldest of the province. It weighs eleven tonnes.
 The wheel last turned in 1962, says the keeper of the archive.
 """
 )
-_PASSES = 4
+_PASSES = 8
 """Turns of the event loop in which layouts within layouts have moved their parts."""
 SMALL, LARGE = QSize(1024, 700), QSize(1920, 1200)
 LINKED = """# Ñévv þíér

@@ -87,9 +87,8 @@ def tick_elsewhere(stage: Stage) -> None:
 
 
 def sources(stage: Stage) -> None:
-    """Let a claim rest on one source of each stance and class, all of them named."""
+    """Let a claim rest on one source of each stance and class, a confidential one by its code name."""
     article(stage)
-    stage.window.session.unlock(True)
     kinds, classes = list(SourceKind), list(SourceClass)
     for number, stance in enumerate(Stance):
         source = Source(
@@ -101,6 +100,7 @@ def sources(stage: Stage) -> None:
             accessed="2026-11-03",
             source_class=classes[number],
             confidential=number == 0,
+            code_name=f"{LONG} §" if number == 0 else "",
         )
         added = stage.run(stage.desk.several.attach, stage.window.session.chosen, source) or []
         words = foreign("What it says, word for word")
