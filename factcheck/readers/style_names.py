@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import TypeVar
 
 from factcheck.models import Role
+
+T = TypeVar("T")
 
 _HEADING = re.compile(r"heading (\d)")
 _ROLES: tuple[tuple[re.Pattern[str], Role], ...] = (
@@ -27,3 +31,13 @@ def role(name: str) -> tuple[Role | None, int]:
         if pattern.fullmatch(name):
             return found, 1 if found in (Role.SUBHEAD, Role.LIST) else 0
     return None, 0
+
+
+def chain(styles: Mapping[str, T], style: str, parent: Callable[[T], str]) -> Iterator[T]:
+    """Yield a style, the one it is based on, and so on, as far as they are declared."""
+    for _ in range(12):  # styles may be based on each other in a circle
+        found = styles.get(style)
+        if found is None:
+            return
+        yield found
+        style = parent(found)

@@ -95,12 +95,7 @@ class WordParts:
         return next(found, self.usual_size)
 
     def _chain(self, style: str) -> Iterator[WordStyle]:
-        for _ in range(12):  # styles may be based on each other in a circle
-            found = self.styles.get(style)
-            if found is None:
-                return
-            yield found
-            style = found.based_on
+        return style_names.chain(self.styles, style, lambda each: each.based_on)
 
 
 def read_parts(archive: Archive, document: str, called: str) -> WordParts:

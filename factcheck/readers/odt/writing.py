@@ -207,12 +207,7 @@ class _Writer:
             self._assembly.set_in_bold()
 
     def _chain(self, style: str) -> Iterator[_Style]:
-        for _ in range(12):  # styles may be based on each other in a circle
-            found = self._styles.get(style)
-            if found is None:
-                return
-            yield found
-            style = found.parent
+        return style_names.chain(self._styles, style, lambda each: each.parent)
 
     def _role(self, paragraph: _Element) -> tuple[Role | None, int]:
         style = attribute(paragraph, "style-name")

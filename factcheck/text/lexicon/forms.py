@@ -36,6 +36,12 @@ ADDRESSES: tuple[Break, ...] = (
     (("://",), re.compile(r"(?<!\S)https?://\S++\s++(?=https?://)")),
 )
 
+ADDRESS_BEFORE_A_WORD: Break = (
+    ("@", "://"),
+    re.compile(r"(?<!\S)(?:https?://\S++|[^\s<>@]++@[^\s<>@]++)\s++(?=(\w[\w'’]*+))"),
+)
+"""An address ends a sentence where the word after it, the first group, opens sentences."""
+
 SMILEYS: Break = (
     (":)", ":-)", ";)", ";-)", ":D", ":P", ":(", ":-("),
     re.compile(r"(?<=\s)[:;]-?[()DP][)]*+\s++(?=[\w\"'])"),

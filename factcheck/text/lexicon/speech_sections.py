@@ -32,7 +32,6 @@ class Sentences(Protocol):
     EXCLAIMED: frozenset[str]
     SOUNDS: frozenset[str]
     OPENERS: frozenset[str]
-    ADDRESS: re.Pattern[str]
     FURNITURE: Furniture
     GREETING: re.Pattern[str]
     CLOSING: re.Pattern[str]

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.text.lexicon import Lexicon
+from factcheck.text.lexicon.forms import ADDRESS_BEFORE_A_WORD
 from factcheck.text.sentences.lines import BULLETS, line_breaks
 
 Furniture = tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]
@@ -46,11 +47,12 @@ def _furniture_breaks(
 ) -> Iterator[int]:
     """Yield the breaks around stamps, addresses, smileys, drawn rules and labels."""
     sentences = lexicon.sentences
+    _, before_a_word = ADDRESS_BEFORE_A_WORD
     block = text[start:end]
     for signs, pattern in furniture:
         if any(map(block.__contains__, signs)):
             for match in pattern.finditer(text, start, end):
-                if pattern is not sentences.ADDRESS or match[1] in sentences.OPENERS:
+                if pattern is not before_a_word or match[1] in sentences.OPENERS:
                     yield match.end()
 
 

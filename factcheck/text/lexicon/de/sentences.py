@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.text.lexicon.forms import ADDRESSES, RULES, SMILEYS, STAMPS
+from factcheck.text.lexicon.forms import ADDRESS_BEFORE_A_WORD, ADDRESSES, RULES, SMILEYS, STAMPS
 from factcheck.text.lexicon.kinds import AbbreviationKind, Furniture
 from factcheck.text.wordlists import listed
 
@@ -107,12 +107,10 @@ OPENERS = listed(
 
 _LABEL = r"(?:Telefon|Fax|Tel|Mobil|E-?Mail|Betreff|Internet|Web|Foto|Bild|Quelle)"
 
-ADDRESS = re.compile(r"(?<!\S)(?:https?://\S++|[^\s<>@]++@[^\s<>@]++)\s++(?=(\w[\w'’]*+))")
-
 FURNITURE: Furniture = (
     STAMPS,
     *ADDRESSES,
-    (("@", "://"), ADDRESS),
+    ADDRESS_BEFORE_A_WORD,
     SMILEYS,
     RULES,
     ((": ",), re.compile(rf"\s(?={_LABEL}: )")),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.text.lexicon.forms import ADDRESSES, RULES, SMILEYS, STAMPS
+from factcheck.text.lexicon.forms import ADDRESS_BEFORE_A_WORD, ADDRESSES, RULES, SMILEYS, STAMPS
 from factcheck.text.lexicon.kinds import AbbreviationKind, Furniture
 from factcheck.text.wordlists import listed
 
@@ -130,13 +130,10 @@ _LABEL = (
     r"|Image|Photo|Photograph|Credit)"
 )
 
-ADDRESS = re.compile(r"(?<!\S)(?:https?://\S++|[^\s<>@]++@[^\s<>@]++)\s++(?=(\w[\w'’]*+))")
-
 FURNITURE: Furniture = (
     STAMPS,
     *ADDRESSES,
-    # an address before a word that opens sentences
-    (("@", "://"), ADDRESS),
+    ADDRESS_BEFORE_A_WORD,
     SMILEYS,
     RULES,
     # the lines of a visiting card, and who took a picture
