@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from factcheck.case.naming import is_hidden
+from factcheck.case.naming import is_hidden, shown_title
 from factcheck.case.sentences.dates import day
 from factcheck.case.sentences.kinds import DETAIL_KINDS, SOURCE_CLASSES, SOURCE_KINDS, WORK_STATES
 from factcheck.case.sentences.lookups import lookup
@@ -71,19 +71,16 @@ class Fact:
         return _BETWEEN.get(self.kind, " · ").join(put(value, translate) for value in self.values)
 
 
-def _title(source: Source) -> Text:
-    return source.title
-
-
 def claim_facts(
     case: Case,
     placed: PlacedClaim,
     remarks: Iterable[Remark] = (),
-    title: Callable[[Source], Text] = _title,
+    *,
+    unlocked: bool,
 ) -> list[Fact]:
     """Return what is known of a claim beside its verdict, what is empty left out.
 
-    Takes the remarks of the desk checks that concern it, and what a source may be called.
+    Takes the remarks of the desk checks that concern it, and whether confidential names show.
     """
     claim, page, stands = placed.claim, case.page_of(placed), standing(case, placed)
     ticks = ticks_of(case)
@@ -99,7 +96,7 @@ def claim_facts(
         FactKind.WORK: [WORK_STATES[claim.work_state]] if claim.work_state is not WorkState.OPEN else [],
         FactKind.WAITING_ON: [claim.waiting_on],
         FactKind.DETAILS: [_detail(detail, ticks) for detail in placed.details],
-        FactKind.PROPOSED: [title(source) for source in proposed],
+        FactKind.PROPOSED: [shown_title(source, unlocked=unlocked) for source in proposed],
         FactKind.LOOKUPS: [lookup(row) for row in case.lookups_on(placed.id)],
         FactKind.NOTE: [claim.note],
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.models import Source
 from factcheck.sentences import Text, say
 
-CONFIDENTIAL = say("confidential source")
+CONFIDENTIAL = say("Confidential source")
 
 
 def is_hidden(source: Source, *, unlocked: bool) -> bool:

@@ -99,7 +99,7 @@ def show(claim: str, json_: bool) -> None:
     echo(f"Verdict: {verdict.label if verdict else 'to check'}")
     if entry.claim.correction:
         echo(f"Correction: {entry.claim.correction}")
-    for fact in claim_facts(case, entry):
+    for fact in claim_facts(case, entry, unlocked=False):
         if fact.kind is not FactKind.PROPOSED:  # these stand among the sources
             echo(f"{fact.name}: {fact.value()}")
     for rest in entry.evidence:

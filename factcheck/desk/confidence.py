@@ -15,6 +15,7 @@ import zipfile
 from collections.abc import Iterable
 from contextlib import suppress
 
+from factcheck.case.naming import shown_title
 from factcheck.errors import UserError
 from factcheck.models import Source
 
@@ -37,7 +38,7 @@ def refuse_names(data: bytes, sources: Iterable[Source]) -> None:
             if len(words) >= _SHORTEST and words != source.code_name and _stands_in(words, shown):
                 raise UserError(
                     "Nothing was written: a note, a passage or the article would show who “{name}” is.",
-                    name=source.code_name or "a confidential source",
+                    name=shown_title(source, unlocked=False),
                 )
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from factcheck.case.falls import Fall, falls, weakest
 from factcheck.case.naming import shown_title
+from factcheck.desk.captures import Captures
 from factcheck.errors import UserError
 from factcheck.library import Library, Operation
 from factcheck.models import (
@@ -99,6 +100,10 @@ class Register:
                 into = replace(into, **told, note=notes, confidential=confidential)
                 operation.update(Source, kept, **told, note=notes, confidential=confidential)
                 operation.delete(Source, other)
+            captures = Captures(self._library)
+            if captures.of(kept):
+                for evidence in self._library.read.evidence_on(kept):
+                    captures.compare_evidence(operation, evidence)
 
     def take_in(self, data: bytes, name: str) -> tuple[list[SourceId], int]:
         """Take a list of literature in; returns the new sources, and how many were known already."""
@@ -182,8 +187,16 @@ class Register:
     def _move_what_belongs(self, operation: Operation, source: SourceId, to: SourceId) -> None:
         """Let everything that refers to a source refer to another."""
         records, where = self._library.read.records, "WHERE t.source = ?"
+        there = self._library.read.evidence_on(to)
         for evidence in records(Evidence, where, (source,)):
-            operation.update(Evidence, evidence.id, source=to)
+            same = next(filter(replace(evidence, source=to).is_like, there), None)
+            if same is None:
+                operation.update(Evidence, evidence.id, source=to)
+                continue
+            # A claim that cited both with the same words cites the one once.
+            notes = "\n".join(dict.fromkeys(note for note in (same.note, evidence.note) if note))
+            operation.delete(Evidence, evidence.id)
+            operation.update(Evidence, same.id, note=notes, proposed=same.proposed and evidence.proposed)
         for capture in records(Capture, where, (source,)):
             operation.update(Capture, capture.id, source=to)
         for recheck in records(Recheck, where, (source,)):

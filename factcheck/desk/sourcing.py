@@ -227,15 +227,7 @@ class Sourcing:
         return [row for row in self._library.read.evidence(article) if row.proposed]
 
     def _same_evidence(self, draft: Evidence) -> Evidence | None:
-        wanted = (draft.source, draft.stance, draft.passage, draft.locator)
-        return next(
-            (
-                evidence
-                for evidence in self._library.read.placed(draft.claim).evidence
-                if (evidence.source, evidence.stance, evidence.passage, evidence.locator) == wanted
-            ),
-            None,
-        )
+        return next(filter(draft.is_like, self._library.read.placed(draft.claim).evidence), None)
 
 
 def _add(operation: Operation, given: Source) -> Source:

@@ -116,6 +116,11 @@ class Evidence(Keyed[EvidenceId]):
     found: Found = Found.NOT_COMPARED
     created: str = ""
 
+    def is_like(self, other: Evidence) -> bool:
+        """Tell whether both are the same words of one source for the same claim, with the same stance."""
+        mine = (self.claim, self.source, self.stance, self.passage, self.locator)
+        return mine == (other.claim, other.source, other.stance, other.passage, other.locator)
+
 
 class Standing(StrEnum):
     """What a copy is beside the page or file that was asked for."""

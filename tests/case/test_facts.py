@@ -15,7 +15,7 @@ from tests.reports.full import full
 
 def test_a_claims_facts_come_in_order_and_empty_ones_not_at_all() -> None:
     case = full().case
-    facts = claim_facts(case, case.claims[0])
+    facts = claim_facts(case, case.claims[0], unlocked=True)
     assert [fact.kind for fact in facts] == [
         FactKind.PAGE,
         FactKind.RULING,
@@ -32,7 +32,9 @@ def test_a_claims_facts_come_in_order_and_empty_ones_not_at_all() -> None:
 
 def test_a_follower_names_the_claim_it_is_ticked_with() -> None:
     case = full().case
-    (details,) = [fact for fact in claim_facts(case, case.claims[5]) if fact.kind is FactKind.DETAILS]
+    (details,) = [
+        fact for fact in claim_facts(case, case.claims[5], unlocked=True) if fact.kind is FactKind.DETAILS
+    ]
     assert details.value() == "✓ name: Ada Brandt (as on claim 3)"
 
 

@@ -16,7 +16,7 @@ from factcheck.errors import ReadingError, UserError
 from factcheck.evidence.register.duplicates import duplicates
 from factcheck.evidence.register.identifiers import doubts, isbn_of
 from factcheck.evidence.register.literature import read, write
-from factcheck.models import CallOutcome, ClaimId, Source, SourceClass, SourceId, SourceKind, Stance
+from factcheck.models import CallOutcome, ClaimId, Found, Source, SourceClass, SourceId, SourceKind, Stance
 from tests.stories import SHORT
 
 
@@ -78,6 +78,47 @@ def test_sources_are_the_same_by_address_doi_or_isbn() -> None:
         ["a", "c", "e"],
         ["f", "g"],
     ]
+
+
+def test_merging_two_sources_of_one_claim_leaves_one_of_equal_evidence(
+    desk: Desk, claims: list[ClaimId]
+) -> None:
+    sources = [source_from("Bridge records"), source_from("Records of the bridge")]
+    rows = [
+        desk.sources.attach(
+            claims[0],
+            each,
+            stance=Stance.SUPPORTS,
+            passage="412 metres",
+            locator="p. 3",
+            note=f"see {each.title}",
+        )
+        for each in sources
+    ]
+    kept, other = (desk.sources.source_of(each).id for each in rows)
+    before = [desk.sources.evidence(row) for row in rows]
+
+    desk.register.merge(kept, [other])
+
+    (row,) = desk.articles.open(desk.articles.rows()[0].article.id).claims[0].evidence
+    assert row.note == "see Bridge records\nsee Records of the bridge"
+    desk.history.undo(None)
+    assert [desk.sources.evidence(row) for row in rows] == before
+    assert desk.safe.doctor() == []
+
+
+def test_a_merged_sources_passages_are_compared_with_the_others_copies(
+    desk: Desk, claims: list[ClaimId], tmp_path: Path
+) -> None:
+    first = desk.sources.attach(claims[0], source_from("Bridge records"), passage="412 metres")
+    second = desk.sources.attach(claims[1], source_from("Records of the bridge"))
+    kept, other = (desk.sources.source_of(each).id for each in (first, second))
+    (tmp_path / "r.txt").write_text("It is 412 metres long.", encoding="utf-8")
+    desk.captures.keep(other, desk.captures.copy_of_file(tmp_path / "r.txt"))
+
+    desk.register.merge(kept, [other])
+
+    assert desk.sources.evidence(first).found is Found.WORD_FOR_WORD
 
 
 def test_merging_moves_everything_and_is_undone_in_one_step(

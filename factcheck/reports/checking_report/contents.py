@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from factcheck.case import figures
 from factcheck.case.claims import disposition, is_cut, is_lost, left_open
 from factcheck.case.facts import Fact, FactKind, claim_facts, source_facts
+from factcheck.case.naming import is_hidden, shown_title
 from factcheck.case.remarks import look_over, remarks_on
 from factcheck.case.sentences.copies import FOUND, STANDINGS
 from factcheck.case.sentences.dates import day, moment
@@ -30,7 +31,6 @@ from factcheck.models import (
     Step,
     Verdict,
 )
-from factcheck.reports.checking_report import wording
 from factcheck.reports.checking_report.marking import MarkedLine, marked_lines
 from factcheck.reports.document import Document, ReportOptions
 from factcheck.sentences import Text, say
@@ -43,16 +43,11 @@ class ShownSource:
     """One source under a claim, as the report may show it."""
 
     evidence: Evidence
+    title: Text
+    """What the source is called, its code name where it is confidential and stays unnamed."""
     source: Source | None
     """None where the source is confidential and stays unnamed."""
     captures: tuple[Capture, ...] = ()
-    code_name: str = ""
-    """What a confidential source is called where it stays unnamed."""
-
-    @property
-    def title(self) -> Text:
-        """The source's title, or what it is called where it is confidential."""
-        return self.source.title if self.source else self.code_name or wording.CONFIDENTIAL_SOURCE
 
     @property
     def link(self) -> str:
@@ -198,13 +193,11 @@ def _entry(
     if not options.sources:
         left_out.add(FactKind.PROPOSED)
 
-    def title(source: Source) -> Text:
-        if _may_name(source, options):
-            return source.title
-        return source.code_name or wording.CONFIDENTIAL_SOURCE
-
-    proposed = [title(case.sources[row.source]) for row in placed.evidence if row.proposed]
-    facts = claim_facts(case, placed, concerning, title)
+    unlocked = options.confidential
+    proposed = [
+        shown_title(case.sources[row.source], unlocked=unlocked) for row in placed.evidence if row.proposed
+    ]
+    facts = claim_facts(case, placed, concerning, unlocked=unlocked)
     return ReportedClaim(
         number=number,
         placed=placed,
@@ -241,13 +234,10 @@ def _sources(document: Document, placed: PlacedClaim, options: ReportOptions) ->
         if evidence.proposed:
             continue
         source = document.case.sources[evidence.source]
-        if _may_name(source, options):
-            copies = tuple(copy for copy in document.captures if copy.source == source.id)
-            shown.append(ShownSource(evidence, source, copies))
+        title = shown_title(source, unlocked=options.confidential)
+        if is_hidden(source, unlocked=options.confidential):
+            shown.append(ShownSource(evidence, title, None))
         else:
-            shown.append(ShownSource(evidence, None, code_name=source.code_name))
+            copies = tuple(copy for copy in document.captures if copy.source == source.id)
+            shown.append(ShownSource(evidence, title, source, copies))
     return tuple(shown)
-
-
-def _may_name(source: Source, options: ReportOptions) -> bool:
-    return options.confidential or not source.confidential

@@ -33,7 +33,6 @@ CHECKER = say("Checker")
 SCALE = say("Scale")
 VERDICT = say("Verdict")
 CLUTTER = say("clutter")
-CONFIDENTIAL_SOURCE = say("Confidential source")
 
 
 def title(article: str) -> Sentence:
