@@ -23,6 +23,7 @@ from factcheck.desk.stretches import (
 from factcheck.errors import NotFoundError, UserError
 from factcheck.library import Library, Operation
 from factcheck.models import (
+    FURNITURE,
     Article,
     ArticleId,
     Case,
@@ -164,13 +165,13 @@ class Marking:
         """Merge a claim with the next one in the article; returns the id that remains.
 
         Everything attached to either is kept: sources and notes join, and the verdict stays
-        where both had the same. Raises UserError where page clutter stands between them.
+        where both had the same. Raises UserError where a byline or page clutter stands between them.
         """
         with self._on_claim(EventKind.CLAIMS_MERGED, claim) as (operation, placed, draft):
             after = self._next(placed, draft)
-            if _has_clutter(draft, placed.span.end, after.span.start):
+            if _has_furniture(draft, placed.span.end, after.span.start):
                 raise UserError(
-                    "Page clutter stands between this claim and the next, and would become part of it."
+                    "A byline or page clutter, which is no statement, stands between this claim and the next."
                 )
             span = Span(min(placed.span.start, after.span.start), max(placed.span.end, after.span.end))
             uncover(self._library, operation, draft, span)
@@ -324,10 +325,10 @@ def _block_at(draft: Draft, span: Span, edge: Edge) -> Span:
     return Span(block.start, block.end) if block else span
 
 
-def _has_clutter(draft: Draft, start: int, end: int) -> bool:
-    """Tell whether a block of page clutter lies within a stretch."""
-    clutter = (block for block in draft.blocks if block.role is Role.CLUTTER)
-    return any(start <= block.start and block.end <= end for block in clutter)
+def _has_furniture(draft: Draft, start: int, end: int) -> bool:
+    """Tell whether a block of what is no statement lies within a stretch, the number of a list apart."""
+    furniture = (block for block in draft.blocks if block.role in FURNITURE - {Role.NUMBER})
+    return any(start <= block.start and block.end <= end for block in furniture)
 
 
 def _trimmed(draft: Draft, span: Span) -> Span:

@@ -243,15 +243,23 @@ def test_merging_over_a_set_aside_takes_it_in(desk: Desk, article: ArticleId) ->
     assert "Was it worth the money?" in placed.text
 
 
-def test_page_clutter_between_two_claims_keeps_them_apart(desk: Desk) -> None:
-    text = (
-        "The bridge opens\n\nThe bridge cost 3 million euros.\n\nShare this article\n\n"
-        "It is 120 meters long and was built in 2019.\n"
-    )
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        (
+            "The bridge opens\n\nThe bridge cost 3 million euros.\n\nShare this article\n\n"
+            "It is 120 meters long and was built in 2019.\n",
+            "3 million",
+        ),
+        ("The bridge cost 3 million euros in 2019\n\nBy Ada Lind\n\nIt is 120 meters long.\n", "3 million"),
+    ],
+    ids=["page clutter", "byline"],
+)
+def test_what_is_no_statement_keeps_two_claims_apart(desk: Desk, text: str, before: str) -> None:
     article = desk.articles.add(readers.read(text.encode(), "bridge.txt"))
     case = the_case(desk, article)
-    first = claim_with(case, "3 million")
-    with pytest.raises(UserError, match="clutter"):
+    first = claim_with(case, before)
+    with pytest.raises(UserError, match="no statement"):
         desk.claims.merge(first.id)
     assert the_case(desk, article).claims == case.claims
 
