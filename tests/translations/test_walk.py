@@ -31,6 +31,7 @@ def stage(qtbot: QtBot, qapp: QApplication, tmp_path: Path, languages: Path) -> 
     """Start the program in the pseudo-language."""
     translator = load(qapp, "pseudo", languages)
     assert translator is not None
+    qapp.clipboard().clear()  # what an earlier test put there would be pasted
     desktop = Desktop(qtbot, tmp_path)
     desktop.start()
     stage = Stage(desktop, tmp_path)
