@@ -9,6 +9,7 @@ Exception
     ├── LibraryError     the library file cannot be opened, is newer or busy
     │   ├── DamagedLibraryError   its pages or rows are not what was written
     │   └── MissingLibraryError   it is not there, though its backups are
+    ├── SignedError      an article was signed off, and can only be read until it is reopened
     └── UndoError        a step cannot be taken back because its rows have changed since
 
 Everything else that is raised is a bug and goes to the crash report.
@@ -55,6 +56,10 @@ class DamagedLibraryError(LibraryError):
 
 class MissingLibraryError(LibraryError):
     """There is no library, though its backups or its journal stand where it was."""
+
+
+class SignedError(UserError):
+    """An article was signed off, and can only be read until it is reopened."""
 
 
 class UndoError(UserError):

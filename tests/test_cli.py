@@ -530,3 +530,32 @@ def test_the_language_of_an_article_is_told_and_chosen(
     assert run("language", article, "de") == "de\n"
     assert run("language", article) == "de\n"
     assert "“fr” is none of the languages that can be read" in refuse("language", article, "fr")
+
+
+def test_a_case_is_closed_on_the_command_line(
+    run: Run, refuse: Run, invoke: Callable[..., Result], story: Path, tmp_path: Path
+) -> None:
+    article = run("add", story).strip()
+    claim = json.loads(run("claims", article, "--json"))[0]["id"]
+    run("verdict", claim, "wrong", "--correction", "Something else happened")
+    run("answer", claim, "rejected", "--by", "Jo March", "--note", "We stand by it")
+    (row,) = json.loads(run("queries", article, "--json"))
+    assert (row["disposition"], row["by"], row["open"]) == ("rejected", "Jo March", False)
+    assert "rejected (Jo March): We stand by it" in run("queries", article)
+    assert run("queries", article, "--open") == ""
+    refused = invoke("sign", article, "--by", "Ada")
+    assert refused.exit_code == 1
+    assert "claims are not checked." in refused.stdout
+    assert refused.stdout.endswith("Not signed.\n")
+    certificate = tmp_path / "certificate.json"
+    assert "not signed off" in refuse("report", article, "-o", certificate, "--document", "certificate")
+    assert run("sign", article, "--by", "Ada", "--over", "late").endswith("Signed off by Ada.\n")
+    run("report", article, "-o", certificate, "--document", "certificate")
+    assert "unaltered since it was signed" in run("verify", certificate)
+    assert "signed off by Ada" in refuse("verdict", claim, "confirmed")
+    certificate.write_bytes(certificate.read_bytes().replace(b"Ada", b"Bob"))
+    altered = invoke("verify", certificate, "--json")
+    assert altered.exit_code == 1
+    assert json.loads(altered.stdout)["unaltered"] is False
+    run("reopen", article)
+    run("verdict", claim, "confirmed")

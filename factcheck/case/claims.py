@@ -73,7 +73,20 @@ def left_open(case: Case) -> list[PlacedClaim]:
 
 
 def disposition(placed: PlacedClaim) -> Disposition | None:
-    """Return what the writer did about a claim's correction; None where none is suggested.
+    """Return what was done about a claim's correction; None where none is suggested.
+
+    What somebody has decided counts, else what the writer's text shows.
+    """
+    if not placed.claim.correction:
+        return None
+    answers = [row.disposition for row in placed.queries if not row.question]
+    if answers and answers[-1] is not Disposition.PROPOSED:
+        return answers[-1]
+    return shown_by_text(placed)
+
+
+def shown_by_text(placed: PlacedClaim) -> Disposition | None:
+    """Return what the current draft shows was done about a claim's correction; None where none is suggested.
 
     It is accepted where the article has the suggested words, in whatever style they are set, and
     reworded where a newer draft has others that nobody has looked at yet.
@@ -94,4 +107,4 @@ def took_correction(placed: PlacedClaim) -> bool:
     """
     place = placed.placement
     touched = place.status in (Status.CHANGED, Status.MOVED) or place.difference is not Difference.NONE
-    return touched and disposition(placed) is Disposition.ACCEPTED
+    return touched and shown_by_text(placed) is Disposition.ACCEPTED

@@ -10,6 +10,7 @@ from factcheck.case.naming import is_hidden, shown_title
 from factcheck.case.sentences.dates import day
 from factcheck.case.sentences.kinds import DETAIL_KINDS, SOURCE_CLASSES, SOURCE_KINDS, WORK_STATES
 from factcheck.case.sentences.lookups import lookup
+from factcheck.case.sentences.queries import query
 from factcheck.case.sentences.standing import standing
 from factcheck.case.ticks import Ticks, ticks_of
 from factcheck.models import Case, ClaimDetail, Evidence, PlacedClaim, Remark, Source, WorkState
@@ -32,6 +33,7 @@ class FactKind(StrEnum):
     DETAILS = "details"
     PROPOSED = "proposed"
     LOOKUPS = "lookups"
+    QUERIES = "queries"
     NOTE = "note"
 
 
@@ -48,6 +50,7 @@ NAMES = {
     FactKind.DETAILS: say("Details"),
     FactKind.PROPOSED: say("Proposed, not accepted"),
     FactKind.LOOKUPS: say("Looked for"),
+    FactKind.QUERIES: say("Queries"),
     FactKind.NOTE: say("Note"),
 }
 
@@ -98,6 +101,7 @@ def claim_facts(
         FactKind.DETAILS: [_detail(detail, ticks) for detail in placed.details],
         FactKind.PROPOSED: [shown_title(source, unlocked=unlocked) for source in proposed],
         FactKind.LOOKUPS: [lookup(row) for row in case.lookups_on(placed.id)],
+        FactKind.QUERIES: [query(row) for row in placed.queries],
         FactKind.NOTE: [claim.note],
     }
     facts = (Fact(kind, tuple(value for value in values if value)) for kind, values in known.items())

@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 @click.option(
     "-o", "--output", required=True, type=click.Path(path_type=Path), help=".html, .md, .json or .docx"
 )
-@click.option("--document", "kind", default="checking", metavar="KIND", help="checking (default) or comments")
+@click.option(
+    "--document",
+    "kind",
+    default="checking",
+    metavar="KIND",
+    help="checking (default), comments or certificate",
+)
 @click.option("--all", "every_claim", is_flag=True, help="Comment on every claim, also where all is well.")
 @click.option("--confidential", is_flag=True, help="Name confidential sources.")
 @click.option("--record", is_flag=True, help="List the steps that were taken.")
@@ -35,11 +41,15 @@ def report(
 ) -> None:
     """Write a document on ARTICLE; the file's extension names the format.
 
-    «comments» gives the writer's own Word file back with comments on what should change.
+    «comments» gives the writer's own Word file back with comments on what should change. «certificate» is
+    a small file that says of a signed article that every word was decided; «verify» checks it.
     """
     from factcheck.reports import ReportOptions, kind_called
 
     with open_desk() as desk:
+        if kind == "certificate":
+            desk.closing.save_certificate(desk.articles.find(article), output)
+            return
         options = ReportOptions(
             confidential=confidential, record=record, checker=checker, every_claim=every_claim
         )

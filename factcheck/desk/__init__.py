@@ -24,6 +24,7 @@ from factcheck.models import Changes
 if TYPE_CHECKING:
     from factcheck.desk.archiving import Archiving
     from factcheck.desk.captures import Captures
+    from factcheck.desk.closing import Closing
     from factcheck.desk.memory import Memory
     from factcheck.desk.newer_draft import Drafts
     from factcheck.desk.register import Register
@@ -74,6 +75,13 @@ class Desk:
         from factcheck.desk.archiving import Archiving
 
         return Archiving(self._library)
+
+    @cached_property
+    def closing(self) -> Closing:
+        """The closing of the library's articles."""
+        from factcheck.desk.closing import Closing
+
+        return Closing(self._library)
 
     @cached_property
     def memory(self) -> Memory:

@@ -334,6 +334,30 @@ def m0001_tables(db: Database) -> None:
         db.executescript(_search_index(table, columns))
 
 
+@MIGRATIONS()
+def m0002_closing(db: Database) -> None:
+    """Keep what was put to author or editor, and what a signature covers."""
+    db.executescript(
+        """
+CREATE TABLE queries (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  claim TEXT NOT NULL REFERENCES claims (id) ON DELETE CASCADE,
+  question TEXT NOT NULL,
+  disposition TEXT NOT NULL,
+  person TEXT NOT NULL,
+  at TEXT NOT NULL,
+  note TEXT NOT NULL,
+  created TEXT NOT NULL
+) STRICT;
+CREATE INDEX queries_claim ON queries (claim);
+ALTER TABLE sign_offs ADD COLUMN event TEXT NOT NULL DEFAULT '';
+ALTER TABLE sign_offs ADD COLUMN hash TEXT NOT NULL DEFAULT '';
+ALTER TABLE sign_offs ADD COLUMN reopened TEXT NOT NULL DEFAULT '';
+"""
+    )
+
+
 def _search_index(table: str, columns: tuple[str, ...]) -> str:
     """Write the index over a table's columns; it holds no text of its own, only where words stand."""
     # sqlite-utils' enable_fts lets every update write the index anew; limited to the indexed columns,

@@ -25,6 +25,7 @@ HELD = {
     "rechecks": say("what became of kept addresses"),
     "calls": say("the calls"),
     "lookups": say("the searches that were noted"),
+    "queries": say("the queries"),
     "sign_offs": say("the sign-offs"),
     "files": say("the original files and saved copies"),
     "readable": say("the readable texts of saved copies"),

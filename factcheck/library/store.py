@@ -15,14 +15,24 @@ from uuid import uuid4
 
 from factcheck import open_files, private
 from factcheck import scales as shipped
-from factcheck.errors import DamagedLibraryError, LibraryError, UndoError, UserError
+from factcheck.errors import DamagedLibraryError, LibraryError, SignedError, UndoError, UserError
 from factcheck.library import backup, restoring
 from factcheck.library.database import connect, is_read_only, told
 from factcheck.library.read.reader import Reader
 from factcheck.library.record import events, feed, removal, undo
 from factcheck.library.record.operation import Operation
 from factcheck.library.tables import BY_KIND, image
-from factcheck.models import Article, ArticleId, Changes, DeskId, Event, EventId, EventKind, Scale
+from factcheck.models import (
+    UNDER_SIGNATURE,
+    Article,
+    ArticleId,
+    Changes,
+    DeskId,
+    Event,
+    EventId,
+    EventKind,
+    Scale,
+)
 from factcheck.paths import backups_path
 from factcheck.sentences import Sentence
 
@@ -318,6 +328,8 @@ class Library:
         with told(self.path), self._transaction():
             self._operation = operation
             try:
+                if entry.article is not None and kind not in UNDER_SIGNATURE:
+                    self._refuse_signed(entry.article)
                 yield operation
                 if operation.failed:
                     raise RuntimeError("a part of this operation has failed, so all of it does")
@@ -328,6 +340,22 @@ class Library:
                 self._operation = None
         if changes is not None:
             self._told_in_order(changes)
+
+    def _refuse_signed(self, article: ArticleId) -> None:
+        """Raise SignedError where an article was signed off and not reopened: it can only be read.
+
+        This is the one place, since every change passes it.
+        """
+        found = self._connection.execute(
+            "SELECT person, title FROM sign_offs JOIN articles ON articles.id = sign_offs.article"
+            " WHERE sign_offs.article = ? AND reopened = ''",
+            (article,),
+        ).fetchone()
+        if found is not None:
+            person, title = found
+            raise SignedError(
+                "“{title}” was signed off by {person}. Reopen it to change it.", title=title, person=person
+            )
 
     def _told_in_order(self, own: Changes) -> None:
         """Tell this library's own changes, after what others have committed before them."""

@@ -13,6 +13,7 @@ from factcheck.models.case import (
     SearchHit,
     ShelfRow,
 )
+from factcheck.models.closing import Disposition, Query, SignOff
 from factcheck.models.findings import (
     Carried,
     CheckKind,
@@ -44,6 +45,7 @@ from factcheck.models.ids import (
     Keyed,
     LookupId,
     PlacementId,
+    QueryId,
     RecheckId,
     RuleId,
     SetAsideId,
@@ -52,6 +54,7 @@ from factcheck.models.ids import (
     StoneId,
 )
 from factcheck.models.record import (
+    UNDER_SIGNATURE,
     Changes,
     Due,
     Event,
@@ -102,11 +105,9 @@ from factcheck.models.work import (
     Article,
     Claim,
     ClaimDetail,
-    Disposition,
     Draft,
     Placement,
     SetAside,
-    SignOff,
     WorkState,
 )
 
@@ -114,6 +115,7 @@ __all__ = [
     "FURNITURE",
     "NO_CLAIM",
     "THE_RULE",
+    "UNDER_SIGNATURE",
     "Annotation",
     "AnnotationKind",
     "Article",
@@ -166,6 +168,8 @@ __all__ = [
     "Proposal",
     "ProposedClaim",
     "ProposedSetAside",
+    "Query",
+    "QueryId",
     "Quotation",
     "Readable",
     "Reading",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from factcheck.models.closing import Query, SignOff
 from factcheck.models.findings import Status
 from factcheck.models.ids import ArticleId, ClaimId, SourceId
 from factcheck.models.scale import Scale
@@ -21,6 +22,8 @@ class PlacedClaim:
     placement: Placement
     details: tuple[ClaimDetail, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    queries: tuple[Query, ...] = ()
+    """What was put to author or editor about it, the oldest first."""
 
     @property
     def id(self) -> ClaimId:
@@ -59,6 +62,14 @@ class Case:
     """Where was looked for these claims, in the order in which it was done."""
     rechecks: tuple[Recheck, ...] = ()
     """Each time that a kept address of them was asked again, the oldest first."""
+    sign_offs: tuple[SignOff, ...] = ()
+    """Each time that the article was signed off, the oldest first."""
+
+    @property
+    def signed(self) -> SignOff | None:
+        """The signature that stands, or None; while it does, the article may only be read."""
+        last = self.sign_offs[-1] if self.sign_offs else None
+        return last if last is not None and not last.reopened else None
 
     def find(self, claim: ClaimId) -> PlacedClaim | None:
         """Return the claim with this id, orphans included, or None."""

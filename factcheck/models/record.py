@@ -82,9 +82,27 @@ class EventKind(StrEnum):
     TAKEN_OVER = "taken-over"
     LOOKUP_NOTED = "lookup-noted"
     LOOKUP_TAKEN_OFF = "lookup-taken-off"
+    QUERY_PUT = "query-put"
+    QUERY_ANSWERED = "query-answered"
+    QUERY_TAKEN_BACK = "query-taken-back"
+    SIGNED_OFF = "signed-off"
+    REOPENED = "reopened"
     UNDONE = "undone"
     REDONE = "redone"
 
+
+UNDER_SIGNATURE = frozenset(
+    {
+        EventKind.SIGNED_OFF,
+        EventKind.REOPENED,
+        EventKind.ARTICLE_REMOVED,
+        EventKind.ARTICLE_PUT_BACK,
+        EventKind.HOLD_SET,
+        EventKind.HOLD_LIFTED,
+        EventKind.COPIES_RECHECKED,
+    }
+)
+"""The steps that may be taken on a signed article: none changes what was signed."""
 
 Value = str | int | float | None
 """A column's value as SQLite holds it."""

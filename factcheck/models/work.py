@@ -15,7 +15,6 @@ from factcheck.models.ids import (
     Keyed,
     PlacementId,
     SetAsideId,
-    SignOffId,
 )
 from factcheck.models.text import Annotation, Block, Caveat, Style
 
@@ -151,28 +150,3 @@ class SetAside(Keyed[SetAsideId]):
     exact: str
     reason: SetAsideReason
     proposed: bool = False
-
-
-class Disposition(StrEnum):
-    """What was done about a query; never mixed into the verdict."""
-
-    PROPOSED = "proposed"
-    ACCEPTED = "accepted"
-    REJECTED = "rejected"
-    REWORDED = "reworded"
-    CUT = "cut"
-    ATTRIBUTED = "attributed"
-    RISK_ACCEPTED = "risk-accepted"
-
-
-@dataclass(frozen=True, slots=True)
-class SignOff(Keyed[SignOffId]):
-    """The closing of one draft of an article, with every override named and reasoned."""
-
-    id: SignOffId
-    article: ArticleId
-    draft: DraftId
-    person: str
-    at: str
-    overrides: tuple[str, ...] = ()
-    note: str = ""

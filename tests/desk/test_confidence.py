@@ -103,7 +103,7 @@ MARK = "zqxvbird"
 NAME_NO_SOURCE = {
     "add", "backup", "identity", "mark", "original", "recipient", "redo", "remove", "restore", "revise",
     "salvage", "source", "split", "undo", "verdict", "looked", "hold", "retention", "doctor", "articles",
-    "language",
+    "language", "answer", "ask", "reopen", "sign", "verify",
 }  # fmt: skip
 """Commands that print ids, articles or what they were given; all others are tried here."""
 
@@ -146,6 +146,7 @@ def test_no_command_names_it_unasked(
         ("claims", article), ("show", claim), ("log", article), ("search", "leaked"), ("search", MARK[1:]),
         ("copies", source), ("recheck", article), ("keep", source), ("find-passage", claim),
         ("before", claim), ("sources",), ("sources", article), ("sources", "--falls", source),
+        ("queries", article),
     ]  # fmt: skip
     tried = [command + flag for command in tried for flag in ((), ("--json",))]
     tried += [("log", article, "--verify"), ("warc", article, "-o", str(tmp_path / "w.wacz"))]

@@ -9,8 +9,7 @@ from factcheck import readers
 from factcheck.desk import Desk
 from factcheck.desk.retention import months_before
 from factcheck.errors import UserError
-from factcheck.library import Library
-from factcheck.models import ArticleId, EventKind, SignOff, SignOffId
+from factcheck.models import ArticleId, EventKind
 from tests.stories import SHORT, WIRE
 
 
@@ -77,14 +76,11 @@ def test_the_sign_off_counts_where_there_is_one(
     desk: Desk, two: tuple[ArticleId, ArticleId], calendar: Calendar
 ) -> None:
     desk.retention.set_rule(6, skeleton=True)
-    draft = desk.articles.open(two[0]).draft.id
-    with (
-        Library(desk.path, clock=calendar) as library,
-        library.operation(EventKind.STILL_HOLDS, two[0]) as operation,
-    ):
-        operation.insert(SignOff(SignOffId("s"), two[0], draft, "Ada", "2024-03-15T10:00:00.000Z"))
+    calendar.day = "2024-03-15"
+    desk.closing.sign(two[0], "Ada", over="The press is waiting")
     calendar.day = "2024-09-01"
-    desk.verdicts.set(desk.articles.open(two[0]).claims[0].id, "wrong")
+    desk.articles.hold(two[0], "a step that a signed article allows")
+    desk.articles.hold(two[0], "")
     calendar.day = "2024-09-16"
     assert [(each.article, each.since[:10], each.signed_off) for each in desk.retention.due()] == [
         (two[1], "2024-01-31", False),

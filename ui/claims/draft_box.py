@@ -7,7 +7,7 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from factcheck.case.claims import disposition, is_new, took_correction
+from factcheck.case.claims import is_new, shown_by_text, took_correction
 from factcheck.case.sentences.findings import DIFFERENCES
 from factcheck.case.sentences.standing import standing
 from factcheck.models import Case, Disposition, PlacedClaim, Status, WorkState
@@ -88,7 +88,7 @@ class DraftBox(ClaimBox):
         before = self.session.desk.drafts.wording_before(placed.id)
         if placed.placement.difference:
             sentence += f" {said(DIFFERENCES[placed.placement.difference])}"
-        if disposition(placed) is Disposition.REWORDED:
+        if shown_by_text(placed) is Disposition.REWORDED:
             sentence += self.tr(" These are not the words you suggested; your correction stands below.")
         if not before:
             return escape(sentence)

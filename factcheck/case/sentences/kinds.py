@@ -69,5 +69,6 @@ DISPOSITIONS = {
     Disposition.REWORDED: say("reworded"),
     Disposition.CUT: say("cut"),
     Disposition.ATTRIBUTED: say("attributed"),
+    Disposition.HEDGED: say("hedged"),
     Disposition.RISK_ACCEPTED: say("risk accepted"),
 }

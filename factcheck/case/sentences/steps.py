@@ -64,6 +64,11 @@ _KINDS = {
     EventKind.TAKEN_OVER: say("Taken over from another article"),
     EventKind.LOOKUP_NOTED: say("Search noted"),
     EventKind.LOOKUP_TAKEN_OFF: say("Search taken off"),
+    EventKind.QUERY_PUT: say("Query put"),
+    EventKind.QUERY_ANSWERED: say("Query answered"),
+    EventKind.QUERY_TAKEN_BACK: say("Query taken back"),
+    EventKind.SIGNED_OFF: say("Signed off"),
+    EventKind.REOPENED: say("Reopened"),
 }
 
 

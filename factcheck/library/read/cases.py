@@ -23,6 +23,7 @@ from factcheck.models import (
     PlacedClaim,
     Placement,
     PlacementId,
+    Query,
     Scale,
     Source,
     SourceId,
@@ -55,6 +56,7 @@ def _case(records: Records, draft: Draft) -> Case:
             records.placements(draft.id),
             records.details(article),
             records.evidence(article),
+            records.queries(article),
         )
         placed.sort(key=_order)
         return Case(
@@ -68,6 +70,7 @@ def _case(records: Records, draft: Draft) -> Case:
             captures=tuple(records.captures(article)),
             rechecks=tuple(records.rechecks(article)),
             lookups=tuple(records.lookups(article)),
+            sign_offs=tuple(records.sign_offs(article)),
         )
 
 
@@ -77,6 +80,8 @@ def refresh(records: Records, old: Case, changes: Changes) -> Case:
         return case(records, old.article.id)
     kept = records.one(Article, old.article.id) if changes.articles else old.article
     new = replace(old, article=kept, scale=records.one(Scale, kept.scale))
+    if changes.articles:
+        new = replace(new, sign_offs=tuple(records.sign_offs(old.article.id)))
     if changes.claims:
         new = _with_claims(records, new, changes.claims)
         new = replace(new, lookups=tuple(records.lookups(old.article.id)))
@@ -154,6 +159,7 @@ def _read_claims(
         records.records(Placement, f"WHERE t.claim {_SOME} AND t.draft = ?", (some, draft.id)),
         records.records(ClaimDetail, f'WHERE t.claim {_SOME} ORDER BY t.start, t."end", t.id', (some,)),
         records.records(Evidence, f"WHERE t.claim {_SOME} ORDER BY t.created, t.seq", (some,)),
+        records.records(Query, f"WHERE t.claim {_SOME} ORDER BY t.created, t.seq", (some,)),
     )
 
 
@@ -163,6 +169,7 @@ def _join(
     placements: Iterable[Placement],
     details: Iterable[ClaimDetail],
     evidence: Iterable[Evidence],
+    queries: Iterable[Query],
 ) -> list[PlacedClaim]:
     """Join claims with their places; one without a place in this draft counts as orphaned."""
     places = {placement.claim: placement for placement in placements}
@@ -172,6 +179,9 @@ def _join(
     resting: defaultdict[ClaimId, list[Evidence]] = defaultdict(list)
     for each in evidence:
         resting[each.claim].append(each)
+    put: defaultdict[ClaimId, list[Query]] = defaultdict(list)
+    for query in queries:
+        put[query.claim].append(query)
     return [
         PlacedClaim(
             claim,
@@ -179,6 +189,7 @@ def _join(
             or Placement(PlacementId(""), claim.id, draft.id, 0, 0, "", status=Status.ORPHANED),
             tuple(inside[claim.id]) if claim.id in inside else (),
             tuple(resting[claim.id]) if claim.id in resting else (),
+            tuple(put[claim.id]) if claim.id in put else (),
         )
         for claim in claims
     ]

@@ -10,7 +10,7 @@ from factcheck.library.database import told
 from factcheck.library.read import cases, matching, register, search, shelf
 from factcheck.library.read.matching import Candidates
 from factcheck.library.read.records import Records
-from factcheck.library.read.steps import step_of, steps, steps_on
+from factcheck.library.read.steps import head, step_of, steps, steps_on
 from factcheck.library.record import chain, events, removal
 from factcheck.models import (
     Article,
@@ -131,6 +131,11 @@ class Reader(Records):
         """Return the steps that concern one source in any article, the latest first."""
         with told(self._path):
             return steps_on(self._connection, "source", source)
+
+    def head(self, article: ArticleId) -> tuple[EventId, str]:
+        """Return the last sealed event of this desk on an article and its SHA-256; empty for none."""
+        with told(self._path):
+            return head(self._connection, article)
 
     def broken_steps(self, article: ArticleId | None = None) -> list[Sentence]:
         """Return a sentence for each event that is not as it was written; of one article, or of all."""

@@ -30,11 +30,14 @@ from factcheck.models import (
     Lookup,
     LookupId,
     Placement,
+    Query,
+    QueryId,
     Readable,
     Recheck,
     Scale,
     SetAside,
     SetAsideId,
+    SignOff,
     Source,
     SourceId,
     Stone,
@@ -89,6 +92,8 @@ class Records:
     def one(self, kind: type[Capture], key: CaptureId) -> Capture: ...
     @overload
     def one(self, kind: type[Lookup], key: LookupId) -> Lookup: ...
+    @overload
+    def one(self, kind: type[Query], key: QueryId) -> Query: ...
     @overload
     def one(self, kind: type[Scale], key: str) -> Scale: ...
 
@@ -239,6 +244,18 @@ class Records:
             "JOIN claims ON claims.id = t.claim WHERE claims.article = ? ORDER BY t.at, t.seq",
             (article,),
         )
+
+    def queries(self, article: ArticleId) -> list[Query]:
+        """Return what was put to author or editor about an article's claims, the oldest first."""
+        return self.records(
+            Query,
+            "JOIN claims ON claims.id = t.claim WHERE claims.article = ? ORDER BY t.created, t.seq",
+            (article,),
+        )
+
+    def sign_offs(self, article: ArticleId) -> list[SignOff]:
+        """Return each time that an article was signed off, the oldest first."""
+        return self.records(SignOff, "WHERE t.article = ? ORDER BY t.at, t.seq", (article,))
 
     def evidence_on(self, source: SourceId) -> list[Evidence]:
         """Return what claims of any article draw from a source, in the order in which it was attached."""

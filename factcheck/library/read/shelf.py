@@ -70,7 +70,7 @@ def rows(
 _ACTIVE = """
 SELECT id, title, coalesce(signed, last, changed) AS since, signed IS NOT NULL FROM (
   SELECT id, title, max(changed, created) AS changed,
-    (SELECT max(at) FROM sign_offs WHERE article = articles.id) AS signed,
+    (SELECT max(at) FROM sign_offs WHERE article = articles.id AND reopened = '') AS signed,
     (SELECT max(at) FROM events WHERE article = articles.id) AS last
   FROM articles WHERE hold = ''
 ) WHERE since < ? ORDER BY since

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from factcheck.library.record import events
-from factcheck.models import ArticleId, ClaimId, Event, EventKind, EventRow, Step, Value
+from factcheck.models import ArticleId, ClaimId, Event, EventId, EventKind, EventRow, Step, Value
 
 _MANY = 2
 """From this many claims on a step is about none in particular."""
@@ -52,3 +52,13 @@ def _changed(rows: Sequence[EventRow], claim: ClaimId) -> dict[str, tuple[Value,
     if own is None or own.before is None or own.after is None:
         return {}
     return {column: (own.before.get(column), value) for column, value in own.after.items()}
+
+
+def head(connection: sqlite3.Connection, article: ArticleId) -> tuple[EventId, str]:
+    """Return the last sealed event of this desk on an article and its SHA-256; empty for none."""
+    found = connection.execute(
+        "SELECT id, sealed FROM events WHERE desk = (SELECT desk FROM identity) AND coalesce(article, '') = ?"
+        " AND sealed <> '' ORDER BY number DESC LIMIT 1",
+        (article,),
+    ).fetchone()
+    return (EventId(""), "") if found is None else (EventId(found[0]), found[1])

@@ -100,6 +100,8 @@ class Touched:
         """Note a row; ``changed`` holds the altered columns, None where the row came or went."""
         if table.name in self._ids:
             self._ids[table.name].add(key)
+        if table.name == "sign_offs":  # whether an article may be changed is a trait of the article
+            self._ids["articles"].add(str(row["article"]))
         claim, source = table.concerns(row)
         if claim is not None:
             self._ids["claims"].add(claim)

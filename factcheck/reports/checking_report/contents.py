@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.case import figures
-from factcheck.case.claims import disposition, is_cut, is_lost, left_open
+from factcheck.case.claims import disposition, is_cut, is_lost, left_open, shown_by_text
 from factcheck.case.facts import Fact, FactKind, claim_facts, source_facts
 from factcheck.case.naming import is_hidden, shown_title
 from factcheck.case.remarks import look_over, remarks_on
+from factcheck.case.sentences.closing import signatures
 from factcheck.case.sentences.copies import FOUND, STANDINGS
 from factcheck.case.sentences.dates import day, moment
 from factcheck.case.ticks import details_left, owes
@@ -33,7 +34,7 @@ from factcheck.models import (
 )
 from factcheck.reports.checking_report.marking import MarkedLine, marked_lines
 from factcheck.reports.document import Document, ReportOptions
-from factcheck.sentences import Text, say
+from factcheck.sentences import Sentence, Text, say
 from factcheck.text import addresses, diff
 from factcheck.text.diff import Change, DiffPart
 
@@ -132,6 +133,11 @@ class Contents:
         return self.document.case
 
     @property
+    def signatures(self) -> list[Sentence]:
+        """Who signed the article off and over what, the oldest signature first."""
+        return signatures(self.case)
+
+    @property
     def when(self) -> Text:
         """The report's date and time as people write it."""
         return moment(self.at)
@@ -217,13 +223,13 @@ def _entry(
 def _correction(placed: PlacedClaim) -> tuple[DiffPart, ...]:
     correction = placed.claim.correction
     # Beside the words that the writer chose or took stands the suggestion alone.
-    if disposition(placed) in (Disposition.ACCEPTED, Disposition.REWORDED):
+    if shown_by_text(placed) in (Disposition.ACCEPTED, Disposition.REWORDED):
         return (DiffPart(Change.KEPT, correction),)
     return diff.words(placed.text, correction) if correction else ()
 
 
 def _rewording(placed: PlacedClaim) -> tuple[DiffPart, ...]:
-    if disposition(placed) is not Disposition.REWORDED:
+    if shown_by_text(placed) is not Disposition.REWORDED:
         return ()
     return diff.words(placed.claim.correction, placed.text)
 

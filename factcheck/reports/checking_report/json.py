@@ -7,7 +7,7 @@ from typing import Any
 
 from factcheck.case.facts import FactKind
 from factcheck.case.ticks import Ticks, ticks_of
-from factcheck.models import ClaimDetail
+from factcheck.models import ClaimDetail, SignOff
 from factcheck.reports.checking_report import KIND, wording
 from factcheck.reports.checking_report.contents import Contents, ReportedClaim, ShownSource, gather
 from factcheck.reports.document import Document, ReportOptions
@@ -39,6 +39,7 @@ def write(document: Document, options: ReportOptions, translate: Translate) -> b
             "undecided": coverage.undecided,
             "share": round(coverage.share, 4),
         },
+        "sign_offs": [_sign_off(row) for row in case.sign_offs],
         "text": case.draft.text if options.article else None,
         "claims": [_claim(entry, contents, translate) for entry in contents.entries],
         "orphans": [_claim(entry, contents, translate) for entry in contents.orphans],
@@ -79,6 +80,18 @@ def _summary(contents: Contents) -> dict[str, Any]:
     }
 
 
+def _sign_off(row: SignOff) -> dict[str, Any]:
+    return {
+        "person": row.person,
+        "at": row.at,
+        "over": list(row.overrides),
+        "reason": row.note,
+        "event": row.event,
+        "hash": row.hash,
+        "reopened": row.reopened or None,
+    }
+
+
 def _claim(entry: ReportedClaim, contents: Contents, translate: Translate) -> dict[str, Any]:
     claim, place = entry.claim, entry.placed.placement
     facts = {fact.kind: fact.value(translate) for fact in entry.facts}
@@ -103,6 +116,16 @@ def _claim(entry: ReportedClaim, contents: Contents, translate: Translate) -> di
         "disposition": entry.disposition,
         "writers_wording": place.exact if entry.rewording else None,
         "note": claim.note if contents.options.notes else None,
+        "queries": [
+            {
+                "question": row.question or None,
+                "disposition": row.disposition,
+                "person": row.person,
+                "at": row.at or None,
+                "note": row.note,
+            }
+            for row in entry.placed.queries
+        ],
         "looked_for": [
             {"at": row.at, "place": row.place, "method": row.method, "result": row.result}
             for row in contents.case.lookups_on(claim.id)

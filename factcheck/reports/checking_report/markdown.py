@@ -98,6 +98,8 @@ class _Parts:
         yield f"{self._said(progress)} {self._said(coverage)}"
         if contents.left_open:
             yield self._said(wording.left_open(contents.left_open, contents.case.draft.number))
+        if contents.signatures:
+            yield "\n".join(f"- {self._said(line)}" for line in contents.signatures)
         rows = [
             f"| {verdict.mark} {self._said(verdict.name)} | {count} |" for verdict, count in contents.tally
         ]

@@ -1,0 +1,25 @@
+"""Says what was put to author or editor, and what they decided."""
+
+from __future__ import annotations
+
+from factcheck.case.sentences.dates import day
+from factcheck.case.sentences.kinds import DISPOSITIONS
+from factcheck.models import Disposition, Query
+from factcheck.sentences import Text, say
+
+
+def query(row: Query) -> Text:
+    """Say on one line what was asked, what was decided, by whom, when and why."""
+    asked: Text = row.question or say("the suggested correction")
+    became = DISPOSITIONS[row.disposition]
+    if row.disposition is Disposition.PROPOSED:
+        said: Text = say("{asked} – {became}", asked=asked, became=became)
+    else:
+        said = say(
+            "{asked} – {became} by {person}, {day}",
+            asked=asked,
+            became=became,
+            person=row.person,
+            day=day(row.at),
+        )
+    return say("{said} (“{note}”)", said=said, note=row.note) if row.note else said

@@ -1,0 +1,68 @@
+"""Signs what leaves the desk, so that anybody can tell that not one byte was altered since.
+
+A desk has one Ed25519 key (RFC 8032), made when it first signs, in a file beside its library that only its
+owner may read. It stands in no library, so that a copied library does not sign in the desk's name. Who
+holds a signed file sees the public key's fingerprint, and compares it once with the desk itself.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from factcheck import private
+from factcheck.errors import UserError
+
+_LENGTH = 32
+"""Bytes of a private and of a public key."""
+_GROUPS = 6
+"""Groups of four characters that a fingerprint shows: 96 bits, which nobody can find a second key for."""
+
+
+def key_path(library: Path) -> Path:
+    """Name the file of the key of the desk whose library this is; it may not be there yet."""
+    return library.with_name(f"{library.name}.key")
+
+
+def sign(data: bytes, key: Path) -> tuple[bytes, bytes]:
+    """Return the signature over data and the public key that it is checked with.
+
+    Makes the key where there is none yet. Raises UserError where it cannot be read or written.
+    """
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    secret = Ed25519PrivateKey.from_private_bytes(_secret(key))
+    return secret.sign(data), secret.public_key().public_bytes_raw()
+
+
+def is_signed(data: bytes, signature: bytes, public: bytes) -> bool:
+    """Tell whether a signature over data was made with the key that belongs to a public key."""
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    try:
+        Ed25519PublicKey.from_public_bytes(public).verify(signature, data)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def fingerprint(public: bytes) -> str:
+    """Return the few characters by which two people compare a public key: «3f2a 90c1 …»."""
+    digest = hashlib.sha256(public).hexdigest()
+    return " ".join(digest[at : at + 4] for at in range(0, 4 * _GROUPS, 4))
+
+
+def _secret(path: Path) -> bytes:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    try:
+        if not path.exists():
+            private.write(path, Ed25519PrivateKey.generate().private_bytes_raw())
+        private.restrict(path)
+        found = path.read_bytes()
+    except OSError as error:
+        raise UserError("The desk’s key “{path}” could not be read or written.", path=path) from error
+    if len(found) != _LENGTH:
+        raise UserError("The desk’s key “{path}” is damaged.", path=path)
+    return found
