@@ -25,6 +25,8 @@ class Settings:
     """Choices of the person; losing them loses no work."""
 
     theme: str = "system"
+    language: str = ""
+    """The code of the window's language; empty for that of the system."""
     checker: str = ""
     text_size: int = 17
     geometry: str = ""

@@ -1,6 +1,6 @@
 """Sample articles that a new library can start with.
 
-All three were invented for this program: no person, place or company in them is real.
+All were invented for this program: no person, place or company in them is real.
 Each has a few slips built in, to be found by checking: a weekday that does not fit its date, parts that
 do not add up to their sum.
 """
@@ -10,11 +10,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A sample article: its file name, its headline, and a few words on what it is like."""
+    """A sample article: its file name, its headline, a few words on what it is like, and its language."""
 
     name: str
     title: str
     about: str
+    language: str = "en"
 
 
 SAMPLES = (
@@ -33,17 +34,35 @@ SAMPLES = (
         "Against the tide",
         "A short profile full of ages, dates, distances and sums of money",
     ),
+    Sample(
+        "brand-meldung.txt",
+        "Feuer auf der Donaufähre: Alle 146 Menschen an Bord gerettet",
+        "A wire story in German, copied from a web page, with the page’s leftovers still in it",
+        "de",
+    ),
+    Sample(
+        "glocken-portraet.md",
+        "Die Frau, die Glocken hört",
+        "A short profile in German, full of ages, dates, shares and sums of money",
+        "de",
+    ),
 )
 
 
-def names() -> tuple[str, ...]:
-    """List the file names of the sample articles, in the order to offer them."""
-    return tuple(sample.name for sample in SAMPLES)
+def offered(language: str) -> tuple[Sample, ...]:
+    """Return the sample articles to offer in a language, in order; the English ones where it has none."""
+    found = tuple(sample for sample in SAMPLES if sample.language == language)
+    return found or offered("en")
+
+
+def names(language: str = "en") -> tuple[str, ...]:
+    """List the file names of the sample articles of a language, in the order to offer them."""
+    return tuple(sample.name for sample in offered(language))
 
 
 def read(name: str) -> bytes:
-    """Read the sample article of this file name; raises KeyError for a name not in names()."""
-    if name not in names():
+    """Read the sample article of this file name; raises KeyError for a name that is no sample's."""
+    if all(name != sample.name for sample in SAMPLES):
         raise KeyError(name)
     from importlib.resources import files
 

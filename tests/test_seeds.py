@@ -8,7 +8,7 @@ import pytest
 import seeds
 
 
-@pytest.mark.parametrize("sample", seeds.SAMPLES, ids=seeds.names())
+@pytest.mark.parametrize("sample", seeds.SAMPLES, ids=lambda sample: sample.name)
 def test_each_sample_is_an_article_of_a_few_minutes(sample: seeds.Sample) -> None:
     text = seeds.read(sample.name).decode("utf-8")
 
@@ -16,6 +16,25 @@ def test_each_sample_is_an_article_of_a_few_minutes(sample: seeds.Sample) -> Non
     assert 350 <= len(text.split()) <= 700
     assert len(re.findall(r"\d", text)) > 40
     assert "“" in text
+
+
+def test_a_language_is_offered_its_own_samples_and_else_the_english_ones() -> None:
+    assert [sample.language for sample in seeds.offered("de")] == ["de", "de"]
+    assert seeds.offered("xx") == seeds.offered("en")
+    assert all(sample.language == "en" for sample in seeds.offered("en"))
+
+
+def test_the_german_samples_have_a_weekday_a_sum_and_shares_that_do_not_fit() -> None:
+    wire = seeds.read("brand-meldung.txt").decode("utf-8")
+    profile = seeds.read("glocken-portraet.md").decode("utf-8")
+
+    assert "Freitag, dem 14. November 2024" in wire
+    assert datetime.date(2024, 11, 14).weekday() != 4
+    parts = re.search(r"(\d+) Fahrgäste und (\d+) Besatzungsmitglieder", wire)
+    assert parts is not None
+    assert sum(map(int, parts.groups())) != 146
+    shares = re.findall(r"(\d+) Prozent (?:hingen|in)", profile)
+    assert sum(map(int, shares)) != 100
 
 
 def test_a_name_that_is_no_sample_is_refused() -> None:

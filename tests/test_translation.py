@@ -67,6 +67,8 @@ EXEMPT = {
     ("ui/crash.py", ", Python "): "a crash report is for developers",
     ("ui/crash.py", ", Qt "): "a crash report is for developers",
     ("ui/main_window.py", "Factcheck Desk"): "the program's name",
+    ("ui/translation.py", "English"): "what a language calls itself",
+    ("ui/translation.py", "Deutsch"): "what a language calls itself",
     ("ui/commands/keeping.py", "factcheck"): "a file's ending",
     ("ui/commands/copies.py", "copies.wacz"): "a file's name",
     ("ui/commands/copies.py", "wacz"): "a file's ending",

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from factcheck import __version__
@@ -33,10 +33,10 @@ def start(library: Path | None, files: Sequence[Path], *, language: str = "", se
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("factcheck-desk")
     app.setStyle("Fusion")
-    chosen = language or QLocale.system().name().split("_")[0]
-    if translation.load(app, chosen) is None and language:
-        log.warning("there is no translation into %s", language)
     settings = settings_file.load()
+    spoken = translation.load(app, translation.wanted(language, settings.language))
+    if spoken is None and language not in ("", "en"):
+        log.warning("there is no translation into %s", language)
     choice = Choice(settings.theme) if settings.theme in set(Choice) else Choice.SYSTEM
     theme.themes().choose(choice)
     app.setWindowIcon(theme.icon("factcheck-desk"))

@@ -17,6 +17,7 @@ from factcheck.settings import KEEPING, Settings
 from ui.actions import PHRASES
 from ui.keys.keymap import keymap
 from ui.theme import Choice
+from ui.translation import SPOKEN
 from ui.widgets.choice_box import ChoiceBox
 
 
@@ -42,6 +43,12 @@ class PreferencesDialog(QDialog):
         for choice, label in labels.items():
             self._theme.addItem(label, choice.value)
         self._theme.setCurrentIndex(self._theme.findData(settings.theme))
+        self._language = ChoiceBox()
+        self._language.addItem(self.tr("Follow the system"), "")
+        for code, name in SPOKEN.items():
+            self._language.addItem(name, code)
+        self._language.setCurrentIndex(max(0, self._language.findData(settings.language)))
+        self._language.setToolTip(self.tr("From the next start on; also the language of reports"))
         self._size = ChoiceBox()
         for size in range(11, 33):
             self._size.addItem(self.tr("{size} px").format(size=size), size)
@@ -87,6 +94,7 @@ class PreferencesDialog(QDialog):
         form.setContentsMargins(20, 20, 20, 16)
         form.addRow(self.tr("Your name"), self._checker)
         form.addRow(self.tr("Theme"), self._theme)
+        form.addRow(self.tr("Language"), self._language)
         form.addRow(self.tr("Article text"), self._size)
         form.addRow(self.tr("Keep a copy of sources"), self._copies)
         form.addRow(self.tr("Phrases for notes"), self._phrases)
@@ -97,6 +105,7 @@ class PreferencesDialog(QDialog):
     def _save(self) -> None:
         self._settings.checker = self._checker.text().strip()
         self._settings.theme = str(self._theme.currentData())
+        self._settings.language = str(self._language.currentData())
         self._settings.text_size = int(self._size.currentData())
         self._settings.keep_copies = str(self._copies.currentData())
         lines = (line.strip() for line in self._phrases.toPlainText().splitlines())

@@ -5,11 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 import resources
 from factcheck.case.sentences.dates import moment, short_day
 from factcheck.sentences import Text, put, say
+
+SPOKEN = {"en": "English", "de": "Deutsch"}
+"""The languages of the window, each with what it calls itself."""
 
 _CONTEXT = "core"
 """Where translation files keep the templates of the core's sentences."""
@@ -37,6 +40,16 @@ def said_moment(at: str, *, short: bool = False) -> str:
     if not short:
         return said(moment(local.isoformat()))
     return said(say("{day} {year}, {time}", day=short_day(local), year=local.year, time=f"{local:%H:%M}"))
+
+
+def wanted(asked: str, chosen: str) -> str:
+    """Return the code of the language to speak: asked for, else chosen once, else the system's."""
+    return asked or chosen or QLocale.system().name().split("_")[0]
+
+
+def language() -> str:
+    """Return the code of the language that the window speaks now, which its translation gives."""
+    return said(say("en"))
 
 
 def load(app: QCoreApplication, language: str, folder: Path | None = None) -> QTranslator | None:

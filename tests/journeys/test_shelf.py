@@ -37,11 +37,11 @@ def titles(desktop: Desktop) -> list[str]:
 
 def test_an_empty_library_offers_the_samples(desktop: Desktop) -> None:
     cards = [card for card in desktop.window.shelf.findChildren(ClickCard) if card.isVisible()]
-    assert [card.accessibleName() for card in cards] == [sample.title for sample in seeds.SAMPLES]
+    assert [card.accessibleName() for card in cards] == [sample.title for sample in seeds.offered("en")]
     QTest.mouseClick(cards[-1], Qt.MouseButton.LeftButton)
-    assert desktop.case.article.title == seeds.SAMPLES[-1].title
+    assert desktop.case.article.title == seeds.offered("en")[-1].title
     desktop.press(Key.Key_L, CONTROL)
-    assert titles(desktop) == [seeds.SAMPLES[-1].title]
+    assert titles(desktop) == [seeds.offered("en")[-1].title]
 
 
 def test_a_file_dropped_on_the_window_is_opened(desktop: Desktop, story: Path) -> None:

@@ -1,19 +1,18 @@
-"""Writes the pseudo-language anew: python -m tests.translations [FOLDER]."""
+"""Writes the pseudo-language and the catalogues anew: python -m tests.translations [FOLDER].
+
+With --missing it lists what is not translated yet; with --fill it takes translations in from a file.
+"""
 
 from __future__ import annotations
 
-import subprocess
-import sys
+import argparse
 import xml.etree.ElementTree as ET
 from itertools import groupby
 from pathlib import Path
 
-import PySide6
-
-from tests.translations.collect import CORE, ROOT, collect
+from tests.translations.catalogue import FOLDER, LANGUAGES, complete, missing, release
+from tests.translations.collect import CORE, collect
 from tests.translations.pseudo import pseudo
-
-FOLDER = ROOT / "resources" / "languages"
 
 
 def write(folder: Path) -> Path:
@@ -38,10 +37,29 @@ def write(folder: Path) -> Path:
     source, target = folder / "pseudo.ts", folder / "pseudo.qm"
     ET.indent(root)
     source.write_bytes(ET.tostring(root, encoding="utf-8", xml_declaration=True))
-    tool = Path(PySide6.__file__).with_name("lrelease")
-    subprocess.run([tool, "-silent", source, "-qm", target], check=True)
+    release(source, target)
     return target
 
 
+def main() -> None:
+    """Write the pseudo-language, or list or fill in what a translation lacks."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=FOLDER, help="where the pseudo-language goes")
+    parser.add_argument("--missing", action="store_true", help="list what is not translated, a line each")
+    parser.add_argument(
+        "--fill", type=Path, help="lines of English, a tab and the translation; \\n is a new line"
+    )
+    parser.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0])
+    wanted = parser.parse_args()
+    if wanted.missing:
+        texts = dict.fromkeys(text for _, text in missing(wanted.language))
+        print(*(text.replace("\n", "\\n") for text in texts), sep="\n")
+        return
+    lines = wanted.fill.read_text(encoding="utf-8").split("\n") if wanted.fill else []
+    pairs = (line.replace("\\n", "\n").split("\t") for line in lines if "\t" in line)
+    complete(wanted.language, {pair[0]: pair[1] for pair in pairs})
+    print(write(wanted.folder))
+
+
 if __name__ == "__main__":
-    print(write(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER))
+    main()

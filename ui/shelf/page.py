@@ -20,16 +20,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+import seeds
 from factcheck.models import ShelfRow
 from factcheck.sentences import Sentence
-from seeds import SAMPLES
 from ui import theme
 from ui.session import Session
 from ui.shelf.choices import ShelfChoices
 from ui.shelf.delegate import ShelfDelegate
 from ui.shelf.model import ROW, ShelfModel
 from ui.shelf.order import State, arranged
-from ui.translation import said
+from ui.translation import language, said
 from ui.widgets.click_card import ClickCard
 from ui.widgets.hint import FittedHint
 from ui.widgets.letters import let_letters_act
@@ -197,7 +197,7 @@ class ShelfPage(QWidget):
         )
         layout.addWidget(heading)
         layout.addWidget(hint)
-        for sample in SAMPLES:
+        for sample in seeds.offered(language()):
             card = ClickCard(sample.title, said(Sentence(sample.about)))
             card.clicked.connect(partial(self.sample_wanted.emit, sample.name))
             layout.addWidget(card)

@@ -1,0 +1,7977 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!--
+  Deutsch. Ein Wort für eine Sache:
+
+  article Artikel, draft Fassung, claim Behauptung, placement Stelle, detail Einzelheit,
+  set aside ausklammern (zurückholen), coverage Abdeckung, page clutter Beiwerk,
+  source Quelle, evidence Beleg, passage Belegstelle, locator Fundstelle, stance Haltung (stützt, widerspricht,
+  gibt Zusammenhang), origin Ursprung, capture/copy Kopie (aufbewahren), register Quellenverzeichnis,
+  verdict Befund, ruling Begründung, scale Skala, correction Korrektur, query Rückfrage, work state Arbeitsstand,
+  second read Gegenlesen, deadline Redaktionsschluss, sign-off Freigabe, legal risk Rechtsrisiko (kennzeichnen),
+  orphaned verwaist, attach anheften, desk checks Gegenproben, remark Hinweis, annotation Anmerkung,
+  call Gespräch, search log Rechercheprotokoll, record Protokoll, activity/history Verlauf, shelf Regal,
+  library Bibliothek, backup Sicherung, retention Aufbewahrung, legal hold Löschsperre,
+  checker Prüfer, writer Autor, byline Autorenzeile, confidential vertraulich, code name Deckname,
+  ledger Gegenrede, bundle Bündel, conflict Widerstreit, desk Prüftisch.
+
+  Die Anrede ist „Sie“, Befehle stehen in der Nennform, Anführungszeichen sind „…“.
+-->
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>AnnotationsDialog</name>
+    <message>
+      <source>Accept every proposed source</source>
+      <translation>Alle vorgeschlagenen Quellen annehmen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Kommentar</translation>
+    </message>
+    <message>
+      <source>Dismiss every proposed source</source>
+      <translation>Alle vorgeschlagenen Quellen verwerfen</translation>
+    </message>
+    <message>
+      <source>Double-click an annotation, or press Return, to go to its place.</source>
+      <translation>Ein Doppelklick auf eine Anmerkung oder die Eingabetaste führt an ihre Stelle.</translation>
+    </message>
+    <message>
+      <source>Endnote</source>
+      <translation>Endnote</translation>
+    </message>
+    <message>
+      <source>Footnote</source>
+      <translation>Fußnote</translation>
+    </message>
+    <message>
+      <source>In the note of {claims}</source>
+      <translation>In der Notiz zu {claims}</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Link</translation>
+    </message>
+    <message>
+      <source>No annotations</source>
+      <translation>Keine Anmerkungen</translation>
+    </message>
+    <message>
+      <source>Not in the note of {claims}</source>
+      <translation>Nicht in der Notiz zu {claims}</translation>
+    </message>
+    <message>
+      <source>Not proposed on {claims}</source>
+      <translation>Nicht vorgeschlagen bei {claims}</translation>
+    </message>
+    <message>
+      <source>On no claim</source>
+      <translation>Bei keiner Behauptung</translation>
+    </message>
+    <message>
+      <source>On the words</source>
+      <translation>Zu den Worten</translation>
+    </message>
+    <message>
+      <source>Proposed source on {claims}</source>
+      <translation>Vorgeschlagene Quelle von {claims}</translation>
+    </message>
+    <message>
+      <source>Source of {claims}</source>
+      <translation>Quelle von {claims}</translation>
+    </message>
+    <message>
+      <source>The writer gave no links, comments or notes with this draft.</source>
+      <translation>Der Autor hat zu dieser Fassung keine Links, Kommentare oder Notizen mitgegeben.</translation>
+    </message>
+    <message>
+      <source>What became of it</source>
+      <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+      <source>What it says</source>
+      <translation>Inhalt</translation>
+    </message>
+    <message>
+      <source>Writer</source>
+      <translation>Autor</translation>
+    </message>
+    <message>
+      <source>Writer’s annotations</source>
+      <translation>Anmerkungen des Autors</translation>
+    </message>
+    <message>
+      <source>{annotations}, each on a claim</source>
+      <translation>{annotations}, jede bei einer Behauptung</translation>
+    </message>
+    <message>
+      <source>{annotations}, {unplaced} on no claim</source>
+      <translation>{annotations}, {unplaced} bei keiner Behauptung</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleCommands</name>
+    <message>
+      <source>Add article</source>
+      <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add it as another article</source>
+      <translation>Als weiteren Artikel hinzufügen</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Fetch page</source>
+      <translation>Seite holen</translation>
+    </message>
+    <message>
+      <source>Its claims, sources and history go with it. The shelf keeps it under “Removed” until you remove it for good.</source>
+      <translation>Seine Behauptungen, Quellen und sein Verlauf gehen mit. Im Regal bleibt er unter „Entfernt“, bis Sie ihn endgültig entfernen.</translation>
+    </message>
+    <message>
+      <source>New article from text</source>
+      <translation>Neuer Artikel aus Text</translation>
+    </message>
+    <message>
+      <source>No program was found to open {name}.</source>
+      <translation>Kein Programm gefunden, das {name} öffnet.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Open article</source>
+      <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+      <source>Open web address</source>
+      <translation>Webadresse öffnen</translation>
+    </message>
+    <message>
+      <source>Paste or type the article here.</source>
+      <translation>Fügen Sie den Artikel hier ein, oder tippen Sie ihn.</translation>
+    </message>
+    <message>
+      <source>Read as original</source>
+      <translation>Als Original lesen</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Remove for good</source>
+      <translation>Endgültig entfernen</translation>
+    </message>
+    <message>
+      <source>Remove it from the backups too</source>
+      <translation>Auch aus den Sicherungen entfernen</translation>
+    </message>
+    <message>
+      <source>Remove this article for good?</source>
+      <translation>Diesen Artikel endgültig entfernen?</translation>
+    </message>
+    <message>
+      <source>Remove this article from the shelf?</source>
+      <translation>Diesen Artikel aus dem Regal entfernen?</translation>
+    </message>
+    <message>
+      <source>Save original file</source>
+      <translation>Originaldatei speichern</translation>
+    </message>
+    <message>
+      <source>The article is on the shelf again.</source>
+      <translation>Der Artikel steht wieder im Regal.</translation>
+    </message>
+    <message>
+      <source>The article was removed for good.</source>
+      <translation>Der Artikel ist endgültig entfernt.</translation>
+    </message>
+    <message>
+      <source>The article was removed.</source>
+      <translation>Der Artikel ist entfernt.</translation>
+    </message>
+    <message>
+      <source>The report was written to {target}.</source>
+      <translation>Der Bericht steht in {target}.</translation>
+    </message>
+    <message>
+      <source>This file is on your shelf already; here it is.</source>
+      <translation>Diese Datei steht schon in Ihrem Regal; hier ist sie.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleDialog</name>
+    <message>
+      <source>2026-11-30 or 2026-11-30 18:00</source>
+      <translation>2026-11-30 oder 2026-11-30 18:00</translation>
+    </message>
+    <message>
+      <source>Another one: sentences and numbers alone, no names</source>
+      <translation>Eine andere: nur Sätze und Zahlen, keine Namen</translation>
+    </message>
+    <message>
+      <source>Article details</source>
+      <translation>Angaben zum Artikel</translation>
+    </message>
+    <message>
+      <source>Checker</source>
+      <translation>Prüfer</translation>
+    </message>
+    <message>
+      <source>Claims already proposed stay; from now on the draft is read by this language.</source>
+      <translation>Schon vorgeschlagene Behauptungen bleiben; von jetzt an wird die Fassung in dieser Sprache gelesen.</translation>
+    </message>
+    <message>
+      <source>Deadline</source>
+      <translation>Redaktionsschluss</translation>
+    </message>
+    <message>
+      <source>Language of the draft</source>
+      <translation>Sprache der Fassung</translation>
+    </message>
+    <message>
+      <source>Legal hold</source>
+      <translation>Löschsperre</translation>
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation>Skala</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Why it must be kept whatever the rule says</source>
+      <translation>Warum er bleiben muss, was auch die Regel sagt</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleView</name>
+    <message>
+      <source>%1 claims, %2 to check</source>
+      <translation>%1 Behauptungen, %2 zu prüfen</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Article: %1</source>
+      <translation>Artikel: %1</translation>
+    </message>
+    <message>
+      <source>Find in article</source>
+      <translation>Im Artikel suchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>BackupCommands</name>
+    <message>
+      <source>A passphrase for your identity</source>
+      <translation>Eine Passphrase für Ihre Identität</translation>
+    </message>
+    <message>
+      <source>Back up encrypted</source>
+      <translation>Verschlüsselt sichern</translation>
+    </message>
+    <message>
+      <source>Back up encrypted: for whom?</source>
+      <translation>Verschlüsselt sichern: für wen?</translation>
+    </message>
+    <message>
+      <source>Back up library</source>
+      <translation>Bibliothek sichern</translation>
+    </message>
+    <message>
+      <source>Choose file…</source>
+      <translation>Datei wählen …</translation>
+    </message>
+    <message>
+      <source>Encrypted files (*.age)</source>
+      <translation>Verschlüsselte Dateien (*.age)</translation>
+    </message>
+    <message>
+      <source>Make identity</source>
+      <translation>Identität anlegen</translation>
+    </message>
+    <message>
+      <source>Names, or public keys age1…, with commas between them</source>
+      <translation>Namen oder öffentliche Schlüssel age1…, durch Kommas getrennt</translation>
+    </message>
+    <message>
+      <source>Pass this public key on; copies encrypted for it can be read by you alone:
+
+{key}</source>
+      <translation>Geben Sie diesen öffentlichen Schlüssel weiter; was dafür verschlüsselt wird, können nur Sie lesen:
+
+{key}</translation>
+    </message>
+    <message>
+      <source>Passphrase of your identity</source>
+      <translation>Passphrase Ihrer Identität</translation>
+    </message>
+    <message>
+      <source>Remove for good</source>
+      <translation>Endgültig entfernen</translation>
+    </message>
+    <message>
+      <source>Removed for good: {count}</source>
+      <translation>Endgültig entfernt: {count}</translation>
+    </message>
+    <message>
+      <source>Replace the library by {name}?</source>
+      <translation>Die Bibliothek durch {name} ersetzen?</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore from backup</source>
+      <translation>Aus Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+      <source>The library as it is now is kept among the backups.</source>
+      <translation>Die Bibliothek, wie sie jetzt ist, bleibt unter den Sicherungen.</translation>
+    </message>
+    <message>
+      <source>The library was backed up to {target}.</source>
+      <translation>Die Bibliothek ist gesichert in {target}.</translation>
+    </message>
+    <message>
+      <source>The library was restored. What it held before is kept among the backups.</source>
+      <translation>Die Bibliothek ist wiederhergestellt. Was sie vorher enthielt, liegt unter den Sicherungen.</translation>
+    </message>
+    <message>
+      <source>The same passphrase again</source>
+      <translation>Dieselbe Passphrase noch einmal</translation>
+    </message>
+    <message>
+      <source>The time of these articles is over. Remove them for good?</source>
+      <translation>Die Frist dieser Artikel ist um. Endgültig entfernen?</translation>
+    </message>
+    <message>
+      <source>The two passphrases are not the same.</source>
+      <translation>Die beiden Passphrasen sind nicht gleich.</translation>
+    </message>
+    <message>
+      <source>They go with their record, sources and copies, and so do the backups that hold them.</source>
+      <translation>Protokoll, Quellen und Kopien gehen mit, ebenso die Sicherungen, die sie enthalten.</translation>
+    </message>
+    <message>
+      <source>Your identity was made.</source>
+      <translation>Ihre Identität ist angelegt.</translation>
+    </message>
+    <message>
+      <source>… and {count} more</source>
+      <translation>… und {count} weitere</translation>
+    </message>
+  </context>
+  <context>
+    <name>BeforeDialog</name>
+    <message>
+      <source>Checked before</source>
+      <translation>Schon einmal geprüft</translation>
+    </message>
+    <message>
+      <source>Claims that were checked before</source>
+      <translation>Behauptungen, die schon einmal geprüft wurden</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Go to it</source>
+      <translation>Hingehen</translation>
+    </message>
+    <message>
+      <source>Take over verdict and sources</source>
+      <translation>Befund und Quellen übernehmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>CallDialog</name>
+    <message>
+      <source>By</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Note a call</source>
+      <translation>Ein Gespräch notieren</translation>
+    </message>
+    <message>
+      <source>Note call</source>
+      <translation>Gespräch notieren</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <source>Telephone, mail, in person</source>
+      <translation>Telefon, E-Mail, persönlich</translation>
+    </message>
+    <message>
+      <source>What was said</source>
+      <translation>Was gesagt wurde</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaptureDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Choose another</source>
+      <translation>Andere wählen</translation>
+    </message>
+    <message>
+      <source>Esc cancels.</source>
+      <translation>Esc bricht ab.</translation>
+    </message>
+    <message>
+      <source>New key</source>
+      <translation>Neue Taste</translation>
+    </message>
+    <message>
+      <source>Press the new key for “{command}”…</source>
+      <translation>Drücken Sie die neue Taste für „{command}“ …</translation>
+    </message>
+    <message>
+      <source>Take it over</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>{key} is the key of “{command}”.</source>
+      <translation>{key} ist die Taste für „{command}“.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChipRow</name>
+    <message>
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
+      <source>More filters</source>
+      <translation>Weitere Filter</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClaimDelegate</name>
+    <message>
+      <source>To check</source>
+      <translation>Zu prüfen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClaimHead</name>
+    <message>
+      <source>Claim {number}</source>
+      <translation>Behauptung {number}</translation>
+    </message>
+    <message>
+      <source>Flagged as legally risky. </source>
+      <translation>Als Rechtsrisiko gekennzeichnet. </translation>
+    </message>
+    <message>
+      <source>Next claim</source>
+      <translation>Nächste Behauptung</translation>
+    </message>
+    <message>
+      <source>Page {page} of the draft’s file</source>
+      <translation>Seite {page} der Datei dieser Fassung</translation>
+    </message>
+    <message>
+      <source>Previous claim</source>
+      <translation>Vorige Behauptung</translation>
+    </message>
+    <message>
+      <source>Risk: {kinds}</source>
+      <translation>Risiko: {kinds}</translation>
+    </message>
+    <message>
+      <source>Seems to hold {count} statements · Split</source>
+      <translation>Enthält wohl {count} Aussagen · Teilen</translation>
+    </message>
+    <message>
+      <source>Speaker</source>
+      <translation>Sprecher</translation>
+    </message>
+    <message>
+      <source>Whose words these are</source>
+      <translation>Wessen Worte das sind</translation>
+    </message>
+    <message>
+      <source>as on claim {number}</source>
+      <translation>wie bei Behauptung {number}</translation>
+    </message>
+    <message>
+      <source>cut</source>
+      <translation>gestrichen</translation>
+    </message>
+    <message>
+      <source>p. {page}</source>
+      <translation>S. {page}</translation>
+    </message>
+    <message>
+      <source>{count} claims are chosen: verdict, source, set-aside and work state go to all.</source>
+      <translation>{count} Behauptungen sind gewählt: Befund, Quelle, Ausklammern und Arbeitsstand gelten für alle.</translation>
+    </message>
+    <message>
+      <source>{number} of {total}</source>
+      <translation>{number} von {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClaimHistoryDialog</name>
+    <message>
+      <source>= Placed</source>
+      <translation>= An ihrer Stelle</translation>
+    </message>
+    <message>
+      <source>= Placed, reworded</source>
+      <translation>= An ihrer Stelle, umformuliert</translation>
+    </message>
+    <message>
+      <source>Claim %1</source>
+      <translation>Behauptung %1</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>First marked</source>
+      <translation>Zuerst markiert</translation>
+    </message>
+    <message>
+      <source>History of a claim</source>
+      <translation>Verlauf einer Behauptung</translation>
+    </message>
+    <message>
+      <source>It was not a claim yet.</source>
+      <translation>Sie war noch keine Behauptung.</translation>
+    </message>
+    <message>
+      <source>Nobody has touched this claim yet; the program proposed it.</source>
+      <translation>Noch hat niemand diese Behauptung angefasst; das Programm hat sie vorgeschlagen.</translation>
+    </message>
+    <message>
+      <source>Not yet marked</source>
+      <translation>Noch nicht markiert</translation>
+    </message>
+    <message>
+      <source>Older steps stand in the article’s activity.</source>
+      <translation>Ältere Schritte stehen im Verlauf des Artikels.</translation>
+    </message>
+    <message>
+      <source>Orphaned</source>
+      <translation>Verwaist</translation>
+    </message>
+    <message>
+      <source>Orphaned claim</source>
+      <translation>Verwaiste Behauptung</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Schritte</translation>
+    </message>
+    <message>
+      <source>The claim in each draft</source>
+      <translation>Die Behauptung in jeder Fassung</translation>
+    </message>
+    <message>
+      <source>These words are not in this draft.</source>
+      <translation>Diese Worte stehen nicht in dieser Fassung.</translation>
+    </message>
+    <message>
+      <source>↕ Moved</source>
+      <translation>↕ Verschoben</translation>
+    </message>
+    <message>
+      <source>≠ Changed</source>
+      <translation>≠ Geändert</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClaimListModel</name>
+    <message>
+      <source>Claim {number}, {verdict}: {text}</source>
+      <translation>Behauptung {number}, {verdict}: {text}</translation>
+    </message>
+    <message>
+      <source>To check</source>
+      <translation>Zu prüfen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClaimsPanel</name>
+    <message>
+      <source>Claims</source>
+      <translation>Behauptungen</translation>
+    </message>
+    <message>
+      <source>Filter: {name}, {count}</source>
+      <translation>Filter: {name}, {count}</translation>
+    </message>
+    <message>
+      <source>No claim is here. Choose another filter.</source>
+      <translation>Hier ist keine Behauptung. Wählen Sie einen anderen Filter.</translation>
+    </message>
+    <message>
+      <source>No claims yet. Select words in the article and press {key} to mark them.</source>
+      <translation>Noch keine Behauptungen. Markieren Sie Worte im Artikel und drücken Sie {key}.</translation>
+    </message>
+    <message>
+      <source>Sort by risk</source>
+      <translation>Nach Risiko ordnen</translation>
+    </message>
+    <message>
+      <source>Sort by risk, so that you start with what would hurt most</source>
+      <translation>Nach Risiko ordnen, damit Sie mit dem anfangen, was am meisten schaden würde</translation>
+    </message>
+    <message>
+      <source>Sort: place</source>
+      <translation>Ordnung: Stelle</translation>
+    </message>
+    <message>
+      <source>Sort: risk</source>
+      <translation>Ordnung: Risiko</translation>
+    </message>
+    <message>
+      <source>The claims are being proposed. You can read on meanwhile.</source>
+      <translation>Die Behauptungen werden vorgeschlagen. Sie können inzwischen weiterlesen.</translation>
+    </message>
+    <message>
+      <source>{checked} of {total}</source>
+      <translation>{checked} von {total}</translation>
+    </message>
+    <message>
+      <source>{checked} of {total} checked</source>
+      <translation>{checked} von {total} geprüft</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareDialog</name>
+    <message>
+      <source>Change %1 of %2</source>
+      <translation>Änderung %1 von %2</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Compare drafts</source>
+      <translation>Fassungen vergleichen</translation>
+    </message>
+    <message>
+      <source>Earlier draft</source>
+      <translation>Frühere Fassung</translation>
+    </message>
+    <message>
+      <source>J next, K previous change, Enter selects its claim</source>
+      <translation>J zur nächsten, K zur vorigen Änderung, die Eingabetaste wählt ihre Behauptung</translation>
+    </message>
+    <message>
+      <source>Later draft</source>
+      <translation>Spätere Fassung</translation>
+    </message>
+    <message>
+      <source>Next change</source>
+      <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+      <source>Next ›</source>
+      <translation>Weiter ›</translation>
+    </message>
+    <message>
+      <source>No word differs</source>
+      <translation>Kein Wort weicht ab</translation>
+    </message>
+    <message>
+      <source>Previous change</source>
+      <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+      <source>The same draft on both sides</source>
+      <translation>Auf beiden Seiten dieselbe Fassung</translation>
+    </message>
+    <message>
+      <source>The two drafts side by side</source>
+      <translation>Die beiden Fassungen nebeneinander</translation>
+    </message>
+    <message>
+      <source>This article has one draft only. Once the writer’s next version is taken in with “New draft…”, the two stand here side by side.</source>
+      <translation>Von diesem Artikel gibt es erst eine Fassung. Ist mit „Neue Fassung …“ die nächste des Autors da, stehen hier beide nebeneinander.</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <translation>hinzugekommen</translation>
+    </message>
+    <message>
+      <source>removed</source>
+      <translation>entfallen</translation>
+    </message>
+    <message>
+      <source>‹ Previous</source>
+      <translation>‹ Zurück</translation>
+    </message>
+    <message>
+      <source>↕ moved</source>
+      <translation>↕ verschoben</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareView</name>
+    <message>
+      <source>Changed in this paragraph</source>
+      <translation>In diesem Absatz geändert</translation>
+    </message>
+    <message>
+      <source>Claim %1</source>
+      <translation>Behauptung %1</translation>
+    </message>
+    <message>
+      <source>Copy paragraph</source>
+      <translation>Absatz kopieren</translation>
+    </message>
+    <message>
+      <source>New paragraph</source>
+      <translation>Neuer Absatz</translation>
+    </message>
+    <message>
+      <source>Paragraph removed</source>
+      <translation>Absatz entfallen</translation>
+    </message>
+    <message>
+      <source>The same words stand elsewhere</source>
+      <translation>Dieselben Worte stehen anderswo</translation>
+    </message>
+    <message>
+      <source>To check</source>
+      <translation>Zu prüfen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ComparisonPanel</name>
+    <message>
+      <source>Quotations compared with what was said</source>
+      <translation>Zitate, verglichen mit dem Gesagten</translation>
+    </message>
+    <message>
+      <source>a number or a negation differs</source>
+      <translation>eine Zahl oder eine Verneinung weicht ab</translation>
+    </message>
+    <message>
+      <source>asked before: “{question}”</source>
+      <translation>davor gefragt: „{question}“</translation>
+    </message>
+    <message>
+      <source>said at {times}</source>
+      <translation>gesagt bei {times}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyCommands</name>
+    <message>
+      <source>A copy was kept.</source>
+      <translation>Eine Kopie ist aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>A copy was kept. It {standing}: look at it, and save the page from a browser.</source>
+      <translation>Eine Kopie ist aufbewahrt. Sie {standing}: Sehen Sie sie an, und speichern Sie die Seite aus einem Browser.</translation>
+    </message>
+    <message>
+      <source>Fetch</source>
+      <translation>Holen</translation>
+    </message>
+    <message>
+      <source>Fetch {address}?</source>
+      <translation>{address} holen?</translation>
+    </message>
+    <message>
+      <source>Keep a copy</source>
+      <translation>Kopie aufbewahren</translation>
+    </message>
+    <message>
+      <source>Keep a copy of a file</source>
+      <translation>Kopie einer Datei aufbewahren</translation>
+    </message>
+    <message>
+      <source>Keep a copy of {name} in the library?</source>
+      <translation>Eine Kopie von {name} in der Bibliothek aufbewahren?</translation>
+    </message>
+    <message>
+      <source>No copy of a source’s address was kept yet.</source>
+      <translation>Noch keine Kopie von der Adresse einer Quelle aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>No copy of this claim’s sources was kept yet.</source>
+      <translation>Noch keine Kopie der Quellen dieser Behauptung aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>No copy of this source was kept yet.</source>
+      <translation>Noch keine Kopie dieser Quelle aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>Nothing in this copy speaks of the claim.</source>
+      <translation>Nichts in dieser Kopie handelt von der Behauptung.</translation>
+    </message>
+    <message>
+      <source>Rechecked: {figures}.</source>
+      <translation>Nachgeprüft: {figures}.</translation>
+    </message>
+    <message>
+      <source>Save copies as a web archive</source>
+      <translation>Kopien als Webarchiv speichern</translation>
+    </message>
+    <message>
+      <source>The copies were saved to {target}.</source>
+      <translation>Die Kopien stehen in {target}.</translation>
+    </message>
+    <message>
+      <source>This address is on this machine or in the local network.</source>
+      <translation>Diese Adresse liegt auf diesem Rechner oder im lokalen Netz.</translation>
+    </message>
+    <message>
+      <source>This claim rests on no source yet.</source>
+      <translation>Diese Behauptung stützt sich noch auf keine Quelle.</translation>
+    </message>
+    <message>
+      <source>This is the passage now.</source>
+      <translation>Das ist jetzt die Belegstelle.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyKeeper</name>
+    <message>
+      <source>Keeping a copy of {name}…</source>
+      <translation>Eine Kopie von {name} wird aufbewahrt …</translation>
+    </message>
+    <message>
+      <source>Rechecking {number} of {total}: {name}…</source>
+      <translation>{number} von {total} wird nachgeprüft: {name} …</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyLine</name>
+    <message>
+      <source>Keep a copy</source>
+      <translation>Kopie aufbewahren</translation>
+    </message>
+    <message>
+      <source>Keep this page or file in the library, unchanged from now on</source>
+      <translation>Diese Seite oder Datei von jetzt an unverändert in der Bibliothek aufbewahren</translation>
+    </message>
+    <message>
+      <source>View copy</source>
+      <translation>Kopie ansehen</translation>
+    </message>
+    <message>
+      <source>no copy kept</source>
+      <translation>keine Kopie aufbewahrt</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyPage</name>
+    <message>
+      <source>Text of the copy</source>
+      <translation>Text der Kopie</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyViewer</name>
+    <message>
+      <source>Find in copy</source>
+      <translation>In der Kopie suchen</translation>
+    </message>
+    <message>
+      <source>Select the words first that are to be the passage.</source>
+      <translation>Markieren Sie zuerst die Worte, die die Belegstelle sein sollen.</translation>
+    </message>
+    <message>
+      <source>This picture cannot be shown: it is damaged or of an odd kind.</source>
+      <translation>Dieses Bild lässt sich nicht zeigen: Es ist beschädigt oder von seltener Art.</translation>
+    </message>
+    <message>
+      <source>page {number}</source>
+      <translation>Seite {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CorrectionBox</name>
+    <message>
+      <source>No correction suggested</source>
+      <translation>Keine Korrektur vorgeschlagen</translation>
+    </message>
+    <message>
+      <source>Suggested correction</source>
+      <translation>Vorgeschlagene Korrektur</translation>
+    </message>
+    <message>
+      <source>Write the wording that should stand here</source>
+      <translation>Schreiben Sie, was hier stehen sollte</translation>
+    </message>
+  </context>
+  <context>
+    <name>CrashDialog</name>
+    <message>
+      <source>Copy report</source>
+      <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Weiterarbeiten</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <source>Something went wrong</source>
+      <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+      <source>This should not have happened. Your work is safe in the library.</source>
+      <translation>Das hätte nicht geschehen dürfen. Ihre Arbeit ist in der Bibliothek sicher.</translation>
+    </message>
+    <message>
+      <source>You can go on working. The report below stays on this machine; it says where in the program it happened and holds nothing of your article.</source>
+      <translation>Sie können weiterarbeiten. Der Bericht unten bleibt auf diesem Rechner; er sagt, wo im Programm es geschah, und enthält nichts aus Ihrem Artikel.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DecisionCommands</name>
+    <message>
+      <source>No other article has a decided claim that states the same.</source>
+      <translation>Kein anderer Artikel hat eine entschiedene Behauptung, die dasselbe sagt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DiffLabel</name>
+    <message>
+      <source>Suggested correction</source>
+      <translation>Vorgeschlagene Korrektur</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftBox</name>
+    <message>
+      <source> These are not the words you suggested; your correction stands below.</source>
+      <translation> Das sind nicht die Worte, die Sie vorgeschlagen haben; Ihre Korrektur steht unten.</translation>
+    </message>
+    <message>
+      <source>Attach</source>
+      <translation>Anheften</translation>
+    </message>
+    <message>
+      <source>Attach it to the words selected in the article</source>
+      <translation>An die im Artikel markierten Worte heften</translation>
+    </message>
+    <message>
+      <source>Close as cut</source>
+      <translation>Als gestrichen schließen</translation>
+    </message>
+    <message>
+      <source>Confirm</source>
+      <translation>Bestätigen</translation>
+    </message>
+    <message>
+      <source>Seen</source>
+      <translation>Gesehen</translation>
+    </message>
+    <message>
+      <source>Still holds</source>
+      <translation>Gilt weiter</translation>
+    </message>
+    <message>
+      <source>The writer took your correction. Confirm?</source>
+      <translation>Der Autor hat Ihre Korrektur übernommen. Bestätigen?</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftCommands</name>
+    <message>
+      <source>A newer draft of this article</source>
+      <translation>Eine neuere Fassung dieses Artikels</translation>
+    </message>
+    <message>
+      <source>Another article</source>
+      <translation>Ein anderer Artikel</translation>
+    </message>
+    <message>
+      <source>Choose an orphaned claim, select its words in the article, then press {key}.</source>
+      <translation>Wählen Sie eine verwaiste Behauptung, markieren Sie ihre Worte im Artikel und drücken Sie {key}.</translation>
+    </message>
+    <message>
+      <source>Draft {number} carries the checks of the draft before.</source>
+      <translation>Fassung {number} trägt die Prüfungen der vorigen Fassung.</translation>
+    </message>
+    <message>
+      <source>New draft</source>
+      <translation>Neue Fassung</translation>
+    </message>
+    <message>
+      <source>Nothing of the newer draft is left to look at.</source>
+      <translation>Von der neueren Fassung ist nichts mehr anzusehen.</translation>
+    </message>
+    <message>
+      <source>This claim needs no second look.</source>
+      <translation>Diese Behauptung braucht keinen zweiten Blick.</translation>
+    </message>
+    <message>
+      <source>Undo goes back to the draft before, with everything as it was.</source>
+      <translation>„Rückgängig“ führt zur vorigen Fassung, mit allem, wie es war.</translation>
+    </message>
+    <message>
+      <source>Walk through</source>
+      <translation>Durchgehen</translation>
+    </message>
+    <message>
+      <source>What is {name}?</source>
+      <translation>Was ist {name}?</translation>
+    </message>
+    <message>
+      <source>this text</source>
+      <translation>dieser Text</translation>
+    </message>
+    <message>
+      <source>{share} of it stands in the draft you are checking.</source>
+      <translation>{share} davon stehen in der Fassung, die Sie prüfen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvidenceCard</name>
+    <message>
+      <source>Accept</source>
+      <translation>Annehmen</translation>
+    </message>
+    <message>
+      <source>Accept this source</source>
+      <translation>Diese Quelle annehmen</translation>
+    </message>
+    <message>
+      <source>Also for…</source>
+      <translation>Auch für …</translation>
+    </message>
+    <message>
+      <source>Dismiss</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <source>Edit this source</source>
+      <translation>Diese Quelle bearbeiten</translation>
+    </message>
+    <message>
+      <source>Let another claim rest on this source instead</source>
+      <translation>Diese Quelle einer anderen Behauptung geben</translation>
+    </message>
+    <message>
+      <source>Let other claims rest on this source too, in one step</source>
+      <translation>Diese Quelle in einem Schritt auch anderen Behauptungen geben</translation>
+    </message>
+    <message>
+      <source>Locator</source>
+      <translation>Fundstelle</translation>
+    </message>
+    <message>
+      <source>Move to…</source>
+      <translation>Verschieben …</translation>
+    </message>
+    <message>
+      <source>Note on this source</source>
+      <translation>Notiz zu dieser Quelle</translation>
+    </message>
+    <message>
+      <source>Open {address}</source>
+      <translation>{address} öffnen</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Seite</translation>
+    </message>
+    <message>
+      <source>Page or time</source>
+      <translation>Seite oder Zeit</translation>
+    </message>
+    <message>
+      <source>Page, paragraph or time</source>
+      <translation>Seite, Absatz oder Zeit</translation>
+    </message>
+    <message>
+      <source>Passage</source>
+      <translation>Belegstelle</translation>
+    </message>
+    <message>
+      <source>Passage, word for word</source>
+      <translation>Belegstelle, Wort für Wort</translation>
+    </message>
+    <message>
+      <source>Source details…</source>
+      <translation>Angaben zur Quelle …</translation>
+    </message>
+    <message>
+      <source>Stance</source>
+      <translation>Haltung</translation>
+    </message>
+    <message>
+      <source>Take off</source>
+      <translation>Abnehmen</translation>
+    </message>
+    <message>
+      <source>Take this source off the claim; the source stays in the library</source>
+      <translation>Diese Quelle von der Behauptung nehmen; in der Bibliothek bleibt sie</translation>
+    </message>
+    <message>
+      <source>given by the writer</source>
+      <translation>vom Autor angegeben</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportDialog</name>
+    <message>
+      <source>Checker</source>
+      <translation>Prüfer</translation>
+    </message>
+    <message>
+      <source>Comments on every claim</source>
+      <translation>Kommentare zu jeder Behauptung</translation>
+    </message>
+    <message>
+      <source>Export report</source>
+      <translation>Bericht ausgeben</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>Include</source>
+      <translation>Enthalten</translation>
+    </message>
+    <message>
+      <source>Name confidential sources</source>
+      <translation>Vertrauliche Quellen nennen</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <source>Remarks of the desk checks</source>
+      <translation>Hinweise der Gegenproben</translation>
+    </message>
+    <message>
+      <source>Save report</source>
+      <translation>Bericht speichern</translation>
+    </message>
+    <message>
+      <source>Save report…</source>
+      <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+      <source>Sources and passages</source>
+      <translation>Quellen und Belegstellen</translation>
+    </message>
+    <message>
+      <source>The article with its marks</source>
+      <translation>Der Artikel mit seinen Marken</translation>
+    </message>
+    <message>
+      <source>The record of steps</source>
+      <translation>Das Protokoll der Schritte</translation>
+    </message>
+    <message>
+      <source>What was set aside</source>
+      <translation>Was ausgeklammert wurde</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Ihr Name</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 von %2</translation>
+    </message>
+    <message>
+      <source>Close (Esc)</source>
+      <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+      <source>Next place (Enter)</source>
+      <translation>Nächste Stelle (Eingabetaste)</translation>
+    </message>
+    <message>
+      <source>Previous place (Shift+Enter)</source>
+      <translation>Vorige Stelle (Umschalt+Eingabetaste)</translation>
+    </message>
+    <message>
+      <source>not found</source>
+      <translation>nicht gefunden</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryDialog</name>
+    <message>
+      <source>Activity</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Änderung</translation>
+    </message>
+    <message>
+      <source>Claim</source>
+      <translation>Behauptung</translation>
+    </message>
+    <message>
+      <source>Double-click a step to go to its claim.</source>
+      <translation>Ein Doppelklick auf einen Schritt führt zu seiner Behauptung.</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Wer</translation>
+    </message>
+  </context>
+  <context>
+    <name>Inspector</name>
+    <message>
+      <source>Press {key} for the list of all keys.</source>
+      <translation>{key} zeigt die Liste aller Tasten.</translation>
+    </message>
+    <message>
+      <source>Select a claim in the list or the article, or press {key} for the next one.</source>
+      <translation>Wählen Sie eine Behauptung in der Liste oder im Artikel, oder drücken Sie {key} für die nächste.</translation>
+    </message>
+    <message>
+      <source>Selected claim</source>
+      <translation>Gewählte Behauptung</translation>
+    </message>
+  </context>
+  <context>
+    <name>Intake</name>
+    <message>
+      <source>Proposing claims in {name}…</source>
+      <translation>Behauptungen in {name} werden vorgeschlagen …</translation>
+    </message>
+    <message>
+      <source>Reading {name}…</source>
+      <translation>{name} wird gelesen …</translation>
+    </message>
+    <message>
+      <source>the text</source>
+      <translation>der Text</translation>
+    </message>
+  </context>
+  <context>
+    <name>Keymap</name>
+    <message>
+      <source>Arrow and page keys move about in the text and keep this meaning.</source>
+      <translation>Pfeil- und Bildtasten bewegen im Text und behalten diese Bedeutung.</translation>
+    </message>
+    <message>
+      <source>Enter opens and chooses, and keeps this meaning.</source>
+      <translation>Die Eingabetaste öffnet und wählt und behält diese Bedeutung.</translation>
+    </message>
+    <message>
+      <source>Esc leads back to the article and keeps this meaning.</source>
+      <translation>Esc führt zum Artikel zurück und behält diese Bedeutung.</translation>
+    </message>
+    <message>
+      <source>Keys with the system key belong to the system.</source>
+      <translation>Tasten mit der Systemtaste gehören dem System.</translation>
+    </message>
+    <message>
+      <source>Space ticks and turns the page, and keeps this meaning.</source>
+      <translation>Die Leertaste hakt ab und blättert und behält diese Bedeutung.</translation>
+    </message>
+    <message>
+      <source>Tab goes from field to field and keeps this meaning.</source>
+      <translation>Tab geht von Feld zu Feld und behält diese Bedeutung.</translation>
+    </message>
+    <message>
+      <source>This is not a key that a command can have.</source>
+      <translation>Diese Taste kann kein Befehl haben.</translation>
+    </message>
+    <message>
+      <source>This key has a fixed meaning and keeps it.</source>
+      <translation>Diese Taste hat eine feste Bedeutung und behält sie.</translation>
+    </message>
+    <message>
+      <source>{key} copies, selects or finds, and keeps this meaning.</source>
+      <translation>{key} kopiert, wählt aus oder sucht und behält diese Bedeutung.</translation>
+    </message>
+    <message>
+      <source>{words} ({key})</source>
+      <translation>{words} ({key})</translation>
+    </message>
+    <message>
+      <source>“{command}” in the menu</source>
+      <translation>„{command}“ im Menü</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysDialog</name>
+    <message>
+      <source> Its standard key: {keys}.</source>
+      <translation> Standardtaste: {keys}.</translation>
+    </message>
+    <message>
+      <source>All back to default</source>
+      <translation>Alle auf Standard</translation>
+    </message>
+    <message>
+      <source>Back to default</source>
+      <translation>Auf Standard</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Ändern …</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Every command has its standard key.</source>
+      <translation>Jeder Befehl hat seine Standardtaste.</translation>
+    </message>
+    <message>
+      <source>Give every command its standard key back?</source>
+      <translation>Jedem Befehl seine Standardtaste zurückgeben?</translation>
+    </message>
+    <message>
+      <source>Give them back</source>
+      <translation>Zurückgeben</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <source>Keys without Ctrl rest in fields, drop-downs and buttons; Esc goes back to the article.</source>
+      <translation>Tasten ohne Strg ruhen in Feldern, Auswahllisten und Schaltflächen; Esc führt zum Artikel zurück.</translation>
+    </message>
+    <message>
+      <source>No command holds these words.</source>
+      <translation>Kein Befehl enthält diese Worte.</translation>
+    </message>
+    <message>
+      <source>Search for a command or a key</source>
+      <translation>Einen Befehl oder eine Taste suchen</translation>
+    </message>
+    <message>
+      <source>The keys that you chose are forgotten.</source>
+      <translation>Die Tasten, die Sie gewählt haben, werden vergessen.</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <source>{command}: no key.</source>
+      <translation>{command}: keine Taste.</translation>
+    </message>
+    <message>
+      <source>{command}: {keys}.</source>
+      <translation>{command}: {keys}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LookupDialog</name>
+    <message>
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add to the search log</source>
+      <translation>Ins Rechercheprotokoll eintragen</translation>
+    </message>
+    <message>
+      <source>Archive, database, person, address</source>
+      <translation>Archiv, Datenbank, Person, Adresse</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>Wie</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Wo</translation>
+    </message>
+    <message>
+      <source>Words, filters, years</source>
+      <translation>Wörter, Filter, Jahre</translation>
+    </message>
+  </context>
+  <context>
+    <name>LookupsBox</name>
+    <message>
+      <source>Looked for</source>
+      <translation>Gesucht</translation>
+    </message>
+    <message>
+      <source>Take off: {search}</source>
+      <translation>Abnehmen: {search}</translation>
+    </message>
+    <message>
+      <source>Take this search off the log</source>
+      <translation>Diese Recherche aus dem Protokoll nehmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>The claims are still being proposed; you can read on meanwhile.</source>
+      <translation>Die Behauptungen werden noch vorgeschlagen; Sie können inzwischen weiterlesen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarkingCommands</name>
+    <message>
+      <source>Click between two words of the selected claim, then press {key} to split it there.</source>
+      <translation>Klicken Sie zwischen zwei Wörter der gewählten Behauptung und drücken Sie {key}, um sie dort zu teilen.</translation>
+    </message>
+    <message>
+      <source>Click on text that was set aside, then press {back} to take it back. Page clutter is not counted; select its words and press {mark} to check them.</source>
+      <translation>Klicken Sie auf ausgeklammerten Text und drücken Sie {back}, um ihn zurückzuholen. Beiwerk der Seite zählt nicht; markieren Sie seine Worte und drücken Sie {mark}, um sie zu prüfen.</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Delete this claim?</source>
+      <translation>Diese Behauptung löschen?</translation>
+    </message>
+    <message>
+      <source>Its verdict, sources and notes go with it. Undo brings everything back.</source>
+      <translation>Befund, Quellen und Notizen gehen mit. „Rückgängig“ bringt alles wieder.</translation>
+    </message>
+    <message>
+      <source>Select some words of the article, then press {key} to mark them as a claim.</source>
+      <translation>Markieren Sie einige Worte des Artikels und drücken Sie {key}, um sie zur Behauptung zu machen.</translation>
+    </message>
+    <message>
+      <source>Select some words or a claim, then press {key} to set it aside.</source>
+      <translation>Markieren Sie einige Worte oder eine Behauptung und drücken Sie {key}, um sie auszuklammern.</translation>
+    </message>
+    <message>
+      <source>Select the words at which the claim is to stand, then press {key}.</source>
+      <translation>Markieren Sie die Worte, an denen die Behauptung stehen soll, und drücken Sie {key}.</translation>
+    </message>
+    <message>
+      <source>Set aside</source>
+      <translation>Ausklammern</translation>
+    </message>
+    <message>
+      <source>Set aside: {reason}.</source>
+      <translation>Ausgeklammert: {reason}.</translation>
+    </message>
+    <message>
+      <source>Set this claim aside?</source>
+      <translation>Diese Behauptung ausklammern?</translation>
+    </message>
+    <message>
+      <source>Set {count} claims aside?</source>
+      <translation>{count} Behauptungen ausklammern?</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Zurückholen</translation>
+    </message>
+    <message>
+      <source>Their verdicts, sources and notes go with them. Undo brings everything back.</source>
+      <translation>Ihre Befunde, Quellen und Notizen gehen mit. „Rückgängig“ bringt alles wieder.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Marks</name>
+    <message>
+      <source>Claim %1</source>
+      <translation>Behauptung %1</translation>
+    </message>
+    <message>
+      <source>moved in this draft</source>
+      <translation>in dieser Fassung verschoben</translation>
+    </message>
+    <message>
+      <source>wording changed in this draft</source>
+      <translation>in dieser Fassung umformuliert</translation>
+    </message>
+  </context>
+  <context>
+    <name>MetaLine</name>
+    <message>
+      <source>By %1</source>
+      <translation>Von %1</translation>
+    </message>
+    <message>
+      <source>Draft %1</source>
+      <translation>Fassung %1</translation>
+    </message>
+    <message>
+      <source>opened from %1</source>
+      <translation>geöffnet aus %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteBox</name>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Note to self, author or editor</source>
+      <translation>Notiz für sich, den Autor oder die Redaktion</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Painting</name>
+    <message>
+      <source>%1 left</source>
+      <translation>%1 offen</translation>
+    </message>
+    <message>
+      <source>page clutter, not counted</source>
+      <translation>Beiwerk der Seite, zählt nicht</translation>
+    </message>
+  </context>
+  <context>
+    <name>PicturePage</name>
+    <message>
+      <source>Picture of the copy</source>
+      <translation>Bild der Kopie</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlaceMenu</name>
+    <message>
+      <source>Take back ({reason})</source>
+      <translation>Zurückholen ({reason})</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlacesList</name>
+    <message>
+      <source>Places that speak of the claim</source>
+      <translation>Stellen, die von der Behauptung handeln</translation>
+    </message>
+  </context>
+  <context>
+    <name>PreferencesDialog</name>
+    <message>
+      <source>A name and a public key (age1…) on each line</source>
+      <translation>Ein Name und ein öffentlicher Schlüssel (age1…) in jeder Zeile</translation>
+    </message>
+    <message>
+      <source>Always</source>
+      <translation>Immer</translation>
+    </message>
+    <message>
+      <source>Article text</source>
+      <translation>Artikeltext</translation>
+    </message>
+    <message>
+      <source>Ask each time</source>
+      <translation>Jedes Mal fragen</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>Follow the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>From the next start on; also the language of reports</source>
+      <translation>Ab dem nächsten Start; auch die Sprache der Berichte</translation>
+    </message>
+    <message>
+      <source>Keep a copy of each source that is attached</source>
+      <translation>Von jeder angehefteten Quelle eine Kopie aufbewahren</translation>
+    </message>
+    <message>
+      <source>Keep a copy of sources</source>
+      <translation>Kopie von Quellen aufbewahren</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Nie</translation>
+    </message>
+    <message>
+      <source>One phrase a line; press {key} to add the first to a note</source>
+      <translation>Eine Wendung je Zeile; {key} setzt die erste in eine Notiz</translation>
+    </message>
+    <message>
+      <source>Phrases for notes</source>
+      <translation>Wendungen für Notizen</translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Recipients of encrypted copies</source>
+      <translation>Empfänger verschlüsselter Kopien</translation>
+    </message>
+    <message>
+      <source>Stands on your reports and in the activity list</source>
+      <translation>Steht auf Ihren Berichten und im Verlauf</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Ihr Name</translation>
+    </message>
+    <message>
+      <source>{size} px</source>
+      <translation>{size} px</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preview</name>
+    <message>
+      <source>Preview</source>
+      <translation>Vorschau</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegisterCommands</name>
+    <message>
+      <source>Make {count} sources one?</source>
+      <translation>Aus {count} Quellen eine machen?</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Zusammenführen</translation>
+    </message>
+    <message>
+      <source>Save the list of sources</source>
+      <translation>Quellenliste speichern</translation>
+    </message>
+    <message>
+      <source>Take in a list of sources</source>
+      <translation>Quellenliste einlesen</translation>
+    </message>
+    <message>
+      <source>The list was saved to {target}; confidential sources were left out.</source>
+      <translation>Die Liste steht in {target}; vertrauliche Quellen sind ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{added} sources were taken in; {known} were known already.</source>
+      <translation>{added} Quellen eingelesen; {known} waren schon bekannt.</translation>
+    </message>
+    <message>
+      <source>“{title}” is kept. Claims, copies and calls of the others go to it; undo takes that back.</source>
+      <translation>„{title}“ bleibt. Behauptungen, Kopien und Gespräche der anderen gehen auf sie über; „Rückgängig“ nimmt das zurück.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegisterModel</name>
+    <message>
+      <source>Author or person</source>
+      <translation>Autor oder Person</translation>
+    </message>
+    <message>
+      <source>Claims</source>
+      <translation>Behauptungen</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Rang</translation>
+    </message>
+    <message>
+      <source>Copies</source>
+      <translation>Kopien</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>Erschienen</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegisterPage</name>
+    <message>
+      <source>All classes</source>
+      <translation>Alle Ränge</translation>
+    </message>
+    <message>
+      <source>All kinds</source>
+      <translation>Alle Arten</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Rang</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>Doppelte</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Zusammenführen</translation>
+    </message>
+    <message>
+      <source>No source is in the register yet; add one to a claim, or take a list in.</source>
+      <translation>Noch steht keine Quelle im Verzeichnis; geben Sie einer Behauptung eine, oder lesen Sie eine Liste ein.</translation>
+    </message>
+    <message>
+      <source>Save list…</source>
+      <translation>Liste speichern …</translation>
+    </message>
+    <message>
+      <source>Search the register</source>
+      <translation>Im Verzeichnis suchen</translation>
+    </message>
+    <message>
+      <source>Show confidential names</source>
+      <translation>Vertrauliche Namen zeigen</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Quellen</translation>
+    </message>
+    <message>
+      <source>Take in list…</source>
+      <translation>Liste einlesen …</translation>
+    </message>
+    <message>
+      <source>not decided</source>
+      <translation>nicht entschieden</translation>
+    </message>
+    <message>
+      <source>‹ Article</source>
+      <translation>‹ Artikel</translation>
+    </message>
+    <message>
+      <source>‹ Shelf</source>
+      <translation>‹ Regal</translation>
+    </message>
+  </context>
+  <context>
+    <name>RemarksBox</name>
+    <message>
+      <source>Put this remark away</source>
+      <translation>Diesen Hinweis weglegen</translation>
+    </message>
+    <message>
+      <source>Put this remark away: {text}</source>
+      <translation>Diesen Hinweis weglegen: {text}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RetentionDialog</name>
+    <message>
+      <source>Keep articles</source>
+      <translation>Artikel behalten</translation>
+    </message>
+    <message>
+      <source>Leave title, dates and counts</source>
+      <translation>Titel, Daten und Zahlen stehen lassen</translation>
+    </message>
+    <message>
+      <source>Nothing was removed for good.</source>
+      <translation>Nichts wurde endgültig entfernt.</translation>
+    </message>
+    <message>
+      <source>Remove what is due… ({count})</source>
+      <translation>Fälliges entfernen … ({count})</translation>
+    </message>
+    <message>
+      <source>Removed so far</source>
+      <translation>Bisher entfernt</translation>
+    </message>
+    <message>
+      <source>Retention</source>
+      <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+      <source>When the time is over the program asks at its start, and removes the article with its record, sources, copies and backups. A legal hold (Article details) keeps a single article.</source>
+      <translation>Ist die Frist um, fragt das Programm beim Start und entfernt den Artikel mit Protokoll, Quellen, Kopien und Sicherungen. Eine Löschsperre (Angaben zum Artikel) behält einen einzelnen Artikel.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchBox</name>
+    <message>
+      <source>Articles</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Claims</source>
+      <translation>Behauptungen</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Search claims and sources</source>
+      <translation>Behauptungen und Quellen durchsuchen</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Quellen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Session</name>
+    <message>
+      <source>Something was changed elsewhere just now; look at it before you go on.</source>
+      <translation>Etwas wurde eben anderswo geändert; sehen Sie es an, bevor Sie weitermachen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShelfChoices</name>
+    <message>
+      <source>All articles</source>
+      <translation>Alle Artikel</translation>
+    </message>
+    <message>
+      <source>Checked</source>
+      <translation>Geprüft</translation>
+    </message>
+    <message>
+      <source>Deadline</source>
+      <translation>Redaktionsschluss</translation>
+    </message>
+    <message>
+      <source>Last change</source>
+      <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+      <source>Most left to check</source>
+      <translation>Am meisten zu prüfen</translation>
+    </message>
+    <message>
+      <source>Not begun</source>
+      <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+      <source>Put back</source>
+      <translation>Zurückstellen</translation>
+    </message>
+    <message>
+      <source>Remove for good…</source>
+      <translation>Endgültig entfernen …</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>Entfernt</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <source>Sort by</source>
+      <translation>Ordnen nach</translation>
+    </message>
+    <message>
+      <source>Under way</source>
+      <translation>In Arbeit</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShelfDelegate</name>
+    <message>
+      <source>due {day}</source>
+      <translation>fällig {day}</translation>
+    </message>
+    <message>
+      <source>was due {day}</source>
+      <translation>war fällig {day}</translation>
+    </message>
+    <message>
+      <source>{checked} of {total} checked</source>
+      <translation>{checked} von {total} geprüft</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShelfPage</name>
+    <message>
+      <source>Articles</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Drop a file here, open one, or paste text. Or try the desk on one of these samples:</source>
+      <translation>Ziehen Sie eine Datei hierher, öffnen Sie eine, oder fügen Sie Text ein. Oder probieren Sie den Prüftisch an einem dieser Muster:</translation>
+    </message>
+    <message>
+      <source>No article holds these words.</source>
+      <translation>Kein Artikel enthält diese Worte.</translation>
+    </message>
+    <message>
+      <source>No article is in this state.</source>
+      <translation>Kein Artikel ist in diesem Stand.</translation>
+    </message>
+    <message>
+      <source>No article was removed.</source>
+      <translation>Kein Artikel wurde entfernt.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Open article</source>
+      <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+      <source>Open the article you are to check.</source>
+      <translation>Öffnen Sie den Artikel, den Sie prüfen sollen.</translation>
+    </message>
+    <message>
+      <source>Paste text…</source>
+      <translation>Text einfügen …</translation>
+    </message>
+    <message>
+      <source>Put back</source>
+      <translation>Zurückstellen</translation>
+    </message>
+    <message>
+      <source>Recent files</source>
+      <translation>Zuletzt geöffnete Dateien</translation>
+    </message>
+    <message>
+      <source>Remove for good…</source>
+      <translation>Endgültig entfernen …</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Entfernen …</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Search the shelf</source>
+      <translation>Im Regal suchen</translation>
+    </message>
+    <message>
+      <source>Shelf</source>
+      <translation>Regal</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourceCommands</name>
+    <message>
+      <source>No source is waiting to be accepted.</source>
+      <translation>Keine Quelle wartet darauf, angenommen zu werden.</translation>
+    </message>
+    <message>
+      <source>There is no link on the clipboard to add as a source.</source>
+      <translation>In der Zwischenablage ist kein Link, der eine Quelle sein könnte.</translation>
+    </message>
+    <message>
+      <source>This claim rests on no source yet.</source>
+      <translation>Diese Behauptung stützt sich noch auf keine Quelle.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourceDetails</name>
+    <message>
+      <source>All steps on it</source>
+      <translation>Alle Schritte dazu</translation>
+    </message>
+    <message>
+      <source>Claims that rest on it</source>
+      <translation>Behauptungen, die sich darauf stützen</translation>
+    </message>
+    <message>
+      <source>DOI {doi}</source>
+      <translation>DOI {doi}</translation>
+    </message>
+    <message>
+      <source>ISBN {isbn}</source>
+      <translation>ISBN {isbn}</translation>
+    </message>
+    <message>
+      <source>Note a call…</source>
+      <translation>Gespräch notieren …</translation>
+    </message>
+    <message>
+      <source>Source details…</source>
+      <translation>Angaben zur Quelle …</translation>
+    </message>
+    <message>
+      <source>What falls with it</source>
+      <translation>Was damit fällt</translation>
+    </message>
+    <message>
+      <source>confidential: its name and contact are hidden</source>
+      <translation>vertraulich: Name und Kontakt sind verborgen</translation>
+    </message>
+    <message>
+      <source>origin: {origin}</source>
+      <translation>Ursprung: {origin}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourceEditor</name>
+    <message>
+      <source>Accessed</source>
+      <translation>Abgerufen</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Author or person</source>
+      <translation>Autor oder Person</translation>
+    </message>
+    <message>
+      <source>Change source</source>
+      <translation>Quelle ändern</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Rang</translation>
+    </message>
+    <message>
+      <source>Code name</source>
+      <translation>Deckname</translation>
+    </message>
+    <message>
+      <source>Confidential: never named in a report unless asked for</source>
+      <translation>Vertraulich: im Bericht nur auf Verlangen genannt</translation>
+    </message>
+    <message>
+      <source>Contact</source>
+      <translation>Kontakt</translation>
+    </message>
+    <message>
+      <source>DOI</source>
+      <translation>DOI</translation>
+    </message>
+    <message>
+      <source>ISBN</source>
+      <translation>ISBN</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Sprachen</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Origin</source>
+      <translation>Ursprung</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>Erschienen</translation>
+    </message>
+    <message>
+      <source>Publisher</source>
+      <translation>Verlag</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Rolle</translation>
+    </message>
+    <message>
+      <source>Show confidential names first, to edit this source.</source>
+      <translation>Zeigen Sie zuerst die vertraulichen Namen, um diese Quelle zu bearbeiten.</translation>
+    </message>
+    <message>
+      <source>Source details</source>
+      <translation>Angaben zur Quelle</translation>
+    </message>
+    <message>
+      <source>Sources that copy one another share an origin.</source>
+      <translation>Quellen, die voneinander abschreiben, haben einen Ursprung.</translation>
+    </message>
+    <message>
+      <source>Terms</source>
+      <translation>Vereinbarung</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>What a confidential source is called</source>
+      <translation>Wie eine vertrauliche Quelle heißt</translation>
+    </message>
+    <message>
+      <source>not agreed</source>
+      <translation>nicht vereinbart</translation>
+    </message>
+    <message>
+      <source>not decided</source>
+      <translation>nicht entschieden</translation>
+    </message>
+    <message>
+      <source>{count} claims rest on this source.</source>
+      <translation>{count} Behauptungen stützen sich auf diese Quelle.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourcesPanel</name>
+    <message>
+      <source> · {count} proposed</source>
+      <translation> · {count} vorgeschlagen</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add a source: a link or a title</source>
+      <translation>Quelle hinzufügen: ein Link oder ein Titel</translation>
+    </message>
+    <message>
+      <source>Link, file or title</source>
+      <translation>Link, Datei oder Titel</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Verschieben</translation>
+    </message>
+    <message>
+      <source>Move source to another claim</source>
+      <translation>Quelle zu einer anderen Behauptung verschieben</translation>
+    </message>
+    <message>
+      <source>No claim has this number or these words: “{wanted}”.</source>
+      <translation>Keine Behauptung hat diese Nummer oder diese Worte: „{wanted}“.</translation>
+    </message>
+    <message>
+      <source>No other claim has these numbers or these words: “{wanted}”.</source>
+      <translation>Keine andere Behauptung hat diese Nummern oder diese Worte: „{wanted}“.</translation>
+    </message>
+    <message>
+      <source>Numbers of claims such as 3, 5-7, or words that they hold</source>
+      <translation>Nummern von Behauptungen wie 3, 5-7, oder Worte daraus</translation>
+    </message>
+    <message>
+      <source>Paste a link or drop a file</source>
+      <translation>Link einfügen oder Datei hierherziehen</translation>
+    </message>
+    <message>
+      <source>Paste a link, drop a file, or press {key}</source>
+      <translation>Link einfügen, Datei hierherziehen oder {key} drücken</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Quellen</translation>
+    </message>
+    <message>
+      <source>Sources, {count}</source>
+      <translation>Quellen, {count}</translation>
+    </message>
+    <message>
+      <source>The claim's number, or words of it</source>
+      <translation>Nummer der Behauptung oder Worte daraus</translation>
+    </message>
+    <message>
+      <source>Use this source for other claims too</source>
+      <translation>Diese Quelle auch für andere Behauptungen nehmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>StanceBadge</name>
+    <message>
+      <source>Stance: {stance}</source>
+      <translation>Haltung: {stance}</translation>
+    </message>
+    <message>
+      <source>{key} contradicts</source>
+      <translation>{key} widerspricht</translation>
+    </message>
+    <message>
+      <source>{key} gives context</source>
+      <translation>{key} gibt Zusammenhang</translation>
+    </message>
+    <message>
+      <source>{key} supports</source>
+      <translation>{key} stützt</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusBar</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Not saved</source>
+      <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+      <source>Read only</source>
+      <translation>Nur lesbar</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Gespeichert</translation>
+    </message>
+    <message>
+      <source>{step} · Undo</source>
+      <translation>{step} · Rückgängig</translation>
+    </message>
+  </context>
+  <context>
+    <name>ToolBar</name>
+    <message>
+      <source>Open article</source>
+      <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation>Werkzeuge</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnsavedMark</name>
+    <message>
+      <source>Not saved</source>
+      <translation>Nicht gespeichert</translation>
+    </message>
+  </context>
+  <context>
+    <name>VerdictBox</name>
+    <message>
+      <source>As of</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <source>As of (date)</source>
+      <translation>Stand (Datum)</translation>
+    </message>
+    <message>
+      <source>As-of date</source>
+      <translation>Datum des Standes</translation>
+    </message>
+    <message>
+      <source>Ruling</source>
+      <translation>Begründung</translation>
+    </message>
+    <message>
+      <source>Ruling in words</source>
+      <translation>Begründung in Worten</translation>
+    </message>
+    <message>
+      <source>The day up to which the verdict holds, such as 2026-11-10</source>
+      <translation>Der Tag, bis zu dem der Befund gilt, etwa 2026-11-10</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>Befund</translation>
+    </message>
+    <message>
+      <source>Waiting on</source>
+      <translation>Wartet auf</translation>
+    </message>
+    <message>
+      <source>Waiting on whom?</source>
+      <translation>Wartet auf wen?</translation>
+    </message>
+    <message>
+      <source>Work</source>
+      <translation>Arbeit</translation>
+    </message>
+    <message>
+      <source>Work state</source>
+      <translation>Arbeitsstand</translation>
+    </message>
+  </context>
+  <context>
+    <name>ViewCommands</name>
+    <message>
+      <source>Claims, sources, verdicts and a report, in one file on this machine.
+Nothing leaves it unless you ask. MIT licence.</source>
+      <translation>Behauptungen, Quellen, Befunde und ein Bericht, in einer Datei auf diesem Rechner.
+Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
+    </message>
+    <message>
+      <source>Factcheck Desk {version}</source>
+      <translation>Factcheck Desk {version}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ViewerBar</name>
+    <message>
+      <source>Back to the article (Esc)</source>
+      <translation>Zurück zum Artikel (Esc)</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopie</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Find words in the copy</source>
+      <translation>Wörter in der Kopie suchen</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Größer</translation>
+    </message>
+    <message>
+      <source>Make the selected words the passage, with their place (Enter)</source>
+      <translation>Die markierten Worte mit ihrer Fundstelle zur Belegstelle machen (Eingabetaste)</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>Nächste Seite</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Seite</translation>
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation>Vorige Seite</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Kleiner</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>Unchanged since it was kept. SHA-256 {hash}</source>
+      <translation>Unverändert, seit sie aufbewahrt ist. SHA-256 {hash}</translation>
+    </message>
+    <message>
+      <source>Use as passage</source>
+      <translation>Als Belegstelle nehmen</translation>
+    </message>
+    <message>
+      <source>{number} of {total}</source>
+      <translation>{number} von {total}</translation>
+    </message>
+    <message>
+      <source>‹ Article</source>
+      <translation>‹ Artikel</translation>
+    </message>
+  </context>
+  <context>
+    <name>WalkingCommands</name>
+    <message>
+      <source>Every claim is checked.</source>
+      <translation>Jede Behauptung ist geprüft.</translation>
+    </message>
+    <message>
+      <source>Every detail of this claim is ticked off.</source>
+      <translation>Jede Einzelheit dieser Behauptung ist abgehakt.</translation>
+    </message>
+    <message>
+      <source>No claim rests on this source yet.</source>
+      <translation>Noch stützt sich keine Behauptung auf diese Quelle.</translation>
+    </message>
+  </context>
+  <context>
+    <name>actions</name>
+    <message>
+      <source>About Factcheck Desk</source>
+      <translation>Über Factcheck Desk</translation>
+    </message>
+    <message>
+      <source>Accept every proposed source</source>
+      <translation>Alle vorgeschlagenen Quellen annehmen</translation>
+    </message>
+    <message>
+      <source>Accept proposed sources</source>
+      <translation>Vorgeschlagene Quellen annehmen</translation>
+    </message>
+    <message>
+      <source>Activity…</source>
+      <translation>Verlauf …</translation>
+    </message>
+    <message>
+      <source>Add source</source>
+      <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add source from the clipboard</source>
+      <translation>Quelle aus der Zwischenablage</translation>
+    </message>
+    <message>
+      <source>Add to search log…</source>
+      <translation>Recherche notieren …</translation>
+    </message>
+    <message>
+      <source>After a newer draft</source>
+      <translation>Nach neuerer Fassung</translation>
+    </message>
+    <message>
+      <source>Article details…</source>
+      <translation>Angaben zum Artikel …</translation>
+    </message>
+    <message>
+      <source>Attach to selection</source>
+      <translation>An Markierung heften</translation>
+    </message>
+    <message>
+      <source>Back up encrypted…</source>
+      <translation>Verschlüsselt sichern …</translation>
+    </message>
+    <message>
+      <source>Back up library…</source>
+      <translation>Bibliothek sichern …</translation>
+    </message>
+    <message>
+      <source>Checked before…</source>
+      <translation>Schon einmal geprüft …</translation>
+    </message>
+    <message>
+      <source>Claim</source>
+      <translation>Behauptung</translation>
+    </message>
+    <message>
+      <source>Close as cut</source>
+      <translation>Als gestrichen schließen</translation>
+    </message>
+    <message>
+      <source>Compare drafts…</source>
+      <translation>Fassungen vergleichen …</translation>
+    </message>
+    <message>
+      <source>Compare quotation with copy</source>
+      <translation>Zitat mit Kopie vergleichen</translation>
+    </message>
+    <message>
+      <source>Copies of sources</source>
+      <translation>Kopien der Quellen</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>Korrektur</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>Delete claim</source>
+      <translation>Behauptung löschen</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Bearbeiten</translation>
+    </message>
+    <message>
+      <source>Export report…</source>
+      <translation>Bericht ausgeben …</translation>
+    </message>
+    <message>
+      <source>Extent</source>
+      <translation>Umfang</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>Find in article</source>
+      <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+      <source>Find passage in copy</source>
+      <translation>Belegstelle in Kopie finden</translation>
+    </message>
+    <message>
+      <source>Flag legal risk</source>
+      <translation>Rechtsrisiko kennzeichnen</translation>
+    </message>
+    <message>
+      <source>Follow the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>Grow end by a sentence</source>
+      <translation>Ende um einen Satz erweitern</translation>
+    </message>
+    <message>
+      <source>Grow end by a word</source>
+      <translation>Ende um ein Wort erweitern</translation>
+    </message>
+    <message>
+      <source>Grow start by a word</source>
+      <translation>Anfang um ein Wort erweitern</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
+      <source>History of this claim…</source>
+      <translation>Verlauf der Behauptung …</translation>
+    </message>
+    <message>
+      <source>Keep copy of source</source>
+      <translation>Kopie der Quelle aufbewahren</translation>
+    </message>
+    <message>
+      <source>Keep file as copy of source…</source>
+      <translation>Datei als Kopie aufbewahren …</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>Text größer</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Make the selection the claim</source>
+      <translation>Markierung zur Behauptung machen</translation>
+    </message>
+    <message>
+      <source>Make your identity…</source>
+      <translation>Eigene Identität anlegen …</translation>
+    </message>
+    <message>
+      <source>Mark claim</source>
+      <translation>Behauptung markieren</translation>
+    </message>
+    <message>
+      <source>Merge with next</source>
+      <translation>Mit nächster vereinen</translation>
+    </message>
+    <message>
+      <source>New draft…</source>
+      <translation>Neue Fassung …</translation>
+    </message>
+    <message>
+      <source>New from pasted text…</source>
+      <translation>Neu aus eingefügtem Text …</translation>
+    </message>
+    <message>
+      <source>Next claim</source>
+      <translation>Nächste Behauptung</translation>
+    </message>
+    <message>
+      <source>Next unchecked claim</source>
+      <translation>Nächste ungeprüfte Behauptung</translation>
+    </message>
+    <message>
+      <source>Normal text size</source>
+      <translation>Normale Textgröße</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Note: {phrase}</source>
+      <translation>Notiz: {phrase}</translation>
+    </message>
+    <message>
+      <source>Open article…</source>
+      <translation>Artikel öffnen …</translation>
+    </message>
+    <message>
+      <source>Open web address…</source>
+      <translation>Webadresse öffnen …</translation>
+    </message>
+    <message>
+      <source>Phrase {number}</source>
+      <translation>Wendung {number}</translation>
+    </message>
+    <message>
+      <source>Phrases for notes</source>
+      <translation>Wendungen für Notizen</translation>
+    </message>
+    <message>
+      <source>Preferences…</source>
+      <translation>Einstellungen …</translation>
+    </message>
+    <message>
+      <source>Previous claim</source>
+      <translation>Vorige Behauptung</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Recheck kept addresses</source>
+      <translation>Aufbewahrte Adressen nachprüfen</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <source>Register of sources</source>
+      <translation>Quellenverzeichnis</translation>
+    </message>
+    <message>
+      <source>Remove article…</source>
+      <translation>Artikel entfernen …</translation>
+    </message>
+    <message>
+      <source>Remove for good…</source>
+      <translation>Endgültig entfernen …</translation>
+    </message>
+    <message>
+      <source>Restore from backup…</source>
+      <translation>Aus Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+      <source>Retention…</source>
+      <translation>Aufbewahrung …</translation>
+    </message>
+    <message>
+      <source>Save copies as web archive…</source>
+      <translation>Kopien als Webarchiv speichern …</translation>
+    </message>
+    <message>
+      <source>Save original file…</source>
+      <translation>Originaldatei speichern …</translation>
+    </message>
+    <message>
+      <source>Search claims and sources</source>
+      <translation>Behauptungen und Quellen durchsuchen</translation>
+    </message>
+    <message>
+      <source>Set aside</source>
+      <translation>Ausklammern</translation>
+    </message>
+    <message>
+      <source>Shelf</source>
+      <translation>Regal</translation>
+    </message>
+    <message>
+      <source>Show confidential names</source>
+      <translation>Vertrauliche Namen zeigen</translation>
+    </message>
+    <message>
+      <source>Shrink end by a sentence</source>
+      <translation>Ende um einen Satz kürzen</translation>
+    </message>
+    <message>
+      <source>Shrink end by a word</source>
+      <translation>Ende um ein Wort kürzen</translation>
+    </message>
+    <message>
+      <source>Shrink start by a word</source>
+      <translation>Anfang um ein Wort kürzen</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>Text kleiner</translation>
+    </message>
+    <message>
+      <source>Source contradicts</source>
+      <translation>Quelle widerspricht</translation>
+    </message>
+    <message>
+      <source>Source gives context</source>
+      <translation>Quelle gibt Zusammenhang</translation>
+    </message>
+    <message>
+      <source>Source supports</source>
+      <translation>Quelle stützt</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Quellen</translation>
+    </message>
+    <message>
+      <source>Split at cursor</source>
+      <translation>Am Cursor teilen</translation>
+    </message>
+    <message>
+      <source>Split into its statements</source>
+      <translation>In Aussagen teilen</translation>
+    </message>
+    <message>
+      <source>Still holds</source>
+      <translation>Gilt weiter</translation>
+    </message>
+    <message>
+      <source>Take back set-aside</source>
+      <translation>Ausgeklammertes zurückholen</translation>
+    </message>
+    <message>
+      <source>Take verdict off</source>
+      <translation>Befund abnehmen</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>Befund</translation>
+    </message>
+    <message>
+      <source>Verdict {number}</source>
+      <translation>Befund {number}</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>Ansicht</translation>
+    </message>
+    <message>
+      <source>View copy of source</source>
+      <translation>Kopie der Quelle ansehen</translation>
+    </message>
+    <message>
+      <source>Walk through details</source>
+      <translation>Einzelheiten durchgehen</translation>
+    </message>
+    <message>
+      <source>Writer’s annotations…</source>
+      <translation>Anmerkungen des Autors …</translation>
+    </message>
+  </context>
+  <context>
+    <name>app</name>
+    <message>
+      <source>Begin an empty library</source>
+      <translation>Mit leerer Bibliothek beginnen</translation>
+    </message>
+    <message>
+      <source>Choose a library</source>
+      <translation>Bibliothek wählen</translation>
+    </message>
+    <message>
+      <source>Choose another library…</source>
+      <translation>Andere Bibliothek wählen …</translation>
+    </message>
+    <message>
+      <source>Restore the backup of {moment}</source>
+      <translation>Sicherung von {moment} wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Save what can be read</source>
+      <translation>Lesbares retten</translation>
+    </message>
+    <message>
+      <source>The library could not be opened.</source>
+      <translation>Die Bibliothek ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+      <source>The library is missing.</source>
+      <translation>Die Bibliothek fehlt.</translation>
+    </message>
+    <message>
+      <source>{backup} ({count} later steps are not in it)</source>
+      <translation>{backup} ({count} spätere Schritte fehlen darin)</translation>
+    </message>
+  </context>
+  <context>
+    <name>closing</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Close without it</source>
+      <translation>Ohne sie schließen</translation>
+    </message>
+    <message>
+      <source>Some of what you typed is not saved.</source>
+      <translation>Einiges von dem, was Sie getippt haben, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+      <source>The library cannot be written: {reason}
+
+{fields}</source>
+      <translation>Die Bibliothek lässt sich nicht beschreiben: {reason}
+
+{fields}</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>Write it to a file…</source>
+      <translation>In eine Datei schreiben …</translation>
+    </message>
+    <message>
+      <source>Write what is not saved to a file</source>
+      <translation>Nicht Gespeichertes in eine Datei schreiben</translation>
+    </message>
+  </context>
+  <context>
+    <name>compare</name>
+    <message>
+      <source>Draft {number}</source>
+      <translation>Fassung {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>core</name>
+    <message numerus="yes">
+      <source>1 article with {claims} claims stands where it says, and as the record left it.</source>
+      <translation>
+        <numerusform>1 Artikel mit {claims} Behauptungen steht, wo er soll, und so, wie das Protokoll ihn hinterließ.</numerusform>
+        <numerusform>1 Artikel mit {claims} Behauptungen steht, wo er soll, und so, wie das Protokoll ihn hinterließ.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>1 change</source>
+      <translation>
+        <numerusform>1 Änderung</numerusform>
+        <numerusform>1 Änderung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>1 kept file unpacks to what was kept.</source>
+      <translation>
+        <numerusform>1 aufbewahrte Datei ergibt ausgepackt, was aufbewahrt wurde.</numerusform>
+        <numerusform>1 aufbewahrte Datei ergibt ausgepackt, was aufbewahrt wurde.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>1 problem</source>
+      <translation>
+        <numerusform>1 Mangel</numerusform>
+        <numerusform>1 Mangel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>1 recorded step is as it was written.</source>
+      <translation>
+        <numerusform>1 protokollierter Schritt ist, wie er geschrieben wurde.</numerusform>
+        <numerusform>1 protokollierter Schritt ist, wie er geschrieben wurde.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>1 row is not as the record left it.</source>
+      <translation>
+        <numerusform>1 Zeile ist nicht, wie das Protokoll sie hinterließ.</numerusform>
+        <numerusform>1 Zeile ist nicht, wie das Protokoll sie hinterließ.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>1 source</source>
+      <translation>
+        <numerusform>1 Quelle</numerusform>
+        <numerusform>1 Quelle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>1 word</source>
+      <translation>
+        <numerusform>1 Wort</numerusform>
+        <numerusform>1 Wort</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>1 word undecided</source>
+      <translation>
+        <numerusform>1 Wort nicht entschieden</numerusform>
+        <numerusform>1 Wort nicht entschieden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A backup cannot be written over the library itself.</source>
+      <translation>
+        <numerusform>Eine Sicherung kann nicht die Bibliothek selbst überschreiben.</numerusform>
+        <numerusform>Eine Sicherung kann nicht die Bibliothek selbst überschreiben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A byline or page clutter, which is no statement, stands between this claim and the next.</source>
+      <translation>
+        <numerusform>Zwischen dieser Behauptung und der nächsten steht eine Autorenzeile oder Beiwerk, das nichts behauptet.</numerusform>
+        <numerusform>Zwischen dieser Behauptung und der nächsten steht eine Autorenzeile oder Beiwerk, das nichts behauptet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A hyphen at the end of a line may be a part of the word or not.</source>
+      <translation>
+        <numerusform>Ein Trennstrich am Zeilenende kann zum Wort gehören oder nicht.</numerusform>
+        <numerusform>Ein Trennstrich am Zeilenende kann zum Wort gehören oder nicht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A magazine feature in Markdown, with links, quotations and a list of figures</source>
+      <translation>
+        <numerusform>Ein Magazinstück in Markdown, mit Links, Zitaten und einer Liste von Zahlen</numerusform>
+        <numerusform>Ein Magazinstück in Markdown, mit Links, Zitaten und einer Liste von Zahlen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A negation beside it came or went.</source>
+      <translation>
+        <numerusform>Eine Verneinung daneben kam hinzu oder fiel weg.</numerusform>
+        <numerusform>Eine Verneinung daneben kam hinzu oder fiel weg.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A short profile full of ages, dates, distances and sums of money</source>
+      <translation>
+        <numerusform>Ein kurzes Porträt voller Alter, Daten, Entfernungen und Geldsummen</numerusform>
+        <numerusform>Ein kurzes Porträt voller Alter, Daten, Entfernungen und Geldsummen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A short profile in German, full of ages, dates, shares and sums of money</source>
+      <translation>
+        <numerusform>Ein kurzes Porträt voller Alter, Daten, Anteile und Geldsummen</numerusform>
+        <numerusform>Ein kurzes Porträt voller Alter, Daten, Anteile und Geldsummen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A source needs a title or an address.</source>
+      <translation>
+        <numerusform>Eine Quelle braucht einen Titel oder eine Adresse.</numerusform>
+        <numerusform>Eine Quelle braucht einen Titel oder eine Adresse.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A wire story copied from a web page, with the page's leftovers still in it</source>
+      <translation>
+        <numerusform>Eine Agenturmeldung, von einer Webseite kopiert, samt Resten der Seite</numerusform>
+        <numerusform>Eine Agenturmeldung, von einer Webseite kopiert, samt Resten der Seite</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A wire story in German, copied from a web page, with the page’s leftovers still in it</source>
+      <translation>
+        <numerusform>Eine Agenturmeldung, von einer Webseite kopiert, samt Resten der Seite</numerusform>
+        <numerusform>Eine Agenturmeldung, von einer Webseite kopiert, samt Resten der Seite</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>AAP type</source>
+      <translation>
+        <numerusform>AAP-Typ</numerusform>
+        <numerusform>AAP-Typ</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Age {age}: somebody born in {born} was {who} in {when}.</source>
+      <translation>
+        <numerusform>Alter {age}: Wer {born} geboren ist, war {when} {who} Jahre alt.</numerusform>
+        <numerusform>Alter {age}: Wer {born} geboren ist, war {when} {who} Jahre alt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All</source>
+      <translation>
+        <numerusform>Alle</numerusform>
+        <numerusform>Alle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All dashes count as a hyphen, with or without spaces around them.</source>
+      <translation>
+        <numerusform>Alle Striche gelten als Bindestrich, mit oder ohne Leerzeichen.</numerusform>
+        <numerusform>Alle Striche gelten als Bindestrich, mit oder ohne Leerzeichen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All forms of quotation marks count as the same mark.</source>
+      <translation>
+        <numerusform>Alle Formen von Anführungszeichen gelten als gleich.</numerusform>
+        <numerusform>Alle Formen von Anführungszeichen gelten als gleich.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All its sources have one and the same origin.</source>
+      <translation>
+        <numerusform>Alle ihre Quellen haben ein und denselben Ursprung.</numerusform>
+        <numerusform>Alle ihre Quellen haben ein und denselben Ursprung.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>An article was removed on {day}, with {events} recorded steps.</source>
+      <translation>
+        <numerusform>Ein Artikel wurde am {day} entfernt, mit {events} protokollierten Schritten.</numerusform>
+        <numerusform>Ein Artikel wurde am {day} entfernt, mit {events} protokollierten Schritten.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>An identity needs a passphrase.</source>
+      <translation>
+        <numerusform>Eine Identität braucht eine Passphrase.</numerusform>
+        <numerusform>Eine Identität braucht eine Passphrase.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Apr</source>
+      <translation>
+        <numerusform>Apr.</numerusform>
+        <numerusform>Apr.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>April</source>
+      <translation>
+        <numerusform>April</numerusform>
+        <numerusform>April</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Article</source>
+      <translation>
+        <numerusform>Artikel</numerusform>
+        <numerusform>Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Article added</source>
+      <translation>
+        <numerusform>Artikel hinzugefügt</numerusform>
+        <numerusform>Artikel hinzugefügt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Article put back</source>
+      <translation>
+        <numerusform>Artikel zurückgestellt</numerusform>
+        <numerusform>Artikel zurückgestellt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Article removed</source>
+      <translation>
+        <numerusform>Artikel entfernt</numerusform>
+        <numerusform>Artikel entfernt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Article removed for good</source>
+      <translation>
+        <numerusform>Artikel endgültig entfernt</numerusform>
+        <numerusform>Artikel endgültig entfernt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Articles are kept for a number of months, or with 0 for ever.</source>
+      <translation>
+        <numerusform>Artikel bleiben eine Anzahl von Monaten oder mit 0 für immer.</numerusform>
+        <numerusform>Artikel bleiben eine Anzahl von Monaten oder mit 0 für immer.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>As of</source>
+      <translation>
+        <numerusform>Stand</numerusform>
+        <numerusform>Stand</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>As-of date set</source>
+      <translation>
+        <numerusform>Stand gesetzt</numerusform>
+        <numerusform>Stand gesetzt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Aug</source>
+      <translation>
+        <numerusform>Aug.</numerusform>
+        <numerusform>Aug.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>August</source>
+      <translation>
+        <numerusform>August</numerusform>
+        <numerusform>August</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Byline</source>
+      <translation>
+        <numerusform>Autorenzeile</numerusform>
+        <numerusform>Autorenzeile</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Call noted</source>
+      <translation>
+        <numerusform>Gespräch notiert</numerusform>
+        <numerusform>Gespräch notiert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Changed</source>
+      <translation>
+        <numerusform>Geändert</numerusform>
+        <numerusform>Geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Changed elsewhere</source>
+      <translation>
+        <numerusform>Anderswo geändert</numerusform>
+        <numerusform>Anderswo geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Changes</source>
+      <translation>
+        <numerusform>Änderungen</numerusform>
+        <numerusform>Änderungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Checked by {name}</source>
+      <translation>
+        <numerusform>Geprüft von {name}</numerusform>
+        <numerusform>Geprüft von {name}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Checker</source>
+      <translation>
+        <numerusform>Prüfer</numerusform>
+        <numerusform>Prüfer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Checker named</source>
+      <translation>
+        <numerusform>Prüfer genannt</numerusform>
+        <numerusform>Prüfer genannt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Claim attached</source>
+      <translation>
+        <numerusform>Behauptung angeheftet</numerusform>
+        <numerusform>Behauptung angeheftet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Claim deleted</source>
+      <translation>
+        <numerusform>Behauptung gelöscht</numerusform>
+        <numerusform>Behauptung gelöscht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Claim flagged</source>
+      <translation>
+        <numerusform>Behauptung gekennzeichnet</numerusform>
+        <numerusform>Behauptung gekennzeichnet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Claim marked</source>
+      <translation>
+        <numerusform>Behauptung markiert</numerusform>
+        <numerusform>Behauptung markiert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Claim resized</source>
+      <translation>
+        <numerusform>Umfang der Behauptung geändert</numerusform>
+        <numerusform>Umfang der Behauptung geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Claim seen</source>
+      <translation>
+        <numerusform>Behauptung gesehen</numerusform>
+        <numerusform>Behauptung gesehen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Claim split</source>
+      <translation>
+        <numerusform>Behauptung geteilt</numerusform>
+        <numerusform>Behauptung geteilt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Claim {number}</source>
+      <translation>
+        <numerusform>Behauptung {number}</numerusform>
+        <numerusform>Behauptung {number}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Claim {number} was worked on: to set it aside, choose the claim itself.</source>
+      <translation>
+        <numerusform>An Behauptung {number} wurde gearbeitet: Um sie auszuklammern, wählen Sie die Behauptung selbst.</numerusform>
+        <numerusform>An Behauptung {number} wurde gearbeitet: Um sie auszuklammern, wählen Sie die Behauptung selbst.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Claims</source>
+      <translation>
+        <numerusform>Behauptungen</numerusform>
+        <numerusform>Behauptungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Claims merged</source>
+      <translation>
+        <numerusform>Behauptungen vereint</numerusform>
+        <numerusform>Behauptungen vereint</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Closed as cut</source>
+      <translation>
+        <numerusform>Als gestrichen geschlossen</numerusform>
+        <numerusform>Als gestrichen geschlossen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Confidential source</source>
+      <translation>
+        <numerusform>Vertrauliche Quelle</numerusform>
+        <numerusform>Vertrauliche Quelle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Confirmed</source>
+      <translation>
+        <numerusform>Bestätigt</numerusform>
+        <numerusform>Bestätigt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Copy kept</source>
+      <translation>
+        <numerusform>Kopie aufbewahrt</numerusform>
+        <numerusform>Kopie aufbewahrt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Copy rechecked</source>
+      <translation>
+        <numerusform>Kopie nachgeprüft</numerusform>
+        <numerusform>Kopie nachgeprüft</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Copy taken off</source>
+      <translation>
+        <numerusform>Kopie abgenommen</numerusform>
+        <numerusform>Kopie abgenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Correction confirmed</source>
+      <translation>
+        <numerusform>Korrektur bestätigt</numerusform>
+        <numerusform>Korrektur bestätigt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Correction written</source>
+      <translation>
+        <numerusform>Korrektur geschrieben</numerusform>
+        <numerusform>Korrektur geschrieben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Could not confirm</source>
+      <translation>
+        <numerusform>Nicht zu bestätigen</numerusform>
+        <numerusform>Nicht zu bestätigen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Coverage {percent}%: of {words} words, {in_claims} stand in claims, {set_aside} were set aside, {undecided} are undecided.</source>
+      <translation>
+        <numerusform>Abdeckung {percent} %: von {words} Wörtern stehen {in_claims} in Behauptungen, {set_aside} sind ausgeklammert, {undecided} nicht entschieden.</numerusform>
+        <numerusform>Abdeckung {percent} %: von {words} Wörtern stehen {in_claims} in Behauptungen, {set_aside} sind ausgeklammert, {undecided} nicht entschieden.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Cut</source>
+      <translation>
+        <numerusform>Gestrichen</numerusform>
+        <numerusform>Gestrichen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Cut from the article, and closed.</source>
+      <translation>
+        <numerusform>Aus dem Artikel gestrichen und geschlossen.</numerusform>
+        <numerusform>Aus dem Artikel gestrichen und geschlossen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Date</source>
+      <translation>
+        <numerusform>Datum</numerusform>
+        <numerusform>Datum</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Deadline set</source>
+      <translation>
+        <numerusform>Redaktionsschluss gesetzt</numerusform>
+        <numerusform>Redaktionsschluss gesetzt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Dec</source>
+      <translation>
+        <numerusform>Dez.</numerusform>
+        <numerusform>Dez.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>December</source>
+      <translation>
+        <numerusform>Dezember</numerusform>
+        <numerusform>Dezember</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Desk checks</source>
+      <translation>
+        <numerusform>Gegenproben</numerusform>
+        <numerusform>Gegenproben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Detail ticked</source>
+      <translation>
+        <numerusform>Einzelheit abgehakt</numerusform>
+        <numerusform>Einzelheit abgehakt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Details</source>
+      <translation>
+        <numerusform>Einzelheiten</numerusform>
+        <numerusform>Einzelheiten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Details left</source>
+      <translation>
+        <numerusform>Einzelheiten offen</numerusform>
+        <numerusform>Einzelheiten offen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Done</source>
+      <translation>
+        <numerusform>Erledigt</numerusform>
+        <numerusform>Erledigt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Draft</source>
+      <translation>
+        <numerusform>Fassung</numerusform>
+        <numerusform>Fassung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Draft with comments</source>
+      <translation>
+        <numerusform>Fassung mit Kommentaren</numerusform>
+        <numerusform>Fassung mit Kommentaren</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Draft {number}</source>
+      <translation>
+        <numerusform>Fassung {number}</numerusform>
+        <numerusform>Fassung {number}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Draft {number} has come in meanwhile: select the words again in it.</source>
+      <translation>
+        <numerusform>Inzwischen ist Fassung {number} eingetroffen: Markieren Sie die Worte darin noch einmal.</numerusform>
+        <numerusform>Inzwischen ist Fassung {number} eingetroffen: Markieren Sie die Worte darin noch einmal.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Draft {number} left {count} claim to look at.</source>
+      <translation>
+        <numerusform>Fassung {number} ließ {count} Behauptung zum Ansehen.</numerusform>
+        <numerusform>Fassung {number} ließ {count} Behauptung zum Ansehen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Draft {number} left {count} claims to look at.</source>
+      <translation>
+        <numerusform>Fassung {number} ließ {count} Behauptungen zum Ansehen.</numerusform>
+        <numerusform>Fassung {number} ließ {count} Behauptungen zum Ansehen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Drafts</source>
+      <translation>
+        <numerusform>Fassungen</numerusform>
+        <numerusform>Fassungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Editorial</source>
+      <translation>
+        <numerusform>Redaktionell</numerusform>
+        <numerusform>Redaktionell</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every page of the file and every search index is whole.</source>
+      <translation>
+        <numerusform>Jede Seite der Datei und jeder Suchindex ist heil.</numerusform>
+        <numerusform>Jede Seite der Datei und jeder Suchindex ist heil.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Evidence changed</source>
+      <translation>
+        <numerusform>Beleg geändert</numerusform>
+        <numerusform>Beleg geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Fact-check report</source>
+      <translation>
+        <numerusform>Prüfbericht</numerusform>
+        <numerusform>Prüfbericht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Fact-check report: {title}</source>
+      <translation>
+        <numerusform>Prüfbericht: {title}</numerusform>
+        <numerusform>Prüfbericht: {title}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>False</source>
+      <translation>
+        <numerusform>Falsch</numerusform>
+        <numerusform>Falsch</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Feb</source>
+      <translation>
+        <numerusform>Feb.</numerusform>
+        <numerusform>Feb.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>February</source>
+      <translation>
+        <numerusform>Februar</numerusform>
+        <numerusform>Februar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Files that {table} name and that are not kept: {count}.</source>
+      <translation>
+        <numerusform>Dateien, die {table} nennt und die nicht aufbewahrt sind: {count}.</numerusform>
+        <numerusform>Dateien, die {table} nennt und die nicht aufbewahrt sind: {count}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Flag taken off</source>
+      <translation>
+        <numerusform>Kennzeichen abgenommen</numerusform>
+        <numerusform>Kennzeichen abgenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Friday</source>
+      <translation>
+        <numerusform>Freitag</numerusform>
+        <numerusform>Freitag</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Give a --reason for the hold, or --lift it.</source>
+      <translation>
+        <numerusform>Nennen Sie mit --reason den Grund der Sperre, oder heben Sie sie mit --lift auf.</numerusform>
+        <numerusform>Nennen Sie mit --reason den Grund der Sperre, oder heben Sie sie mit --lift auf.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Give the public key of “{name}”.</source>
+      <translation>
+        <numerusform>Geben Sie den öffentlichen Schlüssel von „{name}“ an.</numerusform>
+        <numerusform>Geben Sie den öffentlichen Schlüssel von „{name}“ an.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Half True</source>
+      <translation>
+        <numerusform>Halb wahr</numerusform>
+        <numerusform>Halb wahr</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Hidden text was left out.</source>
+      <translation>
+        <numerusform>Verborgener Text wurde ausgelassen.</numerusform>
+        <numerusform>Verborgener Text wurde ausgelassen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In this draft</source>
+      <translation>
+        <numerusform>In dieser Fassung</numerusform>
+        <numerusform>In dieser Fassung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It rests on confidential sources alone.</source>
+      <translation>
+        <numerusform>Sie stützt sich allein auf vertrauliche Quellen.</numerusform>
+        <numerusform>Sie stützt sich allein auf vertrauliche Quellen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It rests on secondary sources only, and on fewer than three of them.</source>
+      <translation>
+        <numerusform>Sie stützt sich nur auf Sekundärquellen, und auf weniger als drei.</numerusform>
+        <numerusform>Sie stützt sich nur auf Sekundärquellen, und auf weniger als drei.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It stands elsewhere, in other words.</source>
+      <translation>
+        <numerusform>Sie steht anderswo, in anderen Worten.</numerusform>
+        <numerusform>Sie steht anderswo, in anderen Worten.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Its words were not found in draft {number}.</source>
+      <translation>
+        <numerusform>Ihre Worte waren in Fassung {number} nicht zu finden.</numerusform>
+        <numerusform>Ihre Worte waren in Fassung {number} nicht zu finden.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>JSON data</source>
+      <translation>
+        <numerusform>JSON-Daten</numerusform>
+        <numerusform>JSON-Daten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Jan</source>
+      <translation>
+        <numerusform>Jan.</numerusform>
+        <numerusform>Jan.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>January</source>
+      <translation>
+        <numerusform>Januar</numerusform>
+        <numerusform>Januar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Joined from two places.</source>
+      <translation>
+        <numerusform>Aus zwei Stellen vereint.</numerusform>
+        <numerusform>Aus zwei Stellen vereint.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Jul</source>
+      <translation>
+        <numerusform>Juli</numerusform>
+        <numerusform>Juli</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>July</source>
+      <translation>
+        <numerusform>Juli</numerusform>
+        <numerusform>Juli</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Jun</source>
+      <translation>
+        <numerusform>Juni</numerusform>
+        <numerusform>Juni</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>June</source>
+      <translation>
+        <numerusform>Juni</numerusform>
+        <numerusform>Juni</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Language chosen</source>
+      <translation>
+        <numerusform>Sprache gewählt</numerusform>
+        <numerusform>Sprache gewählt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Legal hold lifted</source>
+      <translation>
+        <numerusform>Löschsperre aufgehoben</numerusform>
+        <numerusform>Löschsperre aufgehoben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Legal hold set</source>
+      <translation>
+        <numerusform>Löschsperre gesetzt</numerusform>
+        <numerusform>Löschsperre gesetzt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Legal risk</source>
+      <translation>
+        <numerusform>Rechtsrisiko</numerusform>
+        <numerusform>Rechtsrisiko</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Letters, digits, capitals and every other sign must be the same.</source>
+      <translation>
+        <numerusform>Buchstaben, Ziffern, Großschreibung und alle anderen Zeichen müssen gleich sein.</numerusform>
+        <numerusform>Buchstaben, Ziffern, Großschreibung und alle anderen Zeichen müssen gleich sein.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Looked for</source>
+      <translation>
+        <numerusform>Gesucht</numerusform>
+        <numerusform>Gesucht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mar</source>
+      <translation>
+        <numerusform>März</numerusform>
+        <numerusform>März</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>March</source>
+      <translation>
+        <numerusform>März</numerusform>
+        <numerusform>März</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Markdown</source>
+      <translation>
+        <numerusform>Markdown</numerusform>
+        <numerusform>Markdown</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>May</source>
+      <translation>
+        <numerusform>Mai</numerusform>
+        <numerusform>Mai</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Misleading</source>
+      <translation>
+        <numerusform>Irreführend</numerusform>
+        <numerusform>Irreführend</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mixture</source>
+      <translation>
+        <numerusform>Teils, teils</numerusform>
+        <numerusform>Teils, teils</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Monday</source>
+      <translation>
+        <numerusform>Montag</numerusform>
+        <numerusform>Montag</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>More than one source is called “{name}”: give its id.</source>
+      <translation>
+        <numerusform>Mehr als eine Quelle heißt „{name}“: Geben Sie ihre Kennung an.</numerusform>
+        <numerusform>Mehr als eine Quelle heißt „{name}“: Geben Sie ihre Kennung an.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>More than one {kind} has an id that begins with “{prefix}”: give more of it.</source>
+      <translation>
+        <numerusform>Mehr als eine Kennung ({kind}) beginnt mit „{prefix}“: Geben Sie mehr davon an.</numerusform>
+        <numerusform>Mehr als eine Kennung ({kind}) beginnt mit „{prefix}“: Geben Sie mehr davon an.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mostly False</source>
+      <translation>
+        <numerusform>Größtenteils falsch</numerusform>
+        <numerusform>Größtenteils falsch</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mostly True</source>
+      <translation>
+        <numerusform>Größtenteils wahr</numerusform>
+        <numerusform>Größtenteils wahr</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Moved in draft {number}, with the same words.</source>
+      <translation>
+        <numerusform>In Fassung {number} verschoben, mit denselben Worten.</numerusform>
+        <numerusform>In Fassung {number} verschoben, mit denselben Worten.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Name a backup, or give --newest or --empty.</source>
+      <translation>
+        <numerusform>Nennen Sie eine Sicherung, oder geben Sie --newest oder --empty an.</numerusform>
+        <numerusform>Nennen Sie eine Sicherung, oder geben Sie --newest oder --empty an.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Name at least one recipient.</source>
+      <translation>
+        <numerusform>Nennen Sie mindestens einen Empfänger.</numerusform>
+        <numerusform>Nennen Sie mindestens einen Empfänger.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Needs a look</source>
+      <translation>
+        <numerusform>Anzusehen</numerusform>
+        <numerusform>Anzusehen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Needs change</source>
+      <translation>
+        <numerusform>Zu ändern</numerusform>
+        <numerusform>Zu ändern</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>New</source>
+      <translation>
+        <numerusform>Neu</numerusform>
+        <numerusform>Neu</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>New in draft {number}.</source>
+      <translation>
+        <numerusform>Neu in Fassung {number}.</numerusform>
+        <numerusform>Neu in Fassung {number}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Newer draft taken in</source>
+      <translation>
+        <numerusform>Neuere Fassung eingelesen</numerusform>
+        <numerusform>Neuere Fassung eingelesen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>No claim needs a comment.</source>
+      <translation>
+        <numerusform>Keine Behauptung braucht einen Kommentar.</numerusform>
+        <numerusform>Keine Behauptung braucht einen Kommentar.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>No claims are marked.</source>
+      <translation>
+        <numerusform>Keine Behauptungen sind markiert.</numerusform>
+        <numerusform>Keine Behauptungen sind markiert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>No copy of this article’s sources was kept yet.</source>
+      <translation>
+        <numerusform>Noch keine Kopie der Quellen dieses Artikels aufbewahrt.</numerusform>
+        <numerusform>Noch keine Kopie der Quellen dieses Artikels aufbewahrt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>No copy of this claim’s sources was kept yet.</source>
+      <translation>
+        <numerusform>Noch keine Kopie der Quellen dieser Behauptung aufbewahrt.</numerusform>
+        <numerusform>Noch keine Kopie der Quellen dieser Behauptung aufbewahrt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>No copy of this source was kept yet.</source>
+      <translation>
+        <numerusform>Noch keine Kopie dieser Quelle aufbewahrt.</numerusform>
+        <numerusform>Noch keine Kopie dieser Quelle aufbewahrt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>No passphrase was given.</source>
+      <translation>
+        <numerusform>Keine Passphrase wurde angegeben.</numerusform>
+        <numerusform>Keine Passphrase wurde angegeben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>No source</source>
+      <translation>
+        <numerusform>Keine Quelle</numerusform>
+        <numerusform>Keine Quelle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Not a fact</source>
+      <translation>
+        <numerusform>Keine Tatsache</numerusform>
+        <numerusform>Keine Tatsache</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Not all could be read of {what}.</source>
+      <translation>
+        <numerusform>Nicht alles war zu lesen in: {what}.</numerusform>
+        <numerusform>Nicht alles war zu lesen in: {what}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Not found in what was said.</source>
+      <translation>
+        <numerusform>Im Gesagten nicht gefunden.</numerusform>
+        <numerusform>Im Gesagten nicht gefunden.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Not the words that were said.</source>
+      <translation>
+        <numerusform>Nicht die gesagten Worte.</numerusform>
+        <numerusform>Nicht die gesagten Worte.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Note</source>
+      <translation>
+        <numerusform>Notiz</numerusform>
+        <numerusform>Notiz</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Note written</source>
+      <translation>
+        <numerusform>Notiz geschrieben</numerusform>
+        <numerusform>Notiz geschrieben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing is open.</source>
+      <translation>
+        <numerusform>Nichts ist offen.</numerusform>
+        <numerusform>Nichts ist offen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing was removed.</source>
+      <translation>
+        <numerusform>Nichts wurde entfernt.</numerusform>
+        <numerusform>Nichts wurde entfernt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing was written: a note, a passage or the article would show who “{name}” is.</source>
+      <translation>
+        <numerusform>Nichts wurde geschrieben: Eine Notiz, eine Belegstelle oder der Artikel würde zeigen, wer „{name}“ ist.</numerusform>
+        <numerusform>Nichts wurde geschrieben: Eine Notiz, eine Belegstelle oder der Artikel würde zeigen, wer „{name}“ ist.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Nov</source>
+      <translation>
+        <numerusform>Nov.</numerusform>
+        <numerusform>Nov.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>November</source>
+      <translation>
+        <numerusform>November</numerusform>
+        <numerusform>November</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Oct</source>
+      <translation>
+        <numerusform>Okt.</numerusform>
+        <numerusform>Okt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>October</source>
+      <translation>
+        <numerusform>Oktober</numerusform>
+        <numerusform>Oktober</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Only a hyphen changed, and a typing error was put right.</source>
+      <translation>
+        <numerusform>Nur ein Bindestrich änderte sich, und ein Tippfehler wurde berichtigt.</numerusform>
+        <numerusform>Nur ein Bindestrich änderte sich, und ein Tippfehler wurde berichtigt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Only a hyphen changed.</source>
+      <translation>
+        <numerusform>Nur ein Bindestrich änderte sich.</numerusform>
+        <numerusform>Nur ein Bindestrich änderte sich.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Only a typing error was put right.</source>
+      <translation>
+        <numerusform>Nur ein Tippfehler wurde berichtigt.</numerusform>
+        <numerusform>Nur ein Tippfehler wurde berichtigt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Only capitals or marks at its ends changed.</source>
+      <translation>
+        <numerusform>Nur Großschreibung oder Zeichen am Rand änderten sich.</numerusform>
+        <numerusform>Nur Großschreibung oder Zeichen am Rand änderten sich.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Only the style of quotation marks, dashes or omissions changed.</source>
+      <translation>
+        <numerusform>Nur die Art der Anführungszeichen, Striche oder Auslassungen änderte sich.</numerusform>
+        <numerusform>Nur die Art der Anführungszeichen, Striche oder Auslassungen änderte sich.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Only white space changed.</source>
+      <translation>
+        <numerusform>Nur Leerraum änderte sich.</numerusform>
+        <numerusform>Nur Leerraum änderte sich.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Open</source>
+      <translation>
+        <numerusform>Öffnen</numerusform>
+        <numerusform>Öffnen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Orphaned</source>
+      <translation>
+        <numerusform>Verwaist</numerusform>
+        <numerusform>Verwaist</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Orphaned claim</source>
+      <translation>
+        <numerusform>Verwaiste Behauptung</numerusform>
+        <numerusform>Verwaiste Behauptung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Orphaned claims</source>
+      <translation>
+        <numerusform>Verwaiste Behauptungen</numerusform>
+        <numerusform>Verwaiste Behauptungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Page</source>
+      <translation>
+        <numerusform>Seite</numerusform>
+        <numerusform>Seite</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Pants on Fire</source>
+      <translation>
+        <numerusform>Dreist gelogen</numerusform>
+        <numerusform>Dreist gelogen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Places in draft {number} of “{title}” that do not hold the text they should: {count}.</source>
+      <translation>
+        <numerusform>Stellen in Fassung {number} von „{title}“, an denen nicht der Text steht, der dort stehen sollte: {count}.</numerusform>
+        <numerusform>Stellen in Fassung {number} von „{title}“, an denen nicht der Text steht, der dort stehen sollte: {count}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Problems</source>
+      <translation>
+        <numerusform>Mängel</numerusform>
+        <numerusform>Mängel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Proposed sources</source>
+      <translation>
+        <numerusform>Vorgeschlagene Quellen</numerusform>
+        <numerusform>Vorgeschlagene Quellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Proposed, not accepted</source>
+      <translation>
+        <numerusform>Vorgeschlagen, nicht angenommen</numerusform>
+        <numerusform>Vorgeschlagen, nicht angenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Put the cursor between two words of the claim to split it there.</source>
+      <translation>
+        <numerusform>Setzen Sie den Cursor zwischen zwei Wörter der Behauptung, um sie dort zu teilen.</numerusform>
+        <numerusform>Setzen Sie den Cursor zwischen zwei Wörter der Behauptung, um sie dort zu teilen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Quotes</source>
+      <translation>
+        <numerusform>Zitate</numerusform>
+        <numerusform>Zitate</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Record</source>
+      <translation>
+        <numerusform>Protokoll</numerusform>
+        <numerusform>Protokoll</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Redo: {step}</source>
+      <translation>
+        <numerusform>Wiederholen: {step}</numerusform>
+        <numerusform>Wiederholen: {step}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Remark put away</source>
+      <translation>
+        <numerusform>Hinweis weggelegt</numerusform>
+        <numerusform>Hinweis weggelegt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Retention rule set</source>
+      <translation>
+        <numerusform>Aufbewahrungsregel gesetzt</numerusform>
+        <numerusform>Aufbewahrungsregel gesetzt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Rows of {table} hold something that this program never wrote.</source>
+      <translation>
+        <numerusform>Zeilen von {table} enthalten etwas, das dieses Programm nie schrieb.</numerusform>
+        <numerusform>Zeilen von {table} enthalten etwas, das dieses Programm nie schrieb.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Rows of {table} that refer to something that is not there: {count}.</source>
+      <translation>
+        <numerusform>Zeilen von {table}, die auf etwas verweisen, das es nicht gibt: {count}.</numerusform>
+        <numerusform>Zeilen von {table}, die auf etwas verweisen, das es nicht gibt: {count}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Ruling</source>
+      <translation>
+        <numerusform>Begründung</numerusform>
+        <numerusform>Begründung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Ruling written</source>
+      <translation>
+        <numerusform>Begründung geschrieben</numerusform>
+        <numerusform>Begründung geschrieben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Saturday</source>
+      <translation>
+        <numerusform>Samstag</numerusform>
+        <numerusform>Samstag</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Saved of {what}: {number} rows.</source>
+      <translation>
+        <numerusform>Gerettet von {what}: {number} Zeilen.</numerusform>
+        <numerusform>Gerettet von {what}: {number} Zeilen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Say where you looked.</source>
+      <translation>
+        <numerusform>Sagen Sie, wo Sie gesucht haben.</numerusform>
+        <numerusform>Sagen Sie, wo Sie gesucht haben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Scale</source>
+      <translation>
+        <numerusform>Skala</numerusform>
+        <numerusform>Skala</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Scale chosen</source>
+      <translation>
+        <numerusform>Skala gewählt</numerusform>
+        <numerusform>Skala gewählt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Search noted</source>
+      <translation>
+        <numerusform>Recherche notiert</numerusform>
+        <numerusform>Recherche notiert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Search taken off</source>
+      <translation>
+        <numerusform>Recherche abgenommen</numerusform>
+        <numerusform>Recherche abgenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Second read</source>
+      <translation>
+        <numerusform>Gegenlesen</numerusform>
+        <numerusform>Gegenlesen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Select some words of the article first.</source>
+      <translation>
+        <numerusform>Markieren Sie zuerst einige Worte des Artikels.</numerusform>
+        <numerusform>Markieren Sie zuerst einige Worte des Artikels.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Select the words of the article that this claim stands for now.</source>
+      <translation>
+        <numerusform>Markieren Sie die Worte des Artikels, für die diese Behauptung jetzt steht.</numerusform>
+        <numerusform>Markieren Sie die Worte des Artikels, für die diese Behauptung jetzt steht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sep</source>
+      <translation>
+        <numerusform>Sept.</numerusform>
+        <numerusform>Sept.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>September</source>
+      <translation>
+        <numerusform>September</numerusform>
+        <numerusform>September</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Set aside</source>
+      <translation>
+        <numerusform>Ausklammern</numerusform>
+        <numerusform>Ausklammern</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Set aside: {said}.</source>
+      <translation>
+        <numerusform>Ausgeklammert: {said}.</numerusform>
+        <numerusform>Ausgeklammert: {said}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Soft hyphens, signs without width and ligatures count as the letters they stand for.</source>
+      <translation>
+        <numerusform>Weiche Trennzeichen, Zeichen ohne Breite und Ligaturen gelten als die Buchstaben, für die sie stehen.</numerusform>
+        <numerusform>Weiche Trennzeichen, Zeichen ohne Breite und Ligaturen gelten als die Buchstaben, für die sie stehen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Source accepted</source>
+      <translation>
+        <numerusform>Quelle angenommen</numerusform>
+        <numerusform>Quelle angenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Source attached</source>
+      <translation>
+        <numerusform>Quelle angeheftet</numerusform>
+        <numerusform>Quelle angeheftet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Source changed</source>
+      <translation>
+        <numerusform>Quelle geändert</numerusform>
+        <numerusform>Quelle geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Source dismissed</source>
+      <translation>
+        <numerusform>Quelle verworfen</numerusform>
+        <numerusform>Quelle verworfen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Source moved</source>
+      <translation>
+        <numerusform>Quelle verschoben</numerusform>
+        <numerusform>Quelle verschoben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Source opened</source>
+      <translation>
+        <numerusform>Quelle geöffnet</numerusform>
+        <numerusform>Quelle geöffnet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Source taken off</source>
+      <translation>
+        <numerusform>Quelle abgenommen</numerusform>
+        <numerusform>Quelle abgenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sources</source>
+      <translation>
+        <numerusform>Quellen</numerusform>
+        <numerusform>Quellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sources accepted</source>
+      <translation>
+        <numerusform>Quellen angenommen</numerusform>
+        <numerusform>Quellen angenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sources dismissed</source>
+      <translation>
+        <numerusform>Quellen verworfen</numerusform>
+        <numerusform>Quellen verworfen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sources merged</source>
+      <translation>
+        <numerusform>Quellen zusammengeführt</numerusform>
+        <numerusform>Quellen zusammengeführt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sources taken in</source>
+      <translation>
+        <numerusform>Quellen eingelesen</numerusform>
+        <numerusform>Quellen eingelesen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Speaker</source>
+      <translation>
+        <numerusform>Sprecher</numerusform>
+        <numerusform>Sprecher</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Speaker named</source>
+      <translation>
+        <numerusform>Sprecher genannt</numerusform>
+        <numerusform>Sprecher genannt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Still holds</source>
+      <translation>
+        <numerusform>Gilt weiter</numerusform>
+        <numerusform>Gilt weiter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Suggested correction</source>
+      <translation>
+        <numerusform>Vorgeschlagene Korrektur</numerusform>
+        <numerusform>Vorgeschlagene Korrektur</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Summary</source>
+      <translation>
+        <numerusform>Überblick</numerusform>
+        <numerusform>Überblick</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sunday</source>
+      <translation>
+        <numerusform>Sonntag</numerusform>
+        <numerusform>Sonntag</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Taken back</source>
+      <translation>
+        <numerusform>Zurückgeholt</numerusform>
+        <numerusform>Zurückgeholt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Taken over from another article</source>
+      <translation>
+        <numerusform>Aus anderem Artikel übernommen</numerusform>
+        <numerusform>Aus anderem Artikel übernommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The address {address} leads in circles, as where a page wants cookies; save the page in a browser and open the file.</source>
+      <translation>
+        <numerusform>Die Adresse {address} führt im Kreis, wie wenn eine Seite Cookies will; speichern Sie die Seite in einem Browser und öffnen Sie die Datei.</numerusform>
+        <numerusform>Die Adresse {address} führt im Kreis, wie wenn eine Seite Cookies will; speichern Sie die Seite in einem Browser und öffnen Sie die Datei.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The address {address} leads on to another more than {count} times.</source>
+      <translation>
+        <numerusform>Die Adresse {address} leitet mehr als {count}-mal weiter.</numerusform>
+        <numerusform>Die Adresse {address} leitet mehr als {count}-mal weiter.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The address {address} leads to {target}, on this machine or in the local network; it was not followed.</source>
+      <translation>
+        <numerusform>Die Adresse {address} führt zu {target}, auf diesem Rechner oder im lokalen Netz; ihr wurde nicht gefolgt.</numerusform>
+        <numerusform>Die Adresse {address} führt zu {target}, auf diesem Rechner oder im lokalen Netz; ihr wurde nicht gefolgt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The address {address} leads to “{target}”, which is not a web address that can be opened.</source>
+      <translation>
+        <numerusform>Die Adresse {address} führt zu „{target}“, und das ist keine Webadresse, die sich öffnen lässt.</numerusform>
+        <numerusform>Die Adresse {address} führt zu „{target}“, und das ist keine Webadresse, die sich öffnen lässt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The answer of {address} broke off, or is no whole web page; try again.</source>
+      <translation>
+        <numerusform>Die Antwort von {address} brach ab oder ist keine ganze Webseite; versuchen Sie es noch einmal.</numerusform>
+        <numerusform>Die Antwort von {address} brach ab oder ist keine ganze Webseite; versuchen Sie es noch einmal.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The answer of {address} broke off, or is not packed as its server says; try again.</source>
+      <translation>
+        <numerusform>Die Antwort von {address} brach ab oder ist nicht so gepackt, wie der Server sagt; versuchen Sie es noch einmal.</numerusform>
+        <numerusform>Die Antwort von {address} brach ab oder ist nicht so gepackt, wie der Server sagt; versuchen Sie es noch einmal.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The article is removed, but another program is reading the library: the last of its words go once every other program that has the library open is closed.</source>
+      <translation>
+        <numerusform>Der Artikel ist entfernt, aber ein anderes Programm liest die Bibliothek: Seine letzten Worte gehen, sobald jedes andere Programm, das sie offen hat, geschlossen ist.</numerusform>
+        <numerusform>Der Artikel ist entfernt, aber ein anderes Programm liest die Bibliothek: Seine letzten Worte gehen, sobald jedes andere Programm, das sie offen hat, geschlossen ist.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The backup could not be put in place of “{name}”; nothing was changed.</source>
+      <translation>
+        <numerusform>Die Sicherung ließ sich nicht an die Stelle von „{name}“ setzen; nichts wurde geändert.</numerusform>
+        <numerusform>Die Sicherung ließ sich nicht an die Stelle von „{name}“ setzen; nichts wurde geändert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The backup “{name}” could not be deleted.</source>
+      <translation>
+        <numerusform>Die Sicherung „{name}“ ließ sich nicht löschen.</numerusform>
+        <numerusform>Die Sicherung „{name}“ ließ sich nicht löschen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The backup “{name}” could not be written.</source>
+      <translation>
+        <numerusform>Die Sicherung „{name}“ ließ sich nicht schreiben.</numerusform>
+        <numerusform>Die Sicherung „{name}“ ließ sich nicht schreiben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The backup “{name}” is damaged.</source>
+      <translation>
+        <numerusform>Die Sicherung „{name}“ ist beschädigt.</numerusform>
+        <numerusform>Die Sicherung „{name}“ ist beschädigt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The copy of {address} was given up.</source>
+      <translation>
+        <numerusform>Die Kopie von {address} wurde aufgegeben.</numerusform>
+        <numerusform>Die Kopie von {address} wurde aufgegeben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The copy of {file} was given up.</source>
+      <translation>
+        <numerusform>Die Kopie von {file} wurde aufgegeben.</numerusform>
+        <numerusform>Die Kopie von {file} wurde aufgegeben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The disk is full; the library “{name}” could not be written.</source>
+      <translation>
+        <numerusform>Der Datenträger ist voll; die Bibliothek „{name}“ ließ sich nicht schreiben.</numerusform>
+        <numerusform>Der Datenträger ist voll; die Bibliothek „{name}“ ließ sich nicht schreiben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The file cannot be written over the library itself.</source>
+      <translation>
+        <numerusform>Die Datei kann nicht die Bibliothek selbst überschreiben.</numerusform>
+        <numerusform>Die Datei kann nicht die Bibliothek selbst überschreiben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The file holds far more links, notes and changes of type than any article.</source>
+      <translation>
+        <numerusform>Die Datei enthält weit mehr Links, Notizen und Schriftwechsel als irgendein Artikel.</numerusform>
+        <numerusform>Die Datei enthält weit mehr Links, Notizen und Schriftwechsel als irgendein Artikel.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The file holds far more paragraphs than any article.</source>
+      <translation>
+        <numerusform>Die Datei enthält weit mehr Absätze als irgendein Artikel.</numerusform>
+        <numerusform>Die Datei enthält weit mehr Absätze als irgendein Artikel.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The file holds macros; they were left alone.</source>
+      <translation>
+        <numerusform>Die Datei enthält Makros; sie blieben unberührt.</numerusform>
+        <numerusform>Die Datei enthält Makros; sie blieben unberührt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The file holds more text than any article.</source>
+      <translation>
+        <numerusform>Die Datei enthält mehr Text als irgendein Artikel.</numerusform>
+        <numerusform>Die Datei enthält mehr Text als irgendein Artikel.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The file is damaged: {finding}.</source>
+      <translation>
+        <numerusform>Die Datei ist beschädigt: {finding}.</numerusform>
+        <numerusform>Die Datei ist beschädigt: {finding}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The file is too long to be read as Markdown; it was read as plain text.</source>
+      <translation>
+        <numerusform>Die Datei ist zu lang, um als Markdown gelesen zu werden; sie wurde als reiner Text gelesen.</numerusform>
+        <numerusform>Die Datei ist zu lang, um als Markdown gelesen zu werden; sie wurde als reiner Text gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The folder for backups “{folder}” cannot be made.</source>
+      <translation>
+        <numerusform>Der Ordner für Sicherungen „{folder}“ lässt sich nicht anlegen.</numerusform>
+        <numerusform>Der Ordner für Sicherungen „{folder}“ lässt sich nicht anlegen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The hash beside “{name}” cannot be read.</source>
+      <translation>
+        <numerusform>Der Hash neben „{name}“ ist nicht lesbar.</numerusform>
+        <numerusform>Der Hash neben „{name}“ ist nicht lesbar.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The identity “{path}” could not be written.</source>
+      <translation>
+        <numerusform>Die Identität „{path}“ ließ sich nicht schreiben.</numerusform>
+        <numerusform>Die Identität „{path}“ ließ sich nicht schreiben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The journal of “{name}” cannot be moved.</source>
+      <translation>
+        <numerusform>Das Journal von „{name}“ lässt sich nicht verschieben.</numerusform>
+        <numerusform>Das Journal von „{name}“ lässt sich nicht verschieben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The kept file {hash}… is not what it was.</source>
+      <translation>
+        <numerusform>Die aufbewahrte Datei {hash}… ist nicht, was sie war.</numerusform>
+        <numerusform>Die aufbewahrte Datei {hash}… ist nicht, was sie war.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The library cannot be restored from itself.</source>
+      <translation>
+        <numerusform>Die Bibliothek kann nicht aus sich selbst wiederhergestellt werden.</numerusform>
+        <numerusform>Die Bibliothek kann nicht aus sich selbst wiederhergestellt werden.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The library could not be brought up to date: some of its rows lost others.</source>
+      <translation>
+        <numerusform>Die Bibliothek ließ sich nicht auf den neuesten Stand bringen: Einige ihrer Zeilen verloren andere.</numerusform>
+        <numerusform>Die Bibliothek ließ sich nicht auf den neuesten Stand bringen: Einige ihrer Zeilen verloren andere.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The library “{name}” cannot be made.</source>
+      <translation>
+        <numerusform>Die Bibliothek „{name}“ lässt sich nicht anlegen.</numerusform>
+        <numerusform>Die Bibliothek „{name}“ lässt sich nicht anlegen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The library “{name}” cannot be opened for writing.</source>
+      <translation>
+        <numerusform>Die Bibliothek „{name}“ lässt sich nicht zum Schreiben öffnen.</numerusform>
+        <numerusform>Die Bibliothek „{name}“ lässt sich nicht zum Schreiben öffnen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The library “{name}” cannot be opened.</source>
+      <translation>
+        <numerusform>Die Bibliothek „{name}“ lässt sich nicht öffnen.</numerusform>
+        <numerusform>Die Bibliothek „{name}“ lässt sich nicht öffnen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The library “{name}” could not be read or written on its disk.</source>
+      <translation>
+        <numerusform>Die Bibliothek „{name}“ ließ sich auf ihrem Datenträger nicht lesen oder schreiben.</numerusform>
+        <numerusform>Die Bibliothek „{name}“ ließ sich auf ihrem Datenträger nicht lesen oder schreiben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The library “{name}” is busy: another program is writing to it.</source>
+      <translation>
+        <numerusform>Die Bibliothek „{name}“ ist beschäftigt: Ein anderes Programm schreibt gerade.</numerusform>
+        <numerusform>Die Bibliothek „{name}“ ist beschäftigt: Ein anderes Programm schreibt gerade.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The library “{name}” is damaged: {finding}</source>
+      <translation>
+        <numerusform>Die Bibliothek „{name}“ ist beschädigt: {finding}</numerusform>
+        <numerusform>Die Bibliothek „{name}“ ist beschädigt: {finding}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The library “{name}” is damaged; a backup may be whole.</source>
+      <translation>
+        <numerusform>Die Bibliothek „{name}“ ist beschädigt; eine Sicherung ist vielleicht heil.</numerusform>
+        <numerusform>Die Bibliothek „{name}“ ist beschädigt; eine Sicherung ist vielleicht heil.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The library “{name}” is missing, but a backup of it is there.</source>
+      <translation>
+        <numerusform>Die Bibliothek „{name}“ fehlt, aber eine Sicherung von ihr ist da.</numerusform>
+        <numerusform>Die Bibliothek „{name}“ fehlt, aber eine Sicherung von ihr ist da.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The library “{name}” is missing, but its journal is there: was it moved or renamed?</source>
+      <translation>
+        <numerusform>Die Bibliothek „{name}“ fehlt, aber ihr Journal ist da: Wurde sie verschoben oder umbenannt?</numerusform>
+        <numerusform>Die Bibliothek „{name}“ fehlt, aber ihr Journal ist da: Wurde sie verschoben oder umbenannt?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The library “{name}” is missing, but {count} backups of it are there.</source>
+      <translation>
+        <numerusform>Die Bibliothek „{name}“ fehlt, aber {count} Sicherungen von ihr sind da.</numerusform>
+        <numerusform>Die Bibliothek „{name}“ fehlt, aber {count} Sicherungen von ihr sind da.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The library “{name}” is open for reading only: nothing can be changed in it.</source>
+      <translation>
+        <numerusform>Die Bibliothek „{name}“ ist nur zum Lesen offen: Darin lässt sich nichts ändern.</numerusform>
+        <numerusform>Die Bibliothek „{name}“ ist nur zum Lesen offen: Darin lässt sich nichts ändern.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The library “{name}” must be brought up to date, but cannot be written.</source>
+      <translation>
+        <numerusform>Die Bibliothek „{name}“ muss auf den neuesten Stand gebracht werden, lässt sich aber nicht schreiben.</numerusform>
+        <numerusform>Die Bibliothek „{name}“ muss auf den neuesten Stand gebracht werden, lässt sich aber nicht schreiben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The library “{name}” refused the step: what it rests on was changed meanwhile.</source>
+      <translation>
+        <numerusform>Die Bibliothek „{name}“ hat den Schritt abgelehnt: Worauf er beruht, wurde inzwischen geändert.</numerusform>
+        <numerusform>Die Bibliothek „{name}“ hat den Schritt abgelehnt: Worauf er beruht, wurde inzwischen geändert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The library “{name}” was made by a newer Factcheck Desk; please update the program.</source>
+      <translation>
+        <numerusform>Die Bibliothek „{name}“ stammt von einem neueren Factcheck Desk; bitte bringen Sie das Programm auf den neuesten Stand.</numerusform>
+        <numerusform>Die Bibliothek „{name}“ stammt von einem neueren Factcheck Desk; bitte bringen Sie das Programm auf den neuesten Stand.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The mail is from {sender}.</source>
+      <translation>
+        <numerusform>Die E-Mail ist von {sender}.</numerusform>
+        <numerusform>Die E-Mail ist von {sender}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The newest whole backup is of {moment} (UTC).</source>
+      <translation>
+        <numerusform>Die neueste heile Sicherung ist von {moment} (UTC).</numerusform>
+        <numerusform>Die neueste heile Sicherung ist von {moment} (UTC).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The newest whole backup is of {moment} (UTC); 1 later step is not in it.</source>
+      <translation>
+        <numerusform>Die neueste heile Sicherung ist von {moment} (UTC); 1 späterer Schritt fehlt darin.</numerusform>
+        <numerusform>Die neueste heile Sicherung ist von {moment} (UTC); 1 späterer Schritt fehlt darin.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The newest whole backup is of {moment} (UTC); {count} later steps are not in it.</source>
+      <translation>
+        <numerusform>Die neueste heile Sicherung ist von {moment} (UTC); {count} spätere Schritte fehlen darin.</numerusform>
+        <numerusform>Die neueste heile Sicherung ist von {moment} (UTC); {count} spätere Schritte fehlen darin.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The order of the text is doubtful on page {pages}: compare it with the file.</source>
+      <translation>
+        <numerusform>Auf Seite {pages} ist die Reihenfolge des Textes zweifelhaft: Vergleichen Sie sie mit der Datei.</numerusform>
+        <numerusform>Auf Seite {pages} ist die Reihenfolge des Textes zweifelhaft: Vergleichen Sie sie mit der Datei.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The order of the text is doubtful on pages {pages}: compare them with the file.</source>
+      <translation>
+        <numerusform>Auf den Seiten {pages} ist die Reihenfolge des Textes zweifelhaft: Vergleichen Sie sie mit der Datei.</numerusform>
+        <numerusform>Auf den Seiten {pages} ist die Reihenfolge des Textes zweifelhaft: Vergleichen Sie sie mit der Datei.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The page at {address} could not be reached; are you online?</source>
+      <translation>
+        <numerusform>Die Seite {address} war nicht zu erreichen; sind Sie online?</numerusform>
+        <numerusform>Die Seite {address} war nicht zu erreichen; sind Sie online?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The page at {address} is larger than {size} MB, too large to be read.</source>
+      <translation>
+        <numerusform>Die Seite {address} ist größer als {size} MB und damit zu groß zum Lesen.</numerusform>
+        <numerusform>Die Seite {address} ist größer als {size} MB und damit zu groß zum Lesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The pages that hold {what} are damaged.</source>
+      <translation>
+        <numerusform>Die Seiten mit {what} sind beschädigt.</numerusform>
+        <numerusform>Die Seiten mit {what} sind beschädigt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The parts of “{passage}” stand in another order in the copy.</source>
+      <translation>
+        <numerusform>Die Teile von „{passage}“ stehen in der Kopie in anderer Reihenfolge.</numerusform>
+        <numerusform>Die Teile von „{passage}“ stehen in der Kopie in anderer Reihenfolge.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The passage “{passage}” is not in the kept copy.</source>
+      <translation>
+        <numerusform>Die Belegstelle „{passage}“ steht nicht in der aufbewahrten Kopie.</numerusform>
+        <numerusform>Die Belegstelle „{passage}“ steht nicht in der aufbewahrten Kopie.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The passphrase is wrong, or the identity “{path}” is damaged.</source>
+      <translation>
+        <numerusform>Die Passphrase ist falsch, oder die Identität „{path}“ ist beschädigt.</numerusform>
+        <numerusform>Die Passphrase ist falsch, oder die Identität „{path}“ ist beschädigt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The quotation that opens with {words} is not closed in its paragraph.</source>
+      <translation>
+        <numerusform>Das Zitat, das mit {words} beginnt, ist in seinem Absatz nicht geschlossen.</numerusform>
+        <numerusform>Das Zitat, das mit {words} beginnt, ist in seinem Absatz nicht geschlossen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The readable text of the kept file {hash}… is not what it was.</source>
+      <translation>
+        <numerusform>Der lesbare Text der aufbewahrten Datei {hash}… ist nicht, was er war.</numerusform>
+        <numerusform>Der lesbare Text der aufbewahrten Datei {hash}… ist nicht, was er war.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The record holds {count} rows of steps that are gone.</source>
+      <translation>
+        <numerusform>Das Protokoll enthält {count} Zeilen von Schritten, die verschwunden sind.</numerusform>
+        <numerusform>Das Protokoll enthält {count} Zeilen von Schritten, die verschwunden sind.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The record of {at} (step {number}) is not as it was written.</source>
+      <translation>
+        <numerusform>Das Protokoll von {at} (Schritt {number}) ist nicht, wie es geschrieben wurde.</numerusform>
+        <numerusform>Das Protokoll von {at} (Schritt {number}) ist nicht, wie es geschrieben wurde.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The scale “{scale}” has no verdict “{key}”; it has {keys}.</source>
+      <translation>
+        <numerusform>Die Skala „{scale}“ hat keinen Befund „{key}“; sie hat {keys}.</numerusform>
+        <numerusform>Die Skala „{scale}“ hat keinen Befund „{key}“; sie hat {keys}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The search index {name} is out of step.</source>
+      <translation>
+        <numerusform>Der Suchindex {name} stimmt nicht mehr.</numerusform>
+        <numerusform>Der Suchindex {name} stimmt nicht mehr.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The server does not give out {address} without signing in; save the page and open the file.</source>
+      <translation>
+        <numerusform>Der Server gibt {address} nicht ohne Anmeldung heraus; speichern Sie die Seite und öffnen Sie die Datei.</numerusform>
+        <numerusform>Der Server gibt {address} nicht ohne Anmeldung heraus; speichern Sie die Seite und öffnen Sie die Datei.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The server of {address} answered with an error ({status}); try again later.</source>
+      <translation>
+        <numerusform>Der Server von {address} antwortete mit einem Fehler ({status}); versuchen Sie es später noch einmal.</numerusform>
+        <numerusform>Der Server von {address} antwortete mit einem Fehler ({status}); versuchen Sie es später noch einmal.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The server of {address} could not prove that it is the one it says it is: its certificate is not valid. Nothing was read.</source>
+      <translation>
+        <numerusform>Der Server von {address} konnte nicht beweisen, dass er ist, wer er zu sein vorgibt: Sein Zertifikat ist ungültig. Nichts wurde gelesen.</numerusform>
+        <numerusform>Der Server von {address} konnte nicht beweisen, dass er ist, wer er zu sein vorgibt: Sein Zertifikat ist ungültig. Nichts wurde gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The server of {address} packed its answer in a way that it was not asked for ({encoding}); save the page in a browser and open the file.</source>
+      <translation>
+        <numerusform>Der Server von {address} packte seine Antwort auf eine Weise, um die er nicht gebeten war ({encoding}); speichern Sie die Seite in einem Browser und öffnen Sie die Datei.</numerusform>
+        <numerusform>Der Server von {address} packte seine Antwort auf eine Weise, um die er nicht gebeten war ({encoding}); speichern Sie die Seite in einem Browser und öffnen Sie die Datei.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The server of {address} sent a part of the page alone; it was not read.</source>
+      <translation>
+        <numerusform>Der Server von {address} sandte nur einen Teil der Seite; er wurde nicht gelesen.</numerusform>
+        <numerusform>Der Server von {address} sandte nur einen Teil der Seite; er wurde nicht gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The server of {address} took too long, more than {seconds:g} seconds; try again, or save the page in a browser and open the file.</source>
+      <translation>
+        <numerusform>Der Server von {address} brauchte zu lange, mehr als {seconds:g} Sekunden; versuchen Sie es noch einmal, oder speichern Sie die Seite in einem Browser und öffnen Sie die Datei.</numerusform>
+        <numerusform>Der Server von {address} brauchte zu lange, mehr als {seconds:g} Sekunden; versuchen Sie es noch einmal, oder speichern Sie die Seite in einem Browser und öffnen Sie die Datei.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The shares add up to {total}%, not 100%: {listed}.</source>
+      <translation>
+        <numerusform>Die Anteile ergeben zusammen {total} %, nicht 100 %: {listed}.</numerusform>
+        <numerusform>Die Anteile ergeben zusammen {total} %, nicht 100 %: {listed}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The system's proxy, {proxy}, is of a kind that cannot be used here; save the page in a browser and open the file.</source>
+      <translation>
+        <numerusform>Der Proxy des Systems, {proxy}, ist von einer Art, die hier nicht geht; speichern Sie die Seite in einem Browser und öffnen Sie die Datei.</numerusform>
+        <numerusform>Der Proxy des Systems, {proxy}, ist von einer Art, die hier nicht geht; speichern Sie die Seite in einem Browser und öffnen Sie die Datei.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The wording has changed by draft {number}.</source>
+      <translation>
+        <numerusform>Der Wortlaut ist in Fassung {number} geändert.</numerusform>
+        <numerusform>Der Wortlaut ist in Fassung {number} geändert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The wording has changed by draft {number}. The verdict before was “{verdict}”.</source>
+      <translation>
+        <numerusform>Der Wortlaut ist in Fassung {number} geändert. Der Befund davor war „{verdict}“.</numerusform>
+        <numerusform>Der Wortlaut ist in Fassung {number} geändert. Der Befund davor war „{verdict}“.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The writer took the suggested correction in draft {number}.</source>
+      <translation>
+        <numerusform>Der Autor hat die vorgeschlagene Korrektur in Fassung {number} übernommen.</numerusform>
+        <numerusform>Der Autor hat die vorgeschlagene Korrektur in Fassung {number} übernommen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The writer’s wording</source>
+      <translation>
+        <numerusform>Der Wortlaut des Autors</numerusform>
+        <numerusform>Der Wortlaut des Autors</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is a file “{name}” already; nothing was changed.</source>
+      <translation>
+        <numerusform>Es gibt schon eine Datei „{name}“; nichts wurde geändert.</numerusform>
+        <numerusform>Es gibt schon eine Datei „{name}“; nichts wurde geändert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is a library already; nothing was changed.</source>
+      <translation>
+        <numerusform>Es gibt schon eine Bibliothek; nichts wurde geändert.</numerusform>
+        <numerusform>Es gibt schon eine Bibliothek; nichts wurde geändert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is an identity already: “{path}”.</source>
+      <translation>
+        <numerusform>Es gibt schon eine Identität: „{path}“.</numerusform>
+        <numerusform>Es gibt schon eine Identität: „{path}“.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is no article “{article}”, or it has no draft.</source>
+      <translation>
+        <numerusform>Es gibt keinen Artikel „{article}“, oder er hat keine Fassung.</numerusform>
+        <numerusform>Es gibt keinen Artikel „{article}“, oder er hat keine Fassung.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is no document “{document}”: use one of {documents}.</source>
+      <translation>
+        <numerusform>Es gibt kein Dokument „{document}“: Nehmen Sie eines von {documents}.</numerusform>
+        <numerusform>Es gibt kein Dokument „{document}“: Nehmen Sie eines von {documents}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is no draft {number}; the article has {count}.</source>
+      <translation>
+        <numerusform>Es gibt keine Fassung {number}; der Artikel hat {count}.</numerusform>
+        <numerusform>Es gibt keine Fassung {number}; der Artikel hat {count}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is no file “{path}”.</source>
+      <translation>
+        <numerusform>Es gibt keine Datei „{path}“.</numerusform>
+        <numerusform>Es gibt keine Datei „{path}“.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is no folder “{folder}” to keep the library in.</source>
+      <translation>
+        <numerusform>Es gibt keinen Ordner „{folder}“ für die Bibliothek.</numerusform>
+        <numerusform>Es gibt keinen Ordner „{folder}“ für die Bibliothek.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is no folder “{folder}” to write the backup to.</source>
+      <translation>
+        <numerusform>Es gibt keinen Ordner „{folder}“ für die Sicherung.</numerusform>
+        <numerusform>Es gibt keinen Ordner „{folder}“ für die Sicherung.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is no identity here: “{path}”.</source>
+      <translation>
+        <numerusform>Hier ist keine Identität: „{path}“.</numerusform>
+        <numerusform>Hier ist keine Identität: „{path}“.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is no page at {address}.</source>
+      <translation>
+        <numerusform>Unter {address} ist keine Seite.</numerusform>
+        <numerusform>Unter {address} ist keine Seite.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is no quotation in this claim.</source>
+      <translation>
+        <numerusform>In dieser Behauptung ist kein Zitat.</numerusform>
+        <numerusform>In dieser Behauptung ist kein Zitat.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is no room or no right to copy the backup to “{folder}”; nothing was changed.</source>
+      <translation>
+        <numerusform>Platz oder Recht fehlt, um die Sicherung nach „{folder}“ zu kopieren; nichts wurde geändert.</numerusform>
+        <numerusform>Platz oder Recht fehlt, um die Sicherung nach „{folder}“ zu kopieren; nichts wurde geändert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is no whole backup beside the library.</source>
+      <translation>
+        <numerusform>Neben der Bibliothek liegt keine heile Sicherung.</numerusform>
+        <numerusform>Neben der Bibliothek liegt keine heile Sicherung.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is no {kind} whose id begins with “{prefix}”.</source>
+      <translation>
+        <numerusform>Keine Kennung ({kind}) beginnt mit „{prefix}“.</numerusform>
+        <numerusform>Keine Kennung ({kind}) beginnt mit „{prefix}“.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is no {kind} “{key}” any more.</source>
+      <translation>
+        <numerusform>„{key}“ ({kind}) gibt es nicht mehr.</numerusform>
+        <numerusform>„{key}“ ({kind}) gibt es nicht mehr.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is no {kind} “{key}”.</source>
+      <translation>
+        <numerusform>„{key}“ ({kind}) gibt es nicht.</numerusform>
+        <numerusform>„{key}“ ({kind}) gibt es nicht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is nothing to redo.</source>
+      <translation>
+        <numerusform>Es gibt nichts zu wiederholen.</numerusform>
+        <numerusform>Es gibt nichts zu wiederholen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is nothing to undo.</source>
+      <translation>
+        <numerusform>Es gibt nichts rückgängig zu machen.</numerusform>
+        <numerusform>Es gibt nichts rückgängig zu machen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>These words do not stand in the article: “{quote}”.</source>
+      <translation>
+        <numerusform>Diese Worte stehen nicht im Artikel: „{quote}“.</numerusform>
+        <numerusform>Diese Worte stehen nicht im Artikel: „{quote}“.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>These words do not stand {count} times in the article: “{quote}”.</source>
+      <translation>
+        <numerusform>Diese Worte stehen nicht {count}-mal im Artikel: „{quote}“.</numerusform>
+        <numerusform>Diese Worte stehen nicht {count}-mal im Artikel: „{quote}“.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>These words stand in the middle of claim {number}: set aside one end of it or a whole sentence, or split the claim there first.</source>
+      <translation>
+        <numerusform>Diese Worte stehen mitten in Behauptung {number}: Klammern Sie ein Ende davon oder einen ganzen Satz aus, oder teilen Sie die Behauptung erst dort.</numerusform>
+        <numerusform>Diese Worte stehen mitten in Behauptung {number}: Klammern Sie ein Ende davon oder einen ganzen Satz aus, oder teilen Sie die Behauptung erst dort.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This cannot be undone or redone: it has been changed since.</source>
+      <translation>
+        <numerusform>Das lässt sich nicht rückgängig machen oder wiederholen: Es wurde seither geändert.</numerusform>
+        <numerusform>Das lässt sich nicht rückgängig machen oder wiederholen: Es wurde seither geändert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This cannot be undone or redone: it has been deleted since.</source>
+      <translation>
+        <numerusform>Das lässt sich nicht rückgängig machen oder wiederholen: Es wurde seither gelöscht.</numerusform>
+        <numerusform>Das lässt sich nicht rückgängig machen oder wiederholen: Es wurde seither gelöscht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This cannot be undone or redone: its place has been taken since.</source>
+      <translation>
+        <numerusform>Das lässt sich nicht rückgängig machen oder wiederholen: Sein Platz ist seither besetzt.</numerusform>
+        <numerusform>Das lässt sich nicht rückgängig machen oder wiederholen: Sein Platz ist seither besetzt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This cannot be undone or redone: what it belonged to has been deleted since.</source>
+      <translation>
+        <numerusform>Das lässt sich nicht rückgängig machen oder wiederholen: Wozu es gehörte, wurde seither gelöscht.</numerusform>
+        <numerusform>Das lässt sich nicht rückgängig machen oder wiederholen: Wozu es gehörte, wurde seither gelöscht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This cannot be undone: something has been attached to it since.</source>
+      <translation>
+        <numerusform>Das lässt sich nicht rückgängig machen: Seither wurde etwas daran geheftet.</numerusform>
+        <numerusform>Das lässt sich nicht rückgängig machen: Seither wurde etwas daran geheftet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This claim has no place in the current draft.</source>
+      <translation>
+        <numerusform>Diese Behauptung hat in der jetzigen Fassung keine Stelle.</numerusform>
+        <numerusform>Diese Behauptung hat in der jetzigen Fassung keine Stelle.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This claim has no place in the current draft: attach it to a selection or close it as cut.</source>
+      <translation>
+        <numerusform>Diese Behauptung hat in der jetzigen Fassung keine Stelle: Heften Sie sie an eine Markierung, oder schließen Sie sie als gestrichen.</numerusform>
+        <numerusform>Diese Behauptung hat in der jetzigen Fassung keine Stelle: Heften Sie sie an eine Markierung, oder schließen Sie sie als gestrichen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This claim seems to hold a single statement.</source>
+      <translation>
+        <numerusform>Diese Behauptung enthält wohl nur eine Aussage.</numerusform>
+        <numerusform>Diese Behauptung enthält wohl nur eine Aussage.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This claim stands in the current draft, so it was not cut.</source>
+      <translation>
+        <numerusform>Diese Behauptung steht in der jetzigen Fassung, ist also nicht gestrichen.</numerusform>
+        <numerusform>Diese Behauptung steht in der jetzigen Fassung, ist also nicht gestrichen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This claim stands in the current draft; resize it to give it another place.</source>
+      <translation>
+        <numerusform>Diese Behauptung steht in der jetzigen Fassung; ändern Sie ihren Umfang, um ihr eine andere Stelle zu geben.</numerusform>
+        <numerusform>Diese Behauptung steht in der jetzigen Fassung; ändern Sie ihren Umfang, um ihr eine andere Stelle zu geben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This copy holds no text to compare a quotation with.</source>
+      <translation>
+        <numerusform>Diese Kopie enthält keinen Text, mit dem sich ein Zitat vergleichen ließe.</numerusform>
+        <numerusform>Diese Kopie enthält keinen Text, mit dem sich ein Zitat vergleichen ließe.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This file is not kept in the library.</source>
+      <translation>
+        <numerusform>Diese Datei ist nicht in der Bibliothek aufbewahrt.</numerusform>
+        <numerusform>Diese Datei ist nicht in der Bibliothek aufbewahrt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This is larger than the library “{name}” can hold.</source>
+      <translation>
+        <numerusform>Das ist größer, als die Bibliothek „{name}“ fassen kann.</numerusform>
+        <numerusform>Das ist größer, als die Bibliothek „{name}“ fassen kann.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This is the current draft, word for word; there is nothing to carry over.</source>
+      <translation>
+        <numerusform>Das ist die jetzige Fassung, Wort für Wort; es gibt nichts zu übertragen.</numerusform>
+        <numerusform>Das ist die jetzige Fassung, Wort für Wort; es gibt nichts zu übertragen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This is the last claim of the article; there is none after it to merge with.</source>
+      <translation>
+        <numerusform>Das ist die letzte Behauptung des Artikels; nach ihr kommt keine, mit der sie zu vereinen wäre.</numerusform>
+        <numerusform>Das ist die letzte Behauptung des Artikels; nach ihr kommt keine, mit der sie zu vereinen wäre.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Thursday</source>
+      <translation>
+        <numerusform>Donnerstag</numerusform>
+        <numerusform>Donnerstag</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Tick taken back</source>
+      <translation>
+        <numerusform>Haken zurückgenommen</numerusform>
+        <numerusform>Haken zurückgenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Title changed</source>
+      <translation>
+        <numerusform>Titel geändert</numerusform>
+        <numerusform>Titel geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>To check</source>
+      <translation>
+        <numerusform>Zu prüfen</numerusform>
+        <numerusform>Zu prüfen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Tracked changes were read as accepted.</source>
+      <translation>
+        <numerusform>Nachverfolgte Änderungen wurden als angenommen gelesen.</numerusform>
+        <numerusform>Nachverfolgte Änderungen wurden als angenommen gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Tracked changes were read as not yet made.</source>
+      <translation>
+        <numerusform>Nachverfolgte Änderungen wurden als noch nicht gemacht gelesen.</numerusform>
+        <numerusform>Nachverfolgte Änderungen wurden als noch nicht gemacht gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>True</source>
+      <translation>
+        <numerusform>Wahr</numerusform>
+        <numerusform>Wahr</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Truth-O-Meter type</source>
+      <translation>
+        <numerusform>Truth-O-Meter-Typ</numerusform>
+        <numerusform>Truth-O-Meter-Typ</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Tuesday</source>
+      <translation>
+        <numerusform>Dienstag</numerusform>
+        <numerusform>Dienstag</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo: {step}</source>
+      <translation>
+        <numerusform>Rückgängig: {step}</numerusform>
+        <numerusform>Rückgängig: {step}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Unproven</source>
+      <translation>
+        <numerusform>Unbewiesen</numerusform>
+        <numerusform>Unbewiesen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Verdict</source>
+      <translation>
+        <numerusform>Befund</numerusform>
+        <numerusform>Befund</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Verdict set</source>
+      <translation>
+        <numerusform>Befund gesetzt</numerusform>
+        <numerusform>Befund gesetzt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Verdict taken off</source>
+      <translation>
+        <numerusform>Befund abgenommen</numerusform>
+        <numerusform>Befund abgenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Waiting</source>
+      <translation>
+        <numerusform>Wartet</numerusform>
+        <numerusform>Wartet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Waiting on</source>
+      <translation>
+        <numerusform>Wartet auf</numerusform>
+        <numerusform>Wartet auf</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Waiting on…</source>
+      <translation>
+        <numerusform>Wartet auf …</numerusform>
+        <numerusform>Wartet auf …</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Web page</source>
+      <translation>
+        <numerusform>Webseite</numerusform>
+        <numerusform>Webseite</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Wednesday</source>
+      <translation>
+        <numerusform>Mittwoch</numerusform>
+        <numerusform>Mittwoch</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What is attached was not read: {files}.</source>
+      <translation>
+        <numerusform>Angehängtes wurde nicht gelesen: {files}.</numerusform>
+        <numerusform>Angehängtes wurde nicht gelesen: {files}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What was given holds bytes that are no letters.</source>
+      <translation>
+        <numerusform>Das Angegebene enthält Bytes, die keine Buchstaben sind.</numerusform>
+        <numerusform>Das Angegebene enthält Bytes, die keine Buchstaben sind.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What was said, but for sounds and fillers.</source>
+      <translation>
+        <numerusform>Was gesagt wurde, bis auf Laute und Füllwörter.</numerusform>
+        <numerusform>Was gesagt wurde, bis auf Laute und Füllwörter.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What was said, shortened where it shows.</source>
+      <translation>
+        <numerusform>Was gesagt wurde, sichtbar gekürzt.</numerusform>
+        <numerusform>Was gesagt wurde, sichtbar gekürzt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>White space of any kind and length counts as one space.</source>
+      <translation>
+        <numerusform>Leerraum jeder Art und Länge gilt als ein Leerzeichen.</numerusform>
+        <numerusform>Leerraum jeder Art und Länge gilt als ein Leerzeichen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Without annotation</source>
+      <translation>
+        <numerusform>Ohne Anmerkung</numerusform>
+        <numerusform>Ohne Anmerkung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Word document</source>
+      <translation>
+        <numerusform>Word-Dokument</numerusform>
+        <numerusform>Word-Dokument</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Word for word what was said.</source>
+      <translation>
+        <numerusform>Wort für Wort, was gesagt wurde.</numerusform>
+        <numerusform>Wort für Wort, was gesagt wurde.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Words were left out, and the quotation does not show it.</source>
+      <translation>
+        <numerusform>Worte sind ausgelassen, und das Zitat zeigt es nicht.</numerusform>
+        <numerusform>Worte sind ausgelassen, und das Zitat zeigt es nicht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Work</source>
+      <translation>
+        <numerusform>Arbeit</numerusform>
+        <numerusform>Arbeit</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Work state set</source>
+      <translation>
+        <numerusform>Arbeitsstand gesetzt</numerusform>
+        <numerusform>Arbeitsstand gesetzt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Wrong</source>
+      <translation>
+        <numerusform>Falsch</numerusform>
+        <numerusform>Falsch</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>a Pages document; export it from Pages as Word (.docx) and open that file</source>
+      <translation>
+        <numerusform>ein Pages-Dokument; geben Sie es aus Pages als Word (.docx) aus und öffnen Sie diese Datei</numerusform>
+        <numerusform>ein Pages-Dokument; geben Sie es aus Pages als Word (.docx) aus und öffnen Sie diese Datei</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>a database</source>
+      <translation>
+        <numerusform>eine Datenbank</numerusform>
+        <numerusform>eine Datenbank</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>a picture</source>
+      <translation>
+        <numerusform>ein Bild</numerusform>
+        <numerusform>ein Bild</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>a presentation, not an article</source>
+      <translation>
+        <numerusform>eine Präsentation, kein Artikel</numerusform>
+        <numerusform>eine Präsentation, kein Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>a program</source>
+      <translation>
+        <numerusform>ein Programm</numerusform>
+        <numerusform>ein Programm</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>a sound recording</source>
+      <translation>
+        <numerusform>eine Tonaufnahme</numerusform>
+        <numerusform>eine Tonaufnahme</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>a spreadsheet, not an article</source>
+      <translation>
+        <numerusform>eine Tabelle, kein Artikel</numerusform>
+        <numerusform>eine Tabelle, kein Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>a video</source>
+      <translation>
+        <numerusform>ein Video</numerusform>
+        <numerusform>ein Video</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>accepted</source>
+      <translation>
+        <numerusform>angenommen</numerusform>
+        <numerusform>angenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>accessed {day}</source>
+      <translation>
+        <numerusform>abgerufen {day}</numerusform>
+        <numerusform>abgerufen {day}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>address</source>
+      <translation>
+        <numerusform>Adresse</numerusform>
+        <numerusform>Adresse</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>age</source>
+      <translation>
+        <numerusform>Alter</numerusform>
+        <numerusform>Alter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>allegation</source>
+      <translation>
+        <numerusform>Vorwurf</numerusform>
+        <numerusform>Vorwurf</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>allegation against a person</source>
+      <translation>
+        <numerusform>Vorwurf gegen eine Person</numerusform>
+        <numerusform>Vorwurf gegen eine Person</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>an OpenDocument file, but not a text</source>
+      <translation>
+        <numerusform>eine OpenDocument-Datei, aber kein Text</numerusform>
+        <numerusform>eine OpenDocument-Datei, aber kein Text</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>apposition</source>
+      <translation>
+        <numerusform>Beifügung</numerusform>
+        <numerusform>Beifügung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>article</source>
+      <translation>
+        <numerusform>Artikel</numerusform>
+        <numerusform>Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>attributed</source>
+      <translation>
+        <numerusform>zugeschrieben</numerusform>
+        <numerusform>zugeschrieben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>attribution</source>
+      <translation>
+        <numerusform>Zuschreibung</numerusform>
+        <numerusform>Zuschreibung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>background</source>
+      <translation>
+        <numerusform>Hintergrund</numerusform>
+        <numerusform>Hintergrund</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>book</source>
+      <translation>
+        <numerusform>Buch</numerusform>
+        <numerusform>Buch</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>cause</source>
+      <translation>
+        <numerusform>Ursache</numerusform>
+        <numerusform>Ursache</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>changed</source>
+      <translation>
+        <numerusform>geändert</numerusform>
+        <numerusform>geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>changed by {day}</source>
+      <translation>
+        <numerusform>geändert bis {day}</numerusform>
+        <numerusform>geändert bis {day}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>changed {when}</source>
+      <translation>
+        <numerusform>geändert {when}</numerusform>
+        <numerusform>geändert {when}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>checked by {checker}</source>
+      <translation>
+        <numerusform>geprüft von {checker}</numerusform>
+        <numerusform>geprüft von {checker}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>claim</source>
+      <translation>
+        <numerusform>Behauptung</numerusform>
+        <numerusform>Behauptung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>claim {claims} stays, since it was worked on</source>
+      <translation>
+        <numerusform>Behauptung {claims} bleibt, da an ihr gearbeitet wurde</numerusform>
+        <numerusform>Behauptung {claims} bleibt, da an ihr gearbeitet wurde</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>claim {claims} was shortened</source>
+      <translation>
+        <numerusform>Behauptung {claims} wurde gekürzt</numerusform>
+        <numerusform>Behauptung {claims} wurde gekürzt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>claim {claims} was split</source>
+      <translation>
+        <numerusform>Behauptung {claims} wurde geteilt</numerusform>
+        <numerusform>Behauptung {claims} wurde geteilt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>claim {numbers}</source>
+      <translation>
+        <numerusform>Behauptung {numbers}</numerusform>
+        <numerusform>Behauptung {numbers}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>claims {claims} stay, since they were worked on</source>
+      <translation>
+        <numerusform>Behauptungen {claims} bleiben, da an ihnen gearbeitet wurde</numerusform>
+        <numerusform>Behauptungen {claims} bleiben, da an ihnen gearbeitet wurde</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>claims {claims} were shortened</source>
+      <translation>
+        <numerusform>Behauptungen {claims} wurden gekürzt</numerusform>
+        <numerusform>Behauptungen {claims} wurden gekürzt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>claims {claims} were split</source>
+      <translation>
+        <numerusform>Behauptungen {claims} wurden geteilt</numerusform>
+        <numerusform>Behauptungen {claims} wurden geteilt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>claims {numbers}</source>
+      <translation>
+        <numerusform>Behauptungen {numbers}</numerusform>
+        <numerusform>Behauptungen {numbers}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>clutter</source>
+      <translation>
+        <numerusform>Beiwerk</numerusform>
+        <numerusform>Beiwerk</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>comparison</source>
+      <translation>
+        <numerusform>Vergleich</numerusform>
+        <numerusform>Vergleich</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>confidential</source>
+      <translation>
+        <numerusform>vertraulich</numerusform>
+        <numerusform>vertraulich</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>confirmed</source>
+      <translation>
+        <numerusform>bestätigt</numerusform>
+        <numerusform>bestätigt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>context</source>
+      <translation>
+        <numerusform>Zusammenhang</numerusform>
+        <numerusform>Zusammenhang</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>contradicts</source>
+      <translation>
+        <numerusform>widerspricht</numerusform>
+        <numerusform>widerspricht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>copy of {day}</source>
+      <translation>
+        <numerusform>Kopie vom {day}</numerusform>
+        <numerusform>Kopie vom {day}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>copy of {day}, SHA-256 {hash}</source>
+      <translation>
+        <numerusform>Kopie vom {day}, SHA-256 {hash}</numerusform>
+        <numerusform>Kopie vom {day}, SHA-256 {hash}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>coverage {percent}%</source>
+      <translation>
+        <numerusform>Abdeckung {percent} %</numerusform>
+        <numerusform>Abdeckung {percent} %</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>cut</source>
+      <translation>
+        <numerusform>gestrichen</numerusform>
+        <numerusform>gestrichen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>dataset</source>
+      <translation>
+        <numerusform>Datensatz</numerusform>
+        <numerusform>Datensatz</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>date</source>
+      <translation>
+        <numerusform>Datum</numerusform>
+        <numerusform>Datum</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>demand</source>
+      <translation>
+        <numerusform>Forderung</numerusform>
+        <numerusform>Forderung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>disputed</source>
+      <translation>
+        <numerusform>bestritten</numerusform>
+        <numerusform>bestritten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>document</source>
+      <translation>
+        <numerusform>Dokument</numerusform>
+        <numerusform>Dokument</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>double</source>
+      <translation>
+        <numerusform>das Doppelte</numerusform>
+        <numerusform>das Doppelte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>draft</source>
+      <translation>
+        <numerusform>Fassung</numerusform>
+        <numerusform>Fassung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>email</source>
+      <translation>
+        <numerusform>E-Mail</numerusform>
+        <numerusform>E-Mail</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>en</source>
+      <translation>
+        <numerusform>de</numerusform>
+        <numerusform>de</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>first-person opinion</source>
+      <translation>
+        <numerusform>Meinung in der ersten Person</numerusform>
+        <numerusform>Meinung in der ersten Person</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>flagged</source>
+      <translation>
+        <numerusform>gekennzeichnet</numerusform>
+        <numerusform>gekennzeichnet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>for ever</source>
+      <translation>
+        <numerusform>für immer</numerusform>
+        <numerusform>für immer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>found with gaps</source>
+      <translation>
+        <numerusform>mit Lücken gefunden</numerusform>
+        <numerusform>mit Lücken gefunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>found word for word</source>
+      <translation>
+        <numerusform>Wort für Wort gefunden</numerusform>
+        <numerusform>Wort für Wort gefunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>four times</source>
+      <translation>
+        <numerusform>das Vierfache</numerusform>
+        <numerusform>das Vierfache</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>gone</source>
+      <translation>
+        <numerusform>verschwunden</numerusform>
+        <numerusform>verschwunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>gone on {day}</source>
+      <translation>
+        <numerusform>verschwunden am {day}</numerusform>
+        <numerusform>verschwunden am {day}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>greeting</source>
+      <translation>
+        <numerusform>Gruß</numerusform>
+        <numerusform>Gruß</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>half</source>
+      <translation>
+        <numerusform>die Hälfte</numerusform>
+        <numerusform>die Hälfte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>heading</source>
+      <translation>
+        <numerusform>Überschrift</numerusform>
+        <numerusform>Überschrift</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>it is a link that leads back to itself</source>
+      <translation>
+        <numerusform>es ist ein Link, der auf sich selbst zurückführt</numerusform>
+        <numerusform>es ist ein Link, der auf sich selbst zurückführt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>its name is too long</source>
+      <translation>
+        <numerusform>der Name ist zu lang</numerusform>
+        <numerusform>der Name ist zu lang</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>its parts stand in another order</source>
+      <translation>
+        <numerusform>die Teile stehen in anderer Reihenfolge</numerusform>
+        <numerusform>die Teile stehen in anderer Reihenfolge</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>legal</source>
+      <translation>
+        <numerusform>rechtlich</numerusform>
+        <numerusform>rechtlich</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>legal risk</source>
+      <translation>
+        <numerusform>Rechtsrisiko</numerusform>
+        <numerusform>Rechtsrisiko</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>legal word</source>
+      <translation>
+        <numerusform>Rechtswort</numerusform>
+        <numerusform>Rechtswort</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>less than {multiple}</source>
+      <translation>
+        <numerusform>weniger als {multiple}</numerusform>
+        <numerusform>weniger als {multiple}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>measurement</source>
+      <translation>
+        <numerusform>Messung</numerusform>
+        <numerusform>Messung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>money</source>
+      <translation>
+        <numerusform>Geld</numerusform>
+        <numerusform>Geld</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>more than {multiple}</source>
+      <translation>
+        <numerusform>mehr als {multiple}</numerusform>
+        <numerusform>mehr als {multiple}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>moved</source>
+      <translation>
+        <numerusform>verschoben</numerusform>
+        <numerusform>verschoben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>moved by {day}</source>
+      <translation>
+        <numerusform>verschoben bis {day}</numerusform>
+        <numerusform>verschoben bis {day}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>name</source>
+      <translation>
+        <numerusform>Name</numerusform>
+        <numerusform>Name</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>nearly but not quite {multiple}</source>
+      <translation>
+        <numerusform>fast, aber nicht ganz {multiple}</numerusform>
+        <numerusform>fast, aber nicht ganz {multiple}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>no answer</source>
+      <translation>
+        <numerusform>keine Antwort</numerusform>
+        <numerusform>keine Antwort</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>no answer on {day}</source>
+      <translation>
+        <numerusform>keine Antwort am {day}</numerusform>
+        <numerusform>keine Antwort am {day}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>no fact</source>
+      <translation>
+        <numerusform>keine Tatsache</numerusform>
+        <numerusform>keine Tatsache</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>not for attribution</source>
+      <translation>
+        <numerusform>ohne Namensnennung</numerusform>
+        <numerusform>ohne Namensnennung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>not reached</source>
+      <translation>
+        <numerusform>nicht erreicht</numerusform>
+        <numerusform>nicht erreicht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>not yet one</source>
+      <translation>
+        <numerusform>noch keine</numerusform>
+        <numerusform>noch keine</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>not {multiple}</source>
+      <translation>
+        <numerusform>nicht {multiple}</numerusform>
+        <numerusform>nicht {multiple}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>nothing found</source>
+      <translation>
+        <numerusform>nichts gefunden</numerusform>
+        <numerusform>nichts gefunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>number</source>
+      <translation>
+        <numerusform>Zahl</numerusform>
+        <numerusform>Zahl</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>observation</source>
+      <translation>
+        <numerusform>Beobachtung</numerusform>
+        <numerusform>Beobachtung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>off the record</source>
+      <translation>
+        <numerusform>nicht zur Veröffentlichung</numerusform>
+        <numerusform>nicht zur Veröffentlichung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>on the record</source>
+      <translation>
+        <numerusform>zur Veröffentlichung</numerusform>
+        <numerusform>zur Veröffentlichung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>organisation</source>
+      <translation>
+        <numerusform>Organisation</numerusform>
+        <numerusform>Organisation</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>orphaned</source>
+      <translation>
+        <numerusform>verwaist</numerusform>
+        <numerusform>verwaist</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>page {page}, paragraph {number}</source>
+      <translation>
+        <numerusform>Seite {page}, Absatz {number}</numerusform>
+        <numerusform>Seite {page}, Absatz {number}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>paragraph {number}</source>
+      <translation>
+        <numerusform>Absatz {number}</numerusform>
+        <numerusform>Absatz {number}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>passage not found</source>
+      <translation>
+        <numerusform>Belegstelle nicht gefunden</numerusform>
+        <numerusform>Belegstelle nicht gefunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>percentage</source>
+      <translation>
+        <numerusform>Prozentangabe</numerusform>
+        <numerusform>Prozentangabe</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>period</source>
+      <translation>
+        <numerusform>Zeitraum</numerusform>
+        <numerusform>Zeitraum</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>person</source>
+      <translation>
+        <numerusform>Person</numerusform>
+        <numerusform>Person</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>place</source>
+      <translation>
+        <numerusform>Ort</numerusform>
+        <numerusform>Ort</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>primary</source>
+      <translation>
+        <numerusform>primär</numerusform>
+        <numerusform>primär</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>proposed</source>
+      <translation>
+        <numerusform>vorgeschlagen</numerusform>
+        <numerusform>vorgeschlagen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>question</source>
+      <translation>
+        <numerusform>Frage</numerusform>
+        <numerusform>Frage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>quotation</source>
+      <translation>
+        <numerusform>Zitat</numerusform>
+        <numerusform>Zitat</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>quote</source>
+      <translation>
+        <numerusform>Zitat</numerusform>
+        <numerusform>Zitat</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>rank</source>
+      <translation>
+        <numerusform>Rang</numerusform>
+        <numerusform>Rang</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>ratio</source>
+      <translation>
+        <numerusform>Verhältnis</numerusform>
+        <numerusform>Verhältnis</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>record</source>
+      <translation>
+        <numerusform>Rekord</numerusform>
+        <numerusform>Rekord</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>recording</source>
+      <translation>
+        <numerusform>Aufnahme</numerusform>
+        <numerusform>Aufnahme</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>rejected</source>
+      <translation>
+        <numerusform>abgelehnt</numerusform>
+        <numerusform>abgelehnt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>removed {when}</source>
+      <translation>
+        <numerusform>entfernt {when}</numerusform>
+        <numerusform>entfernt {when}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>rests on several sources</source>
+      <translation>
+        <numerusform>stützt sich auf mehrere Quellen</numerusform>
+        <numerusform>stützt sich auf mehrere Quellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>reworded</source>
+      <translation>
+        <numerusform>umformuliert</numerusform>
+        <numerusform>umformuliert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>risk accepted</source>
+      <translation>
+        <numerusform>Risiko in Kauf genommen</numerusform>
+        <numerusform>Risiko in Kauf genommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>scale</source>
+      <translation>
+        <numerusform>Skala</numerusform>
+        <numerusform>Skala</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>secondary</source>
+      <translation>
+        <numerusform>sekundär</numerusform>
+        <numerusform>sekundär</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>shows a pay wall</source>
+      <translation>
+        <numerusform>zeigt eine Bezahlschranke</numerusform>
+        <numerusform>zeigt eine Bezahlschranke</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>shows a request for consent</source>
+      <translation>
+        <numerusform>zeigt eine Bitte um Einwilligung</numerusform>
+        <numerusform>zeigt eine Bitte um Einwilligung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>shows an error page</source>
+      <translation>
+        <numerusform>zeigt eine Fehlerseite</numerusform>
+        <numerusform>zeigt eine Fehlerseite</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>single anonymous source</source>
+      <translation>
+        <numerusform>einzige anonyme Quelle</numerusform>
+        <numerusform>einzige anonyme Quelle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>source</source>
+      <translation>
+        <numerusform>Quelle</numerusform>
+        <numerusform>Quelle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>superlative</source>
+      <translation>
+        <numerusform>Superlativ</numerusform>
+        <numerusform>Superlativ</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>supports</source>
+      <translation>
+        <numerusform>stützt</numerusform>
+        <numerusform>stützt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>supposition</source>
+      <translation>
+        <numerusform>Vermutung</numerusform>
+        <numerusform>Vermutung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>tertiary</source>
+      <translation>
+        <numerusform>tertiär</numerusform>
+        <numerusform>tertiär</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>thanks</source>
+      <translation>
+        <numerusform>Dank</numerusform>
+        <numerusform>Dank</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the articles on the shelf</source>
+      <translation>
+        <numerusform>die Artikel im Regal</numerusform>
+        <numerusform>die Artikel im Regal</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the calls</source>
+      <translation>
+        <numerusform>die Gespräche</numerusform>
+        <numerusform>die Gespräche</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the claims with their verdicts and notes</source>
+      <translation>
+        <numerusform>die Behauptungen mit Befunden und Notizen</numerusform>
+        <numerusform>die Behauptungen mit Befunden und Notizen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the details to tick off</source>
+      <translation>
+        <numerusform>die Einzelheiten zum Abhaken</numerusform>
+        <numerusform>die Einzelheiten zum Abhaken</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the drafts’ texts</source>
+      <translation>
+        <numerusform>die Texte der Fassungen</numerusform>
+        <numerusform>die Texte der Fassungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the list of saved copies</source>
+      <translation>
+        <numerusform>die Liste der Kopien</numerusform>
+        <numerusform>die Liste der Kopien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the list of tables</source>
+      <translation>
+        <numerusform>die Liste der Tabellen</numerusform>
+        <numerusform>die Liste der Tabellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the name cannot be used</source>
+      <translation>
+        <numerusform>der Name ist nicht zu gebrauchen</numerusform>
+        <numerusform>der Name ist nicht zu gebrauchen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the name of this desk</source>
+      <translation>
+        <numerusform>der Name dieses Prüftischs</numerusform>
+        <numerusform>der Name dieses Prüftischs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the news for other windows</source>
+      <translation>
+        <numerusform>die Neuigkeiten für andere Fenster</numerusform>
+        <numerusform>die Neuigkeiten für andere Fenster</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the original files and saved copies</source>
+      <translation>
+        <numerusform>die Originaldateien und Kopien</numerusform>
+        <numerusform>die Originaldateien und Kopien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the places of claims</source>
+      <translation>
+        <numerusform>die Stellen der Behauptungen</numerusform>
+        <numerusform>die Stellen der Behauptungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the readable texts of saved copies</source>
+      <translation>
+        <numerusform>die lesbaren Texte der Kopien</numerusform>
+        <numerusform>die lesbaren Texte der Kopien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the record of steps</source>
+      <translation>
+        <numerusform>das Protokoll der Schritte</numerusform>
+        <numerusform>das Protokoll der Schritte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the retention rule</source>
+      <translation>
+        <numerusform>die Aufbewahrungsregel</numerusform>
+        <numerusform>die Aufbewahrungsregel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the search index</source>
+      <translation>
+        <numerusform>der Suchindex</numerusform>
+        <numerusform>der Suchindex</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the searches that were noted</source>
+      <translation>
+        <numerusform>die notierten Recherchen</numerusform>
+        <numerusform>die notierten Recherchen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the sign-offs</source>
+      <translation>
+        <numerusform>die Freigaben</numerusform>
+        <numerusform>die Freigaben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the sources</source>
+      <translation>
+        <numerusform>die Quellen</numerusform>
+        <numerusform>die Quellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the system reported an error</source>
+      <translation>
+        <numerusform>das System meldete einen Fehler</numerusform>
+        <numerusform>das System meldete einen Fehler</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the verdict scales</source>
+      <translation>
+        <numerusform>die Skalen der Befunde</numerusform>
+        <numerusform>die Skalen der Befunde</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>then rests on nothing</source>
+      <translation>
+        <numerusform>stützt sich dann auf nichts</numerusform>
+        <numerusform>stützt sich dann auf nichts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>then rests on one origin only</source>
+      <translation>
+        <numerusform>stützt sich dann nur auf einen Ursprung</numerusform>
+        <numerusform>stützt sich dann nur auf einen Ursprung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>then rests on secondary sources only</source>
+      <translation>
+        <numerusform>stützt sich dann nur auf Sekundärquellen</numerusform>
+        <numerusform>stützt sich dann nur auf Sekundärquellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>time</source>
+      <translation>
+        <numerusform>Zeit</numerusform>
+        <numerusform>Zeit</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>title</source>
+      <translation>
+        <numerusform>Titel</numerusform>
+        <numerusform>Titel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>today {time}</source>
+      <translation>
+        <numerusform>heute {time}</numerusform>
+        <numerusform>heute {time}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>transition</source>
+      <translation>
+        <numerusform>Überleitung</numerusform>
+        <numerusform>Überleitung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>triple</source>
+      <translation>
+        <numerusform>das Dreifache</numerusform>
+        <numerusform>das Dreifache</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>unchanged</source>
+      <translation>
+        <numerusform>unverändert</numerusform>
+        <numerusform>unverändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>unchanged on {day}</source>
+      <translation>
+        <numerusform>unverändert am {day}</numerusform>
+        <numerusform>unverändert am {day}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>value judgement</source>
+      <translation>
+        <numerusform>Werturteil</numerusform>
+        <numerusform>Werturteil</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>walked back</source>
+      <translation>
+        <numerusform>zurückgenommen</numerusform>
+        <numerusform>zurückgenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>web</source>
+      <translation>
+        <numerusform>Web</numerusform>
+        <numerusform>Web</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>weekday</source>
+      <translation>
+        <numerusform>Wochentag</numerusform>
+        <numerusform>Wochentag</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>what became of kept addresses</source>
+      <translation>
+        <numerusform>was aus aufbewahrten Adressen wurde</numerusform>
+        <numerusform>was aus aufbewahrten Adressen wurde</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>what claims rest on</source>
+      <translation>
+        <numerusform>worauf Behauptungen sich stützen</numerusform>
+        <numerusform>worauf Behauptungen sich stützen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>what each recorded step changed</source>
+      <translation>
+        <numerusform>was jeder protokollierte Schritt änderte</numerusform>
+        <numerusform>was jeder protokollierte Schritt änderte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>what is left of removed articles</source>
+      <translation>
+        <numerusform>was von entfernten Artikeln bleibt</numerusform>
+        <numerusform>was von entfernten Artikeln bleibt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>what was set aside</source>
+      <translation>
+        <numerusform>was ausgeklammert wurde</numerusform>
+        <numerusform>was ausgeklammert wurde</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>wish or plea</source>
+      <translation>
+        <numerusform>Wunsch oder Bitte</numerusform>
+        <numerusform>Wunsch oder Bitte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>without readable text</source>
+      <translation>
+        <numerusform>ohne lesbaren Text</numerusform>
+        <numerusform>ohne lesbaren Text</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{address} is on this machine or in the local network; it was not fetched.</source>
+      <translation>
+        <numerusform>{address} liegt auf diesem Rechner oder im lokalen Netz; es wurde nicht geholt.</numerusform>
+        <numerusform>{address} liegt auf diesem Rechner oder im lokalen Netz; es wurde nicht geholt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{before} or {due}</source>
+      <translation>
+        <numerusform>{before} oder {due}</numerusform>
+        <numerusform>{before} oder {due}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{before} – {result}</source>
+      <translation>
+        <numerusform>{before} – {result}</numerusform>
+        <numerusform>{before} – {result}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{before} → {after}</source>
+      <translation>
+        <numerusform>{before} → {after}</numerusform>
+        <numerusform>{before} → {after}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{before}, {method}</source>
+      <translation>
+        <numerusform>{before}, {method}</numerusform>
+        <numerusform>{before}, {method}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{checked} of {total} checked</source>
+      <translation>
+        <numerusform>{checked} von {total} geprüft</numerusform>
+        <numerusform>{checked} von {total} geprüft</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{checked} of {total} claims checked, {problems} with problems, {unsourced} without a source</source>
+      <translation>
+        <numerusform>{checked} von {total} Behauptungen geprüft, {problems} mit Mängeln, {unsourced} ohne Quelle</numerusform>
+        <numerusform>{checked} von {total} Behauptungen geprüft, {problems} mit Mängeln, {unsourced} ohne Quelle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{copy}, {standing}</source>
+      <translation>
+        <numerusform>{copy}, {standing}</numerusform>
+        <numerusform>{copy}, {standing}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{correction} ({became})</source>
+      <translation>
+        <numerusform>{correction} ({became})</numerusform>
+        <numerusform>{correction} ({became})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} annotation</source>
+      <translation>
+        <numerusform>{count} Anmerkung</numerusform>
+        <numerusform>{count} Anmerkung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} annotations</source>
+      <translation>
+        <numerusform>{count} Anmerkungen</numerusform>
+        <numerusform>{count} Anmerkungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles with {claims} claims stand where they say, and as the record left them.</source>
+      <translation>
+        <numerusform>{count} Artikel mit {claims} Behauptungen stehen, wo sie sollen, und so, wie das Protokoll sie hinterließ.</numerusform>
+        <numerusform>{count} Artikel mit {claims} Behauptungen stehen, wo sie sollen, und so, wie das Protokoll sie hinterließ.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} claim</source>
+      <translation>
+        <numerusform>{count} Behauptung</numerusform>
+        <numerusform>{count} Behauptung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} claims</source>
+      <translation>
+        <numerusform>{count} Behauptungen</numerusform>
+        <numerusform>{count} Behauptungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} detail left</source>
+      <translation>
+        <numerusform>{count} Einzelheit offen</numerusform>
+        <numerusform>{count} Einzelheit offen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} details left</source>
+      <translation>
+        <numerusform>{count} Einzelheiten offen</numerusform>
+        <numerusform>{count} Einzelheiten offen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} draft</source>
+      <translation>
+        <numerusform>{count} Fassung</numerusform>
+        <numerusform>{count} Fassung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} drafts</source>
+      <translation>
+        <numerusform>{count} Fassungen</numerusform>
+        <numerusform>{count} Fassungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} kept files unpack to what was kept.</source>
+      <translation>
+        <numerusform>{count} aufbewahrte Dateien ergeben ausgepackt, was aufbewahrt wurde.</numerusform>
+        <numerusform>{count} aufbewahrte Dateien ergeben ausgepackt, was aufbewahrt wurde.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} mark without words, such as a highlight, was left out.</source>
+      <translation>
+        <numerusform>{count} Marke ohne Worte, etwa eine Hervorhebung, wurde ausgelassen.</numerusform>
+        <numerusform>{count} Marke ohne Worte, etwa eine Hervorhebung, wurde ausgelassen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} marks without words, such as highlights, were left out.</source>
+      <translation>
+        <numerusform>{count} Marken ohne Worte, etwa Hervorhebungen, wurden ausgelassen.</numerusform>
+        <numerusform>{count} Marken ohne Worte, etwa Hervorhebungen, wurden ausgelassen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} minute apart</source>
+      <translation>
+        <numerusform>{count} Minute Abstand</numerusform>
+        <numerusform>{count} Minute Abstand</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} minutes apart</source>
+      <translation>
+        <numerusform>{count} Minuten Abstand</numerusform>
+        <numerusform>{count} Minuten Abstand</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} month after sign-off</source>
+      <translation>
+        <numerusform>{count} Monat nach der Freigabe</numerusform>
+        <numerusform>{count} Monat nach der Freigabe</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} months after sign-off</source>
+      <translation>
+        <numerusform>{count} Monate nach der Freigabe</numerusform>
+        <numerusform>{count} Monate nach der Freigabe</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} new claim</source>
+      <translation>
+        <numerusform>{count} neue Behauptung</numerusform>
+        <numerusform>{count} neue Behauptung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} new claims</source>
+      <translation>
+        <numerusform>{count} neue Behauptungen</numerusform>
+        <numerusform>{count} neue Behauptungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} problems</source>
+      <translation>
+        <numerusform>{count} Mängel</numerusform>
+        <numerusform>{count} Mängel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} proposal went with it</source>
+      <translation>
+        <numerusform>{count} Vorschlag ging mit</numerusform>
+        <numerusform>{count} Vorschlag ging mit</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} proposals went with it</source>
+      <translation>
+        <numerusform>{count} Vorschläge gingen mit</numerusform>
+        <numerusform>{count} Vorschläge gingen mit</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} recorded step</source>
+      <translation>
+        <numerusform>{count} protokollierter Schritt</numerusform>
+        <numerusform>{count} protokollierter Schritt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} recorded steps</source>
+      <translation>
+        <numerusform>{count} protokollierte Schritte</numerusform>
+        <numerusform>{count} protokollierte Schritte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} recorded steps are as they were written.</source>
+      <translation>
+        <numerusform>{count} protokollierte Schritte sind, wie sie geschrieben wurden.</numerusform>
+        <numerusform>{count} protokollierte Schritte sind, wie sie geschrieben wurden.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} rows are not as the record left them.</source>
+      <translation>
+        <numerusform>{count} Zeilen sind nicht, wie das Protokoll sie hinterließ.</numerusform>
+        <numerusform>{count} Zeilen sind nicht, wie das Protokoll sie hinterließ.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} rows were damaged or rested on what is lost.</source>
+      <translation>
+        <numerusform>{count} Zeilen waren beschädigt oder beruhten auf Verlorenem.</numerusform>
+        <numerusform>{count} Zeilen waren beschädigt oder beruhten auf Verlorenem.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} saved copies</source>
+      <translation>
+        <numerusform>{count} Kopien</numerusform>
+        <numerusform>{count} Kopien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} saved copy</source>
+      <translation>
+        <numerusform>{count} Kopie</numerusform>
+        <numerusform>{count} Kopie</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} source</source>
+      <translation>
+        <numerusform>{count} Quelle</numerusform>
+        <numerusform>{count} Quelle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} source that nothing else rests on</source>
+      <translation>
+        <numerusform>{count} Quelle, auf die sich sonst nichts stützt</numerusform>
+        <numerusform>{count} Quelle, auf die sich sonst nichts stützt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} sources</source>
+      <translation>
+        <numerusform>{count} Quellen</numerusform>
+        <numerusform>{count} Quellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} sources that nothing else rests on</source>
+      <translation>
+        <numerusform>{count} Quellen, auf die sich sonst nichts stützt</numerusform>
+        <numerusform>{count} Quellen, auf die sich sonst nichts stützt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} tracked change was read as accepted.</source>
+      <translation>
+        <numerusform>{count} nachverfolgte Änderung wurde als angenommen gelesen.</numerusform>
+        <numerusform>{count} nachverfolgte Änderung wurde als angenommen gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} tracked change was read as not yet made.</source>
+      <translation>
+        <numerusform>{count} nachverfolgte Änderung wurde als noch nicht gemacht gelesen.</numerusform>
+        <numerusform>{count} nachverfolgte Änderung wurde als noch nicht gemacht gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} tracked changes were read as accepted.</source>
+      <translation>
+        <numerusform>{count} nachverfolgte Änderungen wurden als angenommen gelesen.</numerusform>
+        <numerusform>{count} nachverfolgte Änderungen wurden als angenommen gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} tracked changes were read as not yet made.</source>
+      <translation>
+        <numerusform>{count} nachverfolgte Änderungen wurden als noch nicht gemacht gelesen.</numerusform>
+        <numerusform>{count} nachverfolgte Änderungen wurden als noch nicht gemacht gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} words undecided</source>
+      <translation>
+        <numerusform>{count} Wörter nicht entschieden</numerusform>
+        <numerusform>{count} Wörter nicht entschieden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} {outcome}</source>
+      <translation>
+        <numerusform>{count} {outcome}</numerusform>
+        <numerusform>{count} {outcome}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{day} {month}</source>
+      <translation>
+        <numerusform>{day}. {month}</numerusform>
+        <numerusform>{day}. {month}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{day} {month} {year}</source>
+      <translation>
+        <numerusform>{day}. {month} {year}</numerusform>
+        <numerusform>{day}. {month} {year}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{day} {month} {year}, {time}</source>
+      <translation>
+        <numerusform>{day}. {month} {year}, {time}</numerusform>
+        <numerusform>{day}. {month} {year}, {time}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{day} {year}</source>
+      <translation>
+        <numerusform>{day} {year}</numerusform>
+        <numerusform>{day} {year}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{day} {year}, {time}</source>
+      <translation>
+        <numerusform>{day} {year}, {time}</numerusform>
+        <numerusform>{day} {year}, {time}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{day}: {place}</source>
+      <translation>
+        <numerusform>{day}: {place}</numerusform>
+        <numerusform>{day}: {place}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} could not be read as a list of literature.</source>
+      <translation>
+        <numerusform>{file} war nicht als Literaturliste zu lesen.</numerusform>
+        <numerusform>{file} war nicht als Literaturliste zu lesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} could not be read: it made the reader fail.</source>
+      <translation>
+        <numerusform>{file} war nicht zu lesen: Das Leseprogramm scheiterte daran.</numerusform>
+        <numerusform>{file} war nicht zu lesen: Das Leseprogramm scheiterte daran.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} could not be read: the system let no reader start.</source>
+      <translation>
+        <numerusform>{file} war nicht zu lesen: Das System ließ kein Leseprogramm starten.</numerusform>
+        <numerusform>{file} war nicht zu lesen: Das System ließ kein Leseprogramm starten.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} could not be read: {cause}.</source>
+      <translation>
+        <numerusform>{file} war nicht zu lesen: {cause}.</numerusform>
+        <numerusform>{file} war nicht zu lesen: {cause}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} declares entities, which no office program does; it was not read.</source>
+      <translation>
+        <numerusform>{file} erklärt Entitäten, was kein Büroprogramm tut; die Datei wurde nicht gelesen.</numerusform>
+        <numerusform>{file} erklärt Entitäten, was kein Büroprogramm tut; die Datei wurde nicht gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} has more than {most} pages, too many for an article.</source>
+      <translation>
+        <numerusform>{file} hat mehr als {most} Seiten, zu viele für einen Artikel.</numerusform>
+        <numerusform>{file} hat mehr als {most} Seiten, zu viele für einen Artikel.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} has no page {page}.</source>
+      <translation>
+        <numerusform>{file} hat keine Seite {page}.</numerusform>
+        <numerusform>{file} hat keine Seite {page}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} has too many parts to be an article.</source>
+      <translation>
+        <numerusform>{file} hat zu viele Teile, um ein Artikel zu sein.</numerusform>
+        <numerusform>{file} hat zu viele Teile, um ein Artikel zu sein.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} holds a page larger than 50 MB.</source>
+      <translation>
+        <numerusform>{file} enthält eine Seite, die größer ist als 50 MB.</numerusform>
+        <numerusform>{file} enthält eine Seite, die größer ist als 50 MB.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} holds far more than a book; it was not read.</source>
+      <translation>
+        <numerusform>{file} enthält weit mehr als ein Buch; die Datei wurde nicht gelesen.</numerusform>
+        <numerusform>{file} enthält weit mehr als ein Buch; die Datei wurde nicht gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} holds far more than an article once unpacked; it was not read.</source>
+      <translation>
+        <numerusform>{file} enthält ausgepackt weit mehr als ein Artikel; die Datei wurde nicht gelesen.</numerusform>
+        <numerusform>{file} enthält ausgepackt weit mehr als ein Artikel; die Datei wurde nicht gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} holds far more than an article; it was not read.</source>
+      <translation>
+        <numerusform>{file} enthält weit mehr als ein Artikel; die Datei wurde nicht gelesen.</numerusform>
+        <numerusform>{file} enthält weit mehr als ein Artikel; die Datei wurde nicht gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} holds more text than any article.</source>
+      <translation>
+        <numerusform>{file} enthält mehr Text als irgendein Artikel.</numerusform>
+        <numerusform>{file} enthält mehr Text als irgendein Artikel.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} holds more than {most} records.</source>
+      <translation>
+        <numerusform>{file} enthält mehr als {most} Einträge.</numerusform>
+        <numerusform>{file} enthält mehr als {most} Einträge.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} holds no page that could be kept.</source>
+      <translation>
+        <numerusform>{file} enthält keine Seite, die sich aufbewahren ließe.</numerusform>
+        <numerusform>{file} enthält keine Seite, die sich aufbewahren ließe.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} holds no text.</source>
+      <translation>
+        <numerusform>{file} enthält keinen Text.</numerusform>
+        <numerusform>{file} enthält keinen Text.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is a PDF without text, most likely a scan; recognise its text first.</source>
+      <translation>
+        <numerusform>{file} ist ein PDF ohne Text, wohl ein Scan; lassen Sie erst seinen Text erkennen.</numerusform>
+        <numerusform>{file} ist ein PDF ohne Text, wohl ein Scan; lassen Sie erst seinen Text erkennen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is a device or a pipe, not a file; save what it gives as a file.</source>
+      <translation>
+        <numerusform>{file} ist ein Gerät oder eine Pipe, keine Datei; speichern Sie, was sie hergibt, als Datei.</numerusform>
+        <numerusform>{file} ist ein Gerät oder eine Pipe, keine Datei; speichern Sie, was sie hergibt, als Datei.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is a folder; choose a file.</source>
+      <translation>
+        <numerusform>{file} ist ein Ordner; wählen Sie eine Datei.</numerusform>
+        <numerusform>{file} ist ein Ordner; wählen Sie eine Datei.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is a library of this program, not an article.</source>
+      <translation>
+        <numerusform>{file} ist eine Bibliothek dieses Programms, kein Artikel.</numerusform>
+        <numerusform>{file} ist eine Bibliothek dieses Programms, kein Artikel.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is a mail far longer than an article.</source>
+      <translation>
+        <numerusform>{file} ist eine E-Mail, weit länger als ein Artikel.</numerusform>
+        <numerusform>{file} ist eine E-Mail, weit länger als ein Artikel.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is a mail larger than 30 MB; open the draft that is attached instead.</source>
+      <translation>
+        <numerusform>{file} ist eine E-Mail von mehr als 30 MB; öffnen Sie stattdessen die angehängte Fassung.</numerusform>
+        <numerusform>{file} ist eine E-Mail von mehr als 30 MB; öffnen Sie stattdessen die angehängte Fassung.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is a mail whose text cannot be read.</source>
+      <translation>
+        <numerusform>{file} ist eine E-Mail, deren Text nicht zu lesen ist.</numerusform>
+        <numerusform>{file} ist eine E-Mail, deren Text nicht zu lesen ist.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is a mail with too many parts to be a draft.</source>
+      <translation>
+        <numerusform>{file} ist eine E-Mail mit zu vielen Teilen, um eine Fassung zu sein.</numerusform>
+        <numerusform>{file} ist eine E-Mail mit zu vielen Teilen, um eine Fassung zu sein.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is a mail without text.</source>
+      <translation>
+        <numerusform>{file} ist eine E-Mail ohne Text.</numerusform>
+        <numerusform>{file} ist eine E-Mail ohne Text.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is a mail without text; attached to it: {files}.</source>
+      <translation>
+        <numerusform>{file} ist eine E-Mail ohne Text; angehängt sind: {files}.</numerusform>
+        <numerusform>{file} ist eine E-Mail ohne Text; angehängt sind: {files}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is a picture or recording, not a text.</source>
+      <translation>
+        <numerusform>{file} ist ein Bild oder eine Aufnahme, kein Text.</numerusform>
+        <numerusform>{file} ist ein Bild oder eine Aufnahme, kein Text.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is a web page far larger than an article's.</source>
+      <translation>
+        <numerusform>{file} ist eine Webseite, weit größer als die eines Artikels.</numerusform>
+        <numerusform>{file} ist eine Webseite, weit größer als die eines Artikels.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is a web page in which no article text was found.</source>
+      <translation>
+        <numerusform>{file} ist eine Webseite, in der kein Artikeltext zu finden war.</numerusform>
+        <numerusform>{file} ist eine Webseite, in der kein Artikeltext zu finden war.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is a web page that cannot be read.</source>
+      <translation>
+        <numerusform>{file} ist eine Webseite, die sich nicht lesen lässt.</numerusform>
+        <numerusform>{file} ist eine Webseite, die sich nicht lesen lässt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is an OpenDocument file, but not a text.</source>
+      <translation>
+        <numerusform>{file} ist eine OpenDocument-Datei, aber kein Text.</numerusform>
+        <numerusform>{file} ist eine OpenDocument-Datei, aber kein Text.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is an archive; unpack it and open the draft itself.</source>
+      <translation>
+        <numerusform>{file} ist ein Archiv; packen Sie es aus und öffnen Sie die Fassung selbst.</numerusform>
+        <numerusform>{file} ist ein Archiv; packen Sie es aus und öffnen Sie die Fassung selbst.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is damaged, or no web archive.</source>
+      <translation>
+        <numerusform>{file} ist beschädigt oder kein Webarchiv.</numerusform>
+        <numerusform>{file} ist beschädigt oder kein Webarchiv.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is damaged: a page of it cannot be read.</source>
+      <translation>
+        <numerusform>{file} ist beschädigt: Eine Seite lässt sich nicht lesen.</numerusform>
+        <numerusform>{file} ist beschädigt: Eine Seite lässt sich nicht lesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is damaged: it cannot be opened as a PDF.</source>
+      <translation>
+        <numerusform>{file} ist beschädigt: Die Datei lässt sich nicht als PDF öffnen.</numerusform>
+        <numerusform>{file} ist beschädigt: Die Datei lässt sich nicht als PDF öffnen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is damaged: it cannot be unpacked.</source>
+      <translation>
+        <numerusform>{file} ist beschädigt: Die Datei lässt sich nicht auspacken.</numerusform>
+        <numerusform>{file} ist beschädigt: Die Datei lässt sich nicht auspacken.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is damaged: it does not say where its text is.</source>
+      <translation>
+        <numerusform>{file} ist beschädigt: Die Datei sagt nicht, wo ihr Text ist.</numerusform>
+        <numerusform>{file} ist beschädigt: Die Datei sagt nicht, wo ihr Text ist.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is damaged: it has no text part.</source>
+      <translation>
+        <numerusform>{file} ist beschädigt: Die Datei hat keinen Textteil.</numerusform>
+        <numerusform>{file} ist beschädigt: Die Datei hat keinen Textteil.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is damaged: its text cannot be read.</source>
+      <translation>
+        <numerusform>{file} ist beschädigt: Der Text lässt sich nicht lesen.</numerusform>
+        <numerusform>{file} ist beschädigt: Der Text lässt sich nicht lesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is empty.</source>
+      <translation>
+        <numerusform>{file} ist leer.</numerusform>
+        <numerusform>{file} ist leer.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is in Word's old format (.doc): open it in Word or LibreOffice, save it as .docx and open that file.</source>
+      <translation>
+        <numerusform>{file} ist im alten Word-Format (.doc): Öffnen Sie die Datei in Word oder LibreOffice, speichern Sie sie als .docx und öffnen Sie diese.</numerusform>
+        <numerusform>{file} ist im alten Word-Format (.doc): Öffnen Sie die Datei in Word oder LibreOffice, speichern Sie sie als .docx und öffnen Sie diese.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is in an old Microsoft Office format that cannot be read; save it as .docx first.</source>
+      <translation>
+        <numerusform>{file} ist in einem alten Microsoft-Office-Format, das sich nicht lesen lässt; speichern Sie die Datei erst als .docx.</numerusform>
+        <numerusform>{file} ist in einem alten Microsoft-Office-Format, das sich nicht lesen lässt; speichern Sie die Datei erst als .docx.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is larger than 50 MB, too large for an article.</source>
+      <translation>
+        <numerusform>{file} ist größer als 50 MB, zu groß für einen Artikel.</numerusform>
+        <numerusform>{file} ist größer als 50 MB, zu groß für einen Artikel.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is larger than an archive of an article’s sources.</source>
+      <translation>
+        <numerusform>{file} ist größer als ein Archiv der Quellen eines Artikels.</numerusform>
+        <numerusform>{file} ist größer als ein Archiv der Quellen eines Artikels.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is not a text that can be read: it holds binary data.</source>
+      <translation>
+        <numerusform>{file} ist kein lesbarer Text: Die Datei enthält Binärdaten.</numerusform>
+        <numerusform>{file} ist kein lesbarer Text: Die Datei enthält Binärdaten.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is not as it was packed: its hashes differ.</source>
+      <translation>
+        <numerusform>{file} ist nicht, wie es gepackt wurde: Die Hashes weichen ab.</numerusform>
+        <numerusform>{file} ist nicht, wie es gepackt wurde: Die Hashes weichen ab.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is protected by a password; save a copy without one and open that.</source>
+      <translation>
+        <numerusform>{file} ist durch ein Passwort geschützt; speichern Sie eine Kopie ohne und öffnen Sie diese.</numerusform>
+        <numerusform>{file} ist durch ein Passwort geschützt; speichern Sie eine Kopie ohne und öffnen Sie diese.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is protected by a password; save a copy without one.</source>
+      <translation>
+        <numerusform>{file} ist durch ein Passwort geschützt; speichern Sie eine Kopie ohne.</numerusform>
+        <numerusform>{file} ist durch ein Passwort geschützt; speichern Sie eine Kopie ohne.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is {kind}, not a text.</source>
+      <translation>
+        <numerusform>{file} ist {kind}, kein Text.</numerusform>
+        <numerusform>{file} ist {kind}, kein Text.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is {kind}.</source>
+      <translation>
+        <numerusform>{file} ist {kind}.</numerusform>
+        <numerusform>{file} ist {kind}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} lists more than {most} sources.</source>
+      <translation>
+        <numerusform>{file} führt mehr als {most} Quellen auf.</numerusform>
+        <numerusform>{file} führt mehr als {most} Quellen auf.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} may not be read: permission was denied.</source>
+      <translation>
+        <numerusform>{file} darf nicht gelesen werden: Das Recht dazu fehlt.</numerusform>
+        <numerusform>{file} darf nicht gelesen werden: Das Recht dazu fehlt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} takes longer to read than an article may; it was not read.</source>
+      <translation>
+        <numerusform>{file} braucht zum Lesen länger, als ein Artikel darf; die Datei wurde nicht gelesen.</numerusform>
+        <numerusform>{file} braucht zum Lesen länger, als ein Artikel darf; die Datei wurde nicht gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} takes more memory than an article may need; it was not read.</source>
+      <translation>
+        <numerusform>{file} braucht mehr Speicher, als ein Artikel darf; die Datei wurde nicht gelesen.</numerusform>
+        <numerusform>{file} braucht mehr Speicher, als ein Artikel darf; die Datei wurde nicht gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} was not read: it was given up.</source>
+      <translation>
+        <numerusform>{file} wurde nicht gelesen: Das Lesen wurde aufgegeben.</numerusform>
+        <numerusform>{file} wurde nicht gelesen: Das Lesen wurde aufgegeben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} was read in another way when it was opened; open it again as a newer draft.</source>
+      <translation>
+        <numerusform>{file} wurde beim Öffnen anders gelesen; öffnen Sie die Datei noch einmal als neuere Fassung.</numerusform>
+        <numerusform>{file} wurde beim Öffnen anders gelesen; öffnen Sie die Datei noch einmal als neuere Fassung.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{findings}</source>
+      <translation>
+        <numerusform>{findings}</numerusform>
+        <numerusform>{findings}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{goes} A backup holds it as well: {names}.</source>
+      <translation>
+        <numerusform>{goes} Auch eine Sicherung enthält ihn: {names}.</numerusform>
+        <numerusform>{goes} Auch eine Sicherung enthält ihn: {names}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{goes} {count} backups hold it as well: {names}.</source>
+      <translation>
+        <numerusform>{goes} Auch {count} Sicherungen enthalten ihn: {names}.</numerusform>
+        <numerusform>{goes} Auch {count} Sicherungen enthalten ihn: {names}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{heading}:</source>
+      <translation>
+        <numerusform>{heading}:</numerusform>
+        <numerusform>{heading}:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{heading}: {text}</source>
+      <translation>
+        <numerusform>{heading}: {text}</numerusform>
+        <numerusform>{heading}: {text}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{heading}: “{old}” → “{new}”</source>
+      <translation>
+        <numerusform>{heading}: „{old}“ → „{new}“</numerusform>
+        <numerusform>{heading}: „{old}“ → „{new}“</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{here} stands here, {before} before, in the same words: {first} or {second}?</source>
+      <translation>
+        <numerusform>{here} steht hier, {before} davor, mit denselben Worten: {first} oder {second}?</numerusform>
+        <numerusform>{here} steht hier, {before} davor, mit denselben Worten: {first} oder {second}?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{kind}: {text}</source>
+      <translation>
+        <numerusform>{kind}: {text}</numerusform>
+        <numerusform>{kind}: {text}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{left} of {total} details left</source>
+      <translation>
+        <numerusform>{left} von {total} Einzelheiten offen</numerusform>
+        <numerusform>{left} von {total} Einzelheiten offen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{mark} {found}</source>
+      <translation>
+        <numerusform>{mark} {found}</numerusform>
+        <numerusform>{mark} {found}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{mark} {verdict}</source>
+      <translation>
+        <numerusform>{mark} {verdict}</numerusform>
+        <numerusform>{mark} {verdict}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{number} changes</source>
+      <translation>
+        <numerusform>{number} Änderungen</numerusform>
+        <numerusform>{number} Änderungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{number} words</source>
+      <translation>
+        <numerusform>{number} Wörter</numerusform>
+        <numerusform>{number} Wörter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{orphaned} orphaned</source>
+      <translation>
+        <numerusform>{orphaned} verwaist</numerusform>
+        <numerusform>{orphaned} verwaist</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{placed} placed, {moved} moved, {changed} changed, {orphaned} orphaned, {new}</source>
+      <translation>
+        <numerusform>{placed} an ihrer Stelle, {moved} verschoben, {changed} geändert, {orphaned} verwaist, {new}</numerusform>
+        <numerusform>{placed} an ihrer Stelle, {moved} verschoben, {changed} geändert, {orphaned} verwaist, {new}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{said}, {count} came back</source>
+      <translation>
+        <numerusform>{said}, {count} kamen wieder</numerusform>
+        <numerusform>{said}, {count} kamen wieder</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{said}, {orphaned} orphaned</source>
+      <translation>
+        <numerusform>{said}, {orphaned} verwaist</numerusform>
+        <numerusform>{said}, {orphaned} verwaist</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{said}, {owing} checked with details left</source>
+      <translation>
+        <numerusform>{said}, {owing} geprüft mit offenen Einzelheiten</numerusform>
+        <numerusform>{said}, {owing} geprüft mit offenen Einzelheiten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{said}, {part}</source>
+      <translation>
+        <numerusform>{said}, {part}</numerusform>
+        <numerusform>{said}, {part}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{said}.</source>
+      <translation>
+        <numerusform>{said}.</numerusform>
+        <numerusform>{said}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{said}: “{passage}”</source>
+      <translation>
+        <numerusform>{said}: „{passage}“</numerusform>
+        <numerusform>{said}: „{passage}“</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{said}; {part}</source>
+      <translation>
+        <numerusform>{said}; {part}</numerusform>
+        <numerusform>{said}; {part}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{scale} scale</source>
+      <translation>
+        <numerusform>Skala „{scale}“</numerusform>
+        <numerusform>Skala „{scale}“</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{step} on claim {number}</source>
+      <translation>
+        <numerusform>{step} bei Behauptung {number}</numerusform>
+        <numerusform>{step} bei Behauptung {number}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{step}, claim {number}</source>
+      <translation>
+        <numerusform>{step}, Behauptung {number}</numerusform>
+        <numerusform>{step}, Behauptung {number}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{step}: {change}</source>
+      <translation>
+        <numerusform>{step}: {change}</numerusform>
+        <numerusform>{step}: {change}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{text}</source>
+      <translation>
+        <numerusform>{text}</numerusform>
+        <numerusform>{text}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{time}</source>
+      <translation>
+        <numerusform>{time}</numerusform>
+        <numerusform>{time}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{total}: {times} times {price} is {product}, not {value}.</source>
+      <translation>
+        <numerusform>{total}: {times} mal {price} ist {product}, nicht {value}.</numerusform>
+        <numerusform>{total}: {times} mal {price} ist {product}, nicht {value}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{unsourced} without a source</source>
+      <translation>
+        <numerusform>{unsourced} ohne Quelle</numerusform>
+        <numerusform>{unsourced} ohne Quelle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{words} has a unit but no number.</source>
+      <translation>
+        <numerusform>{words} hat eine Einheit, aber keine Zahl.</numerusform>
+        <numerusform>{words} hat eine Einheit, aber keine Zahl.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{words} make {reached}; elsewhere {aboard} were aboard.</source>
+      <translation>
+        <numerusform>{words} ergeben {reached}; anderswo waren {aboard} an Bord.</numerusform>
+        <numerusform>{words} ergeben {reached}; anderswo waren {aboard} an Bord.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{words} names no scope: among which, where, since when?</source>
+      <translation>
+        <numerusform>{words} nennt keinen Rahmen: unter welchen, wo, seit wann?</numerusform>
+        <numerusform>{words} nennt keinen Rahmen: unter welchen, wo, seit wann?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{words}: from {first} to {second} is {points} percentage points, a change of {share} percent.</source>
+      <translation>
+        <numerusform>{words}: von {first} auf {second} sind {points} Prozentpunkte, eine Änderung um {share} Prozent.</numerusform>
+        <numerusform>{words}: von {first} auf {second} sind {points} Prozentpunkte, eine Änderung um {share} Prozent.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{words}: the parts add up to {reached}, not {total} ({listed}).</source>
+      <translation>
+        <numerusform>{words}: Die Teile ergeben zusammen {reached}, nicht {total} ({listed}).</numerusform>
+        <numerusform>{words}: Die Teile ergeben zusammen {reached}, nicht {total} ({listed}).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{words}: {date} is a {weekday}, not a {named}.</source>
+      <translation>
+        <numerusform>{words}: {date} ist ein {weekday}, kein {named}.</numerusform>
+        <numerusform>{words}: {date} ist ein {weekday}, kein {named}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{words}: {second} is {share} percent less than {first}.</source>
+      <translation>
+        <numerusform>{words}: {second} ist {share} Prozent weniger als {first}.</numerusform>
+        <numerusform>{words}: {second} ist {share} Prozent weniger als {first}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{words}: {second} is {share} percent more than {first}.</source>
+      <translation>
+        <numerusform>{words}: {second} ist {share} Prozent mehr als {first}.</numerusform>
+        <numerusform>{words}: {second} ist {share} Prozent mehr als {first}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{words}: {second} is {times} times {first}, {nearness}.</source>
+      <translation>
+        <numerusform>{words}: {second} ist {times}-mal {first}, {nearness}.</numerusform>
+        <numerusform>{words}: {second} ist {times}-mal {first}, {nearness}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{year}, the article’s year</source>
+      <translation>
+        <numerusform>{year}, das Jahr des Artikels</numerusform>
+        <numerusform>{year}, das Jahr des Artikels</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>– {title} ({stance})</source>
+      <translation>
+        <numerusform>– {title} ({stance})</numerusform>
+        <numerusform>– {title} ({stance})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“factcheck restore --newest” puts it in place; “factcheck salvage FILE” saves what can be read.</source>
+      <translation>
+        <numerusform>„factcheck restore --newest“ setzt sie ein; „factcheck salvage DATEI“ rettet, was lesbar ist.</numerusform>
+        <numerusform>„factcheck restore --newest“ setzt sie ein; „factcheck salvage DATEI“ rettet, was lesbar ist.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“factcheck salvage FILE” saves what can be read.</source>
+      <translation>
+        <numerusform>„factcheck salvage DATEI“ rettet, was lesbar ist.</numerusform>
+        <numerusform>„factcheck salvage DATEI“ rettet, was lesbar ist.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{address}” is not a web address that can be opened.</source>
+      <translation>
+        <numerusform>„{address}“ ist keine Webadresse, die sich öffnen lässt.</numerusform>
+        <numerusform>„{address}“ ist keine Webadresse, die sich öffnen lässt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{deadline}” is no date such as 2026-11-30.</source>
+      <translation>
+        <numerusform>„{deadline}“ ist kein Datum wie 2026-11-30.</numerusform>
+        <numerusform>„{deadline}“ ist kein Datum wie 2026-11-30.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{file}” does not end like a report: use one of {endings}.</source>
+      <translation>
+        <numerusform>„{file}“ endet nicht wie ein Bericht: Nehmen Sie eine von {endings}.</numerusform>
+        <numerusform>„{file}“ endet nicht wie ein Bericht: Nehmen Sie eine von {endings}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{file}” does not end like a web archive: use .warc.gz or .wacz.</source>
+      <translation>
+        <numerusform>„{file}“ endet nicht wie ein Webarchiv: Nehmen Sie .warc.gz oder .wacz.</numerusform>
+        <numerusform>„{file}“ endet nicht wie ein Webarchiv: Nehmen Sie .warc.gz oder .wacz.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{file}” is no list of literature: use .ris, .bib or .json.</source>
+      <translation>
+        <numerusform>„{file}“ ist keine Literaturliste: Nehmen Sie .ris, .bib oder .json.</numerusform>
+        <numerusform>„{file}“ ist keine Literaturliste: Nehmen Sie .ris, .bib oder .json.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{key}” is no public key such as age1….</source>
+      <translation>
+        <numerusform>„{key}“ ist kein öffentlicher Schlüssel wie age1….</numerusform>
+        <numerusform>„{key}“ ist kein öffentlicher Schlüssel wie age1….</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{language}” is none of the languages that can be read: {known}.</source>
+      <translation>
+        <numerusform>„{language}“ ist keine der Sprachen, die sich lesen lassen: {known}.</numerusform>
+        <numerusform>„{language}“ ist keine der Sprachen, die sich lesen lassen: {known}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}” cannot be read.</source>
+      <translation>
+        <numerusform>„{name}“ lässt sich nicht lesen.</numerusform>
+        <numerusform>„{name}“ lässt sich nicht lesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}” could not be decrypted: it is damaged, or the disk is full.</source>
+      <translation>
+        <numerusform>„{name}“ ließ sich nicht entschlüsseln: Die Datei ist beschädigt, oder der Datenträger ist voll.</numerusform>
+        <numerusform>„{name}“ ließ sich nicht entschlüsseln: Die Datei ist beschädigt, oder der Datenträger ist voll.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}” is a database of another program, not a Factcheck library.</source>
+      <translation>
+        <numerusform>„{name}“ ist die Datenbank eines anderen Programms, keine Factcheck-Bibliothek.</numerusform>
+        <numerusform>„{name}“ ist die Datenbank eines anderen Programms, keine Factcheck-Bibliothek.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}” is damaged, or was not encrypted for this identity.</source>
+      <translation>
+        <numerusform>„{name}“ ist beschädigt oder wurde nicht für diese Identität verschlüsselt.</numerusform>
+        <numerusform>„{name}“ ist beschädigt oder wurde nicht für diese Identität verschlüsselt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}” is empty, not a Factcheck library.</source>
+      <translation>
+        <numerusform>„{name}“ ist leer, keine Factcheck-Bibliothek.</numerusform>
+        <numerusform>„{name}“ ist leer, keine Factcheck-Bibliothek.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}” is not a Factcheck library.</source>
+      <translation>
+        <numerusform>„{name}“ ist keine Factcheck-Bibliothek.</numerusform>
+        <numerusform>„{name}“ ist keine Factcheck-Bibliothek.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}” is not as it was written.</source>
+      <translation>
+        <numerusform>„{name}“ ist nicht, wie es geschrieben wurde.</numerusform>
+        <numerusform>„{name}“ ist nicht, wie es geschrieben wurde.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{number}” is no DOI: one begins with 10 and a slash.</source>
+      <translation>
+        <numerusform>„{number}“ ist keine DOI: Die beginnt mit 10 und einem Schrägstrich.</numerusform>
+        <numerusform>„{number}“ ist keine DOI: Die beginnt mit 10 und einem Schrägstrich.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{number}” is no {kind}: its check digit is wrong.</source>
+      <translation>
+        <numerusform>„{number}“ ist keine {kind}: Die Prüfziffer stimmt nicht.</numerusform>
+        <numerusform>„{number}“ ist keine {kind}: Die Prüfziffer stimmt nicht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{path}” is a device or a pipe, not a library.</source>
+      <translation>
+        <numerusform>„{path}“ ist ein Gerät oder eine Pipe, keine Bibliothek.</numerusform>
+        <numerusform>„{path}“ ist ein Gerät oder eine Pipe, keine Bibliothek.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{path}” is a folder, not a library.</source>
+      <translation>
+        <numerusform>„{path}“ ist ein Ordner, keine Bibliothek.</numerusform>
+        <numerusform>„{path}“ ist ein Ordner, keine Bibliothek.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{prefix}” is too short for an id: give at least four characters of it.</source>
+      <translation>
+        <numerusform>„{prefix}“ ist zu kurz für eine Kennung: Geben Sie mindestens vier Zeichen davon an.</numerusform>
+        <numerusform>„{prefix}“ ist zu kurz für eine Kennung: Geben Sie mindestens vier Zeichen davon an.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{rarer}” is spelt “{commoner}” elsewhere in the article: is it the same name?</source>
+      <translation>
+        <numerusform>„{rarer}“ heißt anderswo im Artikel „{commoner}“: Ist es derselbe Name?</numerusform>
+        <numerusform>„{rarer}“ heißt anderswo im Artikel „{commoner}“: Ist es derselbe Name?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{target}” could not be written.</source>
+      <translation>
+        <numerusform>„{target}“ ließ sich nicht schreiben.</numerusform>
+        <numerusform>„{target}“ ließ sich nicht schreiben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{target}” could not be written: {reason}.</source>
+      <translation>
+        <numerusform>„{target}“ ließ sich nicht schreiben: {reason}.</numerusform>
+        <numerusform>„{target}“ ließ sich nicht schreiben: {reason}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{target}” is a folder: give the backup a file name.</source>
+      <translation>
+        <numerusform>„{target}“ ist ein Ordner: Geben Sie der Sicherung einen Dateinamen.</numerusform>
+        <numerusform>„{target}“ ist ein Ordner: Geben Sie der Sicherung einen Dateinamen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{target}” is no file that can be replaced.</source>
+      <translation>
+        <numerusform>„{target}“ ist keine Datei, die sich ersetzen lässt.</numerusform>
+        <numerusform>„{target}“ ist keine Datei, die sich ersetzen lässt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{text}” taken out</source>
+      <translation>
+        <numerusform>„{text}“ gestrichen</numerusform>
+        <numerusform>„{text}“ gestrichen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{title}” goes with {drafts}, {claims}, {sources}, {captures} and {events}, from the library and its search. Nothing brings it back.</source>
+      <translation>
+        <numerusform>„{title}“ geht mit {drafts}, {claims}, {sources}, {captures} und {events}, aus der Bibliothek und ihrer Suche. Nichts bringt das zurück.</numerusform>
+        <numerusform>„{title}“ geht mit {drafts}, {claims}, {sources}, {captures} und {events}, aus der Bibliothek und ihrer Suche. Nichts bringt das zurück.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{title}” has no web address to keep a copy of.</source>
+      <translation>
+        <numerusform>„{title}“ hat keine Webadresse, von der sich eine Kopie aufbewahren ließe.</numerusform>
+        <numerusform>„{title}“ hat keine Webadresse, von der sich eine Kopie aufbewahren ließe.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{title}” is no person that could be called.</source>
+      <translation>
+        <numerusform>„{title}“ ist keine Person, die man anrufen könnte.</numerusform>
+        <numerusform>„{title}“ ist keine Person, die man anrufen könnte.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{title}” is under a legal hold: {reason}. Lift it first.</source>
+      <translation>
+        <numerusform>Für „{title}“ gilt eine Löschsperre: {reason}. Heben Sie sie erst auf.</numerusform>
+        <numerusform>Für „{title}“ gilt eine Löschsperre: {reason}. Heben Sie sie erst auf.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{title}”, begun on {begun}, changed last on {changed}: {drafts} drafts, {claims} claims, {sources} sources; removed on {day}.</source>
+      <translation>
+        <numerusform>„{title}“, begonnen {begun}, zuletzt geändert {changed}: {drafts} Fassungen, {claims} Behauptungen, {sources} Quellen; entfernt am {day}.</numerusform>
+        <numerusform>„{title}“, begonnen {begun}, zuletzt geändert {changed}: {drafts} Fassungen, {claims} Behauptungen, {sources} Quellen; entfernt am {day}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{title}”, changed last on {day}</source>
+      <translation>
+        <numerusform>„{title}“, zuletzt geändert {day}</numerusform>
+        <numerusform>„{title}“, zuletzt geändert {day}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{title}”, signed off on {day}</source>
+      <translation>
+        <numerusform>„{title}“, freigegeben am {day}</numerusform>
+        <numerusform>„{title}“, freigegeben am {day}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{value}” is no {what}; use one of {known}.</source>
+      <translation>
+        <numerusform>„{value}“ ist nicht bekannt ({what}); nehmen Sie eines von {known}.</numerusform>
+        <numerusform>„{value}“ ist nicht bekannt ({what}); nehmen Sie eines von {known}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{verb}”: {second} is less than {first}.</source>
+      <translation>
+        <numerusform>„{verb}“: {second} ist weniger als {first}.</numerusform>
+        <numerusform>„{verb}“: {second} ist weniger als {first}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{verb}”: {second} is more than {first}.</source>
+      <translation>
+        <numerusform>„{verb}“: {second} ist mehr als {first}.</numerusform>
+        <numerusform>„{verb}“: {second} ist mehr als {first}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{verdict}”, but every source that takes a side contradicts it.</source>
+      <translation>
+        <numerusform>„{verdict}“, aber jede Quelle mit einer Haltung widerspricht.</numerusform>
+        <numerusform>„{verdict}“, aber jede Quelle mit einer Haltung widerspricht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>✓ agrees: {details}</source>
+      <translation>
+        <numerusform>✓ stimmt: {details}</numerusform>
+        <numerusform>✓ stimmt: {details}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>✓ {kind}: {text}</source>
+      <translation>
+        <numerusform>✓ {kind}: {text}</numerusform>
+        <numerusform>✓ {kind}: {text}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>✓ {kind}: {text} (as on claim {number})</source>
+      <translation>
+        <numerusform>✓ {kind}: {text} (wie bei Behauptung {number})</numerusform>
+        <numerusform>✓ {kind}: {text} (wie bei Behauptung {number})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>✕ {claimed} – here: {here}</source>
+      <translation>
+        <numerusform>✕ {claimed} – hier: {here}</numerusform>
+        <numerusform>✕ {claimed} – hier: {here}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>dialogs</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Später</translation>
+    </message>
+    <message>
+      <source>Libraries</source>
+      <translation>Bibliotheken</translation>
+    </message>
+    <message>
+      <source>Lists of literature</source>
+      <translation>Literaturlisten</translation>
+    </message>
+    <message>
+      <source>Web archives</source>
+      <translation>Webarchive</translation>
+    </message>
+  </context>
+</TS>
