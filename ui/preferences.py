@@ -43,12 +43,7 @@ class PreferencesDialog(QDialog):
         for choice, label in labels.items():
             self._theme.addItem(label, choice.value)
         self._theme.setCurrentIndex(self._theme.findData(settings.theme))
-        self._language = ChoiceBox()
-        self._language.addItem(self.tr("Follow the system"), "")
-        for code, name in SPOKEN.items():
-            self._language.addItem(name, code)
-        self._language.setCurrentIndex(max(0, self._language.findData(settings.language)))
-        self._language.setToolTip(self.tr("From the next start on; also the language of reports"))
+        self._language = self._make_language(settings)
         self._size = ChoiceBox()
         for size in range(11, 33):
             self._size.addItem(self.tr("{size} px").format(size=size), size)
@@ -79,6 +74,15 @@ class PreferencesDialog(QDialog):
         buttons.accepted.connect(self._save)
         buttons.rejected.connect(self.reject)
         self._lay_out(place, buttons)
+
+    def _make_language(self, settings: Settings) -> ChoiceBox:
+        box = ChoiceBox()
+        box.addItem(self.tr("Follow the system"), "")
+        for code, name in SPOKEN.items():
+            box.addItem(name, code)
+        box.setCurrentIndex(max(0, box.findData(settings.language)))
+        box.setToolTip(self.tr("From the next start on; also the language of reports"))
+        return box
 
     def _make_recipients(self, settings: Settings) -> QPlainTextEdit:
         field = QPlainTextEdit("\n".join(f"{name} {key}" for name, key in settings.recipients.items()))

@@ -2921,6 +2921,41 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>1 checked claim has details left.</source>
+      <translation>
+        <numerusform>1 geprüfte Behauptung hat offene Einzelheiten.</numerusform>
+        <numerusform>1 geprüfte Behauptung hat offene Einzelheiten.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>1 claim could not be confirmed and was put to nobody.</source>
+      <translation>
+        <numerusform>1 Behauptung war nicht zu bestätigen und wurde niemandem vorgelegt.</numerusform>
+        <numerusform>1 Behauptung war nicht zu bestätigen und wurde niemandem vorgelegt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>1 claim is not checked.</source>
+      <translation>
+        <numerusform>1 Behauptung ist nicht geprüft.</numerusform>
+        <numerusform>1 Behauptung ist nicht geprüft.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>1 claim waits for a second read.</source>
+      <translation>
+        <numerusform>1 Behauptung wartet auf das Gegenlesen.</numerusform>
+        <numerusform>1 Behauptung wartet auf das Gegenlesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>1 claim waits for somebody.</source>
+      <translation>
+        <numerusform>1 Behauptung wartet auf jemanden.</numerusform>
+        <numerusform>1 Behauptung wartet auf jemanden.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>1 kept file unpacks to what was kept.</source>
       <translation>
         <numerusform>1 aufbewahrte Datei ergibt ausgepackt, was aufbewahrt wurde.</numerusform>
@@ -2932,6 +2967,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>1 Mangel</numerusform>
         <numerusform>1 Mangel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>1 query is open.</source>
+      <translation>
+        <numerusform>1 Rückfrage ist offen.</numerusform>
+        <numerusform>1 Rückfrage ist offen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2960,6 +3002,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>1 Wort</numerusform>
         <numerusform>1 Wort</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>1 word is undecided.</source>
+      <translation>
+        <numerusform>1 Wort ist nicht entschieden.</numerusform>
+        <numerusform>1 Wort ist nicht entschieden.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3005,6 +3054,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>A newer draft has come in just now: look at it first.</source>
+      <translation>
+        <numerusform>Eben ist eine neuere Fassung eingetroffen: Sehen Sie sie zuerst an.</numerusform>
+        <numerusform>Eben ist eine neuere Fassung eingetroffen: Sehen Sie sie zuerst an.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>A short profile full of ages, dates, distances and sums of money</source>
       <translation>
         <numerusform>Ein kurzes Porträt voller Alter, Daten, Entfernungen und Geldsummen</numerusform>
@@ -3016,6 +3072,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Ein kurzes Porträt voller Alter, Daten, Anteile und Geldsummen</numerusform>
         <numerusform>Ein kurzes Porträt voller Alter, Daten, Anteile und Geldsummen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A signature needs a name.</source>
+      <translation>
+        <numerusform>Eine Unterschrift braucht einen Namen.</numerusform>
+        <numerusform>Eine Unterschrift braucht einen Namen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4139,10 +4202,45 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Queries</source>
+      <translation>
+        <numerusform>Rückfragen</numerusform>
+        <numerusform>Rückfragen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Query answered</source>
+      <translation>
+        <numerusform>Rückfrage beantwortet</numerusform>
+        <numerusform>Rückfrage beantwortet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Query put</source>
+      <translation>
+        <numerusform>Rückfrage gestellt</numerusform>
+        <numerusform>Rückfrage gestellt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Query taken back</source>
+      <translation>
+        <numerusform>Rückfrage zurückgenommen</numerusform>
+        <numerusform>Rückfrage zurückgenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Quotes</source>
       <translation>
         <numerusform>Zitate</numerusform>
         <numerusform>Zitate</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Reason: {reason}</source>
+      <translation>
+        <numerusform>Grund: {reason}</numerusform>
+        <numerusform>Grund: {reason}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4164,6 +4262,27 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Hinweis weggelegt</numerusform>
         <numerusform>Hinweis weggelegt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Remarks on 1 claim are not answered.</source>
+      <translation>
+        <numerusform>Hinweise zu 1 Behauptung sind nicht beantwortet.</numerusform>
+        <numerusform>Hinweise zu 1 Behauptung sind nicht beantwortet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Remarks on {count} claims are not answered.</source>
+      <translation>
+        <numerusform>Hinweise zu {count} Behauptungen sind nicht beantwortet.</numerusform>
+        <numerusform>Hinweise zu {count} Behauptungen sind nicht beantwortet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Reopened</source>
+      <translation>
+        <numerusform>Wieder geöffnet</numerusform>
+        <numerusform>Wieder geöffnet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4213,6 +4332,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Gerettet von {what}: {number} Zeilen.</numerusform>
         <numerusform>Gerettet von {what}: {number} Zeilen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Say what is asked.</source>
+      <translation>
+        <numerusform>Sagen Sie, was gefragt wird.</numerusform>
+        <numerusform>Sagen Sie, was gefragt wird.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4300,10 +4426,45 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Signed off</source>
+      <translation>
+        <numerusform>Freigegeben</numerusform>
+        <numerusform>Freigegeben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Signed off by {person} on {when}</source>
+      <translation>
+        <numerusform>Freigegeben von {person} am {when}</numerusform>
+        <numerusform>Freigegeben von {person} am {when}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Signed off by {person} on {when}, reopened on {later}</source>
+      <translation>
+        <numerusform>Freigegeben von {person} am {when}, wieder geöffnet am {later}</numerusform>
+        <numerusform>Freigegeben von {person} am {when}, wieder geöffnet am {later}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Signed over: {what}</source>
+      <translation>
+        <numerusform>Trotzdem freigegeben: {what}</numerusform>
+        <numerusform>Trotzdem freigegeben: {what}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Soft hyphens, signs without width and ligatures count as the letters they stand for.</source>
       <translation>
         <numerusform>Weiche Trennzeichen, Zeichen ohne Breite und Ligaturen gelten als die Buchstaben, für die sie stehen.</numerusform>
         <numerusform>Weiche Trennzeichen, Zeichen ohne Breite und Ligaturen gelten als die Buchstaben, für die sie stehen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Something stands in the way: sign over it with a reason, or see to it.</source>
+      <translation>
+        <numerusform>Etwas steht im Weg: Geben Sie mit einem Grund trotzdem frei, oder kümmern Sie sich darum.</numerusform>
+        <numerusform>Etwas steht im Weg: Geben Sie mit einem Grund trotzdem frei, oder kümmern Sie sich darum.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4538,6 +4699,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>The desk’s key “{path}” could not be read or written.</source>
+      <translation>
+        <numerusform>Der Schlüssel des Prüftischs „{path}“ ließ sich nicht lesen oder schreiben.</numerusform>
+        <numerusform>Der Schlüssel des Prüftischs „{path}“ ließ sich nicht lesen oder schreiben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The desk’s key “{path}” is damaged.</source>
+      <translation>
+        <numerusform>Der Schlüssel des Prüftischs „{path}“ ist beschädigt.</numerusform>
+        <numerusform>Der Schlüssel des Prüftischs „{path}“ ist beschädigt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The disk is full; the library “{name}” could not be written.</source>
       <translation>
         <numerusform>Der Datenträger ist voll; die Bibliothek „{name}“ ließ sich nicht schreiben.</numerusform>
@@ -4745,6 +4920,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Die E-Mail ist von {sender}.</numerusform>
         <numerusform>Die E-Mail ist von {sender}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The newer draft left 1 claim open.</source>
+      <translation>
+        <numerusform>Die neuere Fassung ließ 1 Behauptung offen.</numerusform>
+        <numerusform>Die neuere Fassung ließ 1 Behauptung offen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The newer draft left {count} claims open.</source>
+      <translation>
+        <numerusform>Die neuere Fassung ließ {count} Behauptungen offen.</numerusform>
+        <numerusform>Die neuere Fassung ließ {count} Behauptungen offen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5028,6 +5217,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>There is no query on this claim: suggest a correction or put a question first.</source>
+      <translation>
+        <numerusform>Zu dieser Behauptung gibt es keine Rückfrage: Schlagen Sie erst eine Korrektur vor, oder stellen Sie eine Frage.</numerusform>
+        <numerusform>Zu dieser Behauptung gibt es keine Rückfrage: Schlagen Sie erst eine Korrektur vor, oder stellen Sie eine Frage.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>There is no quotation in this claim.</source>
       <translation>
         <numerusform>In dieser Behauptung ist kein Zitat.</numerusform>
@@ -5151,6 +5347,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Diese Behauptung hat in der jetzigen Fassung keine Stelle: Heften Sie sie an eine Markierung, oder schließen Sie sie als gestrichen.</numerusform>
         <numerusform>Diese Behauptung hat in der jetzigen Fassung keine Stelle: Heften Sie sie an eine Markierung, oder schließen Sie sie als gestrichen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This claim has several queries: say which.</source>
+      <translation>
+        <numerusform>Diese Behauptung hat mehrere Rückfragen: Sagen Sie, welche.</numerusform>
+        <numerusform>Diese Behauptung hat mehrere Rückfragen: Sagen Sie, welche.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5882,6 +6085,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>hedged</source>
+      <translation>
+        <numerusform>abgeschwächt</numerusform>
+        <numerusform>abgeschwächt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>it is a link that leads back to itself</source>
       <translation>
         <numerusform>es ist ein Link, der auf sich selbst zurückführt</numerusform>
@@ -6393,6 +6603,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>the queries</source>
+      <translation>
+        <numerusform>die Rückfragen</numerusform>
+        <numerusform>die Rückfragen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>the readable texts of saved copies</source>
       <translation>
         <numerusform>die lesbaren Texte der Kopien</numerusform>
@@ -6439,6 +6656,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>die Quellen</numerusform>
         <numerusform>die Quellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the suggested correction</source>
+      <translation>
+        <numerusform>die vorgeschlagene Korrektur</numerusform>
+        <numerusform>die vorgeschlagene Korrektur</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6610,6 +6834,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{asked} – {became}</source>
+      <translation>
+        <numerusform>{asked} – {became}</numerusform>
+        <numerusform>{asked} – {became}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{asked} – {became} by {person}, {day}</source>
+      <translation>
+        <numerusform>{asked} – {became} von {person}, {day}</numerusform>
+        <numerusform>{asked} – {became} von {person}, {day}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{before} or {due}</source>
       <translation>
         <numerusform>{before} oder {due}</numerusform>
@@ -6687,6 +6925,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} checked claims have details left.</source>
+      <translation>
+        <numerusform>{count} geprüfte Behauptungen haben offene Einzelheiten.</numerusform>
+        <numerusform>{count} geprüfte Behauptungen haben offene Einzelheiten.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} claim</source>
       <translation>
         <numerusform>{count} Behauptung</numerusform>
@@ -6698,6 +6943,34 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{count} Behauptungen</numerusform>
         <numerusform>{count} Behauptungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} claims are not checked.</source>
+      <translation>
+        <numerusform>{count} Behauptungen sind nicht geprüft.</numerusform>
+        <numerusform>{count} Behauptungen sind nicht geprüft.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} claims could not be confirmed and were put to nobody.</source>
+      <translation>
+        <numerusform>{count} Behauptungen waren nicht zu bestätigen und wurden niemandem vorgelegt.</numerusform>
+        <numerusform>{count} Behauptungen waren nicht zu bestätigen und wurden niemandem vorgelegt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} claims wait for a second read.</source>
+      <translation>
+        <numerusform>{count} Behauptungen warten auf das Gegenlesen.</numerusform>
+        <numerusform>{count} Behauptungen warten auf das Gegenlesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} claims wait for somebody.</source>
+      <translation>
+        <numerusform>{count} Behauptungen warten auf jemanden.</numerusform>
+        <numerusform>{count} Behauptungen warten auf jemanden.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6813,6 +7086,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} queries are open.</source>
+      <translation>
+        <numerusform>{count} Rückfragen sind offen.</numerusform>
+        <numerusform>{count} Rückfragen sind offen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} recorded step</source>
       <translation>
         <numerusform>{count} protokollierter Schritt</numerusform>
@@ -6915,6 +7195,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{count} nachverfolgte Änderungen wurden als noch nicht gemacht gelesen.</numerusform>
         <numerusform>{count} nachverfolgte Änderungen wurden als noch nicht gemacht gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} words are undecided.</source>
+      <translation>
+        <numerusform>{count} Wörter sind nicht entschieden.</numerusform>
+        <numerusform>{count} Wörter sind nicht entschieden.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7415,6 +7702,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{key}</source>
+      <translation>
+        <numerusform>{key}</numerusform>
+        <numerusform>{key}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{kind}: {text}</source>
       <translation>
         <numerusform>{kind}: {text}</numerusform>
@@ -7468,6 +7762,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{placed} an ihrer Stelle, {moved} verschoben, {changed} geändert, {orphaned} verwaist, {new}</numerusform>
         <numerusform>{placed} an ihrer Stelle, {moved} verschoben, {changed} geändert, {orphaned} verwaist, {new}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{said} (“{note}”)</source>
+      <translation>
+        <numerusform>{said} („{note}“)</numerusform>
+        <numerusform>{said} („{note}“)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7751,6 +8052,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>“{name}” is no certificate of coverage, or a damaged one.</source>
+      <translation>
+        <numerusform>„{name}“ ist kein Abdeckungszeugnis, oder es ist beschädigt.</numerusform>
+        <numerusform>„{name}“ ist kein Abdeckungszeugnis, oder es ist beschädigt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>“{name}” is not a Factcheck library.</source>
       <translation>
         <numerusform>„{name}“ ist keine Factcheck-Bibliothek.</numerusform>
@@ -7765,6 +8073,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>“{name}” is too long for a certificate.</source>
+      <translation>
+        <numerusform>„{name}“ ist zu lang für ein Zeugnis.</numerusform>
+        <numerusform>„{name}“ ist zu lang für ein Zeugnis.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}” was altered after it was signed.</source>
+      <translation>
+        <numerusform>„{name}“ wurde nach der Unterschrift verändert.</numerusform>
+        <numerusform>„{name}“ wurde nach der Unterschrift verändert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>“{number}” is no DOI: one begins with 10 and a slash.</source>
       <translation>
         <numerusform>„{number}“ ist keine DOI: Die beginnt mit 10 und einem Schrägstrich.</numerusform>
@@ -7776,6 +8098,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>„{number}“ ist keine {kind}: Die Prüfziffer stimmt nicht.</numerusform>
         <numerusform>„{number}“ ist keine {kind}: Die Prüfziffer stimmt nicht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{path}” could not be read.</source>
+      <translation>
+        <numerusform>„{path}“ ließ sich nicht lesen.</numerusform>
+        <numerusform>„{path}“ ließ sich nicht lesen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7863,10 +8192,31 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>“{title}” is not signed off.</source>
+      <translation>
+        <numerusform>„{title}“ ist nicht freigegeben.</numerusform>
+        <numerusform>„{title}“ ist nicht freigegeben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{title}” is signed off already.</source>
+      <translation>
+        <numerusform>„{title}“ ist schon freigegeben.</numerusform>
+        <numerusform>„{title}“ ist schon freigegeben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>“{title}” is under a legal hold: {reason}. Lift it first.</source>
       <translation>
         <numerusform>Für „{title}“ gilt eine Löschsperre: {reason}. Heben Sie sie erst auf.</numerusform>
         <numerusform>Für „{title}“ gilt eine Löschsperre: {reason}. Heben Sie sie erst auf.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{title}” was signed off by {person}. Reopen it to change it.</source>
+      <translation>
+        <numerusform>„{title}“ wurde von {person} freigegeben. Öffnen Sie den Artikel wieder, um ihn zu ändern.</numerusform>
+        <numerusform>„{title}“ wurde von {person} freigegeben. Öffnen Sie den Artikel wieder, um ihn zu ändern.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
