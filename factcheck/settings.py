@@ -56,6 +56,9 @@ class Settings:
     recent: list[str] = field(default_factory=list)
     """Files opened last, latest first."""
 
+    exports: dict[str, list[str]] = field(default_factory=dict)
+    """For each article what was exported last: document, format, file, and the options that were on."""
+
     def remember_place(self, article: ArticleId, claim: ClaimId, offset: int) -> None:
         """Keep where the person is in an article, forgetting the oldest beyond 200."""
         self.places.pop(article, None)
@@ -63,9 +66,17 @@ class Settings:
         while len(self.places) > _PLACES_KEPT:
             del self.places[next(iter(self.places))]
 
+    def remember_export(self, article: ArticleId, export: list[str]) -> None:
+        """Keep what was exported of an article last, forgetting the oldest beyond 200."""
+        self.exports.pop(article, None)
+        self.exports[article] = export
+        while len(self.exports) > _PLACES_KEPT:
+            del self.exports[next(iter(self.exports))]
+
     def forget(self, article: ArticleId, files: Collection[str]) -> None:
         """Forget an article that was removed for good, and the files of these names."""
         self.places.pop(article, None)
+        self.exports.pop(article, None)
         self.recent = [path for path in self.recent if PurePath(path).name not in files]
         if self.article == article:
             self.article = ArticleId("")
@@ -110,6 +121,11 @@ def _leave_out_what_is_foreign(settings: Settings) -> None:
         command: keys
         for command, keys in settings.keys.items()
         if isinstance(keys, list) and all(isinstance(key, str) for key in keys)
+    }
+    settings.exports = {
+        article: export
+        for article, export in settings.exports.items()
+        if isinstance(export, list) and len(export) > 2 and all(isinstance(part, str) for part in export)
     }
     settings.places = {
         article: place

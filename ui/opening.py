@@ -19,3 +19,8 @@ def open_address(address: str) -> bool:
 def open_file(path: Path) -> bool:
     """Open a file that this program has just written."""
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.resolve())))
+
+
+def show_in_folder(path: Path) -> bool:
+    """Open the folder of a file that this program has just written."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.resolve().parent)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from threading import Event
 
 from factcheck.desk.confidence import refuse_names
 from factcheck.desk.files import write_whole
@@ -76,13 +77,18 @@ class Reporting:
         options: ReportOptions,
         kind: Kind = CHECKING_REPORT,
         translate: Translate = english,
-    ) -> None:
+        given_up: Event | None = None,
+    ) -> bool:
         """Write a document on an article to a file whose extension names the format.
 
-        The file is there whole or not at all. Raises UserError for an unknown extension or a
-        place that cannot be written.
+        The file is there whole or not at all: not where ``given_up`` was set meanwhile, which is
+        answered by False. Raises UserError for an unknown extension or a place that cannot be written.
         """
-        write_whole(target, self.write(article, writer_for(target, kind), options, translate))
+        data = self.write(article, writer_for(target, kind), options, translate)
+        if given_up is not None and given_up.is_set():
+            return False
+        write_whole(target, data)
+        return True
 
 
 def writer_for(target: Path, kind: Kind = CHECKING_REPORT) -> ReportWriter:

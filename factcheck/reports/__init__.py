@@ -3,7 +3,7 @@
 from factcheck.reports.checking_report import KIND as CHECKING_REPORT
 from factcheck.reports.comments import KIND as COMMENTS
 from factcheck.reports.document import Document, ReportOptions
-from factcheck.reports.writers import Format, Kind, ReportWriter, kind_called, registry, writers
+from factcheck.reports.writers import Format, Kind, ReportWriter, kind_called, kinds, registry, writers
 
 __all__ = [
     "CHECKING_REPORT",
@@ -14,6 +14,7 @@ __all__ = [
     "ReportOptions",
     "ReportWriter",
     "kind_called",
+    "kinds",
     "registry",
     "writers",
 ]

@@ -26,6 +26,8 @@ class Kind:
 
     key: str
     label: Sentence
+    options: tuple[str, ...] = ()
+    """The fields of ``ReportOptions`` that a person can choose for it, beside the checker."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,12 @@ def registry() -> dict[str, dict[str, ReportWriter]]:
 def writers(kind: Kind) -> tuple[ReportWriter, ...]:
     """Return the writers of a kind of document, one for each format."""
     return tuple(registry()[kind.key].values())
+
+
+def kinds() -> tuple[Kind, ...]:
+    """Return every kind of document that there is a writer for, the fact-check report first."""
+    found = [next(iter(formats.values())).kind for formats in registry().values() if formats]
+    return tuple(sorted(found, key=lambda kind: kind.key != "checking-report"))
 
 
 def kind_called(key: str) -> Kind:

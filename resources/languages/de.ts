@@ -148,6 +148,10 @@
       <translation>Kein Programm gefunden, das {name} öffnet.</translation>
     </message>
     <message>
+      <source>No program was found to show {name}.</source>
+      <translation>Es wurde kein Programm gefunden, das {name} zeigt.</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>Öffnen</translation>
     </message>
@@ -192,6 +196,10 @@
       <translation>Originaldatei speichern</translation>
     </message>
     <message>
+      <source>Show in folder</source>
+      <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
       <source>The article is on the shelf again.</source>
       <translation>Der Artikel steht wieder im Regal.</translation>
     </message>
@@ -204,16 +212,16 @@
       <translation>Der Artikel ist entfernt.</translation>
     </message>
     <message>
-      <source>The report was written to {target}.</source>
-      <translation>Der Bericht steht in {target}.</translation>
-    </message>
-    <message>
       <source>This file is on your shelf already; here it is.</source>
       <translation>Diese Datei steht schon in Ihrem Regal; hier ist sie.</translation>
     </message>
     <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>{name} was written to {folder}.</source>
+      <translation>{name} wurde nach {folder} geschrieben.</translation>
     </message>
   </context>
   <context>
@@ -1156,16 +1164,20 @@
   <context>
     <name>ExportDialog</name>
     <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
       <source>Checker</source>
       <translation>Prüfer</translation>
     </message>
     <message>
-      <source>Comments on every claim</source>
-      <translation>Kommentare zu jeder Behauptung</translation>
+      <source>Document</source>
+      <translation>Dokument</translation>
     </message>
     <message>
-      <source>Export report</source>
-      <translation>Bericht ausgeben</translation>
+      <source>Export</source>
+      <translation>Export</translation>
     </message>
     <message>
       <source>Format</source>
@@ -1176,40 +1188,28 @@
       <translation>Enthalten</translation>
     </message>
     <message>
-      <source>Name confidential sources</source>
-      <translation>Vertrauliche Quellen nennen</translation>
+      <source>It was stopped; nothing was written.</source>
+      <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
-      <source>Notes</source>
-      <translation>Notizen</translation>
+      <source>Save as…</source>
+      <translation>Speichern unter…</translation>
     </message>
     <message>
-      <source>Remarks of the desk checks</source>
-      <translation>Hinweise der Gegenproben</translation>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
     </message>
     <message>
-      <source>Save report</source>
-      <translation>Bericht speichern</translation>
+      <source>The preview is being made …</source>
+      <translation>Die Vorschau wird erstellt …</translation>
     </message>
     <message>
-      <source>Save report…</source>
-      <translation>Bericht speichern …</translation>
+      <source>The words of the file; its look shows when it is opened.</source>
+      <translation>Die Wörter der Datei; wie sie aussieht, zeigt sich beim Öffnen.</translation>
     </message>
     <message>
-      <source>Sources and passages</source>
-      <translation>Quellen und Belegstellen</translation>
-    </message>
-    <message>
-      <source>The article with its marks</source>
-      <translation>Der Artikel mit seinen Marken</translation>
-    </message>
-    <message>
-      <source>The record of steps</source>
-      <translation>Das Protokoll der Schritte</translation>
-    </message>
-    <message>
-      <source>What was set aside</source>
-      <translation>Was ausgeklammert wurde</translation>
+      <source>Writing the document</source>
+      <translation>Das Dokument wird geschrieben</translation>
     </message>
     <message>
       <source>Your name</source>
@@ -1579,6 +1579,41 @@
     </message>
   </context>
   <context>
+    <name>OptionsBox</name>
+    <message>
+      <source>Comments on every claim</source>
+      <translation>Kommentare zu jeder Behauptung</translation>
+    </message>
+    <message>
+      <source>Name confidential sources</source>
+      <translation>Vertrauliche Quellen nennen</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <source>Remarks of the desk checks</source>
+      <translation>Hinweise der Gegenproben</translation>
+    </message>
+    <message>
+      <source>Sources and passages</source>
+      <translation>Quellen und Belegstellen</translation>
+    </message>
+    <message>
+      <source>The article with its marks</source>
+      <translation>Der Artikel mit seinen Marken</translation>
+    </message>
+    <message>
+      <source>The record of steps</source>
+      <translation>Das Protokoll der Schritte</translation>
+    </message>
+    <message>
+      <source>What was set aside</source>
+      <translation>Was ausgeklammert wurde</translation>
+    </message>
+  </context>
+  <context>
     <name>Painting</name>
     <message>
       <source>%1 left</source>
@@ -1903,6 +1938,21 @@
     <message>
       <source>Something was changed elsewhere just now; look at it before you go on.</source>
       <translation>Etwas wurde eben anderswo geändert; sehen Sie es an, bevor Sie weitermachen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sheets</name>
+    <message>
+      <source>Next page</source>
+      <translation>Nächste Seite</translation>
+    </message>
+    <message>
+      <source>Page {number} of {pages}</source>
+      <translation>Seite {number} von {pages}</translation>
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation>Vorige Seite</translation>
     </message>
   </context>
   <context>
@@ -2551,8 +2601,12 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Bearbeiten</translation>
     </message>
     <message>
-      <source>Export report…</source>
-      <translation>Bericht ausgeben …</translation>
+      <source>Export again</source>
+      <translation>Erneut exportieren</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren…</translation>
     </message>
     <message>
       <source>Extent</source>

@@ -62,7 +62,7 @@ def test_the_list_holds_every_command_by_its_name_and_is_searched(listed: Deskto
     assert len(shown) == sum(listed.window.actions_by_name[command.name].isVisible() for command in COMMANDS)
     assert shown["✓ Confirmed"] == "1", "verdicts go by the names of the scale"
     assert shown["Undo"] == "Ctrl+Z", "not by the latest step"
-    assert shown["Export report"] == "Ctrl+E"
+    assert shown["Export"] == "Ctrl+E"
     assert shown["Article details"] == ""
     listed.write("split")
     assert set(dialog.shown()) == {"Split at cursor", "Split into its statements"}

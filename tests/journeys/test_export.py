@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTextBrowser
 
 from factcheck.reports import CHECKING_REPORT, COMMENTS, ReportWriter, writers
-from tests.desktop import CONTROL, Desktop
+from tests.desktop import CONTROL, SHIFT, Desktop, Later
 from ui.report.dialog import ExportDialog, file_stem
 
 Key = Qt.Key
@@ -53,7 +53,7 @@ def test_each_format_is_written_where_the_person_says(
     text = target.read_text(encoding="utf-8")
     assert "460" in text
     assert "treasury.example" in text
-    assert str(target) in decided.window.notice.text()
+    assert decided.window.notice.text() == f"{target.name} was written to {tmp_path}."
     if writer.format.key == "json":
         wrong = [claim for claim in json.loads(text)["claims"] if claim["verdict"] == "wrong"]
         assert [claim["correction"] for claim in wrong] == ["The tunnel cost $460 million."]
@@ -62,7 +62,7 @@ def test_each_format_is_written_where_the_person_says(
 def test_the_target_is_asked_for_with_a_name_from_the_title(decided: Desktop, tmp_path: Path) -> None:
     decided.press(Key.Key_E, CONTROL)
     dialog = decided.dialog(ExportDialog)
-    (save,) = [one for one in dialog.findChildren(QPushButton) if one.text() == "Save report…"]
+    (save,) = [one for one in dialog.findChildren(QPushButton) if one.text() == "Save as…"]
     save.click()
     from PySide6.QtWidgets import QFileDialog  # noqa: TID251
 
@@ -127,9 +127,9 @@ def test_the_draft_with_comments_is_shown_and_written(decided: Desktop, tmp_path
     dialog = decided.dialog(ExportDialog)
     boxes = {box.text(): box for box in dialog.findChildren(QCheckBox)}
     every, article = boxes["Comments on every claim"], boxes["The article with its marks"]
-    assert not every.isEnabled(), "a report tells every claim anyway"
+    assert not every.isVisible(), "a report tells every claim anyway"
     dialog.choose(writer)
-    assert (every.isEnabled(), article.isEnabled()) == (True, False)
+    assert (every.isVisible(), article.isVisible()) == (True, False)
     assert preview(dialog).startswith("“The tunnel is 4.2")
     assert preview(dialog).count("✕ Wrong") == 1
     assert "To check" not in preview(dialog)
@@ -139,3 +139,58 @@ def test_the_draft_with_comments_is_shown_and_written(decided: Desktop, tmp_path
     dialog.save_to(target)
     (comment,) = docx.Document(str(target)).comments
     assert "→ “The tunnel cost $460 million.”" in comment.text
+
+
+def test_the_same_is_exported_again_by_one_key(decided: Desktop, tmp_path: Path) -> None:
+    target = tmp_path / "again.md"
+    decided.press(Key.Key_E, CONTROL)
+    dialog = decided.dialog(ExportDialog)
+    (markdown,) = [one for one in writers(CHECKING_REPORT) if one.format.key == "markdown"]
+    dialog.choose(markdown)
+    boxes = {box.text(): box for box in dialog.findChildren(QCheckBox)}
+    boxes["Sources and passages"].setChecked(False)
+    dialog.save_to(target)
+    decided.free_dialogs()
+    assert "treasury.example" not in target.read_text(encoding="utf-8")
+    target.unlink()
+
+    window = decided.start()  # the program was closed meanwhile
+    window.run_command("export_again")
+    assert "treasury.example" not in target.read_text(encoding="utf-8")
+    assert window.notice.text() == f"again.md was written to {tmp_path}."
+    window.run_command("export")
+    assert decided.dialog(ExportDialog).chosen == markdown
+
+
+def test_again_before_the_first_time_asks(decided: Desktop) -> None:
+    decided.press(Key.Key_E, CONTROL | SHIFT)
+    assert decided.dialog(ExportDialog).isVisible()
+
+
+def test_confidential_names_are_asked_for_each_time(decided: Desktop, tmp_path: Path) -> None:
+    decided.press(Key.Key_E, CONTROL)
+    dialog = decided.dialog(ExportDialog)
+    boxes = {box.text(): box for box in dialog.findChildren(QCheckBox)}
+    boxes["Name confidential sources"].setChecked(True)
+    dialog.save_to(tmp_path / "named.html")
+    decided.free_dialogs()
+    (kept,) = decided.window.settings.exports.values()
+    assert kept[:3] == ["checking-report", "html", str(tmp_path / "named.html")]
+    assert "confidential" not in kept
+
+
+def test_what_is_stopped_is_not_written(desktop: Desktop, story: Path, tmp_path: Path) -> None:
+    desktop.window.commands.articles.open_file(story)
+    later = Later()
+    window = desktop.start(later)
+    later.go_on()
+    window.run_command("export")
+    desktop.wait_for_dialog()
+    later.go_on()
+    dialog = desktop.dialog(ExportDialog)
+    dialog.save_to(tmp_path / "never.html")
+    desktop.press(Key.Key_Escape)
+    later.go_on()
+    assert dialog.isVisible()
+    assert "It was stopped; nothing was written." in desktop.said_in(dialog)
+    assert not (tmp_path / "never.html").exists()

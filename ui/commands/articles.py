@@ -14,13 +14,22 @@ from factcheck.text.addresses import recognise
 from ui import dialogs
 from ui.article_dialog import ArticleDialog
 from ui.commands.group import Group, Handler
-from ui.opening import open_file
+from ui.commands.window import Window
+from ui.opening import open_file, show_in_folder
 from ui.report.dialog import ExportDialog
+from ui.report.options import chosen_options
+from ui.report.writing import Export, LastExport, Writing, last_export
 from ui.translation import said
 
 
 class ArticleCommands(Group):
     """Whole articles: in, out, and off the shelf."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._writing = Writing(window.jobs, self.desk.path, self)
+        self._writing.written.connect(lambda export: self._tell_written(export.target))
+        self._writing.failed.connect(lambda told: window.notice.say(told, error=True))
 
     def handlers(self) -> dict[str, Handler]:
         """Return the handlers by command."""
@@ -30,6 +39,7 @@ class ArticleCommands(Group):
             "paste_article": self.paste,
             "shelf": self.window.show_shelf,
             "export": self.export,
+            "export_again": self.export_again,
             "article_details": self.change_details,
             "save_original": self.save_original,
             "remove_article": self.remove_open,
@@ -101,11 +111,29 @@ class ArticleCommands(Group):
         dialogs.choose_target(self.window.frame, title, name, everything, "", self._save_original_to)
 
     def export(self) -> None:
-        """Export a report of the open article."""
-        dialog = ExportDialog(self.session, self.case, self.window.settings.checker, self.window.frame)
+        """Export a document on the open article."""
+        window = self.window
+        dialog = ExportDialog(
+            self.session, window.jobs, self.case, window.settings.checker, self._last_export(), window.frame
+        )
         dialog.signed.connect(self._remember_checker)
-        dialog.written.connect(self._tell_written)
+        dialog.written.connect(partial(self._keep_export, self.case.article.id))
         dialogs.show_dialog(dialog)
+
+    def export_again(self) -> None:
+        """Write the same document in the same format to the same file as the last time."""
+        last = self._last_export()
+        if last is None:
+            self.export()
+            return
+        article = self.case.article
+        options = chosen_options(
+            last.names, last.writer.kind.options, article.checker or self.window.settings.checker
+        )
+        self._writing.start(Export(article.id, last.writer.kind, last.target, options))
+
+    def _last_export(self) -> LastExport | None:
+        return last_export(self.window.settings.exports.get(self.case.article.id))
 
     def remove_open(self) -> None:
         """Remove the open article, after asking."""
@@ -171,13 +199,27 @@ class ArticleCommands(Group):
             settings.checker = self.window.intake.checker = name
             self.desk.set_actor(name)
 
+    def _keep_export(self, article: ArticleId, done: LastExport) -> None:
+        self.window.settings.remember_export(article, done.kept())
+        self._tell_written(done.target)
+
     def _tell_written(self, target: Path) -> None:
-        told = self.tr("The report was written to {target}.").format(target=target)
-        self.window.notice.say(told, action=self.tr("Open"), then=partial(self._open_report, target))
+        self.window.notice.say(
+            self.tr("{name} was written to {folder}.").format(name=target.name, folder=target.parent),
+            action=self.tr("Open"),
+            then=partial(self._open_report, target),
+            other=self.tr("Show in folder"),
+            or_then=partial(self._show_report, target),
+        )
 
     def _open_report(self, target: Path) -> None:
         if not open_file(target):
             told = self.tr("No program was found to open {name}.").format(name=target.name)
+            self.window.notice.say(told, error=True)
+
+    def _show_report(self, target: Path) -> None:
+        if not show_in_folder(target):
+            told = self.tr("No program was found to show {name}.").format(name=target.parent.name)
             self.window.notice.say(told, error=True)
 
     def _remove(self, article: ArticleId) -> None:

@@ -1,194 +1,312 @@
-"""The export of a report: format, what to include, a live preview, and where to put it."""
+"""The export of a document: which, in what format, what it includes, as it will read, and where to."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QRadioButton,
-    QSizePolicy,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from factcheck.models import Case
-from factcheck.reports import CHECKING_REPORT, COMMENTS, ReportOptions, ReportWriter, writers
+from factcheck.desk import Desk
+from factcheck.models import ArticleId, Case
+from factcheck.reports import Kind, ReportOptions, ReportWriter, kinds, writers
 from ui import dialogs
+from ui.jobs import Job, Jobs
+from ui.report.options import OptionsBox
 from ui.report.preview import Preview
+from ui.report.sheets import Sheets
+from ui.report.writing import Export, LastExport, Writing
 from ui.session import Session
 from ui.translation import said, translate
+from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.failure_label import failure_label
 
 _WAIT = 150
-_REPORT_ONLY = ("article", "set_aside", "checks", "record")
-"""Options that say nothing of the comments in a draft."""
-_FIRST = "html"
-"""The format that is chosen at first, and that is shown as a page."""
+_PAGE, _PDF = "html", ".pdf"
+_SIDE = 272
+"""The width of the column with the choices."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Previewed:
+    """What a document will be: its text, or the bytes of a PDF."""
+
+    writer: ReportWriter
+    text: str = ""
+    pages: bytes = b""
 
 
 class ExportDialog(QDialog):
-    """Writes the report on the open article."""
+    """Writes a document on the open article."""
 
     written = Signal(object)
-    """The Path of the finished report."""
+    """The LastExport that is done."""
     signed = Signal(str)
-    """The name of the checker that stands on the report."""
+    """The name of the checker that stands on the document."""
 
-    def __init__(self, session: Session, case: Case, checker: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        jobs: Jobs,
+        case: Case,
+        checker: str,
+        last: LastExport | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Export report"))
-        self.resize(940, 660)
-        self._session = session
-        self._case = case
-        self._writers = (*writers(CHECKING_REPORT), *writers(COMMENTS))
-        self._formats = QButtonGroup(self)
+        self.setWindowTitle(self.tr("Export"))
+        self.resize(1040, 720)
+        self._session, self._jobs, self._case, self._last = session, jobs, case, last
+        self._job: Job | None = None
+        self._document, self._format = ChoiceBox(), ChoiceBox()
+        self._document.setAccessibleName(self.tr("Document"))
+        self._format.setAccessibleName(self.tr("Format"))
+        self._include = _heading(self.tr("Include"))
+        self._options = OptionsBox()
         self._checker = QLineEdit(case.article.checker or checker)
         self._checker.setPlaceholderText(self.tr("Your name"))
         self._checker.setAccessibleName(self.tr("Checker"))
-        self._options = {
-            "article": QCheckBox(self.tr("The article with its marks")),
-            "sources": QCheckBox(self.tr("Sources and passages")),
-            "notes": QCheckBox(self.tr("Notes")),
-            "set_aside": QCheckBox(self.tr("What was set aside")),
-            "checks": QCheckBox(self.tr("Remarks of the desk checks")),
-            "record": QCheckBox(self.tr("The record of steps")),
-            "confidential": QCheckBox(self.tr("Name confidential sources")),
-            "every_claim": QCheckBox(self.tr("Comments on every claim")),
-        }
-        self._preview = Preview()
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.setInterval(_WAIT)
-        self._wait.timeout.connect(self._show_preview)
-        self._error = QLabel(wordWrap=True)
-        self._error.setProperty("look", "error")
-        self._error.hide()
+        self._side = QScrollArea()
+        self._preview, self._sheets = Preview(), Sheets(jobs)
+        self._shown = QStackedWidget()
+        self._shown.addWidget(self._preview)
+        self._shown.addWidget(self._sheets)
+        self._told = QLabel(wordWrap=True)
+        self._told.setProperty("look", "second")
+        self._error = failure_label()
+        self._busy = QProgressBar(maximum=0, textVisible=False)
+        self._busy.setAccessibleName(self.tr("Writing the document"))
+        self._busy.hide()
+        self._save = QPushButton(self.tr("Save as…"))
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._writing = Writing(jobs, session.desk.path, self)
+        self._wait = QTimer(self, singleShot=True, interval=_WAIT)
         self._lay_out()
-        self._show_preview()
+        self._connect()
+        self._begin_with(last)
 
     @property
     def chosen(self) -> ReportWriter:
-        """The writer of the format that is chosen."""
-        return self._writers[self._formats.checkedId()]
+        """The writer of the document and format that are chosen."""
+        writer = self._format.currentData()
+        assert isinstance(writer, ReportWriter)
+        return writer
 
     def choose(self, wanted: ReportWriter) -> None:
-        """Choose a format."""
-        self._formats.button(self._writers.index(wanted)).setChecked(True)
+        """Choose a document and its format."""
+        self._document.setCurrentIndex(
+            next(i for i in range(self._document.count()) if self._document.itemData(i) == wanted.kind)
+        )
+        self._format.setCurrentIndex(
+            next(i for i in range(self._format.count()) if self._format.itemData(i) == wanted)
+        )
         self._show_preview()
 
     def options(self) -> ReportOptions:
         """Return what is to be included."""
-        box = self._options
-        return ReportOptions(
-            article=box["article"].isChecked(),
-            sources=box["sources"].isChecked(),
-            notes=box["notes"].isChecked(),
-            set_aside=box["set_aside"].isChecked(),
-            checks=box["checks"].isChecked(),
-            record=box["record"].isChecked(),
-            confidential=box["confidential"].isChecked(),
-            every_claim=box["every_claim"].isChecked(),
-            checker=self._checker.text().strip(),
-        )
+        return self._options.options(self._checker.text().strip())
 
     def save_to(self, target: Path) -> None:
-        """Write the report; a failure is said here and the dialog stays."""
+        """Write the document; a failure is said here and the dialog stays."""
         self._error.hide()
-        try_save = self._session.desk.reports.save
-        self._session.failed.connect(self._failed)
-        self._session.run(
-            try_save, self._case.article.id, target, self.options(), self.chosen.kind, translate
-        )
-        self._session.failed.disconnect(self._failed)
-        if self._error.isHidden():
-            checker = self._checker.text().strip()
-            if checker and checker != self._case.article.checker:
-                self._session.run(self._session.desk.articles.set_checker, self._case.article.id, checker)
-            if checker:
-                self.signed.emit(checker)
-            self.written.emit(target)
-            self.accept()
+        self._set_busy(True)
+        self._writing.start(Export(self._case.article.id, self.chosen.kind, target, self.options()))
+
+    def done(self, result: int) -> None:
+        """Leave nothing running behind."""
+        self._wait.stop()
+        self._sheets.stop()
+        self._writing.stop()
+        if self._job is not None:
+            self._job.cancel()
+        super().done(result)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the choices the width of their longest words, which the style knows only now."""
+        super().showEvent(event)
+        self._fit_side()
+
+    def reject(self) -> None:
+        """Stop the writing first, and close where there is none."""
+        if self._writing.busy:
+            self._writing.stop()
+        else:
+            super().reject()
 
     def _lay_out(self) -> None:
-        side = QVBoxLayout()
-        side.setSpacing(8)
-        side.addWidget(_heading(self.tr("Format")))
-        for index, writer in enumerate(self._writers):
-            # The report goes without saying; another kind of document is called by its own name.
-            label = writer.format.label if writer.kind == CHECKING_REPORT else writer.kind.label
-            button = QRadioButton(f"{said(label)} ({writer.format.extension})")
-            button.setChecked(writer.format.key == _FIRST)
-            button.toggled.connect(self._choose_options)
-            self._formats.addButton(button, index)
-            side.addWidget(button)
-        side.addSpacing(12)
-        side.addWidget(_heading(self.tr("Include")))
-        for name, box in self._options.items():
-            box.setChecked(name not in ("record", "confidential", "every_claim"))
-            box.setEnabled(name != "every_claim")
-            box.toggled.connect(self._wait.start)
-            side.addWidget(box)
-        side.addSpacing(12)
-        side.addWidget(_heading(self.tr("Checker")))
-        side.addWidget(self._checker)
-        self._checker.textChanged.connect(self._wait.start)
-        side.addStretch()
-        side.addWidget(self._error)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        save = buttons.addButton(self.tr("Save report…"), QDialogButtonBox.ButtonRole.AcceptRole)
-        save.setProperty("look", "primary")
-        buttons.accepted.connect(self._choose_target)
-        buttons.rejected.connect(self.reject)
-        left = QWidget()
-        # As wide as its longest choice, which is longer in some languages.
-        left.setMinimumWidth(260)
-        left.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        left.setLayout(side)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 12, 0)
+        column.setSpacing(8)
+        for heading, field in (
+            (self.tr("Document"), self._document),
+            (self.tr("Format"), self._format),
+            ("", self._options),
+            (self.tr("Checker"), self._checker),
+        ):
+            column.addWidget(_heading(heading) if heading else self._include)
+            column.addWidget(field)
+            column.addSpacing(12)
+        column.addStretch()
+        # In a small window, or where words are longer, the choices scroll; the buttons never go.
+        area = self._side
+        area.setWidgetResizable(True)
+        area.setWidget(side)
+        area.setFocusPolicy(area.focusPolicy().NoFocus)
+        self._save.setProperty("look", "primary")
+        self._save.setDefault(True)
         body = QHBoxLayout()
-        body.addWidget(left)
-        body.addWidget(self._preview, 1)
+        body.setSpacing(12)
+        body.addWidget(area)
+        body.addWidget(self._shown, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self._told, 1)
+        foot.addWidget(self._cancel)
+        foot.addWidget(self._save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
         layout.addLayout(body, 1)
-        layout.addWidget(buttons)
+        layout.addWidget(self._error)
+        layout.addWidget(self._busy)
+        layout.addLayout(foot)
 
-    def _choose_options(self) -> None:
-        """Offer the options that the chosen document knows, and show it anew."""
-        commented = self.chosen.kind == COMMENTS
-        for name, box in self._options.items():
-            box.setEnabled(name not in (_REPORT_ONLY if commented else ("every_claim",)))
+    def _connect(self) -> None:
+        self._document.currentIndexChanged.connect(self._choose_document)
+        self._format.currentIndexChanged.connect(self._wait.start)
+        self._options.changed.connect(self._wait.start)
+        self._checker.textChanged.connect(self._wait.start)
+        self._wait.timeout.connect(self._show_preview)
+        self._save.clicked.connect(self._choose_target)
+        self._cancel.clicked.connect(self.reject)
+        self._writing.written.connect(self._written)
+        self._writing.failed.connect(self._failed)
+        self._writing.stopped.connect(self._stopped)
+
+    def _begin_with(self, last: LastExport | None) -> None:
+        """Begin with what was exported last, or with the report as a page."""
+        for kind in kinds():
+            self._document.addItem(said(kind.label), kind)
+        if last is not None:
+            self._options.take(last.names)
+            self.choose(last.writer)
+        else:
+            self._show_preview()
+
+    def _choose_document(self) -> None:
+        """Offer the formats and options of the chosen document; a format is kept where it has it too."""
+        kind = self._document.currentData()
+        assert isinstance(kind, Kind)
+        before = self._format.currentData()
+        wanted = before.format.key if isinstance(before, ReportWriter) else _PAGE
+        self._format.blockSignals(True)
+        self._format.clear()
+        for writer in writers(kind):
+            label = f"{said(writer.format.label)} ({writer.format.extension})"
+            self._format.addItem(label, writer)
+            if writer.format.key == wanted:
+                self._format.setCurrentIndex(self._format.count() - 1)
+        self._format.blockSignals(False)
+        self._options.show_for(kind)
+        self._include.setVisible(not self._options.is_empty())
+        self._options.setVisible(not self._options.is_empty())
+        self._fit_side()
         self._wait.start()
 
+    def _fit_side(self) -> None:
+        bar = self._side.verticalScrollBar().sizeHint().width()
+        side = self._side.widget()
+        words = side.minimumSizeHint().width() if side is not None else 0
+        self._side.setFixedWidth(max(_SIDE, words + bar))
+
+    # The preview
+
     def _show_preview(self) -> None:
+        """Have the document made as it will be written; one that is no longer wanted is dropped."""
         self._wait.stop()
-        told = self._session.run(
-            self._session.desk.reports.preview, self._case.article.id, self.chosen, self.options(), translate
+        if self._job is not None:
+            self._job.cancel()
+        self._error.hide()
+        self._told.setText(self.tr("The preview is being made …"))
+        library, article = self._session.desk.path, self._case.article.id
+        job = self._job = self._jobs.prepare(
+            partial(_previewed, library, article, self.chosen, self.options())
         )
-        text = told or ""
-        if self.chosen.format.key == _FIRST:
-            self._preview.show_page(text)
+        job.finished.connect(self._show)
+        job.failed.connect(self._failed)
+        self._jobs.start(job)
+
+    def _show(self, told: _Previewed) -> None:
+        self._told.setText("")
+        if told.pages:
+            self._shown.setCurrentWidget(self._sheets)
+            self._sheets.show_file(told.pages)
+            return
+        self._shown.setCurrentWidget(self._preview)
+        if told.writer.format.key == _PAGE:
+            self._preview.show_page(told.text)
         else:
-            self._preview.show_source(text)
+            self._preview.show_source(told.text)
+            if not told.writer.format.is_text:
+                self._told.setText(self.tr("The words of the file; its look shows when it is opened."))
+
+    # The file
 
     def _choose_target(self) -> None:
-        chosen = self.chosen.format
-        name = f"{file_stem(self._case.article.title)}-factcheck{chosen.extension}"
-        patterns = f"{said(chosen.label)} (*{chosen.extension})"
-        dialogs.choose_target(
-            self, self.tr("Save report"), name, patterns, chosen.extension[1:], self.save_to
-        )
+        chosen = self.chosen
+        ending = chosen.format.extension
+        name = f"{file_stem(self._case.article.title)}-{chosen.kind.key}{ending}"
+        last = self._last
+        if last is not None and last.writer == chosen and last.target.parent.is_dir():
+            name = str(last.target)
+        patterns = f"{said(chosen.format.label)} (*{ending})"
+        dialogs.choose_target(self, said(chosen.kind.label), name, patterns, ending[1:], self.save_to)
+
+    def _written(self, export: Export) -> None:
+        checker = export.options.checker
+        if checker and checker != self._case.article.checker:
+            self._session.run(self._session.desk.articles.set_checker, self._case.article.id, checker)
+        if checker:
+            self.signed.emit(checker)
+        self.written.emit(LastExport(self.chosen, export.target, self._options.names_on()))
+        self.accept()
 
     def _failed(self, sentence: str) -> None:
+        self._set_busy(False)
+        self._told.setText("")
         self._error.setText(sentence)
         self._error.show()
+
+    def _stopped(self) -> None:
+        self._set_busy(False)
+        self._told.setText(self.tr("It was stopped; nothing was written."))
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy.setVisible(busy)
+        self._save.setEnabled(not busy)
+        self._cancel.setText(self.tr("Stop") if busy else self.tr("Cancel"))
+
+
+def _previewed(library: Path, article: ArticleId, writer: ReportWriter, options: ReportOptions) -> _Previewed:
+    with Desk(library) as desk:
+        if writer.format.extension == _PDF:
+            return _Previewed(writer, pages=desk.reports.write(article, writer, options, translate))
+        return _Previewed(writer, desk.reports.preview(article, writer, options, translate))
 
 
 def file_stem(title: str) -> str:

@@ -29,6 +29,10 @@ class Notice(QFrame):
         self._action.setProperty("look", "link")
         self._action.clicked.connect(self._act)
         self._then: Callable[[], None] | None = None
+        self._other = QPushButton()
+        self._other.setProperty("look", "link")
+        self._other.clicked.connect(self._act_otherwise)
+        self._or_then: Callable[[], None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PASSES)
@@ -42,6 +46,7 @@ class Notice(QFrame):
         layout.setContentsMargins(14, 1, 4, 1)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._action)
+        layout.addWidget(self._other)
         layout.addWidget(close)
         self.hide()
         parent.installEventFilter(self)
@@ -51,9 +56,16 @@ class Notice(QFrame):
         return self._text.text()
 
     def say(
-        self, text: str, *, error: bool = False, action: str = "", then: Callable[[], None] | None = None
+        self,
+        text: str,
+        *,
+        error: bool = False,
+        action: str = "",
+        then: Callable[[], None] | None = None,
+        other: str = "",
+        or_then: Callable[[], None] | None = None,
     ) -> None:
-        """Show a sentence, and a button where there is something to do about it."""
+        """Show a sentence, and a button or two where there is something to do about it."""
         self.setProperty("error", error)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -62,6 +74,9 @@ class Notice(QFrame):
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self._then = then
+        self._other.setText(other)
+        self._other.setVisible(bool(other))
+        self._or_then = or_then
         self._place()
         self.show()
         # Only what asks for nothing passes by itself.
@@ -87,6 +102,11 @@ class Notice(QFrame):
         if self._then is not None:
             self._then()
 
+    def _act_otherwise(self) -> None:
+        self.hide()
+        if self._or_then is not None:
+            self._or_then()
+
     def _place(self) -> None:
         parent, layout = self.parentWidget(), self.layout()
         assert parent is not None
@@ -94,9 +114,13 @@ class Notice(QFrame):
         for part in self.findChildren(QWidget):
             part.ensurePolished()
         # As wide as the sentence, so that it needs a second line in a small window at most.
-        beside = 76 + (self._action.sizeHint().width() + 8 if self._then else 0)
+        shown = [button for button, wanted in self._buttons() if wanted]
+        beside = 76 + sum(button.sizeHint().width() + 8 for button in shown)
         words = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 8 + beside
         width = min(max(words, 320), parent.width() - 16)
         self.setFixedWidth(width)
         height = max(self._text.heightForWidth(width - beside) + 8, layout.minimumSize().height())
         self.setGeometry((parent.width() - width) // 2, parent.height() - height - 1, width, height)
+
+    def _buttons(self) -> tuple[tuple[QPushButton, object], ...]:
+        return ((self._action, self._then), (self._other, self._or_then))

@@ -3,4 +3,8 @@
 from factcheck.reports.writers import Kind
 from factcheck.sentences import say
 
-KIND = Kind("checking-report", say("Fact-check report"))
+KIND = Kind(
+    "checking-report",
+    say("Fact-check report"),
+    options=("article", "sources", "notes", "set_aside", "checks", "record", "confidential"),
+)

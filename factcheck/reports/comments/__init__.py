@@ -3,4 +3,8 @@
 from factcheck.reports.writers import Kind
 from factcheck.sentences import say
 
-KIND = Kind("comments", say("Draft with comments"))
+KIND = Kind(
+    "comments",
+    say("Draft with comments"),
+    options=("every_claim", "sources", "notes", "confidential"),
+)
