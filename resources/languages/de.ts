@@ -665,11 +665,11 @@
     </message>
     <message>
       <source>Sort: place</source>
-      <translation>Ordnung: Stelle</translation>
+      <translation>Nach Stelle</translation>
     </message>
     <message>
       <source>Sort: risk</source>
-      <translation>Ordnung: Risiko</translation>
+      <translation>Nach Risiko</translation>
     </message>
     <message>
       <source>The claims are being proposed. You can read on meanwhile.</source>
@@ -4181,8 +4181,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>Open</source>
       <translation>
-        <numerusform>Öffnen</numerusform>
-        <numerusform>Öffnen</numerusform>
+        <numerusform>Offen</numerusform>
+        <numerusform>Offen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4468,8 +4468,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>Set aside</source>
       <translation>
-        <numerusform>Ausklammern</numerusform>
-        <numerusform>Ausklammern</numerusform>
+        <numerusform>Ausgeklammert</numerusform>
+        <numerusform>Ausgeklammert</numerusform>
       </translation>
     </message>
     <message numerus="yes">

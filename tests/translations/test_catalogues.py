@@ -46,6 +46,13 @@ def test_german_keeps_to_its_quotation_marks_and_to_one_word_for_a_thing() -> No
     assert wrong == strange == []
 
 
+def test_one_english_word_for_an_act_and_a_state_is_two_german_ones() -> None:
+    said = read("de")
+
+    assert (said["core", "Open"], said["ShelfPage", "Open"]) == ("Offen", "Öffnen")
+    assert (said["core", "Set aside"], said["actions", "Set aside"]) == ("Ausgeklammert", "Ausklammern")
+
+
 def test_the_window_knows_which_language_it_speaks(qapp: QApplication) -> None:
     translator = load(qapp, "de")
     assert translator is not None
