@@ -529,7 +529,7 @@ def test_the_language_of_an_article_is_told_and_chosen(
     assert run("language", article) == "en\n"
     assert run("language", article, "de") == "de\n"
     assert run("language", article) == "de\n"
-    assert "“fr” is none of the languages that can be read" in refuse("language", article, "fr")
+    assert "“sv” is none of the languages that can be read" in refuse("language", article, "sv")
 
 
 def test_a_case_is_closed_on_the_command_line(

@@ -28,8 +28,17 @@ het einde van de bouw en waren boos over de kosten.
 """
 
 
+SWEDISH = """
+Tornet vid hamnen öppnade igen i tisdags efter tre års ombyggnad. Staden betalade fyrtio miljoner
+euro och det är mer än vad som stod i planen. De första besökarna gick upp klockan tolv och kunde
+se hela staden. Många hade väntat länge på att bygget skulle bli klart och var arga över vad det
+hade kostat, men ingen ville säga det högt när borgmästaren kom. Hon höll ett kort tal och gick.
+"""
+
+
 @pytest.mark.parametrize(
-    ("text", "language"), [(WIRE, "en"), (GERMAN, "de"), (FRENCH, UNKNOWN), (DUTCH, UNKNOWN)]
+    ("text", "language"),
+    [(WIRE, "en"), (GERMAN, "de"), (FRENCH, "fr"), (DUTCH, "nl"), (SWEDISH, UNKNOWN)],
 )
 def test_a_language_is_told_by_its_function_words(text: str, language: str) -> None:
     assert language_of(text) == language

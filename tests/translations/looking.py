@@ -31,7 +31,7 @@ _EXEMPT = re.compile(
     r"|^[A-Z]$|\([A-Z]\)"  # keys of letters
     r"|\(\.\w+\)$"  # endings of files
     r"|^(&?Cancel|&?OK|&?Close)$"  # Qt's own buttons: qtbase translates them into real languages
-    r"|^(Deutsch|English)$"  # what languages call themselves
+    r"|^(Deutsch|English|Español|Français|Italiano|Nederlands|Português)$"  # what languages call themselves
     r"|<[^>]*>"
 )
 _MOST_ENTRIES = 10

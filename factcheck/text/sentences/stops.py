@@ -16,7 +16,8 @@ STOPS = re.compile(
     r"""
     (?P<stop> [.!?…]++ (?:[ \u00a0][.!?…]++)* )          # also spaced ones: ". . ."
     # closing marks, among them those that open in another language
-    (?P<close> (?:["'”’»)\]}*_›]|[“‘«‹](?!\w)|[ ](?:[)\]”»]|["'’](?=\s)))* )  # also after a space
+    # closing marks, also after a space; the space before French ones is narrow or does not break
+    (?P<close> (?:["'”’»)\]}*_›]|[“‘«‹](?!\w)|[ \u00a0\u202f](?:[)\]”»›]|(?:''|["'’])(?=\s|$)))* )
     (?P<after> (?:\s?\[(?:\d{1,3}|\.{3}|…)\]|[ ][:;=]-?[()DP](?!\S))* )  # note marks, cuts, smileys
     (?P<gap> \s*+ )
     """,
@@ -26,7 +27,9 @@ STOPS = re.compile(
 _WORD_BEFORE = 24
 """How many characters before a stop are looked at; no abbreviation is longer."""
 
-_NEXT = re.compile(r"(?P<open>[\"'“”‘’„‚»›‹(\[{«*_#<>•·–—―-]{0,6}\s?)(?P<word>[^\W_](?:[\w'’]{0,24}))?")
+_NEXT = re.compile(
+    r"(?P<open>(?:,,\s?)?[\"'“”‘’„‚»›‹(\[{«*_#<>•·–—―¿¡-]{0,6}\s?)(?P<word>[^\W_](?:[\w'’]{0,24}))?"
+)
 _LEADING = "\"'“”‘’„‚»›‹([{«*_-–—―•⁃‣◦▪· "
 _VOWEL = re.compile("[aeiouyAEIOUYà-ÿÀ-Ý0-9]")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
@@ -64,7 +67,12 @@ class _Stop(NamedTuple):
         """Tell whether the word after is one that opens sentences."""
         sentences = self.lexicon.sentences
         word = self.word.replace("’", "'")
-        return word in sentences.OPENERS or (word.isupper() and word.capitalize() in sentences.OPENERS)
+        elided = word[: word.find("'") + 1]  # L'usine, D'abord
+        return (
+            word in sentences.OPENERS
+            or elided in sentences.OPENERS
+            or (word.isupper() and word.capitalize() in sentences.OPENERS)
+        )
 
 
 def next_sentence(lexicon: Lexicon, text: str, match: re.Match[str], begin: int, limit: int) -> int | None:
@@ -179,6 +187,9 @@ def _kind(lexicon: Lexicon, before: str, *, shouted: bool) -> AbbreviationKind |
         return kind
     if "." in before and _DOTTED.fullmatch(before):
         return AbbreviationKind.EITHER
+    elided = re.split("['’]", before)[-1]  # dell'art., l'av.
+    if len(elided) > 1 and elided in sentences.KINDS:
+        return sentences.KINDS[elided]
     if "-" in before or "/" in before or "." in before:
         last = re.split(r"[-/.–—]", before)[-1]
         return sentences.KINDS.get(last) if len(last) > 1 else None
