@@ -6,8 +6,21 @@ from collections.abc import Iterable, Sequence
 
 from factcheck.case.kept import KeptAnswer, followed
 from factcheck.case.overlaps import Overlaps
+from factcheck.case.rules import rules_of
+from factcheck.case.same_words import other_verdicts
 from factcheck.case.source_rules import remarks_on_sources
-from factcheck.models import Case, CheckKind, ClaimId, Draft, PlacedClaim, Remark, Scale, Stance
+from factcheck.models import (
+    Answer,
+    Case,
+    CheckKind,
+    ClaimId,
+    Draft,
+    PlacedClaim,
+    Remark,
+    Scale,
+    SourceRule,
+    Stance,
+)
 from factcheck.scales import NOT_A_FACT
 from factcheck.sentences import say
 
@@ -25,16 +38,40 @@ def remarks_on(case: Case, placed: PlacedClaim, remarks: Iterable[Remark]) -> li
 
     Takes the remarks on the draft's text, of which those count that share text with the claim.
     """
+    return [remark for remark in _all_on(case, placed, remarks) if _stands(remark, placed)]
+
+
+def answered_on(
+    case: Case, placed: PlacedClaim, remarks: Iterable[Remark]
+) -> list[tuple[Remark, Answer | None]]:
+    """Return what is remarked on a claim and was put away, each with the answer that was given to it."""
+    answers = {answer.key: answer for answer in case.answers if answer.claim == placed.id}
+    return [
+        (remark, answers.get(remark.key))
+        for remark in _all_on(case, placed, remarks)
+        if not _stands(remark, placed)
+    ]
+
+
+def _all_on(case: Case, placed: PlacedClaim, remarks: Iterable[Remark]) -> list[Remark]:
     place = placed.placement
     on_words = [remark for remark in remarks if remark.start < place.end and place.start < remark.end]
-    return [remark for remark in (*on_words, *_on_decision(case, placed)) if _stands(remark, placed)]
+    return [*on_words, *_on_decision(case, placed)]
 
 
 def remarked(case: Case, remarks: Sequence[Remark]) -> frozenset[ClaimId]:
     """Return the ids of the claims on which something is remarked."""
     return _remarked.of(
         case,
-        (case.scale, tuple(case.sources.values()), tuple(remarks)),
+        (
+            case.scale,
+            case.rules,
+            case.today,
+            tuple(case.sources.values()),
+            case.captures,
+            tuple(remarks),
+            other_verdicts(case),
+        ),
         lambda: _find_remarked(case, remarks),
         lambda known, changed: followed(
             known, changed, lambda placed: bool(remarks_on(case, placed, remarks))
@@ -60,9 +97,27 @@ def _find_remarked(case: Case, remarks: Sequence[Remark]) -> frozenset[ClaimId]:
 
 
 def _on_decision(case: Case, placed: PlacedClaim) -> list[Remark]:
-    if not placed.evidence:
+    if placed.claim.verdict is None and not placed.evidence:
         return []
-    return [*_against(case.scale, placed), *remarks_on_sources(case, placed)]
+    rules = rules_of(case.rules)
+    found = remarks_on_sources(case, placed)
+    if rules[SourceRule.CONTRADICTED].applies:
+        found = [*_against(case.scale, placed), *found]
+    if rules[SourceRule.TWO_VERDICTS].applies:
+        found += _otherwise(case, placed)
+    return found
+
+
+def _otherwise(case: Case, placed: PlacedClaim) -> list[Remark]:
+    """Remark on a claim where another one in the same words was given another verdict."""
+    other = other_verdicts(case).get(placed.id)
+    if other is None:
+        return []
+    number, verdict = other
+    place = placed.placement
+    said = say("Claim {number} states the same, and is “{verdict}”.", number=number, verdict=verdict.name)
+    about = " | ".join((CheckKind.VERDICT.value, placed.claim.verdict or "", verdict.key))
+    return [Remark(CheckKind.VERDICT, place.start, place.end, about, said)]
 
 
 def _against(scale: Scale, placed: PlacedClaim) -> list[Remark]:

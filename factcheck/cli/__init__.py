@@ -3,7 +3,7 @@
 Exit code 0, 1 where the answer is no, or 2 with one sentence on standard error.
 """
 
-from factcheck.cli import taking_in, looking, checking, copying, comparing, register, closing, keeping  # isort: skip  # the order of the help
+from factcheck.cli import taking_in, looking, checking, copying, comparing, register, ruling, closing, keeping  # isort: skip  # the order of the help
 from factcheck.cli.group import main
 
 __all__ = [
@@ -15,5 +15,6 @@ __all__ = [
     "looking",
     "main",
     "register",
+    "ruling",
     "taking_in",
 ]

@@ -13,6 +13,7 @@ from factcheck.desk.history import History
 from factcheck.desk.lookups import Lookups
 from factcheck.desk.marking import Marking
 from factcheck.desk.retention import Retention
+from factcheck.desk.rules import Rules
 from factcheck.desk.safekeeping import Safekeeping
 from factcheck.desk.several import Several
 from factcheck.desk.sourcing import Sourcing
@@ -47,6 +48,7 @@ class Desk:
         self.claims = Marking(library)
         self.verdicts = Verdicts(library)
         self.sources = Sourcing(library)
+        self.rules = Rules(library)
         self.lookups = Lookups(library)
         self.several = Several(library)
         self.history = History(library)

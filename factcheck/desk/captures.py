@@ -298,6 +298,8 @@ class Captures:
             raise type(error)(said.template, one=said.one, **data) from None
 
     def _keep(self, operation: Operation, source: SourceId, copy: Copy) -> CaptureId:
+        from factcheck.text.sketches import sketch
+
         sha256 = operation.keep_file(copy.data, copy.media_type)
         if copy.readable.text:
             operation.keep_readable(sha256, copy.readable)
@@ -313,6 +315,7 @@ class Captures:
             status=copy.status,
             standing=copy.standing,
             hops=copy.hops,
+            sketch=sketch(copy.readable.text),
         )
         operation.insert(capture)
         self._fill_in(operation, source, copy)

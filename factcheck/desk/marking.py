@@ -24,6 +24,7 @@ from factcheck.errors import NotFoundError, UserError
 from factcheck.library import Library, Operation
 from factcheck.models import (
     FURNITURE,
+    Answer,
     Article,
     ArticleId,
     Case,
@@ -298,6 +299,8 @@ class Marking:
         """Give the first claim all that the second has, and delete the second."""
         for lookup in self._library.read.records(Lookup, "WHERE t.claim = ?", (second.id,)):
             operation.update(Lookup, lookup.id, claim=first.id)
+        for answer in self._library.read.records(Answer, "WHERE t.claim = ?", (second.id,)):
+            operation.update(Answer, answer.id, claim=first.id)
         present = {(row.source, row.stance, row.passage, row.locator) for row in first.evidence}
         for row in second.evidence:
             if (row.source, row.stance, row.passage, row.locator) not in present:

@@ -98,14 +98,6 @@ class Verdicts:
         """Flag a claim as legally risky, or take the flag off."""
         self._write(EventKind.FLAGGED if flagged else EventKind.FLAG_TAKEN_OFF, claim, flagged=flagged)
 
-    def put_away(self, claim: ClaimId, key: str) -> None:
-        """Put the remark of a desk check with this key away, having looked into it."""
-        article = self._library.read.one(Claim, claim).article
-        with self._library.operation(EventKind.REMARK_PUT_AWAY, article) as operation:
-            dismissed = self._library.read.one(Claim, claim).dismissed
-            if key not in dismissed:
-                operation.update(Claim, claim, proposed=False, dismissed=(*dismissed, key))
-
     def tick(self, detail: DetailId, ticked: bool) -> None:
         """Tick off one detail of a claim as checked, or take the tick back."""
         row = self._library.read.one(ClaimDetail, detail)

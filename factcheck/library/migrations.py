@@ -375,3 +375,29 @@ CREATE TRIGGER {table}_search_insert AFTER INSERT ON {table} BEGIN {add} END;
 CREATE TRIGGER {table}_search_delete AFTER DELETE ON {table} BEGIN {drop} END;
 CREATE TRIGGER {table}_search_update AFTER UPDATE OF {names} ON {table} BEGIN {drop} {add} END;
 """
+
+
+_RULES = """
+CREATE TABLE desk_rules (
+  rule TEXT PRIMARY KEY NOT NULL,
+  applies INTEGER NOT NULL,
+  number INTEGER NOT NULL
+) STRICT;
+CREATE TABLE answers (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  claim TEXT NOT NULL REFERENCES claims (id) ON DELETE CASCADE,
+  key TEXT NOT NULL,
+  person TEXT NOT NULL,
+  at TEXT NOT NULL,
+  words TEXT NOT NULL
+) STRICT;
+CREATE INDEX answers_claim ON answers (claim);
+ALTER TABLE captures ADD COLUMN sketch TEXT NOT NULL DEFAULT '[]';
+"""
+
+
+@MIGRATIONS()
+def m0003_rules(db: Database) -> None:
+    """Keep a desk's rules on sources, the answers to remarks, and what copies are known by."""
+    db.executescript(_RULES)

@@ -26,6 +26,8 @@ HELD = {
     "calls": say("the calls"),
     "lookups": say("the searches that were noted"),
     "queries": say("the queries"),
+    "answers": say("what was answered to remarks"),
+    "desk_rules": say("the rules on sources"),
     "sign_offs": say("the sign-offs"),
     "files": say("the original files and saved copies"),
     "readable": say("the readable texts of saved copies"),

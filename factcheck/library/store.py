@@ -253,7 +253,7 @@ class Library:
 
     def _begin(self, *, as_new_desk: bool = False) -> None:
         """Learn who this desk is, give a new library what it needs, and seal what a crash left open."""
-        self.read = Reader(self._connection, self.path)
+        self.read = Reader(self._connection, self.path, self._clock)
         with told(self.path):
             found = self._connection.execute("SELECT desk FROM identity").fetchone()
             self.read_only = is_read_only(self.path)

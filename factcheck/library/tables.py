@@ -16,12 +16,14 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 import msgspec
 
 from factcheck.models import (
+    Answer,
     Article,
     Call,
     Capture,
     Claim,
     ClaimDetail,
     ClaimId,
+    DeskRule,
     Draft,
     Evidence,
     Lookup,
@@ -145,9 +147,11 @@ TABLES: dict[str, Table] = {
         _table("calls", Call, "source", "article"),
         _table("lookups", Lookup, "claim"),
         _table("queries", Query, "claim"),
+        _table("answers", Answer, "claim"),
         _table("sign_offs", SignOff, "article", "draft"),
         _table("stones", Stone),
         _table("retention", RetentionRule),
+        _table("desk_rules", DeskRule, key="rule"),
     )
 }
 """The recorded tables, parents before children."""

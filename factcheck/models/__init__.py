@@ -32,6 +32,7 @@ from factcheck.models.findings import (
 from factcheck.models.ids import (
     NO_CLAIM,
     THE_RULE,
+    AnswerId,
     ArticleId,
     CallId,
     CaptureId,
@@ -67,6 +68,7 @@ from factcheck.models.record import (
     Stone,
     Value,
 )
+from factcheck.models.rules import Answer, DeskRule, SourceRule
 from factcheck.models.scale import Scale, Verdict
 from factcheck.models.sources import (
     Call,
@@ -118,6 +120,8 @@ __all__ = [
     "UNDER_SIGNATURE",
     "Annotation",
     "AnnotationKind",
+    "Answer",
+    "AnswerId",
     "Article",
     "ArticleId",
     "Block",
@@ -140,6 +144,7 @@ __all__ = [
     "ClaimState",
     "Coverage",
     "DeskId",
+    "DeskRule",
     "Detail",
     "DetailId",
     "DetailKind",
@@ -194,6 +199,7 @@ __all__ = [
     "SourceClass",
     "SourceId",
     "SourceKind",
+    "SourceRule",
     "Span",
     "Stance",
     "Standing",

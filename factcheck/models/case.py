@@ -8,6 +8,7 @@ from typing import NamedTuple
 from factcheck.models.closing import Query, SignOff
 from factcheck.models.findings import Status
 from factcheck.models.ids import ArticleId, ClaimId, SourceId
+from factcheck.models.rules import Answer, DeskRule
 from factcheck.models.scale import Scale
 from factcheck.models.sources import Capture, Evidence, Lookup, Recheck, Source
 from factcheck.models.text import Span
@@ -70,6 +71,13 @@ class Case:
         """The signature that stands, or None; while it does, the article may only be read."""
         last = self.sign_offs[-1] if self.sign_offs else None
         return last if last is not None and not last.reopened else None
+
+    answers: tuple[Answer, ...] = ()
+    """What was answered to remarks on these claims, the oldest first."""
+    rules: tuple[DeskRule, ...] = ()
+    """The rules on sources that this desk has set; the others are as they come."""
+    today: str = ""
+    """The day on which it was read, for what depends on the age of a copy or a fact; empty for unknown."""
 
     def find(self, claim: ClaimId) -> PlacedClaim | None:
         """Return the claim with this id, orphans included, or None."""

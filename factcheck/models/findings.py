@@ -75,6 +75,8 @@ class CheckKind(StrEnum):
     """A verdict that the claim's own evidence contradicts."""
     PASSAGE = "passage"
     """A passage that does not stand in the copy of its source."""
+    VERDICT = "verdict"
+    """A verdict that another claim in the same words was not given."""
     SOURCES = "sources"
     """What an editor would ask of the sources of a decided claim."""
 

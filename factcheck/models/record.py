@@ -61,6 +61,8 @@ class EventKind(StrEnum):
     FLAGGED = "flagged"
     FLAG_TAKEN_OFF = "flag-taken-off"
     REMARK_PUT_AWAY = "remark-put-away"
+    REMARK_ASKED_AGAIN = "remark-asked-again"
+    RULE_SET = "rule-set"
     DETAIL_TICKED = "detail-ticked"
     TICK_TAKEN_BACK = "tick-taken-back"
     SOURCE_ATTACHED = "source-attached"

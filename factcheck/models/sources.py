@@ -168,6 +168,8 @@ class Capture(Keyed[CaptureId]):
     standing: Standing = Standing.WHOLE
     hops: tuple[CaptureHop, ...] = ()
     """Every answer from the address that was asked for to the final one."""
+    sketch: tuple[int, ...] = ()
+    """What its readable text is known by among near-identical ones; see ``text.sketches``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1867,12 +1867,48 @@
   <context>
     <name>RemarksBox</name>
     <message>
+      <source>Answer</source>
+      <translation>Antworten</translation>
+    </message>
+    <message>
+      <source>Answer this remark</source>
+      <translation>Diesen Hinweis beantworten</translation>
+    </message>
+    <message>
+      <source>Answer this remark: {text}</source>
+      <translation>Diesen Hinweis beantworten: {text}</translation>
+    </message>
+    <message>
+      <source>Let this remark stand again</source>
+      <translation>Diesen Hinweis wieder gelten lassen</translation>
+    </message>
+    <message>
+      <source>Let this remark stand again: {text}</source>
+      <translation>Diesen Hinweis wieder gelten lassen: {text}</translation>
+    </message>
+    <message>
       <source>Put this remark away</source>
       <translation>Diesen Hinweis weglegen</translation>
     </message>
     <message>
       <source>Put this remark away: {text}</source>
       <translation>Diesen Hinweis weglegen: {text}</translation>
+    </message>
+    <message>
+      <source>What you looked into, and why it may stand</source>
+      <translation>Was nachgesehen wurde, und warum es so bleiben kann</translation>
+    </message>
+    <message>
+      <source>put away by {person}, {day}</source>
+      <translation>weggelegt von {person}, {day}</translation>
+    </message>
+    <message>
+      <source>somebody</source>
+      <translation>jemandem</translation>
+    </message>
+    <message>
+      <source>“{answer}” – {person}, {day}</source>
+      <translation>„{answer}“ – {person}, {day}</translation>
     </message>
   </context>
   <context>
@@ -3087,6 +3123,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>A copy is at most so many days old</source>
+      <translation>
+        <numerusform>Eine Kopie ist höchstens so viele Tage alt</numerusform>
+        <numerusform>Eine Kopie ist höchstens so viele Tage alt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A decided claim rests on a source</source>
+      <translation>
+        <numerusform>Eine entschiedene Behauptung stützt sich auf eine Quelle</numerusform>
+        <numerusform>Eine entschiedene Behauptung stützt sich auf eine Quelle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>A hyphen at the end of a line may be a part of the word or not.</source>
       <translation>
         <numerusform>Ein Trennstrich am Zeilenende kann zum Wort gehören oder nicht.</numerusform>
@@ -3409,6 +3459,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Claim {number} states the same, and is “{verdict}”.</source>
+      <translation>
+        <numerusform>Behauptung {number} sagt dasselbe und ist „{verdict}“.</numerusform>
+        <numerusform>Behauptung {number} sagt dasselbe und ist „{verdict}“.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Claim {number} was worked on: to set it aside, choose the claim itself.</source>
       <translation>
         <numerusform>An Behauptung {number} wurde gearbeitet: Um sie auszuklammern, wählen Sie die Behauptung selbst.</numerusform>
@@ -3420,6 +3477,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Behauptungen</numerusform>
         <numerusform>Behauptungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Claims in the same words have the same verdict</source>
+      <translation>
+        <numerusform>Behauptungen im gleichen Wortlaut haben das gleiche Urteil</numerusform>
+        <numerusform>Behauptungen im gleichen Wortlaut haben das gleiche Urteil</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3626,6 +3690,27 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Each passage says where in the source it stands</source>
+      <translation>
+        <numerusform>Zu jeder Belegstelle ist gesagt, wo in der Quelle sie steht</numerusform>
+        <numerusform>Zu jeder Belegstelle ist gesagt, wo in der Quelle sie steht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Each passage stands in the copy of its source</source>
+      <translation>
+        <numerusform>Jede Belegstelle steht in der Kopie ihrer Quelle</numerusform>
+        <numerusform>Jede Belegstelle steht in der Kopie ihrer Quelle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Each source has the passage that was used</source>
+      <translation>
+        <numerusform>Zu jeder Quelle ist die benutzte Belegstelle angegeben</numerusform>
+        <numerusform>Zu jeder Quelle ist die benutzte Belegstelle angegeben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Editorial</source>
       <translation>
         <numerusform>Redaktionell</numerusform>
@@ -3745,10 +3830,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>It rests on secondary sources only, and on fewer than three of them.</source>
+      <source>It rests on secondary sources only, and on fewer than {count} of them.</source>
       <translation>
-        <numerusform>Sie stützt sich nur auf Sekundärquellen, und auf weniger als drei.</numerusform>
-        <numerusform>Sie stützt sich nur auf Sekundärquellen, und auf weniger als drei.</numerusform>
+        <numerusform>Sie stützt sich nur auf Sekundärquellen, und auf weniger als {count}.</numerusform>
+        <numerusform>Sie stützt sich nur auf Sekundärquellen, und auf weniger als {count}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3756,6 +3841,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Sie steht anderswo, in anderen Worten.</numerusform>
         <numerusform>Sie steht anderswo, in anderen Worten.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It was decided without a source.</source>
+      <translation>
+        <numerusform>Sie wurde ohne Quelle entschieden.</numerusform>
+        <numerusform>Sie wurde ohne Quelle entschieden.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3997,6 +4089,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>No claim is confirmed that its evidence contradicts</source>
+      <translation>
+        <numerusform>Keine Behauptung ist bestätigt, der ihre Belege widersprechen</numerusform>
+        <numerusform>Keine Behauptung ist bestätigt, der ihre Belege widersprechen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>No claim needs a comment.</source>
       <translation>
         <numerusform>Keine Behauptung braucht einen Kommentar.</numerusform>
@@ -4008,6 +4107,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Keine Behauptungen sind markiert.</numerusform>
         <numerusform>Keine Behauptungen sind markiert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>No confidential source stands alone</source>
+      <translation>
+        <numerusform>Keine vertrauliche Quelle steht allein</numerusform>
+        <numerusform>Keine vertrauliche Quelle steht allein</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4029,6 +4135,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Noch keine Kopie dieser Quelle aufbewahrt.</numerusform>
         <numerusform>Noch keine Kopie dieser Quelle aufbewahrt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>No passage of “{source}” is given.</source>
+      <translation>
+        <numerusform>Von „{source}“ ist keine Belegstelle angegeben.</numerusform>
+        <numerusform>Von „{source}“ ist keine Belegstelle angegeben.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4312,6 +4425,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Remark asked again</source>
+      <translation>
+        <numerusform>Hinweis gilt wieder</numerusform>
+        <numerusform>Hinweis gilt wieder</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Remark put away</source>
       <translation>
         <numerusform>Hinweis weggelegt</numerusform>
@@ -4358,6 +4478,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Zeilen von {table}, die auf etwas verweisen, das es nicht gibt: {count}.</numerusform>
         <numerusform>Zeilen von {table}, die auf etwas verweisen, das es nicht gibt: {count}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Rule on sources set</source>
+      <translation>
+        <numerusform>Regel für Quellen gesetzt</numerusform>
+        <numerusform>Regel für Quellen gesetzt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4477,6 +4604,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Ausgeklammert: {said}.</numerusform>
         <numerusform>Ausgeklammert: {said}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Several sources have more than one origin</source>
+      <translation>
+        <numerusform>Mehrere Quellen haben mehr als einen Ursprung</numerusform>
+        <numerusform>Mehrere Quellen haben mehr als einen Ursprung</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4603,6 +4737,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Quellen eingelesen</numerusform>
         <numerusform>Quellen eingelesen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sources whose copies agree in so many per cent are of one origin</source>
+      <translation>
+        <numerusform>Quellen, deren Kopien zu so viel Prozent übereinstimmen, haben einen Ursprung</numerusform>
+        <numerusform>Quellen, deren Kopien zu so viel Prozent übereinstimmen, haben einen Ursprung</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4750,6 +4891,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Die Kopie von {file} wurde aufgegeben.</numerusform>
         <numerusform>Die Kopie von {file} wurde aufgegeben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The copy of “{source}” is more than {count} days old.</source>
+      <translation>
+        <numerusform>Die Kopie von „{source}“ ist mehr als {count} Tage alt.</numerusform>
+        <numerusform>Die Kopie von „{source}“ ist mehr als {count} Tage alt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5285,6 +5433,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>There is no remark {number} on this claim.</source>
+      <translation>
+        <numerusform>Zu dieser Behauptung gibt es keinen Hinweis {number}.</numerusform>
+        <numerusform>Zu dieser Behauptung gibt es keinen Hinweis {number}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>There is no room or no right to copy the backup to “{folder}”; nothing was changed.</source>
       <translation>
         <numerusform>Platz oder Recht fehlt, um die Sicherung nach „{folder}“ zu kopieren; nichts wurde geändert.</numerusform>
@@ -5467,6 +5622,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>This rule counts nothing: it is applied or left out.</source>
+      <translation>
+        <numerusform>Diese Regel zählt nichts: Sie gilt oder gilt nicht.</numerusform>
+        <numerusform>Diese Regel zählt nichts: Sie gilt oder gilt nicht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This rule takes a number from 1 to {most}.</source>
+      <translation>
+        <numerusform>Diese Regel nimmt eine Zahl von 1 bis {most}.</numerusform>
+        <numerusform>Diese Regel nimmt eine Zahl von 1 bis {most}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Thursday</source>
       <translation>
         <numerusform>Donnerstag</numerusform>
@@ -5625,6 +5794,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Was gesagt wurde, sichtbar gekürzt.</numerusform>
         <numerusform>Was gesagt wurde, sichtbar gekürzt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Where all sources are secondary there are at least so many</source>
+      <translation>
+        <numerusform>Wo alle Quellen Sekundärquellen sind, sind es mindestens so viele</numerusform>
+        <numerusform>Wo alle Quellen Sekundärquellen sind, sind es mindestens so viele</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Where in “{source}” the passage stands is not said.</source>
+      <translation>
+        <numerusform>Wo in „{source}“ die Belegstelle steht, ist nicht gesagt.</numerusform>
+        <numerusform>Wo in „{source}“ die Belegstelle steht, ist nicht gesagt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6685,6 +6868,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>the rules on sources</source>
+      <translation>
+        <numerusform>die Regeln für Quellen</numerusform>
+        <numerusform>die Regeln für Quellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>the search index</source>
       <translation>
         <numerusform>der Suchindex</numerusform>
@@ -6857,6 +7047,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>was von entfernten Artikeln bleibt</numerusform>
         <numerusform>was von entfernten Artikeln bleibt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>what was answered to remarks</source>
+      <translation>
+        <numerusform>was auf Hinweise geantwortet wurde</numerusform>
+        <numerusform>was auf Hinweise geantwortet wurde</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8054,6 +8251,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>„{file}“ ist keine Literaturliste: Nehmen Sie .ris, .bib oder .json.</numerusform>
         <numerusform>„{file}“ ist keine Literaturliste: Nehmen Sie .ris, .bib oder .json.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{first}” and “{second}” hold nearly the same words: are they of one origin?</source>
+      <translation>
+        <numerusform>„{first}“ und „{second}“ haben fast denselben Wortlaut: Haben sie einen Ursprung?</numerusform>
+        <numerusform>„{first}“ und „{second}“ haben fast denselben Wortlaut: Haben sie einen Ursprung?</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -97,3 +97,24 @@ def test_a_claim_without_quotation_or_copy_is_refused(invoke: Invoke, article: s
     assert invoke("find-passage", claim).exit_code == 2
     result = invoke("compare-quote", claim, kept(invoke, claim, tmp_path, "words"))
     assert (result.exit_code, result.stderr) == (2, "There is no quotation in this claim.\n")
+
+
+def test_a_rule_is_set_and_its_remark_answered(invoke: Invoke, article: str, tmp_path: Path) -> None:
+    claim = json.loads(invoke("claims", article, "--json").stdout)[0]["id"]
+    invoke("verdict", claim, "confirmed")
+    assert invoke("rules", "no-source", "--on").stdout.startswith("on   no-source")
+
+    def listed(*options: str) -> list[dict[str, object]]:
+        rows = json.loads(invoke("remarks", article, "--json", *options).stdout)
+        return [row for row in rows if row["claim"] == claim and "without a source" in row["remark"]]
+
+    (row,) = listed()
+    assert invoke("answer-remark", claim, row["number"], "The desk saw it happen").exit_code == 0
+    assert listed() == []
+    (row,) = listed("--answered")
+    assert isinstance(row["answer"], dict)
+    assert row["answer"]["words"] == "The desk saw it happen"
+    assert invoke("answer-remark", claim, row["number"], "--again").exit_code == 0
+    assert len(listed()) == 1
+    refused = invoke("rules", "one-origin", "--number", 3)
+    assert (refused.exit_code, "counts nothing" in refused.stderr) == (2, True)

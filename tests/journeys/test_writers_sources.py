@@ -237,11 +237,13 @@ def test_a_remark_of_the_desk_checks_is_put_away(desktop: Desktop, tmp_path: Pat
     select(desktop, "The council met")
     box = desktop.window.inspector.remarks
     desktop.qtbot.waitUntil(box.isVisible)
-    (away,) = [one for one in box.findChildren(QToolButton) if one.isVisible()]
+    (away,) = [one for one in box.findChildren(QToolButton) if one.isVisible() and one.text() == "✕"]
     assert "Tuesday" in away.accessibleName()
     QTest.mouseClick(away, Qt.MouseButton.LeftButton)
-    assert not box.isVisible()
+    desktop.qtbot.waitUntil(lambda: any(one.isVisible() for one in box.findChildren(QToolButton)))
+    (again,) = [one for one in box.findChildren(QToolButton) if one.isVisible()]
+    assert again.accessibleName().startswith("Let this remark stand again: ")
     assert chip(desktop, "remarked") == "Desk checks 0"
     desktop.window.article.setFocus()
     desktop.press(Key.Key_Z, CONTROL)
-    assert box.isVisible()
+    assert chip(desktop, "remarked") == "Desk checks 1"

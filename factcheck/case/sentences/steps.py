@@ -43,6 +43,8 @@ _KINDS = {
     EventKind.FLAGGED: say("Claim flagged"),
     EventKind.FLAG_TAKEN_OFF: say("Flag taken off"),
     EventKind.REMARK_PUT_AWAY: say("Remark put away"),
+    EventKind.REMARK_ASKED_AGAIN: say("Remark asked again"),
+    EventKind.RULE_SET: say("Rule on sources set"),
     EventKind.DETAIL_TICKED: say("Detail ticked"),
     EventKind.TICK_TAKEN_BACK: say("Tick taken back"),
     EventKind.SOURCE_ATTACHED: say("Source attached"),

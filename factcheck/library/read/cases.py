@@ -17,6 +17,7 @@ from factcheck.models import (
     Claim,
     ClaimDetail,
     ClaimId,
+    DeskRule,
     Draft,
     DraftId,
     Evidence,
@@ -71,6 +72,9 @@ def _case(records: Records, draft: Draft) -> Case:
             rechecks=tuple(records.rechecks(article)),
             lookups=tuple(records.lookups(article)),
             sign_offs=tuple(records.sign_offs(article)),
+            answers=tuple(records.answers(article)),
+            rules=tuple(records.records(DeskRule)),
+            today=records.today(),
         )
 
 
@@ -79,12 +83,16 @@ def refresh(records: Records, old: Case, changes: Changes) -> Case:
     if changes.drafts or changes.everything:
         return case(records, old.article.id)
     kept = records.one(Article, old.article.id) if changes.articles else old.article
-    new = replace(old, article=kept, scale=records.one(Scale, kept.scale))
+    new = replace(old, article=kept, scale=records.one(Scale, kept.scale), today=records.today())
     if changes.articles:
         new = replace(new, sign_offs=tuple(records.sign_offs(old.article.id)))
     if changes.claims:
         new = _with_claims(records, new, changes.claims)
-        new = replace(new, lookups=tuple(records.lookups(old.article.id)))
+        new = replace(
+            new,
+            lookups=tuple(records.lookups(old.article.id)),
+            answers=tuple(records.answers(old.article.id)),
+        )
     if changes.set_asides:
         new = replace(new, set_asides=tuple(records.set_asides(old.draft.id)))
     if changes.sources:

@@ -13,6 +13,7 @@ from factcheck.errors import NotFoundError
 from factcheck.library.database import told
 from factcheck.library.tables import BY_KIND, decoder
 from factcheck.models import (
+    Answer,
     Article,
     ArticleId,
     Capture,
@@ -59,9 +60,16 @@ _CALLED = {
 class Records:
     """The records of a library, read through one connection."""
 
-    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, path: Path, clock: Callable[[], str] = lambda: ""
+    ) -> None:
         self._connection = connection
         self._path = path
+        self._clock = clock
+
+    def today(self) -> str:
+        """Return the day by the library's clock; empty where it has none."""
+        return self._clock()[:10]
 
     def records(self, kind: type[T], rest: str = "", values: Iterable[object] = ()) -> list[T]:
         """Return the records of a kind; ``rest`` is what follows the table, named «t», in the query.
@@ -256,6 +264,14 @@ class Records:
     def sign_offs(self, article: ArticleId) -> list[SignOff]:
         """Return each time that an article was signed off, the oldest first."""
         return self.records(SignOff, "WHERE t.article = ? ORDER BY t.at, t.seq", (article,))
+
+    def answers(self, article: ArticleId) -> list[Answer]:
+        """Return what was answered to remarks on the claims of an article, in the order of the answers."""
+        return self.records(
+            Answer,
+            "JOIN claims ON claims.id = t.claim WHERE claims.article = ? ORDER BY t.at, t.seq",
+            (article,),
+        )
 
     def evidence_on(self, source: SourceId) -> list[Evidence]:
         """Return what claims of any article draw from a source, in the order in which it was attached."""
