@@ -24,9 +24,10 @@ if TYPE_CHECKING:
     "kind",
     default="checking",
     metavar="KIND",
-    help="checking (default), comments or certificate",
+    help="checking (default), comments, tracked or certificate",
 )
 @click.option("--all", "every_claim", is_flag=True, help="Comment on every claim, also where all is well.")
+@click.option("--comments", is_flag=True, help="Comments beside tracked changes too.")
 @click.option("--confidential", is_flag=True, help="Name confidential sources.")
 @click.option("--record", is_flag=True, help="List the steps that were taken.")
 @click.option("--checker", default="", help="Who checked, where the article does not say.")
@@ -35,14 +36,16 @@ def report(
     output: Path,
     kind: str,
     every_claim: bool,
+    comments: bool,
     confidential: bool,
     record: bool,
     checker: str,
 ) -> None:
     """Write a document on ARTICLE; the file's extension names the format.
 
-    «comments» gives the writer's own Word file back with comments on what should change. «certificate» is
-    a small file that says of a signed article that every word was decided; «verify» checks it.
+    «comments» gives the writer's own Word file back with comments on what should change, «tracked»
+    with the corrections made in it as tracked changes. «certificate» is a small file that says of a signed
+    article that every word was decided; «verify» checks it.
     """
     from factcheck.reports import ReportOptions, kind_called
 
@@ -51,7 +54,11 @@ def report(
             desk.closing.save_certificate(desk.articles.find(article), output)
             return
         options = ReportOptions(
-            confidential=confidential, record=record, checker=checker, every_claim=every_claim
+            confidential=confidential,
+            record=record,
+            checker=checker,
+            every_claim=every_claim,
+            comments=comments,
         )
         desk.reports.save(desk.articles.find(article), output, options, kind_called(kind))
 

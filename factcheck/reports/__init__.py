@@ -3,11 +3,13 @@
 from factcheck.reports.checking_report import KIND as CHECKING_REPORT
 from factcheck.reports.comments import KIND as COMMENTS
 from factcheck.reports.document import Document, ReportOptions
+from factcheck.reports.tracked import KIND as TRACKED
 from factcheck.reports.writers import Format, Kind, ReportWriter, kind_called, kinds, registry, writers
 
 __all__ = [
     "CHECKING_REPORT",
     "COMMENTS",
+    "TRACKED",
     "Document",
     "Format",
     "Kind",

@@ -39,5 +39,7 @@ class ReportOptions:
     checker: str = ""
     every_claim: bool = False
     """Whether claims are told too that need nothing of the writer, in a document for the writer."""
+    comments: bool = False
+    """Whether comments stand beside tracked changes."""
     at: str = ""
     """Date and time to print, ISO 8601; the desk fills in now where it is empty."""

@@ -36,17 +36,26 @@ def set_marks(traced: Traced, spans: Iterable[Span], begin: Marks, end: Marks) -
             events += [(span.start, 1, index, ends[0]), (span.end, 0, index, ends[1])]
     for offset, begins, index, piece in sorted(events, key=lambda event: event[:3], reverse=True):
         if begins:
-            right = _begin(piece, offset)
+            right = begin_at(piece, offset)
             for mark in begin(index):
                 right.addprevious(mark)
         else:
-            left = _end(piece, offset)
+            left = end_at(piece, offset)
             for mark in reversed(end(index)):
                 left.addnext(mark)
     return frozenset(placed)
 
 
-def _begin(piece: WordPiece, offset: int) -> _Element:
+def isolate(piece: WordPiece, span: Span) -> _Element:
+    """Return the run that holds the part of a piece within a stretch of the text, and nothing else.
+
+    Runs are cut at both ends; what is cut off stands in runs of its own that are set alike.
+    """
+    end_at(piece, min(span.end, piece.end))
+    return begin_at(piece, max(span.start, piece.start))
+
+
+def begin_at(piece: WordPiece, offset: int) -> _Element:
     """Return the element that begins at a place in a piece, cutting its run where that is needed."""
     run, inside = _holders(piece.element)
     if run is inside:
@@ -61,7 +70,7 @@ def _begin(piece: WordPiece, offset: int) -> _Element:
     return run if following is None else following
 
 
-def _end(piece: WordPiece, offset: int) -> _Element:
+def end_at(piece: WordPiece, offset: int) -> _Element:
     """Return the element that ends at a place in a piece, cutting its run where that is needed."""
     run, inside = _holders(piece.element)
     if run is inside:

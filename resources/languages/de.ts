@@ -1581,6 +1581,10 @@
   <context>
     <name>OptionsBox</name>
     <message>
+      <source>Comments beside the changes</source>
+      <translation>Kommentare neben den Änderungen</translation>
+    </message>
+    <message>
       <source>Comments on every claim</source>
       <translation>Kommentare zu jeder Behauptung</translation>
     </message>
@@ -3655,6 +3659,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Draft with tracked changes</source>
+      <translation>
+        <numerusform>Fassung mit Änderungen im Text</numerusform>
+        <numerusform>Fassung mit Änderungen im Text</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Draft {number}</source>
       <translation>
         <numerusform>Fassung {number}</numerusform>
@@ -4135,6 +4146,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Noch keine Kopie dieser Quelle aufbewahrt.</numerusform>
         <numerusform>Noch keine Kopie dieser Quelle aufbewahrt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>No correction waits for an answer.</source>
+      <translation>
+        <numerusform>Keine Korrektur wartet auf eine Antwort.</numerusform>
+        <numerusform>Keine Korrektur wartet auf eine Antwort.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

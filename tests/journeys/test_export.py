@@ -5,10 +5,11 @@ from pathlib import Path
 
 import docx
 import pytest
+from docx.oxml.ns import qn
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTextBrowser
 
-from factcheck.reports import CHECKING_REPORT, COMMENTS, ReportWriter, writers
+from factcheck.reports import CHECKING_REPORT, COMMENTS, TRACKED, ReportWriter, writers
 from tests.desktop import CONTROL, SHIFT, Desktop, Later
 from ui.report.dialog import ExportDialog, file_stem
 
@@ -194,3 +195,21 @@ def test_what_is_stopped_is_not_written(desktop: Desktop, story: Path, tmp_path:
     assert dialog.isVisible()
     assert "It was stopped; nothing was written." in desktop.said_in(dialog)
     assert not (tmp_path / "never.html").exists()
+
+
+def test_corrections_are_written_as_tracked_changes(decided: Desktop, tmp_path: Path) -> None:
+    (writer,) = writers(TRACKED)
+    target = tmp_path / "tracked.docx"
+    decided.press(Key.Key_E, CONTROL)
+    dialog = decided.dialog(ExportDialog)
+    dialog.choose(writer)
+    assert "→ “460”" in preview(dialog)
+    assert "✕ Wrong" not in preview(dialog)
+    boxes = {box.text(): box for box in dialog.findChildren(QCheckBox)}
+    boxes["Comments beside the changes"].setChecked(True)
+    decided.qtbot.waitUntil(lambda: "✕ Wrong" in preview(dialog))
+    dialog.save_to(target)
+    document = docx.Document(str(target))
+    added = [text.text for each in document.element.body.iter(qn("w:ins")) for text in each.iter(qn("w:t"))]
+    assert added == ["460"]
+    assert len(list(document.comments)) >= 1

@@ -59,4 +59,5 @@ def test_a_folder_is_a_kind_of_document(tmp_path: Path, monkeypatch: pytest.Monk
         "checking-report": ["html", "json", "markdown"],
         "comments": ["docx"],
         "query-list": ["plain"],
+        "tracked": ["docx"],
     }

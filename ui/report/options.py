@@ -19,6 +19,7 @@ class OptionsBox(QWidget):
         super().__init__(parent)
         self._boxes = {
             "article": QCheckBox(self.tr("The article with its marks")),
+            "comments": QCheckBox(self.tr("Comments beside the changes")),
             "every_claim": QCheckBox(self.tr("Comments on every claim")),
             "sources": QCheckBox(self.tr("Sources and passages")),
             "notes": QCheckBox(self.tr("Notes")),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.models import Span
 from factcheck.readers.assembly import safe_cut
+from factcheck.readers.xmlparts import local
 from factcheck.text.normal import normalise
 
 if TYPE_CHECKING:
@@ -70,3 +72,35 @@ class Traced:
         first = bisect_right(self._ends, span.start)
         last = bisect_left(self._starts, span.end) - 1
         return (self.pieces[first], self.pieces[last]) if first <= last else None
+
+    def within(self, span: Span) -> tuple[WordPiece, ...]:
+        """Return the pieces that share text with a stretch of it, in order."""
+        first = bisect_right(self._ends, span.start)
+        last = bisect_left(self._starts, span.end)
+        return tuple(piece for piece in self.pieces[first:last] if piece.start < piece.end)
+
+    def after_cuts(self) -> Traced:
+        """Return the same text with its elements as they are now, after marks have cut some in two.
+
+        What is cut off an element follows it among the texts of the document, whatever stands between.
+        """
+        texts = [each for each in self.root.iter() if local(each) in TEXTS]
+        index = {each: at for at, each in enumerate(texts)}
+        found = tuple(part for piece in self.pieces for part in _parts(piece, texts, index))
+        return replace(self, pieces=found)
+
+
+def _parts(piece: WordPiece, texts: list[_Element], index: dict[_Element, int]) -> Iterator[WordPiece]:
+    """Yield a piece as the elements that hold it now."""
+    if not piece.raw or len(piece.element.text or "") == len(piece.raw):
+        yield piece
+        return
+    lead = max(normalise(piece.raw).find(piece.text), 0)
+    at, done, start = index[piece.element], 0, piece.start
+    while done < len(piece.raw):
+        raw = texts[at].text or ""
+        done, at = done + len(raw), at + 1
+        length = min(max(len(normalise(piece.raw[:done])) - lead, 0), len(piece.text))
+        end = piece.start + length if done < len(piece.raw) else piece.end
+        yield WordPiece(start, end, texts[at - 1], piece.text[start - piece.start : end - piece.start], raw)
+        start = end

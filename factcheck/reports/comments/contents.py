@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.case.annotations import comment_in
 from factcheck.case.sentences.kinds import STANCES
-from factcheck.models import Disposition, Span
+from factcheck.models import ClaimId, Disposition, Span
 from factcheck.reports.checking_report.contents import ReportedClaim, ShownSource, gather
 from factcheck.reports.checking_report.wording import SOURCES, TO_CHECK, correction
 from factcheck.reports.document import Document, ReportOptions
@@ -19,6 +19,7 @@ _NOTE = say("Note")
 class ClaimComment:
     """What is said on a stretch of the draft; the first line is the verdict."""
 
+    claim: ClaimId
     span: Span
     lines: tuple[str, ...]
 
@@ -31,7 +32,7 @@ def comments(document: Document, options: ReportOptions, translate: Translate) -
     """
     told = gather(document, replace(options, article=False, checks=False, record=False))
     return tuple(
-        ClaimComment(entry.placed.span, tuple(_lines(entry, document, options, translate)))
+        ClaimComment(entry.placed.id, entry.placed.span, tuple(_lines(entry, document, options, translate)))
         for entry in told.entries
         if options.every_claim or _needs_writer(entry, document, options)
     )

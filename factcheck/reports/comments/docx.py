@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from factcheck.errors import UserError
-from factcheck.models import CaveatKind
-from factcheck.readers.docx import MEDIA_TYPE, Traced, trace
-from factcheck.readers.labels import called
 from factcheck.reports.comments import KIND
 from factcheck.reports.comments.contents import comments
 from factcheck.reports.document import Document, ReportOptions
-from factcheck.reports.word_article import article_package
 from factcheck.reports.word_comments import Written, with_comments
+from factcheck.reports.word_original import writers_package
 from factcheck.reports.writers import Format, ReportWriter
 from factcheck.sentences import Translate, put, say
 
@@ -19,26 +15,12 @@ _NONE = say("No claim needs a comment.")
 
 def write(document: Document, options: ReportOptions, translate: Translate) -> bytes:
     """Write the draft with a comment on each claim that needs one."""
-    package, traced = _package(document)
+    package, traced = writers_package(document)
     checker = options.checker or document.case.article.checker
     said = comments(document, options, translate)
     return with_comments(
         package, traced, [Written(each.span, each.lines) for each in said], checker, options.at
     )
-
-
-def _package(document: Document) -> tuple[bytes, Traced]:
-    """Return the file to comment on: the draft's own, read as it was when it was opened."""
-    draft = document.case.draft
-    if draft.media_type != MEDIA_TYPE or not document.original:
-        return article_package(draft)
-    undone = any(caveat.kind is CaveatKind.CHANGES_UNDONE for caveat in draft.caveats)
-    traced = trace(document.original, called(draft.name), as_original=undone)
-    if traced.text != draft.text:
-        # An older version of the program read the file differently, so no place in it can be trusted.
-        raise UserError("{file} was read in another way when it was opened; open it again as a newer draft.",
-                        file=called(draft.name))  # fmt: skip
-    return document.original, traced
 
 
 def preview(document: Document, options: ReportOptions, translate: Translate) -> str:

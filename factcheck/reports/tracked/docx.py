@@ -1,0 +1,71 @@
+"""The draft with tracked changes as a Word document: the writer's own file where it is one."""
+
+from __future__ import annotations
+
+from factcheck.case.corrections import Rewording, of_claims, suggested
+from factcheck.models import ClaimId
+from factcheck.readers.docx import Traced
+from factcheck.reports.comments.contents import ClaimComment, comments
+from factcheck.reports.document import Document, ReportOptions
+from factcheck.reports.tracked import KIND
+from factcheck.reports.word_changes import can_change, with_changes
+from factcheck.reports.word_comments import Written, with_comments
+from factcheck.reports.word_original import writers_package
+from factcheck.reports.writers import Format, ReportWriter
+from factcheck.sentences import Translate, put, say
+
+_NONE = say("No correction waits for an answer.")
+
+
+def write(document: Document, options: ReportOptions, translate: Translate) -> bytes:
+    """Write the draft with each open correction as tracked changes, and with comments if they are wanted."""
+    package, traced = writers_package(document)
+    checker = options.checker or document.case.article.checker
+    changes, beside = _changes(document, traced)
+    said = _comments(document, options, translate, beside)
+    if said:
+        package = with_comments(
+            package, traced, [Written(each.span, each.lines) for each in said], checker, options.at
+        )
+        traced = traced.after_cuts()
+    return with_changes(package, traced, changes, checker, options.at)
+
+
+def preview(document: Document, options: ReportOptions, translate: Translate) -> str:
+    """Return as plain text what is changed, each with its line of the article, and what is commented on."""
+    traced = writers_package(document)[1]
+    changes, beside = _changes(document, traced)
+    text = document.case.draft.text
+    parts = [f"“{text[each.span.start : each.span.end]}” → “{each.words}”" for each in changes]
+    parts += [
+        "\n".join((f"“{text[each.span.start : each.span.end]}”", *each.lines))
+        for each in _comments(document, options, translate, beside)
+    ]
+    return "\n\n".join(parts) or put(_NONE, translate)
+
+
+def _changes(document: Document, traced: Traced) -> tuple[list[Rewording], frozenset[ClaimId]]:
+    """Return the changes to make, and the claims whose corrections the file cannot hold as changes.
+
+    A correction is made as a whole or not at all: half of it would read as another statement.
+    """
+    wanted, against = suggested(document.case)
+    unfit = against | of_claims(each for each in wanted if not can_change(traced, each))
+    return [each for each in wanted if each.claim not in unfit], unfit
+
+
+def _comments(
+    document: Document, options: ReportOptions, translate: Translate, beside: frozenset[ClaimId]
+) -> list[ClaimComment]:
+    """Return the comments to write: those that were asked for, else on what could not be changed alone."""
+    said = comments(document, options, translate)
+    return [each for each in said if options.comments or each.claim in beside]
+
+
+WRITER = ReportWriter(
+    KIND,
+    Format("docx", say("Word document"), ".docx", is_text=False),
+    write,
+    to_preview=preview,
+    needs_original=True,
+)

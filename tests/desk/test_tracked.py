@@ -1,0 +1,37 @@
+"""The draft given back with tracked changes, by the command line."""
+
+from pathlib import Path
+
+import docx
+from click.testing import CliRunner, Result
+
+from factcheck.cli import main
+from factcheck.readers import read_path
+from tests.desk.test_comments import TEXT, word_file
+
+
+def test_the_command_line_tracks_the_open_corrections_in_the_writers_own_file(tmp_path: Path) -> None:
+    def run(*given: object) -> Result:
+        return CliRunner().invoke(main, ["--library", str(tmp_path / "desk.factcheck"), *map(str, given)])
+
+    article = run("add", word_file(tmp_path / "mast.docx")).stdout.strip()
+    claims = {
+        line.split(maxsplit=1)[1]: line.split()[0] for line in run("claims", article).stdout.splitlines()
+    }
+    first = next(key for text, key in claims.items() if "1921" in text)
+    second = next(key for text, key in claims.items() if "300 crowns" in text)
+    run("verdict", first, "wrong", "--correction", "It was set in 1912.")
+    run("verdict", second, "wrong", "--correction", "It cost 3,000 crowns.")
+    target = tmp_path / "back.docx"
+    assert run("report", article, "-o", target, "--document", "tracked").exit_code == 0
+    assert read_path(target, as_original=True).text.endswith(TEXT)
+    assert read_path(target).text.endswith(TEXT.replace("1921", "1912").replace("300", "3,000"))
+    assert [each.author for each in docx.Document(str(target)).comments] == ["Jo"]
+
+    # What was decided is not asked again.
+    assert run("answer", second, "rejected").exit_code == 0
+    assert run("report", article, "-o", target, "--document", "tracked", "--comments").exit_code == 0
+    assert read_path(target).text.endswith(TEXT.replace("1921", "1912")), (
+        "what was decided is not asked again"
+    )
+    assert "Factcheck Desk" in {each.author for each in docx.Document(str(target)).comments}
