@@ -72,6 +72,8 @@ EXEMPT = {
     ("ui/commands/keeping.py", "factcheck"): "a file's ending",
     ("ui/commands/copies.py", "copies.wacz"): "a file's name",
     ("ui/commands/copies.py", "wacz"): "a file's ending",
+    ("ui/commands/closing.py", "certificate.json"): "a file's name",
+    ("ui/commands/closing.py", "json"): "a file's ending",
     ("ui/commands/register.py", "sources.ris"): "a file's name",
     ("ui/commands/register.py", "ris"): "a file's ending",
     **{("ui/actions.py", menu): "collected from the table" for menu in (*MENUS, *GROUPS)},

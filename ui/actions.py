@@ -68,6 +68,7 @@ COMMANDS = (
     Command("register", "Register of sources", ("Ctrl+R",), "File", "book"),
     Command("export", "Export…", ("Ctrl+E",), "File", "export", "article"),
     Command("export_again", "Export again", ("Ctrl+Shift+E",), "File", "", "article"),
+    Command("close_case", "Close the case…", ("Ctrl+Shift+S",), "File", "check", "article"),
     Command("article_details", "Article details…", (), "File", "", "article"),
     Command("save_original", "Save original file…", (), "File", "", "article"),
     Command("remove_article", "Remove article…", (), "File", "delete", "article"),

@@ -32,6 +32,11 @@ def libraries() -> str:
     return _patterns(QCoreApplication.translate("dialogs", "Libraries"), "*.factcheck *.db *.age")
 
 
+def certificates() -> str:
+    """Return the pattern of certificates of coverage."""
+    return _patterns(QCoreApplication.translate("dialogs", "Certificates"), "*.json")
+
+
 def articles() -> str:
     """Return the pattern of files that an article can be read from."""
     return _patterns(QCoreApplication.translate("dialogs", "Articles"), _ARTICLES)

@@ -28,6 +28,7 @@ class Inspector(QStackedWidget):
         super().__init__(parent)
         self.setProperty("look", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
         self.head = ClaimHead(session)
         self.remarks = RemarksBox(session)
         self.draft = DraftBox(session)
@@ -48,6 +49,8 @@ class Inspector(QStackedWidget):
         session.claim_selected.connect(self._selected)
         session.case_opened.connect(lambda _case: self._selected(session.claim))
         session.case_changed.connect(lambda _case, _changes: self._order())
+        session.case_opened.connect(self._open_or_close)
+        session.case_changed.connect(self._open_or_close)
         keymap().changed.connect(self._show_hint)
         self._show_hint()
 
@@ -95,6 +98,12 @@ class Inspector(QStackedWidget):
         if claim:
             self._scroll.verticalScrollBar().setValue(0)
             self._order()
+
+    def _open_or_close(self) -> None:
+        """Let nothing be typed or chosen where the article was signed off: it could not be written."""
+        signed = self._session.case is not None and self._session.case.signed is not None
+        for part in (self.verdict, self.correction, self.lookups, self.note):
+            part.setEnabled(not signed)
 
     def _order(self) -> None:
         page = self._scroll.widget()

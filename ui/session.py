@@ -19,7 +19,7 @@ from factcheck.case.figures import is_open
 from factcheck.case.naming import is_hidden, shown_title
 from factcheck.case.sentences import steps
 from factcheck.desk import Desk
-from factcheck.errors import NotFoundError, UserError
+from factcheck.errors import NotFoundError, SignedError, UserError
 from factcheck.models import (
     NO_CLAIM,
     ArticleId,
@@ -131,7 +131,7 @@ class Session(QObject):
             return None
 
     def _refuse(self, error: UserError) -> None:
-        self.grave = type(error) is not UserError
+        self.grave = type(error) not in (UserError, SignedError)
         self.failure = said(error.sentence)
         self.failed.emit(self.failure)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from factcheck.case import closing
@@ -21,6 +22,7 @@ from factcheck.models import (
     EventKind,
     Query,
     QueryId,
+    Remark,
     SignOff,
     SignOffId,
 )
@@ -98,18 +100,22 @@ class Closing:
         case = self._library.read.case(article)
         return closing.obstacles(case, look_over(case.draft, case.article.published))
 
-    def sign(self, article: ArticleId, by: str, *, over: str = "") -> SignOff:
+    def sign(
+        self, article: ArticleId, by: str, *, over: str = "", remarks: Sequence[Remark] | None = None
+    ) -> SignOff:
         """Sign an article off; from then on it can only be read, until it is reopened.
 
         The signature covers the hash of this desk's last event. ``over`` is the reason for signing although
-        something stands in the way; without one UserError is raised then.
+        something stands in the way; without one UserError is raised then. ``remarks`` are those of the desk
+        checks on the current draft, where they are at hand.
         """
         person, reason = by.strip(), " ".join(over.split())
         if not person:
             raise UserError("A signature needs a name.")
         self._library.seal()  # what is typed just now is covered too
         draft = self._library.read.current_draft(article)
-        remarks = look_over(draft, self._library.read.case(article).article.published)
+        if remarks is None:
+            remarks = look_over(draft, self._library.read.case(article).article.published)
         with self._library.operation(EventKind.SIGNED_OFF, article) as operation:
             case = self._library.read.case(article)
             if case.signed is not None:

@@ -685,6 +685,92 @@
     </message>
   </context>
   <context>
+    <name>ClosingCommands</name>
+    <message>
+      <source>Save certificate</source>
+      <translation>Bescheinigung sichern</translation>
+    </message>
+    <message>
+      <source>The certificate was written to {target}.</source>
+      <translation>Die Bescheinigung wurde nach {target} geschrieben.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClosingDialog</name>
+    <message>
+      <source>Answer</source>
+      <translation>Antwort</translation>
+    </message>
+    <message>
+      <source>Became</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <source>Claim</source>
+      <translation>Behauptung</translation>
+    </message>
+    <message>
+      <source>Close the case</source>
+      <translation>Fall abschließen</translation>
+    </message>
+    <message>
+      <source>Decided by</source>
+      <translation>Entschieden von</translation>
+    </message>
+    <message>
+      <source>In the way</source>
+      <translation>Im Weg</translation>
+    </message>
+    <message>
+      <source>Not signed off.</source>
+      <translation>Nicht freigegeben.</translation>
+    </message>
+    <message>
+      <source>Nothing stands in the way.</source>
+      <translation>Nichts steht im Weg.</translation>
+    </message>
+    <message>
+      <source>Put to author or editor</source>
+      <translation>Frage an Autor oder Redaktion</translation>
+    </message>
+    <message>
+      <source>Queries</source>
+      <translation>Rückfragen</translation>
+    </message>
+    <message>
+      <source>Reason to sign over it</source>
+      <translation>Grund, trotzdem freizugeben</translation>
+    </message>
+    <message>
+      <source>Record answer</source>
+      <translation>Antwort festhalten</translation>
+    </message>
+    <message>
+      <source>Reopen</source>
+      <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+      <source>Save certificate…</source>
+      <translation>Bescheinigung sichern…</translation>
+    </message>
+    <message>
+      <source>Sign off</source>
+      <translation>Freigeben</translation>
+    </message>
+    <message>
+      <source>Signed by</source>
+      <translation>Freigegeben von</translation>
+    </message>
+    <message>
+      <source>Their reason</source>
+      <translation>Deren Grund</translation>
+    </message>
+    <message>
+      <source>“{text}” → “{correction}”</source>
+      <translation>„{text}“ → „{correction}“</translation>
+    </message>
+  </context>
+  <context>
     <name>CompareDialog</name>
     <message>
       <source>Change %1 of %2</source>
@@ -2611,6 +2697,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Close as cut</source>
       <translation>Als gestrichen schließen</translation>
+    </message>
+    <message>
+      <source>Close the case…</source>
+      <translation>Fall abschließen…</translation>
     </message>
     <message>
       <source>Compare drafts…</source>
@@ -8582,6 +8672,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Articles</source>
       <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Certificates</source>
+      <translation>Bescheinigungen</translation>
     </message>
     <message>
       <source>Later</source>

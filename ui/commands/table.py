@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ui import dialogs
 from ui.commands.articles import ArticleCommands
+from ui.commands.closing import ClosingCommands
 from ui.commands.copies import CopyCommands
 from ui.commands.deciding import DecisionCommands
 from ui.commands.drafts import DraftCommands
@@ -45,6 +46,7 @@ class CommandTable:
             self.copies,
             self.register,
             StepCommands(window, self.walking.show),
+            ClosingCommands(window, self.walking),
             self.backups,
             self.viewing,
         )
