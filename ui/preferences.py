@@ -19,6 +19,7 @@ from ui.keys.keymap import keymap
 from ui.theme import Choice
 from ui.translation import SPOKEN
 from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.tip import plain_tip
 
 
 class PreferencesDialog(QDialog):
@@ -81,7 +82,7 @@ class PreferencesDialog(QDialog):
         for code, name in SPOKEN.items():
             box.addItem(name, code)
         box.setCurrentIndex(max(0, box.findData(settings.language)))
-        box.setToolTip(self.tr("From the next start on; also the language of reports"))
+        box.setToolTip(plain_tip(self.tr("From the next start on; also the language of reports")))
         return box
 
     def _make_recipients(self, settings: Settings) -> QPlainTextEdit:
