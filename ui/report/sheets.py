@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 
 from factcheck.desk.pictures import DrawnPage, drawn_page
 from ui.jobs import Job, Jobs
+from ui.widgets.tip import plain_tip
 
 _POINTS = 595.0
 """The width of a sheet of A4, for the first page; each page then says its own."""
@@ -32,10 +33,10 @@ class Sheets(QWidget):
         self._area.setWidget(self._sheet)
         self._previous = QPushButton("‹")
         self._previous.setAccessibleName(self.tr("Previous page"))
-        self._previous.setToolTip(self.tr("Previous page"))
+        self._previous.setToolTip(plain_tip(self.tr("Previous page")))
         self._next = QPushButton("›")
         self._next.setAccessibleName(self.tr("Next page"))
-        self._next.setToolTip(self.tr("Next page"))
+        self._next.setToolTip(plain_tip(self.tr("Next page")))
         self._place = QLabel()
         self._place.setProperty("look", "second")
         for button, by in ((self._previous, -1), (self._next, 1)):
