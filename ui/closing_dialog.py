@@ -44,7 +44,7 @@ class ClosingDialog(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Close the case"))
-        self.resize(920, 620)
+        self.resize(920, 600)
         self._session = session
         self._state = QLabel(wordWrap=True)
         self._state.setTextFormat(Qt.TextFormat.PlainText)
@@ -74,7 +74,7 @@ class ClosingDialog(QDialog):
         made.header().setStretchLastSection(len(headers) == 1)
         if len(headers) > 1:
             for column in range(len(headers)):
-                wide = column >= _WORDS
+                wide = column == _WORDS
                 mode = QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.ResizeToContents
                 made.header().setSectionResizeMode(column, mode)
         made.itemActivated.connect(self._go)

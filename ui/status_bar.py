@@ -129,7 +129,8 @@ class StatusBar(QStatusBar):
             for verdict in case.scale.verdicts
         ]
         self._bar.show_parts(parts, progress.total, shown["line"])
-        self._parts = [said(part) for part in figures_parts(progress, self._coverage)]
+        signed = [say("Signed off by {person}", person=case.signed.person)] if case.signed else []
+        self._parts = [said(part) for part in (*signed, *figures_parts(progress, self._coverage))]
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -4729,6 +4729,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Signed off by {person}</source>
+      <translation>
+        <numerusform>Freigegeben von {person}</numerusform>
+        <numerusform>Freigegeben von {person}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Signed off by {person} on {when}</source>
       <translation>
         <numerusform>Freigegeben von {person} am {when}</numerusform>
