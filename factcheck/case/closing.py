@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.case.claims import is_cut, left_open
+from factcheck.case.conflicts import conflicting
 from factcheck.case.figures import coverage, is_open
 from factcheck.case.queries import asks_for_query, queries
 from factcheck.case.remarks import remarked
@@ -27,6 +28,7 @@ class ObstacleKind(StrEnum):
     SECOND_READ = "second-read"
     NO_QUERY = "no-query"
     QUERIES = "queries"
+    CONFLICTS = "conflicts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ def obstacles(case: Case, remarks: Sequence[Remark]) -> list[Obstacle]:
         _on(ObstacleKind.SECOND_READ, _in_state(everything, WorkState.SECOND_READ)),
         _on(ObstacleKind.NO_QUERY, [placed for placed in everything if asks_for_query(case, placed)]),
         _on(ObstacleKind.QUERIES, waiting),
+        Obstacle(ObstacleKind.CONFLICTS, len(case.conflicts), conflicting(case)),
     ]
     return [obstacle for obstacle in found if obstacle.count]
 

@@ -3,7 +3,11 @@
 Exit code 0, 1 where the answer is no, or 2 with one sentence on standard error.
 """
 
-from factcheck.cli import taking_in, looking, checking, copying, comparing, register, ruling, closing, keeping  # isort: skip  # the order of the help
+# isort: off
+from factcheck.cli import taking_in, looking, checking, copying, comparing  # the order of the help
+from factcheck.cli import register, ruling, closing, exchanging, keeping
+
+# isort: on
 from factcheck.cli.group import main
 
 __all__ = [
@@ -11,6 +15,7 @@ __all__ = [
     "closing",
     "comparing",
     "copying",
+    "exchanging",
     "keeping",
     "looking",
     "main",

@@ -160,3 +160,12 @@ def print_json(value: object) -> None:
     """Print a value as indented JSON, in ASCII where the terminal supports nothing else."""
     plain = "utf" not in (sys.stdout.encoding or "").lower()
     echo(json.dumps(value, ensure_ascii=plain, indent=2))
+
+
+def asked_passphrase(*, confirm: bool = False) -> str:
+    """Ask for the passphrase of this person's identity; raises UserError where none is given."""
+    try:
+        asked: str = click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True)
+    except click.Abort as error:
+        raise UserError("No passphrase was given.") from error
+    return asked.strip()  # as the window takes it

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from factcheck.cli.group import command, echo, named_library, open_desk
+from factcheck.cli.group import asked_passphrase, command, echo, named_library, open_desk
 from factcheck.errors import UserError
 
 if TYPE_CHECKING:
@@ -220,15 +220,7 @@ def identity() -> None:
     """Make your identity, protected by a passphrase, and print its public key to pass on."""
     from factcheck.encryption import make_identity
 
-    echo(make_identity(_passphrase(confirm=True)))
-
-
-def _passphrase(*, confirm: bool = False) -> str:
-    try:
-        asked: str = click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True)
-    except click.Abort as error:
-        raise UserError("No passphrase was given.") from error
-    return asked.strip()  # as the window takes it
+    echo(make_identity(asked_passphrase(confirm=True)))
 
 
 @command()
@@ -267,7 +259,7 @@ def _restore(source: Path | None) -> None:
 
     assert source is not None
     if source.suffix == ".age":
-        passphrase = _passphrase()
+        passphrase = asked_passphrase()
         with open_desk() as desk:
             desk.safe.restore_encrypted(source, passphrase)
         echo("Restored. The former contents are kept among the backups.")

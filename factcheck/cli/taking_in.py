@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from factcheck.cli.group import as_json, command, echo, open_desk, print_json
+from factcheck.cli.group import as_json, asked_passphrase, command, echo, open_desk, print_json
 
 
 @command()
@@ -62,18 +62,28 @@ def add(files: tuple[str, ...], checker: str) -> None:
     """Take FILES or web addresses into the library and print each new article's id.
 
     Of a web archive (.warc, .warc.gz, .wacz) each page is kept as a copy, and the copies' ids are printed.
+    A case file (.factcheck) is opened, or merged where its case is known: its article's id is printed, and
+    each conflict.
     """
     from factcheck.desk.opening import read_named
+    from factcheck.exchange.case_file import is_case_file, is_encrypted
     from factcheck.readers.files import contents
 
     # All files are read before any is stored, so that a bad one leaves nothing half done.
     archives = [Path(file) for file in files if file.lower().endswith((".warc", ".warc.gz", ".wacz"))]
     packed = [(contents(path), path.name) for path in archives]
-    readings = [read_named(file) for file in files if Path(file) not in archives]
+    cases = [Path(file) for file in files if is_case_file(Path(file))]
+    readings = [read_named(file) for file in files if Path(file) not in (*archives, *cases)]
+    passphrase = asked_passphrase() if any(map(is_encrypted, cases)) else ""
     with open_desk() as desk:
         for data, name in packed:
             for capture in desk.archives.take_in(data, name):
                 echo(capture)
+        for path in cases:
+            article, _ = desk.exchange.take_in(path, passphrase)
+            echo(article)
+            for conflict in desk.exchange.conflicts(article):
+                echo(f"conflict {conflict.id}")
         for reading in readings:
             echo(desk.articles.add(reading, checker=checker))
 

@@ -20,12 +20,13 @@ from factcheck.desk.sourcing import Sourcing
 from factcheck.desk.verdicts import Verdicts
 from factcheck.library import Library
 from factcheck.library.store import now
-from factcheck.models import Changes
+from factcheck.models import Changes, DeskId
 
 if TYPE_CHECKING:
     from factcheck.desk.archiving import Archiving
     from factcheck.desk.captures import Captures
     from factcheck.desk.closing import Closing
+    from factcheck.desk.exchanging import Exchanging
     from factcheck.desk.memory import Memory
     from factcheck.desk.newer_draft import Drafts
     from factcheck.desk.register import Register
@@ -86,6 +87,13 @@ class Desk:
         return Closing(self._library)
 
     @cached_property
+    def exchange(self) -> Exchanging:
+        """What of the library's cases goes to other desks and comes from them."""
+        from factcheck.desk.exchanging import Exchanging
+
+        return Exchanging(self._library)
+
+    @cached_property
     def memory(self) -> Memory:
         """What was checked before, in other articles."""
         from factcheck.desk.memory import Memory
@@ -110,6 +118,11 @@ class Desk:
     def path(self) -> Path:
         """The library's file."""
         return self._library.path
+
+    @property
+    def desk_id(self) -> DeskId:
+        """The id under which this library's steps are recorded."""
+        return self._library.desk
 
     @property
     def read_only(self) -> bool:

@@ -401,3 +401,70 @@ ALTER TABLE captures ADD COLUMN sketch TEXT NOT NULL DEFAULT '[]';
 def m0003_rules(db: Database) -> None:
     """Keep a desk's rules on sources, the answers to remarks, and what copies are known by."""
     db.executescript(_RULES)
+
+
+_SHARED = """
+CREATE TABLE settlements (
+  id TEXT PRIMARY KEY NOT NULL,
+  article TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  claim TEXT,
+  row_table TEXT NOT NULL,
+  row_key TEXT NOT NULL,
+  columns TEXT NOT NULL,
+  chosen TEXT NOT NULL,
+  way TEXT NOT NULL
+) STRICT;
+CREATE INDEX settlements_article ON settlements (article);
+
+CREATE TABLE conflicts (
+  id TEXT PRIMARY KEY NOT NULL,
+  article TEXT NOT NULL,
+  claim TEXT,
+  row_table TEXT NOT NULL,
+  row_key TEXT NOT NULL,
+  columns TEXT NOT NULL,
+  base TEXT NOT NULL,
+  "values" TEXT NOT NULL
+) STRICT;
+CREATE INDEX conflicts_article ON conflicts (article);
+CREATE INDEX conflicts_row ON conflicts (row_table, row_key);
+
+CREATE TABLE desks (
+  desk TEXT PRIMARY KEY NOT NULL,
+  key TEXT NOT NULL,
+  since TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE foreign_events (
+  event TEXT PRIMARY KEY NOT NULL,
+  article TEXT NOT NULL,
+  kept TEXT NOT NULL,
+  bundle BLOB NOT NULL
+) STRICT;
+CREATE INDEX foreign_events_article ON foreign_events (article);
+
+CREATE TABLE waiting (
+  article TEXT NOT NULL,
+  desk TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  bundle BLOB NOT NULL,
+  PRIMARY KEY (article, desk, number)
+) STRICT;
+
+CREATE TABLE cursors (
+  place TEXT NOT NULL,
+  article TEXT NOT NULL,
+  desk TEXT NOT NULL,
+  sent INTEGER NOT NULL,
+  received INTEGER NOT NULL,
+  PRIMARY KEY (place, article, desk)
+) STRICT;
+
+CREATE INDEX event_rows_key ON event_rows (key, event);
+"""
+
+
+@MIGRATIONS()
+def m0004_shared_desks(db: Database) -> None:
+    """Make room for the steps of other desks, for conflicts, and for how far each desk has come."""
+    db.executescript(_SHARED)

@@ -31,7 +31,17 @@ from factcheck.sentences import Sentence, say
 
 _ASKED = 20_000
 """Row numbers asked for one by one between two stretches that can be read."""
-_TABLES = [*TABLES, "files", "readable", "events", "event_rows", "identity"]
+_TABLES = [
+    *TABLES,
+    "files",
+    "readable",
+    "events",
+    "event_rows",
+    "identity",
+    "desks",
+    "foreign_events",
+    "conflicts",
+]
 _SALVAGED = "salvaged"
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -19,19 +20,23 @@ from factcheck.errors import DamagedLibraryError, LibraryError, SignedError, Und
 from factcheck.library import backup, restoring
 from factcheck.library.database import connect, is_read_only, told
 from factcheck.library.read.reader import Reader
-from factcheck.library.record import events, feed, removal, undo
+from factcheck.library.record import events, feed, foreign, removal, undo
 from factcheck.library.record.operation import Operation
 from factcheck.library.tables import BY_KIND, image
 from factcheck.models import (
     UNDER_SIGNATURE,
     Article,
     ArticleId,
+    Bundle,
     Changes,
     DeskId,
     Event,
     EventId,
     EventKind,
+    KeptFile,
+    Readable,
     Scale,
+    Taken,
 )
 from factcheck.paths import backups_path
 from factcheck.sentences import Sentence
@@ -187,6 +192,51 @@ class Library:
         with told(self.path):
             return removal.overwrite(self._connection)
 
+    # Between desks
+
+    def numbers(self, article: ArticleId) -> dict[DeskId, int]:
+        """Return the number of the last step of each desk on an article, having sealed what is open."""
+        self.seal()
+        with told(self.path):
+            return foreign.numbers(self._connection, article)
+
+    def bundles_after(self, article: ArticleId, known: Mapping[DeskId, int]) -> list[Bundle]:
+        """Return the steps on an article after these numbers; this desk's are not signed yet."""
+        self.seal()
+        with told(self.path):
+            return foreign.bundles_after(self._connection, article, known)
+
+    def kept_file(self, sha256: str) -> KeptFile | None:
+        """Return a kept file by its SHA-256, or None."""
+        with told(self.path):
+            return foreign.kept_file(self._connection, sha256)
+
+    def take_in(self, bundles: Iterable[Bundle], files: Iterable[KeptFile] = ()) -> Taken:
+        """Take in steps of other desks with the files they need, all or none; raises UserError.
+
+        Each bundle's signature has been checked. The feed tells what changed; no step is recorded, since
+        each that came keeps its own.
+        """
+        incoming = list(bundles)
+        for bundle in incoming:
+            foreign.check(bundle)
+        self.seal()
+        with told(self.path), self._transaction():
+            operation = Operation(self._connection, EventKind.BUNDLES_TAKEN_IN, self._clock(), self._ids)
+            for file in files:
+                operation.keep_file(file.data, file.media_type)
+                operation.keep_readable(file.sha256, Readable(file.text, tuple(json.loads(file.pages))))
+            taken = foreign.take_in(self._connection, operation, self.desk, incoming)
+            told_ = [
+                feed.append(
+                    self._connection, replace(operation.tell(EventId(""), article, None), article=article)
+                )
+                for article in sorted({bundle.article for bundle in incoming} if taken.came else ())
+            ]
+        for changes in told_:
+            self._told_in_order(changes)
+        return taken
+
     # What is told
 
     def catch_up(self) -> None:
@@ -334,6 +384,10 @@ class Library:
                 if operation.failed:
                     raise RuntimeError("a part of this operation has failed, so all of it does")
                 event = events.write(self._connection, entry, operation, self._ids)
+                if event is not None and entry.article is not None:
+                    foreign.after_own_step(
+                        self._connection, operation, entry.article, event, operation.recorded
+                    )
                 if event is not None:
                     changes = feed.append(self._connection, operation.tell(event, entry.article, about))
             finally:

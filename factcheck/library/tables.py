@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from itertools import islice
 from types import NoneType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
@@ -33,6 +33,7 @@ from factcheck.models import (
     RetentionRule,
     Scale,
     SetAside,
+    Settlement,
     SignOff,
     Source,
     SourceId,
@@ -149,6 +150,8 @@ TABLES: dict[str, Table] = {
         _table("queries", Query, "claim"),
         _table("answers", Answer, "claim"),
         _table("sign_offs", SignOff, "article", "draft"),
+        # It names its claim for the history, but a claim that goes leaves the decision in the record.
+        replace(_table("settlements", Settlement, "article"), claim="claim"),
         _table("stones", Stone),
         _table("retention", RetentionRule),
         _table("desk_rules", DeskRule, key="rule"),

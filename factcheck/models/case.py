@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from factcheck.models.closing import Query, SignOff
+from factcheck.models.exchange import Conflict
 from factcheck.models.findings import Status
 from factcheck.models.ids import ArticleId, ClaimId, SourceId
 from factcheck.models.rules import Answer, DeskRule
@@ -61,6 +62,8 @@ class Case:
     """The saved copies of these sources, the oldest first."""
     lookups: tuple[Lookup, ...] = ()
     """Where was looked for these claims, in the order in which it was done."""
+    conflicts: tuple[Conflict, ...] = ()
+    """What desks set differently and nobody has settled."""
     rechecks: tuple[Recheck, ...] = ()
     """Each time that a kept address of them was asked again, the oldest first."""
     sign_offs: tuple[SignOff, ...] = ()

@@ -21,6 +21,8 @@ EventId = NewType("EventId", str)
 DeskId = NewType("DeskId", str)
 StoneId = NewType("StoneId", str)
 RuleId = NewType("RuleId", str)
+ConflictId = NewType("ConflictId", str)
+SettlementId = NewType("SettlementId", str)
 
 THE_RULE = RuleId("retention")
 """The id of a library's one retention rule."""

@@ -89,6 +89,9 @@ class EventKind(StrEnum):
     QUERY_TAKEN_BACK = "query-taken-back"
     SIGNED_OFF = "signed-off"
     REOPENED = "reopened"
+    BUNDLES_TAKEN_IN = "bundles-taken-in"
+    """Told alone: steps of other desks came, each of which keeps its own kind."""
+    CONFLICT_SETTLED = "conflict-settled"
     UNDONE = "undone"
     REDONE = "redone"
 
@@ -102,6 +105,7 @@ UNDER_SIGNATURE = frozenset(
         EventKind.HOLD_SET,
         EventKind.HOLD_LIFTED,
         EventKind.COPIES_RECHECKED,
+        EventKind.BUNDLES_TAKEN_IN,
     }
 )
 """The steps that may be taken on a signed article: none changes what was signed."""

@@ -3140,6 +3140,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>1 conflict is not settled.</source>
+      <translation>
+        <numerusform>1 Widerstreit ist nicht beigelegt.</numerusform>
+        <numerusform>1 Widerstreit ist nicht beigelegt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>1 kept file unpacks to what was kept.</source>
       <translation>
         <numerusform>1 aufbewahrte Datei ergibt ausgepackt, was aufbewahrt wurde.</numerusform>
@@ -3228,6 +3235,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Eine entschiedene Behauptung stützt sich auf eine Quelle</numerusform>
         <numerusform>Eine entschiedene Behauptung stützt sich auf eine Quelle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A file that came is not the one that was sent.</source>
+      <translation>
+        <numerusform>Eine Datei, die ankam, ist nicht die, die gesendet wurde.</numerusform>
+        <numerusform>Eine Datei, die ankam, ist nicht die, die gesendet wurde.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3420,6 +3434,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>As-of date</source>
+      <translation>
+        <numerusform>Datum des Standes</numerusform>
+        <numerusform>Datum des Standes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>As-of date set</source>
       <translation>
         <numerusform>Stand gesetzt</numerusform>
@@ -3609,6 +3630,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Conflict settled</source>
+      <translation>
+        <numerusform>Widerstreit beigelegt</numerusform>
+        <numerusform>Widerstreit beigelegt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Copy kept</source>
       <translation>
         <numerusform>Kopie aufbewahrt</numerusform>
@@ -3627,6 +3655,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Kopie abgenommen</numerusform>
         <numerusform>Kopie abgenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Correction</source>
+      <translation>
+        <numerusform>Korrektur</numerusform>
+        <numerusform>Korrektur</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3700,6 +3735,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Deleted or changed</source>
+      <translation>
+        <numerusform>Gelöscht oder geändert</numerusform>
+        <numerusform>Gelöscht oder geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Desk checks</source>
       <translation>
         <numerusform>Gegenproben</numerusform>
@@ -3725,6 +3767,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Einzelheiten offen</numerusform>
         <numerusform>Einzelheiten offen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Disposition</source>
+      <translation>
+        <numerusform>Entscheidung</numerusform>
+        <numerusform>Entscheidung</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3872,6 +3921,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Dateien, die {table} nennt und die nicht aufbewahrt sind: {count}.</numerusform>
         <numerusform>Dateien, die {table} nennt und die nicht aufbewahrt sind: {count}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Flag</source>
+      <translation>
+        <numerusform>Markierung</numerusform>
+        <numerusform>Markierung</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4047,6 +4103,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Buchstaben, Ziffern, Großschreibung und alle anderen Zeichen müssen gleich sein.</numerusform>
         <numerusform>Buchstaben, Ziffern, Großschreibung und alle anderen Zeichen müssen gleich sein.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Locator</source>
+      <translation>
+        <numerusform>Fundstelle</numerusform>
+        <numerusform>Fundstelle</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4439,6 +4502,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Dreist gelogen</numerusform>
         <numerusform>Dreist gelogen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Passage</source>
+      <translation>
+        <numerusform>Belegstelle</numerusform>
+        <numerusform>Belegstelle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Place</source>
+      <translation>
+        <numerusform>Stelle</numerusform>
+        <numerusform>Stelle</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4876,6 +4953,48 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Stance</source>
+      <translation>
+        <numerusform>Haltung</numerusform>
+        <numerusform>Haltung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Step {number} of the record asks for files that it does not name.</source>
+      <translation>
+        <numerusform>Schritt {number} des Protokolls verlangt Dateien, die er nicht nennt.</numerusform>
+        <numerusform>Schritt {number} des Protokolls verlangt Dateien, die er nicht nennt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Step {number} of the record that came does not bear the signature of its desk.</source>
+      <translation>
+        <numerusform>Schritt {number} des angekommenen Protokolls trägt nicht die Signatur seines Prüftischs.</numerusform>
+        <numerusform>Schritt {number} des angekommenen Protokolls trägt nicht die Signatur seines Prüftischs.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Step {number} of the record that came holds what no article has.</source>
+      <translation>
+        <numerusform>Schritt {number} des angekommenen Protokolls enthält, was kein Artikel hat.</numerusform>
+        <numerusform>Schritt {number} des angekommenen Protokolls enthält, was kein Artikel hat.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Step {number} of the record that came is not as it was written.</source>
+      <translation>
+        <numerusform>Schritt {number} des angekommenen Protokolls ist nicht so, wie er geschrieben wurde.</numerusform>
+        <numerusform>Schritt {number} des angekommenen Protokolls ist nicht so, wie er geschrieben wurde.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Steps of other desks taken in</source>
+      <translation>
+        <numerusform>Schritte anderer Prüftische übernommen</numerusform>
+        <numerusform>Schritte anderer Prüftische übernommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Still holds</source>
       <translation>
         <numerusform>Gilt weiter</numerusform>
@@ -5013,6 +5132,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Die Kopie von „{source}“ ist mehr als {count} Tage alt.</numerusform>
         <numerusform>Die Kopie von „{source}“ ist mehr als {count} Tage alt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The desk “{desk}” appears twice, with different steps {number}: one of its libraries is a copy of the other. Nothing was taken in; give the copy a desk id of its own.</source>
+      <translation>
+        <numerusform>Der Prüftisch „{desk}“ kommt zweimal vor, mit verschiedenen Schritten {number}: Eine seiner Bibliotheken ist eine Kopie der anderen. Nichts wurde übernommen; geben Sie der Kopie eine eigene Kennung.</numerusform>
+        <numerusform>Der Prüftisch „{desk}“ kommt zweimal vor, mit verschiedenen Schritten {number}: Eine seiner Bibliotheken ist eine Kopie der anderen. Nichts wurde übernommen; geben Sie der Kopie eine eigene Kennung.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The desk “{desk}” signs with another key than before: its library may be a copy. Nothing was taken in.</source>
+      <translation>
+        <numerusform>Der Prüftisch „{desk}“ signiert mit einem anderen Schlüssel als zuvor: Seine Bibliothek ist vielleicht eine Kopie. Nichts wurde übernommen.</numerusform>
+        <numerusform>Der Prüftisch „{desk}“ signiert mit einem anderen Schlüssel als zuvor: Seine Bibliothek ist vielleicht eine Kopie. Nichts wurde übernommen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5422,6 +5555,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>The steps that came hold what no article has.</source>
+      <translation>
+        <numerusform>Die angekommenen Schritte enthalten, was kein Artikel hat.</numerusform>
+        <numerusform>Die angekommenen Schritte enthalten, was kein Artikel hat.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The system's proxy, {proxy}, is of a kind that cannot be used here; save the page in a browser and open the file.</source>
       <translation>
         <numerusform>Der Proxy des Systems, {proxy}, ist von einer Art, die hier nicht geht; speichern Sie die Seite in einem Browser und öffnen Sie die Datei.</numerusform>
@@ -5482,6 +5622,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Es gibt keinen Artikel „{article}“, oder er hat keine Fassung.</numerusform>
         <numerusform>Es gibt keinen Artikel „{article}“, oder er hat keine Fassung.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is no conflict “{key}”, or more than one.</source>
+      <translation>
+        <numerusform>Es gibt keinen Widerstreit „{key}“, oder mehr als einen.</numerusform>
+        <numerusform>Es gibt keinen Widerstreit „{key}“, oder mehr als einen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5604,6 +5751,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>These steps were made by a newer Factcheck Desk; please update the program.</source>
+      <translation>
+        <numerusform>Diese Schritte stammen von einem neueren Factcheck Desk; bitte aktualisieren Sie das Programm.</numerusform>
+        <numerusform>Diese Schritte stammen von einem neueren Factcheck Desk; bitte aktualisieren Sie das Programm.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>These words do not stand in the article: “{quote}”.</source>
       <translation>
         <numerusform>Diese Worte stehen nicht im Artikel: „{quote}“.</numerusform>
@@ -5650,6 +5804,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Das lässt sich nicht rückgängig machen oder wiederholen: Wozu es gehörte, wurde seither gelöscht.</numerusform>
         <numerusform>Das lässt sich nicht rückgängig machen oder wiederholen: Wozu es gehörte, wurde seither gelöscht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This cannot be undone or redone: {person} has built on it at another desk.</source>
+      <translation>
+        <numerusform>Das lässt sich nicht rückgängig machen oder wiederholen: {person} hat an einem anderen Prüftisch darauf aufgebaut.</numerusform>
+        <numerusform>Das lässt sich nicht rückgängig machen oder wiederholen: {person} hat an einem anderen Prüftisch darauf aufgebaut.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5723,6 +5884,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>This is no step of a Factcheck library, or it is damaged.</source>
+      <translation>
+        <numerusform>Das ist kein Schritt einer Factcheck-Bibliothek, oder er ist beschädigt.</numerusform>
+        <numerusform>Das ist kein Schritt einer Factcheck-Bibliothek, oder er ist beschädigt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>This is the current draft, word for word; there is nothing to carry over.</source>
       <translation>
         <numerusform>Das ist die jetzige Fassung, Wort für Wort; es gibt nichts zu übertragen.</numerusform>
@@ -5762,6 +5930,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Haken zurückgenommen</numerusform>
         <numerusform>Haken zurückgenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Title</source>
+      <translation>
+        <numerusform>Titel</numerusform>
+        <numerusform>Titel</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5965,6 +6140,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Arbeit</numerusform>
         <numerusform>Arbeit</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Work state</source>
+      <translation>
+        <numerusform>Arbeitsstand</numerusform>
+        <numerusform>Arbeitsstand</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6311,6 +6493,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>deleted</source>
+      <translation>
+        <numerusform>gelöscht</numerusform>
+        <numerusform>gelöscht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>demand</source>
       <translation>
         <numerusform>Forderung</numerusform>
@@ -6350,6 +6539,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>E-Mail</numerusform>
         <numerusform>E-Mail</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>empty</source>
+      <translation>
+        <numerusform>leer</numerusform>
+        <numerusform>leer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6441,6 +6637,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>abgeschwächt</numerusform>
         <numerusform>abgeschwächt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>how far other desks have come</source>
+      <translation>
+        <numerusform>wie weit andere Prüftische sind</numerusform>
+        <numerusform>wie weit andere Prüftische sind</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6560,6 +6763,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>keine Tatsache</numerusform>
         <numerusform>keine Tatsache</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>not flagged</source>
+      <translation>
+        <numerusform>nicht markiert</numerusform>
+        <numerusform>nicht markiert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6892,6 +7102,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>the conflicts</source>
+      <translation>
+        <numerusform>die Widerstreite</numerusform>
+        <numerusform>die Widerstreite</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the decisions on conflicts</source>
+      <translation>
+        <numerusform>die Entscheidungen über Widerstreite</numerusform>
+        <numerusform>die Entscheidungen über Widerstreite</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>the details to tick off</source>
       <translation>
         <numerusform>die Einzelheiten zum Abhaken</numerusform>
@@ -6903,6 +7127,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>die Texte der Fassungen</numerusform>
         <numerusform>die Texte der Fassungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the keys of other desks</source>
+      <translation>
+        <numerusform>die Schlüssel anderer Prüftische</numerusform>
+        <numerusform>die Schlüssel anderer Prüftische</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7011,10 +7242,24 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>the signatures of other desks’ steps</source>
+      <translation>
+        <numerusform>die Signaturen der Schritte anderer Prüftische</numerusform>
+        <numerusform>die Signaturen der Schritte anderer Prüftische</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>the sources</source>
       <translation>
         <numerusform>die Quellen</numerusform>
         <numerusform>die Quellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the steps that wait for others</source>
+      <translation>
+        <numerusform>die Schritte, die auf andere warten</numerusform>
+        <numerusform>die Schritte, die auf andere warten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7256,6 +7501,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{column}</source>
+      <translation>
+        <numerusform>{column}</numerusform>
+        <numerusform>{column}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{copy}, {standing}</source>
       <translation>
         <numerusform>{copy}, {standing}</numerusform>
@@ -7337,6 +7589,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{count} Behauptungen warten auf jemanden.</numerusform>
         <numerusform>{count} Behauptungen warten auf jemanden.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} conflicts are not settled.</source>
+      <translation>
+        <numerusform>{count} Widerstreit ist nicht beigelegt.</numerusform>
+        <numerusform>{count} Widerstreit ist nicht beigelegt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8243,6 +8502,27 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{value} ({person}, {when})</source>
+      <translation>
+        <numerusform>{value} ({person}, {when})</numerusform>
+        <numerusform>{value} ({person}, {when})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{what}</source>
+      <translation>
+        <numerusform>{what}</numerusform>
+        <numerusform>{what}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{what} on claim {number}</source>
+      <translation>
+        <numerusform>{what} zu Behauptung {number}</numerusform>
+        <numerusform>{what} zu Behauptung {number}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{words} has a unit but no number.</source>
       <translation>
         <numerusform>{words} hat eine Einheit, aber keine Zahl.</numerusform>
@@ -8404,6 +8684,34 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>“{name}” has too many parts to be a case file.</source>
+      <translation>
+        <numerusform>„{name}“ hat zu viele Teile für eine Falldatei.</numerusform>
+        <numerusform>„{name}“ hat zu viele Teile für eine Falldatei.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}” holds far more than a case; it was not opened.</source>
+      <translation>
+        <numerusform>„{name}“ enthält weit mehr als einen Fall; sie wurde nicht geöffnet.</numerusform>
+        <numerusform>„{name}“ enthält weit mehr als einen Fall; sie wurde nicht geöffnet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}” holds no case, or steps of another one.</source>
+      <translation>
+        <numerusform>„{name}“ enthält keinen Fall oder Schritte eines anderen.</numerusform>
+        <numerusform>„{name}“ enthält keinen Fall oder Schritte eines anderen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}” holds parts that its manifest does not name.</source>
+      <translation>
+        <numerusform>„{name}“ enthält Teile, die ihr Verzeichnis nicht nennt.</numerusform>
+        <numerusform>„{name}“ enthält Teile, die ihr Verzeichnis nicht nennt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>“{name}” is a database of another program, not a Factcheck library.</source>
       <translation>
         <numerusform>„{name}“ ist die Datenbank eines anderen Programms, keine Factcheck-Bibliothek.</numerusform>
@@ -8422,6 +8730,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>„{name}“ ist leer, keine Factcheck-Bibliothek.</numerusform>
         <numerusform>„{name}“ ist leer, keine Factcheck-Bibliothek.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}” is no case file, or it is damaged.</source>
+      <translation>
+        <numerusform>„{name}“ ist keine Falldatei oder beschädigt.</numerusform>
+        <numerusform>„{name}“ ist keine Falldatei oder beschädigt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8457,6 +8772,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>„{name}“ wurde nach der Unterschrift verändert.</numerusform>
         <numerusform>„{name}“ wurde nach der Unterschrift verändert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}” was altered: a part is not what its manifest says.</source>
+      <translation>
+        <numerusform>„{name}“ wurde verändert: Ein Teil ist nicht, was ihr Verzeichnis sagt.</numerusform>
+        <numerusform>„{name}“ wurde verändert: Ein Teil ist nicht, was ihr Verzeichnis sagt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}” was made by a newer Factcheck Desk; please update the program.</source>
+      <translation>
+        <numerusform>„{name}“ stammt von einem neueren Factcheck Desk; bitte aktualisieren Sie das Programm.</numerusform>
+        <numerusform>„{name}“ stammt von einem neueren Factcheck Desk; bitte aktualisieren Sie das Programm.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -85,3 +85,5 @@ def _said(kind: ObstacleKind, count: int) -> Sentence:
             )
         case ObstacleKind.QUERIES:
             return say("{count} queries are open.", one="1 query is open.", count=count)
+        case ObstacleKind.CONFLICTS:
+            return say("{count} conflicts are not settled.", one="1 conflict is not settled.", count=count)

@@ -71,6 +71,8 @@ _KINDS = {
     EventKind.QUERY_TAKEN_BACK: say("Query taken back"),
     EventKind.SIGNED_OFF: say("Signed off"),
     EventKind.REOPENED: say("Reopened"),
+    EventKind.BUNDLES_TAKEN_IN: say("Steps of other desks taken in"),
+    EventKind.CONFLICT_SETTLED: say("Conflict settled"),
 }
 
 

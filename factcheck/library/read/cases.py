@@ -75,6 +75,7 @@ def _case(records: Records, draft: Draft) -> Case:
             answers=tuple(records.answers(article)),
             rules=tuple(records.records(DeskRule)),
             today=records.today(),
+            conflicts=tuple(records.conflicts(article)),
         )
 
 
@@ -84,6 +85,7 @@ def refresh(records: Records, old: Case, changes: Changes) -> Case:
         return case(records, old.article.id)
     kept = records.one(Article, old.article.id) if changes.articles else old.article
     new = replace(old, article=kept, scale=records.one(Scale, kept.scale), today=records.today())
+    new = replace(new, conflicts=tuple(records.conflicts(old.article.id)))
     if changes.articles:
         new = replace(new, sign_offs=tuple(records.sign_offs(old.article.id)))
     if changes.claims:

@@ -11,6 +11,7 @@ from typing import Any, TypeVar, cast, overload
 
 from factcheck.errors import NotFoundError
 from factcheck.library.database import told
+from factcheck.library.record import foreign
 from factcheck.library.tables import BY_KIND, decoder
 from factcheck.models import (
     Answer,
@@ -21,6 +22,7 @@ from factcheck.models import (
     Claim,
     ClaimDetail,
     ClaimId,
+    Conflict,
     DetailId,
     Draft,
     DraftId,
@@ -214,6 +216,20 @@ class Records:
             " WHERE claims.article = ?) ORDER BY t.created, t.seq",
             (article,),
         )
+
+    def sources_named(self, article: ArticleId) -> list[Source]:
+        """Return the sources that any step on an article names, also those taken off its claims since."""
+        return self.records(
+            Source,
+            "WHERE t.id IN (SELECT r.source FROM event_rows AS r JOIN events AS e ON e.seq = r.event"
+            " WHERE e.article = ? AND r.source IS NOT NULL) ORDER BY t.created, t.seq",
+            (article,),
+        )
+
+    def conflicts(self, article: ArticleId | None = None) -> list[Conflict]:
+        """Return the conflicts of an article that stand, or of all articles."""
+        with told(self._path):
+            return foreign.conflicts(self._connection, article)
 
     def all_sources(self) -> list[Source]:
         """Return every source of the library, the newest first."""

@@ -85,6 +85,8 @@ class _Walked:
 def _walk(connection: sqlite3.Connection, article: ArticleId | None) -> Iterator[_Walked]:
     """Walk every series in the order of its numbers, each event beside the one before it."""
     emptied = _emptied(connection)
+    # Of another desk's step the names of its confidential sources may have been replaced before it came.
+    kept = dict(connection.execute("SELECT event, kept FROM foreign_events WHERE kept <> ''").fetchall())
     series: dict[tuple[DeskId, ArticleId | None], _Series] = {}
     where, values = ("", ()) if article is None else ("WHERE article = ?", (article,))
     rows = connection.execute(
@@ -100,7 +102,7 @@ def _walk(connection: sqlite3.Connection, article: ArticleId | None) -> Iterator
             or previous != last.sealed
             or first != (about.get(undoes, undoes) or undoes)
             or (bool(sealed) and (typing or sealed != _hash(connection, id)))
-            or (bool(sealed) and id not in emptied and digest != _rows_digest(connection, id))
+            or (bool(sealed) and id not in emptied and kept.get(id, digest) != _rows_digest(connection, id))
         )
         yield _Walked(seq, (desk, of), at, number, fault)
         series[desk, of] = _Series(number, sealed)

@@ -76,6 +76,19 @@ class Operation:
             raise NotFoundError("There is no {kind} “{key}” any more.", kind=kind.__name__.lower(), key=key)
         self._delete_with_children(table, key, row)
 
+    def set_at(self, table: str, key: str, columns: Image) -> None:
+        """Set columns of a row by its table's name, as SQLite holds them; raises NotFoundError."""
+        row = self.row(TABLES[table], key)
+        if row is None:
+            raise NotFoundError("There is no {kind} “{key}” any more.", kind="record", key=key)
+        self.update_row(TABLES[table], key, row, columns)
+
+    def delete_at(self, table: str, key: str) -> None:
+        """Delete a row with all that belongs to it, by its table's name."""
+        row = self.row(TABLES[table], key)
+        if row is not None:
+            self._delete_with_children(TABLES[table], key, row)
+
     def keep_file(self, data: bytes, media_type: str) -> str:
         """Keep a file's bytes and return their SHA-256; undo leaves them where they are."""
         sha256 = hashlib.sha256(data).hexdigest()

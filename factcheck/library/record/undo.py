@@ -83,8 +83,27 @@ def invert(connection: sqlite3.Connection, event: EventId, operation: Operation)
         _take_out(changes, operation)
         _bring_back(changes, operation)
         _check_parents(changes, operation)
+    except UndoError as error:
+        built_on = _built_on(connection, event)
+        if built_on is None:
+            raise
+        raise UndoError(
+            "This cannot be undone or redone: {person} has built on it at another desk.", person=built_on
+        ) from error
     except sqlite3.IntegrityError as error:
         raise UndoError("This cannot be undone or redone: its place has been taken since.") from error
+
+
+def _built_on(connection: sqlite3.Connection, event: EventId) -> str | None:
+    """Return who changed at another desk, after an event, a row that it changed; the latest of them."""
+    row = connection.execute(
+        "SELECT e.actor FROM events AS own JOIN event_rows AS r ON r.event = own.seq"
+        ' JOIN event_rows AS t ON t.key = r.key AND t."table" = r."table" AND t.event > own.seq'
+        " JOIN events AS e ON e.seq = t.event AND e.desk <> own.desk WHERE own.id = ?"
+        " ORDER BY e.seq DESC LIMIT 1",
+        (event,),
+    ).fetchone()
+    return None if row is None else str(row[0])
 
 
 def _set_back(changes: Sequence[RowChange], operation: Operation) -> None:

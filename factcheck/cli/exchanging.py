@@ -1,0 +1,90 @@
+"""Commands that carry a case between desks and settle what two of them set differently."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from factcheck.cli.group import as_json, choice, command, echo, open_desk, print_json
+
+if TYPE_CHECKING:
+    from factcheck.models import Case, Conflict, DeskId
+
+
+@command()
+@click.argument("article")
+@click.option(
+    "-o", "--output", required=True, type=click.Path(path_type=Path), help="Where to write it: .factcheck"
+)
+@click.option(
+    "--for", "recipients", multiple=True, metavar="RECIPIENT", help="Encrypt for NAME, or a key age1…."
+)
+def pack(article: str, output: Path, recipients: tuple[str, ...]) -> None:
+    """Write ARTICLE with its drafts, originals, copies and record to a case file; “add” opens it.
+
+    Confidential sources go by their code names.
+    """
+    from factcheck import settings
+
+    known = settings.load().recipients
+    keys = [known.get(each, each) for each in recipients]
+    with open_desk() as desk:
+        desk.exchange.pack(desk.articles.find(article), output, keys)
+
+
+@command()
+@click.argument("article")
+@as_json
+def conflicts(article: str, json_: bool) -> None:
+    """List what desks set differently on ARTICLE and nobody has settled."""
+    from factcheck.case.sentences.conflicts import about, base, value
+
+    with open_desk() as desk:
+        found = desk.articles.find(article)
+        case = desk.articles.open(found)
+        if json_:
+            print_json([_conflict(case, each, desk.desk_id) for each in desk.exchange.conflicts(found)])
+            return
+        for each in desk.exchange.conflicts(found):
+            echo(f"{each.id[:8]}  {about(each, case)}")
+            if each.columns:
+                echo(f"          base    {base(each, case)}")
+            for written in each.values:
+                whose = "mine" if written.desk == desk.desk_id else "theirs"
+                echo(f"          {whose:<6}  {value(each, written, case)}")
+
+
+def _conflict(case: Case, conflict: Conflict, desk: DeskId) -> dict[str, Any]:
+    from factcheck.case.sentences.conflicts import about
+
+    return {
+        "id": conflict.id,
+        "claim": conflict.claim,
+        "about": str(about(conflict, case)),
+        "columns": list(conflict.columns),
+        "base": conflict.base,
+        "values": [
+            {
+                "mine": written.desk == desk,
+                "desk": written.desk,
+                "actor": written.actor,
+                "at": written.at,
+                "deleted": written.deleted,
+                "values": written.values,
+            }
+            for written in conflict.values
+        ],
+    }
+
+
+@command()
+@click.argument("conflict")
+@click.argument("way", metavar="mine|theirs|both")
+def settle(conflict: str, way: str) -> None:
+    """Settle CONFLICT; “both” keeps mine and puts the other into the note. Undo brings it back."""
+    from factcheck.case.conflicts import Way
+
+    with open_desk() as desk:
+        desk.exchange.settle(desk.exchange.find(conflict).id, choice(Way, way, "way to settle a conflict"))

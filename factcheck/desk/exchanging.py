@@ -1,0 +1,140 @@
+"""Sharing a case with other desks: case files, and settling what two desks set differently."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Collection
+from contextlib import nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcheck import private
+from factcheck.case import conflicts
+from factcheck.case.conflicts import Way
+from factcheck.desk.files import write_whole
+from factcheck.errors import NotFoundError, UserError
+from factcheck.library import Library
+from factcheck.models import (
+    ArticleId,
+    Claim,
+    Conflict,
+    ConflictId,
+    EventKind,
+    Settlement,
+    SettlementId,
+    SourceId,
+    Taken,
+)
+
+if TYPE_CHECKING:
+    from factcheck.exchange.bundles import Exchange
+
+_SHORTEST_PREFIX = 4
+
+
+class Exchanging:
+    """What of a library's cases goes to other desks and comes from them."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    @property
+    def bundles(self) -> Exchange:
+        """The bundles of this library, which every way of carrying gives and takes."""
+        from factcheck.exchange.bundles import Exchange
+
+        return Exchange(self._library)
+
+    # The case file
+
+    def pack(
+        self,
+        article: ArticleId,
+        target: Path,
+        recipients: Collection[str] = (),
+        *,
+        shared: Collection[SourceId] = (),
+    ) -> None:
+        """Write a case with everything attached to one file, encrypted where recipients are named.
+
+        Confidential sources of this desk go by their code names, but for those that are ``shared``.
+        """
+        from factcheck import encryption
+        from factcheck.exchange import case_file
+
+        for key in recipients:
+            encryption.check_key(key)
+        exchange = self.bundles
+        given = exchange.given(article, shared=shared)
+        files = {sha256: exchange.file(sha256) for bundle in given for sha256 in bundle.files}
+        data = case_file.packed(article, given, [file for file in files.values() if file is not None])
+        if not recipients:
+            write_whole(target, data, closed=True)
+            return
+        part = private.unfinished(self._library.path.with_name(f"{target.name}.plain"))
+        try:
+            private.make_file(part)
+            part.write_bytes(data)
+            encryption.encrypt(part, target, recipients)
+        except OSError as error:
+            raise UserError("“{target}” could not be written.", target=target) from error
+        finally:
+            part.unlink(missing_ok=True)
+
+    def take_in(self, source: Path, passphrase: str = "") -> tuple[ArticleId, Taken]:
+        """Open a case file, or merge it where its case is known; raises UserError with the reason.
+
+        ``passphrase`` opens this person's identity where the file is encrypted.
+        """
+        from factcheck import encryption
+        from factcheck.exchange.case_file import CaseFile, is_encrypted
+
+        with tempfile.TemporaryDirectory(dir=self._library.path.parent) as folder:
+            opened = (
+                encryption.decrypted(source, Path(folder), passphrase)
+                if is_encrypted(source)
+                else nullcontext(source)
+            )
+            with opened as plain:
+                case = CaseFile(plain)
+                taken = self.bundles.taken_in(case.bundles(), case.file)
+        return case.article, taken
+
+    # Conflicts
+
+    def conflicts(self, article: ArticleId | None = None) -> list[Conflict]:
+        """Return what desks set differently on an article, or on all, and nobody has settled."""
+        return self._library.read.conflicts(article)
+
+    def find(self, prefix: str) -> Conflict:
+        """Return the only conflict whose id begins so, with four characters or more; raises NotFoundError."""
+        found = [each for each in self.conflicts() if each.id.startswith(prefix.lower())]
+        if len(prefix) < _SHORTEST_PREFIX or len(found) != 1:
+            raise NotFoundError("There is no conflict “{key}”, or more than one.", key=prefix)
+        return found[0]
+
+    def settle(self, conflict: ConflictId, way: Way) -> None:
+        """Settle a conflict: one step, which can be undone; raises NotFoundError where it is settled."""
+        stands = self.find(conflict)
+        with self._library.operation(EventKind.CONFLICT_SETTLED, stands.article) as operation:
+            stands = self.find(conflict)  # another program may have settled it just now
+            choice = conflicts.settled(stands, self._library.desk, way)
+            operation.insert(
+                Settlement(
+                    SettlementId(operation.new_id()),
+                    stands.article,
+                    stands.claim,
+                    stands.table,
+                    stands.key,
+                    stands.columns,
+                    choice.chosen,
+                    way.value,
+                )
+            )
+            if choice.values is None:
+                operation.delete_at(stands.table, stands.key)
+            elif choice.values:
+                operation.set_at(stands.table, stands.key, choice.values)
+            if choice.noted and stands.claim is not None:
+                note = self._library.read.one(Claim, stands.claim).note
+                operation.update(Claim, stands.claim, note="\n".join(filter(None, (note, choice.noted))))

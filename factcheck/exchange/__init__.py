@@ -1,0 +1,1 @@
+"""Carries one case between desks: bundles, and the ways in which they travel."""

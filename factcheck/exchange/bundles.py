@@ -1,0 +1,108 @@
+"""Signs the bundles that leave this desk and checks those that come: the one door for every way.
+
+A way of carrying (case file, folder, server) needs four things: ``numbers`` says what is here, ``given``
+gives the bundles after those numbers, ``file`` a file by its SHA-256, and ``taken_in`` takes bundles in,
+in whatever order and however often they come. ``encoded`` and ``decoded`` are their one form in bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from factcheck import signing
+from factcheck.errors import UserError
+from factcheck.exchange.redacting import Redaction
+from factcheck.library import Library
+from factcheck.library.record.foreign import decoded, encoded, files_of
+from factcheck.models import ArticleId, Bundle, DeskId, KeptFile, Source, SourceId, Taken
+
+__all__ = ["Exchange", "decoded", "encoded"]
+
+
+class Exchange:
+    """The bundles of one library."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def numbers(self, article: ArticleId) -> dict[DeskId, int]:
+        """Return the number of the last bundle of each desk that is here."""
+        return self._library.numbers(article)
+
+    def given(
+        self,
+        article: ArticleId,
+        known: Mapping[DeskId, int] | None = None,
+        *,
+        shared: Iterable[SourceId] = (),
+    ) -> list[Bundle]:
+        """Return the bundles of a case after these numbers, each after those it had seen, all signed.
+
+        A confidential source of this desk goes by its code name, unless it is ``shared``.
+        """
+        bundles = self._library.bundles_after(article, known or {})
+        names = Redaction.of(self._confidential(article), frozenset(shared))
+        return [bundle if bundle.signature else self.signed(names.replaced(bundle)) for bundle in bundles]
+
+    def needed(self, bundles: Iterable[Bundle]) -> list[str]:
+        """Return the files that bundles need and this library does not have, by SHA-256, in order."""
+        wanted = {sha256 for bundle in bundles for sha256 in bundle.files}
+        return sorted(sha256 for sha256 in wanted if self._library.kept_file(sha256) is None)
+
+    def file(self, sha256: str) -> KeptFile | None:
+        """Return a file with its readable text, or None where it is not kept here."""
+        return self._library.kept_file(sha256)
+
+    def taken_in(
+        self, bundles: Iterable[Bundle], file: Callable[[str], KeptFile | None] = lambda _sha256: None
+    ) -> Taken:
+        """Take bundles in with the files they need, all or none; raises UserError.
+
+        ``file`` gives each file that is missing here; None where it cannot be had, so that its row
+        comes without it.
+        """
+        incoming = list(bundles)
+        for bundle in incoming:
+            verify(bundle)
+        files = [found for sha256 in self.needed(incoming) if (found := file(sha256)) is not None]
+        for found in files:
+            if hashlib.sha256(found.data).hexdigest() != found.sha256:
+                raise UserError("A file that came is not the one that was sent.")
+        return self._library.take_in(incoming, files)
+
+    @property
+    def key(self) -> str:
+        """This desk's public key, in hexadecimal digits."""
+        return signing.sign(b"", self._key_path)[1].hex()
+
+    @property
+    def _key_path(self) -> Path:
+        return signing.key_path(self._library.path)
+
+    def signed(self, bundle: Bundle) -> Bundle:
+        """Return a bundle of this desk with its key and its signature."""
+        named = replace(bundle, key=self.key)
+        return replace(named, signature=signing.sign(encoded(named), self._key_path)[0].hex())
+
+    def _confidential(self, article: ArticleId) -> list[Source]:
+        return [source for source in self._library.read.sources_named(article) if source.confidential]
+
+
+def verify(bundle: Bundle) -> None:
+    """Raise UserError where a bundle was not signed by the desk whose key it names, as it is."""
+    try:
+        signature, key = bytes.fromhex(bundle.signature), bytes.fromhex(bundle.key)
+    except ValueError:
+        signature = key = b""
+    if not signing.is_signed(encoded(replace(bundle, signature="")), signature, key):
+        raise UserError(
+            "Step {number} of the record that came does not bear the signature of its desk.",
+            number=bundle.number,
+        )
+    if set(bundle.files) - set(files_of(bundle)):
+        raise UserError(
+            "Step {number} of the record asks for files that it does not name.", number=bundle.number
+        )

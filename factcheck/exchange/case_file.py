@@ -1,0 +1,183 @@
+"""The case file: one article with everything attached, as a ZIP to archive or hand over.
+
+``manifest.json`` names every other part with its size and SHA-256: ``record.jsonl`` with one bundle a line,
+``files/HASH`` with an original or a saved copy, ``readable/HASH`` with its readable text. Nothing is ever
+unpacked to disk, so names lead nowhere; only these names are read. Sizes are counted while a part is
+read, since an archive may lie about them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import re
+import zipfile
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from factcheck.errors import UserError
+from factcheck.exchange.bundles import decoded, encoded
+from factcheck.models import ArticleId, Bundle, KeptFile
+
+T = TypeVar("T")
+ENDING = ".factcheck"
+AGE = b"age-encryption.org/"
+"""How an encrypted file begins."""
+_ZIP = b"PK\x03\x04"
+_FORMAT = "factcheck-case"
+_VERSION = 1
+LARGEST_PART = 512 * 1024 * 1024
+_LARGEST_SUM = 4 * 1024 * 1024 * 1024
+_MOST_PARTS = 100_000
+_NAMES = re.compile(r"record\.jsonl|(?:files|readable)/[0-9a-f]{64}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    name: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Manifest:
+    format: str
+    version: int
+    article: str
+    parts: tuple[_Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Readable:
+    media_type: str
+    pages: str
+    text: str
+
+
+def is_case_file(path: Path) -> bool:
+    """Tell by its first bytes whether a file may be a case file, also an encrypted one."""
+    try:
+        with path.open("rb") as file:
+            begins = file.read(len(AGE))
+    except OSError:
+        return False
+    return path.name.endswith((ENDING, f"{ENDING}.age")) and begins.startswith((_ZIP, AGE))
+
+
+def is_encrypted(path: Path) -> bool:
+    """Tell by its first bytes whether a file is encrypted."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(AGE)) == AGE
+    except OSError as error:
+        raise UserError("“{name}” cannot be read.", name=path.name) from error
+
+
+def packed(article: ArticleId, bundles: Iterable[Bundle], files: Iterable[KeptFile]) -> bytes:
+    """Return the bytes of a case file; the same case gives the same bytes."""
+    record = b"".join(encoded(bundle) + b"\n" for bundle in bundles)
+    parts = {"record.jsonl": record}
+    for file in files:
+        parts[f"files/{file.sha256}"] = file.data
+        readable = _Readable(file.media_type, file.pages, file.text)
+        parts[f"readable/{file.sha256}"] = msgspec.json.encode(readable, order="sorted")
+    named = tuple(_Part(name, len(data), hashlib.sha256(data).hexdigest()) for name, data in parts.items())
+    manifest = msgspec.json.encode(_Manifest(_FORMAT, _VERSION, article, named), order="sorted")
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in {"manifest.json": manifest, **parts}.items():
+            archive.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED)
+    return held.getvalue()
+
+
+class CaseFile:
+    """A case file that was opened: every part was named in the manifest and is as it was written."""
+
+    def __init__(self, path: Path) -> None:
+        """Open a file; raises UserError with the reason where it is no whole case file."""
+        self._name = path.name
+        self._read = 0
+        try:
+            self._archive = zipfile.ZipFile(io.BytesIO(path.read_bytes()))
+        except OSError as error:
+            raise UserError("“{name}” cannot be read.", name=path.name) from error
+        except (zipfile.BadZipFile, ValueError, OverflowError, NotImplementedError) as error:
+            raise UserError("“{name}” is no case file, or it is damaged.", name=path.name) from error
+        self._infos = {info.filename: info for info in self._archive.infolist()}
+        manifest = self._manifest()
+        self.article = ArticleId(manifest.article)
+        self._parts = {part.name: part for part in manifest.parts}
+        others = set(self._infos) - {"manifest.json"}
+        strange = [name for name in others if not _NAMES.fullmatch(name)]
+        twice = len(self._infos) != len(self._archive.infolist()) or len(self._parts) != len(manifest.parts)
+        if strange or twice or others != set(self._parts):
+            raise UserError("“{name}” holds parts that its manifest does not name.", name=self._name)
+
+    def bundles(self) -> list[Bundle]:
+        """Return the steps of the case; raises UserError."""
+        found = [decoded(line) for line in self._part("record.jsonl").split(b"\n") if line]
+        if not found or any(bundle.article != self.article for bundle in found):
+            raise UserError("“{name}” holds no case, or steps of another one.", name=self._name)
+        return found
+
+    def file(self, sha256: str) -> KeptFile | None:
+        """Return a file with its readable text, or None where it did not come along."""
+        if f"files/{sha256}" not in self._parts:
+            return None
+        readable = self._decoded(self._part(f"readable/{sha256}"), _Readable)
+        try:
+            pages = msgspec.json.decode(readable.pages, type=list[int])
+        except msgspec.MsgspecError as error:
+            raise self._damaged() from error
+        data = self._part(f"files/{sha256}")
+        return KeptFile(sha256, readable.media_type, data, json.dumps(pages), readable.text)
+
+    def _manifest(self) -> _Manifest:
+        if len(self._infos) > _MOST_PARTS:
+            raise UserError("“{name}” has too many parts to be a case file.", name=self._name)
+        manifest = self._decoded(self._bytes("manifest.json"), _Manifest)
+        if manifest.format != _FORMAT:
+            raise UserError("“{name}” is no case file, or it is damaged.", name=self._name)
+        if manifest.version > _VERSION:
+            raise UserError(
+                "“{name}” was made by a newer Factcheck Desk; please update the program.", name=self._name
+            )
+        return manifest
+
+    def _decoded(self, data: bytes, kind: type[T]) -> T:
+        try:
+            return msgspec.json.decode(data, type=kind)
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+            raise self._damaged() from error
+
+    def _part(self, name: str) -> bytes:
+        part = self._parts.get(name)
+        if part is None:
+            raise self._damaged()
+        data = self._bytes(name)
+        if len(data) != part.size or hashlib.sha256(data).hexdigest() != part.sha256:
+            raise UserError("“{name}” was altered: a part is not what its manifest says.", name=self._name)
+        return data
+
+    def _bytes(self, name: str) -> bytes:
+        info = self._infos.get(name)
+        if info is None or info.flag_bits & 1:
+            raise self._damaged()
+        try:
+            with self._archive.open(info) as file:
+                data = file.read(LARGEST_PART + 1)
+        except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, OSError) as error:
+            raise self._damaged() from error
+        self._read += len(data)
+        if len(data) > LARGEST_PART or self._read > _LARGEST_SUM:
+            raise UserError("“{name}” holds far more than a case; it was not opened.", name=self._name)
+        return data
+
+    def _damaged(self) -> UserError:
+        return UserError("“{name}” is no case file, or it is damaged.", name=self._name)

@@ -1,0 +1,92 @@
+"""Replaces the names of confidential sources by their code names in what leaves the desk.
+
+A step's seal covers the SHA-256 of its rows and not the rows, so a step whose rows were replaced still
+verifies: the bundle carries the digest that was sealed, and beside it the digest of the rows as they
+travel. The desk's signature covers both, so only the desk that knows the name can have replaced it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from factcheck.library.record.chain import rows_digest
+from factcheck.library.record.foreign import files_of
+from factcheck.models import Bundle, BundleRow, Source, SourceId
+
+_TELLING = ("address", "author", "publisher", "contact", "role", "note", "doi", "isbn")
+"""What says who a source is, beside its title."""
+_OF_COPIES = ("address", "title", "name")
+_LEFT = frozenset({"drafts", "placements", "details", "set_asides"})
+"""Tables of the article's own words, which are its writer's to keep quiet in."""
+_CALLED = "Confidential source"
+_SHORTEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Redaction:
+    """What must not leave, by source, and what stands in its place."""
+
+    codes: dict[str, str]
+    """The code name of each confidential source, by its id."""
+    words: dict[str, str]
+    """The code name for each real name, in every text."""
+
+    @classmethod
+    def of(cls, sources: Iterable[Source], shared: frozenset[SourceId]) -> Redaction:
+        """Gather the names of confidential sources, without those that their owner shares."""
+        kept = [source for source in sources if source.confidential and source.id not in shared]
+        codes = {str(source.id): source.code_name or _CALLED for source in kept}
+        words = {
+            word: codes[source.id]
+            for source in kept
+            for word in (source.title, source.contact)
+            if len(word) >= _SHORTEST and word != codes[source.id]
+        }
+        return cls(codes, dict(sorted(words.items(), key=lambda each: -len(each[0]))))
+
+    def replaced(self, bundle: Bundle) -> Bundle:
+        """Return a bundle of this desk with the names replaced; itself where it holds none."""
+        if not self.codes:
+            return bundle
+        rows = tuple(self._row(row) for row in bundle.rows)
+        lent = tuple(
+            replace(each, image=self._image(each.table, each.key, each.image) or "") for each in bundle.lent
+        )
+        kept = rows_digest(list(rows)) if rows != bundle.rows else ""
+        changed = replace(bundle, rows=rows, lent=lent, kept=kept)
+        return replace(changed, files=files_of(changed))
+
+    def _row(self, row: BundleRow) -> BundleRow:
+        position, table, key, claim, source, before, after = row
+        named = key if table == "sources" else source or ""
+        return (
+            position,
+            table,
+            key,
+            claim,
+            source,
+            self._image(table, named, before),
+            self._image(table, named, after),
+        )
+
+    def _image(self, table: str, source: str, image: str | None) -> str | None:
+        if image is None or table in _LEFT:
+            return image
+        held = json.loads(image)
+        if source in self.codes:
+            if table == "sources":
+                held |= {"title": self.codes[source]} if "title" in held else {}
+                held |= {column: "" for column in _TELLING if column in held}
+            if table == "captures":
+                held |= {column: "" for column in (*_OF_COPIES, "sha256") if column in held}
+                held |= {column: "[]" for column in ("hops", "sketch") if column in held}
+        told = {column: self._text(value) for column, value in held.items()}
+        return json.dumps(told, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+    def _text(self, value: object) -> object:
+        if isinstance(value, str):
+            for word, code in self.words.items():
+                value = value.replace(word, code)
+        return value

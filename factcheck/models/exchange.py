@@ -1,0 +1,130 @@
+"""What travels between desks, and what two of them set differently."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from factcheck.models.ids import ArticleId, ClaimId, ConflictId, DeskId, EventId, Keyed, SettlementId
+from factcheck.models.record import Value
+
+BundleRow = tuple[int, str, str, str | None, str | None, str | None, str | None]
+"""A row of a bundle: position, table, key, claim, source, and the images before and after as JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lent:
+    """A row that a case rests on and that another series of the record added, such as a shared source."""
+
+    table: str
+    key: str
+    image: str
+    """The row's image as JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """One sealed step of one desk as it travels to another, with what is needed to take it in.
+
+    Its identity is (article, desk, number). ``sealed`` covers everything from ``id`` to ``digest``;
+    ``signature`` covers all but itself.
+    """
+
+    id: EventId
+    desk: DeskId
+    number: int
+    at: str
+    actor: str
+    kind: str
+    article: ArticleId
+    undoes: EventId | None
+    seen: str
+    """As JSON: for each other desk the highest number of its series that was known."""
+    previous: str
+    """The hash of this desk's bundle before; empty for the first."""
+    version: int
+    """The version of the schema that the rows are written in."""
+    digest: str
+    """The SHA-256 of the rows as they were sealed."""
+    sealed: str
+    rows: tuple[BundleRow, ...]
+    kept: str = ""
+    """The SHA-256 of the rows as they stand here, where names of confidential sources were replaced."""
+    files: tuple[str, ...] = ()
+    """The files that the rows name, by SHA-256, in order."""
+    lent: tuple[Lent, ...] = ()
+    key: str = ""
+    """The desk's public key, Ed25519, in hexadecimal digits."""
+    signature: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A file that a case needs, with its readable text."""
+
+    sha256: str
+    media_type: str
+    data: bytes
+    pages: str = "[]"
+    """As JSON: where in the text each page begins."""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What came of taking bundles in."""
+
+    came: tuple[EventId, ...] = ()
+    """The steps that were new here, in the order in which they were taken in."""
+    known: int = 0
+    """Bundles that had been taken in before."""
+    waiting: int = 0
+    """Bundles of these articles that wait for others, which they have seen and which have not come."""
+    conflicts: tuple[ConflictId, ...] = ()
+    """The conflicts of these articles that stand now."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictValue:
+    """One of the values of a conflict, and who wrote it."""
+
+    event: EventId
+    desk: DeskId
+    actor: str
+    at: str
+    values: dict[str, Value] = field(default_factory=dict)
+    """By column; empty where the row was deleted."""
+    deleted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict(Keyed[ConflictId]):
+    """What two desks set differently: the base, and each value with who wrote it and when.
+
+    Until it is settled the last of the values stands.
+    """
+
+    id: ConflictId
+    article: ArticleId
+    claim: ClaimId | None
+    table: str
+    key: str
+    columns: tuple[str, ...]
+    """The columns that go together; empty where one desk deleted the row and another changed it."""
+    base: dict[str, Value]
+    values: tuple[ConflictValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement(Keyed[SettlementId]):
+    """The decision on a conflict; deleted again when it is undone."""
+
+    id: SettlementId
+    article: ArticleId
+    claim: ClaimId | None
+    row_table: str
+    row_key: str
+    columns: tuple[str, ...]
+    chosen: str
+    """As JSON: the value of each column that was chosen; {} where the row stays, null where it goes."""
+    way: str
+    """«mine», «theirs» or «both»."""

@@ -1,0 +1,266 @@
+"""A case file carries everything there is of a case, and a hostile one is refused with a sentence."""
+
+import io
+import json
+import zipfile
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from factcheck import encryption, readers
+from factcheck.desk import Desk
+from factcheck.errors import UserError
+from factcheck.exchange import bundles
+from factcheck.exchange.case_file import CaseFile, is_case_file
+from factcheck.library.database import LATEST
+from factcheck.models import ArticleId, Source, SourceId, SourceKind
+from tests.exchange.desks import TEXT, Place
+
+
+@pytest.fixture
+def giver(tmp_path: Path) -> Iterator[Place]:
+    place = Place(tmp_path / "giver.factcheck", "Ada")
+    yield place
+    place.close()
+
+
+@pytest.fixture
+def taker(tmp_path: Path) -> Iterator[Place]:
+    place = Place(tmp_path / "taker.factcheck", "Ben")
+    yield place
+    place.close()
+
+
+@pytest.fixture
+def article(giver: Place) -> ArticleId:
+    return giver.desk.articles.add(readers.read(TEXT.encode(), "weir.txt"))
+
+
+def test_a_case_file_opens_with_its_original_and_merges_where_it_is_known(
+    giver: Place, taker: Place, article: ArticleId, tmp_path: Path
+) -> None:
+    file = tmp_path / "weir.factcheck"
+    giver.desk.exchange.pack(article, file)
+    assert is_case_file(file)
+    assert not is_case_file(giver.library.path)
+    found, taken = taker.desk.exchange.take_in(file)
+    assert (found, len(taken.came), taken.conflicts) == (article, 1, ())
+    case = taker.desk.articles.open(article)
+    assert taker.desk.articles.original(case.draft) == TEXT.encode()
+    assert taker.library.read.broken_steps() == []
+    taker.desk.verdicts.set(case.claims[0].id, "wrong")
+    giver.desk.verdicts.set(case.claims[0].id, "confirmed")
+    back = tmp_path / "back.factcheck"
+    taker.desk.exchange.pack(article, back)
+    _, taken = giver.desk.exchange.take_in(back)
+    assert (len(taken.came), taken.known, len(taken.conflicts)) == (1, 1, 1)
+
+
+def test_the_same_case_gives_the_same_bytes(giver: Place, article: ArticleId, tmp_path: Path) -> None:
+    for name in ("one.factcheck", "two.factcheck"):
+        giver.desk.exchange.pack(article, tmp_path / name)
+    assert (tmp_path / "one.factcheck").read_bytes() == (tmp_path / "two.factcheck").read_bytes()
+
+
+def test_an_encrypted_case_file_opens_with_the_identity_alone(
+    giver: Place, taker: Place, article: ArticleId, tmp_path: Path
+) -> None:
+    key = encryption.make_identity("a long walk")
+    file = tmp_path / "weir.factcheck"
+    giver.desk.exchange.pack(article, file, [key])
+    assert b"weir" not in file.read_bytes()
+    with pytest.raises(UserError, match="passphrase is wrong"):
+        taker.desk.exchange.take_in(file, "another")
+    assert taker.desk.exchange.take_in(file, "a long walk")[0] == article
+
+
+def confidential(place: Place, article: ArticleId) -> None:
+    claim = place.desk.articles.open(article).claims[0].id
+    given = Source(
+        SourceId(""), SourceKind.PERSON, title="Wilma Ostrander", confidential=True, code_name="Heron",
+        contact="wilma@ostrander.example",
+    )  # fmt: skip
+    place.desk.sources.attach(claim, given, note="Wilma Ostrander says so")
+    place.desk.verdicts.note(claim, "Call Wilma Ostrander again")
+
+
+def test_the_name_of_a_confidential_source_never_leaves_and_the_chain_still_verifies(
+    giver: Place, taker: Place, article: ArticleId, tmp_path: Path
+) -> None:
+    confidential(giver, article)
+    file = tmp_path / "weir.factcheck"
+    giver.desk.exchange.pack(article, file)
+    with zipfile.ZipFile(file) as archive:
+        assert not [name for name in archive.namelist() if b"strander" in archive.read(name)]
+    taker.desk.exchange.take_in(file)
+    assert taker.library.read.broken_steps() == []
+    assert taker.library.doctor() == []
+    (source,) = taker.desk.articles.open(article).sources.values()
+    assert (source.title, source.contact) == ("Heron", "")
+    # What was handed on is handed on again as it came.
+    taker.desk.exchange.pack(article, tmp_path / "again.factcheck")
+    assert giver.desk.exchange.take_in(tmp_path / "again.factcheck")[1].came == ()
+
+
+def test_a_name_that_its_owner_shares_goes_along(
+    giver: Place, taker: Place, article: ArticleId, tmp_path: Path
+) -> None:
+    confidential(giver, article)
+    (source,) = giver.desk.articles.open(article).sources
+    giver.desk.exchange.pack(article, tmp_path / "weir.factcheck", shared=[source])
+    taker.desk.exchange.take_in(tmp_path / "weir.factcheck")
+    assert taker.desk.articles.open(article).sources[source].title == "Wilma Ostrander"
+
+
+def rewritten(file: Path, change: Callable[[dict[str, bytes]], None]) -> None:
+    """Write a case file anew with other parts, and a manifest that fits them."""
+    with zipfile.ZipFile(file) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    change(parts)
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    file.write_bytes(held.getvalue())
+
+
+def manifest_for(parts: dict[str, bytes]) -> None:
+    import hashlib
+
+    manifest = json.loads(parts["manifest.json"])
+    manifest["parts"] = [
+        {"name": name, "size": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+        for name, data in parts.items()
+        if name != "manifest.json"
+    ]
+    parts["manifest.json"] = json.dumps(manifest).encode()
+
+
+def spoil_record(parts: dict[str, bytes]) -> None:
+    parts["record.jsonl"] = parts["record.jsonl"].replace(b"Norwell", b"Nowhere")
+
+
+def add_path(parts: dict[str, bytes]) -> None:
+    parts["../../evil"] = b"x"
+    manifest_for(parts)
+
+
+def newer_format(parts: dict[str, bytes]) -> None:
+    parts["manifest.json"] = parts["manifest.json"].replace(b'"version":1', b'"version":9')
+
+
+def no_json(parts: dict[str, bytes]) -> None:
+    parts["record.jsonl"] = b"[" * 100_000
+    manifest_for(parts)
+
+
+def other_original(parts: dict[str, bytes]) -> None:
+    name = next(name for name in parts if name.startswith("files/"))
+    parts[name] = b"another text"
+    manifest_for(parts)
+
+
+def altered(**columns: object) -> Callable[[dict[str, bytes]], None]:
+    def change(parts: dict[str, bytes]) -> None:
+        first, *rest = parts["record.jsonl"].splitlines()
+        bundle = replace(bundles.decoded(first), **columns)  # type: ignore[arg-type]
+        parts["record.jsonl"] = b"\n".join((bundles.encoded(bundle), *rest))
+        manifest_for(parts)
+
+    return change
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (spoil_record, "altered"),
+        (add_path, "does not name"),
+        (newer_format, "newer"),
+        (no_json, "damaged"),
+        (other_original, "not the one that was sent"),
+        (altered(number=2), "signature"),
+        (altered(signature="zz"), "signature"),
+        (altered(article=ArticleId("another")), "another one"),
+    ],
+)
+def test_a_hostile_case_file_is_refused_with_a_sentence(
+    giver: Place,
+    taker: Place,
+    article: ArticleId,
+    tmp_path: Path,
+    change: Callable[[dict[str, bytes]], None],
+    said: str,
+) -> None:
+    file = tmp_path / "weir.factcheck"
+    giver.desk.exchange.pack(article, file)
+    rewritten(file, change)
+    with pytest.raises(UserError, match=said):
+        taker.desk.exchange.take_in(file)
+    assert taker.desk.articles.rows() == []
+
+
+@pytest.mark.parametrize(
+    ("columns", "said"),
+    [
+        ({"version": LATEST + 1}, "newer Factcheck Desk"),
+        ({"sealed": "0" * 64}, "not as it was written"),
+        ({"actor": "Somebody else"}, "not as it was written"),
+    ],
+)
+def test_a_step_signed_by_a_stranger_is_checked_all_the_same(
+    giver: Place, taker: Place, article: ArticleId, columns: dict[str, object], said: str
+) -> None:
+    (bundle,) = giver.exchange.given(article)
+    altered_ = replace(bundle, **columns, signature="")  # type: ignore[arg-type]
+    forged = giver.exchange.signed(altered_)
+    with pytest.raises(UserError, match=said):
+        taker.exchange.taken_in([forged], giver.exchange.file)
+
+
+def test_a_bomb_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from factcheck.exchange import case_file
+
+    monkeypatch.setattr(case_file, "LARGEST_PART", 1000)
+    file = tmp_path / "bomb.factcheck"
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("manifest.json", b" " * 100_000)
+    with pytest.raises(UserError, match="far more than a case"):
+        CaseFile(file)
+
+
+def test_a_desk_that_appears_twice_with_other_content_stops(
+    giver: Place, taker: Place, article: ArticleId, tmp_path: Path
+) -> None:
+    giver.exchange.key  # noqa: B018  # makes the key, which whoever copies a folder copies too
+    copy = tmp_path / "copy.factcheck"
+    giver.library.backup(copy)
+    (tmp_path / "copy.factcheck.key").write_bytes((tmp_path / "giver.factcheck.key").read_bytes())
+    claim = giver.desk.articles.open(article).claims[0].id
+    giver.desk.verdicts.set(claim, "confirmed")
+    taker.exchange.taken_in(giver.exchange.given(article), giver.exchange.file)
+    with Desk(copy, actor="Copy") as other:
+        other.verdicts.set(claim, "wrong")
+        with pytest.raises(UserError, match="appears twice"):
+            taker.exchange.taken_in(other.exchange.bundles.given(article))
+    assert len(taker.exchange.numbers(article)) == 1
+
+
+def test_a_bundle_that_comes_early_waits_for_what_it_has_seen(
+    giver: Place, taker: Place, article: ArticleId
+) -> None:
+    claim = giver.desk.articles.open(article).claims[0].id
+    giver.desk.verdicts.set(claim, "confirmed")
+    first, second = giver.exchange.given(article)
+    taken = taker.exchange.taken_in([second])
+    assert (taken.came, taken.waiting) == ((), 1)
+    taken = taker.exchange.taken_in([first, first], giver.exchange.file)
+    assert (len(taken.came), taken.waiting) == (2, 0)
+
+
+def test_bundles_have_one_form(giver: Place, article: ArticleId) -> None:
+    (bundle,) = giver.exchange.given(article)
+    assert bundles.decoded(bundles.encoded(bundle)) == bundle
+    assert bundles.encoded(bundle) == msgspec.json.encode(bundle, order="sorted")
