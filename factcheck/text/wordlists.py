@@ -11,6 +11,11 @@ def listed(block: str) -> frozenset[str]:
     return frozenset(block.split())
 
 
+def spaced(words: Iterable[str]) -> str:
+    """Return an alternation as `either` does, with any white space between the words of a phrase."""
+    return either(words).replace(r"\ ", r"\s")
+
+
 def either(words: Iterable[str]) -> str:
     """Return an alternation of words, the longest first so that none hides a longer one."""
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))

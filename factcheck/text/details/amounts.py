@@ -10,7 +10,9 @@ from factcheck.text.details import days, numerals
 from factcheck.text.details.page import DetailPage
 from factcheck.text.lexicon import Lexicon
 
-_PHONE = re.compile(r"[0-9]{3}[-.\s)]{1,2}[0-9]{3}[-.][0-9]{4}(?![0-9])|[0-9]{3}-[0-9]{4}(?![0-9-])")
+_PHONE = re.compile(
+    r"[0-9]{3}[-.\s)]{1,2}[0-9]{3}[-.][0-9]{4}(?![0-9])|[0-9]{3}-[0-9]{4}(?![0-9-])|0[1-9](?:[\s.-][0-9]{2}){4}(?![0-9])"
+)
 
 
 _SIGN_LETTERS = re.compile(r"(?:US|AU?|CA?|HK|NZ|S|R)$")
@@ -66,7 +68,7 @@ def number_in_figures(page: DetailPage, start: int, _end: int) -> int:
         return number.end()  # the mark of a note
     if (start and (text[start - 1].isalnum() or text[start - 1] in "_#/.")) or _is_code(text, start):
         return number.end()
-    if number.end() - start > _LONGEST and "," not in number[0]:
+    if number.end() - start > _LONGEST and number[0].isdigit():
         return number.end()
     phone = _PHONE.match(text, start, end)
     if phone:
@@ -119,7 +121,7 @@ def scaled(page: DetailPage, value: Decimal | None, end: int) -> tuple[Decimal |
         return value, end, 1
     factor = numbers.MULTIPLES.get(str(scale["long"]).lower(), 0)
     if not factor:
-        if scale[0][0] in " -\u00a0" and scale["short"] not in numbers.SPACED_SCALES:
+        if (scale[0][0] == "-" or scale[0][0].isspace()) and scale["short"] not in numbers.SPACED_SCALES:
             return value, end, 1
         factor = numbers.SHORT_SCALES.get(scale["short"], 0)
     if not factor:
@@ -207,12 +209,12 @@ def _with_tail(page: DetailPage, start: int, value: Decimal | None, shown: str, 
         normal = f"{numerals.plain(value / 100)} {pence}" if value is not None else ""
         return page.add(DetailKind.MONEY, start, tail.end(), normal)
     if group == "money":
-        word = tail[0].strip(" -")
+        word = " ".join(tail[0].split()).strip("-")
         code = numbers.CURRENCY_WORDS.get(word, word if word in numbers.CURRENCY_CODES else "")
         return page.add(DetailKind.MONEY, start, tail.end(), f"{shown} {code}".strip() if shown else "")
     if group in {"duration", "unit"}:
         return _duration(page, start, value, shown, tail)
-    symbol = numbers.MEASURES[tail[0].strip(" -\u00a0")]
+    symbol = numbers.MEASURES[" ".join(tail[0].split()).strip("-")]
     if symbol == "in" and tail[0].strip() == "in":
         return 0
     inches = numbers.INCHES.match(page.text, tail.end(), page.end) if symbol == "ft" else None

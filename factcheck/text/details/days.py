@@ -13,10 +13,11 @@ from factcheck.text.lexicon.kinds import TimeUnit
 
 _YEAR = r"(?:1[0-9]|20)[0-9]{2}"
 
-_YEAR_AHEAD = re.compile(rf",?\s({_YEAR})(?![0-9])")
 _ISO = re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?![0-9])")
 _SLASHED = re.compile(r"(?P<a>[0-9]{1,2})/(?P<b>[0-9]{1,2})/(?P<year>[0-9]{4}|[0-9]{2})(?![0-9/])")
 
+
+_HYPHENED = re.compile(r"-[^\W\d_]+")
 
 _YEARS = re.compile(rf"(?P<from>{_YEAR})(?:\s?[-–]\s?|/)(?P<to>{_YEAR}|[0-9]{{2}})(?![0-9-])")
 _BARE_YEAR = re.compile(rf"{_YEAR}(?![0-9]|,[0-9]|\.[0-9])")
@@ -66,7 +67,7 @@ def _short_figure(page: DetailPage, start: int, number: re.Match[str], follows: 
         )
     month = calendar.MONTH_AHEAD.match(text, number.end(), end)
     if month:
-        year = _YEAR_AHEAD.match(text, month.end(), end)
+        year = calendar.YEAR_AHEAD.match(text, month.end(), end)
         normal = _dated(page.day, year[1] if year else None, calendar.MONTHS[month["month"]], int(number[0]))
         return page.add(DetailKind.DATE, start, year.end() if year else month.end(), normal)
     return 0
@@ -132,7 +133,12 @@ def weekday(page: DetailPage, start: int, end: int) -> int:
     """Read a weekday; with the article's date it becomes a date."""
     calendar = page.lexicon.calendar
     text = page.text
+    hyphened = _HYPHENED.match(text, end, page.end)
+    if hyphened and text[start : hyphened.end()] in calendar.WEEKDAYS:
+        end = hyphened.end()
     name = text[start:end]
+    if name not in calendar.WEEKDAYS:
+        return end
     if len(name) <= 3 and not text.startswith((".", ","), end):
         return end
     number = calendar.WEEKDAYS[name]
@@ -163,6 +169,11 @@ def _nearest_weekday(page: DetailPage, start: int, end: int, number: int) -> dat
 
 def relative_day(page: DetailPage, start: int, end: int) -> int:
     """Read «yesterday», «today», «tomorrow», «tonight»."""
+    if (
+        page.text[start - 1 : start] == "-"  # «avant-hier»
+        or page.before(start) in page.lexicon.calendar.NOT_BEFORE_DAYS
+    ):
+        return end
     shift = page.lexicon.calendar.RELATIVE_DAYS[page.text[start:end].lower()]
     normal = _shifted(page.day, shift)
     return page.add(DetailKind.DATE, start, end, normal)

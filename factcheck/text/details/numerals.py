@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 
 from factcheck.text.lexicon import Lexicon
@@ -24,7 +25,7 @@ def figure(lexicon: Lexicon, digits: str) -> Decimal | None:
     """
     if len(digits) > _LONGEST:
         return None
-    grouping, decimal = lexicon.numbers.GROUPING_SIGN, lexicon.numbers.DECIMAL_SIGN
+    grouping, decimal = lexicon.numbers.GROUPING_SIGNS, lexicon.numbers.DECIMAL_SIGN
     if lexicon.language == UNKNOWN:
         if _EITHER_WAY.fullmatch(digits):
             return None
@@ -33,29 +34,45 @@ def figure(lexicon: Lexicon, digits: str) -> Decimal | None:
         grouping, decimal = (
             (".", ",") if (digits[last] == ",") != (digits.count(digits[last]) > 1) else (",", ".")
         )
-    return Decimal(digits.replace(grouping, "").replace(decimal, "."))
+    ungrouped = "".join(sign for sign in digits if sign not in grouping)
+    return Decimal(ungrouped.replace(decimal, "."))
 
 
 def spelled(lexicon: Lexicon, phrase: str) -> Decimal | None:
     """Return the value of a number in words, such as «two hundred and five», or None."""
     numbers = lexicon.numbers
     total, group, lowest = 0, 0, 10**15
-    for word in _SPLIT.split(phrase.lower()):
+    for word in _number_words(lexicon, phrase):
         if word == numbers.AND_IN_NUMBERS:
             continue
         scale = numbers.SCALES.get(word)
         if scale is None:
             value = numbers.UNITS.get(word, numbers.TENS.get(word))
-            size = 100 if word in numbers.TENS else 10
-            if value is None or size > lowest or (value >= 10 and lowest <= 10):
+            if value is None:
+                return None
+            size = 1_000 if value >= 100 else 100 if word in numbers.TENS else 10
+            if size > lowest or (value >= 10 and lowest <= 10):
                 return None
             group += value
-            lowest = 10 if word in numbers.TENS else 1
+            lowest = 100 if value >= 100 else 10 if word in numbers.TENS else 1
         elif scale == 100:
             group, lowest = max(group, 1) * 100, 100
+        elif total < scale:  # «mil millones»: what stands before is counted in it
+            total, group, lowest = max(total + group, 1) * scale, 0, 1_000
         else:
-            total, group, lowest = total + max(group, 1) * scale, 0, 100
+            total, group, lowest = total + max(group, 1) * scale, 0, 1_000
     return Decimal(total + group)
+
+
+def _number_words(lexicon: Lexicon, phrase: str) -> Iterator[str]:
+    """Yield the words of a number, those that are one number together («quatre-vingt-dix») as one."""
+    words, at = _SPLIT.split(phrase.lower()), 0
+    while at < len(words):
+        size = next(
+            (size for size in range(4, 1, -1) if " ".join(words[at : at + size]) in lexicon.numbers.UNITS), 1
+        )
+        yield " ".join(words[at : at + size])
+        at += size
 
 
 def plain(value: Decimal) -> str:

@@ -72,7 +72,7 @@ def _readers(lexicon: Lexicon) -> dict[str, Reader]:
     assign(days.clock_word, *calendar.CLOCK_WORDS)
     assign(days.season, *calendar.SEASONS)
     table.update(dict.fromkeys(calendar.MONTHS, days.month))
-    table.update(dict.fromkeys(calendar.WEEKDAYS, days.weekday))
+    table.update(dict.fromkeys((name.partition("-")[0] for name in calendar.WEEKDAYS), days.weekday))
     table.update(dict.fromkeys("0123456789", amounts.number_in_figures))
     table.update(dict.fromkeys((sign for sign in numbers.CURRENCY_SIGNS if len(sign) == 1), amounts.money))
     return table

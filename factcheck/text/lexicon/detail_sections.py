@@ -19,7 +19,7 @@ class Numbers(Protocol):
     PARTS: dict[str, int]
     FIGURE: re.Pattern[str]
     DECIMAL_SIGN: str
-    GROUPING_SIGN: str
+    GROUPING_SIGNS: str
     NUMBER_WORDS: re.Pattern[str]
     CURRENCY_SIGNS: dict[str, str]
     CURRENCY_CODES: frozenset[str]
@@ -75,6 +75,7 @@ class Calendar(Protocol):
     WEEKDAYS: dict[str, int]
     SEASONS: frozenset[str]
     MONTH_AHEAD: re.Pattern[str]
+    YEAR_AHEAD: re.Pattern[str]
     AFTER_MONTH: re.Pattern[str]
     CLOCK: re.Pattern[str]
     DECADE: re.Pattern[str]
@@ -99,6 +100,7 @@ class Calendar(Protocol):
     TIME_UNITS: dict[str, TimeUnit]
     SHIFTS: dict[str, int]
     RELATIVE_DAYS: dict[str, int]
+    NOT_BEFORE_DAYS: frozenset[str]
     CLOCK_WORDS: dict[str, str]
 
 

@@ -21,7 +21,26 @@ GROUPED = re.compile(
 )
 """A number in figures, where it is not known whether a comma groups its digits or opens its decimals."""
 
+COMMA_FIGURE = re.compile(
+    r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?(?![0-9]|\.[0-9])"
+    r"|[1-9][0-9]{0,2}([ \u00a0\u202f])[0-9]{3}(?![0-9])(?:\1[0-9]{3}(?![0-9]))*(?:,[0-9]+)?"
+    r"|[0-9]+(?:,[0-9]+)?"
+)
+"""A number in figures whose decimals follow a comma; stops or spaces group its digits, always the same."""
+
+GROUPING_SIGNS = ". \u00a0\u202f"
+"""What groups the digits where a comma opens the decimals."""
+
 NUMBER_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
+
+SYMBOLS = {
+    "km": "km", "m": "m", "cm": "cm", "mm": "mm", "ha": "ha", "km²": "sq km", "km2": "sq km", "m²": "sq m",
+    "m2": "sq m", "m³": "m³", "m3": "m³", "t": "t", "kg": "kg", "g": "g", "mg": "mg", "l": "l",
+    "km/h": "km/h",
+    "°C": "°C", "kW": "kW", "MW": "MW", "GW": "GW", "TW": "TW", "kWh": "kWh", "MWh": "MWh", "GWh": "GWh",
+    "TWh": "TWh", "MB": "MB", "GB": "GB", "TB": "TB", "dB": "dB", "Hz": "Hz",
+}  # fmt: skip
+"""Symbols of measure that are written alike in the languages with a decimal comma."""
 
 _STAMP = r"\d\d?/\d\d?/\d{2,4},? \d\d?:\d\d(?::\d\d)?(?: ?[AP]M|(?! ?[AP]M))"
 

@@ -28,6 +28,8 @@ _MONTH = either(MONTHS)
 
 MONTH_AHEAD = re.compile(rf"\.\s?(?P<month>{_MONTH})(?![a-zäöüß])\.?")
 
+YEAR_AHEAD = re.compile(rf",?\s({YEAR})(?![0-9])")
+
 AFTER_MONTH = re.compile(rf"\.?\s(?P<only_year>{YEAR})(?![0-9])(?P<day>(?!))?(?P<last>(?!))?(?P<year>(?!))?")
 
 NUMERIC_DATE = re.compile(r"(?P<day>[0-9]{1,2})\.\s?(?P<month>[0-9]{1,2})\.\s?(?P<year>[0-9]{4})(?![0-9])")
@@ -118,5 +120,7 @@ SHIFTS = {f"{stem}{ending}": shift for stem, shift in _SHIFTS.items() for ending
 
 RELATIVE_DAYS = {"vorgestern": -2, "gestern": -1, "heute": 0, "übermorgen": 2}
 """Not «morgen», which is as often the morning."""
+
+NOT_BEFORE_DAYS: frozenset[str] = frozenset()
 
 CLOCK_WORDS = {"mitternacht": "00:00"}

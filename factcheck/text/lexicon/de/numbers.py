@@ -55,7 +55,7 @@ PARTS = {"Drittel": 3, "Viertel": 4, "Fünftel": 5, "Sechstel": 6, "Achtel": 8, 
 """Names of the parts of a whole."""
 
 DECIMAL_SIGN = ","
-GROUPING_SIGN = "."
+GROUPING_SIGNS = "."
 
 FIGURE = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?(?![0-9]|\.[0-9])|[0-9]+(?:,[0-9]+)?")
 

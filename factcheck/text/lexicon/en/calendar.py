@@ -52,6 +52,8 @@ _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 
 MONTH_AHEAD = re.compile(rf"(?:st|nd|rd|th)?\s(?:of\s)?(?P<month>{_MONTH})(?![a-z])\.?")
 
+YEAR_AHEAD = re.compile(rf",?\s({YEAR})(?![0-9])")
+
 AFTER_MONTH = re.compile(
     rf"\.?\s(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?(?P<last>[0-9]{{1,2}}))?(?:,?\s(?P<year>{YEAR}))?(?![0-9%:])"
     rf"|\.?,?\s(?:of\s)?(?P<only_year>{YEAR})(?![0-9,]*[0-9])"
@@ -142,5 +144,7 @@ SHIFTS = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1}
 """Words before a stretch of time, with how far it lies from the present one."""
 
 RELATIVE_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+
+NOT_BEFORE_DAYS: frozenset[str] = frozenset()
 
 CLOCK_WORDS = {"noon": "12:00", "midnight": "00:00"}

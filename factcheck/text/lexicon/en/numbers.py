@@ -119,7 +119,7 @@ PARTS = {
 """Names of the parts of a whole, in the singular."""
 
 DECIMAL_SIGN = "."
-GROUPING_SIGN = ","
+GROUPING_SIGNS = ","
 
 FIGURE = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![0-9])|[0-9]+(?:\.[0-9]+)?")
 
