@@ -47,7 +47,102 @@ _FRENCH = [
     ("Elle vint jeudi dernier.", DetailKind.WEEKDAY, "jeudi", "2026-11-05"),
 ]
 
-SENTENCES = [("fr", *each) for each in _FRENCH]
+_ITALIAN = [
+    ("Il cantiere costa 41 mln euro.", DetailKind.MONEY, "41 mln euro", "41000000 EUR"),
+    ("Lo Stato aggiunge 2,5 miliardi di euro.", DetailKind.MONEY, "2,5 miliardi di euro", "2500000000 EUR"),
+    ("Il biglietto costa 12,50\u00a0€.", DetailKind.MONEY, "12,50\u00a0€", "12.5 EUR"),
+    ("Ha ereditato un milione di dollari.", DetailKind.MONEY, "un milione di dollari", "1000000 USD"),
+    ("Sono 2 milioni e mezzo di euro.", DetailKind.MONEY, "2 milioni e mezzo di euro", "2500000 EUR"),
+    ("Pesava 1.234,5 tonnellate.", DetailKind.MEASUREMENT, "1.234,5 tonnellate", "1234.5 t"),
+    ("Ci sono 1\u202f234,5 ettari.", DetailKind.MEASUREMENT, "1\u202f234,5 ettari", "1234.5 ha"),
+    ("Servono trecentoventuno chiavi.", DetailKind.NUMBER, "trecentoventuno", "321"),
+    ("Vivono qui 300 mila persone.", DetailKind.NUMBER, "300 mila", "300000"),
+    ("Durò ventitré anni.", DetailKind.PERIOD, "ventitré anni", "P23Y"),
+    ("La quota sale al 12,5 per cento.", DetailKind.PERCENTAGE, "12,5 per cento", "12.5%"),
+    ("Martedì 10 novembre si chiuse.", DetailKind.DATE, "10 novembre", "2026-11-10"),
+    ("Dal 1º marzo 2019 è finita.", DetailKind.DATE, "1º marzo 2019", "2019-03-01"),
+    ("La seduta iniziò alle 14.30.", DetailKind.TIME, "14.30", "14:30"),
+    ("La seduta iniziò alle ore 9.", DetailKind.TIME, "9", "09:00"),
+    ("Venne tre anni fa.", DetailKind.DATE, "tre anni fa", "2023"),
+    ("Venne ieri.", DetailKind.DATE, "ieri", "2026-11-10"),
+    ("Finì 2ª.", DetailKind.RANK, "2ª", "2"),
+]
+
+_SPANISH = [
+    ("La obra costará 3.000 millones.", DetailKind.NUMBER, "3.000 millones", "3000000000"),
+    (
+        "La obra costará 3.000 millones de euros.",
+        DetailKind.MONEY,
+        "3.000 millones de euros",
+        "3000000000 EUR",
+    ),
+    ("La entrada cuesta 12,50 €.", DetailKind.MONEY, "12,50 €", "12.5 EUR"),
+    ("Heredó un millón de dólares.", DetailKind.MONEY, "un millón de dólares", "1000000 USD"),
+    ("Son dos mil millones de euros.", DetailKind.MONEY, "dos mil millones de euros", "2000000000 EUR"),
+    ("Son dos millones y medio de euros.", DetailKind.MONEY, "dos millones y medio de euros", "2500000 EUR"),
+    ("Pesaba 1.234,5 toneladas.", DetailKind.MEASUREMENT, "1.234,5 toneladas", "1234.5 t"),
+    ("Hay 1\u00a0234,5 hectáreas.", DetailKind.MEASUREMENT, "1\u00a0234,5 hectáreas", "1234.5 ha"),
+    ("Faltan doscientas cuarenta y cinco llaves.", DetailKind.NUMBER, "doscientas cuarenta y cinco", "245"),
+    ("Duró treinta y un años.", DetailKind.PERIOD, "treinta y un años", "P31Y"),
+    ("La cuota sube al 12,5 por ciento.", DetailKind.PERCENTAGE, "12,5 por ciento", "12.5%"),
+    ("Cerró el 10 de noviembre de 2026.", DetailKind.DATE, "10 de noviembre de 2026", "2026-11-10"),
+    ("Desde el 1º de marzo de 2019 no hay.", DetailKind.DATE, "1º de marzo de 2019", "2019-03-01"),
+    ("En agosto de 2019 no hubo.", DetailKind.DATE, "agosto de 2019", "2019-08"),
+    ("Empezó a las 14.30 horas.", DetailKind.TIME, "14.30 horas", "14:30"),
+    ("Vino ayer.", DetailKind.DATE, "ayer", "2026-11-10"),
+]
+
+_PORTUGUESE = [
+    ("A obra custa 41 milhões de euros.", DetailKind.MONEY, "41 milhões de euros", "41000000 EUR"),
+    ("A obra custa R$ 12,50.", DetailKind.MONEY, "R$ 12,50", "12.5 BRL"),
+    ("O bilhete custa 12,50 €.", DetailKind.MONEY, "12,50 €", "12.5 EUR"),
+    ("São dois mil milhões de euros.", DetailKind.MONEY, "dois mil milhões de euros", "2000000000 EUR"),
+    ("São 3,2 bilhões de reais.", DetailKind.MONEY, "3,2 bilhões de reais", "3200000000 BRL"),
+    ("Pesava 1.234,5 toneladas.", DetailKind.MEASUREMENT, "1.234,5 toneladas", "1234.5 t"),
+    ("Há 1 234,5 hectares.", DetailKind.MEASUREMENT, "1 234,5 hectares", "1234.5 ha"),
+    ("Faltam mil duzentas e quarenta e cinco.", DetailKind.NUMBER, "mil duzentas e quarenta e cinco", "1245"),
+    ("Durou trinta e um anos.", DetailKind.PERIOD, "trinta e um anos", "P31Y"),
+    ("A quota sobe para 12,5 por cento.", DetailKind.PERCENTAGE, "12,5 por cento", "12.5%"),
+    ("Fechou a 10 de novembro de 2026.", DetailKind.DATE, "10 de novembro de 2026", "2026-11-10"),
+    ("Desde 1º de março de 2019 acabou.", DetailKind.DATE, "1º de março de 2019", "2019-03-01"),
+    ("Começou às 14h30.", DetailKind.TIME, "14h30", "14:30"),
+    ("Começou às 14 horas.", DetailKind.TIME, "14 horas", "14:00"),
+    ("Veio na segunda-feira.", DetailKind.WEEKDAY, "segunda-feira", "2026-11-09"),
+    ("Veio ontem.", DetailKind.DATE, "ontem", "2026-11-10"),
+]
+
+_DUTCH = [
+    ("De bouw kost 41 mln euro.", DetailKind.MONEY, "41 mln euro", "41000000 EUR"),
+    ("Het Rijk geeft 2,5 miljard euro.", DetailKind.MONEY, "2,5 miljard euro", "2500000000 EUR"),
+    ("Het kaartje kost € 12,50.", DetailKind.MONEY, "€ 12,50", "12.5 EUR"),
+    ("Hij erfde een miljoen dollar.", DetailKind.MONEY, "een miljoen dollar", "1000000 USD"),
+    ("Er lag 1.234,5 ton grind.", DetailKind.MEASUREMENT, "1.234,5 ton", "1234.5 t"),
+    ("Er is 1\u00a0234,5 hectare.", DetailKind.MEASUREMENT, "1\u00a0234,5 hectare", "1234.5 ha"),
+    ("Het duurde tweeëntwintig jaar.", DetailKind.PERIOD, "tweeëntwintig jaar", "P22Y"),
+    ("Er waren driehonderdvijfenveertig fietsen.", DetailKind.NUMBER, "driehonderdvijfenveertig", "345"),
+    ("Het aandeel is 12,5 procent.", DetailKind.PERCENTAGE, "12,5 procent", "12.5%"),
+    ("Ze is 45 jaar oud.", DetailKind.AGE, "45 jaar oud", "45"),
+    ("Op dinsdag 10 november ging het dicht.", DetailKind.DATE, "10 november", "2026-11-10"),
+    ("Sinds 1 maart 2019 is het klaar.", DetailKind.DATE, "1 maart 2019", "2019-03-01"),
+    ("Het begon om 14.30 uur.", DetailKind.TIME, "14.30 uur", "14:30"),
+    ("Het begon om 9 uur.", DetailKind.TIME, "9 uur", "09:00"),
+    ("De vlucht duurde 14 uur.", DetailKind.PERIOD, "14 uur", "PT14H"),
+    ("Ze kwam drie jaar geleden.", DetailKind.DATE, "drie jaar geleden", "2023"),
+    ("Hij werd 2e.", DetailKind.RANK, "2e", "2"),
+    ("Ze kwam gisteren.", DetailKind.DATE, "gisteren", "2026-11-10"),
+]
+
+SENTENCES = [
+    (language, *each)
+    for language, sentences in {
+        "fr": _FRENCH,
+        "it": _ITALIAN,
+        "es": _SPANISH,
+        "pt": _PORTUGUESE,
+        "nl": _DUTCH,
+    }.items()
+    for each in sentences
+]
 
 
 @pytest.mark.parametrize(("language", "text", "kind", "words", "normal"), SENTENCES)
@@ -62,6 +157,10 @@ def test_a_detail_is_found_with_its_value(
     [
         ("fr", "Il rappela au 01 23 45 67 89 avant-hier."),
         ("fr", "Ils étaient sept ou huit."),
+        ("it", "Venne l'altro ieri con altri 18 alle 3 case."),
+        ("es", "Julio y Abril son nombres, y la mar es ancha."),
+        ("pt", "A segunda vez foi a quarta parte."),
+        ("nl", "Ze fietste zeven of acht rondes."),
     ],
 )
 def test_what_is_no_figure_or_day_is_passed_over(language: str, text: str) -> None:
@@ -71,6 +170,10 @@ def test_what_is_no_figure_or_day_is_passed_over(language: str, text: str) -> No
 
 DATES = {
     "fr": ("le mercredi 10 novembre 2026", "le vendredi 10 novembre", "mardi"),
+    "it": ("mercoledì 10 novembre 2026", "venerdì 10 novembre", "martedì"),
+    "es": ("el miércoles 10 de noviembre de 2026", "viernes, 10 de noviembre", "martes"),
+    "pt": ("quarta-feira, 10 de novembro de 2026", "sexta-feira, 10 de novembro", "terça-feira"),
+    "nl": ("woensdag 10 november 2026", "vrijdag 10 november", "dinsdag"),
 }
 
 
@@ -88,7 +191,13 @@ def test_a_weekday_that_the_date_does_not_fall_on_is_remarked(language: str, dat
 
 @pytest.mark.parametrize(
     ("language", "line"),
-    [("fr", "Publié le 1er mars 2026 à 8 h 15")],
+    [
+        ("fr", "Publié le 1er mars 2026 à 8 h 15"),
+        ("it", "Pubblicato il 1º marzo 2026"),
+        ("es", "Publicado el 1 de marzo de 2026"),
+        ("pt", "Publicado em 1º de março de 2026"),
+        ("nl", "Gepubliceerd op 1 maart 2026"),
+    ],
 )
 def test_the_day_of_publication_is_read(language: str, line: str) -> None:
     assert iso_date(line, language=language) == "2026-03-01"

@@ -146,7 +146,9 @@ def after_number(page: DetailPage, start: int, end: int, value: Decimal | None) 
         value, end, factor = scaled(page, value, end)
     whole = numbers.AND_A_HALF.match(text, end, page.end)
     if whole:
-        value, end = (value + Decimal("0.5") if value is not None else None), whole.end()
+        last = text[start:end].lower().split()[-1]
+        unit = max(factor, numbers.SCALES.get(last, 1))  # «dos millones y medio»
+        value, end = (value + Decimal("0.5") * unit if value is not None else None), whole.end()
     low = ""
     if factor == 1 and page.before(start) != numbers.FROM:
         joint = _range(page, end, value)
