@@ -1,0 +1,24 @@
+"""The report as comma-separated values, for spreadsheets and scripts."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from factcheck.reports.checking_report import KIND
+from factcheck.reports.checking_report.rows import COLUMNS, rows
+from factcheck.reports.document import Document, ReportOptions
+from factcheck.reports.writers import Format, ReportWriter
+from factcheck.sentences import Translate, say
+
+
+def write(document: Document, options: ReportOptions, translate: Translate) -> bytes:
+    """Write the rows under their columns, in UTF-8."""
+    made = io.StringIO(newline="")
+    writer = csv.writer(made)
+    writer.writerow(COLUMNS)
+    writer.writerows(rows(document, options, translate))
+    return made.getvalue().encode("utf-8", "replace")
+
+
+WRITER = ReportWriter(KIND, Format("csv", say("Table (CSV)"), ".csv"), write)
