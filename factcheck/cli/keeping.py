@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @command()
 @click.argument("article")
 @click.option(
-    "-o", "--output", required=True, type=click.Path(path_type=Path), help=".html, .md, .json or .docx"
+    "-o", "--output", required=True, type=click.Path(path_type=Path), help=".html, .md, .json, .csv or .docx"
 )
 @click.option(
     "--document",

@@ -78,7 +78,8 @@ def _plain(data: bytes) -> str:
     if text.lstrip().startswith("<"):
         # With its tags, where attributes hold words too, and without them, where they part words.
         text = html.unescape(f"{text} {_TAG.sub('', text)}")
-    return text.replace("\\", "")
+    # A table's cells write a quotation mark twice.
+    return text.replace("\\", "").replace('""', '"')
 
 
 def _said(value: object) -> Iterable[str]:

@@ -5023,6 +5023,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Table (CSV)</source>
+      <translation>
+        <numerusform>Tabelle (CSV)</numerusform>
+        <numerusform>Tabelle (CSV)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Taken back</source>
       <translation>
         <numerusform>Zurückgeholt</numerusform>

@@ -64,6 +64,17 @@ def test_a_report_in_which_a_note_names_it_is_refused(
     assert not any(secret in str(refused.value) for secret in SECRETS)
 
 
+@WRITERS
+def test_a_name_with_quotation_marks_is_found_too(
+    desk: Desk, confided: ArticleId, writer: ReportWriter
+) -> None:
+    source = next(each for each in desk.sources.all() if each.confidential)
+    desk.sources.update(replace(source, title='Clara "Q" Quill'))
+    desk.verdicts.note(desk.articles.open(confided).claims[3].id, 'Asked Clara "Q" Quill, twice.')
+    with pytest.raises(UserError, match="who “Heron” is"):
+        desk.reports.write(confided, writer, ReportOptions())
+
+
 def test_neither_search_nor_offers_nor_the_command_line_name_it(
     desk: Desk, confided: ArticleId, tmp_path: Path
 ) -> None:

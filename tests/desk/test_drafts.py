@@ -24,10 +24,11 @@ from factcheck.models import (
     Status,
     WorkState,
 )
-from factcheck.reports import CHECKING_REPORT, ReportOptions, ReportWriter, writers
+from factcheck.reports import ReportOptions, ReportWriter
 from tests.desk.revisions import FIRST, check, claim_with, reading
 from tests.desk.test_steps_back import without_times
 from tests.library.tables import everything
+from tests.reports.formats import WHOLE
 
 PLACED, MOVED, CHANGED, ORPHANED = Status.PLACED, Status.MOVED, Status.CHANGED, Status.ORPHANED
 
@@ -528,7 +529,7 @@ def test_what_was_prepared_is_used_only_while_it_fits(desk: Desk, article: Artic
     assert check(desk, article).draft.name == "as prepared.txt"
 
 
-@pytest.mark.parametrize("writer", writers(CHECKING_REPORT), ids=lambda writer: writer.format.key)
+@pytest.mark.parametrize("writer", WHOLE, ids=lambda writer: writer.format.key)
 def test_a_report_says_what_the_newer_draft_left_open(
     desk: Desk, article: ArticleId, writer: ReportWriter
 ) -> None:

@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from factcheck.cli import main
 from factcheck.errors import UserError
 from factcheck.models import ClaimId
-from factcheck.reports import CHECKING_REPORT, ReportOptions, ReportWriter, writers
+from factcheck.reports import ReportOptions, ReportWriter
 from tests.desktop import SHIFT, Desktop
+from tests.reports.formats import WHOLE
 from ui.claims.lookups_box import LookupDialog
 
 
@@ -37,7 +38,7 @@ def test_a_search_is_noted_shown_and_undone(opened: Desktop) -> None:
     assert not opened.window.inspector.lookups.isVisible()
 
 
-@pytest.mark.parametrize("writer", writers(CHECKING_REPORT), ids=lambda each: each.format.extension)
+@pytest.mark.parametrize("writer", WHOLE, ids=lambda each: each.format.extension)
 def test_the_log_stands_in_every_report(opened: Desktop, writer: ReportWriter) -> None:
     desk = opened.window.session.desk
     desk.lookups.note(opened.case.claims[0].id, "Road board", "traffic counts 2024", "counts end in 2023")

@@ -7,8 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton, QWidget
 
 from factcheck.case.ticks import details_left
-from factcheck.reports import CHECKING_REPORT, ReportOptions, writers
+from factcheck.reports import ReportOptions
 from tests.desktop import CONTROL, SHIFT, Desktop
+from tests.reports.formats import WHOLE
 from ui.claims.delegate import second_parts
 
 Key = Qt.Key
@@ -46,7 +47,7 @@ def test_a_verdict_is_set_at_once_and_the_details_left_stay_visible(opened: Desk
     opened.window.claims.choose_filter("details")
     assert opened.window.claims.first() == claim.id
     reports = opened.window.session.desk.reports
-    for writer in writers(CHECKING_REPORT):
+    for writer in WHOLE:
         said = reports.write(opened.case.article.id, writer, ReportOptions()).decode()
         expected = f'"details_left": {left}' if writer.format.key == "json" else words
         assert expected in said, writer.format.label

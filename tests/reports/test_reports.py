@@ -23,6 +23,7 @@ from factcheck.models import (
 from factcheck.reports import CHECKING_REPORT, Document, ReportOptions, ReportWriter, registry, writers
 from factcheck.text import checks
 from tests.reports import cases
+from tests.reports.formats import WHOLE
 from tests.reports.reading import Page
 
 HTML, JSON, MARKDOWN = (registry()[CHECKING_REPORT.key][key] for key in ("html", "json", "markdown"))
@@ -139,7 +140,7 @@ def test_only_safe_addresses_become_links(address: str, link: str | None) -> Non
         assert [one for one in shown.links if not one.startswith("#")] == ([link] if link else [])
 
 
-@pytest.mark.parametrize("writer", writers(CHECKING_REPORT), ids=lambda writer: writer.format.key)
+@pytest.mark.parametrize("writer", WHOLE, ids=lambda writer: writer.format.key)
 def test_figures_are_those_of_the_desk(writer: ReportWriter) -> None:
     case = cases.with_orphan()
     progress, coverage = figures.progress_of(case), figures.coverage(case)

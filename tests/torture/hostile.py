@@ -5,6 +5,8 @@ None may become an element, an address that is opened by itself, a control seque
 
 from __future__ import annotations
 
+import csv
+import io
 import itertools
 import json
 import os
@@ -136,6 +138,9 @@ def in_document(extension: str, text: str) -> list[str]:
     if extension == ".json":
         json.loads(text)
         return []
+    if extension == ".csv":
+        cells = (cell for row in csv.reader(io.StringIO(text, newline="")) for cell in row)
+        return [f"formula: {cell[:40]}" for cell in cells if cell.lstrip().startswith(("=", "+", "-", "@"))]
     if extension == ".md":
         text = MarkdownIt("commonmark", {"html": True}).enable("table").render(text)
     elif extension != ".html":

@@ -46,8 +46,9 @@ def foreign(template: str, _count: int) -> str:
     return pseudo(template)
 
 
-WRITERS = [one for kind in KINDS for one in writers(kind) if one.format.extension != ".json"]
-"""JSON is for programs: its keys and kinds stay English in every language."""
+FOR_PROGRAMS = {"csv", "json"}
+WRITERS = [one for kind in KINDS for one in writers(kind) if one.format.key not in FOR_PROGRAMS]
+"""Not those for programs: their keys, columns and kinds stay English in every language."""
 EVERYTHING = ReportOptions(record=True, confidential=True, checker="Ada")
 LEAST = ReportOptions(
     article=False, sources=False, notes=False, set_aside=False, checks=False, record=False, confidential=False
