@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from factcheck.models import Case, ClaimId, Conflict, ConflictValue, DeskId, Value
+from factcheck.case.naming import is_hidden
+from factcheck.models import Case, ClaimId, Conflict, ConflictValue, DeskId, SourceId, Value
 
 
 class Way(StrEnum):
@@ -71,6 +72,22 @@ def told(written: ConflictValue) -> str:
     """Write a value in one line, with who wrote it and when."""
     said = " ".join(str(value) for value in written.values.values() if value not in (None, "")) or "–"
     return f"{said} ({written.actor}, {written.at[:10]})"
+
+
+def veiled(conflict: Conflict, case: Case) -> Conflict:
+    """Return a conflict as it may show while confidential names are locked: without who a source is."""
+    source = case.sources.get(SourceId(conflict.key)) if conflict.table == "sources" else None
+    if source is None or not is_hidden(source, unlocked=False):
+        return conflict
+    return replace(
+        conflict,
+        base=_hidden(conflict.base),
+        values=tuple(replace(each, values=_hidden(each.values)) for each in conflict.values),
+    )
+
+
+def _hidden(values: dict[str, Value]) -> dict[str, Value]:
+    return {column: "…" if isinstance(value, str) and value else value for column, value in values.items()}
 
 
 def conflicting(case: Case) -> tuple[ClaimId, ...]:

@@ -38,16 +38,21 @@ def pack(article: str, output: Path, recipients: tuple[str, ...]) -> None:
 @click.argument("article")
 @as_json
 def conflicts(article: str, json_: bool) -> None:
-    """List what desks set differently on ARTICLE and nobody has settled."""
+    """List what desks set differently on ARTICLE and nobody has settled.
+
+    What says who a confidential source is does not show.
+    """
+    from factcheck.case.conflicts import veiled
     from factcheck.case.sentences.conflicts import about, base, value
 
     with open_desk() as desk:
         found = desk.articles.find(article)
         case = desk.articles.open(found)
+        standing = [veiled(each, case) for each in case.conflicts]
         if json_:
-            print_json([_conflict(case, each, desk.desk_id) for each in desk.exchange.conflicts(found)])
+            print_json([_conflict(case, each, desk.desk_id) for each in standing])
             return
-        for each in desk.exchange.conflicts(found):
+        for each in standing:
             echo(f"{each.id[:8]}  {about(each, case)}")
             if each.columns:
                 echo(f"          base    {base(each, case)}")

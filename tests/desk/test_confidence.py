@@ -114,7 +114,7 @@ MARK = "zqxvbird"
 NAME_NO_SOURCE = {
     "add", "backup", "identity", "mark", "original", "recipient", "redo", "remove", "restore", "revise",
     "salvage", "source", "split", "undo", "verdict", "looked", "hold", "retention", "doctor", "articles",
-    "language", "answer", "ask", "reopen", "sign", "verify",
+    "language", "answer", "ask", "reopen", "sign", "verify", "settle", "answer-remark",
 }  # fmt: skip
 """Commands that print ids, articles or what they were given; all others are tried here."""
 
@@ -157,10 +157,11 @@ def test_no_command_names_it_unasked(
         ("claims", article), ("show", claim), ("log", article), ("search", "leaked"), ("search", MARK[1:]),
         ("copies", source), ("recheck", article), ("keep", source), ("find-passage", claim),
         ("before", claim), ("sources",), ("sources", article), ("sources", "--falls", source),
-        ("queries", article),
+        ("queries", article), ("conflicts", article), ("remarks", article), ("rules",),
     ]  # fmt: skip
     tried = [command + flag for command in tried for flag in ((), ("--json",))]
     tried += [("log", article, "--verify"), ("warc", article, "-o", str(tmp_path / "w.wacz"))]
+    tried += [("pack", article, "-o", str(tmp_path / "w.factcheck"))]
     tried += [("call", source, "--outcome", "confirmed"), ("compare-quote", claim, capture)]
     for each in writers(CHECKING_REPORT):
         tried.append(("report", article, "--record", "-o", str(tmp_path / f"r{each.format.extension}")))

@@ -1,13 +1,14 @@
 """What two desks set differently: who sees it, what settles it, and what undo brings back."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from factcheck.case.conflicts import Way
+from factcheck.case.conflicts import Way, veiled
 from factcheck.errors import UndoError
-from factcheck.models import ArticleId, Changes, ClaimId, EventKind
+from factcheck.models import ArticleId, Changes, ClaimId, EventKind, Source, SourceId, SourceKind
 from tests.exchange.desks import Place, check, desks, send, settle_all
 
 
@@ -126,6 +127,24 @@ def test_undo_says_who_has_built_on_the_step(two: tuple[Place, Place, ArticleId,
         first.desk.history.undo(article)
     assert second.desk.history.undo(article).kind is EventKind.VERDICT_SET
     assert verdict(second, article, claim) == "confirmed"
+
+
+def test_a_conflict_on_a_confidential_source_says_nothing_of_who_it_is(
+    two: tuple[Place, Place, ArticleId, ClaimId],
+) -> None:
+    first, second, article, claim = two
+    given = Source(
+        SourceId(""), SourceKind.PERSON, title="Wilma Ostrander", confidential=True, code_name="Heron"
+    )
+    first.desk.sources.attach(claim, given)
+    settle_all((first, second), article)
+    for place in (first, second):
+        (source,) = place.desk.articles.open(article).sources.values()
+        place.desk.sources.update(replace(source, title=f"Wilma {place.desk.actor}"), article)
+    settle_all((first, second), article)
+    case = second.desk.articles.open(article)
+    (conflict,) = [veiled(each, case) for each in case.conflicts if each.table == "sources"]
+    assert [each.values for each in conflict.values] == [{"title": "…"}] * 2
 
 
 def test_two_drafts_of_one_number_are_both_kept(two: tuple[Place, Place, ArticleId, ClaimId]) -> None:
