@@ -19,6 +19,7 @@ def found(text: str, language: str) -> list[tuple[DetailKind, str, str]]:
 
 _FRENCH = [
     ("Le chantier coûte 41 millions d’euros.", DetailKind.MONEY, "41 millions d’euros", "41000000 EUR"),
+    ("Soit deux millions et demi d’euros.", DetailKind.MONEY, "deux millions et demi d’euros", "2500000 EUR"),
     ("L'État ajoute 79 M€ cette fois.", DetailKind.MONEY, "79 M€", "79000000 EUR"),
     ("Le trou atteint 1,2\u00a0Md€.", DetailKind.MONEY, "1,2\u00a0Md€", "1200000000 EUR"),
     ("Le billet passe à 12,50\u00a0€.", DetailKind.MONEY, "12,50\u00a0€", "12.5 EUR"),
@@ -150,6 +151,20 @@ def test_a_detail_is_found_with_its_value(
     language: str, text: str, kind: DetailKind, words: str, normal: str
 ) -> None:
     assert (kind, words, normal) in found(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Ils perdirent des millions d’euros."),
+        ("it", "Persero alcuni milioni di euro."),
+        ("es", "Perdieron varios millones de euros."),
+        ("pt", "Perderam alguns milhões de euros."),
+        ("nl", "Ze verloren een paar miljoen euro."),
+    ],
+)
+def test_millions_that_nobody_counted_have_no_value(language: str, text: str) -> None:
+    assert {normal for _, _, normal in found(text, language)} == {""}
 
 
 @pytest.mark.parametrize(

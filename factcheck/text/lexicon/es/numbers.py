@@ -205,7 +205,7 @@ HALF_OF = re.compile(r"\s(?P<share>(?=del?\s))")
 
 OTHER_HALVES = listed("primera segunda otra")
 
-VAGUE = re.compile(r"(?:[Dd]ecenas|[Cc]entenares|[Cc]ientos|[Mm]iles)(?![\w-])")
+VAGUE = re.compile(r"(?:[Dd]ecenas|[Cc]entenares|[Cc]ientos|[Mm]iles|[Mm]illones)(?![\w-])")
 
 MAJORITY = re.compile(r"[Mm]ayoría(?=\s(?:de|del)\s)")
 
@@ -223,7 +223,7 @@ RANGE_WORD = "a"
 
 SPACED_SCALES: frozenset[str] = frozenset()
 
-VAGUE_WORDS = listed("decenas centenares cientos miles")
+VAGUE_WORDS = listed("decenas centenares cientos miles millones")
 
 ARTICLES = listed("un una")
 

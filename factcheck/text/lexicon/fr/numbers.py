@@ -201,7 +201,7 @@ JOIN = re.compile(r"(?:\s?[-–—]\s?|\sà\s)(?=[$€£]?[0-9a-zéà])")
 
 FRACTION = re.compile(rf"\s(?P<part>{either(PARTS)})(?![\w-])")
 
-AND_A_HALF = re.compile(r"\s?½")
+AND_A_HALF = re.compile(r"\set\sdemie?(?!\w)|\s?½")
 
 SHARE_FOLLOWS = re.compile(r"\s(?:de|des|du|d['’])|[.,;:!?)»]|$")
 
@@ -235,7 +235,7 @@ HALF_OF = re.compile(r"\s(?P<share>(?=des?\s|du\s|d['’]))")
 OTHER_HALVES = listed("première seconde deuxième autre")
 
 VAGUE = re.compile(
-    r"(?:[Dd]izaines|[Cc]entaines|[Mm]illiers)(?:\sde\s(?:milliers|millions|milliards))?(?![\w-])"
+    r"(?:[Dd]izaines|[Cc]entaines|[Mm]illiers|[MmBb]illions|[Mm]illiards)(?:\sde\s(?:milliers|millions|milliards))?(?![\w-])"
 )
 
 MAJORITY = re.compile(r"(?:[Mm]ajorité|[Pp]lupart)(?=\s(?:des|de|du)\s)")
@@ -254,7 +254,7 @@ RANGE_WORD = "à"
 
 SPACED_SCALES: frozenset[str] = frozenset()
 
-VAGUE_WORDS = listed("dizaines centaines milliers")
+VAGUE_WORDS = listed("dizaines centaines milliers millions milliards billions")
 
 ARTICLES = listed("un une")
 

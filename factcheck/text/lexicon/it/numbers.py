@@ -226,7 +226,7 @@ HALF_OF = re.compile(r"\s(?P<share>(?=(?:degli|dei|delle|della|del|di)\s|dell['â
 
 OTHER_HALVES = listed("prima seconda altra")
 
-VAGUE = re.compile(r"(?:[Dd]ecine|[Cc]entinaia|[Mm]igliaia)(?![\w-])")
+VAGUE = re.compile(r"(?:[Dd]ecine|[Cc]entinaia|[Mm]igliaia|[Mm]ilioni|[Mm]iliardi)(?![\w-])")
 
 MAJORITY = re.compile(r"(?:[Mm]aggioranza|[Mm]aggior\sparte)(?=\s(?:dei|degli|delle|di|del)\s)")
 
@@ -244,7 +244,7 @@ RANGE_WORD = "a"
 
 SPACED_SCALES: frozenset[str] = frozenset()
 
-VAGUE_WORDS = listed("decine centinaia migliaia")
+VAGUE_WORDS = listed("decine centinaia migliaia milioni miliardi")
 
 ARTICLES = listed("un uno una")
 

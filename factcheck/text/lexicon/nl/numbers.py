@@ -194,7 +194,9 @@ HALF_OF = re.compile(r"\s(?P<share>(?=van\s))")
 
 OTHER_HALVES = listed("eerste tweede andere")
 
-VAGUE = re.compile(r"(?:[Tt]ientallen|[Hh]onderden|[Dd]uizenden)(?![\w-])")
+VAGUE = re.compile(
+    r"(?:[Tt]ientallen|[Hh]onderden|[Dd]uizenden|[Mm]iljoen(?:en)?|[Mm]iljard(?:en)?)(?![\w-])"
+)
 
 MAJORITY = re.compile(r"[Mm]eerderheid(?=\svan\s)")
 
@@ -212,7 +214,7 @@ RANGE_WORD = "tot"
 
 SPACED_SCALES: frozenset[str] = frozenset()
 
-VAGUE_WORDS = listed("tientallen honderden duizenden")
+VAGUE_WORDS = listed("tientallen honderden duizenden miljoen miljoenen miljard miljarden")
 
 ARTICLES = listed("een")
 

@@ -220,7 +220,7 @@ HALF_OF = re.compile(r"\s(?P<share>(?=d[aeo]s?\s))")
 
 OTHER_HALVES = listed("primeira segunda outra")
 
-VAGUE = re.compile(r"(?:[Dd]ezenas|[Cc]entenas|[Mm]ilhares)(?![\w-])")
+VAGUE = re.compile(r"(?:[Dd]ezenas|[Cc]entenas|[Mm]ilhares|[MmBb]ilhões)(?![\w-])")
 
 MAJORITY = re.compile(r"[Mm]aioria(?=\s(?:de|dos|das|do|da)\s)")
 
@@ -238,7 +238,7 @@ RANGE_WORD = "a"
 
 SPACED_SCALES: frozenset[str] = frozenset()
 
-VAGUE_WORDS = listed("dezenas centenas milhares")
+VAGUE_WORDS = listed("dezenas centenas milhares milhões bilhões")
 
 ARTICLES = listed("um uma")
 
