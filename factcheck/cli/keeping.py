@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 @command()
 @click.argument("article")
 @click.option(
-    "-o", "--output", required=True, type=click.Path(path_type=Path), help=".html, .md, .json, .csv or .docx"
+    "-o",
+    "--output",
+    required=True,
+    type=click.Path(path_type=Path),
+    help=".html, .md, .json, .csv, .xlsx or .docx",
 )
 @click.option(
     "--document",

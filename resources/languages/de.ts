@@ -5030,6 +5030,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Table (Excel)</source>
+      <translation>
+        <numerusform>Tabelle (Excel)</numerusform>
+        <numerusform>Tabelle (Excel)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Taken back</source>
       <translation>
         <numerusform>Zurückgeholt</numerusform>

@@ -11,7 +11,7 @@ from factcheck.desk.sourcing import find_claim, source_from
 from factcheck.models import Annotation, AnnotationKind, ArticleId, Case, SourceKind
 from factcheck.reports import CHECKING_REPORT, ReportOptions, writers
 from tests.desk.revisions import FIRST, check, claim_with, reading
-from tests.reports.formats import WHOLE
+from tests.reports.formats import WHOLE, words_of
 
 REPORT = "https://hemmen.example/report.pdf"
 
@@ -149,7 +149,7 @@ def test_proposed_sources_count_only_when_accepted(desk: Desk, article: ArticleI
 
     assert unsourced() == (1, 1)
     for writer in writers(CHECKING_REPORT):
-        text = desk.reports.write(article, writer, ReportOptions()).decode()
+        text = words_of(writer, desk.reports.write(article, writer, ReportOptions()))
         assert "https://hemmen.example" not in text, "no link and no address before the checker accepts it"
         if writer.format.key == "json":
             assert sum(len(claim["proposed_sources"]) for claim in json.loads(text)["claims"]) == 5
@@ -159,7 +159,9 @@ def test_proposed_sources_count_only_when_accepted(desk: Desk, article: ArticleI
     assert unsourced() == (0, 0)
     assert desk.sources.accept_all(article) == 0
     for writer in writers(CHECKING_REPORT):
-        assert "https://hemmen.example" in desk.reports.write(article, writer, ReportOptions()).decode()
+        assert "https://hemmen.example" in words_of(
+            writer, desk.reports.write(article, writer, ReportOptions())
+        )
     desk.history.undo(article)
     assert unsourced() == (1, 1)
 

@@ -17,6 +17,7 @@ from factcheck.errors import UserError
 from factcheck.evidence.captures.copies import Copy
 from factcheck.models import ArticleId, CallOutcome, CaptureHop, Readable, Source, SourceId, SourceKind
 from factcheck.reports import CHECKING_REPORT, ReportOptions, ReportWriter, writers
+from tests.reports.formats import words_of
 
 NAME, CONTACT, ADDRESS = "Clara & Quill", "quill@harbour.example", "https://quill.example/private"
 SECRETS = (NAME, CONTACT, "quill.example")
@@ -45,11 +46,11 @@ def confided(desk: Desk, article: ArticleId) -> ArticleId:
 
 @WRITERS
 def test_no_report_shows_who_it_is(desk: Desk, confided: ArticleId, writer: ReportWriter) -> None:
-    shown = desk.reports.write(confided, writer, ReportOptions(record=True)).decode()
+    shown = words_of(writer, desk.reports.write(confided, writer, ReportOptions(record=True)))
     assert "Heron" in shown
     assert "It leaked for years." in shown
     assert not any(secret in shown for secret in (*SECRETS, "Clara", "zebrafinch"))
-    named = desk.reports.write(confided, writer, ReportOptions(confidential=True)).decode()
+    named = words_of(writer, desk.reports.write(confided, writer, ReportOptions(confidential=True)))
     assert "Quill" in named
 
 

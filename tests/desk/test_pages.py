@@ -14,6 +14,7 @@ from factcheck.desk import Desk
 from factcheck.models import ArticleId, Draft, DraftId
 from factcheck.reports import CHECKING_REPORT, ReportOptions, writers
 from tests.desk.revisions import FIRST, claim_with, reading
+from tests.reports.formats import words_of
 
 SOURCE = """#set page(paper: "a6", numbering: "1")
 The ferry to Hemmen sank in 1902.
@@ -47,7 +48,7 @@ def test_each_claim_knows_its_page_also_after_reopening(desk: Desk, article: Art
 
 def test_every_report_tells_the_page(desk: Desk, article: ArticleId) -> None:
     written = {
-        writer.format.key: desk.reports.write(article, writer, ReportOptions()).decode("utf-8")
+        writer.format.key: words_of(writer, desk.reports.write(article, writer, ReportOptions()))
         for writer in writers(CHECKING_REPORT)
     }
     told = json.loads(written["json"])["claims"]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTextBrowser
 
 from factcheck.reports import CHECKING_REPORT, COMMENTS, TRACKED, ReportWriter, writers
 from tests.desktop import CONTROL, SHIFT, Desktop, Later
+from tests.reports.formats import words_of
 from ui.report.dialog import ExportDialog, file_stem
 
 Key = Qt.Key
@@ -51,7 +52,7 @@ def test_each_format_is_written_where_the_person_says(
     assert "460" in preview(dialog)
     dialog.save_to(target)
 
-    text = target.read_text(encoding="utf-8")
+    text = words_of(writer, target.read_bytes())
     assert "460" in text
     assert "treasury.example" in text
     assert decided.window.notice.text() == f"{target.name} was written to {tmp_path}."

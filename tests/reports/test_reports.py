@@ -23,7 +23,7 @@ from factcheck.models import (
 from factcheck.reports import CHECKING_REPORT, Document, ReportOptions, ReportWriter, registry, writers
 from factcheck.text import checks
 from tests.reports import cases
-from tests.reports.formats import WHOLE
+from tests.reports.formats import WHOLE, words_of
 from tests.reports.reading import Page
 
 HTML, JSON, MARKDOWN = (registry()[CHECKING_REPORT.key][key] for key in ("html", "json", "markdown"))
@@ -56,7 +56,7 @@ TAGS = {
 
 
 def report(case: Case, writer: ReportWriter, **options: Any) -> str:
-    return writer.write(Document(case), ReportOptions(at=AT, **options)).decode("utf-8")
+    return words_of(writer, writer.write(Document(case), ReportOptions(at=AT, **options)))
 
 
 def page(case: Case, **options: Any) -> Page:
@@ -145,15 +145,15 @@ def test_figures_are_those_of_the_desk(writer: ReportWriter) -> None:
     case = cases.with_orphan()
     progress, coverage = figures.progress_of(case), figures.coverage(case)
     if writer is JSON:
-        told = data(case)
-        assert told["summary"]["claims"] == progress.total == 4
-        assert told["summary"]["checked"] == progress.checked
-        assert told["summary"]["problems"] == progress.problems == 1
-        assert told["summary"]["without_source"] == progress.unsourced
-        assert told["summary"]["orphaned"] == 1
-        assert sum(told["summary"]["verdicts"].values()) == progress.total - progress.by_verdict[""]
-        assert told["coverage"]["words"] == coverage.words
-        assert told["coverage"]["undecided"] == coverage.undecided
+        said = data(case)
+        assert said["summary"]["claims"] == progress.total == 4
+        assert said["summary"]["checked"] == progress.checked
+        assert said["summary"]["problems"] == progress.problems == 1
+        assert said["summary"]["without_source"] == progress.unsourced
+        assert said["summary"]["orphaned"] == 1
+        assert sum(said["summary"]["verdicts"].values()) == progress.total - progress.by_verdict[""]
+        assert said["coverage"]["words"] == coverage.words
+        assert said["coverage"]["undecided"] == coverage.undecided
         return
     text = (page(case) if writer is HTML else rendered(case)).text
     assert f"{progress.checked} of {progress.total} claims checked" in text

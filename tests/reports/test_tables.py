@@ -2,17 +2,22 @@
 
 import csv
 import io
+import re
+import zipfile
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from factcheck.models import Case
+from factcheck.models import Case, SourceId
 from factcheck.reports import CHECKING_REPORT, Document, ReportOptions, registry
-from factcheck.reports.checking_report.rows import harmless
+from factcheck.reports.checking_report.csv import harmless
+from factcheck.reports.checking_report.rows import COLUMNS
 from tests.reports import cases
+from tests.reports.formats import sheet
 from tests.reports.full import full
 
-CSV = registry()[CHECKING_REPORT.key]["csv"]
+CSV, XLSX = (registry()[CHECKING_REPORT.key][key] for key in ("csv", "xlsx"))
 FORMULAS = [
     '=HYPERLINK("https://evil.example")',
     "+1+cmd|' /C calc'!A0",
@@ -75,3 +80,65 @@ def test_a_confidential_source_goes_by_its_code_name_and_without_its_link() -> N
 
     assert (row(named=False)["source"], row(named=False)["link"]) == ("Confidential source", "")
     assert row(named=True)["source"] == "Clara Quill, harbour clerk"
+
+
+def workbook(document: Document, **options: Any) -> list[list[object]]:
+    return sheet(XLSX.write(document, ReportOptions(at="2026-11-23T10:00+01:00", **options)))
+
+
+@pytest.mark.parametrize("words", [*FORMULAS, "1911", "https://evil.example", "internal:Sheet1!A1", "{=1}"])
+def test_every_cell_of_a_workbook_is_text_letter_by_letter(words: str) -> None:
+    data = XLSX.write(Document(with_note(words)), ReportOptions())
+    page = zipfile.ZipFile(io.BytesIO(data)).read("xl/worksheets/sheet1.xml").decode()
+    assert "<f>" not in page
+    assert "<v>" in page
+    assert set(re.findall(r'<c r="\w+"(?: s="\d")?(?: t="(\w+)")?>', page)) == {"s"}
+    cells = sheet(data)[1]
+    assert all(isinstance(cell, str) for cell in cells)
+    assert str(cells[8]).replace("_x000D_", "\r") == words
+
+
+def test_a_workbook_has_the_rows_of_the_table() -> None:
+    found = [dict(zip(COLUMNS, row, strict=True)) for row in workbook(full())[1:]]
+    assert found == table(full(), ReportOptions(at="2026-11-23T10:00+01:00"))
+
+
+@pytest.mark.parametrize(
+    ("address", "link"),
+    [
+        ("https://archive.example/a?b=1&c=2", "https://archive.example/a?b=1&amp;c=2"),
+        ("mailto:clerk@halm.example", "mailto:clerk@halm.example"),
+        ("javascript:alert(1)", None),
+        ("file:///etc/passwd", None),
+        ("external:c:\\a.xlsx", None),
+        ("https://archive.example/" + "a" * 2100, None),
+    ],
+)
+def test_only_safe_addresses_are_links_of_a_workbook(address: str, link: str | None) -> None:
+    case = cases.small()
+    source = replace(case.sources[SourceId("s1")], address=address)
+    data = XLSX.write(Document(replace(case, sources={**case.sources, source.id: source})))
+    packed = zipfile.ZipFile(io.BytesIO(data))
+    parts = [packed.read(name).decode() for name in packed.namelist() if "sheets/_rels" in name]
+    assert [found for part in parts for found in re.findall(r'Target="([^"]*)"', part)] == (
+        [link] if link else []
+    )
+
+
+def test_the_same_report_is_the_same_workbook_with_its_header_in_sight() -> None:
+    first, again = (XLSX.write(full(), ReportOptions(at="2026-11-23T10:00+01:00")) for _ in range(2))
+    assert first == again
+    packed = zipfile.ZipFile(io.BytesIO(first))
+    assert "2026-11-23T09:00:00Z" in packed.read("docProps/core.xml").decode()
+    page = packed.read("xl/worksheets/sheet1.xml").decode()
+    assert 'ySplit="1"' in page
+    assert 'state="frozen"' in page
+
+
+def test_a_text_longer_than_a_cell_ends_in_an_ellipsis() -> None:
+    cell = str(workbook(Document(with_note("𝛼" * 20_000)))[1][8])
+    assert cell == "𝛼" * 16_383 + "…"
+
+
+def test_what_is_no_letter_does_not_stop_a_workbook() -> None:
+    assert workbook(Document(with_note("a \ud800 b")))[1][8] == "a ? b"

@@ -25,7 +25,6 @@ COLUMNS = (
     "locator",
 )
 """Names that programs and templates read, the same in every language."""
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def rows(document: Document, options: ReportOptions, translate: Translate) -> list[tuple[str, ...]]:
@@ -34,17 +33,8 @@ def rows(document: Document, options: ReportOptions, translate: Translate) -> li
     found = []
     for entry in (*contents.entries, *contents.orphans):
         for shown in entry.sources or (None,):
-            cells = _row(entry, shown, contents, translate)
-            found.append(tuple(map(harmless, cells)))
+            found.append(_row(entry, shown, contents, translate))
     return found
-
-
-def harmless(text: str) -> str:
-    """Return a text that no spreadsheet takes for a formula: an apostrophe before what would begin one.
-
-    The rule is OWASP's on CSV injection. White space before the sign does not shield it.
-    """
-    return f"'{text}" if text.startswith(_FORMULA) or text.lstrip().startswith(_FORMULA) else text
 
 
 def _row(
