@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from factcheck.case.remarks import answered_on, remarks_on
 from factcheck.case.sentences.dates import day
 from factcheck.models import Answer, Case, PlacedClaim, Remark
-from ui import dialogs
 from ui.claims.box import ClaimBox, take_out
 from ui.session import Session
 from ui.translation import said
@@ -71,6 +70,8 @@ class RemarksBox(ClaimBox):
     def _ask(self, remark: Remark) -> None:
         if self.placed is not None:
             claim = self.placed.id
+            from ui import dialogs  # the first picture needs none
+
             dialogs.ask_line(
                 self.window(),
                 self.tr("Answer this remark"),
