@@ -170,3 +170,18 @@ def test_the_feed_tells_the_window_what_came(two: tuple[Place, Place, ArticleId,
     assert [(each.article, each.kind, each.claims) for each in told] == [
         (article, EventKind.BUNDLES_TAKEN_IN, frozenset({claim}))
     ]
+
+
+def test_a_claim_that_was_resized_and_deleted_comes_back_whole_where_another_resized_it(
+    two: tuple[Place, Place, ArticleId, ClaimId],
+) -> None:
+    first, second, article, claim = two
+    for place, by in ((first, 1), (second, 9)):
+        case = place.desk.articles.open(article)
+        span = case.claims[0].span
+        place.desk.claims.resize(claim, case.draft.id, span.start, span.end - by)
+    first.desk.claims.delete(claim)
+    second.desk.verdicts.note(claim, "Ask the archive.")
+    meet(first, second, article)
+    standing = first.desk.exchange.conflicts(article)
+    assert {each.table for each in standing} == {"claims", "placements"}

@@ -62,12 +62,15 @@ class Replay:
         if not self._is_there(table, key, rows, now, conflicts):
             return None, []
         image = dict(now or {})
+        differing = []
         for columns, rule in groups(table.name, table.columns):
             outcome = merged(self._writes(rows, columns, (table.name, key)), rule)
             image |= outcome.values
             if outcome.heads:
-                values = [_written(write.stamp, value) for write, value in outcome.heads]
-                conflicts.append(self._conflict(table, image, columns, outcome.base, values))
+                differing.append((columns, outcome))
+        for columns, outcome in differing:  # once the row is whole again that someone else deleted
+            values = [_written(write.stamp, value) for write, value in outcome.heads]
+            conflicts.append(self._conflict(table, image, columns, outcome.base, values))
         return {column: image.get(column, table.empty[column]) for column in table.columns}, conflicts
 
     def _is_there(
