@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -29,7 +28,6 @@ from ui import dialogs
 from ui.jobs import Job, Jobs
 from ui.report.options import OptionsBox
 from ui.report.preview import Preview
-from ui.report.sheets import Sheets
 from ui.report.writing import Export, LastExport, Writing
 from ui.session import Session
 from ui.translation import said, translate
@@ -37,18 +35,17 @@ from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.failure_label import failure_label
 
 _WAIT = 150
-_PAGE, _PDF = "html", ".pdf"
+_PAGE = "html"
 _SIDE = 272
 """The width of the column with the choices."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Previewed:
-    """What a document will be: its text, or the bytes of a PDF."""
+    """What stands in a document, as text."""
 
     writer: ReportWriter
-    text: str = ""
-    pages: bytes = b""
+    text: str
 
 
 class ExportDialog(QDialog):
@@ -82,10 +79,7 @@ class ExportDialog(QDialog):
         self._checker.setPlaceholderText(self.tr("Your name"))
         self._checker.setAccessibleName(self.tr("Checker"))
         self._side = QScrollArea()
-        self._preview, self._sheets = Preview(), Sheets(jobs)
-        self._shown = QStackedWidget()
-        self._shown.addWidget(self._preview)
-        self._shown.addWidget(self._sheets)
+        self._preview = Preview()
         self._told = QLabel(wordWrap=True)
         self._told.setProperty("look", "second")
         self._error = failure_label()
@@ -130,7 +124,6 @@ class ExportDialog(QDialog):
     def done(self, result: int) -> None:
         """Leave nothing running behind."""
         self._wait.stop()
-        self._sheets.stop()
         self._writing.stop()
         if self._job is not None:
             self._job.cancel()
@@ -173,7 +166,7 @@ class ExportDialog(QDialog):
         body = QHBoxLayout()
         body.setSpacing(12)
         body.addWidget(area)
-        body.addWidget(self._shown, 1)
+        body.addWidget(self._preview, 1)
         foot = QHBoxLayout()
         foot.addWidget(self._told, 1)
         foot.addWidget(self._cancel)
@@ -253,11 +246,6 @@ class ExportDialog(QDialog):
 
     def _show(self, told: _Previewed) -> None:
         self._told.setText("")
-        if told.pages:
-            self._shown.setCurrentWidget(self._sheets)
-            self._sheets.show_file(told.pages)
-            return
-        self._shown.setCurrentWidget(self._preview)
         if told.writer.format.key == _PAGE:
             self._preview.show_page(told.text)
         else:
@@ -304,8 +292,6 @@ class ExportDialog(QDialog):
 
 def _previewed(library: Path, article: ArticleId, writer: ReportWriter, options: ReportOptions) -> _Previewed:
     with Desk(library) as desk:
-        if writer.format.extension == _PDF:
-            return _Previewed(writer, pages=desk.reports.write(article, writer, options, translate))
         return _Previewed(writer, desk.reports.preview(article, writer, options, translate))
 
 
