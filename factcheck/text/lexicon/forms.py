@@ -8,6 +8,9 @@ from factcheck.text.lexicon.kinds import Break
 
 YEAR = r"(?:1[0-9]|20)[0-9]{2}"
 
+ISO_DAY = re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
+"""A day as ISO 8601 writes it, which no language writes otherwise."""
+
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞİŁŃŇŌŐŘŚŞŠŢŤŪŮŹŻŽ"
 # The class of capitals stands first, since a search that can skip to it is ten times faster.
 _APOSTROPHED = r"['’](?!s\b|[\s,.])[\w-]"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
 from factcheck.models import SetAsideReason
+from factcheck.text.wordlists import listed
 
 Break = tuple[tuple[str, ...], re.Pattern[str]]
 """A pattern that finds breaks between sentences, with signs of which a text must hold one."""
@@ -29,6 +30,11 @@ class AbbreviationKind(IntEnum):
     """a.m. and p.m.: ends the sentence before a capital, unless the time itself opened it."""
     LISTING = 6
     """etc. and its like: ends the sentence before any capital."""
+
+
+def by_kind(*lists: tuple[str, AbbreviationKind]) -> dict[str, AbbreviationKind]:
+    """Return the class of each abbreviation of lists of words, written without their last stop."""
+    return {word: kind for words, kind in lists for word in listed(words)}
 
 
 class Form(StrEnum):

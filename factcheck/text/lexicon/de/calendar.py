@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.text.lexicon.forms import YEAR
+from factcheck.text.lexicon.forms import ISO_DAY, YEAR
 from factcheck.text.lexicon.kinds import TimeUnit
 from factcheck.text.wordlists import either, listed
 
@@ -95,7 +95,7 @@ MONTH_STEMS = {
 }  # fmt: skip
 
 DATE_FORMS = (
-    re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)"),
+    ISO_DAY,
     re.compile(
         rf"\b(?P<day>\d{{1,2}})\. (?P<month>{either(MONTH_STEMS)})[a-zä]{{0,6}}\.? "
         r"(?P<year>\d{4})\b",

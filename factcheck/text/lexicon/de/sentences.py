@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from factcheck.text.lexicon.forms import ADDRESS_BEFORE_A_WORD, ADDRESSES, RULES, SMILEYS, STAMPS
-from factcheck.text.lexicon.kinds import AbbreviationKind, Furniture
+from factcheck.text.lexicon.kinds import AbbreviationKind, Furniture, by_kind
 from factcheck.text.wordlists import listed
 
 _TITLES = """
@@ -42,17 +42,13 @@ Dtl Bay Württ Westf Rh
 
 _LISTING = "usw etc usf ff f u.s.w"
 
-KINDS: dict[str, AbbreviationKind] = {
-    word: kind
-    for words, kind in (
-        (_EITHER, AbbreviationKind.EITHER),
-        (_TITLES, AbbreviationKind.TITLE),
-        (_NUMBERED, AbbreviationKind.NUMBERED),
-        (_INNER, AbbreviationKind.INNER),
-        (_LISTING, AbbreviationKind.EITHER),  # German nouns have capitals too,
-    )
-    for word in listed(words)
-}
+KINDS = by_kind(
+    (_EITHER, AbbreviationKind.EITHER),
+    (_TITLES, AbbreviationKind.TITLE),
+    (_NUMBERED, AbbreviationKind.NUMBERED),
+    (_INNER, AbbreviationKind.INNER),
+    (_LISTING, AbbreviationKind.EITHER),  # German nouns have capitals too,
+)
 """The class of each abbreviation, without its last stop."""
 
 ORDINAL = re.compile(r"(?:[^\W\d]*+[-–/(])?(?:\d{1,2}\.)?\d{1,2}|[IVX]{1,5}")

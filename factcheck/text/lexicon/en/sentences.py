@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from factcheck.text.lexicon.forms import ADDRESS_BEFORE_A_WORD, ADDRESSES, RULES, SMILEYS, STAMPS
-from factcheck.text.lexicon.kinds import AbbreviationKind, Furniture
+from factcheck.text.lexicon.kinds import AbbreviationKind, Furniture, by_kind
 from factcheck.text.wordlists import listed
 
 _TITLES = """
@@ -61,18 +61,14 @@ _LISTING = "etc Etc ect"
 
 _CLOCK = "a.m p.m A.M P.M"
 
-KINDS: dict[str, AbbreviationKind] = {
-    word: kind
-    for words, kind in (
-        (" ".join((_COMPANIES, _PEOPLE, _PLACES, _CALENDAR, _UNITS, _WRITING)), AbbreviationKind.EITHER),
-        (_TITLES, AbbreviationKind.TITLE),
-        (_NUMBERED, AbbreviationKind.NUMBERED),
-        (_INNER, AbbreviationKind.INNER),
-        (_LISTING, AbbreviationKind.LISTING),
-        (_CLOCK, AbbreviationKind.CLOCK),
-    )
-    for word in listed(words)
-}
+KINDS = by_kind(
+    (" ".join((_COMPANIES, _PEOPLE, _PLACES, _CALENDAR, _UNITS, _WRITING)), AbbreviationKind.EITHER),
+    (_TITLES, AbbreviationKind.TITLE),
+    (_NUMBERED, AbbreviationKind.NUMBERED),
+    (_INNER, AbbreviationKind.INNER),
+    (_LISTING, AbbreviationKind.LISTING),
+    (_CLOCK, AbbreviationKind.CLOCK),
+)
 """The class of each abbreviation, without its last stop."""
 
 ORDINAL = re.compile(r"(?!)")

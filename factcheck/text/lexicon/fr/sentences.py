@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from factcheck.text.lexicon.forms import ADDRESS_BEFORE_A_WORD, ADDRESSES, RULES, SMILEYS, STAMPS, UPPER
-from factcheck.text.lexicon.kinds import AbbreviationKind, Furniture
+from factcheck.text.lexicon.kinds import AbbreviationKind, Furniture, by_kind
 from factcheck.text.wordlists import either, listed
 
 _TITLES = """
@@ -33,17 +33,13 @@ min sec h hebd mens trim suiv sq ss ms éds éd Éd Univ Inst Dép dép Rég max
 
 _LISTING = "etc"
 
-KINDS: dict[str, AbbreviationKind] = {
-    word: kind
-    for words, kind in (
-        (_EITHER, AbbreviationKind.EITHER),
-        (_TITLES, AbbreviationKind.TITLE),
-        (_NUMBERED, AbbreviationKind.NUMBERED),
-        (_INNER, AbbreviationKind.INNER),
-        (_LISTING, AbbreviationKind.LISTING),
-    )
-    for word in listed(words)
-}
+KINDS = by_kind(
+    (_EITHER, AbbreviationKind.EITHER),
+    (_TITLES, AbbreviationKind.TITLE),
+    (_NUMBERED, AbbreviationKind.NUMBERED),
+    (_INNER, AbbreviationKind.INNER),
+    (_LISTING, AbbreviationKind.LISTING),
+)
 """The class of each abbreviation, without its last stop."""
 
 ORDINAL = re.compile(r"(?!)")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.text.lexicon.forms import YEAR
+from factcheck.text.lexicon.forms import ISO_DAY, YEAR
 from factcheck.text.lexicon.kinds import TimeUnit
 from factcheck.text.wordlists import either, listed
 
@@ -120,7 +120,7 @@ QUARTER = re.compile(rf"\strimestre(?:\s(?:del\s)?(?P<year>{YEAR}))?(?![\w-])")
 MONTH_STEMS = _SMALL
 
 DATE_FORMS = (
-    re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)"),
+    ISO_DAY,
     re.compile(
         rf"\b(?P<day>\d{{1,2}})[º°]?\s(?P<month>{either(_SMALL)})\.?\s(?:del\s)?(?P<year>\d{{4}})\b",
         re.IGNORECASE,

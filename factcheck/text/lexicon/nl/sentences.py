@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from factcheck.text.lexicon.forms import ADDRESS_BEFORE_A_WORD, ADDRESSES, RULES, SMILEYS, STAMPS, UPPER
-from factcheck.text.lexicon.kinds import AbbreviationKind, Furniture
+from factcheck.text.lexicon.kinds import AbbreviationKind, Furniture, by_kind
 from factcheck.text.wordlists import listed
 
 _TITLES = """
@@ -38,17 +38,13 @@ a.m p.m zn sub cit
 
 _LISTING = "etc enz e.a e.d.m"
 
-KINDS: dict[str, AbbreviationKind] = {
-    word: kind
-    for words, kind in (
-        (_EITHER, AbbreviationKind.EITHER),
-        (_TITLES, AbbreviationKind.TITLE),
-        (_NUMBERED, AbbreviationKind.NUMBERED),
-        (_INNER, AbbreviationKind.INNER),
-        (_LISTING, AbbreviationKind.LISTING),
-    )
-    for word in listed(words)
-}
+KINDS = by_kind(
+    (_EITHER, AbbreviationKind.EITHER),
+    (_TITLES, AbbreviationKind.TITLE),
+    (_NUMBERED, AbbreviationKind.NUMBERED),
+    (_INNER, AbbreviationKind.INNER),
+    (_LISTING, AbbreviationKind.LISTING),
+)
 """The class of each abbreviation, without its last stop."""
 
 ORDINAL = re.compile(r"(?!)")
