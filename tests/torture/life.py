@@ -83,7 +83,7 @@ def _live(folder: Path, count: int) -> None:
         _press(window, chance)
         QCoreApplication.sendPostedEvents()
         if number % 25 == 0:
-            QCoreApplication.processEvents()
+            _turn()
         if number == min(_BEGINNING, count // 3):
             warm = _weight(window)
     end = _weight(window)
@@ -91,6 +91,12 @@ def _live(folder: Path, count: int) -> None:
     window.close()
     session.close()
     print(json.dumps([warm, end, count, steps]), flush=True)
+
+
+def _turn() -> None:
+    """Do what a turn of the event loop does: what was given up is deleted only between two of them."""
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def opened(path: Path) -> MainWindow:
