@@ -9,9 +9,13 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from factcheck import private
 from factcheck.errors import UserError
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 _LENGTH = 32
 """Bytes of a private and of a public key."""
@@ -24,15 +28,17 @@ def key_path(library: Path) -> Path:
     return library.with_name(f"{library.name}.key")
 
 
-def sign(data: bytes, key: Path) -> tuple[bytes, bytes]:
-    """Return the signature over data and the public key that it is checked with.
+def sign(data: bytes, key: Path) -> bytes:
+    """Return the signature over data; makes the key where there is none yet.
 
-    Makes the key where there is none yet. Raises UserError where it cannot be read or written.
+    Raises UserError where the key cannot be read or written.
     """
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+    return _secret(key).sign(data)
 
-    secret = Ed25519PrivateKey.from_private_bytes(_secret(key))
-    return secret.sign(data), secret.public_key().public_bytes_raw()
+
+def public_key(key: Path) -> bytes:
+    """Return the public key that a desk's signatures are checked with; raises UserError as ``sign`` does."""
+    return _secret(key).public_key().public_bytes_raw()
 
 
 def is_signed(data: bytes, signature: bytes, public: bytes) -> bool:
@@ -53,7 +59,7 @@ def fingerprint(public: bytes) -> str:
     return " ".join(digest[at : at + 4] for at in range(0, 4 * _GROUPS, 4))
 
 
-def _secret(path: Path) -> bytes:
+def _secret(path: Path) -> Ed25519PrivateKey:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
     try:
@@ -65,4 +71,4 @@ def _secret(path: Path) -> bytes:
         raise UserError("The desk’s key “{path}” could not be read or written.", path=path) from error
     if len(found) != _LENGTH:
         raise UserError("The desk’s key “{path}” is damaged.", path=path)
-    return found
+    return Ed25519PrivateKey.from_private_bytes(found)

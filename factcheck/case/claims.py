@@ -10,6 +10,7 @@ from factcheck.models import (
     Disposition,
     Draft,
     PlacedClaim,
+    Query,
     Status,
     WorkState,
 )
@@ -75,14 +76,19 @@ def left_open(case: Case) -> list[PlacedClaim]:
 def disposition(placed: PlacedClaim) -> Disposition | None:
     """Return what was done about a claim's correction; None where none is suggested.
 
-    What somebody has decided counts, else what the writer's text shows.
+    What somebody has decided on this very wording counts, else what the writer's text shows.
     """
-    if not placed.claim.correction:
-        return None
-    answers = [row.disposition for row in placed.queries if not row.question]
-    if answers and answers[-1] is not Disposition.PROPOSED:
-        return answers[-1]
+    answer = answer_to_correction(placed)
+    if answer is not None and answer.disposition is not Disposition.PROPOSED:
+        return answer.disposition
     return shown_by_text(placed)
+
+
+def answer_to_correction(placed: PlacedClaim) -> Query | None:
+    """Return what was recorded of a claim's correction as it is worded now, or None."""
+    wording = placed.claim.correction
+    found = [row for row in placed.queries if wording and not row.question and row.correction == wording]
+    return found[-1] if found else None
 
 
 def shown_by_text(placed: PlacedClaim) -> Disposition | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.case.claims import disposition, is_cut, took_correction
+from factcheck.case.claims import answer_to_correction, disposition, is_cut, took_correction
 from factcheck.models import Case, Disposition, PlacedClaim, Query
 
 UNCONFIRMED = "unconfirmed"
@@ -39,8 +39,7 @@ def queries_of(placed: PlacedClaim) -> list[PutQuery]:
     found: list[PutQuery] = []
     became = disposition(placed)
     if became is not None:
-        answers = [row for row in placed.queries if not row.question]
-        found.append(PutQuery(placed, became, answers[-1] if answers else None))
+        found.append(PutQuery(placed, became, answer_to_correction(placed)))
     found += [PutQuery(placed, row.disposition, row) for row in placed.queries if row.question]
     return found
 

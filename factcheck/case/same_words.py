@@ -21,16 +21,35 @@ def other_verdicts(case: Case) -> dict[ClaimId, tuple[int, Verdict]]:
 
     It is given by its number, from 1, and its verdict; the first such claim counts.
     """
-    found = {}
+    # Asked for each claim of a case: found once for each state of it.
+    return _others.of(
+        case, case.scale, lambda: _found(case), lambda known, changed: _again(case, known, changed)
+    )
+
+
+Others = dict[ClaimId, tuple[int, Verdict]]
+_others: KeptAnswer[Others] = KeptAnswer()
+
+
+def _again(case: Case, known: Others, changed: Changed) -> Others:
+    same = all(old.claim.verdict == new.claim.verdict and old.text == new.text for old, new in changed)
+    return known if same else _found(case)
+
+
+def _found(case: Case) -> Others:
+    found: Others = {}
     for group in _alike.of(
         case, None, lambda: _find(case), lambda known, changed: _follow(case, known, changed)
     ):
-        decided = [(at, case.claims[at].claim.verdict) for at in group]
+        decided = [(at, key) for at in group if (key := case.claims[at].claim.verdict)]
+        firsts: dict[str, int] = {}
         for at, key in decided:
-            other = next((row for row in decided if key and row[1] and row[1] != key), None)
-            verdict = case.scale.verdict(other[1]) if other is not None else None
+            firsts.setdefault(key, at)
+        for at, key in decided:
+            other = next((other for other in firsts if other != key), None)
+            verdict = case.scale.verdict(other)
             if other is not None and verdict is not None:
-                found[case.claims[at].id] = (other[0] + 1, verdict)
+                found[case.claims[at].id] = (firsts[other] + 1, verdict)
     return found
 
 

@@ -141,9 +141,11 @@ def _override(key: str) -> str:
 
 
 def _query(case: Case, put: PutQuery) -> dict[str, Any]:
+    from factcheck.case.claims import number_of
+
     row = put.row
     return {
-        "number": case.numbers().get(put.placed.id, 0),
+        "number": number_of(case, put.placed.id),
         "claim": put.placed.id,
         "query": row.id if row else "",
         "text": put.placed.text,

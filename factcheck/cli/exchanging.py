@@ -21,17 +21,19 @@ if TYPE_CHECKING:
 @click.option(
     "--for", "recipients", multiple=True, metavar="RECIPIENT", help="Encrypt for NAME, or a key age1…."
 )
-def pack(article: str, output: Path, recipients: tuple[str, ...]) -> None:
+@click.option("--share", "shared", multiple=True, metavar="SOURCE", help="Let them read SOURCE’s real name.")
+def pack(article: str, output: Path, recipients: tuple[str, ...], shared: tuple[str, ...]) -> None:
     """Write ARTICLE with its drafts, originals, copies and record to a case file; “add” opens it.
 
-    Confidential sources go by their code names.
+    Confidential sources go by their code names, but for those that are shared with the recipients.
     """
     from factcheck import settings
 
     known = settings.load().recipients
     keys = [known.get(each, each) for each in recipients]
     with open_desk() as desk:
-        desk.exchange.pack(desk.articles.find(article), output, keys)
+        named = [desk.sources.find(source) for source in shared]
+        desk.exchange.pack(desk.articles.find(article), output, keys, shared=named)
 
 
 @command()

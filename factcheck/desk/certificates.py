@@ -29,7 +29,7 @@ class Certificate:
 def written(case: Case, signed: SignOff, key: Path) -> bytes:
     """Return the certificate of a signed article, signed with the desk's key."""
     statement = certificate.statement(case, signed)
-    signature, public = signing.sign(_canonical(statement), key)
+    signature, public = signing.sign(_canonical(statement), key), signing.public_key(key)
     return _canonical({**statement, "key": _text(public), "signature": _text(signature)})
 
 

@@ -14,6 +14,7 @@ from factcheck.desk.files import write_whole
 from factcheck.errors import UserError
 from factcheck.library import Library
 from factcheck.models import (
+    Article,
     ArticleId,
     Case,
     Claim,
@@ -74,7 +75,10 @@ class Closing:
             # Chosen inside: another program may have answered just now.
             chosen = self._chosen(claim, query)
             decided = disposition is not Disposition.PROPOSED
-            row = chosen.row or Query(QueryId(operation.new_id()), claim, created=operation.now)
+            correction = chosen.placed.claim.correction
+            row = chosen.row or Query(
+                QueryId(operation.new_id()), claim, correction=correction, created=operation.now
+            )
             if chosen.row is None:
                 operation.insert(row)
             operation.update(
@@ -115,7 +119,7 @@ class Closing:
         self._library.seal()  # what is typed just now is covered too
         draft = self._library.read.current_draft(article)
         if remarks is None:
-            remarks = look_over(draft, self._library.read.case(article).article.published)
+            remarks = look_over(draft, self._library.read.one(Article, article).published)
         with self._library.operation(EventKind.SIGNED_OFF, article) as operation:
             case = self._library.read.case(article)
             if case.signed is not None:

@@ -64,6 +64,8 @@ class Exchanging:
 
         for key in recipients:
             encryption.check_key(key)
+        if shared and not recipients:
+            raise UserError("A confidential name is shared with named people alone: say for whom.")
         exchange = self.bundles
         given = exchange.given(article, shared=shared)
         files = {sha256: exchange.file(sha256) for bundle in given for sha256 in bundle.files}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from enum import StrEnum
-from typing import Literal
+from typing import Any, Literal
 
 from factcheck.case.setting_aside import Effect, effect
 from factcheck.desk.stretches import (
@@ -39,6 +39,7 @@ from factcheck.models import (
     PlacedClaim,
     Placement,
     ProposedClaim,
+    Query,
     Role,
     Scale,
     SetAside,
@@ -64,6 +65,10 @@ class Edge(StrEnum):
 
 
 _EDGES: dict[Edge, Literal["start", "end"]] = {Edge.START: "start", Edge.END: "end"}
+
+
+_GOES_ALONG: tuple[type[Any], ...] = (Lookup, Answer, Query)
+"""What was noted on a claim, beside its sources, and stays when the claim becomes part of another."""
 
 
 class Marking:
@@ -297,14 +302,13 @@ class Marking:
 
     def _join(self, operation: Operation, first: PlacedClaim, second: PlacedClaim) -> None:
         """Give the first claim all that the second has, and delete the second."""
-        for lookup in self._library.read.records(Lookup, "WHERE t.claim = ?", (second.id,)):
-            operation.update(Lookup, lookup.id, claim=first.id)
-        for answer in self._library.read.records(Answer, "WHERE t.claim = ?", (second.id,)):
-            operation.update(Answer, answer.id, claim=first.id)
+        for kind in _GOES_ALONG:
+            for row in self._library.read.records(kind, "WHERE t.claim = ?", (second.id,)):
+                operation.update(kind, row.id, claim=first.id)
         present = {(row.source, row.stance, row.passage, row.locator) for row in first.evidence}
-        for row in second.evidence:
-            if (row.source, row.stance, row.passage, row.locator) not in present:
-                operation.insert(replace(row, id=EvidenceId(operation.new_id()), claim=first.id))
+        for rests in second.evidence:
+            if (rests.source, rests.stance, rests.passage, rests.locator) not in present:
+                operation.insert(replace(rests, id=EvidenceId(operation.new_id()), claim=first.id))
         one, two = first.claim, second.claim
         operation.delete(Claim, two.id)
         operation.update(

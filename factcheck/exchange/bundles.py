@@ -76,7 +76,7 @@ class Exchange:
     @property
     def key(self) -> str:
         """This desk's public key, in hexadecimal digits."""
-        return signing.sign(b"", self._key_path)[1].hex()
+        return signing.public_key(self._key_path).hex()
 
     @property
     def _key_path(self) -> Path:
@@ -85,7 +85,7 @@ class Exchange:
     def signed(self, bundle: Bundle) -> Bundle:
         """Return a bundle of this desk with its key and its signature."""
         named = replace(bundle, key=self.key)
-        return replace(named, signature=signing.sign(encoded(named), self._key_path)[0].hex())
+        return replace(named, signature=signing.sign(encoded(named), self._key_path).hex())
 
     def _confidential(self, article: ArticleId) -> list[Source]:
         return [source for source in self._library.read.sources_named(article) if source.confidential]

@@ -344,6 +344,7 @@ CREATE TABLE queries (
   id TEXT NOT NULL UNIQUE,
   claim TEXT NOT NULL REFERENCES claims (id) ON DELETE CASCADE,
   question TEXT NOT NULL,
+  correction TEXT NOT NULL,
   disposition TEXT NOT NULL,
   person TEXT NOT NULL,
   at TEXT NOT NULL,
@@ -451,20 +452,11 @@ CREATE TABLE waiting (
   PRIMARY KEY (article, desk, number)
 ) STRICT;
 
-CREATE TABLE cursors (
-  place TEXT NOT NULL,
-  article TEXT NOT NULL,
-  desk TEXT NOT NULL,
-  sent INTEGER NOT NULL,
-  received INTEGER NOT NULL,
-  PRIMARY KEY (place, article, desk)
-) STRICT;
-
 CREATE INDEX event_rows_key ON event_rows (key, event);
 """
 
 
 @MIGRATIONS()
 def m0004_shared_desks(db: Database) -> None:
-    """Make room for the steps of other desks, for conflicts, and for how far each desk has come."""
+    """Make room for the steps of other desks and for conflicts."""
     db.executescript(_SHARED)

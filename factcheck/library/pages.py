@@ -30,7 +30,6 @@ HELD = {
     "desks": say("the keys of other desks"),
     "foreign_events": say("the signatures of other desks’ steps"),
     "waiting": say("the steps that wait for others"),
-    "cursors": say("how far other desks have come"),
     "queries": say("the queries"),
     "answers": say("what was answered to remarks"),
     "desk_rules": say("the rules on sources"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -29,6 +29,7 @@ from factcheck.models import (
     ArticleId,
     Bundle,
     Changes,
+    ClaimId,
     DeskId,
     Event,
     EventId,
@@ -215,7 +216,8 @@ class Library:
         """Take in steps of other desks with the files they need, all or none; raises UserError.
 
         Each bundle's signature has been checked. The feed tells what changed; no step is recorded, since
-        each that came keeps its own.
+        each that came keeps its own. Steps that would change what was signed here are refused, unless the
+        article's reopening comes with them.
         """
         incoming = list(bundles)
         for bundle in incoming:
@@ -226,7 +228,13 @@ class Library:
             for file in files:
                 operation.keep_file(file.data, file.media_type)
                 operation.keep_readable(file.sha256, Readable(file.text, tuple(json.loads(file.pages))))
+            signed = self._signatures(incoming)
             taken = foreign.take_in(self._connection, operation, self.desk, incoming)
+            changing = [
+                each for each in incoming if each.id in taken.came and each.kind not in UNDER_SIGNATURE
+            ]
+            for article in signed & self._signatures(changing):
+                self._refuse_signed(article)
             told_ = [
                 feed.append(
                     self._connection, replace(operation.tell(EventId(""), article, None), article=article)
@@ -236,6 +244,18 @@ class Library:
         for changes in told_:
             self._told_in_order(changes)
         return taken
+
+    def _signatures(self, bundles: Iterable[Bundle]) -> set[ArticleId]:
+        """Return the articles of these steps that are signed off."""
+        articles = json.dumps(sorted({bundle.article for bundle in bundles}))
+        return {
+            row[0]
+            for row in self._connection.execute(
+                "SELECT article FROM sign_offs WHERE reopened = '' AND article IN"
+                " (SELECT value FROM json_each(?))",
+                (articles,),
+            )
+        }
 
     # What is told
 
@@ -378,9 +398,12 @@ class Library:
         with told(self.path), self._transaction():
             self._operation = operation
             try:
-                if entry.article is not None and kind not in UNDER_SIGNATURE:
+                allowed = (about or kind) in UNDER_SIGNATURE
+                if entry.article is not None and not allowed:
                     self._refuse_signed(entry.article)
                 yield operation
+                if entry.article is None and not allowed:  # two sources merged concern claims of any article
+                    self._refuse_claims_of_signed(operation.claims)
                 if operation.failed:
                     raise RuntimeError("a part of this operation has failed, so all of it does")
                 event = events.write(self._connection, entry, operation, self._ids)
@@ -400,10 +423,20 @@ class Library:
 
         This is the one place, since every change passes it.
         """
+        self._refuse("WHERE sign_offs.article = ? AND reopened = ''", article)
+
+    def _refuse_claims_of_signed(self, claims: Collection[ClaimId]) -> None:
+        if claims:
+            self._refuse(
+                "WHERE reopened = '' AND articles.id IN (SELECT article FROM claims"
+                " WHERE id IN (SELECT value FROM json_each(?)))",
+                json.dumps(sorted(claims)),
+            )
+
+    def _refuse(self, where: str, value: str) -> None:
         found = self._connection.execute(
-            "SELECT person, title FROM sign_offs JOIN articles ON articles.id = sign_offs.article"
-            " WHERE sign_offs.article = ? AND reopened = ''",
-            (article,),
+            f"SELECT person, title FROM sign_offs JOIN articles ON articles.id = sign_offs.article {where}",
+            (value,),
         ).fetchone()
         if found is not None:
             person, title = found

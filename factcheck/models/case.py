@@ -68,19 +68,18 @@ class Case:
     """Each time that a kept address of them was asked again, the oldest first."""
     sign_offs: tuple[SignOff, ...] = ()
     """Each time that the article was signed off, the oldest first."""
-
-    @property
-    def signed(self) -> SignOff | None:
-        """The signature that stands, or None; while it does, the article may only be read."""
-        last = self.sign_offs[-1] if self.sign_offs else None
-        return last if last is not None and not last.reopened else None
-
     answers: tuple[Answer, ...] = ()
     """What was answered to remarks on these claims, the oldest first."""
     rules: tuple[DeskRule, ...] = ()
     """The rules on sources that this desk has set; the others are as they come."""
     today: str = ""
     """The day on which it was read, for what depends on the age of a copy or a fact; empty for unknown."""
+
+    @property
+    def signed(self) -> SignOff | None:
+        """The signature that stands, or None; while it does, the article may only be read."""
+        last = self.sign_offs[-1] if self.sign_offs else None
+        return last if last is not None and not last.reopened else None
 
     def find(self, claim: ClaimId) -> PlacedClaim | None:
         """Return the claim with this id, orphans included, or None."""

@@ -31,7 +31,9 @@ class Query(Keyed[QueryId]):
     id: QueryId
     claim: ClaimId
     question: str = ""
-    """What is asked; empty where the query is the claim's correction."""
+    """What is asked; empty where the query is a suggested correction."""
+    correction: str = ""
+    """The suggested wording that was decided on; with another wording the query is open again."""
     disposition: Disposition = Disposition.PROPOSED
     person: str = ""
     """Who decided; empty while nobody has."""

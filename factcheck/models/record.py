@@ -104,8 +104,8 @@ UNDER_SIGNATURE = frozenset(
         EventKind.ARTICLE_PUT_BACK,
         EventKind.HOLD_SET,
         EventKind.HOLD_LIFTED,
+        EventKind.COPY_KEPT,
         EventKind.COPIES_RECHECKED,
-        EventKind.BUNDLES_TAKEN_IN,
     }
 )
 """The steps that may be taken on a signed article: none changes what was signed."""

@@ -2067,21 +2067,6 @@
     </message>
   </context>
   <context>
-    <name>Sheets</name>
-    <message>
-      <source>Next page</source>
-      <translation>Nächste Seite</translation>
-    </message>
-    <message>
-      <source>Page {number} of {pages}</source>
-      <translation>Seite {number} von {pages}</translation>
-    </message>
-    <message>
-      <source>Previous page</source>
-      <translation>Vorige Seite</translation>
-    </message>
-  </context>
-  <context>
     <name>ShelfChoices</name>
     <message>
       <source>All articles</source>
@@ -3221,6 +3206,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Zwischen dieser Behauptung und der nächsten steht eine Autorenzeile oder Beiwerk, das nichts behauptet.</numerusform>
         <numerusform>Zwischen dieser Behauptung und der nächsten steht eine Autorenzeile oder Beiwerk, das nichts behauptet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A confidential name is shared with named people alone: say for whom.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6654,13 +6646,6 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>how far other desks have come</source>
-      <translation>
-        <numerusform>wie weit andere Prüftische sind</numerusform>
-        <numerusform>wie weit andere Prüftische sind</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>it is a link that leads back to itself</source>
       <translation>
         <numerusform>es ist ein Link, der auf sich selbst zurückführt</numerusform>
@@ -7274,13 +7259,6 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>die Schritte, die auf andere warten</numerusform>
         <numerusform>die Schritte, die auf andere warten</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>the suggested correction</source>
-      <translation>
-        <numerusform>die vorgeschlagene Korrektur</numerusform>
-        <numerusform>die vorgeschlagene Korrektur</numerusform>
       </translation>
     </message>
     <message numerus="yes">

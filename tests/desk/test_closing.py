@@ -13,6 +13,7 @@ from factcheck.case.closing import ObstacleKind
 from factcheck.case.sentences.closing import signatures
 from factcheck.desk import Desk
 from factcheck.desk.certificates import verified
+from factcheck.desk.sourcing import source_from
 from factcheck.errors import SignedError, UserError
 from factcheck.models import ArticleId, Case, ClaimId, Disposition, EventKind, WorkState
 from tests.stories import WIRE
@@ -100,6 +101,30 @@ def test_queries_stay_on_the_claim_in_a_newer_draft(desk: Desk, article: Article
     assert [put.question for put in desk.closing.queries(article)] == ["Who counted?"]
 
 
+def test_an_answer_is_to_one_wording(desk: Desk, article: ArticleId) -> None:
+    claim = first(desk, article)
+    desk.verdicts.decide(claim, "wrong", correction="Something else happened")
+    desk.closing.answer(claim, Disposition.REJECTED)
+    desk.verdicts.correct(claim, "Something else again happened")
+    (put,) = desk.closing.queries(article)
+    assert (put.disposition, put.is_open, put.row) == (Disposition.PROPOSED, True, None)
+    desk.closing.answer(claim, Disposition.ACCEPTED)
+    kept = desk.articles.open(article).claims[0].queries
+    assert [row.disposition for row in kept] == [Disposition.REJECTED, Disposition.ACCEPTED]
+
+
+def test_a_merger_of_claims_keeps_the_queries_of_both(desk: Desk, article: ArticleId) -> None:
+    one, two = (placed.id for placed in desk.articles.open(article).claims[1:3])
+    desk.closing.ask(one, "Who counted?")
+    row = desk.closing.ask(two, "In which year?")
+    desk.closing.answer(two, Disposition.ATTRIBUTED, by="Jo March", query=row)
+    desk.claims.merge(one)
+    assert [put.question for put in desk.closing.queries(article)] == ["Who counted?", "In which year?"]
+    assert [put.placed.id for put in desk.closing.queries(article)] == [one, one]
+    desk.history.undo(article)
+    assert [put.placed.id for put in desk.closing.queries(article)] == [one, two]
+
+
 # The signature
 
 
@@ -152,6 +177,26 @@ def test_a_signed_article_can_only_be_read_until_it_is_reopened(desk: Desk, arti
     assert after.signed is None
     assert after.sign_offs[0].reopened
     desk.verdicts.set(claim, "wrong")
+
+
+def test_what_a_signed_article_rests_on_is_not_merged_away(desk: Desk, article: ArticleId) -> None:
+    claim = first(desk, article)
+    sources = [
+        desk.sources.source_of(desk.sources.attach(claim, source_from(title))).id
+        for title in ("The log book", "The harbour log")
+    ]
+    desk.closing.sign(article, "Ada", over="late")
+    before = desk.articles.open(article)
+    with pytest.raises(SignedError, match="signed off by Ada"):
+        desk.register.merge(sources[0], sources[1:])
+    assert desk.articles.open(article) == before
+
+
+def test_what_a_signature_allows_can_be_taken_back(desk: Desk, article: ArticleId) -> None:
+    desk.closing.sign(article, "Ada", over="late")
+    desk.articles.hold(article, "Letter of their lawyer")
+    desk.history.undo(article)
+    assert desk.articles.open(article).article.hold == ""
 
 
 def test_undo_takes_no_signature_off_and_brings_none_back(desk: Desk, article: ArticleId) -> None:
@@ -243,7 +288,8 @@ def test_another_key_shows_another_fingerprint(certificate: Path, tmp_path: Path
     forged = json.loads(certificate.read_bytes())
     statement = {name: value for name, value in forged.items() if name not in ("key", "signature")}
     statement["signed"]["person"] = "Somebody else"
-    signature, public = signing.sign(json.dumps(statement).encode(), tmp_path / "forger.key")
+    forger = tmp_path / "forger.key"
+    signature, public = signing.sign(json.dumps(statement).encode(), forger), signing.public_key(forger)
     assert signing.fingerprint(public) != genuine.fingerprint
     assert not signing.is_signed(b"other words", signature, public)
 

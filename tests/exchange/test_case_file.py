@@ -12,7 +12,7 @@ import pytest
 
 from factcheck import encryption, readers
 from factcheck.desk import Desk
-from factcheck.errors import UserError
+from factcheck.errors import SignedError, UserError
 from factcheck.exchange import bundles
 from factcheck.exchange.case_file import CaseFile, is_case_file
 from factcheck.library.database import LATEST
@@ -105,13 +105,19 @@ def test_the_name_of_a_confidential_source_never_leaves_and_the_chain_still_veri
     assert giver.desk.exchange.take_in(tmp_path / "again.factcheck")[1].came == ()
 
 
-def test_a_name_that_its_owner_shares_goes_along(
-    giver: Place, taker: Place, article: ArticleId, tmp_path: Path
+def test_a_name_that_its_owner_shares_goes_along_to_named_people_alone(
+    giver: Place, taker: Place, article: ArticleId, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     confidential(giver, article)
     (source,) = giver.desk.articles.open(article).sources
-    giver.desk.exchange.pack(article, tmp_path / "weir.factcheck", shared=[source])
-    taker.desk.exchange.take_in(tmp_path / "weir.factcheck")
+    file = tmp_path / "weir.factcheck"
+    with pytest.raises(UserError, match="named people"):
+        giver.desk.exchange.pack(article, file, shared=[source])
+    assert not file.exists()
+    monkeypatch.setattr(encryption, "identity_path", lambda: tmp_path / "identity.age")
+    public = encryption.make_identity("a long passphrase")
+    giver.desk.exchange.pack(article, file, [public], shared=[source])
+    taker.desk.exchange.take_in(file, "a long passphrase")
     assert taker.desk.articles.open(article).sources[source].title == "Wilma Ostrander"
 
 
@@ -264,3 +270,26 @@ def test_bundles_have_one_form(giver: Place, article: ArticleId) -> None:
     (bundle,) = giver.exchange.given(article)
     assert bundles.decoded(bundles.encoded(bundle)) == bundle
     assert bundles.encoded(bundle) == msgspec.json.encode(bundle, order="sorted")
+
+
+def test_steps_of_another_desk_change_nothing_that_was_signed_here(
+    giver: Place, taker: Place, article: ArticleId, tmp_path: Path
+) -> None:
+    file, late, reopened = (tmp_path / f"{name}.factcheck" for name in ("one", "late", "reopened"))
+    giver.desk.exchange.pack(article, file)
+    taker.desk.exchange.take_in(file)
+    taker.desk.closing.sign(article, "Ben", over="late")
+    taker.desk.exchange.pack(article, file)
+    giver.desk.verdicts.set(giver.desk.articles.open(article).claims[0].id, "wrong")
+    giver.desk.exchange.pack(article, late)
+    before = taker.desk.articles.open(article)
+    with pytest.raises(SignedError, match="signed off by Ben"):
+        taker.desk.exchange.take_in(late)
+    assert taker.desk.articles.open(article) == before
+    giver.desk.exchange.take_in(file)
+    giver.desk.closing.reopen(article)
+    giver.desk.exchange.pack(article, reopened)
+    taker.desk.exchange.take_in(reopened)
+    after = taker.desk.articles.open(article)
+    assert after.signed is None
+    assert after.claims[0].claim.verdict == "wrong"

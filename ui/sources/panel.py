@@ -246,7 +246,7 @@ class SourcesPanel(QWidget):
     def _open(self, card: EvidenceCard, address: str) -> None:
         """Open a source's page, and note the day on which it was opened."""
         case = self._session.case
-        if open_address(address) and case is not None:
+        if open_address(address) and case is not None and case.signed is None:
             self._session.run(self._session.desk.sources.opened, card.source.id, case.article.id)
 
     def _ask_where_to(self, evidence: EvidenceId) -> None:

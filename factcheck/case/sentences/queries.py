@@ -10,7 +10,7 @@ from factcheck.sentences import Text, say
 
 def query(row: Query) -> Text:
     """Say on one line what was asked, what was decided, by whom, when and why."""
-    asked: Text = row.question or say("the suggested correction")
+    asked: Text = row.question or row.correction
     became = DISPOSITIONS[row.disposition]
     if row.disposition is Disposition.PROPOSED:
         said: Text = say("{asked} – {became}", asked=asked, became=became)

@@ -498,12 +498,12 @@ def after_own_step(
     recorded: ChangeSet,
 ) -> None:
     """Look again at the conflicts on the rows that a step of this desk touched."""
-    places = {(change.table, change.key) for change in recorded} | settled_places(connection, [event])
     shared = connection.execute(
         "SELECT 1 FROM foreign_events WHERE article = ? LIMIT 1", (article,)
     ).fetchone()
     if not shared:
         return
+    places = {(change.table, change.key) for change in recorded} | settled_places(connection, [event])
     replay = Replay(connection, article)
     found: list[Conflict] = []
     for name, key in places:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from factcheck.errors import NotFoundError
 from factcheck.library.record.changes import ChangeSet, RowChange, Touched
 from factcheck.library.tables import BY_KIND, CHILDREN, TABLES, Image, Table, encode, image
-from factcheck.models import ArticleId, Changes, EventId, EventKind, Id, Keyed, Readable
+from factcheck.models import ArticleId, Changes, ClaimId, EventId, EventKind, Id, Keyed, Readable
 
 # Plain SQL: sqlite-utils looks the table's columns up for each row, which takes 79 times as long
 # (tests/bench/record.py), and its import alone costs as much as opening an article.
@@ -42,6 +42,11 @@ class Operation:
         self.failed = False
         self.everything = False
         """Set where more changes than the rows it writes tell, so that views must read everything anew."""
+
+    @property
+    def claims(self) -> frozenset[ClaimId]:
+        """The claims that its rows concern so far."""
+        return frozenset(change.claim for change in self.recorded if change.claim is not None)
 
     def new_id(self) -> str:
         """Return an id for a record that this operation adds."""

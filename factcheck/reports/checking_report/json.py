@@ -119,6 +119,7 @@ def _claim(entry: ReportedClaim, contents: Contents, translate: Translate) -> di
         "queries": [
             {
                 "question": row.question or None,
+                "correction": row.correction or None,
                 "disposition": row.disposition,
                 "person": row.person,
                 "at": row.at or None,

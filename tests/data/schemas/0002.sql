@@ -324,6 +324,7 @@ CREATE TABLE queries (
   id TEXT NOT NULL UNIQUE,
   claim TEXT NOT NULL REFERENCES claims (id) ON DELETE CASCADE,
   question TEXT NOT NULL,
+  correction TEXT NOT NULL,
   disposition TEXT NOT NULL,
   person TEXT NOT NULL,
   at TEXT NOT NULL,

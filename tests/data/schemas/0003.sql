@@ -1,4 +1,4 @@
--- The schema as released with its second migration, with a few rows; never edited.
+-- The schema as released with its third migration, with a few rows; never edited.
 
 CREATE TABLE "_sqlite_migrations" (
    "id" INTEGER PRIMARY KEY,
@@ -324,6 +324,7 @@ CREATE TABLE queries (
   id TEXT NOT NULL UNIQUE,
   claim TEXT NOT NULL REFERENCES claims (id) ON DELETE CASCADE,
   question TEXT NOT NULL,
+  correction TEXT NOT NULL,
   disposition TEXT NOT NULL,
   person TEXT NOT NULL,
   at TEXT NOT NULL,

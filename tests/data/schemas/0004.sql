@@ -324,6 +324,7 @@ CREATE TABLE queries (
   id TEXT NOT NULL UNIQUE,
   claim TEXT NOT NULL REFERENCES claims (id) ON DELETE CASCADE,
   question TEXT NOT NULL,
+  correction TEXT NOT NULL,
   disposition TEXT NOT NULL,
   person TEXT NOT NULL,
   at TEXT NOT NULL,
@@ -390,14 +391,6 @@ CREATE TABLE waiting (
   number INTEGER NOT NULL,
   bundle BLOB NOT NULL,
   PRIMARY KEY (article, desk, number)
-) STRICT;
-CREATE TABLE cursors (
-  place TEXT NOT NULL,
-  article TEXT NOT NULL,
-  desk TEXT NOT NULL,
-  sent INTEGER NOT NULL,
-  received INTEGER NOT NULL,
-  PRIMARY KEY (place, article, desk)
 ) STRICT;
 CREATE INDEX event_rows_key ON event_rows (key, event);
 INSERT INTO _sqlite_migrations ("id", "migration_set", "name", "applied_at")
