@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from factcheck import __version__
@@ -21,6 +21,8 @@ from ui.main_window import MainWindow
 from ui.theme import Choice
 
 log = logging.getLogger(__name__)
+
+_TITLE_BAR = 40
 
 
 def start(library: Path | None, files: Sequence[Path], *, language: str = "", self_test: bool = False) -> int:
@@ -48,6 +50,8 @@ def start(library: Path | None, files: Sequence[Path], *, language: str = "", se
         return 2
     left, faults = watch_for_faults(settings_file.settings_path().with_name("faults.log"))
     window = MainWindow(session, settings)
+    # A title bar comes on top of it: with less room the status bar and what is told there would be hidden.
+    window.resize(window.size().boundedTo(window.screen().availableSize() - QSize(0, _TITLE_BAR)))
     window.show()
     window.jobs.crashed.connect(keeper.show_error)
     for file in files:

@@ -21,6 +21,7 @@ from factcheck.case.sentences import steps
 from factcheck.desk import Desk
 from factcheck.errors import NotFoundError, SignedError, UserError
 from factcheck.models import (
+    NEVER_UNDONE,
     NO_CLAIM,
     ArticleId,
     Case,
@@ -314,7 +315,8 @@ class Session(QObject):
             self._refresh(self.case, changes)
         if not changes.elsewhere:
             self._sealing.start()
-            self.done.emit(said(steps.step(changes)), changes.about is None)
+            undoable = changes.about is None and changes.kind not in NEVER_UNDONE
+            self.done.emit(said(steps.step(changes)), undoable)
         self.shelf_changed.emit()
 
     def _refresh(self, case: Case, changes: Changes) -> None:

@@ -67,6 +67,7 @@ from factcheck.models.ids import (
     StoneId,
 )
 from factcheck.models.record import (
+    NEVER_UNDONE,
     UNDER_SIGNATURE,
     Changes,
     Due,
@@ -127,6 +128,7 @@ from factcheck.models.work import (
 
 __all__ = [
     "FURNITURE",
+    "NEVER_UNDONE",
     "NO_CLAIM",
     "THE_RULE",
     "UNDER_SIGNATURE",

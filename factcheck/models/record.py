@@ -110,6 +110,15 @@ UNDER_SIGNATURE = frozenset(
 )
 """The steps that may be taken on a signed article: none changes what was signed."""
 
+NEVER_UNDONE = (
+    EventKind.ARTICLE_ADDED,
+    EventKind.ARTICLE_REMOVED_FOR_GOOD,
+    EventKind.SIGNED_OFF,
+    EventKind.REOPENED,
+)
+"""An added article may hold work by now, so it is removed by a step of its own, which asks. A signature
+is given and taken off by name."""
+
 Value = str | int | float | None
 """A column's value as SQLite holds it."""
 

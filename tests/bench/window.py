@@ -76,7 +76,12 @@ import factcheck.desk
 from ui.app import start
 from ui.main_window import MainWindow
 show = MainWindow.show
-MainWindow.show = lambda window: (show(window), window.grab(), print("PAINTED", time.monotonic()))
+def painted(window):
+    window.resize(1440, 900)  # as the bare one, however small this screen is
+    show(window)
+    window.grab()
+    print("PAINTED", time.monotonic())
+MainWindow.show = painted
 start(Path(sys.argv[1]), [], self_test=True)
 {_PEAK}
 """

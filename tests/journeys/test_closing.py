@@ -77,5 +77,6 @@ def test_a_key_on_a_signed_article_says_why_nothing_happens(opened: Desktop) -> 
     before = opened.case
     opened.press(Qt.Key.Key_1)
     assert opened.case == before
+    assert not [text for text in opened.said_in(opened.window.statusBar()) if "Undo" in text]
     assert any("Signed off by Ada" in text for text in opened.said_in(opened.window.statusBar()))
     assert "was signed off by Ada. Reopen it to change it." in opened.window.notice.text()

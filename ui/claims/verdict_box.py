@@ -83,6 +83,8 @@ class VerdictButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = shown["hover"] if self.underMouse() else shown["paper"]
         border, ink = shown["line"], shown["ink"]
+        if not self.isEnabled():
+            ground, ink = shown["panel"], shown["quiet"]
         if self.isChecked():
             ground, border, ink = look.weak or shown["hover"], look.ink, look.ink
         if self.hasFocus():
@@ -96,7 +98,7 @@ class VerdictButton(QAbstractButton):
         place = self.rect().adjusted(8, 0, -8 - self._room_for_key(), 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
         mark = f"{self.verdict.mark} "
-        painter.setPen(look.ink)
+        painter.setPen(look.ink if self.isEnabled() or self.isChecked() else ink)
         painter.drawText(place, int(flags), mark)
         place.adjust(painter.fontMetrics().horizontalAdvance(mark), 0, 0, 0)
         painter.setPen(ink)

@@ -18,19 +18,12 @@ from factcheck.library.record import events
 from factcheck.library.record.changes import RowChange
 from factcheck.library.record.operation import Operation
 from factcheck.library.tables import TABLES, Image
-from factcheck.models import ArticleId, DeskId, Event, EventId, EventKind, Source
+from factcheck.models import NEVER_UNDONE, ArticleId, DeskId, Event, EventId, Source
 
 # «+desk» keeps SQLite from taking the index by desk: an article's latest events are found by the one on
 # (article, seq), from the end, and nearly always the first fits.
 _RANK = {name: rank for rank, name in enumerate(TABLES)}
-_NEVER = (
-    EventKind.ARTICLE_ADDED,
-    EventKind.ARTICLE_REMOVED_FOR_GOOD,
-    EventKind.SIGNED_OFF,
-    EventKind.REOPENED,
-)
-"""An added article may hold work by now, so it is removed by a step of its own, which asks. A signature
-is given and taken off by name."""
+_NO_STEP = ", ".join("?" * len(NEVER_UNDONE))
 
 
 def last_done(connection: sqlite3.Connection, desk: DeskId, article: ArticleId | None) -> Event | None:
@@ -41,12 +34,12 @@ def last_done(connection: sqlite3.Connection, desk: DeskId, article: ArticleId |
     """
     found = events.select(
         connection,
-        "WHERE +desk = ? AND article IS ? AND about IS NULL AND version = ? AND kind NOT IN (?, ?, ?, ?)"
+        f"WHERE +desk = ? AND article IS ? AND about IS NULL AND version = ? AND kind NOT IN ({_NO_STEP})"
         " AND EXISTS (SELECT 1 FROM event_rows WHERE event = e.seq)"  # else removed for good
         " AND NOT EXISTS (SELECT 1 FROM events AS last WHERE last.about = e.id AND last.undoes = e.id"
         "  AND last.seq = (SELECT max(seq) FROM events WHERE about = e.id))"
         " ORDER BY seq DESC LIMIT 1",
-        (desk, article, LATEST, *_NEVER),
+        (desk, article, LATEST, *NEVER_UNDONE),
     )
     return next(found, None)
 
