@@ -559,3 +559,67 @@ def test_a_case_is_closed_on_the_command_line(
     assert json.loads(altered.stdout)["unaltered"] is False
     run("reopen", article)
     run("verdict", claim, "confirmed")
+
+
+def test_a_criticism_is_put_answered_and_listed(run: Run, refuse: Run, article: str, claim: str) -> None:
+    assert "not marked as criticism" in refuse("put", claim, "--channel", "call")
+    run("criticism", claim, "--of", "The bridge company", "--deadline", "2999-01-01")
+    assert "by what way" in refuse("put", claim)
+    run("put", claim, "--channel", "letter", "--note", "by courier")
+    (row,) = json.loads(run("ledger", article, "--json"))
+    assert (row["of"], row["state"], row["holds_up"], row["wanted"]) == (
+        "The bridge company",
+        "waiting",
+        True,
+        5,
+    )
+    assert [each["channel"] for each in row["attempts"]] == ["letter"]
+    run("put", claim, "--answer", "It was built to the rules of its day.", "--given-in", claim)
+    said = run("ledger", article)
+    assert "given in claim" in said
+    assert "It was built to the rules of its day." in said
+    run("criticism", claim, "--of", "the bridge company", "--take-back")
+    assert run("ledger", article) == ""
+
+
+def test_a_second_reader_agrees_and_differs(run: Run, refuse: Run, article: str, claim: str) -> None:
+    assert "Nobody reads" in refuse("agree", claim)
+    run("verdict", claim, "confirmed")
+    assert "confirmed" in run("second", article, "--reader", "Bo")
+    run("agree", claim)
+    assert "agrees" in run("second", article, "--reader", "Bo")
+    run("differ", claim, "--note", "The drawings say 421", "--verdict", "wrong")
+    said = json.loads(run("second", article, "--json"))
+    assert [each["reader"] for each in said["readings"]] == ["Bo"]
+    (different,) = said["differences"]
+    assert (different["claim"], different["opinions"][0]["reason"]) == (claim, "The drawings say 421")
+    assert "Bo differs: Wrong" in run("second", article)
+    assert "has ended" not in run("second", article, "--reader", "Bo", "--end")
+
+
+def test_a_blind_reader_is_shown_no_verdict_of_the_checkers(
+    run: Run, refuse: Run, article: str, claim: str
+) -> None:
+    run("verdict", claim, "misleading", "--note", "half of it")
+    begun = run("second", article, "--reader", "Cy", "--blind")
+    assert "misleading" not in begun
+    assert "misleading" not in run("second", article, "--reader", "Cy", "--blind", "--json")
+    assert "blind reader" in refuse("agree", claim)
+    run("judge", claim, "wrong", "--note", "all of it")
+    assert "misleading" not in run("second", article, "--reader", "Cy", "--blind", "--json")
+    assert "The checker found 1 errors, the second reader 1" in run("second", article)
+
+
+def test_errata_are_noted_and_a_reprint_lists_what_is_due(
+    run: Run, refuse: Run, article: str, claim: str
+) -> None:
+    run("verdict", claim, "confirmed")
+    run("sign", article, "--by", "Ada", "--over", "late")
+    assert "no kind of error" in refuse("erratum", claim, "slip", "It was 1932.")
+    entry = run("erratum", claim, "date", "It was 1932.", "--published", "2026-11-20").strip()
+    assert "20 November 2026 (date): It was 1932." in run("reprint", article)
+    (row,) = [each for each in json.loads(run("reprint", article, "--json")) if each["claim"] == claim]
+    assert row["reasons"][0] == "erratum"
+    assert row["errata"][0]["id"] == entry
+    run("drop-erratum", entry)
+    assert "1932" not in run("reprint", article)

@@ -33,7 +33,8 @@ def is_untouched(placed: PlacedClaim) -> bool:
     """Tell whether nobody has worked on a claim that the program proposed.
 
     Work is a verdict, also a former one, a correction, a ruling, a note, a date, a flag, a work
-    state, a desk check put away, a tick, or a source that was accepted. What the writer's file
+    state, a desk check put away, a tick, a source that was accepted, a query, a criticism, a second
+    reader's opinion or a correction after publication. What the writer's file
     proposed as a source is nobody's work; a remark of the writer stands in the note and is kept.
     """
     claim = placed.claim
@@ -42,7 +43,8 @@ def is_untouched(placed: PlacedClaim) -> bool:
     marked = claim.flagged or claim.dismissed or claim.work_state is not WorkState.OPEN
     ticked = any(detail.ticked for detail in placed.details)
     sourced = any(not row.proposed for row in placed.evidence)
-    return claim.proposed and not (decided or any(written) or marked or ticked or sourced)
+    attached = placed.queries or placed.criticisms or placed.opinions or placed.errata
+    return claim.proposed and not (decided or any(written) or marked or ticked or sourced or attached)
 
 
 def is_new(placed: PlacedClaim, draft: Draft) -> bool:

@@ -8,9 +8,11 @@ from enum import StrEnum
 
 from factcheck.case.claims import is_cut, left_open
 from factcheck.case.conflicts import conflicting
+from factcheck.case.criticism import Hearing, criticisms
 from factcheck.case.figures import coverage, is_open
 from factcheck.case.queries import asks_for_query, queries
 from factcheck.case.remarks import remarked
+from factcheck.case.second import differences, unread
 from factcheck.case.ticks import owing
 from factcheck.models import Case, ClaimId, PlacedClaim, Remark, WorkState
 
@@ -28,6 +30,14 @@ class ObstacleKind(StrEnum):
     SECOND_READ = "second-read"
     NO_QUERY = "no-query"
     QUERIES = "queries"
+    NOT_PUT = "not-put"
+    """Criticisms that were put to nobody."""
+    NO_REPLY = "no-reply"
+    """Criticisms that were put, not yet answered, and not yet put as often and as long as is asked for."""
+    NOT_GIVEN = "not-given"
+    """Replies that the article does not give."""
+    SECOND_READER = "second-reader"
+    DIFFERENCES = "differences"
     CONFLICTS = "conflicts"
 
 
@@ -55,6 +65,7 @@ def obstacles(case: Case, remarks: Sequence[Remark]) -> list[Obstacle]:
     everything = [placed for placed in (*case.claims, *case.orphans) if not is_cut(placed)]
     owed, doubted = owing(case), remarked(case, remarks)
     waiting = [query.placed for query in queries(case) if query.is_open and not is_cut(query.placed)]
+    heard = list(criticisms(case))
     found = [
         Obstacle(ObstacleKind.UNDECIDED, undecided),
         _on(ObstacleKind.LEFT_OPEN, left_open(case)),
@@ -65,9 +76,26 @@ def obstacles(case: Case, remarks: Sequence[Remark]) -> list[Obstacle]:
         _on(ObstacleKind.SECOND_READ, _in_state(everything, WorkState.SECOND_READ)),
         _on(ObstacleKind.NO_QUERY, [placed for placed in everything if asks_for_query(case, placed)]),
         _on(ObstacleKind.QUERIES, waiting),
+        *(
+            _on(kind, [each.placed for each in heard if each.hearing is hearing])
+            for kind, hearing in _HEARINGS
+        ),
+        _of(ObstacleKind.SECOND_READER, unread(case)),
+        _of(ObstacleKind.DIFFERENCES, differences(case)),
         Obstacle(ObstacleKind.CONFLICTS, len(case.conflicts), conflicting(case)),
     ]
     return [obstacle for obstacle in found if obstacle.count]
+
+
+_HEARINGS = (
+    (ObstacleKind.NOT_PUT, Hearing.NOT_PUT),
+    (ObstacleKind.NO_REPLY, Hearing.WAITING),
+    (ObstacleKind.NOT_GIVEN, Hearing.NOT_GIVEN),
+)
+
+
+def _of(kind: ObstacleKind, claims: tuple[ClaimId, ...]) -> Obstacle:
+    return Obstacle(kind, len(claims), claims)
 
 
 def _in_state(claims: Sequence[PlacedClaim], state: WorkState) -> list[PlacedClaim]:

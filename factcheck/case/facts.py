@@ -6,11 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from factcheck.case.criticism import criticisms_of
 from factcheck.case.naming import is_hidden, shown_title
+from factcheck.case.sentences.criticism import criticism
 from factcheck.case.sentences.dates import day
+from factcheck.case.sentences.errata import erratum
 from factcheck.case.sentences.kinds import DETAIL_KINDS, SOURCE_CLASSES, SOURCE_KINDS, WORK_STATES
 from factcheck.case.sentences.lookups import lookup
 from factcheck.case.sentences.queries import query
+from factcheck.case.sentences.second import opinion
 from factcheck.case.sentences.standing import standing
 from factcheck.case.ticks import Ticks, ticks_of
 from factcheck.models import Case, ClaimDetail, Evidence, PlacedClaim, Remark, Source, WorkState
@@ -34,6 +38,9 @@ class FactKind(StrEnum):
     PROPOSED = "proposed"
     LOOKUPS = "lookups"
     QUERIES = "queries"
+    CRITICISM = "criticism"
+    SECOND_READER = "second-reader"
+    ERRATA = "errata"
     NOTE = "note"
 
 
@@ -51,6 +58,9 @@ NAMES = {
     FactKind.PROPOSED: say("Proposed, not accepted"),
     FactKind.LOOKUPS: say("Looked for"),
     FactKind.QUERIES: say("Queries"),
+    FactKind.CRITICISM: say("Criticism"),
+    FactKind.SECOND_READER: say("Second reader"),
+    FactKind.ERRATA: say("Corrected after publication"),
     FactKind.NOTE: say("Note"),
 }
 
@@ -102,6 +112,9 @@ def claim_facts(
         FactKind.PROPOSED: [shown_title(source, unlocked=unlocked) for source in proposed],
         FactKind.LOOKUPS: [lookup(row) for row in case.lookups_on(placed.id)],
         FactKind.QUERIES: [query(row) for row in placed.queries],
+        FactKind.CRITICISM: [criticism(heard, case) for heard in criticisms_of(case, placed)],
+        FactKind.SECOND_READER: [opinion(case, placed, row) for row in placed.opinions],
+        FactKind.ERRATA: [erratum(row) for row in placed.errata],
         FactKind.NOTE: [claim.note],
     }
     facts = (Fact(kind, tuple(value for value in values if value)) for kind, values in known.items())

@@ -15,10 +15,10 @@ from factcheck.models import (
     CheckKind,
     ClaimId,
     Draft,
+    HouseRule,
     PlacedClaim,
     Remark,
     Scale,
-    SourceRule,
     Stance,
 )
 from factcheck.scales import NOT_A_FACT
@@ -101,9 +101,9 @@ def _on_decision(case: Case, placed: PlacedClaim) -> list[Remark]:
         return []
     rules = rules_of(case.rules)
     found = remarks_on_sources(case, placed)
-    if rules[SourceRule.CONTRADICTED].applies:
+    if rules[HouseRule.CONTRADICTED].applies:
         found = [*_against(case.scale, placed), *found]
-    if rules[SourceRule.TWO_VERDICTS].applies:
+    if rules[HouseRule.TWO_VERDICTS].applies:
         found += _otherwise(case, placed)
     return found
 

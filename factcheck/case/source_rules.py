@@ -21,13 +21,13 @@ from factcheck.models import (
     DeskRule,
     Evidence,
     Found,
+    HouseRule,
     PlacedClaim,
     Remark,
     Source,
     SourceClass,
     SourceId,
     SourceKind,
-    SourceRule,
     Stance,
 )
 from factcheck.scales import NOT_A_FACT
@@ -39,8 +39,8 @@ _MANY = 2
 _WITHOUT_PASSAGE = frozenset({SourceKind.PERSON, SourceKind.OBSERVATION})
 """What a person said or saw stands nowhere in words."""
 
-Rules = dict[SourceRule, DeskRule]
-_Finding = tuple[SourceRule, CheckKind, list[str], Sentence]
+Rules = dict[HouseRule, DeskRule]
+_Finding = tuple[HouseRule, CheckKind, list[str], Sentence]
 
 
 def remarks_on_sources(case: Case, placed: PlacedClaim) -> list[Remark]:
@@ -51,12 +51,12 @@ def remarks_on_sources(case: Case, placed: PlacedClaim) -> list[Remark]:
     verdict = case.scale.verdict(placed.claim.verdict)
     if verdict is not None and verdict.closes and verdict.key != NOT_A_FACT:
         carrying = [row for row in rests if row.stance is not Stance.CONTEXT]
-        found += _on_kinds(case, carrying, rules[SourceRule.SECONDARY_ONLY].number)
+        found += _on_kinds(case, carrying, rules[HouseRule.SECONDARY_ONLY].number)
         found += _on_what_is_missing(case, carrying)
         found += _on_copies(case, carrying, rules)
         if not rests:
             said = say("It was decided without a source.")
-            found.append((SourceRule.NO_SOURCE, CheckKind.SOURCES, ["none"], said))
+            found.append((HouseRule.NO_SOURCE, CheckKind.SOURCES, ["none"], said))
     place = placed.placement
     return [
         Remark(kind, place.start, place.end, " | ".join((kind.value, *sorted(ids))), sentence)
@@ -92,14 +92,14 @@ def _on_passages(rests: list[Evidence]) -> Iterator[_Finding]:
     for row in rests:
         if row.found is Found.MISSING:
             said = say("The passage “{passage}” is not in the kept copy.", passage=_short(row.passage))
-            yield SourceRule.PASSAGE_NOT_FOUND, CheckKind.PASSAGE, [row.id, row.passage], said
+            yield HouseRule.PASSAGE_NOT_FOUND, CheckKind.PASSAGE, [row.id, row.passage], said
     for row in rests:
         if row.found is Found.OTHER_ORDER:
             said = say(
                 "The parts of “{passage}” stand in another order in the copy.",
                 passage=_short(row.passage),
             )
-            yield SourceRule.PASSAGE_NOT_FOUND, CheckKind.PASSAGE, [row.id, row.passage], said
+            yield HouseRule.PASSAGE_NOT_FOUND, CheckKind.PASSAGE, [row.id, row.passage], said
 
 
 def _on_kinds(case: Case, rests: list[Evidence], enough: int) -> Iterator[_Finding]:
@@ -110,13 +110,13 @@ def _on_kinds(case: Case, rests: list[Evidence], enough: int) -> Iterator[_Findi
     classes = {source.source_class for source in sources.values()}
     if classes <= {SourceClass.SECONDARY, SourceClass.TERTIARY} and len(sources) < enough:
         said = say("It rests on secondary sources only, and on fewer than {count} of them.", count=enough)
-        yield SourceRule.SECONDARY_ONLY, CheckKind.SOURCES, ["secondary", *ids], said
+        yield HouseRule.SECONDARY_ONLY, CheckKind.SOURCES, ["secondary", *ids], said
     if len(sources) >= _MANY and len({origin_of(source) for source in sources.values()}) == 1:
         said = say("All its sources have one and the same origin.")
-        yield SourceRule.ONE_ORIGIN, CheckKind.SOURCES, ["origin", *ids], said
+        yield HouseRule.ONE_ORIGIN, CheckKind.SOURCES, ["origin", *ids], said
     if all(source.confidential for source in sources.values()):
         said = say("It rests on confidential sources alone.")
-        yield SourceRule.CONFIDENTIAL_ALONE, CheckKind.SOURCES, ["confidential", *ids], said
+        yield HouseRule.CONFIDENTIAL_ALONE, CheckKind.SOURCES, ["confidential", *ids], said
 
 
 def _on_what_is_missing(case: Case, rests: list[Evidence]) -> Iterator[_Finding]:
@@ -125,15 +125,15 @@ def _on_what_is_missing(case: Case, rests: list[Evidence]) -> Iterator[_Finding]
         title = shown_title(source, unlocked=False)
         if not row.passage.strip() and source.kind not in _WITHOUT_PASSAGE:
             said = say("No passage of “{source}” is given.", source=title)
-            yield SourceRule.PASSAGE_MISSING, CheckKind.PASSAGE, ["no passage", row.id], said
+            yield HouseRule.PASSAGE_MISSING, CheckKind.PASSAGE, ["no passage", row.id], said
         elif row.passage.strip() and not row.locator.strip():
             said = say("Where in “{source}” the passage stands is not said.", source=title)
-            yield SourceRule.LOCATOR_MISSING, CheckKind.PASSAGE, ["no place", row.id, row.passage], said
+            yield HouseRule.LOCATOR_MISSING, CheckKind.PASSAGE, ["no place", row.id, row.passage], said
 
 
 def _on_copies(case: Case, rests: list[Evidence], rules: Rules) -> Iterator[_Finding]:
     copies, sources = newest_copies(case), list(dict.fromkeys(row.source for row in rests))
-    most = rules[SourceRule.COPY_TOO_OLD].number
+    most = rules[HouseRule.COPY_TOO_OLD].number
     for source in sources:
         copy = copies.get(source)
         # A file is what it is; a page may say something else by now.
@@ -143,14 +143,14 @@ def _on_copies(case: Case, rests: list[Evidence], rules: Rules) -> Iterator[_Fin
                 source=shown_title(case.sources[source], unlocked=False),
                 count=most,
             )
-            yield SourceRule.COPY_TOO_OLD, CheckKind.SOURCES, ["old", copy.id], said
-    for one, other in alike(case, sources, rules[SourceRule.COPIES_ALIKE].number):
+            yield HouseRule.COPY_TOO_OLD, CheckKind.SOURCES, ["old", copy.id], said
+    for one, other in alike(case, sources, rules[HouseRule.COPIES_ALIKE].number):
         said = say(
             "“{first}” and “{second}” hold nearly the same words: are they of one origin?",
             first=shown_title(case.sources[one], unlocked=False),
             second=shown_title(case.sources[other], unlocked=False),
         )
-        yield SourceRule.COPIES_ALIKE, CheckKind.SOURCES, ["alike", one, other], said
+        yield HouseRule.COPIES_ALIKE, CheckKind.SOURCES, ["alike", one, other], said
 
 
 def _days(at: str, today: str) -> int:

@@ -5,7 +5,7 @@ Exit code 0, 1 where the answer is no, or 2 with one sentence on standard error.
 
 # isort: off
 from factcheck.cli import taking_in, looking, checking, copying, comparing  # the order of the help
-from factcheck.cli import register, ruling, closing, exchanging, keeping
+from factcheck.cli import register, ruling, second, closing, published, exchanging, keeping
 
 # isort: on
 from factcheck.cli.group import main
@@ -19,7 +19,9 @@ __all__ = [
     "keeping",
     "looking",
     "main",
+    "published",
     "register",
     "ruling",
+    "second",
     "taking_in",
 ]

@@ -1,4 +1,4 @@
-"""Commands on the rules on sources and on what they and the desk checks remark."""
+"""Commands on the house rules and on what they and the desk checks remark."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 @click.option("--number", type=int, help="From which number on: sources, days or per cent.")
 @as_json
 def rules(rule: str | None, applies: bool | None, number: int | None, json_: bool) -> None:
-    """List the rules on sources, or set RULE for this desk."""
+    """List the house rules, or set RULE for this desk."""
     from factcheck.case.rules import WORDS
-    from factcheck.models import SourceRule
+    from factcheck.models import HouseRule
 
-    wanted = choice(SourceRule, rule, "rule") if rule is not None else None
+    wanted = choice(HouseRule, rule, "rule") if rule is not None else None
     with open_desk() as desk:
         if wanted is not None:
             desk.rules.set(wanted, applies=applies, number=number)

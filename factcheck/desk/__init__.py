@@ -26,11 +26,14 @@ if TYPE_CHECKING:
     from factcheck.desk.archiving import Archiving
     from factcheck.desk.captures import Captures
     from factcheck.desk.closing import Closing
+    from factcheck.desk.criticisms import Criticisms
+    from factcheck.desk.errata import Errata
     from factcheck.desk.exchanging import Exchanging
     from factcheck.desk.memory import Memory
     from factcheck.desk.newer_draft import Drafts
     from factcheck.desk.register import Register
     from factcheck.desk.reporting import Reporting
+    from factcheck.desk.second_reading import SecondReadings
 
 
 class Desk:
@@ -85,6 +88,27 @@ class Desk:
         from factcheck.desk.closing import Closing
 
         return Closing(self._library)
+
+    @cached_property
+    def criticisms(self) -> Criticisms:
+        """Whom the library's articles criticise, and what they replied."""
+        from factcheck.desk.criticisms import Criticisms
+
+        return Criticisms(self._library)
+
+    @cached_property
+    def second(self) -> SecondReadings:
+        """The second readings of the library's articles."""
+        from factcheck.desk.second_reading import SecondReadings
+
+        return SecondReadings(self._library)
+
+    @cached_property
+    def errata(self) -> Errata:
+        """The corrections that the library's articles needed after publication."""
+        from factcheck.desk.errata import Errata
+
+        return Errata(self._library)
 
     @cached_property
     def exchange(self) -> Exchanging:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 
+from factcheck.desk.deadlines import deadline_of
 from factcheck.desk.files import write_whole
 from factcheck.desk.readings import add_draft, draft_of, first_of, title_of
 from factcheck.desk.stretches import add_claim, add_set_aside
@@ -130,14 +130,7 @@ class Articles:
 
         Raises UserError for what is neither.
         """
-        try:
-            at = datetime.fromisoformat(deadline.strip()) if deadline.strip() else None
-        except ValueError as error:
-            raise UserError("“{deadline}” is no date such as 2026-11-30.", deadline=deadline) from error
-        if at is not None and at.tzinfo is not None:
-            at = at.astimezone().replace(tzinfo=None)
-        dated = len(deadline.strip()) <= len("2026-11-30")
-        stored = "" if at is None else at.date().isoformat() if dated else at.isoformat(timespec="minutes")
+        stored = deadline_of(deadline)
         with self._library.operation(EventKind.DEADLINE_SET, article) as operation:
             operation.update(Article, article, deadline=stored)
 

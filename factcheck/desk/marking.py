@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any, Literal
 
 from factcheck.case.setting_aside import Effect, effect
+from factcheck.desk.criticisms import hand_over
 from factcheck.desk.stretches import (
     add_claim,
     add_details,
@@ -33,9 +34,11 @@ from factcheck.models import (
     ClaimId,
     Draft,
     DraftId,
+    Erratum,
     EventKind,
     EvidenceId,
     Lookup,
+    Opinion,
     PlacedClaim,
     Placement,
     ProposedClaim,
@@ -66,8 +69,7 @@ class Edge(StrEnum):
 
 _EDGES: dict[Edge, Literal["start", "end"]] = {Edge.START: "start", Edge.END: "end"}
 
-
-_GOES_ALONG: tuple[type[Any], ...] = (Lookup, Answer, Query)
+_GOES_ALONG: tuple[type[Any], ...] = (Lookup, Answer, Query, Opinion, Erratum)
 """What was noted on a claim, beside its sources, and stays when the claim becomes part of another."""
 
 
@@ -300,11 +302,16 @@ class Marking:
             raise UserError("This is the last claim of the article; there is none after it to merge with.")
         return order[index + 1]
 
+    def _hand_over(self, operation: Operation, second: ClaimId, first: ClaimId) -> None:
+        """Give a claim everything of another that was noted beside its sources."""
+        for kind in _GOES_ALONG:
+            for row in self._library.read.records(kind, "WHERE t.claim = ?", (second,)):
+                operation.update(kind, row.id, claim=first)
+        hand_over(self._library, operation, second, first)
+
     def _join(self, operation: Operation, first: PlacedClaim, second: PlacedClaim) -> None:
         """Give the first claim all that the second has, and delete the second."""
-        for kind in _GOES_ALONG:
-            for row in self._library.read.records(kind, "WHERE t.claim = ?", (second.id,)):
-                operation.update(kind, row.id, claim=first.id)
+        self._hand_over(operation, second.id, first.id)
         present = {(row.source, row.stance, row.passage, row.locator) for row in first.evidence}
         for rests in second.evidence:
             if (rests.source, rests.stance, rests.passage, rests.locator) not in present:

@@ -1,4 +1,4 @@
-"""The rules on sources of a desk, and the answers to the remarks that they give."""
+"""The house rules of a desk, and the answers to the remarks that they give."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 from factcheck.case.rules import STANDARD, rules_of
 from factcheck.errors import UserError
 from factcheck.library import Library
-from factcheck.models import Answer, AnswerId, Claim, ClaimId, DeskRule, EventKind, SourceRule
+from factcheck.models import Answer, AnswerId, Claim, ClaimId, DeskRule, EventKind, HouseRule
 
 
 class Rules:
@@ -23,7 +23,7 @@ class Rules:
         """
         return list(rules_of(self._library.read.records(DeskRule)).values())
 
-    def set(self, rule: SourceRule, *, applies: bool | None = None, number: int | None = None) -> None:
+    def set(self, rule: HouseRule, *, applies: bool | None = None, number: int | None = None) -> None:
         """Apply a rule or leave it out, and set its number; what is None stays; undo takes it back.
 
         Raises UserError for a number that the rule cannot have.
@@ -85,6 +85,6 @@ class Rules:
 def _check(rule: DeskRule) -> None:
     if not STANDARD[rule.rule].number:
         raise UserError("This rule counts nothing: it is applied or left out.")
-    most = 100 if rule.rule is SourceRule.COPIES_ALIKE else 36_500
+    most = 100 if rule.rule is HouseRule.COPIES_ALIKE else 36_500
     if not 1 <= rule.number <= most:
         raise UserError("This rule takes a number from 1 to {most}.", most=most)

@@ -460,3 +460,79 @@ CREATE INDEX event_rows_key ON event_rows (key, event);
 def m0004_shared_desks(db: Database) -> None:
     """Make room for the steps of other desks and for conflicts."""
     db.executescript(_SHARED)
+
+
+_SECOND = """
+CREATE TABLE criticisms (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  claim TEXT NOT NULL REFERENCES claims (id) ON DELETE CASCADE,
+  against TEXT NOT NULL,
+  assertion TEXT NOT NULL,
+  deadline TEXT NOT NULL,
+  reply TEXT NOT NULL,
+  replied TEXT NOT NULL,
+  given_by TEXT NOT NULL,
+  created TEXT NOT NULL
+) STRICT;
+CREATE INDEX criticisms_claim ON criticisms (claim);
+
+CREATE TABLE attempts (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  criticism TEXT NOT NULL REFERENCES criticisms (id) ON DELETE CASCADE,
+  claim TEXT NOT NULL REFERENCES claims (id) ON DELETE CASCADE,
+  at TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  person TEXT NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+CREATE INDEX attempts_criticism ON attempts (criticism);
+CREATE INDEX attempts_claim ON attempts (claim);
+
+CREATE TABLE second_readings (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  article TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  draft TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+  reader TEXT NOT NULL,
+  blind INTEGER NOT NULL,
+  begun TEXT NOT NULL,
+  ended TEXT NOT NULL
+) STRICT;
+CREATE INDEX second_readings_article ON second_readings (article);
+CREATE INDEX second_readings_draft ON second_readings (draft);
+
+CREATE TABLE opinions (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  claim TEXT NOT NULL REFERENCES claims (id) ON DELETE CASCADE,
+  second_reading TEXT NOT NULL REFERENCES second_readings (id) ON DELETE CASCADE,
+  agrees INTEGER NOT NULL,
+  verdict TEXT,
+  reason TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+CREATE INDEX opinions_claim ON opinions (claim);
+CREATE INDEX opinions_second_reading ON opinions (second_reading);
+
+CREATE TABLE errata (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  claim TEXT NOT NULL REFERENCES claims (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  published TEXT NOT NULL,
+  correction TEXT NOT NULL,
+  place TEXT NOT NULL,
+  note TEXT NOT NULL,
+  person TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+CREATE INDEX errata_claim ON errata (claim);
+"""
+
+
+@MIGRATIONS()
+def m0005_second(db: Database) -> None:
+    """Keep who was heard on a criticism, what second readers hold, and what failed after publication."""
+    db.executescript(_SECOND)

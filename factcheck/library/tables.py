@@ -18,20 +18,25 @@ import msgspec
 from factcheck.models import (
     Answer,
     Article,
+    Attempt,
     Call,
     Capture,
     Claim,
     ClaimDetail,
     ClaimId,
+    Criticism,
     DeskRule,
     Draft,
+    Erratum,
     Evidence,
     Lookup,
+    Opinion,
     Placement,
     Query,
     Recheck,
     RetentionRule,
     Scale,
+    SecondReading,
     SetAside,
     Settlement,
     SignOff,
@@ -107,7 +112,14 @@ class Table:
         return {**self.empty, **spared, **named}
 
 
-_REFERS = {"article": "articles", "draft": "drafts", "claim": "claims", "source": "sources"}
+_REFERS = {
+    "article": "articles",
+    "draft": "drafts",
+    "claim": "claims",
+    "source": "sources",
+    "criticism": "criticisms",
+    "second_reading": "second_readings",
+}
 
 
 def _table(name: str, kind: type, *refers: str, key: str = "id") -> Table:
@@ -149,6 +161,11 @@ TABLES: dict[str, Table] = {
         _table("lookups", Lookup, "claim"),
         _table("queries", Query, "claim"),
         _table("answers", Answer, "claim"),
+        _table("criticisms", Criticism, "claim"),
+        _table("attempts", Attempt, "criticism", "claim"),
+        _table("second_readings", SecondReading, "article", "draft"),
+        _table("opinions", Opinion, "claim", "second_reading"),
+        _table("errata", Erratum, "claim"),
         _table("sign_offs", SignOff, "article", "draft"),
         # It names its claim for the history, but a claim that goes leaves the decision in the record.
         replace(_table("settlements", Settlement, "article"), claim="claim"),

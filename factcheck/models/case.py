@@ -6,11 +6,14 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from factcheck.models.closing import Query, SignOff
+from factcheck.models.criticism import Attempt, Criticism
+from factcheck.models.errata import Erratum
 from factcheck.models.exchange import Conflict
 from factcheck.models.findings import Status
 from factcheck.models.ids import ArticleId, ClaimId, SourceId
 from factcheck.models.rules import Answer, DeskRule
 from factcheck.models.scale import Scale
+from factcheck.models.second import Opinion, SecondReading
 from factcheck.models.sources import Capture, Evidence, Lookup, Recheck, Source
 from factcheck.models.text import Span
 from factcheck.models.work import Article, Claim, ClaimDetail, Draft, Placement, SetAside
@@ -26,6 +29,14 @@ class PlacedClaim:
     evidence: tuple[Evidence, ...] = ()
     queries: tuple[Query, ...] = ()
     """What was put to author or editor about it, the oldest first."""
+    criticisms: tuple[Criticism, ...] = ()
+    """Whom it criticises, in the order in which that was marked."""
+    attempts: tuple[Attempt, ...] = ()
+    """Each time that one of these criticisms was put, the oldest first."""
+    opinions: tuple[Opinion, ...] = ()
+    """What second readers hold of it, the oldest first."""
+    errata: tuple[Erratum, ...] = ()
+    """Corrections of it after publication, in the order of their days."""
 
     @property
     def id(self) -> ClaimId:
@@ -68,10 +79,12 @@ class Case:
     """Each time that a kept address of them was asked again, the oldest first."""
     sign_offs: tuple[SignOff, ...] = ()
     """Each time that the article was signed off, the oldest first."""
+    second_readings: tuple[SecondReading, ...] = ()
+    """Each time that a second person has read the article, the oldest first."""
     answers: tuple[Answer, ...] = ()
     """What was answered to remarks on these claims, the oldest first."""
     rules: tuple[DeskRule, ...] = ()
-    """The rules on sources that this desk has set; the others are as they come."""
+    """The house rules that this desk has set; the others are as they come."""
     today: str = ""
     """The day on which it was read, for what depends on the age of a copy or a fact; empty for unknown."""
 

@@ -87,6 +87,18 @@ class EventKind(StrEnum):
     QUERY_PUT = "query-put"
     QUERY_ANSWERED = "query-answered"
     QUERY_TAKEN_BACK = "query-taken-back"
+    CRITICISM_MARKED = "criticism-marked"
+    CRITICISM_CHANGED = "criticism-changed"
+    CRITICISM_TAKEN_BACK = "criticism-taken-back"
+    CRITICISM_PUT = "criticism-put"
+    ATTEMPT_TAKEN_BACK = "attempt-taken-back"
+    REPLY_NOTED = "reply-noted"
+    SECOND_READING_BEGUN = "second-reading-begun"
+    SECOND_READING_ENDED = "second-reading-ended"
+    OPINION_GIVEN = "opinion-given"
+    OPINION_TAKEN_BACK = "opinion-taken-back"
+    ERRATUM_NOTED = "erratum-noted"
+    ERRATUM_TAKEN_BACK = "erratum-taken-back"
     SIGNED_OFF = "signed-off"
     REOPENED = "reopened"
     BUNDLES_TAKEN_IN = "bundles-taken-in"
@@ -106,6 +118,8 @@ UNDER_SIGNATURE = frozenset(
         EventKind.HOLD_LIFTED,
         EventKind.COPY_KEPT,
         EventKind.COPIES_RECHECKED,
+        EventKind.ERRATUM_NOTED,
+        EventKind.ERRATUM_TAKEN_BACK,
     }
 )
 """The steps that may be taken on a signed article: none changes what was signed."""

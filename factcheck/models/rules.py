@@ -1,4 +1,4 @@
-"""Rules of a desk on what claims rest on, and what was answered to the remarks that they gave."""
+"""The house rules of a desk, and what was answered to the remarks that they gave."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from enum import StrEnum
 from factcheck.models.ids import AnswerId, ClaimId, Keyed
 
 
-class SourceRule(StrEnum):
-    """What a desk may ask of the sources of a claim."""
+class HouseRule(StrEnum):
+    """What a desk may ask of its claims, of their sources, and of the closing of an article."""
 
     NO_SOURCE = "no-source"
     SECONDARY_ONLY = "secondary-only"
@@ -23,16 +23,19 @@ class SourceRule(StrEnum):
     """Near-identical copies and wire reprints, of sources that no one origin was given."""
     CONTRADICTED = "contradicted"
     TWO_VERDICTS = "two-verdicts"
+    ATTEMPTS = "attempts"
+    """How often a criticism that nobody answers is put to whom it concerns."""
+    SECOND_READER = "second-reader"
 
 
 @dataclass(frozen=True, slots=True)
-class DeskRule(Keyed[SourceRule]):
+class DeskRule(Keyed[HouseRule]):
     """Whether a desk applies a rule, and from which number on."""
 
-    rule: SourceRule
+    rule: HouseRule
     applies: bool = True
     number: int = 0
-    """So many sources, days or per cent, as the rule has it; 0 where it has none."""
+    """So many sources, days, times or per cent, as the rule has it; 0 where it has none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -248,7 +248,7 @@
     </message>
     <message>
       <source>Deadline</source>
-      <translation>Redaktionsschluss</translation>
+      <translation>Frist</translation>
     </message>
     <message>
       <source>Language of the draft</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
       <source>Deadline</source>
-      <translation>Redaktionsschluss</translation>
+      <translation>Frist</translation>
     </message>
     <message>
       <source>Last change</source>
@@ -3111,6 +3111,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>1 claim is unread by a second reader.</source>
+      <translation>
+        <numerusform>1 Behauptung ist noch nicht gegengelesen.</numerusform>
+        <numerusform>1 Behauptung ist noch nicht gegengelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>1 claim waits for a second read.</source>
       <translation>
         <numerusform>1 Behauptung wartet auf das Gegenlesen.</numerusform>
@@ -3129,6 +3136,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>1 Widerstreit ist nicht beigelegt.</numerusform>
         <numerusform>1 Widerstreit ist nicht beigelegt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>1 criticism waits for a reply.</source>
+      <translation>
+        <numerusform>1 Kritik wartet auf eine Antwort.</numerusform>
+        <numerusform>1 Kritik wartet auf eine Antwort.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>1 criticism was put to nobody.</source>
+      <translation>
+        <numerusform>1 Kritik wurde niemandem vorgehalten.</numerusform>
+        <numerusform>1 Kritik wurde niemandem vorgehalten.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3157,6 +3178,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>1 protokollierter Schritt ist, wie er geschrieben wurde.</numerusform>
         <numerusform>1 protokollierter Schritt ist, wie er geschrieben wurde.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>1 reply is not given in the article.</source>
+      <translation>
+        <numerusform>1 Antwort steht nicht im Artikel.</numerusform>
+        <numerusform>1 Antwort steht nicht im Artikel.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3202,6 +3230,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>A blind reader does not know the verdict: say which is right.</source>
+      <translation>
+        <numerusform>Wer blind gegenliest, kennt den Befund nicht: Sagen Sie, welcher richtig ist.</numerusform>
+        <numerusform>Wer blind gegenliest, kennt den Befund nicht: Sagen Sie, welcher richtig ist.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>A byline or page clutter, which is no statement, stands between this claim and the next.</source>
       <translation>
         <numerusform>Zwischen dieser Behauptung und der nächsten steht eine Autorenzeile oder Beiwerk, das nichts behauptet.</numerusform>
@@ -3210,9 +3245,9 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     </message>
     <message numerus="yes">
       <source>A confidential name is shared with named people alone: say for whom.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>        </numerusform>
+        <numerusform>        </numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3220,6 +3255,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Eine Kopie ist höchstens so viele Tage alt</numerusform>
         <numerusform>Eine Kopie ist höchstens so viele Tage alt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A criticism that is not answered was put so many times</source>
+      <translation>
+        <numerusform>Eine Kritik, die niemand beantwortet, wurde so oft vorgehalten</numerusform>
+        <numerusform>Eine Kritik, die niemand beantwortet, wurde so oft vorgehalten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3262,6 +3304,27 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Eben ist eine neuere Fassung eingetroffen: Sehen Sie sie zuerst an.</numerusform>
         <numerusform>Eben ist eine neuere Fassung eingetroffen: Sehen Sie sie zuerst an.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A second reader differs on 1 claim.</source>
+      <translation>
+        <numerusform>Bei 1 Behauptung sieht es ein Gegenleser anders.</numerusform>
+        <numerusform>Bei 1 Behauptung sieht es ein Gegenleser anders.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A second reader differs on {count} claims.</source>
+      <translation>
+        <numerusform>Bei {count} Behauptungen sieht es ein Gegenleser anders.</numerusform>
+        <numerusform>Bei {count} Behauptungen sieht es ein Gegenleser anders.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A second reader reads every claim</source>
+      <translation>
+        <numerusform>Jede Behauptung wird gegengelesen</numerusform>
+        <numerusform>Jede Behauptung wird gegengelesen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3437,6 +3500,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Stand gesetzt</numerusform>
         <numerusform>Stand gesetzt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Assertion</source>
+      <translation>
+        <numerusform>Behauptung</numerusform>
+        <numerusform>Behauptung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Attempt taken back</source>
+      <translation>
+        <numerusform>Versuch zurückgenommen</numerusform>
+        <numerusform>Versuch zurückgenommen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3650,6 +3727,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Corrected after publication</source>
+      <translation>
+        <numerusform>Nach Erscheinen berichtigt</numerusform>
+        <numerusform>Nach Erscheinen berichtigt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Correction</source>
       <translation>
         <numerusform>Korrektur</numerusform>
@@ -3685,6 +3769,41 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Criticism</source>
+      <translation>
+        <numerusform>Kritik</numerusform>
+        <numerusform>Kritik</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Criticism changed</source>
+      <translation>
+        <numerusform>Kritik geändert</numerusform>
+        <numerusform>Kritik geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Criticism marked</source>
+      <translation>
+        <numerusform>Kritik markiert</numerusform>
+        <numerusform>Kritik markiert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Criticism put</source>
+      <translation>
+        <numerusform>Kritik vorgehalten</numerusform>
+        <numerusform>Kritik vorgehalten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Criticism taken back</source>
+      <translation>
+        <numerusform>Kritik zurückgenommen</numerusform>
+        <numerusform>Kritik zurückgenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Cut</source>
       <translation>
         <numerusform>Gestrichen</numerusform>
@@ -3703,6 +3822,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Datum</numerusform>
         <numerusform>Datum</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Deadline</source>
+      <translation>
+        <numerusform>Frist</numerusform>
+        <numerusform>Frist</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4322,6 +4448,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Nobody reads this article as the second: begin a second reading first.</source>
+      <translation>
+        <numerusform>Diesen Artikel liest niemand gegen: Beginnen Sie zuerst ein Gegenlesen.</numerusform>
+        <numerusform>Diesen Artikel liest niemand gegen: Beginnen Sie zuerst ein Gegenlesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Not a fact</source>
       <translation>
         <numerusform>Keine Tatsache</numerusform>
@@ -4539,6 +4672,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Published correction noted</source>
+      <translation>
+        <numerusform>Berichtigung vermerkt</numerusform>
+        <numerusform>Berichtigung vermerkt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Published correction taken back</source>
+      <translation>
+        <numerusform>Berichtigung zurückgenommen</numerusform>
+        <numerusform>Berichtigung zurückgenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Put the cursor between two words of the claim to split it there.</source>
       <translation>
         <numerusform>Setzen Sie den Cursor zwischen zwei Wörter der Behauptung, um sie dort zu teilen.</numerusform>
@@ -4637,6 +4784,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Reply</source>
+      <translation>
+        <numerusform>Antwort</numerusform>
+        <numerusform>Antwort</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Reply noted</source>
+      <translation>
+        <numerusform>Antwort vermerkt</numerusform>
+        <numerusform>Antwort vermerkt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Retention rule set</source>
       <translation>
         <numerusform>Aufbewahrungsregel gesetzt</numerusform>
@@ -4693,6 +4854,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Say by what way it was put: a letter, a call, a message.</source>
+      <translation>
+        <numerusform>Sagen Sie, auf welchem Weg sie vorgehalten wurde: Brief, Anruf, Nachricht.</numerusform>
+        <numerusform>Sagen Sie, auf welchem Weg sie vorgehalten wurde: Brief, Anruf, Nachricht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Say what is asked.</source>
       <translation>
         <numerusform>Sagen Sie, was gefragt wird.</numerusform>
@@ -4700,10 +4868,38 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Say what is right.</source>
+      <translation>
+        <numerusform>Sagen Sie, was richtig ist.</numerusform>
+        <numerusform>Sagen Sie, was richtig ist.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Say where you looked.</source>
       <translation>
         <numerusform>Sagen Sie, wo Sie gesucht haben.</numerusform>
         <numerusform>Sagen Sie, wo Sie gesucht haben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Say who reads.</source>
+      <translation>
+        <numerusform>Sagen Sie, wer liest.</numerusform>
+        <numerusform>Sagen Sie, wer liest.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Say whom this criticises.</source>
+      <translation>
+        <numerusform>Sagen Sie, wen das kritisiert.</numerusform>
+        <numerusform>Sagen Sie, wen das kritisiert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Say why you differ.</source>
+      <translation>
+        <numerusform>Sagen Sie, warum Sie es anders sehen.</numerusform>
+        <numerusform>Sagen Sie, warum Sie es anders sehen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4739,6 +4935,48 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Gegenlesen</numerusform>
         <numerusform>Gegenlesen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Second reader</source>
+      <translation>
+        <numerusform>Gegenleser</numerusform>
+        <numerusform>Gegenleser</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Second reader’s opinion</source>
+      <translation>
+        <numerusform>Urteil des Gegenlesers</numerusform>
+        <numerusform>Urteil des Gegenlesers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Second reader’s opinion given</source>
+      <translation>
+        <numerusform>Urteil des Gegenlesers abgegeben</numerusform>
+        <numerusform>Urteil des Gegenlesers abgegeben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Second reader’s opinion taken back</source>
+      <translation>
+        <numerusform>Urteil des Gegenlesers zurückgenommen</numerusform>
+        <numerusform>Urteil des Gegenlesers zurückgenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Second reading begun</source>
+      <translation>
+        <numerusform>Gegenlesen begonnen</numerusform>
+        <numerusform>Gegenlesen begonnen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Second reading ended</source>
+      <translation>
+        <numerusform>Gegenlesen beendet</numerusform>
+        <numerusform>Gegenlesen beendet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5120,6 +5358,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>The checker found {first} errors, the second reader {second}, {both} of them the same: about {left} may be left.</source>
+      <translation>
+        <numerusform>Der Prüfer fand {first} Fehler, der Gegenleser {second}, davon {both} dieselben: Etwa {left} können noch übrig sein.</numerusform>
+        <numerusform>Der Prüfer fand {first} Fehler, der Gegenleser {second}, davon {both} dieselben: Etwa {left} können noch übrig sein.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The copy of {address} was given up.</source>
       <translation>
         <numerusform>Die Kopie von {address} wurde aufgegeben.</numerusform>
@@ -5498,6 +5743,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>The reply is given in a claim of the same article.</source>
+      <translation>
+        <numerusform>Die Antwort steht in einer Behauptung desselben Artikels.</numerusform>
+        <numerusform>Die Antwort steht in einer Behauptung desselben Artikels.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The scale “{scale}” has no verdict “{key}”; it has {keys}.</source>
       <translation>
         <numerusform>Die Skala „{scale}“ hat keinen Befund „{key}“; sie hat {keys}.</numerusform>
@@ -5827,6 +6079,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>This claim criticises several: say who is meant.</source>
+      <translation>
+        <numerusform>Diese Behauptung kritisiert mehrere: Sagen Sie, wer gemeint ist.</numerusform>
+        <numerusform>Diese Behauptung kritisiert mehrere: Sagen Sie, wer gemeint ist.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>This claim has no place in the current draft.</source>
       <translation>
         <numerusform>Diese Behauptung hat in der jetzigen Fassung keine Stelle.</numerusform>
@@ -5841,10 +6100,24 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>This claim has no verdict yet to agree with.</source>
+      <translation>
+        <numerusform>Diese Behauptung hat noch keinen Befund, dem man zustimmen könnte.</numerusform>
+        <numerusform>Diese Behauptung hat noch keinen Befund, dem man zustimmen könnte.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>This claim has several queries: say which.</source>
       <translation>
         <numerusform>Diese Behauptung hat mehrere Rückfragen: Sagen Sie, welche.</numerusform>
         <numerusform>Diese Behauptung hat mehrere Rückfragen: Sagen Sie, welche.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This claim is not marked as criticism: say first of whom.</source>
+      <translation>
+        <numerusform>Diese Behauptung ist nicht als Kritik markiert: Sagen Sie zuerst, an wem.</numerusform>
+        <numerusform>Diese Behauptung ist nicht als Kritik markiert: Sagen Sie zuerst, an wem.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5908,6 +6181,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Das ist die letzte Behauptung des Artikels; nach ihr kommt keine, mit der sie zu vereinen wäre.</numerusform>
         <numerusform>Das ist die letzte Behauptung des Artikels; nach ihr kommt keine, mit der sie zu vereinen wäre.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This reading is of another article.</source>
+      <translation>
+        <numerusform>Dieses Gegenlesen gilt einem anderen Artikel.</numerusform>
+        <numerusform>Dieses Gegenlesen gilt einem anderen Artikel.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6212,6 +6492,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>a source has changed, moved or gone</source>
+      <translation>
+        <numerusform>eine Quelle ist geändert, umgezogen oder fort</numerusform>
+        <numerusform>eine Quelle ist geändert, umgezogen oder fort</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>a spreadsheet, not an article</source>
       <translation>
         <numerusform>eine Tabelle, kein Artikel</numerusform>
@@ -6251,6 +6538,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Alter</numerusform>
         <numerusform>Alter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>agrees</source>
+      <translation>
+        <numerusform>stimmt zu</numerusform>
+        <numerusform>stimmt zu</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6471,6 +6765,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>corrected after publication</source>
+      <translation>
+        <numerusform>nach Erscheinen berichtigt</numerusform>
+        <numerusform>nach Erscheinen berichtigt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>coverage {percent}%</source>
       <translation>
         <numerusform>Abdeckung {percent} %</numerusform>
@@ -6499,6 +6800,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>decided as of an earlier day</source>
+      <translation>
+        <numerusform>Befund zum Stand eines früheren Tages</numerusform>
+        <numerusform>Befund zum Stand eines früheren Tages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>deleted</source>
       <translation>
         <numerusform>gelöscht</numerusform>
@@ -6510,6 +6818,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Forderung</numerusform>
         <numerusform>Forderung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>differs</source>
+      <translation>
+        <numerusform>sieht es anders</numerusform>
+        <numerusform>sieht es anders</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6559,6 +6874,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>de</numerusform>
         <numerusform>de</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>fact</source>
+      <translation>
+        <numerusform>Tatsache</numerusform>
+        <numerusform>Tatsache</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6737,10 +7059,24 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>names what changes with time</source>
+      <translation>
+        <numerusform>nennt, was sich mit der Zeit ändert</numerusform>
+        <numerusform>nennt, was sich mit der Zeit ändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>nearly but not quite {multiple}</source>
       <translation>
         <numerusform>fast, aber nicht ganz {multiple}</numerusform>
         <numerusform>fast, aber nicht ganz {multiple}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>never decided</source>
+      <translation>
+        <numerusform>nie entschieden</numerusform>
+        <numerusform>nie entschieden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6776,6 +7112,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>ohne Namensnennung</numerusform>
         <numerusform>ohne Namensnennung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>not put to them yet.</source>
+      <translation>
+        <numerusform>noch nicht vorgehalten.</numerusform>
+        <numerusform>noch nicht vorgehalten.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6828,6 +7171,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>omission</source>
+      <translation>
+        <numerusform>Auslassung</numerusform>
+        <numerusform>Auslassung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>on the record</source>
       <translation>
         <numerusform>zur Veröffentlichung</numerusform>
@@ -6846,6 +7196,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>verwaist</numerusform>
         <numerusform>verwaist</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>other</source>
+      <translation>
+        <numerusform>anderes</numerusform>
+        <numerusform>anderes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6891,6 +7248,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>picture</source>
+      <translation>
+        <numerusform>Bild</numerusform>
+        <numerusform>Bild</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>place</source>
       <translation>
         <numerusform>Ort</numerusform>
@@ -6909,6 +7273,34 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>vorgeschlagen</numerusform>
         <numerusform>vorgeschlagen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>put once, not answered.</source>
+      <translation>
+        <numerusform>einmal vorgehalten, nicht beantwortet.</numerusform>
+        <numerusform>einmal vorgehalten, nicht beantwortet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>put {count} of {wanted} times, can be answered until {day}.</source>
+      <translation>
+        <numerusform>{count} von {wanted} Malen vorgehalten, Antwort möglich bis {day}.</numerusform>
+        <numerusform>{count} von {wanted} Malen vorgehalten, Antwort möglich bis {day}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>put {count} of {wanted} times, not answered.</source>
+      <translation>
+        <numerusform>{count} von {wanted} Malen vorgehalten, nicht beantwortet.</numerusform>
+        <numerusform>{count} von {wanted} Malen vorgehalten, nicht beantwortet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>put {count} times, not answered.</source>
+      <translation>
+        <numerusform>{count}-mal vorgehalten, nicht beantwortet.</numerusform>
+        <numerusform>{count}-mal vorgehalten, nicht beantwortet.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6972,6 +7364,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>entfernt {when}</numerusform>
         <numerusform>entfernt {when}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>replied on {day}; given in claim {number}.</source>
+      <translation>
+        <numerusform>geantwortet am {day}; steht in Behauptung {number}.</numerusform>
+        <numerusform>geantwortet am {day}; steht in Behauptung {number}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>replied on {day}; the article does not give it.</source>
+      <translation>
+        <numerusform>geantwortet am {day}; der Artikel gibt es nicht wieder.</numerusform>
+        <numerusform>geantwortet am {day}; der Artikel gibt es nicht wieder.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7087,6 +7493,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>the attempts to put a criticism</source>
+      <translation>
+        <numerusform>die Versuche, eine Kritik vorzuhalten</numerusform>
+        <numerusform>die Versuche, eine Kritik vorzuhalten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>the calls</source>
       <translation>
         <numerusform>die Gespräche</numerusform>
@@ -7108,6 +7521,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>the corrections after publication</source>
+      <translation>
+        <numerusform>die Berichtigungen nach Erscheinen</numerusform>
+        <numerusform>die Berichtigungen nach Erscheinen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the criticisms and replies</source>
+      <translation>
+        <numerusform>die Kritiken und Antworten</numerusform>
+        <numerusform>die Kritiken und Antworten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>the decisions on conflicts</source>
       <translation>
         <numerusform>die Entscheidungen über Widerstreite</numerusform>
@@ -7126,6 +7553,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>die Texte der Fassungen</numerusform>
         <numerusform>die Texte der Fassungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the house rules</source>
+      <translation>
+        <numerusform>die Hausregeln</numerusform>
+        <numerusform>die Hausregeln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7213,13 +7647,6 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>the rules on sources</source>
-      <translation>
-        <numerusform>die Regeln für Quellen</numerusform>
-        <numerusform>die Regeln für Quellen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>the search index</source>
       <translation>
         <numerusform>der Suchindex</numerusform>
@@ -7231,6 +7658,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>die notierten Recherchen</numerusform>
         <numerusform>die notierten Recherchen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the second readers’ opinions</source>
+      <translation>
+        <numerusform>die Urteile der Gegenleser</numerusform>
+        <numerusform>die Urteile der Gegenleser</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the second readings</source>
+      <translation>
+        <numerusform>das Gegenlesen</numerusform>
+        <numerusform>das Gegenlesen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7563,6 +8004,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} claims are unread by a second reader.</source>
+      <translation>
+        <numerusform>{count} Behauptungen sind noch nicht gegengelesen.</numerusform>
+        <numerusform>{count} Behauptungen sind noch nicht gegengelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} claims could not be confirmed and were put to nobody.</source>
       <translation>
         <numerusform>{count} Behauptungen waren nicht zu bestätigen und wurden niemandem vorgelegt.</numerusform>
@@ -7588,6 +8036,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{count} Widerstreit ist nicht beigelegt.</numerusform>
         <numerusform>{count} Widerstreit ist nicht beigelegt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} criticisms wait for a reply.</source>
+      <translation>
+        <numerusform>{count} Kritiken warten auf eine Antwort.</numerusform>
+        <numerusform>{count} Kritiken warten auf eine Antwort.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} criticisms were put to nobody.</source>
+      <translation>
+        <numerusform>{count} Kritiken wurden niemandem vorgehalten.</numerusform>
+        <numerusform>{count} Kritiken wurden niemandem vorgehalten.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7731,6 +8193,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} replies are not given in the article.</source>
+      <translation>
+        <numerusform>{count} Antworten stehen nicht im Artikel.</numerusform>
+        <numerusform>{count} Antworten stehen nicht im Artikel.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} rows are not as the record left them.</source>
       <translation>
         <numerusform>{count} Zeilen sind nicht, wie das Protokoll sie hinterließ.</numerusform>
@@ -7836,6 +8305,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{day} ({kind})</source>
+      <translation>
+        <numerusform>{day} ({kind})</numerusform>
+        <numerusform>{day} ({kind})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{day} {month}</source>
       <translation>
         <numerusform>{day}. {month}</numerusform>
@@ -7868,6 +8344,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{day} {year}, {time}</numerusform>
         <numerusform>{day} {year}, {time}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{day}, {channel}</source>
+      <translation>
+        <numerusform>{day}, {channel}</numerusform>
+        <numerusform>{day}, {channel}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{day}, {place} ({kind})</source>
+      <translation>
+        <numerusform>{day}, {place} ({kind})</numerusform>
+        <numerusform>{day}, {place} ({kind})</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8354,6 +8844,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{name}: {hearing}</source>
+      <translation>
+        <numerusform>{name}: {hearing}</numerusform>
+        <numerusform>{name}: {hearing}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{number} changes</source>
       <translation>
         <numerusform>{number} Änderungen</numerusform>
@@ -8382,10 +8879,87 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{reader} agrees</source>
+      <translation>
+        <numerusform>{reader} stimmt zu</numerusform>
+        <numerusform>{reader} stimmt zu</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{reader} differs</source>
+      <translation>
+        <numerusform>{reader} sieht es anders</numerusform>
+        <numerusform>{reader} sieht es anders</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{reader} differs: {verdict}</source>
+      <translation>
+        <numerusform>{reader} sieht es anders: {verdict}</numerusform>
+        <numerusform>{reader} sieht es anders: {verdict}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{reader} has ended this reading: begin another.</source>
+      <translation>
+        <numerusform>{reader} hat dieses Gegenlesen beendet: Beginnen Sie ein neues.</numerusform>
+        <numerusform>{reader} hat dieses Gegenlesen beendet: Beginnen Sie ein neues.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{reader} read it blind, {begun} to {ended}</source>
+      <translation>
+        <numerusform>{reader} hat blind gegengelesen, {begun} bis {ended}</numerusform>
+        <numerusform>{reader} hat blind gegengelesen, {begun} bis {ended}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{reader} read it, {begun} to {ended}</source>
+      <translation>
+        <numerusform>{reader} hat gegengelesen, {begun} bis {ended}</numerusform>
+        <numerusform>{reader} hat gegengelesen, {begun} bis {ended}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{reader} reads it blind since {begun}</source>
+      <translation>
+        <numerusform>{reader} liest seit {begun} blind gegen</numerusform>
+        <numerusform>{reader} liest seit {begun} blind gegen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{reader} reads it since {begun}</source>
+      <translation>
+        <numerusform>{reader} liest seit {begun} gegen</numerusform>
+        <numerusform>{reader} liest seit {begun} gegen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{said} ({note})</source>
+      <translation>
+        <numerusform>{said} ({note})</numerusform>
+        <numerusform>{said} ({note})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{said} (“{note}”)</source>
       <translation>
         <numerusform>{said} („{note}“)</numerusform>
         <numerusform>{said} („{note}“)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{said} (“{reason}”)</source>
+      <translation>
+        <numerusform>{said} („{reason}“)</numerusform>
+        <numerusform>{said} („{reason}“)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{said} “{reply}”</source>
+      <translation>
+        <numerusform>{said} „{reply}“</numerusform>
+        <numerusform>{said} „{reply}“</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8417,10 +8991,24 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{said}, {person}</source>
+      <translation>
+        <numerusform>{said}, {person}</numerusform>
+        <numerusform>{said}, {person}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{said}.</source>
       <translation>
         <numerusform>{said}.</numerusform>
         <numerusform>{said}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{said}: {correction}</source>
+      <translation>
+        <numerusform>{said}: {correction}</numerusform>
+        <numerusform>{said}: {correction}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

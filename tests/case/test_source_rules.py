@@ -19,6 +19,7 @@ from factcheck.models import (
     Evidence,
     EvidenceId,
     Found,
+    HouseRule,
     PlacedClaim,
     Placement,
     PlacementId,
@@ -26,7 +27,6 @@ from factcheck.models import (
     SourceClass,
     SourceId,
     SourceKind,
-    SourceRule,
     Stance,
 )
 from factcheck.scales import EDITORIAL
@@ -123,20 +123,20 @@ def test_a_copy_older_than_the_desk_allows_is_remarked() -> None:
     case = copied(case_of(source("a")), a=REPORT)
     assert said(case) == []
     assert "more than 90 days old" in said(replace(case, today="2026-04-02"))[0]
-    shorter = (DeskRule(SourceRule.COPY_TOO_OLD, number=30),)
+    shorter = (DeskRule(HouseRule.COPY_TOO_OLD, number=30),)
     assert "more than 30 days old" in said(replace(case, rules=shorter))[0]
-    assert said(replace(case, rules=(DeskRule(SourceRule.COPY_TOO_OLD, applies=False, number=30),))) == []
+    assert said(replace(case, rules=(DeskRule(HouseRule.COPY_TOO_OLD, applies=False, number=30),))) == []
 
 
 @pytest.mark.parametrize(
     ("rule", "case", "words"),
     [
-        (SourceRule.NO_SOURCE, case_of(), "without a source"),
-        (SourceRule.PASSAGE_MISSING, case_of(source("a", title="Log")), "No passage of “Log”"),
-        (SourceRule.LOCATOR_MISSING, case_of(source("a", title="Log"), passage="It cost"), "Where in “Log”"),
+        (HouseRule.NO_SOURCE, case_of(), "without a source"),
+        (HouseRule.PASSAGE_MISSING, case_of(source("a", title="Log")), "No passage of “Log”"),
+        (HouseRule.LOCATOR_MISSING, case_of(source("a", title="Log"), passage="It cost"), "Where in “Log”"),
     ],
 )
-def test_what_comes_switched_off_speaks_once_it_is_applied(rule: SourceRule, case: Case, words: str) -> None:
+def test_what_comes_switched_off_speaks_once_it_is_applied(rule: HouseRule, case: Case, words: str) -> None:
     assert said(case) == []
     (remark,) = said(replace(case, rules=(DeskRule(rule),)))
     assert words in remark

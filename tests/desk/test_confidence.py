@@ -15,7 +15,17 @@ from factcheck.desk.confidence import refuse_names
 from factcheck.desk.sourcing import source_from
 from factcheck.errors import UserError
 from factcheck.evidence.captures.copies import Copy
-from factcheck.models import ArticleId, CallOutcome, CaptureHop, Readable, Source, SourceId, SourceKind
+from factcheck.models import (
+    ArticleId,
+    CallOutcome,
+    CaptureHop,
+    ClaimId,
+    ErrorKind,
+    Readable,
+    Source,
+    SourceId,
+    SourceKind,
+)
 from factcheck.reports import CHECKING_REPORT, ReportOptions, ReportWriter, writers
 from tests.reports.formats import words_of
 
@@ -115,7 +125,8 @@ MARK = "zqxvbird"
 NAME_NO_SOURCE = {
     "add", "backup", "identity", "mark", "original", "recipient", "redo", "remove", "restore", "revise",
     "salvage", "source", "split", "undo", "verdict", "looked", "hold", "retention", "doctor", "articles",
-    "language", "answer", "ask", "reopen", "sign", "verify", "settle", "answer-remark",
+    "language", "answer", "ask", "reopen", "sign", "verify", "settle", "answer-remark", "criticism", "put",
+    "agree", "differ", "judge", "erratum", "drop-erratum",
 }  # fmt: skip
 """Commands that print ids, articles or what they were given; all others are tried here."""
 
@@ -158,8 +169,11 @@ def test_no_command_names_it_unasked(
         ("claims", article), ("show", claim), ("log", article), ("search", "leaked"), ("search", MARK[1:]),
         ("copies", source), ("recheck", article), ("keep", source), ("find-passage", claim),
         ("before", claim), ("sources",), ("sources", article), ("sources", "--falls", source),
-        ("queries", article), ("conflicts", article), ("remarks", article), ("rules",),
+        ("queries", article), ("conflicts", article), ("remarks", article), ("rules",), ("ledger", article),
+        ("second", article), ("reprint", article), ("second", article, "--reader", "Bo"),
     ]  # fmt: skip
+    desk.criticisms.put(desk.criticisms.mark(ClaimId(claim), "The harbour"), "letter", reply="We did not.")
+    desk.errata.note(ClaimId(claim), ErrorKind.FACT, "It did not leak.")
     tried = [command + flag for command in tried for flag in ((), ("--json",))]
     tried += [("log", article, "--verify"), ("warc", article, "-o", str(tmp_path / "w.wacz"))]
     tried += [("pack", article, "-o", str(tmp_path / "w.factcheck"))]

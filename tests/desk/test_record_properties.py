@@ -18,7 +18,18 @@ from factcheck.desk.sourcing import source_from
 from factcheck.errors import UserError
 from factcheck.evidence.captures.copies import Copy
 from factcheck.library.read.reader import Reader
-from factcheck.models import ArticleId, CallOutcome, ClaimId, Event, Readable, Source, SourceId, SourceKind
+from factcheck.models import (
+    ArticleId,
+    CallOutcome,
+    ClaimId,
+    Disposition,
+    ErrorKind,
+    Event,
+    Readable,
+    Source,
+    SourceId,
+    SourceKind,
+)
 from tests.desk.test_steps_back import without_times
 from tests.library.tables import everything
 from tests.stories import WIRE
@@ -77,6 +88,49 @@ def take_passage(desk: Desk, article: ArticleId, chance: random.Random) -> None:
         desk.captures.take_passage(chance.choice(rests).id, chance.choice([PASSAGE, "", "4.2"]), "p. 3")
 
 
+def criticise(desk: Desk, article: ArticleId, chance: random.Random) -> None:
+    marked = desk.criticisms.mark(a_claim(desk, article, chance), chance.choice(["The mill", "Jo March"]))
+    desk.criticisms.put(marked, "letter", reply=chance.choice(["", "We did not."]))
+    what = chance.choice(["give", "deadline", "word", "take back"])
+    if what == "give":
+        desk.criticisms.give(marked, a_claim(desk, article, chance))
+    elif what == "deadline":
+        desk.criticisms.set_deadline(marked, "2026-12-01")
+    elif what == "word":
+        desk.criticisms.word(marked, "You did.")
+    else:
+        desk.criticisms.take_back(marked)
+
+
+def second_read(desk: Desk, article: ArticleId, chance: random.Random) -> None:
+    reading = desk.second.begin(article, chance.choice(["Bo", "Cy"]), blind=chance.choice([True, False]))
+    given = desk.second.judge(a_claim(desk, article, chance), reading, chance.choice(["wrong", "confirmed"]))
+    what = chance.choice(["take back", "end", "go on"])
+    if what == "take back":
+        desk.second.take_back(given)
+    elif what == "end":
+        desk.second.end(reading)
+
+
+def note_erratum(desk: Desk, article: ArticleId, chance: random.Random) -> None:
+    noted = desk.errata.note(a_claim(desk, article, chance), chance.choice(list(ErrorKind)), "It was 4.3.")
+    if chance.choice([True, False]):
+        desk.errata.take_back(noted)
+
+
+def ask(desk: Desk, article: ArticleId, chance: random.Random) -> None:
+    claim = a_claim(desk, article, chance)
+    query = desk.closing.ask(claim, "Who counted?")
+    if chance.choice([True, False]):
+        desk.closing.answer(claim, chance.choice(list(Disposition)), query=query)
+    else:
+        desk.closing.take_back(query)
+
+
+def merge_claims(desk: Desk, article: ArticleId, chance: random.Random) -> None:
+    desk.claims.merge(a_claim(desk, article, chance))
+
+
 def hold(desk: Desk, article: ArticleId, chance: random.Random) -> None:
     desk.articles.hold(article, chance.choice(["", "a suit", "an audit"]))
 
@@ -122,7 +176,8 @@ ACTS: dict[str, Act] = {
     act.__name__: act
     for act in (
         attach, call, check, delete_claim, hold, keep_copy, keep_for, list_in, look, merge, off_and_on,
-        recheck, take_copy_off, take_lookup_off, take_passage, write_note,
+        ask, criticise, merge_claims, note_erratum, recheck, second_read, take_copy_off, take_lookup_off,
+        take_passage, write_note,
     )
 }  # fmt: skip
 # A source and a copy of it come first: most of what is tried needs them.

@@ -5,7 +5,7 @@ import pytest
 from factcheck import readers
 from factcheck.desk import Desk
 from factcheck.errors import UserError
-from factcheck.models import ArticleId, SourceRule
+from factcheck.models import ArticleId, HouseRule
 
 
 @pytest.fixture
@@ -16,21 +16,21 @@ def article(desk: Desk) -> ArticleId:
 
 
 def test_a_rule_is_set_for_all_who_use_the_library_and_undone(desk: Desk, article: ArticleId) -> None:
-    desk.rules.set(SourceRule.COPY_TOO_OLD, number=14)
+    desk.rules.set(HouseRule.COPY_TOO_OLD, number=14)
     with Desk(desk.path) as other:
         assert [(each.rule, each.number) for each in other.articles.open(article).rules] == [
-            (SourceRule.COPY_TOO_OLD, 14)
+            (HouseRule.COPY_TOO_OLD, 14)
         ]
-    desk.rules.set(SourceRule.COPY_TOO_OLD, applies=False)
+    desk.rules.set(HouseRule.COPY_TOO_OLD, applies=False)
     desk.history.undo(None)
-    assert {each.rule: each.applies for each in desk.rules.all()}[SourceRule.COPY_TOO_OLD]
+    assert {each.rule: each.applies for each in desk.rules.all()}[HouseRule.COPY_TOO_OLD]
 
 
 @pytest.mark.parametrize(
     ("rule", "number"),
-    [(SourceRule.ONE_ORIGIN, 2), (SourceRule.COPY_TOO_OLD, 0), (SourceRule.COPIES_ALIKE, 101)],
+    [(HouseRule.ONE_ORIGIN, 2), (HouseRule.COPY_TOO_OLD, 0), (HouseRule.COPIES_ALIKE, 101)],
 )
-def test_a_number_that_a_rule_cannot_have_is_refused(desk: Desk, rule: SourceRule, number: int) -> None:
+def test_a_number_that_a_rule_cannot_have_is_refused(desk: Desk, rule: HouseRule, number: int) -> None:
     with pytest.raises(UserError):
         desk.rules.set(rule, number=number)
 

@@ -13,20 +13,31 @@ from factcheck.library import Library, Operation
 from factcheck.models import (
     Article,
     ArticleId,
+    Attempt,
+    AttemptId,
     Case,
     Changes,
     Claim,
     ClaimDetail,
     ClaimId,
+    Criticism,
+    CriticismId,
     DetailId,
     DetailKind,
     Draft,
     DraftId,
+    Erratum,
+    ErratumId,
+    ErrorKind,
     EventKind,
     Evidence,
     EvidenceId,
+    Opinion,
+    OpinionId,
     Placement,
     PlacementId,
+    SecondReading,
+    SecondReadingId,
     SetAside,
     SetAsideId,
     SetAsideReason,
@@ -63,7 +74,7 @@ def temporary(fill: Fill) -> Iterator[Library]:
 ACTIONS = st.tuples(
     st.sampled_from(
         ["verdict", "note", "move", "orphan", "add", "delete", "aside", "take back", "source", "drop source",
-         "detail", "scale", "remove", "draft"]
+         "detail", "scale", "remove", "draft", "criticism", "opinion", "erratum"]
     ),
     st.integers(0, 4),
     st.integers(0, 3),
@@ -129,12 +140,39 @@ def act_on_claim(
         operation.update(Placement, place.id, status=["placed", "orphaned", "moved", "changed"][value])
     elif what == "detail" and fresh not in {each.id for each in library.read.details(ArticleId("bridge"))}:
         operation.insert(ClaimDetail(DetailId(fresh), claim, DetailKind.NUMBER, value, value + 1, "4"))
+    elif what == "criticism":
+        if fresh not in {each.id for each in library.read.records(Criticism)}:
+            operation.insert(Criticism(CriticismId(fresh), claim, "The mill", given_by=claim))
+            operation.insert(
+                Attempt(AttemptId(f"a-{fresh}"), CriticismId(fresh), claim, f"2026-03-0{value + 1}", "call")
+            )
+    elif what == "opinion":
+        act_on_opinion(library, operation, claim, value, fresh)
+    elif what == "erratum" and fresh not in {each.id for each in library.read.records(Erratum)}:
+        operation.insert(
+            Erratum(ErratumId(fresh), claim, ErrorKind.DATE, f"2026-04-0{value + 1}", "It was 1932.")
+        )
     elif what == "source":
         if "s" not in {each.id for each in library.read.all_sources()}:
             operation.insert(Source(SourceId("s"), SourceKind.WEB, title="Annals"))
         operation.update(Source, SourceId("s"), note="n" * value)
         if fresh not in {each.id for each in library.read.evidence(ArticleId("bridge"))}:
             operation.insert(Evidence(EvidenceId(fresh), claim, SourceId("s"), proposed=bool(value % 2)))
+
+
+def act_on_opinion(library: Library, operation: Operation, claim: ClaimId, value: int, fresh: str) -> None:
+    readings = library.read.second_readings(ArticleId("bridge"))
+    if not readings:
+        operation.insert(
+            SecondReading(SecondReadingId("r"), ArticleId("bridge"), DraftId("d1"), "Bo", False, "2026-03-01")
+        )
+    elif value == 3:
+        operation.delete(SecondReading, readings[0].id)
+    elif fresh not in {each.id for each in library.read.records(Opinion)}:
+        operation.insert(
+            Opinion(OpinionId(fresh), claim, readings[0].id, bool(value), None, "", f"2026-03-0{value + 1}")
+        )
+        operation.update(SecondReading, readings[0].id, ended=["", "2026-03-09"][value % 2])
 
 
 def carry_out(library: Library, steps: list[list[tuple[str, int, int]]]) -> None:

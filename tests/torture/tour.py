@@ -28,7 +28,7 @@ from factcheck.evidence.captures.copies import Copy
 from factcheck.library import store
 from factcheck.library.backup import verify
 from factcheck.library.tables import TABLES
-from factcheck.models import ArticleId, PlacedClaim, Readable, Source, SourceId, SourceKind
+from factcheck.models import ArticleId, ErrorKind, PlacedClaim, Readable, Source, SourceId, SourceKind
 from factcheck.reports import ReportOptions
 from tests.stories import SHORT, WIRE
 
@@ -122,6 +122,28 @@ def _revise(_world: World, desk: Desk) -> object:
     return desk.drafts.revise(article_called(desk, "bridge"), readers.read(newer.encode(), "newer.txt"))
 
 
+def _criticise(_world: World, desk: Desk) -> object:
+    return desk.criticisms.mark(_bridge(desk, 0).id, "The bridge company", deadline="2026-02-01")
+
+
+def _put(_world: World, desk: Desk) -> object:
+    marked = desk.criticisms.on(_bridge(desk, 0).id)
+    return desk.criticisms.put(marked, "letter", reply="It was built to the rules of its day.")
+
+
+def _begin_second(_world: World, desk: Desk) -> object:
+    return desk.second.begin(article_called(desk, "bridge"), "Bo")
+
+
+def _differ(_world: World, desk: Desk) -> object:
+    claim = _bridge(desk, 1).id
+    return desk.second.differ(claim, desk.second.of(claim).id, "The drawings say 421.", "wrong")
+
+
+def _erratum(_world: World, desk: Desk) -> object:
+    return desk.errata.note(_bridge(desk, 0).id, ErrorKind.DATE, "It opened in 1932.")
+
+
 def _export(world: World, desk: Desk) -> None:
     desk.reports.save(article_called(desk, "bridge"), world.report, ReportOptions(record=True))
 
@@ -160,11 +182,16 @@ STEPS: list[tuple[str, Step]] = [
     ("typing", _typing(1, "Ask the harbour")),
     ("source", _attach),
     ("copy", _keep),
+    ("criticism", _criticise),
+    ("attempt", _put),
+    ("second reading", _begin_second),
+    ("opinion", _differ),
     ("export", _export),
     ("backup", _back_up),
     ("daily backup", _daily),
     ("new draft", _revise),
     ("verdict", _verdict(1, "confirmed")),
+    ("erratum", _erratum),
     ("export", _export),
     ("typing", _typing(2, "Ask the harbour office. " * 60)),
     ("backup", _back_up),

@@ -87,3 +87,36 @@ def _said(kind: ObstacleKind, count: int) -> Sentence:
             return say("{count} queries are open.", one="1 query is open.", count=count)
         case ObstacleKind.CONFLICTS:
             return say("{count} conflicts are not settled.", one="1 conflict is not settled.", count=count)
+        case _:
+            return _said_of_others(kind, count)
+
+
+def _said_of_others(kind: ObstacleKind, count: int) -> Sentence:
+    """Say what is owed to whom the article criticises, and by its second readers."""
+    match kind:
+        case ObstacleKind.NOT_PUT:
+            return say(
+                "{count} criticisms were put to nobody.", one="1 criticism was put to nobody.", count=count
+            )
+        case ObstacleKind.NO_REPLY:
+            return say(
+                "{count} criticisms wait for a reply.", one="1 criticism waits for a reply.", count=count
+            )
+        case ObstacleKind.NOT_GIVEN:
+            return say(
+                "{count} replies are not given in the article.",
+                one="1 reply is not given in the article.",
+                count=count,
+            )
+        case ObstacleKind.SECOND_READER:
+            return say(
+                "{count} claims are unread by a second reader.",
+                one="1 claim is unread by a second reader.",
+                count=count,
+            )
+        case _:
+            return say(
+                "A second reader differs on {count} claims.",
+                one="A second reader differs on 1 claim.",
+                count=count,
+            )

@@ -22,6 +22,10 @@ _NAMES = {
     "locator": say("Locator"),
     "stance": say("Stance"),
     "disposition": say("Disposition"),
+    "reply": say("Reply"),
+    "deadline": say("Deadline"),
+    "assertion": say("Assertion"),
+    "agrees": say("Second reader’s opinion"),
 }
 
 
@@ -61,6 +65,9 @@ def _shown(
         return verdict.name if verdict else say("To check")
     if key == "flagged":
         return say("flagged") if found else say("not flagged")
+    if key == "agrees":
+        named = case.scale.verdict(str(values.get("verdict") or ""))
+        return say("agrees") if found else named.name if named else say("differs")
     told = (
         " ".join(str(found) for found in values.values() if found)
         if key == "work_state"

@@ -7,20 +7,25 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import Any
 
 from factcheck.library.read.records import Records
 from factcheck.models import (
     Article,
     ArticleId,
+    Attempt,
     Case,
     Changes,
     Claim,
     ClaimDetail,
     ClaimId,
+    Criticism,
     DeskRule,
     Draft,
     DraftId,
+    Erratum,
     Evidence,
+    Opinion,
     PlacedClaim,
     Placement,
     PlacementId,
@@ -55,9 +60,7 @@ def _case(records: Records, draft: Draft) -> Case:
             draft,
             records.claims(article),
             records.placements(draft.id),
-            records.details(article),
-            records.evidence(article),
-            records.queries(article),
+            _attached(records, "JOIN claims ON claims.id = t.claim WHERE claims.article = ?", article),
         )
         placed.sort(key=_order)
         return Case(
@@ -72,6 +75,7 @@ def _case(records: Records, draft: Draft) -> Case:
             rechecks=tuple(records.rechecks(article)),
             lookups=tuple(records.lookups(article)),
             sign_offs=tuple(records.sign_offs(article)),
+            second_readings=tuple(records.second_readings(article)),
             answers=tuple(records.answers(article)),
             rules=tuple(records.records(DeskRule)),
             today=records.today(),
@@ -87,7 +91,11 @@ def refresh(records: Records, old: Case, changes: Changes) -> Case:
     new = replace(old, article=kept, scale=records.one(Scale, kept.scale), today=records.today())
     new = replace(new, conflicts=tuple(records.conflicts(old.article.id)))
     if changes.articles:
-        new = replace(new, sign_offs=tuple(records.sign_offs(old.article.id)))
+        new = replace(
+            new,
+            sign_offs=tuple(records.sign_offs(old.article.id)),
+            second_readings=tuple(records.second_readings(old.article.id)),
+        )
     if changes.claims:
         new = _with_claims(records, new, changes.claims)
         new = replace(
@@ -167,39 +175,47 @@ def _read_claims(
         draft,
         records.records(Claim, f"WHERE t.id {_SOME} AND t.article = ?", (some, article)),
         records.records(Placement, f"WHERE t.claim {_SOME} AND t.draft = ?", (some, draft.id)),
-        records.records(ClaimDetail, f'WHERE t.claim {_SOME} ORDER BY t.start, t."end", t.id', (some,)),
-        records.records(Evidence, f"WHERE t.claim {_SOME} ORDER BY t.created, t.seq", (some,)),
-        records.records(Query, f"WHERE t.claim {_SOME} ORDER BY t.created, t.seq", (some,)),
+        _attached(records, f"WHERE t.claim {_SOME}", some),
     )
 
 
+_ATTACHED: dict[str, tuple[type[Any], str]] = {
+    "details": (ClaimDetail, 't.start, t."end", t.id'),
+    "evidence": (Evidence, "t.created, t.seq"),
+    "queries": (Query, "t.created, t.seq"),
+    "criticisms": (Criticism, "t.created, t.seq"),
+    "attempts": (Attempt, "t.at, t.seq"),
+    "opinions": (Opinion, "t.at, t.seq"),
+    "errata": (Erratum, "t.published, t.seq"),
+}
+"""What is attached to claims, each with its order, by the field of PlacedClaim that holds it."""
+
+_Attached = dict[str, dict[ClaimId, list[Any]]]
+
+
+def _attached(records: Records, where: str, value: str) -> _Attached:
+    """Read what is attached to claims, by field and claim."""
+    found: _Attached = {}
+    for name, (kind, order) in _ATTACHED.items():
+        by_claim: defaultdict[ClaimId, list[Any]] = defaultdict(list)
+        for row in records.records(kind, f"{where} ORDER BY {order}", (value,)):
+            by_claim[row.claim].append(row)
+        if by_claim:
+            found[name] = dict(by_claim)
+    return found
+
+
 def _join(
-    draft: Draft,
-    claims: Iterable[Claim],
-    placements: Iterable[Placement],
-    details: Iterable[ClaimDetail],
-    evidence: Iterable[Evidence],
-    queries: Iterable[Query],
+    draft: Draft, claims: Iterable[Claim], placements: Iterable[Placement], attached: _Attached
 ) -> list[PlacedClaim]:
     """Join claims with their places; one without a place in this draft counts as orphaned."""
     places = {placement.claim: placement for placement in placements}
-    inside: defaultdict[ClaimId, list[ClaimDetail]] = defaultdict(list)
-    for detail in details:
-        inside[detail.claim].append(detail)
-    resting: defaultdict[ClaimId, list[Evidence]] = defaultdict(list)
-    for each in evidence:
-        resting[each.claim].append(each)
-    put: defaultdict[ClaimId, list[Query]] = defaultdict(list)
-    for query in queries:
-        put[query.claim].append(query)
     return [
         PlacedClaim(
             claim,
             places.get(claim.id)
             or Placement(PlacementId(""), claim.id, draft.id, 0, 0, "", status=Status.ORPHANED),
-            tuple(inside[claim.id]) if claim.id in inside else (),
-            tuple(resting[claim.id]) if claim.id in resting else (),
-            tuple(put[claim.id]) if claim.id in put else (),
+            **{name: tuple(rows[claim.id]) for name, rows in attached.items() if claim.id in rows},
         )
         for claim in claims
     ]

@@ -17,27 +17,37 @@ from factcheck.models import (
     Answer,
     Article,
     ArticleId,
+    Attempt,
+    AttemptId,
     Capture,
     CaptureId,
     Claim,
     ClaimDetail,
     ClaimId,
     Conflict,
+    Criticism,
+    CriticismId,
     DetailId,
     Draft,
     DraftId,
+    Erratum,
+    ErratumId,
     Evidence,
     EvidenceId,
     Id,
     Keyed,
     Lookup,
     LookupId,
+    Opinion,
+    OpinionId,
     Placement,
     Query,
     QueryId,
     Readable,
     Recheck,
     Scale,
+    SecondReading,
+    SecondReadingId,
     SetAside,
     SetAsideId,
     SignOff,
@@ -104,6 +114,16 @@ class Records:
     def one(self, kind: type[Lookup], key: LookupId) -> Lookup: ...
     @overload
     def one(self, kind: type[Query], key: QueryId) -> Query: ...
+    @overload
+    def one(self, kind: type[Criticism], key: CriticismId) -> Criticism: ...
+    @overload
+    def one(self, kind: type[Attempt], key: AttemptId) -> Attempt: ...
+    @overload
+    def one(self, kind: type[SecondReading], key: SecondReadingId) -> SecondReading: ...
+    @overload
+    def one(self, kind: type[Opinion], key: OpinionId) -> Opinion: ...
+    @overload
+    def one(self, kind: type[Erratum], key: ErratumId) -> Erratum: ...
     @overload
     def one(self, kind: type[Scale], key: str) -> Scale: ...
 
@@ -269,17 +289,13 @@ class Records:
             (article,),
         )
 
-    def queries(self, article: ArticleId) -> list[Query]:
-        """Return what was put to author or editor about an article's claims, the oldest first."""
-        return self.records(
-            Query,
-            "JOIN claims ON claims.id = t.claim WHERE claims.article = ? ORDER BY t.created, t.seq",
-            (article,),
-        )
-
     def sign_offs(self, article: ArticleId) -> list[SignOff]:
         """Return each time that an article was signed off, the oldest first."""
         return self.records(SignOff, "WHERE t.article = ? ORDER BY t.at, t.seq", (article,))
+
+    def second_readings(self, article: ArticleId) -> list[SecondReading]:
+        """Return each time that a second person has read an article, the oldest first."""
+        return self.records(SecondReading, "WHERE t.article = ? ORDER BY t.begun, t.seq", (article,))
 
     def answers(self, article: ArticleId) -> list[Answer]:
         """Return what was answered to remarks on the claims of an article, in the order of the answers."""

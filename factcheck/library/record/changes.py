@@ -17,6 +17,9 @@ from factcheck.models import (
     SourceId,
 )
 
+_OF_THE_ARTICLE = frozenset({"sign_offs", "second_readings"})
+"""Tables whose rows are traits of the article: whether it may be changed, and who has read it."""
+
 
 class RowChange(NamedTuple):
     """One row before and after; an update holds the changed columns alone, None means no row."""
@@ -100,7 +103,7 @@ class Touched:
         """Note a row; ``changed`` holds the altered columns, None where the row came or went."""
         if table.name in self._ids:
             self._ids[table.name].add(key)
-        if table.name == "sign_offs":  # whether an article may be changed is a trait of the article
+        if table.name in _OF_THE_ARTICLE:
             self._ids["articles"].add(str(row["article"]))
         claim, source = table.concerns(row)
         if claim is not None:

@@ -210,6 +210,9 @@ _GROUPS: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
     "details": ((("kind", "start", "end", "text", "normal"), Rule.DERIVED), (("ticked",), Rule.MOST)),
     "set_asides": ((("start", "end", "exact"), Rule.DECISION), (("proposed",), Rule.LEAST)),
     "evidence": ((("capture", "found"), Rule.DERIVED), (("proposed",), Rule.LEAST)),
+    "queries": ((("disposition", "person", "at", "note"), Rule.DECISION),),
+    "criticisms": ((("reply", "replied"), Rule.DECISION),),
+    "opinions": ((("agrees", "verdict", "reason", "at"), Rule.DECISION),),
 }
 """The columns of each table that go together or do not stand against each other."""
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from factcheck.case.criticism import HeardCriticism, criticisms_of
 from factcheck.case.facts import FactKind
+from factcheck.case.second import differs
 from factcheck.case.ticks import Ticks, ticks_of
-from factcheck.models import ClaimDetail, SignOff
+from factcheck.models import Case, ClaimDetail, Erratum, PlacedClaim, Query, SignOff
 from factcheck.reports.checking_report import KIND, wording
 from factcheck.reports.checking_report.contents import Contents, ReportedClaim, ShownSource, gather
 from factcheck.reports.document import Document, ReportOptions
@@ -116,17 +118,10 @@ def _claim(entry: ReportedClaim, contents: Contents, translate: Translate) -> di
         "disposition": entry.disposition,
         "writers_wording": place.exact if entry.rewording else None,
         "note": claim.note if contents.options.notes else None,
-        "queries": [
-            {
-                "question": row.question or None,
-                "correction": row.correction or None,
-                "disposition": row.disposition,
-                "person": row.person,
-                "at": row.at or None,
-                "note": row.note,
-            }
-            for row in entry.placed.queries
-        ],
+        "queries": [_query(row) for row in entry.placed.queries],
+        "criticisms": [_criticism(heard) for heard in criticisms_of(contents.case, entry.placed)],
+        "second_readers": _opinions(contents.case, entry.placed),
+        "errata": [_erratum(row, contents.options) for row in entry.placed.errata],
         "looked_for": [
             {"at": row.at, "place": row.place, "method": row.method, "result": row.result}
             for row in contents.case.lookups_on(claim.id)
@@ -140,6 +135,59 @@ def _claim(entry: ReportedClaim, contents: Contents, translate: Translate) -> di
         "proposed_sources": [put(title, translate) for title in entry.proposed],
         "sources": [_source(shown, translate) for shown in entry.sources],
     }
+
+
+def _query(row: Query) -> dict[str, Any]:
+    return {
+        "question": row.question or None,
+        "correction": row.correction or None,
+        "disposition": row.disposition,
+        "person": row.person,
+        "at": row.at or None,
+        "note": row.note,
+    }
+
+
+def _erratum(row: Erratum, options: ReportOptions) -> dict[str, Any]:
+    return {
+        "kind": row.kind.value,
+        "published": row.published,
+        "correction": row.correction,
+        "place": row.place,
+        "note": row.note if options.notes else None,
+    }
+
+
+def _criticism(heard: HeardCriticism) -> dict[str, Any]:
+    row = heard.criticism
+    return {
+        "of": row.against,
+        "state": heard.hearing.value,
+        "deadline": row.deadline or None,
+        "attempts": [
+            {"at": each.at, "channel": each.channel, "by": each.person, "note": each.note}
+            for each in heard.attempts
+        ],
+        "reply": row.reply,
+        "replied": row.replied or None,
+        "given_in": row.given_by or None,
+    }
+
+
+def _opinions(case: Case, placed: PlacedClaim) -> list[dict[str, Any]]:
+    readers = {each.id: each for each in case.second_readings}
+    return [
+        {
+            "reader": readers[row.second_reading].reader,
+            "blind": readers[row.second_reading].blind,
+            "differs": differs(placed, row),
+            "verdict": row.verdict,
+            "reason": row.reason,
+            "at": row.at,
+        }
+        for row in placed.opinions
+        if row.second_reading in readers
+    ]
 
 
 def _detail(detail: ClaimDetail, ticks: Ticks) -> dict[str, Any]:

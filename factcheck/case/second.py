@@ -1,0 +1,128 @@
+"""What second readers hold: where they differ, what they have not read, and how many errors may be left."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from factcheck.case.claims import is_cut
+from factcheck.case.figures import claim_state, is_problem
+from factcheck.case.rules import rules_of
+from factcheck.models import (
+    Case,
+    ClaimId,
+    ClaimState,
+    HouseRule,
+    Opinion,
+    PlacedClaim,
+    Scale,
+    SecondReading,
+)
+
+
+def differs(placed: PlacedClaim, opinion: Opinion) -> bool:
+    """Tell whether a second reader holds something else of a claim than its verdict says now.
+
+    Where the reader named a verdict it is compared with today's, so that a difference ends when the
+    checker takes the reader's verdict over, and begins when a verdict that both held is changed.
+    """
+    if opinion.verdict is None or placed.claim.verdict is None:
+        return not opinion.agrees
+    return opinion.verdict != placed.claim.verdict
+
+
+def is_difference(placed: PlacedClaim) -> bool:
+    """Tell whether any second reader differs on a claim."""
+    return any(differs(placed, opinion) for opinion in placed.opinions)
+
+
+def differences(case: Case) -> tuple[ClaimId, ...]:
+    """Return the claims on which a second reader differs, in order; what was cut is no matter any more."""
+    everything = (*case.claims, *case.orphans)
+    return tuple(placed.id for placed in everything if is_difference(placed) and not is_cut(placed))
+
+
+def current_reading(case: Case) -> SecondReading | None:
+    """Return the second reading that goes on, the latest of several; None where none does."""
+    return next((each for each in reversed(case.second_readings) if not each.ended), None)
+
+
+def unread(case: Case) -> tuple[ClaimId, ...]:
+    """Return the claims that a second reader has still to read.
+
+    Those of each reading that goes on, and where the house rule asks for it every claim that no second
+    reader has an opinion on.
+    """
+    goes_on = {each.id for each in case.second_readings if not each.ended}
+    every = rules_of(case.rules)[HouseRule.SECOND_READER].applies
+    if not goes_on and not every:
+        return ()
+    return tuple(
+        placed.id
+        for placed in case.claims
+        if goes_on - {opinion.second_reading for opinion in placed.opinions}
+        or (every and not placed.opinions)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """How many errors there are by what two readers found independently of each other."""
+
+    first: int
+    second: int
+    both: int
+
+    @property
+    def found(self) -> int:
+        """Errors that at least one of them found."""
+        return self.first + self.second - self.both
+
+    @property
+    def total(self) -> float:
+        """All errors, found or not.
+
+        Capture–recapture with Chapman's correction (1951), (n1 + 1)(n2 + 1) / (m + 1) − 1, which unlike
+        Lincoln's and Petersen's ratio has a value where both found nothing in common, and is unbiased
+        where n1 + n2 is at least the total. It supposes that one find does not help the other and that
+        all errors are as hard to see; where the hard ones are missed by both it is too low.
+        """
+        return (self.first + 1) * (self.second + 1) / (self.both + 1) - 1
+
+    @property
+    def left(self) -> float:
+        """Errors that nobody found; never below 0."""
+        return max(0.0, self.total - self.found)
+
+
+def estimate(first: Collection[object], second: Collection[object]) -> Estimate:
+    """Count what two readers found, by what each find was about."""
+    one, two = set(first), set(second)
+    return Estimate(len(one), len(two), len(one & two))
+
+
+def estimate_of(case: Case, reading: SecondReading) -> Estimate | None:
+    """Estimate the errors of an article from the checker's verdicts and those of a blind reading.
+
+    None for an open one, whose reader knew the verdicts, and where no claim was judged by both.
+    """
+    if not reading.blind:
+        return None
+    judged = [
+        (placed, opinion)
+        for placed in (*case.claims, *case.orphans)
+        for opinion in placed.opinions
+        if opinion.second_reading == reading.id
+        and opinion.verdict is not None
+        and placed.claim.verdict is not None
+    ]
+    if not judged:
+        return None
+    return estimate(
+        [placed.id for placed, _ in judged if is_problem(claim_state(placed), case.scale)],
+        [placed.id for placed, opinion in judged if _is_problem(opinion.verdict, case.scale)],
+    )
+
+
+def _is_problem(verdict: str | None, scale: Scale) -> bool:
+    return is_problem(ClaimState(verdict, sourced=False, orphaned=False), scale)

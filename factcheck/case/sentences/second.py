@@ -1,0 +1,52 @@
+"""Says what second readers hold of a claim."""
+
+from __future__ import annotations
+
+from factcheck.case.second import Estimate, differs
+from factcheck.case.sentences.dates import day
+from factcheck.models import Case, Opinion, PlacedClaim, SecondReading
+from factcheck.sentences import Sentence, Text, say
+
+
+def opinion(case: Case, placed: PlacedClaim, row: Opinion) -> Text:
+    """Say on one line who agrees or differs on a claim, with their verdict and reason."""
+    reading = next((each for each in case.second_readings if each.id == row.second_reading), None)
+    reader = reading.reader if reading is not None else ""
+    if not differs(placed, row):
+        said = say("{reader} agrees", reader=reader)
+    else:
+        verdict = case.scale.verdict(row.verdict)
+        said = (
+            say("{reader} differs: {verdict}", reader=reader, verdict=verdict.name)
+            if verdict is not None
+            else say("{reader} differs", reader=reader)
+        )
+    return say("{said} (“{reason}”)", said=said, reason=row.reason) if row.reason else said
+
+
+def reading(row: SecondReading) -> Sentence:
+    """Say who reads or has read an article as the second, since when, and how."""
+    begun = day(row.begun)
+    if row.blind and row.ended:
+        return say(
+            "{reader} read it blind, {begun} to {ended}", reader=row.reader, begun=begun, ended=day(row.ended)
+        )
+    if row.blind:
+        return say("{reader} reads it blind since {begun}", reader=row.reader, begun=begun)
+    if row.ended:
+        return say(
+            "{reader} read it, {begun} to {ended}", reader=row.reader, begun=begun, ended=day(row.ended)
+        )
+    return say("{reader} reads it since {begun}", reader=row.reader, begun=begun)
+
+
+def estimate(found: Estimate) -> Sentence:
+    """Say how many errors two readers found, and how many may be left."""
+    return say(
+        "The checker found {first} errors, the second reader {second}, {both} of them the same:"
+        " about {left} may be left.",
+        first=found.first,
+        second=found.second,
+        both=found.both,
+        left=round(found.left),
+    )
