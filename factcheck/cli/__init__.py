@@ -5,7 +5,7 @@ Exit code 0, 1 where the answer is no, or 2 with one sentence on standard error.
 
 # isort: off
 from factcheck.cli import taking_in, looking, checking, copying, comparing  # the order of the help
-from factcheck.cli import register, ruling, second, closing, published, exchanging, keeping
+from factcheck.cli import register, ruling, second, closing, returning, published, exchanging, keeping
 
 # isort: on
 from factcheck.cli.group import main
@@ -21,6 +21,7 @@ __all__ = [
     "main",
     "published",
     "register",
+    "returning",
     "ruling",
     "second",
     "taking_in",

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from factcheck.desk.criticisms import Criticisms
     from factcheck.desk.errata import Errata
     from factcheck.desk.exchanging import Exchanging
+    from factcheck.desk.importing import Importing
     from factcheck.desk.memory import Memory
     from factcheck.desk.newer_draft import Drafts
     from factcheck.desk.register import Register
@@ -137,6 +138,13 @@ class Desk:
         from factcheck.desk.reporting import Reporting
 
         return Reporting(self._library)
+
+    @cached_property
+    def importing(self) -> Importing:
+        """The spreadsheets of facts that become claims of an article."""
+        from factcheck.desk.importing import Importing
+
+        return Importing(self._library)
 
     @property
     def path(self) -> Path:

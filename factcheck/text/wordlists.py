@@ -11,6 +11,15 @@ def listed(block: str) -> frozenset[str]:
     return frozenset(block.split())
 
 
+def named(block: str) -> dict[str, frozenset[str]]:
+    """Return lists of phrases by their names, written as «name: phrase, phrase», over lines."""
+    parts = re.split(r"([\w-]+):", block)
+    return {
+        name: frozenset(" ".join(phrase.split()) for phrase in phrases.split(",") if phrase.strip())
+        for name, phrases in zip(parts[1::2], parts[2::2], strict=True)
+    }
+
+
 def spaced(words: Iterable[str]) -> str:
     """Return an alternation as `either` does, with any white space between the words of a phrase."""
     return either(words).replace(r"\ ", r"\s")

@@ -3377,6 +3377,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Added to the claim</source>
+      <translation>
+        <numerusform>Zur Behauptung hinzugefügt</numerusform>
+        <numerusform>Zur Behauptung hinzugefügt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Age {age}: somebody born in {born} was {who} in {when}.</source>
       <translation>
         <numerusform>Alter {age}: Wer {born} geboren ist, war {when} {who} Jahre alt.</numerusform>
@@ -3412,6 +3419,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Already here</source>
+      <translation>
+        <numerusform>Schon vorhanden</numerusform>
+        <numerusform>Schon vorhanden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>An article was removed on {day}, with {events} recorded steps.</source>
       <translation>
         <numerusform>Ein Artikel wurde am {day} entfernt, mit {events} protokollierten Schritten.</numerusform>
@@ -3423,6 +3437,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Eine Identität braucht eine Passphrase.</numerusform>
         <numerusform>Eine Identität braucht eine Passphrase.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Answers taken in</source>
+      <translation>
+        <numerusform>Antworten übernommen</numerusform>
+        <numerusform>Antworten übernommen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4014,6 +4035,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Facts imported</source>
+      <translation>
+        <numerusform>Fakten importiert</numerusform>
+        <numerusform>Fakten importiert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>False</source>
       <translation>
         <numerusform>Falsch</numerusform>
@@ -4196,6 +4224,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Left out: these words do not stand in the article.</source>
+      <translation>
+        <numerusform>Ausgelassen: Diese Worte stehen nicht im Artikel.</numerusform>
+        <numerusform>Ausgelassen: Diese Worte stehen nicht im Artikel.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Left out: these words stand in the article more than once.</source>
+      <translation>
+        <numerusform>Ausgelassen: Diese Worte stehen mehr als einmal im Artikel.</numerusform>
+        <numerusform>Ausgelassen: Diese Worte stehen mehr als einmal im Artikel.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Legal hold lifted</source>
       <translation>
         <numerusform>Löschsperre aufgehoben</numerusform>
@@ -4357,6 +4399,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>New claim</source>
+      <translation>
+        <numerusform>Neue Behauptung</numerusform>
+        <numerusform>Neue Behauptung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>New in draft {number}.</source>
       <translation>
         <numerusform>Neu in Fassung {number}.</numerusform>
@@ -4389,6 +4438,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Keine Behauptungen sind markiert.</numerusform>
         <numerusform>Keine Behauptungen sind markiert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>No column for the facts was found: name it “claim” in the first row of the sheet.</source>
+      <translation>
+        <numerusform>Es fand sich keine Spalte für die Fakten: Nennen Sie sie in der ersten Zeile der Tabelle „claim“.</numerusform>
+        <numerusform>Es fand sich keine Spalte für die Fakten: Nennen Sie sie in der ersten Zeile der Tabelle „claim“.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5995,6 +6051,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>There is nothing to import: all of it is here, or has no place.</source>
+      <translation>
+        <numerusform>Es gibt nichts zu importieren: Alles ist schon da oder hat keinen Ort im Artikel.</numerusform>
+        <numerusform>Es gibt nichts zu importieren: Alles ist schon da oder hat keinen Ort im Artikel.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>There is nothing to redo.</source>
       <translation>
         <numerusform>Es gibt nichts zu wiederholen.</numerusform>
@@ -6772,6 +6835,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>correction “{words}”</source>
+      <translation>
+        <numerusform>Korrektur „{words}“</numerusform>
+        <numerusform>Korrektur „{words}“</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>coverage {percent}%</source>
       <translation>
         <numerusform>Abdeckung {percent} %</numerusform>
@@ -7140,6 +7210,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>nicht {multiple}</numerusform>
         <numerusform>nicht {multiple}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>note “{words}”</source>
+      <translation>
+        <numerusform>Notiz „{words}“</numerusform>
+        <numerusform>Notiz „{words}“</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8081,6 +8158,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} fact</source>
+      <translation>
+        <numerusform>{count} Fakt</numerusform>
+        <numerusform>{count} Fakt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} facts</source>
+      <translation>
+        <numerusform>{count} Fakten</numerusform>
+        <numerusform>{count} Fakten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} kept files unpack to what was kept.</source>
       <translation>
         <numerusform>{count} aufbewahrte Dateien ergeben ausgepackt, was aufbewahrt wurde.</numerusform>
@@ -8368,6 +8459,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{facts}, each with a place in the article</source>
+      <translation>
+        <numerusform>{facts}, jeder mit einem Ort im Artikel</numerusform>
+        <numerusform>{facts}, jeder mit einem Ort im Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{facts}, {out} without a place</source>
+      <translation>
+        <numerusform>{facts}, {out} ohne Ort</numerusform>
+        <numerusform>{facts}, {out} ohne Ort</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{file} could not be read as a list of literature.</source>
       <translation>
         <numerusform>{file} war nicht als Literaturliste zu lesen.</numerusform>
@@ -8459,10 +8564,24 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{file} holds more than {count} rows; a spreadsheet of facts has fewer.</source>
+      <translation>
+        <numerusform>{file} hat mehr als {count} Zeilen; eine Tabelle mit Fakten hat weniger.</numerusform>
+        <numerusform>{file} hat mehr als {count} Zeilen; eine Tabelle mit Fakten hat weniger.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{file} holds more than {most} records.</source>
       <translation>
         <numerusform>{file} enthält mehr als {most} Einträge.</numerusform>
         <numerusform>{file} enthält mehr als {most} Einträge.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} holds no cell with text.</source>
+      <translation>
+        <numerusform>{file} enthält keine Zelle mit Text.</numerusform>
+        <numerusform>{file} enthält keine Zelle mit Text.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8634,6 +8753,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{file} is damaged: its cells could not be read.</source>
+      <translation>
+        <numerusform>{file} ist beschädigt: Die Zellen konnten nicht gelesen werden.</numerusform>
+        <numerusform>{file} ist beschädigt: Die Zellen konnten nicht gelesen werden.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{file} is damaged: its text cannot be read.</source>
       <translation>
         <numerusform>{file} ist beschädigt: Der Text lässt sich nicht lesen.</numerusform>
@@ -8676,6 +8802,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{file} is no spreadsheet.</source>
+      <translation>
+        <numerusform>{file} ist keine Tabelle.</numerusform>
+        <numerusform>{file} ist keine Tabelle.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{file} is not a text that can be read: it holds binary data.</source>
       <translation>
         <numerusform>{file} ist kein lesbarer Text: Die Datei enthält Binärdaten.</numerusform>
@@ -8687,6 +8820,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{file} ist nicht, wie es gepackt wurde: Die Hashes weichen ab.</numerusform>
         <numerusform>{file} ist nicht, wie es gepackt wurde: Die Hashes weichen ab.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} is protected by a password or in Excel's old format (.xls); save a copy as .xlsx and import that.</source>
+      <translation>
+        <numerusform>{file} ist durch ein Passwort geschützt oder im alten Excel-Format (.xls); speichern Sie eine Kopie als .xlsx und importieren Sie diese.</numerusform>
+        <numerusform>{file} ist durch ein Passwort geschützt oder im alten Excel-Format (.xls); speichern Sie eine Kopie als .xlsx und importieren Sie diese.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8806,6 +8946,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{here} steht hier, {before} davor, mit denselben Worten: {first} oder {second}?</numerusform>
         <numerusform>{here} steht hier, {before} davor, mit denselben Worten: {first} oder {second}?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{kept} stays, though the sheet says {given}</source>
+      <translation>
+        <numerusform>{kept} bleibt, obwohl die Tabelle {given} sagt</numerusform>
+        <numerusform>{kept} bleibt, obwohl die Tabelle {given} sagt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8953,6 +9100,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{said} („{reason}“)</numerusform>
         <numerusform>{said} („{reason}“)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{said} · {more}</source>
+      <translation>
+        <numerusform>{said} · {more}</numerusform>
+        <numerusform>{said} · {more}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

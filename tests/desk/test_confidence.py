@@ -165,12 +165,15 @@ def test_no_command_names_it_unasked(
 ) -> None:
     claim, source = marked
     capture = desk.captures.of(SourceId(source))[0].id
+    sheet = tmp_path / "facts.csv"
+    sheet.write_text(f"claim,source\n{desk.articles.open(article).claims[1].text},Heron\n", encoding="utf-8")
     tried = [
         ("claims", article), ("show", claim), ("log", article), ("search", "leaked"), ("search", MARK[1:]),
         ("copies", source), ("recheck", article), ("keep", source), ("find-passage", claim),
         ("before", claim), ("sources",), ("sources", article), ("sources", "--falls", source),
         ("queries", article), ("conflicts", article), ("remarks", article), ("rules",), ("ledger", article),
         ("second", article), ("reprint", article), ("second", article, "--reader", "Bo"),
+        ("import", article, str(sheet)),
     ]  # fmt: skip
     desk.criticisms.put(desk.criticisms.mark(ClaimId(claim), "The harbour"), "letter", reply="We did not.")
     desk.errata.note(ClaimId(claim), ErrorKind.FACT, "It did not leak.")

@@ -20,8 +20,9 @@ from factcheck.readers.bounded import messages
 from factcheck.readers.bounded.children import Children, EndedError, Reason
 from factcheck.readers.files import contents, refuse_size
 from factcheck.readers.page_image import PageImage
+from factcheck.readers.tables import Workbook
 
-__all__ = ["draw", "look_over", "read", "read_path", "start"]
+__all__ = ["draw", "look_over", "read", "read_path", "start", "tabulate"]
 
 log = logging.getLogger(__name__)
 
@@ -76,6 +77,20 @@ def draw(data: bytes, name: str, page: int, scale: float, *, given_up: Event | N
     return answer
 
 
+def tabulate(data: bytes, name: str, *, given_up: Event | None = None) -> Workbook:
+    """Read the cells of a spreadsheet in a child process, as ``factcheck.readers.tables.read`` does.
+
+    Raises ``ReadingError`` as ``read`` does.
+    """
+    called = labels.called(name)
+    refuse_size(data, called)
+    asked = messages.Tabulate(len(data), name.encode("utf-8", "surrogatepass"))
+    answer = _answered(messages.framed(asked), data, called, given_up)
+    if not isinstance(answer, Workbook):
+        raise _sentence(Reason.DIED, called)
+    return answer
+
+
 def look_over(text: str, published: str = "", *, given_up: Event | None = None) -> tuple[Remark, ...]:
     """Run the desk checks on a text in a child process, as ``factcheck.text.checks.run`` does.
 
@@ -90,7 +105,7 @@ def look_over(text: str, published: str = "", *, given_up: Event | None = None) 
 
 def _answered(
     request: bytes, data: bytes, called: str, given_up: Event | None
-) -> Reading | PageImage | tuple[Remark, ...]:
+) -> Reading | PageImage | Workbook | tuple[Remark, ...]:
     """Have a child answer a request; each way in which it gives no answer is one ``ReadingError``."""
     try:
         answer = _children.read(request, data, given_up, partial(messages.answer_of, data=data))

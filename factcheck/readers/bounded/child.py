@@ -26,6 +26,8 @@ from factcheck.readers.bounded.messages import (
     Read,
     Refused,
     Request,
+    Tabulate,
+    Tabulated,
 )
 from factcheck.readers.formats import read
 
@@ -66,6 +68,8 @@ def _answer(request: Asked, data: bytes) -> bytes:
         answer: Answer
         if isinstance(request, Check):
             answer = _look_over(request, data)
+        elif isinstance(request, Tabulate):
+            answer = _tabulate(request, data)
         else:
             answer = _draw(request, data) if isinstance(request, Draw) else _read(request, data)
         return messages.framed(answer)
@@ -97,6 +101,16 @@ def _draw(request: Draw, data: bytes) -> Answer:
     called = labels.called(request.name.decode("utf-8", "surrogatepass"))
     try:
         return Drawn(render(data, request.page, request.scale, called))
+    except ReadingError as refused:
+        return Refused(messages.said(refused.sentence))
+
+
+def _tabulate(request: Tabulate, data: bytes) -> Answer:
+    from factcheck.readers import labels, tables
+
+    called = labels.called(request.name.decode("utf-8", "surrogatepass"))
+    try:
+        return Tabulated(tables.read(data, called))
     except ReadingError as refused:
         return Refused(messages.said(refused.sentence))
 

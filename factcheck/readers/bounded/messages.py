@@ -20,7 +20,9 @@ from factcheck.errors import ReadingError
 from factcheck.models import Annotation, CheckKind, Reading, Remark, Style
 from factcheck.readers import labels
 from factcheck.readers.page_image import PageImage
+from factcheck.readers.tables import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, Workbook
 from factcheck.sentences import Sentence
+from factcheck.text.normal import normalise
 
 TAKEN = b"+"
 """What the child sends once it holds all of a request: a death before it has nothing to do with the file."""
@@ -52,6 +54,13 @@ class Draw(msgspec.Struct, frozen=True, tag="draw"):
     scale: float
 
 
+class Tabulate(msgspec.Struct, frozen=True, tag="tabulate"):
+    """A spreadsheet whose cells are wanted; the file's bytes follow it."""
+
+    size: int
+    name: bytes
+
+
 class Check(msgspec.Struct, frozen=True, tag="check"):
     """A text that the desk checks are to look over; it follows in UTF-8."""
 
@@ -77,6 +86,12 @@ class Drawn(msgspec.Struct, frozen=True, tag="drawn"):
     """A page was drawn."""
 
     image: PageImage
+
+
+class Tabulated(msgspec.Struct, frozen=True, tag="tabulated"):
+    """A spreadsheet was read."""
+
+    workbook: Workbook
 
 
 class Noted(msgspec.Struct, frozen=True):
@@ -109,9 +124,9 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
     """Where in the program it happened, without a word of the file."""
 
 
-Asked = Request | Draw | Check
-Answer = Read | Drawn | Checked | Refused | Failed
-Answered = Reading | PageImage | tuple[Remark, ...] | ReadingError | Failed
+Asked = Request | Draw | Tabulate | Check
+Answer = Read | Drawn | Tabulated | Checked | Refused | Failed
+Answered = Reading | PageImage | Workbook | tuple[Remark, ...] | ReadingError | Failed
 _ENCODER = msgspec.msgpack.Encoder()
 _REQUESTS: msgspec.msgpack.Decoder[Asked] = msgspec.msgpack.Decoder(Asked)
 _ANSWERS = msgspec.msgpack.Decoder(Answer)
@@ -173,6 +188,8 @@ def answer_of(packed: bytes, data: bytes) -> Answered:
         return _checked(answer.reading, data)
     if isinstance(answer, Drawn):
         return _sound(answer.image)
+    if isinstance(answer, Tabulated):
+        return _bounded(answer.workbook)
     if isinstance(answer, Checked):
         return tuple(_remark(noted, len(data)) for noted in answer.remarks)
     if isinstance(answer, Refused):
@@ -191,6 +208,19 @@ def _remark(noted: Noted, most: int) -> Remark:
     if not 0 <= noted.start <= noted.end <= most or len(noted.key) > _LONGEST_LABEL:
         raise UnsoundError("a remark outside the text, or about too many words")
     return Remark(noted.kind, noted.start, noted.end, noted.key, _sentence(noted.sentence))
+
+
+def _bounded(workbook: Workbook) -> Workbook:
+    """Return a spreadsheet once it is no larger than one may be and its cells are texts as they are kept."""
+    sheets = workbook.sheets
+    if not 0 < len(sheets) <= MOST_SHEETS or any(not 0 < len(rows) <= MOST_ROWS for rows in sheets):
+        raise UnsoundError("more sheets or rows than are read")
+    for row in (row for rows in sheets for row in rows):
+        if len(row) > MOST_COLUMNS or any(len(cell) > 4 * LONGEST_CELL for cell in row):
+            raise UnsoundError("a row or a cell is too long")
+        if any(labels.fit(normalise(cell)) != cell for cell in row):
+            raise UnsoundError("not a text that can be stored")
+    return workbook
 
 
 def _sound(image: PageImage) -> PageImage:

@@ -23,6 +23,7 @@ COLUMNS = (
     "stance",
     "passage",
     "locator",
+    "source_notes",
 )
 """Names that programs and templates read, the same in every language."""
 
@@ -42,15 +43,13 @@ def _row(
 ) -> tuple[str, ...]:
     claim = entry.claim
     status: Text = entry.verdict.name if entry.verdict else wording.TO_CHECK
-    notes = [claim.note] if contents.options.notes else []
-    if shown is not None and contents.options.notes:
-        notes.append(shown.evidence.note)
+    notes = contents.options.notes
     return (
         entry.placed.text,
         put(shown.title, translate) if shown else "",
         shown.link if shown else "",
         put(status, translate),
-        "\n".join(filter(None, notes)),
+        claim.note if notes else "",
         claim.changed,
         str(entry.number or ""),
         claim.verdict or "",
@@ -58,4 +57,5 @@ def _row(
         shown.evidence.stance.value if shown else "",
         shown.evidence.passage if shown else "",
         shown.evidence.locator if shown else "",
+        shown.evidence.note if shown and notes else "",
     )

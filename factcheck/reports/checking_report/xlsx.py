@@ -11,7 +11,8 @@ from factcheck.reports.document import Document, ReportOptions
 from factcheck.reports.writers import Format, ReportWriter
 from factcheck.sentences import Translate, say
 
-_WIDTHS = {"claim": 60, "source": 30, "link": 30, "notes": 40, "correction": 50, "passage": 50}
+_WIDTHS = {"claim": 60, "source": 30, "link": 30, "notes": 40, "correction": 50, "passage": 50,
+           "source_notes": 40}  # fmt: skip
 """In characters; the other columns have ``_NARROW``."""
 _NARROW = 14
 _LONGEST_TEXT = 32_767

@@ -79,6 +79,7 @@ class Lexicon:
     walls = _Section[evidence_sections.Walls]()
     stems = _Section[evidence_sections.Stems]()
     spoken = _Section[evidence_sections.Spoken]()
+    sheets = _Section[evidence_sections.Sheets]()
 
 
 @cache

@@ -28,3 +28,12 @@ class Spoken(Protocol):
     NOT_ENDING: str
     NOT: str
     PER_HUNDRED: str
+
+
+class Sheets(Protocol):
+    """What spreadsheets of facts call their columns, and what stands in the one for the status."""
+
+    COLUMNS: dict[str, frozenset[str]]
+    """The spellings of each column, by its name in our own tables; see ``text.sheet_words``."""
+    STATUSES: dict[str, frozenset[str]]
+    """What is written of a claim, by the colour of the verdict that it stands for, or «to-check»."""

@@ -1,0 +1,125 @@
+"""Tables: the cells of a spreadsheet as text, from Excel and OpenDocument workbooks and separated values.
+
+Nothing is reckoned: a formula's cell gives the value that its program saved with it.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from itertools import islice
+
+from factcheck.errors import ReadingError
+from factcheck.readers.archive import Archive
+from factcheck.readers.encoding import decode
+from factcheck.readers.files import refuse_size
+from factcheck.readers.labels import fit
+from factcheck.text.normal import normalise
+
+Sheet = tuple[tuple[str, ...], ...]
+"""The rows of a sheet, each cell as text, without empty rows."""
+MOST_SHEETS, MOST_ROWS, MOST_COLUMNS = 50, 20_000, 100
+"""What a spreadsheet of facts may hold; a longer one is something else."""
+LONGEST_CELL = 32_767
+"""Characters that Excel takes in a cell."""
+ENDINGS = (".xlsx", ".csv", ".ods", ".tsv")
+"""The usual endings of what can be read, for a file dialog; the bytes decide, not the name."""
+_ZIP = b"PK\x03\x04"
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_SEPARATORS = (",", ";", "\t", "|")
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """What a spreadsheet holds: its sheets that have cells, in order."""
+
+    sheets: tuple[Sheet, ...]
+
+
+def read(data: bytes, called: str) -> Workbook:
+    """Read a spreadsheet's bytes; ``called`` names the file in a sentence.
+
+    Raises ``ReadingError`` where it is none, holds no cell or more than ``MOST_ROWS`` rows.
+    """
+    refuse_size(data, called)
+    if data.startswith(_OLE):
+        raise ReadingError(
+            "{file} is protected by a password or in Excel's old format (.xls);"
+            " save a copy as .xlsx and import that.",
+            file=called,
+        )
+    sheets = _of_archive(data, called) if data.startswith(_ZIP) else [_of_text(data, called)]
+    found = tuple(filter(None, (_kept(rows, called) for rows in sheets)))
+    if not found:
+        raise ReadingError("{file} holds no cell with text.", file=called)
+    return Workbook(found)
+
+
+def _of_archive(data: bytes, called: str) -> Iterator[Iterable[Iterable[object]]]:
+    archive = Archive(data, called)
+    if "xl/workbook.xml" not in archive and b"spreadsheet" not in archive.read("mimetype"):
+        raise ReadingError("{file} is no spreadsheet.", file=called)
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    try:
+        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        for name in book.sheet_names[:MOST_SHEETS]:
+            yield book.get_sheet_by_name(name).iter_rows()
+    except CalamineError as error:
+        raise ReadingError("{file} is damaged: its cells could not be read.", file=called) from error
+
+
+def _of_text(data: bytes, called: str) -> Iterable[Iterable[object]]:
+    text = decode(data, called)
+    separator = ""
+    first, _, rest = text.partition("\n")
+    if first.strip().lower().startswith("sep=") and len(first.strip()) == len("sep=,"):
+        # Excel says so in a line of its own how it separates the values.
+        separator, text = first.strip()[-1], rest
+    csv.field_size_limit(max(len(text), LONGEST_CELL))
+    return csv.reader(io.StringIO(text, newline=""), delimiter=separator or _separator(text))
+
+
+def _separator(text: str) -> str:
+    """Return what separates the values of the first rows: what cuts most of them into equally many."""
+
+    def told(separator: str) -> tuple[int, int]:
+        rows = csv.reader(io.StringIO(text[:20_000], newline=""), delimiter=separator)
+        counts = [len(row) for row in islice(rows, 10) if row]
+        alike = sum(count == counts[0] for count in counts) if counts and counts[0] > 1 else 0
+        return alike, counts[0] if counts else 0
+
+    return max(_SEPARATORS, key=told)
+
+
+def _kept(rows: Iterable[Iterable[object]], called: str) -> Sheet:
+    found = []
+    try:
+        for row in rows:
+            cells = [_text(cell) for cell in islice(row, MOST_COLUMNS)]
+            if any(cells):
+                found.append(tuple(cells))
+            if len(found) > MOST_ROWS:
+                raise ReadingError(
+                    "{file} holds more than {count} rows; a spreadsheet of facts has fewer.",
+                    file=called,
+                    count=MOST_ROWS,
+                )
+    except csv.Error as error:
+        raise ReadingError("{file} is damaged: its cells could not be read.", file=called) from error
+    return tuple(found)
+
+
+def _text(cell: object) -> str:
+    """Return a cell as a person reads it: a whole number without a point, a day without midnight."""
+    if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e15:
+        return str(int(cell))
+    if isinstance(cell, datetime):
+        whole_day = cell.time() == time()
+        return cell.date().isoformat() if whole_day else cell.isoformat(sep=" ", timespec="seconds")
+    if isinstance(cell, date | time):
+        return cell.isoformat()
+    return fit(normalise(str(cell)[:LONGEST_CELL])).strip()
