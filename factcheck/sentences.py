@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 Translate = Callable[[str, int], str]
 """Gives a template in another language; it gets the count in the sentence, or -1."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """A sentence for a person: its template, and the data that stands in its braces.
 
     The window translates the template and fills it in; everywhere else ``str`` gives the English.

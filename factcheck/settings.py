@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Collection
-from dataclasses import asdict, dataclass, field
 from pathlib import Path, PurePath
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import asdict
 
 from factcheck import private
 from factcheck.models import ArticleId, ClaimId
@@ -20,8 +22,7 @@ _RECENT_KEPT = 10
 KEEPING = ("ask", "always", "never")
 
 
-@dataclass(slots=True)
-class Settings:
+class Settings(Struct):
     """Choices of the person; losing them loses no work."""
 
     theme: str = "system"

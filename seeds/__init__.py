@@ -5,11 +5,10 @@ Each has a few slips built in, to be found by checking: a weekday that does not 
 do not add up to their sum.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
+class Sample(Struct, frozen=True):
     """A sample article: its file name, its headline, a few words on what it is like, and its language."""
 
     name: str

@@ -11,8 +11,9 @@ import sys
 import tempfile
 from array import array
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 import seeds
 from factcheck import readers

@@ -8,9 +8,9 @@ modifier rests is said in ``ui.widgets.letters`` alone.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
@@ -18,8 +18,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from ui import theme
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """One thing the person can do."""
 
     name: str

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from threading import Event
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from factcheck.desk import Desk
@@ -18,8 +18,7 @@ from ui.jobs import Job, Jobs
 from ui.session import Session
 
 
-@dataclass(frozen=True, slots=True)
-class CopyOrder:
+class CopyOrder(Struct, frozen=True):
     """What a worker needs to keep a copy by itself."""
 
     library: Path
@@ -30,8 +29,7 @@ class CopyOrder:
     allow_local: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ConsentWanted:
+class ConsentWanted(Struct, frozen=True):
     """An address is on this machine or in the local network: the person has to agree first."""
 
     order: CopyOrder

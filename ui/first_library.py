@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from factcheck.desk.safekeeping import newest_backup, put_backup_in_place, save_what_can_be_read
@@ -15,8 +15,7 @@ from ui.session import Session
 from ui.translation import said, said_moment
 
 
-@dataclass(slots=True)
-class _Place:
+class _Place(Struct):
     """The library to open, and what is to be done before."""
 
     library: Path

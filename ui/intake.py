@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from factcheck.desk import Desk
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 # Readers and what compares drafts are imported by the worker that needs them, not at the start.
 
 
-@dataclass(frozen=True, slots=True)
-class NewerDraft:
+class NewerDraft(Struct, frozen=True):
     """A file that may be a newer draft of an article, and what it would do to it."""
 
     article: ArticleId
@@ -34,8 +33,7 @@ class NewerDraft:
     prepared: Prepared
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
+class _Read(Struct, frozen=True):
     """What was read, before anything of it is stored."""
 
     order: _Order
@@ -46,8 +44,7 @@ class _Read:
     """The article without its claims, where they take long to propose."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
+class Stored(Struct, frozen=True):
     """What became of a file: a new article, or the one that the very same file made before."""
 
     article: ArticleId
@@ -203,8 +200,7 @@ class Intake(QObject):
             self.busy.emit("")
 
 
-@dataclass(frozen=True, slots=True)
-class _Order:
+class _Order(Struct, frozen=True):
     """What a worker needs to store an article by itself."""
 
     library: Path

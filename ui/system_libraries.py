@@ -14,12 +14,12 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Need:
+
+class Need(Struct, frozen=True):
     """Something the system must bring: a shared library, or fonts; and the Debian package that has it."""
 
     name: str

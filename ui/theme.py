@@ -7,12 +7,12 @@ paint; everything else follows the palette and the style sheet.
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 from string import Template
 
+from msgspec import Struct
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -48,8 +48,7 @@ class LineStyle(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class VerdictLook:
+class VerdictLook(Struct, frozen=True):
     """How one verdict is drawn: ink for text and line, weak for the ground; no weak, no fill."""
 
     ink: QColor
@@ -57,8 +56,7 @@ class VerdictLook:
     line: LineStyle
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """The colours of one theme by name."""
 
     name: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from factcheck.errors import LibraryError, UserError
@@ -27,8 +27,7 @@ The id is of whatever kind the field was shown for; Qt's signals carry it as pla
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class UnsavedText:
+class UnsavedText(Struct, frozen=True):
     """A text that is not in the library yet."""
 
     name: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from factcheck.case.claims import is_cut, left_open
 from factcheck.case.conflicts import conflicting
@@ -41,8 +42,7 @@ class ObstacleKind(StrEnum):
     CONFLICTS = "conflicts"
 
 
-@dataclass(frozen=True, slots=True)
-class Obstacle:
+class Obstacle(Struct, frozen=True):
     """One thing that stands in the way, with the claims that lead to it, in their order."""
 
     kind: ObstacleKind

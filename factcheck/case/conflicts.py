@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.case.naming import is_hidden
 from factcheck.models import Case, ClaimId, Conflict, ConflictValue, DeskId, SourceId, Value
@@ -18,8 +20,7 @@ class Way(StrEnum):
     BOTH = "both"
 
 
-@dataclass(frozen=True, slots=True)
-class Settling:
+class Settling(Struct, frozen=True):
     """What a row becomes by settling a conflict on it."""
 
     values: dict[str, Value] | None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from factcheck.case.sentences.copies import FOUND, FOUND_MARKS, STANDINGS
 from factcheck.case.sentences.dates import day
@@ -19,8 +20,7 @@ class Alarm(StrEnum):
     BAD = "bad"
 
 
-@dataclass(frozen=True, slots=True)
-class CopyState:
+class CopyState(Struct, frozen=True):
     """What there is to say on the copy that a piece of evidence rests on."""
 
     capture: Capture | None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.case.claims import disposition, is_lost
 from factcheck.models import Case, ClaimId, Disposition, PlacedClaim, Span
@@ -12,8 +13,7 @@ from factcheck.text.normal import normalise
 from factcheck.text.style import same_words
 
 
-@dataclass(frozen=True, slots=True)
-class Rewording:
+class Rewording(Struct, frozen=True):
     """Words of the draft that a correction takes out, and what it puts there; either may be empty."""
 
     claim: ClaimId

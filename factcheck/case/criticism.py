@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from factcheck.case.claims import is_cut
 from factcheck.case.rules import rules_of
@@ -28,8 +29,7 @@ HOLDING = frozenset({Hearing.NOT_PUT, Hearing.WAITING, Hearing.NOT_GIVEN})
 """What holds up the signature."""
 
 
-@dataclass(frozen=True, slots=True)
-class HeardCriticism:
+class HeardCriticism(Struct, frozen=True):
     """A criticism as it stands now, with each time that it was put."""
 
     placed: PlacedClaim

@@ -11,8 +11,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from factcheck.case.annotations import source_in
 from factcheck.case.naming import shown_title
@@ -56,8 +58,7 @@ class FactPlace(StrEnum):
     """In more places than the sheet has facts of these words, so that none can be told."""
 
 
-@dataclass(frozen=True, slots=True)
-class GivenSource:
+class GivenSource(Struct, frozen=True):
     """A source as a row of the sheet gives it."""
 
     source: Source
@@ -68,8 +69,7 @@ class GivenSource:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SheetFact:
+class SheetFact(Struct, frozen=True):
     """One fact of the sheet, with all that its rows say of it."""
 
     words: str
@@ -83,8 +83,7 @@ class SheetFact:
     sources: tuple[GivenSource, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedFact:
+class PlannedFact(Struct, frozen=True):
     """A fact of the sheet, where it goes, and what of it is new there."""
 
     fact: SheetFact

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from factcheck.case.criticism import criticisms_of
 from factcheck.case.naming import is_hidden, shown_title
@@ -67,8 +68,7 @@ NAMES = {
 _BETWEEN = {FactKind.DESK_CHECKS: " ", FactKind.PROPOSED: ", "}
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """One thing that is known of a claim, with its name."""
 
     kind: FactKind

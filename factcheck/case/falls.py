@@ -7,15 +7,15 @@ claim contradicts neither. Sources of one origin are one source.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from factcheck.case.source_rules import origin_of
 from factcheck.models import ArticleId, ClaimId, Source, SourceClass, SourceId
 
 
-@dataclass(frozen=True, slots=True)
-class Resting:
+class Resting(Struct, frozen=True):
     """A claim, and the sources that support it."""
 
     claim: ClaimId
@@ -35,8 +35,7 @@ class Footing(StrEnum):
     NOTHING = "nothing"
 
 
-@dataclass(frozen=True, slots=True)
-class Fall:
+class Fall(Struct, frozen=True):
     """A claim that stands on less once a source has fallen."""
 
     resting: Resting

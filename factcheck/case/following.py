@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from factcheck.case.annotations import comment_in, source_in
 from factcheck.case.kept import Changed, KeptAnswer
@@ -28,8 +29,7 @@ class Fate(StrEnum):
     """It is a comment that does not stand in the claim's note."""
 
 
-@dataclass(frozen=True, slots=True)
-class Followed:
+class Followed(Struct, frozen=True):
     """An annotation of the current draft, and what became of it."""
 
     annotation: Annotation

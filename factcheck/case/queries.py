@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.case.claims import answer_to_correction, disposition, is_cut, took_correction
 from factcheck.models import Case, Disposition, PlacedClaim, Query
@@ -12,8 +13,7 @@ UNCONFIRMED = "unconfirmed"
 """The colour of the verdicts that say a claim could not be confirmed: such a claim asks for a query."""
 
 
-@dataclass(frozen=True, slots=True)
-class PutQuery:
+class PutQuery(Struct, frozen=True):
     """A query as it stands now: a claim's correction or a question on it, and what was decided."""
 
     placed: PlacedClaim

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from factcheck.case.claims import is_lost
 from factcheck.models import Case, DetailKind, PlacedClaim, RecheckOutcome
@@ -29,8 +30,7 @@ _CHANGES = frozenset({DetailKind.TITLE, DetailKind.AGE, DetailKind.SUPERLATIVE})
 _MOVED = frozenset({RecheckOutcome.CHANGED, RecheckOutcome.MOVED, RecheckOutcome.GONE})
 
 
-@dataclass(frozen=True, slots=True)
-class AgainDue:
+class AgainDue(Struct, frozen=True):
     """A claim that is due again, and why."""
 
     placed: PlacedClaim

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.case.claims import is_cut
 from factcheck.case.figures import claim_state, is_problem
@@ -65,8 +66,7 @@ def unread(case: Case) -> tuple[ClaimId, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Estimate:
+class Estimate(Struct, frozen=True):
     """How many errors there are by what two readers found independently of each other."""
 
     first: int

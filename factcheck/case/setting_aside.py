@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.case.claims import is_untouched
 from factcheck.models import Case, ClaimId, Draft, PlacedClaim, Span
 from factcheck.sentences import Sentence, say
 
 
-@dataclass(frozen=True, slots=True)
-class Effect:
+class Effect(Struct, frozen=True):
     """What becomes of the claims under a stretch that is set aside."""
 
     gone: tuple[PlacedClaim, ...] = ()

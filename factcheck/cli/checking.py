@@ -64,7 +64,7 @@ def source(
     claim: str, source: str, kind: str | None, stance: str, passage: str, locator: str, title: str
 ) -> None:
     """Let CLAIM rest on a source, and print the source's id."""
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     from factcheck.desk.sourcing import source_from
     from factcheck.models import SourceKind, Stance

@@ -94,7 +94,7 @@ def add(files: tuple[str, ...], checker: str) -> None:
 @as_json
 def revise(article: str, file: str, json_: bool) -> None:
     """Take FILE in as a newer draft of ARTICLE; its claims are carried over."""
-    from dataclasses import asdict
+    from msgspec.structs import asdict
 
     from factcheck.desk.newer_draft import summary
     from factcheck.desk.opening import read_named

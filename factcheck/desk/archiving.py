@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from factcheck.desk.captures import Captures
 from factcheck.errors import ReadingError, UserError

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from factcheck.desk.deadlines import deadline_of
 from factcheck.desk.files import write_whole

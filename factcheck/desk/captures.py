@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.case.naming import shown_title
 from factcheck.errors import FetchingError, UserError
@@ -53,8 +55,7 @@ _STANDS = frozenset({Found.WORD_FOR_WORD, Found.WITH_GAPS})
 TRANSCRIPTS = frozenset({"text/vtt", "application/x-subrip"})
 
 
-@dataclass(frozen=True, slots=True)
-class Rechecked:
+class Rechecked(Struct, frozen=True):
     """What asking again gave, and how the passages drawn from the source stand in it."""
 
     recheck: Recheck
@@ -63,8 +64,7 @@ class Rechecked:
     standing: tuple[tuple[Evidence, Found], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(Struct, frozen=True):
     """A quotation of a claim, and how it stands to what was said."""
 
     text: str

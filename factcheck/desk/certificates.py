@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode, b64encode
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from factcheck import signing
 from factcheck.case import certificate
@@ -17,8 +18,7 @@ _LONGEST = 64 * 1024 * 1024
 """Bytes of a file that is looked at; the longest article's certificate has a few."""
 
 
-@dataclass(frozen=True, slots=True)
-class Certificate:
+class Certificate(Struct, frozen=True):
     """What a certificate says, after it was found to be unaltered."""
 
     statement: dict[str, Any]

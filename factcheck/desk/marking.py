@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import replace
 from enum import StrEnum
 from typing import Any, Literal
+
+from msgspec.structs import replace
 
 from factcheck.case.setting_aside import Effect, effect
 from factcheck.desk.criticisms import hand_over

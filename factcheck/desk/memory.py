@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.desk.sourcing import Sourcing
 from factcheck.desk.verdicts import Verdicts
@@ -18,8 +19,7 @@ _LEAST = 0.3
 """The share of the best score that a claim can have, that of itself, from which on it is shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedBefore:
+class CheckedBefore(Struct, frozen=True):
     """A claim of another article that may state the same."""
 
     claim: ClaimId

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from threading import Event
+
+from msgspec import Struct
 
 from factcheck.readers.page_image import PageImage
 
@@ -13,8 +14,7 @@ _SAME_LINE = 0.5
 """The share of its height by which a character may stand higher or lower and be of the same line."""
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnPage:
+class DrawnPage(Struct, frozen=True):
     """A page as it looks, with the boxes that a passage fills on it."""
 
     number: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
 from pathlib import PurePath
+
+from msgspec.structs import replace
 
 from factcheck.case import figures
 from factcheck.library import Operation

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from factcheck.case.falls import Fall, falls, weakest
 from factcheck.case.naming import shown_title

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from threading import Event
+
+from msgspec.structs import replace
 
 from factcheck.desk.confidence import refuse_names
 from factcheck.desk.files import write_whole

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from factcheck.case.rules import STANDARD, rules_of
 from factcheck.errors import UserError

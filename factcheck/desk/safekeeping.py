@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck import private
 from factcheck.library import Library, backup, restoring
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from factcheck.library.soundness import Soundness
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(Struct, frozen=True):
     """A whole backup that stands beside a library."""
 
     path: Path

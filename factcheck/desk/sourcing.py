@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import fields, replace
 
 from factcheck.errors import UserError
 from factcheck.library import Library, Operation

@@ -15,11 +15,11 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
+from msgspec import Struct
 
 from factcheck.errors import UserError
 from factcheck.exchange.bundles import decoded, encoded
@@ -38,23 +38,20 @@ _MOST_PARTS = 100_000
 _NAMES = re.compile(r"record\.jsonl|(?:files|readable)/[0-9a-f]{64}")
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(Struct, frozen=True):
     name: str
     size: int
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Manifest:
+class _Manifest(Struct, frozen=True):
     format: str
     version: int
     article: str
     parts: tuple[_Part, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Readable:
+class _Readable(Struct, frozen=True):
     media_type: str
     pages: str
     text: str

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.library.record.chain import rows_digest
 from factcheck.library.record.foreign import files_of
@@ -24,8 +26,7 @@ _CALLED = "Confidential source"
 _SHORTEST = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Redaction:
+class Redaction(Struct, frozen=True):
     """What must not leave, by source, and what stands in its place."""
 
     codes: dict[str, str]

@@ -13,9 +13,10 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
 
 from factcheck import scales as shipped
 from factcheck.errors import LibraryError
@@ -45,8 +46,7 @@ _TABLES = [
 _SALVAGED = "salvaged"
 
 
-@dataclass(slots=True)
-class Salvaged:
+class Salvaged(Struct):
     """How much was saved, by table, and what had to be left out."""
 
     saved: dict[str, int] = field(default_factory=dict)

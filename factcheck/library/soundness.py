@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from factcheck.case.sentences.dates import moment
 from factcheck.errors import LibraryError
@@ -15,8 +16,7 @@ from factcheck.library.read.reader import Reader
 from factcheck.sentences import Sentence, say
 
 
-@dataclass(frozen=True, slots=True)
-class Soundness:
+class Soundness(Struct, frozen=True):
     """What an examination found, each thing a sentence."""
 
     well: tuple[Sentence, ...]

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields, replace
 from itertools import islice
 from types import NoneType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 import msgspec
+from msgspec import Struct
+from msgspec.structs import asdict, fields, replace
 
 from factcheck.models import (
     Answer,
@@ -53,8 +54,7 @@ Image = dict[str, Value]
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """Where the records of one kind are kept."""
 
     name: str
@@ -256,7 +256,7 @@ def _json(value: tuple[object, ...]) -> str:
 
 
 def _plain(item: object) -> object:
-    return item if isinstance(item, str | int) else asdict(item)  # type: ignore[call-overload]
+    return asdict(item) if isinstance(item, Struct) else item
 
 
 def _storable(text: str) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from factcheck.models.closing import Query, SignOff
 from factcheck.models.criticism import Attempt, Criticism
@@ -19,8 +20,7 @@ from factcheck.models.text import Span
 from factcheck.models.work import Article, Claim, ClaimDetail, Draft, Placement, SetAside
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedClaim:
+class PlacedClaim(Struct, frozen=True):
     """A claim with its place in the current draft and everything attached to it."""
 
     claim: Claim
@@ -54,8 +54,7 @@ class PlacedClaim:
         return self.placement.exact
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """An article with its current draft and everything attached.
 
     Claims are in order of place (start, then the longer first); a claim's number is its
@@ -125,8 +124,7 @@ class ClaimState(NamedTuple):
     orphaned: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """How far the checking of an article has come, in counts of claims."""
 
     total: int
@@ -143,8 +141,7 @@ class Progress:
     """Claims that were checked while details of theirs are still to be ticked; None where not counted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(Struct, frozen=True):
     """How much of the article was decided, in words; furniture does not count."""
 
     words: int
@@ -167,8 +164,7 @@ class Coverage:
         return 1.0 if not self.words else (self.in_claims + self.set_aside) / self.words
 
 
-@dataclass(frozen=True, slots=True)
-class ShelfRow:
+class ShelfRow(Struct, frozen=True):
     """One article as the shelf shows it."""
 
     article: Article
@@ -180,8 +176,7 @@ class ShelfRow:
     """Name of the file that the current draft came from."""
 
 
-@dataclass(frozen=True, slots=True)
-class SearchHit:
+class SearchHit(Struct, frozen=True):
     """One place where a search found something."""
 
     kind: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from factcheck.models.ids import ArticleId, ClaimId, DraftId, EventId, Keyed, QueryId, SignOffId
 
@@ -21,8 +22,7 @@ class Disposition(StrEnum):
     RISK_ACCEPTED = "risk-accepted"
 
 
-@dataclass(frozen=True, slots=True)
-class Query(Keyed[QueryId]):
+class Query(Struct, Keyed[QueryId], frozen=True):
     """A correction or question on a claim, put to author or editor, and what they decided.
 
     A suggested correction is a query already; it gets a row once somebody has answered it.
@@ -44,8 +44,7 @@ class Query(Keyed[QueryId]):
     created: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SignOff(Keyed[SignOffId]):
+class SignOff(Struct, Keyed[SignOffId], frozen=True):
     """The closing of one draft of an article, with every override named and reasoned."""
 
     id: SignOffId

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factcheck.models.ids import AttemptId, ClaimId, CriticismId, Keyed
 
 
-@dataclass(frozen=True, slots=True)
-class Criticism(Keyed[CriticismId]):
+class Criticism(Struct, Keyed[CriticismId], frozen=True):
     """A claim as criticism of a person or body, who is to be heard before it is published."""
 
     id: CriticismId
@@ -28,8 +27,7 @@ class Criticism(Keyed[CriticismId]):
     created: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt(Keyed[AttemptId]):
+class Attempt(Struct, Keyed[AttemptId], frozen=True):
     """One time that a criticism was put to whom it concerns."""
 
     id: AttemptId

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from factcheck.models.ids import ClaimId, ErratumId, Keyed
 
@@ -26,8 +27,7 @@ class ErrorKind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Erratum(Keyed[ErratumId]):
+class Erratum(Struct, Keyed[ErratumId], frozen=True):
     """A correction published after the article, on the claim that failed."""
 
     id: ErratumId

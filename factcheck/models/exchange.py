@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from factcheck.models.ids import ArticleId, ClaimId, ConflictId, DeskId, EventId, Keyed, SettlementId
 from factcheck.models.record import Value
@@ -11,8 +11,7 @@ BundleRow = tuple[int, str, str, str | None, str | None, str | None, str | None]
 """A row of a bundle: position, table, key, claim, source, and the images before and after as JSON."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lent:
+class Lent(Struct, frozen=True):
     """A row that a case rests on and that another series of the record added, such as a shared source."""
 
     table: str
@@ -21,8 +20,7 @@ class Lent:
     """The row's image as JSON."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bundle:
+class Bundle(Struct, frozen=True):
     """One sealed step of one desk as it travels to another, with what is needed to take it in.
 
     Its identity is (article, desk, number). ``sealed`` covers everything from ``id`` to ``digest``;
@@ -57,8 +55,7 @@ class Bundle:
     signature: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class KeptFile:
+class KeptFile(Struct, frozen=True):
     """A file that a case needs, with its readable text."""
 
     sha256: str
@@ -69,8 +66,7 @@ class KeptFile:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """What came of taking bundles in."""
 
     came: tuple[EventId, ...] = ()
@@ -83,8 +79,7 @@ class Taken:
     """The conflicts of these articles that stand now."""
 
 
-@dataclass(frozen=True, slots=True)
-class ConflictValue:
+class ConflictValue(Struct, frozen=True):
     """One of the values of a conflict, and who wrote it."""
 
     event: EventId
@@ -96,8 +91,7 @@ class ConflictValue:
     deleted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict(Keyed[ConflictId]):
+class Conflict(Struct, Keyed[ConflictId], frozen=True):
     """What two desks set differently: the base, and each value with who wrote it and when.
 
     Until it is settled the last of the values stands.
@@ -114,8 +108,7 @@ class Conflict(Keyed[ConflictId]):
     values: tuple[ConflictValue, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Settlement(Keyed[SettlementId]):
+class Settlement(Struct, Keyed[SettlementId], frozen=True):
     """The decision on a conflict; deleted again when it is undone."""
 
     id: SettlementId

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct
 
 from factcheck.models.text import Span
 from factcheck.sentences import Sentence
@@ -38,8 +39,7 @@ class DetailKind(StrEnum):
     EMAIL = "email"
 
 
-@dataclass(frozen=True, slots=True)
-class Detail:
+class Detail(Struct, frozen=True):
     """A checkable element found in a text, with its normal form where that can be known."""
 
     kind: DetailKind
@@ -49,8 +49,7 @@ class Detail:
     """For example «41000000 USD», «2026-11-10», «0.333»; empty where unknown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(Struct, frozen=True):
     """Words given as somebody's own: the span includes its quotation marks."""
 
     start: int
@@ -81,8 +80,7 @@ class CheckKind(StrEnum):
     """What an editor would ask of the sources of a decided claim."""
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(Struct, frozen=True, eq=False):
     """One thing a checker should look at, with a sentence that gives the reason.
 
     The span is the stretch of text that the remark stands on: code points, end exclusive. The key is
@@ -94,7 +92,18 @@ class Remark:
     start: int
     end: int
     key: str
-    sentence: Sentence = field(compare=False)
+    sentence: Sentence
+
+    # The same words on the same stretch are the same remark, however its sentence is worded.
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Remark) and self._about == other._about
+
+    def __hash__(self) -> int:
+        return hash(self._about)
+
+    @property
+    def _about(self) -> tuple[CheckKind, int, int, str]:
+        return self.kind, self.start, self.end, self.key
 
 
 class Status(StrEnum):
@@ -124,8 +133,7 @@ class Difference(StrEnum):
     """The claim stands in another place, in other words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
+class Carried(Struct, frozen=True):
     """Where a stretch of the old draft stands in the new one; without a place when orphaned."""
 
     start: int | None
@@ -169,8 +177,7 @@ class SetAsideReason(StrEnum):
     SUPPOSITION = "supposition"
 
 
-@dataclass(frozen=True, slots=True)
-class ProposedClaim:
+class ProposedClaim(Struct, frozen=True):
     """A statement the program proposes to check."""
 
     start: int
@@ -181,8 +188,7 @@ class ProposedClaim:
     """Why an error here would hurt, the worst reason first."""
 
 
-@dataclass(frozen=True, slots=True)
-class ProposedSetAside:
+class ProposedSetAside(Struct, frozen=True):
     """A stretch the program proposes to leave unchecked, with the reason."""
 
     start: int
@@ -190,8 +196,7 @@ class ProposedSetAside:
     reason: SetAsideReason
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Struct, frozen=True):
     """The split of a reading: every word of it stands in a claim, a set-aside or furniture."""
 
     sentences: tuple[Span, ...]

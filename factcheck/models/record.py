@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from factcheck.models.ids import (
     NO_CLAIM,
@@ -142,8 +143,7 @@ Image = Mapping[str, Value]
 """A row, or a part of one, by column."""
 
 
-@dataclass(frozen=True, slots=True)
-class Event(Keyed[EventId]):
+class Event(Struct, Keyed[EventId], frozen=True):
     """One recorded step of one desk.
 
     Events of a desk that concern the same article are a series, numbered from 1 without gaps; steps
@@ -171,8 +171,7 @@ class Event(Keyed[EventId]):
     """The event's own SHA-256; empty while typing may still extend it."""
 
 
-@dataclass(frozen=True, slots=True)
-class EventRow:
+class EventRow(Struct, frozen=True):
     """One row that an event changed, and the claim and the source that it concerns.
 
     An added row has no ``before`` and a deleted one no ``after``; of an altered row both hold the
@@ -187,8 +186,7 @@ class EventRow:
     after: Image | None
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """An event with what it did to the one claim it was about."""
 
     event: Event
@@ -198,8 +196,7 @@ class Step:
     """The claim's own columns that the step altered, before and after."""
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """What one committed operation changed, so that each view refreshes only what it shows.
 
     It is the one kind of notification: for this window, for other windows and for the command line.
@@ -225,8 +222,7 @@ class Changes:
     """Whether it is not known what changed, so that all must be read anew."""
 
 
-@dataclass(frozen=True, slots=True)
-class Leaving:
+class Leaving(Struct, frozen=True):
     """What would go with an article that is removed for good."""
 
     title: str
@@ -240,8 +236,7 @@ class Leaving:
     """The names of the backups that hold the article, the newest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stone(Keyed[StoneId]):
+class Stone(Struct, Keyed[StoneId], frozen=True):
     """What is left of an article that was removed for good."""
 
     id: StoneId
@@ -261,8 +256,7 @@ class Stone(Keyed[StoneId]):
     sources: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class RetentionRule(Keyed[RuleId]):
+class RetentionRule(Struct, Keyed[RuleId], frozen=True):
     """How long this library keeps an article after its sign-off."""
 
     id: RuleId = THE_RULE
@@ -272,8 +266,7 @@ class RetentionRule(Keyed[RuleId]):
     """Whether title, dates and counts are left of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(Struct, frozen=True):
     """An article whose time is over by the retention rule."""
 
     article: ArticleId

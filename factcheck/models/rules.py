@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from factcheck.models.ids import AnswerId, ClaimId, Keyed
 
@@ -28,8 +29,7 @@ class HouseRule(StrEnum):
     SECOND_READER = "second-reader"
 
 
-@dataclass(frozen=True, slots=True)
-class DeskRule(Keyed[HouseRule]):
+class DeskRule(Struct, Keyed[HouseRule], frozen=True):
     """Whether a desk applies a rule, and from which number on."""
 
     rule: HouseRule
@@ -38,8 +38,7 @@ class DeskRule(Keyed[HouseRule]):
     """So many sources, days, times or per cent, as the rule has it; 0 where it has none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer(Keyed[AnswerId]):
+class Answer(Struct, Keyed[AnswerId], frozen=True):
     """What a person answered to a remark on a claim when putting it away."""
 
     id: AnswerId

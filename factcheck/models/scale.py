@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factcheck.sentences import Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """One outcome on a scale; the colour names a colour of the theme."""
 
     key: str
@@ -25,8 +24,7 @@ class Verdict:
         return Sentence(self.label)
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Struct, frozen=True):
     """An ordered list of verdicts."""
 
     key: str

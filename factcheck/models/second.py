@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factcheck.models.ids import (
     ArticleId,
@@ -14,8 +14,7 @@ from factcheck.models.ids import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class SecondReading(Keyed[SecondReadingId]):
+class SecondReading(Struct, Keyed[SecondReadingId], frozen=True):
     """One time that a second person reads the checked article."""
 
     id: SecondReadingId
@@ -30,8 +29,7 @@ class SecondReading(Keyed[SecondReadingId]):
     """When the reader was done; empty while the reading goes on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opinion(Keyed[OpinionId]):
+class Opinion(Struct, Keyed[OpinionId], frozen=True):
     """What a second reader holds of one claim."""
 
     id: OpinionId

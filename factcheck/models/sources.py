@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from factcheck.models.ids import (
     ArticleId,
@@ -49,8 +50,7 @@ class Terms(StrEnum):
     OFF_RECORD = "off-record"
 
 
-@dataclass(frozen=True, slots=True)
-class Source(Keyed[SourceId]):
+class Source(Struct, Keyed[SourceId], frozen=True):
     """Where knowledge comes from: a page, a document, a recording, or a person who is asked."""
 
     id: SourceId
@@ -98,8 +98,7 @@ class Found(StrEnum):
     MISSING = "missing"
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence(Keyed[EvidenceId]):
+class Evidence(Struct, Keyed[EvidenceId], frozen=True):
     """One claim resting on one source."""
 
     id: EvidenceId
@@ -135,8 +134,7 @@ class Standing(StrEnum):
     """Nothing in it could be read as text."""
 
 
-@dataclass(frozen=True, slots=True)
-class CaptureHop:
+class CaptureHop(Struct, frozen=True):
     """One answer on the way to the page that was kept, with its headers as the server sent them."""
 
     address: str
@@ -145,8 +143,7 @@ class CaptureHop:
     headers: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Capture(Keyed[CaptureId]):
+class Capture(Struct, Keyed[CaptureId], frozen=True):
     """A saved copy of a source at a moment: unchanged since it was kept.
 
     Its bytes are the library's file of that hash, and so is its readable text; copies of the same
@@ -172,8 +169,7 @@ class Capture(Keyed[CaptureId]):
     """What its readable text is known by among near-identical ones; see ``text.sketches``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Readable:
+class Readable(Struct, frozen=True):
     """The readable text of a kept file, normalised; passages are looked for in it."""
 
     text: str = ""
@@ -193,8 +189,7 @@ class RecheckOutcome(StrEnum):
     """The address gave no answer; nothing is known of the page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Recheck(Keyed[RecheckId]):
+class Recheck(Struct, Keyed[RecheckId], frozen=True):
     """One time that a kept address was asked again."""
 
     id: RecheckId
@@ -211,8 +206,7 @@ class Recheck(Keyed[RecheckId]):
     """Why nothing came back, in English."""
 
 
-@dataclass(frozen=True, slots=True)
-class RegisterRow:
+class RegisterRow(Struct, frozen=True):
     """One source as the register shows it."""
 
     source: Source
@@ -222,8 +216,7 @@ class RegisterRow:
     copies: int
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimOn:
+class ClaimOn(Struct, frozen=True):
     """A claim of an article on the shelf that rests on a source."""
 
     claim: ClaimId
@@ -243,8 +236,7 @@ class CallOutcome(StrEnum):
     NOT_REACHED = "not-reached"
 
 
-@dataclass(frozen=True, slots=True)
-class Call(Keyed[CallId]):
+class Call(Struct, Keyed[CallId], frozen=True):
     """One attempt to ask a person, and what came of it."""
 
     id: CallId
@@ -260,8 +252,7 @@ class Call(Keyed[CallId]):
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Lookup(Keyed[LookupId]):
+class Lookup(Struct, Keyed[LookupId], frozen=True):
     """One search for a claim that could not be confirmed: where, when and how, and what it gave."""
 
     id: LookupId

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+
+class Span(Struct, frozen=True, order=True):
     """A stretch of text: code points from start to end, end exclusive."""
 
     start: int
@@ -45,8 +45,7 @@ FURNITURE = frozenset({Role.BYLINE, Role.DATELINE, Role.NUMBER, Role.CLUTTER})
 """Roles that hold nothing to check: outside claims and set-asides without being overlooked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A paragraph of a draft with its role; a dateline or number shares a line with what it opens."""
 
     role: Role
@@ -64,8 +63,7 @@ class StyleKind(StrEnum):
     LINK = "link"
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """Bold, italic or a link, kept so that the page still looks like the article."""
 
     kind: StyleKind
@@ -83,8 +81,7 @@ class AnnotationKind(StrEnum):
     ENDNOTE = "endnote"
 
 
-@dataclass(frozen=True, slots=True)
-class Annotation:
+class Annotation(Struct, frozen=True):
     """What the writer attached to a stretch of the draft: a link, a comment or a note."""
 
     kind: AnnotationKind
@@ -117,8 +114,7 @@ class CaveatKind(StrEnum):
     """So many highlights and the like, to which a reviewer wrote nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Caveat:
+class Caveat(Struct, frozen=True):
     """One thing that the person should know of how a file was read."""
 
     kind: CaveatKind
@@ -127,8 +123,7 @@ class Caveat:
     """What it is about, in the file's own words, such as the sender's name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What a reader makes of a file: normalised text, blocks and what the writer gave with it."""
 
     text: str

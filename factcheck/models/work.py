@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from factcheck.models.findings import DetailKind, Difference, Risk, SetAsideReason, Status
 from factcheck.models.ids import (
@@ -19,8 +20,7 @@ from factcheck.models.ids import (
 from factcheck.models.text import Annotation, Block, Caveat, Style
 
 
-@dataclass(frozen=True, slots=True)
-class Article(Keyed[ArticleId]):
+class Article(Struct, Keyed[ArticleId], frozen=True):
     """The piece being checked; keeps its identity through all drafts."""
 
     id: ArticleId
@@ -39,8 +39,7 @@ class Article(Keyed[ArticleId]):
     """Why it must be kept whatever the retention rule says, the legal hold; empty for none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft(Keyed[DraftId]):
+class Draft(Struct, Keyed[DraftId], frozen=True):
     """One version of an article's text, numbered from 1, never edited in place."""
 
     id: DraftId
@@ -79,8 +78,7 @@ class WorkState(StrEnum):
     DONE = "done"
 
 
-@dataclass(frozen=True, slots=True)
-class Claim(Keyed[ClaimId]):
+class Claim(Struct, Keyed[ClaimId], frozen=True):
     """A statement of fact to be checked; its identity is independent of its place."""
 
     id: ClaimId
@@ -108,8 +106,7 @@ class Claim(Keyed[ClaimId]):
     changed: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Placement(Keyed[PlacementId]):
+class Placement(Struct, Keyed[PlacementId], frozen=True):
     """Where a claim stands in one draft, with 32 code points of text on either side."""
 
     id: PlacementId
@@ -124,8 +121,7 @@ class Placement(Keyed[PlacementId]):
     difference: Difference = Difference.NONE
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimDetail(Keyed[DetailId]):
+class ClaimDetail(Struct, Keyed[DetailId], frozen=True):
     """A detail of one claim, that the checker ticks off; offsets are in the current draft."""
 
     id: DetailId
@@ -138,8 +134,7 @@ class ClaimDetail(Keyed[DetailId]):
     ticked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SetAside(Keyed[SetAsideId]):
+class SetAside(Struct, Keyed[SetAsideId], frozen=True):
     """Text decided to be no fact, in one draft; the decision can be taken back."""
 
     id: SetAsideId

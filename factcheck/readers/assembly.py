@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass, field
 from itertools import zip_longest
+
+from msgspec import Struct, field
 
 from factcheck.errors import ReadingError
 from factcheck.models import (
@@ -39,8 +40,7 @@ _MOST_PARAGRAPHS = 150_000
 """The longest novels have a tenth of it."""
 
 
-@dataclass(slots=True, eq=False)
-class _Draft:
+class _Draft(Struct, eq=False):
     """A paragraph being written; where it ends up is known once all are joined."""
 
     role: Role | None
@@ -56,16 +56,14 @@ class _Draft:
     is_bold: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A place in the text being written."""
 
     draft: _Draft
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(Struct, frozen=True):
     start: Place
     end: Place
 

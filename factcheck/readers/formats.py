@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import PurePath
+
+from msgspec.structs import replace
 
 from factcheck.errors import ReadingError
 from factcheck.models import Caveat, CaveatKind, Reading

@@ -7,7 +7,8 @@ values, and flat lists. Anything else of YAML is passed over.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 _FENCE = re.compile(r"---[ \t]*\n")
 _KEY = re.compile(r"([A-Za-z_][\w-]{0,40})[ \t]*:(?:[ \t]+(.*))?$")
@@ -16,8 +17,7 @@ _SLUG = re.compile(r"[a-z]+(?:-[a-z]+)+")
 _LONGEST = 20_000
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(Struct, frozen=True):
     """The values by key, each a list of lines or items, and where the text begins."""
 
     values: dict[str, list[str]] = field(default_factory=dict)

@@ -8,8 +8,9 @@ written out as escapes, and what no text may hold is left out.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import PurePath
+
+from msgspec.structs import replace
 
 from factcheck.models import Annotation, Reading
 from factcheck.text.normal import normalise

@@ -8,9 +8,10 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from itertools import islice
+
+from msgspec import Struct
 
 from factcheck.errors import ReadingError
 from factcheck.readers.archive import Archive
@@ -32,8 +33,7 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SEPARATORS = (",", ";", "\t", "|")
 
 
-@dataclass(frozen=True, slots=True)
-class Workbook:
+class Workbook(Struct, frozen=True):
     """What a spreadsheet holds: its sheets that have cells, in order."""
 
     sheets: tuple[Sheet, ...]

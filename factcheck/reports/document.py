@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factcheck.models import Capture, Case, Draft, Step
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """Everything that the writer of a document may draw on."""
 
     case: Case
@@ -22,8 +21,7 @@ class Document:
     """The bytes of the file that the current draft was read from, for a document that gives it back."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReportOptions:
+class ReportOptions(Struct, frozen=True):
     """What a report includes, and who and when it says."""
 
     article: bool = True

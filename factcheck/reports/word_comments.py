@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.models import Span
 from factcheck.readers.archive import Archive
@@ -26,8 +27,7 @@ _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _AUTHOR = "Factcheck Desk"
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """A comment to write: where it stands, and its lines, the first in bold."""
 
     span: Span

@@ -7,10 +7,11 @@ the kind in one format. So a new format is a new module, and a new kind a new fo
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
+
+from msgspec import Struct
 
 from factcheck.errors import UserError
 from factcheck.reports.document import Document, ReportOptions
@@ -20,8 +21,7 @@ Write = Callable[[Document, ReportOptions, Translate], bytes]
 Tell = Callable[[Document, ReportOptions, Translate], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """A kind of document."""
 
     key: str
@@ -30,8 +30,7 @@ class Kind:
     """The fields of ``ReportOptions`` that a person can choose for it, beside the checker."""
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(Struct, frozen=True):
     """What kind of file a document can be."""
 
     key: str
@@ -41,8 +40,7 @@ class Format:
     """Whether its bytes are text in UTF-8."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReportWriter:
+class ReportWriter(Struct, frozen=True):
     """Writes one kind of document in one format."""
 
     kind: Kind

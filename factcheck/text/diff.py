@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 _TOKEN = re.compile(r"\w+(?:['’\-.,]\w+)*|\s+|[^\w\s]")
 
@@ -17,8 +18,7 @@ class Change(StrEnum):
     ADDED = "added"
 
 
-@dataclass(frozen=True, slots=True)
-class DiffPart:
+class DiffPart(Struct, frozen=True):
     """A run of words that was kept, removed or added."""
 
     change: Change

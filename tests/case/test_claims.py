@@ -1,9 +1,9 @@
 """What is asked of one claim: untouched, new with a draft, and what a draft left open."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from factcheck.case.claims import (
     disposition,

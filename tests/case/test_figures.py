@@ -1,10 +1,10 @@
 """Progress and coverage, against counting one by one."""
 
 import string
-from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from factcheck.case.claims import is_cut, number_of
 from factcheck.case.figures import claim_state, coverage, progress, progress_of

@@ -1,9 +1,8 @@
 """The claims that an annotation touches, followed through changes and counted anew."""
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from factcheck.case.following import annotated
 from factcheck.models import (

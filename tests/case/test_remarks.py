@@ -1,10 +1,9 @@
 """What is remarked on a claim: on its words, and on a verdict that its evidence speaks against."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from factcheck.case.remarks import remarked, remarks_on
 from factcheck.models import (

@@ -1,7 +1,8 @@
 """What is due again before a reprint, and why."""
 
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from factcheck import readers
 from factcheck.case.reprint import AgainKind, due_again

@@ -1,8 +1,7 @@
 """Rules on sources: what an editor would ask, and when nothing is asked."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from factcheck.case.remarks import remarked, remarks_on
 from factcheck.models import (
@@ -39,7 +38,7 @@ SECONDARY, PRIMARY = SourceClass.SECONDARY, SourceClass.PRIMARY
 
 def case_of(*sources: Source, verdict: str | None = "confirmed", **columns: object) -> Case:
     rests = tuple(
-        replace(Evidence(EvidenceId(f"e{source.id}"), CLAIM, source.id, Stance.SUPPORTS), **columns)  # type: ignore[arg-type]
+        replace(Evidence(EvidenceId(f"e{source.id}"), CLAIM, source.id, Stance.SUPPORTS), **columns)
         for source in sources
     )
     placed = PlacedClaim(Claim(CLAIM, ARTICLE, verdict=verdict), PLACE, (), rests)
@@ -51,7 +50,7 @@ def case_of(*sources: Source, verdict: str | None = "confirmed", **columns: obje
 
 def source(key: str, source_class: SourceClass = SourceClass.UNKNOWN, **columns: object) -> Source:
     made = Source(SourceId(key), SourceKind.WEB, source_class=source_class, address=f"https://{key}.example/")
-    return replace(made, **columns)  # type: ignore[arg-type]
+    return replace(made, **columns)
 
 
 def said(case: Case) -> list[str]:

@@ -1,9 +1,8 @@
 """A thing is ticked once: later mentions in the same spelling follow, and nothing else does."""
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from factcheck.case.figures import progress_of
 from factcheck.case.kept import differing_places

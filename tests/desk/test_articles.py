@@ -3,10 +3,10 @@
 import hashlib
 import os
 import stat
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from factcheck import readers
 from factcheck.case import figures

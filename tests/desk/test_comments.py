@@ -1,7 +1,6 @@
 """The draft given back with comments, from the library and by the command line."""
 
 import io
-from dataclasses import replace
 from pathlib import Path
 
 import docx
@@ -9,6 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
+from msgspec.structs import replace
 
 from factcheck.cli import main
 from factcheck.desk import Desk

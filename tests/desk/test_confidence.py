@@ -3,11 +3,11 @@
 import io
 import json
 import zipfile
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from msgspec.structs import replace
 
 from factcheck.cli import main
 from factcheck.desk import Desk

@@ -1,9 +1,9 @@
 """A newer draft carries the checks: each claim finds its place, says what changed, and loses nothing."""
 
 import json
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from factcheck.case import figures
 from factcheck.case.claims import disposition, is_new, needs_a_look, took_correction

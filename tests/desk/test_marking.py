@@ -1,9 +1,9 @@
 """Marking by hand: what is selected, cut, joined, resized and set aside, and what goes along."""
 
-from dataclasses import replace
 from threading import Thread
 
 import pytest
+from msgspec.structs import replace
 
 from factcheck import readers
 from factcheck.case import figures

@@ -1,8 +1,7 @@
 """Sources: the same one is recognised, whoever attaches it, and evidence is changed in place."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from factcheck.desk import Desk
 from factcheck.desk.sourcing import source_from

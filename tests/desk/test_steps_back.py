@@ -1,10 +1,10 @@
 """Each action of the desk is one step that undo takes back row by row and redo brings again."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from factcheck.desk import Desk
 from factcheck.desk.marking import By, Edge

@@ -126,7 +126,7 @@ def test_what_is_no_archive_is_refused_in_a_sentence(desk: Desk, name: str, data
 
 
 def test_copies_of_confidential_sources_stay(desk: Desk, article: ArticleId) -> None:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     for row in desk.register.rows():
         desk.sources.update(replace(row.source, confidential=True))

@@ -1,12 +1,12 @@
 """Copies: kept of pages and files, asked for again, undone, purged, and passages compared with them."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Event
 
 import pytest
+from msgspec.structs import replace
 
 from factcheck import readers
 from factcheck.desk import Desk

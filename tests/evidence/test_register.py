@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from msgspec.structs import replace
 
 from factcheck import readers
 from factcheck.cli import main
@@ -21,7 +21,7 @@ from tests.stories import SHORT
 
 
 def source(key: str = "", kind: SourceKind = SourceKind.BOOK, **columns: object) -> Source:
-    return replace(Source(SourceId(key), kind, title=key or "A book"), **columns)  # type: ignore[arg-type]
+    return replace(Source(SourceId(key), kind, title=key or "A book"), **columns)
 
 
 @pytest.fixture

@@ -4,11 +4,11 @@ import io
 import json
 import zipfile
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from factcheck import encryption, readers
 from factcheck.desk import Desk
@@ -172,7 +172,7 @@ def other_original(parts: dict[str, bytes]) -> None:
 def altered(**columns: object) -> Callable[[dict[str, bytes]], None]:
     def change(parts: dict[str, bytes]) -> None:
         first, *rest = parts["record.jsonl"].splitlines()
-        bundle = replace(bundles.decoded(first), **columns)  # type: ignore[arg-type]
+        bundle = replace(bundles.decoded(first), **columns)
         parts["record.jsonl"] = b"\n".join((bundles.encoded(bundle), *rest))
         manifest_for(parts)
 
@@ -220,7 +220,7 @@ def test_a_step_signed_by_a_stranger_is_checked_all_the_same(
     giver: Place, taker: Place, article: ArticleId, columns: dict[str, object], said: str
 ) -> None:
     (bundle,) = giver.exchange.given(article)
-    altered_ = replace(bundle, **columns, signature="")  # type: ignore[arg-type]
+    altered_ = replace(bundle, **columns, signature="")
     forged = giver.exchange.signed(altered_)
     with pytest.raises(UserError, match=said):
         taker.exchange.taken_in([forged], giver.exchange.file)

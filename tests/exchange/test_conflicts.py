@@ -1,10 +1,10 @@
 """What two desks set differently: who sees it, what settles it, and what undo brings back."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from factcheck.case.conflicts import Way, veiled
 from factcheck.errors import UndoError

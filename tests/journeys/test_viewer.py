@@ -1,10 +1,10 @@
 """The viewer: a copy beside the claim, the passage marked, words taken as the passage with their place."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import typst
+from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest

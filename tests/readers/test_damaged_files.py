@@ -11,7 +11,7 @@ from tests.fuzz.seeds import FORMATS
 ROOT = Path(__file__).parents[2]
 SPOILT = """
 import os
-from dataclasses import replace
+from msgspec.structs import replace
 from factcheck.models import Block, Role
 from tests.fuzz import cases, workers
 

@@ -1,6 +1,6 @@
 """Cases put together by hand for the reports: plain, hostile, overlapping, orphaned, large."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from factcheck.models import (
     Article,

@@ -3,11 +3,11 @@
 import json
 import re
 import sys
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from markdown_it import MarkdownIt
+from msgspec.structs import replace
 
 from factcheck.case import figures
 from factcheck.models import (
@@ -131,7 +131,7 @@ def test_a_page_fetches_and_runs_nothing() -> None:
     ],
 )
 def test_only_safe_addresses_become_links(address: str, link: str | None) -> None:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     case = cases.small()
     source = replace(case.sources[SourceId("s1")], address=address)
@@ -277,7 +277,7 @@ def test_json_has_the_documented_keys() -> None:
 
 
 def test_an_article_without_claims_has_a_report_too() -> None:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     case = replace(cases.small(), claims=(), set_asides=())
     assert "No claims are marked." in page(case).text

@@ -4,10 +4,10 @@ import csv
 import io
 import re
 import zipfile
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from factcheck.models import Case, SourceId
 from factcheck.reports import CHECKING_REPORT, Document, ReportOptions, registry

@@ -166,7 +166,7 @@ def test_the_style_of_quotation_marks_is_no_correction() -> None:
 
 
 def test_of_two_corrections_of_the_same_words_the_first_counts() -> None:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     from tests.reports.cases import small
 

@@ -12,12 +12,12 @@ import json
 import os
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from click.testing import CliRunner
 from lxml import html
 from markdown_it import MarkdownIt
+from msgspec.structs import replace
 
 from factcheck import readers
 from factcheck.cli.group import main as command_line

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields, is_dataclass
 from html import unescape
 
 import pytest
+from msgspec import Struct
+from msgspec.structs import fields
 
 from factcheck.reports import CHECKING_REPORT, ReportOptions, ReportWriter, writers
 from tests.reports.full import full
@@ -26,7 +27,7 @@ def texts(value: object) -> set[str]:
     """Return every text of a value and of what it is made of."""
     if isinstance(value, str):
         return {value}
-    if is_dataclass(value):
+    if isinstance(value, Struct):
         return {text for one in fields(value) for text in texts(getattr(value, one.name))}
     if isinstance(value, dict):
         return {text for pair in value.items() for one in pair for text in texts(one)}

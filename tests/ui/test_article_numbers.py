@@ -1,8 +1,7 @@
 """The margin beside the text: numbers of claims, ticks where they begin, and what was set aside."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot

@@ -1,9 +1,9 @@
 """The parts of the claim pane: each shows the selected claim and hands over what is typed into it."""
 
-from dataclasses import replace
 from typing import TypeVar
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest

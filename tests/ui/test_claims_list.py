@@ -1,10 +1,9 @@
 """The claims list: filters and counts, rows that stay where they are, and painting in both themes."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
+from msgspec import Struct, field
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -27,8 +27,7 @@ from ui.article.sheet import Sheet
 from ui.theme import Theme
 
 
-@dataclass(slots=True)
-class Scene:
+class Scene(Struct):
     """What is to be seen of one draft."""
 
     sheet: Sheet
@@ -39,8 +38,7 @@ class Scene:
     hits: Hits = field(default_factory=Hits)
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """What of it depends on where the person is just now."""
 
     scroll: int

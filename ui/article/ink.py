@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
@@ -20,8 +20,7 @@ _PATTERNS = {
 _WAVE_LENGTH = 6.0
 
 
-@dataclass(frozen=True, slots=True)
-class Pencil:
+class Pencil(Struct, frozen=True):
     """The measures of marks for a font size, in pixels, and the screen's pixels in one of them."""
 
     size: int

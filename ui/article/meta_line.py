@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextBlock, QTextCursor, QTextLayout
 
@@ -20,8 +19,7 @@ _NEAR = 3
 """Paragraphs around the headline in which the text itself names its writer."""
 
 
-@dataclass(frozen=True, slots=True)
-class MetaLine:
+class MetaLine(Struct, frozen=True):
     """What is said about the draft, and where it stands."""
 
     text: str

@@ -7,8 +7,8 @@ so that neither a verdict nor another theme moves a letter.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -39,8 +39,7 @@ _ENDLESS = 4000
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(Struct, frozen=True):
     """Widths of the page in pixels for a font size and the room there is."""
 
     ground: int

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
@@ -22,8 +22,7 @@ QUIET_ROLES = frozenset({Role.BYLINE, Role.CLUTTER, Role.CAPTION})
 _SIGNS = {Status.CHANGED: "≠", Status.MOVED: "↕"}
 
 
-@dataclass(slots=True)
-class ShownMark:
+class ShownMark(Struct):
     """One claim as it shows on the visible part of the page."""
 
     at: int
@@ -33,8 +32,7 @@ class ShownMark:
     pieces: list[LinePart]
 
 
-@dataclass(slots=True)
-class Hits:
+class Hits(Struct):
     """What the find bar has found, and which of it is the current one."""
 
     spans: Sequence[Span] = ()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.models import Block, Draft, Role, Span
 from factcheck.text.lines import lines, list_mark
@@ -18,8 +19,7 @@ _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029]")
 _LINE_BREAK = "\u2028"
 
 
-@dataclass(frozen=True, slots=True)
-class ShownBlock:
+class ShownBlock(Struct, frozen=True):
     """One block of the shown document, with where its text stands in the draft."""
 
     role: Role

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.case import figures
 from factcheck.case.claims import is_cut, is_lost, is_new, needs_a_look
@@ -15,16 +16,14 @@ from factcheck.models import Case, ClaimId, DetailKind, Draft, PlacedClaim, Scal
 from factcheck.sentences import Sentence, say
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """What a filter needs beside the claim itself."""
 
     scale: Scale
     draft: Draft
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(Struct, frozen=True):
     """A named choice of claims; a rare one is shown only where it finds something."""
 
     key: str

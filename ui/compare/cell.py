@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import cast
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -36,8 +36,7 @@ Ink = tuple[Span, QColor]
 """A stretch of the draft and the colour of its letters."""
 
 
-@dataclass(frozen=True, slots=True)
-class CellPart:
+class CellPart(Struct, frozen=True):
     """The part of a span that stands on one line, in the cell's coordinates."""
 
     left: float

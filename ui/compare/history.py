@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from html import escape
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -29,8 +29,7 @@ from ui.translation import said, said_moment
 _MOST_STEPS = 200
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimInDraft:
+class ClaimInDraft(Struct, frozen=True):
     """How a claim stood in one draft, and its wording in the draft before."""
 
     draft: Draft

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
@@ -23,8 +23,7 @@ _PATTERNS = {LineStyle.DASH: [3.5, 2.0], LineStyle.DASH_DOT: [4.0, 1.5, 1.0, 1.5
 _STEP = 3.0
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Struct, frozen=True):
     """What stands out at the moment: the change gone to, the claim chosen and the one under the mouse."""
 
     change: DraftChange | None = None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.models import NO_CLAIM, Block, Case, ClaimId, PlacedClaim, Span, Style
 from factcheck.text import compare
@@ -17,8 +18,7 @@ _LANES = 3
 """Underlines that fit below one another between two lines of text."""
 
 
-@dataclass(frozen=True, slots=True)
-class ComparedClaim:
+class ComparedClaim(Struct, frozen=True):
     """A claim as it is shown in one draft."""
 
     number: int

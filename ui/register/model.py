@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from factcheck.case.naming import is_hidden, shown_title
@@ -122,7 +122,7 @@ class RegisterModel(QAbstractTableModel):
         name, words = COLUMNS[index.column()], " ".join(str(value).split())
         if name not in _EDITED or getattr(source, name) == words or (name == "title" and not words):
             return False
-        changed = replace(source, **{name: words})  # type: ignore[arg-type]  # all three are texts
+        changed = replace(source, **{name: words})  # all three are texts
         self.edited.emit(changed)
         return True
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -40,8 +40,7 @@ _SIDE = 272
 """The width of the column with the choices."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Previewed:
+class _Previewed(Struct, frozen=True):
     """What stands in a document, as text."""
 
     writer: ReportWriter

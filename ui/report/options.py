@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
-
+from msgspec.structs import fields, replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
@@ -66,4 +65,4 @@ def chosen_options(names: list[str], known: tuple[str, ...], checker: str) -> Re
     """Return options of which those of a document are on that are named, and its others off."""
     every = {each.name for each in fields(ReportOptions)}
     chosen = {name: name in names for name in known if name in every}
-    return replace(ReportOptions(), checker=checker, **chosen)  # type: ignore[arg-type]
+    return replace(ReportOptions(), checker=checker, **chosen)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from factcheck.desk import Desk
@@ -16,8 +16,7 @@ from ui.jobs import Job, Jobs
 from ui.translation import translate
 
 
-@dataclass(frozen=True, slots=True)
-class Export:
+class Export(Struct, frozen=True):
     """A document of an article, and the file that it is to be written to."""
 
     article: ArticleId
@@ -26,8 +25,7 @@ class Export:
     options: ReportOptions
 
 
-@dataclass(frozen=True, slots=True)
-class LastExport:
+class LastExport(Struct, frozen=True):
     """What was exported last of an article, as the settings keep it."""
 
     writer: ReportWriter

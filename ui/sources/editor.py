@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -126,7 +126,7 @@ class SourceEditor(QDialog):
             confidential=self._confidential.isChecked(),
             note=self._note.toPlainText().strip(),
         )
-        self.saved.emit(replace(changed, **fields))  # type: ignore[arg-type]  # all of them are texts
+        self.saved.emit(replace(changed, **fields))  # all of them are texts
 
     def say(self, sentence: str) -> None:
         """Say why the source was not changed; what was typed stays."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from factcheck.case.annotations import comment_in, locator_in, source_in
 from factcheck.case.following import ClaimPlaces, SourceKey, source_key

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.library import Library
 from factcheck.models import ArticleId, Case, ClaimId, Draft, DraftId, Placement, Status
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(Struct, frozen=True):
     """What a newer draft is compared with."""
 
     case: Case

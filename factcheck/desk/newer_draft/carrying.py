@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.desk.newer_draft.before import Before
 from factcheck.models import (
@@ -21,8 +23,7 @@ from factcheck.models import (
 from factcheck.text.style import Plain
 
 
-@dataclass(frozen=True, slots=True)
-class Carriage:
+class Carriage(Struct, frozen=True):
     """Where everything that was marked stands in a newer draft."""
 
     claims: dict[ClaimId, Carried]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.case.claims import is_untouched
 from factcheck.desk.newer_draft.before import Before
@@ -13,8 +15,7 @@ from factcheck.desk.readings import draft_of
 from factcheck.models import Case, ClaimId, Draft, Proposal, ProposedClaim, Reading, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(Struct, frozen=True):
     """What a newer draft does to each claim and set-aside, and what it proposes anew.
 
     It holds no id and no time: both are given by the operation that writes it.

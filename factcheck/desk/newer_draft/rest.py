@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.desk.stretches import trimmed_rest
 from factcheck.models import FURNITURE, Block, Draft, Proposal, ProposedClaim, ProposedSetAside, Role, Span
@@ -39,8 +41,7 @@ def propose_rest(draft: Draft, taken: Iterable[Span], published: str) -> Proposa
     return Proposal(proposal.sentences, tuple(found), set_aside)
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(Struct, frozen=True):
     """A draft as it is split."""
 
     text: str

@@ -6,7 +6,8 @@ or orphaned; a verdict whose wording changed is taken off and kept as the former
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.case.claims import is_lost
 from factcheck.desk.newer_draft.carrying import span_of
@@ -34,8 +35,7 @@ CUT = "Cut"
 """The ruling of a claim whose words were cut, where the checker wrote no other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Revision:
+class Revision(Struct, frozen=True):
     """What a newer draft did to the claims, in counts."""
 
     draft: int

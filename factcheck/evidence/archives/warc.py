@@ -10,8 +10,9 @@ import gzip
 import io
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from factcheck import __version__
 from factcheck.errors import ReadingError
@@ -25,8 +26,7 @@ _LARGEST_ARCHIVE = 400 * 1024 * 1024
 """Bytes of a whole archive once it is unpacked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Archived:
+class Archived(Struct, frozen=True):
     """One page or file of an archive."""
 
     address: str
@@ -37,8 +37,7 @@ class Archived:
     hop: CaptureHop | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class IndexEntry:
+class IndexEntry(Struct, frozen=True):
     """Where in an archive a record stands, for its index."""
 
     address: str

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from factcheck.errors import FetchingError, ReadingError
 from factcheck.evidence.captures.media_types import is_readable, media_type_of
@@ -15,8 +16,7 @@ from factcheck.evidence.captures.walls import standing_of
 from factcheck.models import CaptureHop, Readable, Reading, Standing
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Struct, frozen=True):
     """The bytes of a page or file with all that is known of them, not yet kept in a library."""
 
     data: bytes

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass
 from email.message import Message
+
+from msgspec import Struct
 
 _MEBIBYTE = 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """What one fetch may take at the most, redirects included."""
 
     seconds: float = 60.0
@@ -23,8 +23,7 @@ LIMITS = Limits()
 """What holds where nothing else is said."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hop:
+class Hop(Struct, frozen=True):
     """One answer on the way from the address that was asked for to the one that gave the page."""
 
     address: str
@@ -38,8 +37,7 @@ class Hop:
         return next((value for key, value in self.headers if key.lower() == name.lower()), "")
 
 
-@dataclass(frozen=True, slots=True)
-class Fetched:
+class Fetched(Struct, frozen=True):
     """The whole body of an answer, unpacked, with every hop that led to it."""
 
     data: bytes

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from factcheck.evidence.passages.folding import LINE_HYPHEN, Folded, fold
 from factcheck.models import Found, Span
@@ -20,8 +21,7 @@ _MOST_PLACES = 200_000
 """Places of a passage's words in a copy that are looked at for the nearest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(Struct, frozen=True):
     """How a passage stands in a copy's text; every place is in code points of that text."""
 
     found: Found

@@ -13,7 +13,8 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.evidence.passages.quantities import agrees, excludes, quantity_of
 from factcheck.models import Detail, DetailKind, Span
@@ -35,8 +36,7 @@ _STEM = 4
 _NAMES = frozenset({DetailKind.NAME, DetailKind.ORGANISATION, DetailKind.PLACE})
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """A detail of the claim and what a place says of it."""
 
     detail: Detail
@@ -45,8 +45,7 @@ class Match:
     """Where in the copy it stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class PassagePlace:
+class PassagePlace(Struct, frozen=True):
     """A stretch of a copy that speaks of a claim."""
 
     span: Span

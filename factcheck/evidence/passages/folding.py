@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 LINE_HYPHEN = "\ue000"
 """Stands where a line ends in a hyphen: it may be a part of the word, or the typesetter's."""
@@ -37,8 +38,7 @@ _TRANSCRIPT = re.compile(rf"(?P<timing>{_TIMING})|{_SPECIAL}")
 _FOLDED_AS = {"hyphen": LINE_HYPHEN, "dash": "-", "space": " ", "quote": "'", "nothing": "", "timing": " "}
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(Struct, frozen=True):
     """A text as it is compared, and where each of its characters came from."""
 
     text: str

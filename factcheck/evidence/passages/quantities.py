@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.models import Detail, DetailKind
 
@@ -28,8 +29,7 @@ _NUMERIC = frozenset(
 _TIMES = frozenset({DetailKind.DATE, DetailKind.TIME, DetailKind.PERIOD, DetailKind.WEEKDAY})
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Struct, frozen=True):
     """A figure in the base of its unit."""
 
     value: float

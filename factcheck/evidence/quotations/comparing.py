@@ -12,8 +12,9 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from factcheck.evidence.quotations.spoken import Heard, tokens
 from factcheck.evidence.quotations.transcripts import Transcript
@@ -66,8 +67,7 @@ class Edit(StrEnum):
     PUT_IN = "put-in"
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """A stretch of words: what was said and what is quoted; either may be empty."""
 
     step: Edit
@@ -83,8 +83,7 @@ class Pair:
     """Whether the quotation shows that something is left out here."""
 
 
-@dataclass(frozen=True, slots=True)
-class QuotationComparison:
+class QuotationComparison(Struct, frozen=True):
     """How a quotation stands to what was said."""
 
     grade: Grade

@@ -7,8 +7,9 @@ value, in figures or in words. Nothing else is folded: “fifteen” and “fift
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from factcheck.models import Span
 from factcheck.text.details.numerals import figure, plain, spelled
@@ -18,8 +19,7 @@ from factcheck.text.words import words
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ＇", "'"))
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(Struct, frozen=True):
     """A word as it is compared, and where it stands; a short form has several at one place."""
 
     key: str

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from factcheck.evidence.quotations.spoken import Heard, tokens
 
@@ -28,8 +29,7 @@ _SPEAKER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Transcript:
+class Transcript(Struct, frozen=True):
     """What was said: its words in order, with the times and names that were given."""
 
     text: str

@@ -6,8 +6,9 @@ from bisect import insort
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from factcheck.library.read.records import Records
 from factcheck.models import (

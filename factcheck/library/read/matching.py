@@ -7,7 +7,8 @@ terms tells how often each stands, and only claims with one of the rarest words 
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.models import ArticleId, ClaimId
 
@@ -31,8 +32,7 @@ ORDER BY placements_search.rank LIMIT ?
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """A decided claim of an article that shares a rare word with the one that is looked for."""
 
     claim: ClaimId
@@ -44,8 +44,7 @@ class Candidate:
     changed: str
 
 
-@dataclass(frozen=True, slots=True)
-class Candidates:
+class Candidates(Struct, frozen=True):
     """Claims to score, and what scoring needs to know of the whole library."""
 
     rows: list[Candidate]

@@ -60,7 +60,7 @@ from factcheck.sentences import Sentence, say
 T = TypeVar("T")
 _DECODERS: dict[type, Callable[[Iterable[Sequence[Any]]], list[Any]]] = {}
 _SHORTEST_PREFIX = 4
-_CALLED = {
+_CALLED: dict[type, Sentence] = {
     Article: say("article"),
     Draft: say("draft"),
     Claim: say("claim"),

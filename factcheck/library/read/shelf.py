@@ -2,7 +2,8 @@
 
 import sqlite3
 from collections import defaultdict
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from factcheck.case.figures import progress_of_counts
 from factcheck.library.read.records import Records

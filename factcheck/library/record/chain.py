@@ -13,7 +13,8 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.models import ArticleId, DeskId, EventId
 from factcheck.sentences import Sentence, say
@@ -41,8 +42,7 @@ def verify(connection: sqlite3.Connection, article: ArticleId | None = None) -> 
     return [*_broken(connection, article), *_strays(connection)]
 
 
-@dataclass(slots=True)
-class _Series:
+class _Series(Struct):
     """How far the check of one series has come."""
 
     number: int = 0
@@ -71,8 +71,7 @@ def _broken(connection: sqlite3.Connection, article: ArticleId | None) -> Iterat
             )
 
 
-@dataclass(frozen=True, slots=True)
-class _Walked:
+class _Walked(Struct, frozen=True):
     """An event, and whether it is as it was written."""
 
     seq: int

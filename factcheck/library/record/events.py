@@ -11,10 +11,11 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
+
+from msgspec import Struct
 
 from factcheck.library.database import LATEST
 from factcheck.library.record.chain import Head, Row, head_hash, rows_digest, seal
@@ -32,8 +33,7 @@ COLUMNS = (
 _TYPING_SECONDS = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """What an event says beside its rows."""
 
     desk: DeskId

@@ -8,9 +8,9 @@ time. Only the latest entries are kept; who has missed more is told to read ever
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import replace
 
 import msgspec
+from msgspec.structs import replace
 
 from factcheck.models import Changes
 

@@ -12,11 +12,11 @@ import json
 import sqlite3
 import zlib
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from factcheck.errors import UserError
 from factcheck.library.database import LATEST

@@ -13,14 +13,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import Enum
+
+from msgspec import Struct, field
 
 from factcheck.models import ArticleId, DeskId, EventId, EventKind, Value
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(Struct, frozen=True):
     """Where an event stands in the order of cause and effect."""
 
     id: EventId
@@ -65,8 +65,7 @@ _DERIVING = frozenset({EventKind.DRAFT_TAKEN_IN})
 """Steps whose places the program worked out: they never stand against a person's."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Write:
+class Write(Struct, frozen=True, eq=False):
     """What one event made of a group of columns, or of the row's being there."""
 
     stamp: Stamp
@@ -78,8 +77,7 @@ class Write:
     """Whether it deleted the row."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What stands, and the values between which nobody has decided."""
 
     values: dict[str, Value]

@@ -5,7 +5,8 @@ import json
 import sqlite3
 import zlib
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from factcheck.errors import NotFoundError
 from factcheck.library.record.changes import ChangeSet, RowChange, Touched

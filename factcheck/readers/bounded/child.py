@@ -9,8 +9,9 @@ from __future__ import annotations
 import os
 import sys
 import traceback
-from dataclasses import replace
 from typing import BinaryIO
+
+from msgspec.structs import replace
 
 from factcheck.errors import ReadingError
 from factcheck.readers.bounded import messages

@@ -10,11 +10,11 @@ from __future__ import annotations
 import string
 import struct
 import unicodedata
-from dataclasses import replace
 from itertools import pairwise
 from typing import BinaryIO
 
 import msgspec
+from msgspec.structs import replace
 
 from factcheck.errors import ReadingError
 from factcheck.models import Annotation, CheckKind, Reading, Remark, Style

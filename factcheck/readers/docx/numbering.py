@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from factcheck.readers.numerals import written
 from factcheck.readers.xmlparts import attribute, child, local, number, parse
@@ -16,15 +17,13 @@ _PLACE = re.compile(r"%([1-9])")
 _UNNUMBERED = frozenset(("bullet", "none"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Level:
+class _Level(Struct, frozen=True):
     style: str = "decimal"
     text: str = ""
     start: int = 1
 
 
-@dataclass(slots=True)
-class WordNumbering:
+class WordNumbering(Struct):
     """The lists of a document, and how far each has been counted.
 
     A number names its list; lists made from one abstract list go on counting one another, save where

@@ -5,8 +5,9 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from factcheck.models import Role
 from factcheck.readers import style_names
@@ -24,8 +25,7 @@ _ON = frozenset({"1", "true", "on"})
 _OFF = frozenset({"0", "false", "off", "none"})
 
 
-@dataclass(frozen=True, slots=True)
-class WordStyle:
+class WordStyle(Struct, frozen=True):
     """What a named style says of a paragraph or a run."""
 
     name: str = ""
@@ -41,8 +41,7 @@ class WordStyle:
     depth: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """A comment, footnote or endnote: its text, first address, author and time."""
 
     text: str
@@ -51,8 +50,7 @@ class Note:
     at: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class WordParts:
+class WordParts(Struct, frozen=True):
     """What the text of a Word document refers to."""
 
     styles: dict[str, WordStyle] = field(default_factory=dict)

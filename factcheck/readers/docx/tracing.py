@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.models import Span
 from factcheck.readers.assembly import safe_cut
@@ -20,8 +22,7 @@ TEXTS = frozenset(("t", "delText"))
 """Elements whose text can be cut; a tab, a line break or a formula is whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class WordPiece:
+class WordPiece(Struct, frozen=True):
     """A stretch of the text, and the element it was written from."""
 
     start: int
@@ -48,8 +49,7 @@ class WordPiece:
         return len(self.raw)
 
 
-@dataclass(frozen=True)
-class Traced:
+class Traced(Struct, frozen=True, dict=True):
     """A Word document's text with the way back to its elements."""
 
     text: str

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from factcheck.readers.formulas import lowered_number, raised_number
 from factcheck.readers.html import formulas
@@ -50,8 +51,7 @@ _BLOCK_TAGS = frozenset(
 )
 
 
-@dataclass(slots=True)
-class StyledText:
+class StyledText(Struct):
     """A stretch of text set one way."""
 
     text: str
@@ -60,8 +60,7 @@ class StyledText:
     address: str = ""
 
 
-@dataclass(slots=True)
-class Segment:
+class Segment(Struct):
     """The text between two block boundaries of a page."""
 
     element: HtmlElement
@@ -89,8 +88,7 @@ class Segment:
         return sum(len(run.text.strip()) for run in self.runs if run.address) / length if length else 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
+class _State(Struct, frozen=True):
     """What an element inherits from those around it."""
 
     tags: frozenset[str] = frozenset()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from factcheck.readers.numerals import written
 from factcheck.readers.xmlparts import attribute, local, number
@@ -16,8 +17,7 @@ OUTLINE = "outline"
 _LEVELS = frozenset(("list-level-style-number", "outline-level-style"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Level:
+class _Level(Struct, frozen=True):
     style: str
     before: str
     after: str
@@ -26,8 +26,7 @@ class _Level:
     """How many levels are shown, this one and those above it."""
 
 
-@dataclass(slots=True)
-class OdtNumbering:
+class OdtNumbering(Struct):
     """The list styles of a document, and how far the list now being read has been counted."""
 
     styles: dict[str, dict[int, _Level]] = field(default_factory=dict)

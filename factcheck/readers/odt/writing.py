@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from factcheck.errors import ReadingError
 from factcheck.models import AnnotationKind, Caveat, Reading, Role, StyleKind
@@ -41,8 +42,7 @@ _USUAL_SIZE = 120
 """LibreOffice's own twelve points, in tenths, where a file names no size."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Style:
+class _Style(Struct, frozen=True):
     name: str
     parent: str = ""
     bold: bool | None = None

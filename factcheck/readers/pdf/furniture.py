@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from factcheck.readers.pdf.lines import rows
 from factcheck.readers.pdf.pieces import Page, Piece
@@ -25,8 +26,7 @@ _NEAR = 2
 _LONGEST = 160
 
 
-@dataclass(slots=True)
-class Furnished:
+class Furnished(Struct):
     """A page's furniture, top and foot, and what it leaves for the text."""
 
     heads: list[list[Piece]] = field(default_factory=list)
@@ -34,8 +34,7 @@ class Furnished:
     text: list[Piece] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Struct, frozen=True):
     """A row near a page's edge."""
 
     pieces: list[Piece]

@@ -5,8 +5,10 @@ from __future__ import annotations
 import ctypes
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from factcheck.readers.pdf.pieces import Box, Comment, upright
 
@@ -20,8 +22,7 @@ _DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:(Z)|([+
 _TAG = re.compile(r"<[^<>]{0,500}>")
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """A place on the page that leads to an address, or that a comment is about."""
 
     box: Box
@@ -29,8 +30,7 @@ class Spot:
     comment: int | None = None
 
 
-@dataclass(slots=True)
-class Marks:
+class Marks(Struct):
     """The links and comments of a page, and the fields and texts that someone filled in or typed on."""
 
     spots: list[Spot] = field(default_factory=list)

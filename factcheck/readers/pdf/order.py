@@ -16,9 +16,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
+
+from msgspec import Struct
 
 from factcheck.readers.pdf.lines import Column, Line, line, rows
 from factcheck.readers.pdf.pieces import Piece
@@ -34,8 +35,7 @@ _COLUMNS, _ROWS = 0.4, 0.7
 """Where ``_flow`` stops speaking for columns, and where it begins to speak for rows."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Gutter:
+class _Gutter(Struct, frozen=True):
     """White between two columns, and what stands above, on both sides, and below."""
 
     height: float

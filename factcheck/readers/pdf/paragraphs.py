@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
+
+from msgspec import Struct, field
 
 from factcheck.models import AnnotationKind, Role
 from factcheck.readers.assembly import Assembly, Place
@@ -21,8 +22,7 @@ _SENTENCE_END = re.compile(r"[.!?…:]['\"”’»)\]]*(?:[⁰¹²³⁴-⁹,*†
 _SUBHEAD = 1.12
 
 
-@dataclass(slots=True)
-class _Paragraph:
+class _Paragraph(Struct):
     """Lines that belong together, and what tells their role."""
 
     lines: list[Line] = field(default_factory=list)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 
 class Run(NamedTuple):
@@ -49,8 +50,7 @@ def upright(box: Box, turn: int, page: Box) -> Box:
     return Box(left - page.left, bottom - page.bottom, right - page.left, top - page.bottom)
 
 
-@dataclass(slots=True, eq=False)
-class Piece:
+class Piece(Struct, eq=False):
     """A stretch of one line without a wide gap; places in points, y upwards from the foot."""
 
     left: float
@@ -83,8 +83,7 @@ class Piece:
             self.runs[-1] = self.runs[-1]._replace(text=self.runs[-1].text + " ")
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(Struct, frozen=True):
     """A reviewer's remark."""
 
     text: str
@@ -92,8 +91,7 @@ class Comment:
     at: str
 
 
-@dataclass(slots=True)
-class Page:
+class Page(Struct):
     """A page turned upright: its pieces in the file's order, and its size in points."""
 
     number: int

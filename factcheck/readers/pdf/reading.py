@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from factcheck.models import Caveat, CaveatKind, Reading
 from factcheck.readers.assembly import Assembly
@@ -19,8 +20,7 @@ _NOTE = 0.93
 """Times the body's size up to which type at a column's foot is a note's."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
+class _Read(Struct, frozen=True):
     """A page's lines in order."""
 
     page: Page

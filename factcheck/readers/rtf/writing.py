@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from factcheck.errors import ReadingError
 from factcheck.models import AnnotationKind, Reading, Role, StyleKind
@@ -39,8 +41,7 @@ _MOST_MARKS = 1_200_000
 _SURROGATES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 
-@dataclass(slots=True)
-class _State:
+class _State(Struct):
     """What a group inherits and may set: emphasis, what is done with its text."""
 
     bold: bool = False

@@ -6,7 +6,8 @@ Confidential sources are named only when the person asks for it: a report leaves
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.case import figures
 from factcheck.case.claims import disposition, is_cut, is_lost, left_open, shown_by_text
@@ -39,8 +40,7 @@ from factcheck.text import addresses, diff
 from factcheck.text.diff import Change, DiffPart
 
 
-@dataclass(frozen=True, slots=True)
-class ShownSource:
+class ShownSource(Struct, frozen=True):
     """One source under a claim, as the report may show it."""
 
     evidence: Evidence
@@ -71,8 +71,7 @@ def _copy(copy: Capture) -> Text:
     return say("{copy}, {standing}", copy=kept, standing=standing) if standing else kept
 
 
-@dataclass(frozen=True, slots=True)
-class ReportedClaim:
+class ReportedClaim(Struct, frozen=True):
     """One claim of the report."""
 
     number: int
@@ -106,8 +105,7 @@ class ReportedClaim:
         return self.verdict.colour if self.verdict else "to-check"
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Struct, frozen=True):
     """Everything the report says."""
 
     document: Document

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Generic, Protocol, TypeVar
+
+from msgspec import Struct
 
 from factcheck.models import Case, PlacedClaim, Role, SetAside, Span
 from factcheck.text.lines import lines, list_mark
@@ -23,8 +24,7 @@ class ClaimMarking(Protocol):
 _M = TypeVar("_M", bound=ClaimMarking)
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch(Generic[_M]):
+class Stretch(Struct, Generic[_M], frozen=True):
     """A stretch of a line that the same claims cover."""
 
     text: str
@@ -34,8 +34,7 @@ class Stretch(Generic[_M]):
     aside: bool
 
 
-@dataclass(frozen=True, slots=True)
-class MarkedLine(Generic[_M]):
+class MarkedLine(Struct, Generic[_M], frozen=True):
     """A line of the article, cut into stretches."""
 
     role: Role

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.case.annotations import comment_in
 from factcheck.case.sentences.kinds import STANCES
@@ -15,8 +16,7 @@ from factcheck.sentences import Text, Translate, put, say
 _NOTE = say("Note")
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimComment:
+class ClaimComment(Struct, frozen=True):
     """What is said on a stretch of the draft; the first line is the verdict."""
 
     claim: ClaimId

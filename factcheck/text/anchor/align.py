@@ -7,8 +7,9 @@ gone from its place and stands only once elsewhere, in words that nothing else c
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from factcheck.text.anchor import chains
 from factcheck.text.anchor.chains import CommonWords
@@ -30,8 +31,7 @@ _MOST = 0.6
 _ABSENT = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(Struct, frozen=True):
     """Where each old token stands in the new text; -1 where it does not."""
 
     old: Tokens

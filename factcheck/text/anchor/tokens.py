@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
+
+from msgspec import Struct
 
 from factcheck.models import Span
 from factcheck.text import sentences
@@ -31,8 +32,7 @@ _FORMS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(Struct, frozen=True):
     """The words and marks of one text, in order, with the sentences they stand in.
 
     Quotation marks, apostrophes, dashes and omissions have one form each, since their style is

@@ -7,8 +7,9 @@ for each paragraph, and lines broken at a fixed width. Only the last kind is joi
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from factcheck.models import Role
 from factcheck.text.blocks import bylines
@@ -22,8 +23,7 @@ _QUOTED = re.compile(r">[ \t]?")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A stretch of text that stands on its own, and its role where a format gave it one."""
 
     start: int
@@ -32,8 +32,7 @@ class Paragraph:
     level: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Struct, frozen=True):
     """A line that is not blank: its span without surrounding space, and how it was set."""
 
     start: int

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
+
+from msgspec import Struct
 
 from factcheck.models import Detail, DetailKind
 from factcheck.sentences import Sentence, say
@@ -26,8 +27,7 @@ _MULTIPLE_NAMES = {
 _REACH = 90
 
 
-@dataclass(frozen=True, slots=True)
-class _Statement:
+class _Statement(Struct, frozen=True):
     """What the text says of the change: the factor between the two figures, as an interval."""
 
     start: int

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+
+from msgspec import Struct
 
 from factcheck.models import Detail, DetailKind
 
 _NORMAL = re.compile(r"(?P<value>[0-9]+(?:\.[0-9]+)?)(?P<unit>%|\s.+)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Struct, frozen=True):
     """An exact value as written, with its unit and half the width of its rounding."""
 
     kind: DetailKind

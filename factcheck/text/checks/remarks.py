@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from factcheck.models import CheckKind, Detail, DetailKind, Remark, Span
 from factcheck.sentences import Sentence
@@ -11,8 +11,7 @@ from factcheck.text.lexicon import Lexicon
 __all__ = ["CheckKind", "Passage", "Remark", "clipped", "remark"]
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A stretch whose figures belong together, usually a sentence, with its details."""
 
     lexicon: Lexicon

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Generic, Protocol, TypeVar
+
+from msgspec.structs import replace
 
 from factcheck.models import (
     FURNITURE,

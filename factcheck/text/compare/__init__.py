@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.models import Block, Span
 from factcheck.text.compare.pairing import FoldedBlock, pairs
@@ -18,8 +20,7 @@ _LEAST_MOVED = 4
 """Words that a stretch must have to be called moved: shorter ones recur by chance."""
 
 
-@dataclass(frozen=True, slots=True)
-class ComparedPart:
+class ComparedPart(Struct, frozen=True):
     """A run of words with its place in both drafts; where it stands in one alone, the other is empty.
 
     Kept words are the same in both; the white space between them may differ.
@@ -32,8 +33,7 @@ class ComparedPart:
     """The same words stand elsewhere in the other draft."""
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphPair:
+class ParagraphPair(Struct, frozen=True):
     """A paragraph of the old draft beside the one that answers it in the new; one may be missing."""
 
     old: Block | None
@@ -46,8 +46,7 @@ class ParagraphPair:
         return all(piece.change is Change.KEPT for piece in self.pieces)
 
 
-@dataclass(frozen=True, slots=True)
-class DraftChange:
+class DraftChange(Struct, frozen=True):
     """One change: neighbouring pieces of a row, that a reader steps to as one."""
 
     row: int
@@ -98,7 +97,8 @@ def _place(row: int, run: Sequence[ComparedPart]) -> Iterator[DraftChange]:
 
 
 def _paragraph(text: str, block: Block) -> FoldedBlock:
-    return FoldedBlock(block, tuple(_words(text[block.start : block.end])))
+    words = tuple(_words(text[block.start : block.end]))
+    return FoldedBlock(block, words, Counter(words))
 
 
 def _words(text: str) -> list[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from factcheck.models import Block, Role
 
@@ -25,16 +26,13 @@ _FIXED = frozenset({Role.HEADLINE, Role.BYLINE})
 Pair = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class FoldedBlock:
+class FoldedBlock(Struct, frozen=True):
     """A paragraph with its words, folded so that upper case does not count."""
 
     block: Block
     words: tuple[str, ...]
-    counts: Counter[str] = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "counts", Counter(self.words))
+    counts: Counter[str]
+    """How often each word stands in it."""
 
 
 def pairs(old: Sequence[FoldedBlock], new: Sequence[FoldedBlock]) -> list[Pair]:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from factcheck.models import Detail, DetailKind
 from factcheck.text.lexicon import Lexicon
 
 
-@dataclass(slots=True)
-class DetailPage:
+class DetailPage(Struct):
     """One stretch of a text under reading; readers look past its end never, before it a little."""
 
     lexicon: Lexicon

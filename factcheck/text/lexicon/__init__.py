@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, Generic, TypeVar
+
+from msgspec import Struct
 
 from factcheck.text.lexicon import (
     claim_sections,
@@ -46,8 +47,7 @@ class _Section(Generic[_S]):
         return section
 
 
-@dataclass(frozen=True, eq=False)
-class Lexicon:
+class Lexicon(Struct, frozen=True, eq=False, dict=True):
     """The sections of one language; there is one value for each language (see `lexicon_of`)."""
 
     language: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+
+from msgspec import Struct
 
 from factcheck.models import SetAsideReason
 from factcheck.text.wordlists import listed
@@ -48,8 +49,7 @@ class Form(StrEnum):
     ING = "ing"
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(Struct, frozen=True):
     """One way to open a sentence without a fact, and what such a sentence may hold all the same."""
 
     reason: SetAsideReason

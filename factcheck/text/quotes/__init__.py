@@ -7,7 +7,7 @@ the sentence, the sentence before. A speaker that is not clear is left empty.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from factcheck.models import Quotation, Span
 from factcheck.text.lexicon import Lexicon, lexicon_of

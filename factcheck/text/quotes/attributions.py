@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.models import Span
 from factcheck.text.lexicon.kinds import Form
@@ -19,8 +20,7 @@ _CLOSING_REACH = 18
 """Words from a sentence's end to its cue: …, said Dr. Ana Duarte, the chief surgeon at St. Mary’s."""
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(Struct, frozen=True):
     """A reported statement: the span of what was said, who said it, and the cue."""
 
     start: int

@@ -7,7 +7,8 @@ own shape counts less than what stands on either side of it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from factcheck.models import Span
 from factcheck.text.lexicon import Lexicon
@@ -40,8 +41,7 @@ def speaker_label(text: str, start: int) -> Span | None:
     return Span(start, colon) if named and text[colon + 1 : colon + 2].isspace() else None
 
 
-@dataclass(slots=True)
-class _Mark:
+class _Mark(Struct):
     """A token of the scan: a mark that opens (+1), closes (-1), does either (0), or a line's end."""
 
     at: int

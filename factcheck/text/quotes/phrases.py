@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from factcheck.models import Span
 from factcheck.text.lexicon import Lexicon
@@ -31,8 +32,7 @@ class Words(list[Word]):
         self.lexicon = lexicon
 
 
-@dataclass(slots=True)
-class CutParagraph:
+class CutParagraph(Struct):
     """A paragraph as words; `sentences` holds the index of each sentence's first word."""
 
     words: Words
