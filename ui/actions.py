@@ -49,6 +49,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     ),
     "Copies of sources": ("keep_copy", "keep_file", "view_copy", "find_passage", "compare_quote"),
     "Phrases for notes": PHRASES,
+    "Criticism and second reader": ("criticism", "agree", "differ", "erratum"),
     "After a newer draft": ("still_holds", "attach", "close_as_cut"),
     "Library": ("backup", "backup_encrypted", "restore", "retention", "identity"),
 }
@@ -124,6 +125,10 @@ COMMANDS = (
     Command("attach", "Attach to selection", ("Shift+M",), "Claim", "", "claim"),
     Command("close_as_cut", "Close as cut", ("X",), "Claim", "", "claim"),
     Command("claim_history", "History of this claim…", ("Ctrl+Shift+H",), "Claim", "recent", "claim"),
+    Command("criticism", "Mark as criticism…", ("I",), "Claim", "person", "claim"),
+    Command("agree", "Second reader agrees", ("Shift+Y",), "Claim", "second-read", "claim"),
+    Command("differ", "Second reader differs…", ("Shift+N",), "Claim", "", "claim"),
+    Command("erratum", "Corrected after publication…", ("Shift+E",), "Claim", "", "claim"),
     Command("flag", "Flag legal risk", ("F",), "Claim", "flag", "claim"),
     Command("delete", "Delete claim", ("Del",), "Claim", "delete", "claim", separated=True),
     *(Command(name, "Verdict {number}", (name[-1],), "Verdict", "", "claim") for name in VERDICTS),

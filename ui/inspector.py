@@ -9,7 +9,7 @@ from factcheck.models import ClaimId
 from ui.claims.correction_box import CorrectionBox, NoteBox
 from ui.claims.draft_box import DraftBox
 from ui.claims.head import ClaimHead
-from ui.claims.lookups_box import LookupsBox
+from ui.claims.noted_boxes import CriticismsBox, ErrataBox, LookupsBox, OpinionsBox
 from ui.claims.remarks_box import RemarksBox
 from ui.claims.verdict_box import VerdictBox
 from ui.keys.keymap import keymap
@@ -36,6 +36,9 @@ class Inspector(QStackedWidget):
         self.correction = CorrectionBox(session)
         self.sources = SourcesPanel(session)
         self.lookups = LookupsBox(session)
+        self.criticisms = CriticismsBox(session)
+        self.opinions = OpinionsBox(session)
+        self.errata = ErrataBox(session)
         self.note = NoteBox(session)
         self._hint = QLabel(wordWrap=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -78,7 +81,7 @@ class Inspector(QStackedWidget):
         layout.setContentsMargins(14, 12, 12, 24)
         layout.setSpacing(20)
         parts = (self.head, self.remarks, self.draft, self.verdict, self.correction, self.sources)
-        for part in (*parts, self.lookups, self.note):
+        for part in (*parts, self.lookups, self.criticisms, self.opinions, self.errata, self.note):
             layout.addWidget(part)
         layout.addStretch(1)
         scroll = QScrollArea()
@@ -100,9 +103,12 @@ class Inspector(QStackedWidget):
             self._order()
 
     def _open_or_close(self) -> None:
-        """Let nothing be typed or chosen where the article was signed off: it could not be written."""
+        """Let nothing be typed or chosen where the article was signed off: it could not be written.
+
+        Errata can: they come after the signature.
+        """
         signed = self._session.case is not None and self._session.case.signed is not None
-        for part in (self.verdict, self.correction, self.lookups, self.note):
+        for part in (self.verdict, self.correction, self.lookups, self.criticisms, self.opinions, self.note):
             part.setEnabled(not signed)
 
     def _order(self) -> None:

@@ -33,14 +33,13 @@ def differs(placed: PlacedClaim, opinion: Opinion) -> bool:
 
 
 def is_difference(placed: PlacedClaim) -> bool:
-    """Tell whether any second reader differs on a claim."""
-    return any(differs(placed, opinion) for opinion in placed.opinions)
+    """Tell whether any second reader differs on a claim; what was cut is no matter any more."""
+    return any(differs(placed, opinion) for opinion in placed.opinions) and not is_cut(placed)
 
 
 def differences(case: Case) -> tuple[ClaimId, ...]:
-    """Return the claims on which a second reader differs, in order; what was cut is no matter any more."""
-    everything = (*case.claims, *case.orphans)
-    return tuple(placed.id for placed in everything if is_difference(placed) and not is_cut(placed))
+    """Return the claims on which a second reader differs, in order, orphans last."""
+    return tuple(placed.id for placed in (*case.claims, *case.orphans) if is_difference(placed))
 
 
 def current_reading(case: Case) -> SecondReading | None:

@@ -1061,6 +1061,48 @@
     </message>
   </context>
   <context>
+    <name>CriticismDialog</name>
+    <message>
+      <source>2026-11-30 or 2026-11-30 18:00</source>
+      <translation>2026-11-30 oder 2026-11-30 18:00</translation>
+    </message>
+    <message>
+      <source>Can answer until</source>
+      <translation>Kann antworten bis</translation>
+    </message>
+    <message>
+      <source>Criticism of</source>
+      <translation>Kritik an</translation>
+    </message>
+    <message>
+      <source>Mark</source>
+      <translation>Kennzeichnen</translation>
+    </message>
+    <message>
+      <source>Mark as criticism</source>
+      <translation>Als Kritik kennzeichnen</translation>
+    </message>
+    <message>
+      <source>Put to them</source>
+      <translation>Vorgehalten wird</translation>
+    </message>
+    <message>
+      <source>The person or body</source>
+      <translation>Die Person oder Stelle</translation>
+    </message>
+  </context>
+  <context>
+    <name>CriticismsBox</name>
+    <message>
+      <source>Criticism</source>
+      <translation>Kritik</translation>
+    </message>
+    <message>
+      <source>It is no criticism of them</source>
+      <translation>Das ist keine Kritik an ihnen</translation>
+    </message>
+  </context>
+  <context>
     <name>DecisionCommands</name>
     <message>
       <source>No other article has a decided claim that states the same.</source>
@@ -1158,6 +1200,60 @@
     <message>
       <source>{share} of it stands in the draft you are checking.</source>
       <translation>{share} davon stehen in der Fassung, die Sie prüfen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ErrataBox</name>
+    <message>
+      <source>Corrected after publication</source>
+      <translation>Nach der Veröffentlichung berichtigt</translation>
+    </message>
+    <message>
+      <source>Take this erratum back</source>
+      <translation>Diese Berichtigung zurücknehmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ErratumDialog</name>
+    <message>
+      <source>2026-11-30; today without it</source>
+      <translation>2026-11-30; ohne Angabe heute</translation>
+    </message>
+    <message>
+      <source>Corrected after publication</source>
+      <translation>Nach der Veröffentlichung berichtigt</translation>
+    </message>
+    <message>
+      <source>How the error came about</source>
+      <translation>Wie es zu dem Fehler kam</translation>
+    </message>
+    <message>
+      <source>Kind of error</source>
+      <translation>Art des Fehlers</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Page, address</source>
+      <translation>Seite, Adresse</translation>
+    </message>
+    <message>
+      <source>Published in</source>
+      <translation>Erschienen in</translation>
+    </message>
+    <message>
+      <source>Published on</source>
+      <translation>Erschienen am</translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <translation>Festhalten</translation>
+    </message>
+    <message>
+      <source>What is right</source>
+      <translation>Was richtig ist</translation>
     </message>
   </context>
   <context>
@@ -1542,10 +1638,6 @@
       <translation>Gesucht</translation>
     </message>
     <message>
-      <source>Take off: {search}</source>
-      <translation>Abnehmen: {search}</translation>
-    </message>
-    <message>
       <source>Take this search off the log</source>
       <translation>Diese Recherche aus dem Protokoll nehmen</translation>
     </message>
@@ -1658,10 +1750,55 @@
     </message>
   </context>
   <context>
+    <name>NotedBox</name>
+    <message>
+      <source>Take off: {what}</source>
+      <translation>Entfernen: {what}</translation>
+    </message>
+  </context>
+  <context>
     <name>Notice</name>
     <message>
       <source>Close</source>
       <translation>Schließen</translation>
+    </message>
+  </context>
+  <context>
+    <name>OpinionDialog</name>
+    <message>
+      <source>Record</source>
+      <translation>Festhalten</translation>
+    </message>
+    <message>
+      <source>Right is</source>
+      <translation>Richtig ist</translation>
+    </message>
+    <message>
+      <source>What {reader} holds to be right</source>
+      <translation>Was {reader} für richtig hält</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>nicht gesagt</translation>
+    </message>
+    <message>
+      <source>{reader} differs</source>
+      <translation>{reader} sieht es anders</translation>
+    </message>
+  </context>
+  <context>
+    <name>OpinionsBox</name>
+    <message>
+      <source>Second reader</source>
+      <translation>Gegenleser</translation>
+    </message>
+    <message>
+      <source>Take this opinion back</source>
+      <translation>Dieses Urteil zurücknehmen</translation>
     </message>
   </context>
   <context>
@@ -1827,6 +1964,25 @@
     <message>
       <source>Preview</source>
       <translation>Vorschau</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReaderDialog</name>
+    <message>
+      <source>Begin</source>
+      <translation>Beginnen</translation>
+    </message>
+    <message>
+      <source>Begin a second reading</source>
+      <translation>Gegenlesen beginnen</translation>
+    </message>
+    <message>
+      <source>Blind: sees the claims without their verdicts</source>
+      <translation>Blind: sieht die Behauptungen ohne ihre Urteile</translation>
+    </message>
+    <message>
+      <source>Second reader</source>
+      <translation>Gegenleser</translation>
     </message>
   </context>
   <context>
@@ -2700,8 +2856,16 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Kopien der Quellen</translation>
     </message>
     <message>
+      <source>Corrected after publication…</source>
+      <translation>Nach der Veröffentlichung berichtigt …</translation>
+    </message>
+    <message>
       <source>Correction</source>
       <translation>Korrektur</translation>
+    </message>
+    <message>
+      <source>Criticism and second reader</source>
+      <translation>Kritik und Gegenlesen</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -2798,6 +2962,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Make your identity…</source>
       <translation>Eigene Identität anlegen …</translation>
+    </message>
+    <message>
+      <source>Mark as criticism…</source>
+      <translation>Als Kritik kennzeichnen …</translation>
     </message>
     <message>
       <source>Mark claim</source>
@@ -2902,6 +3070,14 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Search claims and sources</source>
       <translation>Behauptungen und Quellen durchsuchen</translation>
+    </message>
+    <message>
+      <source>Second reader agrees</source>
+      <translation>Gegenleser stimmt zu</translation>
+    </message>
+    <message>
+      <source>Second reader differs…</source>
+      <translation>Gegenleser sieht es anders …</translation>
     </message>
     <message>
       <source>Set aside</source>
@@ -3750,8 +3926,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>Corrected after publication</source>
       <translation>
-        <numerusform>Nach Erscheinen berichtigt</numerusform>
-        <numerusform>Nach Erscheinen berichtigt</numerusform>
+        <numerusform>Nach der Veröffentlichung berichtigt</numerusform>
+        <numerusform>Nach der Veröffentlichung berichtigt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4793,8 +4969,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>Record</source>
       <translation>
-        <numerusform>Protokoll</numerusform>
-        <numerusform>Protokoll</numerusform>
+        <numerusform>Festhalten</numerusform>
+        <numerusform>Festhalten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6447,6 +6623,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Wo in „{source}“ die Belegstelle steht, ist nicht gesagt.</numerusform>
         <numerusform>Wo in „{source}“ die Belegstelle steht, ist nicht gesagt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Where we differ</source>
+      <translation>
+        <numerusform>Wo wir uneins sind</numerusform>
+        <numerusform>Wo wir uneins sind</numerusform>
       </translation>
     </message>
     <message numerus="yes">

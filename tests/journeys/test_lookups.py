@@ -10,7 +10,7 @@ from factcheck.models import ClaimId
 from factcheck.reports import ReportOptions, ReportWriter
 from tests.desktop import SHIFT, Desktop
 from tests.reports.formats import WHOLE
-from ui.claims.lookups_box import LookupDialog
+from ui.claims.noting_dialogs import LookupDialog
 
 
 def test_a_search_is_noted_shown_and_undone(opened: Desktop) -> None:

@@ -375,7 +375,7 @@ def removed_articles(stage: Stage) -> None:
 DIALOGS = (
     *("open_address", "paste_article", "export", "article_details", "preferences", "about"),
     *("remove_article", "remove_for_good", "history", "claim_history", "set_aside", "delete"),
-    "close_case",
+    *("close_case", "lookup", "criticism", "agree", "differ", "erratum"),
 )
 NOTICES = (
     *("mark", "take_back", "split", "paste_source", "supports", "accept_all_sources", "still_holds"),

@@ -11,6 +11,7 @@ from factcheck.case import figures
 from factcheck.case.claims import is_cut, is_lost, is_new, needs_a_look
 from factcheck.case.figures import claim_state
 from factcheck.case.kept import changed_claims
+from factcheck.case.second import is_difference
 from factcheck.case.ticks import owing
 from factcheck.models import Case, ClaimId, DetailKind, Draft, PlacedClaim, Scale, Status
 from factcheck.sentences import Sentence, say
@@ -85,6 +86,8 @@ FILTERS = (
     Filter("look", say("Needs a look"), lambda placed, known: needs_a_look(placed, known.draft), rare=True),
     Filter("remarked", say("Desk checks"), _by_claims, rare=True),
     Filter("flagged", say("Legal risk"), lambda placed, _: placed.claim.flagged, rare=True),
+    Filter("criticism", say("Criticism"), lambda placed, _: bool(placed.criticisms), rare=True),
+    Filter("differ", say("Where we differ"), lambda placed, _: is_difference(placed), rare=True),
     Filter("changed", say("Changed"), lambda placed, _: placed.placement.status is Status.CHANGED, rare=True),
     Filter("new", say("New"), lambda placed, known: is_new(placed, known.draft), rare=True),
     Filter("orphaned", say("Orphaned"), _is_orphaned, rare=True),

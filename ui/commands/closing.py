@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from factcheck.models import ClaimId
+from PySide6.QtWidgets import QWidget
+
+from factcheck.case.second import current_reading
+from factcheck.models import ClaimId, PlacedClaim, SecondReading
 from ui import dialogs
+from ui.claims.noting_dialogs import (
+    CriticismDialog,
+    ErratumDialog,
+    NotingDialog,
+    OpinionDialog,
+    ReaderDialog,
+)
 from ui.closing_dialog import ClosingDialog
 from ui.commands.group import Group, Handler
 from ui.commands.walking import WalkingCommands
 from ui.commands.window import Window
+from ui.session import Session
 
 
 class ClosingCommands(Group):
@@ -21,7 +34,40 @@ class ClosingCommands(Group):
 
     def handlers(self) -> dict[str, Handler]:
         """Return the handlers by command."""
-        return {"close_case": self.close_case}
+        return {
+            "close_case": self.close_case,
+            "criticism": partial(self._ask, CriticismDialog),
+            "agree": partial(self._as_reader, self._agree),
+            "differ": partial(self._as_reader, self._differ),
+            "erratum": partial(self._ask, ErratumDialog),
+        }
+
+    def _ask(self, make: Callable[[Session, PlacedClaim, QWidget], NotingDialog]) -> None:
+        placed = self.session.selected
+        if placed is not None:
+            dialogs.show_dialog(make(self.session, placed, self.window.frame))
+
+    def _as_reader(self, act: Callable[[PlacedClaim, SecondReading], None]) -> None:
+        """Do something as the second reader; where nobody reads ask first who does."""
+        placed = self.session.selected
+        if placed is None:
+            return
+        reading = current_reading(self.case)
+        if reading is not None:
+            act(placed, reading)
+            return
+        dialog = ReaderDialog(self.session, self.case.article.id, self.window.frame)
+        dialog.accepted.connect(partial(self._as_reader, act))
+        dialogs.show_dialog(dialog)
+
+    def _agree(self, placed: PlacedClaim, reading: SecondReading) -> None:
+        if reading.blind:  # they do not know the verdict: they say which is right
+            self._differ(placed, reading)
+        else:
+            self.session.run(self.desk.second.agree, placed.id, reading.id)
+
+    def _differ(self, placed: PlacedClaim, reading: SecondReading) -> None:
+        dialogs.show_dialog(OpinionDialog(self.session, self.case, placed, reading, self.window.frame))
 
     def close_case(self) -> None:
         """Show what stands in the way, the queries and the signature."""

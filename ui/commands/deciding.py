@@ -68,7 +68,11 @@ class DecisionCommands(Group):
 
     def log_search(self) -> None:
         """Note where one looked for the claim."""
-        self.window.inspector.lookups.add()
+        placed = self.session.selected
+        if placed is not None:
+            from ui.claims.noting_dialogs import LookupDialog
+
+            dialogs.show_dialog(LookupDialog(self.session, placed, self.window.frame))
 
     def add_phrase(self, place: int) -> None:
         """Add one of the person's phrases to the notes of the chosen claims."""

@@ -15,7 +15,20 @@ from ui.commands.window import Window
 from ui.translation import said
 
 _ON_WORDS = ("mark", "set_aside")
-_ON_CLAIM = ("|", "split", "merge", "|", "source", "correction", "note", "flag", "|", "set_aside", "delete")
+_ON_CLAIM = (
+    "|",
+    "split",
+    "merge",
+    "|",
+    "source",
+    "correction",
+    "note",
+    "flag",
+    "criticism",
+    "|",
+    "set_aside",
+    "delete",
+)
 
 
 class PlaceMenu(QObject):
