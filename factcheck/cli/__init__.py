@@ -5,7 +5,8 @@ Exit code 0, 1 where the answer is no, or 2 with one sentence on standard error.
 
 # isort: off
 from factcheck.cli import taking_in, looking, checking, copying, comparing  # the order of the help
-from factcheck.cli import register, ruling, second, closing, returning, published, exchanging, keeping
+from factcheck.cli import register, ruling, second, closing, returning, published, exchanging
+from factcheck.cli import sharing, keeping
 
 # isort: on
 from factcheck.cli.group import main
@@ -24,5 +25,6 @@ __all__ = [
     "returning",
     "ruling",
     "second",
+    "sharing",
     "taking_in",
 ]

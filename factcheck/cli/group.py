@@ -83,7 +83,7 @@ def main(context: click.Context, library: Path | None) -> None:
     context.ensure_object(dict)["library"] = library
 
 
-def command(name: str | None = None) -> Callable[[Callable[P, T]], click.Command]:
+def command(name: str | None = None, group: click.Group = main) -> Callable[[Callable[P, T]], click.Command]:
     """Register a command that takes ``--library`` after its name too."""
 
     def register(function: Callable[P, T]) -> click.Command:
@@ -96,7 +96,7 @@ def command(name: str | None = None) -> Callable[[Callable[P, T]], click.Command
                 click.get_current_context().ensure_object(dict)["library"] = library
             return function(*args, **kwargs)
 
-        return main.command(name)(option(run))
+        return group.command(name)(option(run))
 
     return register
 

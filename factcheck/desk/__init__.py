@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from factcheck.desk.register import Register
     from factcheck.desk.reporting import Reporting
     from factcheck.desk.second_reading import SecondReadings
+    from factcheck.desk.sharing import Sharing
 
 
 class Desk:
@@ -145,6 +146,13 @@ class Desk:
         from factcheck.desk.importing import Importing
 
         return Importing(self._library)
+
+    @cached_property
+    def sharing(self) -> Sharing:
+        """The shared desks that the library belongs to."""
+        from factcheck.desk.sharing import Sharing
+
+        return Sharing(self._library)
 
     @property
     def path(self) -> Path:

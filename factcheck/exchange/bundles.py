@@ -29,9 +29,21 @@ class Exchange:
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def numbers(self, article: ArticleId) -> dict[DeskId, int]:
-        """Return the number of the last bundle of each desk that is here."""
-        return self._library.numbers(article)
+    @property
+    def desk(self) -> DeskId:
+        """The id of this library's desk."""
+        return self._library.desk
+
+    def now(self) -> str:
+        """Return the time by the library's clock."""
+        return self._library.now()
+
+    def numbers(self, article: ArticleId, *, seal: bool = True) -> dict[DeskId, int]:
+        """Return the number of the last bundle of each desk that is here.
+
+        Without ``seal`` what is being typed is left open, and comes another time.
+        """
+        return self._library.numbers(article, seal=seal)
 
     def given(
         self,
@@ -39,12 +51,13 @@ class Exchange:
         known: Mapping[DeskId, int] | None = None,
         *,
         shared: Iterable[SourceId] = (),
+        seal: bool = True,
     ) -> list[Bundle]:
         """Return the bundles of a case after these numbers, each after those it had seen, all signed.
 
         A confidential source of this desk goes by its code name, unless it is ``shared``.
         """
-        bundles = self._library.bundles_after(article, known or {})
+        bundles = self._library.bundles_after(article, known or {}, seal=seal)
         names = Redaction.of(self._confidential(article), frozenset(shared))
         return [bundle if bundle.signature else self.signed(names.replaced(bundle)) for bundle in bundles]
 
@@ -73,6 +86,22 @@ class Exchange:
             if hashlib.sha256(found.data).hexdigest() != found.sha256:
                 raise UserError("A file that came is not the one that was sent.")
         return self._library.take_in(incoming, files)
+
+    def sealed(self, article: ArticleId, number: int) -> str:
+        """Return the hash of a step of this desk, or the empty string where there is none."""
+        return self._library.sharing.sealed(article, number)
+
+    def missing(self, article: ArticleId) -> list[str]:
+        """Return the files that a case names and this library does not have, by SHA-256, in order."""
+        return self._library.sharing.missing_files(article)
+
+    def keep_late(self, article: ArticleId, files: Iterable[KeptFile]) -> None:
+        """Keep files of a case that came after the steps that name them."""
+        self._library.keep_files(article, files)
+
+    def sign(self, data: bytes) -> str:
+        """Return this desk's signature over data, in hexadecimal digits."""
+        return signing.sign(data, self._key_path).hex()
 
     @property
     def key(self) -> str:

@@ -536,3 +536,38 @@ CREATE INDEX errata_claim ON errata (claim);
 def m0005_second(db: Database) -> None:
     """Keep who was heard on a criticism, what second readers hold, and what failed after publication."""
     db.executescript(_SECOND)
+
+
+_SHARED_DESKS = """
+CREATE TABLE shared_desks (
+  id TEXT PRIMARY KEY NOT NULL,
+  name TEXT NOT NULL,
+  medium TEXT NOT NULL,
+  address TEXT NOT NULL,
+  key TEXT NOT NULL,
+  role TEXT NOT NULL,
+  since TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE shared_cases (
+  shared_desk TEXT NOT NULL,
+  article TEXT NOT NULL,
+  since TEXT NOT NULL,
+  PRIMARY KEY (shared_desk, article)
+) STRICT;
+CREATE INDEX shared_cases_article ON shared_cases (article);
+
+CREATE TABLE carried (
+  shared_desk TEXT NOT NULL,
+  article TEXT NOT NULL,
+  author TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  PRIMARY KEY (shared_desk, article, author)
+) STRICT;
+"""
+
+
+@MIGRATIONS()
+def m0006_carrying(db: Database) -> None:
+    """Keep which shared desks the library belongs to, and how far its cases were carried there."""
+    db.executescript(_SHARED_DESKS)

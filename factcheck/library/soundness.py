@@ -7,6 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from factcheck import places
 from factcheck.case.sentences.dates import moment
 from factcheck.errors import LibraryError
 from factcheck.library import backup
@@ -31,7 +32,9 @@ def examined(connection: sqlite3.Connection, reader: Reader, library: Path) -> S
     damaged = tuple(path for path in backup.kept(library) if _is_damaged(path))
     wrong += tuple(say("The backup “{name}” is damaged.", name=path.name) for path in damaged)
     well = () if wrong else _counted(connection)
-    return Soundness(well, wrong, tuple(_advice(library, newest, bool(wrong))))
+    risk = places.warning(library)
+    advice = (*_advice(library, newest, bool(wrong)), *(() if risk is None else (risk,)))
+    return Soundness(well, wrong, advice)
 
 
 def missing_steps(library: Path, source: Path) -> int | None:

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ from factcheck.library.database import connect, is_read_only, told
 from factcheck.library.read.reader import Reader
 from factcheck.library.record import events, feed, foreign, removal, undo
 from factcheck.library.record.operation import Operation
+from factcheck.library.sharing import SharingTables
 from factcheck.library.tables import BY_KIND, image
 from factcheck.models import (
     UNDER_SIGNATURE,
@@ -196,15 +198,27 @@ class Library:
 
     # Between desks
 
-    def numbers(self, article: ArticleId) -> dict[DeskId, int]:
-        """Return the number of the last step of each desk on an article, having sealed what is open."""
-        self.seal()
+    @cached_property
+    def sharing(self) -> SharingTables:
+        """Which shared desks this library belongs to, and how far its cases were carried there."""
+        return SharingTables(self._connection, self.path, self._transaction)
+
+    def numbers(self, article: ArticleId, *, seal: bool = True) -> dict[DeskId, int]:
+        """Return the number of the last sealed step of each desk on an article.
+
+        What is open is sealed before, unless the person may still be typing it.
+        """
+        if seal:
+            self.seal()
         with told(self.path):
             return foreign.numbers(self._connection, article)
 
-    def bundles_after(self, article: ArticleId, known: Mapping[DeskId, int]) -> list[Bundle]:
+    def bundles_after(
+        self, article: ArticleId, known: Mapping[DeskId, int], *, seal: bool = True
+    ) -> list[Bundle]:
         """Return the steps on an article after these numbers; this desk's are not signed yet."""
-        self.seal()
+        if seal:
+            self.seal()
         with told(self.path):
             return foreign.bundles_after(self._connection, article, known)
 
@@ -212,6 +226,18 @@ class Library:
         """Return a kept file by its SHA-256, or None."""
         with told(self.path):
             return foreign.kept_file(self._connection, sha256)
+
+    def keep_files(self, article: ArticleId, files: Iterable[KeptFile]) -> None:
+        """Keep files of a case that came after the steps that name them, and let every view know."""
+        with told(self.path), self._transaction():
+            operation = Operation(self._connection, EventKind.BUNDLES_TAKEN_IN, self._clock(), self._ids)
+            for file in files:
+                operation.keep_file(file.data, file.media_type)
+                operation.keep_readable(file.sha256, Readable(file.text, tuple(json.loads(file.pages))))
+            operation.everything = True
+            changes = replace(operation.tell(EventId(""), article, None), article=article)
+            changes = feed.append(self._connection, changes)
+        self._told_in_order(changes)
 
     def take_in(self, bundles: Iterable[Bundle], files: Iterable[KeptFile] = ()) -> Taken:
         """Take in steps of other desks with the files they need, all or none; raises UserError.
@@ -402,6 +428,8 @@ class Library:
                 allowed = (about or kind) in UNDER_SIGNATURE
                 if entry.article is not None and not allowed:
                     self._refuse_signed(entry.article)
+                if entry.article is not None:
+                    self.sharing.refuse_beyond_role(entry.article, about or kind)
                 yield operation
                 if entry.article is None and not allowed:  # two sources merged concern claims of any article
                     self._refuse_claims_of_signed(operation.claims)

@@ -28,6 +28,7 @@ StoneId = NewType("StoneId", str)
 RuleId = NewType("RuleId", str)
 ConflictId = NewType("ConflictId", str)
 SettlementId = NewType("SettlementId", str)
+SharedDeskId = NewType("SharedDeskId", str)
 
 THE_RULE = RuleId("retention")
 """The id of a library's one retention rule."""

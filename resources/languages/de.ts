@@ -3504,6 +3504,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>A shared desk needs a name.</source>
+      <translation>
+        <numerusform>Ein gemeinsamer Prüftisch braucht einen Namen.</numerusform>
+        <numerusform>Ein gemeinsamer Prüftisch braucht einen Namen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>A short profile full of ages, dates, distances and sums of money</source>
       <translation>
         <numerusform>Ein kurzes Porträt voller Alter, Daten, Entfernungen und Geldsummen</numerusform>
@@ -3613,6 +3620,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Eine Identität braucht eine Passphrase.</numerusform>
         <numerusform>Eine Identität braucht eine Passphrase.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>An invitation is opened with the code of twelve digits that belongs to it.</source>
+      <translation>
+        <numerusform>Eine Einladung wird mit dem zwölfstelligen Code geöffnet, der zu ihr gehört.</numerusform>
+        <numerusform>Eine Einladung wird mit dem zwölfstelligen Code geöffnet, der zu ihr gehört.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4554,6 +4568,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Name whom you invite.</source>
+      <translation>
+        <numerusform>Nennen Sie, wen Sie einladen.</numerusform>
+        <numerusform>Nennen Sie, wen Sie einladen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Needs a look</source>
       <translation>
         <numerusform>Anzusehen</numerusform>
@@ -4796,6 +4817,27 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Nur ein Tippfehler wurde berichtigt.</numerusform>
         <numerusform>Nur ein Tippfehler wurde berichtigt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Only an owner may end the membership of another on “{desk}”.</source>
+      <translation>
+        <numerusform>Nur wem „{desk}“ gehört, darf die Mitgliedschaft anderer beenden.</numerusform>
+        <numerusform>Nur wem „{desk}“ gehört, darf die Mitgliedschaft anderer beenden.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Only an owner of the shared desk “{desk}” may invite.</source>
+      <translation>
+        <numerusform>Nur wem der gemeinsame Prüftisch „{desk}“ gehört, darf einladen.</numerusform>
+        <numerusform>Nur wem der gemeinsame Prüftisch „{desk}“ gehört, darf einladen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Only an owner or a checker may share a case on “{desk}”.</source>
+      <translation>
+        <numerusform>Nur wem „{desk}“ gehört oder wer dort prüft, darf einen Fall teilen.</numerusform>
+        <numerusform>Nur wem „{desk}“ gehört oder wer dort prüft, darf einen Fall teilen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5093,6 +5135,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Say in which folder the shared desk “{desk}” is here.</source>
+      <translation>
+        <numerusform>Nennen Sie den Ordner, in dem der gemeinsame Prüftisch „{desk}“ hier liegt.</numerusform>
+        <numerusform>Nennen Sie den Ordner, in dem der gemeinsame Prüftisch „{desk}“ hier liegt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Say what is asked.</source>
       <translation>
         <numerusform>Sagen Sie, was gefragt wird.</numerusform>
@@ -5107,10 +5156,24 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Say where the shared desk is to be: --folder DIR.</source>
+      <translation>
+        <numerusform>Nennen Sie, wo der gemeinsame Prüftisch liegen soll: --folder DIR.</numerusform>
+        <numerusform>Nennen Sie, wo der gemeinsame Prüftisch liegen soll: --folder DIR.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Say where you looked.</source>
       <translation>
         <numerusform>Sagen Sie, wo Sie gesucht haben.</numerusform>
         <numerusform>Sagen Sie, wo Sie gesucht haben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Say which shared desk is meant: {names}.</source>
+      <translation>
+        <numerusform>Nennen Sie, welcher gemeinsame Prüftisch gemeint ist: {names}.</numerusform>
+        <numerusform>Nennen Sie, welcher gemeinsame Prüftisch gemeint ist: {names}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5422,6 +5485,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Step {number} of the desk “{desk}”, which is no member here, was not taken in.</source>
+      <translation>
+        <numerusform>Schritt {number} des Prüftischs „{desk}“, der hier kein Mitglied ist, wurde nicht übernommen.</numerusform>
+        <numerusform>Schritt {number} des Prüftischs „{desk}“, der hier kein Mitglied ist, wurde nicht übernommen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Step {number} of the record asks for files that it does not name.</source>
       <translation>
         <numerusform>Schritt {number} des Protokolls verlangt Dateien, die er nicht nennt.</numerusform>
@@ -5447,6 +5517,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Schritt {number} des angekommenen Protokolls ist nicht so, wie er geschrieben wurde.</numerusform>
         <numerusform>Schritt {number} des angekommenen Protokolls ist nicht so, wie er geschrieben wurde.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Step {number} of {person} goes beyond their role, or is not theirs, and was not taken in.</source>
+      <translation>
+        <numerusform>Schritt {number} von {person} geht über die Rolle hinaus oder stammt nicht von dort und wurde nicht übernommen.</numerusform>
+        <numerusform>Schritt {number} von {person} geht über die Rolle hinaus oder stammt nicht von dort und wurde nicht übernommen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5597,6 +5674,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>The code does not belong to this invitation, or the invitation was altered on its way.</source>
+      <translation>
+        <numerusform>Der Code gehört nicht zu dieser Einladung, oder die Einladung wurde unterwegs verändert.</numerusform>
+        <numerusform>Der Code gehört nicht zu dieser Einladung, oder die Einladung wurde unterwegs verändert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The copy of {address} was given up.</source>
       <translation>
         <numerusform>Die Kopie von {address} wurde aufgegeben.</numerusform>
@@ -5615,6 +5699,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Die Kopie von „{source}“ ist mehr als {count} Tage alt.</numerusform>
         <numerusform>Die Kopie von „{source}“ ist mehr als {count} Tage alt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The desk “{desk}” appears twice, with different steps {number}: one of its libraries is a copy of the other. Nothing was carried.</source>
+      <translation>
+        <numerusform>Der Prüftisch „{desk}“ kommt zweimal vor, mit verschiedenen Schritten {number}: Eine seiner Bibliotheken ist eine Kopie der anderen. Nichts wurde übertragen.</numerusform>
+        <numerusform>Der Prüftisch „{desk}“ kommt zweimal vor, mit verschiedenen Schritten {number}: Eine seiner Bibliotheken ist eine Kopie der anderen. Nichts wurde übertragen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5748,6 +5839,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Die Bibliothek ließ sich nicht auf den neuesten Stand bringen: Einige ihrer Zeilen verloren andere.</numerusform>
         <numerusform>Die Bibliothek ließ sich nicht auf den neuesten Stand bringen: Einige ihrer Zeilen verloren andere.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The library lies in a folder that is carried to other machines, where it can be damaged: keep it elsewhere, and share cases through a shared desk.</source>
+      <translation>
+        <numerusform>Die Bibliothek liegt in einem Ordner, der auf andere Rechner übertragen wird, wo sie beschädigt werden kann: Bewahren Sie sie anderswo auf, und teilen Sie Fälle über einen gemeinsamen Prüftisch.</numerusform>
+        <numerusform>Die Bibliothek liegt in einem Ordner, der auf andere Rechner übertragen wird, wo sie beschädigt werden kann: Bewahren Sie sie anderswo auf, und teilen Sie Fälle über einen gemeinsamen Prüftisch.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The library lies on a network share, where SQLite cannot keep it whole: keep it on this machine, and share cases through a shared desk.</source>
+      <translation>
+        <numerusform>Die Bibliothek liegt auf einer Netzfreigabe, wo SQLite sie nicht heil halten kann: Bewahren Sie sie auf diesem Rechner auf, und teilen Sie Fälle über einen gemeinsamen Prüftisch.</numerusform>
+        <numerusform>Die Bibliothek liegt auf einer Netzfreigabe, wo SQLite sie nicht heil halten kann: Bewahren Sie sie auf diesem Rechner auf, und teilen Sie Fälle über einen gemeinsamen Prüftisch.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6038,6 +6143,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>The shared folder “{folder}” cannot be reached: {reason}.</source>
+      <translation>
+        <numerusform>Der gemeinsame Ordner „{folder}“ ist nicht erreichbar: {reason}.</numerusform>
+        <numerusform>Der gemeinsame Ordner „{folder}“ ist nicht erreichbar: {reason}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The shares add up to {total}%, not 100%: {listed}.</source>
       <translation>
         <numerusform>Die Anteile ergeben zusammen {total} %, nicht 100 %: {listed}.</numerusform>
@@ -6164,6 +6276,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>There is no member “{name}” on “{desk}”, or more than one.</source>
+      <translation>
+        <numerusform>Es gibt kein Mitglied „{name}“ bei „{desk}“, oder mehr als eines.</numerusform>
+        <numerusform>Es gibt kein Mitglied „{name}“ bei „{desk}“, oder mehr als eines.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>There is no page at {address}.</source>
       <translation>
         <numerusform>Unter {address} ist keine Seite.</numerusform>
@@ -6196,6 +6315,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Platz oder Recht fehlt, um die Sicherung nach „{folder}“ zu kopieren; nichts wurde geändert.</numerusform>
         <numerusform>Platz oder Recht fehlt, um die Sicherung nach „{folder}“ zu kopieren; nichts wurde geändert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is no shared desk to carry this to: share the article first.</source>
+      <translation>
+        <numerusform>Es gibt keinen gemeinsamen Prüftisch dafür: Teilen Sie den Artikel zuerst.</numerusform>
+        <numerusform>Es gibt keinen gemeinsamen Prüftisch dafür: Teilen Sie den Artikel zuerst.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6388,6 +6514,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>This desk does not belong to “{desk}” any more.</source>
+      <translation>
+        <numerusform>Dieser Prüftisch gehört nicht mehr zu „{desk}“.</numerusform>
+        <numerusform>Dieser Prüftisch gehört nicht mehr zu „{desk}“.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>This file is not kept in the library.</source>
       <translation>
         <numerusform>Diese Datei ist nicht in der Bibliothek aufbewahrt.</numerusform>
@@ -6395,10 +6528,24 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>This invitation was taken by somebody else already: ask for another.</source>
+      <translation>
+        <numerusform>Diese Einladung hat schon jemand anders angenommen: Bitten Sie um eine neue.</numerusform>
+        <numerusform>Diese Einladung hat schon jemand anders angenommen: Bitten Sie um eine neue.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>This is larger than the library “{name}” can hold.</source>
       <translation>
         <numerusform>Das ist größer, als die Bibliothek „{name}“ fassen kann.</numerusform>
         <numerusform>Das ist größer, als die Bibliothek „{name}“ fassen kann.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This is no invitation to a shared desk.</source>
+      <translation>
+        <numerusform>Das ist keine Einladung zu einem gemeinsamen Prüftisch.</numerusform>
+        <numerusform>Das ist keine Einladung zu einem gemeinsamen Prüftisch.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6423,6 +6570,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>This library belongs to no shared desk yet: create one, or join one.</source>
+      <translation>
+        <numerusform>Diese Bibliothek gehört noch zu keinem gemeinsamen Prüftisch: Legen Sie einen an, oder treten Sie einem bei.</numerusform>
+        <numerusform>Diese Bibliothek gehört noch zu keinem gemeinsamen Prüftisch: Legen Sie einen an, oder treten Sie einem bei.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This library belongs to the shared desk “{desk}” already.</source>
+      <translation>
+        <numerusform>Diese Bibliothek gehört schon zum gemeinsamen Prüftisch „{desk}“.</numerusform>
+        <numerusform>Diese Bibliothek gehört schon zum gemeinsamen Prüftisch „{desk}“.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>This reading is of another article.</source>
       <translation>
         <numerusform>Dieses Gegenlesen gilt einem anderen Artikel.</numerusform>
@@ -6441,6 +6602,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Diese Regel nimmt eine Zahl von 1 bis {most}.</numerusform>
         <numerusform>Diese Regel nimmt eine Zahl von 1 bis {most}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This shared desk was made by a newer Factcheck Desk; please update the program.</source>
+      <translation>
+        <numerusform>Dieser gemeinsame Prüftisch stammt von einem neueren Factcheck Desk; bitte aktualisieren Sie das Programm.</numerusform>
+        <numerusform>Dieser gemeinsame Prüftisch stammt von einem neueren Factcheck Desk; bitte aktualisieren Sie das Programm.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6696,6 +6864,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Your role on the shared desk “{desk}”, {role}, does not allow this.</source>
+      <translation>
+        <numerusform>Ihre Rolle am gemeinsamen Prüftisch „{desk}“, {role}, erlaubt das nicht.</numerusform>
+        <numerusform>Ihre Rolle am gemeinsamen Prüftisch „{desk}“, {role}, erlaubt das nicht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>a Pages document; export it from Pages as Word (.docx) and open that file</source>
       <translation>
         <numerusform>ein Pages-Dokument; geben Sie es aus Pages als Word (.docx) aus und öffnen Sie diese Datei</numerusform>
@@ -6889,6 +7064,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>geprüft von {checker}</numerusform>
         <numerusform>geprüft von {checker}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>checker</source>
+      <translation>
+        <numerusform>Prüfung</numerusform>
+        <numerusform>Prüfung</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7109,6 +7291,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>editor</source>
+      <translation>
+        <numerusform>Redaktion</numerusform>
+        <numerusform>Redaktion</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>email</source>
       <translation>
         <numerusform>E-Mail</numerusform>
@@ -7221,6 +7410,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>it did not answer</source>
+      <translation>
+        <numerusform>keine Antwort</numerusform>
+        <numerusform>keine Antwort</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>it is a link that leads back to itself</source>
       <translation>
         <numerusform>es ist ein Link, der auf sich selbst zurückführt</numerusform>
@@ -7239,6 +7435,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>die Teile stehen in anderer Reihenfolge</numerusform>
         <numerusform>die Teile stehen in anderer Reihenfolge</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>lawyer</source>
+      <translation>
+        <numerusform>Rechtsprüfung</numerusform>
+        <numerusform>Rechtsprüfung</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7466,6 +7669,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>owner</source>
+      <translation>
+        <numerusform>Leitung</numerusform>
+        <numerusform>Leitung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>page {page}, paragraph {number}</source>
       <translation>
         <numerusform>Seite {page}, Absatz {number}</numerusform>
@@ -7599,6 +7809,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>reader</source>
+      <translation>
+        <numerusform>nur lesen</numerusform>
+        <numerusform>nur lesen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>record</source>
       <translation>
         <numerusform>Rekord</numerusform>
@@ -7666,6 +7883,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Skala</numerusform>
         <numerusform>Skala</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>second reader</source>
+      <translation>
+        <numerusform>Zweitlesung</numerusform>
+        <numerusform>Zweitlesung</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9531,6 +9755,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>“{address}” holds another shared desk than “{desk}”.</source>
+      <translation>
+        <numerusform>„{address}“ enthält einen anderen gemeinsamen Prüftisch als „{desk}“.</numerusform>
+        <numerusform>„{address}“ enthält einen anderen gemeinsamen Prüftisch als „{desk}“.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>“{address}” is not a web address that can be opened.</source>
       <translation>
         <numerusform>„{address}“ ist keine Webadresse, die sich öffnen lässt.</numerusform>
@@ -9570,6 +9801,48 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>„{first}“ und „{second}“ haben fast denselben Wortlaut: Haben sie einen Ursprung?</numerusform>
         <numerusform>„{first}“ und „{second}“ haben fast denselben Wortlaut: Haben sie einen Ursprung?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{folder}” holds a shared desk already: join it.</source>
+      <translation>
+        <numerusform>„{folder}“ enthält schon einen gemeinsamen Prüftisch: Treten Sie ihm bei.</numerusform>
+        <numerusform>„{folder}“ enthält schon einen gemeinsamen Prüftisch: Treten Sie ihm bei.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{folder}” holds no shared desk, or cannot be reached.</source>
+      <translation>
+        <numerusform>„{folder}“ enthält keinen gemeinsamen Prüftisch oder ist nicht erreichbar.</numerusform>
+        <numerusform>„{folder}“ enthält keinen gemeinsamen Prüftisch oder ist nicht erreichbar.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{folder}” holds no shared desk, or what it holds was altered.</source>
+      <translation>
+        <numerusform>„{folder}“ enthält keinen gemeinsamen Prüftisch, oder sein Inhalt wurde verändert.</numerusform>
+        <numerusform>„{folder}“ enthält keinen gemeinsamen Prüftisch, oder sein Inhalt wurde verändert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{folder}” in the shared folder leads elsewhere.</source>
+      <translation>
+        <numerusform>„{folder}“ im gemeinsamen Ordner führt anderswohin.</numerusform>
+        <numerusform>„{folder}“ im gemeinsamen Ordner führt anderswohin.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{folder}” is full of files that are no steps of this desk.</source>
+      <translation>
+        <numerusform>„{folder}“ ist voller Dateien, die keine Schritte dieses Prüftischs sind.</numerusform>
+        <numerusform>„{folder}“ ist voller Dateien, die keine Schritte dieses Prüftischs sind.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{folder}” is not the shared desk of this invitation.</source>
+      <translation>
+        <numerusform>„{folder}“ ist nicht der gemeinsame Prüftisch dieser Einladung.</numerusform>
+        <numerusform>„{folder}“ ist nicht der gemeinsame Prüftisch dieser Einladung.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9626,6 +9899,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>„{name}“ enthält Teile, die ihr Verzeichnis nicht nennt.</numerusform>
         <numerusform>„{name}“ enthält Teile, die ihr Verzeichnis nicht nennt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}” in the folder holds steps of another case.</source>
+      <translation>
+        <numerusform>„{name}“ im Ordner enthält Schritte eines anderen Falls.</numerusform>
+        <numerusform>„{name}“ im Ordner enthält Schritte eines anderen Falls.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}” in the folder is far too large.</source>
+      <translation>
+        <numerusform>„{name}“ im Ordner ist viel zu groß.</numerusform>
+        <numerusform>„{name}“ im Ordner ist viel zu groß.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9706,6 +9993,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>“{name}” was put into the folder by nobody who belongs to the shared desk, and was not read.</source>
+      <translation>
+        <numerusform>„{name}“ hat niemand in den Ordner gelegt, der zum gemeinsamen Prüftisch gehört, und wurde nicht gelesen.</numerusform>
+        <numerusform>„{name}“ hat niemand in den Ordner gelegt, der zum gemeinsamen Prüftisch gehört, und wurde nicht gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>“{number}” is no DOI: one begins with 10 and a slash.</source>
       <translation>
         <numerusform>„{number}“ ist keine DOI: Die beginnt mit 10 und einem Schrägstrich.</numerusform>
@@ -9717,6 +10011,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>„{number}“ ist keine {kind}: Die Prüfziffer stimmt nicht.</numerusform>
         <numerusform>„{number}“ ist keine {kind}: Die Prüfziffer stimmt nicht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{path}” cannot be read.</source>
+      <translation>
+        <numerusform>„{path}“ lässt sich nicht lesen.</numerusform>
+        <numerusform>„{path}“ lässt sich nicht lesen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -127,6 +127,7 @@ NAME_NO_SOURCE = {
     "salvage", "source", "split", "undo", "verdict", "looked", "hold", "retention", "doctor", "articles",
     "language", "answer", "ask", "reopen", "sign", "verify", "settle", "answer-remark", "criticism", "put",
     "agree", "differ", "judge", "erratum", "drop-erratum",
+    "desk", "share", "sync",
 }  # fmt: skip
 """Commands that print ids, articles or what they were given; all others are tried here."""
 

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from factcheck.models import DetailKind, Disposition, SourceClass, SourceKind, Stance, WorkState
+from factcheck.models import (
+    DetailKind,
+    Disposition,
+    MemberRole,
+    SourceClass,
+    SourceKind,
+    Stance,
+    WorkState,
+)
 from factcheck.sentences import Text, say
 
 DETAIL_KINDS = {
@@ -71,4 +79,13 @@ DISPOSITIONS = {
     Disposition.ATTRIBUTED: say("attributed"),
     Disposition.HEDGED: say("hedged"),
     Disposition.RISK_ACCEPTED: say("risk accepted"),
+}
+
+MEMBER_ROLES = {
+    MemberRole.OWNER: say("owner"),
+    MemberRole.CHECKER: say("checker"),
+    MemberRole.SECOND_READER: say("second reader"),
+    MemberRole.EDITOR: say("editor"),
+    MemberRole.LAWYER: say("lawyer"),
+    MemberRole.READER: say("reader"),
 }

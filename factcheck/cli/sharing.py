@@ -1,0 +1,170 @@
+"""Commands for shared desks: made, joined, left, and cases carried there and back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from factcheck.cli.group import CommandGroup, as_json, choice, command, echo, main, open_desk, print_json
+
+if TYPE_CHECKING:
+    from factcheck.models import DeskStatus, Synced
+
+_FOLDER = click.option(
+    "--folder", type=click.Path(path_type=Path), help="A folder that all members can reach."
+)
+_DESK = click.option("--desk", "name", default="", metavar="NAME", help="Which shared desk, by its name.")
+
+
+@main.group("desk", cls=CommandGroup)
+def desk_group() -> None:
+    """Shared desks: where several people work on the same cases, each in a library of their own."""
+
+
+@command("create", group=desk_group)
+@_FOLDER
+@click.option("--name", default="", help="What the shared desk is called.")
+def create(folder: Path | None, name: str) -> None:
+    """Make a shared desk of a folder, with you as its owner; prints its name."""
+    from factcheck.errors import UserError
+
+    if folder is None:
+        raise UserError("Say where the shared desk is to be: --folder DIR.")
+    with open_desk() as desk:
+        echo(desk.sharing.create_in_folder(folder, name or folder.name).name)
+
+
+@command("invite", group=desk_group)
+@click.argument("person")
+@click.option("--role", default="checker", help="owner, checker, second-reader, editor, lawyer or reader.")
+@_DESK
+def invite(person: str, role: str, name: str) -> None:
+    """Print an invitation for PERSON to send, and on standard error the code to tell them aloud."""
+    from factcheck.models import MemberRole
+
+    with open_desk() as desk:
+        chosen = choice(MemberRole, role, "role")
+        text, code = desk.sharing.invite(desk.sharing.find(name), person, chosen)
+    echo(text)
+    echo(f"Tell {person} this code by voice: {code}", err=True)
+
+
+@command("join", group=desk_group)
+@click.argument("invitation")
+@_FOLDER
+@click.option("--code", default="", help="The code that you were told; asked for where it is left out.")
+def join(invitation: str, folder: Path | None, code: str) -> None:
+    """Join a shared desk by INVITATION: its text, or a file that holds it. Prints the desk's name."""
+    text = invitation
+    if not invitation.startswith("factcheck-invitation:"):
+        text = _text_of(Path(invitation))
+    code = code or str(click.prompt("Code", err=True))
+    with open_desk() as desk:
+        echo(desk.sharing.join(text, code, folder).name)
+
+
+def _text_of(path: Path) -> str:
+    from factcheck.errors import UserError
+
+    try:
+        return path.read_bytes()[:100_000].decode("ascii", "replace")
+    except OSError as error:
+        raise UserError("“{path}” cannot be read.", path=path) from error
+
+
+@command("leave", group=desk_group)
+@_DESK
+@click.option("--member", default="", metavar="PERSON", help="End the membership of PERSON, as the owner.")
+@click.option("--forget", is_flag=True, help="Leave one that cannot be reached any more.")
+def leave(name: str, member: str, forget: bool) -> None:
+    """Leave a shared desk; the cases stay in your library."""
+    with open_desk() as desk:
+        found = desk.sharing.find(name)
+        if forget:
+            desk.sharing.forget(found)
+        else:
+            desk.sharing.leave(found, member)
+
+
+@command("status", group=desk_group)
+@as_json
+def status(json_: bool) -> None:
+    """Print each shared desk with its members, and what is still to be sent."""
+    from factcheck.places import warning
+
+    with open_desk() as desk:
+        warned = warning(desk.path)
+        if warned is not None:
+            echo(warned, err=True)
+        found = desk.sharing.statuses()
+    if json_:
+        print_json([_status(each) for each in found])
+        return
+    for each in found:
+        echo(f"{each.desk.name}  {each.desk.medium}  {each.desk.address}")
+        echo(f"    you: {each.desk.role}; cases: {each.cases}; steps to send: {each.to_send}")
+        if each.offline is not None:
+            echo(f"    offline: {each.offline}")
+        for member in each.members:
+            left = f", left {member.left[:10]}" if member.left else ""
+            echo(f"    {member.name}  {member.role}  since {member.since[:10]}{left}")
+
+
+def _status(status: DeskStatus) -> dict[str, Any]:
+    return {
+        "id": status.desk.id,
+        "name": status.desk.name,
+        "medium": status.desk.medium,
+        "address": status.desk.address,
+        "role": status.desk.role,
+        "cases": status.cases,
+        "to_send": status.to_send,
+        "offline": None if status.offline is None else str(status.offline),
+        "members": [
+            {"desk": each.desk, "name": each.name, "role": each.role, "since": each.since, "left": each.left}
+            for each in status.members
+        ],
+    }
+
+
+@command()
+@click.argument("article")
+@_DESK
+def share(article: str, name: str) -> None:
+    """Share ARTICLE on a shared desk: it goes there now, and with every sync."""
+    with open_desk() as desk:
+        _said(desk.sharing.share(desk.articles.find(article), desk.sharing.find(name)))
+
+
+@command()
+@click.argument("article", required=False)
+@_DESK
+@as_json
+def sync(article: str | None, name: str, json_: bool) -> None:
+    """Carry ARTICLE, or every shared case, to its shared desks and back; says what went and came."""
+    with open_desk() as desk:
+        found = None if article is None else desk.articles.find(article)
+        chosen = desk.sharing.find(name) if name else None
+        _said(desk.sharing.sync(found, chosen), json_=json_)
+
+
+def _said(synced: Synced, *, json_: bool = False) -> None:
+    if json_:
+        print_json(
+            {
+                "sent": synced.sent,
+                "came": synced.came,
+                "waiting": synced.waiting,
+                "conflicts": list(synced.conflicts),
+                "refused": [str(each) for each in synced.refused],
+            }
+        )
+        return
+    waiting = f", {synced.waiting} waiting for others" if synced.waiting else ""
+    echo(f"{synced.sent} sent, {synced.came} came{waiting}")
+    for each in synced.conflicts:
+        echo(f"conflict {each}")
+    for sentence in synced.refused:
+        echo(sentence, err=True)

@@ -1,0 +1,268 @@
+"""Shared desks: made, joined and left, and the cases that are carried there and back."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcheck.errors import LibraryError, NotFoundError, UserError
+from factcheck.library import Library
+from factcheck.models import (
+    ArticleId,
+    DeskStatus,
+    Medium,
+    Member,
+    MemberRole,
+    SharedDesk,
+    SharedDeskId,
+    Synced,
+)
+
+if TYPE_CHECKING:
+    from factcheck.exchange.bundles import Exchange
+    from factcheck.exchange.carrying import Courier
+
+_SHORTEST_PREFIX = 4
+
+
+class Sharing:
+    """The shared desks of one library. Nothing is carried but when this is asked to."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    # Which there are
+
+    def desks(self) -> list[SharedDesk]:
+        """Return the shared desks that this library belongs to."""
+        return self._library.sharing.desks()
+
+    def find(self, name: str = "") -> SharedDesk:
+        """Return the shared desk of this name or id, or the only one; raises NotFoundError."""
+        known = self.desks()
+        if not name and len(known) == 1:
+            return known[0]
+        found = [desk for desk in known if desk.name == name] or [
+            desk for desk in known if len(name) >= _SHORTEST_PREFIX and desk.id.startswith(name.lower())
+        ]
+        if len(found) == 1:
+            return found[0]
+        if not known:
+            raise NotFoundError("This library belongs to no shared desk yet: create one, or join one.")
+        names = ", ".join(f"“{desk.name}”" for desk in known)
+        raise NotFoundError("Say which shared desk is meant: {names}.", names=names)
+
+    def of(self, article: ArticleId) -> list[SharedDesk]:
+        """Return the shared desks that a case goes to."""
+        on = set(self._library.sharing.shared_on(article))
+        return [desk for desk in self.desks() if desk.id in on]
+
+    def statuses(self) -> list[DeskStatus]:
+        """Return how it stands with each shared desk, having asked each folder and server."""
+        return [self._status(desk) for desk in self.desks()]
+
+    # Making, joining, leaving
+
+    def create_in_folder(self, folder: Path, name: str) -> SharedDesk:
+        """Make a shared desk of a folder that others can reach too, with this desk as its owner."""
+        from factcheck.exchange import memberships
+        from factcheck.exchange.folder.courier import FolderCourier
+
+        exchange = self._exchange()
+        folder = folder.expanduser().absolute()
+        id, now = SharedDeskId(self._library.new_id()), self._library.now()
+        charter = memberships.chartered(id, self._free(name), exchange.key, now, exchange.sign)
+        courier = FolderCourier.made(folder, charter, exchange)
+        courier.enrol(memberships.founded(self._library.desk, self._person(), charter, exchange.sign))
+        return self._kept(
+            SharedDesk(
+                id, charter.name, Medium.FOLDER, str(folder), exchange.key, MemberRole.OWNER, charter.at
+            )
+        )
+
+    def invite(self, desk: SharedDesk, name: str, role: MemberRole) -> tuple[str, str]:
+        """Return an invitation for a person to send, and the code to tell them aloud; raises UserError.
+
+        Without the code nobody can read the invitation, nor put another in its place.
+        """
+        from factcheck.exchange import memberships
+
+        if not name.strip():
+            raise UserError("Name whom you invite.")
+        if desk.role is not MemberRole.OWNER:
+            raise UserError("Only an owner of the shared desk “{desk}” may invite.", desk=desk.name)
+        exchange = self._exchange()
+        with self.courier(desk) as courier:
+            invitation, secret = memberships.invited(
+                courier.charter, name.strip(), role, exchange.key, exchange.sign
+            )
+            return memberships.sealed(memberships.Letter(courier.charter, invitation, secret))
+
+    def join(self, invitation: str, code: str, folder: Path | None = None) -> SharedDesk:
+        """Join a shared desk by an invitation and its code; raises UserError."""
+        from factcheck.exchange import memberships
+        from factcheck.exchange.folder.courier import FolderCourier
+
+        letter = memberships.opened(invitation, code)
+        charter = letter.charter
+        if any(desk.id == charter.id for desk in self.desks()):
+            raise UserError("This library belongs to the shared desk “{desk}” already.", desk=charter.name)
+        if folder is None:
+            raise UserError("Say in which folder the shared desk “{desk}” is here.", desk=charter.name)
+        exchange = self._exchange()
+        folder = folder.expanduser().absolute()
+        courier = FolderCourier(folder, exchange)
+        if courier.charter != charter:
+            raise UserError("“{folder}” is not the shared desk of this invitation.", folder=folder)
+        now = self._library.now()
+        courier.enrol(memberships.joined(letter, self._library.desk, exchange.key, now, exchange.sign))
+        if courier.members().find(self._library.desk) is None:
+            raise UserError("This invitation was taken by somebody else already: ask for another.")
+        role = letter.invitation.role
+        return self._kept(
+            SharedDesk(
+                charter.id, self._free(charter.name), Medium.FOLDER, str(folder), charter.key, role, now
+            )
+        )
+
+    def leave(self, desk: SharedDesk, member: str = "") -> None:
+        """Leave a shared desk, or as its owner end the membership of another; raises UserError.
+
+        The cases stay in this library. What a member wrote before it left stays with everybody.
+        """
+        from factcheck.exchange import memberships
+
+        exchange = self._exchange()
+        with self.courier(desk) as courier:
+            key = exchange.key if not member else self._member(courier, desk, member).key
+            gone = memberships.departed(
+                courier.charter, key, self._library.now(), exchange.key, exchange.sign
+            )
+            courier.depart(gone)
+        if not member:
+            self._library.sharing.forget(desk.id)
+
+    def forget(self, desk: SharedDesk) -> None:
+        """Forget a shared desk that cannot be reached any more; its cases stay in this library."""
+        self._library.sharing.forget(desk.id)
+
+    # Carrying
+
+    def share(self, article: ArticleId, desk: SharedDesk) -> Synced:
+        """Let a case go to a shared desk from now on, and carry it there at once."""
+        if not desk.role.writes_everything:
+            raise UserError("Only an owner or a checker may share a case on “{desk}”.", desk=desk.name)
+        self._library.sharing.share(article, desk.id, self._library.now())
+        with self.courier(desk) as courier:
+            return self.carry(desk, courier, article)
+
+    def sync(self, article: ArticleId | None = None, desk: SharedDesk | None = None) -> Synced:
+        """Carry a case, or every case, to its shared desks and back; raises UserError.
+
+        Cases that others share come into this library by themselves, but not those that were removed
+        for good here.
+        """
+        desks = self.desks() if article is None else self.of(article)
+        if desk is not None:
+            desks = [desk]
+        if not desks:
+            raise UserError("There is no shared desk to carry this to: share the article first.")
+        total = Synced()
+        for each in desks:
+            with self.courier(each) as courier:
+                for case in [article] if article is not None else self.cases(each, courier):
+                    total += self.carry(each, courier, case)
+        return total
+
+    def cases(self, desk: SharedDesk, courier: Courier) -> list[ArticleId]:
+        """Return the cases to carry: those shared from here, and those that others share."""
+        own = self._library.sharing.cases(desk.id)
+        gone = self._library.sharing.removed_for_good()
+        return [case for case in dict.fromkeys((*own, *courier.cases())) if case not in gone]
+
+    def carry(self, desk: SharedDesk, courier: Courier, article: ArticleId, *, seal: bool = True) -> Synced:
+        """Carry one case both ways over an open folder or server; raises UserError."""
+        from factcheck.exchange import carrying
+
+        synced, numbers = carrying.carry(self._exchange(), courier, desk, article, seal=seal)
+        if synced.came and article not in self._library.sharing.cases(desk.id):
+            self._library.sharing.share(article, desk.id, self._library.now())
+        self._library.sharing.note_carried(desk.id, article, numbers)
+        return synced
+
+    @contextlib.contextmanager
+    def courier(self, desk: SharedDesk) -> Iterator[Courier]:
+        """Open a shared desk's folder or server; raises UserError where it is not the one that was joined."""
+        from factcheck.exchange import memberships
+        from factcheck.exchange.folder.courier import FolderCourier
+
+        exchange = self._exchange()
+        courier: Courier = FolderCourier(Path(desk.address), exchange)
+        try:
+            if (courier.charter.id, courier.charter.key) != (desk.id, desk.key):
+                raise UserError(
+                    "“{address}” holds another shared desk than “{desk}”.",
+                    address=desk.address,
+                    desk=desk.name,
+                )
+            members = courier.members()
+            known = members.with_key(exchange.key)
+            if known is None:
+                raise UserError("This desk does not belong to “{desk}” any more.", desk=desk.name)
+            if members.find(self._library.desk) is None:  # the library was restored, and is a new desk
+                now = self._library.now()
+                courier.enrol(memberships.renewed(known, self._library.desk, now, exchange.sign))
+                courier.members()
+            yield courier
+        finally:
+            courier.close()
+
+    # Inside
+
+    def _exchange(self) -> Exchange:
+        from factcheck.exchange.bundles import Exchange
+
+        return Exchange(self._library)
+
+    def _status(self, desk: SharedDesk) -> DeskStatus:
+        to_send = self._library.sharing.to_send(desk.id)
+        cases = len(self._library.sharing.cases(desk.id))
+        try:
+            with self.courier(desk) as courier:
+                members = tuple(courier.members().all())
+        except LibraryError:
+            raise
+        except UserError as error:
+            return DeskStatus(desk, to_send, cases, offline=error.sentence)
+        return DeskStatus(desk, to_send, cases, members)
+
+    def _member(self, courier: Courier, desk: SharedDesk, name: str) -> Member:
+        if desk.role is not MemberRole.OWNER:
+            raise UserError("Only an owner may end the membership of another on “{desk}”.", desk=desk.name)
+        found = {each.key: each for each in courier.members().all() if each.name == name and not each.left}
+        if len(found) != 1:
+            raise NotFoundError(
+                "There is no member “{name}” on “{desk}”, or more than one.", name=name, desk=desk.name
+            )
+        return next(iter(found.values()))
+
+    def _free(self, name: str) -> str:
+        """Return a name for a shared desk that no other has here."""
+        wanted = name.strip()
+        if not wanted:
+            raise UserError("A shared desk needs a name.")
+        taken = {desk.name for desk in self.desks()}
+        count = 2
+        found = wanted
+        while found in taken:
+            found, count = f"{wanted} {count}", count + 1
+        return found
+
+    def _kept(self, desk: SharedDesk) -> SharedDesk:
+        self._library.sharing.keep(desk)
+        return desk
+
+    def _person(self) -> str:
+        return self._library.actor or self._library.desk[:8]

@@ -1,0 +1,378 @@
+"""A shared folder as a courier: Syncthing, Nextcloud, a network share.
+
+    factcheck-desk.json                        the charter
+    members/DESK.json  left/KEY.json           memberships and leavings
+    cases/ARTICLE/DESK/FIRST-LAST.steps        consecutive steps of one desk, one bundle a line
+    files/ab/SHA256  files/ab/SHA256.readable  an original or a copy, and its readable text
+    here/DESK.json                             where that desk is just now
+
+A file of steps begins with a line in which the desk that put it there signs for the rest. So a file that
+has come by half is told from a whole one, and what anybody else writes into the folder counts for
+nothing. But for «here» nothing is ever written over: a file gets its name only when it is whole and on
+the disk, and a name that is taken is left. Only these names are read; conflict copies are no such names.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from factcheck.errors import UserError
+from factcheck.exchange.bundles import Exchange, decoded, encoded
+from factcheck.exchange.carrying import Borne
+from factcheck.exchange.folder.disk import Disk
+from factcheck.exchange.memberships import (
+    Charter,
+    Departure,
+    Members,
+    Membership,
+    decode,
+    encode,
+    is_charter,
+    is_signed_by,
+)
+from factcheck.models import ArticleId, Bundle, DeskId, KeptFile, Presence
+from factcheck.sentences import Sentence, say
+
+T = TypeVar("T")
+CHARTER = "factcheck-desk.json"
+_ID = re.compile(r"[0-9A-Za-z-]{1,64}")
+_STEPS = re.compile(r"(\d{8})-(\d{8})(?:\.\d+)?\.steps")
+_AT_ONCE = 250
+_FULL = 8 * 1024 * 1024
+_GONE_AFTER = 60.0
+
+
+class _Bearing(Struct, frozen=True):
+    """The first line of a file of steps: who put it there, and what it must be."""
+
+    article: ArticleId
+    desk: DeskId
+    by: DeskId
+    sha256: str
+    signature: str = ""
+
+
+class _ReadableText(Struct, frozen=True):
+    media_type: str
+    pages: str
+    text: str
+
+
+class _Read(Struct, frozen=True):
+    """What was found in a file of steps, so that it is read once while it stays as it is."""
+
+    stamp: tuple[int, int]
+    bearing: _Bearing | None
+    first: int = 0
+    last: int = 0
+    sealed: str = ""
+    """The hash of the last step in it."""
+    checked: str = ""
+    """The key that its bearing was found to be signed with; to check it anew each time would take long."""
+
+
+class FolderCourier:
+    """A folder in which desks exchange steps."""
+
+    def __init__(self, folder: Path, exchange: Exchange) -> None:
+        """Open a shared desk's folder; raises UserError where it is none or cannot be reached."""
+        self._folder = folder
+        self._disk = Disk(folder, self._tell)
+        self._exchange = exchange
+        self._read: dict[Path, _Read] = {}
+        self._told: set[str] = set()
+        self._new: list[Sentence] = []
+        self._seen: dict[DeskId, tuple[Presence, float]] = {}
+        self._members: Members | None = None
+        self.charter = _charter(folder, self._disk)
+
+    @classmethod
+    def made(cls, folder: Path, charter: Charter, exchange: Exchange) -> FolderCourier:
+        """Make a shared desk of a folder, which is made where it is not there; raises UserError."""
+        disk = Disk(folder)
+        if (folder / CHARTER).exists():
+            raise UserError("“{folder}” holds a shared desk already: join it.", folder=folder)
+        disk.add(folder / CHARTER, encode(charter))
+        return cls(folder, exchange)
+
+    # Members
+
+    def members(self) -> Members:
+        """Return who belongs to it, as the folder says now."""
+        self._members = Members(
+            self.charter, self._records("members", Membership), self._records("left", Departure)
+        )
+        return self._members
+
+    def enrol(self, membership: Membership) -> None:
+        """Add a membership; one that is there is left."""
+        self._disk.add(self._folder / "members" / f"{membership.desk}.json", encode(membership))
+
+    def depart(self, departure: Departure) -> None:
+        """Add a leaving."""
+        self._disk.add(self._folder / "left" / f"{departure.key}.json", encode(departure))
+
+    def _records(self, name: str, kind: type[T]) -> list[T]:
+        found = []
+        for path in self._disk.listed(name):
+            if path.suffix == ".json" and _ID.fullmatch(path.stem):
+                read = decode(self._disk.read(path) or b"", kind)
+                if read is not None:
+                    found.append(read)
+        return found
+
+    # Steps
+
+    def cases(self) -> list[ArticleId]:
+        """Return the cases in the folder, in order."""
+        return [
+            ArticleId(path.name)
+            for path in self._disk.listed("cases")
+            if _ID.fullmatch(path.name) and path.is_dir()
+        ]
+
+    def numbers(self, article: ArticleId) -> dict[DeskId, int]:
+        """Return the number up to which each desk's steps are there without a gap, put there by members."""
+        found = {}
+        members = self._members or self.members()
+        for desk in self._authors(article):
+            number = 0
+            for _, first, last in self._whole(article, desk, members):
+                if first <= number + 1:
+                    number = max(number, last)
+            if number:
+                found[desk] = number
+        return found
+
+    def sealed(self, article: ArticleId, desk: DeskId) -> tuple[int, str] | None:
+        """Return the number and the hash of a desk's last step that is there without a gap, or None."""
+        found = None
+        for path, first, last in self._whole(article, desk, self._members or self.members()):
+            if first <= (0 if found is None else found[0]) + 1:
+                found = max(found or (0, ""), (last, self._read[path].sealed))
+        return found
+
+    def bundles(self, article: ArticleId, after: Mapping[DeskId, int]) -> Iterator[Borne]:
+        """Give the steps of a case after these numbers, each desk's in order."""
+        members = self._members or self.members()
+        for desk in self._authors(article):
+            number = after.get(desk, 0)
+            for path, _, last in self._whole(article, desk, members):
+                if last <= number:
+                    continue
+                bearing, bundles = self._parsed(path, article, desk)
+                if bearing is None:
+                    continue
+                for bundle in bundles:
+                    if bundle.number > number:
+                        number = bundle.number
+                        yield Borne(bundle, bearing.by)
+
+    def put(self, article: ArticleId, bundles: Sequence[Bundle]) -> None:
+        """Add steps of one case, many to a file; when this returns they are on the disk."""
+        by_desk: dict[DeskId, list[Bundle]] = {}
+        for bundle in bundles:
+            by_desk.setdefault(bundle.desk, []).append(bundle)
+        for desk, series in by_desk.items():
+            for part in _parts(series):
+                self._put_part(article, desk, part)
+
+    def _put_part(self, article: ArticleId, desk: DeskId, part: list[tuple[int, bytes]]) -> None:
+        lines = b"".join(line + b"\n" for _, line in part)
+        bearing = _Bearing(article, desk, self._exchange.desk, hashlib.sha256(lines).hexdigest())
+        signed = replace(bearing, signature=self._exchange.sign(encode(bearing)))
+        name = f"{part[0][0]:08d}-{part[-1][0]:08d}"
+        folder = self._folder / "cases" / article / desk
+        for suffix in ("", *(f".{count}" for count in range(2, 100))):
+            if self._disk.add(folder / f"{name}{suffix}.steps", encode(signed) + b"\n" + lines):
+                return
+        raise UserError("“{folder}” is full of files that are no steps of this desk.", folder=folder)
+
+    def _authors(self, article: ArticleId) -> list[DeskId]:
+        if not _ID.fullmatch(article):
+            return []
+        return [
+            DeskId(path.name)
+            for path in self._disk.listed("cases", article)
+            if _ID.fullmatch(path.name) and path.is_dir() and not path.is_symlink()
+        ]
+
+    def _whole(self, article: ArticleId, desk: DeskId, members: Members) -> list[tuple[Path, int, int]]:
+        """Return the whole files of a desk's steps that members put there, with first and last number."""
+        found = []
+        for path in self._disk.listed("cases", article, desk):
+            if not _STEPS.fullmatch(path.name):
+                continue
+            read = self._known(path, article, desk)
+            if read.bearing is None:
+                continue
+            if self._is_signed(path, read, members):
+                found.append((path, read.first, read.last))
+            else:
+                self._tell(
+                    say(
+                        "“{name}” was put into the folder by nobody who belongs to the shared desk,"
+                        " and was not read.",
+                        name=path.name,
+                    )
+                )
+        return sorted(found, key=lambda each: each[1:])
+
+    def _is_signed(self, path: Path, read: _Read, members: Members) -> bool:
+        member = None if read.bearing is None else members.find(read.bearing.by)
+        if member is None or read.bearing is None:
+            return False
+        if read.checked != member.key:
+            unsigned = encode(replace(read.bearing, signature=""))
+            if not is_signed_by(unsigned, read.bearing.signature, member.key):
+                return False
+            self._read[path] = replace(read, checked=member.key)
+        return True
+
+    def _known(self, path: Path, article: ArticleId, desk: DeskId) -> _Read:
+        try:
+            now = path.lstat()
+        except OSError:
+            return _Read((0, 0), None)
+        stamp = now.st_size, now.st_mtime_ns
+        known = self._read.get(path)
+        if known is None or known.stamp != stamp:
+            bearing, bundles = self._parsed(path, article, desk)
+            known = (
+                _Read(stamp, None)
+                if bearing is None
+                else _Read(stamp, bearing, bundles[0].number, bundles[-1].number, bundles[-1].sealed)
+            )
+            self._read[path] = known
+        return known
+
+    def _parsed(self, path: Path, article: ArticleId, desk: DeskId) -> tuple[_Bearing | None, list[Bundle]]:
+        """Read a file of steps; None where it has not come as a whole, or is no such file."""
+        data = self._disk.read(path)
+        if data is None:
+            return None, []
+        first, _, lines = data.partition(b"\n")
+        bearing = decode(first, _Bearing)
+        if bearing is None or hashlib.sha256(lines).hexdigest() != bearing.sha256:
+            return None, []
+        try:
+            bundles = [decoded(line) for line in lines.split(b"\n") if line]
+        except UserError as error:
+            self._tell(error.sentence)
+            return None, []
+        numbers = [bundle.number for bundle in bundles]
+        theirs = all((each.article, each.desk) == (article, desk) for each in bundles)
+        in_order = bool(numbers) and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+        if (bearing.article, bearing.desk) != (article, desk) or not theirs or not in_order:
+            self._tell(say("“{name}” in the folder holds steps of another case.", name=path.name))
+            return None, []
+        return bearing, bundles
+
+    # Files
+
+    def has_file(self, sha256: str) -> bool:
+        """Tell whether a file is in the folder with its readable text."""
+        data, readable = self._file_paths(sha256)
+        return data.is_file() and readable.is_file()
+
+    def put_file(self, file: KeptFile) -> None:
+        """Add a file with its readable text; the text last, so that both are there with it."""
+        data, readable = self._file_paths(file.sha256)
+        self._disk.add(data, file.data)
+        self._disk.add(readable, encode(_ReadableText(file.media_type, file.pages, file.text)))
+
+    def file(self, sha256: str) -> KeptFile | None:
+        """Return a file, or None where it has not come as a whole."""
+        if not re.fullmatch("[0-9a-f]{64}", sha256):
+            return None
+        data_path, readable_path = self._file_paths(sha256)
+        data, kept = self._disk.read(data_path), self._disk.read(readable_path)
+        readable = decode(kept or b"", _ReadableText)
+        if data is None or readable is None or hashlib.sha256(data).hexdigest() != sha256:
+            return None
+        if decode(readable.pages.encode(), list[int]) is None:
+            return None
+        return KeptFile(sha256, readable.media_type, data, readable.pages, readable.text)
+
+    def _file_paths(self, sha256: str) -> tuple[Path, Path]:
+        path = self._folder / "files" / sha256[:2] / sha256
+        return path, path.with_name(f"{sha256}.readable")
+
+    # Presence
+
+    def show(self, presence: Presence) -> None:
+        """Say where this desk is just now; the one file that is written anew."""
+        self._disk.replace(self._folder / "here" / f"{presence.desk}.json", encode(presence))
+
+    def present(self) -> list[Presence]:
+        """Return where the others are, of those whose file changed within the last minute.
+
+        The clocks of two machines differ, so it counts when a change was first seen here.
+        """
+        now = time.monotonic()
+        members = self._members or self.members()
+        for each in self._records("here", Presence):
+            known = self._seen.get(each.desk)
+            if known is None or known[0] != each:
+                since = now if known is not None or _is_fresh(each, self._exchange.now()) else -_GONE_AFTER
+                self._seen[each.desk] = each, since
+        return [
+            each
+            for desk, (each, since) in sorted(self._seen.items())
+            if now - since < _GONE_AFTER and desk != self._exchange.desk and members.find(desk) is not None
+        ]
+
+    # Inside
+
+    def refusals(self) -> tuple[Sentence, ...]:
+        """Return a sentence for each thing that was found there and not read; each is told once."""
+        new, self._new = tuple(self._new), []
+        return new
+
+    def close(self) -> None:
+        """Do nothing: a folder is held open by nobody."""
+
+    def _tell(self, sentence: Sentence) -> None:
+        if str(sentence) not in self._told:
+            self._told.add(str(sentence))
+            self._new.append(sentence)
+
+
+def _is_fresh(presence: Presence, now: str) -> bool:
+    return presence.at[:16] >= now[:16]
+
+
+def _charter(folder: Path, disk: Disk) -> Charter:
+    data = disk.read(folder / CHARTER)
+    if data is None:
+        raise UserError("“{folder}” holds no shared desk, or cannot be reached.", folder=folder)
+    charter = decode(data, Charter)
+    if charter is None or charter.format != "factcheck-desk" or not is_charter(charter):
+        raise UserError("“{folder}” holds no shared desk, or what it holds was altered.", folder=folder)
+    if charter.version > 1:
+        raise UserError("This shared desk was made by a newer Factcheck Desk; please update the program.")
+    return charter
+
+
+def _parts(series: Sequence[Bundle]) -> Iterator[list[tuple[int, bytes]]]:
+    """Cut a series into parts, each a file of consecutive steps."""
+    part: list[tuple[int, bytes]] = []
+    size = 0
+    for bundle in sorted(series, key=lambda each: each.number):
+        line = encoded(bundle)
+        follows = not part or bundle.number == part[-1][0] + 1
+        if part and (not follows or len(part) >= _AT_ONCE or size + len(line) > _FULL):
+            yield part
+            part, size = [], 0
+        part.append((bundle.number, line))
+        size += len(line)
+    if part:
+        yield part

@@ -1,0 +1,192 @@
+"""Keeps which shared desks this library belongs to, which cases go there, and how far they were carried.
+
+All of it is this library's own: no step records it and nothing of it travels. How far a desk's steps
+stand on a shared desk is noted as they are sent or come, so that what is still to send is known offline.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+
+from factcheck.case.sentences.kinds import MEMBER_ROLES
+from factcheck.errors import UserError
+from factcheck.library.database import told
+from factcheck.models import (
+    ArticleId,
+    DeskId,
+    EventKind,
+    Medium,
+    MemberRole,
+    SharedDesk,
+    SharedDeskId,
+)
+
+_TO_SEND = (
+    "FROM shared_cases AS s JOIN identity AS i JOIN events AS e ON e.article = s.article AND e.desk = i.desk"
+    " LEFT JOIN carried AS c ON c.shared_desk = s.shared_desk AND c.article = s.article AND c.author = e.desk"
+    " WHERE s.shared_desk = ? AND e.number > coalesce(c.number, 0)"
+)
+
+
+class SharingTables:
+    """The shared desks of one library."""
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        path: Path,
+        transaction: Callable[[], AbstractContextManager[None]],
+    ) -> None:
+        self._connection = connection
+        self._path = path
+        self._transaction = transaction
+
+    def desks(self) -> list[SharedDesk]:
+        """Return the shared desks, in the order in which they were joined."""
+        with told(self._path):
+            rows = self._connection.execute(
+                "SELECT id, name, medium, address, key, role, since FROM shared_desks ORDER BY since, id"
+            ).fetchall()
+        return [
+            SharedDesk(id, name, Medium(medium), address, key, MemberRole(role), since)
+            for id, name, medium, address, key, role, since in rows
+        ]
+
+    def keep(self, desk: SharedDesk) -> None:
+        """Keep a shared desk that was made or joined, or what changed about it."""
+        with self._writing():
+            self._connection.execute(
+                "INSERT INTO shared_desks (id, name, medium, address, key, role, since)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name,"
+                " address = excluded.address, role = excluded.role",
+                (
+                    desk.id,
+                    desk.name,
+                    desk.medium.value,
+                    desk.address,
+                    desk.key,
+                    desk.role.value,
+                    desk.since,
+                ),
+            )
+
+    def forget(self, desk: SharedDeskId) -> None:
+        """Forget a shared desk; its cases stay in the library."""
+        with self._writing():
+            for table in ("carried", "shared_cases"):
+                self._connection.execute(f"DELETE FROM {table} WHERE shared_desk = ?", (desk,))
+            self._connection.execute("DELETE FROM shared_desks WHERE id = ?", (desk,))
+
+    def share(self, article: ArticleId, desk: SharedDeskId, at: str) -> None:
+        """Let a case go to a shared desk and come from there, from now on."""
+        with self._writing():
+            self._connection.execute(
+                "INSERT OR IGNORE INTO shared_cases (shared_desk, article, since) VALUES (?, ?, ?)",
+                (desk, article, at),
+            )
+
+    def cases(self, desk: SharedDeskId) -> list[ArticleId]:
+        """Return the cases that go to a shared desk, in the order in which they were shared."""
+        with told(self._path):
+            return [
+                row[0]
+                for row in self._connection.execute(
+                    "SELECT article FROM shared_cases WHERE shared_desk = ? ORDER BY since, article", (desk,)
+                )
+            ]
+
+    def shared_on(self, article: ArticleId) -> list[SharedDeskId]:
+        """Return the shared desks that a case goes to."""
+        with told(self._path):
+            return [
+                row[0]
+                for row in self._connection.execute(
+                    "SELECT shared_desk FROM shared_cases WHERE article = ? ORDER BY since", (article,)
+                )
+            ]
+
+    def refuse_beyond_role(self, article: ArticleId, kind: EventKind) -> None:
+        """Raise UserError where this desk's role on a shared desk does not allow a step on its case.
+
+        The others would not take the step in, nor any of this desk that follows it.
+        """
+        rows = self._connection.execute(
+            "SELECT d.name, d.role FROM shared_cases AS s JOIN shared_desks AS d ON d.id = s.shared_desk"
+            " WHERE s.article = ?",
+            (article,),
+        ).fetchall()
+        for name, role in rows:
+            if not MemberRole(role).may(kind):
+                raise UserError(
+                    "Your role on the shared desk “{desk}”, {role}, does not allow this.",
+                    desk=name,
+                    role=MEMBER_ROLES[MemberRole(role)],
+                )
+
+    def removed_for_good(self) -> frozenset[ArticleId]:
+        """Return the cases that were removed for good here, which never come back."""
+        with told(self._path):
+            return frozenset(row[0] for row in self._connection.execute("SELECT article FROM stones"))
+
+    def note_carried(self, desk: SharedDeskId, article: ArticleId, numbers: Mapping[DeskId, int]) -> None:
+        """Note the number of each desk's last step that stands there, also where it is lower now."""
+        if self._carried(desk, article) == dict(numbers):
+            return  # most rounds bring nothing, and a write would make the disk wait for each
+        with self._writing():
+            self._connection.execute(
+                "DELETE FROM carried WHERE shared_desk = ? AND article = ?", (desk, article)
+            )
+            self._connection.executemany(
+                "INSERT INTO carried (shared_desk, article, author, number) VALUES (?, ?, ?, ?)",
+                [(desk, article, author, number) for author, number in numbers.items()],
+            )
+
+    def to_send(self, desk: SharedDeskId, article: ArticleId | None = None) -> int:
+        """Count the steps of this desk that do not stand on a shared desk yet; of a case, or of all there."""
+        where, values = ("", [desk]) if article is None else (" AND s.article = ?", [desk, article])
+        with told(self._path):
+            found = self._connection.execute(f"SELECT count(*) {_TO_SEND}{where}", values)
+            return int(found.fetchone()[0])
+
+    def sealed(self, article: ArticleId, number: int) -> str:
+        """Return the hash of this desk's step of a number on a case, or the empty string."""
+        with told(self._path):
+            found = self._connection.execute(
+                "SELECT sealed FROM events WHERE desk = (SELECT desk FROM identity)"
+                " AND coalesce(article, '') = ? AND number = ?",
+                (article, number),
+            ).fetchone()
+        return "" if found is None else str(found[0])
+
+    def missing_files(self, article: ArticleId) -> list[str]:
+        """Return the files that a case names and this library does not have, by SHA-256, in order."""
+        with told(self._path):
+            rows = self._connection.execute(
+                "SELECT sha256 FROM drafts WHERE article = :article UNION"
+                " SELECT k.sha256 FROM captures AS k JOIN evidence AS v ON v.source = k.source"
+                " JOIN claims AS c ON c.id = v.claim WHERE c.article = :article",
+                {"article": article},
+            ).fetchall()
+            known = "SELECT 1 FROM files WHERE sha256 = ?"
+            return sorted(
+                sha256
+                for (sha256,) in rows
+                if sha256 and self._connection.execute(known, (sha256,)).fetchone() is None
+            )
+
+    def _carried(self, desk: SharedDeskId, article: ArticleId) -> dict[DeskId, int]:
+        with told(self._path):
+            return dict(
+                self._connection.execute(
+                    "SELECT author, number FROM carried WHERE shared_desk = ? AND article = ?",
+                    (desk, article),
+                ).fetchall()
+            )
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        with told(self._path), self._transaction():
+            yield

@@ -1,0 +1,369 @@
+"""A shared desk in a folder: what goes there and comes, and what anybody may have put into the folder."""
+
+import itertools
+import json
+import os
+import random
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from msgspec.structs import replace
+
+from factcheck import readers
+from factcheck.cli.group import main
+from factcheck.desk import Desk
+from factcheck.errors import UserError
+from factcheck.exchange.folder.courier import FolderCourier
+from factcheck.models import ArticleId, MemberRole, SharedDesk, Source, SourceId, SourceKind
+from factcheck.places import warning
+from tests.exchange.desks import ACTIONS, TEXT, Place, act, check, state
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "shared"
+
+
+def join(owner: Place, other: Place, folder: Path, role: MemberRole = MemberRole.CHECKER) -> SharedDesk:
+    """Let a desk join the shared desk of another through a folder."""
+    text, code = owner.desk.sharing.invite(owner.desk.sharing.find(), other.desk.actor, role)
+    return other.desk.sharing.join(text, code, folder)
+
+
+@pytest.fixture
+def pair(tmp_path: Path, folder: Path) -> Iterator[tuple[Place, Place, ArticleId]]:
+    """Open two desks on one shared desk, on which they have the same case."""
+    with ExitStack() as stack:
+        ada, bea = (Place(tmp_path / f"{name}.factcheck", name) for name in ("Ada", "Bea"))
+        stack.callback(ada.close)
+        stack.callback(bea.close)
+        ada.desk.sharing.create_in_folder(folder, "Harbour")
+        article = ada.desk.articles.add(readers.read(TEXT.encode(), "weir.txt"))
+        join(ada, bea, folder)
+        ada.desk.sharing.share(article, ada.desk.sharing.find())
+        bea.desk.sharing.sync()
+        yield ada, bea, article
+
+
+def steps(folder: Path) -> list[Path]:
+    return sorted(folder.rglob("*.steps"))
+
+
+def claim(place: Place, article: ArticleId, which: int = 0) -> str:
+    return place.desk.articles.open(article).claims[which].id
+
+
+def verdict(place: Place, article: ArticleId) -> str | None:
+    return place.desk.articles.open(article).claims[0].claim.verdict
+
+
+def test_what_one_desk_does_the_other_has_after_both_synced(
+    pair: tuple[Place, Place, ArticleId],
+) -> None:
+    ada, bea, article = pair
+    bea.desk.verdicts.set(bea.desk.articles.open(article).claims[0].id, "wrong")
+    assert bea.desk.sharing.statuses()[0].to_send == 1
+    assert bea.desk.sharing.sync().sent == 1
+    assert bea.desk.sharing.statuses()[0].to_send == 0
+    synced = ada.desk.sharing.sync()
+    assert (synced.sent, synced.came, synced.refused) == (0, 1, ())
+    check([ada, bea], article)
+    assert verdict(ada, article) == "wrong"
+    assert ada.desk.sharing.sync() == replace(synced, came=0)
+
+
+def test_days_offline_end_in_the_same_state(pair: tuple[Place, Place, ArticleId], folder: Path) -> None:
+    ada, bea, article = pair
+    dice = random.Random(3)
+    away = folder.rename(folder.with_name("away"))
+    for place, _ in itertools.product((ada, bea), range(25)):
+        act(place, article, dice.choice(ACTIONS), dice.randrange(9), dice.randrange(9))
+    with pytest.raises(UserError, match="cannot be reached"):
+        ada.desk.sharing.sync()
+    (status,) = ada.desk.sharing.statuses()
+    assert status.offline is not None
+    assert status.to_send > 0
+    away.rename(folder)
+    for place in (ada, bea, ada, bea):
+        place.desk.sharing.sync()
+    check([ada, bea], article)
+    assert len(steps(folder)) == 3  # what waited went as one file each
+
+
+def test_a_half_file_a_gap_and_conflict_copies_are_waited_for(
+    pair: tuple[Place, Place, ArticleId], folder: Path
+) -> None:
+    ada, bea, article = pair
+    for value in ("wrong", "confirmed", "misleading"):
+        ada.desk.verdicts.set(ada.desk.articles.open(article).claims[0].id, value)
+        ada.desk.sharing.sync()
+    first, second, third = steps(folder)[-3:]
+    whole, gap = second.read_bytes(), third.read_bytes()
+    second.write_bytes(whole[: len(whole) // 2])
+    shutil.copy(third, third.with_name(f"{third.stem}.sync-conflict-20260101-120000-ABCDEFG.steps"))
+    shutil.copy(third, third.with_name(f"{third.stem} (conflicted copy).steps"))
+    synced = bea.desk.sharing.sync()
+    assert (synced.came, synced.waiting) == (1, 1)
+    assert verdict(bea, article) == "wrong"
+    second.write_bytes(whole)
+    assert bea.desk.sharing.sync().came == 2
+    assert verdict(bea, article) == "misleading"
+    assert first.exists()
+    assert gap == third.read_bytes()
+
+
+def test_a_folder_that_was_set_back_is_filled_again_by_whoever_has_the_steps(
+    pair: tuple[Place, Place, ArticleId], folder: Path, tmp_path: Path
+) -> None:
+    ada, bea, article = pair
+    old = tmp_path / "old"
+    shutil.copytree(folder, old)
+    act(ada, article, "verdict", 1, 1)
+    act(bea, article, "note", 0, 4)
+    for place in (ada, bea, ada):
+        place.desk.sharing.sync()
+    shutil.rmtree(folder)
+    shutil.copytree(old, folder)
+    assert bea.desk.sharing.sync().sent == 2  # hers and Ada's
+    with Place(tmp_path / "cem.factcheck", "Cem").desk as cem:
+        text, code = ada.desk.sharing.invite(ada.desk.sharing.find(), "Cem", MemberRole.READER)
+        cem.sharing.join(text, code, folder)
+        assert cem.sharing.sync().came == len(list(ada.desk.history.steps(article)))
+
+
+def test_files_come_along_also_after_the_step_that_names_them(
+    pair: tuple[Place, Place, ArticleId], folder: Path, tmp_path: Path
+) -> None:
+    ada, bea, article = pair
+    page = tmp_path / "ledger.txt"
+    page.write_text("The weir cost 31,000 pounds.", encoding="utf-8")
+    given = Source(SourceId(""), SourceKind.BOOK, title="Ledger")
+    evidence = ada.desk.sources.attach(ada.desk.articles.open(article).claims[0].id, given)
+    source = ada.desk.sources.source_of(evidence).id
+    ada.desk.captures.keep(source, ada.desk.captures.copy_of_file(page), article)
+    ada.desk.sharing.sync()
+    kept = {path for path in (folder / "files").rglob("*") if path.is_file()}
+    sha256 = next(each.sha256 for each in ada.desk.captures.of(source))
+    late = [path for path in kept if path.name.startswith(sha256)]
+    assert len(late) == 2
+    for path in late:
+        path.rename(tmp_path / path.name)
+    assert bea.desk.sharing.sync().came > 0
+    assert bea.exchange.file(sha256) is None
+    for path in late:
+        (tmp_path / path.name).rename(path)
+    late[0].with_name(sha256).write_bytes(b"half")
+    bea.desk.sharing.sync()
+    assert bea.exchange.file(sha256) is None
+    late[0].with_name(sha256).write_bytes(page.read_bytes())
+    bea.desk.sharing.sync()
+    assert bea.exchange.file(sha256) == ada.exchange.file(sha256)
+
+
+def test_what_strangers_put_into_the_folder_counts_for_nothing(
+    pair: tuple[Place, Place, ArticleId], folder: Path, tmp_path: Path
+) -> None:
+    ada, _, article = pair
+    stranger = Place(tmp_path / "stranger.factcheck", "Mallory")
+    try:
+        stranger.exchange.taken_in(ada.exchange.given(article), ada.exchange.file)
+        stranger.desk.verdicts.set(stranger.desk.articles.open(article).claims[0].id, "wrong")
+        courier = FolderCourier(folder, stranger.exchange)
+        courier.put(article, stranger.exchange.given(article, ada.exchange.numbers(article)))
+    finally:
+        stranger.close()
+    synced = ada.desk.sharing.sync()
+    assert synced.came == 0
+    assert "nobody who belongs" in str(synced.refused[0])
+    assert verdict(ada, article) is None
+
+
+HOSTILE: dict[str, Callable[[Path], object]] = {
+    "link": lambda path: path.symlink_to("/etc/passwd"),
+    "pipe": os.mkfifo,
+    "device": lambda path: path.symlink_to("/dev/zero"),
+    "noise": lambda path: path.write_bytes(random.Random(1).randbytes(5000)),
+    "deep": lambda path: path.write_bytes(b"[" * 200_000),
+    "folder": Path.mkdir,
+    "empty": lambda path: path.write_bytes(b""),
+}
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_no_hostile_file_stops_or_enters_the_sync(
+    pair: tuple[Place, Place, ArticleId], folder: Path, kind: str
+) -> None:
+    ada, bea, article = pair
+    act(ada, article, "verdict", 0, 1)
+    own = folder / "cases" / article / ada.desk.desk_id
+    for place in (
+        own / "00000002-00000002.steps",
+        own / "00000003-99999999.steps",
+        folder / "members" / "zzz.json",
+        folder / "left" / "zzz.json",
+        folder / "here" / "zzz.json",
+        folder / "cases" / "not-a-case.steps",
+        folder / "files" / "zz",
+    ):
+        place.parent.mkdir(exist_ok=True)
+        if not (place.exists() or place.is_symlink()):
+            HOSTILE[kind](place)
+    ada.desk.sharing.sync()
+    bea.desk.sharing.sync()
+    check([ada, bea], article)
+    assert verdict(bea, article) == "wrong"
+
+
+def test_a_folder_inside_that_leads_elsewhere_is_not_written_to(
+    pair: tuple[Place, Place, ArticleId], folder: Path, tmp_path: Path
+) -> None:
+    ada, _, article = pair
+    elsewhere = tmp_path / "elsewhere"
+    shutil.move(folder / "cases", elsewhere)
+    (folder / "cases").symlink_to(elsewhere)
+    act(ada, article, "verdict", 0, 1)
+    before = sorted(elsewhere.rglob("*"))
+    with pytest.raises(UserError, match="leads elsewhere"):
+        ada.desk.sharing.sync()
+    assert sorted(elsewhere.rglob("*")) == before
+
+
+def test_a_copied_library_stops_and_the_others_go_on(
+    pair: tuple[Place, Place, ArticleId], tmp_path: Path
+) -> None:
+    ada, bea, article = pair
+    for name in ("Bea.factcheck", "Bea.factcheck.key"):
+        shutil.copy(tmp_path / name, tmp_path / f"copy-{name}")
+    shutil.move(tmp_path / "copy-Bea.factcheck.key", tmp_path / "Copy.factcheck.key")
+    bea.desk.safe.backup(tmp_path / "Copy.factcheck")
+    copy = Place(tmp_path / "Copy.factcheck", "Bea")
+    try:
+        act(bea, article, "note", 0, 1)
+        bea.desk.sharing.sync()
+        act(copy, article, "note", 0, 2)
+        act(copy, article, "note", 1, 2)
+        with pytest.raises(UserError, match="appears twice"):
+            copy.desk.sharing.sync()
+    finally:
+        copy.close()
+    act(ada, article, "verdict", 1, 1)
+    ada.desk.sharing.sync()
+    bea.desk.sharing.sync()
+    assert bea.desk.articles.open(article).claims[1].claim.verdict == "wrong"
+
+
+def test_roles_hold_in_the_library_and_at_the_other_desks(
+    pair: tuple[Place, Place, ArticleId], folder: Path, tmp_path: Path
+) -> None:
+    ada, _, article = pair
+    eve = Place(tmp_path / "eve.factcheck", "Eve")
+    try:
+        desk = join(ada, eve, folder, MemberRole.EDITOR)
+        eve.desk.sharing.sync()
+        first = eve.desk.articles.open(article).claims[0].id
+        with pytest.raises(UserError, match="editor, does not allow"):
+            eve.desk.verdicts.set(first, "confirmed")
+        eve.desk.closing.ask(first, "Is it so?")
+        assert eve.desk.sharing.sync().sent == 1
+        assert ada.desk.sharing.sync().came == 1
+        # A program that was altered so as not to ask: the others do not take its step in.
+        eve.library.sharing.keep(replace(desk, role=MemberRole.CHECKER))
+        eve.desk.verdicts.set(first, "confirmed")
+        assert eve.desk.sharing.sync().sent == 1
+        synced = ada.desk.sharing.sync()
+        assert synced.came == 0
+        assert "beyond their role" in str(synced.refused[0])
+        assert verdict(ada, article) is None
+    finally:
+        eve.close()
+
+
+def test_an_invitation_is_for_one_and_opens_with_its_code_alone(
+    pair: tuple[Place, Place, ArticleId], folder: Path, tmp_path: Path
+) -> None:
+    ada, bea, _ = pair
+    text, code = ada.desk.sharing.invite(ada.desk.sharing.find(), "Cem", MemberRole.CHECKER)
+    wrong = code[:-1] + str((int(code[-1]) + 1) % 10)
+    with Desk(tmp_path / "c.factcheck") as cem, Desk(tmp_path / "d.factcheck") as dan:
+        with pytest.raises(UserError, match="does not belong"):
+            cem.sharing.join(text, wrong, folder)
+        with pytest.raises(UserError, match="does not belong"):
+            cem.sharing.join(text[:-9] + ("A" if text[-9] != "A" else "B") + text[-8:], code, folder)
+        cem.sharing.join(text, code, folder)
+        with pytest.raises(UserError, match="taken by somebody else"):
+            dan.sharing.join(text, code, folder)
+        with pytest.raises(UserError, match="Only an owner"):
+            bea.desk.sharing.invite(bea.desk.sharing.find(), "Dan", MemberRole.CHECKER)
+
+
+def test_who_left_is_read_up_to_then_and_no_further(
+    pair: tuple[Place, Place, ArticleId], folder: Path
+) -> None:
+    ada, bea, article = pair
+    act(bea, article, "note", 0, 1)
+    bea.desk.sharing.sync()
+    ada.desk.sharing.sync()
+    with pytest.raises(UserError, match="Only an owner"):
+        bea.desk.sharing.leave(bea.desk.sharing.find(), "Ada")
+    ada.desk.sharing.leave(ada.desk.sharing.find(), "Bea")
+    act(bea, article, "note", 0, 2)
+    with pytest.raises(UserError, match="does not belong"):
+        bea.desk.sharing.sync()
+    assert ada.desk.sharing.sync().sent == 1  # what Bea had brought, by one who still belongs
+    (status,) = ada.desk.sharing.statuses()
+    assert [(each.name, bool(each.left)) for each in status.members] == [("Ada", False), ("Bea", True)]
+    assert len(state(ada)["articles"]) == 1
+
+
+def test_a_restored_library_goes_on_as_a_member(pair: tuple[Place, Place, ArticleId], tmp_path: Path) -> None:
+    ada, bea, article = pair
+    bea.desk.safe.backup(tmp_path / "backup.factcheck")
+    act(bea, article, "verdict", 0, 1)
+    bea.desk.sharing.sync()
+    bea.desk.safe.restore(tmp_path / "backup.factcheck")
+    bea.desk.sharing.sync()
+    assert verdict(bea, article) == "wrong"
+    act(bea, article, "verdict", 1, 1)
+    assert bea.desk.sharing.sync().sent == 1
+    assert ada.desk.sharing.sync().refused == ()
+    assert ada.desk.articles.open(article).claims[1].claim.verdict == "wrong"
+
+
+def test_the_commands(tmp_path: Path, folder: Path) -> None:
+    path = tmp_path / "weir.txt"
+    path.write_text(TEXT)
+
+    def run(library: str, *words: str, exits: int = 0) -> str:
+        result = CliRunner().invoke(main, ["--library", str(tmp_path / library), *words])
+        assert result.exit_code == exits, result.output
+        return result.output
+
+    article = run("a", "add", str(path)).strip()
+    assert run("a", "desk", "create", "--folder", str(folder), "--name", "Harbour").strip() == "Harbour"
+    assert "3 sent" not in run("a", "share", article)
+    text, told = run("a", "desk", "invite", "Bea", "--role", "second-reader").strip().splitlines()
+    code = told.rsplit(":", 1)[1].strip()
+    assert run("b", "desk", "join", text, "--folder", str(folder), "--code", code).strip() == "Harbour"
+    assert run("b", "sync").strip().endswith("came")
+    assert json.loads(run("b", "claims", article, "--json"))
+    assert "Bea  second-reader" in run("b", "desk", "status")
+    (status,) = json.loads(run("b", "desk", "status", "--json"))
+    assert (status["role"], status["to_send"], status["offline"]) == ("second-reader", 0, None)
+    assert "Only an owner" in run("b", "desk", "invite", "Cem", exits=2)
+    assert "is no role" in run("a", "desk", "invite", "Cem", "--role", "king", exits=2)
+    run("b", "desk", "leave")
+    assert run("b", "desk", "status") == ""
+    assert "no shared desk to carry" in run("b", "sync", exits=2)
+
+
+def test_a_library_on_a_network_share_is_warned_of(tmp_path: Path) -> None:
+    library = tmp_path / "library.factcheck"
+    assert warning(library, [("/", "ext4")]) is None
+    assert "network share" in str(warning(library, [("/", "ext4"), (str(tmp_path), "cifs")]))
+    assert warning(library, [("/", "nfs"), (str(tmp_path), "ext4")]) is None
+    (tmp_path / ".stfolder").mkdir()
+    assert "carried to other machines" in str(warning(library, [("/", "ext4")]))
