@@ -51,6 +51,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "Phrases for notes": PHRASES,
     "Criticism and second reader": ("criticism", "agree", "differ", "erratum"),
     "After a newer draft": ("still_holds", "attach", "close_as_cut"),
+    "What comes back": ("import_facts",),
     "Library": ("backup", "backup_encrypted", "restore", "retention", "identity"),
 }
 """The submenus with their commands: without them a menu is higher than a small screen."""
@@ -69,6 +70,7 @@ COMMANDS = (
     Command("export", "Export…", ("Ctrl+E",), "File", "export", "article"),
     Command("export_again", "Export again", ("Ctrl+Shift+E",), "File", "", "article"),
     Command("close_case", "Close the case…", ("Ctrl+Shift+S",), "File", "check", "article"),
+    Command("import_facts", "Import facts…", (), "File", "", "article"),
     Command("article_details", "Article details…", (), "File", "", "article"),
     Command("save_original", "Save original file…", (), "File", "", "article"),
     Command("remove_article", "Remove article…", (), "File", "delete", "article"),

@@ -42,6 +42,11 @@ def articles() -> str:
     return _patterns(QCoreApplication.translate("dialogs", "Articles"), _ARTICLES)
 
 
+def sheets() -> str:
+    """Return the pattern of spreadsheets of facts."""
+    return _patterns(QCoreApplication.translate("dialogs", "Spreadsheets"), "*.xlsx *.csv *.ods *.tsv")
+
+
 def archives() -> str:
     """Return the pattern of web archives."""
     return _patterns(QCoreApplication.translate("dialogs", "Web archives"), "*.wacz *.warc.gz")

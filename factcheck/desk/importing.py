@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from threading import Event
 
@@ -59,15 +59,20 @@ class Importing:
         case = self._library.read.case(article)
         return planned(case, facts_of(workbook.sheets, case.scale))
 
-    def take(self, article: ArticleId, facts: Sequence[SheetFact]) -> tuple[PlannedFact, ...]:
+    def take(
+        self, article: ArticleId, facts: Sequence[SheetFact], chosen: Collection[int] | None = None
+    ) -> tuple[PlannedFact, ...]:
         """Import facts: claims are marked where their words stand, and get what is new of the sheet.
 
-        One step to undo. What was done is returned as it was planned, on the article as it is now; facts
-        without a place are left out. Raises UserError where there is nothing to import.
+        One step to undo. ``chosen`` are the places of those to import in the sheet, all without it. What
+        was done is returned as it was planned, on the article as it is now; facts without a place are
+        left out. Raises UserError where there is nothing to import.
         """
         with self._library.operation(EventKind.FACTS_IMPORTED, article) as operation:
             case = self._library.read.case(article)
-            plans = planned(case, facts)
+            # All of the sheet is placed, since which of several places a fact has shows by the others.
+            wanted = range(len(facts)) if chosen is None else chosen
+            plans = tuple(plan for at, plan in enumerate(planned(case, facts)) if at in wanted)
             if not any(plan.brings for plan in plans):
                 raise UserError("There is nothing to import: all of it is here, or has no place.")
             sources = self._library.read.all_sources()

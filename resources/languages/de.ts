@@ -1399,6 +1399,33 @@
     </message>
   </context>
   <context>
+    <name>FactsDialog</name>
+    <message>
+      <source>Becomes</source>
+      <translation>Wird</translation>
+    </message>
+    <message>
+      <source>Brings</source>
+      <translation>Bringt</translation>
+    </message>
+    <message>
+      <source>Fact</source>
+      <translation>Fakt</translation>
+    </message>
+    <message>
+      <source>Import facts</source>
+      <translation>Fakten importieren</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Quellen</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>Urteil</translation>
+    </message>
+  </context>
+  <context>
     <name>FindBar</name>
     <message>
       <source>%1 of %2</source>
@@ -2189,6 +2216,32 @@
     </message>
   </context>
   <context>
+    <name>ReturnedDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Double-click a line, or press Return, to go to its claim.</source>
+      <translation>Mit Doppelklick oder Eingabetaste gelangen Sie zur Behauptung einer Zeile.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReturningCommands</name>
+    <message>
+      <source>Import facts</source>
+      <translation>Fakten importieren</translation>
+    </message>
+    <message>
+      <source>Reading {name}…</source>
+      <translation>{name} wird gelesen …</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchBox</name>
     <message>
       <source>Articles</source>
@@ -2667,7 +2720,7 @@
     </message>
     <message>
       <source>Verdict</source>
-      <translation>Befund</translation>
+      <translation>Urteil</translation>
     </message>
     <message>
       <source>Waiting on</source>
@@ -2932,6 +2985,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Verlauf der Behauptung …</translation>
     </message>
     <message>
+      <source>Import facts…</source>
+      <translation>Fakten importieren …</translation>
+    </message>
+    <message>
       <source>Keep copy of source</source>
       <translation>Kopie der Quelle aufbewahren</translation>
     </message>
@@ -3149,7 +3206,7 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     </message>
     <message>
       <source>Verdict</source>
-      <translation>Befund</translation>
+      <translation>Urteil</translation>
     </message>
     <message>
       <source>Verdict {number}</source>
@@ -3166,6 +3223,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Walk through details</source>
       <translation>Einzelheiten durchgehen</translation>
+    </message>
+    <message>
+      <source>What comes back</source>
+      <translation>Was zurückkommt</translation>
     </message>
     <message>
       <source>Writer’s annotations…</source>
@@ -4309,6 +4370,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Import {count} fact</source>
+      <translation>
+        <numerusform>{count} Fakt importieren</numerusform>
+        <numerusform>{count} Fakt importieren</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Import {count} facts</source>
+      <translation>
+        <numerusform>{count} Fakten importieren</numerusform>
+        <numerusform>{count} Fakten importieren</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>In this draft</source>
       <translation>
         <numerusform>In dieser Fassung</numerusform>
@@ -4411,20 +4486,6 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Sprache gewählt</numerusform>
         <numerusform>Sprache gewählt</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Left out: these words do not stand in the article.</source>
-      <translation>
-        <numerusform>Ausgelassen: Diese Worte stehen nicht im Artikel.</numerusform>
-        <numerusform>Ausgelassen: Diese Worte stehen nicht im Artikel.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Left out: these words stand in the article more than once.</source>
-      <translation>
-        <numerusform>Ausgelassen: Diese Worte stehen mehr als einmal im Artikel.</numerusform>
-        <numerusform>Ausgelassen: Diese Worte stehen mehr als einmal im Artikel.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4726,6 +4787,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Im Gesagten nicht gefunden.</numerusform>
         <numerusform>Im Gesagten nicht gefunden.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Not in the article</source>
+      <translation>
+        <numerusform>Nicht im Artikel</numerusform>
+        <numerusform>Nicht im Artikel</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6374,6 +6442,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>There more than once</source>
+      <translation>
+        <numerusform>Mehrfach im Artikel</numerusform>
+        <numerusform>Mehrfach im Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>These steps were made by a newer Factcheck Desk; please update the program.</source>
       <translation>
         <numerusform>Diese Schritte stammen von einem neueren Factcheck Desk; bitte aktualisieren Sie das Programm.</numerusform>
@@ -6698,8 +6773,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>Verdict</source>
       <translation>
-        <numerusform>Befund</numerusform>
-        <numerusform>Befund</numerusform>
+        <numerusform>Urteil</numerusform>
+        <numerusform>Urteil</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8572,10 +8647,24 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} fact was imported.</source>
+      <translation>
+        <numerusform>{count} Fakt wurde importiert.</numerusform>
+        <numerusform>{count} Fakt wurde importiert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} facts</source>
       <translation>
         <numerusform>{count} Fakten</numerusform>
         <numerusform>{count} Fakten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} facts were imported.</source>
+      <translation>
+        <numerusform>{count} Fakten wurden importiert.</numerusform>
+        <numerusform>{count} Fakten wurden importiert.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9356,10 +9445,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>{kept} stays, though the sheet says {given}</source>
+      <source>{kept} stays, not {given}</source>
       <translation>
-        <numerusform>{kept} bleibt, obwohl die Tabelle {given} sagt</numerusform>
-        <numerusform>{kept} bleibt, obwohl die Tabelle {given} sagt</numerusform>
+        <numerusform>{kept} bleibt, nicht {given}</numerusform>
+        <numerusform>{kept} bleibt, nicht {given}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10242,6 +10331,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Lists of literature</source>
       <translation>Literaturlisten</translation>
+    </message>
+    <message>
+      <source>Spreadsheets</source>
+      <translation>Tabellen</translation>
     </message>
     <message>
       <source>Web archives</source>

@@ -102,7 +102,7 @@ def test_nothing_that_the_checker_set_is_replaced(desk: Desk, article: ArticleId
     kept = on(desk.articles.open(article), CARS).claim
     assert (kept.verdict, kept.correction, kept.note) == ("wrong", "About 21,000", "Read twice\nFine")
     said = str(imported(desk.articles.open(article), plan))
-    assert "Wrong stays, though the sheet says Confirmed" in said
+    assert "Wrong stays, not Confirmed" in said
 
 
 def test_words_that_stand_several_times_are_not_guessed_at(desk: Desk, tmp_path: Path) -> None:
@@ -228,7 +228,7 @@ def test_the_command_lists_and_imports(desk: Desk, article: ArticleId, tmp_path:
 
     listed = run("--dry-run")
     assert "New claim · ✓ Confirmed" in listed
-    assert "Left out: these words do not stand in the article." in listed
+    assert "Not in the article" in listed
     assert "2 facts, 1 without a place." in listed
     assert all(placed.text != COST for placed in desk.articles.open(article).claims)
     assert run() == listed

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QPushButton
 
 from factcheck.models import ClaimId, Source, SourceClass, SourceId, SourceKind, Stance, Status, WorkState
 from tests.translations.kept import KEPT_STATES, KEPT_TOURS
+from tests.translations.returned import RETURNED_STATES
 from tests.translations.stage import FIRST, LINKED, LONG, STORY, Stage, foreign
 from ui import dialogs
 from ui.crash_dialog import CrashDialog
@@ -396,6 +397,7 @@ STATES: tuple[State, ...] = (
         file_that_is_none,
         removed_articles,
         *KEPT_STATES,
+        *RETURNED_STATES,
     ),
 )
 TOURS: tuple[Tour, ...] = (

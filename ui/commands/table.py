@@ -13,6 +13,7 @@ from ui.commands.keeping import BackupCommands
 from ui.commands.marking import MarkingCommands
 from ui.commands.place_menu import PlaceMenu
 from ui.commands.register import RegisterCommands
+from ui.commands.returning import ReturningCommands
 from ui.commands.sources import SourceCommands
 from ui.commands.steps import StepCommands
 from ui.commands.viewing import ViewCommands
@@ -47,6 +48,7 @@ class CommandTable:
             self.register,
             StepCommands(window, self.walking.show),
             ClosingCommands(window, self.walking),
+            ReturningCommands(window, self.walking),
             self.backups,
             self.viewing,
         )

@@ -9,16 +9,15 @@ from factcheck.models import Case
 from factcheck.sentences import Sentence, Text, say
 
 _LEFT_OUT = {
-    FactPlace.NOWHERE: say("Left out: these words do not stand in the article."),
-    FactPlace.SEVERAL: say("Left out: these words stand in the article more than once."),
+    FactPlace.NOWHERE: say("Not in the article"),
+    FactPlace.SEVERAL: say("There more than once"),
 }
 
 
 def imported(case: Case, plan: PlannedFact) -> Text:
     """Say on one line what becomes of a fact of the sheet, before it is imported."""
-    if not plan.is_placed:
-        return _LEFT_OUT[plan.place]
-    given = [*_verdict(case, plan)]
+    said: Text = outcome(plan)
+    given = [verdict(case, plan)]
     if plan.correction:
         given.append(say("correction “{words}”", words=plan.correction))
     if plan.sources:
@@ -26,23 +25,30 @@ def imported(case: Case, plan: PlannedFact) -> Text:
         given.append(say("{count} sources", one="{count} source", count=count))
     if plan.note:
         given.append(say("note “{words}”", words=" ".join(plan.note.split())))
-    said: Text = say("Already here") if not plan.brings else say("New claim")
-    if plan.place is FactPlace.CLAIM and plan.brings:
-        said = say("Added to the claim")
-    for each in given:
-        said = say("{said} · {more}", said=said, more=each)
+    for each in given if plan.is_placed else ():
+        if each:
+            said = say("{said} · {more}", said=said, more=each)
     return said
 
 
-def _verdict(case: Case, plan: PlannedFact) -> list[Text]:
-    if plan.verdict:
-        verdict = case.scale.verdict(plan.verdict)
-        assert verdict is not None
-        return [say("{mark} {verdict}", mark=verdict.mark, verdict=verdict.name)]
-    kept, given = case.scale.verdict(plan.kept), case.scale.verdict(plan.fact.verdict)
+def outcome(plan: PlannedFact) -> Sentence:
+    """Say whether a fact becomes a claim, joins one, or is left out."""
+    if not plan.is_placed:
+        return _LEFT_OUT[plan.place]
+    if not plan.brings:
+        return say("Already here")
+    return say("Added to the claim") if plan.place is FactPlace.CLAIM else say("New claim")
+
+
+def verdict(case: Case, plan: PlannedFact) -> Text:
+    """Say which verdict a fact brings, or that the claim's own stays; empty where there is none."""
+    brought, kept = case.scale.verdict(plan.verdict), case.scale.verdict(plan.kept)
+    given = case.scale.verdict(plan.fact.verdict)
+    if brought is not None:
+        return say("{mark} {verdict}", mark=brought.mark, verdict=brought.name)
     if kept is None or given is None:
-        return []
-    return [say("{kept} stays, though the sheet says {given}", kept=kept.name, given=given.name)]
+        return ""
+    return say("{kept} stays, not {given}", kept=kept.name, given=given.name)
 
 
 def summed_up(plans: Sequence[PlannedFact]) -> Sentence:

@@ -1,0 +1,46 @@
+"""What comes back is shown in the window before any of it counts."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
+
+from tests.desktop import Desktop
+from ui.returned.dialog import ReturnedDialog
+from ui.returned.facts_dialog import FactsDialog
+
+
+def lines(dialog: ReturnedDialog) -> list[QTreeWidgetItem]:
+    (tree,) = dialog.findChildren(QTreeWidget)
+    found = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())]
+    return [item for item in found if item is not None]
+
+
+def test_a_sheet_of_facts_is_imported_as_ticked_and_taken_back(opened: Desktop, tmp_path: Path) -> None:
+    first, second = opened.case.claims[:2]
+    sheet = tmp_path / "facts.csv"
+    sheet.write_text(f'claim;status\n"{first.text}";ok\n"{second.text}";ok\nNowhere;ok\n', encoding="utf-8")
+    opened.window.run_command("import_facts")
+    opened.choose_file(sheet)
+    opened.wait_for_dialog()
+    dialog = opened.dialog(FactsDialog)
+    one, two, nowhere = lines(dialog)
+    assert nowhere.data(0, Qt.ItemDataRole.CheckStateRole) is None
+    assert "Not in the article" in nowhere.text(1)
+    two.setCheckState(0, Qt.CheckState.Unchecked)
+    opened.answer("Import 1 fact")
+    assert [placed.claim.verdict for placed in opened.case.claims[:2]] == ["confirmed", None]
+    opened.wait_for_window()
+    assert opened.window.notice.text() == "1 fact was imported."
+    opened.window.run_command("undo")
+    assert opened.case.claims[0].claim.verdict is None
+    assert one is not two
+
+
+def test_a_file_that_is_no_sheet_is_refused_in_a_sentence(opened: Desktop, tmp_path: Path) -> None:
+    path = tmp_path / "facts.xlsx"
+    path.write_bytes(b"PK\x03\x04 nothing")
+    opened.window.run_command("import_facts")
+    opened.choose_file(path)
+    opened.qtbot.waitUntil(lambda: "facts.xlsx" in opened.window.notice.text())
+    assert "could not" in opened.window.notice.text() or "damaged" in opened.window.notice.text()

@@ -1,0 +1,1 @@
+"""What comes back to the desk, shown before any of it counts: facts, answers, the laid-out article."""
