@@ -82,6 +82,14 @@ def test_columns_drawn_line_by_line_are_read_as_columns_and_called_doubtful() ->
     assert (caveat.kind, caveat.count, caveat.subject) == (CaveatKind.ORDER_DOUBTFUL, 1, "1")
 
 
+def test_a_letter_that_reaches_out_of_its_column_does_not_end_the_gutter() -> None:
+    # Opposite to it stands no line of the other column, which would show where it begins.
+    left = column(40, 760, LEFT[:3]) + column(40, 712, LEFT[3:])
+    right = [text(320 - 3.2 * (at == 3), 760 - 12 * at, words) for at, words in enumerate(RIGHT)]
+    reading = read(pdf("".join(left + right)), "a.pdf")
+    assert reading.text.replace("\n\n", " ") == joined(LEFT + RIGHT)
+
+
 def test_a_grid_of_names_is_read_band_by_band_as_the_file_draws_it() -> None:
     names = ["Ada Holm", "Bo Lind", "Cia Moe", "Dan Roos"]
     content = []

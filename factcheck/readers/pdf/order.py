@@ -29,8 +29,10 @@ _MOST_EDGES = 6
 """Places at which a gutter is looked for in one cut: the commonest left edges beside other text."""
 _MOST_COMPARED = 40
 """Pieces of each side whose order is compared: more would cost the square and tell no more."""
-_SLACK = 1.5
-"""Points by which a letter's ink may reach out of its column."""
+_SLACK = 0.5
+"""Points between a gutter and the column on its right."""
+_OVERHANG = 0.4
+"""Times the type's size by which a letter's ink may reach out of its column."""
 _COLUMNS, _ROWS = 0.4, 0.7
 """Where ``_flow`` stops speaking for columns, and where it begins to speak for rows."""
 
@@ -90,10 +92,11 @@ class Order:
             for before, after in pairwise(row)
             if after.left - before.right >= width
         )
+        lefts = sorted(each.left for each in pieces)
         found = [
             gutter
             for edge, _ in edges.most_common(_MOST_EDGES)
-            for gutter in _gutters(pieces, edge - _SLACK - width, edge - _SLACK)
+            for gutter in _gutters(pieces, edge=_outermost(lefts, edge, size), width=width)
         ]
         for gutter in sorted(found, key=lambda each: -each.height):
             if self._parts_columns(gutter):
@@ -119,8 +122,18 @@ class Order:
         return True
 
 
-def _gutters(pieces: list[Piece], left: float, right: float) -> list[_Gutter]:
-    """Return the stretches of white between two places, each from one crossing piece to the next."""
+def _outermost(lefts: list[float], edge: float, size: float) -> float:
+    """Return where, of a column's lines, the ink begins that reaches out of it furthest.
+
+    A quotation mark or a slanting letter may begin points before the lines around it, and must not be
+    taken for something that crosses the gutter.
+    """
+    return lefts[bisect_left(lefts, edge - max(1.0, _OVERHANG * size))]
+
+
+def _gutters(pieces: list[Piece], *, edge: float, width: float) -> list[_Gutter]:
+    """Return the stretches of white before a left edge, each from one crossing piece to the next."""
+    left, right = edge - width, edge - _SLACK
     crossing = sorted((each for each in pieces if each.left < right and each.right > left), key=_depth)
     depths = [_depth(each) for each in crossing]
     sides: dict[int, tuple[list[Piece], list[Piece]]] = {}
