@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factcheck.readers.pdf import right_to_left
 from factcheck.readers.pdf.marks import Marks, Spot, cut, on
-from factcheck.readers.pdf.pieces import Box, Piece, Run, upright
+from factcheck.readers.pdf.pieces import LOWERED, RAISED, Box, Piece, Run, upright
 from factcheck.readers.pdf.textpage import HYPHEN, SECOND_HALF, TextPage
 
 _GAP = 1.6
@@ -23,13 +24,12 @@ _WORD = re.compile(r"[^ \x00]+")
 _DIGIT = re.compile(r"\d")
 _DIGIT_BEHIND = re.compile(r"[^\W\d_][.,;:!?”’\"')\]]*\d")
 """A digit behind a letter: a note's mark, an exponent, a chemist's index or a part of a name."""
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_MARKED = re.compile(r"\d+(?=[^\W\d_]{3})")
+"""A note's mark before a word, which stands higher than the line does."""
 _CAPITALS = re.compile(r"[A-ZÀ-Þ] +[A-ZÀ-Þ]")
 _LOOKED_AT = re.compile(rf"\d|{_CAPITALS.pattern}|  |\x00")
 """What is looked at word by word: digits, capitals in a row, which may be small ones, and several spaces."""
 _STANDING = frozenset("0123456789+-−")
-_RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
-_LOWERED = str.maketrans("0123456789+-−", "₀₁₂₃₄₅₆₇₈₉₊₋₋")
 
 
 class _Stretch(NamedTuple):
@@ -52,13 +52,19 @@ def read(textpage: TextPage, page: Box, marks: Marks) -> tuple[list[Piece], list
     turned: dict[int, list[_Stretch]] = {}
     for stretch in characters.stretches():
         turned.setdefault(stretch.turn, []).append(stretch)
+    if characters.to_left:
+        turned.setdefault(0, [])
     if not turned:
         return [], [], 0
-    turn = max(turned, key=lambda each: sum(stretch.end - stretch.first for stretch in turned[each]))
+    long = {each: sum(stretch.end - stretch.first for stretch in turned[each]) for each in turned}
+    long[0] = long.get(0, 0) + sum(end - first for first, end in characters.to_left)
+    turn = max(turned, key=lambda each: long[each])
     pieces: dict[int, list[Piece]] = {}
     for each, stretches in turned.items():
         spots = marks.turned(each, page)
         pieces[each] = [characters.piece(stretch, spots) for stretch in stretches]
+        if not each:
+            pieces[0] += right_to_left.pieces(textpage, characters.to_left, page, spots)
     return pieces.pop(turn), [piece for aside in pieces.values() for piece in aside], turn
 
 
@@ -68,12 +74,29 @@ class _Characters:
     def __init__(self, textpage: TextPage, page: Box) -> None:
         self._textpage, self._page = textpage, page
         self._text = textpage.signs.replace(HYPHEN, "-")
+        self.to_left: list[tuple[int, int]] = []
+        """Upright lines with letters that are written to the left, and those that may stand within one."""
 
     def stretches(self) -> Iterator[_Stretch]:
-        """Yield the stretches of the page's lines, in the file's order."""
-        for first, end in self._lines():
+        """Yield the stretches of the page's lines that are written to the right, in the file's order."""
+        lines = list(self._lines())
+        if right_to_left.LETTER.search(self._text):
+            lines = self._without_to_left(lines)
+        for first, end in lines:
             level = self._level(first, end)
             yield from self._word_by_word(first, end) if level is None else level
+
+    def _without_to_left(self, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Put aside the lines that are written to the left, and on a page of such lines all others."""
+        upright_lines = [each for each in lines if not self._textpage.turn(each[0])]
+        most = right_to_left.is_written_to_left(self._text)
+        self.to_left = [
+            (first, end)
+            for first, end in upright_lines
+            if most or right_to_left.LETTER.search(self._text, first, end)
+        ]
+        gone = set(self.to_left)
+        return [each for each in lines if each not in gone]
 
     def _lines(self) -> Iterator[tuple[int, int]]:
         """Yield where the page's lines begin and end, without the white around them.
@@ -141,7 +164,7 @@ class _Characters:
         current: _Stretch | None = None
         size = 0.0
         for word in self._words(first, end):
-            if current is not None and _goes_on(current, word, size, self._text):
+            if current is not None and _goes_on(current, word, size):
                 current = _joined(current, word)
                 continue
             if current is not None:
@@ -164,7 +187,7 @@ class _Characters:
             ]
             if not placed:
                 continue
-            if _runs_on(placed[0].box, placed[-1].box) or _RIGHT_TO_LEFT.search(found.group()):
+            if _runs_on(placed[0].box, placed[-1].box) or right_to_left.LETTER.search(found.group()):
                 lows = [min(edge) for edge in zip(*(each.box[:2] for each in placed), strict=True)]
                 highs = [max(edge) for edge in zip(*(each.box[2:] for each in placed), strict=True)]
                 yield _Stretch(start, found.end(), Box(*lows, *highs), turn)
@@ -177,6 +200,8 @@ class _Characters:
         text = self._text[first:end]
         longest = max(text.split(" "), key=len) if " " in text else text
         index = first + text.index(longest)
+        if longest[0].isdigit() and (marked := _MARKED.match(longest)):
+            index += marked.end()
         size, bold = self._textpage.size(index), self._textpage.is_bold(index)
         base = self._base(index, turn)
         piece = Piece(
@@ -239,7 +264,7 @@ class _Characters:
         signs = []
         for at, sign in enumerate(word, start=first):
             raised = self._base(at, turn) - base if sign in _STANDING else 0.0
-            table = _RAISED if raised > 0.2 * size else _LOWERED if raised < -0.1 * size else {}
+            table = RAISED if raised > 0.2 * size else LOWERED if raised < -0.1 * size else {}
             signs.append(sign.translate(table))
         return "".join(signs)
 
@@ -266,12 +291,8 @@ def _joined(one: _Stretch, other: _Stretch) -> _Stretch:
     return _Stretch(one.first, other.end, box, one.turn)
 
 
-def _goes_on(stretch: _Stretch, word: _Stretch, size: float, text: str) -> bool:
+def _goes_on(stretch: _Stretch, word: _Stretch, size: float) -> bool:
     """Tell whether a word stands beside what was read before it on the same line."""
     if stretch.turn != word.turn or word.box.bottom > stretch.box.top or word.box.top < stretch.box.bottom:
         return False
-    if stretch.box.left - word.box.left > size:
-        # Arabic and Hebrew go on to the left.
-        near = stretch.box.left - word.box.right <= _GAP * size
-        return near and bool(_RIGHT_TO_LEFT.search(text, word.first, word.end))
     return -size <= word.box.left - stretch.box.right <= _GAP * size

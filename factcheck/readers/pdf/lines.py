@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
-from factcheck.readers.pdf.pieces import Piece, Run
+from factcheck.readers.pdf.pieces import LOWERED, RAISED, Piece, Run
+from factcheck.readers.pdf.right_to_left import LETTER
 
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_TOUCH = 0.12
+"""Times the type's size: a narrower gap is no space."""
 
 
 class Column(Struct, frozen=True):
@@ -35,40 +37,69 @@ class Line(Struct, frozen=True, eq=False):
     text: str
 
     def is_full(self) -> bool:
-        """Tell whether the line reaches near its column's right edge."""
+        """Tell whether the line reaches near the edge of its column to which it is written."""
         slack = max(0.12 * (self.column.right - self.column.left), 2 * self.size)
+        if LETTER.search(self.text):
+            return self.left <= self.column.left + slack
         return self.right >= self.column.right - slack
 
     def is_indented(self) -> bool:
         """Tell whether the line begins where the first line of a paragraph does."""
-        return 0.7 * self.size < self.left - self.column.left < 4 * self.size
+        inwards = self.left - self.column.left
+        if LETTER.search(self.text):
+            inwards = self.column.right - self.right
+        return 0.7 * self.size < inwards < 4 * self.size
 
 
 def rows(pieces: Iterable[Piece]) -> list[list[Piece]]:
     """Gather pieces that stand side by side, the top row first, each from left to right."""
     found: list[list[Piece]] = []
     for piece in sorted(pieces, key=lambda each: -(each.top + each.bottom)):
-        middle = (piece.top + piece.bottom) / 2
-        if found and found[-1][0].bottom <= middle <= found[-1][0].top:
-            found[-1].append(piece)
-        else:
+        level = found[-1][0] if found else piece
+        middle, other = (piece.top + piece.bottom) / 2, (level.top + level.bottom) / 2
+        if not found or not (
+            level.bottom <= middle <= level.top
+            # A note's mark stands higher than the line that it begins.
+            or (level.size < 0.85 * piece.size and piece.bottom <= other <= piece.top)
+        ):
             found.append([piece])
+        elif piece.size > level.size:
+            found[-1].insert(0, piece)
+        else:
+            found[-1].append(piece)
     for row in found:
         if len(row) > 1:
             row.sort(key=lambda each: each.left)
     return found
 
 
+def _touch(one: Piece, other: Piece) -> bool:
+    """Tell whether two pieces stand side by side without a space, as a word and the comma behind its mark."""
+    gap = max(one.left, other.left) - min(one.right, other.right)
+    return abs(gap) < _TOUCH * max(one.size, other.size)
+
+
+def _at_height(piece: Piece, before: Piece) -> list[Run]:
+    """Return a piece's runs, its digits raised or lowered where it stands small beside another."""
+    up = (piece.bottom + 0.2 * piece.size) - (before.bottom + 0.2 * before.size)
+    if piece.size > 0.85 * before.size or "[" in piece.text or -0.1 * before.size <= up <= 0.2 * before.size:
+        return piece.runs
+    table = RAISED if up > 0 else LOWERED
+    return [run._replace(text=run.text.translate(table)) for run in piece.runs]
+
+
 def line(row: Sequence[Piece], column: Column) -> Line:
     """Make a line of a row; its type is that of its longest piece."""
     main = max(row, key=lambda each: len(each.text))
-    if len(row) > 1 and _RIGHT_TO_LEFT.search(main.text):
+    if len(row) > 1 and LETTER.search(main.text):
         row = row[::-1]
-    runs: list[Run] = []
-    for piece in row:
-        if runs:
-            runs.append(Run(" "))
-        runs += piece.runs
+    marked = len(row) > 1 and _touch(row[0], row[1])
+    runs = list(_at_height(row[0], row[1]) if marked else row[0].runs)
+    for before, piece in pairwise(row):
+        if _touch(before, piece):
+            runs += _at_height(piece, before)
+        else:
+            runs += (Run(" "), *piece.runs)
     return Line(
         min(piece.left for piece in row), max(piece.right for piece in row),
         min(piece.bottom for piece in row), max(piece.top for piece in row),

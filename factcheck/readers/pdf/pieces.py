@@ -6,6 +6,10 @@ from typing import NamedTuple
 
 from msgspec import Struct, field
 
+RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
+LOWERED = str.maketrans("0123456789+-−", "₀₁₂₃₄₅₆₇₈₉₊₋₋")
+"""How raised and lowered signs are written: 10⁶ is not 106, and a note's mark is no number."""
+
 
 class Run(NamedTuple):
     """Text with the address it is linked to and the comments that stand on it."""

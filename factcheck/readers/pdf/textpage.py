@@ -49,6 +49,7 @@ class TextPage:
         self._font_size = _unchecked(raw.FPDFText_GetFontSize)
         self._font_weight = _unchecked(raw.FPDFText_GetFontWeight)
         self._angle = _unchecked(raw.FPDFText_GetCharAngle)
+        self._is_generated = _unchecked(raw.FPDFText_IsGenerated)
         self._bulk = _unchecked(raw.FPDFText_GetText)
         self._unicode = _unchecked(raw.FPDFText_GetUnicode)
         count = raw.FPDFText_CountChars(textpage)
@@ -97,6 +98,10 @@ class TextPage:
         """Return by how many quarters against the clock a character is turned."""
         angle = self._angle(self._page, index)
         return -round(angle / (math.pi / 2)) % 4 if math.isfinite(angle) and angle >= 0 else 0
+
+    def is_made(self, index: int) -> bool:
+        """Tell whether a character, a space mostly, is not the file's but PDFium's."""
+        return bool(self._is_generated(self._page, index) == 1)
 
     def size(self, index: int) -> float:
         """Return a character's size in points, as it is shown."""
