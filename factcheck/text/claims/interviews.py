@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from factcheck.models import Block, Role
 from factcheck.text.lexicon import Lexicon
+from factcheck.text.lexicon.speech_sections import Reported, Saying
 from factcheck.text.quotes import persons
 
 _FEWEST = 2
@@ -38,7 +39,7 @@ class Interview:
             return
         first = asks.index(True)
         lead = [block for block in blocks if block.end <= body[first].start and block.role is not Role.BYLINE]
-        told = any(lexicon.saying.INTERVIEWING.search(text, block.start, block.end) for block in lead)
+        told = any(_asking(lexicon).INTERVIEWING.search(text, block.start, block.end) for block in lead)
         if not told and (answered == _FEWEST or answered * _SHARE < len(body)):
             return  # an essay asks in passing: only its form shows an interview
         starts = list(zip((block.start for block in body), asks, strict=True))
@@ -57,7 +58,7 @@ class Interview:
 
 def _asks(lexicon: Lexicon, text: str, block: Block) -> bool:
     wording = text[block.start : block.end].strip()
-    if lexicon.saying.QUESTION_LABEL.match(wording):
+    if _asking(lexicon).QUESTION_LABEL.match(wording):
         return True
     return wording.endswith("?") and len(wording) <= _LONGEST_QUESTION
 
@@ -65,8 +66,14 @@ def _asks(lexicon: Lexicon, text: str, block: Block) -> bool:
 def _is_one(lexicon: Lexicon, words: str) -> bool:
     """Tell whether the words behind «interviews» may mean one person: «interviewed her», «… the mayor»."""
     first = words.split(None, 1)[0].rstrip(".,:;").lower() if words.strip() else ""
-    grammar = lexicon.grammar
-    return not first or first in grammar.DETERMINERS or first in grammar.OBJECT_PRONOUNS
+    if lexicon.orders_freely:
+        return not first or first in lexicon.reported.DETERMINERS or first in lexicon.reported.OBJECTS
+    return not first or first in lexicon.grammar.DETERMINERS or first in lexicon.grammar.OBJECT_PRONOUNS
+
+
+def _asking(lexicon: Lexicon) -> Saying | Reported:
+    """Return the section that knows how interviews are announced."""
+    return lexicon.reported if lexicon.orders_freely else lexicon.saying
 
 
 def _asked(lexicon: Lexicon, text: str, lead: Sequence[Block]) -> str:
@@ -75,7 +82,7 @@ def _asked(lexicon: Lexicon, text: str, lead: Sequence[Block]) -> str:
     named: set[str] = set()
     for block in (*lead[:1], *lead[1:][-_LEAD:]):
         mentions = cast.mentions_in(block.start, block.end)
-        for cue in lexicon.saying.INTERVIEWING.finditer(text, block.start, block.end):
+        for cue in _asking(lexicon).INTERVIEWING.finditer(text, block.start, block.end):
             behind = {
                 cast.full_name(m.name, m.start) for m in mentions if 0 <= m.start - cue.end() < _NAME_AT
             }

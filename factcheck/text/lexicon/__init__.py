@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Generic, TypeVar
 
 from msgspec import Struct
@@ -56,6 +56,7 @@ class Lexicon(Struct, frozen=True, eq=False, dict=True):
     sentences = _Section[speech_sections.Sentences]()
     saying = _Section[speech_sections.Saying]()
     grammar = _Section[speech_sections.Grammar]()
+    reported = _Section[speech_sections.Reported]()
     quoting = _Section[speech_sections.Quoting]()
     people = _Section[speech_sections.People]()
     organisations = _Section[speech_sections.Organisations]()
@@ -80,6 +81,11 @@ class Lexicon(Struct, frozen=True, eq=False, dict=True):
     stems = _Section[evidence_sections.Stems]()
     spoken = _Section[evidence_sections.Spoken]()
     sheets = _Section[evidence_sections.Sheets]()
+
+    @cached_property
+    def orders_freely(self) -> bool:
+        """Whether who speaks is read by the section `reported`, not by `saying` and `grammar`."""
+        return "reported" in sections_of(self.language)
 
 
 @cache

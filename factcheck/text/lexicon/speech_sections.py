@@ -132,9 +132,62 @@ class Grammar(Protocol):
     CLAUSE_OPENERS: frozenset[str]
 
 
-class Quoting(Protocol):
-    """Quotation customs: apostrophes that open no quotation, and words before the title of a work."""
+class Reported(Protocol):
+    """How words are reported where the subject may stand on either side of its verb: said Lund, Lund said.
 
+    A language has this section or `saying` and `grammar`, whose rules hold for English word order. All
+    words are in small letters; a source is the words that stand before who says something.
+    """
+
+    WORD: re.Pattern[str]
+    ABBREVIATED: frozenset[str]
+    NOUNS_HAVE_CAPITALS: bool
+    SAYING: frozenset[str]
+    NAMING: frozenset[str]
+    THINKING: frozenset[str]
+    SEVERAL: frozenset[str]
+    PARTICIPLES: frozenset[str]
+    HAVE: frozenset[str]
+    PASSIVE: frozenset[str]
+    AGENT: frozenset[str]
+    PARTICLES: dict[str, frozenset[str]]
+    INFINITIVE: frozenset[str]
+    SOURCES: tuple[tuple[str, ...], ...]
+    SOURCES_BEHIND: frozenset[str]
+    PER: frozenset[str]
+    AS: frozenset[str]
+    READS: frozenset[str]
+    READ_IN: frozenset[str]
+    THAT: frozenset[str]
+    ASKING: frozenset[str]
+    MOOD: frozenset[str]
+    FIRST_PERSON: frozenset[str]
+    RELATIVES: frozenset[str]
+    PRONOUNS: frozenset[str]
+    PERSONS: frozenset[str]
+    OBJECTS: frozenset[str]
+    DETERMINERS: frozenset[str]
+    LINKS: frozenset[str]
+    LISTENERS: frozenset[str]
+    AND: frozenset[str]
+    PREPOSITIONS: frozenset[str]
+    CONJUNCTIONS: frozenset[str]
+    ADVERBS: frozenset[str]
+    TIMES: frozenset[str]
+    VERBS: frozenset[str]
+    INTERVIEWING: re.Pattern[str]
+    QUESTION_LABEL: re.Pattern[str]
+
+
+class Quoting(Protocol):
+    """Quotation customs: apostrophes that open no quotation, and words before the title of a work.
+
+    `CLOSES` holds the marks that close although English opens with them; `SPEECH_DASH` tells whether a
+    dash at the head of a paragraph opens speech.
+    """
+
+    CLOSES: frozenset[str]
+    SPEECH_DASH: bool
     ELIDED: re.Pattern[str]
     SMALL: frozenset[str]
     BEFORE_A_NAME: frozenset[str]

@@ -12,9 +12,10 @@ from msgspec.structs import replace
 from factcheck.models import Quotation, Span
 from factcheck.text.lexicon import Lexicon, lexicon_of
 from factcheck.text.quotes import persons, stretches
-from factcheck.text.quotes.attributions import Attribution, find_attributions, reported
+from factcheck.text.quotes.attribution import Attribution
+from factcheck.text.quotes.attributions import find_attributions, reported
 from factcheck.text.quotes.marks import quotation_spans
-from factcheck.text.quotes.speech import Speech, readings
+from factcheck.text.quotes.speech import reading, readings
 
 __all__ = ["Attribution", "Said", "find", "find_attributions", "is_pronoun", "said_in", "speaker_name"]
 
@@ -51,6 +52,8 @@ def _spoken_by(quotation: Quotation, before: Quotation) -> Quotation:
 def is_pronoun(speaker: str, *, language: str = "en") -> bool:
     """Tell whether a speaker's words are a pronoun, which names nobody by itself."""
     lexicon = lexicon_of(language)
+    if lexicon.orders_freely:
+        return speaker.lower() in lexicon.reported.PRONOUNS | lexicon.reported.OBJECTS
     grammar = lexicon.grammar
     return speaker.lower() in grammar.SUBJECT_PRONOUNS | grammar.POSSESSIVE_PRONOUNS | grammar.OBJECT_PRONOUNS
 
@@ -64,7 +67,7 @@ def said_in(text: str, start: int, end: int, *, language: str = "en") -> list[Sa
     found: list[Said] = []
     for low, high in stretches.over(text, start, end):
         spans = [Span(low + each.start, low + each.end) for each in quotation_spans(lexicon, text[low:high])]
-        paragraph = Speech(lexicon, text, low, high, spans)
+        paragraph = reading(lexicon, text, low, high, spans)
         found += paragraph.quotations()
         found += reported(paragraph)
     return found
@@ -83,6 +86,12 @@ def speaker_name(
         return ""
     start, end = quotation.speaker.start, quotation.speaker.end
     words = text[start:end].lower()
+    if (
+        quotation.cue is not None
+        and _are_several(lexicon, text, quotation.cue)
+        and is_pronoun(words, language=language)
+    ):
+        return ""
     if words in lexicon.people.PRONOUNS:
         name = persons.cast(text, language).antecedent(start, words)
         return name if full else name.rsplit(" ", 1)[-1]
@@ -92,6 +101,11 @@ def speaker_name(
         return ""
     name = persons.shown_name(text, language, start, end)
     return persons.cast(text, language).full_name(name, start) if full else name
+
+
+def _are_several(lexicon: Lexicon, text: str, cue: Span) -> bool:
+    """Tell whether a verb says that a pronoun which may be one person or several means several here."""
+    return text[cue.start : cue.end].lower() in lexicon.reported.SEVERAL
 
 
 def _names_nobody(lexicon: Lexicon, speaker: str) -> bool:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from msgspec import Struct
-
-from factcheck.models import Span
 from factcheck.text.lexicon.kinds import Form
-from factcheck.text.quotes import speakers, subjects, verbs
-from factcheck.text.quotes.speech import Speech, readings
+from factcheck.text.quotes import hearsay, speakers, subjects, verbs
+from factcheck.text.quotes.attribution import Attribution
+from factcheck.text.quotes.speech import Reading, Speech, readings
 from factcheck.text.quotes.subjects import Phrase
 
 _REACH = 60
@@ -18,15 +16,6 @@ _CLAUSE = 25
 _TO_MARK = 8
 _CLOSING_REACH = 18
 """Words from a sentence's end to its cue: …, said Dr. Ana Duarte, the chief surgeon at St. Mary’s."""
-
-
-class Attribution(Struct, frozen=True):
-    """A reported statement: the span of what was said, who said it, and the cue."""
-
-    start: int
-    end: int
-    speaker: Span
-    cue: Span
 
 
 def find_attributions(text: str, *, language: str = "en") -> list[Attribution]:
@@ -39,8 +28,11 @@ def find_attributions(text: str, *, language: str = "en") -> list[Attribution]:
     return [attribution for paragraph in readings(text, language) for attribution in reported(paragraph)]
 
 
-def reported(paragraph: Speech) -> Iterator[Attribution]:
+def reported(paragraph: Reading) -> Iterator[Attribution]:
     """Yield the reported statements of one paragraph, at most one a sentence."""
+    if not isinstance(paragraph, Speech):
+        yield from hearsay.reported(paragraph)
+        return
     cues = paragraph.lexicon.saying.CUES
     cue_places = [at for at, (_, _, low, _) in enumerate(paragraph.words) if low in cues]
     for low, high in dict.fromkeys(map(paragraph.sentence, cue_places)):

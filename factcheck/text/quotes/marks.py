@@ -12,10 +12,11 @@ from msgspec import Struct
 
 from factcheck.models import Span
 from factcheck.text.lexicon import Lexicon
+from factcheck.text.quotes import dashes
 
 # The characters stand first as a class, which a search can skip to; what each may take in comes after.
 _TOKEN = re.compile(
-    r"[\n“”„«»‟\"‘‚'’`](?:(?<=\n)[ \t\r]*\n\s*|(?<=')'(?!')|(?<=`)`|(?<!`)"
+    r"[\n“”„«»‟\"‘‚'’`‹›](?:(?<=\n)[ \t\r]*\n\s*|(?<=')'(?!')|(?<=`)`|(?<!`)"
     r"(?<![^\W_]['’](?=[^\W_])))"
 )
 _DOUBLE = frozenset((*'“”„«»‟"', "''", "``"))
@@ -27,6 +28,8 @@ _FEET_AND_INCHES = re.compile(r"\d\s?['’′]\s?\d{1,2}(?:\.\d+|½)?$")
 _CUT_OPENING = re.compile(r" ?(?:…|\.{3}|\. \. \.) ?\w")
 """What shows that a mark turned round opens a quotation whose beginning was left out: ” … he said"""
 
+_PARTNERS = {"‚": "‘’'", "‹": "›", "›": "‹"}
+"""Single marks whose shape says that they open, with those that close them; ‹ and › do either."""
 _LABEL = 40
 _IN_A_LABEL = str.maketrans("", "", " .'’-")
 _SINGLE_REACH = 24
@@ -57,18 +60,21 @@ def quotation_spans(lexicon: Lexicon, text: str) -> list[Span]:
     the mark again goes on there. Apostrophes, feet and inches, and the marks around the attributes
     of markup are none. Linear in the length of the text.
     """
-    marks = _marks(text)
-    return _Scan(lexicon, text, marks).run()
+    marks = _marks(lexicon, text)
+    spans = _Scan(lexicon, text, marks).run()
+    if lexicon.orders_freely and (spoken := dashes.speech_spans(lexicon, text, spans)):
+        spans = sorted(spans + spoken, key=lambda span: span.start)
+    return spans
 
 
-def _marks(text: str) -> list[_Mark]:
+def _marks(lexicon: Lexicon, text: str) -> list[_Mark]:
     marks: list[_Mark] = []
     for match in _TOKEN.finditer(text):
         at, token = match.start(), match.group()
         if token[0] == "\n":
             marks.append(_Mark(at, match.end(), "blank" if len(token) > 1 else "line"))
         elif token in _DOUBLE:
-            turn = _turn(text, at, token)
+            turn = _turn(lexicon, text, at, token)
             if turn is not None:
                 marks.append(_Mark(at, match.end(), "double", turn))
         else:
@@ -76,10 +82,12 @@ def _marks(text: str) -> list[_Mark]:
     return marks
 
 
-def _turn(text: str, at: int, token: str) -> int | None:
+def _turn(lexicon: Lexicon, text: str, at: int, token: str) -> int | None:
     """Tell which way a double mark faces: 1 opens, -1 closes, 0 either, None is no quotation mark."""
     before = text[at - 1] if at else " "
     after = text[at + len(token)] if at + len(token) < len(text) else " "
+    if token in lexicon.quoting.CLOSES and not (before.isspace() and after.isalnum()):
+        return -1
     if token in _STRAIGHT:
         if before == "=" or _FEET_AND_INCHES.search(text, max(0, at - 10), at):
             return None
@@ -173,6 +181,8 @@ class _Scan:
     def _single(self, index: int) -> int:
         """Take a quotation in single marks that opens here; return the index of its last mark."""
         opening = self.marks[index]
+        if (partner := _PARTNERS.get(self.text[opening.at])) is not None:
+            return self._pointed(index, partner)
         after = self.text[opening.end : opening.end + 1]
         before = self.text[opening.at - 1] if opening.at else " "
         shaped = before.isspace() or before in _BEFORE_OPENING
@@ -185,6 +195,22 @@ class _Scan:
             return index
         self.spans.append(Span(opening.at, self.marks[closing].end))
         return closing
+
+    def _pointed(self, index: int, partners: str) -> int:
+        """Take a quotation in ‚…‘, ‹…› or ›…‹; return the index of its last mark."""
+        opening = self.marks[index]
+        after = self.text[opening.end : opening.end + 1]
+        before = self.text[opening.at - 1] if opening.at else " "
+        if not after or after.isspace() or not (before.isspace() or before in _BEFORE_OPENING):
+            return index
+        for ahead in range(index + 1, min(index + _SINGLE_REACH, len(self.marks))):
+            mark = self.marks[ahead]
+            if mark.kind in ("blank", "line"):
+                break
+            if self.text[mark.at] in partners and not self.text[mark.end : mark.end + 1].isalnum():
+                self.spans.append(Span(opening.at, mark.end))
+                return ahead
+        return index
 
     def _single_close(self, index: int) -> int | None:
         possible: int | None = None

@@ -7,10 +7,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.text.lexicon import Lexicon, lexicon_of
-from factcheck.text.quotes import speakers, subjects, verbs
+from factcheck.text.quotes import cues, nouns, speakers, subjects, verbs
 from factcheck.text.quotes.genders import gender_of, is_given_name
 from factcheck.text.quotes.phrases import Word, Words
-from factcheck.text.quotes.speech import Speech, readings
+from factcheck.text.quotes.speech import Reading, readings
+from factcheck.text.quotes.subjects import Phrase
 
 _PARAGRAPHS_BACK = 3
 _SENTENCES_BACK = 20
@@ -63,8 +64,7 @@ class Cast:
 
     def _learn(self, words: Words, mention: Mention) -> None:
         """Remember the full form, the gender and whether the name speaks."""
-        following = words[mention.last].low if mention.last < len(words) else ""
-        if following in self.lexicon.saying.PLAIN and not mention.possessive:
+        if not mention.possessive and self._speaks(words, mention):
             self._speaking.add(mention.surname)
         evident = mention.titled or is_given_name(self.lexicon, mention.name.split()[0])
         if evident and mention.surname not in self.lexicon.places.PLACES:
@@ -72,6 +72,18 @@ class Cast:
             known = forms.get(mention.name)
             gender = mention.gender or (known[1] if known else "")
             forms[mention.name] = (known[0] if known else mention.start, gender)
+
+    def _speaks(self, words: Words, mention: Mention) -> bool:
+        """Tell whether a verb of saying stands beside the name, and that may be a name."""
+        following = words[mention.last].low if mention.last < len(words) else ""
+        if not self.lexicon.orders_freely:
+            return following in self.lexicon.saying.PLAIN
+        reported, before = self.lexicon.reported, words[mention.first - 1] if mention.first else None
+        beside = following in reported.SAYING or (before is not None and before.low in reported.SAYING)
+        if not beside or not reported.NOUNS_HAVE_CAPITALS:
+            return beside
+        bare = before is None or before.kind == "p" or before.low in reported.SAYING | reported.AS
+        return bare and nouns.could_be_name(words, mention.last - 1)
 
     def is_person(self, mention: Mention) -> bool:
         """Tell whether the article shows this name to be a person's."""
@@ -133,7 +145,7 @@ class Cast:
                 return self.full_name(chosen, at, wanted) if chosen else ""
         return ""
 
-    def _choose(self, paragraph: Speech, fitting: list[Mention], at: int, wanted: str) -> str | None:
+    def _choose(self, paragraph: Reading, fitting: list[Mention], at: int, wanted: str) -> str | None:
         """Choose a name from the last sentence backwards; empty when unclear, None when there is none."""
         words = paragraph.words
         high = bisect_left(words, at, key=lambda word: word.start)
@@ -150,10 +162,14 @@ class Cast:
 def _by_grammar(words: Words, low: int, high: int, here: list[Mention], wanted: str) -> str | None:
     """Choose from one sentence: its subject, a speaker in it, else the only person."""
     people = words.lexicon.people
-    phrases = [subjects.subject_of_sentence(words, low, high)]
-    for at in range(low, min(high, low + _WORDS)):
-        if words[at].low in words.lexicon.saying.PLAIN and verbs.is_verb(words, at):
-            phrases += [speakers.subject_before(words, low, at), subjects.subject_after(words, at + 1, high)]
+    if words.lexicon.orders_freely:
+        phrases = _subjects(words, low, high)
+    else:
+        phrases = [subjects.subject_of_sentence(words, low, high)]
+        for at in range(low, min(high, low + _WORDS)):
+            if words[at].low in words.lexicon.saying.PLAIN and verbs.is_verb(words, at):
+                before, after = speakers.subject_before(words, low, at), at + 1
+                phrases += [before, subjects.subject_after(words, after, high)]
     same = people.MASCULINE if wanted == "m" else people.FEMININE
     for phrase in phrases:
         if phrase is None:
@@ -169,6 +185,17 @@ def _by_grammar(words: Words, low: int, high: int, here: list[Mention], wanted: 
     if not names:
         return None
     return next(iter(names.values())) if len(names) == 1 else ""
+
+
+def _subjects(words: Words, low: int, high: int) -> list[Phrase | None]:
+    """Return who acts and speaks in a sentence, where the subject may stand on either side of its verb."""
+    high = min(high, low + _WORDS)
+    found: list[Phrase | None] = [nouns.first_subject(words, low, high)]
+    for at in range(low, high):
+        cue = cues.cue_at(words, at, low, high)
+        if cue is not None and not cue.weak:
+            found.append(cues.subject_of(words, cue, low, high))
+    return found
 
 
 def _mentions(text: str, words: Words) -> list[Mention]:
@@ -200,12 +227,19 @@ def _mention(text: str, words: Words, first: int, last: int) -> Mention | None:
     name, before, titled, gender = _name_in(words.lexicon, " ".join(parts))
     if not name:
         return None
+    if name[0].islower() and _has_article(words, first, first + before):
+        return None  # «Die Bürgermeisterin von Altenau» is no Herr von Altenau
     first += before
     titled = titled or (" " in name and _is_described(words, first, last))
     possessive = last < len(words) and words[last].low in grammar.POSSESSIVES
     article = first > 0 and words[first - 1].low == grammar.THE and not titled
     attributive = article and last < len(words) and words[last].kind == "w" and not possessive
     return Mention(name, first, last, words[first].start, gender, titled, possessive, attributive)
+
+
+def _has_article(words: Words, first: int, last: int) -> bool:
+    determiners = words.lexicon.reported.DETERMINERS
+    return any(word.low in determiners for word in words[max(0, first - 1) : last])
 
 
 def _is_described(words: Words, first: int, last: int) -> bool:
@@ -230,8 +264,8 @@ def _name_in(lexicon: Lexicon, run: str) -> tuple[str, int, bool, str]:
     people = lexicon.people
     parts = run.split(" ")
     gender, before, titled = gender_of(lexicon, run), 0, False
-    while parts and (parts[0].rstrip(".") in people.TITLES or _opens_a_sentence(lexicon, parts)):
-        titled = parts[0].rstrip(".") in people.TITLES
+    while parts and (_is_title(lexicon, parts[0]) or _opens_a_sentence(lexicon, parts)):
+        titled = _is_title(lexicon, parts[0])
         parts.pop(0)
         before += 1
     given = next((at for at, part in enumerate(parts[:-1]) if is_given_name(lexicon, part)), 0)
@@ -250,6 +284,14 @@ def _name_in(lexicon: Lexicon, run: str) -> tuple[str, int, bool, str]:
     ):
         return "", before, titled, gender
     return name, before, titled, gender
+
+
+def _is_title(lexicon: Lexicon, part: str) -> bool:
+    """Tell whether a word is a title, or ends with one where nouns have capitals."""
+    people = lexicon.people
+    if part.rstrip(".") in people.TITLES:
+        return True
+    return lexicon.reported.NOUNS_HAVE_CAPITALS and part.lower().endswith(people.CALLING_ENDINGS)
 
 
 def _opens_a_sentence(lexicon: Lexicon, parts: list[str]) -> bool:
@@ -273,7 +315,8 @@ def shown_name(text: str, language: str, start: int, end: int) -> str:
     if not people:
         return whole
     last = people[-1]
-    if f" {lexicon.grammar.AND} " in whole and len(people) > 1:
+    joints = lexicon.reported.AND or {lexicon.grammar.AND}
+    if len(people) > 1 and any(f" {joint} " in whole for joint in joints):
         return whole
     tail = text[last.start + len(last.name) : end].strip(" ,.")
     if tail and not tail.lower().startswith(lexicon.people.BEHIND_A_NAME) and people[0] is last:

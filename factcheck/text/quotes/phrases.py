@@ -12,6 +12,8 @@ from factcheck.text.lexicon import Lexicon
 
 _INITIALS = re.compile(r"[a-z](?:\.[a-z])+$")
 _ENDS = frozenset(".!?…")
+_CLOSING = frozenset("”“„«»‹›‘‚’\"' \u00a0\u202f")
+_NEXT_WORD = re.compile(r"\s([^\W_]+)")
 
 
 class Word(NamedTuple):
@@ -30,6 +32,8 @@ class Words(list[Word]):
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
         self.lexicon = lexicon
+        self.named: frozenset[int] = frozenset()
+        """Quotations that are names or titles of works, and may stand inside a noun phrase."""
 
 
 class CutParagraph(Struct):
@@ -67,7 +71,9 @@ _KINDS = _Kinds()
 def _add_words(words: Words, text: str, start: int, end: int) -> None:
     # Every word of an article comes by here; the named tuple's own constructor is a Python call for each.
     first, add, make, kinds = len(words), words.append, tuple.__new__, _KINDS
-    for match in words.lexicon.grammar.WORD.finditer(text, start, end):
+    lexicon = words.lexicon
+    pattern = lexicon.reported.WORD if lexicon.orders_freely else lexicon.grammar.WORD
+    for match in pattern.finditer(text, start, end):
         token = match[0]
         kind = kinds[token[0]]
         if kind == "p":
@@ -90,11 +96,17 @@ def _is_abbreviation(lexicon: Lexicon, word: Word, text: str, stop: int, end: in
     grammar = lexicon.grammar
     if word.end != stop or word.kind == "p":
         return False
+    if lexicon.orders_freely:
+        if text[word.start : word.end] in lexicon.reported.ABBREVIATED:
+            return True
+        if lexicon.sentences.ORDINAL.fullmatch(word.low):
+            following = _NEXT_WORD.match(text, stop + 1, end)
+            return following is not None and following[1] not in lexicon.sentences.OPENERS
     if word.low in grammar.ABBREVIATED:
         return word.kind == "C" or word.low in grammar.SMALL_ABBREVIATED
     if len(word.low) == 1:
-        following = text[stop + 1 : min(stop + 3, end)].strip()
-        return word.kind == "C" and (not following or following[0].isupper())
+        initial = text[stop + 1 : min(stop + 3, end)].strip()
+        return word.kind == "C" and (not initial or initial[0].isupper())
     return len(word.low) < 8 and _INITIALS.match(word.low) is not None
 
 
@@ -133,6 +145,6 @@ def ends_sentence(text: str, quotation: Word) -> bool:
 def last_mark(text: str, quotation: Word) -> str:
     """Return the last character of a quotation before its closing mark; empty when there is none."""
     at = quotation.end - 1
-    while at > quotation.start and text[at] in "”\"'’» ":
+    while at > quotation.start and text[at] in _CLOSING:
         at -= 1
     return text[at] if at > quotation.start else ""

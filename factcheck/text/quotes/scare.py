@@ -36,14 +36,16 @@ def is_no_quotation(text: str, words: Words, at: int) -> bool:
 def _is_name_after_article(words: Words, at: int, tokens: list[str]) -> bool:
     """Tell a name that needs no quotation marks: the “War on Drugs”, a “Commander-in-Chief” forum."""
     capitals = sum(part[:1].isupper() for token in tokens for part in token.split("-"))
-    return capitals > 1 and at > 0 and words[at - 1].low in words.lexicon.grammar.DETERMINERS
+    lexicon, before = words.lexicon, words[at - 1].low if at else ""
+    return capitals > 1 and (before in lexicon.grammar.DETERMINERS or before in lexicon.reported.DETERMINERS)
 
 
 def _is_subject(text: str, words: Words, at: int) -> bool:
     """Tell a newspaper's name that says something itself: as “The Harbour Gazette” wrote."""
     if at + 1 >= len(words) or text[words[at].end - 2] in ",.!?…":
         return False
-    return words[at + 1].low in words.lexicon.saying.PLAIN
+    lexicon, following = words.lexicon, words[at + 1].low
+    return following in lexicon.saying.PLAIN or following in lexicon.reported.SAYING
 
 
 def _is_title_case(lexicon: Lexicon, tokens: list[str]) -> bool:

@@ -12,6 +12,7 @@ from factcheck.text.quotes import scare, speakers, stretches, subjects, verbs, w
 from factcheck.text.quotes.marks import quotation_spans, speaker_label
 from factcheck.text.quotes.phrases import last_mark, read
 from factcheck.text.quotes.subjects import Phrase
+from factcheck.text.quotes.telling import Telling
 from factcheck.text.quotes.weight import Found
 
 Saying = tuple[Span, Span | None]
@@ -23,11 +24,17 @@ _REACH = 45
 
 
 @lru_cache(maxsize=1)
-def readings(text: str, language: str) -> tuple[Speech, ...]:
+def readings(text: str, language: str) -> tuple[Reading, ...]:
     """Return all paragraphs of a text, read; the last text's are kept, since several ask in turn."""
     lexicon = lexicon_of(language)
     groups = stretches.every(text, quotation_spans(lexicon, text))
-    return tuple(Speech(lexicon, text, start, end, spans) for start, end, spans in groups)
+    return tuple(reading(lexicon, text, start, end, spans) for start, end, spans in groups)
+
+
+def reading(lexicon: Lexicon, text: str, start: int, end: int, quotations: list[Span]) -> Reading:
+    """Return a paragraph, read by the rules that fit its language's order of words."""
+    reader = Telling if lexicon.orders_freely else Speech
+    return reader(lexicon, text, start, end, quotations)
 
 
 class Speech:
@@ -359,3 +366,7 @@ class Speech:
         if speaker is not None and (announced or subjects.is_namelike(self.words, speaker)):
             return speaker, None
         return None
+
+
+Reading = Speech | Telling
+"""A paragraph read for who speaks in it, by either order of words."""

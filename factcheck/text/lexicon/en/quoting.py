@@ -9,6 +9,10 @@ import re
 
 from factcheck.text.wordlists import listed
 
+CLOSES: frozenset[str] = frozenset()
+
+SPEECH_DASH = False
+
 ELIDED = re.compile(r"['’‘](?:em|til|tis|twas|twere|cause|bout|round|cuz|n|s|\d0s|\d\d)\b", re.IGNORECASE)
 
 SMALL = listed("a an the of and or in on for to at by with from vs vs.")

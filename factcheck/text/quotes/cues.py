@@ -1,0 +1,160 @@
+"""Find verbs and phrases of saying in languages whose subject may stand on either side of its verb."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factcheck.text.quotes import nouns
+from factcheck.text.quotes.phrases import Words
+from factcheck.text.quotes.subjects import Phrase
+
+_BRACKET = 18
+"""Words between the two halves of a verb: «hat … gesagt», «teilte … mit»."""
+_TO_PARTICLE = 26
+
+
+class Cue(NamedTuple):
+    """A verb of saying: its first word, the one that is shown, the one behind its last, how sure it is."""
+
+    first: int
+    at: int
+    behind: int
+    """Where a subject that follows the verb begins."""
+    weak: bool = False
+    """A verb of thinking, or one that gives a name to something."""
+    naming: bool = False
+    passive: bool = False
+
+
+def cue_at(words: Words, at: int, low: int, high: int) -> Cue | None:
+    """Return the cue whose chief word stands here, or None where it is none."""
+    reported = words.lexicon.reported
+    word = words[at]
+    if word.kind != "w" and at > low:
+        return None
+    if word.low in reported.PARTICIPLES and (found := _participle(words, at, low, high)) is not None:
+        return found
+    if word.low in reported.PARTICLES:
+        particle = _particle(words, at, high)
+        if particle is not None:
+            return Cue(at, at, at + 1)
+    if word.low in reported.SAYING:
+        return Cue(at, at, at + 1)
+    if word.low in reported.NAMING:
+        return Cue(at, at, at + 1, naming=True)
+    return Cue(at, at, at + 1, weak=True) if word.low in reported.THINKING else None
+
+
+def _particle(words: Words, verb: int, high: int) -> int | None:
+    """Return where the second half of a verb stands: «hinzu» of «fügte sie hinzu»."""
+    wanted = words.lexicon.reported.PARTICLES[words[verb].low]
+    for at in range(verb + 1, min(high, verb + _TO_PARTICLE)):
+        if words[at].low in wanted and (at + 1 >= high or words[at + 1].kind in "pq" or _closes(words, at)):
+            return at
+    return None
+
+
+def _closes(words: Words, at: int) -> bool:
+    following = words[at + 1].low
+    return (
+        following in words.lexicon.reported.AND
+        or following in words.lexicon.reported.CONJUNCTIONS
+        or following in words.lexicon.reported.THAT
+    )
+
+
+def _participle(words: Words, at: int, low: int, high: int) -> Cue | None:
+    """Read the participle of a verb of saying with the verb that makes it one: «hat … gesagt»."""
+    reported = words.lexicon.reported
+    if at + 1 < high and words[at + 1].low in reported.PASSIVE:
+        return Cue(at, at, at + 2, passive=True)
+    if at + 1 < high and words[at + 1].low in reported.HAVE and words[at + 1].kind == "w":
+        return Cue(at, at, at + 2)
+    for before in range(at - 1, max(low - 1, at - _BRACKET), -1):
+        word = words[before]
+        if word.kind == "p" and word.low not in "()“”" and not _inside(words, before, at):
+            return None
+        if word.low in reported.PASSIVE:
+            return Cue(before, at, at + 1, passive=True)
+        if word.low in reported.HAVE:
+            return Cue(before, at, before + 1 if at - before > 1 else at + 1)
+    return None
+
+
+def _inside(words: Words, before: int, at: int) -> bool:
+    """Tell whether a comma before a participle only closes or opens the quotation beside it."""
+    return any(words[each].kind == "q" for each in range(before, at))
+
+
+def subject_of(words: Words, cue: Cue, low: int, high: int) -> Phrase | None:
+    """Return who says what a cue reports."""
+    reported = words.lexicon.reported
+    if cue.passive:
+        for at in range(low, high):
+            if words[at].low in reported.AGENT:
+                found = nouns.phrase_from(words, at + 1, high, past_setting=False)
+                if found is not None and nouns.is_somebody(words, found):
+                    return found
+        return None
+    return nouns.subject_around(words, low, cue.first, cue.behind, high)
+
+
+def source_at(words: Words, at: int, high: int) -> tuple[Phrase, Phrase] | None:
+    """Return who is named as a source at a word, and the cue: «laut Weber», «nach Angaben der Polizei»."""
+    reported = words.lexicon.reported
+    for source in reported.SOURCES:
+        size = len(source)
+        if words[at].low != source[0] or at + size >= high:
+            continue
+        if all(words[at + step].low == part for step, part in enumerate(source)):
+            begin = at + size
+            if words[begin].low in reported.LINKS and words[begin].low not in reported.DETERMINERS:
+                begin += 1
+            found = nouns.phrase_from(words, begin, high, past_setting=False)
+            if found is not None:
+                return found, (at, at + size)
+    return None
+
+
+def source_behind(words: Words, low: int, at: int) -> tuple[Phrase, Phrase] | None:
+    """Return who is named before a word like «zufolge», and that word."""
+    reported = words.lexicon.reported
+    if words[at].low not in reported.SOURCES_BEHIND:
+        return None
+    start = nouns.clause_start(words, low, at)
+    while start < at:
+        if words[start].low not in reported.PREPOSITIONS:
+            found = nouns.phrase_from(words, start, at, past_setting=False)
+            if found is not None and found[1] == at:
+                return _of_words(words, found), (at, at + 1)
+        start += 1
+    return None
+
+
+def _of_words(words: Words, phrase: Phrase) -> Phrase:
+    """Return whose words they are in «Angaben der Polizei zufolge»: what stands behind the noun."""
+    reported = words.lexicon.reported
+    carriers = {source[-1] for source in reported.SOURCES if len(source) > 1}
+    start, end = phrase
+    if words[start].low not in carriers or end - start < 2:
+        return phrase
+    start += 1
+    return (start + 1 if words[start].low not in reported.DETERMINERS and end - start > 1 else start, end)
+
+
+def read_in(words: Words, at: int, high: int) -> tuple[Phrase, Phrase] | None:
+    """Return what is read in «heißt es in dem Bericht»: the report, and the verb."""
+    reported = words.lexicon.reported
+    if words[at].low not in reported.READS:
+        return None
+    for ahead in range(at + 1, min(high, at + 8)):
+        if words[ahead].kind in "pq":
+            break
+        if words[ahead].low in reported.READ_IN:
+            found = nouns.phrase_from(words, ahead + 1, high, past_setting=False)
+            return None if found is None else (found, (at, at + 1))
+    start = nouns.clause_start(words, max(0, at - 12), at)
+    if words[start].low in reported.READ_IN:
+        found = nouns.phrase_from(words, start + 1, at, past_setting=False)
+        return None if found is None else (found, (at, at + 1))
+    return None

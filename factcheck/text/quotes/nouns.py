@@ -1,0 +1,316 @@
+"""Read noun phrases in languages whose subject may stand on either side of its verb.
+
+All functions work on a list of words and indexes into it. A noun phrase is given as the half-open
+range of its words.
+"""
+
+from __future__ import annotations
+
+from factcheck.text.lexicon.speech_sections import Reported
+from factcheck.text.quotes.phrases import Word, Words
+from factcheck.text.quotes.subjects import DASHES, Phrase
+
+_REACH = 30
+_LONGEST = 12
+_BETWEEN = 5
+"""Small words and a word of time or place between a verb and the subject behind it."""
+_GLUE = frozenset("&’'/")
+
+
+def phrase_from(words: Words, start: int, high: int, *, past_setting: bool = True) -> Phrase | None:
+    """Return the noun phrase or pronoun that begins at a word, or behind what only says when or where.
+
+    «sagte am Dienstag die Ministerin Anna Weber der Zeitung» → «die Ministerin Anna Weber».
+    """
+    reported = words.lexicon.reported
+    high = min(high, start + _REACH, len(words))
+    at = _past_setting(words, start, high) if past_setting else start
+    if at >= high:
+        return None
+    first = words[at]
+    if first.low in reported.PRONOUNS and not _opens_noun(words, at, high):
+        return (at, at + 1)
+    if first.kind in "pq" or first.low in reported.PREPOSITIONS or first.low in reported.TIMES:
+        return None
+    end = _phrase_end(words, at, high)
+    return (at, end) if end > at and holds_noun(words, at, end) else None
+
+
+def _opens_noun(words: Words, at: int, high: int) -> bool:
+    """Tell whether a word that may be a pronoun is the article of a noun: «die» in «die Ministerin»."""
+    reported = words.lexicon.reported
+    if words[at].low not in reported.DETERMINERS:
+        return False
+    return at + 1 < high and words[at + 1].kind in "Cwn" and not _stops(reported, words[at + 1])
+
+
+def _past_setting(words: Words, at: int, high: int) -> int:
+    """Step over adverbs, small pronouns and one place or time behind a verb."""
+    reported = words.lexicon.reported
+    begin = at
+    while at < high and at - begin < _BETWEEN:
+        word = words[at]
+        if word.low in reported.PRONOUNS:
+            break
+        if word.low in reported.ADVERBS or word.low in reported.TIMES or word.low in reported.OBJECTS:
+            at += 1
+        elif word.low in reported.PREPOSITIONS and at + 1 < high:
+            end = at + 1
+            while end < high and words[end].kind in "wn" and not _stops(reported, words[end]):
+                end += 1
+            end += end < high and words[end].kind == "C"
+            if end >= high or (words[end].kind not in "C" and words[end].low not in reported.DETERMINERS):
+                return at
+            at = end
+        else:
+            break
+    return at
+
+
+def _phrase_end(words: Words, start: int, high: int) -> int:
+    """Return where the noun phrase that begins at a word ends."""
+    reported = words.lexicon.reported
+    at, named = start, False
+    while at < min(high, start + _LONGEST):
+        word = words[at]
+        if word.kind == "q":
+            if at not in words.named:
+                break
+            named = True
+        elif word.kind == "p":
+            if word.low not in _GLUE:
+                break
+        elif named and word.low in reported.AND:
+            if not _joins(words, at, high):
+                break
+        elif named and _links(words, start, at, high):
+            named = False
+        elif (named and word.low in reported.DETERMINERS) or (at > start and _stops(reported, word)):
+            break
+        elif word.kind == "C" or (word.kind == "w" and not reported.NOUNS_HAVE_CAPITALS):
+            named = named or word.low not in reported.DETERMINERS
+        elif named:
+            break  # a small word behind the noun, where nouns have capitals
+        at += 1
+    while at > start and _hangs(reported, words[at - 1]):
+        at -= 1
+    return at
+
+
+def _hangs(reported: Reported, word: Word) -> bool:
+    """Tell whether a word leads on to another and so cannot be the last one of a phrase."""
+    return word.low in reported.LINKS or word.low in reported.AND or word.low in _GLUE
+
+
+def _stops(reported: Reported, word: Word) -> bool:
+    """Tell whether a word cannot stand inside a noun phrase."""
+    if word.kind == "C":
+        return word.low in reported.TIMES
+    return any(
+        word.low in group
+        for group in (
+            reported.PREPOSITIONS,
+            reported.CONJUNCTIONS,
+            reported.ADVERBS,
+            reported.TIMES,
+            reported.VERBS,
+            reported.SAYING,
+            reported.HAVE,
+            reported.THAT,
+            reported.OBJECTS,
+        )
+    )
+
+
+def _joins(words: Words, at: int, high: int) -> bool:
+    """Tell whether «and» joins a second noun rather than a second clause."""
+    reported = words.lexicon.reported
+    if at + 1 >= high:
+        return False
+    following = words[at + 1]
+    return following.kind == "C" or following.low in reported.DETERMINERS
+
+
+def _links(words: Words, start: int, at: int, high: int) -> bool:
+    """Tell whether a word ties what follows to the noun before it: «der», «von», «de la».
+
+    Behind a bare name an article that could be the listener's is taken for that: «sagte Weber der Zeitung».
+    """
+    reported = words.lexicon.reported
+    word = words[at]
+    if word.low not in reported.LINKS or at + 1 >= high:
+        return False
+    following = words[at + 1]
+    if following.kind in "pq" or following.low in reported.TIMES:
+        return False
+    if word.low not in reported.LISTENERS:
+        return True
+    return words[start].kind != "C" or _is_calling(words, at - 1)
+
+
+def _is_calling(words: Words, at: int) -> bool:
+    people = words.lexicon.people
+    low = words[at].low
+    return low in people.CALLINGS or low.endswith(people.CALLING_ENDINGS)
+
+
+def holds_noun(words: Words, start: int, end: int) -> bool:
+    """Tell whether a phrase has a noun or a name, not small words alone."""
+    reported = words.lexicon.reported
+    for at, word in enumerate(words[start:end], start):
+        if at in words.named or (word.kind == "n" and "-" in word.low):
+            return True  # «die „Neue Zeitung“», «der 45-Jährige»
+        if word.kind == "C" and word.low not in reported.TIMES and word.low not in reported.DETERMINERS:
+            return True
+        if (
+            word.kind == "w"
+            and not reported.NOUNS_HAVE_CAPITALS
+            and word.low not in reported.DETERMINERS
+            and not _stops(reported, word)
+        ):
+            return True
+    return False
+
+
+def clause_start(words: Words, low: int, at: int) -> int:
+    """Return where the clause around a word begins: behind a mark or a conjunction."""
+    reported = words.lexicon.reported
+    low = max(low, at - _REACH)
+    while at > low:
+        before = words[at - 1]
+        if before.kind == "q" and at - 1 not in words.named:
+            break
+        if before.kind == "p" and before.low not in _GLUE:
+            break
+        if before.kind == "w" and (before.low in reported.CONJUNCTIONS or before.low in reported.THAT):
+            break
+        if before.low in reported.AS or (before.low in reported.AND and not _joins(words, at - 1, at + 1)):
+            break
+        at -= 1
+    return at
+
+
+def subject_around(words: Words, low: int, verb: int, behind: int, high: int) -> Phrase | None:
+    """Return the subject of a verb, before it or else behind it, from `behind` on.
+
+    What stands before the verb is its subject unless it opens with a preposition or a word of time.
+    """
+    start = clause_start(words, low, verb)
+    if start == verb or (start == verb - 1 and words[start].low in words.lexicon.reported.RELATIVES):
+        after = None if start < verb else phrase_from(words, behind, high)
+        return after or _past_insertion(words, low, start)
+    before = _before(words, start, verb)
+    if before is not None:
+        return before
+    return phrase_from(words, behind, high) or _last_name(words, start, verb)
+
+
+def _before(words: Words, start: int, verb: int) -> Phrase | None:
+    """Return the subject that fills the words before a verb, but for adverbs."""
+    reported = words.lexicon.reported
+    while start < verb and (words[start].low in reported.ADVERBS or words[start].low in reported.AND):
+        start += 1
+    if start >= verb or words[start].low in reported.PREPOSITIONS or words[start].low in reported.TIMES:
+        return None
+    return phrase_from(words, start, verb, past_setting=False)
+
+
+def _past_insertion(words: Words, low: int, start: int) -> Phrase | None:
+    """Return the subject before an insertion: «Anna Weber, die das Amt leitet, sagte»."""
+    if start <= low:
+        return None
+    closing = words[start - 1].low
+    if closing in words.lexicon.reported.AND | words.lexicon.reported.CONJUNCTIONS:
+        return first_subject(words, low, start - 1)
+    if closing != "," and closing not in DASHES and closing not in ")]":
+        return None
+    opening = start - 2
+    while opening > low and (words[opening].kind not in "pq" or words[opening].low in _GLUE):
+        opening -= 1
+    if opening <= low or words[opening].kind == "q":
+        return _before(words, clause_start(words, low, start - 1), start - 1)
+    begin = clause_start(words, low, opening)
+    before = _before(words, begin, opening)
+    if before is None:
+        return _last_name(words, begin, opening) or _past_insertion(words, low, begin)
+    inserted = words[opening + 1 : start - 1]
+    if (
+        len(inserted) > 1
+        and all(word.kind == "C" for word in inserted)
+        and (words[before[0]].low in words.lexicon.reported.DETERMINERS)
+    ):
+        return (before[0], start - 1)  # a calling, and the name between commas
+    return before
+
+
+def _last_name(words: Words, start: int, end: int) -> Phrase | None:
+    """Return the run of capitalised words that ends before a verb."""
+    reported = words.lexicon.reported
+    first = end
+    while first > start and words[first - 1].kind == "C" and words[first - 1].low not in reported.TIMES:
+        first -= 1
+    return (first, end) if end - first > (1 if reported.NOUNS_HAVE_CAPITALS else 0) else None
+
+
+def first_subject(words: Words, low: int, high: int) -> Phrase | None:
+    """Return the noun phrase a sentence opens with, or the one behind its first verb."""
+    reported = words.lexicon.reported
+    at = low
+    while at < high and (words[at].low in reported.ADVERBS or words[at].low in reported.AND):
+        at += 1
+    if at >= high:
+        return None
+    if words[at].low in reported.PREPOSITIONS or words[at].low in reported.TIMES or at > low:
+        verb = next(
+            (
+                each
+                for each in range(at, min(high, at + _REACH))
+                if words[each].kind == "w" and is_verb(reported, words[each].low)
+            ),
+            None,
+        )
+        if verb is not None:
+            return phrase_from(words, verb + 1, high)
+    return phrase_from(words, at, high, past_setting=False)
+
+
+def is_verb(reported: Reported, low: str) -> bool:
+    """Tell whether a word is a finite verb that the lexicon knows."""
+    return any(
+        low in group
+        for group in (
+            reported.VERBS,
+            reported.SAYING,
+            reported.NAMING,
+            reported.THINKING,
+            reported.HAVE,
+            reported.MOOD,
+            reported.PASSIVE,
+        )
+    )
+
+
+def is_somebody(words: Words, phrase: Phrase) -> bool:
+    """Tell whether a phrase is «he» or «she», or holds a name or a calling."""
+    reported, people = words.lexicon.reported, words.lexicon.people
+    start, end = phrase
+    if end - start == 1 and words[start].low in reported.PERSONS:
+        return True
+    capitals = [word for word in words[start:end] if word.kind == "C"]
+    if not reported.NOUNS_HAVE_CAPITALS and capitals:
+        return True
+    if any(_is_calling(words, at) for at in range(start, end)):
+        return True
+    return any(
+        word.low.capitalize() in people.GIVEN_NAMES or word.low.rstrip(".").capitalize() in people.TITLES
+        for word in capitals
+    )
+
+
+def could_be_name(words: Words, at: int) -> bool:
+    """Tell whether a capitalised word may be a surname: no calling, and no noun that ends as nouns do."""
+    people, names = words.lexicon.people, words.lexicon.names
+    word = words[at].low.capitalize()
+    return not (
+        _is_calling(words, at) or word in people.NOT_PERSONS or words[at].low.endswith(names.COMMON_ENDINGS)
+    )

@@ -1,0 +1,366 @@
+"""Read a paragraph for who speaks, in languages whose subject may stand on either side of its verb.
+
+The places of a cue are tried in the order of how sure they are: right behind the quotation, before it
+in its sentence, later in its sentence, at the head of the sentence, in the sentence before. Where the
+language has a mood for what others say, a sentence in it goes on with the speaker before.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from factcheck.models import Quotation, Span
+from factcheck.text.lexicon import Lexicon
+from factcheck.text.quotes import cues, nouns, scare
+from factcheck.text.quotes.marks import speaker_label
+from factcheck.text.quotes.phrases import last_mark, read
+from factcheck.text.quotes.subjects import DASHES, Phrase
+
+Found = tuple[Phrase, Phrase | None]
+Saying = tuple[Span, Span | None]
+
+_FRAGMENT = 2
+_REACH = 45
+_ASIDE = 14
+_GOES_ON = 2
+"""Sentences after a quotation within which the next one without a cue has the same speaker."""
+
+
+class Telling:
+    """Reads one paragraph: its words, its sentences, and who speaks in each of its quotations."""
+
+    def __init__(self, lexicon: Lexicon, text: str, start: int, end: int, quotations: list[Span]) -> None:
+        self.lexicon = lexicon
+        self.text = text
+        self.start = start
+        paragraph = read(lexicon, text, start, end, quotations)
+        self.words = paragraph.words
+        self.starts = paragraph.sentences
+        self._quoted = [at for at, word in enumerate(self.words) if word.kind == "q"] if quotations else []
+        self.named = frozenset(at for at in self._quoted if scare.is_no_quotation(text, self.words, at))
+        self.words.named = self.named
+
+    def goes_on(self) -> bool:
+        """Tell whether the paragraph is a quotation from end to end, so that who spoke before goes on."""
+        return len(self._quoted) == 1 and len(self.words) == 1
+
+    def span(self, phrase: Phrase) -> Span:
+        """Return the stretch of the text that a range of words covers."""
+        return Span(self.words[phrase[0]].start, self.words[phrase[1] - 1].end)
+
+    def _sentence_number(self, at: int) -> int:
+        return bisect_right(self.starts, at) - 1
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """Return the first word of the sentence that a word stands in, and the one behind its last."""
+        number = self._sentence_number(at)
+        high = self.starts[number + 1] if number + 1 < len(self.starts) else len(self.words)
+        return self.starts[number], high
+
+    def quotations(self) -> list[Quotation]:
+        """Return the paragraph's quotations with their speakers."""
+        found: list[Quotation] = []
+        said: tuple[int, Saying] | None = None
+        for at in self._quoted:
+            if at in self.named:
+                continue
+            word = self.words[at]
+            saying = self._saying(at) or self._continued(at, said)
+            if saying is None:
+                found.append(Quotation(word.start, word.end))
+                continue
+            said = (at, saying)
+            found.append(Quotation(word.start, word.end, saying[0], saying[1]))
+        return found
+
+    def _saying(self, at: int) -> Saying | None:
+        label = speaker_label(self.text, self.words[at].start + 1)
+        if label is not None and last_mark(self.text, self.words[at]) != ",":
+            return label, None
+        found = self._speaker(at)
+        if found is not None:
+            return self.spans(found)
+        return self._announced() if at == 0 else None
+
+    def spans(self, found: Found) -> Saying:
+        """Return speaker and cue as stretches of the text."""
+        speaker, cue = found
+        return self.span(speaker), None if cue is None else self.span(cue)
+
+    def _announced(self) -> Saying | None:
+        """Read the paragraph before when it ends with a colon: Sie sagte: ¶ „…“"""
+        end = self.start
+        low = max(0, end - 1000)
+        while end > low and self.text[end - 1].isspace():
+            end -= 1
+        if end <= low or self.text[end - 1] != ":":
+            return None
+        start = max(low, self.text.rfind("\n", 0, end) + 1)
+        before = Telling(self.lexicon, self.text, start, end, [])
+        found = before.leading(before.starts[-1], len(before.words))
+        return None if found is None else before.spans(found)
+
+    def leading(self, low: int, at: int) -> Found | None:
+        """Read the words before a quotation for a cue, else for the subject before a colon."""
+        found = self._before(max(low, at - _REACH), at)
+        if found is None and (subject := nouns.first_subject(self.words, low, at)) is not None:
+            found = (subject, None)
+        return found
+
+    def _is_fragment(self, at: int) -> bool:
+        """Tell whether a quotation holds a few words only, which need not be anybody's."""
+        word = self.words[at]
+        return len(self.text[word.start : word.end].split(None, _FRAGMENT)) <= _FRAGMENT
+
+    def _speaker(self, at: int) -> Found | None:
+        low, high = self.sentence(at)
+        low, high = max(low, at - _REACH), min(high, at + _REACH)
+        if any(word.low in self.lexicon.quoting.NICKNAMING for word in self.words[max(low, at - 2) : at]):
+            return None
+        mark = last_mark(self.text, self.words[at])
+        follows = self.words[at + 1].low if at + 1 < high else ""
+        found = None
+        if mark in (",", "?", "!", "…", "–", "—") or follows == "," or follows in DASHES:
+            reach = min(len(self.words), at + _REACH) if mark and mark in "?!…" else high
+            found = self._after(at, reach)
+        elif follows:
+            found = self._object_first(at, high)
+        found = found or self._before(low, at) or self._later(at, high) or self._sourced(low, at, high)
+        return found or (None if self._hides_its_agent(low, at, high) else self._announcing(low, at))
+
+    def _hides_its_agent(self, low: int, at: int, high: int) -> bool:
+        """Tell whether a passive in the sentence leaves out whose words they are."""
+        places = (place for place in range(low, high) if place != at)
+        found = (cues.cue_at(self.words, place, low, high) for place in places)
+        return any(cue is not None and cue.passive for cue in found)
+
+    def _object_first(self, at: int, high: int) -> Found | None:
+        """Read a verb right behind a quotation that is its object: «„…“ nannte Weber den Plan»."""
+        cue = cues.cue_at(self.words, at + 1, at + 1, high)
+        if cue is None or cue.weak or cue.passive:
+            return self.aside(at + 1, high)
+        if cue.naming and at > self.sentence(at)[0]:
+            return None
+        subject = nouns.phrase_from(self.words, cue.behind, high)
+        return None if subject is None else (subject, (cue.at, cue.at + 1))
+
+    def _after(self, at: int, high: int) -> Found | None:
+        """Read a cue behind the quotation: «sagte Weber», «so Weber», «hat Weber gesagt», «– Weber»."""
+        start = at + 1
+        while start < high and self.words[start].low == ",":
+            start += 1
+        if start >= high:
+            return None
+        if self.words[start].low in DASHES:
+            return self._signature(start, high) or self.cue_behind(start + 1, high)
+        return self.cue_behind(start, high)
+
+    def cue_behind(self, start: int, high: int) -> Found | None:
+        """Read a cue that begins at a word."""
+        words, reported = self.words, self.lexicon.reported
+        if start >= high:
+            return None
+        cue = cues.cue_at(words, start, start, high) if words[start].kind == "w" else None
+        if cue is None and words[start].low in reported.HAVE:
+            ahead = range(start + 1, min(high, start + _ASIDE))
+            part = next((each for each in ahead if words[each].low in reported.PARTICIPLES), None)
+            cue = None if part is None else cues.cue_at(words, part, start, high)
+            if cue is not None and cue.first == start and not cue.passive:
+                subject = nouns.phrase_from(words, start + 1, high)
+                if subject is None or subject[1] > cue.at:
+                    subject = nouns.phrase_from(words, cue.at + 1, high)
+                return None if subject is None else (subject, (cue.at, cue.at + 1))
+            return None
+        if cue is not None and not cue.passive:
+            subject = nouns.phrase_from(words, cue.behind, high)
+            if subject is not None:
+                return subject, (cue.at, cue.at + 1)
+            return None
+        return self.aside(start, high) or self._subject_first(start, high)
+
+    def aside(self, start: int, high: int) -> Found | None:
+        """Read an aside that names the speaker: «so Weber», «laut Weber», «wie Weber sagte»."""
+        words, reported = self.words, self.lexicon.reported
+        if start >= high:
+            return None
+        if (found := cues.source_at(words, start, high)) is not None:
+            return found
+        if (read := cues.read_in(words, start, high)) is not None:
+            return read
+        low = words[start].low
+        if low in reported.PER:
+            subject = nouns.phrase_from(words, start + 1, high, past_setting=False)
+            return None if subject is None else (subject, (start, start + 1))
+        if low in reported.AS:
+            for verb in range(start + 1, min(high, start + _ASIDE)):
+                if words[verb].kind == "p":
+                    break
+                cue = cues.cue_at(words, verb, start + 1, high)
+                if cue is not None and not cue.passive:
+                    subject = nouns.phrase_from(words, start + 1, verb) or nouns.phrase_from(
+                        words, verb + 1, high
+                    )
+                    return None if subject is None else (subject, (cue.at, cue.at + 1))
+        return None
+
+    def _subject_first(self, start: int, high: int) -> Found | None:
+        """Read a subject with its verb behind the quotation: «“…”, Weber dijo»."""
+        words = self.words
+        subject = nouns.phrase_from(words, start, high, past_setting=False)
+        if subject is None:
+            return None
+        for verb in range(subject[1], min(high, subject[1] + 4)):
+            if words[verb].kind in "pq":
+                return None
+            cue = cues.cue_at(words, verb, subject[1], high)
+            if cue is not None and not cue.passive and not cue.weak and not cue.naming:
+                return subject, (cue.at, cue.at + 1)
+        return None
+
+    def _signature(self, dash: int, high: int) -> Found | None:
+        subject = nouns.phrase_from(self.words, dash + 1, high, past_setting=False)
+        if subject is None or subject[1] - subject[0] < 2 or not nouns.is_somebody(self.words, subject):
+            return None
+        closes = subject[1] >= high or self.words[subject[1]].kind == "p"
+        return (subject, (dash, dash + 1)) if closes and self.words[subject[0]].kind == "C" else None
+
+    def _before(self, low: int, at: int) -> Found | None:
+        """Read the nearest verb of saying before the quotation in its sentence, else a weaker cue."""
+        words = self.words
+        weak: Found | None = None
+        for place in range(at - 1, low - 1, -1):
+            if words[place].kind == "q" and place not in self.named:
+                if words[place + 1 : at] and words[place + 1].low not in self.lexicon.reported.AND:
+                    return weak
+                continue
+            if (read := cues.read_in(words, place, at)) is not None:
+                return read
+            cue = cues.cue_at(words, place, low, min(len(words), at + _REACH))
+            if cue is None:
+                continue
+            if cue.passive:
+                subject = cues.subject_of(words, cue, low, self.sentence(min(at, len(words) - 1))[1])
+                if subject is None:
+                    return weak
+            else:
+                subject = cues.subject_of(words, cue, low, at)
+            if subject is None:
+                continue
+            found = (subject, (cue.at, cue.at + 1))
+            if not cue.weak:
+                return found
+            if at < len(words) and self._is_fragment(at):
+                continue
+            weak = weak or found
+        return weak
+
+    def _later(self, at: int, high: int) -> Found | None:
+        """Read a cue further on in the sentence: «Das sei „Unsinn“ gewesen, sagte Weber»."""
+        words = self.words
+        for place in range(at + 1, high - 1):
+            if words[place].kind == "q" and place not in self.named:
+                continue
+            if words[place - 1].low == "," or words[place - 1].low in DASHES:
+                cue = cues.cue_at(words, place, place, high)
+                if cue is not None and not cue.weak and not cue.passive and not cue.naming:
+                    subject = nouns.phrase_from(words, cue.behind, high)
+                    if subject is not None:
+                        return subject, (cue.at, cue.at + 1)
+                if (found := self.aside(place, high) or self._have(place, high)) is not None:
+                    return found
+        return None
+
+    def _have(self, place: int, high: int) -> Found | None:
+        return self.cue_behind(place, high) if self.words[place].low in self.lexicon.reported.HAVE else None
+
+    def _sourced(self, low: int, at: int, high: int) -> Found | None:
+        """Read a source named anywhere in the sentence: «laut Weber», «Weber zufolge»."""
+        for place in range(low, high):
+            if place == at:
+                continue
+            found = cues.source_at(self.words, place, high) or cues.source_behind(self.words, low, place)
+            if found is not None:
+                return found
+        return None
+
+    def _announcing(self, low: int, at: int) -> Found | None:
+        """Return the subject of a sentence without a cue, where a colon or a person announces words."""
+        words = self.words
+        announced = at > low and words[at - 1].low == ":"
+        if not announced and self._is_fragment(at):
+            return None
+        subject = nouns.first_subject(words, low, at)
+        if subject is None:
+            return None
+        if announced and not any(word.low == ":" for word in words[low : at - 1]):
+            return subject, None
+        with_verb = subject[1] < at and nouns.is_verb(self.lexicon.reported, words[subject[1]].low)
+        return (subject, None) if with_verb and nouns.is_somebody(words, subject) else None
+
+    def _continued(self, at: int, said: tuple[int, Saying] | None) -> Saying | None:
+        """Let a quotation without a cue go on with the speech of the sentences before it."""
+        number = self._sentence_number(at)
+        if self.starts[number] != at:
+            if said is None:
+                return self._in_mood(number)
+            before, saying = said
+            here = self._sentence_number(before)
+            if here == number:
+                return saying if self.words[at - 1].low == "," or self._joined(before, at) else None
+            return saying if number - here == 1 and self._is_reported(number) else self._in_mood(number)
+        if said is not None and number - self._sentence_number(said[0]) <= _GOES_ON:
+            return None if self._is_anothers(number - 1, said) else said[1]
+        return self._just_spoke(number) if number else None
+
+    def _joined(self, before: int, at: int) -> bool:
+        """Tell whether only «and» and small words stand between two quotations."""
+        reported = self.lexicon.reported
+        between = self.words[before + 1 : at]
+        return any(word.low in reported.AND for word in between) and not any(
+            nouns.is_verb(reported, word.low) for word in between
+        )
+
+    def _is_reported(self, number: int) -> bool:
+        """Tell whether a sentence is in the mood that gives another's words."""
+        low, high = self.sentence(self.starts[number])
+        return any(
+            word.kind == "w" and word.low in self.lexicon.reported.MOOD for word in self.words[low:high]
+        )
+
+    def _in_mood(self, number: int) -> Saying | None:
+        """Return who spoke in the sentence before, where this one goes on in the mood of reports."""
+        if not number or not self._is_reported(number):
+            return None
+        return self._just_spoke(number)
+
+    def _just_spoke(self, number: int) -> Saying | None:
+        """Return the subject of the last verb of saying in the sentence before."""
+        low, high = self.starts[number - 1], self.starts[number]
+        for place in range(high - 1, max(low, high - _REACH) - 1, -1):
+            cue = cues.cue_at(self.words, place, low, high)
+            if cue is None or cue.weak or cue.passive or cue.naming:
+                continue
+            subject = cues.subject_of(self.words, cue, low, high)
+            if subject is not None and (
+                nouns.is_somebody(self.words, subject) or self.words[subject[0]].kind == "C"
+            ):
+                return self.spans((subject, (cue.at, cue.at + 1)))
+        return None
+
+    def _is_anothers(self, number: int, said: tuple[int, Saying]) -> bool:
+        """Tell whether a sentence between two quotations is about somebody else."""
+        if number == self._sentence_number(said[0]):
+            return False
+        low, high = self.starts[number], self.starts[number + 1]
+        if self.words[low].kind == "q":
+            return False
+        subject = nouns.first_subject(self.words, low, high)
+        if subject is None or not nouns.is_somebody(self.words, subject):
+            return False
+        speaker = said[1][0]
+        name, before = (
+            self.text[self.words[subject[0]].start : self.words[subject[1] - 1].end],
+            self.text[speaker.start : speaker.end],
+        )
+        pronouns = self.lexicon.reported.PRONOUNS
+        return before.lower() not in pronouns and name.lower() not in pronouns and name not in before
