@@ -232,6 +232,9 @@ def test_the_desktop_file_starts_the_program() -> None:
     assert (ROOT / "resources/icons" / f"{entry['Icon']}.svg").is_file()
     for key in ("Categories", "MimeType", "Keywords"):
         assert entry[key].endswith(";")
+    described = ET.parse(LINUX / "factcheck-desk.xml").getroot()
+    types = {each.get("type") for each in described if each.tag.endswith("mime-type")}
+    assert types <= set(entry["MimeType"].split(";")), "a case file is opened by a double click"
 
 
 def test_the_software_centres_metadata_is_whole() -> None:

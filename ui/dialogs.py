@@ -25,6 +25,7 @@ D = TypeVar("D", bound=QDialog)
 
 PROGRAM = "Factcheck Desk"  # its name is the same in every language
 _ARTICLES = "*.txt *.md *.markdown *.docx *.odt *.rtf *.pdf *.html *.htm *.epub *.eml"
+_CASES = "*.factcheck *.factcheck.age"
 
 
 def libraries() -> str:
@@ -45,6 +46,16 @@ def articles() -> str:
 def sheets() -> str:
     """Return the pattern of spreadsheets of facts."""
     return _patterns(QCoreApplication.translate("dialogs", "Spreadsheets"), "*.xlsx *.csv *.ods *.tsv")
+
+
+def cases() -> str:
+    """Return the pattern of case files."""
+    return _patterns(QCoreApplication.translate("dialogs", "Case files"), _CASES)
+
+
+def articles_and_cases() -> str:
+    """Return the pattern of what can be opened: files that an article is read from, and case files."""
+    return _patterns(QCoreApplication.translate("dialogs", "Articles and cases"), f"{_ARTICLES} {_CASES}")
 
 
 def archives() -> str:

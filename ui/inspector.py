@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from factcheck.models import ClaimId
+from ui.claims.conflicts_box import ConflictsBox
 from ui.claims.correction_box import CorrectionBox, NoteBox
 from ui.claims.draft_box import DraftBox
 from ui.claims.head import ClaimHead
@@ -30,6 +31,7 @@ class Inspector(QStackedWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self.head = ClaimHead(session)
+        self.conflicts = ConflictsBox(session)
         self.remarks = RemarksBox(session)
         self.draft = DraftBox(session)
         self.verdict = VerdictBox(session)
@@ -80,9 +82,10 @@ class Inspector(QStackedWidget):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(14, 12, 12, 24)
         layout.setSpacing(20)
-        parts = (self.head, self.remarks, self.draft, self.verdict, self.correction, self.sources)
-        for part in (*parts, self.lookups, self.criticisms, self.opinions, self.errata, self.note):
+        parts = (self.head, self.conflicts, self.remarks, self.draft, self.verdict, self.correction)
+        for part in (*parts, self.sources, self.lookups, self.criticisms, self.opinions, self.errata):
             layout.addWidget(part)
+        layout.addWidget(self.note)
         layout.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(page)
@@ -108,7 +111,8 @@ class Inspector(QStackedWidget):
         Errata can: they come after the signature.
         """
         signed = self._session.case is not None and self._session.case.signed is not None
-        for part in (self.verdict, self.correction, self.lookups, self.criticisms, self.opinions, self.note):
+        decided = (self.conflicts, self.verdict, self.correction, self.lookups)
+        for part in (*decided, self.criticisms, self.opinions, self.note):
             part.setEnabled(not signed)
 
     def _order(self) -> None:

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from factcheck import private
 from factcheck.case import conflicts
-from factcheck.case.conflicts import Way
+from factcheck.case.conflicts import Settling, Way
+from factcheck.case.sentences import conflicts as sentences
 from factcheck.desk.files import write_whole
 from factcheck.errors import NotFoundError, UserError
-from factcheck.library import Library
+from factcheck.library import Library, Operation
 from factcheck.models import (
     ArticleId,
     Claim,
@@ -22,6 +23,7 @@ from factcheck.models import (
     EventKind,
     Settlement,
     SettlementId,
+    Source,
     SourceId,
     Taken,
 )
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from factcheck.exchange.bundles import Exchange
 
 _SHORTEST_PREFIX = 4
+_LONGEST_NAME = 60
 
 
 class Exchanging:
@@ -46,6 +49,26 @@ class Exchanging:
         return Exchange(self._library)
 
     # The case file
+
+    def is_case_file(self, path: Path) -> bool:
+        """Tell by its name whether a file is to be opened as a case file, also an encrypted one."""
+        from factcheck.exchange import case_file
+
+        return case_file.is_case_file(path)
+
+    def file_name(self, title: str, *, encrypted: bool = False) -> str:
+        """Return a name for the case file of an article with this title."""
+        from factcheck.encryption import ENDING as AGE
+        from factcheck.exchange.case_file import ENDING
+
+        words = "".join(each if each.isalnum() else "-" for each in title.lower())[:_LONGEST_NAME]
+        return f"{words.strip('-') or 'case'}{ENDING}{AGE if encrypted else ''}"
+
+    def is_encrypted(self, path: Path) -> bool:
+        """Tell by its first bytes whether a file is encrypted; raises UserError where it cannot be read."""
+        from factcheck.exchange import case_file
+
+        return case_file.is_encrypted(path)
 
     def pack(
         self,
@@ -116,8 +139,13 @@ class Exchanging:
         return found[0]
 
     def settle(self, conflict: ConflictId, way: Way) -> None:
-        """Settle a conflict: one step, which can be undone; raises NotFoundError where it is settled."""
+        """Settle a conflict: one step, which can be undone.
+
+        Raises NotFoundError where it is settled, UserError where it cannot be settled this way.
+        """
         stands = self.find(conflict)
+        if way not in conflicts.ways(stands):
+            raise UserError("Both cannot be kept here: choose mine or theirs.")
         with self._library.operation(EventKind.CONFLICT_SETTLED, stands.article) as operation:
             stands = self.find(conflict)  # another program may have settled it just now
             choice = conflicts.settled(stands, self._library.desk, way)
@@ -133,10 +161,21 @@ class Exchanging:
                     way.value,
                 )
             )
+            self._note(operation, stands, choice)
             if choice.values is None:
                 operation.delete_at(stands.table, stands.key)
             elif choice.values:
                 operation.set_at(stands.table, stands.key, choice.values)
-            if choice.noted and stands.claim is not None:
-                note = self._library.read.one(Claim, stands.claim).note
-                operation.update(Claim, stands.claim, note="\n".join(filter(None, (note, choice.noted))))
+
+    def _note(self, operation: Operation, conflict: Conflict, choice: Settling) -> None:
+        """Add the value that was not chosen to the note of the claim, or of the source."""
+        if choice.noted is None:
+            return
+        noted = str(sentences.noted(conflict, choice.noted, self._library.read.case(conflict.article)))
+        if conflict.claim is not None:
+            note = self._library.read.one(Claim, conflict.claim).note
+            operation.update(Claim, conflict.claim, note="\n".join(filter(None, (note, noted))))
+        else:
+            source = SourceId(conflict.key)
+            note = self._library.read.one(Source, source).note
+            operation.update(Source, source, note="\n".join(filter(None, (note, noted))))

@@ -17,7 +17,7 @@ from factcheck import signing
 from factcheck.errors import UserError
 from factcheck.exchange.redacting import Redaction
 from factcheck.library import Library
-from factcheck.library.record.foreign import decoded, encoded, files_of
+from factcheck.library.record.giving import decoded, encoded, files_of
 from factcheck.models import ArticleId, Bundle, DeskId, KeptFile, Source, SourceId, Taken
 
 __all__ = ["Exchange", "decoded", "encoded"]

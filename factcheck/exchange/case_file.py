@@ -29,7 +29,8 @@ T = TypeVar("T")
 ENDING = ".factcheck"
 AGE = b"age-encryption.org/"
 """How an encrypted file begins."""
-_ZIP = b"PK\x03\x04"
+_SQLITE = b"SQLite format 3\0"
+"""How a library begins."""
 _FORMAT = "factcheck-case"
 _VERSION = 1
 LARGEST_PART = 512 * 1024 * 1024
@@ -58,13 +59,11 @@ class _Readable(Struct, frozen=True):
 
 
 def is_case_file(path: Path) -> bool:
-    """Tell by its first bytes whether a file may be a case file, also an encrypted one."""
-    try:
-        with path.open("rb") as file:
-            begins = file.read(len(AGE))
-    except OSError:
-        return False
-    return path.name.endswith((ENDING, f"{ENDING}.age")) and begins.startswith((_ZIP, AGE))
+    """Tell by its name whether a file is to be opened as a case file, also an encrypted one.
+
+    A library may have the same ending; opening it as a case says so.
+    """
+    return path.name.lower().endswith((ENDING, f"{ENDING}.age"))
 
 
 def is_encrypted(path: Path) -> bool:
@@ -101,9 +100,13 @@ class CaseFile:
         self._name = path.name
         self._read = 0
         try:
-            self._archive = zipfile.ZipFile(io.BytesIO(path.read_bytes()))
+            data = path.read_bytes()
         except OSError as error:
             raise UserError("“{name}” cannot be read.", name=path.name) from error
+        if data.startswith(_SQLITE):
+            raise UserError("“{name}” is a whole library or its backup, not a case.", name=path.name)
+        try:
+            self._archive = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, OverflowError, NotImplementedError) as error:
             raise UserError("“{name}” is no case file, or it is damaged.", name=path.name) from error
         self._infos = {info.filename: info for info in self._archive.infolist()}

@@ -14,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.library.record.chain import rows_digest
-from factcheck.library.record.foreign import files_of
+from factcheck.library.record.giving import files_of
 from factcheck.models import Bundle, BundleRow, Source, SourceId
 
 _TELLING = ("address", "author", "publisher", "contact", "role", "note", "doi", "isbn")

@@ -22,7 +22,7 @@ from factcheck.errors import DamagedLibraryError, LibraryError, SignedError, Und
 from factcheck.library import backup, restoring
 from factcheck.library.database import connect, is_read_only, told
 from factcheck.library.read.reader import Reader
-from factcheck.library.record import events, feed, foreign, removal, undo
+from factcheck.library.record import checking, events, feed, foreign, giving, removal, standing, undo
 from factcheck.library.record.operation import Operation
 from factcheck.library.sharing import SharingTables
 from factcheck.library.tables import BY_KIND, image
@@ -211,7 +211,7 @@ class Library:
         if seal:
             self.seal()
         with told(self.path):
-            return foreign.numbers(self._connection, article)
+            return giving.numbers(self._connection, article)
 
     def bundles_after(
         self, article: ArticleId, known: Mapping[DeskId, int], *, seal: bool = True
@@ -220,12 +220,12 @@ class Library:
         if seal:
             self.seal()
         with told(self.path):
-            return foreign.bundles_after(self._connection, article, known)
+            return giving.bundles_after(self._connection, article, known)
 
     def kept_file(self, sha256: str) -> KeptFile | None:
         """Return a kept file by its SHA-256, or None."""
         with told(self.path):
-            return foreign.kept_file(self._connection, sha256)
+            return giving.kept_file(self._connection, sha256)
 
     def keep_files(self, article: ArticleId, files: Iterable[KeptFile]) -> None:
         """Keep files of a case that came after the steps that name them, and let every view know."""
@@ -248,7 +248,7 @@ class Library:
         """
         incoming = list(bundles)
         for bundle in incoming:
-            foreign.check(bundle)
+            checking.check(bundle)
         self.seal()
         with told(self.path), self._transaction():
             operation = Operation(self._connection, EventKind.BUNDLES_TAKEN_IN, self._clock(), self._ids)
@@ -437,7 +437,7 @@ class Library:
                     raise RuntimeError("a part of this operation has failed, so all of it does")
                 event = events.write(self._connection, entry, operation, self._ids)
                 if event is not None and entry.article is not None:
-                    foreign.after_own_step(
+                    standing.after_own_step(
                         self._connection, operation, entry.article, event, operation.recorded
                     )
                 if event is not None:

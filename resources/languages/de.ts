@@ -636,6 +636,10 @@
       <source>To check</source>
       <translation>Zu prüfen</translation>
     </message>
+    <message>
+      <source>{verdict}, two desks differ</source>
+      <translation>{verdict}, zwei Prüftische weichen ab</translation>
+    </message>
   </context>
   <context>
     <name>ClaimsPanel</name>
@@ -889,6 +893,64 @@
     <message>
       <source>said at {times}</source>
       <translation>gesagt bei {times}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConflictRow</name>
+    <message>
+      <source>Before</source>
+      <translation>Vorher</translation>
+    </message>
+    <message>
+      <source>Both as note</source>
+      <translation>Beides als Notiz</translation>
+    </message>
+    <message>
+      <source>Go to the claim</source>
+      <translation>Zur Behauptung</translation>
+    </message>
+    <message>
+      <source>Keep mine</source>
+      <translation>Meinen behalten</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>Meiner</translation>
+    </message>
+    <message>
+      <source>Take theirs</source>
+      <translation>Deren übernehmen</translation>
+    </message>
+    <message>
+      <source>Theirs</source>
+      <translation>Deren</translation>
+    </message>
+    <message>
+      <source>somebody</source>
+      <translation>jemandem</translation>
+    </message>
+    <message>
+      <source>{person}, {when}</source>
+      <translation>{person}, {when}</translation>
+    </message>
+    <message>
+      <source>{what}: {answer}</source>
+      <translation>{what}: {answer}</translation>
+    </message>
+    <message>
+      <source>⇄ {what}: two desks differ</source>
+      <translation>⇄ {what}: Zwei Prüftische weichen ab</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConflictsDialog</name>
+    <message>
+      <source>Conflicts</source>
+      <translation>Widerstreite</translation>
+    </message>
+    <message>
+      <source>No two desks differ on this article.</source>
+      <translation>Bei diesem Artikel weicht kein Prüftisch ab.</translation>
     </message>
   </context>
   <context>
@@ -1344,6 +1406,49 @@
     </message>
   </context>
   <context>
+    <name>ExchangeCommands</name>
+    <message>
+      <source>Every conflict is settled.</source>
+      <translation>Jeder Widerstreit ist beigelegt.</translation>
+    </message>
+    <message>
+      <source>No two desks differ on this article.</source>
+      <translation>Bei diesem Artikel weicht kein Prüftisch ab.</translation>
+    </message>
+    <message>
+      <source>No two desks differ on this claim.</source>
+      <translation>Bei dieser Behauptung weicht kein Prüftisch ab.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Offen</translation>
+    </message>
+    <message>
+      <source>Passphrase of your identity</source>
+      <translation>Passphrase Ihrer Identität</translation>
+    </message>
+    <message>
+      <source>Put back</source>
+      <translation>Zurückstellen</translation>
+    </message>
+    <message>
+      <source>Save case file</source>
+      <translation>Falldatei sichern</translation>
+    </message>
+    <message>
+      <source>Show conflicts</source>
+      <translation>Widerstreite zeigen</translation>
+    </message>
+    <message>
+      <source>The case was written to {target}.</source>
+      <translation>Der Fall ist geschrieben nach {target}.</translation>
+    </message>
+    <message>
+      <source>This case stands among the articles that you removed; what came is taken in.</source>
+      <translation>Dieser Fall liegt unter den entfernten Artikeln; was ankam, ist übernommen.</translation>
+    </message>
+  </context>
+  <context>
     <name>ExportDialog</name>
     <message>
       <source>Cancel</source>
@@ -1746,6 +1851,10 @@
       <translation>in dieser Fassung verschoben</translation>
     </message>
     <message>
+      <source>two desks differ</source>
+      <translation>zwei Prüftische weichen ab</translation>
+    </message>
+    <message>
       <source>wording changed in this draft</source>
       <translation>in dieser Fassung umformuliert</translation>
     </message>
@@ -1821,7 +1930,7 @@
     <name>OpinionsBox</name>
     <message>
       <source>Second reader</source>
-      <translation>Gegenleser</translation>
+      <translation>Zweitleser</translation>
     </message>
     <message>
       <source>Take this opinion back</source>
@@ -1865,6 +1974,57 @@
     <message>
       <source>What was set aside</source>
       <translation>Was ausgeklammert wurde</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackDialog</name>
+    <message>
+      <source>Choose file…</source>
+      <translation>Datei wählen …</translation>
+    </message>
+    <message>
+      <source>Confidential names they may read</source>
+      <translation>Vertrauliche Namen, die sie lesen dürfen</translation>
+    </message>
+    <message>
+      <source>Confidential sources</source>
+      <translation>Vertrauliche Quellen</translation>
+    </message>
+    <message>
+      <source>Encrypted for</source>
+      <translation>Verschlüsselt für</translation>
+    </message>
+    <message>
+      <source>Further recipients</source>
+      <translation>Weitere Empfänger</translation>
+    </message>
+    <message>
+      <source>Names or keys, with commas</source>
+      <translation>Namen oder Schlüssel, mit Kommas</translation>
+    </message>
+    <message>
+      <source>Names, or public keys age1…, with commas between them</source>
+      <translation>Namen oder öffentliche Schlüssel age1…, durch Kommas getrennt</translation>
+    </message>
+    <message>
+      <source>Nobody is named: the file is not encrypted, and whoever has it can read it. Confidential sources go by their code names.</source>
+      <translation>Niemand ist genannt: Die Datei wird nicht verschlüsselt, und wer sie hat, kann sie lesen. Vertrauliche Quellen stehen darin mit ihren Decknamen.</translation>
+    </message>
+    <message>
+      <source>Only these people can open it, each with their identity and passphrase.</source>
+      <translation>Nur diese Personen können sie öffnen, jede mit ihrer Identität und Passphrase.</translation>
+    </message>
+    <message>
+      <source>Recipients</source>
+      <translation>Empfänger</translation>
+    </message>
+    <message>
+      <source>Save case file</source>
+      <translation>Falldatei sichern</translation>
+    </message>
+    <message>
+      <source>The file holds this article with its drafts, originals, copies and record. Who opens it in Factcheck Desk has the same case; what both change is merged.</source>
+      <translation>Die Datei enthält diesen Artikel mit Fassungen, Originalen, Kopien und Protokoll. Wer sie in Factcheck Desk öffnet, hat denselben Fall; was beide ändern, wird zusammengeführt.</translation>
     </message>
   </context>
   <context>
@@ -2009,7 +2169,7 @@
     </message>
     <message>
       <source>Second reader</source>
-      <translation>Gegenleser</translation>
+      <translation>Zweitleser</translation>
     </message>
   </context>
   <context>
@@ -2865,6 +3025,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Nach neuerer Fassung</translation>
     </message>
     <message>
+      <source>All conflicts…</source>
+      <translation>Alle Widerstreite …</translation>
+    </message>
+    <message>
       <source>Article details…</source>
       <translation>Angaben zum Artikel …</translation>
     </message>
@@ -2879,6 +3043,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Back up library…</source>
       <translation>Bibliothek sichern …</translation>
+    </message>
+    <message>
+      <source>Both as note</source>
+      <translation>Beides als Notiz</translation>
     </message>
     <message>
       <source>Checked before…</source>
@@ -2903,6 +3071,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Compare quotation with copy</source>
       <translation>Zitat mit Kopie vergleichen</translation>
+    </message>
+    <message>
+      <source>Conflicts</source>
+      <translation>Widerstreite</translation>
     </message>
     <message>
       <source>Copies of sources</source>
@@ -2997,6 +3169,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Datei als Kopie aufbewahren …</translation>
     </message>
     <message>
+      <source>Keep mine</source>
+      <translation>Meinen behalten</translation>
+    </message>
+    <message>
       <source>Keys</source>
       <translation>Tasten</translation>
     </message>
@@ -3043,6 +3219,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Next claim</source>
       <translation>Nächste Behauptung</translation>
+    </message>
+    <message>
+      <source>Next conflict</source>
+      <translation>Nächster Widerstreit</translation>
     </message>
     <message>
       <source>Next unchecked claim</source>
@@ -3115,6 +3295,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Retention…</source>
       <translation>Aufbewahrung …</translation>
+    </message>
+    <message>
+      <source>Save case file…</source>
+      <translation>Falldatei sichern …</translation>
     </message>
     <message>
       <source>Save copies as web archive…</source>
@@ -3195,6 +3379,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Take back set-aside</source>
       <translation>Ausgeklammertes zurückholen</translation>
+    </message>
+    <message>
+      <source>Take theirs</source>
+      <translation>Deren übernehmen</translation>
     </message>
     <message>
       <source>Take verdict off</source>
@@ -3376,6 +3564,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>1 conflict is to be settled.</source>
+      <translation>
+        <numerusform>1 Widerstreit ist beizulegen.</numerusform>
+        <numerusform>1 Widerstreit ist beizulegen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>1 criticism waits for a reply.</source>
       <translation>
         <numerusform>1 Kritik wartet auf eine Antwort.</numerusform>
@@ -3436,6 +3631,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>1 Quelle</numerusform>
         <numerusform>1 Quelle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>1 step came.</source>
+      <translation>
+        <numerusform>1 Schritt kam an.</numerusform>
+        <numerusform>1 Schritt kam an.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>1 step waits for others that have not come yet.</source>
+      <translation>
+        <numerusform>1 Schritt wartet auf andere, die noch nicht da sind.</numerusform>
+        <numerusform>1 Schritt wartet auf andere, die noch nicht da sind.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3621,10 +3830,24 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Accessed</source>
+      <translation>
+        <numerusform>Abgerufen</numerusform>
+        <numerusform>Abgerufen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Added to the claim</source>
       <translation>
         <numerusform>Zur Behauptung hinzugefügt</numerusform>
         <numerusform>Zur Behauptung hinzugefügt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Address</source>
+      <translation>
+        <numerusform>Adresse</numerusform>
+        <numerusform>Adresse</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3688,6 +3911,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Eine Einladung wird mit dem zwölfstelligen Code geöffnet, der zu ihr gehört.</numerusform>
         <numerusform>Eine Einladung wird mit dem zwölfstelligen Code geöffnet, der zu ihr gehört.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Answer to a remark</source>
+      <translation>
+        <numerusform>Antwort auf einen Hinweis</numerusform>
+        <numerusform>Antwort auf einen Hinweis</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3803,10 +4033,31 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Author</source>
+      <translation>
+        <numerusform>Autor</numerusform>
+        <numerusform>Autor</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Both cannot be kept here: choose mine or theirs.</source>
+      <translation>
+        <numerusform>Beides lässt sich hier nicht behalten: Wählen Sie den eigenen oder deren Wert.</numerusform>
+        <numerusform>Beides lässt sich hier nicht behalten: Wählen Sie den eigenen oder deren Wert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Byline</source>
       <translation>
         <numerusform>Autorenzeile</numerusform>
         <numerusform>Autorenzeile</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Call</source>
+      <translation>
+        <numerusform>Gespräch</numerusform>
+        <numerusform>Gespräch</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3856,6 +4107,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Prüfer genannt</numerusform>
         <numerusform>Prüfer genannt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Claim</source>
+      <translation>
+        <numerusform>Behauptung</numerusform>
+        <numerusform>Behauptung</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3950,10 +4208,31 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Class</source>
+      <translation>
+        <numerusform>Rang</numerusform>
+        <numerusform>Rang</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Closed as cut</source>
       <translation>
         <numerusform>Als gestrichen geschlossen</numerusform>
         <numerusform>Als gestrichen geschlossen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Code name</source>
+      <translation>
+        <numerusform>Deckname</numerusform>
+        <numerusform>Deckname</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Confidential</source>
+      <translation>
+        <numerusform>Vertraulich</numerusform>
+        <numerusform>Vertraulich</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3975,6 +4254,27 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Widerstreit beigelegt</numerusform>
         <numerusform>Widerstreit beigelegt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Conflicts</source>
+      <translation>
+        <numerusform>Widerstreite</numerusform>
+        <numerusform>Widerstreite</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Contact</source>
+      <translation>
+        <numerusform>Kontakt</numerusform>
+        <numerusform>Kontakt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Copy</source>
+      <translation>
+        <numerusform>Kopie</numerusform>
+        <numerusform>Kopie</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4265,6 +4565,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Evidence</source>
+      <translation>
+        <numerusform>Beleg</numerusform>
+        <numerusform>Beleg</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Evidence changed</source>
       <translation>
         <numerusform>Beleg geändert</numerusform>
@@ -4332,6 +4639,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Kennzeichen abgenommen</numerusform>
         <numerusform>Kennzeichen abgenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Former verdict</source>
+      <translation>
+        <numerusform>Früherer Befund</numerusform>
+        <numerusform>Früherer Befund</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4482,10 +4796,31 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Kind</source>
+      <translation>
+        <numerusform>Art</numerusform>
+        <numerusform>Art</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Language</source>
+      <translation>
+        <numerusform>Sprache</numerusform>
+        <numerusform>Sprache</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Language chosen</source>
       <translation>
         <numerusform>Sprache gewählt</numerusform>
         <numerusform>Sprache gewählt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Legal hold</source>
+      <translation>
+        <numerusform>Löschsperre</numerusform>
+        <numerusform>Löschsperre</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4825,6 +5160,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Nothing new came.</source>
+      <translation>
+        <numerusform>Nichts Neues kam an.</numerusform>
+        <numerusform>Nichts Neues kam an.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Nothing was removed.</source>
       <translation>
         <numerusform>Nichts wurde entfernt.</numerusform>
@@ -4937,6 +5279,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Origin</source>
+      <translation>
+        <numerusform>Ursprung</numerusform>
+        <numerusform>Ursprung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Orphaned</source>
       <translation>
         <numerusform>Verwaist</numerusform>
@@ -5014,6 +5363,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Published</source>
+      <translation>
+        <numerusform>Erschienen</numerusform>
+        <numerusform>Erschienen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Published correction noted</source>
       <translation>
         <numerusform>Berichtigung vermerkt</numerusform>
@@ -5028,6 +5384,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Publisher</source>
+      <translation>
+        <numerusform>Verlag</numerusform>
+        <numerusform>Verlag</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Put the cursor between two words of the claim to split it there.</source>
       <translation>
         <numerusform>Setzen Sie den Cursor zwischen zwei Wörter der Behauptung, um sie dort zu teilen.</numerusform>
@@ -5039,6 +5402,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Rückfragen</numerusform>
         <numerusform>Rückfragen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Query</source>
+      <translation>
+        <numerusform>Rückfrage</numerusform>
+        <numerusform>Rückfrage</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5063,10 +5433,24 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Question</source>
+      <translation>
+        <numerusform>Frage</numerusform>
+        <numerusform>Frage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Quotes</source>
       <translation>
         <numerusform>Zitate</numerusform>
         <numerusform>Zitate</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Reason</source>
+      <translation>
+        <numerusform>Grund</numerusform>
+        <numerusform>Grund</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5144,6 +5528,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Aufbewahrungsregel gesetzt</numerusform>
         <numerusform>Aufbewahrungsregel gesetzt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Role</source>
+      <translation>
+        <numerusform>Rolle</numerusform>
+        <numerusform>Rolle</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5280,6 +5671,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Search log</source>
+      <translation>
+        <numerusform>Suchprotokoll</numerusform>
+        <numerusform>Suchprotokoll</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Search noted</source>
       <translation>
         <numerusform>Recherche notiert</numerusform>
@@ -5303,8 +5701,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>Second reader</source>
       <translation>
-        <numerusform>Gegenleser</numerusform>
-        <numerusform>Gegenleser</numerusform>
+        <numerusform>Zweitleser</numerusform>
+        <numerusform>Zweitleser</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5385,6 +5783,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Set-aside</source>
+      <translation>
+        <numerusform>Ausgeklammertes</numerusform>
+        <numerusform>Ausgeklammertes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Several sources have more than one origin</source>
       <translation>
         <numerusform>Mehrere Quellen haben mehr als einen Ursprung</numerusform>
@@ -5438,6 +5843,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Etwas steht im Weg: Geben Sie mit einem Grund trotzdem frei, oder kümmern Sie sich darum.</numerusform>
         <numerusform>Etwas steht im Weg: Geben Sie mit einem Grund trotzdem frei, oder kümmern Sie sich darum.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Source</source>
+      <translation>
+        <numerusform>Quelle</numerusform>
+        <numerusform>Quelle</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5655,6 +6067,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Aus anderem Artikel übernommen</numerusform>
         <numerusform>Aus anderem Artikel übernommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Terms</source>
+      <translation>
+        <numerusform>Vereinbarung</numerusform>
+        <numerusform>Vereinbarung</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7632,6 +8051,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>not confidential</source>
+      <translation>
+        <numerusform>nicht vertraulich</numerusform>
+        <numerusform>nicht vertraulich</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>not flagged</source>
       <translation>
         <numerusform>nicht markiert</numerusform>
@@ -8593,8 +9019,15 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>{count} conflicts are not settled.</source>
       <translation>
-        <numerusform>{count} Widerstreit ist nicht beigelegt.</numerusform>
-        <numerusform>{count} Widerstreit ist nicht beigelegt.</numerusform>
+        <numerusform>{count} Widerstreite sind nicht beigelegt.</numerusform>
+        <numerusform>{count} Widerstreite sind nicht beigelegt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} conflicts are to be settled.</source>
+      <translation>
+        <numerusform>{count} Widerstreite sind beizulegen.</numerusform>
+        <numerusform>{count} Widerstreite sind beizulegen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8843,6 +9276,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} steps came.</source>
+      <translation>
+        <numerusform>{count} Schritte kamen an.</numerusform>
+        <numerusform>{count} Schritte kamen an.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} steps wait for others that have not come yet.</source>
+      <translation>
+        <numerusform>{count} Schritte warten auf andere, die noch nicht da sind.</numerusform>
+        <numerusform>{count} Schritte warten auf andere, die noch nicht da sind.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} tracked change was read as accepted.</source>
       <translation>
         <numerusform>{count} nachverfolgte Änderung wurde als angenommen gelesen.</numerusform>
@@ -8952,6 +9399,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{day}: {place}</numerusform>
         <numerusform>{day}: {place}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{decided} · {beside}</source>
+      <translation>
+        <numerusform>{decided} · {beside}</numerusform>
+        <numerusform>{decided} · {beside}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9578,6 +10032,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{row}: deleted or changed</source>
+      <translation>
+        <numerusform>{row}: gelöscht oder geändert</numerusform>
+        <numerusform>{row}: gelöscht oder geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{said} ({note})</source>
       <translation>
         <numerusform>{said} ({note})</numerusform>
@@ -9683,6 +10144,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{state}: {who}</source>
+      <translation>
+        <numerusform>{state}: {who}</numerusform>
+        <numerusform>{state}: {who}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{step} on claim {number}</source>
       <translation>
         <numerusform>{step} bei Behauptung {number}</numerusform>
@@ -9746,10 +10214,24 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{what} of the source “{name}”</source>
+      <translation>
+        <numerusform>{what} der Quelle „{name}“</numerusform>
+        <numerusform>{what} der Quelle „{name}“</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{what} on claim {number}</source>
       <translation>
         <numerusform>{what} zu Behauptung {number}</numerusform>
         <numerusform>{what} zu Behauptung {number}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{what}: {value}</source>
+      <translation>
+        <numerusform>{what}: {value}</numerusform>
+        <numerusform>{what}: {value}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10009,6 +10491,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>„{name}“ ist die Datenbank eines anderen Programms, keine Factcheck-Bibliothek.</numerusform>
         <numerusform>„{name}“ ist die Datenbank eines anderen Programms, keine Factcheck-Bibliothek.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}” is a whole library or its backup, not a case.</source>
+      <translation>
+        <numerusform>„{name}“ ist eine ganze Bibliothek oder deren Sicherung, kein Fall.</numerusform>
+        <numerusform>„{name}“ ist eine ganze Bibliothek oder deren Sicherung, kein Fall.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10315,6 +10804,14 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Articles</source>
       <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Articles and cases</source>
+      <translation>Artikel und Fälle</translation>
+    </message>
+    <message>
+      <source>Case files</source>
+      <translation>Falldateien</translation>
     </message>
     <message>
       <source>Certificates</source>

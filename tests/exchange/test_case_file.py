@@ -45,7 +45,8 @@ def test_a_case_file_opens_with_its_original_and_merges_where_it_is_known(
     file = tmp_path / "weir.factcheck"
     giver.desk.exchange.pack(article, file)
     assert is_case_file(file)
-    assert not is_case_file(giver.library.path)
+    with pytest.raises(UserError, match="whole library"):
+        taker.desk.exchange.take_in(giver.library.path)
     found, taken = taker.desk.exchange.take_in(file)
     assert (found, len(taken.came), taken.conflicts) == (article, 1, ())
     case = taker.desk.articles.open(article)

@@ -77,7 +77,7 @@ def test_settling_is_a_step_that_travels_and_can_be_undone(
     assert verdict(second, article, claim) == stands
     placed = second.desk.articles.open(article).find(claim)
     assert placed is not None
-    assert ("wrong (Person 1" in placed.claim.note) is (way is Way.BOTH)
+    assert ("Verdict: Wrong (Person 1" in placed.claim.note) is (way is Way.BOTH)
     assert first.desk.history.undo(article).kind is EventKind.CONFLICT_SETTLED
     assert first.desk.exchange.conflicts(article) == before
     meet(first, second, article)

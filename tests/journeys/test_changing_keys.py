@@ -182,7 +182,7 @@ def test_one_command_or_all_get_their_standard_keys_back(listed: Desktop) -> Non
     listed.answer("Back to default")
     assert dialog.shown() == {"Previous claim": "K"}
     assert "Next claim: J." in dialog.told(), "who had to give a key back is named"
-    change(listed, "flag legal", Key.Key_I)
+    change(listed, "flag legal", Key.Key_Z)
     listed.answer("All back to default")
     listed.answer("Give them back")
     assert dialog.shown() == {"Flag legal risk": "F"}

@@ -35,7 +35,9 @@ def read(language: str) -> dict[Key, str]:
 def _of(message: ET.Element) -> str:
     translation = message.find("translation")
     assert translation is not None
-    return translation.findtext("numerusform") or (translation.text or "").strip("\n") or ""
+    if message.get("numerus"):  # its own text is the indentation of its forms
+        return translation.findtext("numerusform") or ""
+    return (translation.text or "").strip("\n")
 
 
 def missing(language: str) -> list[Key]:

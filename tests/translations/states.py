@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QPushButton
 from factcheck.models import ClaimId, Source, SourceClass, SourceId, SourceKind, Stance, Status, WorkState
 from tests.translations.kept import KEPT_STATES, KEPT_TOURS
 from tests.translations.returned import RETURNED_STATES
+from tests.translations.shared import SHARED_TOURS
 from tests.translations.stage import FIRST, LINKED, LONG, STORY, Stage, foreign
 from ui import dialogs
 from ui.crash_dialog import CrashDialog
@@ -410,6 +411,7 @@ TOURS: tuple[Tour, ...] = (
         keys_listed,
         key_asked_for,
         *KEPT_TOURS,
+        *SHARED_TOURS,
     ),
 )
 

@@ -8,6 +8,8 @@ from pytestqt.qtbot import QtBot
 from ui.actions import COMMANDS
 from ui.keys.keymap import Keymap, canonical, standard
 
+pytestmark = pytest.mark.usefixtures("qapp")  # Qt knows its standard keys only in an application
+
 NAMES = [command.name for command in COMMANDS]
 A_KEY = st.one_of(
     st.sampled_from([key for command in COMMANDS for key in command.keys]),

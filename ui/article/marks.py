@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from factcheck.case.claims import number_of
+from factcheck.case.conflicts import conflicting
 from factcheck.case.kept import changed_claims
 from factcheck.case.overlaps import Overlaps
 from factcheck.case.ticks import owes, still_to_tick
@@ -32,6 +33,8 @@ class ClaimMarks:
         self._claims = Overlaps([place.start for place in places], [place.end for place in places])
         asides = case.set_asides
         self._set_asides = Overlaps([aside.start for aside in asides], [aside.end for aside in asides])
+        self._conflicting: frozenset[ClaimId] | None = None
+        """The claims that a conflict stands on; None until it is asked for."""
         self._lanes: dict[int, int] = {}
         """The lanes of the claims that were asked for, and of those that hang together with them."""
 
@@ -46,6 +49,7 @@ class ClaimMarks:
         if any(new.span != old.span for old, new in changed):
             return False
         self.case = case
+        self._conflicting = None
         return True
 
     def index(self, claim: ClaimId) -> int | None:
@@ -56,6 +60,14 @@ class ClaimMarks:
     def claim(self, index: int) -> PlacedClaim:
         """Return a claim by its index."""
         return self.case.claims[index]
+
+    def sign(self, index: int) -> str:
+        """Return what stands before a claim's number where desks differ on it, or nothing."""
+        if not self.case.conflicts:
+            return ""
+        if self._conflicting is None:
+            self._conflicting = frozenset(conflicting(self.case))
+        return "⇄" if self.case.claims[index].id in self._conflicting else ""
 
     def say(self, index: int) -> str:
         """Return in words which claim this is and how it stands."""
@@ -69,6 +81,8 @@ class ClaimMarks:
             parts.append(QCoreApplication.translate("Marks", "wording changed in this draft"))
         elif placed.placement.status is Status.MOVED:
             parts.append(QCoreApplication.translate("Marks", "moved in this draft"))
+        if self.sign(index):
+            parts.append(QCoreApplication.translate("Marks", "two desks differ"))
         left = still_to_tick(self.case, placed)
         if left:
             parts.append(said(say("{left} of {total} details left", left=left, total=len(placed.details))))

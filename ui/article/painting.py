@@ -190,7 +190,7 @@ class Painting:
                     first.baseline,
                     first.rightwards,
                     mark is chosen,
-                    _SIGNS.get(mark.placed.placement.status, ""),
+                    self._marks.sign(mark.at) + _SIGNS.get(mark.placed.placement.status, ""),
                 )
 
     def _ticks(self, painter: QPainter, chosen: ShownMark | None) -> None:

@@ -123,7 +123,10 @@ class ClaimDelegate(QStyledItemDelegate):
         painter.setPen(shown["quiet"] if verdict is None else look.ink)
         painter.setFont(font)
         painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), label)
-        marks = ("⚑ " if placed.claim.flagged else "") + ("⚠ " if placed.id in model.remarked else "")
+        differing = "⇄ " if placed.id in model.conflicting else ""
+        marks = (
+            differing + ("⚑ " if placed.claim.flagged else "") + ("⚠ " if placed.id in model.remarked else "")
+        )
         self._paint_second_line(painter, rect, badge, marks, second_parts(placed, model.case))
 
     def _paint_second_line(

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from factcheck.case.conflicts import conflicting
 from factcheck.case.kept import Changed, changed_claims
 from factcheck.desk.verdicts import weight
 from factcheck.models import Case, ClaimId, PlacedClaim
@@ -35,6 +36,8 @@ class ClaimListModel(QAbstractListModel):
         super().__init__(parent)
         self.case: Case | None = None
         self.remarked: frozenset[ClaimId] = frozenset()
+        self.conflicting: frozenset[ClaimId] = frozenset()
+        """The claims that a conflict stands on."""
         self._filter = FILTERS[0].key
         self._order = ClaimOrder.PLACE
         self._rows: list[Row] = []
@@ -62,6 +65,8 @@ class ClaimListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             verdict = self.case.scale.verdict(placed.claim.verdict)
             label = said(verdict.name) if verdict else self.tr("To check")
+            if placed.id in self.conflicting:
+                label = self.tr("{verdict}, two desks differ").format(verdict=label)
             return self.tr("Claim {number}, {verdict}: {text}").format(
                 number=number, verdict=label, text=placed.text
             )
@@ -71,6 +76,7 @@ class ClaimListModel(QAbstractListModel):
         """Show another case, or none, through the filter that is on or another one."""
         self.beginResetModel()
         self.case = case
+        self.conflicting = frozenset(conflicting(case)) if case is not None else frozenset()
         self._filter = filter_key or self._filter
         self._set_rows(self._wanted())
         self.endResetModel()
@@ -78,6 +84,7 @@ class ClaimListModel(QAbstractListModel):
     def update_case(self, case: Case) -> None:
         """Show the same case after a change, moving no row that stays."""
         before, self.case = self.case, case
+        self._take_conflicts(before, case)
         changed = changed_claims(before, case) if before is not None else None
         if changed is not None and self._swap(case, changed):
             return
@@ -91,6 +98,12 @@ class ClaimListModel(QAbstractListModel):
         self._tell_changed(
             [row for row, (number, placed) in enumerate(new) if known.get(placed.id) != (number, placed)]
         )
+
+    def _take_conflicts(self, before: Case | None, case: Case) -> None:
+        if before is not None and before.conflicts != case.conflicts:
+            known, self.conflicting = self.conflicting, frozenset(conflicting(case))
+            rows = [self.row_of(claim) for claim in known ^ self.conflicting]
+            self._tell_changed([row for row in rows if row >= 0])
 
     def _swap(self, case: Case, changed: Changed) -> bool:
         """Put claims that changed into the rows they had; False where that may not be where they belong."""

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from factcheck.case import figures
 from factcheck.case.claims import is_cut, is_lost, is_new, needs_a_look
+from factcheck.case.conflicts import conflicting
 from factcheck.case.figures import claim_state
 from factcheck.case.kept import changed_claims
 from factcheck.case.second import is_difference
@@ -53,7 +54,12 @@ def sets(case: Case, remarked: frozenset[ClaimId]) -> dict[str, frozenset[ClaimI
         from factcheck.case.following import annotated
 
         bare = frozenset(placed.id for placed in case.claims) - annotated(case)
-    return {"details": owing(case), "bare": bare, "remarked": remarked}
+    return {
+        "details": owing(case),
+        "bare": bare,
+        "remarked": remarked,
+        "conflicts": frozenset(conflicting(case)),
+    }
 
 
 def _is_quote(placed: PlacedClaim, _: Context) -> bool:
@@ -83,6 +89,7 @@ FILTERS = (
     Filter("details", say("Details left"), _by_claims, rare=True),
     Filter("quotes", say("Quotes"), _is_quote),
     Filter("unsourced", say("No source"), _is_unsourced, rare=True),
+    Filter("conflicts", say("Conflicts"), _by_claims, rare=True),
     Filter("look", say("Needs a look"), lambda placed, known: needs_a_look(placed, known.draft), rare=True),
     Filter("remarked", say("Desk checks"), _by_claims, rare=True),
     Filter("flagged", say("Legal risk"), lambda placed, _: placed.claim.flagged, rare=True),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path, PurePath
 
@@ -25,8 +26,9 @@ from ui.translation import said
 class ArticleCommands(Group):
     """Whole articles: in, out, and off the shelf."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: Window, open_case_file: Callable[[Path], None]) -> None:
         super().__init__(window)
+        self._open_case_file = open_case_file
         self._writing = Writing(window.jobs, self.desk.path, self)
         self._writing.written.connect(lambda export: self._tell_written(export.target))
         self._writing.failed.connect(lambda told: window.notice.say(told, error=True))
@@ -48,13 +50,18 @@ class ArticleCommands(Group):
 
     def choose_files(self) -> None:
         """Choose files to open."""
-        dialogs.choose_files(self.window.frame, self.tr("Open article"), dialogs.articles(), self._open_files)
+        dialogs.choose_files(
+            self.window.frame, self.tr("Open article"), dialogs.articles_and_cases(), self._open_files
+        )
 
     def open_file(self, path: Path) -> None:
-        """Read a file into the library."""
+        """Read a file into the library; a case file is opened, or merged where its case is known."""
         self.window.settings.remember_file(str(path))
         self.window.shelf.set_recent(self.window.settings.recent)
-        self.window.intake.read_file(path)
+        if self.desk.exchange.is_case_file(path):
+            self._open_case_file(path)
+        else:
+            self.window.intake.read_file(path)
 
     def open_address(self) -> None:
         """Fetch a page from the web; nothing else is ever fetched."""

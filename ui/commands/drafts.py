@@ -50,7 +50,7 @@ class DraftCommands(Group):
 
     def drop_file(self, path: Path) -> None:
         """Read a file that was dropped; on an open article ask what it is."""
-        if self.session.case is None:
+        if self.session.case is None or self.desk.exchange.is_case_file(path):
             self._open_file(path)
         else:
             self._read(path, self._ask_what_it_is)

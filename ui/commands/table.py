@@ -8,6 +8,7 @@ from ui.commands.closing import ClosingCommands
 from ui.commands.copies import CopyCommands
 from ui.commands.deciding import DecisionCommands
 from ui.commands.drafts import DraftCommands
+from ui.commands.exchanging import ExchangeCommands
 from ui.commands.group import Handler
 from ui.commands.keeping import BackupCommands
 from ui.commands.marking import MarkingCommands
@@ -26,9 +27,10 @@ class CommandTable:
 
     def __init__(self, window: Window) -> None:
         dialogs.keep_folder_in(window.settings)
-        self.articles = ArticleCommands(window)
-        self.drafts = DraftCommands(window, self.articles.open_file)
         self.walking = WalkingCommands(window)
+        self.exchange = ExchangeCommands(window, self.walking)
+        self.articles = ArticleCommands(window, self.exchange.open_file)
+        self.drafts = DraftCommands(window, self.articles.open_file)
         self.marking = MarkingCommands(window)
         self.deciding = DecisionCommands(window)
         self.copies = CopyCommands(window)
@@ -41,6 +43,7 @@ class CommandTable:
             self.articles,
             self.drafts,
             self.walking,
+            self.exchange,
             self.marking,
             self.deciding,
             self.sources,

@@ -11,7 +11,7 @@ from typing import Any, TypeVar, cast, overload
 
 from factcheck.errors import NotFoundError
 from factcheck.library.database import told
-from factcheck.library.record import foreign
+from factcheck.library.record import standing
 from factcheck.library.tables import BY_KIND, decoder
 from factcheck.models import (
     Answer,
@@ -249,7 +249,7 @@ class Records:
     def conflicts(self, article: ArticleId | None = None) -> list[Conflict]:
         """Return the conflicts of an article that stand, or of all articles."""
         with told(self._path):
-            return foreign.conflicts(self._connection, article)
+            return standing.conflicts(self._connection, article)
 
     def all_sources(self) -> list[Source]:
         """Return every source of the library, the newest first."""

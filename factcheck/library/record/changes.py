@@ -112,6 +112,13 @@ class Touched:
             self._ids["sources"].add(source)
         self._places |= _moves(table.name, changed)
 
+    def shown(self, table: Table, key: str, claim: ClaimId | None) -> None:
+        """Note a row that looks different though it was not written, and the claim that it concerns."""
+        if table.name in self._ids:
+            self._ids[table.name].add(key)
+        if claim is not None:
+            self._ids["claims"].add(claim)
+
     def told(
         self, event: EventId, article: ArticleId | None, kind: EventKind, about: EventKind | None
     ) -> Changes:

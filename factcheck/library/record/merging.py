@@ -211,6 +211,7 @@ _GROUPS: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
     "queries": ((("disposition", "person", "at", "note"), Rule.DECISION),),
     "criticisms": ((("reply", "replied"), Rule.DECISION),),
     "opinions": ((("agrees", "verdict", "reason", "at"), Rule.DECISION),),
+    "sign_offs": ((("reopened",), Rule.LATER),),
 }
 """The columns of each table that go together or do not stand against each other."""
 

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from factcheck.errors import NotFoundError
 from factcheck.library.record.changes import ChangeSet, RowChange, Touched
 from factcheck.library.tables import BY_KIND, CHILDREN, TABLES, Image, Table, encode, image
-from factcheck.models import ArticleId, Changes, ClaimId, EventId, EventKind, Id, Keyed, Readable
+from factcheck.models import ArticleId, Changes, ClaimId, EventId, EventKind, Id, Keyed, Readable, Source
 
 # Plain SQL: sqlite-utils looks the table's columns up for each row, which takes 79 times as long
 # (tests/bench/record.py), and its import alone costs as much as opening an article.
@@ -153,6 +153,13 @@ class Operation:
         """Delete the row whose image ``row`` is; nothing may refer to it any more."""
         self._connection.execute(f"DELETE FROM {table.name} WHERE {table.key} = ?", (key,))
         self._note(table, row, row, None, None)
+
+    def show_anew(self, table: Table, key: str, claim: ClaimId | None) -> None:
+        """Have a row shown anew that was not written, since what stands on it differs."""
+        self._touched.shown(table, key, claim)
+        if table.kind is Source:
+            for (resting,) in self._connection.execute("SELECT claim FROM evidence WHERE source = ?", (key,)):
+                self._touched.shown(table, key, resting)
 
     def tell(self, event: EventId, article: ArticleId | None, about: EventKind | None) -> Changes:
         """Say what was changed, and by which event."""

@@ -11,11 +11,13 @@ from uuid import NAMESPACE_URL, uuid5
 
 from factcheck.library.record.merging import Stamp, Write, existence, groups, merged
 from factcheck.library.tables import TABLES, Image, Table
-from factcheck.models import ArticleId, ClaimId, Conflict, ConflictId, ConflictValue, EventId, Value
+from factcheck.models import ArticleId, Bundle, ClaimId, Conflict, ConflictId, ConflictValue, EventId, Value
 
 Place = tuple[str, str]
 """The table and the key of a row."""
 
+STAMPED = ("id", "desk", "number", "at", "actor", "kind", "article", "undoes")
+"""What a bundle says of its stamp, beside what it had seen."""
 _STAMP = "e.id, e.desk, e.number, e.at, e.actor, e.kind, e.article, e.undoes, e.seen"
 _FOLLOWING = frozenset({"placements", "details"})
 """Tables whose rows go with their claim: a change of one is a change of the claim."""
@@ -216,6 +218,11 @@ def stamp_of(columns: Iterable[Any]) -> Stamp:
     """Return the stamp of an event's columns, in the order of the query."""
     id, desk, number, at, actor, kind, article, undoes, seen = columns
     return Stamp(id, desk, number, at, actor, kind, article, undoes, json.loads(seen))
+
+
+def stamped(bundle: Bundle) -> Stamp:
+    """Return the stamp of a bundle's event."""
+    return stamp_of((*[getattr(bundle, name) for name in STAMPED], bundle.seen))
 
 
 def _written(stamp: Stamp, values: dict[str, Value], *, deleted: bool = False) -> ConflictValue:

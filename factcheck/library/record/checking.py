@@ -1,0 +1,74 @@
+"""Checks a bundle that came before anything of it is stored: what was sealed, and what a row may hold."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+
+from factcheck.errors import UserError
+from factcheck.library.database import LATEST
+from factcheck.library.record.chain import Head, head_hash, rows_digest
+from factcheck.library.record.replaying import stamped
+from factcheck.library.tables import TABLES
+from factcheck.models import Bundle, EventKind
+
+
+def check(bundle: Bundle) -> None:
+    """Raise UserError where a bundle is of a newer program, or not what was sealed."""
+    if bundle.version > LATEST:
+        raise UserError("These steps were made by a newer Factcheck Desk; please update the program.")
+    head: Head = {
+        name: getattr(bundle, name)
+        for name in ("id", "desk", "number", "at", "actor", "kind", "article", "undoes", "seen", "previous")
+    }
+    head["version"] = bundle.version
+    rows = [tuple(row) for row in bundle.rows]
+    whole = head_hash(head, bundle.digest) == bundle.sealed
+    if not whole or rows_digest(rows) != (bundle.kept or bundle.digest):  # type: ignore[arg-type]
+        raise UserError(
+            "Step {number} of the record that came is not as it was written.", number=bundle.number
+        )
+    _check_rows(bundle)
+
+
+def _check_rows(bundle: Bundle) -> None:
+    """Refuse rows of tables or columns that no article has, and types that no column holds."""
+    try:
+        EventKind(bundle.kind)
+        datetime.fromisoformat(bundle.at)
+        stamped(bundle)
+        for each in json.loads(bundle.seen).values():
+            if type(each) is not int or each < 0:
+                raise ValueError(each)
+        for _, table, _, _, _, before, after in bundle.rows:
+            if table not in TABLES or table in _NEVER or (before is None and after is None):
+                raise ValueError(table)
+            for image in (before, after):
+                _check_image(table, image)
+        for lent in bundle.lent:
+            if lent.table not in ("sources", "scales", "captures"):
+                raise ValueError(lent.table)
+            _check_image(lent.table, lent.image)
+    except (ValueError, TypeError, AttributeError, RecursionError) as error:
+        raise UserError(
+            "Step {number} of the record that came holds what no article has.", number=bundle.number
+        ) from error
+
+
+_NEVER = frozenset({"stones", "retention", "desk_rules"})
+
+
+def _check_image(table: str, image: str | None) -> None:
+    if image is None:
+        return
+    held = json.loads(image)
+    empty = TABLES[table].empty
+    for column, value in held.items():
+        if column not in empty:
+            raise ValueError(column)
+        kinds = (str, type(None)) if empty[column] is None else (type(empty[column]),)
+        too_large = isinstance(value, int) and not -(2**63) <= value < 2**63
+        if type(value) not in kinds or too_large:
+            raise ValueError(column)
+        if empty[column] == "[]" and not isinstance(json.loads(value), list):
+            raise ValueError(column)

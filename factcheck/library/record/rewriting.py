@@ -1,0 +1,133 @@
+"""Writes the rows that bundles concern anew, as all desks' steps on them make them."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Mapping
+
+from factcheck.errors import UserError
+from factcheck.library.record.operation import Operation
+from factcheck.library.record.replaying import STAMPED, Place, Replay, stamp_of, stamped
+from factcheck.library.record.standing import keep_conflicts, settled_places
+from factcheck.library.tables import TABLES, DamagedRowError, Image, decoder
+from factcheck.models import ArticleId, Bundle, Conflict
+
+
+def rewrite(
+    connection: sqlite3.Connection, operation: Operation, article: ArticleId, came: list[Bundle]
+) -> None:
+    """Make the rows that came what all steps on them come to."""
+    for bundle in came:
+        for lent in bundle.lent:
+            if operation.row(TABLES[lent.table], lent.key) is None:
+                image = {**TABLES[lent.table].empty, **json.loads(lent.image)}
+                operation.insert_row(TABLES[lent.table], image)
+    places = {(row[1], row[2]) for bundle in came for row in bundle.rows}
+    if _deletes_meet(connection, article, came):
+        places |= set(
+            connection.execute(
+                'SELECT DISTINCT r."table", r.key FROM event_rows AS r JOIN events AS e ON e.seq = r.event'
+                " WHERE e.article = ?",
+                (article,),
+            ).fetchall()
+        )
+    places |= settled_places(connection, [bundle.id for bundle in came])
+    if any(table == "drafts" for table, _ in places):
+        places |= {
+            ("drafts", row[0])
+            for row in connection.execute(
+                "SELECT DISTINCT r.key FROM event_rows AS r JOIN events AS e ON e.seq = r.event"
+                " WHERE e.article = ? AND r.\"table\" = 'drafts'",
+                (article,),
+            )
+        }
+    _rewrite(connection, operation, article, places)
+
+
+def _deletes_meet(connection: sqlite3.Connection, article: ArticleId, came: list[Bundle]) -> bool:
+    """Tell whether a step that deletes rows and one of those that came did not know of each other."""
+    deleting = [
+        stamp_of(columns)
+        for columns in connection.execute(
+            f"SELECT {', '.join(STAMPED)}, seen FROM events AS e WHERE e.article = ?"
+            " AND EXISTS (SELECT 1 FROM event_rows WHERE event = e.seq AND after IS NULL)",
+            (article,),
+        )
+    ]
+    stamps = [stamped(bundle) for bundle in came]
+    return any(
+        not new.saw(old) and not old.saw(new) for new in stamps for old in deleting if new.id != old.id
+    )
+
+
+def _rewrite(
+    connection: sqlite3.Connection, operation: Operation, article: ArticleId, places: set[Place]
+) -> None:
+    replay = Replay(connection, article)
+    targets: dict[Place, Image | None] = {}
+    conflicts: list[Conflict] = []
+    for name, table in TABLES.items():
+        for key in sorted(key for of, key in places if of == name):
+            image, found = replay.image(table, key, operation.row(table, key))
+            if image is not None and not _has_parents(operation, table.name, image, targets):
+                image, found = None, []
+            targets[name, key] = image
+            conflicts += found
+    _number_drafts(connection, article, targets)
+    _put(operation, targets)
+    keep_conflicts(connection, operation, places, conflicts)
+
+
+def _has_parents(
+    operation: Operation, table: str, image: Image, targets: Mapping[Place, Image | None]
+) -> bool:
+    for column, parent in TABLES[table].parents.items():
+        value = image[column]
+        if value is None:
+            continue
+        place = parent, str(value)
+        if place in targets:
+            if targets[place] is None:
+                return False
+        elif operation.row(TABLES[parent], str(value)) is None:
+            return False
+    return True
+
+
+def _number_drafts(
+    connection: sqlite3.Connection, article: ArticleId, targets: dict[Place, Image | None]
+) -> None:
+    """Give two drafts that were taken in as the same number numbers of their own, in the order of time."""
+    drafts = [
+        (place, image) for place, image in targets.items() if place[0] == "drafts" and image is not None
+    ]
+    last = 0
+    for place, image in sorted(drafts, key=lambda each: (each[1]["number"], each[1]["added"], each[0][1])):
+        last = max(int(image["number"] or 0), last + 1)
+        targets[place] = {**image, "number": last}
+    if drafts:
+        # Out of the way, since two may not have one number even for a moment.
+        connection.execute("UPDATE drafts SET number = -number WHERE article = ? AND number > 0", (article,))
+
+
+def _put(operation: Operation, targets: Mapping[Place, Image | None]) -> None:
+    rank = list(TABLES)
+    try:
+        for (name, _), image in targets.items():
+            if image is not None:
+                decoder(TABLES[name].kind)([list(image.values())])
+    except DamagedRowError as error:
+        raise UserError("The steps that came hold what no article has.") from error
+    for (name, key), image in sorted(targets.items(), key=lambda each: -rank.index(each[0][0])):
+        row = operation.row(TABLES[name], key)
+        if image is None and row is not None:
+            operation.delete_row(TABLES[name], key, row)
+    for (name, key), image in targets.items():
+        row = operation.row(TABLES[name], key)
+        if image is None:
+            continue
+        if row is None:
+            operation.insert_row(TABLES[name], image)
+        else:
+            operation.update_row(TABLES[name], key, row, image)

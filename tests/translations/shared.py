@@ -1,0 +1,54 @@
+"""States of a case that several desks share: what they set differently, and the case file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.desk import Desk
+from factcheck.models import Source, SourceId, SourceKind
+from tests.translations.stage import STORY, Stage, foreign
+
+
+def _differ(stage: Stage) -> None:
+    """Let another desk set a verdict, a note and the title differently."""
+    stage.open_text(STORY)
+    case = stage.desktop.case
+    with Desk(stage.folder / "öthér.factcheck", actor=foreign("Ben")) as other:
+        _carry(stage.desk, other, stage)
+        for desk, word in ((stage.desk, "óné"), (other, "twó")):
+            desk.verdicts.set(case.claims[0].id, "confirmed" if word == "óné" else "wrong")
+            desk.verdicts.note(case.claims[0].id, word)
+            desk.articles.rename(case.article.id, word)
+        _carry(other, stage.desk, stage)
+
+
+def _carry(giver: Desk, taker: Desk, stage: Stage) -> None:
+    given = giver.exchange.bundles
+    taker.exchange.bundles.taken_in(given.given(stage.desktop.case.article.id), given.file)
+
+
+def conflicts(stage: Stage) -> Iterator[None]:
+    """Show conflicts on a claim, in the filter, and all of them."""
+    _differ(stage)
+    stage.window.run_command("next_conflict")
+    yield
+    stage.window.claims.choose_filter("conflicts")
+    yield
+    stage.window.run_command("conflicts")
+    yield
+    stage.close_dialogs()
+    stage.window.run_command("settle_both")
+    yield
+
+
+def case_file(stage: Stage) -> Iterator[None]:
+    """Ask for whom a case file is written."""
+    stage.open_text(STORY)
+    source = Source(SourceId(""), SourceKind.PERSON, title="Nñ", confidential=True, code_name="Hérñ")
+    stage.run(stage.desk.sources.attach, stage.window.session.claim, source)
+    stage.window.settings.recipients["Dórá"] = "age1"
+    stage.window.run_command("pack")
+    yield
+
+
+SHARED_TOURS = (conflicts, case_file)
