@@ -36,13 +36,15 @@ def pdf(
     if meant:
         objects[2] = FONT + "/ToUnicode 4 0 R>>"
         objects.append(to_unicode(meant))
-    kids = []
+    descriptor = "/FontDescriptor<</Type/FontDescriptor/FontName/Courier-Bold/Flags 33/StemV 150>>>>"
+    objects.append(FONT.replace("Courier", "Courier-Bold") + descriptor)
+    bold, kids = len(objects), []
     for content in pages:
         kids.append(f"{len(objects) + 1} 0 R")
         given = " ".join(annotations)
         objects += [
             f"<</Type/Page/Parent 2 0 R/Rotate {rotate}/MediaBox[0 0 600 800]/Annots[{given}]"
-            f"/Contents {len(objects) + 2} 0 R/Resources<</Font<</F1 3 0 R>>>>>>",
+            f"/Contents {len(objects) + 2} 0 R/Resources<</Font<</F1 3 0 R/F2 {bold} 0 R>>>>>>",
             f"<</Length {len(content)}>>stream\n{content}\nendstream",
         ]
     objects[1] = f"<</Type/Pages/Kids[{' '.join(kids)}]/Count {len(kids)}>>"
@@ -208,6 +210,66 @@ def test_running_heads_behind_a_line_that_changes_are_furniture() -> None:
     told = roles(read(pdf(*pages), "a.pdf"))
     assert told["Asten Courier, morning edition"] is Role.CLUTTER
     assert told["Fourth March"] is Role.CLUTTER
+
+
+BODIES = [
+    "".join(column(60, 700, lines)) for lines in (LEFT, RIGHT, [line[::-1] for line in LEFT])
+]  # fmt: skip
+
+
+def test_a_page_number_that_counts_up_in_a_changing_line_is_furniture() -> None:
+    heads = "78 The harbours of the north", "What the storm has cost 79", "80 A town that was built again"
+    pages = [text(60, 760, head) + body for head, body in zip(heads, BODIES, strict=True)]
+    told = roles(read(pdf(*pages), "a.pdf"))
+    assert [told[head] for head in heads] == [Role.CLUTTER] * 3
+
+
+def test_a_number_that_begins_each_page_but_does_not_count_up_is_text() -> None:
+    heads = "1914 was a hard year here.", "1921 was a better year.", "1930 was worse once more."
+    pages = [text(60, 760, head) + body for head, body in zip(heads, BODIES, strict=True)]
+    assert Role.CLUTTER not in roles(read(pdf(*pages), "a.pdf")).values()
+
+
+def test_a_page_number_far_above_the_pages_edge_is_furniture() -> None:
+    pages = [body + text(290, 126, str(number)) for number, body in enumerate(BODIES, start=1)]
+    told = roles(read(pdf(*pages), "a.pdf"))
+    assert told["1"] is told["2"] is Role.CLUTTER
+
+
+def test_a_word_broken_behind_bold_words_is_joined() -> None:
+    bold = text(60, 700, "What it takes to find how man-").replace("/F1", "/F2")
+    content = bold + text(60, 688, "y boats were lost in the storm of the year.")
+    assert "how many boats" in read(pdf(content), "a.pdf").text
+
+
+def test_a_word_broken_before_a_figure_is_joined_behind_it() -> None:
+    left = [*LEFT[:-1], "a trawler by helicopter, and the dam-"]
+    figure = [text(330 + 60 * at, 768 - 8 * at, str(10 * at), size=6) for at in range(3)]
+    right = column(320, 730, ["age is put at nine million crowns by now.", *RIGHT[1:]])
+    reading = read(pdf("".join([*column(40, 760, left), *figure, *right])), "a.pdf")
+    assert "and the damage is put at nine" in reading.text
+    assert "10" in reading.text
+
+
+@pytest.mark.parametrize(
+    ("line", "after", "joined_as"),
+    [
+        ("It is run by the firm Nord-", "Asten and its three sons today.", "firm Nord-Asten and"),
+        ("She was the mayor in 1998-", "2004 and a member of the board.", "in 1998-2004 and"),
+        ("It was the custom in all pre-", "and post-war years of the harbour.", "all pre- and post-war"),
+        ("Das Haus hat je ein Ober-", "und ein Untergeschoss mit Keller.", "ein Ober- und ein"),
+        ("It was their state-", "of-the-art trawler that was lost.", "their state-of-the-art"),
+        ("He is a well-", "known skipper on this coast, they say.", "a well-known skipper"),
+        ("It is a market-", "based price, and no other market has it.", "a market-based price"),
+        ("They were self-", "employed sailors from the town itself.", "were self-employed sailors"),
+        ("They cast two corner-", "stones of the northern quay in May.", "two cornerstones of"),
+        ("They had a house-", "hold of eleven in the old harbour.", "a household of"),
+    ],
+)
+def test_a_hyphen_at_a_lines_end_is_kept_where_it_is_the_words_own(
+    line: str, after: str, joined_as: str
+) -> None:
+    assert joined_as in read(pdf(text(60, 700, line) + text(60, 688, after)), "a.pdf").text
 
 
 def test_a_note_at_a_columns_foot_waits_for_the_paragraph_that_goes_on() -> None:

@@ -17,8 +17,9 @@ _PAGE_NUMBER = re.compile(
     r"(?:page|p\.|seite)?\s*[-–—|]?\s*\d{1,4}\s*(?:(?:of|/|von)\s*\d{1,4})?\s*[-–—|]?", re.IGNORECASE
 )
 _DIGITS = re.compile(r"\d+")
-_MARGIN = 0.15
-"""Furniture stands in the outer seventh of a page's height."""
+_FIRST, _LAST = re.compile(r"\d{1,4}(?=\D)"), re.compile(r"(?<=\D)\d{1,4}$")
+_MARGIN, _NUMBERED_MARGIN = 0.15, 0.25
+"""Furniture stands in the outer seventh of a page's height, a page number alone in its outer quarter."""
 _DEEPEST = 4
 """Rows from the page's edge among which furniture is looked for."""
 _NEAR = 2
@@ -48,12 +49,18 @@ class _Row(Struct, frozen=True):
         """What the row says on every page that has it."""
         return _DIGITS.sub("0", self.text.casefold())
 
+    @property
+    def numbers(self) -> set[int]:
+        """The numbers with which the row begins and ends, as one with the page's number does."""
+        return {int(found.group()) for found in (_FIRST.match(self.text), _LAST.search(self.text)) if found}
+
 
 def furnished(pages: Sequence[Page], body_size: float) -> list[Furnished]:
     """Take the furniture off each page.
 
-    A row in the margin is furniture where a page nearby has the same but for its digits, or where it holds
-    a page number apart from the text; what stands outside such a row is furniture too, whatever it says.
+    A row in the margin is furniture where a page nearby has the same but for its digits, where it holds a
+    page number apart from the text, or where it begins or ends with a number that counts up from page to
+    page; what stands outside such a row is furniture too, whatever it says.
     """
     tops = [_edge(page, top=True) for page in pages]
     feet = [_edge(page, top=False) for page in pages]
@@ -85,13 +92,14 @@ def _edge(page: Page, *, top: bool) -> list[_Row]:
     found = []
     for number, row in enumerate(inwards[:_DEEPEST]):
         low, high = min(each.bottom for each in row), max(each.top for each in row)
-        if (page.height - low if top else high) > depth:
-            break
+        text = " ".join(each.text.strip() for each in row)
         gap = depth
         if number + 1 < len(inwards):
             after = inwards[number + 1]
             gap = low - max(each.top for each in after) if top else min(each.bottom for each in after) - high
-        text = " ".join(each.text.strip() for each in row)
+        alone = not number and gap > row[0].size and _PAGE_NUMBER.fullmatch(text)
+        if (page.height - low if top else high) > (_NUMBERED_MARGIN * page.height if alone else depth):
+            break
         found.append(_Row(row, text, max(each.size for each in row), gap))
     return found
 
@@ -99,16 +107,14 @@ def _edge(page: Page, *, top: bool) -> list[_Row]:
 def _taken(edges: Sequence[list[_Row]], number: int, body_size: float) -> list[list[Piece]]:
     """Return the rows of one page's edge that are furniture, the outermost first."""
     deepest = -1
-    nearby = {
-        row.words
-        for other in range(max(0, number - _NEAR), min(len(edges), number + _NEAR + 1))
-        if other != number
-        for row in edges[other]
-    }
+    others = [at for at in range(number - _NEAR, number + _NEAR + 1) if 0 <= at < len(edges) and at != number]
+    nearby = {row.words for other in others for row in edges[other]}
+    counted = {found - other + number for other in others for row in edges[other] for found in row.numbers}
     for depth, row in enumerate(edges[number]):
         if len(row.text) > _LONGEST or row.size >= HEADLINE * body_size:
             break
         numbered = any(_PAGE_NUMBER.fullmatch(each.text.strip()) for each in (row.pieces[0], row.pieces[-1]))
+        numbered = numbered or not counted.isdisjoint(row.numbers)
         if row.words in nearby or (numbered and row.gap > 0.6 * row.size):
             deepest = depth
     return [row.pieces for row in edges[number][: deepest + 1]]

@@ -27,6 +27,8 @@ from factcheck.readers.pdf.pieces import Piece
 _DEEPEST = 16
 _MOST_EDGES = 6
 """Places at which a gutter is looked for in one cut: the commonest left edges beside other text."""
+_FEWEST_LINES = 4
+"""Lines on each side from which columns are told by their lines alone."""
 _MOST_COMPARED = 40
 """Pieces of each side whose order is compared: more would cost the square and tell no more."""
 _SLACK = 0.5
@@ -86,22 +88,22 @@ class Order:
         """Return the tallest gutter that parts columns."""
         size = median(each.size for each in pieces)
         width = max(4.0, 0.4 * size)
-        edges = Counter(
+        lefts = sorted(each.left for each in pieces)
+        beside = Counter(
             round(after.left / 2) * 2
             for row in across
             for before, after in pairwise(row)
             if after.left - before.right >= width
         )
-        lefts = sorted(each.left for each in pieces)
         found = [
             gutter
-            for edge, _ in edges.most_common(_MOST_EDGES)
+            for edge, _ in beside.most_common(_MOST_EDGES)
             for gutter in _gutters(pieces, edge=_outermost(lefts, edge, size), width=width)
         ]
         for gutter in sorted(found, key=lambda each: -each.height):
             if self._parts_columns(gutter):
                 return gutter
-        return None
+        return _staggered(pieces, lefts, size, width)
 
     def _parts_columns(self, gutter: _Gutter) -> bool:
         """Tell columns from the cells of a table and from marks before the lines of a list."""
@@ -120,6 +122,29 @@ class Order:
             return False
         self.doubtful = True
         return True
+
+
+def _staggered(pieces: list[Piece], lefts: list[float], size: float, width: float) -> _Gutter | None:
+    """Return the tallest gutter between columns of prose whose lines stand at different heights.
+
+    They have no row in common that would show where one begins. Whatever is no prose stands so by chance.
+    """
+    every = Counter(round(left / 2) * 2 for left in lefts)
+    found = [
+        gutter
+        for edge, _ in every.most_common(_MOST_EDGES // 2)
+        for gutter in _gutters(pieces, edge=_outermost(lefts, edge, size), width=width)
+        if min(len(gutter.left), len(gutter.right)) >= _FEWEST_LINES
+        and gutter.height > 0.5 * _FEWEST_LINES * size
+    ]
+    for gutter in sorted(found, key=lambda each: -each.height):
+        if (
+            _is_prose(gutter.left)
+            and _is_prose(gutter.right)
+            and _flow(gutter.left, gutter.right) <= _COLUMNS
+        ):
+            return gutter
+    return None
 
 
 def _outermost(lefts: list[float], edge: float, size: float) -> float:

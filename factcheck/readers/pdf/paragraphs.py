@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from msgspec import Struct, field
@@ -12,6 +12,7 @@ from factcheck.models import AnnotationKind, Role
 from factcheck.readers.assembly import Assembly, Place
 from factcheck.readers.pdf import hyphens
 from factcheck.readers.pdf.furniture import HEADLINE
+from factcheck.readers.pdf.hyphens import Ending, Hyphens
 from factcheck.readers.pdf.lines import Line
 from factcheck.readers.pdf.pieces import Page, Run
 from factcheck.text.blocks.bylines import is_byline
@@ -20,6 +21,8 @@ from factcheck.text.blocks.paragraphs import list_marker
 _SENTENCE_END = re.compile(r"[.!?…:]['\"”’»)\]]*(?:[⁰¹²³⁴-⁹,*†‡]|\[\d{1,3}\])*$")
 """A note's mark may stand behind the stop."""
 _SUBHEAD = 1.12
+_LONGEST_FIGURE = 80
+"""Lines between the halves of a broken word; beyond it they do not belong together."""
 
 
 class _Paragraph(Struct):
@@ -44,7 +47,7 @@ class Writer:
     ) -> None:
         """Take the pages' comments and what only all lines together tell."""
         self._assembly, self._pages, self._body_size = assembly, pages, body_size
-        self._compounds = hyphens.compounds(line for lines in texts for line in lines)
+        self._hyphens = Hyphens([line for lines in texts for line in lines])
         self._indents = _indents(texts)
         self._paragraph: _Paragraph | None = None
         self._waiting: list[Line] = []
@@ -123,18 +126,19 @@ class Writer:
         return None
 
     def _write_line(self, line: Line, after: Line | None, *, drop_marker: bool = False) -> None:
-        joins = after is not None and hyphens.is_broken_word(line.text, after.text)
-        keeps = after is not None and joins and hyphens.is_compound(line.text, after.text, self._compounds)
+        ending = Ending.SPACE if after is None else self._hyphens.ending(line.text, after.text)
         self._assembly.begin_pages(line.column.page)
         last = len(line.runs) - 1
         for index, run in enumerate(line.runs):
             text = run.text
             if drop_marker and index == 0:
                 text = text.lstrip().lstrip("-*•–·‣▪●◦").lstrip()
-            if index == last and joins and not keeps:
+            if index == last and ending is Ending.JOINED:
                 text = text.rstrip(hyphens.SIGNS)
-            self._write_run(run, text.replace("\u00ad", "-" if index == last and keeps else ""), line)
-        if after is not None and not joins:
+            self._write_run(
+                run, text.replace("\u00ad", "-" if index == last and ending is Ending.KEPT else ""), line
+            )
+        if after is not None and ending is Ending.SPACE:
             self._assembly.write(" ")
 
     def _write_run(self, run: Run, text: str, line: Line) -> None:
@@ -162,21 +166,43 @@ def _indents(texts: Sequence[Sequence[Line]]) -> bool:
 def _continues(paragraph: _Paragraph, line: Line, *, indents: bool) -> bool:
     """Tell whether a line goes on with a paragraph, over a column's or page's end too."""
     last = paragraph.lines[-1]
-    if abs(last.size - line.size) > 0.12 * max(last.size, line.size) or last.bold != line.bold:
-        return False
-    if list_marker(line.text):
+    if abs(last.size - line.size) > 0.12 * max(last.size, line.size) or list_marker(line.text):
         return False
     unfinished = not _SENTENCE_END.search(last.text[-12:])
+    broken = hyphens.is_broken(last.text) and line.text[:1].islower()
+    # A line of which most is bold may still be the begin of a paragraph that is not.
+    if last.bold != line.bold and not broken:
+        return False
     if last.column is not line.column:
         if not unfinished:
             return indents and last.is_full() and not line.is_indented()
         return line.text[:1].islower() or last.text[-1:] in "-\u00ad," or last.is_full()
     gap = last.bottom - line.top
-    if gap > 0.9 * line.size or gap < -1.5 * line.size:
+    if gap > (2.5 if broken else 0.9) * line.size or gap < -1.5 * line.size:
         return False
     if line.is_indented() and abs(last.left - line.left) > 0.5 * line.size and not unfinished:
         return False
     return unfinished or last.is_full()
+
+
+def interruptions(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield the lines that stand between a word broken at a column's end and its second half.
+
+    A figure or table at the head of the next column parts them; it waits for the paragraph's end as notes do.
+    The second half begins a stretch of lines that is set as the first is, and goes on with a small letter.
+    """
+    for at, (line, after) in enumerate(pairwise(lines)):
+        if not hyphens.is_broken(line.text) or line.column is after.column:
+            continue
+        broken = _Paragraph([line])
+        if _continues(broken, after, indents=False):
+            continue
+        for end in range(at + 2, min(len(lines), at + _LONGEST_FIGURE)):
+            found, above = lines[end], _Paragraph([lines[end - 1]])
+            if found.text[:1].islower() and _continues(broken, found, indents=False):
+                if not _continues(above, found, indents=False):
+                    yield from lines[at + 1 : end]
+                break
 
 
 def _is_heading(text: str) -> bool:

@@ -13,7 +13,7 @@ from factcheck.readers.pdf.document import pages
 from factcheck.readers.pdf.furniture import Furnished, body_size, furnished
 from factcheck.readers.pdf.lines import Column, Line, line, rows
 from factcheck.readers.pdf.order import Order
-from factcheck.readers.pdf.paragraphs import Writer
+from factcheck.readers.pdf.paragraphs import Writer, interruptions
 from factcheck.readers.pdf.pieces import Page
 
 _NOTE = 0.93
@@ -39,11 +39,13 @@ def read(data: bytes, name: str, called: str) -> Reading:
     done = [_read(page, bare, size) for page, bare in zip(found, furnished(found, size), strict=True)]
     assembly = Assembly()
     writer = Writer(assembly, found, [each.lines for each in done], size)
+    running = [text for each in done for text in each.lines if text not in each.notes]
+    waiting = frozenset(interruptions(running))
     for each in done:
         for head in each.heads:
             writer.write_furniture(head)
         for text in each.lines:
-            if text in each.notes:
+            if text in each.notes or text in waiting:
                 writer.write_later(text)
             else:
                 writer.write(text)
