@@ -378,7 +378,7 @@ def test_a_file_that_cannot_be_read_is_one_sentence(
         ("mark", "{article}", "--quote", "worth", "--nth", "0"),
         ("mark", "{article}", "--quote", "   "),
         ("mark", "{article}"),
-        ("report", "{article}", "-o", "{folder}/report.docx"),
+        ("report", "{article}", "-o", "{folder}/report.odt"),
         ("report", "{article}", "-o", "{folder}/report"),
         ("report", "{article}", "-o", "{folder}/missing/report.html"),
         ("report", "{article}"),

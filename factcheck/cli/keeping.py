@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     "--output",
     required=True,
     type=click.Path(path_type=Path),
-    help=".html, .md, .json, .csv, .xlsx or .docx",
+    help=".html, .md, .docx, .pdf, .json, .csv or .xlsx",
 )
 @click.option(
     "--document",

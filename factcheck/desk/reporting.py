@@ -48,7 +48,10 @@ class Reporting:
         document, options = self._prepared(article, writer, options)
         data = writer.write(document, options, translate)
         if not options.confidential:
-            refuse_names(data, document.case.sources.values())
+            told = data
+            if not writer.format.is_readable and writer.to_preview is not None:
+                told = writer.to_preview(document, options, translate).encode()
+            refuse_names(told, document.case.sources.values())
         return data
 
     def preview(

@@ -1,7 +1,8 @@
 """The writers of documents: one for each kind of document and format, found in the kinds' folders.
 
-A kind of document is a folder here that holds ``KIND``; each module in it with a ``WRITER`` writes
-the kind in one format. So a new format is a new module, and a new kind a new folder.
+A kind of document is a folder here that holds ``KIND``. Each module in it with a ``WRITER`` writes the
+kind in one format; one with ``COMPOSE`` says what stands in it, and every rendering writes that. So a new
+format is a new module, and a new kind a new folder.
 """
 
 from __future__ import annotations
@@ -9,16 +10,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
+from operator import itemgetter
 from pkgutil import iter_modules
 
 from msgspec import Struct
 
 from factcheck.errors import UserError
+from factcheck.reports.composition import Composition, spoken
 from factcheck.reports.document import Document, ReportOptions
+from factcheck.reports.formats import Format
+from factcheck.reports.rendering import RENDERINGS, Render
 from factcheck.sentences import Sentence, Translate, english
 
 Write = Callable[[Document, ReportOptions, Translate], bytes]
 Tell = Callable[[Document, ReportOptions, Translate], str]
+Compose = Callable[[Document, ReportOptions, Translate], Composition]
 
 
 class Kind(Struct, frozen=True):
@@ -28,16 +34,6 @@ class Kind(Struct, frozen=True):
     label: Sentence
     options: tuple[str, ...] = ()
     """The fields of ``ReportOptions`` that a person can choose for it, beside the checker."""
-
-
-class Format(Struct, frozen=True):
-    """What kind of file a document can be."""
-
-    key: str
-    label: Sentence
-    extension: str
-    is_text: bool = True
-    """Whether its bytes are text in UTF-8."""
 
 
 class ReportWriter(Struct, frozen=True):
@@ -58,10 +54,31 @@ class ReportWriter(Struct, frozen=True):
         return self.to_bytes(document, options or ReportOptions(), translate)
 
 
+class Rendered(Struct, frozen=True):
+    """Writes what is composed in one rendering; two of the same are equal."""
+
+    compose: Compose
+    render: Render
+
+    def __call__(self, document: Document, options: ReportOptions, translate: Translate) -> bytes:
+        """Return the bytes of the document."""
+        return self.render(self.compose(document, options, translate))
+
+
+class ToldPlainly(Struct, frozen=True):
+    """Tells as plain text what is composed; two of the same are equal."""
+
+    compose: Compose
+
+    def __call__(self, document: Document, options: ReportOptions, translate: Translate) -> str:
+        """Return each line of the document."""
+        return "\n".join(filter(None, spoken(self.compose(document, options, translate))))
+
+
 @cache
 def registry() -> dict[str, dict[str, ReportWriter]]:
     """Return every writer, by the keys of its kind of document and of its format."""
-    return {kind.key: dict(_writers(folder)) for folder, kind in _kinds()}
+    return {kind.key: dict(sorted(_writers(folder), key=itemgetter(0))) for folder, kind in _kinds()}
 
 
 def writers(kind: Kind) -> tuple[ReportWriter, ...]:
@@ -91,12 +108,20 @@ def kind_called(key: str) -> Kind:
 def _kinds() -> Iterator[tuple[str, Kind]]:
     package = import_module("factcheck.reports")
     for found in iter_modules(package.__path__, "factcheck.reports."):
-        if found.ispkg:
-            yield found.name, import_module(found.name).KIND
+        kind: Kind | None = getattr(import_module(found.name), "KIND", None) if found.ispkg else None
+        if kind is not None:
+            yield found.name, kind
 
 
 def _writers(folder: str) -> Iterator[tuple[str, ReportWriter]]:
-    for found in iter_modules(import_module(folder).__path__, f"{folder}."):
-        writer: ReportWriter | None = getattr(import_module(found.name), "WRITER", None)
+    package = import_module(folder)
+    for found in iter_modules(package.__path__, f"{folder}."):
+        module = import_module(found.name)
+        writer: ReportWriter | None = getattr(module, "WRITER", None)
+        compose: Compose | None = getattr(module, "COMPOSE", None)
         if writer is not None:
             yield writer.format.key, writer
+        if compose is not None:
+            for format_, render in RENDERINGS:
+                told = None if format_.is_text else ToldPlainly(compose)
+                yield format_.key, ReportWriter(package.KIND, format_, Rendered(compose, render), told)

@@ -1146,7 +1146,7 @@
     </message>
     <message>
       <source>Put to them</source>
-      <translation>Vorgehalten wird</translation>
+      <translation>Vorhalten</translation>
     </message>
     <message>
       <source>The person or body</source>
@@ -1930,7 +1930,7 @@
     <name>OpinionsBox</name>
     <message>
       <source>Second reader</source>
-      <translation>Zweitleser</translation>
+      <translation>Gegenleser</translation>
     </message>
     <message>
       <source>Take this opinion back</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
       <source>Second reader</source>
-      <translation>Zweitleser</translation>
+      <translation>Gegenleser</translation>
     </message>
   </context>
   <context>
@@ -2301,7 +2301,7 @@
     <name>RemarksBox</name>
     <message>
       <source>Answer</source>
-      <translation>Antworten</translation>
+      <translation>Antwort</translation>
     </message>
     <message>
       <source>Answer this remark</source>
@@ -3501,6 +3501,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
   <context>
     <name>core</name>
     <message numerus="yes">
+      <source>({reason})</source>
+      <translation>
+        <numerusform>({reason})</numerusform>
+        <numerusform>({reason})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>1 article with {claims} claims stands where it says, and as the record left it.</source>
       <translation>
         <numerusform>1 Artikel mit {claims} Behauptungen steht, wo er soll, und so, wie das Protokoll ihn hinterließ.</numerusform>
@@ -4110,6 +4117,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Checking copy</source>
+      <translation>
+        <numerusform>Prüfexemplar</numerusform>
+        <numerusform>Prüfexemplar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Checking copy: {title}</source>
+      <translation>
+        <numerusform>Prüfexemplar: {title}</numerusform>
+        <numerusform>Prüfexemplar: {title}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Claim</source>
       <translation>
         <numerusform>Behauptung</numerusform>
@@ -4390,13 +4411,6 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Date</source>
-      <translation>
-        <numerusform>Datum</numerusform>
-        <numerusform>Datum</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>Deadline</source>
       <translation>
         <numerusform>Frist</numerusform>
@@ -4576,20 +4590,6 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Beleg geändert</numerusform>
         <numerusform>Beleg geändert</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Fact-check report</source>
-      <translation>
-        <numerusform>Prüfbericht</numerusform>
-        <numerusform>Prüfbericht</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Fact-check report: {title}</source>
-      <translation>
-        <numerusform>Prüfbericht: {title}</numerusform>
-        <numerusform>Prüfbericht: {title}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5307,10 +5307,24 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>PDF</source>
+      <translation>
+        <numerusform>PDF</numerusform>
+        <numerusform>PDF</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Page</source>
       <translation>
         <numerusform>Seite</numerusform>
         <numerusform>Seite</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Page {page} of {pages}</source>
+      <translation>
+        <numerusform>Seite {page} von {pages}</numerusform>
+        <numerusform>Seite {page} von {pages}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5701,8 +5715,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>Second reader</source>
       <translation>
-        <numerusform>Zweitleser</numerusform>
-        <numerusform>Zweitleser</numerusform>
+        <numerusform>Gegenleser</numerusform>
+        <numerusform>Gegenleser</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7631,13 +7645,6 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>clutter</source>
-      <translation>
-        <numerusform>Beiwerk</numerusform>
-        <numerusform>Beiwerk</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>comparison</source>
       <translation>
         <numerusform>Vergleich</numerusform>
@@ -7680,10 +7687,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>copy of {day}, SHA-256 {hash}</source>
+      <source>copy of {when}, SHA-256 {hash}</source>
       <translation>
-        <numerusform>Kopie vom {day}, SHA-256 {hash}</numerusform>
-        <numerusform>Kopie vom {day}, SHA-256 {hash}</numerusform>
+        <numerusform>Kopie vom {when}, SHA-256 {hash}</numerusform>
+        <numerusform>Kopie vom {when}, SHA-256 {hash}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8116,8 +8123,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>number</source>
       <translation>
-        <numerusform>Zahl</numerusform>
-        <numerusform>Zahl</numerusform>
+        <numerusform>Nummer</numerusform>
+        <numerusform>Nummer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9917,6 +9924,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{kind}: {text}</numerusform>
         <numerusform>{kind}: {text}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{label}:</source>
+      <translation>
+        <numerusform>{label}:</numerusform>
+        <numerusform>{label}:</numerusform>
       </translation>
     </message>
     <message numerus="yes">

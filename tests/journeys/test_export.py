@@ -81,7 +81,7 @@ def test_a_place_that_cannot_be_written_is_said_in_the_dialog(decided: Desktop, 
     dialog.save_to(tmp_path / "no such folder" / "report.html")
     assert dialog.isVisible()
     assert "could not be written" in error(dialog)
-    dialog.save_to(tmp_path / "report.docx")
+    dialog.save_to(tmp_path / "report.odt")
     assert dialog.isVisible()
     assert list(tmp_path.glob("report*")) == []
 

@@ -40,7 +40,7 @@ def test_a_module_in_the_folder_of_a_kind_is_a_format_of_it(
     (tmp_path / "plain_for_tests.py").write_text(PLAIN.format(kind="checking_report"))
     monkeypatch.setattr(checking_report, "__path__", [*checking_report.__path__, str(tmp_path)])
     found = {writer.format.key: writer for writer in writers(CHECKING_REPORT)}
-    assert set(found) == {"csv", "html", "json", "markdown", "plain", "xlsx"}
+    assert set(found) == {"csv", "docx", "html", "json", "markdown", "pdf", "plain", "xlsx"}
     document = factcheck.reports.Document(cases.small())
     assert found["plain"].write(document) == b"Report on The pier of Halm"
     assert found["plain"].write(
@@ -56,7 +56,7 @@ def test_a_folder_is_a_kind_of_document(tmp_path: Path, monkeypatch: pytest.Monk
     (folder / "wording.py").write_text("NO_WRITER = True")
     monkeypatch.setattr(factcheck.reports, "__path__", [*factcheck.reports.__path__, str(tmp_path)])
     assert {kind: list(found) for kind, found in registry().items()} == {
-        "checking-report": ["csv", "html", "json", "markdown", "xlsx"],
+        "checking-report": ["csv", "docx", "html", "json", "markdown", "pdf", "xlsx"],
         "comments": ["docx"],
         "query-list": ["plain"],
         "tracked": ["docx"],

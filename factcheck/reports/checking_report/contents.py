@@ -11,64 +11,30 @@ from msgspec import Struct
 
 from factcheck.case import figures
 from factcheck.case.claims import disposition, is_cut, is_lost, left_open, shown_by_text
-from factcheck.case.facts import Fact, FactKind, claim_facts, source_facts
-from factcheck.case.naming import is_hidden, shown_title
+from factcheck.case.facts import Fact, FactKind, claim_facts
+from factcheck.case.naming import shown_title
 from factcheck.case.remarks import look_over, remarks_on
 from factcheck.case.sentences.closing import signatures
-from factcheck.case.sentences.copies import FOUND, STANDINGS
-from factcheck.case.sentences.dates import day, moment
+from factcheck.case.sentences.dates import moment
 from factcheck.case.ticks import details_left, owes
 from factcheck.models import (
-    Capture,
     Case,
     Claim,
     Coverage,
     Disposition,
-    Evidence,
     PlacedClaim,
     Progress,
     Remark,
     SetAside,
-    Source,
     Step,
     Verdict,
 )
-from factcheck.reports.checking_report.marking import MarkedLine, marked_lines
 from factcheck.reports.document import Document, ReportOptions
-from factcheck.sentences import Sentence, Text, say
-from factcheck.text import addresses, diff
+from factcheck.reports.marking import MarkedLine, marked_lines
+from factcheck.reports.shown_sources import ShownSource, shown_sources
+from factcheck.sentences import Sentence, Text
+from factcheck.text import diff
 from factcheck.text.diff import Change, DiffPart
-
-
-class ShownSource(Struct, frozen=True):
-    """One source under a claim, as the report may show it."""
-
-    evidence: Evidence
-    title: Text
-    """What the source is called, its code name where it is confidential and stays unnamed."""
-    source: Source | None
-    """None where the source is confidential and stays unnamed."""
-    captures: tuple[Capture, ...] = ()
-
-    @property
-    def link(self) -> str:
-        """An address that is safe to open, or the empty string."""
-        return addresses.openable(self.source.address) if self.source else ""
-
-    @property
-    def facts(self) -> list[Text]:
-        """What else is known of the source, in the order a reader expects."""
-        if self.source is None:
-            return [self.evidence.locator] if self.evidence.locator else []
-        kept = [_copy(copy) for copy in self.captures]
-        found = [FOUND[self.evidence.found]] if self.evidence.found else []
-        return [*source_facts(self.source, self.evidence, unlocked=True), *found, *kept]
-
-
-def _copy(copy: Capture) -> Text:
-    kept = say("copy of {day}, SHA-256 {hash}", day=day(copy.at), hash=copy.sha256[:16])
-    standing = STANDINGS[copy.standing]
-    return say("{copy}, {standing}", copy=kept, standing=standing) if standing else kept
 
 
 class ReportedClaim(Struct, frozen=True):
@@ -209,7 +175,7 @@ def _entry(
         correction=_correction(placed),
         disposition=disposition(placed),
         rewording=_rewording(placed),
-        sources=_sources(document, placed, options) if options.sources else (),
+        sources=shown_sources(document, placed, options) if options.sources else (),
         proposed=tuple(proposed) if options.sources else (),
         facts=tuple(fact for fact in facts if fact.kind not in left_out),
         remarks=concerning,
@@ -230,18 +196,3 @@ def _rewording(placed: PlacedClaim) -> tuple[DiffPart, ...]:
     if shown_by_text(placed) is not Disposition.REWORDED:
         return ()
     return diff.words(placed.claim.correction, placed.text)
-
-
-def _sources(document: Document, placed: PlacedClaim, options: ReportOptions) -> tuple[ShownSource, ...]:
-    shown = []
-    for evidence in placed.evidence:
-        if evidence.proposed:
-            continue
-        source = document.case.sources[evidence.source]
-        title = shown_title(source, unlocked=options.confidential)
-        if is_hidden(source, unlocked=options.confidential):
-            shown.append(ShownSource(evidence, title, None))
-        else:
-            copies = tuple(copy for copy in document.captures if copy.source == source.id)
-            shown.append(ShownSource(evidence, title, source, copies))
-    return tuple(shown)

@@ -8,7 +8,8 @@ import io
 from factcheck.reports.checking_report import KIND
 from factcheck.reports.checking_report.rows import COLUMNS, rows
 from factcheck.reports.document import Document, ReportOptions
-from factcheck.reports.writers import Format, ReportWriter
+from factcheck.reports.formats import Format
+from factcheck.reports.writers import ReportWriter
 from factcheck.sentences import Translate, say
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")

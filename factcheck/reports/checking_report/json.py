@@ -11,9 +11,11 @@ from factcheck.case.second import differs
 from factcheck.case.ticks import Ticks, ticks_of
 from factcheck.models import Case, ClaimDetail, Erratum, PlacedClaim, Query, SignOff
 from factcheck.reports.checking_report import KIND, wording
-from factcheck.reports.checking_report.contents import Contents, ReportedClaim, ShownSource, gather
+from factcheck.reports.checking_report.contents import Contents, ReportedClaim, gather
 from factcheck.reports.document import Document, ReportOptions
-from factcheck.reports.writers import Format, ReportWriter
+from factcheck.reports.formats import Format
+from factcheck.reports.shown_sources import ShownSource
+from factcheck.reports.writers import ReportWriter
 from factcheck.sentences import Translate, put, say
 
 

@@ -5,9 +5,10 @@ The first columns are those of reporters' own templates, so that a table goes ba
 
 from __future__ import annotations
 
-from factcheck.reports.checking_report import wording
-from factcheck.reports.checking_report.contents import Contents, ReportedClaim, ShownSource, gather
+from factcheck.reports.checking_report.contents import Contents, ReportedClaim, gather
 from factcheck.reports.document import Document, ReportOptions
+from factcheck.reports.setting import TO_CHECK
+from factcheck.reports.shown_sources import ShownSource
 from factcheck.sentences import Text, Translate, put
 
 COLUMNS = (
@@ -42,7 +43,7 @@ def _row(
     entry: ReportedClaim, shown: ShownSource | None, contents: Contents, translate: Translate
 ) -> tuple[str, ...]:
     claim = entry.claim
-    status: Text = entry.verdict.name if entry.verdict else wording.TO_CHECK
+    status: Text = entry.verdict.name if entry.verdict else TO_CHECK
     notes = contents.options.notes
     return (
         entry.placed.text,

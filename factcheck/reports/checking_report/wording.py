@@ -7,8 +7,7 @@ from factcheck.case.sentences.kinds import DISPOSITIONS
 from factcheck.models import Coverage, Disposition, Progress, Scale, Step
 from factcheck.sentences import Sentence, say
 
-LANGUAGE = say("en")  # a translation gives the code of its own language here
-REPORT = say("Fact-check report")
+REPORT = say("Checking copy")
 SUMMARY = say("Summary")
 ARTICLE = say("Article")
 CLAIMS = say("Claims")
@@ -20,24 +19,17 @@ DRAFTS = say("Drafts")
 RECORD = say("Record")
 NO_CLAIMS = say("No claims are marked.")
 NOTHING_OPEN = say("Nothing is open.")
-TO_CHECK = say("To check")
 LEGAL_RISK = say("legal risk")
+VERDICT = say("Verdict")
 CORRECTION = say("Suggested correction")
 CHANGES = say("Changes")
 WRITERS_WORDING = say("The writer’s wording")
 SOURCES = say("Sources")
-BYLINE = say("Byline")
-DRAFT = say("Draft")
-DATE = say("Date")
-CHECKER = say("Checker")
-SCALE = say("Scale")
-VERDICT = say("Verdict")
-CLUTTER = say("clutter")
 
 
 def title(article: str) -> Sentence:
     """Say what a report is called as a whole."""
-    return say("Fact-check report: {title}", title=article)
+    return say("Checking copy: {title}", title=article)
 
 
 def draft(number: int) -> Sentence:
@@ -68,11 +60,6 @@ def step(taken: Step, scale: Scale, number: int) -> Sentence:
     if "verdict" not in taken.changed:
         return said
     return say("{step}: {change}", step=said, change=steps.change(taken, scale))
-
-
-def checked_by(name: str) -> Sentence:
-    """Say who checked."""
-    return say("Checked by {name}", name=name)
 
 
 def on_scale(scale: Scale) -> Sentence:

@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from factcheck.reports.checking_report import KIND
 from factcheck.reports.checking_report.rows import COLUMNS, rows
 from factcheck.reports.document import Document, ReportOptions
-from factcheck.reports.writers import Format, ReportWriter
+from factcheck.reports.formats import Format
+from factcheck.reports.writers import ReportWriter
 from factcheck.sentences import Translate, say
 
 _WIDTHS = {"claim": 60, "source": 30, "link": 30, "notes": 40, "correction": 50, "passage": 50,

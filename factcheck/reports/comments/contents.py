@@ -8,9 +8,11 @@ from msgspec.structs import replace
 from factcheck.case.annotations import comment_in
 from factcheck.case.sentences.kinds import STANCES
 from factcheck.models import ClaimId, Disposition, Span
-from factcheck.reports.checking_report.contents import ReportedClaim, ShownSource, gather
-from factcheck.reports.checking_report.wording import SOURCES, TO_CHECK, correction
+from factcheck.reports.checking_report.contents import ReportedClaim, gather
+from factcheck.reports.checking_report.wording import SOURCES, correction
 from factcheck.reports.document import Document, ReportOptions
+from factcheck.reports.setting import TO_CHECK
+from factcheck.reports.shown_sources import ShownSource
 from factcheck.sentences import Text, Translate, put, say
 
 _NOTE = say("Note")

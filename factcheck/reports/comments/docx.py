@@ -5,9 +5,10 @@ from __future__ import annotations
 from factcheck.reports.comments import KIND
 from factcheck.reports.comments.contents import comments
 from factcheck.reports.document import Document, ReportOptions
+from factcheck.reports.formats import Format
 from factcheck.reports.word_comments import Written, with_comments
 from factcheck.reports.word_original import writers_package
-from factcheck.reports.writers import Format, ReportWriter
+from factcheck.reports.writers import ReportWriter
 from factcheck.sentences import Translate, put, say
 
 _NONE = say("No claim needs a comment.")

@@ -7,11 +7,12 @@ from factcheck.models import ClaimId
 from factcheck.readers.docx import Traced
 from factcheck.reports.comments.contents import ClaimComment, comments
 from factcheck.reports.document import Document, ReportOptions
+from factcheck.reports.formats import Format
 from factcheck.reports.tracked import KIND
 from factcheck.reports.word_changes import can_change, with_changes
 from factcheck.reports.word_comments import Written, with_comments
 from factcheck.reports.word_original import writers_package
-from factcheck.reports.writers import Format, ReportWriter
+from factcheck.reports.writers import ReportWriter
 from factcheck.sentences import Translate, put, say
 
 _NONE = say("No correction waits for an answer.")

@@ -1,4 +1,4 @@
-"""The article as the report shows it: its lines, cut where claims and set-asides begin and end."""
+"""The article as documents show it: its lines, cut where claims and set-asides begin and end."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Generic, Protocol, TypeVar
 
 from msgspec import Struct
 
-from factcheck.models import Case, PlacedClaim, Role, SetAside, Span
+from factcheck.models import Case, PlacedClaim, Role, SetAside, Span, Verdict
 from factcheck.text.lines import lines, list_mark
 
 
@@ -20,34 +20,46 @@ class ClaimMarking(Protocol):
     def placed(self) -> PlacedClaim:
         """The claim with its place."""
 
+    @property
+    def number(self) -> int:
+        """Its number in the article."""
 
-_M = TypeVar("_M", bound=ClaimMarking)
+    @property
+    def verdict(self) -> Verdict | None:
+        """What was found."""
+
+    @property
+    def colour(self) -> str:
+        """The name of the verdict's colour."""
 
 
-class Stretch(Struct, Generic[_M], frozen=True):
+Marked = TypeVar("Marked", bound=ClaimMarking)
+
+
+class Stretch(Struct, Generic[Marked], frozen=True):
     """A stretch of a line that the same claims cover."""
 
     text: str
-    entries: tuple[_M, ...]
-    begins: tuple[_M, ...]
+    entries: tuple[Marked, ...]
+    begins: tuple[Marked, ...]
     """The claims that begin here."""
     aside: bool
 
 
-class MarkedLine(Struct, Generic[_M], frozen=True):
+class MarkedLine(Struct, Generic[Marked], frozen=True):
     """A line of the article, cut into stretches."""
 
     role: Role
-    stretches: tuple[Stretch[_M], ...]
+    stretches: tuple[Stretch[Marked], ...]
 
 
-def marked_lines(case: Case, entries: Sequence[_M]) -> tuple[MarkedLine[_M], ...]:
+def marked_lines(case: Case, entries: Sequence[Marked]) -> tuple[MarkedLine[Marked], ...]:
     """Cut each line of the article at the ends of claims and set-asides; entries are in order of place.
 
     Both are walked once beside the lines, so that the time grows with the article and not with
     lines times claims.
     """
-    coming, here = deque(entries), list[_M]()
+    coming, here = deque(entries), list[Marked]()
     coming_asides, asides = deque(case.set_asides), list[SetAside]()
     marked = []
     for line in lines(case.draft.text, case.draft.blocks):
@@ -62,7 +74,9 @@ def marked_lines(case: Case, entries: Sequence[_M]) -> tuple[MarkedLine[_M], ...
     return tuple(marked)
 
 
-def _stretches(text: str, line: Span, entries: list[_M], asides: list[SetAside]) -> tuple[Stretch[_M], ...]:
+def _stretches(
+    text: str, line: Span, entries: list[Marked], asides: list[SetAside]
+) -> tuple[Stretch[Marked], ...]:
     spans = [entry.placed.span for entry in entries] + [Span(aside.start, aside.end) for aside in asides]
     cuts = {line.start, line.end}
     for span in spans:

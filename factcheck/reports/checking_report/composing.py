@@ -1,0 +1,174 @@
+"""Composes the checking report: the article with its marks, then every claim with all that is known of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.case.sentences.counts import details_left
+from factcheck.case.sentences.dates import day, moment
+from factcheck.case.sentences.findings import SET_ASIDE_REASONS
+from factcheck.models import Disposition
+from factcheck.reports.checking_report import wording
+from factcheck.reports.checking_report.contents import Contents, ReportedClaim, gather
+from factcheck.reports.composition import (
+    Card,
+    CardPart,
+    Composition,
+    Heading,
+    Line,
+    Look,
+    Part,
+    RunKind,
+    TableLook,
+    TextParagraph,
+    TextRun,
+    TextTable,
+)
+from factcheck.reports.document import Document, ReportOptions
+from factcheck.reports.setting import Setter, article_text, claim_anchor, diff_line, mark_anchor
+from factcheck.sentences import Text, Translate, say
+
+
+def compose(document: Document, options: ReportOptions, translate: Translate) -> Composition:
+    """Say everything that was found, for the desk's file."""
+    return _Composer(gather(document, options), Setter(translate)).composition()
+
+
+class _Composer:
+    """Composes one report."""
+
+    def __init__(self, contents: Contents, setter: Setter) -> None:
+        self._contents = contents
+        self._set = setter
+
+    def composition(self) -> Composition:
+        """Compose the whole report."""
+        case = self._contents.case
+        return self._set.composition(
+            case,
+            wording.REPORT,
+            wording.title(case.article.title),
+            tuple(self._parts()),
+            checker=self._contents.checker,
+            at=self._contents.at,
+            more=(wording.on_scale(case.scale),),
+        )
+
+    def _parts(self) -> Iterator[Part]:
+        contents = self._contents
+        yield from self._summary()
+        yield from self._drafts()
+        if contents.lines:
+            yield self._heading(wording.ARTICLE)
+            yield article_text(contents.lines)
+        yield self._heading(wording.CLAIMS)
+        if not contents.entries:
+            yield self._set.paragraph(wording.NO_CLAIMS)
+        yield from map(self._card, contents.entries)
+        if contents.orphans:
+            yield self._heading(wording.ORPHANED_CLAIMS)
+            yield from map(self._card, contents.orphans)
+        yield from self._set_aside()
+        yield self._heading(wording.OPEN)
+        if contents.open:
+            yield self._set.listing(map(self._open, contents.open))
+        else:
+            yield self._set.paragraph(wording.NOTHING_OPEN)
+        yield from self._record()
+
+    def _heading(self, text: Text) -> Heading:
+        return Heading(1, self._set.line(text))
+
+    def _summary(self) -> Iterator[Part]:
+        contents, put = self._contents, self._set
+        yield self._heading(wording.SUMMARY)
+        yield put.paragraph(wording.progress(contents.progress))
+        yield put.paragraph(wording.coverage(contents.coverage))
+        if contents.left_open:
+            yield put.paragraph(wording.left_open(contents.left_open, contents.case.draft.number))
+        if contents.signatures:
+            yield put.listing(put.line(said) for said in contents.signatures)
+        rows = [((put.badge(verdict),), put.line(str(count))) for verdict, count in contents.tally]
+        to_check = str(contents.progress.by_verdict.get("", 0))
+        rows.append(((put.badge(None),), put.line(to_check)))
+        head = (put.line(wording.VERDICT), put.line(wording.CLAIMS))
+        yield TextTable(tuple(rows), head, TableLook.TALLY, (5, 1))
+
+    def _drafts(self) -> Iterator[Part]:
+        drafts = self._contents.document.drafts
+        if len(drafts) > 1:
+            yield self._heading(wording.DRAFTS)
+            yield self._set.listing(
+                self._set.line(
+                    wording.draft(draft.number), draft.name, day(draft.added), f"SHA-256 {draft.sha256}"
+                )
+                for draft in drafts
+            )
+
+    def _open(self, entry: ReportedClaim) -> Line:
+        told = self._set.run(wording.claim(entry.number), target=claim_anchor(entry.number))
+        return (told, TextRun(": "), TextRun(entry.placed.text))
+
+    def _set_aside(self) -> Iterator[Part]:
+        rows = self._contents.set_asides
+        if rows:
+            yield self._heading(wording.SET_ASIDE)
+            yield self._set.listing(
+                (
+                    TextRun(f"{row.exact} "),
+                    self._set.run(say("({reason})", reason=SET_ASIDE_REASONS[row.reason]), RunKind.QUIET),
+                )
+                for row in rows
+            )
+
+    def _record(self) -> Iterator[Part]:
+        steps = self._contents.steps
+        if steps:
+            yield self._heading(wording.RECORD)
+            scale = self._contents.case.scale
+            yield self._set.listing(
+                self._set.line(moment(step.event.at), step.event.actor, wording.step(step, scale, number))
+                for step, number in steps
+            )
+
+    def _card(self, entry: ReportedClaim) -> Card:
+        parts: list[CardPart] = [
+            Heading(2, tuple(self._claim_heading(entry))),
+            TextParagraph((TextRun(entry.placed.text),), Look.WORDING),
+            *self._correction(entry),
+        ]
+        if entry.facts:
+            translate = self._set.translate
+            parts.append(self._set.known((fact.name, fact.value(translate)) for fact in entry.facts))
+        if entry.sources:
+            parts.append(Heading(3, self._set.line(wording.SOURCES)))
+            parts.append(self._set.sources(entry.sources, notes=self._contents.options.notes))
+        return Card(tuple(parts), claim_anchor(entry.number))
+
+    def _claim_heading(self, entry: ReportedClaim) -> Iterator[TextRun]:
+        yield self._set.run(wording.claim(entry.number), target=mark_anchor(entry.number))
+        yield TextRun(" ")
+        yield self._set.badge(entry.verdict)
+        if entry.claim.flagged:
+            yield TextRun(" ")
+            yield TextRun(f"⚑ {self._set.put(wording.LEGAL_RISK)}", RunKind.BADGE, "wrong")
+        if entry.details_left:
+            yield TextRun(" ")
+            yield TextRun(self._set.put(details_left(entry.details_left)), RunKind.BADGE, "to-check")
+
+    def _correction(self, entry: ReportedClaim) -> Iterator[CardPart]:
+        heading = wording.correction(entry.disposition)
+        if entry.rewording:
+            yield TextTable(
+                ((diff_line(entry.correction), diff_line(entry.rewording)),),
+                (self._set.line(heading), self._set.line(wording.WRITERS_WORDING)),
+                TableLook.BESIDE,
+                (1, 1),
+            )
+        elif entry.correction:
+            yield self._set.labelled(heading, (TextRun(entry.claim.correction),))
+            if entry.disposition is not Disposition.ACCEPTED:
+                yield self._set.labelled(wording.CHANGES, diff_line(entry.correction))
+
+
+COMPOSE = compose

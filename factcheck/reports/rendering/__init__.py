@@ -1,0 +1,20 @@
+"""Renderings: a composition becomes bytes, in the same way for every kind of document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from factcheck.reports.composition import Composition
+from factcheck.reports.formats import Format
+from factcheck.reports.rendering import docx, html, markdown, pdf
+from factcheck.sentences import say
+
+Render = Callable[[Composition], bytes]
+
+RENDERINGS: tuple[tuple[Format, Render], ...] = (
+    (Format("html", say("Web page"), ".html"), html.render),
+    (Format("markdown", say("Markdown"), ".md"), markdown.render),
+    (Format("docx", say("Word document"), ".docx", is_text=False), docx.render),
+    (Format("pdf", say("PDF"), ".pdf", is_text=False, is_readable=False), pdf.render),
+)
+"""Every format that a composition can be rendered in."""

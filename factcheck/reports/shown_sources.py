@@ -1,0 +1,61 @@
+"""The sources of a claim as documents may show them: confidential ones are named only where that is asked."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from factcheck.case.facts import source_facts
+from factcheck.case.naming import is_hidden, shown_title
+from factcheck.case.sentences.copies import FOUND, STANDINGS
+from factcheck.case.sentences.dates import moment
+from factcheck.models import Capture, Evidence, PlacedClaim, Source
+from factcheck.reports.document import Document, ReportOptions
+from factcheck.sentences import Text, say
+from factcheck.text import addresses
+
+
+class ShownSource(Struct, frozen=True):
+    """One source under a claim, as a document may show it."""
+
+    evidence: Evidence
+    title: Text
+    """What the source is called, its code name where it is confidential and stays unnamed."""
+    source: Source | None
+    """None where the source is confidential and stays unnamed."""
+    captures: tuple[Capture, ...] = ()
+
+    @property
+    def link(self) -> str:
+        """An address that is safe to open, or the empty string."""
+        return addresses.openable(self.source.address) if self.source else ""
+
+    @property
+    def facts(self) -> list[Text]:
+        """What else is known of the source, in the order a reader expects."""
+        if self.source is None:
+            return [self.evidence.locator] if self.evidence.locator else []
+        kept = [_copy(copy) for copy in self.captures]
+        found = [FOUND[self.evidence.found]] if self.evidence.found else []
+        return [*source_facts(self.source, self.evidence, unlocked=True), *found, *kept]
+
+
+def _copy(copy: Capture) -> Text:
+    kept = say("copy of {when}, SHA-256 {hash}", when=moment(copy.at), hash=copy.sha256[:16])
+    standing = STANDINGS[copy.standing]
+    return say("{copy}, {standing}", copy=kept, standing=standing) if standing else kept
+
+
+def shown_sources(document: Document, placed: PlacedClaim, options: ReportOptions) -> tuple[ShownSource, ...]:
+    """Return the sources that a claim rests on, those left out that nobody has accepted."""
+    shown = []
+    for evidence in placed.evidence:
+        if evidence.proposed:
+            continue
+        source = document.case.sources[evidence.source]
+        title = shown_title(source, unlocked=options.confidential)
+        if is_hidden(source, unlocked=options.confidential):
+            shown.append(ShownSource(evidence, title, None))
+        else:
+            copies = tuple(copy for copy in document.captures if copy.source == source.id)
+            shown.append(ShownSource(evidence, title, source, copies))
+    return tuple(shown)
