@@ -4,6 +4,12 @@ from factcheck.models import Scale, Verdict
 
 NOT_A_FACT = "not-a-fact"
 
+COLOURS = ("confirmed", "needs-change", "wrong", "misleading", "unconfirmed", "not-a-fact")
+"""The colours of verdicts that each theme has, each with a line of its own."""
+
+MOST_VERDICTS = 9
+"""Each verdict has a digit as its key."""
+
 EDITORIAL = Scale(
     "editorial",
     "Editorial",

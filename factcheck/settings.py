@@ -14,6 +14,7 @@ from msgspec.structs import asdict
 from factcheck import private
 from factcheck.models import ArticleId, ClaimId
 from factcheck.paths import config_path
+from factcheck.scales import EDITORIAL
 
 log = logging.getLogger(__name__)
 
@@ -57,6 +58,10 @@ class Settings(Struct):
     recent: list[str] = field(default_factory=list)
     """Files opened last, latest first."""
 
+    desk: str = ""
+    """The name of the desk."""
+    scale: str = EDITORIAL.key
+    """The scale of new articles."""
     exports: dict[str, list[str]] = field(default_factory=dict)
     """For each article what was exported last: document, format, file, and the options that were on."""
 

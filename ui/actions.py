@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from factcheck.scales import MOST_VERDICTS
 from ui import theme
 
 
@@ -32,8 +33,8 @@ class Command(Struct, frozen=True):
     """Whether a line stands above it in its menu."""
 
 
-VERDICTS = tuple(f"verdict_{number}" for number in range(1, 8))
-"""The commands of the scale's verdicts, in its order; the longest scale that ships has seven."""
+VERDICTS = tuple(f"verdict_{number}" for number in range(1, MOST_VERDICTS + 1))
+"""The commands of the scale's verdicts, in its order."""
 
 PHRASES = tuple(f"phrase_{number}" for number in range(1, 10))
 """The commands that add the person's phrases to a note, in their order."""
@@ -82,7 +83,7 @@ COMMANDS = (
     Command("restore", "Restore from backup…", (), "File"),
     Command("retention", "Retention…", (), "File"),
     Command("identity", "Make your identity…", (), "File"),
-    Command("preferences", "Preferences…", ("Ctrl+,",), "File", "settings", separated=True),
+    Command("preferences", "Settings…", ("Ctrl+,",), "File", "settings", separated=True),
     Command("quit", "Quit", ("Ctrl+Q",), "File", separated=True),
     Command("undo", "Undo", ("Ctrl+Z",), "Edit", "undo"),
     Command("redo", "Redo", ("Ctrl+Shift+Z",), "Edit", "redo"),

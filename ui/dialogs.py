@@ -38,6 +38,11 @@ def certificates() -> str:
     return _patterns(QCoreApplication.translate("dialogs", "Certificates"), "*.json")
 
 
+def settings_files() -> str:
+    """Return the pattern of files of a desk's settings."""
+    return _patterns(QCoreApplication.translate("dialogs", "Settings"), "*.json")
+
+
 def articles() -> str:
     """Return the pattern of files that an article can be read from."""
     return _patterns(QCoreApplication.translate("dialogs", "Articles"), _ARTICLES)

@@ -75,6 +75,8 @@ class Intake(QObject):
         self._storing: dict[Event, Case | None] = {}
         """What was read and is to be stored, by what gives it up: the page on show, if there is one."""
         self.checker = ""
+        self.scale = ""
+        """The scale of new articles; empty for the first there is."""
 
     def get_ready(self) -> None:
         """Have the process that reads files wait for the first one."""
@@ -151,7 +153,7 @@ class Intake(QObject):
         instead_of: ArticleId = ArticleId(""),
     ) -> None:
         desk = self._session.desk
-        order = _Order(desk.path, desk.actor, self.checker, name, anew, instead_of, given_up)
+        order = _Order(desk.path, desk.actor, self.checker, self.scale, name, anew, instead_of, given_up)
         begun = self.tr("Reading {name}…").format(name=name)
         self._start(partial(_read_in, read, order), self._store, given_up, begun)
 
@@ -206,6 +208,7 @@ class _Order(Struct, frozen=True):
     library: Path
     actor: str
     checker: str
+    scale: str
     name: str
     anew: bool
     instead_of: ArticleId
@@ -237,7 +240,9 @@ def _stored(reading: Reading, order: _Order) -> Stored | None:
             return None
         if order.instead_of:
             desk.articles.remove(order.instead_of)
-        article = desk.articles.add(reading, checker=order.checker, proposal=proposal)
+        article = desk.articles.add(
+            reading, checker=order.checker, scale=desk.scales.usable(order.scale), proposal=proposal
+        )
     return Stored(article, reading, known=False)
 
 

@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self._make_panels()
         self.notice = Notice(self)
         self.intake = Intake(session, self.jobs, self)
-        self.intake.checker = settings.checker
+        self.intake.checker, self.intake.scale = settings.checker, settings.scale
         self.keeper = CopyKeeper(session, self.jobs, self)
         self.desk_checks = DeskChecks(session, self.jobs, self)
         self.actions_by_name = actions.make_actions(self, self.run_command)
@@ -399,6 +399,7 @@ class MainWindow(QMainWindow):
         self.article.update_case(case, changes)
         if changes.articles:
             self.setWindowTitle(f"{case.article.title} — {_PROGRAM}")
+        if changes.articles or changes.everything:
             self._name_verdicts(case)
         self._enable()
 
@@ -409,7 +410,7 @@ class MainWindow(QMainWindow):
 
     def _name_verdicts(self, case: Case) -> None:
         """Give the verdict commands the labels of the article's scale."""
-        for number in range(1, 8):
+        for number in range(1, len(actions.VERDICTS) + 1):
             action = self.actions_by_name[f"verdict_{number}"]
             known = number <= len(case.scale.verdicts)
             action.setVisible(known)

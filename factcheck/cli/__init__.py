@@ -7,6 +7,7 @@ Exit code 0, 1 where the answer is no, or 2 with one sentence on standard error.
 from factcheck.cli import taking_in, looking, checking, copying, comparing  # the order of the help
 from factcheck.cli import register, ruling, second, closing, returning, published, exchanging
 from factcheck.cli import sharing, keeping
+from factcheck.cli import settings
 
 # isort: on
 from factcheck.cli.group import main
@@ -25,6 +26,7 @@ __all__ = [
     "returning",
     "ruling",
     "second",
+    "settings",
     "sharing",
     "taking_in",
 ]

@@ -58,13 +58,15 @@ def split(file: Path, json_: bool) -> None:
 @command()
 @click.argument("files", nargs=-1, required=True)
 @click.option("--checker", default="", help="Who checks the article.")
-def add(files: tuple[str, ...], checker: str) -> None:
+@click.option("--scale", default="", help="The key of the scale of its verdicts.")
+def add(files: tuple[str, ...], checker: str, scale: str) -> None:
     """Take FILES or web addresses into the library and print each new article's id.
 
     Of a web archive (.warc, .warc.gz, .wacz) each page is kept as a copy, and the copies' ids are printed.
     A case file (.factcheck) is opened, or merged where its case is known: its article's id is printed, and
     each conflict.
     """
+    from factcheck import settings as settings_file
     from factcheck.desk.opening import read_named
     from factcheck.exchange.case_file import is_case_file, is_encrypted
     from factcheck.readers.files import contents
@@ -76,6 +78,7 @@ def add(files: tuple[str, ...], checker: str) -> None:
     readings = [read_named(file) for file in files if Path(file) not in (*archives, *cases)]
     passphrase = asked_passphrase() if any(map(is_encrypted, cases)) else ""
     with open_desk() as desk:
+        scale = desk.scales.find(scale) if scale else desk.scales.usable(settings_file.load().scale)
         for data, name in packed:
             for capture in desk.archives.take_in(data, name):
                 echo(capture)
@@ -85,7 +88,7 @@ def add(files: tuple[str, ...], checker: str) -> None:
             for conflict in desk.exchange.conflicts(article):
                 echo(f"conflict {conflict.id}")
         for reading in readings:
-            echo(desk.articles.add(reading, checker=checker))
+            echo(desk.articles.add(reading, checker=checker, scale=scale))
 
 
 @command()

@@ -15,6 +15,7 @@ from factcheck.desk.marking import Marking
 from factcheck.desk.retention import Retention
 from factcheck.desk.rules import Rules
 from factcheck.desk.safekeeping import Safekeeping
+from factcheck.desk.scales import Scales
 from factcheck.desk.several import Several
 from factcheck.desk.sourcing import Sourcing
 from factcheck.desk.verdicts import Verdicts
@@ -25,6 +26,7 @@ from factcheck.models import Changes, DeskId
 if TYPE_CHECKING:
     from factcheck.desk.archiving import Archiving
     from factcheck.desk.captures import Captures
+    from factcheck.desk.choices import Choices
     from factcheck.desk.closing import Closing
     from factcheck.desk.criticisms import Criticisms
     from factcheck.desk.errata import Errata
@@ -55,6 +57,7 @@ class Desk:
         self.verdicts = Verdicts(library)
         self.sources = Sourcing(library)
         self.rules = Rules(library)
+        self.scales = Scales(library)
         self.lookups = Lookups(library)
         self.several = Several(library)
         self.history = History(library)
@@ -83,6 +86,13 @@ class Desk:
         from factcheck.desk.archiving import Archiving
 
         return Archiving(self._library)
+
+    @cached_property
+    def choices(self) -> Choices:
+        """What this desk has set, to be given to another desk or taken over from it."""
+        from factcheck.desk.choices import Choices
+
+        return Choices(self._library)
 
     @cached_property
     def closing(self) -> Closing:

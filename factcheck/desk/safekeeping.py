@@ -93,6 +93,11 @@ class Safekeeping:
         """Make today's backup unless there is one, thin out old ones, and return the new file."""
         return self._library.daily_backup()
 
+    def newest_backup_at(self) -> str:
+        """Return when the newest backup beside the library was made, in ISO 8601; empty for none."""
+        times = backup.kept(self._library.path).values()
+        return max(times).isoformat() if times else ""
+
     def examine(self) -> Soundness:
         """Say what of the library is well, what is not, and what to do about it."""
         return self._library.soundness()

@@ -90,7 +90,7 @@ from factcheck.models.record import (
     Value,
 )
 from factcheck.models.rules import Answer, DeskRule, HouseRule
-from factcheck.models.scale import Scale, Verdict
+from factcheck.models.scale import Scale, ScaleUse, Verdict
 from factcheck.models.second import Opinion, SecondReading
 from factcheck.models.sharing import (
     DeskStatus,
@@ -242,6 +242,7 @@ __all__ = [
     "Role",
     "RuleId",
     "Scale",
+    "ScaleUse",
     "SearchHit",
     "SecondReading",
     "SecondReadingId",

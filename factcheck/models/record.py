@@ -64,6 +64,9 @@ class EventKind(StrEnum):
     REMARK_PUT_AWAY = "remark-put-away"
     REMARK_ASKED_AGAIN = "remark-asked-again"
     RULE_SET = "rule-set"
+    SCALE_ADDED = "scale-added"
+    SCALE_CHANGED = "scale-changed"
+    SCALE_REMOVED = "scale-removed"
     DETAIL_TICKED = "detail-ticked"
     TICK_TAKEN_BACK = "tick-taken-back"
     SOURCE_ATTACHED = "source-attached"
@@ -132,9 +135,11 @@ NEVER_UNDONE = (
     EventKind.ARTICLE_REMOVED_FOR_GOOD,
     EventKind.SIGNED_OFF,
     EventKind.REOPENED,
+    EventKind.SCALE_ADDED,
+    EventKind.SCALE_CHANGED,
 )
 """An added article may hold work by now, so it is removed by a step of its own, which asks. A signature
-is given and taken off by name."""
+is given and taken off by name. A scale is changed back by hand: claims may stand on it by now."""
 
 Value = str | int | float | None
 """A column's value as SQLite holds it."""

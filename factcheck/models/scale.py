@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 
+from factcheck.models.ids import Keyed
 from factcheck.sentences import Sentence
 
 
@@ -24,7 +27,7 @@ class Verdict(Struct, frozen=True):
         return Sentence(self.label)
 
 
-class Scale(Struct, frozen=True):
+class Scale(Struct, Keyed[str], frozen=True):
     """An ordered list of verdicts."""
 
     key: str
@@ -39,3 +42,14 @@ class Scale(Struct, frozen=True):
     def verdict(self, key: str | None) -> Verdict | None:
         """Return the verdict with this key, or None where the scale has none."""
         return next((verdict for verdict in self.verdicts if verdict.key == key), None)
+
+
+class ScaleUse(Struct, frozen=True):
+    """What stands on a scale in a library."""
+
+    articles: int
+    """How many articles, also those off the shelf."""
+    claims: Mapping[str, int]
+    """How many of their claims have each verdict, by its key."""
+    signed: tuple[str, ...]
+    """The titles of those that are signed off."""

@@ -118,6 +118,45 @@
     </message>
   </context>
   <context>
+    <name>AppearanceSection</name>
+    <message>
+      <source>Appearance</source>
+      <translation>Aussehen</translation>
+    </message>
+    <message>
+      <source>Article text</source>
+      <translation>Artikeltext</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>Follow the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>From the next start on; also the language of reports</source>
+      <translation>Ab dem nächsten Start; auch die Sprache der Berichte</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+      <source>{size} px</source>
+      <translation>{size} px</translation>
+    </message>
+  </context>
+  <context>
     <name>ArticleCommands</name>
     <message>
       <source>Add article</source>
@@ -391,6 +430,45 @@
     <message>
       <source>… and {count} more</source>
       <translation>… und {count} weitere</translation>
+    </message>
+  </context>
+  <context>
+    <name>BackupSection</name>
+    <message>
+      <source>A backup is made every day beside the library and checked in full: all of the last two days are kept, then one a day, a week and a month.</source>
+      <translation>Jeden Tag wird neben der Bibliothek eine Sicherung angelegt und vollständig geprüft: Behalten werden alle der letzten zwei Tage, dann eine je Tag, Woche und Monat.</translation>
+    </message>
+    <message>
+      <source>Back up encrypted…</source>
+      <translation>Verschlüsselt sichern …</translation>
+    </message>
+    <message>
+      <source>Back up library…</source>
+      <translation>Bibliothek sichern …</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <translation>Sicherung</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
+      <source>Make your identity…</source>
+      <translation>Eigene Identität anlegen …</translation>
+    </message>
+    <message>
+      <source>Newest backup</source>
+      <translation>Neueste Sicherung</translation>
+    </message>
+    <message>
+      <source>Restore from backup…</source>
+      <translation>Aus Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>noch keine</translation>
     </message>
   </context>
   <context>
@@ -951,6 +1029,37 @@
     <message>
       <source>No two desks differ on this article.</source>
       <translation>Bei diesem Artikel weicht kein Prüftisch ab.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopiesSection</name>
+    <message>
+      <source>A copy is the bytes as they came, with time, address and hash, in the library.</source>
+      <translation>Eine Kopie sind die Bytes, wie sie kamen, mit Zeit, Adresse und Hash, in der Bibliothek.</translation>
+    </message>
+    <message>
+      <source>Always</source>
+      <translation>Immer</translation>
+    </message>
+    <message>
+      <source>Ask each time</source>
+      <translation>Jedes Mal fragen</translation>
+    </message>
+    <message>
+      <source>Keep a copy of each source that is attached</source>
+      <translation>Von jeder angehefteten Quelle eine Kopie aufbewahren</translation>
+    </message>
+    <message>
+      <source>Keep a copy of sources</source>
+      <translation>Kopie von Quellen aufbewahren</translation>
+    </message>
+    <message>
+      <source>Keeping copies</source>
+      <translation>Kopien aufbewahren</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Nie</translation>
     </message>
   </context>
   <context>
@@ -1615,6 +1724,65 @@
     </message>
   </context>
   <context>
+    <name>KeyEditor</name>
+    <message>
+      <source> Its standard key: {keys}.</source>
+      <translation> Standardtaste: {keys}.</translation>
+    </message>
+    <message>
+      <source>All back to default</source>
+      <translation>Alle auf Standard</translation>
+    </message>
+    <message>
+      <source>Back to default</source>
+      <translation>Auf Standard</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Ändern …</translation>
+    </message>
+    <message>
+      <source>Every command has its standard key.</source>
+      <translation>Jeder Befehl hat seine Standardtaste.</translation>
+    </message>
+    <message>
+      <source>Give every command its standard key back?</source>
+      <translation>Jedem Befehl seine Standardtaste zurückgeben?</translation>
+    </message>
+    <message>
+      <source>Give them back</source>
+      <translation>Zurückgeben</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <source>Keys without Ctrl rest in fields, drop-downs and buttons; Esc goes back to the article.</source>
+      <translation>Tasten ohne Strg ruhen in Feldern, Auswahllisten und Schaltflächen; Esc führt zum Artikel zurück.</translation>
+    </message>
+    <message>
+      <source>No command holds these words.</source>
+      <translation>Kein Befehl enthält diese Worte.</translation>
+    </message>
+    <message>
+      <source>The keys that you chose are forgotten.</source>
+      <translation>Die Tasten, die Sie gewählt haben, werden vergessen.</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <source>{command}: no key.</source>
+      <translation>{command}: keine Taste.</translation>
+    </message>
+    <message>
+      <source>{command}: {keys}.</source>
+      <translation>{command}: {keys}.</translation>
+    </message>
+  </context>
+  <context>
     <name>Keymap</name>
     <message>
       <source>Arrow and page keys move about in the text and keep this meaning.</source>
@@ -1664,68 +1832,23 @@
   <context>
     <name>KeysDialog</name>
     <message>
-      <source> Its standard key: {keys}.</source>
-      <translation> Standardtaste: {keys}.</translation>
-    </message>
-    <message>
-      <source>All back to default</source>
-      <translation>Alle auf Standard</translation>
-    </message>
-    <message>
-      <source>Back to default</source>
-      <translation>Auf Standard</translation>
-    </message>
-    <message>
-      <source>Change…</source>
-      <translation>Ändern …</translation>
-    </message>
-    <message>
       <source>Close</source>
       <translation>Schließen</translation>
-    </message>
-    <message>
-      <source>Every command has its standard key.</source>
-      <translation>Jeder Befehl hat seine Standardtaste.</translation>
-    </message>
-    <message>
-      <source>Give every command its standard key back?</source>
-      <translation>Jedem Befehl seine Standardtaste zurückgeben?</translation>
-    </message>
-    <message>
-      <source>Give them back</source>
-      <translation>Zurückgeben</translation>
     </message>
     <message>
       <source>Keys</source>
       <translation>Tasten</translation>
     </message>
     <message>
-      <source>Keys without Ctrl rest in fields, drop-downs and buttons; Esc goes back to the article.</source>
-      <translation>Tasten ohne Strg ruhen in Feldern, Auswahllisten und Schaltflächen; Esc führt zum Artikel zurück.</translation>
-    </message>
-    <message>
-      <source>No command holds these words.</source>
-      <translation>Kein Befehl enthält diese Worte.</translation>
-    </message>
-    <message>
       <source>Search for a command or a key</source>
       <translation>Einen Befehl oder eine Taste suchen</translation>
     </message>
+  </context>
+  <context>
+    <name>KeysSection</name>
     <message>
-      <source>The keys that you chose are forgotten.</source>
-      <translation>Die Tasten, die Sie gewählt haben, werden vergessen.</translation>
-    </message>
-    <message>
-      <source>none</source>
-      <translation>keine</translation>
-    </message>
-    <message>
-      <source>{command}: no key.</source>
-      <translation>{command}: keine Taste.</translation>
-    </message>
-    <message>
-      <source>{command}: {keys}.</source>
-      <translation>{command}: {keys}.</translation>
+      <source>Keys</source>
+      <translation>Tasten</translation>
     </message>
   </context>
   <context>
@@ -2039,6 +2162,45 @@
     </message>
   </context>
   <context>
+    <name>PersonalSection</name>
+    <message>
+      <source>A name and a public key (age1…) on each line</source>
+      <translation>Ein Name und ein öffentlicher Schlüssel (age1…) in jeder Zeile</translation>
+    </message>
+    <message>
+      <source>Desk</source>
+      <translation>Redaktion</translation>
+    </message>
+    <message>
+      <source>One phrase a line; press {key} to add the first to a note</source>
+      <translation>Eine Wendung je Zeile; {key} setzt die erste in eine Notiz</translation>
+    </message>
+    <message>
+      <source>Person and desk</source>
+      <translation>Person und Redaktion</translation>
+    </message>
+    <message>
+      <source>Phrases for notes</source>
+      <translation>Wendungen für Notizen</translation>
+    </message>
+    <message>
+      <source>Recipients of encrypted copies</source>
+      <translation>Empfänger verschlüsselter Kopien</translation>
+    </message>
+    <message>
+      <source>Stands on your reports and in the activity list</source>
+      <translation>Steht auf Ihren Berichten und im Verlauf</translation>
+    </message>
+    <message>
+      <source>The name of the magazine, paper or department</source>
+      <translation>Der Name des Magazins, der Zeitung oder des Ressorts</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Ihr Name</translation>
+    </message>
+  </context>
+  <context>
     <name>PicturePage</name>
     <message>
       <source>Picture of the copy</source>
@@ -2057,93 +2219,6 @@
     <message>
       <source>Places that speak of the claim</source>
       <translation>Stellen, die von der Behauptung handeln</translation>
-    </message>
-  </context>
-  <context>
-    <name>PreferencesDialog</name>
-    <message>
-      <source>A name and a public key (age1…) on each line</source>
-      <translation>Ein Name und ein öffentlicher Schlüssel (age1…) in jeder Zeile</translation>
-    </message>
-    <message>
-      <source>Always</source>
-      <translation>Immer</translation>
-    </message>
-    <message>
-      <source>Article text</source>
-      <translation>Artikeltext</translation>
-    </message>
-    <message>
-      <source>Ask each time</source>
-      <translation>Jedes Mal fragen</translation>
-    </message>
-    <message>
-      <source>Dark</source>
-      <translation>Dunkel</translation>
-    </message>
-    <message>
-      <source>Follow the system</source>
-      <translation>Wie das System</translation>
-    </message>
-    <message>
-      <source>From the next start on; also the language of reports</source>
-      <translation>Ab dem nächsten Start; auch die Sprache der Berichte</translation>
-    </message>
-    <message>
-      <source>Keep a copy of each source that is attached</source>
-      <translation>Von jeder angehefteten Quelle eine Kopie aufbewahren</translation>
-    </message>
-    <message>
-      <source>Keep a copy of sources</source>
-      <translation>Kopie von Quellen aufbewahren</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <translation>Sprache</translation>
-    </message>
-    <message>
-      <source>Library</source>
-      <translation>Bibliothek</translation>
-    </message>
-    <message>
-      <source>Light</source>
-      <translation>Hell</translation>
-    </message>
-    <message>
-      <source>Never</source>
-      <translation>Nie</translation>
-    </message>
-    <message>
-      <source>One phrase a line; press {key} to add the first to a note</source>
-      <translation>Eine Wendung je Zeile; {key} setzt die erste in eine Notiz</translation>
-    </message>
-    <message>
-      <source>Phrases for notes</source>
-      <translation>Wendungen für Notizen</translation>
-    </message>
-    <message>
-      <source>Preferences</source>
-      <translation>Einstellungen</translation>
-    </message>
-    <message>
-      <source>Recipients of encrypted copies</source>
-      <translation>Empfänger verschlüsselter Kopien</translation>
-    </message>
-    <message>
-      <source>Stands on your reports and in the activity list</source>
-      <translation>Steht auf Ihren Berichten und im Verlauf</translation>
-    </message>
-    <message>
-      <source>Theme</source>
-      <translation>Erscheinungsbild</translation>
-    </message>
-    <message>
-      <source>Your name</source>
-      <translation>Ihr Name</translation>
-    </message>
-    <message>
-      <source>{size} px</source>
-      <translation>{size} px</translation>
     </message>
   </context>
   <context>
@@ -2345,7 +2420,7 @@
     </message>
   </context>
   <context>
-    <name>RetentionDialog</name>
+    <name>RetentionSection</name>
     <message>
       <source>Keep articles</source>
       <translation>Artikel behalten</translation>
@@ -2402,6 +2477,104 @@
     </message>
   </context>
   <context>
+    <name>RulesSection</name>
+    <message>
+      <source>Number for: {rule}</source>
+      <translation>Zahl zu: {rule}</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation>Regeln</translation>
+    </message>
+    <message>
+      <source>What a rule finds stands beside the claim, where it can be answered.</source>
+      <translation>Was eine Regel findet, steht neben der Behauptung und kann dort beantwortet werden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScalesSection</name>
+    <message>
+      <source>Add verdict</source>
+      <translation>Urteil hinzufügen</translation>
+    </message>
+    <message>
+      <source>Articles on this scale: {count}.</source>
+      <translation>Artikel mit dieser Skala: {count}.</translation>
+    </message>
+    <message>
+      <source>Change scale</source>
+      <translation>Skala ändern</translation>
+    </message>
+    <message>
+      <source>Copy the scale</source>
+      <translation>Skala kopieren</translation>
+    </message>
+    <message>
+      <source>Copy…</source>
+      <translation>Kopieren …</translation>
+    </message>
+    <message>
+      <source>Discard changes</source>
+      <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+      <source>For new articles</source>
+      <translation>Für neue Artikel</translation>
+    </message>
+    <message>
+      <source>Make copy</source>
+      <translation>Kopie anlegen</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Remove scale</source>
+      <translation>Skala entfernen</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Rename the scale</source>
+      <translation>Skala umbenennen</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Umbenennen …</translation>
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation>Skala</translation>
+    </message>
+    <message>
+      <source>Scales</source>
+      <translation>Skalen</translation>
+    </message>
+    <message>
+      <source>copy</source>
+      <translation>kopieren</translation>
+    </message>
+    <message>
+      <source>verdicts labels marks colours</source>
+      <translation>Urteile Namen Zeichen Farben</translation>
+    </message>
+    <message>
+      <source>verdicts labels marks colours closes correction</source>
+      <translation>Urteile Namen Zeichen Farben schließt Korrektur</translation>
+    </message>
+    <message>
+      <source>{scale}, own</source>
+      <translation>{scale}, eigene</translation>
+    </message>
+    <message>
+      <source>“{title}” was signed off on it: change a copy of it.</source>
+      <translation>„{title}“ wurde damit freigegeben: Ändern Sie eine Kopie davon.</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchBox</name>
     <message>
       <source>Articles</source>
@@ -2433,6 +2606,79 @@
     <message>
       <source>Something was changed elsewhere just now; look at it before you go on.</source>
       <translation>Etwas wurde eben anderswo geändert; sehen Sie es an, bevor Sie weitermachen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsCommands</name>
+    <message>
+      <source>Save settings</source>
+      <translation>Einstellungen speichern</translation>
+    </message>
+    <message>
+      <source>Take over</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>Take settings over</source>
+      <translation>Einstellungen übernehmen</translation>
+    </message>
+    <message>
+      <source>Take these settings over?</source>
+      <translation>Diese Einstellungen übernehmen?</translation>
+    </message>
+    <message>
+      <source>The settings were taken over.</source>
+      <translation>Die Einstellungen wurden übernommen.</translation>
+    </message>
+    <message>
+      <source>The settings were written to {target}.</source>
+      <translation>Die Einstellungen wurden nach {target} geschrieben.</translation>
+    </message>
+    <message>
+      <source>These settings are as yours.</source>
+      <translation>Diese Einstellungen sind wie Ihre.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>No setting holds these words.</source>
+      <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+    <message>
+      <source>Search the settings</source>
+      <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation>Abschnitte</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+  </context>
+  <context>
+    <name>SharingSection</name>
+    <message>
+      <source>Desk, scales, rules, retention, copies, phrases and keys. Your name, recent files and the recipients of encrypted copies are left out.</source>
+      <translation>Redaktion, Skalen, Regeln, Aufbewahrung, Kopien, Wendungen und Tasten. Ihr Name, die letzten Dateien und die Empfänger verschlüsselter Kopien bleiben außen vor.</translation>
+    </message>
+    <message>
+      <source>Save settings…</source>
+      <translation>Einstellungen speichern …</translation>
+    </message>
+    <message>
+      <source>Sharing</source>
+      <translation>Weitergeben</translation>
+    </message>
+    <message>
+      <source>Take settings over…</source>
+      <translation>Einstellungen übernehmen …</translation>
     </message>
   </context>
   <context>
@@ -2900,6 +3146,93 @@
     </message>
   </context>
   <context>
+    <name>VerdictRows</name>
+    <message>
+      <source>Closes</source>
+      <translation>Schließt</translation>
+    </message>
+    <message>
+      <source>Colour and line</source>
+      <translation>Farbe und Linie</translation>
+    </message>
+    <message>
+      <source>Colour of {verdict}</source>
+      <translation>Farbe von {verdict}</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>Korrektur</translation>
+    </message>
+    <message>
+      <source>Mark of {verdict}</source>
+      <translation>Zeichen von {verdict}</translation>
+    </message>
+    <message>
+      <source>Move {verdict} up</source>
+      <translation>{verdict} nach oben</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Name of {verdict}</source>
+      <translation>Name von {verdict}</translation>
+    </message>
+    <message>
+      <source>New verdict</source>
+      <translation>Neues Urteil</translation>
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation>Zeichen</translation>
+    </message>
+    <message>
+      <source>Take {verdict} out</source>
+      <translation>{verdict} herausnehmen</translation>
+    </message>
+    <message>
+      <source>dash and dot</source>
+      <translation>Strich und Punkt</translation>
+    </message>
+    <message>
+      <source>dashes</source>
+      <translation>Striche</translation>
+    </message>
+    <message>
+      <source>dots</source>
+      <translation>Punkte</translation>
+    </message>
+    <message>
+      <source>double line</source>
+      <translation>Doppellinie</translation>
+    </message>
+    <message>
+      <source>line</source>
+      <translation>Linie</translation>
+    </message>
+    <message>
+      <source>no line</source>
+      <translation>keine Linie</translation>
+    </message>
+    <message>
+      <source>wave</source>
+      <translation>Welle</translation>
+    </message>
+    <message>
+      <source>{verdict} closes the claim</source>
+      <translation>{verdict} schließt die Behauptung ab</translation>
+    </message>
+    <message>
+      <source>{verdict} needs a correction</source>
+      <translation>{verdict} braucht eine Korrektur</translation>
+    </message>
+    <message>
+      <source>{verdict}: {count} claims have it</source>
+      <translation>{verdict}: {count} Behauptungen haben es</translation>
+    </message>
+  </context>
+  <context>
     <name>ViewCommands</name>
     <message>
       <source>Claims, sources, verdicts and a report, in one file on this machine.
@@ -3257,10 +3590,6 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Wendungen für Notizen</translation>
     </message>
     <message>
-      <source>Preferences…</source>
-      <translation>Einstellungen …</translation>
-    </message>
-    <message>
       <source>Previous claim</source>
       <translation>Vorige Behauptung</translation>
     </message>
@@ -3323,6 +3652,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Set aside</source>
       <translation>Ausklammern</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>Einstellungen …</translation>
     </message>
     <message>
       <source>Shelf</source>
@@ -3760,6 +4093,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>A scale has a name of up to {most} characters.</source>
+      <translation>
+        <numerusform>Eine Skala hat einen Namen von bis zu {most} Zeichen.</numerusform>
+        <numerusform>Eine Skala hat einen Namen von bis zu {most} Zeichen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A scale has from 2 to {most} verdicts, one for each key.</source>
+      <translation>
+        <numerusform>Eine Skala hat 2 bis {most} Urteile, für jede Taste eines.</numerusform>
+        <numerusform>Eine Skala hat 2 bis {most} Urteile, für jede Taste eines.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>A second reader differs on 1 claim.</source>
       <translation>
         <numerusform>Bei 1 Behauptung sieht es ein Gegenleser anders.</numerusform>
@@ -3991,6 +4338,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Articles are kept {time}</source>
+      <translation>
+        <numerusform>Artikel werden aufbewahrt: {time}</numerusform>
+        <numerusform>Artikel werden aufbewahrt: {time}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>As of</source>
       <translation>
         <numerusform>Stand</numerusform>
@@ -4086,6 +4440,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Anderswo geändert</numerusform>
         <numerusform>Anderswo geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Changed keys: {count}</source>
+      <translation>
+        <numerusform>Geänderte Tasten: {count}</numerusform>
+        <numerusform>Geänderte Tasten: {count}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Changed scale: {scale}</source>
+      <translation>
+        <numerusform>Geänderte Skala: {scale}</numerusform>
+        <numerusform>Geänderte Skala: {scale}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4292,6 +4660,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Copies of sources: {choice}</source>
+      <translation>
+        <numerusform>Kopien von Quellen: {choice}</numerusform>
+        <numerusform>Kopien von Quellen: {choice}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Copy</source>
       <translation>
         <numerusform>Kopie</numerusform>
@@ -4453,6 +4828,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Desk: {name}</source>
+      <translation>
+        <numerusform>Redaktion: {name}</numerusform>
+        <numerusform>Redaktion: {name}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Detail ticked</source>
       <translation>
         <numerusform>Einzelheit abgehakt</numerusform>
@@ -4562,6 +4944,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Zu jeder Quelle ist die benutzte Belegstelle angegeben</numerusform>
         <numerusform>Zu jeder Quelle ist die benutzte Belegstelle angegeben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Each verdict has a mark of one or two characters: colour alone is not enough.</source>
+      <translation>
+        <numerusform>Jedes Urteil hat ein Zeichen aus einem oder zwei Buchstaben: Farbe allein genügt nicht.</numerusform>
+        <numerusform>Jedes Urteil hat ein Zeichen aus einem oder zwei Buchstaben: Farbe allein genügt nicht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Each verdict has a name of up to {most} characters.</source>
+      <translation>
+        <numerusform>Jedes Urteil hat einen Namen von bis zu {most} Zeichen.</numerusform>
+        <numerusform>Jedes Urteil hat einen Namen von bis zu {most} Zeichen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5006,6 +5402,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>New scale: {scale}</source>
+      <translation>
+        <numerusform>Neue Skala: {scale}</numerusform>
+        <numerusform>Neue Skala: {scale}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Newer draft taken in</source>
       <translation>
         <numerusform>Neuere Fassung eingelesen</numerusform>
@@ -5209,6 +5612,34 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Off: {rule}</source>
+      <translation>
+        <numerusform>Aus: {rule}</numerusform>
+        <numerusform>Aus: {rule}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>On: {rule}</source>
+      <translation>
+        <numerusform>An: {rule}</numerusform>
+        <numerusform>An: {rule}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>On: {rule} ({number})</source>
+      <translation>
+        <numerusform>An: {rule} ({number})</numerusform>
+        <numerusform>An: {rule} ({number})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>One verdict must confirm: it closes the claim and needs no correction.</source>
+      <translation>
+        <numerusform>Ein Urteil muss bestätigen: Es schließt die Behauptung ab und braucht keine Korrektur.</numerusform>
+        <numerusform>Ein Urteil muss bestätigen: Es schließt die Behauptung ab und braucht keine Korrektur.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Only a hyphen changed, and a typing error was put right.</source>
       <translation>
         <numerusform>Nur ein Bindestrich änderte sich, und ein Tippfehler wurde berichtigt.</numerusform>
@@ -5339,6 +5770,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Belegstelle</numerusform>
         <numerusform>Belegstelle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Phrases for notes: {count}</source>
+      <translation>
+        <numerusform>Wendungen für Notizen: {count}</numerusform>
+        <numerusform>Wendungen für Notizen: {count}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5678,10 +6116,38 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Scale added</source>
+      <translation>
+        <numerusform>Skala hinzugefügt</numerusform>
+        <numerusform>Skala hinzugefügt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Scale changed</source>
+      <translation>
+        <numerusform>Skala geändert</numerusform>
+        <numerusform>Skala geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Scale chosen</source>
       <translation>
         <numerusform>Skala gewählt</numerusform>
         <numerusform>Skala gewählt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Scale of new articles: {scale}</source>
+      <translation>
+        <numerusform>Skala neuer Artikel: {scale}</numerusform>
+        <numerusform>Skala neuer Artikel: {scale}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Scale removed</source>
+      <translation>
+        <numerusform>Skala entfernt</numerusform>
+        <numerusform>Skala entfernt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6294,6 +6760,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>The file of settings is damaged.</source>
+      <translation>
+        <numerusform>Die Datei mit Einstellungen ist beschädigt.</numerusform>
+        <numerusform>Die Datei mit Einstellungen ist beschädigt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The folder for backups “{folder}” cannot be made.</source>
       <translation>
         <numerusform>Der Ordner für Sicherungen „{folder}“ lässt sich nicht anlegen.</numerusform>
@@ -6595,6 +7068,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>The scale “{scale}” is another one here, and articles stand on it: copy it there under another name first.</source>
+      <translation>
+        <numerusform>Die Skala „{scale}“ ist hier eine andere, und Artikel stehen darauf: Kopieren Sie sie dort erst unter einem anderen Namen.</numerusform>
+        <numerusform>Die Skala „{scale}“ ist hier eine andere, und Artikel stehen darauf: Kopieren Sie sie dort erst unter einem anderen Namen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The search index {name} is out of step.</source>
       <translation>
         <numerusform>Der Suchindex {name} stimmt nicht mehr.</numerusform>
@@ -6714,6 +7194,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>There is a scale “{scale}” already.</source>
+      <translation>
+        <numerusform>Eine Skala „{scale}“ gibt es schon.</numerusform>
+        <numerusform>Eine Skala „{scale}“ gibt es schon.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>There is an identity already: “{path}”.</source>
       <translation>
         <numerusform>Es gibt schon eine Identität: „{path}“.</numerusform>
@@ -6725,6 +7212,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Es gibt keinen Artikel „{article}“, oder er hat keine Fassung.</numerusform>
         <numerusform>Es gibt keinen Artikel „{article}“, oder er hat keine Fassung.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is no colour “{colour}” for verdicts.</source>
+      <translation>
+        <numerusform>Für Urteile gibt es keine Farbe „{colour}“.</numerusform>
+        <numerusform>Für Urteile gibt es keine Farbe „{colour}“.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6879,6 +7373,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Mehrfach im Artikel</numerusform>
         <numerusform>Mehrfach im Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>These settings are of a newer Factcheck Desk; please update the program.</source>
+      <translation>
+        <numerusform>Diese Einstellungen sind von einem neueren Factcheck Desk; bitte aktualisieren Sie das Programm.</numerusform>
+        <numerusform>Diese Einstellungen sind von einem neueren Factcheck Desk; bitte aktualisieren Sie das Programm.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7050,6 +7551,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>This is no file of a desk's settings.</source>
+      <translation>
+        <numerusform>Das ist keine Datei mit Einstellungen einer Redaktion.</numerusform>
+        <numerusform>Das ist keine Datei mit Einstellungen einer Redaktion.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This is no file of a desk's settings: it is too large.</source>
+      <translation>
+        <numerusform>Das ist keine Datei mit Einstellungen einer Redaktion: Sie ist zu groß.</numerusform>
+        <numerusform>Das ist keine Datei mit Einstellungen einer Redaktion: Sie ist zu groß.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>This is no invitation to a shared desk.</source>
       <translation>
         <numerusform>Das ist keine Einladung zu einem gemeinsamen Prüftisch.</numerusform>
@@ -7075,6 +7590,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Das ist die letzte Behauptung des Artikels; nach ihr kommt keine, mit der sie zu vereinen wäre.</numerusform>
         <numerusform>Das ist die letzte Behauptung des Artikels; nach ihr kommt keine, mit der sie zu vereinen wäre.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This is the only scale: there must be one for new articles.</source>
+      <translation>
+        <numerusform>Das ist die einzige Skala: Für neue Artikel muss es eine geben.</numerusform>
+        <numerusform>Das ist die einzige Skala: Für neue Artikel muss es eine geben.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7187,6 +7709,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Dienstag</numerusform>
         <numerusform>Dienstag</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Two verdicts of a scale have the same name.</source>
+      <translation>
+        <numerusform>Zwei Urteile einer Skala haben denselben Namen.</numerusform>
+        <numerusform>Zwei Urteile einer Skala haben denselben Namen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7491,6 +8020,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>always</source>
+      <translation>
+        <numerusform>immer</numerusform>
+        <numerusform>immer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>an OpenDocument file, but not a text</source>
       <translation>
         <numerusform>eine OpenDocument-Datei, aber kein Text</numerusform>
@@ -7509,6 +8045,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Artikel</numerusform>
         <numerusform>Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>ask each time</source>
+      <translation>
+        <numerusform>jedes Mal fragen</numerusform>
+        <numerusform>jedes Mal fragen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8027,6 +8570,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>fast, aber nicht ganz {multiple}</numerusform>
         <numerusform>fast, aber nicht ganz {multiple}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>never</source>
+      <translation>
+        <numerusform>nie</numerusform>
+        <numerusform>nie</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8958,6 +9508,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{count} Anmerkungen</numerusform>
         <numerusform>{count} Anmerkungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} article stands on this scale, also counting removed ones.</source>
+      <translation>
+        <numerusform>{count} Artikel steht auf dieser Skala, entfernte mitgezählt.</numerusform>
+        <numerusform>{count} Artikel steht auf dieser Skala, entfernte mitgezählt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles stand on this scale, also counting removed ones.</source>
+      <translation>
+        <numerusform>{count} Artikel stehen auf dieser Skala, entfernte mitgezählt.</numerusform>
+        <numerusform>{count} Artikel stehen auf dieser Skala, entfernte mitgezählt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10732,6 +11296,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>“{title}” was signed off on this scale. Change a copy of it, and choose that for new articles.</source>
+      <translation>
+        <numerusform>„{title}“ wurde mit dieser Skala freigegeben. Ändern Sie eine Kopie davon und wählen Sie diese für neue Artikel.</numerusform>
+        <numerusform>„{title}“ wurde mit dieser Skala freigegeben. Ändern Sie eine Kopie davon und wählen Sie diese für neue Artikel.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>“{title}”, begun on {begun}, changed last on {changed}: {drafts} drafts, {claims} claims, {sources} sources; removed on {day}.</source>
       <translation>
         <numerusform>„{title}“, begonnen {begun}, zuletzt geändert {changed}: {drafts} Fassungen, {claims} Behauptungen, {sources} Quellen; entfernt am {day}.</numerusform>
@@ -10771,6 +11342,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>„{verb}“: {second} ist mehr als {first}.</numerusform>
         <numerusform>„{verb}“: {second} ist mehr als {first}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{verdict}” cannot go: {count} claim has it.</source>
+      <translation>
+        <numerusform>„{verdict}“ kann nicht weg: {count} Behauptung hat es.</numerusform>
+        <numerusform>„{verdict}“ kann nicht weg: {count} Behauptung hat es.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{verdict}” cannot go: {count} claims have it.</source>
+      <translation>
+        <numerusform>„{verdict}“ kann nicht weg: {count} Behauptungen haben es.</numerusform>
+        <numerusform>„{verdict}“ kann nicht weg: {count} Behauptungen haben es.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10842,6 +11427,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Lists of literature</source>
       <translation>Literaturlisten</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Spreadsheets</source>

@@ -175,6 +175,7 @@ def test_no_command_names_it_unasked(
         ("queries", article), ("conflicts", article), ("remarks", article), ("rules",), ("ledger", article),
         ("second", article), ("reprint", article), ("second", article, "--reader", "Bo"),
         ("import", article, str(sheet)),
+        ("scales",), ("settings",),
     ]  # fmt: skip
     desk.criticisms.put(desk.criticisms.mark(ClaimId(claim), "The harbour"), "letter", reply="We did not.")
     desk.errata.note(ClaimId(claim), ErrorKind.FACT, "It did not leak.")

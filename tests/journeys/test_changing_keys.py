@@ -11,7 +11,7 @@ from ui.actions import COMMANDS
 from ui.keys.capture import CaptureDialog, KeyCatcher
 from ui.keys.dialog import KeysDialog
 from ui.keys.rows import ROW
-from ui.preferences import PreferencesDialog
+from ui.settings.dialog import SettingsDialog
 
 Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
@@ -58,14 +58,14 @@ def said(desktop: Desktop) -> str:
 
 def test_the_list_holds_every_command_by_its_name_and_is_searched(listed: Desktop) -> None:
     dialog = listed.dialog(KeysDialog)
-    shown = dialog.shown()
+    shown = dialog.editor.shown()
     assert len(shown) == sum(listed.window.actions_by_name[command.name].isVisible() for command in COMMANDS)
     assert shown["✓ Confirmed"] == "1", "verdicts go by the names of the scale"
     assert shown["Undo"] == "Ctrl+Z", "not by the latest step"
     assert shown["Export"] == "Ctrl+E"
     assert shown["Article details"] == ""
     listed.write("split")
-    assert set(dialog.shown()) == {"Split at cursor", "Split into its statements"}
+    assert set(dialog.editor.shown()) == {"Split at cursor", "Split into its statements"}
     listed.press(Key.Key_Escape)
 
 
@@ -144,8 +144,8 @@ def test_a_key_that_another_command_has_is_told_and_taken_over_only_when_agreed(
     QTest.keyClick(listed.dialog(CaptureDialog).catcher, Key.Key_1)
     assert said(listed) == "1 is the key of “✓ Confirmed”."
     listed.press(Key.Key_Return)
-    assert "Flag legal risk: 1." in listed.dialog(KeysDialog).told()
-    assert "✓ Confirmed: no key." in listed.dialog(KeysDialog).told()
+    assert "Flag legal risk: 1." in listed.dialog(KeysDialog).editor.told()
+    assert "✓ Confirmed: no key." in listed.dialog(KeysDialog).editor.told()
     close(listed)
     listed.press(Key.Key_1)
     assert listed.selected.claim.flagged
@@ -177,15 +177,15 @@ def test_one_command_or_all_get_their_standard_keys_back(listed: Desktop) -> Non
     change(listed, "next claim", Key.Key_K)
     listed.answer("Take it over")
     change(listed, "previous claim", Key.Key_J)
-    close_enough = dialog.shown()
+    close_enough = dialog.editor.shown()
     assert close_enough["Previous claim"] == "J"
     listed.answer("Back to default")
-    assert dialog.shown() == {"Previous claim": "K"}
-    assert "Next claim: J." in dialog.told(), "who had to give a key back is named"
+    assert dialog.editor.shown() == {"Previous claim": "K"}
+    assert "Next claim: J." in dialog.editor.told(), "who had to give a key back is named"
     change(listed, "flag legal", Key.Key_Z)
     listed.answer("All back to default")
     listed.answer("Give them back")
-    assert dialog.shown() == {"Flag legal risk": "F"}
+    assert dialog.editor.shown() == {"Flag legal risk": "F"}
     assert settings_file.load().keys == {}
 
 
@@ -215,7 +215,7 @@ def phrases(desktop: Desktop) -> str:
     desktop.window.run_command("preferences")
     desktop.wait_for_dialog()
     words = desktop.field("Phrases for notes").placeholderText()
-    desktop.dialog(PreferencesDialog).reject()
+    desktop.dialog(SettingsDialog).reject()
     return words
 
 
@@ -229,7 +229,7 @@ def test_the_preferences_name_the_key_of_the_first_phrase(listed: Desktop) -> No
 def test_the_columns_hold_whole_sections_and_scroll_downwards_alone(listed: Desktop, width: int) -> None:
     dialog = listed.dialog(KeysDialog)
     dialog.resize(width, 640)
-    view = dialog.view
+    view = dialog.editor.view
     listed.qtbot.waitUntil(lambda: view.horizontalScrollBar().maximum() == 0)
     cells = [view.model().index(at, 0) for at in range(view.model().rowCount())]
     columns: dict[int, list[tuple[int, bool]]] = {}
@@ -246,11 +246,11 @@ def test_the_columns_hold_whole_sections_and_scroll_downwards_alone(listed: Desk
 
 def test_the_arrows_lead_through_every_command_from_column_to_column(listed: Desktop) -> None:
     dialog = listed.dialog(KeysDialog)
-    dialog.view.setFocus()
+    dialog.editor.view.setFocus()
     passed = []
-    for _ in dialog.shown():
-        passed.append(dialog.view.currentIndex().data(ROW).words)
-        QTest.keyClick(dialog.view, Key.Key_Down)
-    assert passed == list(dialog.shown())
-    QTest.keyClick(dialog.view, Key.Key_Up)
-    assert dialog.view.currentIndex().data(ROW).words == passed[-2]
+    for _ in dialog.editor.shown():
+        passed.append(dialog.editor.view.currentIndex().data(ROW).words)
+        QTest.keyClick(dialog.editor.view, Key.Key_Down)
+    assert passed == list(dialog.editor.shown())
+    QTest.keyClick(dialog.editor.view, Key.Key_Up)
+    assert dialog.editor.view.currentIndex().data(ROW).words == passed[-2]

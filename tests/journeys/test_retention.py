@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit
 
 from tests.desktop import Desktop
 from ui.article_dialog import ArticleDialog
-from ui.retention_dialog import RetentionDialog
+from ui.settings.dialog import SettingsDialog
+from ui.settings.retention import RetentionSection
 
 
 def grow_old(desktop: Desktop) -> None:
@@ -18,9 +19,10 @@ def grow_old(desktop: Desktop) -> None:
 
 def choose_rule(desktop: Desktop, months: int) -> None:
     desktop.window.run_command("retention")
-    (box,) = desktop.dialog(RetentionDialog).findChildren(QComboBox)
+    (section,) = desktop.dialog(SettingsDialog).findChildren(RetentionSection)
+    (box,) = section.findChildren(QComboBox)
     box.setCurrentIndex(box.findData(months))
-    desktop.answer("OK")
+    desktop.answer("Close")
     desktop.free_dialogs()
 
 

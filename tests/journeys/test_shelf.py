@@ -360,4 +360,4 @@ def test_the_list_of_keys_opens_from_the_shelf_and_letters_still_find_a_title(de
     assert shelf.view.currentIndex().data() == "Mill bridge"
     desktop.write("?")
     desktop.wait_for_dialog()
-    assert desktop.dialog(KeysDialog).shown()["Keys"] == "?"
+    assert desktop.dialog(KeysDialog).editor.shown()["Keys"] == "?"

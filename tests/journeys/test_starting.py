@@ -26,7 +26,7 @@ NOT_BEFORE_THE_WINDOW = frozenset(
         *("factcheck.library.doctor", "factcheck.library.salvage", "factcheck.library.soundness"),
         *("factcheck.readers", "factcheck.reports", "factcheck.text.claims", "factcheck.text.details"),
         *("ui.closing", "ui.commands", "ui.compare", "ui.copies", "ui.crash_dialog", "ui.dialogs"),
-        *("ui.history_dialog", "ui.preferences", "ui.register", "ui.report", "ui.retention_dialog"),
+        *("ui.history_dialog", "ui.settings", "ui.register", "ui.report"),
         *("difflib", "ui.sources.editor"),
     }
 )

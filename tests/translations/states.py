@@ -18,6 +18,7 @@ from ui.crash_dialog import CrashDialog
 from ui.keys.capture import CaptureDialog
 from ui.keys.dialog import KeysDialog
 from ui.keys.keymap import keymap
+from ui.settings.dialog import SettingsDialog
 from ui.sources.card import EvidenceCard
 
 State = Callable[[Stage], None]
@@ -352,12 +353,24 @@ def keys_listed(stage: Stage) -> Iterator[None]:
     yield
 
 
+def settings_sections(stage: Stage) -> Iterator[None]:
+    """Walk through the sections of the settings, and look for what is not there."""
+    article(stage)
+    stage.window.run_command("preferences")
+    dialog = stage.window.findChildren(SettingsDialog)[0]
+    for section in dialog.sections:
+        dialog.show_section(type(section))
+        yield
+    dialog.search("xxx")
+    yield
+
+
 def key_asked_for(stage: Stage) -> Iterator[None]:
     """Ask for a new key: none yet, one that is refused, and one that another command has."""
     article(stage)
     stage.window.run_command("keys")
     dialog = stage.window.findChildren(KeysDialog)[0]
-    dialog.change()
+    dialog.editor.change()
     capture = dialog.findChildren(CaptureDialog)[0]
     yield
     for key in (Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_J):
@@ -410,6 +423,7 @@ TOURS: tuple[Tour, ...] = (
         notices,
         keys_listed,
         key_asked_for,
+        settings_sections,
         *KEPT_TOURS,
         *SHARED_TOURS,
     ),

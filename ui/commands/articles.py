@@ -200,7 +200,7 @@ class ArticleCommands(Group):
             self.session.run(self.desk.articles.save_original, case.article.id, target)
 
     def _remember_checker(self, name: str) -> None:
-        """Keep the name from the first report as the person's own, as the preferences would."""
+        """Keep the name from the first report as the person's own, as the settings would."""
         settings = self.window.settings
         if not settings.checker:
             settings.checker = self.window.intake.checker = name

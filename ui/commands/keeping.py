@@ -12,7 +12,6 @@ from factcheck.desk import Desk
 from factcheck.models import ArticleId
 from ui import dialogs
 from ui.commands.group import Group, Handler
-from ui.retention_dialog import RetentionDialog
 from ui.translation import said
 
 _NAMED = 12
@@ -34,7 +33,6 @@ class BackupCommands(Group):
             "backup_encrypted": self.back_up_encrypted,
             "identity": self.make_identity,
             "restore": self.restore,
-            "retention": self.edit_retention,
         }
 
     def back_up(self) -> None:
@@ -55,12 +53,6 @@ class BackupCommands(Group):
         job = self.window.jobs.prepare(partial(_daily_backup, self.desk.path))
         job.failed.connect(self.session.failed)
         self.window.jobs.start(job)
-
-    def edit_retention(self) -> None:
-        """Show and change how long articles are kept."""
-        dialog = RetentionDialog(self.session, self.window.frame)
-        dialog.removal_wanted.connect(self.ask_due)
-        dialogs.show_dialog(dialog)
 
     def ask_due(self) -> None:
         """Ask whether to remove the articles whose time is over; says nothing where none is."""

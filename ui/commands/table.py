@@ -15,6 +15,7 @@ from ui.commands.marking import MarkingCommands
 from ui.commands.place_menu import PlaceMenu
 from ui.commands.register import RegisterCommands
 from ui.commands.returning import ReturningCommands
+from ui.commands.settings import SettingsCommands
 from ui.commands.sources import SourceCommands
 from ui.commands.steps import StepCommands
 from ui.commands.viewing import ViewCommands
@@ -38,6 +39,7 @@ class CommandTable:
         self.register = RegisterCommands(window)
         self.viewing = ViewCommands(window)
         self.backups = BackupCommands(window)
+        self.settings = SettingsCommands(window, self.backups)
         self.place_menu = PlaceMenu(window, self.marking.undo_set_aside)
         groups = (
             self.articles,
@@ -54,6 +56,7 @@ class CommandTable:
             ReturningCommands(window, self.walking),
             self.backups,
             self.viewing,
+            self.settings,
         )
         self.handlers: dict[str, Handler] = {}
         for group in groups:

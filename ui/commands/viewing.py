@@ -1,4 +1,4 @@
-"""What is seen and how: finding, sizes, themes, preferences, keys, and leaving."""
+"""What is seen and how: finding, sizes, themes, and leaving."""
 
 from __future__ import annotations
 
@@ -6,12 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from factcheck import __version__
-from factcheck import settings as settings_file
-from ui import actions, dialogs, theme
+from ui import dialogs, theme
 from ui.commands.group import Group, Handler
-from ui.keys.dialog import KeysDialog
-from ui.keys.keymap import keymap
-from ui.preferences import PreferencesDialog
 from ui.theme import Choice
 
 if TYPE_CHECKING:
@@ -33,8 +29,6 @@ class ViewCommands(Group):
             "smaller": lambda: self._shown().zoom(-1),
             "normal_size": lambda: self._shown().zoom(0),
             "unlock": lambda: self.session.unlock(not self.session.unlocked),
-            "preferences": self.edit_preferences,
-            "keys": self.list_keys,
             "about": self.tell_about,
             "quit": self.window.close,
         }
@@ -48,33 +42,6 @@ class ViewCommands(Group):
         """Go to the search field."""
         self.window.search.setFocus()
         self.window.search.selectAll()
-
-    def edit_preferences(self) -> None:
-        """Edit the settings."""
-        dialog = PreferencesDialog(self.window.settings, str(self.desk.path), self.window.frame)
-        dialog.saved.connect(self.apply_settings)
-        dialogs.show_dialog(dialog)
-
-    def apply_settings(self) -> None:
-        """Let the settings take effect."""
-        settings = self.window.settings
-        if theme.themes().choice.value != settings.theme:
-            theme.themes().choose(Choice(settings.theme))
-        self.window.article.set_font_size(settings.text_size)
-        self.window.intake.checker = settings.checker
-        actions.name_phrases(self.window.actions_by_name, settings.phrases)
-        self.desk.set_actor(settings.checker)
-
-    def list_keys(self) -> None:
-        """Show the list of keys, where they can be changed."""
-        dialog = KeysDialog(actions.names(self.window.actions_by_name), self.window.frame)
-        dialog.edited.connect(self.keep_keys)
-        dialogs.show_dialog(dialog)
-
-    def keep_keys(self) -> None:
-        """Keep the keys that the person chose."""
-        self.window.settings.keys = keymap().own()
-        settings_file.save(self.window.settings)
 
     def tell_about(self) -> None:
         """Say what this program is."""

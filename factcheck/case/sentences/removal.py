@@ -60,3 +60,10 @@ def left(stone: Stone) -> Sentence:
         sources=stone.sources,
         day=day(stone.at),
     )
+
+
+def kept_for(months: int) -> Sentence:
+    """Say how long articles are kept."""
+    if not months:
+        return say("for ever")
+    return say("{count} months after sign-off", one="{count} month after sign-off", count=months)

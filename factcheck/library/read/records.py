@@ -46,6 +46,7 @@ from factcheck.models import (
     Readable,
     Recheck,
     Scale,
+    ScaleUse,
     SecondReading,
     SecondReadingId,
     SetAside,
@@ -258,6 +259,24 @@ class Records:
     def scales(self) -> list[Scale]:
         """Return every scale, in the order in which they came."""
         return self.records(Scale, "ORDER BY t.rowid")
+
+    def scale_use(self, key: str) -> ScaleUse:
+        """Return what stands on a scale: articles, verdicts of their claims, and which are signed off."""
+        with told(self._path):
+            run = self._connection.execute
+            (articles,) = run("SELECT count(*) FROM articles WHERE scale = ?", (key,)).fetchone()
+            claims = run(
+                "SELECT claims.verdict, count(*) FROM claims JOIN articles ON articles.id = claims.article"
+                " WHERE articles.scale = ? AND claims.verdict IS NOT NULL GROUP BY 1",
+                (key,),
+            ).fetchall()
+            signed = run(
+                "SELECT DISTINCT articles.title FROM sign_offs"
+                " JOIN articles ON articles.id = sign_offs.article"
+                " WHERE articles.scale = ? AND sign_offs.reopened = '' ORDER BY 1",
+                (key,),
+            ).fetchall()
+        return ScaleUse(articles, dict(claims), tuple(title for (title,) in signed))
 
     def captures(self, article: ArticleId) -> list[Capture]:
         """Return the saved copies of the sources that an article's claims rest on, the oldest first."""

@@ -1,0 +1,1 @@
+"""The one dialog of settings: a module for each of its sections."""
