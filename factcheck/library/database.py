@@ -20,7 +20,7 @@ from factcheck.errors import DamagedLibraryError, LibraryError, UserError
 from factcheck.library.tables import DamagedRowError
 from factcheck.open_files import APPLICATION_ID
 
-LATEST = 6
+LATEST = 7
 """The number of migrations of this program, which is the schema's version."""
 
 _SMALLEST = 512

@@ -571,3 +571,35 @@ CREATE TABLE carried (
 def m0006_carrying(db: Database) -> None:
     """Keep which shared desks the library belongs to, and how far its cases were carried there."""
     db.executescript(_SHARED_DESKS)
+
+
+_SHELF = """
+CREATE TABLE shelf_counts (
+  article TEXT PRIMARY KEY NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  number INTEGER NOT NULL,
+  words INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  changed TEXT NOT NULL,
+  states TEXT NOT NULL
+) STRICT;
+"""
+
+# An event without an article, such as a merger of sources, may touch any of them.
+_STALE = """
+CREATE TRIGGER shelf_counts_{name} AFTER {when} ON events BEGIN
+  DELETE FROM shelf_counts WHERE article = {row}.article;
+  DELETE FROM shelf_counts WHERE {row}.article IS NULL;
+END;
+"""
+
+
+@MIGRATIONS()
+def m0007_shelf(db: Database) -> None:
+    """Keep what the shelf has counted until the next step on an article."""
+    db.executescript(_SHELF)
+    for name, when, row in (
+        ("insert", "INSERT", "NEW"),
+        ("update", "UPDATE OF at, rows", "NEW"),
+        ("delete", "DELETE", "OLD"),
+    ):
+        db.executescript(_STALE.format(name=name, when=when, row=row))

@@ -66,7 +66,10 @@ class Reader(Records):
         Those on the shelf, or those that were removed from it.
         """
         with self._snapshot():
-            return shelf.rows(self._connection, self, search, removed=removed)
+            counts = shelf.counts(self._connection)
+            rows = shelf.rows(self._connection, self, counts, search, removed=removed)
+        shelf.keep(self._connection, counts)
+        return rows
 
     def register(self) -> list[RegisterRow]:
         """Return every source with what rests on it, the newest first."""

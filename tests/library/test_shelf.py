@@ -1,0 +1,70 @@
+"""What the shelf has counted is kept, and is what counting anew gives."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from factcheck.desk import Desk
+from factcheck.library import Library
+from factcheck.models import ArticleId, Claim, ClaimId, EventKind, Source, SourceId, SourceKind
+
+
+def kept(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return [row[0] for row in connection.execute("SELECT article FROM shelf_counts")]
+
+
+def test_counts_are_kept_until_the_next_step_on_the_article(library: Library, article: ArticleId) -> None:
+    assert kept(library.path) == []
+    (before,) = library.read.shelf_rows()
+    assert kept(library.path) == [article]
+    assert library.read.shelf_rows() == [before]
+    with library.operation(EventKind.VERDICT_SET, article) as operation:
+        operation.update(Claim, ClaimId("c0"), verdict="confirmed")
+    assert kept(library.path) == []
+    (after,) = library.read.shelf_rows()
+    assert (before.progress.checked, after.progress.checked) == (0, 1)
+    assert after.article.changed > before.article.changed
+    library.undo(article)
+    assert library.read.shelf_rows()[0].progress == before.progress
+
+
+def test_a_step_of_the_whole_library_drops_every_count(library: Library, article: ArticleId) -> None:
+    library.read.shelf_rows()
+    assert kept(library.path) == [article]
+    with library.operation(EventKind.SOURCE_CHANGED, None) as operation:
+        operation.insert(Source(SourceId("s1"), SourceKind.BOOK, title="The log"))
+    assert kept(library.path) == []
+
+
+def test_nothing_is_kept_while_another_program_writes(library: Library, article: ArticleId) -> None:
+    with closing(sqlite3.connect(library.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        (row,) = library.read.shelf_rows()
+        assert row.progress.total == 3
+        other.execute("ROLLBACK")
+    assert kept(library.path) == []
+
+
+def test_what_was_counted_before_another_programs_step_is_not_kept(
+    library: Library, article: ArticleId
+) -> None:
+    from factcheck.library.read import shelf
+
+    with Desk(library.path, actor="Grace") as other, closing(sqlite3.connect(library.path)) as reading:
+        counted = shelf.counts(reading)
+        reading.rollback()
+        other.verdicts.set(ClaimId("c1"), "wrong")
+        shelf.keep(reading, counted)
+        assert kept(library.path) == []
+        assert library.read.shelf_rows()[0].progress.problems == 1
+
+
+def test_removing_for_good_takes_the_counts_along(
+    library: Library, article: ArticleId, fill: Callable[[Library], ArticleId]
+) -> None:
+    library.read.shelf_rows()
+    library.remove_for_good(article)
+    assert library.read.shelf_rows() == []
+    assert kept(library.path) == []
