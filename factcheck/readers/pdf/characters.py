@@ -63,7 +63,7 @@ def read(textpage: TextPage, page: Box, marks: Marks) -> tuple[list[Piece], list
     for each, stretches in turned.items():
         spots = marks.turned(each, page)
         pieces[each] = [characters.piece(stretch, spots) for stretch in stretches]
-        if not each:
+        if not each and characters.to_left:
             pieces[0] += right_to_left.pieces(textpage, characters.to_left, page, spots)
     return pieces.pop(turn), [piece for aside in pieces.values() for piece in aside], turn
 

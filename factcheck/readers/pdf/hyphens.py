@@ -10,7 +10,7 @@ from functools import cached_property
 from factcheck.readers.pdf.lines import Line
 from factcheck.text.wordlists import listed
 
-_HYPHENATED = re.compile(r"\b([^\W\d_]+)-([^\W\d_]+)\b")
+_HYPHENATED = re.compile(r"\b[^\W\d_]+-[^\W\d_]+\b")
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?![\w-])")
 _BEFORE = re.compile(r"[^\W\d_]+(?=[-\u2010]$)")
 _AFTER = re.compile(r"[^\W\d_]+")
@@ -81,19 +81,13 @@ class Hyphens:
     @cached_property
     def _compounds(self) -> frozenset[str]:
         """The words that the document writes with a hyphen within a line."""
-        return frozenset(
-            found.group().casefold()
-            for line in self._lines
-            if "-" in line.text
-            for found in _HYPHENATED.finditer(line.text[:-1])
-        )
+        hyphened = "\n".join(line.text[:-1] for line in self._lines if "-" in line.text)
+        return frozenset(_HYPHENATED.findall(hyphened.casefold()))
 
     @cached_property
     def _words(self) -> frozenset[str]:
         """The words that the document writes by themselves."""
-        return frozenset(
-            found.group().casefold() for line in self._lines for found in _WORD.finditer(line.text)
-        )
+        return frozenset(_WORD.findall("\n".join(line.text for line in self._lines).casefold()))
 
 
 def is_broken(line: str) -> bool:
