@@ -251,6 +251,19 @@ def test_a_word_broken_before_a_figure_is_joined_behind_it() -> None:
     assert "10" in reading.text
 
 
+@pytest.mark.parametrize("size", [8, 10])
+def test_a_caption_at_a_columns_head_waits_for_the_sentence_that_goes_on(size: int) -> None:
+    caption = column(320, 760, ["Figure 2: The boats that were lost in each", "of the years since the war"])
+    caption = [line.replace("/F1 10", f"/F1 {size}") for line in caption]
+    content = [*column(40, 760, LEFT), *caption, *column(320, 710, RIGHT)]
+    reading = read(pdf("".join(content)), "a.pdf")
+    assert joined(LEFT + RIGHT) in reading.text
+    assert (
+        roles(reading)["Figure 2: The boats that were lost in each of the years since the war"]
+        is Role.CAPTION
+    )
+
+
 @pytest.mark.parametrize(
     ("line", "after", "joined_as"),
     [

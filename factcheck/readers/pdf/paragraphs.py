@@ -20,6 +20,11 @@ from factcheck.text.blocks.paragraphs import list_marker
 
 _SENTENCE_END = re.compile(r"[.!?…:]['\"”’»)\]]*(?:[⁰¹²³⁴-⁹,*†‡]|\[\d{1,3}\])*$")
 """A note's mark may stand behind the stop."""
+_CAPTION = re.compile(
+    r"(?:Figure|Fig\.|Table|Exhibit|Chart|Map|Box|Photo|Abbildung|Abb\.|Tabelle|Tab\.|Grafik|Tableau|Figura|Tabla"
+    r"|Gr[áa]fico|Tabella|Tabela|Quadro|Figuur|Tabel) \d{1,3}(?:[.-]\d{1,3})*[.:|–—]",
+)
+"""A number behind it alone does not make one: a paragraph may begin with *Figure 2 shows*."""
 _SUBHEAD = 1.12
 _LONGEST_FIGURE = 80
 """Lines between the halves of a broken word; beyond it they do not belong together."""
@@ -121,6 +126,8 @@ class Writer:
             return Role.HEADLINE
         if (large >= _SUBHEAD or paragraph.lines[0].bold) and _is_heading(text):
             return Role.SUBHEAD
+        if _CAPTION.match(text):
+            return Role.CAPTION
         if marker and marker in "•‣▪●◦-*–·":
             return Role.LIST
         return None
@@ -168,6 +175,8 @@ def _continues(paragraph: _Paragraph, line: Line, *, indents: bool) -> bool:
     last = paragraph.lines[-1]
     if abs(last.size - line.size) > 0.12 * max(last.size, line.size) or list_marker(line.text):
         return False
+    if last.column is not line.column and _CAPTION.match(line.text):
+        return False
     unfinished = not _SENTENCE_END.search(last.text[-12:])
     broken = hyphens.is_broken(last.text) and line.text[:1].islower()
     # A line of which most is bold may still be the begin of a paragraph that is not.
@@ -185,24 +194,34 @@ def _continues(paragraph: _Paragraph, line: Line, *, indents: bool) -> bool:
     return unfinished or last.is_full()
 
 
-def interruptions(lines: Sequence[Line]) -> Iterator[Line]:
-    """Yield the lines that stand between a word broken at a column's end and its second half.
+def interruptions(lines: Sequence[Line], body_size: float) -> Iterator[Line]:
+    """Yield the lines that stand between a sentence or word cut at a column's end and its second half.
 
     A figure or table at the head of the next column parts them; it waits for the paragraph's end as notes do.
     The second half begins a stretch of lines that is set as the first is, and goes on with a small letter.
     """
     for at, (line, after) in enumerate(pairwise(lines)):
-        if not hyphens.is_broken(line.text) or line.column is after.column:
+        if line.column is after.column or not _is_cut(line, body_size):
             continue
-        broken = _Paragraph([line])
-        if _continues(broken, after, indents=False):
+        first = _Paragraph([line])
+        if _continues(first, after, indents=False):
             continue
         for end in range(at + 2, min(len(lines), at + _LONGEST_FIGURE)):
             found, above = lines[end], _Paragraph([lines[end - 1]])
-            if found.text[:1].islower() and _continues(broken, found, indents=False):
-                if not _continues(above, found, indents=False):
-                    yield from lines[at + 1 : end]
+            goes_on = found.text[:1].islower() and _continues(first, found, indents=False)
+            if goes_on and not _continues(above, found, indents=False):
+                between = lines[at + 1 : end]
+                if hyphens.is_broken(line.text) or any(_CAPTION.match(each.text) for each in between):
+                    yield from between
                 break
+
+
+def _is_cut(line: Line, body_size: float) -> bool:
+    """Tell whether a line of prose ends within a word or a sentence."""
+    if hyphens.is_broken(line.text):
+        return True
+    prose = not line.bold and abs(line.size - body_size) < 0.06 * body_size and line.text.count(" ") >= 3
+    return prose and line.is_full() and not _SENTENCE_END.search(line.text[-12:])
 
 
 def _is_heading(text: str) -> bool:

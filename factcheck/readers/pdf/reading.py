@@ -40,7 +40,7 @@ def read(data: bytes, name: str, called: str) -> Reading:
     assembly = Assembly()
     writer = Writer(assembly, found, [each.lines for each in done], size)
     running = [text for each in done for text in each.lines if text not in each.notes]
-    waiting = frozenset(interruptions(running))
+    waiting = frozenset(interruptions(running, size))
     for each in done:
         for head in each.heads:
             writer.write_furniture(head)
