@@ -25,15 +25,28 @@ def desk_group() -> None:
 
 @command("create", group=desk_group)
 @_FOLDER
+@click.option("--server", default="", metavar="URL", help="An empty database: postgresql://admin@host/name.")
+@click.option(
+    "--certificate",
+    type=click.Path(path_type=Path),
+    help="The certificate of the server’s authority, where the system does not know it.",
+)
 @click.option("--name", default="", help="What the shared desk is called.")
-def create(folder: Path | None, name: str) -> None:
-    """Make a shared desk of a folder, with you as its owner; prints its name."""
+def create(folder: Path | None, server: str, certificate: Path | None, name: str) -> None:
+    """Make a shared desk of a folder or a database, with you as its owner; prints its name.
+
+    A password that is not in the address is taken from PGPASSWORD or the file ~/.pgpass.
+    """
     from factcheck.errors import UserError
 
-    if folder is None:
-        raise UserError("Say where the shared desk is to be: --folder DIR.")
+    if (folder is None) == (not server):
+        raise UserError("Say where the shared desk is to be: --folder DIR or --server URL.")
     with open_desk() as desk:
-        echo(desk.sharing.create_in_folder(folder, name or folder.name).name)
+        if folder is not None:
+            echo(desk.sharing.create_in_folder(folder, name or folder.name).name)
+        else:
+            known = "" if certificate is None else _text_of(certificate)
+            echo(desk.sharing.create_on_server(server, name or "Desk", known).name)
 
 
 @command("invite", group=desk_group)
@@ -72,6 +85,33 @@ def _text_of(path: Path) -> str:
         return path.read_bytes()[:100_000].decode("ascii", "replace")
     except OSError as error:
         raise UserError("“{path}” cannot be read.", path=path) from error
+
+
+@command("host", group=desk_group)
+@click.option(
+    "--folder", required=True, type=click.Path(path_type=Path), help="Where the server keeps what it has."
+)
+@click.option("--listen", default="127.0.0.1", help="The address for the others, such as 192.168.1.20.")
+@click.option("--port", default=0, help="The port there; a free one is chosen the first time.")
+@click.option("--name", default="Desk", help="What the shared desk is called, the first time.")
+def host(folder: Path, listen: str, port: int, name: str) -> None:
+    """Run a server for a shared desk on this machine, until it is interrupted.
+
+    The first time it is made with certificates and a shared desk that is yours: then invite the others.
+    A copy is kept for each of the last fourteen days.
+    """
+    import signal
+    import threading
+
+    from factcheck.desk.hosting import hosted, serve
+    from factcheck.library.store import now
+
+    stop = threading.Event()
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, lambda *_: stop.set())
+    with open_desk() as desk, hosted(desk.sharing, folder, name, listen, port, now()) as running:
+        echo(running.told())
+        serve(running, now, stop.wait)
 
 
 @command("leave", group=desk_group)

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
+from factcheck.desk import couriers
 from factcheck.errors import LibraryError, NotFoundError, UserError
 from factcheck.library import Library
 from factcheck.models import (
@@ -23,6 +27,7 @@ from factcheck.models import (
 if TYPE_CHECKING:
     from factcheck.exchange.bundles import Exchange
     from factcheck.exchange.carrying import Courier
+    from factcheck.exchange.memberships import Charter
 
 _SHORTEST_PREFIX = 4
 
@@ -67,20 +72,34 @@ class Sharing:
 
     def create_in_folder(self, folder: Path, name: str) -> SharedDesk:
         """Make a shared desk of a folder that others can reach too, with this desk as its owner."""
-        from factcheck.exchange import memberships
         from factcheck.exchange.folder.courier import FolderCourier
 
         exchange = self._exchange()
         folder = folder.expanduser().absolute()
-        id, now = SharedDeskId(self._library.new_id()), self._library.now()
-        charter = memberships.chartered(id, self._free(name), exchange.key, now, exchange.sign)
+        charter = self._chartered(name, exchange)
         courier = FolderCourier.made(folder, charter, exchange)
-        courier.enrol(memberships.founded(self._library.desk, self._person(), charter, exchange.sign))
-        return self._kept(
-            SharedDesk(
-                id, charter.name, Medium.FOLDER, str(folder), exchange.key, MemberRole.OWNER, charter.at
-            )
-        )
+        self._found(courier, exchange)
+        return self._kept(charter, Medium.FOLDER, str(folder), MemberRole.OWNER, charter.at)
+
+    def create_on_server(self, url: str, name: str, certificate: str = "") -> SharedDesk:
+        """Make a shared desk of an empty database on a PostgreSQL server; raises UserError.
+
+        The login in the address may make tables and roles there; it is used this once and not kept.
+        ``certificate`` is that of the server's authority as PEM, where the system does not know it.
+        """
+        from factcheck.exchange.server import connecting, founding
+        from factcheck.exchange.server.courier import ServerCourier
+
+        exchange = self._exchange()
+        address, admin = connecting.address_of(url)
+        charter = self._chartered(name, exchange)
+        path = self._library.path
+        authority = connecting.authority_file(path, charter.id, certificate)
+        login = founding.found(address, replace(admin, certificate=certificate), authority, charter)
+        connecting.keep_login(path, charter.id, login)
+        with closing(ServerCourier(address, login, authority, exchange)) as courier:
+            self._found(courier, exchange)
+        return self._kept(charter, Medium.SERVER, address, MemberRole.OWNER, charter.at)
 
     def invite(self, desk: SharedDesk, name: str, role: MemberRole) -> tuple[str, str]:
         """Return an invitation for a person to send, and the code to tell them aloud; raises UserError.
@@ -98,34 +117,27 @@ class Sharing:
             invitation, secret = memberships.invited(
                 courier.charter, name.strip(), role, exchange.key, exchange.sign
             )
-            return memberships.sealed(memberships.Letter(courier.charter, invitation, secret))
+            letter = memberships.Letter(courier.charter, invitation, secret)
+            return memberships.sealed(couriers.addressed(letter, courier, desk, self._library.path))
 
     def join(self, invitation: str, code: str, folder: Path | None = None) -> SharedDesk:
-        """Join a shared desk by an invitation and its code; raises UserError."""
+        """Join a shared desk by an invitation and its code; raises UserError.
+
+        ``folder`` is where the folder of the shared desk is on this machine, if it is one.
+        """
         from factcheck.exchange import memberships
-        from factcheck.exchange.folder.courier import FolderCourier
 
         letter = memberships.opened(invitation, code)
         charter = letter.charter
         if any(desk.id == charter.id for desk in self.desks()):
             raise UserError("This library belongs to the shared desk “{desk}” already.", desk=charter.name)
-        if folder is None:
-            raise UserError("Say in which folder the shared desk “{desk}” is here.", desk=charter.name)
         exchange = self._exchange()
-        folder = folder.expanduser().absolute()
-        courier = FolderCourier(folder, exchange)
-        if courier.charter != charter:
-            raise UserError("“{folder}” is not the shared desk of this invitation.", folder=folder)
         now = self._library.now()
-        courier.enrol(memberships.joined(letter, self._library.desk, exchange.key, now, exchange.sign))
-        if courier.members().find(self._library.desk) is None:
-            raise UserError("This invitation was taken by somebody else already: ask for another.")
-        role = letter.invitation.role
-        return self._kept(
-            SharedDesk(
-                charter.id, self._free(charter.name), Medium.FOLDER, str(folder), charter.key, role, now
-            )
-        )
+        with couriers.entered(letter, folder, exchange, self._library.path) as (courier, medium, address):
+            courier.enrol(memberships.joined(letter, self._library.desk, exchange.key, now, exchange.sign))
+            if courier.members().find(self._library.desk) is None:
+                raise UserError("This invitation was taken by somebody else already: ask for another.")
+        return self._kept(charter, medium, address, letter.invitation.role, now)
 
     def leave(self, desk: SharedDesk, member: str = "") -> None:
         """Leave a shared desk, or as its owner end the membership of another; raises UserError.
@@ -142,11 +154,12 @@ class Sharing:
             )
             courier.depart(gone)
         if not member:
-            self._library.sharing.forget(desk.id)
+            self.forget(desk)
 
     def forget(self, desk: SharedDesk) -> None:
         """Forget a shared desk that cannot be reached any more; its cases stay in this library."""
         self._library.sharing.forget(desk.id)
+        couriers.forgotten(desk, self._library.path)
 
     # Carrying
 
@@ -195,29 +208,30 @@ class Sharing:
     @contextlib.contextmanager
     def courier(self, desk: SharedDesk) -> Iterator[Courier]:
         """Open a shared desk's folder or server; raises UserError where it is not the one that was joined."""
-        from factcheck.exchange import memberships
-        from factcheck.exchange.folder.courier import FolderCourier
-
-        exchange = self._exchange()
-        courier: Courier = FolderCourier(Path(desk.address), exchange)
+        courier = couriers.opened(desk, self._exchange(), self._library.path)
         try:
-            if (courier.charter.id, courier.charter.key) != (desk.id, desk.key):
-                raise UserError(
-                    "“{address}” holds another shared desk than “{desk}”.",
-                    address=desk.address,
-                    desk=desk.name,
-                )
-            members = courier.members()
-            known = members.with_key(exchange.key)
-            if known is None:
-                raise UserError("This desk does not belong to “{desk}” any more.", desk=desk.name)
-            if members.find(self._library.desk) is None:  # the library was restored, and is a new desk
-                now = self._library.now()
-                courier.enrol(memberships.renewed(known, self._library.desk, now, exchange.sign))
-                courier.members()
+            self._enrolled(desk, courier)
             yield courier
         finally:
             courier.close()
+
+    def _enrolled(self, desk: SharedDesk, courier: Courier) -> None:
+        """Make sure that this is the shared desk that was joined, and that this desk belongs to it."""
+        from factcheck.exchange import memberships
+
+        exchange = self._exchange()
+        if (courier.charter.id, courier.charter.key) != (desk.id, desk.key):
+            raise UserError(
+                "“{address}” holds another shared desk than “{desk}”.", address=desk.address, desk=desk.name
+            )
+        members = courier.members()
+        known = members.with_key(exchange.key)
+        if known is None:
+            raise UserError("This desk does not belong to “{desk}” any more.", desk=desk.name)
+        if members.find(self._library.desk) is None:  # the library was restored, and is a new desk
+            now = self._library.now()
+            courier.enrol(memberships.renewed(known, self._library.desk, now, exchange.sign))
+            courier.members()
 
     # Inside
 
@@ -260,7 +274,22 @@ class Sharing:
             found, count = f"{wanted} {count}", count + 1
         return found
 
-    def _kept(self, desk: SharedDesk) -> SharedDesk:
+    def _chartered(self, name: str, exchange: Exchange) -> Charter:
+        from factcheck.exchange import memberships
+
+        id, now = SharedDeskId(self._library.new_id()), self._library.now()
+        return memberships.chartered(id, self._free(name), exchange.key, now, exchange.sign)
+
+    def _found(self, courier: Courier, exchange: Exchange) -> None:
+        from factcheck.exchange import memberships
+
+        founder = memberships.founded(self._library.desk, self._person(), courier.charter, exchange.sign)
+        courier.enrol(founder)
+
+    def _kept(
+        self, charter: Charter, medium: Medium, address: str, role: MemberRole, since: str
+    ) -> SharedDesk:
+        desk = SharedDesk(charter.id, self._free(charter.name), medium, address, charter.key, role, since)
         self._library.sharing.keep(desk)
         return desk
 

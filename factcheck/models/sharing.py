@@ -26,6 +26,11 @@ class MemberRole(StrEnum):
         """Whether every step is open to it, and it may hand on what others wrote."""
         return self in (MemberRole.OWNER, MemberRole.CHECKER)
 
+    @property
+    def writes(self) -> bool:
+        """Whether any step is open to it."""
+        return self is not MemberRole.READER
+
     def may(self, kind: str) -> bool:
         """Tell whether a member of this role may take a step of this kind."""
         return self.writes_everything or kind in _ALLOWED.get(self, frozenset())

@@ -4135,6 +4135,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>A shared desk on a server needs an addition: pip install “factcheck-desk[server]”.</source>
+      <translation>
+        <numerusform>Ein gemeinsamer Prüftisch auf einem Server braucht eine Ergänzung: pip install „factcheck-desk[server]“.</numerusform>
+        <numerusform>Ein gemeinsamer Prüftisch auf einem Server braucht eine Ergänzung: pip install „factcheck-desk[server]“.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>A short profile full of ages, dates, distances and sums of money</source>
       <translation>
         <numerusform>Ein kurzes Porträt voller Alter, Daten, Entfernungen und Geldsummen</numerusform>
@@ -4398,6 +4405,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Autor</numerusform>
         <numerusform>Autor</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Beyond this machine the server must be verified: leave “sslmode” out of its address.</source>
+      <translation>
+        <numerusform>Jenseits dieses Rechners muss der Server überprüft werden: Lassen Sie „sslmode“ in seiner Adresse weg.</numerusform>
+        <numerusform>Jenseits dieses Rechners muss der Server überprüft werden: Lassen Sie „sslmode“ in seiner Adresse weg.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5794,6 +5808,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>PostgreSQL could not do “{what}”: {reason}</source>
+      <translation>
+        <numerusform>PostgreSQL konnte „{what}“ nicht ausführen: {reason}</numerusform>
+        <numerusform>PostgreSQL konnte „{what}“ nicht ausführen: {reason}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>PostgreSQL does not run as the administrator: start this as an ordinary user, or give “{folder}” to one.</source>
+      <translation>
+        <numerusform>PostgreSQL läuft nicht mit Administratorrechten: Starten Sie dies mit einem gewöhnlichen Konto, oder übergeben Sie „{folder}“ einem solchen.</numerusform>
+        <numerusform>PostgreSQL läuft nicht mit Administratorrechten: Starten Sie dies mit einem gewöhnlichen Konto, oder übergeben Sie „{folder}“ einem solchen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Problems</source>
       <translation>
         <numerusform>Mängel</numerusform>
@@ -6067,10 +6095,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Say where the shared desk is to be: --folder DIR.</source>
+      <source>Say where the shared desk is to be: --folder DIR or --server URL.</source>
       <translation>
-        <numerusform>Nennen Sie, wo der gemeinsame Prüftisch liegen soll: --folder DIR.</numerusform>
-        <numerusform>Nennen Sie, wo der gemeinsame Prüftisch liegen soll: --folder DIR.</numerusform>
+        <numerusform>Nennen Sie, wo der gemeinsame Prüftisch liegen soll: --folder DIR oder --server URL.</numerusform>
+        <numerusform>Nennen Sie, wo der gemeinsame Prüftisch liegen soll: --folder DIR oder --server URL.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6487,6 +6515,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Step {number} on the server is another one than it says.</source>
+      <translation>
+        <numerusform>Schritt {number} auf dem Server ist ein anderer, als er angibt.</numerusform>
+        <numerusform>Schritt {number} auf dem Server ist ein anderer, als er angibt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Steps of other desks taken in</source>
       <translation>
         <numerusform>Schritte anderer Prüftische übernommen</numerusform>
@@ -6666,6 +6701,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Die Kopie von „{source}“ ist mehr als {count} Tage alt.</numerusform>
         <numerusform>Die Kopie von „{source}“ ist mehr als {count} Tage alt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The database holds no shared desk, or what it holds was altered.</source>
+      <translation>
+        <numerusform>Die Datenbank enthält keinen gemeinsamen Prüftisch, oder ihr Inhalt wurde verändert.</numerusform>
+        <numerusform>Die Datenbank enthält keinen gemeinsamen Prüftisch, oder ihr Inhalt wurde verändert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The database holds no shared desk.</source>
+      <translation>
+        <numerusform>Die Datenbank enthält keinen gemeinsamen Prüftisch.</numerusform>
+        <numerusform>Die Datenbank enthält keinen gemeinsamen Prüftisch.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6928,6 +6977,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>The logins “{path}” cannot be read.</source>
+      <translation>
+        <numerusform>Die Anmeldungen „{path}“ lassen sich nicht lesen.</numerusform>
+        <numerusform>Die Anmeldungen „{path}“ lassen sich nicht lesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The logins “{path}” could not be written.</source>
+      <translation>
+        <numerusform>Die Anmeldungen „{path}“ ließen sich nicht schreiben.</numerusform>
+        <numerusform>Die Anmeldungen „{path}“ ließen sich nicht schreiben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The mail is from {sender}.</source>
       <translation>
         <numerusform>Die E-Mail ist von {sender}.</numerusform>
@@ -7082,10 +7145,38 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>The server cannot listen on {address}, port {port}: {reason}.</source>
+      <translation>
+        <numerusform>Der Server kann an {address}, Port {port}, nicht lauschen: {reason}.</numerusform>
+        <numerusform>Der Server kann an {address}, Port {port}, nicht lauschen: {reason}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The server could not be made in “{folder}”.</source>
+      <translation>
+        <numerusform>Der Server ließ sich in „{folder}“ nicht anlegen.</numerusform>
+        <numerusform>Der Server ließ sich in „{folder}“ nicht anlegen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The server does not allow this to you: {reason}.</source>
+      <translation>
+        <numerusform>Der Server erlaubt Ihnen das nicht: {reason}.</numerusform>
+        <numerusform>Der Server erlaubt Ihnen das nicht: {reason}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The server does not give out {address} without signing in; save the page and open the file.</source>
       <translation>
         <numerusform>Der Server gibt {address} nicht ohne Anmeldung heraus; speichern Sie die Seite und öffnen Sie die Datei.</numerusform>
         <numerusform>Der Server gibt {address} nicht ohne Anmeldung heraus; speichern Sie die Seite und öffnen Sie die Datei.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The server does not let you in: the login is unknown or has ended.</source>
+      <translation>
+        <numerusform>Der Server lässt Sie nicht ein: Die Anmeldung ist unbekannt oder beendet.</numerusform>
+        <numerusform>Der Server lässt Sie nicht ein: Die Anmeldung ist unbekannt oder beendet.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7121,6 +7212,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Der Server von {address} brauchte zu lange, mehr als {seconds:g} Sekunden; versuchen Sie es noch einmal, oder speichern Sie die Seite in einem Browser und öffnen Sie die Datei.</numerusform>
         <numerusform>Der Server von {address} brauchte zu lange, mehr als {seconds:g} Sekunden; versuchen Sie es noch einmal, oder speichern Sie die Seite in einem Browser und öffnen Sie die Datei.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The server refused this: {reason}.</source>
+      <translation>
+        <numerusform>Der Server hat das abgelehnt: {reason}.</numerusform>
+        <numerusform>Der Server hat das abgelehnt: {reason}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The server’s address names no database, as in postgresql://name@host/database.</source>
+      <translation>
+        <numerusform>Die Adresse des Servers nennt keine Datenbank, wie in postgresql://name@host/database.</numerusform>
+        <numerusform>Die Adresse des Servers nennt keine Datenbank, wie in postgresql://name@host/database.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7264,10 +7369,24 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>There is no free port on “{address}” for the server.</source>
+      <translation>
+        <numerusform>An „{address}“ ist kein Port für den Server frei.</numerusform>
+        <numerusform>An „{address}“ ist kein Port für den Server frei.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>There is no identity here: “{path}”.</source>
       <translation>
         <numerusform>Hier ist keine Identität: „{path}“.</numerusform>
         <numerusform>Hier ist keine Identität: „{path}“.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is no login for this shared desk beside the library: join it again.</source>
+      <translation>
+        <numerusform>Neben der Bibliothek liegt keine Anmeldung für diesen gemeinsamen Prüftisch: Treten Sie ihm neu bei.</numerusform>
+        <numerusform>Neben der Bibliothek liegt keine Anmeldung für diesen gemeinsamen Prüftisch: Treten Sie ihm neu bei.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7523,6 +7642,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>This database holds a shared desk already: join it by an invitation.</source>
+      <translation>
+        <numerusform>Diese Datenbank enthält schon einen gemeinsamen Prüftisch: Treten Sie ihm mit einer Einladung bei.</numerusform>
+        <numerusform>Diese Datenbank enthält schon einen gemeinsamen Prüftisch: Treten Sie ihm mit einer Einladung bei.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>This desk does not belong to “{desk}” any more.</source>
       <translation>
         <numerusform>Dieser Prüftisch gehört nicht mehr zu „{desk}“.</numerusform>
@@ -7548,6 +7674,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Das ist größer, als die Bibliothek „{name}“ fassen kann.</numerusform>
         <numerusform>Das ist größer, als die Bibliothek „{name}“ fassen kann.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This is no address of a server, such as postgresql://name@host/database.</source>
+      <translation>
+        <numerusform>Das ist keine Adresse eines Servers wie postgresql://name@host/database.</numerusform>
+        <numerusform>Das ist keine Adresse eines Servers wie postgresql://name@host/database.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7674,6 +7807,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Zu prüfen</numerusform>
         <numerusform>Zu prüfen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>To host a shared desk needs an addition: pip install “factcheck-desk[host]”.</source>
+      <translation>
+        <numerusform>Einen gemeinsamen Prüftisch zu betreiben braucht eine Ergänzung: pip install „factcheck-desk[host]“.</numerusform>
+        <numerusform>Einen gemeinsamen Prüftisch zu betreiben braucht eine Ergänzung: pip install „factcheck-desk[host]“.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10925,6 +11065,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>“{desk}” runs for this machine alone: {where}.</source>
+      <translation>
+        <numerusform>„{desk}“ läuft nur für diesen Rechner: {where}.</numerusform>
+        <numerusform>„{desk}“ läuft nur für diesen Rechner: {where}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{desk}” runs, encrypted: {where}.</source>
+      <translation>
+        <numerusform>„{desk}“ läuft verschlüsselt: {where}.</numerusform>
+        <numerusform>„{desk}“ läuft verschlüsselt: {where}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>“{file}” does not end like a report: use one of {endings}.</source>
       <translation>
         <numerusform>„{file}“ endet nicht wie ein Bericht: Nehmen Sie eine von {endings}.</numerusform>
@@ -11181,6 +11335,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>„{path}“ ließ sich nicht lesen.</numerusform>
         <numerusform>„{path}“ ließ sich nicht lesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{path}” could not be written.</source>
+      <translation>
+        <numerusform>„{path}“ ließ sich nicht schreiben.</numerusform>
+        <numerusform>„{path}“ ließ sich nicht schreiben.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -1,0 +1,86 @@
+"""Opens the folder or the server of a shared desk; each is imported only where it is used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from factcheck.errors import UserError
+from factcheck.models import Medium, SharedDesk
+
+if TYPE_CHECKING:
+    from factcheck.exchange.bundles import Exchange
+    from factcheck.exchange.carrying import Courier
+    from factcheck.exchange.memberships import Letter
+
+
+def opened(desk: SharedDesk, exchange: Exchange, library: Path) -> Courier:
+    """Open a shared desk's folder or server; raises UserError where it cannot be reached."""
+    if desk.medium is Medium.FOLDER:
+        from factcheck.exchange.folder.courier import FolderCourier
+
+        return FolderCourier(Path(desk.address), exchange)
+    from factcheck.exchange.server.connecting import login_of
+    from factcheck.exchange.server.courier import ServerCourier
+
+    login, authority = login_of(library, desk.id)
+    return ServerCourier(desk.address, login, authority, exchange)
+
+
+def addressed(letter: Letter, courier: Courier, desk: SharedDesk, library: Path) -> Letter:
+    """Put into an invitation what it takes to reach the server: the address and a login made for it."""
+    if desk.medium is Medium.FOLDER:
+        return letter
+    from factcheck.exchange.server import founding
+    from factcheck.exchange.server.connecting import login_of
+    from factcheck.exchange.server.courier import ServerCourier
+
+    if not isinstance(courier, ServerCourier):
+        raise TypeError(courier)
+    made = founding.invite(courier.connection, desk.address, desk.id, letter.invitation.role)
+    own, _ = login_of(library, desk.id)
+    return replace(
+        letter, address=desk.address, login=made.user, password=made.password, certificate=own.certificate
+    )
+
+
+@contextmanager
+def entered(
+    letter: Letter, folder: Path | None, exchange: Exchange, library: Path
+) -> Iterator[tuple[Courier, Medium, str]]:
+    """Open what an invitation leads to; on a server its login gets a password that only this desk knows."""
+    if not letter.address:
+        if folder is None:
+            raise UserError("Say in which folder the shared desk “{desk}” is here.", desk=letter.charter.name)
+        from factcheck.exchange.folder.courier import FolderCourier
+
+        folder = folder.expanduser().absolute()
+        in_folder = FolderCourier(folder, exchange)
+        if in_folder.charter != letter.charter:
+            raise UserError("“{folder}” is not the shared desk of this invitation.", folder=folder)
+        yield in_folder, Medium.FOLDER, str(folder)
+        return
+    from factcheck.exchange.server import connecting, founding
+    from factcheck.exchange.server.courier import ServerCourier
+
+    desk = letter.charter.id
+    login = connecting.Login(letter.login, letter.password, letter.certificate)
+    authority = connecting.authority_file(library, desk, letter.certificate)
+    with closing(ServerCourier(letter.address, login, authority, exchange)) as on_server:
+        if on_server.charter != letter.charter:
+            raise UserError("“{folder}” is not the shared desk of this invitation.", folder=letter.address)
+        own = founding.take_up(on_server.connection, letter.address, login)
+        connecting.keep_login(library, desk, own)
+        yield on_server, Medium.SERVER, letter.address
+
+
+def forgotten(desk: SharedDesk, library: Path) -> None:
+    """Delete the login of a shared desk that was left."""
+    if desk.medium is Medium.SERVER:
+        from factcheck.exchange.server.connecting import keep_login
+
+        keep_login(library, desk.id, None)
