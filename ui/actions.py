@@ -32,6 +32,11 @@ class Command(Struct, frozen=True):
     separated: bool = False
     """Whether a line stands above it in its menu."""
 
+    @property
+    def acts_on_page(self) -> bool:
+        """Whether what it acts on must be in sight: a claim, or words of the article."""
+        return self.needs in ("page", "claim") or self.menu == "Claim"
+
 
 VERDICTS = tuple(f"verdict_{number}" for number in range(1, MOST_VERDICTS + 1))
 """The commands of the scale's verdicts, in its order."""
@@ -50,7 +55,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     ),
     "Copies of sources": ("keep_copy", "keep_file", "view_copy", "find_passage", "compare_quote"),
     "Phrases for notes": PHRASES,
-    "Criticism and second reader": ("criticism", "agree", "differ", "erratum"),
+    "Criticism and second reader": ("ask", "criticism", "agree", "differ", "erratum"),
     "Conflicts": ("next_conflict", "settle_mine", "settle_theirs", "settle_both", "conflicts"),
     "After a newer draft": ("still_holds", "attach", "close_as_cut"),
     "What comes back": ("import_facts",),
@@ -72,7 +77,7 @@ COMMANDS = (
     Command("register", "Register of sources", ("Ctrl+R",), "File", "book"),
     Command("export", "Export…", ("Ctrl+E",), "File", "export", "article"),
     Command("export_again", "Export again", ("Ctrl+Shift+E",), "File", "", "article"),
-    Command("close_case", "Close the case…", ("Ctrl+Shift+S",), "File", "check", "article"),
+    Command("close_case", "Close the case", ("Ctrl+Shift+S",), "File", "check", "article"),
     Command("import_facts", "Import facts…", (), "File", "", "article"),
     Command("article_details", "Article details…", (), "File", "", "article"),
     Command("save_original", "Save original file…", (), "File", "", "article"),
@@ -135,6 +140,7 @@ COMMANDS = (
     Command("settle_both", "Both as note", ("Ctrl+3",), "Claim", "", "claim"),
     Command("conflicts", "All conflicts…", ("Ctrl+Shift+C",), "Claim", "", "article"),
     Command("claim_history", "History of this claim…", ("Ctrl+Shift+H",), "Claim", "recent", "claim"),
+    Command("ask", "Put a question…", ("E",), "Claim", "question", "claim"),
     Command("criticism", "Mark as criticism…", ("I",), "Claim", "person", "claim"),
     Command("agree", "Second reader agrees", ("Shift+Y",), "Claim", "second-read", "claim"),
     Command("differ", "Second reader differs…", ("Shift+N",), "Claim", "", "claim"),

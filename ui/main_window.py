@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from ui.article.view import ArticleView
     from ui.article_room import ArticleRoom
     from ui.claims.list_panel import ClaimsPanel
+    from ui.close_case.page import ClosePage
     from ui.commands.table import CommandTable
     from ui.inspector import Inspector
     from ui.register.page import RegisterPage
@@ -61,6 +62,8 @@ class MainWindow(QMainWindow):
         """The article on screen whose claims are still being proposed."""
         self._left: ArticleId | None = None
         """The article from which the register was opened."""
+        self._closing: ClosePage | None = None
+        """The page on which a case is closed, made when it is first shown."""
         self._make_panels()
         self.notice = Notice(self)
         self.intake = Intake(session, self.jobs, self)
@@ -91,11 +94,14 @@ class MainWindow(QMainWindow):
     def _has_needed(self, command: actions.Command) -> bool:
         """Tell whether what a command needs is there."""
         has_article = self.session.case is not None
+        if command.acts_on_page:
+            # What they act on must be in sight: on another page a key would decide what nobody looks at.
+            has_article = has_article and self.pages.currentWidget() is not self._closing
         return {
             "": True,
             "page": has_article or self._arriving is not None,
             "article": has_article,
-            "claim": bool(self.session.claim),
+            "claim": has_article and bool(self.session.claim),
         }[command.needs]
 
     @property
@@ -149,6 +155,18 @@ class MainWindow(QMainWindow):
         self.register.refresh()
         self.register.focus()
 
+    def show_closing(self) -> None:
+        """Show the page on which the case of the open article is closed."""
+        if self._closing is None:
+            from ui.close_case.page import ClosePage
+
+            self._closing = ClosePage(self.session)
+            self.pages.addWidget(self._closing)
+            wiring.wire_closing(self, self._closing)
+        self.pages.setCurrentWidget(self._closing)
+        self._closing.begin()
+        self._enable()
+
     def leave_register(self) -> None:
         """Go back to the article from which the register was opened, or to the shelf."""
         article = self._left
@@ -168,6 +186,9 @@ class MainWindow(QMainWindow):
     def return_to_article(self) -> None:
         """Give the keyboard back to the article, from a copy too."""
         self.room.show_article()
+        if self.pages.currentWidget() is self._closing:
+            self.pages.setCurrentWidget(self.room)
+            self._enable()
         self.article.setFocus()
 
     def event(self, event: QEvent) -> bool:

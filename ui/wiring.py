@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factcheck.models import ArticleId
     from factcheck.settings import Settings
     from ui.article_room import ArticleRoom
+    from ui.close_case.page import ClosePage
     from ui.commands.table import CommandTable
     from ui.copy_keeper import CopyKeeper
     from ui.intake import Intake
@@ -88,6 +89,15 @@ def wire_register(window: Wired, register: RegisterPage) -> None:
     register.claim_wanted.connect(late(lambda commands: commands.register.go_to))
     register.take_in_wanted.connect(late(lambda commands: commands.register.take_in))
     register.give_out_wanted.connect(late(lambda commands: commands.register.give_out))
+
+
+def wire_closing(window: Wired, page: ClosePage) -> None:
+    """Let the page of the closing lead to claims, and ask what goes on in a dialog."""
+    late = partial(_late, window)
+    page.closed.connect(window.return_to_article)
+    page.claim_wanted.connect(late(lambda commands: commands.closing.go_to))
+    page.erratum_wanted.connect(late(lambda commands: commands.closing.note_erratum))
+    page.certificate_wanted.connect(late(lambda commands: commands.closing.choose_certificate))
 
 
 def wire_room(window: Wired, room: ArticleRoom) -> None:

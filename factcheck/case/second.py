@@ -42,6 +42,11 @@ def differences(case: Case) -> tuple[ClaimId, ...]:
     return tuple(placed.id for placed in (*case.claims, *case.orphans) if is_difference(placed))
 
 
+def opinion_of(placed: PlacedClaim, reading: SecondReading) -> Opinion | None:
+    """Return what the reader of one reading holds of a claim; None while they have not read it."""
+    return next((row for row in placed.opinions if row.second_reading == reading.id), None)
+
+
 def current_reading(case: Case) -> SecondReading | None:
     """Return the second reading that goes on, the latest of several; None where none does."""
     return next((each for each in reversed(case.second_readings) if not each.ended), None)

@@ -215,9 +215,9 @@ def _different(case: Case, placed: PlacedClaim) -> dict[str, Any]:
 
 
 def _read(case: Case, placed: PlacedClaim, reading: SecondReading) -> dict[str, Any]:
-    from factcheck.case.second import differs
+    from factcheck.case.second import differs, opinion_of
 
-    mine = next((row for row in placed.opinions if row.second_reading == reading.id), None)
+    mine = opinion_of(placed, reading)
     told: dict[str, Any] = {
         "id": placed.id,
         "number": case.numbers().get(placed.id, 0),

@@ -150,6 +150,18 @@ class Criticisms:
         with self._library.operation(EventKind.CRITICISM_CHANGED, article) as operation:
             operation.update(Criticism, criticism, given_by=claim or ClaimId(""))
 
+    def give_in(self, criticism: CriticismId, number: str) -> None:
+        """Say by its number in which claim the article gives the reply; empty where it does not.
+
+        Raises UserError for a number that no claim has.
+        """
+        words = number.strip()
+        article = self._article(self._library.read.one(Criticism, criticism).claim)
+        claims = self._library.read.case(article).claims if words else ()
+        if words and not (words.isdecimal() and 1 <= int(words) <= len(claims)):
+            raise UserError("There is no claim {number}.", number=words)
+        self.give(criticism, claims[int(words) - 1].id if words else None)
+
     # Inside
 
     def _change(self, criticism: CriticismId, column: str, value: str, *, typed: bool = True) -> None:

@@ -19,6 +19,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
+    <name>AfterPart</name>
+    <message>
+      <source>Before the article is printed again, these claims are due:</source>
+      <translation>Bevor der Artikel wieder gedruckt wird, sind diese Behauptungen fällig:</translation>
+    </message>
+    <message>
+      <source>Claim</source>
+      <translation>Behauptung</translation>
+    </message>
+    <message>
+      <source>Corrected after publication… (E)</source>
+      <translation>Nach der Veröffentlichung berichtigt … (E)</translation>
+    </message>
+    <message>
+      <source>Due because</source>
+      <translation>Fällig, weil</translation>
+    </message>
+    <message>
+      <source>Due before a reprint</source>
+      <translation>Vor einem Nachdruck fällig</translation>
+    </message>
+    <message>
+      <source>Errata</source>
+      <translation>Berichtigungen</translation>
+    </message>
+    <message>
+      <source>Error</source>
+      <translation>Fehler</translation>
+    </message>
+    <message>
+      <source>No correction was published. Note one at its claim with Shift+E.</source>
+      <translation>Es wurde keine Berichtigung veröffentlicht. Halten Sie eine an ihrer Behauptung mit Umschalt+E fest.</translation>
+    </message>
+    <message>
+      <source>Nothing is due before the article is printed again.</source>
+      <translation>Nichts ist fällig, bevor der Artikel wieder gedruckt wird.</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>Erschienen</translation>
+    </message>
+    <message>
+      <source>Right is</source>
+      <translation>Richtig ist</translation>
+    </message>
+    <message>
+      <source>Take this erratum back</source>
+      <translation>Diese Berichtigung zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Wortlaut</translation>
+    </message>
+  </context>
+  <context>
     <name>AnnotationsDialog</name>
     <message>
       <source>Accept every proposed source</source>
@@ -767,6 +822,33 @@
     </message>
   </context>
   <context>
+    <name>ClosePage</name>
+    <message>
+      <source>After publication</source>
+      <translation>Nach der Veröffentlichung</translation>
+    </message>
+    <message>
+      <source>Close the case</source>
+      <translation>Fall abschließen</translation>
+    </message>
+    <message>
+      <source>Criticism and reply</source>
+      <translation>Kritik und Antwort</translation>
+    </message>
+    <message>
+      <source>Queries</source>
+      <translation>Rückfragen</translation>
+    </message>
+    <message>
+      <source>Second reading</source>
+      <translation>Gegenlesen</translation>
+    </message>
+    <message>
+      <source>‹ Article</source>
+      <translation>‹ Artikel</translation>
+    </message>
+  </context>
+  <context>
     <name>ClosingCommands</name>
     <message>
       <source>Save certificate</source>
@@ -775,81 +857,6 @@
     <message>
       <source>The certificate was written to {target}.</source>
       <translation>Die Bescheinigung wurde nach {target} geschrieben.</translation>
-    </message>
-  </context>
-  <context>
-    <name>ClosingDialog</name>
-    <message>
-      <source>Answer</source>
-      <translation>Antwort</translation>
-    </message>
-    <message>
-      <source>Became</source>
-      <translation>Ergebnis</translation>
-    </message>
-    <message>
-      <source>Claim</source>
-      <translation>Behauptung</translation>
-    </message>
-    <message>
-      <source>Close the case</source>
-      <translation>Fall abschließen</translation>
-    </message>
-    <message>
-      <source>Decided by</source>
-      <translation>Entschieden von</translation>
-    </message>
-    <message>
-      <source>In the way</source>
-      <translation>Im Weg</translation>
-    </message>
-    <message>
-      <source>Not signed off.</source>
-      <translation>Nicht freigegeben.</translation>
-    </message>
-    <message>
-      <source>Nothing stands in the way.</source>
-      <translation>Nichts steht im Weg.</translation>
-    </message>
-    <message>
-      <source>Put to author or editor</source>
-      <translation>Frage an Autor oder Redaktion</translation>
-    </message>
-    <message>
-      <source>Queries</source>
-      <translation>Rückfragen</translation>
-    </message>
-    <message>
-      <source>Reason to sign over it</source>
-      <translation>Grund, trotzdem freizugeben</translation>
-    </message>
-    <message>
-      <source>Record answer</source>
-      <translation>Antwort festhalten</translation>
-    </message>
-    <message>
-      <source>Reopen</source>
-      <translation>Wieder öffnen</translation>
-    </message>
-    <message>
-      <source>Save certificate…</source>
-      <translation>Bescheinigung sichern…</translation>
-    </message>
-    <message>
-      <source>Sign off</source>
-      <translation>Freigeben</translation>
-    </message>
-    <message>
-      <source>Signed by</source>
-      <translation>Freigegeben von</translation>
-    </message>
-    <message>
-      <source>Their reason</source>
-      <translation>Deren Grund</translation>
-    </message>
-    <message>
-      <source>“{text}” → “{correction}”</source>
-      <translation>„{text}“ → „{correction}“</translation>
     </message>
   </context>
   <context>
@@ -1636,7 +1643,7 @@
     </message>
     <message>
       <source>Verdict</source>
-      <translation>Urteil</translation>
+      <translation>Befund</translation>
     </message>
   </context>
   <context>
@@ -1849,6 +1856,93 @@
     <message>
       <source>Keys</source>
       <translation>Tasten</translation>
+    </message>
+  </context>
+  <context>
+    <name>LedgerPart</name>
+    <message>
+      <source>Attempts</source>
+      <translation>Versuche</translation>
+    </message>
+    <message>
+      <source>By letter, call, message</source>
+      <translation>Per Brief, Anruf, Nachricht</translation>
+    </message>
+    <message>
+      <source>By what way</source>
+      <translation>Auf welchem Weg</translation>
+    </message>
+    <message>
+      <source>Can answer until</source>
+      <translation>Kann antworten bis</translation>
+    </message>
+    <message>
+      <source>Claim</source>
+      <translation>Behauptung</translation>
+    </message>
+    <message>
+      <source>Criticism of</source>
+      <translation>Kritik an</translation>
+    </message>
+    <message>
+      <source>Given in claim</source>
+      <translation>Steht in Behauptung</translation>
+    </message>
+    <message>
+      <source>Ledger</source>
+      <translation>Gegenrede</translation>
+    </message>
+    <message>
+      <source>No claim is marked as criticism of anybody. Mark one in the article with I.</source>
+      <translation>Keine Behauptung ist als Kritik gekennzeichnet. Kennzeichnen Sie eine im Artikel mit I.</translation>
+    </message>
+    <message>
+      <source>Not put to them yet.</source>
+      <translation>Noch nicht vorgehalten.</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Put to them</source>
+      <translation>Vorhalten</translation>
+    </message>
+    <message>
+      <source>Put to them is</source>
+      <translation>Vorgehalten wird</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <source>Take off: {what}</source>
+      <translation>Entfernen: {what}</translation>
+    </message>
+    <message>
+      <source>Take this attempt off the ledger</source>
+      <translation>Diesen Versuch aus der Gegenrede nehmen</translation>
+    </message>
+    <message>
+      <source>Their answer</source>
+      <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+      <source>This is no criticism of them</source>
+      <translation>Das ist keine Kritik an ihnen</translation>
+    </message>
+    <message>
+      <source>Words of the article</source>
+      <translation>Wortlaut des Artikels</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <source>number of the claim</source>
+      <translation>Nummer der Behauptung</translation>
     </message>
   </context>
   <context>
@@ -2229,6 +2323,64 @@
     </message>
   </context>
   <context>
+    <name>QueriesPart</name>
+    <message>
+      <source>Answer</source>
+      <translation>Antwort</translation>
+    </message>
+    <message>
+      <source>Became</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <source>Claim</source>
+      <translation>Behauptung</translation>
+    </message>
+    <message>
+      <source>Decided by</source>
+      <translation>Entschieden von</translation>
+    </message>
+    <message>
+      <source>Nothing was put to author or editor: no correction is suggested and no question asked.</source>
+      <translation>Autor oder Redaktion wurde nichts vorgelegt: Keine Korrektur ist vorgeschlagen und keine Frage gestellt.</translation>
+    </message>
+    <message>
+      <source>Queries</source>
+      <translation>Rückfragen</translation>
+    </message>
+    <message>
+      <source>Suggested wording</source>
+      <translation>Vorgeschlagener Wortlaut</translation>
+    </message>
+    <message>
+      <source>Their reason</source>
+      <translation>Deren Grund</translation>
+    </message>
+    <message>
+      <source>What was put</source>
+      <translation>Vorgelegt</translation>
+    </message>
+    <message>
+      <source>{disposition} ({key})</source>
+      <translation>{disposition} ({key})</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuestionDialog</name>
+    <message>
+      <source>Put a question</source>
+      <translation>Frage stellen</translation>
+    </message>
+    <message>
+      <source>Put it</source>
+      <translation>Stellen</translation>
+    </message>
+    <message>
+      <source>To author or editor</source>
+      <translation>An Autor oder Redaktion</translation>
+    </message>
+  </context>
+  <context>
     <name>ReaderDialog</name>
     <message>
       <source>Begin</source>
@@ -2245,6 +2397,77 @@
     <message>
       <source>Second reader</source>
       <translation>Gegenleser</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadingPart</name>
+    <message>
+      <source>Agrees (Y)</source>
+      <translation>Stimmt zu (Y)</translation>
+    </message>
+    <message>
+      <source>All claims</source>
+      <translation>Alle Behauptungen</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>Beginnen</translation>
+    </message>
+    <message>
+      <source>Blind</source>
+      <translation>Blind</translation>
+    </message>
+    <message>
+      <source>Claim</source>
+      <translation>Behauptung</translation>
+    </message>
+    <message>
+      <source>Differs (N)</source>
+      <translation>Sieht es anders (N)</translation>
+    </message>
+    <message>
+      <source>End the reading</source>
+      <translation>Gegenlesen beenden</translation>
+    </message>
+    <message>
+      <source>Nobody has read this article as the second.</source>
+      <translation>Niemand hat diesen Artikel gegengelesen.</translation>
+    </message>
+    <message>
+      <source>Not read yet</source>
+      <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+      <source>Second reader</source>
+      <translation>Gegenleser</translation>
+    </message>
+    <message>
+      <source>Second reading</source>
+      <translation>Gegenlesen</translation>
+    </message>
+    <message>
+      <source>The article says</source>
+      <translation>Der Artikel sagt</translation>
+    </message>
+    <message>
+      <source>To check</source>
+      <translation>Zu prüfen</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>Befund</translation>
+    </message>
+    <message>
+      <source>Where we differ</source>
+      <translation>Wo wir uneins sind</translation>
+    </message>
+    <message>
+      <source>Which claims</source>
+      <translation>Welche Behauptungen</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Warum</translation>
     </message>
   </context>
   <context>
@@ -2815,6 +3038,45 @@
     </message>
   </context>
   <context>
+    <name>SigningPart</name>
+    <message>
+      <source>In the way</source>
+      <translation>Im Weg</translation>
+    </message>
+    <message>
+      <source>In the way: click a line to see to it</source>
+      <translation>Im Weg: Klicken Sie auf eine Zeile, um es zu erledigen</translation>
+    </message>
+    <message>
+      <source>Not signed off.</source>
+      <translation>Nicht freigegeben.</translation>
+    </message>
+    <message>
+      <source>Nothing stands in the way.</source>
+      <translation>Nichts steht im Weg.</translation>
+    </message>
+    <message>
+      <source>Reason to sign over it</source>
+      <translation>Grund, trotzdem freizugeben</translation>
+    </message>
+    <message>
+      <source>Reopen</source>
+      <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+      <source>Save certificate…</source>
+      <translation>Bescheinigung sichern…</translation>
+    </message>
+    <message>
+      <source>Sign off</source>
+      <translation>Freigeben</translation>
+    </message>
+    <message>
+      <source>Signed by</source>
+      <translation>Freigegeben von</translation>
+    </message>
+  </context>
+  <context>
     <name>SourceCommands</name>
     <message>
       <source>No source is waiting to be accepted.</source>
@@ -3126,7 +3388,7 @@
     </message>
     <message>
       <source>Verdict</source>
-      <translation>Urteil</translation>
+      <translation>Befund</translation>
     </message>
     <message>
       <source>Waiting on</source>
@@ -3394,8 +3656,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Als gestrichen schließen</translation>
     </message>
     <message>
-      <source>Close the case…</source>
-      <translation>Fall abschließen…</translation>
+      <source>Close the case</source>
+      <translation>Fall abschließen</translation>
     </message>
     <message>
       <source>Compare drafts…</source>
@@ -3594,6 +3856,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Vorige Behauptung</translation>
     </message>
     <message>
+      <source>Put a question…</source>
+      <translation>Frage stellen …</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Beenden</translation>
     </message>
@@ -3727,7 +3993,7 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     </message>
     <message>
       <source>Verdict</source>
-      <translation>Urteil</translation>
+      <translation>Befund</translation>
     </message>
     <message>
       <source>Verdict {number}</source>
@@ -7320,6 +7586,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>There is no claim {number}.</source>
+      <translation>
+        <numerusform>Es gibt keine Behauptung {number}.</numerusform>
+        <numerusform>Es gibt keine Behauptung {number}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>There is no colour “{colour}” for verdicts.</source>
       <translation>
         <numerusform>Für Urteile gibt es keine Farbe „{colour}“.</numerusform>
@@ -7875,8 +8148,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>Verdict</source>
       <translation>
-        <numerusform>Urteil</numerusform>
-        <numerusform>Urteil</numerusform>
+        <numerusform>Befund</numerusform>
+        <numerusform>Befund</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8748,6 +9021,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>not answered</source>
+      <translation>
+        <numerusform>nicht beantwortet</numerusform>
+        <numerusform>nicht beantwortet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>not confidential</source>
       <translation>
         <numerusform>nicht vertraulich</numerusform>
@@ -8766,6 +9046,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>ohne Namensnennung</numerusform>
         <numerusform>ohne Namensnennung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>not put</source>
+      <translation>
+        <numerusform>nicht vorgehalten</numerusform>
+        <numerusform>nicht vorgehalten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9053,6 +9340,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>geantwortet am {day}; der Artikel gibt es nicht wieder.</numerusform>
         <numerusform>geantwortet am {day}; der Artikel gibt es nicht wieder.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>reply given</source>
+      <translation>
+        <numerusform>Antwort steht da</numerusform>
+        <numerusform>Antwort steht da</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>reply not given</source>
+      <translation>
+        <numerusform>Antwort fehlt</numerusform>
+        <numerusform>Antwort fehlt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9473,6 +9774,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Werturteil</numerusform>
         <numerusform>Werturteil</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>waiting</source>
+      <translation>
+        <numerusform>wartet</numerusform>
+        <numerusform>wartet</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -1,75 +1,230 @@
-"""The case is closed in the window: what stands in the way leads to its claim; then it is read-only."""
+"""The case is closed on a page of the window: each obstacle leads to its place; then it is read-only."""
 
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTreeWidget
+from PySide6.QtWidgets import QAbstractButton, QListWidget, QTreeWidget, QWidget
 
+from factcheck.case.criticism import Hearing
 from factcheck.desk.certificates import verified
-from factcheck.models import Disposition
-from tests.desktop import Desktop
-from ui.closing_dialog import ClosingDialog
+from factcheck.models import CriticismId, Disposition
+from tests.desktop import CONTROL, SHIFT, Desktop
+from ui.close_case.page import ClosePage
 
 
-def close_case(desktop: Desktop) -> ClosingDialog:
-    desktop.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    return desktop.dialog(ClosingDialog)
+@pytest.fixture
+def page(opened: Desktop) -> Callable[[], ClosePage]:
+    """Return what opens the page by its key."""
+
+    def open_page() -> ClosePage:
+        opened.press(Qt.Key.Key_S, CONTROL | SHIFT)
+        page = opened.window.pages.currentWidget()
+        assert isinstance(page, ClosePage)
+        return page
+
+    return open_page
 
 
-def lists(dialog: ClosingDialog) -> dict[str, QTreeWidget]:
-    return {tree.accessibleName(): tree for tree in dialog.findChildren(QTreeWidget)}
+@pytest.fixture
+def marked(opened: Desktop) -> CriticismId:
+    """Mark a claim as criticism of the ministry, and select it."""
+    claim = opened.claim_with("hid the true costs")
+    opened.window.session.select(claim.id)
+    return opened.window.session.desk.criticisms.mark(claim.id, "The ministry")
+
+
+def open_part(page: ClosePage, part: QWidget) -> QTreeWidget:
+    page.parts.setCurrentWidget(part)
+    return next(table for table in part.findChildren(QTreeWidget) if table.isVisible())
+
+
+def cells(table: QTreeWidget) -> list[list[str]]:
+    items = [table.topLevelItem(row) for row in range(table.topLevelItemCount())]
+    return [[item.text(column) for column in range(table.columnCount())] for item in items if item]
+
+
+def click(page: ClosePage, words: str) -> None:
+    (button,) = [
+        each for each in page.findChildren(QAbstractButton) if each.text() == words and each.isVisible()
+    ]
+    button.click()
+
+
+def fill(desktop: Desktop, name: str, text: str) -> None:
+    field = desktop.field(name)
+    field.setFocus()
+    field.selectAll()
+    desktop.write(text)
+
+
+def go(page: ClosePage, ending: str) -> None:
+    """Click what stands in the way, by how its line ends."""
+    (way,) = page.signing.findChildren(QListWidget)
+    rows = [way.item(row) for row in range(way.count())]
+    way.itemClicked.emit(next(row for row in rows if row.text().endswith(ending)))
 
 
 def is_signed(desktop: Desktop) -> bool:
     return desktop.case.signed is not None
 
 
-def fill(dialog: ClosingDialog, name: str, text: str) -> None:
-    (field,) = [line for line in dialog.findChildren(QLineEdit) if line.accessibleName() == name]
-    field.setText(text)
-
-
-def test_what_stands_in_the_way_leads_to_its_claim(opened: Desktop) -> None:
+def test_what_stands_in_the_way_leads_to_its_claim(opened: Desktop, page: Callable[[], ClosePage]) -> None:
     first = opened.case.claims[0].id
     opened.window.session.select(opened.case.claims[-1].id)
-    way = lists(close_case(opened))["In the way"]
-    texts = [way.topLevelItem(row).text(0) for row in range(way.topLevelItemCount())]  # type: ignore[union-attr]
-    at = next(row for row, text in enumerate(texts) if text.endswith("are not checked."))
-    way.itemActivated.emit(way.topLevelItem(at), 0)
-    opened.free_dialogs()
+    go(page(), "are not checked.")
     assert opened.window.session.claim == first
+    assert opened.window.article.isVisible()
 
 
-def test_a_query_is_answered_and_the_case_signed(opened: Desktop, tmp_path: Path) -> None:
-    desk, article = opened.window.session.desk, opened.case.article.id
-    claim = opened.case.claims[0].id
-    desk.verdicts.decide(claim, "wrong", correction="Something else happened")
-    dialog = close_case(opened)
-    fill(dialog, "Decided by", "Jo March")
-    fill(dialog, "Their reason", "We stand by it")
-    (box,) = dialog.findChildren(QComboBox)
-    box.setCurrentIndex(box.findData(Disposition.REJECTED))
-    opened.answer("Record answer")
-    (put,) = desk.closing.queries(article)
-    assert put.row is not None
-    assert (put.disposition, put.row.person, put.row.note) == (
+def test_it_leads_to_the_part_where_it_is_seen_to(
+    opened: Desktop, page: Callable[[], ClosePage], marked: CriticismId
+) -> None:
+    shown = page()
+    shown.parts.setCurrentWidget(shown.reading)
+    go(shown, "was put to nobody.")
+    assert shown.parts.currentWidget() is shown.ledger
+    opened.press(Qt.Key.Key_Escape)
+    assert opened.window.article.isVisible()
+
+
+def test_no_key_decides_a_claim_that_is_out_of_sight(
+    opened: Desktop, page: Callable[[], ClosePage], marked: CriticismId
+) -> None:
+    page()
+    before = opened.case
+    for key in (Qt.Key.Key_1, Qt.Key.Key_M, Qt.Key.Key_Delete, Qt.Key.Key_J):
+        opened.press(key)
+    assert opened.case == before
+    opened.press(Qt.Key.Key_Escape)
+    opened.press(Qt.Key.Key_1)
+    assert opened.selected.claim.verdict == opened.case.scale.verdicts[0].key
+
+
+def test_a_criticism_is_put_answered_and_given(
+    opened: Desktop, page: Callable[[], ClosePage], marked: CriticismId
+) -> None:
+    shown = page()
+    fill(opened, "By letter, call, message", "letter")
+    click(shown, "Put to them")
+    fill(opened, "Their answer", "We published every figure.")
+    fill(opened, "Given in claim", "99")
+    shown.ledger.flush()
+    assert "There is no claim 99." in opened.window.notice.text()
+    fill(opened, "Given in claim", "1")
+    fill(opened, "Can answer until", "2999-01-01 12:00")
+    opened.window.run_command("close_case")  # any command takes what is typed
+    (heard,) = opened.window.session.desk.criticisms.ledger(opened.case.article.id)
+    assert (heard.hearing, heard.criticism.deadline) == (Hearing.GIVEN, "2999-01-01T12:00")
+    assert [row.channel for row in heard.attempts] == ["letter"]
+    assert cells(shown.ledger.table)[0][2] == "reply given"
+    assert "given in claim 1." in " ".join(opened.said_in(shown.ledger))
+    click(shown, "This is no criticism of them")
+    assert "No claim is marked as criticism" in " ".join(opened.said_in(shown.ledger))
+
+
+def test_a_query_is_answered_by_key(opened: Desktop, page: Callable[[], ClosePage]) -> None:
+    desk, claims = opened.window.session.desk, opened.case.claims
+    desk.verdicts.decide(claims[0].id, "wrong", correction="Something else happened")
+    desk.closing.ask(claims[1].id, "Who says so?")
+    shown = page()
+    table = open_part(shown, shown.queries)
+    fill(opened, "Decided by", "Jo March")
+    fill(opened, "Their reason", "We stand by it")
+    table.setFocus()
+    opened.press(Qt.Key.Key_R)
+    opened.press(Qt.Key.Key_Down)
+    opened.press(Qt.Key.Key_K)
+    first, second = desk.closing.queries(opened.case.article.id)
+    assert first.row is not None
+    assert second.row is not None
+    assert (first.disposition, first.row.person, first.row.note) == (
         Disposition.REJECTED,
         "Jo March",
         "We stand by it",
     )
-    fill(dialog, "Signed by", "Ada")
-    opened.answer("Sign off")
-    assert any("stands in the way" in label.text() for label in dialog.findChildren(QLabel))
-    fill(dialog, "Reason to sign over it", "The press is waiting")
-    opened.answer("Sign off")
+    assert (second.disposition, second.row.person, second.row.note) == (
+        Disposition.RISK_ACCEPTED,
+        "Jo March",
+        "",
+    )
+
+
+def test_an_open_reader_agrees_and_differs_by_key(opened: Desktop, page: Callable[[], ClosePage]) -> None:
+    session, claims = opened.window.session, opened.case.claims
+    for placed in claims[:2]:
+        session.desk.verdicts.set(placed.id, "confirmed")
+    session.select(claims[0].id)
+    shown = page()
+    table = open_part(shown, shown.reading)
+    fill(opened, "Second reader", "Bo")
+    click(shown, "Begin")
+    opened.press(Qt.Key.Key_Y)
+    opened.press(Qt.Key.Key_Down)
+    opened.press(Qt.Key.Key_3)  # without a reason it is refused, and the reason asked for
+    assert "Say why you differ." in opened.said_in(shown.reading)
+    opened.write("The audit says otherwise.")
+    table.setFocus()
+    opened.press(Qt.Key.Key_3)
+    assert [row[3] for row in cells(table)[:2]] == [
+        "Bo agrees",
+        "Bo differs: Wrong",
+    ]
+    assert "Bo differs: Wrong (“The audit says otherwise.”)" in opened.said_in(shown.reading)
+    assert shown.parts.tabText(shown.parts.indexOf(shown.reading)) == "Second reading · 1"
+    click(shown, "End the reading")
+    assert opened.case.second_readings[0].ended
+
+
+def test_a_blind_reader_sees_no_verdict(opened: Desktop, page: Callable[[], ClosePage]) -> None:
+    session, claim = opened.window.session, opened.case.claims[0].id
+    session.desk.verdicts.set(claim, "confirmed")
+    session.desk.second.begin(opened.case.article.id, "Bo", blind=True)
+    session.select(claim)
+    shown = page()
+    table = open_part(shown, shown.reading)
+    assert table.isColumnHidden(2)
+    opened.press(Qt.Key.Key_Y)
+    assert not opened.selected.opinions
+    opened.press(Qt.Key.Key_3)
+    assert [row.verdict for row in opened.selected.opinions] == ["wrong"]
+    assert shown.parts.tabText(shown.parts.indexOf(shown.reading)) == "Second reading"
+
+
+def test_the_case_is_signed_and_reopened(
+    opened: Desktop, page: Callable[[], ClosePage], tmp_path: Path
+) -> None:
+    shown = page()
+    fill(opened, "Signed by", "Ada")
+    click(shown, "Sign off")
+    assert any("stands in the way" in text for text in opened.said_in(shown.signing))
+    fill(opened, "Reason to sign over it", "The press is waiting")
+    click(shown, "Sign off")
     assert is_signed(opened)
     assert not opened.window.inspector.note.isEnabled()
-    opened.answer("Save certificate…")
+    click(shown, "Save certificate…")
     opened.choose_file(tmp_path / "c.json")
     assert verified(tmp_path / "c.json").statement["signed"]["person"] == "Ada"
-    opened.answer("Reopen")
+    click(shown, "Reopen")
     assert not is_signed(opened)
     assert opened.window.inspector.note.isEnabled()
+
+
+def test_errata_of_a_signed_article_stand_on_the_page(opened: Desktop, page: Callable[[], ClosePage]) -> None:
+    opened.window.session.desk.closing.sign(opened.case.article.id, "Ada", over="late")
+    shown = page()
+    table = open_part(shown, shown.after)
+    assert table is shown.after.due
+    opened.press(Qt.Key.Key_E)
+    opened.wait_for_dialog()
+    fill(opened, "What is right", "It was May.")
+    opened.answer("Record")
+    opened.free_dialogs()
+    opened.wait_for_window()
+    assert len(cells(shown.after.errata)) == 1
+    click(shown, "Take this erratum back")
+    assert not cells(shown.after.errata)
 
 
 def test_a_key_on_a_signed_article_says_why_nothing_happens(opened: Desktop) -> None:

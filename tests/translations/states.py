@@ -8,12 +8,24 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QPushButton
 
-from factcheck.models import ClaimId, Source, SourceClass, SourceId, SourceKind, Stance, Status, WorkState
+from factcheck.models import (
+    ClaimId,
+    Disposition,
+    ErrorKind,
+    Source,
+    SourceClass,
+    SourceId,
+    SourceKind,
+    Stance,
+    Status,
+    WorkState,
+)
 from tests.translations.kept import KEPT_STATES, KEPT_TOURS
 from tests.translations.returned import RETURNED_STATES
 from tests.translations.shared import SHARED_TOURS
 from tests.translations.stage import FIRST, LINKED, LONG, STORY, Stage, foreign
 from ui import dialogs
+from ui.close_case.page import ClosePage
 from ui.crash_dialog import CrashDialog
 from ui.keys.capture import CaptureDialog
 from ui.keys.dialog import KeysDialog
@@ -310,6 +322,33 @@ def activity(stage: Stage) -> None:
     stage.window.run_command("history")
 
 
+def closing_page(stage: Stage) -> Iterator[None]:
+    """Look at each part of the page on which a case is closed: empty, full, and signed."""
+    article(stage)
+    stage.window.run_command("close_case")
+    parts = stage.window.findChildren(ClosePage)[0].parts
+    for place in range(parts.count()):
+        parts.setCurrentIndex(place)
+        yield
+    desk, claims = stage.desk, stage.desktop.case.claims
+    marked = desk.criticisms.mark(claims[1].id, LONG, deadline="2099-01-01")
+    desk.criticisms.put(marked, foreign("letter"), note=LONG, reply=LONG)
+    desk.verdicts.decide(claims[0].id, "wrong", correction=foreign("Something else"))
+    desk.closing.answer(claims[0].id, Disposition.REJECTED, by=foreign("Jo"), note=LONG)
+    reading = desk.second.begin(stage.desktop.case.article.id, foreign("Bo"))
+    desk.second.differ(claims[0].id, reading, LONG)
+    desk.errata.note(claims[0].id, ErrorKind.NUMBER, LONG, place=foreign("page 2"))
+    for place in range(parts.count()):
+        parts.setCurrentIndex(place)
+        yield
+    desk.second.end(reading)
+    desk.second.begin(stage.desktop.case.article.id, foreign("Cy"), blind=True)
+    parts.setCurrentIndex(2)
+    yield
+    desk.closing.sign(stage.desktop.case.article.id, foreign("Jo"), over=LONG)
+    yield
+
+
 def dialogs_of_commands(stage: Stage) -> Iterator[None]:
     article(stage)
     for name in DIALOGS:
@@ -390,7 +429,7 @@ def removed_articles(stage: Stage) -> None:
 DIALOGS = (
     *("open_address", "paste_article", "export", "article_details", "preferences", "about"),
     *("remove_article", "remove_for_good", "history", "claim_history", "set_aside", "delete"),
-    *("close_case", "lookup", "criticism", "agree", "differ", "erratum"),
+    *("lookup", "ask", "criticism", "agree", "differ", "erratum"),
 )
 NOTICES = (
     *("mark", "take_back", "split", "paste_source", "supports", "accept_all_sources", "still_holds"),
@@ -419,6 +458,7 @@ TOURS: tuple[Tour, ...] = (
         work_states,
         menus,
         walk_through,
+        closing_page,
         dialogs_of_commands,
         notices,
         keys_listed,

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from factcheck.case.second import opinion_of
 from factcheck.case.sentences.errata import ERROR_KINDS
 from factcheck.models import ArticleId, Case, ErrorKind, PlacedClaim, SecondReading
 from ui.session import Session
@@ -126,6 +127,27 @@ class CriticismDialog(NotingDialog):
         )
 
 
+class QuestionDialog(NotingDialog):
+    """Asks what is to be put to author or editor about a claim."""
+
+    def __init__(self, session: Session, placed: PlacedClaim, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._claim = placed.id
+        self._question = QPlainTextEdit()
+        self._question.setTabChangesFocus(True)
+        self._question.setMaximumHeight(_REASON)
+        self.say(" ".join(placed.text.split()))
+        self.lay_out(
+            self.tr("Put a question"),
+            self.tr("Put it"),
+            (self.tr("To author or editor"), self._question),
+        )
+
+    def note(self) -> object:
+        """Put the question."""
+        return self.session.desk.closing.ask(self._claim, self._question.toPlainText())
+
+
 class ReaderDialog(NotingDialog):
     """Asks who reads the article as the second, and how."""
 
@@ -161,7 +183,7 @@ class OpinionDialog(NotingDialog):
     ) -> None:
         super().__init__(session, parent)
         self._claim, self._reading = placed.id, reading
-        mine = next((row for row in placed.opinions if row.second_reading == reading.id), None)
+        mine = opinion_of(placed, reading)
         self._verdict = ChoiceBox()
         if not reading.blind:
             self._verdict.addItem(self.tr("not said"), None)

@@ -16,9 +16,9 @@ from ui.claims.noting_dialogs import (
     ErratumDialog,
     NotingDialog,
     OpinionDialog,
+    QuestionDialog,
     ReaderDialog,
 )
-from ui.closing_dialog import ClosingDialog
 from ui.commands.group import Group, Handler
 from ui.commands.walking import WalkingCommands
 from ui.commands.window import Window
@@ -36,6 +36,7 @@ class ClosingCommands(Group):
         """Return the handlers by command."""
         return {
             "close_case": self.close_case,
+            "ask": partial(self._ask, QuestionDialog),
             "criticism": partial(self._ask, CriticismDialog),
             "agree": partial(self._as_reader, self._agree),
             "differ": partial(self._as_reader, self._differ),
@@ -70,14 +71,22 @@ class ClosingCommands(Group):
         dialogs.show_dialog(OpinionDialog(self.session, self.case, placed, reading, self.window.frame))
 
     def close_case(self) -> None:
-        """Show what stands in the way, the queries and the signature."""
-        self.session.field_left()  # what is typed counts
-        dialog = ClosingDialog(self.session, self.window.frame)
-        dialog.claim_chosen.connect(lambda claim: self._walking.show(ClaimId(claim)))
-        dialog.certificate_wanted.connect(self._choose_certificate)
-        dialogs.show_dialog(dialog)
+        """Show the page of the ledger, the queries, the second reading and the signature."""
+        self.window.show_closing()
 
-    def _choose_certificate(self) -> None:
+    def go_to(self, claim: str) -> None:
+        """Go back to the article, to a claim."""
+        self.window.return_to_article()
+        self._walking.show(ClaimId(claim))
+
+    def note_erratum(self, claim: str) -> None:
+        """Ask what of a claim was corrected after publication."""
+        placed = self.case.find(ClaimId(claim))
+        if placed is not None:
+            dialogs.show_dialog(ErratumDialog(self.session, placed, self.window.frame))
+
+    def choose_certificate(self) -> None:
+        """Ask where the certificate of the signed article is to be saved."""
         title, name = self.tr("Save certificate"), "certificate.json"
         dialogs.choose_target(
             self.window.frame, title, name, dialogs.certificates(), "json", self._save_certificate

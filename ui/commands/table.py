@@ -40,6 +40,7 @@ class CommandTable:
         self.viewing = ViewCommands(window)
         self.backups = BackupCommands(window)
         self.settings = SettingsCommands(window, self.backups)
+        self.closing = ClosingCommands(window, self.walking)
         self.place_menu = PlaceMenu(window, self.marking.undo_set_aside)
         groups = (
             self.articles,
@@ -52,7 +53,7 @@ class CommandTable:
             self.copies,
             self.register,
             StepCommands(window, self.walking.show),
-            ClosingCommands(window, self.walking),
+            self.closing,
             ReturningCommands(window, self.walking),
             self.backups,
             self.viewing,

@@ -64,6 +64,9 @@ class Window(Protocol):
     def show_register(self) -> None:
         """Show every source of the library."""
 
+    def show_closing(self) -> None:
+        """Show the page on which the case of the open article is closed."""
+
     def show_shelf(self) -> None:
         """Go back to the shelf."""
 

@@ -8,6 +8,15 @@ from factcheck.case.sentences.dates import day
 from factcheck.models import Attempt, Case
 from factcheck.sentences import Sentence, Text, say
 
+HEARINGS = {
+    Hearing.NOT_PUT: say("not put"),
+    Hearing.WAITING: say("waiting"),
+    Hearing.UNANSWERED: say("not answered"),
+    Hearing.NOT_GIVEN: say("reply not given"),
+    Hearing.GIVEN: say("reply given"),
+}
+"""How far the hearing has come, in a word or two."""
+
 
 def criticism(heard: HeardCriticism, case: Case) -> Text:
     """Say on one line whom a claim criticises, what became of it, and their words."""

@@ -10,18 +10,20 @@ from factcheck.sentences import Sentence, Text, say
 
 def opinion(case: Case, placed: PlacedClaim, row: Opinion) -> Text:
     """Say on one line who agrees or differs on a claim, with their verdict and reason."""
+    said = held(case, placed, row)
+    return say("{said} (“{reason}”)", said=said, reason=row.reason) if row.reason else said
+
+
+def held(case: Case, placed: PlacedClaim, row: Opinion) -> Sentence:
+    """Say who agrees or differs on a claim, with their verdict."""
     reading = next((each for each in case.second_readings if each.id == row.second_reading), None)
     reader = reading.reader if reading is not None else ""
     if not differs(placed, row):
-        said = say("{reader} agrees", reader=reader)
-    else:
-        verdict = case.scale.verdict(row.verdict)
-        said = (
-            say("{reader} differs: {verdict}", reader=reader, verdict=verdict.name)
-            if verdict is not None
-            else say("{reader} differs", reader=reader)
-        )
-    return say("{said} (“{reason}”)", said=said, reason=row.reason) if row.reason else said
+        return say("{reader} agrees", reader=reader)
+    verdict = case.scale.verdict(row.verdict)
+    if verdict is None:
+        return say("{reader} differs", reader=reader)
+    return say("{reader} differs: {verdict}", reader=reader, verdict=verdict.name)
 
 
 def reading(row: SecondReading) -> Sentence:
