@@ -59,7 +59,7 @@ def test_what_is_no_exact_figure_has_no_value(text: str) -> None:
 
 
 def test_capitals_make_no_names() -> None:
-    text = "Die Sprecherin des Ministeriums lobte den Bau der Brücke über den Fluss."
+    text = "Die Frau des Bäckers lobte den Bau der Brücke über den Fluss. Das Geld kam vom Land."
     assert found(text) == []
 
 
@@ -111,3 +111,50 @@ def test_a_german_quotation_that_is_not_closed_is_remarked() -> None:
     (remark,) = checks.run("„Wir bauen“, sagte sie. „Und zwar bald, und für alle.", language="de")
     assert remark.kind is CheckKind.QUOTATION
     assert remark.start == 24
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "words"),
+    [
+        ("Heute sprach Anna-Lena Richter im Saal.", DetailKind.NAME, "Anna-Lena Richter"),
+        ("Das sagte Bundeskanzler Merz dazu.", DetailKind.NAME, "Merz"),
+        ("Das sagte Bundeskanzler Merz dazu.", DetailKind.TITLE, "Bundeskanzler"),
+        ("Ursula von der Leyen reiste ab.", DetailKind.NAME, "Ursula von der Leyen"),
+        ("Karin Weber kam. Ihr Auto fuhr Webers Sohn.", DetailKind.NAME, "Weber"),
+        ("Der Fall liegt beim Amtsgericht Bonn.", DetailKind.ORGANISATION, "Amtsgericht Bonn"),
+        ("Die Kuhn & Söhne GmbH baut an.", DetailKind.ORGANISATION, "Kuhn & Söhne GmbH"),
+        ("Das Bundesamt für Naturschutz warnt.", DetailKind.ORGANISATION, "Bundesamt für Naturschutz"),
+        ("Die EU-Kommission zahlt, die CDU nicht.", DetailKind.ORGANISATION, "CDU"),
+        ("Sie wohnt in Altenau am Fluss.", DetailKind.PLACE, "Altenau"),
+        ("Sie wohnt in der Lindenallee 12 allein.", DetailKind.PLACE, "Lindenallee 12"),
+        ("Sie ist die Leiterin des Amtes.", DetailKind.TITLE, "Leiterin"),
+        ("Es ist der größte See.", DetailKind.SUPERLATIVE, "der größte"),
+        ("Es ist die zweitgrößte Stadt.", DetailKind.RANK, "die zweitgrößte"),
+        ("Der Preis ist höher als zuvor.", DetailKind.COMPARISON, "höher als"),
+        ("Die Zahl hat sich verdoppelt.", DetailKind.COMPARISON, "verdoppelt"),
+        ("Das Fest fiel wegen Regens aus.", DetailKind.CAUSE, "wegen"),
+        ("Er wurde wegen Betrugs verurteilt.", DetailKind.LEGAL, "verurteilt"),
+        ("Der Turm, ein Bau von 1890, wackelt.", DetailKind.APPOSITION, "ein Bau von 1890"),
+    ],
+)
+def test_details_of_german_have_their_kind(text: str, kind: DetailKind, words: str) -> None:
+    words_found = [
+        text[each.start : each.end]
+        for each in details.find(text, 0, len(text), language="de")
+        if each.kind is kind
+    ]
+    assert words in words_found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Zukunft soll die Schule mehr Geld bekommen.",
+        "Die Menschen essen Brot, und der Hof liegt still.",
+        "In der Innenstadt war Frieden.",
+        "Der Preis der Freiheit ist die Verantwortung.",
+    ],
+)
+def test_german_nouns_are_no_names(text: str) -> None:
+    kinds = {each.kind for each in details.find(text, 0, len(text), language="de")}
+    assert not kinds & {DetailKind.NAME, DetailKind.PLACE, DetailKind.ORGANISATION, DetailKind.TITLE}

@@ -26,6 +26,8 @@ def read(page: DetailPage, said: Iterable[Said]) -> None:
             page.text[each.speaker.start : each.speaker.end], language=page.lexicon.language
         ):
             continue
+        if page.text[each.cue.start : each.cue.end].lower() in page.lexicon.reported.MOOD:
+            continue  # the mood alone shows that somebody speaks, who was named before
         start, end = min(each.speaker.start, each.cue.start), max(each.speaker.end, each.cue.end)
         gap = max(each.speaker.start, each.cue.start) - min(each.speaker.end, each.cue.end)
         if gap > _APART:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.models import DetailKind
+from factcheck.text.details import capitals
 from factcheck.text.details.organisations import is_organisation, organisation_end
 from factcheck.text.details.page import DetailPage
 from factcheck.text.lexicon import Lexicon
@@ -20,6 +21,9 @@ _LAND_FOLLOWS = re.compile(rf",\s((?:[A-Z]\.){{2,4}}|{WORD}(?: [A-Z][a-z]+)?)")
 
 def read(page: DetailPage) -> None:
     """Note every name and title in the stretch, in order of place."""
+    if page.lexicon.reported.NOUNS_HAVE_CAPITALS:
+        capitals.read(page)
+        return
     whole, runs = page.text, page.runs
     line_end, titled = -1, False
     for match in page.lexicon.names.NAME_RUN.finditer(whole, page.start, page.end):

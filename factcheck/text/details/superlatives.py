@@ -22,6 +22,12 @@ def superlative(page: DetailPage, start: int, end: int) -> int:
     return page.add(DetailKind.SUPERLATIVE, _with_the(page, start), upto, page.text[start:upto].lower())
 
 
+def ranked(page: DetailPage, start: int, end: int) -> int:
+    """Read a superlative that names its rank in the same word: «zweitgrößte»."""
+    value = page.lexicon.degrees.RANKS[page.text[start:end].lower()]
+    return page.add(DetailKind.RANK, _with_the(page, start), end, value)
+
+
 def best(page: DetailPage, start: int, end: int) -> int:
     """Read «the best», but not «best known» or «best man»."""
     degrees = page.lexicon.degrees

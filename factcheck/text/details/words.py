@@ -46,6 +46,7 @@ def _readers(lexicon: Lexicon) -> dict[str, Reader]:
     assign(law.legal, *lexicon.law.LEGAL)
     assign(law.charged, *lexicon.law.CHARGE_WORDS)
     assign(superlatives.superlative, *degrees.SUPERLATIVES)
+    assign(superlatives.ranked, *degrees.RANKS)
     assign(superlatives.absolute, *degrees.ABSOLUTES)
     assign(comparisons.comparative, *degrees.COMPARATIVES)
     assign(comparisons.change, *degrees.CHANGES)

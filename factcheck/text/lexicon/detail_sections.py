@@ -120,6 +120,7 @@ class Degrees(Protocol):
     NEEDS_IN: dict[str, str]
     CAUSES: frozenset[str]
     SUPERLATIVES: frozenset[str]
+    RANKS: dict[str, str]
     ABSOLUTES: frozenset[str]
     MOST_OTHER: frozenset[str]
     FIRST_NOT: re.Pattern[str]

@@ -167,6 +167,7 @@ class Reported(Protocol):
     PERSONS: frozenset[str]
     OBJECTS: frozenset[str]
     DETERMINERS: frozenset[str]
+    OBLIQUE: frozenset[str]
     LINKS: frozenset[str]
     LISTENERS: frozenset[str]
     AND: frozenset[str]
@@ -224,6 +225,7 @@ class People(Protocol):
     PARTY_PREFIXES: tuple[str, ...]
     AFTER_A_NAME: frozenset[str]
     BEHIND_A_NAME: tuple[str, ...]
+    OFFICE_ENDINGS: tuple[str, ...]
 
 
 class Organisations(Protocol):
@@ -243,6 +245,7 @@ class Organisations(Protocol):
     ORG_HEADS: frozenset[str]
     FIRST_HALVES: frozenset[str]
     ALSO_WORDS: frozenset[str]
+    LEGAL_FORMS: frozenset[str]
 
 
 class Places(Protocol):
@@ -255,10 +258,14 @@ class Places(Protocol):
     PLACE_OPENINGS: frozenset[str]
     DEMONYMS: frozenset[str]
     NEW: str
+    ALSO_WORDS: frozenset[str]
 
 
 class Names(Protocol):
-    """How names are joined, and words that are capitalised only by their place."""
+    """How names are joined, and words that are capitalised only by their place.
+
+    Endings of towns and streets are asked for where nouns have capitals, so that a capital shows no name.
+    """
 
     DOTTED: frozenset[str]
     OPENERS: frozenset[str]
@@ -273,3 +280,9 @@ class Names(Protocol):
     GROUP_OF: re.Pattern[str]
     SHOUTED: frozenset[str]
     CHAMBERS: frozenset[str]
+    BEFORE_A_NAME: frozenset[str]
+    TOWN_ENDINGS: tuple[str, ...]
+    NO_TOWNS: frozenset[str]
+    STREET_ENDINGS: tuple[str, ...]
+    NUMBERED_STREETS: tuple[str, ...]
+    NO_STREETS: frozenset[str]

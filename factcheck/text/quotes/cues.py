@@ -92,7 +92,7 @@ def subject_of(words: Words, cue: Cue, low: int, high: int) -> Phrase | None:
     if cue.passive:
         for at in range(low, high):
             if words[at].low in reported.AGENT:
-                found = nouns.phrase_from(words, at + 1, high, past_setting=False)
+                found = nouns.phrase_from(words, at + 1, high, past_setting=False, subject=False)
                 if found is not None and nouns.is_somebody(words, found):
                     return found
         return None
@@ -110,7 +110,7 @@ def source_at(words: Words, at: int, high: int) -> tuple[Phrase, Phrase] | None:
             begin = at + size
             if words[begin].low in reported.LINKS and words[begin].low not in reported.DETERMINERS:
                 begin += 1
-            found = nouns.phrase_from(words, begin, high, past_setting=False)
+            found = nouns.phrase_from(words, begin, high, past_setting=False, subject=False)
             if found is not None:
                 return found, (at, at + size)
     return None
@@ -124,7 +124,7 @@ def source_behind(words: Words, low: int, at: int) -> tuple[Phrase, Phrase] | No
     start = nouns.clause_start(words, low, at)
     while start < at:
         if words[start].low not in reported.PREPOSITIONS:
-            found = nouns.phrase_from(words, start, at, past_setting=False)
+            found = nouns.phrase_from(words, start, at, past_setting=False, subject=False)
             if found is not None and found[1] == at:
                 return _of_words(words, found), (at, at + 1)
         start += 1
@@ -151,10 +151,10 @@ def read_in(words: Words, at: int, high: int) -> tuple[Phrase, Phrase] | None:
         if words[ahead].kind in "pq":
             break
         if words[ahead].low in reported.READ_IN:
-            found = nouns.phrase_from(words, ahead + 1, high, past_setting=False)
+            found = nouns.phrase_from(words, ahead + 1, high, past_setting=False, subject=False)
             return None if found is None else (found, (at, at + 1))
     start = nouns.clause_start(words, max(0, at - 12), at)
     if words[start].low in reported.READ_IN:
-        found = nouns.phrase_from(words, start + 1, at, past_setting=False)
+        found = nouns.phrase_from(words, start + 1, at, past_setting=False, subject=False)
         return None if found is None else (found, (at, at + 1))
     return None

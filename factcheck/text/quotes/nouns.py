@@ -17,8 +17,12 @@ _BETWEEN = 5
 _GLUE = frozenset("&’'/")
 
 
-def phrase_from(words: Words, start: int, high: int, *, past_setting: bool = True) -> Phrase | None:
+def phrase_from(
+    words: Words, start: int, high: int, *, past_setting: bool = True, subject: bool = True
+) -> Phrase | None:
     """Return the noun phrase or pronoun that begins at a word, or behind what only says when or where.
+
+    A subject is in no case that the article shows to be another; a source may be.
 
     «sagte am Dienstag die Ministerin Anna Weber der Zeitung» → «die Ministerin Anna Weber».
     """
@@ -30,6 +34,8 @@ def phrase_from(words: Words, start: int, high: int, *, past_setting: bool = Tru
     first = words[at]
     if first.low in reported.PRONOUNS and not _opens_noun(words, at, high):
         return (at, at + 1)
+    if subject and first.low in reported.OBLIQUE:
+        return None
     if first.kind in "pq" or first.low in reported.PREPOSITIONS or first.low in reported.TIMES:
         return None
     end = _phrase_end(words, at, high)
@@ -145,6 +151,9 @@ def _links(words: Words, start: int, at: int, high: int) -> bool:
         return False
     if word.low not in reported.LISTENERS:
         return True
+    given = words.lexicon.people.GIVEN_NAMES
+    if any(each.kind == "C" and each.low.capitalize() in given for each in words[start:at]):
+        return False
     return words[start].kind != "C" or _is_calling(words, at - 1)
 
 

@@ -206,10 +206,8 @@ def _mentions(text: str, words: Words) -> list[Mention]:
         if at < end:
             continue
         end = at + 1
-        while end < len(words) and (
-            words[end].kind == "C" or (_is_particle(words, end) and end + 1 < len(words))
-        ):
-            end += 1
+        while end < len(words) and (words[end].kind == "C" or _is_particle(words, end)):
+            end += 1 if words[end].kind == "C" or words[end + 1].kind == "C" else 2
         mention = _mention(text, words, at, end)
         if mention is not None:
             found.append(mention)
@@ -217,8 +215,13 @@ def _mentions(text: str, words: Words) -> list[Mention]:
 
 
 def _is_particle(words: Words, at: int) -> bool:
-    people = words.lexicon.people
-    return words[at].low in people.PARTICLES and at + 1 < len(words) and words[at + 1].kind == "C"
+    """Tell whether a small word joins two parts of a name, by itself or with an article: «von der»."""
+    if words[at].low not in words.lexicon.people.PARTICLES or at + 1 >= len(words):
+        return False
+    if words[at + 1].kind == "C":
+        return True
+    articled = words[at + 1].low in words.lexicon.reported.DETERMINERS
+    return articled and at + 2 < len(words) and words[at + 2].kind == "C"
 
 
 def _mention(text: str, words: Words, first: int, last: int) -> Mention | None:

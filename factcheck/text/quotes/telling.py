@@ -309,7 +309,7 @@ class Telling:
                 return saying if self.words[at - 1].low == "," or self._joined(before, at) else None
             return saying if number - here == 1 and self._is_reported(number) else self._in_mood(number)
         if said is not None and number - self._sentence_number(said[0]) <= _GOES_ON:
-            return None if self._is_anothers(number - 1, said) else said[1]
+            return self._just_spoke(number) if self._is_anothers(number - 1, said) else said[1]
         return self._just_spoke(number) if number else None
 
     def _joined(self, before: int, at: int) -> bool:

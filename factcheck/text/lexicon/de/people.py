@@ -88,7 +88,11 @@ FEMALE = (
     | english.FEMALE
 ) - _WORDS
 
-_EITHER = listed("Andrea Kim Robin Sascha Toni Kai Chris Jo Luca Noa Mika Eike Maxi Alex Conny Helge Mariam")
+_EITHER = listed(
+    """
+    Andrea Kim Robin Sascha Toni Kai Chris Jo Luca Noa Mika Eike Maxi Alex Conny Helge Mariam
+    """
+)
 
 GIVEN_NAMES = MALE | FEMALE | _EITHER | (english.GIVEN_NAMES - _WORDS)
 """Common given names."""
@@ -104,7 +108,7 @@ FEMININE = listed("sie")
 PRONOUNS = MASCULINE | FEMININE
 """Pronouns that stand for one person."""
 
-PARTICLES = listed("von vom zu zum zur van der den de la di da del du bin al el ter")
+PARTICLES = listed("von vom zu zum zur van de la di da del du bin al el ter")
 
 SUFFIXES = frozenset(("II", "III", "IV", "jun", "sen", "jr", "sr", "junior", "senior"))
 
@@ -197,7 +201,8 @@ kandidatin abgeordnete abgeordneter abgeordneten redakteur redakteurin schützer
 führerin inhaber inhaberin betreiber betreiberin gründer gründerin manager managerin autor autorin
 ökonom ökonomin richter richterin rat rätin berater beraterin loge login biologe biologin ingenieur
 ingenieurin unternehmer unternehmerin bewohner bewohnerin anwohner anwohnerin mann frau leute besitzer
-besitzerin pfleger pflegerin ministerium behörde verband sprechern kommandant kommandantin polizei
+besitzerin pfleger pflegerin ministerium behörde verband sprechern iker ikerin ist istin erin
+fotograf fotografin kommandant kommandantin polizei
 """)
     )
 )
@@ -233,3 +238,16 @@ AFTER_A_NAME: frozenset[str] = frozenset()
 
 BEHIND_A_NAME: tuple[str, ...] = ("von ", "vom ", "aus ", "(", "der ", "des ")
 """What may follow a name within the words that name a speaker."""
+
+OFFICE_ENDINGS: tuple[str, ...] = tuple(
+    sorted(
+        listed("""
+        sprecher sprecherin minister ministerin präsident präsidentin bürgermeister bürgermeisterin
+        leiter leiterin direktor direktorin chef chefin vorsitzende vorsitzender vorsitzenden
+        beauftragte beauftragter beauftragten sekretär sekretärin kommissar kommissarin kanzler
+        kanzlerin intendant intendantin rektor rektorin inhaber inhaberin gründer gründerin
+        geschäftsführer geschäftsführerin trainer trainerin botschafter botschafterin
+        """)
+    )
+)
+"""How offices end that are one even without a name, where something they are of follows."""

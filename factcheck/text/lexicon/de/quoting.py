@@ -39,6 +39,10 @@ schnellrestaurant pizzeria bar club klub diskothek wettbewerb modell museum maga
 albums blattes blatts senders portals liedes songs
 """)
 
-NICKNAMING = listed("genannt namens sogenannte sogenannten sogenannter spitzname spitznamen titel betitelt")
+NICKNAMING = listed(
+    """
+    genannt namens sogenannte sogenannten sogenannter spitzname spitznamen titel betitelt
+    """
+)
 
 CASTING = listed("als")

@@ -74,7 +74,9 @@ gibt,gab,gaben,gebe:an,zu,bekannt,preis:gegeben weist,wies,wiesen,weise:hin,zur�
 fährt,fuhr,fuhren:fort:gefahren wirft,warf,warfen,werfe:vor,ein:geworfen sagt,sagte,sagten:aus,zu:gesagt
 wendet,wandte,wandten:ein:gewandt
 lässt,ließ,ließen,liess:wissen,mitteilen,ausrichten,verlauten,erklären:gelassen
-räumt,räumte,räumten:ein:geräumt gesteht,gestand:zu,ein:gestanden hebt,hob,hoben:hervor:gehoben
+kommt,kam,kamen,komme:schluss,ergebnis:gekommen räumt,räumte,räumten:ein:geräumt
+gesteht,gestand:zu,ein:gestanden
+hebt,hob,hoben:hervor:gehoben
 ruft,rief,riefen:aus,auf,zu:gerufen spricht,sprach,sprachen:aus,an:gesprochen
 """
 
@@ -231,6 +233,13 @@ meinem meiner sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer 
 unseren unserem unserer alle allen aller viele vielen vieler einige einigen einiger mehrere mehreren
 mehrerer manche manchen beide beiden beider zwei drei vier fünf sechs zahlreiche wenige etliche
 """)
+
+OBLIQUE = listed("""
+den dem des einen einem eines keinen keinem keines diesen diesem jenen jenem jeden jedem seinen
+seinem seines ihren ihrem ihres meinen meinem unseren unserem allen vielen einigen mehreren manchen beiden
+zahlreichen
+""")
+"""Articles in a case that no subject has."""
 
 LINKS = listed("""
 der des eines einer von vom dieser dieses jener aller seiner seines ihrer ihres unserer beider mehrerer

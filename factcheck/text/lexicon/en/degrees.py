@@ -119,6 +119,8 @@ SUPERLATIVES = listed("""
     youngest westernmost easternmost uppermost innermost foremost
     """)
 
+RANKS: dict[str, str] = {}
+
 ABSOLUTES = listed("""
     only never always nobody none sole unprecedented unique unmatched unrivaled unrivalled
     """)

@@ -128,3 +128,15 @@ SHOUTED = listed("""
 
 CHAMBERS = listed("House Senate Congress Army Navy Marines Treasury Labour Parliament")
 """Organisations whose name is part of the office: «House Speaker»."""
+
+BEFORE_A_NAME: frozenset[str] = frozenset()
+
+TOWN_ENDINGS: tuple[str, ...] = ()
+
+NO_TOWNS: frozenset[str] = frozenset()
+
+STREET_ENDINGS: tuple[str, ...] = ()
+
+NUMBERED_STREETS: tuple[str, ...] = ()
+
+NO_STREETS: frozenset[str] = frozenset()

@@ -84,3 +84,5 @@ FIRST_HALVES = listed("Immigration Securities")
 
 ALSO_WORDS = listed("Apple Army Ford Guardian House Labour Navy Treasury")
 """Organisations whose name is an ordinary word: before a small one at a sentence's head it is no name."""
+
+LEGAL_FORMS: frozenset[str] = frozenset()

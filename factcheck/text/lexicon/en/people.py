@@ -209,3 +209,5 @@ AFTER_A_NAME = listed("democrat jr. md republican sr.")
 
 BEHIND_A_NAME: tuple[str, ...] = ("of ", "for ", "with ", "from ", "jr", "sr", "(")
 """What may follow a name within the words that name a speaker."""
+
+OFFICE_ENDINGS: tuple[str, ...] = ()

@@ -139,3 +139,5 @@ DEMONYMS = listed("""
 """Adjectives of origin or party; they modify, and are no name by themselves."""
 
 NEW = "New"
+
+ALSO_WORDS: frozenset[str] = frozenset()
