@@ -63,6 +63,11 @@ def articles_and_cases() -> str:
     return _patterns(QCoreApplication.translate("dialogs", "Articles and cases"), f"{_ARTICLES} {_CASES}")
 
 
+def returned() -> str:
+    """Return the pattern of files that hold answers."""
+    return _patterns(QCoreApplication.translate("dialogs", "Answers"), "*.docx *.json")
+
+
 def archives() -> str:
     """Return the pattern of web archives."""
     return _patterns(QCoreApplication.translate("dialogs", "Web archives"), "*.wacz *.warc.gz")

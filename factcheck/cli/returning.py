@@ -44,6 +44,51 @@ def import_(article: str, file: Path, dry_run: bool, json_: bool) -> None:
     echo(f"{summed_up(plans)}.")
 
 
+@command()
+@click.argument("article")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--take", is_flag=True, help="Record the answers that are listed.")
+@click.option("--by", default="", help="Who decided, where the file does not say it.")
+@as_json
+def answers(article: str, file: Path, take: bool, by: str, json_: bool) -> None:
+    """List the answers in a FILE that came back on ARTICLE: a Word document or a reader's pack's answers.
+
+    Comments, replies, and accepted or rejected changes are read as what was decided on the corrections and
+    questions. Nothing counts before --take, which is one step to undo.
+    """
+    from factcheck.case.claims import number_of
+    from factcheck.desk.answering import read_returned
+
+    returned = read_returned(file)
+    with open_desk() as desk:
+        found = desk.articles.find(article)
+        case = desk.articles.open(found)
+        listed = desk.answering.read(found, returned)
+        taken = desk.answering.take(found, listed, by) if take and listed else 0
+    rows = [
+        {
+            "number": number_of(case, each.claim),
+            "claim": each.claim,
+            "question": each.question,
+            "disposition": each.disposition.value,
+            "note": each.note,
+            "by": each.person,
+            "known": each.known,
+        }
+        for each in listed
+    ]
+    if json_:
+        print_json(rows)
+        return
+    for row in rows:
+        who = f" ({row['by']})" if row["by"] else ""
+        note = f": {' '.join(str(row['note']).split())}" if row["note"] else ""
+        already = ", recorded already" if row["known"] else ""
+        echo(f"{row['number']:>4}  {row['disposition']}{who}{already}{note}  {row['claim']}")
+    count = f"{len(rows)} answer" if len(rows) == 1 else f"{len(rows)} answers"
+    echo(f"{count}, {taken} taken." if take else f"{count}.")
+
+
 def _planned(case: Case, plan: PlannedFact) -> dict[str, Any]:
     from factcheck.case.sentences.fact_sheet import imported
 

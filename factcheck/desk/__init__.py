@@ -24,6 +24,7 @@ from factcheck.library.store import now
 from factcheck.models import Changes, DeskId
 
 if TYPE_CHECKING:
+    from factcheck.desk.answering import Answering
     from factcheck.desk.archiving import Archiving
     from factcheck.desk.captures import Captures
     from factcheck.desk.choices import Choices
@@ -163,6 +164,13 @@ class Desk:
         from factcheck.desk.sharing import Sharing
 
         return Sharing(self._library)
+
+    @cached_property
+    def answering(self) -> Answering:
+        """The answers that come back on the library's articles."""
+        from factcheck.desk.answering import Answering
+
+        return Answering(self._library)
 
     @property
     def path(self) -> Path:

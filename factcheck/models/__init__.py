@@ -89,6 +89,7 @@ from factcheck.models.record import (
     Stone,
     Value,
 )
+from factcheck.models.returned import ReturnedComment, ReturnedFile, ReturnedMark
 from factcheck.models.rules import Answer, DeskRule, HouseRule
 from factcheck.models.scale import Scale, ScaleUse, Verdict
 from factcheck.models.second import Opinion, SecondReading
@@ -238,6 +239,9 @@ __all__ = [
     "RegisterRow",
     "Remark",
     "RetentionRule",
+    "ReturnedComment",
+    "ReturnedFile",
+    "ReturnedMark",
     "Risk",
     "Role",
     "RuleId",

@@ -14,7 +14,6 @@ from itertools import islice
 from msgspec import Struct
 
 from factcheck.errors import ReadingError
-from factcheck.readers.archive import Archive
 from factcheck.readers.encoding import decode
 from factcheck.readers.files import refuse_size
 from factcheck.readers.labels import fit
@@ -59,6 +58,8 @@ def read(data: bytes, called: str) -> Workbook:
 
 
 def _of_archive(data: bytes, called: str) -> Iterator[Iterable[Iterable[object]]]:
+    from factcheck.readers.archive import Archive  # only the process that reads needs it
+
     archive = Archive(data, called)
     if "xl/workbook.xml" not in archive and b"spreadsheet" not in archive.read("mimetype"):
         raise ReadingError("{file} is no spreadsheet.", file=called)

@@ -47,14 +47,22 @@ def can_change(traced: Traced, change: Rewording) -> bool:
     return covered == len(span) and all(_can_cut(piece, span) for piece in pieces)
 
 
-def with_changes(package: bytes, traced: Traced, changes: Sequence[Rewording], author: str, at: str) -> bytes:
+def with_changes(
+    package: bytes,
+    traced: Traced,
+    changes: Sequence[Rewording],
+    author: str,
+    at: str,
+    begins: frozenset[int] = frozenset(),
+) -> bytes:
     """Return a package with tracked changes added to those it has; all other parts stay as they are.
 
+    ``begins`` are places where claims begin: words added there stand beside what follows, within its marks.
     The changes are in order of place, do not overlap, and each can be made by ``can_change``.
     """
     if not changes:
         return package
-    maker = _Maker(traced, author, at)
+    maker = _Maker(traced, author, at, begins)
     for change in reversed(changes):
         maker.make(change)
     return with_parts(package, {traced.part: serialised(traced.root)})
@@ -63,8 +71,9 @@ def with_changes(package: bytes, traced: Traced, changes: Sequence[Rewording], a
 class _Maker:
     """Makes changes in a traced document, from the last to the first."""
 
-    def __init__(self, traced: Traced, author: str, at: str) -> None:
+    def __init__(self, traced: Traced, author: str, at: str, begins: frozenset[int]) -> None:
         self._traced = traced
+        self._begins = begins
         self._word = str(traced.root.tag).partition("}")[0] + "}"
         self._given = {"author": " ".join(_UNFIT.sub("", author).split())[:120] or "Factcheck Desk"}
         if at:
@@ -77,7 +86,8 @@ class _Maker:
         if len(change.span):
             self._replace(change)
             return
-        place = _neighbour(self._traced, change.span.start)
+        start = change.span.start
+        place = _neighbour(self._traced, start, following=start in self._begins)
         assert place is not None
         piece, follows = place
         run = end_at(piece, change.span.start) if follows else begin_at(piece, change.span.start)
@@ -181,13 +191,16 @@ def _set_like(old: str, new: str, letters: Sequence[_Element]) -> list[_Element]
     return [*letters[:head], *[middle] * between, *letters[len(letters) - tail :]]
 
 
-def _neighbour(traced: Traced, offset: int) -> tuple[WordPiece, bool] | None:
-    """Return the piece beside which words can be added at a place, and whether they follow it."""
+def _neighbour(traced: Traced, offset: int, *, following: bool = False) -> tuple[WordPiece, bool] | None:
+    """Return the piece beside which words can be added at a place, and whether they follow it.
+
+    It is the one before, or with ``following`` the one after, where there are both.
+    """
     before = next((each for each in traced.within(Span(offset - 1, offset)) if _can_cut(each)), None)
-    if before is not None:
-        return before, True
     after = next((each for each in traced.within(Span(offset, offset + 1)) if _can_cut(each)), None)
-    return None if after is None else (after, False)
+    if after is not None and (following or before is None):
+        return after, False
+    return None if before is None else (before, True)
 
 
 def _can_cut(piece: WordPiece, span: Span | None = None) -> bool:

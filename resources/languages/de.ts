@@ -173,6 +173,33 @@
     </message>
   </context>
   <context>
+    <name>AnswersDialog</name>
+    <message>
+      <source>Became</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>Claim</source>
+      <translation>Behauptung</translation>
+    </message>
+    <message>
+      <source>Put to author or editor</source>
+      <translation>Frage an Autor oder Redaktion</translation>
+    </message>
+    <message>
+      <source>Said</source>
+      <translation>Gesagt</translation>
+    </message>
+    <message>
+      <source>Take answers in</source>
+      <translation>Antworten übernehmen</translation>
+    </message>
+  </context>
+  <context>
     <name>AppearanceSection</name>
     <message>
       <source>Appearance</source>
@@ -2695,6 +2722,10 @@
       <translation>{name} wird gelesen …</translation>
     </message>
     <message>
+      <source>Take answers in</source>
+      <translation>Antworten übernehmen</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
@@ -3974,6 +4005,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Still holds</source>
       <translation>Gilt weiter</translation>
+    </message>
+    <message>
+      <source>Take answers in…</source>
+      <translation>Antworten übernehmen …</translation>
     </message>
     <message>
       <source>Take back set-aside</source>
@@ -6214,6 +6249,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Record {count} answer</source>
+      <translation>
+        <numerusform>{count} Antwort festhalten</numerusform>
+        <numerusform>{count} Antwort festhalten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Record {count} answers</source>
+      <translation>
+        <numerusform>{count} Antworten festhalten</numerusform>
+        <numerusform>{count} Antworten festhalten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Redo: {step}</source>
       <translation>
         <numerusform>Wiederholen: {step}</numerusform>
@@ -7579,6 +7628,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>There is no answer to take that is not recorded already.</source>
+      <translation>
+        <numerusform>Es gibt keine Antwort, die nicht schon festgehalten ist.</numerusform>
+        <numerusform>Es gibt keine Antwort, die nicht schon festgehalten ist.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>There is no article “{article}”, or it has no draft.</source>
       <translation>
         <numerusform>Es gibt keinen Artikel „{article}“, oder er hat keine Fassung.</numerusform>
@@ -7765,6 +7821,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Mehrfach im Artikel</numerusform>
         <numerusform>Mehrfach im Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>These answers are about no claim of this article.</source>
+      <translation>
+        <numerusform>Diese Antworten betreffen keine Behauptung dieses Artikels.</numerusform>
+        <numerusform>Diese Antworten betreffen keine Behauptung dieses Artikels.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9959,6 +10022,34 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} answer came back</source>
+      <translation>
+        <numerusform>{count} Antwort kam zurück</numerusform>
+        <numerusform>{count} Antwort kam zurück</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} answer was recorded.</source>
+      <translation>
+        <numerusform>{count} Antwort wurde festgehalten.</numerusform>
+        <numerusform>{count} Antwort wurde festgehalten.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} answers came back</source>
+      <translation>
+        <numerusform>{count} Antworten kamen zurück</numerusform>
+        <numerusform>{count} Antworten kamen zurück</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} answers were recorded.</source>
+      <translation>
+        <numerusform>{count} Antworten wurden festgehalten.</numerusform>
+        <numerusform>{count} Antworten wurden festgehalten.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} article stands on this scale, also counting removed ones.</source>
       <translation>
         <numerusform>{count} Artikel steht auf dieser Skala, entfernte mitgezählt.</numerusform>
@@ -10544,6 +10635,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{file} enthält mehr als {most} Einträge.</numerusform>
         <numerusform>{file} enthält mehr als {most} Einträge.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} holds no answers of a reader's pack.</source>
+      <translation>
+        <numerusform>{file} enthält keine Antworten eines Leserpakets.</numerusform>
+        <numerusform>{file} enthält keine Antworten eines Leserpakets.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11868,6 +11966,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>All files (*)</source>
       <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>Antworten</translation>
     </message>
     <message>
       <source>Articles</source>

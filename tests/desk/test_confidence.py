@@ -166,7 +166,8 @@ def test_no_command_names_it_unasked(
 ) -> None:
     claim, source = marked
     capture = desk.captures.of(SourceId(source))[0].id
-    sheet = tmp_path / "facts.csv"
+    sheet, pack = tmp_path / "facts.csv", tmp_path / "answers.json"
+    pack.write_text(f'{{"pack": "p", "answers": [{{"claim": "{claim}", "answer": "No"}}]}}', encoding="utf-8")
     sheet.write_text(f"claim,source\n{desk.articles.open(article).claims[1].text},Heron\n", encoding="utf-8")
     tried = [
         ("claims", article), ("show", claim), ("log", article), ("search", "leaked"), ("search", MARK[1:]),
@@ -174,7 +175,7 @@ def test_no_command_names_it_unasked(
         ("before", claim), ("sources",), ("sources", article), ("sources", "--falls", source),
         ("queries", article), ("conflicts", article), ("remarks", article), ("rules",), ("ledger", article),
         ("second", article), ("reprint", article), ("second", article, "--reader", "Bo"),
-        ("import", article, str(sheet)),
+        ("import", article, str(sheet)), ("answers", article, str(pack)),
         ("scales",), ("settings",),
     ]  # fmt: skip
     desk.criticisms.put(desk.criticisms.mark(ClaimId(claim), "The harbour"), "letter", reply="We did not.")

@@ -1,13 +1,17 @@
 """What comes back is shown in the window before any of it counts."""
 
+import json
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
+from factcheck.models import Disposition
 from tests.desktop import Desktop
+from ui.returned.answers_dialog import AnswersDialog
 from ui.returned.dialog import ReturnedDialog
 from ui.returned.facts_dialog import FactsDialog
+from ui.widgets.choice_box import ChoiceBox
 
 
 def lines(dialog: ReturnedDialog) -> list[QTreeWidgetItem]:
@@ -44,3 +48,35 @@ def test_a_file_that_is_no_sheet_is_refused_in_a_sentence(opened: Desktop, tmp_p
     opened.choose_file(path)
     opened.qtbot.waitUntil(lambda: "facts.xlsx" in opened.window.notice.text())
     assert "could not" in opened.window.notice.text() or "damaged" in opened.window.notice.text()
+
+
+def test_answers_are_recorded_as_ticked_and_as_chosen(opened: Desktop, tmp_path: Path) -> None:
+    first, second, third = opened.case.claims[:3]
+    desk = opened.window.session.desk
+    for placed in (first, second, third):
+        desk.verdicts.decide(placed.id, "wrong", correction="Something else happened.")
+    said = [
+        {"claim": first.id, "answer": "Yes, take it"},
+        {"claim": second.id, "answer": "Who says so?"},
+        {"claim": third.id, "answer": "Cut"},
+    ]
+    path = tmp_path / "answers.json"
+    path.write_text(json.dumps({"pack": "p", "reader": "Prof. Wren", "answers": said}), encoding="utf-8")
+    opened.window.run_command("take_answers")
+    opened.choose_file(path)
+    opened.wait_for_dialog()
+    dialog = opened.dialog(AnswersDialog)
+    boxes = dialog.findChildren(ChoiceBox)
+    assert [box.currentData() for box in boxes] == ["accepted", "proposed", "cut"]
+    boxes[1].setCurrentIndex(boxes[1].findData(Disposition.ATTRIBUTED))
+    lines(dialog)[2].setCheckState(0, Qt.CheckState.Unchecked)
+    opened.answer("Record 2 answers")
+    put = {each.placed.id: each for each in desk.closing.queries(opened.case.article.id)}
+    assert [put[one.id].disposition for one in (first, second, third)] == [
+        Disposition.ACCEPTED,
+        Disposition.ATTRIBUTED,
+        Disposition.PROPOSED,
+    ]
+    row = put[second.id].row
+    assert row is not None
+    assert (row.person, row.note) == ("Prof. Wren", "Who says so?")

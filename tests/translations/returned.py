@@ -1,6 +1,8 @@
-"""States of what comes back to the desk: spreadsheets of facts."""
+"""States of what comes back to the desk: spreadsheets of facts, and answers."""
 
 from __future__ import annotations
+
+import json
 
 from tests.translations.stage import STORY, Stage, foreign
 
@@ -17,4 +19,16 @@ def facts(stage: Stage) -> None:
     stage.desktop.choose_file(sheet)
 
 
-RETURNED_STATES = (facts,)
+def answers(stage: Stage) -> None:
+    """List an answer that decides something, and one that does not."""
+    stage.open_text(STORY)
+    first, second = stage.desktop.case.claims[:2]
+    stage.run(stage.desk.verdicts.decide, first.id, "wrong", correction=foreign("Nobody did"))
+    said = [{"claim": first.id, "answer": "Ñó"}, {"claim": second.id, "answer": foreign("Who says so")}]
+    path = stage.folder / "a.json"
+    path.write_text(json.dumps({"pack": "p", "answers": said, "reader": "Ñórd"}), encoding="utf-8")
+    stage.window.run_command("take_answers")
+    stage.desktop.choose_file(path)
+
+
+RETURNED_STATES = (facts, answers)

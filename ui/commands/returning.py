@@ -1,14 +1,13 @@
-"""What comes back to the desk: spreadsheets of facts, read off the window's thread and shown first."""
+"""What comes back to the desk: facts and answers, read off the window's thread and shown first."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from factcheck.models import ArticleId, ClaimId
-from factcheck.readers.tables import Workbook
 from factcheck.sentences import say
 from ui import dialogs
 from ui.commands.group import Group, Handler
@@ -16,6 +15,10 @@ from ui.commands.walking import WalkingCommands
 from ui.commands.window import Window
 from ui.returned.dialog import ReturnedDialog
 from ui.translation import said
+
+if TYPE_CHECKING:
+    from factcheck.desk.answering import Returned
+    from factcheck.readers.tables import Workbook
 
 
 class ReturningCommands(Group):
@@ -27,7 +30,7 @@ class ReturningCommands(Group):
 
     def handlers(self) -> dict[str, Handler]:
         """Return the handlers by command."""
-        return {"import_facts": self.import_facts}
+        return {"import_facts": self.import_facts, "take_answers": self.take_answers}
 
     def import_facts(self) -> None:
         """Choose a spreadsheet of facts and show what importing it would do."""
@@ -49,9 +52,37 @@ class ReturningCommands(Group):
         dialog.taken.connect(self._tell_imported)
         self._show(dialog)
 
+    def take_answers(self) -> None:
+        """Choose a document or a reader's pack that came back, and show the answers in it."""
+        then = partial(self._read_returned, self.case.article.id)
+        dialogs.choose_files(self.window.frame, self.tr("Take answers in"), dialogs.returned(), then)
+
+    def _read_returned(self, article: ArticleId, paths: list[Path]) -> None:
+        from factcheck.desk.answering import read_returned
+
+        self._read(partial(read_returned, paths[0]), partial(self._show_answers, article), paths[0].name)
+
+    def _show_answers(self, article: ArticleId, returned: Returned) -> None:
+        from ui.returned.answers_dialog import AnswersDialog
+
+        answers = self.session.run(self.desk.answering.read, article, returned)
+        if answers is None:
+            return
+        dialog = AnswersDialog(self.session, self.case, answers, self.window.frame)
+        dialog.taken.connect(self._tell_taken)
+        self._show(dialog)
+
+    def _tell_taken(self, count: int) -> None:
+        told = say("{count} answers were recorded.", one="{count} answer was recorded.", count=count)
+        self._tell(said(told))
+
     def _tell_imported(self, count: int) -> None:
         told = say("{count} facts were imported.", one="{count} fact was imported.", count=count)
-        self.window.notice.say(said(told), action=self.tr("Undo"), then=partial(self.session.run, self._undo))
+        self._tell(said(told))
+
+    def _tell(self, told: str) -> None:
+        undo = partial(self.session.run, self._undo)
+        self.window.notice.say(told, action=self.tr("Undo"), then=undo)
 
     def _undo(self) -> None:
         self.desk.history.undo(self.case.article.id)
@@ -60,10 +91,15 @@ class ReturningCommands(Group):
         """Read a file that came back, off the window's thread; what fails is said in a sentence."""
         article = self.case.article.id
         job = self.window.jobs.prepare(work)
-        job.finished.connect(lambda value: then(value) if self._is_open(article) else None)
+        job.finished.connect(lambda value: self._go_on(value, then, article))
         job.failed.connect(lambda sentence: self.window.notice.say(sentence, error=True))
         self.window.notice.say(self.tr("Reading {name}…").format(name=name))
         self.window.jobs.start(job)
+
+    def _go_on(self, value: Any, then: Callable[[Any], None], article: ArticleId) -> None:
+        self.window.notice.hide()
+        if self._is_open(article):
+            then(value)
 
     def _is_open(self, article: ArticleId) -> bool:
         case = self.session.case

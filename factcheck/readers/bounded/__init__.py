@@ -14,7 +14,7 @@ from pathlib import Path
 from threading import Event
 
 from factcheck.errors import ReadingError
-from factcheck.models import Reading, Remark
+from factcheck.models import Reading, Remark, ReturnedFile
 from factcheck.readers import labels
 from factcheck.readers.bounded import messages
 from factcheck.readers.bounded.children import Children, EndedError, Reason
@@ -22,7 +22,7 @@ from factcheck.readers.files import contents, refuse_size
 from factcheck.readers.page_image import PageImage
 from factcheck.readers.tables import Workbook
 
-__all__ = ["draw", "look_over", "read", "read_path", "start", "tabulate"]
+__all__ = ["draw", "look_over", "read", "read_path", "start", "tabulate", "take_back"]
 
 log = logging.getLogger(__name__)
 
@@ -91,6 +91,20 @@ def tabulate(data: bytes, name: str, *, given_up: Event | None = None) -> Workbo
     return answer
 
 
+def take_back(data: bytes, name: str, *, given_up: Event | None = None) -> ReturnedFile:
+    """Read a Word document that came back in a child process, as ``docx.returned.read_returned`` does.
+
+    Raises ``ReadingError`` as ``read`` does.
+    """
+    called = labels.called(name)
+    refuse_size(data, called)
+    asked = messages.TakeBack(len(data), name.encode("utf-8", "surrogatepass"))
+    answer = _answered(messages.framed(asked), data, called, given_up)
+    if not isinstance(answer, ReturnedFile):
+        raise _sentence(Reason.DIED, called)
+    return answer
+
+
 def look_over(text: str, published: str = "", *, given_up: Event | None = None) -> tuple[Remark, ...]:
     """Run the desk checks on a text in a child process, as ``factcheck.text.checks.run`` does.
 
@@ -105,7 +119,7 @@ def look_over(text: str, published: str = "", *, given_up: Event | None = None) 
 
 def _answered(
     request: bytes, data: bytes, called: str, given_up: Event | None
-) -> Reading | PageImage | Workbook | tuple[Remark, ...]:
+) -> Reading | PageImage | Workbook | ReturnedFile | tuple[Remark, ...]:
     """Have a child answer a request; each way in which it gives no answer is one ``ReadingError``."""
     try:
         answer = _children.read(request, data, given_up, partial(messages.answer_of, data=data))

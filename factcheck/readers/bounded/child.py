@@ -29,6 +29,8 @@ from factcheck.readers.bounded.messages import (
     Request,
     Tabulate,
     Tabulated,
+    TakeBack,
+    TookBack,
 )
 from factcheck.readers.formats import read
 
@@ -71,6 +73,8 @@ def _answer(request: Asked, data: bytes) -> bytes:
             answer = _look_over(request, data)
         elif isinstance(request, Tabulate):
             answer = _tabulate(request, data)
+        elif isinstance(request, TakeBack):
+            answer = _take_back(request, data)
         else:
             answer = _draw(request, data) if isinstance(request, Draw) else _read(request, data)
         return messages.framed(answer)
@@ -112,6 +116,17 @@ def _tabulate(request: Tabulate, data: bytes) -> Answer:
     called = labels.called(request.name.decode("utf-8", "surrogatepass"))
     try:
         return Tabulated(tables.read(data, called))
+    except ReadingError as refused:
+        return Refused(messages.said(refused.sentence))
+
+
+def _take_back(request: TakeBack, data: bytes) -> Answer:
+    from factcheck.readers import labels
+    from factcheck.readers.docx.returned import read_returned
+
+    called = labels.called(request.name.decode("utf-8", "surrogatepass"))
+    try:
+        return TookBack(read_returned(data, called))
     except ReadingError as refused:
         return Refused(messages.said(refused.sentence))
 

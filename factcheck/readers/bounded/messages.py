@@ -17,7 +17,7 @@ import msgspec
 from msgspec.structs import replace
 
 from factcheck.errors import ReadingError
-from factcheck.models import Annotation, CheckKind, Reading, Remark, Style
+from factcheck.models import Annotation, CheckKind, Reading, Remark, ReturnedFile, Style
 from factcheck.readers import labels
 from factcheck.readers.page_image import PageImage
 from factcheck.readers.tables import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, Workbook
@@ -61,6 +61,13 @@ class Tabulate(msgspec.Struct, frozen=True, tag="tabulate"):
     name: bytes
 
 
+class TakeBack(msgspec.Struct, frozen=True, tag="take-back"):
+    """A Word document that came back, whose changes and comments are wanted; its bytes follow it."""
+
+    size: int
+    name: bytes
+
+
 class Check(msgspec.Struct, frozen=True, tag="check"):
     """A text that the desk checks are to look over; it follows in UTF-8."""
 
@@ -94,6 +101,12 @@ class Tabulated(msgspec.Struct, frozen=True, tag="tabulated"):
     workbook: Workbook
 
 
+class TookBack(msgspec.Struct, frozen=True, tag="took-back"):
+    """A document that came back was read."""
+
+    file: ReturnedFile
+
+
 class Noted(msgspec.Struct, frozen=True):
     """One remark of the desk checks."""
 
@@ -124,9 +137,9 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
     """Where in the program it happened, without a word of the file."""
 
 
-Asked = Request | Draw | Tabulate | Check
-Answer = Read | Drawn | Tabulated | Checked | Refused | Failed
-Answered = Reading | PageImage | Workbook | tuple[Remark, ...] | ReadingError | Failed
+Asked = Request | Draw | Tabulate | TakeBack | Check
+Answer = Read | Drawn | Tabulated | TookBack | Checked | Refused | Failed
+Answered = Reading | PageImage | Workbook | ReturnedFile | tuple[Remark, ...] | ReadingError | Failed
 _ENCODER = msgspec.msgpack.Encoder()
 _REQUESTS: msgspec.msgpack.Decoder[Asked] = msgspec.msgpack.Decoder(Asked)
 _ANSWERS = msgspec.msgpack.Decoder(Answer)
@@ -190,6 +203,8 @@ def answer_of(packed: bytes, data: bytes) -> Answered:
         return _sound(answer.image)
     if isinstance(answer, Tabulated):
         return _bounded(answer.workbook)
+    if isinstance(answer, TookBack):
+        return _returned(answer.file)
     if isinstance(answer, Checked):
         return tuple(_remark(noted, len(data)) for noted in answer.remarks)
     if isinstance(answer, Refused):
@@ -221,6 +236,22 @@ def _bounded(workbook: Workbook) -> Workbook:
         if any(labels.fit(normalise(cell)) != cell for cell in row):
             raise UnsoundError("not a text that can be stored")
     return workbook
+
+
+def _returned(file: ReturnedFile) -> ReturnedFile:
+    """Return a document that came back once its texts are sound and each place lies in its text."""
+    told = [each for comment in file.comments for each in (comment.text, comment.author, comment.at)]
+    for text in (file.text, file.before, file.person, file.at, *told):
+        if labels.fit(normalise(text)) != text:
+            raise UnsoundError("not a text that can be stored")
+    if any(len(each) > _LONGEST_LABEL for each in told):
+        raise UnsoundError("a comment is too long")
+    places = [(each.start, each.end, file.text) for each in file.comments]
+    places += [(each.start, each.end, file.text) for each in file.marks]
+    places += [(each.start_before, each.end_before, file.before) for each in file.marks]
+    if any(not 0 <= start <= end <= len(text) for start, end, text in places):
+        raise UnsoundError("a mark outside the text")
+    return file
 
 
 def _sound(image: PageImage) -> PageImage:

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, cast
 
+from msgspec import Struct
+
 from factcheck.errors import ReadingError
 from factcheck.models import AnnotationKind, Caveat, CaveatKind, Reading, Role, StyleKind
 from factcheck.readers.archive import Archive
@@ -45,6 +47,7 @@ _PASSED_THROUGH = frozenset(
 _AROUND_CELLS = frozenset({"sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo"})
 _ADDED = frozenset({"ins", "moveTo"})
 _TAKEN = frozenset({"del", "moveFrom"})
+_MARKS = frozenset({"bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd"})
 
 
 def read(data: bytes, name: str, called: str, *, as_original: bool = False) -> Reading:
@@ -71,6 +74,23 @@ def trace(data: bytes, called: str, *, as_original: bool = False) -> Traced:
     return Traced(text, root, document, tuple(writer.pieces(text)))
 
 
+class MarkedText(Struct, frozen=True):
+    """A document's text, and where its bookmarks and comments stand in it."""
+
+    text: str
+    marks: tuple[tuple[str, str, int, int], ...]
+    """The kind «bookmark» or «comment», its name or key, start and end."""
+
+
+def marked(archive: Archive, called: str, *, as_original: bool) -> MarkedText:
+    """Read the text of a Word document as ``read`` does, and tell where bookmarks and comments stand."""
+    document = document_part(archive, called)
+    root = parse(archive.read(document), called)
+    writer = _Writer(read_parts(archive, document, called), as_original=as_original, marked=True)
+    writer.write_blocks(_body(root, called))
+    return writer.marked_text(archive)
+
+
 def _body(root: _Element, called: str) -> _Element:
     body = child(root, "body")
     if body is None:
@@ -90,9 +110,14 @@ def document_part(archive: Archive, called: str) -> str:
 class _Writer:
     """Writes the elements of a document's body into an assembly."""
 
-    def __init__(self, parts: WordParts, *, as_original: bool, traced: bool = False) -> None:
+    def __init__(
+        self, parts: WordParts, *, as_original: bool, traced: bool = False, marked: bool = False
+    ) -> None:
         self._parts = parts
         self._traced = traced
+        self._marked = marked
+        self._open_marks: dict[tuple[str, str], tuple[Place, str]] = {}
+        self._ended_marks: set[tuple[str, str]] = set()
         self._assembly = Assembly()
         self._kept = _TAKEN if as_original else _ADDED
         self._dropped = _ADDED if as_original else _TAKEN
@@ -121,6 +146,34 @@ class _Writer:
             original=data, name=name, media_type=MEDIA_TYPE, caveats=tuple(caveats), typeset=True
         )
 
+    def marked_text(self, archive: Archive) -> MarkedText:
+        """Return the text of all that was written, with the marks in it."""
+        text = self.finish(archive, b"", "").text
+        marks = []
+        for start, end, origin in self._assembly.traces():
+            kind, key = cast("tuple[str, str]", origin)
+            marks.append((kind, key, start, max(start, end)))
+        return MarkedText(text, tuple(marks))
+
+    def _mark(self, element: _Element, name: str) -> None:
+        """Note where a bookmark or a comment begins, and what stands in it once it ends."""
+        kind = "bookmark" if name.startswith("bookmark") else "comment"
+        key = (kind, attribute(element, "id"))
+        if name.endswith("Start"):
+            called = attribute(element, "name") if kind == "bookmark" else key[1]
+            self._open_marks[key] = (self._assembly.here(), called)
+        elif key in self._open_marks:
+            start, called = self._open_marks.pop(key)
+            self._ended_marks.add(key)
+            self._assembly.trace(start, (kind, called))
+
+    def _skip(self, element: _Element) -> None:
+        """Leave out what a tracked change takes out or puts in, but for the marks within."""
+        self._changes += 1
+        for each in element.iter() if self._marked else ():
+            if local(each) in _MARKS:
+                self._mark(each, local(each))
+
     def pieces(self, text: str) -> Iterator[WordPiece]:
         """Yield the stretches of the finished text with the elements they came from, in order."""
         for start, end, origin in self._assembly.traces():
@@ -143,7 +196,7 @@ class _Writer:
             elif name == "tbl":
                 self._write_table(each)
             elif name in self._dropped:
-                self._changes += 1
+                self._skip(each)
             elif name in self._kept:
                 self._changes += 1
                 self.write_blocks(each)
@@ -224,7 +277,9 @@ class _Writer:
         if name == "r":
             self._write_run(element)
         elif name in self._dropped:
-            self._changes += 1
+            self._skip(element)
+        elif self._marked and name in _MARKS:
+            self._mark(element, name)
         elif name in self._kept:
             self._changes += 1
             self._write_children(element)
@@ -325,6 +380,8 @@ class _Writer:
 
     def _point_comment(self, key: str) -> None:
         """Take a comment that stands at a point and covers nothing."""
+        if self._marked and ("comment", key) not in self._ended_marks:
+            self._assembly.trace(self._assembly.word_before(), ("comment", key))
         note = self._parts.comments.get(key)
         if note is not None and key not in self._comments:
             self._comments[key] = self._assembly.word_before()

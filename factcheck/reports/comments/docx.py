@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from factcheck.case.bookmarks import COMMENTED
 from factcheck.reports.comments import KIND
 from factcheck.reports.comments.contents import comments
 from factcheck.reports.document import Document, ReportOptions
 from factcheck.reports.formats import Format
+from factcheck.reports.word_bookmarks import with_bookmarks
 from factcheck.reports.word_comments import Written, with_comments
 from factcheck.reports.word_original import writers_package
 from factcheck.reports.writers import ReportWriter
@@ -19,6 +21,9 @@ def write(document: Document, options: ReportOptions, translate: Translate) -> b
     package, traced = writers_package(document)
     checker = options.checker or document.case.article.checker
     said = comments(document, options, translate)
+    package, traced = with_bookmarks(
+        package, traced, [(each.claim, each.span) for each in said], {each.claim: COMMENTED for each in said}
+    )
     return with_comments(
         package, traced, [Written(each.span, each.lines) for each in said], checker, options.at
     )

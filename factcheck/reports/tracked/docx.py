@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.case.bookmarks import COMMENTED, TRACKED
 from factcheck.case.corrections import Rewording, of_claims, suggested
 from factcheck.models import ClaimId
 from factcheck.readers.docx import Traced
@@ -9,6 +10,7 @@ from factcheck.reports.comments.contents import ClaimComment, comments
 from factcheck.reports.document import Document, ReportOptions
 from factcheck.reports.formats import Format
 from factcheck.reports.tracked import KIND
+from factcheck.reports.word_bookmarks import with_bookmarks
 from factcheck.reports.word_changes import can_change, with_changes
 from factcheck.reports.word_comments import Written, with_comments
 from factcheck.reports.word_original import writers_package
@@ -24,12 +26,31 @@ def write(document: Document, options: ReportOptions, translate: Translate) -> b
     checker = options.checker or document.case.article.checker
     changes, beside = _changes(document, traced)
     said = _comments(document, options, translate, beside)
+    package, traced = _bookmarked(document, package, traced, changes, said)
     if said:
         package = with_comments(
             package, traced, [Written(each.span, each.lines) for each in said], checker, options.at
         )
         traced = traced.after_cuts()
-    return with_changes(package, traced, changes, checker, options.at)
+    begins = frozenset(placed.span.start for placed in document.case.claims)
+    return with_changes(package, traced, changes, checker, options.at, begins)
+
+
+def _bookmarked(
+    document: Document,
+    package: bytes,
+    traced: Traced,
+    changes: list[Rewording],
+    said: list[ClaimComment],
+) -> tuple[bytes, Traced]:
+    """Set bookmarks around the claims that are changed or commented on, so that answers find them again."""
+    changed, commented = of_claims(changes), {each.claim for each in said}
+    claims = [(placed.id, placed.span) for placed in document.case.claims if placed.id in changed | commented]
+    holds = {
+        claim: f"{COMMENTED if claim in commented else ''}{TRACKED if claim in changed else ''}"
+        for claim, _ in claims
+    }
+    return with_bookmarks(package, traced, claims, holds)
 
 
 def preview(document: Document, options: ReportOptions, translate: Translate) -> str:

@@ -81,6 +81,7 @@ class Lexicon(Struct, frozen=True, eq=False, dict=True):
     stems = _Section[evidence_sections.Stems]()
     spoken = _Section[evidence_sections.Spoken]()
     sheets = _Section[evidence_sections.Sheets]()
+    replies = _Section[evidence_sections.Replies]()
 
     @cached_property
     def orders_freely(self) -> bool:

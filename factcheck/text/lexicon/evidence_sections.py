@@ -37,3 +37,10 @@ class Sheets(Protocol):
     """The spellings of each column, by its name in our own tables; see ``text.sheet_words``."""
     STATUSES: dict[str, frozenset[str]]
     """What is written of a claim, by the colour of the verdict that it stands for, or «to-check»."""
+
+
+class Replies(Protocol):
+    """How an answer to a query begins, by what it decides."""
+
+    DECISIONS: dict[str, frozenset[str]]
+    """Words in small letters, by the value of the disposition; «undecided» only look like a decision."""

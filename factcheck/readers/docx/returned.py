@@ -1,0 +1,108 @@
+"""A Word document that comes back: its text with and without what is still tracked, and its comments.
+
+What was marked when it was handed out is found by bookmarks, which Word and LibreOffice keep where
+their words are edited; a comment's answers are told by the part that Word added for them.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from typing import TYPE_CHECKING
+
+from factcheck.models import ReturnedComment, ReturnedFile, ReturnedMark
+from factcheck.readers.archive import Archive
+from factcheck.readers.docx.writing import document_part, marked
+from factcheck.readers.labels import fit
+from factcheck.readers.xmlparts import attribute, local, parse
+from factcheck.text.normal import normalise
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_MOST_MARKS = 20_000
+_LONGEST = 20_000
+
+
+def read_returned(data: bytes, called: str) -> ReturnedFile:
+    """Read a returned Word document; raises ``ReadingError`` where it is none."""
+    archive = Archive(data, called)
+    after, before = (marked(archive, called, as_original=undone) for undone in (False, True))
+    places = {key: place for kind, key, *place in after.marks if kind == "comment"}
+    earlier = {key: place for kind, key, *place in before.marks if kind == "bookmark"}
+    marks = [
+        ReturnedMark(key, start, end, *earlier[key])
+        for kind, key, start, end in after.marks
+        if kind == "bookmark" and key in earlier
+    ]
+    person, at = _saved(archive, called)
+    return ReturnedFile(
+        after.text,
+        before.text,
+        tuple(marks[:_MOST_MARKS]),
+        tuple(_comments(archive, called, places)[:_MOST_MARKS]),
+        person,
+        at,
+    )
+
+
+def _comments(archive: Archive, called: str, places: dict[str, list[int]]) -> list[ReturnedComment]:
+    folder = posixpath.dirname(document_part(archive, called))
+    data = archive.read(f"{folder}/comments.xml")
+    if not data:
+        return []
+    comments = [each for each in parse(data, called) if local(each) == "comment"]
+    owner = {
+        attribute(paragraph, "paraId"): attribute(comment, "id")
+        for comment in comments
+        for paragraph in comment.iter()
+        if local(paragraph) == "p" and attribute(paragraph, "paraId")
+    }
+    parents = _parents(archive.read(f"{folder}/commentsExtended.xml"), called, owner)
+    found = []
+    for each in comments:
+        key = attribute(each, "id")
+        parent = parents.get(key, "")
+        # An answer may have no range of its own: it stands where what it answers does.
+        start, end = places.get(key) or places.get(parent) or [0, 0]
+        told = _line(attribute(each, "author")), _line(attribute(each, "date"))
+        found.append(ReturnedComment(_line(key), _text(each), *told, start, end, _line(parent)))
+    return found
+
+
+def _parents(data: bytes, called: str, owner: dict[str, str]) -> dict[str, str]:
+    """Return for each answer the comment at the top of its thread."""
+    parents: dict[str, str] = {}
+    for each in parse(data, called) if data else ():
+        key = owner.get(attribute(each, "paraId"), "")
+        parent = owner.get(attribute(each, "paraIdParent"), "")
+        if key and parent and key != parent:
+            parents[key] = parent
+    return parents
+
+
+def _text(comment: _Element) -> str:
+    """Return a comment's text, a line for each paragraph, without what was struck out."""
+    lines = []
+    for paragraph in comment.iter():
+        if local(paragraph) != "p":
+            continue
+        pieces = []
+        for each in paragraph.iter():
+            name = local(each)
+            if name == "t":
+                pieces.append(each.text or "")
+            elif name in ("tab", "br", "cr"):
+                pieces.append(" ")
+        lines.append(" ".join("".join(pieces).split()))
+    return fit(normalise("\n".join(line for line in lines if line)[:_LONGEST]))
+
+
+def _saved(archive: Archive, called: str) -> tuple[str, str]:
+    """Return who saved the file last, and when."""
+    data = archive.read("docProps/core.xml")
+    told = {local(each): each.text or "" for each in parse(data, called)} if data else {}
+    return _line(told.get("lastModifiedBy", "")), _line(told.get("modified", ""))
+
+
+def _line(text: str) -> str:
+    return " ".join(fit(normalise(text[:200])).split())
