@@ -9,10 +9,28 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from factcheck.models import Block, Role, Style, StyleKind
+from factcheck.text.wordlists import listed
 
 _READ_ON = (Role.BODY, Role.LIST, Role.QUOTE, Role.DATELINE)
-_LABEL = re.compile(r"\S+@\S+|\S*://\S*|www\.\S+|[\d\W_]+")
-"""An address, or a number or date alone: what a letter or a form sets on a line of its own."""
+_LABELS = (
+    r"\S+@\S+|\S*://\S*|www\.\S+|[\d\W_]+",
+    r".*\t\s*(?:[\divxlc]+|N/A|[$€£%])|[^\W\d_]+\t[^\W\d_]+",
+    r"(?:ISSN|ISBN|DOI|Tel|Fax|Phone|Telefon|Mobil)\b.*\d.*",
+    r"(?:\w+ )?\d{1,2}\. ?\d{1,2}\. ?\d{4}",
+    r"(?:[A-Z]{1,2}-)?(?:\d{5}|[2-9]\d{3}) [^\W\d_]+(?: [^\W\d_]+){0,2}",
+    r"[^\W\d_][\w.-]*(?:platz|stra(?:ß|ss)e|str\.|gasse|weg|allee|ufer) \d{1,4} ?[a-z]?",
+    r"\d{1,5} (?:[\w.]+ ){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Boulevard|Blvd\.?|Drive)",
+)
+_LABEL = re.compile("|".join(_LABELS))
+"""A line of contents or of a table, an address, number or date: what a form sets on a line of its own."""
+_UNFINISHED = listed(
+    """
+    a an and at by for from in of on or the to with am auf bei beim das dem den der des die ein eine einem
+    einen einer eines für im mit oder und vom von zu zum au aux avec dans de du en et la le les ou par pour
+    sur un une con del el los las y il lo gli een het van
+    """
+)
+"""Words at which no heading ends, unless it goes on in the next one."""
 _FIRST_SENTENCE = 40
 _SENTENCE_END = re.compile(r"[.!?…:;]['\"”’»)\]]*(?:\s|$)")
 
@@ -22,21 +40,21 @@ def without_guesses(text: str, told: Sequence[Block], given: set[int], set_apart
 
     In a word processor a writer sets a subhead in a style, in bold or in larger type. Where a file has any
     such, a short line set like all others is a list item, a label or an address. A file that has none is like
-    plain text: a short line is a subhead where sentences follow it. An address or a number alone is none.
+    plain text: a short line is a subhead where sentences follow it. A label or half a sentence is none.
     """
     apart = {
         each.start
         for index, each in enumerate(told)
         if each.role is Role.SUBHEAD
         and each.start in set_apart
-        and not _LABEL.fullmatch(text, each.start, each.end)
+        and not _is_label(text, told, index)
         and _is_read_on(told, index)
     }
     kept = given | apart or {
         each.start
         for index, each in enumerate(told)
         if each.role is Role.SUBHEAD
-        and not _LABEL.fullmatch(text, each.start, each.end)
+        and not _is_label(text, told, index)
         and _heads_sentences(text, told, index)
     }
     return [
@@ -66,6 +84,16 @@ def _is_bold(text: str, start: int, end: int, bold: Iterable[Style]) -> bool:
             break
         at = max(at, each.end)
     return at > start and (at >= end or not text[at:end].strip())
+
+
+def _is_label(text: str, told: Sequence[Block], index: int) -> bool:
+    """Tell a line that heads nothing: an address, a line of contents, or one that the next goes on with."""
+    each = told[index]
+    if _LABEL.fullmatch(text, each.start, each.end):
+        return True
+    below = told[index + 1] if index + 1 < len(told) else None
+    last = text[each.start : each.end].rsplit(maxsplit=1)[-1]
+    return last in _UNFINISHED and (below is None or below.role is not Role.SUBHEAD)
 
 
 def _is_read_on(told: Sequence[Block], index: int) -> bool:

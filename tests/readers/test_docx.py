@@ -352,3 +352,25 @@ def test_a_short_line_that_heads_no_sentences_is_no_subhead() -> None:
     for line in ("Office hours", "nina@example.org", "Ground floor"):
         document.add_paragraph(line)
     assert "subhead" not in [role for role, _ in words(read(saved(document), "a.docx"))]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The harbour and its fleet\t12", "Annexes\txiv", "Figure\tPage", "Costs of the tunnel:\t€",
+        "ISSN 1997-1141", "Tel. 0732 5900", "Status 20.01.2012", "Hafenstraße 3", "4020 Asten",
+        "14 Harbour Street", "Please send your letters to the",
+        "Die Überweisung soll erfolgen an das Konto bei der",
+    ],
+)  # fmt: skip
+def test_a_bold_line_of_contents_an_address_or_half_a_sentence_is_no_subhead(line: str) -> None:
+    document = Document()
+    document.add_paragraph("Everything in Port Asten costs twice as much as was planned")
+    document.add_paragraph("The tunnel will cost 840 million euros, the council said on Monday.")
+    document.add_paragraph().add_run(line).bold = True
+    document.add_paragraph("Nobody had planned for the rock, which is harder than was thought in 2019.")
+    document.add_paragraph().add_run("2.1\tOn the quay in 2019").bold = True
+    document.add_paragraph("Two firms failed and the third asked for more time than there was.")
+    told = {text: role for role, text in words(read(saved(document), "a.docx"))}
+    assert told[line] == "body"
+    assert told["2.1\tOn the quay in 2019"] == "subhead"
