@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from factcheck import __version__
@@ -58,11 +58,7 @@ def start(library: Path | None, files: Sequence[Path], *, language: str = "", se
     window.jobs.crashed.connect(keeper.show_error)
     for file in files:
         window.commands.articles.open_file(file)
-    if left.strip():
-        from ui import dialogs
-        from ui.crash_dialog import CrashDialog
-
-        dialogs.show_dialog(CrashDialog(left, window))
+    _tell_of_before(window, left)
     QTimer.singleShot(200, window, window.get_ready)
     QTimer.singleShot(2_000, window, lambda: window.commands.backups.back_up_daily())
     QTimer.singleShot(3_000, window, lambda: window.commands.backups.ask_due())
@@ -74,6 +70,22 @@ def start(library: Path | None, files: Sequence[Path], *, language: str = "", se
     session.close()
     faults.close()
     return code
+
+
+def _tell_of_before(window: MainWindow, left: str) -> None:
+    """Tell what went wrong before this start: a crash, or a journal that has lost steps."""
+    # Dialogs are imported when one is opened: at the start they would only take time.
+    if left.strip():
+        from ui import dialogs
+        from ui.crash_dialog import CrashDialog
+
+        dialogs.show_dialog(CrashDialog(left, window))
+    lost = window.session.desk.lost
+    if lost is not None:
+        from ui import dialogs
+
+        headline = QCoreApplication.translate("app", "The last steps may be missing.")
+        dialogs.tell(window, headline, translation.said(lost))
 
 
 def tune_interpreter() -> None:

@@ -125,6 +125,8 @@ def open_desk() -> Iterator[Desk]:
     with Desk(named_library(), actor=_person()) as desk:
         if desk.read_only:
             echo("The library may only be read: nothing can be changed in it.", err=True)
+        if desk.lost is not None:
+            echo(desk.lost, err=True)
         yield desk
 
 

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from factcheck.desk.reporting import Reporting
     from factcheck.desk.second_reading import SecondReadings
     from factcheck.desk.sharing import Sharing
+    from factcheck.sentences import Sentence
 
 
 class Desk:
@@ -186,6 +187,11 @@ class Desk:
     def read_only(self) -> bool:
         """Whether the library's file may only be read: every step is refused."""
         return self._library.read_only
+
+    @property
+    def lost(self) -> Sentence | None:
+        """What the journal had lost when the library was opened; None for nothing."""
+        return self._library.lost
 
     @property
     def on_change(self) -> list[Callable[[Changes], None]]:

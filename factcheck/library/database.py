@@ -17,6 +17,7 @@ import msgspec
 
 from factcheck import private
 from factcheck.errors import DamagedLibraryError, LibraryError, UserError
+from factcheck.library import journal
 from factcheck.library.tables import DamagedRowError
 from factcheck.open_files import APPLICATION_ID
 
@@ -31,20 +32,28 @@ JOURNALS = ("-wal", "-shm")
 
 
 def connect(
-    path: Path, clock: Callable[[], str], before_migration: Callable[[sqlite3.Connection, int], None]
+    path: Path,
+    clock: Callable[[], str],
+    before_migration: Callable[[sqlite3.Connection, int], None],
+    after_loss: Callable[[Path], None] = lambda _kept: None,
 ) -> sqlite3.Connection:
     """Open or create the library and bring it to today's schema.
 
     ``before_migration`` is called with the connection and the old version before a library
-    that holds anything is changed. Raises LibraryError with the reason in one sentence.
+    that holds anything is changed, ``after_loss`` with the copy of a journal that has lost steps. Raises
+    LibraryError with the reason in one sentence.
     """
     _check_place(path)
     _keep_private(path)
     with told(path):
         if is_read_only(path):
             return _opened_read_only(path)
+        before = journal.reached(path)
         connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
         try:
+            kept = None if before is None else journal.kept_if_cut(connection, path, before, clock())
+            if kept is not None:
+                after_loss(kept)
             _prepare(connection, path, clock, before_migration)
         except BaseException:
             connection.close()

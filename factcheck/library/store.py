@@ -19,7 +19,7 @@ from msgspec.structs import replace
 from factcheck import open_files, private
 from factcheck import scales as shipped
 from factcheck.errors import DamagedLibraryError, LibraryError, SignedError, UndoError, UserError
-from factcheck.library import backup, restoring
+from factcheck.library import backup, journal, restoring
 from factcheck.library.database import connect, is_read_only, told
 from factcheck.library.read.reader import Reader
 from factcheck.library.record import checking, events, feed, foreign, giving, removal, standing, undo
@@ -89,9 +89,14 @@ class Library:
             restoring.set_journal_aside(path, clock())
         else:
             restoring.refuse_missing(path)
-        self._connection = connect(path, clock, self._before_migration)
+        self.lost: Sentence | None = None
+        """What the journal lost before this library was opened."""
+        torn: list[Path] = []
+        self._connection = connect(path, clock, self._before_migration, torn.append)
         open_files.opened(path)
         self._begin()
+        if torn:
+            self.lost = journal.loss(self._connection, torn[0])
 
     def __enter__(self) -> Library:
         return self

@@ -4078,6 +4078,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Lesbares retten</translation>
     </message>
     <message>
+      <source>The last steps may be missing.</source>
+      <translation>Die letzten Schritte fehlen vielleicht.</translation>
+    </message>
+    <message>
       <source>The library could not be opened.</source>
       <translation>Die Bibliothek ließ sich nicht öffnen.</translation>
     </message>
@@ -7152,6 +7156,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>The journal of the library was damaged: what was done after {moment} (UTC) may be missing. The damaged journal is kept as “{name}”.</source>
+      <translation>
+        <numerusform>Das Journal der Bibliothek war beschädigt: Was nach {moment} (UTC) getan wurde, fehlt vielleicht. Das beschädigte Journal bleibt als „{name}“ erhalten.</numerusform>
+        <numerusform>Das Journal der Bibliothek war beschädigt: Was nach {moment} (UTC) getan wurde, fehlt vielleicht. Das beschädigte Journal bleibt als „{name}“ erhalten.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The journal of “{name}” cannot be moved.</source>
       <translation>
         <numerusform>Das Journal von „{name}“ lässt sich nicht verschieben.</numerusform>
@@ -9543,6 +9554,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>die Versuche, eine Kritik vorzuhalten</numerusform>
         <numerusform>die Versuche, eine Kritik vorzuhalten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the beginning</source>
+      <translation>
+        <numerusform>dem Anfang</numerusform>
+        <numerusform>dem Anfang</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -12,15 +12,16 @@ from tests.torture.tally import Tally
 _DAMAGES = (
     "tests/library/test_damage.py::test_random_damage_is_found_or_changed_nothing",
     "tests/library/test_damage.py::test_every_damage_of_a_backup_with_its_hash_is_found",
+    "tests/library/test_journal.py::test_every_damage_of_a_journal_is_told_or_lost_nothing",
 )
-_KINDS = 3
-"""How many tests those are: the library, the backup, the backup with its hash."""
+_KINDS = 4
+"""How many tests those are: the library, the backup, the backup with its hash, the journal."""
 _FUZZED = re.compile(r"^(\w+): (\d+) cases, .*?(\d+) failures", re.M)
 
 
 def main(count: int) -> Tally:
     """Damage a library and its backup so many times each."""
-    tally = Tally("bit flips, cuts and overwritten stretches of library and backups")
+    tally = Tally("bit flips, cuts and overwritten stretches of library, journal and backups")
     told = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider", *_DAMAGES],
         env={**os.environ, "DAMAGES": str(count)},
