@@ -28,12 +28,15 @@ if TYPE_CHECKING:
     "kind",
     default="checking",
     metavar="KIND",
-    help="checking (default), comments, tracked or certificate",
+    help="checking (default), checked, call-sheet, writer-list, sources, estimate, comments, tracked "
+    "or certificate",
 )
 @click.option("--all", "every_claim", is_flag=True, help="Comment on every claim, also where all is well.")
 @click.option("--comments", is_flag=True, help="Comments beside tracked changes too.")
 @click.option("--confidential", is_flag=True, help="Name confidential sources.")
 @click.option("--record", is_flag=True, help="List the steps that were taken.")
+@click.option("--person", default="", help="Whom a call sheet is for; without it everyone.")
+@click.option("--quotations", is_flag=True, help="The quotations too, on a call sheet.")
 @click.option("--checker", default="", help="Who checked, where the article does not say.")
 def report(
     article: str,
@@ -43,28 +46,37 @@ def report(
     comments: bool,
     confidential: bool,
     record: bool,
+    person: str,
+    quotations: bool,
     checker: str,
 ) -> None:
     """Write a document on ARTICLE; the file's extension names the format.
 
+    «checking» is everything, for the file; «checked» what should change alone, for editor or author.
+    «call-sheet» is what each person is asked, «writer-list» what the writer is, «sources» the list of
+    sources, «estimate» the work that there is to do.
     «comments» gives the writer's own Word file back with comments on what should change, «tracked»
     with the corrections made in it as tracked changes. «certificate» is a small file that says of a signed
     article that every word was decided; «verify» checks it.
     """
+    from factcheck.models import SourceId
     from factcheck.reports import ReportOptions, kind_called
 
     with open_desk() as desk:
         if kind == "certificate":
             desk.closing.save_certificate(desk.articles.find(article), output)
             return
+        found = desk.articles.find(article)
         options = ReportOptions(
             confidential=confidential,
             record=record,
+            person=desk.reports.person(found, person, unlocked=confidential) if person else SourceId(""),
+            quotations=quotations,
             checker=checker,
             every_claim=every_claim,
             comments=comments,
         )
-        desk.reports.save(desk.articles.find(article), output, options, kind_called(kind))
+        desk.reports.save(found, output, options, kind_called(kind))
 
 
 @command()

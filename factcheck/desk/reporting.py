@@ -8,13 +8,17 @@ from threading import Event
 
 from msgspec.structs import replace
 
+from factcheck.case.asking import person_called, persons
+from factcheck.case.pace import Pace, pace
 from factcheck.desk.confidence import refuse_names
 from factcheck.desk.files import write_whole
 from factcheck.errors import UserError
 from factcheck.library import Library
-from factcheck.models import ArticleId
+from factcheck.models import ArticleId, Source, SourceId
 from factcheck.reports import CHECKING_REPORT, Document, Kind, ReportOptions, ReportWriter, writers
 from factcheck.sentences import Translate, english
+
+_MOST_FOR_PACE = 20
 
 
 class Reporting:
@@ -23,10 +27,13 @@ class Reporting:
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def document(self, article: ArticleId, *, record: bool = True, original: bool = False) -> Document:
+    def document(
+        self, article: ArticleId, *, record: bool = True, original: bool = False, pace: bool = False
+    ) -> Document:
         """Return what the documents on an article are made of.
 
-        With the record of its steps or without, and with the file of its current draft if that is wanted.
+        With the record of its steps or without, and with the file of its current draft or this desk's
+        pace if that is wanted.
         """
         read = self._library.read
         case = read.case(article)
@@ -36,6 +43,17 @@ class Reporting:
             captures=tuple(read.captures(article)),
             log=tuple(reversed(read.steps(article))) if record else (),
             original=read.file(case.draft.sha256) if original else b"",
+            calls=tuple(read.calls_on(article)),
+            pace=self._pace(article) if pace else None,
+        )
+
+    def _pace(self, besides: ArticleId) -> Pace | None:
+        """Return how fast this desk has decided the claims of other articles, the last ones it worked on."""
+        read = self._library.read
+        others = [row for row in read.shelf_rows() if row.article.id != besides][:_MOST_FOR_PACE]
+        return pace(
+            (row.progress.checked, [event.at for event in read.events(row.article.id, None)])
+            for row in others
         )
 
     def write(
@@ -53,6 +71,14 @@ class Reporting:
                 told = writer.to_preview(document, options, translate).encode()
             refuse_names(told, document.case.sources.values())
         return data
+
+    def persons(self, article: ArticleId) -> list[Source]:
+        """Return the persons that a call sheet can be made for."""
+        return persons(self._library.read.case(article))
+
+    def person(self, article: ArticleId, wanted: str, *, unlocked: bool) -> SourceId:
+        """Return the person of an article that an id or a name means; raises NotFoundError."""
+        return person_called(self._library.read.case(article), wanted, unlocked=unlocked).id
 
     def preview(
         self, article: ArticleId, writer: ReportWriter, options: ReportOptions, translate: Translate = english
@@ -72,7 +98,13 @@ class Reporting:
         if not options.at:
             now = datetime.fromisoformat(self._library.now()).astimezone()
             options = replace(options, at=now.isoformat(timespec="minutes"))
-        return self.document(article, record=options.record, original=writer.needs_original), options
+        document = self.document(
+            article,
+            record=options.record,
+            original=writer.needs_original,
+            pace=writer.kind.needs_pace,
+        )
+        return document, options
 
     def save(
         self,

@@ -47,6 +47,8 @@ class TextRun(Struct, frozen=True):
     """Whether the words each in a direction of their own, as names from outside do amid a sentence."""
 
 
+_LONGEST_WHOLE = 1_200
+"""Characters of a card that is kept on one page."""
 Line = tuple[TextRun, ...]
 
 
@@ -190,6 +192,11 @@ def lines_of(part: Part) -> Iterator[Line]:
         case Card(parts=parts):
             for each in parts:
                 yield from lines_of(each)
+
+
+def is_short(card: Card) -> bool:
+    """Tell whether a card is kept on one page: a long one would leave half a page empty."""
+    return sum(len(run.text) for line in lines_of(card) for run in line) <= _LONGEST_WHOLE
 
 
 def joined(line: Iterable[TextRun]) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from factcheck.models import Capture, Case, Draft, Step
+from factcheck.case.pace import Pace
+from factcheck.models import Call, Capture, Case, Draft, SourceId, Step
 
 
 class Document(Struct, frozen=True):
@@ -19,6 +20,10 @@ class Document(Struct, frozen=True):
     """The steps taken on the article, the oldest first."""
     original: bytes = b""
     """The bytes of the file that the current draft was read from, for a document that gives it back."""
+    calls: tuple[Call, ...] = ()
+    """The calls that were made for the article, the oldest first."""
+    pace: Pace | None = None
+    """How fast this desk has decided claims so far, for an estimate; None where nothing is known."""
 
 
 class ReportOptions(Struct, frozen=True):
@@ -39,5 +44,9 @@ class ReportOptions(Struct, frozen=True):
     """Whether claims are told too that need nothing of the writer, in a document for the writer."""
     comments: bool = False
     """Whether comments stand beside tracked changes."""
+    person: SourceId = SourceId("")
+    """Whom a call sheet is for; empty for everyone whom the article rests on."""
+    quotations: bool = False
+    """Whether a call sheet has the quotations too."""
     at: str = ""
     """Date and time to print, ISO 8601; the desk fills in now where it is empty."""

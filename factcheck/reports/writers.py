@@ -22,6 +22,12 @@ from factcheck.reports.formats import Format
 from factcheck.reports.rendering import RENDERINGS, Render
 from factcheck.sentences import Sentence, Translate, english
 
+_ORDER = (
+    "checking-report", "checked", "comments", "tracked", "call-sheet", "writer-list", "sources", "estimate",
+    "lawyer", "reader-pack",
+)  # fmt: skip
+"""In which order a person chooses among the kinds of document."""
+
 Write = Callable[[Document, ReportOptions, Translate], bytes]
 Tell = Callable[[Document, ReportOptions, Translate], str]
 Compose = Callable[[Document, ReportOptions, Translate], Composition]
@@ -34,6 +40,8 @@ class Kind(Struct, frozen=True):
     label: Sentence
     options: tuple[str, ...] = ()
     """The fields of ``ReportOptions`` that a person can choose for it, beside the checker."""
+    needs_pace: bool = False
+    """Whether it tells how fast the desk has worked so far, which takes the steps of other articles."""
 
 
 class ReportWriter(Struct, frozen=True):
@@ -87,9 +95,13 @@ def writers(kind: Kind) -> tuple[ReportWriter, ...]:
 
 
 def kinds() -> tuple[Kind, ...]:
-    """Return every kind of document that there is a writer for, the fact-check report first."""
+    """Return every kind of document that there is a writer for, the checking copy first."""
     found = [next(iter(formats.values())).kind for formats in registry().values() if formats]
-    return tuple(sorted(found, key=lambda kind: kind.key != "checking-report"))
+    return tuple(sorted(found, key=lambda kind: (_place(kind.key), kind.key)))
+
+
+def _place(key: str) -> int:
+    return _ORDER.index(key) if key in _ORDER else len(_ORDER)
 
 
 def kind_called(key: str) -> Kind:

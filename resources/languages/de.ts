@@ -1670,7 +1670,7 @@
     </message>
     <message>
       <source>Verdict</source>
-      <translation>Befund</translation>
+      <translation>Urteil</translation>
     </message>
   </context>
   <context>
@@ -2192,12 +2192,24 @@
       <translation>Kommentare zu jeder Behauptung</translation>
     </message>
     <message>
+      <source>Everyone</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
       <source>Name confidential sources</source>
       <translation>Vertrauliche Quellen nennen</translation>
     </message>
     <message>
       <source>Notes</source>
       <translation>Notizen</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>Quotations, to be read out</source>
+      <translation>Zitate, zum Vorlesen</translation>
     </message>
     <message>
       <source>Remarks of the desk checks</source>
@@ -2269,6 +2281,25 @@
     <message>
       <source>The file holds this article with its drafts, originals, copies and record. Who opens it in Factcheck Desk has the same case; what both change is merged.</source>
       <translation>Die Datei enthält diesen Artikel mit Fassungen, Originalen, Kopien und Protokoll. Wer sie in Factcheck Desk öffnet, hat denselben Fall; was beide ändern, wird zusammengeführt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PagePreview</name>
+    <message>
+      <source>Next page</source>
+      <translation>Nächste Seite</translation>
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Vorschau</translation>
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation>Vorige Seite</translation>
     </message>
   </context>
   <context>
@@ -2482,7 +2513,7 @@
     </message>
     <message>
       <source>Verdict</source>
-      <translation>Befund</translation>
+      <translation>Urteil</translation>
     </message>
     <message>
       <source>Where we differ</source>
@@ -3419,7 +3450,7 @@
     </message>
     <message>
       <source>Verdict</source>
-      <translation>Befund</translation>
+      <translation>Urteil</translation>
     </message>
     <message>
       <source>Waiting on</source>
@@ -3546,7 +3577,7 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation>Kopie</translation>
+      <translation>Exemplar</translation>
     </message>
     <message>
       <source>Find</source>
@@ -4028,7 +4059,7 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     </message>
     <message>
       <source>Verdict</source>
-      <translation>Befund</translation>
+      <translation>Urteil</translation>
     </message>
     <message>
       <source>Verdict {number}</source>
@@ -4321,6 +4352,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>A bare home page</source>
+      <translation>
+        <numerusform>Nur eine Startseite</numerusform>
+        <numerusform>Nur eine Startseite</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>A blind reader does not know the verdict: say which is right.</source>
       <translation>
         <numerusform>Wer blind gegenliest, kennt den Befund nicht: Sagen Sie, welcher richtig ist.</numerusform>
@@ -4580,6 +4618,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Answer</source>
+      <translation>
+        <numerusform>Antwort</numerusform>
+        <numerusform>Antwort</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Answer to a remark</source>
       <translation>
         <numerusform>Antwort auf einen Hinweis</numerusform>
@@ -4657,6 +4702,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>As it stands</source>
+      <translation>
+        <numerusform>Wie es dasteht</numerusform>
+        <numerusform>Wie es dasteht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>As of</source>
       <translation>
         <numerusform>Stand</numerusform>
@@ -4682,6 +4734,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Behauptung</numerusform>
         <numerusform>Behauptung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>At what time in the recording is it?</source>
+      <translation>
+        <numerusform>An welcher Stelle der Aufnahme, mit Zeit, ist es?</numerusform>
+        <numerusform>An welcher Stelle der Aufnahme, mit Zeit, ist es?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4748,6 +4807,27 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Call sheet</source>
+      <translation>
+        <numerusform>Gesprächsbogen</numerusform>
+        <numerusform>Gesprächsbogen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Call sheet: {title}</source>
+      <translation>
+        <numerusform>Gesprächsbogen: {title}</numerusform>
+        <numerusform>Gesprächsbogen: {title}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Calls so far</source>
+      <translation>
+        <numerusform>Gespräche bisher</numerusform>
+        <numerusform>Gespräche bisher</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Changed</source>
       <translation>
         <numerusform>Geändert</numerusform>
@@ -4787,6 +4867,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Geprüft von {name}</numerusform>
         <numerusform>Geprüft von {name}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Checked copy</source>
+      <translation>
+        <numerusform>Korrekturexemplar</numerusform>
+        <numerusform>Korrekturexemplar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Checked copy: {title}</source>
+      <translation>
+        <numerusform>Korrekturexemplar: {title}</numerusform>
+        <numerusform>Korrekturexemplar: {title}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4895,6 +4989,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Claim {number}, {place}</source>
+      <translation>
+        <numerusform>Behauptung {number}, {place}</numerusform>
+        <numerusform>Behauptung {number}, {place}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Claims</source>
       <translation>
         <numerusform>Behauptungen</numerusform>
@@ -4913,6 +5014,27 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Behauptungen vereint</numerusform>
         <numerusform>Behauptungen vereint</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Claims still to decide</source>
+      <translation>
+        <numerusform>Noch zu entscheidende Behauptungen</numerusform>
+        <numerusform>Noch zu entscheidende Behauptungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Claims that want two sources</source>
+      <translation>
+        <numerusform>Behauptungen, die zwei Quellen brauchen</numerusform>
+        <numerusform>Behauptungen, die zwei Quellen brauchen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Claims: {claims}</source>
+      <translation>
+        <numerusform>Behauptungen: {claims}</numerusform>
+        <numerusform>Behauptungen: {claims}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4988,8 +5110,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>Copy</source>
       <translation>
-        <numerusform>Kopie</numerusform>
-        <numerusform>Kopie</numerusform>
+        <numerusform>Exemplar</numerusform>
+        <numerusform>Exemplar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4997,6 +5119,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Kopie aufbewahrt</numerusform>
         <numerusform>Kopie aufbewahrt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Copy of {when}, SHA-256 {hash}</source>
+      <translation>
+        <numerusform>Kopie vom {when}, SHA-256 {hash}</numerusform>
+        <numerusform>Kopie vom {when}, SHA-256 {hash}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5042,10 +5171,24 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Corrections</source>
+      <translation>
+        <numerusform>Korrekturen</numerusform>
+        <numerusform>Korrekturen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Could not confirm</source>
       <translation>
         <numerusform>Nicht zu bestätigen</numerusform>
         <numerusform>Nicht zu bestätigen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Count</source>
+      <translation>
+        <numerusform>Anzahl</numerusform>
+        <numerusform>Anzahl</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5175,10 +5318,31 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Details to tick off</source>
+      <translation>
+        <numerusform>Abzuhakende Einzelheiten</numerusform>
+        <numerusform>Abzuhakende Einzelheiten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Disposition</source>
       <translation>
         <numerusform>Entscheidung</numerusform>
         <numerusform>Entscheidung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Documents, books and data</source>
+      <translation>
+        <numerusform>Dokumente, Bücher und Daten</numerusform>
+        <numerusform>Dokumente, Bücher und Daten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Does “{text}” hold, and beside what was it compared?</source>
+      <translation>
+        <numerusform>Stimmt „{text}“, und womit wurde verglichen?</numerusform>
+        <numerusform>Stimmt „{text}“, und womit wurde verglichen?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5287,6 +5451,27 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Estimate</source>
+      <translation>
+        <numerusform>Schätzung</numerusform>
+        <numerusform>Schätzung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Estimate: {title}</source>
+      <translation>
+        <numerusform>Schätzung: {title}</numerusform>
+        <numerusform>Schätzung: {title}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Every annotation can be followed, and every fact has one.</source>
+      <translation>
+        <numerusform>Jede Anmerkung führt zur Quelle, und jede Tatsache hat eine.</numerusform>
+        <numerusform>Jede Anmerkung führt zur Quelle, und jede Tatsache hat eine.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Every page of the file and every search index is whole.</source>
       <translation>
         <numerusform>Jede Seite der Datei und jeder Suchindex ist heil.</numerusform>
@@ -5312,6 +5497,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Fakten importiert</numerusform>
         <numerusform>Fakten importiert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Facts without an annotation</source>
+      <translation>
+        <numerusform>Tatsachen ohne Anmerkung</numerusform>
+        <numerusform>Tatsachen ohne Anmerkung</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5385,6 +5577,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Given</source>
+      <translation>
+        <numerusform>Angegeben</numerusform>
+        <numerusform>Angegeben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Half True</source>
       <translation>
         <numerusform>Halb wahr</numerusform>
@@ -5396,6 +5595,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Verborgener Text wurde ausgelassen.</numerusform>
         <numerusform>Verborgener Text wurde ausgelassen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Hours</source>
+      <translation>
+        <numerusform>Stunden</numerusform>
+        <numerusform>Stunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>How is “{text}” spelt?</source>
+      <translation>
+        <numerusform>Wie schreibt man „{text}“?</numerusform>
+        <numerusform>Wie schreibt man „{text}“?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5413,10 +5626,66 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>In no claim</source>
+      <translation>
+        <numerusform>In keiner Behauptung</numerusform>
+        <numerusform>In keiner Behauptung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>In this draft</source>
       <translation>
         <numerusform>In dieser Fassung</numerusform>
         <numerusform>In dieser Fassung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Is it right that: {words}</source>
+      <translation>
+        <numerusform>Stimmt es: {words}</numerusform>
+        <numerusform>Stimmt es: {words}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Is the age right: {text}?</source>
+      <translation>
+        <numerusform>Stimmt das Alter: {text}?</numerusform>
+        <numerusform>Stimmt das Alter: {text}?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Is the place right: {text}?</source>
+      <translation>
+        <numerusform>Stimmt der Ort: {text}?</numerusform>
+        <numerusform>Stimmt der Ort: {text}?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Is the time right: {text}?</source>
+      <translation>
+        <numerusform>Stimmt die Zeit: {text}?</numerusform>
+        <numerusform>Stimmt die Zeit: {text}?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Is this right: {text}?</source>
+      <translation>
+        <numerusform>Stimmt das: {text}?</numerusform>
+        <numerusform>Stimmt das: {text}?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Is “{text}” its full and right name?</source>
+      <translation>
+        <numerusform>Ist „{text}“ der volle und richtige Name?</numerusform>
+        <numerusform>Ist „{text}“ der volle und richtige Name?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Is “{text}” the right title, and is it still so?</source>
+      <translation>
+        <numerusform>Ist „{text}“ der richtige Titel, und gilt er noch?</numerusform>
+        <numerusform>Ist „{text}“ der richtige Titel, und gilt er noch?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5532,6 +5801,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Leads to a front page alone: which page of the site is it?</source>
+      <translation>
+        <numerusform>Führt nur zu einer Startseite: Welche Seite ist es?</numerusform>
+        <numerusform>Führt nur zu einer Startseite: Welche Seite ist es?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Leads to no source: which document, page or person is it?</source>
+      <translation>
+        <numerusform>Führt zu keiner Quelle: Welches Dokument, welche Seite oder Person ist es?</numerusform>
+        <numerusform>Führt zu keiner Quelle: Welches Dokument, welche Seite oder Person ist es?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Legal hold</source>
       <translation>
         <numerusform>Löschsperre</numerusform>
@@ -5564,6 +5847,34 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Buchstaben, Ziffern, Großschreibung und alle anderen Zeichen müssen gleich sein.</numerusform>
         <numerusform>Buchstaben, Ziffern, Großschreibung und alle anderen Zeichen müssen gleich sein.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>List back to the writer</source>
+      <translation>
+        <numerusform>Liste an den Autor</numerusform>
+        <numerusform>Liste an den Autor</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>List back to the writer: {title}</source>
+      <translation>
+        <numerusform>Liste an den Autor: {title}</numerusform>
+        <numerusform>Liste an den Autor: {title}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>List of sources</source>
+      <translation>
+        <numerusform>Quellenliste</numerusform>
+        <numerusform>Quellenliste</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>List of sources: {title}</source>
+      <translation>
+        <numerusform>Quellenliste: {title}</numerusform>
+        <numerusform>Quellenliste: {title}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5749,6 +6060,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>No claim rests on them.</source>
+      <translation>
+        <numerusform>Keine Behauptung beruht auf ihr.</numerusform>
+        <numerusform>Keine Behauptung beruht auf ihr.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>No claims are marked.</source>
       <translation>
         <numerusform>Keine Behauptungen sind markiert.</numerusform>
@@ -5798,6 +6116,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>No longer in the article</source>
+      <translation>
+        <numerusform>Nicht mehr im Artikel</numerusform>
+        <numerusform>Nicht mehr im Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>No page</source>
+      <translation>
+        <numerusform>Keine Seitenzahl</numerusform>
+        <numerusform>Keine Seitenzahl</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>No passage of “{source}” is given.</source>
       <translation>
         <numerusform>Von „{source}“ ist keine Belegstelle angegeben.</numerusform>
@@ -5816,6 +6148,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Keine Quelle</numerusform>
         <numerusform>Keine Quelle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>No time code</source>
+      <translation>
+        <numerusform>Keine Zeitangabe</numerusform>
+        <numerusform>Keine Zeitangabe</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5889,6 +6228,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Nothing should change, and nothing is asked.</source>
+      <translation>
+        <numerusform>Nichts soll sich ändern, und nichts ist offen.</numerusform>
+        <numerusform>Nichts soll sich ändern, und nichts ist offen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Nothing was removed.</source>
       <translation>
         <numerusform>Nichts wurde entfernt.</numerusform>
@@ -5935,6 +6281,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Aus: {rule}</numerusform>
         <numerusform>Aus: {rule}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>On which page of the document is it?</source>
+      <translation>
+        <numerusform>Auf welcher Seite des Dokuments steht es?</numerusform>
+        <numerusform>Auf welcher Seite des Dokuments steht es?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6029,6 +6382,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Open questions</source>
+      <translation>
+        <numerusform>Offene Fragen</numerusform>
+        <numerusform>Offene Fragen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Origin</source>
       <translation>
         <numerusform>Ursprung</numerusform>
@@ -6089,6 +6449,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Belegstelle</numerusform>
         <numerusform>Belegstelle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>People</source>
+      <translation>
+        <numerusform>Personen</numerusform>
+        <numerusform>Personen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6225,6 +6592,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Questions</source>
+      <translation>
+        <numerusform>Fragen</numerusform>
+        <numerusform>Fragen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Quotes</source>
       <translation>
         <numerusform>Zitate</numerusform>
@@ -6246,6 +6620,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Reckoned from {articles} articles of this desk: {claims} claims decided in {hours} hours of work, pauses of more than 15 minutes left out.</source>
+      <translation>
+        <numerusform>Berechnet aus {articles} Artikeln dieses Prüftischs: {claims} Behauptungen in {hours} Stunden Arbeit entschieden, Pausen über 15 Minuten nicht gezählt.</numerusform>
+        <numerusform>Berechnet aus {articles} Artikeln dieses Prüftischs: {claims} Behauptungen in {hours} Stunden Arbeit entschieden, Pausen über 15 Minuten nicht gezählt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Record</source>
       <translation>
         <numerusform>Festhalten</numerusform>
@@ -6264,6 +6645,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{count} Antworten festhalten</numerusform>
         <numerusform>{count} Antworten festhalten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Recordings and own observation</source>
+      <translation>
+        <numerusform>Aufnahmen und eigene Beobachtung</numerusform>
+        <numerusform>Aufnahmen und eigene Beobachtung</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6750,6 +7138,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Sources given or found</source>
+      <translation>
+        <numerusform>Angegebene oder gefundene Quellen</numerusform>
+        <numerusform>Angegebene oder gefundene Quellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Sources merged</source>
       <translation>
         <numerusform>Quellen zusammengeführt</numerusform>
@@ -6757,10 +7152,24 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Sources still to find</source>
+      <translation>
+        <numerusform>Noch zu findende Quellen</numerusform>
+        <numerusform>Noch zu findende Quellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Sources taken in</source>
       <translation>
         <numerusform>Quellen eingelesen</numerusform>
         <numerusform>Quellen eingelesen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sources wanted</source>
+      <translation>
+        <numerusform>Gebrauchte Quellen</numerusform>
+        <numerusform>Gebrauchte Quellen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6852,6 +7261,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Gilt weiter</numerusform>
         <numerusform>Gilt weiter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Suggested</source>
+      <translation>
+        <numerusform>Vorschlag</numerusform>
+        <numerusform>Vorschlag</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6957,6 +7373,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Der Artikel ist entfernt, aber ein anderes Programm liest die Bibliothek: Seine letzten Worte gehen, sobald jedes andere Programm, das sie offen hat, geschlossen ist.</numerusform>
         <numerusform>Der Artikel ist entfernt, aber ein anderes Programm liest die Bibliothek: Seine letzten Worte gehen, sobald jedes andere Programm, das sie offen hat, geschlossen ist.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The article rests on no person.</source>
+      <translation>
+        <numerusform>Der Artikel beruht auf keiner Person.</numerusform>
+        <numerusform>Der Artikel beruht auf keiner Person.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The article rests on no source yet.</source>
+      <translation>
+        <numerusform>Der Artikel beruht noch auf keiner Quelle.</numerusform>
+        <numerusform>Der Artikel beruht noch auf keiner Quelle.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7877,6 +8307,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>They are quoted here; the words are not read out.</source>
+      <translation>
+        <numerusform>Hier wird die Person zitiert; die Worte werden nicht vorgelesen.</numerusform>
+        <numerusform>Hier wird die Person zitiert; die Worte werden nicht vorgelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>This cannot be undone or redone: it has been changed since.</source>
       <translation>
         <numerusform>Das lässt sich nicht rückgängig machen oder wiederholen: Es wurde seither geändert.</numerusform>
@@ -7989,6 +8426,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>This could not be confirmed: shall it be cut, attributed, hedged, or is the risk accepted?</source>
+      <translation>
+        <numerusform>Das ließ sich nicht bestätigen: streichen, zuschreiben, einschränken, oder wird das Risiko hingenommen?</numerusform>
+        <numerusform>Das ließ sich nicht bestätigen: streichen, zuschreiben, einschränken, oder wird das Risiko hingenommen?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>This database holds a shared desk already: join it by an invitation.</source>
       <translation>
         <numerusform>Diese Datenbank enthält schon einen gemeinsamen Prüftisch: Treten Sie ihm mit einer Einladung bei.</numerusform>
@@ -8000,6 +8444,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Dieser Prüftisch gehört nicht mehr zu „{desk}“.</numerusform>
         <numerusform>Dieser Prüftisch gehört nicht mehr zu „{desk}“.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This desk has no pace of its own yet, so the hours are given for three.</source>
+      <translation>
+        <numerusform>Dieser Prüftisch hat noch kein eigenes Tempo; die Stunden stehen darum für drei.</numerusform>
+        <numerusform>Dieser Prüftisch hat noch kein eigenes Tempo; die Stunden stehen darum für drei.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8222,8 +8673,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>Verdict</source>
       <translation>
-        <numerusform>Befund</numerusform>
-        <numerusform>Befund</numerusform>
+        <numerusform>Urteil</numerusform>
+        <numerusform>Urteil</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8262,10 +8713,24 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Was that the reason: {text}?</source>
+      <translation>
+        <numerusform>War das der Grund: {text}?</numerusform>
+        <numerusform>War das der Grund: {text}?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Web page</source>
       <translation>
         <numerusform>Webseite</numerusform>
         <numerusform>Webseite</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Web pages</source>
+      <translation>
+        <numerusform>Webseiten</numerusform>
+        <numerusform>Webseiten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8276,10 +8741,24 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>What</source>
+      <translation>
+        <numerusform>Was</numerusform>
+        <numerusform>Was</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>What is attached was not read: {files}.</source>
       <translation>
         <numerusform>Angehängtes wurde nicht gelesen: {files}.</numerusform>
         <numerusform>Angehängtes wurde nicht gelesen: {files}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What there is to do</source>
+      <translation>
+        <numerusform>Was zu tun ist</numerusform>
+        <numerusform>Was zu tun ist</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8308,6 +8787,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Wo alle Quellen Sekundärquellen sind, sind es mindestens so viele</numerusform>
         <numerusform>Wo alle Quellen Sekundärquellen sind, sind es mindestens so viele</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Where an error would hurt</source>
+      <translation>
+        <numerusform>Wo ein Fehler schadet</numerusform>
+        <numerusform>Wo ein Fehler schadet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8350,6 +8836,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Wort für Wort, was gesagt wurde.</numerusform>
         <numerusform>Wort für Wort, was gesagt wurde.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Words</source>
+      <translation>
+        <numerusform>Wortlaut</numerusform>
+        <numerusform>Wortlaut</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9242,10 +9735,24 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>page {page}, paragraph {paragraph}</source>
+      <translation>
+        <numerusform>Seite {page}, Absatz {paragraph}</numerusform>
+        <numerusform>Seite {page}, Absatz {paragraph}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>paragraph {number}</source>
       <translation>
         <numerusform>Absatz {number}</numerusform>
         <numerusform>Absatz {number}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>paragraph {paragraph}</source>
+      <translation>
+        <numerusform>Absatz {paragraph}</numerusform>
+        <numerusform>Absatz {paragraph}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9963,6 +10470,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{author}, “{title}”</source>
+      <translation>
+        <numerusform>{author}, „{title}“</numerusform>
+        <numerusform>{author}, „{title}“</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{before} or {due}</source>
       <translation>
         <numerusform>{before} oder {due}</numerusform>
@@ -10019,6 +10533,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{corrections}, {questions}</source>
+      <translation>
+        <numerusform>{corrections}, {questions}</numerusform>
+        <numerusform>{corrections}, {questions}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{correction} ({became})</source>
       <translation>
         <numerusform>{correction} ({became})</numerusform>
@@ -10033,10 +10554,24 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} annotation is too vague to follow</source>
+      <translation>
+        <numerusform>{count} Anmerkung ist zu ungenau</numerusform>
+        <numerusform>{count} Anmerkung ist zu ungenau</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} annotations</source>
       <translation>
         <numerusform>{count} Anmerkungen</numerusform>
         <numerusform>{count} Anmerkungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} annotations are too vague to follow</source>
+      <translation>
+        <numerusform>{count} Anmerkungen sind zu ungenau</numerusform>
+        <numerusform>{count} Anmerkungen sind zu ungenau</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10159,6 +10694,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} correction</source>
+      <translation>
+        <numerusform>{count} Korrektur</numerusform>
+        <numerusform>{count} Korrektur</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections</source>
+      <translation>
+        <numerusform>{count} Korrekturen</numerusform>
+        <numerusform>{count} Korrekturen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} criticisms wait for a reply.</source>
       <translation>
         <numerusform>{count} Kritiken warten auf eine Antwort.</numerusform>
@@ -10208,6 +10757,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} fact has none</source>
+      <translation>
+        <numerusform>{count} Tatsache hat keine</numerusform>
+        <numerusform>{count} Tatsache hat keine</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} fact was imported.</source>
       <translation>
         <numerusform>{count} Fakt wurde importiert.</numerusform>
@@ -10219,6 +10775,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{count} Fakten</numerusform>
         <numerusform>{count} Fakten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} facts have none</source>
+      <translation>
+        <numerusform>{count} Tatsachen haben keine</numerusform>
+        <numerusform>{count} Tatsachen haben keine</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10289,6 +10852,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{count} neue Behauptungen</numerusform>
         <numerusform>{count} neue Behauptungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} open question</source>
+      <translation>
+        <numerusform>{count} offene Frage</numerusform>
+        <numerusform>{count} offene Frage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} open questions</source>
+      <translation>
+        <numerusform>{count} offene Fragen</numerusform>
+        <numerusform>{count} offene Fragen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11034,6 +11611,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{hours} hours for {claims} claims, at {minutes} minutes a claim.</source>
+      <translation>
+        <numerusform>{hours} Stunden für {claims} Behauptungen, bei {minutes} Minuten je Behauptung.</numerusform>
+        <numerusform>{hours} Stunden für {claims} Behauptungen, bei {minutes} Minuten je Behauptung.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{kept} stays, not {given}</source>
       <translation>
         <numerusform>{kept} bleibt, nicht {given}</numerusform>
@@ -11216,6 +11800,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{said}, accessed {day}</source>
+      <translation>
+        <numerusform>{said}, abgerufen am {day}</numerusform>
+        <numerusform>{said}, abgerufen am {day}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{said}, claim {number}</source>
+      <translation>
+        <numerusform>{said}, Behauptung {number}</numerusform>
+        <numerusform>{said}, Behauptung {number}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{said}, {count} came back</source>
       <translation>
         <numerusform>{said}, {count} kamen wieder</numerusform>
@@ -11272,6 +11870,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{said}; {more}</source>
+      <translation>
+        <numerusform>{said}; {more}</numerusform>
+        <numerusform>{said}; {more}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{said}; {part}</source>
       <translation>
         <numerusform>{said}; {part}</numerusform>
@@ -11283,6 +11888,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Skala „{scale}“</numerusform>
         <numerusform>Skala „{scale}“</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{stance} {numbers}</source>
+      <translation>
+        <numerusform>{stance} {numbers}</numerusform>
+        <numerusform>{stance} {numbers}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11328,6 +11940,27 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{title}, {kind}</source>
+      <translation>
+        <numerusform>{title}, {kind}</numerusform>
+        <numerusform>{title}, {kind}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{title}, {place}</source>
+      <translation>
+        <numerusform>{title}, {place}</numerusform>
+        <numerusform>{title}, {place}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{title}, {role}</source>
+      <translation>
+        <numerusform>{title}, {role}</numerusform>
+        <numerusform>{title}, {role}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{total}: {times} times {price} is {product}, not {value}.</source>
       <translation>
         <numerusform>{total}: {times} mal {price} ist {product}, nicht {value}.</numerusform>
@@ -11339,6 +11972,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{unsourced} ohne Quelle</numerusform>
         <numerusform>{unsourced} ohne Quelle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{vague}, {without}.</source>
+      <translation>
+        <numerusform>{vague}, {without}.</numerusform>
+        <numerusform>{vague}, {without}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11374,6 +12014,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{what}: {value}</numerusform>
         <numerusform>{what}: {value}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{when}: {outcome}</source>
+      <translation>
+        <numerusform>{when}: {outcome}</numerusform>
+        <numerusform>{when}: {outcome}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11783,6 +12430,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>“{person}” is not one of those whom the article rests on: {known}.</source>
+      <translation>
+        <numerusform>„{person}“ gehört nicht zu denen, auf denen der Artikel beruht: {known}.</numerusform>
+        <numerusform>„{person}“ gehört nicht zu denen, auf denen der Artikel beruht: {known}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>“{prefix}” is too short for an id: give at least four characters of it.</source>
       <translation>
         <numerusform>„{prefix}“ ist zu kurz für eine Kennung: Geben Sie mindestens vier Zeichen davon an.</numerusform>
@@ -11948,6 +12602,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>„{verdict}“, aber jede Quelle mit einer Haltung widerspricht.</numerusform>
         <numerusform>„{verdict}“, aber jede Quelle mit einer Haltung widerspricht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>☐ accepted   ☐ rejected   ☐ reworded, as follows:</source>
+      <translation>
+        <numerusform>☐ angenommen   ☐ abgelehnt   ☐ anders formuliert, wie folgt:</numerusform>
+        <numerusform>☐ angenommen   ☐ abgelehnt   ☐ anders formuliert, wie folgt:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>☐ {outcome}</source>
+      <translation>
+        <numerusform>☐ {outcome}</numerusform>
+        <numerusform>☐ {outcome}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

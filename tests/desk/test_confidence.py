@@ -26,12 +26,13 @@ from factcheck.models import (
     SourceId,
     SourceKind,
 )
-from factcheck.reports import CHECKING_REPORT, ReportOptions, ReportWriter, writers
+from factcheck.reports import CHECKING_REPORT, ReportOptions, ReportWriter, kinds, writers
 from tests.reports.formats import words_of
 
 NAME, CONTACT, ADDRESS = "Clara & Quill", "quill@harbour.example", "https://quill.example/private"
 SECRETS = (NAME, CONTACT, "quill.example")
 WRITERS = pytest.mark.parametrize("writer", writers(CHECKING_REPORT), ids=lambda each: each.format.extension)
+EVERY_WRITER = [writer for kind in kinds() for writer in writers(kind)]
 
 
 @pytest.fixture
@@ -184,13 +185,18 @@ def test_no_command_names_it_unasked(
     tried += [("log", article, "--verify"), ("warc", article, "-o", str(tmp_path / "w.wacz"))]
     tried += [("pack", article, "-o", str(tmp_path / "w.factcheck"))]
     tried += [("call", source, "--outcome", "confirmed"), ("compare-quote", claim, capture)]
-    for each in writers(CHECKING_REPORT):
-        tried.append(("report", article, "--record", "-o", str(tmp_path / f"r{each.format.extension}")))
+    for each in EVERY_WRITER:
+        target = str(tmp_path / f"r-{each.kind.key}{each.format.extension}")
+        kind = each.kind.key.removesuffix("-report")
+        tried.append(("report", article, "--record", "--document", kind, "-o", target))
     assert {command[0] for command in tried} | NAME_NO_SOURCE == set(main.commands)
     for command in tried:
         printed = CliRunner().invoke(main, ["--library", str(desk.path), *command]).output
         assert MARK not in printed, command
-    assert not any(MARK.encode() in path.read_bytes() for path in tmp_path.glob("[rw].*"))
+    for each in EVERY_WRITER:
+        name = f"r-{each.kind.key}{each.format.extension}"
+        assert MARK not in words_of(each, (tmp_path / name).read_bytes()), name
+    assert not any(MARK.encode() in path.read_bytes() for path in tmp_path.glob("w.*"))
 
 
 @pytest.mark.parametrize(

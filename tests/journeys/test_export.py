@@ -6,13 +6,17 @@ from pathlib import Path
 import docx
 import pytest
 from docx.oxml.ns import qn
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTextBrowser
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QTextBrowser
 
-from factcheck.reports import CHECKING_REPORT, COMMENTS, TRACKED, ReportWriter, writers
+from factcheck.desk.sourcing import source_from
+from factcheck.models import SourceKind
+from factcheck.reports import CHECKING_REPORT, COMMENTS, TRACKED, ReportWriter, registry, writers
 from tests.desktop import CONTROL, SHIFT, Desktop, Later
 from tests.reports.formats import words_of
 from ui.report.dialog import ExportDialog, file_stem
+from ui.report.pages import PagePreview
 
 Key = Qt.Key
 
@@ -214,3 +218,41 @@ def test_corrections_are_written_as_tracked_changes(decided: Desktop, tmp_path: 
     added = [text.text for each in document.element.body.iter(qn("w:ins")) for text in each.iter(qn("w:t"))]
     assert added == ["460"]
     assert len(list(document.comments)) >= 1
+
+
+def test_a_pdf_is_seen_page_by_page_before_it_is_written(decided: Desktop, tmp_path: Path) -> None:
+    decided.press(Key.Key_E, CONTROL)
+    dialog = decided.dialog(ExportDialog)
+    dialog.choose(registry()[CHECKING_REPORT.key]["pdf"])
+    pages = dialog.findChild(PagePreview)
+    assert pages is not None
+    decided.qtbot.waitUntil(pages.isVisible)
+    (sheet,) = [one for one in pages.findChildren(QLabel) if one.accessibleName() == "Preview"]
+    decided.qtbot.waitUntil(lambda: not sheet.pixmap().isNull())
+    (told,) = [one for one in pages.findChildren(QLabel) if one.text().startswith("Page 1 of ")]
+    first = sheet.pixmap().toImage()
+    (after,) = [one for one in pages.findChildren(QPushButton) if one.text() == "Next page"]
+    after.click()
+    decided.qtbot.waitUntil(lambda: told.text().startswith("Page 2 of "))
+    assert sheet.pixmap().toImage() != first
+    dialog.save_to(tmp_path / "copy.pdf")
+    assert (tmp_path / "copy.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_a_call_sheet_is_made_for_the_person_that_is_chosen(decided: Desktop, tmp_path: Path) -> None:
+    case = decided.window.session.case
+    assert case is not None
+    desk = decided.window.session.desk
+    for name in ("Ada Brandt", "Bo Lind"):
+        person = replace(source_from(name), kind=SourceKind.PERSON)
+        desk.sources.attach(case.claims[1].id, person)
+    decided.press(Key.Key_E, CONTROL)
+    dialog = decided.dialog(ExportDialog)
+    dialog.choose(registry()["call-sheet"]["html"])
+    decided.qtbot.waitUntil(lambda: "Bo Lind" in preview(dialog))
+    (people,) = [one for one in dialog.findChildren(QComboBox) if one.accessibleName() == "Person"]
+    assert [people.itemText(at) for at in range(people.count())] == ["Everyone", "Ada Brandt", "Bo Lind"]
+    people.setCurrentIndex(1)
+    decided.qtbot.waitUntil(lambda: "Bo Lind" not in preview(dialog))
+    dialog.save_to(tmp_path / "ada.html")
+    assert "Bo Lind" not in (tmp_path / "ada.html").read_text(encoding="utf-8")

@@ -17,16 +17,18 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from factcheck.desk import Desk
 from factcheck.models import ArticleId, Case
-from factcheck.reports import Kind, ReportOptions, ReportWriter, kinds, writers
+from factcheck.reports import Kind, ReportOptions, ReportWriter, kinds, registry, writers
 from ui import dialogs
 from ui.jobs import Job, Jobs
 from ui.report.options import OptionsBox
+from ui.report.pages import PagePreview
 from ui.report.preview import Preview
 from ui.report.writing import Export, LastExport, Writing
 from ui.session import Session
@@ -35,16 +37,17 @@ from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.failure_label import failure_label
 
 _WAIT = 150
-_PAGE = "html"
+_PAGE, _PDF, _WORD = "html", "pdf", "docx"
 _SIDE = 272
 """The width of the column with the choices."""
 
 
 class _Previewed(Struct, frozen=True):
-    """What stands in a document, as text."""
+    """What stands in a document: its text, or a PDF itself."""
 
     writer: ReportWriter
-    text: str
+    text: str = ""
+    pdf: bytes = b""
 
 
 class ExportDialog(QDialog):
@@ -73,12 +76,14 @@ class ExportDialog(QDialog):
         self._document.setAccessibleName(self.tr("Document"))
         self._format.setAccessibleName(self.tr("Format"))
         self._include = _heading(self.tr("Include"))
-        self._options = OptionsBox()
+        people = session.desk.reports.persons(case.article.id)
+        self._options = OptionsBox([(session.name_of(each), each.id) for each in people])
         self._checker = QLineEdit(case.article.checker or checker)
         self._checker.setPlaceholderText(self.tr("Your name"))
         self._checker.setAccessibleName(self.tr("Checker"))
         self._side = QScrollArea()
-        self._preview = Preview()
+        self._preview, self._pages = Preview(), PagePreview(jobs)
+        self._shown = QStackedWidget()
         self._told = QLabel(wordWrap=True)
         self._told.setProperty("look", "second")
         self._error = failure_label()
@@ -124,6 +129,7 @@ class ExportDialog(QDialog):
         """Leave nothing running behind."""
         self._wait.stop()
         self._writing.stop()
+        self._pages.stop()
         if self._job is not None:
             self._job.cancel()
         super().done(result)
@@ -165,7 +171,9 @@ class ExportDialog(QDialog):
         body = QHBoxLayout()
         body.setSpacing(12)
         body.addWidget(area)
-        body.addWidget(self._preview, 1)
+        self._shown.addWidget(self._preview)
+        self._shown.addWidget(self._pages)
+        body.addWidget(self._shown, 1)
         foot = QHBoxLayout()
         foot.addWidget(self._told, 1)
         foot.addWidget(self._cancel)
@@ -179,6 +187,7 @@ class ExportDialog(QDialog):
         layout.addLayout(foot)
 
     def _connect(self) -> None:
+        self._pages.failed.connect(self._failed)
         self._document.currentIndexChanged.connect(self._choose_document)
         self._format.currentIndexChanged.connect(self._wait.start)
         self._options.changed.connect(self._wait.start)
@@ -245,12 +254,16 @@ class ExportDialog(QDialog):
 
     def _show(self, told: _Previewed) -> None:
         self._told.setText("")
+        self._shown.setCurrentWidget(self._pages if told.pdf else self._preview)
+        if told.pdf:
+            self._pages.show_pdf(told.pdf)
+            return
         if told.writer.format.key == _PAGE:
             self._preview.show_page(told.text)
         else:
             self._preview.show_source(told.text)
-            if not told.writer.format.is_text:
-                self._told.setText(self.tr("The words of the file; its look shows when it is opened."))
+        if not self.chosen.format.is_text:
+            self._told.setText(self.tr("The words of the file; its look shows when it is opened."))
 
     # The file
 
@@ -291,7 +304,12 @@ class ExportDialog(QDialog):
 
 def _previewed(library: Path, article: ArticleId, writer: ReportWriter, options: ReportOptions) -> _Previewed:
     with Desk(library) as desk:
-        return _Previewed(writer, desk.reports.preview(article, writer, options, translate))
+        if writer.format.key == _PDF:
+            return _Previewed(writer, pdf=desk.reports.write(article, writer, options, translate))
+        twin = registry()[writer.kind.key].get(_PAGE)
+        # A Word document that is composed as the page is looks more like the page than like its bare words.
+        shown = twin if twin is not None and writer.format.key == _WORD else writer
+        return _Previewed(shown, desk.reports.preview(article, shown, options, translate))
 
 
 def file_stem(title: str) -> str:

@@ -20,6 +20,8 @@ h3 {{ font-size: 13px; margin: 16px 0 4px 0; }}
 .subhead {{ font-family: '{serif}'; font-size: 16px; font-weight: 600; }}
 .body, .quote, .list, blockquote, .passage {{ font-family: '{serif}'; font-size: 15px; }}
 blockquote {{ margin: 4px 16px 6px 16px; }}
+h4 {{ font-size: 12px; color: #5f6672; margin: 10px 0 2px 0; }}
+.quiet {{ color: #5f6672; }}
 sup {{ color: #5f6672; font-size: 16px; }}
 th {{ color: #5f6672; font-weight: 400; text-align: left; padding-right: 12px; }}
 .badge {{ font-size: 12px; font-weight: 600; }}

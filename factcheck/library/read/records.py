@@ -19,6 +19,7 @@ from factcheck.models import (
     ArticleId,
     Attempt,
     AttemptId,
+    Call,
     Capture,
     CaptureId,
     Claim,
@@ -290,6 +291,10 @@ class Records:
     def captures_of(self, source: SourceId) -> list[Capture]:
         """Return the saved copies of a source, the oldest first."""
         return self.records(Capture, "WHERE t.source = ? ORDER BY t.at, t.seq", (source,))
+
+    def calls_on(self, article: ArticleId) -> list[Call]:
+        """Return the calls that were made for an article, the oldest first."""
+        return self.records(Call, "WHERE t.article = ? ORDER BY t.at, t.seq", (article,))
 
     def rechecks(self, article: ArticleId) -> list[Recheck]:
         """Return each time that a kept address of an article's sources was asked again, the oldest first."""

@@ -29,6 +29,7 @@ from factcheck.reports.composition import (
     TextRun,
     TextTable,
     anchors,
+    is_short,
 )
 from factcheck.reports.rendering.word_styles import STYLED, add_styles, number_pages
 
@@ -134,11 +135,23 @@ class _Body:
                 for each in lines:
                     self.paragraph(each.line, STYLED[each.look])
             case Card(parts=parts, anchor=anchor):
+                before = self._end.getprevious()
                 for at, inner in enumerate(parts):
                     if isinstance(inner, Heading) and not at:
                         self.paragraph(inner.line, f"Heading{inner.level}", anchor)
                     else:
                         self.part(inner)
+                if is_short(part):
+                    self._keep_whole(before)
+
+    def _keep_whole(self, before: _Element | None) -> None:
+        """Keep what was written after an element on one page."""
+        each = self._end.getprevious()
+        each = None if each is None else each.getprevious()  # the last one may part from what follows
+        while each is not None and each is not before:
+            for properties in each.iter(self._name("w:pPr")):
+                properties.insert(1, self._new("w:keepNext"))
+            each = each.getprevious()
 
     def paragraph(self, line: Line, style: str, anchor: str = "") -> None:
         """Write a paragraph in a style, with the anchor that leads to it."""

@@ -31,6 +31,7 @@ from factcheck.reports.composition import (
     TextRun,
     TextTable,
     anchors,
+    is_short,
 )
 from resources.faces import SANS, SERIF, faces
 
@@ -101,8 +102,9 @@ def _fonts(of_machine: bool) -> Fonts:
 
 @lru_cache
 def _own_letters() -> frozenset[int]:
-    """Return the code points that every one of the program's own faces has a shape for."""
-    return frozenset.intersection(*(_letters(face.path.read_bytes()) for face in faces()))
+    """Return the code points that the program's own upright faces have a shape for, one or the other."""
+    upright = (face.path.read_bytes() for face in faces() if not face.italic)
+    return frozenset().union(*map(_letters, upright))
 
 
 def _letters(face: bytes) -> frozenset[int]:
@@ -167,7 +169,7 @@ def _part(part: Part, known: frozenset[str]) -> dict[str, Any]:
             made = [_part(each, known) for each in parts]
             if anchor and made[0]["kind"] == "heading":
                 made[0]["at"] = anchor
-            return {"kind": "card", "parts": made}
+            return {"kind": "card", "parts": made, "whole": is_short(part)}
 
 
 def _paragraph(paragraph: TextParagraph, known: frozenset[str]) -> dict[str, Any]:

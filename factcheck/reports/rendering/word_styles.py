@@ -120,25 +120,25 @@ def _shape(word: WordDocument, wanted: _Style) -> None:
     for old in properties.findall(qn("w:pBdr")):
         properties.remove(old)
     if wanted.bar:
-        _add_bar(properties, wanted.bar)
+        _add_bar(properties, wanted.bar, "8C9097" if wanted.name == "Room" else "C9C4BA")
 
 
-def _add_bar(properties: object, side: str) -> None:
-    """Draw a line beside or under a paragraph; Word wants it before the distances."""
+def _add_bar(properties: object, side: str, colour: str) -> None:
+    """Draw a line beside or under a paragraph; Word wants it before the distances.
+
+    Paragraphs with the same lines are one box to it: what stands under each is drawn between them too.
+    """
     from docx.oxml.ns import qn
     from docx.oxml.parser import OxmlElement
     from docx.oxml.text.parfmt import CT_PPr
 
     assert isinstance(properties, CT_PPr)
-    borders, line = OxmlElement("w:pBdr"), OxmlElement(f"w:{side}")
-    for name, value in (
-        ("val", "single"),
-        ("sz", "6"),
-        ("space", "6" if side == "left" else "1"),
-        ("color", "C9C4BA"),
-    ):
-        line.set(qn(f"w:{name}"), value)
-    borders.append(line)
+    borders, space = OxmlElement("w:pBdr"), "6" if side == "left" else "1"
+    for each in ("bottom", "between") if side == "bottom" else (side,):
+        line = OxmlElement(f"w:{each}")
+        for name, value in (("val", "single"), ("sz", "6"), ("space", space), ("color", colour)):
+            line.set(qn(f"w:{name}"), value)
+        borders.append(line)
     after = ("w:shd", "w:tabs", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:outlineLvl", "w:rPr")
     following = next((each for tag in after for each in properties.findall(qn(tag))), None)
     if following is None:
