@@ -20,6 +20,7 @@ _MARGIN = 30_000
 _LONGEST_PLACE = 4
 _LONGEST_COMPANY = 6
 _SHORTEST_STREET = 8
+_SHORTEST_TOWN = 5
 _SPACE = re.compile(r"[ \u00a0]")
 _HOUSE_NUMBER = re.compile(r" [0-9]{1,4}[a-z]?(?![\w.,]*[0-9])")
 
@@ -74,6 +75,8 @@ class _Run:
 
     def _at(self, at: int) -> int:
         """Read what begins at a word; return the place of the word behind it, or the same one."""
+        if self.words[at] in self.lexicon.names.LINKS:
+            return at
         readers = (
             self._legal_form,
             self._known,
@@ -102,8 +105,8 @@ class _Run:
                 (DetailKind.PLACE, places.PLACES),
             ):
                 if name in names:
-                    if kind is DetailKind.PLACE and (person := self._person(at)) > at + size:
-                        return person
+                    if kind is DetailKind.PLACE and self._person(at, noted=False) > at + size:
+                        return self._person(at)
                     if lone and name in places.ALSO_WORDS and not self._after_preposition(at):
                         return at
                     return self._note(kind, at, at + size - 1)
@@ -118,6 +121,10 @@ class _Run:
 
     def _after_preposition(self, at: int) -> bool:
         return self.page.before(self.starts[at]) in self.lexicon.names.IN_PLACE
+
+    def _after_place_word(self, at: int) -> bool:
+        """Tell whether a word like «Gemeinde» stands before, which says that a place's name follows."""
+        return at > 0 and self.words[at - 1] in self.lexicon.names.BEFORE_A_TOWN
 
     def _opens_sentence(self) -> bool:
         start = self.starts[0]
@@ -139,7 +146,7 @@ class _Run:
             return at
         behind = self._person(name, noted=False) if name < len(self.words) else name
         if behind == name and name < len(self.words) and self._names_somebody(name - 1):
-            behind = name + self._could_be_surname(name)
+            behind = self._unlisted_end(name)
         if behind == name:
             return self._office(at, name)
         first = at
@@ -166,6 +173,13 @@ class _Run:
         if last not in people.TITLE_HEADS and not last.lower().endswith(people.OFFICE_ENDINGS):
             return at
         return self._note(DetailKind.TITLE, at, end - 1)
+
+    def _unlisted_end(self, at: int) -> int:
+        """Return the place behind a name that no list knows, of one word or two: «Heino Plath»."""
+        if not self._could_be_surname(at):
+            return at
+        two = at + 1 < len(self.words) and self.words[at + 1] not in self.lexicon.names.LINKS
+        return at + 2 if two and self._could_be_surname(at + 1) else at + 1
 
     def _names_somebody(self, at: int) -> bool:
         """Tell whether a title stands before surnames alone too, as «Bundeskanzler» and «Frau» do."""
@@ -218,7 +232,7 @@ class _Run:
     def _stands_as_name(self, at: int) -> bool:
         """Tell whether a lone first name is one, not a word that opens a sentence."""
         word = self.words[at].rstrip(".")
-        return word not in self.lexicon.names.OPENERS and not self._is_stop(word)
+        return word not in self.lexicon.people.ALSO_WORDS and not self._is_stop(word)
 
     def _surname(self, at: int, *, noted: bool) -> int:
         word = self.words[at].rstrip(".,")
@@ -254,6 +268,8 @@ class _Run:
         """Read an organisation by its form: «Deutscher Wetterdienst», «Amtsgericht Köln», «Kuhn GmbH»."""
         organisations, words = self.lexicon.organisations, self.words
         word = words[at].rstrip(".,")
+        if at + 1 < len(words) and word in organisations.ORG_HEADS and self._names_a_place(at + 1):
+            return self._note(DetailKind.ORGANISATION, at, at + 1)
         if (word.isupper() and len(word) > 1) or _has_inner_capitals(word):
             return self._capitals(at)
         if at + 1 < len(words) and word in organisations.ORG_OPENINGS:
@@ -261,8 +277,6 @@ class _Run:
             placed = last in organisations.ORG_HEADS and at + 2 < len(words) and self._names_a_place(at + 2)
             if last in organisations.ORG_ENDINGS or last in organisations.COMMITTEES or placed:
                 return self._note(DetailKind.ORGANISATION, at, at + 1 + placed)
-        if at + 1 < len(words) and word in organisations.ORG_HEADS and self._names_a_place(at + 1):
-            return self._note(DetailKind.ORGANISATION, at, at + 1)
         if word in organisations.COMMITTEES and at + 1 == len(words):
             subject = organisations.ON_SUBJECT.match(self.page.text, self._end(at), self.page.end)
             if subject is not None:
@@ -293,7 +307,11 @@ class _Run:
         if plain or not 2 <= len(letters) <= 6 or not letters[0].isupper() or letters.isdigit():
             return at
         neighbours = self.words[max(0, at - 1) : at] + self.words[at + 1 : at + 2]
-        if any(len(other) > 3 and other.isupper() for other in neighbours):
+        shouted = any(
+            len(other) > 2 and other.isupper() and other not in organisations.ORGANISATIONS
+            for other in neighbours
+        )
+        if shouted or letters.capitalize() in self.lexicon.names.OPENERS:
             return at
         return self._note(DetailKind.ORGANISATION, at, at)
 
@@ -311,12 +329,8 @@ class _Run:
                 self.page.add(DetailKind.PLACE, start, end)
                 self.page.runs.append((start, end))
                 return at + 1
-        if len(word) > 4 and word not in names.NO_TOWNS and word.lower().endswith(names.TOWN_ENDINGS):
-            common = word.lower().endswith(names.COMMON_ENDINGS) or is_title(self.lexicon, word)
-            if not common and (self._after_preposition(at) if not at else False):
-                return self._note(DetailKind.PLACE, at, at)
-            if word in towns_near(self.page.text, self.lexicon.language, self.page.start // _CHUNK):
-                return self._note(DetailKind.PLACE, at, at)
+        if _is_townlike(self.lexicon, word) and (self._after_preposition(at) or self._after_place_word(at)):
+            return self._note(DetailKind.PLACE, at, at)
         return at
 
     def _alone(self, at: int) -> int:
@@ -365,7 +379,7 @@ def surname_end(lexicon: Lexicon, words: list[str], at: int) -> int:
         return at
     word = words[end].rstrip(".,")
     stops = (
-        word in names.OPENERS
+        word in lexicon.people.NOT_PERSONS
         or word in lexicon.calendar.MONTHS
         or word in lexicon.calendar.WEEKDAYS
         or (word.isupper() and len(word) > 1)
@@ -413,15 +427,22 @@ def towns_near(text: str, language: str, chunk: int) -> frozenset[str]:
     low, high = max(0, chunk * _CHUNK - _MARGIN), (chunk + 1) * _CHUNK + _MARGIN
     found = set()
     for match in names.NAME_RUN.finditer(text, low, min(len(text), high)):
-        word = match[0].split(" ", 1)[0].rstrip(".,")
-        if len(word) < 5 or word in names.NO_TOWNS or not word.lower().endswith(names.TOWN_ENDINGS):
-            continue
         head = text[max(0, match.start() - 8) : match.start()].split()
-        if not head or head[-1].lower() not in names.IN_PLACE:
-            continue
-        if not word.lower().endswith(names.COMMON_ENDINGS) and not is_title(lexicon, word):
-            found.add(word)
+        before = head[-1] if head else ""
+        for word in _SPACE.split(match[0]):
+            placed = before.lower() in names.IN_PLACE or before in names.BEFORE_A_TOWN
+            if placed and _is_townlike(lexicon, word.rstrip(".,")):
+                found.add(word.rstrip(".,"))
+            before = word
     return frozenset(found)
+
+
+def _is_townlike(lexicon: Lexicon, word: str) -> bool:
+    """Tell whether a word ends as towns do, and not as a common noun or a calling."""
+    names, low = lexicon.names, word.lower()
+    if len(word) < _SHORTEST_TOWN or word in names.NO_TOWNS or not low.endswith(names.TOWN_ENDINGS):
+        return False
+    return not low.endswith(names.COMMON_ENDINGS) and not is_title(lexicon, word)
 
 
 def _runs(lexicon: Lexicon, text: str, chunk: int) -> list[list[str]]:

@@ -110,6 +110,9 @@ def month(page: DetailPage, start: int, end: int) -> int:
     """Read a date at the name of its month."""
     calendar = page.lexicon.calendar
     text = page.text
+    named = page.run_from(start)
+    if named is not None and named[0] == start:
+        return end  # «August Bebel»
     number = calendar.MONTHS[text[start:end]]
     after = calendar.AFTER_MONTH.match(text, end, page.end)
     if after is None:

@@ -11,7 +11,8 @@ def legal(page: DetailPage, start: int, end: int) -> int:
     law = page.lexicon.law
     if law.COUNTED.match(page.text, end, page.end) and page.text[start:end].lower() == law.COUNTED_WORD:
         return end
-    return page.add(DetailKind.LEGAL, start, end, law.LEGAL[page.text[start:end].lower()])
+    word = page.text[start:end]
+    return page.add(DetailKind.LEGAL, start, end, law.LEGAL.get(word) or law.LEGAL[word.lower()])
 
 
 def charged(page: DetailPage, start: int, end: int) -> int:

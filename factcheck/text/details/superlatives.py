@@ -85,7 +85,8 @@ def absolute(page: DetailPage, start: int, end: int) -> int:
             return end
         if page.before(start) != degrees.THE and degrees.ONLY_NOT.match(page.text, end, page.end):
             return end
-    return page.add(DetailKind.SUPERLATIVE, _with_the(page, start), end, word)
+    begin = start if word in degrees.BARE_ABSOLUTES else _with_the(page, start)
+    return page.add(DetailKind.SUPERLATIVE, begin, end, word)
 
 
 def record(page: DetailPage, start: int, end: int) -> int:
@@ -144,6 +145,7 @@ def number_sign(page: DetailPage, start: int, end: int) -> int:
 
 
 def _with_the(page: DetailPage, start: int) -> int:
-    if start - 4 >= page.start and page.text[start - 4 : start] in page.lexicon.degrees.WITH_ARTICLE:
+    articled = page.text[max(0, start - 4) : start] in page.lexicon.degrees.WITH_ARTICLE
+    if articled and start - 4 >= page.start and not page.text[max(0, start - 5) : start - 4].isalnum():
         return start - 4
     return start

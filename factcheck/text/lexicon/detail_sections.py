@@ -122,6 +122,7 @@ class Degrees(Protocol):
     SUPERLATIVES: frozenset[str]
     RANKS: dict[str, str]
     ABSOLUTES: frozenset[str]
+    BARE_ABSOLUTES: frozenset[str]
     MOST_OTHER: frozenset[str]
     FIRST_NOT: re.Pattern[str]
     BEST_NOT: re.Pattern[str]

@@ -143,8 +143,10 @@ class Reported(Protocol):
     ABBREVIATED: frozenset[str]
     NOUNS_HAVE_CAPITALS: bool
     SAYING: frozenset[str]
+    BASES: frozenset[str]
     NAMING: frozenset[str]
     THINKING: frozenset[str]
+    BEHIND: frozenset[str]
     SEVERAL: frozenset[str]
     PARTICIPLES: frozenset[str]
     HAVE: frozenset[str]
@@ -170,6 +172,7 @@ class Reported(Protocol):
     OBLIQUE: frozenset[str]
     LINKS: frozenset[str]
     LISTENERS: frozenset[str]
+    TO: frozenset[str]
     AND: frozenset[str]
     PREPOSITIONS: frozenset[str]
     CONJUNCTIONS: frozenset[str]
@@ -226,6 +229,7 @@ class People(Protocol):
     AFTER_A_NAME: frozenset[str]
     BEHIND_A_NAME: tuple[str, ...]
     OFFICE_ENDINGS: tuple[str, ...]
+    ALSO_WORDS: frozenset[str]
 
 
 class Organisations(Protocol):
@@ -281,6 +285,7 @@ class Names(Protocol):
     SHOUTED: frozenset[str]
     CHAMBERS: frozenset[str]
     BEFORE_A_NAME: frozenset[str]
+    BEFORE_A_TOWN: frozenset[str]
     TOWN_ENDINGS: tuple[str, ...]
     NO_TOWNS: frozenset[str]
     STREET_ENDINGS: tuple[str, ...]

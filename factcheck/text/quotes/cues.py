@@ -11,6 +11,7 @@ from factcheck.text.quotes.subjects import Phrase
 _BRACKET = 18
 """Words between the two halves of a verb: «hat … gesagt», «teilte … mit»."""
 _TO_PARTICLE = 26
+_AFTER_BASE = 3
 
 
 class Cue(NamedTuple):
@@ -30,7 +31,7 @@ def cue_at(words: Words, at: int, low: int, high: int) -> Cue | None:
     """Return the cue whose chief word stands here, or None where it is none."""
     reported = words.lexicon.reported
     word = words[at]
-    if word.kind != "w" and at > low:
+    if word.kind != "w" and (at > low or reported.NOUNS_HAVE_CAPITALS):
         return None
     if word.low in reported.PARTICIPLES and (found := _participle(words, at, low, high)) is not None:
         return found
@@ -38,11 +39,34 @@ def cue_at(words: Words, at: int, low: int, high: int) -> Cue | None:
         particle = _particle(words, at, high)
         if particle is not None:
             return Cue(at, at, at + 1)
+    if word.low in reported.BASES and _is_base(words, at, low, high):
+        return None
     if word.low in reported.SAYING:
         return Cue(at, at, at + 1)
     if word.low in reported.NAMING:
         return Cue(at, at, at + 1, naming=True)
     return Cue(at, at, at + 1, weak=True) if word.low in reported.THINKING else None
+
+
+def _is_base(words: Words, at: int, low: int, high: int) -> bool:
+    """Tell whether a form is the infinitive of another verb in its clause: «will … sagen», «zu sagen»."""
+    reported = words.lexicon.reported
+    if at > low and words[at - 1].low in reported.INFINITIVE:
+        return True
+    clause = range(nouns.clause_start(words, low, at), min(high, at + _AFTER_BASE))
+    return any(
+        each != at and words[each].kind == "w" and words[each].low in reported.VERBS | reported.PASSIVE
+        for each in clause
+    )
+
+
+def cue_behind(words: Words, at: int, high: int) -> Cue | None:
+    """Return the cue that begins right behind what was said, where more verbs are of saying."""
+    if words[at].kind != "w":
+        return None
+    if words[at].low in words.lexicon.reported.BEHIND:
+        return Cue(at, at, at + 1)
+    return cue_at(words, at, at, high)
 
 
 def _particle(words: Words, verb: int, high: int) -> int | None:

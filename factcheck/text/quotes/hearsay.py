@@ -14,6 +14,7 @@ _REACH = 60
 _TO_CLAUSE = 16
 _CLOSING_REACH = 20
 _TO_VERB = 7
+_FEWEST = 3
 
 
 def reported(paragraph: Telling) -> Iterator[Attribution]:
@@ -103,7 +104,7 @@ class _Sentence:
             if words[at - 1].low != "," or words[at - 2].kind == "q":
                 continue
             found: tuple[Phrase, Phrase | None] | None = None
-            cue = cues.cue_at(words, at, at, self.high) if words[at].kind == "w" else None
+            cue = cues.cue_behind(words, at, self.high)
             if cue is not None and not cue.passive and not cue.naming:
                 subject = nouns.phrase_from(words, cue.behind, self.high)
                 found = None if subject is None else (subject, (cue.at, cue.at + 1))
@@ -131,8 +132,14 @@ class _Sentence:
         return at
 
     def _is_clause(self, low: int, high: int) -> bool:
-        """Tell whether words could be a statement: more than a setting."""
-        return high - low > 2 and sum(word.kind in "wC" for word in self.words[low:high]) > 2
+        """Tell whether words could be a statement: more than a setting, or a name with what it is."""
+        words = self.words[low:high]
+        if sum(word.kind in "wC" for word in words) < _FEWEST:
+            return False
+        parted = any(word.low == "," for word in words)
+        return not parted or any(
+            word.kind == "w" and nouns.is_verb(self.reported, word.low) for word in words
+        )
 
     def _opening(self) -> Attribution | None:
         """Read a cue before what was said: «Weber sagte, …», «Weber a dit que …»."""
@@ -144,7 +151,7 @@ class _Sentence:
             if start is None:
                 continue
             speaker = cues.subject_of(self.words, cue, self.low, start - 1)
-            if speaker is None:
+            if speaker is None or (cue.weak and self.words[speaker[0]].low in self.reported.FIRST_PERSON):
                 continue
             return self._make(start, self.high, speaker, (cue.at, cue.at + 1))
         return None
@@ -160,7 +167,9 @@ class _Sentence:
                 following = words[at + 1].low
                 if following in reported.THAT:
                     return at + 2
-                if following in reported.ASKING:
+                if following in reported.AND:
+                    return None
+                if following in reported.ASKING and not cue.weak:
                     return at + 1
                 if self._opens_statement(at + 1, weak=cue.weak):
                     return at + 1

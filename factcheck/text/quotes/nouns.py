@@ -64,7 +64,8 @@ def _past_setting(words: Words, at: int, high: int) -> int:
             end = at + 1
             while end < high and words[end].kind in "wn" and not _stops(reported, words[end]):
                 end += 1
-            end += end < high and words[end].kind == "C"
+            while end < high and words[end].kind == "C":
+                end += 1
             if end >= high or (words[end].kind not in "C" and words[end].low not in reported.DETERMINERS):
                 return at
             at = end
@@ -167,7 +168,7 @@ def holds_noun(words: Words, start: int, end: int) -> bool:
     """Tell whether a phrase has a noun or a name, not small words alone."""
     reported = words.lexicon.reported
     for at, word in enumerate(words[start:end], start):
-        if at in words.named or (word.kind == "n" and "-" in word.low):
+        if at in words.named or (word.kind == "n" and not word.low.isdecimal()):
             return True  # «die „Neue Zeitung“», «der 45-Jährige»
         if word.kind == "C" and word.low not in reported.TIMES and word.low not in reported.DETERMINERS:
             return True
@@ -301,14 +302,17 @@ def is_verb(reported: Reported, low: str) -> bool:
 
 def is_somebody(words: Words, phrase: Phrase) -> bool:
     """Tell whether a phrase is «he» or «she», or holds a name or a calling."""
+    return is_named(words, phrase) or any(_is_calling(words, at) for at in range(*phrase))
+
+
+def is_named(words: Words, phrase: Phrase) -> bool:
+    """Tell whether a phrase is «he» or «she», or holds a name."""
     reported, people = words.lexicon.reported, words.lexicon.people
     start, end = phrase
     if end - start == 1 and words[start].low in reported.PERSONS:
         return True
     capitals = [word for word in words[start:end] if word.kind == "C"]
     if not reported.NOUNS_HAVE_CAPITALS and capitals:
-        return True
-    if any(_is_calling(words, at) for at in range(start, end)):
         return True
     return any(
         word.low.capitalize() in people.GIVEN_NAMES or word.low.rstrip(".").capitalize() in people.TITLES

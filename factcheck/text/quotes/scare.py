@@ -8,6 +8,8 @@ from factcheck.text.lexicon import Lexicon
 from factcheck.text.quotes.phrases import Words
 
 _NICKNAME = 20
+_TOLD = 9
+"""Words from a verb of saying to the name of a paper that is told."""
 _LETTER = re.compile(r"[^\W_]")
 _ADDRESS = re.compile(r"\S*(?:/\S*/|://|\.\w+/|/\S+\.\w+)\S*$")
 _WORDS = re.compile(r"[^\W_][\w'’.&-]*")
@@ -26,11 +28,26 @@ def is_no_quotation(text: str, words: Words, at: int) -> bool:
         and text[word.end : word.end + 1] == ")"
     ):
         return True  # a short form: the Harbour Authority (“the Authority”)
+    if len(tokens) < 4 and _is_told(words, at, tokens):
+        return True
     if len(tokens) > 8 or not _is_title_case(words.lexicon, tokens) or _in_a_headline(words, at):
         return False
     if is_nickname(words, at) or _names_a_work(words, at, tokens):
         return True
     return _is_name_after_article(words, at, tokens) or _is_subject(text, words, at)
+
+
+def _is_told(words: Words, at: int, tokens: list[str]) -> bool:
+    """Tell a paper or a station that is told something: «sagte Weber der „Post“»."""
+    reported = words.lexicon.reported
+    if not tokens or not tokens[0][0].isupper() or not at or words[at - 1].low not in reported.TO:
+        return False
+    for before in range(at - 2, max(-1, at - _TOLD), -1):
+        if words[before].kind in "pq":
+            return False
+        if words[before].low in reported.SAYING:
+            return True
+    return False
 
 
 def _is_name_after_article(words: Words, at: int, tokens: list[str]) -> bool:

@@ -137,9 +137,9 @@ class Telling:
     def _object_first(self, at: int, high: int) -> Found | None:
         """Read a verb right behind a quotation that is its object: «„…“ nannte Weber den Plan»."""
         cue = cues.cue_at(self.words, at + 1, at + 1, high)
-        if cue is None or cue.weak or cue.passive:
+        if cue is None or cue.passive:
             return self.aside(at + 1, high)
-        if cue.naming and at > self.sentence(at)[0]:
+        if (cue.naming or cue.weak) and at > self.sentence(at)[0]:
             return None
         subject = nouns.phrase_from(self.words, cue.behind, high)
         return None if subject is None else (subject, (cue.at, cue.at + 1))
@@ -160,7 +160,7 @@ class Telling:
         words, reported = self.words, self.lexicon.reported
         if start >= high:
             return None
-        cue = cues.cue_at(words, start, start, high) if words[start].kind == "w" else None
+        cue = cues.cue_behind(words, start, high)
         if cue is None and words[start].low in reported.HAVE:
             ahead = range(start + 1, min(high, start + _ASIDE))
             part = next((each for each in ahead if words[each].low in reported.PARTICIPLES), None)
@@ -261,7 +261,7 @@ class Telling:
             if words[place].kind == "q" and place not in self.named:
                 continue
             if words[place - 1].low == "," or words[place - 1].low in DASHES:
-                cue = cues.cue_at(words, place, place, high)
+                cue = cues.cue_behind(words, place, high)
                 if cue is not None and not cue.weak and not cue.passive and not cue.naming:
                     subject = nouns.phrase_from(words, cue.behind, high)
                     if subject is not None:
@@ -295,7 +295,7 @@ class Telling:
         if announced and not any(word.low == ":" for word in words[low : at - 1]):
             return subject, None
         with_verb = subject[1] < at and nouns.is_verb(self.lexicon.reported, words[subject[1]].low)
-        return (subject, None) if with_verb and nouns.is_somebody(words, subject) else None
+        return (subject, None) if with_verb and nouns.is_named(words, subject) else None
 
     def _continued(self, at: int, said: tuple[int, Saying] | None) -> Saying | None:
         """Let a quotation without a cue go on with the speech of the sentences before it."""

@@ -16,7 +16,7 @@ _FORMER = (
 )
 
 OPEN = re.compile(
-    rf",[ \u00a0](?P<head>(?:eine?r?|ein der|(?:der|die|das|dessen|deren|sein|seine|ihr|ihre) {_FORMER}"
+    rf",[ \u00a0](?P<head>(?:eine?|einer der|(?:der|die|das|dessen|deren|sein|seine|ihr|ihre) {_FORMER}"
     r"|(?:früher|ehemalig|langjährig|damalig|heutig)er?|zugleich|seinerzeit) (?=[\wÄÖÜ]))"
 )
 
@@ -28,7 +28,7 @@ VERB = re.compile(
     r"\b(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|konnten|muss|müssen"
     r"|musste|soll|sollen|sollte|will|wollen|wollte|sei|habe|werde|sagt|sagte|sagten|erklärte|wenn|weil|dass|ob|als"
     r"|während|obwohl|kam|kamen|ging|gingen|gibt|gab|machte|machen|macht|nahm|stand|steht|liegt|lag|sieht|sah|blieb"
-    r"|bleibt|fand|findet|zeigt|zeigte|zu)\b"
+    r"|bleibt|fand|findet|zeigt|zeigte|zu)\b|[a-zäöüß]{3,}$"
 )
 
 ADVERBIAL = listed("""

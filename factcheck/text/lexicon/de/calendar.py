@@ -26,7 +26,9 @@ SEASONS = listed("Frühjahr Frühling Sommer Herbst Winter")
 
 _MONTH = either(MONTHS)
 
-MONTH_AHEAD = re.compile(rf"\.\s?(?P<month>{_MONTH})(?![a-zäöüß])\.?")
+_SHORTENED = r"(?:(?<=[.\s](?:Jan|Jän|Feb|Apr|Aug|Sep|Okt|Nov|Dez))\.|(?<=[.\s]Sept)\.)?"
+
+MONTH_AHEAD = re.compile(rf"\.\s?(?P<month>{_MONTH})(?![a-zäöüß]){_SHORTENED}")
 
 YEAR_AHEAD = re.compile(rf",?\s({YEAR})(?![0-9])")
 
@@ -75,7 +77,10 @@ MONTH_CONTEXT = listed(
 
 NO_YEAR = re.compile(
     r"\s(?:Kilometer|Meter|Menschen|Personen|Euro|Dollar|Prozent|Tonnen|Hektar|Stimmen|Einwohner\w*|Kilo\w*"
-    r"|Mitarbeiter\w*|Beschäftigte\w*|Quadratmeter|Liter|Besucher\w*|Mio|Mrd|Millionen|Milliarden)\b|\s?[%€]"
+    r"|Mitarbeiter\w*|Beschäftigte\w*|Quadratmeter|Liter|Besucher\w*|Stellen|Arbeitspl\w+|Jobs|Wohnungen|Fans|Zuschauer\w*"
+    r"|Teilnehm\w+|Demonstrant\w+|Flüchtling\w*|Soldat\w+|Kinder\w*|Schüler\w*|Studierende\w*"
+    r"|Betriebe\w*|Firmen|Unternehmen|Kunden|Seiten|Plätze\w*|Fälle\w*"
+    r"|Unterschriften|Gäste\w*|Mio|Mrd|Millionen|Milliarden)\b|\s?[%€]"
 )
 
 WEEKDAY_DATE = re.compile(

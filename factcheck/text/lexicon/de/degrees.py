@@ -185,6 +185,9 @@ beispiellosen ausnahmslos erstmals niemand einzige einzigen einziger einziges we
 
 ABSOLUTES = listed(_ABSOLUTE) - {"weltweit", "bundesweit"}
 
+BARE_ABSOLUTES = listed("nie niemals immer niemand ausnahmslos erstmals")
+"""Those before which an article belongs to another word."""
+
 MOST_OTHER: frozenset[str] = frozenset()
 
 FIRST_NOT = re.compile(

@@ -68,13 +68,14 @@ _VERBS = {
     "vertuschen": "vertuscht vertuschte vertuschung",
 }
 
+_NO_WORDS = ("üble", "grob")
+
 LEGAL = {
-    word: lemma
-    for group in (_NOUNS, _VERBS)
-    for lemma, words in group.items()
+    word.capitalize(): lemma
+    for lemma, words in _NOUNS.items()
     for word in words.split()
-    if word not in ("üble", "grob")
-}
+    if word not in _NO_WORDS
+} | {word: lemma for lemma, words in _VERBS.items() for word in words.split() if word not in _NO_WORDS}
 """Words of law and accusation, with their lemma."""
 
 _NOWHERE = re.compile(r"(?!)")

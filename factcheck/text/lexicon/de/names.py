@@ -51,6 +51,11 @@ SPLITTERS: frozenset[str] = frozenset()
 
 IN_PLACE = listed("in nach aus bei um")
 
+BEFORE_A_TOWN = listed("""
+    Gemeinde Stadt Ortsteil Stadtteil Bezirk Landkreis Kreis Dorf Kleinstadt Kreisstadt Insel Ort
+    Nachbargemeinde
+""")
+
 TOWN_ENDINGS: tuple[str, ...] = (
     "stadt", "burg", "dorf", "hausen", "heim", "ingen", "furt", "kirchen", "münster", "walde", "hafen",
     "stein",

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from factcheck.text.lexicon.forms import NUMBER_SIGNS
+from factcheck.text.lexicon import forms
+from factcheck.text.lexicon.forms import COMMA_FIGURE, NUMBER_SIGNS
 from factcheck.text.wordlists import either, listed
 
 _NOWHERE = re.compile(r"(?!)")
@@ -55,9 +56,9 @@ PARTS = {"Drittel": 3, "Viertel": 4, "Fünftel": 5, "Sechstel": 6, "Achtel": 8, 
 """Names of the parts of a whole."""
 
 DECIMAL_SIGN = ","
-GROUPING_SIGNS = "."
+GROUPING_SIGNS = forms.GROUPING_SIGNS
 
-FIGURE = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?(?![0-9]|\.[0-9])|[0-9]+(?:,[0-9]+)?")
+FIGURE = COMMA_FIGURE
 
 NUMBER_WORDS = re.compile(
     rf"(?:{either([*UNITS, *TENS, 'hundert', 'tausend'])})(?:\s(?:{either(_LARGE)}))?(?![a-zäöüß])",
@@ -165,7 +166,7 @@ _UNIT = f"(?P<unit>{either([*DURATIONS, *LONG_DURATIONS])})"
 TAIL = re.compile(
     rf"""(?P<percent>\s?%|\sProzent(?![a-zäöüß]))
     |(?P<points_alone>\sProzentpunkten?(?![a-zäöüß]))
-    |(?P<age>\s(?:Jahre?|Monate?|Wochen?|Tage?)\salt(?![a-zäöüß]))
+    |(?P<age>-[Jj]ährige[nrs]?(?![a-zäöüß])|\s(?:Jahre?|Monate?|Wochen?|Tage?)\salt(?![a-zäöüß]))
     |(?P<per>\svon\s)(?=[0-9a-z])
     |(?P<coins>\s(?:{either(CENTS)})(?![a-zäöüß]))
     |(?P<money>\s(?:{either(CURRENCY_WORDS)}|{either(CURRENCY_CODES)})(?![A-Za-zäöüß]))

@@ -31,6 +31,7 @@ COMMITTEES = listed("""
 SECOND_HALVES: frozenset[str] = frozenset()
 
 ORG_ENDINGS = listed("""
+Linien
     GmbH AG SE KG OHG e.V. eV gGmbH Co. KGaA eG Holding Group Inc. Inc Ltd. Ltd Corp. Corp LLC Bank
     Universität Institut Stiftung Verlag Zeitung Rundschau Nachrichten Anzeiger Tageblatt Tagblatt
     Kurier Abendblatt Allgemeine Presse Post Akademie Hochschule Klinik Klinikum Krankenhaus
@@ -74,6 +75,7 @@ IG Metall|IG BCE|Ikea|Infineon|Instagram|Interpol|Islamischer Staat|Kreml|Landes
 Linkspartei|Lufthansa|Meta|Microsoft|Misereor|Mossad|Nato|NATO|Netflix|Nokia|NPD|NSDAP|ORF|ÖVP|SPÖ|
 FPÖ|SVP|Oxfam|Pentagon|Pfizer|Porsche|Pro Asyl|Rewe|Robert Koch-Institut|Robert-Koch-Institut|
 Rotes Kreuz|Roten Kreuz|RWE|SAP|Siemens|Spiegel Online|SPD|SRF|SSW|Statistisches Bundesamt|
+Statistischem Bundesamt|Ifo-Institut|Ifo-Instituts|IG Metall|
 Statistische Bundesamt|Statistischen Bundesamt|Stasi|Stiftung Warentest|Swisscom|Taliban|Tesla|
 Thyssenkrupp|TikTok|Toyota|Twitter|UBS|Uefa|UEFA|Uno|UNO|Unesco|Unicef|Unilever|Uniper|
 Umweltbundesamt|Vattenfall|Vereinte Nationen|Vereinten Nationen|Verdi|Verfassungsschutz|Volkswagen|
@@ -83,6 +85,7 @@ Bundesamt für Statistik|Treuhand|Treuhandanstalt|Verfassungsgerichtshof""".repl
 )
 
 PLAIN_CAPITALS = listed("""
+DJ TA NLP LIVE DER OPEN AIR NEU INFO TIPP SOS TOP UHR EINS ACHTUNG WICHTIG STOP HALT GO BIG
     AK AB AT BAB BIP CD CO CV DIN DNA DNS DVD EDV EG FAQ GPS GPU HIV ICE IC IQ ISBN IT KFZ KI LED LKW
     Lkw MRT NS OP OK PC PDF PIN PKW PLZ PR PS RE SB SMS SOS SUV TNT TV TÜV UFO UKW URL USB UV VIP WC WG
     WLAN II III IV VI VII VIII IX XI XII AM PM BC COVID AIDS CEO CFO COO EM WM DM EUR USD CHF GB MB KW
@@ -98,6 +101,7 @@ OF = "\0"
 FOR = "für"
 
 ORG_HEADS = listed("""
+VfL VfB FC SV TSV SC TuS SpVgg MSV FSV SSV BSC TSG RB VfR FSG HSG
     Universität Hochschule Amtsgericht Landgericht Verwaltungsgericht Oberlandesgericht
     Oberverwaltungsgericht Sozialgericht Arbeitsgericht Staatsanwaltschaft Polizeipräsidium Stadtwerke
     Uniklinik Universitätsklinikum Klinikum Bistum Erzbistum Landeskirche Sparkasse Volksbank

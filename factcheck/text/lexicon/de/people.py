@@ -12,11 +12,13 @@ from factcheck.text.wordlists import listed
 
 _WORDS = listed("""
     Will Grant Chase Rose Bill Art Mark Dean Lance Rod Rex Chad Clay Earl Guy Grace Hope Joy Faith Amber
-    Dawn Iris Ruby Viola Virginia Georgia Florence Chelsea Crystal Ginger Jordan Logan Morgan Austin
-    Houston Lloyd Mason Nelson Marshall Jean Heather April June May Holly Penny Marina Roman Alan Lang
-    Perry Pete Scott Barry Lee Kim
+    Dawn Ruby Virginia Georgia Florence Chelsea Crystal Ginger Austin Houston Mason Jean April June May
+    Holly Penny Marina
     """)
-"""Given names of English that are as often other words in German, or surnames in its news."""
+"""Given names of English that are other words or places in German more often."""
+
+ALSO_WORDS = listed("Roman Iris Viola Heather")
+"""Given names that are nouns too, and so no name without a surname."""
 
 MALE = (
     listed("""
@@ -33,7 +35,7 @@ MALE = (
     Herbert Heribert Hermann Hilmar Holger Horst Hubert Hubertus Hugo Ibrahim Igor Immanuel Ingo Ismail
     Ivan Jakob Jan Jannik Jens Jeremias Joachim Jochen Joel Johann Johannes Jonas Jonathan Jörg Jörn
     Josef Joseph Julian Julius Jürgen Justus Kai Karl Karlheinz Karsten Kaspar Kay Kemal Kilian Klaus
-    Claus Knut Konrad Konstantin Kornelius Kurt Lars Lasse Laurenz Leander Lennart Leo Leon Leonhard
+    Claus Knut Konrad Konstantin Kornelius Lech Kurt Lars Lasse Laurenz Leander Lennart Leo Leon Leonhard
     Leopold Levin Linus Lothar Louis Luca Lucas Ludger Ludwig Luis Luitpold Lukas Lutz Maik Malte
     Manfred Manuel Marc Marcel Marco Marcus Marian Mario Marius Marko Markus Martin Marvin Mathias
     Matthias Matteo Max Maximilian Mehmet Meinhard Meinrad Melchior Mert Michael Mirko Mohamed Mohammed
@@ -113,9 +115,9 @@ PARTICLES = listed("von vom zu zum zur van de la di da del du bin al el ter")
 SUFFIXES = frozenset(("II", "III", "IV", "jun", "sen", "jr", "sr", "junior", "senior"))
 
 HONORIFICS = listed("""
-    Herr Herrn Frau Dr Dr. Prof Prof. Professor Professorin Sir Lady Lord Papst König Königin Kaiser
-    Kaiserin Prinz Prinzessin Graf Gräfin Fürst Fürstin Herzog Herzogin Freiherr Pater Bischof Bischöfin
-    Kardinal Erzbischof Pfarrer Pfarrerin Rabbiner Imam Scheich
+    Herr Herrn Frau Dr Dr. Prof Prof. Professor Professorin Doktor Doktorin Sir Lady Lord Papst König
+    Königin Kaiser Kaiserin Prinz Prinzessin Graf Gräfin Fürst Fürstin Herzog Herzogin Freiherr Pater
+    Bischof Bischöfin Kardinal Erzbischof Pfarrer Pfarrerin Rabbiner Imam Scheich
     """)
 
 _OFFICES = """
@@ -129,12 +131,13 @@ _OFFICES = """
     Gemeindepräsident Ammann Vizepräsident Inspekteur Wehrführer Rätin Stadträtin Bundesrätin
     Nationalrätin Ständerätin Regierungsrätin Landrätin Gemeinderätin Anwältin Rechtsanwältin
     Staatsanwältin Sekretär Chefredakteur Redakteur Kommandant Kommandeur Feuerwehrchef Polizeichef
-    Fraktionschef Parteichef Gründer Inhaber Besitzer Eigentümer Betreiber Präses Superintendent Propst
+    Fraktionschef Parteichef Gründer Inhaber  Präses Superintendent Propst
     Pastor Priester Vikar Kaplan Diakon Ratsherr Ratsfrau Schulleiter Klinikchef Chefarzt Oberarzt
     Projektleiter Vize Spitzenkandidat
     """
 
 _WORKERS = """
+    Betreiber Besitzer Eigentümer
     Arzt Ärztin Forscher Wissenschaftler Historiker Ökonom Soziologe Soziologin Politologe Politologin
     Politiker Politikwissenschaftler Jurist Virologe Virologin Biologe Biologin Chemiker Physiker
     Geologe Geologin Psychologe Psychologin Meteorologe Meteorologin Experte Expertin Analyst Autor
@@ -192,16 +195,16 @@ CALLINGS = frozenset(word.lower() for word in TITLES | _both(_WORKERS)) | _SMALL
 CALLING_ENDINGS: tuple[str, ...] = tuple(
     sorted(
         listed("""
-sprecher sprecherin minister ministerin präsident präsidentin meister meisterin leiter leiterin direktor
-direktorin chef chefin forscher forscherin anwalt anwältin vorsitzende vorsitzender vorsitzenden
-beauftragte beauftragter beauftragten experte expertin experten sekretär sekretärin kommissar
-kommissarin politiker politikerin trainer trainerin kanzler kanzlerin vertreter vertreterin vertretern
-wissenschaftler wissenschaftlerin historiker historikerin arzt ärztin lehrer lehrerin kandidat
-kandidatin abgeordnete abgeordneter abgeordneten redakteur redakteurin schützer schützerin führer
-führerin inhaber inhaberin betreiber betreiberin gründer gründerin manager managerin autor autorin
-ökonom ökonomin richter richterin rat rätin berater beraterin loge login biologe biologin ingenieur
-ingenieurin unternehmer unternehmerin bewohner bewohnerin anwohner anwohnerin mann frau leute besitzer
-besitzerin pfleger pflegerin ministerium behörde verband sprechern iker ikerin ist istin erin
+vorstand vorständin sprecher sprecherin minister ministerin präsident präsidentin meister meisterin
+leiter leiterin direktor direktorin chef chefin forscher forscherin anwalt anwältin vorsitzende
+vorsitzender vorsitzenden beauftragte beauftragter beauftragten experte expertin experten sekretär
+sekretärin kommissar kommissarin politiker politikerin trainer trainerin kanzler kanzlerin vertreter
+vertreterin vertretern wissenschaftler wissenschaftlerin historiker historikerin arzt ärztin lehrer
+lehrerin kandidat kandidatin abgeordnete abgeordneter abgeordneten redakteur redakteurin schützer
+schützerin führer führerin inhaber inhaberin betreiber betreiberin gründer gründerin manager managerin
+autor autorin ökonom ökonomin richter richterin rat rätin berater beraterin loge login biologe biologin
+ingenieur ingenieurin unternehmer unternehmerin bewohner bewohnerin anwohner anwohnerin mann frau leute
+besitzer besitzerin pfleger pflegerin ministerium behörde verband sprechern iker ikerin ist istin erin
 fotograf fotografin kommandant kommandantin polizei
 """)
     )
@@ -242,6 +245,7 @@ BEHIND_A_NAME: tuple[str, ...] = ("von ", "vom ", "aus ", "(", "der ", "des ")
 OFFICE_ENDINGS: tuple[str, ...] = tuple(
     sorted(
         listed("""
+        vorstand vorständin vorstandsmitglied
         sprecher sprecherin minister ministerin präsident präsidentin bürgermeister bürgermeisterin
         leiter leiterin direktor direktorin chef chefin vorsitzende vorsitzender vorsitzenden
         beauftragte beauftragter beauftragten sekretär sekretärin kommissar kommissarin kanzler

@@ -48,7 +48,7 @@ kontern schildern vermelden melden bilanzieren erinnern verlangen signalisieren 
 stammeln stöhnen poltern wettern lästern frotzeln plaudern predigen insistieren appellieren drohen
 versprechern grummeln beschwichtigen relativieren unken frohlocken mosern nörgeln raunzen referieren
 philosophieren lamentieren entschuldigen verneinen bejahen befürworten dokumentieren begründen erwähnen
-bestreiten proklamieren plädieren
+bestreiten proklamieren plädieren prophezeien bilanzieren mutmaßen
 """
 
 _STRONG = listed("""
@@ -110,8 +110,16 @@ def _separable() -> tuple[dict[str, frozenset[str]], frozenset[str], frozenset[s
 PARTICLES, _JOINED, _SEPARABLE_PARTICIPLES = _separable()
 """Verbs of saying in two parts, with the second: «teilte … mit»."""
 
-SAYING = (_forms(_WEAK) | _STRONG | _JOINED) - listed("bitten gestanden wissen erinnern erinnerte erinnert")
+SAYING = (_forms(_WEAK) | _STRONG | _JOINED) - listed(
+    "meine bitten gestanden wissen erinnern erinnerte erinnert"
+)
 """Finite forms of verbs of saying."""
+
+BASES = frozenset(
+    infinitive
+    for infinitive in (*_WEAK.split(), *(entry.replace(":", "") for entry in _SEPARABLE_WEAK.split()))
+)
+"""Forms that are the infinitive too, and with another verb in their clause nothing else."""
 
 NAMING = listed("""
 nennt nannte nannten nenne bezeichnet bezeichnete bezeichneten spricht sprach sprachen spreche
@@ -130,6 +138,14 @@ entschied entdeckte schlussfolgert schlussfolgerte folgert folgerte bezweifelt b
 zweifelte ahnte kritisierte sieht geht ging liest las hörte erfuhr
 """)
 """Verbs that report a thought or a finding more often than words."""
+
+BEHIND = listed("""
+freut freute freuten erinnert erinnerte erinnern lacht lachte lachten nickt nickte strahlt strahlte
+staunt staunte wundert wunderte ärgert ärgerte tobt tobte zürnt zürnte trauert trauerte beschwert
+beschwerte empört empörte tröstet tröstete zitiert zitierte begann beginnt schließt schloss fährt fuhr
+bestellte ließ lässt mosert
+""")
+"""Verbs that are of saying only right behind what was said: «„…“, freute sich Weber»."""
 
 SEVERAL = frozenset(
     form for form in SAYING | NAMING | THINKING if form.endswith("en") and not form.endswith("ieren")
@@ -220,11 +236,13 @@ FIRST_PERSON = listed("ich")
 
 RELATIVES = listed("der die das den dem dessen deren denen welche welcher welches wer was")
 
-PRONOUNS = listed("er sie es wir ich man du ihr dieser diese jener")
+PRONOUNS = listed(
+    "er sie wir ich man du ihr dieser diese jener einer eine jemand viele manche andere einige alle"
+)
 
 PERSONS = listed("er sie")
 
-OBJECTS = listed("sich ihm ihn ihnen ihr mir mich dir dich uns euch")
+OBJECTS = listed("es sich ihm ihn ihnen ihr mir mich dir dich uns euch")
 
 DETERMINERS = listed("""
 der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines dieser
@@ -249,6 +267,9 @@ einiger
 
 LISTENERS = listed("der einer dieser seiner ihrer")
 """Those among them that also stand before who is told: «sagte Weber der Zeitung»."""
+
+TO = listed("der dem gegenüber")
+"""What stands before a paper that is told something: «sagte Weber der „Post“»."""
 
 AND = listed("und oder sowie")
 

@@ -125,6 +125,8 @@ ABSOLUTES = listed("""
     only never always nobody none sole unprecedented unique unmatched unrivaled unrivalled
     """)
 
+BARE_ABSOLUTES: frozenset[str] = frozenset()
+
 MOST_OTHER = listed("""
     of people americans likely days cases part and in the a other voters women men states countries
     to on at were are is was have had recent recently experts analysts observers polls

@@ -131,6 +131,8 @@ CHAMBERS = listed("House Senate Congress Army Navy Marines Treasury Labour Parli
 
 BEFORE_A_NAME: frozenset[str] = frozenset()
 
+BEFORE_A_TOWN: frozenset[str] = frozenset()
+
 TOWN_ENDINGS: tuple[str, ...] = ()
 
 NO_TOWNS: frozenset[str] = frozenset()

@@ -211,3 +211,5 @@ BEHIND_A_NAME: tuple[str, ...] = ("of ", "for ", "with ", "from ", "jr", "sr", "
 """What may follow a name within the words that name a speaker."""
 
 OFFICE_ENDINGS: tuple[str, ...] = ()
+
+ALSO_WORDS: frozenset[str] = frozenset()
