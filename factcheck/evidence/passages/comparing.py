@@ -1,4 +1,10 @@
-"""Comparing a passage with a copy: where it stands, what it leaves out, or what comes nearest."""
+"""Comparing a passage with a copy: where it stands, what it leaves out, or what comes nearest.
+
+Both are folded (folding.py says how), and each part between two omissions is searched letter for letter.
+Of several places in order those are taken that span the least, since an omission is mostly short; parts
+that are all there but not in order are told as such. Only where a part is missing the stretch that shares
+most words is looked up, for a person to read: likeness never counts as found.
+"""
 
 from __future__ import annotations
 

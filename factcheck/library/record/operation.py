@@ -26,6 +26,10 @@ def digest_of(pages: str, text: str) -> str:
     return hashlib.sha256(f"{pages}\n{text}".encode()).hexdigest()
 
 
+_LARGE = 2**20
+"""Bytes from which a file is packed quickly, not small: meanwhile other programs wait for the write lock."""
+
+
 class Operation:
     """One step of a person's work: the only way in which rows are written."""
 
@@ -102,7 +106,7 @@ class Operation:
         if known is None:
             self._connection.execute(
                 "INSERT INTO files (sha256, media_type, size, packed) VALUES (?, ?, ?, ?)",
-                (sha256, encode(media_type), len(data), zlib.compress(data, 6)),
+                (sha256, encode(media_type), len(data), zlib.compress(data, 6 if len(data) < _LARGE else 1)),
             )
         return sha256
 

@@ -1,4 +1,9 @@
-"""Runs of words that two texts share and that stand once in each: the anchors of an alignment."""
+"""Runs of words that two texts share and that stand once in each: the anchors of an alignment.
+
+Words that stand once in each text cannot be taken for others, so they need no comparison: a dictionary
+finds them. Of those found, the heaviest increasing subsequence keeps the order of both; a run outside it
+has moved. Weighing by length, where a patience diff counts, lets a sentence win over two words.
+"""
 
 from __future__ import annotations
 

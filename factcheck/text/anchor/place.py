@@ -1,4 +1,11 @@
-"""Where a stretch of the old text stands in the new one, by an alignment of their words."""
+"""Where a stretch of the old text stands in the new one, by an alignment of their words.
+
+Its aligned words form pieces. Those neighbours are kept whose shared weight, less what stands between them
+and they did not have before, is the most: one pass, as for the largest sum of a row, so that a stray word
+far away does not stretch the place over what is not its own. Both ends then grow over new words that come
+from nowhere else, up to the sentence's where the old words filled theirs: what was added to a sentence
+belongs to its claim.
+"""
 
 from __future__ import annotations
 

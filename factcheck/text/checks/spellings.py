@@ -1,4 +1,10 @@
-"""Check that a name is spelt one way throughout."""
+"""Check that a name is spelt one way throughout.
+
+Two names are asked about only where a slip is likelier than two people: one letter apart and the rest
+the same, and a lone surname only beside the one full name that it can stand for. Relatives, namesakes
+and plurals would otherwise fill the list, and a list that is mostly wrong is not read. Names one slip
+apart are found by the rest that is left when a letter is taken away, not by comparing each with each.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""Two drafts side by side: which paragraph answers which, and which words in them differ."""
+"""Two drafts side by side: which paragraph answers which, and which words in them differ.
+
+Paragraphs are paired first and words compared inside a pair, since a difference over the whole text finds
+stray words of one paragraph in another. What is gone from one place and has come in another in the same
+words is told as moved, each with one partner.
+"""
 
 from __future__ import annotations
 

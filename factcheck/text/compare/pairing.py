@@ -1,4 +1,11 @@
-"""Which paragraph of a new draft answers which of the old one, both in order."""
+"""Which paragraph of a new draft answers which of the old one, both in order.
+
+Phrases of three words that few paragraphs hold vote for pairs; of those that are alike enough the
+heaviest chain is taken that ascends in both drafts, and the gaps between its links are filled from
+their ends and, where they are small, by a table of every pair. So the time grows with the length of the
+drafts and not with its square, and a paragraph that moved leaves the others' pairs as they are: it is
+left over on both sides, and found by its words afterwards.
+"""
 
 from __future__ import annotations
 

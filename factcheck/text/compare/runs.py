@@ -1,4 +1,11 @@
-"""Runs of words that two wordings share, found in time that does not explode on long ones."""
+"""Runs of words that two wordings share, found in time that does not explode on long ones.
+
+What both begin and end with is taken off. The rest is compared whole where it is short (difflib, whose
+longest blocks read best), and else cut at the longest chain of words that stand once in each, as a
+patience diff does: the whole comparison takes the product of both lengths, which a rewritten page of a
+thousand words would make seconds. Then runs too short to read by are given up, and what came or went is
+moved to a sentence's edge where that is as true.
+"""
 
 from __future__ import annotations
 
