@@ -80,6 +80,7 @@ COMMANDS = (
     Command("close_case", "Close the case", ("Ctrl+Shift+S",), "File", "check", "article"),
     Command("import_facts", "Import facts…", (), "File", "", "article"),
     Command("take_answers", "Take answers in…", (), "File", "", "article"),
+    Command("statistics", "Statistics…", (), "File"),
     Command("article_details", "Article details…", (), "File", "", "article"),
     Command("save_original", "Save original file…", (), "File", "", "article"),
     Command("remove_article", "Remove article…", (), "File", "delete", "article"),

@@ -43,6 +43,16 @@ def settings_files() -> str:
     return _patterns(QCoreApplication.translate("dialogs", "Settings"), "*.json")
 
 
+def copies_for_readers() -> str:
+    """Return the pattern of copies of an article that a reader gets."""
+    return _patterns(QCoreApplication.translate("dialogs", "Copies for readers"), "*.docx *.txt")
+
+
+def drawings() -> str:
+    """Return the pattern of what statistics are saved as."""
+    return _patterns(QCoreApplication.translate("dialogs", "Pages and drawings"), "*.html *.svg")
+
+
 def articles() -> str:
     """Return the pattern of files that an article can be read from."""
     return _patterns(QCoreApplication.translate("dialogs", "Articles"), _ARTICLES)

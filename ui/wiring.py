@@ -97,6 +97,8 @@ def wire_closing(window: Wired, page: ClosePage) -> None:
     page.closed.connect(window.return_to_article)
     page.claim_wanted.connect(late(lambda commands: commands.closing.go_to))
     page.erratum_wanted.connect(late(lambda commands: commands.closing.note_erratum))
+    page.copy_wanted.connect(late(lambda commands: commands.closing.choose_copy))
+    page.back_wanted.connect(late(lambda commands: commands.closing.choose_back))
     page.certificate_wanted.connect(late(lambda commands: commands.closing.choose_certificate))
 
 

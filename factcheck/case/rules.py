@@ -26,6 +26,7 @@ STANDARD: dict[HouseRule, DeskRule] = {
         # Five attempts is what the field asks for; to have every claim read twice takes a second person.
         DeskRule(HouseRule.ATTEMPTS, number=5),
         DeskRule(HouseRule.SECOND_READER, applies=False),
+        DeskRule(HouseRule.TELL_OF_PEOPLE, applies=False),
     )
 }
 """Every rule as it comes, in the order in which they are shown."""
@@ -44,6 +45,7 @@ WORDS: dict[HouseRule, Sentence] = {
     HouseRule.TWO_VERDICTS: say("Claims in the same words have the same verdict"),
     HouseRule.ATTEMPTS: say("A criticism that is not answered was put so many times"),
     HouseRule.SECOND_READER: say("A second reader reads every claim"),
+    HouseRule.TELL_OF_PEOPLE: say("Statistics tell of single persons"),
 }
 """What each rule wants, for a person who switches it."""
 

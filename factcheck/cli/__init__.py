@@ -5,7 +5,17 @@ Exit code 0, 1 where the answer is no, or 2 with one sentence on standard error.
 
 # isort: off
 from factcheck.cli import taking_in, looking, checking, copying, comparing  # the order of the help
-from factcheck.cli import register, ruling, second, closing, returning, published, exchanging
+from factcheck.cli import (
+    register,
+    ruling,
+    second,
+    closing,
+    seeding,
+    statistics,
+    returning,
+    published,
+    exchanging,
+)
 from factcheck.cli import sharing, keeping
 from factcheck.cli import settings
 
@@ -26,7 +36,9 @@ __all__ = [
     "returning",
     "ruling",
     "second",
+    "seeding",
     "settings",
     "sharing",
+    "statistics",
     "taking_in",
 ]

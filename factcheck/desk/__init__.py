@@ -38,7 +38,9 @@ if TYPE_CHECKING:
     from factcheck.desk.register import Register
     from factcheck.desk.reporting import Reporting
     from factcheck.desk.second_reading import SecondReadings
+    from factcheck.desk.seeding import Seeding
     from factcheck.desk.sharing import Sharing
+    from factcheck.desk.statistics import Counting
     from factcheck.sentences import Sentence
 
 
@@ -116,6 +118,20 @@ class Desk:
         from factcheck.desk.second_reading import SecondReadings
 
         return SecondReadings(self._library)
+
+    @cached_property
+    def seeding(self) -> Seeding:
+        """The copies with seeded errors of the library's articles."""
+        from factcheck.desk.seeding import Seeding
+
+        return Seeding(self._library)
+
+    @cached_property
+    def counting(self) -> Counting:
+        """The figures of the library's articles."""
+        from factcheck.desk.statistics import Counting
+
+        return Counting(self._library)
 
     @cached_property
     def errata(self) -> Errata:

@@ -603,3 +603,27 @@ def m0007_shelf(db: Database) -> None:
         ("delete", "DELETE", "OLD"),
     ):
         db.executescript(_STALE.format(name=name, when=when, row=row))
+
+
+_SEEDED = """
+CREATE TABLE seeded_copies (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  article TEXT NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+  draft TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+  reader TEXT NOT NULL,
+  made TEXT NOT NULL,
+  errors TEXT NOT NULL,
+  returned TEXT NOT NULL,
+  found TEXT NOT NULL,
+  others TEXT NOT NULL
+) STRICT;
+CREATE INDEX seeded_copies_article ON seeded_copies (article);
+CREATE INDEX seeded_copies_draft ON seeded_copies (draft);
+"""
+
+
+@MIGRATIONS()
+def m0008_seeded_copies(db: Database) -> None:
+    """Keep the copies with seeded errors, and what readers found in them."""
+    db.executescript(_SEEDED)

@@ -37,6 +37,7 @@ HELD = {
     "attempts": say("the attempts to put a criticism"),
     "second_readings": say("the second readings"),
     "opinions": say("the second readers’ opinions"),
+    "seeded_copies": say("the copies with seeded errors"),
     "errata": say("the corrections after publication"),
     "sign_offs": say("the sign-offs"),
     "files": say("the original files and saved copies"),

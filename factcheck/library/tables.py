@@ -38,6 +38,7 @@ from factcheck.models import (
     RetentionRule,
     Scale,
     SecondReading,
+    SeededCopy,
     SetAside,
     Settlement,
     SignOff,
@@ -165,6 +166,7 @@ TABLES: dict[str, Table] = {
         _table("attempts", Attempt, "criticism", "claim"),
         _table("second_readings", SecondReading, "article", "draft"),
         _table("opinions", Opinion, "claim", "second_reading"),
+        _table("seeded_copies", SeededCopy, "article", "draft"),
         _table("errata", Erratum, "claim"),
         _table("sign_offs", SignOff, "article", "draft"),
         # It names its claim for the history, but a claim that goes leaves the decision in the record.

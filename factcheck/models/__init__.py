@@ -67,6 +67,7 @@ from factcheck.models.ids import (
     RecheckId,
     RuleId,
     SecondReadingId,
+    SeededCopyId,
     SetAsideId,
     SettlementId,
     SharedDeskId,
@@ -92,7 +93,7 @@ from factcheck.models.record import (
 from factcheck.models.returned import ReturnedComment, ReturnedFile, ReturnedMark
 from factcheck.models.rules import Answer, DeskRule, HouseRule
 from factcheck.models.scale import Scale, ScaleUse, Verdict
-from factcheck.models.second import Opinion, SecondReading
+from factcheck.models.second import Opinion, SecondReading, SeededCopy, SeededError, SeedKind
 from factcheck.models.sharing import (
     DeskStatus,
     Medium,
@@ -250,6 +251,10 @@ __all__ = [
     "SearchHit",
     "SecondReading",
     "SecondReadingId",
+    "SeedKind",
+    "SeededCopy",
+    "SeededCopyId",
+    "SeededError",
     "SetAside",
     "SetAsideId",
     "SetAsideReason",

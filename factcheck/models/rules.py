@@ -27,6 +27,8 @@ class HouseRule(StrEnum):
     ATTEMPTS = "attempts"
     """How often a criticism that nobody answers is put to whom it concerns."""
     SECOND_READER = "second-reader"
+    TELL_OF_PEOPLE = "tell-of-people"
+    """Whether statistics tell of single persons."""
 
 
 class DeskRule(Struct, Keyed[HouseRule], frozen=True):

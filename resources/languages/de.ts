@@ -851,16 +851,16 @@
   <context>
     <name>ClosePage</name>
     <message>
-      <source>After publication</source>
-      <translation>Nach der Veröffentlichung</translation>
-    </message>
-    <message>
       <source>Close the case</source>
       <translation>Fall abschließen</translation>
     </message>
     <message>
-      <source>Criticism and reply</source>
-      <translation>Kritik und Antwort</translation>
+      <source>Criticism</source>
+      <translation>Kritik</translation>
+    </message>
+    <message>
+      <source>Errata</source>
+      <translation>Berichtigungen</translation>
     </message>
     <message>
       <source>Queries</source>
@@ -871,6 +871,10 @@
       <translation>Gegenlesen</translation>
     </message>
     <message>
+      <source>Seeded errors</source>
+      <translation>Gesetzte Fehler</translation>
+    </message>
+    <message>
       <source>‹ Article</source>
       <translation>‹ Artikel</translation>
     </message>
@@ -878,12 +882,32 @@
   <context>
     <name>ClosingCommands</name>
     <message>
+      <source>Read what came back</source>
+      <translation>Rücklauf lesen</translation>
+    </message>
+    <message>
       <source>Save certificate</source>
       <translation>Bescheinigung sichern</translation>
     </message>
     <message>
+      <source>Save copy with seeded errors</source>
+      <translation>Exemplar mit gesetzten Fehlern sichern</translation>
+    </message>
+    <message>
+      <source>Save statistics</source>
+      <translation>Statistik sichern</translation>
+    </message>
+    <message>
       <source>The certificate was written to {target}.</source>
       <translation>Die Bescheinigung wurde nach {target} geschrieben.</translation>
+    </message>
+    <message>
+      <source>The copy was written to {target}.</source>
+      <translation>Das Exemplar wurde nach {target} geschrieben.</translation>
+    </message>
+    <message>
+      <source>The statistics were written to {target}.</source>
+      <translation>Die Statistik wurde nach {target} geschrieben.</translation>
     </message>
   </context>
   <context>
@@ -2887,6 +2911,89 @@
     </message>
   </context>
   <context>
+    <name>SeedingPart</name>
+    <message>
+      <source>A copy of the article with known errors shows how many a reader finds, and how many of your own may be left. Nothing in the file says so.</source>
+      <translation>Ein Exemplar des Artikels mit bekannten Fehlern zeigt, wie viele jemand findet und wie viele eigene noch übrig sein können. In der Datei steht nichts davon.</translation>
+    </message>
+    <message>
+      <source>Copies with seeded errors</source>
+      <translation>Exemplare mit gesetzten Fehlern</translation>
+    </message>
+    <message>
+      <source>Drop copy</source>
+      <translation>Exemplar verwerfen</translation>
+    </message>
+    <message>
+      <source>Errors</source>
+      <translation>Fehler</translation>
+    </message>
+    <message>
+      <source>For which reader</source>
+      <translation>Für wen</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Gefunden</translation>
+    </message>
+    <message>
+      <source>Found or not (F)</source>
+      <translation>Gefunden oder nicht (F)</translation>
+    </message>
+    <message>
+      <source>How many errors</source>
+      <translation>Wie viele Fehler</translation>
+    </message>
+    <message>
+      <source>In the article</source>
+      <translation>Im Artikel</translation>
+    </message>
+    <message>
+      <source>In the copy</source>
+      <translation>Im Exemplar</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Made</source>
+      <translation>Erstellt</translation>
+    </message>
+    <message>
+      <source>Make a copy…</source>
+      <translation>Exemplar erstellen …</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <source>Read what came back…</source>
+      <translation>Rücklauf lesen …</translation>
+    </message>
+    <message>
+      <source>Reader</source>
+      <translation>Leser</translation>
+    </message>
+    <message>
+      <source>Save copy…</source>
+      <translation>Exemplar sichern …</translation>
+    </message>
+    <message>
+      <source>Seeded errors</source>
+      <translation>Gesetzte Fehler</translation>
+    </message>
+    <message>
+      <source>not returned yet</source>
+      <translation>noch nicht zurück</translation>
+    </message>
+    <message>
+      <source>✓ found</source>
+      <translation>✓ gefunden</translation>
+    </message>
+  </context>
+  <context>
     <name>Session</name>
     <message>
       <source>Something was changed elsewhere just now; look at it before you go on.</source>
@@ -3379,6 +3486,37 @@
     <message>
       <source>{key} supports</source>
       <translation>{key} stützt</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatisticsDialog</name>
+    <message>
+      <source>All articles</source>
+      <translation>Alle Artikel</translation>
+    </message>
+    <message>
+      <source>Charts</source>
+      <translation>Schaubilder</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Sichern …</translation>
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation>Statistik</translation>
+    </message>
+    <message>
+      <source>The figures are being reckoned.</source>
+      <translation>Die Zahlen werden berechnet.</translation>
+    </message>
+    <message>
+      <source>This article</source>
+      <translation>Dieser Artikel</translation>
+    </message>
+    <message>
+      <source>Which articles</source>
+      <translation>Welche Artikel</translation>
     </message>
   </context>
   <context>
@@ -4034,6 +4172,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>In Aussagen teilen</translation>
     </message>
     <message>
+      <source>Statistics…</source>
+      <translation>Statistik …</translation>
+    </message>
+    <message>
       <source>Still holds</source>
       <translation>Gilt weiter</translation>
     </message>
@@ -4177,6 +4319,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>1 article</source>
+      <translation>
+        <numerusform>1 Artikel</numerusform>
+        <numerusform>1 Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>1 article with {claims} claims stands where it says, and as the record left it.</source>
       <translation>
         <numerusform>1 Artikel mit {claims} Behauptungen steht, wo er soll, und so, wie das Protokoll ihn hinterließ.</numerusform>
@@ -4195,6 +4344,27 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>1 geprüfte Behauptung hat offene Einzelheiten.</numerusform>
         <numerusform>1 geprüfte Behauptung hat offene Einzelheiten.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>1 claim</source>
+      <translation>
+        <numerusform>1 Behauptung</numerusform>
+        <numerusform>1 Behauptung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>1 claim checked in {articles} articles</source>
+      <translation>
+        <numerusform>1 Behauptung in {articles} Artikeln geprüft</numerusform>
+        <numerusform>1 Behauptung in {articles} Artikeln geprüft</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>1 claim checked in {articles} articles; seeded errors: {caught}</source>
+      <translation>
+        <numerusform>1 Behauptung in {articles} Artikeln geprüft; gesetzte Fehler: {caught}</numerusform>
+        <numerusform>1 Behauptung in {articles} Artikeln geprüft; gesetzte Fehler: {caught}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4377,6 +4547,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>        </numerusform>
         <numerusform>        </numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A copy for a reader is a .docx or a .txt file.</source>
+      <translation>
+        <numerusform>Ein Exemplar zum Lesen ist eine Datei .docx oder .txt.</numerusform>
+        <numerusform>Ein Exemplar zum Lesen ist eine Datei .docx oder .txt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A copy gets from 1 to {most} errors.</source>
+      <translation>
+        <numerusform>Ein Exemplar bekommt 1 bis {most} Fehler.</numerusform>
+        <numerusform>Ein Exemplar bekommt 1 bis {most} Fehler.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4772,6 +4956,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Beside them 1 claim was questioned: about {left} errors may be left.</source>
+      <translation>
+        <numerusform>Daneben wurde 1 Behauptung bezweifelt: Etwa {left} Fehler können noch übrig sein.</numerusform>
+        <numerusform>Daneben wurde 1 Behauptung bezweifelt: Etwa {left} Fehler können noch übrig sein.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Beside them {others} claims were questioned: about {left} errors may be left.</source>
+      <translation>
+        <numerusform>Daneben wurden {others} Behauptungen bezweifelt: Etwa {left} Fehler können noch übrig sein.</numerusform>
+        <numerusform>Daneben wurden {others} Behauptungen bezweifelt: Etwa {left} Fehler können noch übrig sein.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Beyond this machine the server must be verified: leave “sslmode” out of its address.</source>
       <translation>
         <numerusform>Jenseits dieses Rechners muss der Server überprüft werden: Lassen Sie „sslmode“ in seiner Adresse weg.</numerusform>
@@ -5045,6 +5243,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Classes of sources</source>
+      <translation>
+        <numerusform>Klassen der Quellen</numerusform>
+        <numerusform>Klassen der Quellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Closed as cut</source>
       <translation>
         <numerusform>Als gestrichen geschlossen</numerusform>
@@ -5140,6 +5345,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Kopie abgenommen</numerusform>
         <numerusform>Kopie abgenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Copy with seeded errors dropped</source>
+      <translation>
+        <numerusform>Exemplar mit gesetzten Fehlern verworfen</numerusform>
+        <numerusform>Exemplar mit gesetzten Fehlern verworfen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Copy with seeded errors made</source>
+      <translation>
+        <numerusform>Exemplar mit gesetzten Fehlern erstellt</numerusform>
+        <numerusform>Exemplar mit gesetzten Fehlern erstellt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5451,6 +5670,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Errors found before publication</source>
+      <translation>
+        <numerusform>Vor der Veröffentlichung gefundene Fehler</numerusform>
+        <numerusform>Vor der Veröffentlichung gefundene Fehler</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Estimate</source>
       <translation>
         <numerusform>Schätzung</numerusform>
@@ -5532,6 +5758,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Dateien, die {table} nennt und die nicht aufbewahrt sind: {count}.</numerusform>
         <numerusform>Dateien, die {table} nennt und die nicht aufbewahrt sind: {count}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Finds in a seeded copy noted</source>
+      <translation>
+        <numerusform>Funde in einem Exemplar festgehalten</numerusform>
+        <numerusform>Funde in einem Exemplar festgehalten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6956,6 +7189,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Seeded errors found</source>
+      <translation>
+        <numerusform>Gefundene gesetzte Fehler</numerusform>
+        <numerusform>Gefundene gesetzte Fehler</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Select some words of the article first.</source>
       <translation>
         <numerusform>Markieren Sie zuerst einige Worte des Artikels.</numerusform>
@@ -7198,6 +7438,27 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Haltung</numerusform>
         <numerusform>Haltung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Statistics</source>
+      <translation>
+        <numerusform>Statistik</numerusform>
+        <numerusform>Statistik</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Statistics are saved as .svg or .html.</source>
+      <translation>
+        <numerusform>Statistiken werden als .svg oder .html gesichert.</numerusform>
+        <numerusform>Statistiken werden als .svg oder .html gesichert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Statistics tell of single persons</source>
+      <translation>
+        <numerusform>Statistiken nennen einzelne Personen</numerusform>
+        <numerusform>Statistiken nennen einzelne Personen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7506,6 +7767,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Der Datenträger ist voll; die Bibliothek „{name}“ ließ sich nicht schreiben.</numerusform>
         <numerusform>Der Datenträger ist voll; die Bibliothek „{name}“ ließ sich nicht schreiben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The figures</source>
+      <translation>
+        <numerusform>Die Zahlen</numerusform>
+        <numerusform>Die Zahlen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8167,6 +8435,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>There is no number, name, date or negation to change in this article.</source>
+      <translation>
+        <numerusform>In diesem Artikel gibt es keine Zahl, keinen Namen, kein Datum und keine Verneinung zu ändern.</numerusform>
+        <numerusform>In diesem Artikel gibt es keine Zahl, keinen Namen, kein Datum und keine Verneinung zu ändern.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>There is no page at {address}.</source>
       <translation>
         <numerusform>Unter {address} ist keine Seite.</numerusform>
@@ -8419,6 +8694,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>This copy has errors 1 to {count}.</source>
+      <translation>
+        <numerusform>Dieses Exemplar hat die Fehler 1 bis {count}.</numerusform>
+        <numerusform>Dieses Exemplar hat die Fehler 1 bis {count}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>This copy holds no text to compare a quotation with.</source>
       <translation>
         <numerusform>Diese Kopie enthält keinen Text, mit dem sich ein Zitat vergleichen ließe.</numerusform>
@@ -8587,6 +8869,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Time per article</source>
+      <translation>
+        <numerusform>Zeit je Artikel</numerusform>
+        <numerusform>Zeit je Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Title</source>
       <translation>
         <numerusform>Titel</numerusform>
@@ -8692,6 +8981,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Verdicts</source>
+      <translation>
+        <numerusform>Befunde</numerusform>
+        <numerusform>Befunde</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Waiting</source>
       <translation>
         <numerusform>Wartet</numerusform>
@@ -8752,6 +9048,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Angehängtes wurde nicht gelesen: {files}.</numerusform>
         <numerusform>Angehängtes wurde nicht gelesen: {files}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What queries became</source>
+      <translation>
+        <numerusform>Was aus Rückfragen wurde</numerusform>
+        <numerusform>Was aus Rückfragen wurde</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8983,6 +9286,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>stimmt zu</numerusform>
         <numerusform>stimmt zu</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>all together</source>
+      <translation>
+        <numerusform>alle zusammen</numerusform>
+        <numerusform>alle zusammen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9553,6 +9863,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>negation</source>
+      <translation>
+        <numerusform>Verneinung</numerusform>
+        <numerusform>Verneinung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>never</source>
       <translation>
         <numerusform>nie</numerusform>
@@ -9599,6 +9916,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>nicht vertraulich</numerusform>
         <numerusform>nicht vertraulich</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>not decided</source>
+      <translation>
+        <numerusform>nicht entschieden</numerusform>
+        <numerusform>nicht entschieden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10092,6 +10416,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>the copies with seeded errors</source>
+      <translation>
+        <numerusform>die Exemplare mit gesetzten Fehlern</numerusform>
+        <numerusform>die Exemplare mit gesetzten Fehlern</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>the corrections after publication</source>
       <translation>
         <numerusform>die Berichtigungen nach Erscheinen</numerusform>
@@ -10456,6 +10787,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{articles}, {claims}</source>
+      <translation>
+        <numerusform>{articles}, {claims}</numerusform>
+        <numerusform>{articles}, {claims}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{asked} – {became}</source>
       <translation>
         <numerusform>{asked} – {became}</numerusform>
@@ -10547,6 +10885,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} ({share} per cent)</source>
+      <translation>
+        <numerusform>{count} ({share} Prozent)</numerusform>
+        <numerusform>{count} ({share} Prozent)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} annotation</source>
       <translation>
         <numerusform>{count} Anmerkung</numerusform>
@@ -10610,6 +10955,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} articles</source>
+      <translation>
+        <numerusform>{count} Artikel</numerusform>
+        <numerusform>{count} Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} articles stand on this scale, also counting removed ones.</source>
       <translation>
         <numerusform>{count} Artikel stehen auf dieser Skala, entfernte mitgezählt.</numerusform>
@@ -10656,6 +11008,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{count} Behauptungen sind noch nicht gegengelesen.</numerusform>
         <numerusform>{count} Behauptungen sind noch nicht gegengelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} claims checked in {articles} articles</source>
+      <translation>
+        <numerusform>{count} Behauptungen in {articles} Artikeln geprüft</numerusform>
+        <numerusform>{count} Behauptungen in {articles} Artikeln geprüft</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} claims checked in {articles} articles; seeded errors: {caught}</source>
+      <translation>
+        <numerusform>{count} Behauptungen in {articles} Artikeln geprüft; gesetzte Fehler: {caught}</numerusform>
+        <numerusform>{count} Behauptungen in {articles} Artikeln geprüft; gesetzte Fehler: {caught}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11569,6 +11935,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{found} of {seeded} found ({share} per cent)</source>
+      <translation>
+        <numerusform>{found} von {seeded} gefunden ({share} Prozent)</numerusform>
+        <numerusform>{found} von {seeded} gefunden ({share} Prozent)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{goes} A backup holds it as well: {names}.</source>
       <translation>
         <numerusform>{goes} Auch eine Sicherung enthält ihn: {names}.</numerusform>
@@ -11618,6 +11991,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{hours} hours, 1 claim</source>
+      <translation>
+        <numerusform>{hours} Stunden, 1 Behauptung</numerusform>
+        <numerusform>{hours} Stunden, 1 Behauptung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{hours} hours, {count} claims</source>
+      <translation>
+        <numerusform>{hours} Stunden, {count} Behauptungen</numerusform>
+        <numerusform>{hours} Stunden, {count} Behauptungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{kept} stays, not {given}</source>
       <translation>
         <numerusform>{kept} bleibt, nicht {given}</numerusform>
@@ -11629,6 +12016,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{key}</numerusform>
         <numerusform>{key}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{kind}: {before} → {after}</source>
+      <translation>
+        <numerusform>{kind}: {before} → {after}</numerusform>
+        <numerusform>{kind}: {before} → {after}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11664,6 +12058,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{mark} {verdict}</numerusform>
         <numerusform>{mark} {verdict}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{minutes} min, 1 claim</source>
+      <translation>
+        <numerusform>{minutes} min, 1 Behauptung</numerusform>
+        <numerusform>{minutes} min, 1 Behauptung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{minutes} min, {count} claims</source>
+      <translation>
+        <numerusform>{minutes} min, {count} Behauptungen</numerusform>
+        <numerusform>{minutes} min, {count} Behauptungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11758,6 +12166,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{reader}, {day}: 1 error</source>
+      <translation>
+        <numerusform>{reader}, {day}: 1 Fehler</numerusform>
+        <numerusform>{reader}, {day}: 1 Fehler</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{reader}, {day}: {count} errors</source>
+      <translation>
+        <numerusform>{reader}, {day}: {count} Fehler</numerusform>
+        <numerusform>{reader}, {day}: {count} Fehler</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{row}: deleted or changed</source>
       <translation>
         <numerusform>{row}: gelöscht oder geändert</numerusform>
@@ -11811,6 +12233,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{said}, Behauptung {number}</numerusform>
         <numerusform>{said}, Behauptung {number}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{said}, not returned yet</source>
+      <translation>
+        <numerusform>{said}, noch nicht zurück</numerusform>
+        <numerusform>{said}, noch nicht zurück</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{said}, {caught}</source>
+      <translation>
+        <numerusform>{said}, {caught}</numerusform>
+        <numerusform>{said}, {caught}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12674,6 +13110,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Bescheinigungen</translation>
     </message>
     <message>
+      <source>Copies for readers</source>
+      <translation>Exemplare zum Lesen</translation>
+    </message>
+    <message>
       <source>Later</source>
       <translation>Später</translation>
     </message>
@@ -12684,6 +13124,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Lists of literature</source>
       <translation>Literaturlisten</translation>
+    </message>
+    <message>
+      <source>Pages and drawings</source>
+      <translation>Seiten und Zeichnungen</translation>
     </message>
     <message>
       <source>Settings</source>

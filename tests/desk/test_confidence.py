@@ -127,7 +127,7 @@ NAME_NO_SOURCE = {
     "add", "backup", "identity", "mark", "original", "recipient", "redo", "remove", "restore", "revise",
     "salvage", "source", "split", "undo", "verdict", "looked", "hold", "retention", "doctor", "articles",
     "language", "answer", "ask", "reopen", "sign", "verify", "settle", "answer-remark", "criticism", "put",
-    "agree", "differ", "judge", "erratum", "drop-erratum",
+    "agree", "differ", "judge", "erratum", "drop-erratum", "seed", "caught", "drop-seeded",
     "desk", "share", "sync",
 }  # fmt: skip
 """Commands that print ids, articles or what they were given; all others are tried here."""
@@ -175,7 +175,8 @@ def test_no_command_names_it_unasked(
         ("copies", source), ("recheck", article), ("keep", source), ("find-passage", claim),
         ("before", claim), ("sources",), ("sources", article), ("sources", "--falls", source),
         ("queries", article), ("conflicts", article), ("remarks", article), ("rules",), ("ledger", article),
-        ("second", article), ("reprint", article), ("second", article, "--reader", "Bo"),
+        ("second", article), ("reprint", article), ("seeded", article), ("statistics",),
+        ("second", article, "--reader", "Bo"),
         ("import", article, str(sheet)), ("answers", article, str(pack)),
         ("scales",), ("settings",),
     ]  # fmt: skip

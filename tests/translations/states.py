@@ -337,6 +337,8 @@ def closing_page(stage: Stage) -> Iterator[None]:
     desk.closing.answer(claims[0].id, Disposition.REJECTED, by=foreign("Jo"), note=LONG)
     reading = desk.second.begin(stage.desktop.case.article.id, foreign("Bo"))
     desk.second.differ(claims[0].id, reading, LONG)
+    desk.seeding.mark(desk.seeding.make(stage.desktop.case.article.id, foreign("Bo"), 5), [0])
+    desk.seeding.make(stage.desktop.case.article.id, foreign("Cy"), 5)
     desk.errata.note(claims[0].id, ErrorKind.NUMBER, LONG, place=foreign("page 2"))
     for place in range(parts.count()):
         parts.setCurrentIndex(place)
@@ -429,7 +431,7 @@ def removed_articles(stage: Stage) -> None:
 DIALOGS = (
     *("open_address", "paste_article", "export", "article_details", "preferences", "about"),
     *("remove_article", "remove_for_good", "history", "claim_history", "set_aside", "delete"),
-    *("lookup", "ask", "criticism", "agree", "differ", "erratum"),
+    *("lookup", "ask", "criticism", "agree", "differ", "erratum", "statistics"),
 )
 NOTICES = (
     *("mark", "take_back", "split", "paste_source", "supports", "accept_all_sources", "still_holds"),

@@ -24,6 +24,7 @@ from ui.close_case.ledger import LedgerPart
 from ui.close_case.part import Part
 from ui.close_case.queries import QueriesPart
 from ui.close_case.reading import ReadingPart
+from ui.close_case.seeding import SeedingPart
 from ui.close_case.signing import SigningPart
 from ui.session import Session
 from ui.widgets.elided import ElidedLabel
@@ -36,6 +37,10 @@ class ClosePage(QWidget):
     claim_wanted = Signal(str)
     erratum_wanted = Signal(str)
     certificate_wanted = Signal()
+    copy_wanted = Signal(str)
+    """The seeded copy of this id is to be saved."""
+    back_wanted = Signal(str)
+    """What came back on this seeded copy is to be read."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +48,7 @@ class ClosePage(QWidget):
         self.signing = SigningPart(session)
         self.ledger, self.queries = LedgerPart(session), QueriesPart(session)
         self.reading, self.after = ReadingPart(session), AfterPart(session)
+        self.seeding = SeedingPart(session)
         self._title = ElidedLabel()
         self._title.setProperty("look", "second")
         self.parts = QTabWidget()
@@ -51,11 +57,14 @@ class ClosePage(QWidget):
         for part in self._tabs:
             self.parts.addTab(part, "")
             part.claim_wanted.connect(self.claim_wanted)
-        self.parts.setTabText(self.parts.indexOf(self.after), self.tr("After publication"))
+        self.parts.setTabText(self.parts.indexOf(self.seeding), self.tr("Seeded errors"))
+        self.parts.setTabText(self.parts.indexOf(self.after), self.tr("Errata"))
         self.parts.currentChanged.connect(lambda: self._focus())
         self._lay_out()
         self.signing.way_wanted.connect(self._go)
         self.signing.certificate_wanted.connect(self.certificate_wanted)
+        self.seeding.save_wanted.connect(self.copy_wanted)
+        self.seeding.back_wanted.connect(self.back_wanted)
         self.after.erratum_wanted.connect(self.erratum_wanted)
         session.case_changed.connect(lambda *_: self._show_if_seen())
         session.remarks_found.connect(self._show_if_seen)
@@ -63,7 +72,7 @@ class ClosePage(QWidget):
 
     @property
     def _tabs(self) -> tuple[Part, ...]:
-        return (self.ledger, self.queries, self.reading, self.after)
+        return (self.ledger, self.queries, self.reading, self.seeding, self.after)
 
     def begin(self) -> None:
         """Show the case, at the rows of the selected claim."""
@@ -105,7 +114,7 @@ class ClosePage(QWidget):
         # How often they differ would tell a blind reader of the verdicts.
         apart = 0 if row is not None and row.blind else len(differences(case))
         for part, words, count in (
-            (self.ledger, self.tr("Criticism and reply"), held),
+            (self.ledger, self.tr("Criticism"), held),
             (self.queries, self.tr("Queries"), waiting),
             (self.reading, self.tr("Second reading"), apart),
         ):

@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from factcheck.case.second import current_reading
-from factcheck.models import ClaimId, PlacedClaim, SecondReading
+from factcheck.case.statistics import Statistics
+from factcheck.models import ClaimId, PlacedClaim, SecondReading, SeededCopyId
 from ui import dialogs
 from ui.claims.noting_dialogs import (
     CriticismDialog,
@@ -23,6 +24,7 @@ from ui.commands.group import Group, Handler
 from ui.commands.walking import WalkingCommands
 from ui.commands.window import Window
 from ui.session import Session
+from ui.translation import language, translate
 
 
 class ClosingCommands(Group):
@@ -36,6 +38,7 @@ class ClosingCommands(Group):
         """Return the handlers by command."""
         return {
             "close_case": self.close_case,
+            "statistics": self.show_statistics,
             "ask": partial(self._ask, QuestionDialog),
             "criticism": partial(self._ask, CriticismDialog),
             "agree": partial(self._as_reader, self._agree),
@@ -84,6 +87,63 @@ class ClosingCommands(Group):
         placed = self.case.find(ClaimId(claim))
         if placed is not None:
             dialogs.show_dialog(ErratumDialog(self.session, placed, self.window.frame))
+
+    def choose_copy(self, copy: str) -> None:
+        """Ask where a copy with seeded errors is to be saved."""
+        title, name, ending = self.tr("Save copy with seeded errors"), "copy.docx", "docx"
+        dialogs.choose_target(
+            self.window.frame,
+            title,
+            name,
+            dialogs.copies_for_readers(),
+            ending,
+            partial(self._save_copy, SeededCopyId(copy)),
+        )
+
+    def _save_copy(self, copy: SeededCopyId, target: Path) -> None:
+        if self.session.did(self.desk.seeding.write, copy, target):
+            self.window.notice.say(self.tr("The copy was written to {target}.").format(target=target))
+
+    def choose_back(self, copy: str) -> None:
+        """Ask for the file that a reader returned."""
+        dialogs.choose_files(
+            self.window.frame,
+            self.tr("Read what came back"),
+            dialogs.articles(),
+            partial(self._take_back, SeededCopyId(copy)),
+        )
+
+    def _take_back(self, copy: SeededCopyId, paths: list[Path]) -> None:
+        from factcheck.readers.bounded import read_path
+
+        for path in paths[:1]:
+            job = self.window.jobs.prepare(partial(read_path, path))
+            job.finished.connect(lambda back: self.session.run(self.desk.seeding.take_back, copy, back))
+            job.failed.connect(lambda sentence: self.window.notice.say(sentence, error=True))
+            self.window.jobs.start(job)
+
+    def show_statistics(self) -> None:
+        """Show the figures of the open article, or of all."""
+        from ui.statistics_dialog import StatisticsDialog
+
+        dialog = StatisticsDialog(self.session, self.window.jobs, self.window.frame)
+        dialog.save_wanted.connect(self._choose_statistics)
+        dialogs.show_dialog(dialog)
+
+    def _choose_statistics(self, figures: Statistics) -> None:
+        title, name, ending = self.tr("Save statistics"), "statistics.html", "html"
+        dialogs.choose_target(
+            self.window.frame,
+            title,
+            name,
+            dialogs.drawings(),
+            ending,
+            partial(self._save_statistics, figures),
+        )
+
+    def _save_statistics(self, figures: Statistics, target: Path) -> None:
+        if self.session.did(self.desk.counting.save, figures, target, translate, language=language()):
+            self.window.notice.say(self.tr("The statistics were written to {target}.").format(target=target))
 
     def choose_certificate(self) -> None:
         """Ask where the certificate of the signed article is to be saved."""

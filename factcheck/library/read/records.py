@@ -50,6 +50,8 @@ from factcheck.models import (
     ScaleUse,
     SecondReading,
     SecondReadingId,
+    SeededCopy,
+    SeededCopyId,
     SetAside,
     SetAsideId,
     SignOff,
@@ -124,6 +126,8 @@ class Records:
     def one(self, kind: type[SecondReading], key: SecondReadingId) -> SecondReading: ...
     @overload
     def one(self, kind: type[Opinion], key: OpinionId) -> Opinion: ...
+    @overload
+    def one(self, kind: type[SeededCopy], key: SeededCopyId) -> SeededCopy: ...
     @overload
     def one(self, kind: type[Erratum], key: ErratumId) -> Erratum: ...
     @overload
@@ -320,6 +324,10 @@ class Records:
     def second_readings(self, article: ArticleId) -> list[SecondReading]:
         """Return each time that a second person has read an article, the oldest first."""
         return self.records(SecondReading, "WHERE t.article = ? ORDER BY t.begun, t.seq", (article,))
+
+    def seeded_copies(self, article: ArticleId) -> list[SeededCopy]:
+        """Return the copies with seeded errors that were made of an article, the oldest first."""
+        return self.records(SeededCopy, "WHERE t.article = ? ORDER BY t.made, t.seq", (article,))
 
     def answers(self, article: ArticleId) -> list[Answer]:
         """Return what was answered to remarks on the claims of an article, in the order of the answers."""

@@ -210,6 +210,7 @@ _GROUPS: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
     "evidence": ((("capture", "found"), Rule.DERIVED), (("proposed",), Rule.LEAST)),
     "queries": ((("disposition", "person", "at", "note"), Rule.DECISION),),
     "criticisms": ((("reply", "replied"), Rule.DECISION),),
+    "seeded_copies": ((("returned", "found", "others"), Rule.DECISION),),
     "opinions": ((("agrees", "verdict", "reason", "at"), Rule.DECISION),),
     "sign_offs": ((("reopened",), Rule.LATER),),
 }

@@ -156,6 +156,8 @@ class Revisions(Protocol):
     """Small words, negations and typing errors, which tell whether a newer wording states another fact."""
 
     NEGATIONS: frozenset[str]
+    NEGATED: dict[str, str]
+    """Verbs with their negated form, for sentences that state or deny."""
     FILLERS: frozenset[str]
     MISSPELT: dict[str, str]
     PAIRS: frozenset[frozenset[str]]
