@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from factcheck import settings as settings_file
+from factcheck.case.due import due
 from factcheck.models import ArticleId, Case, Changes, ClaimId, EventKind
 from factcheck.settings import Settings
 from ui import actions, theme, wiring
@@ -415,6 +416,17 @@ class MainWindow(QMainWindow):
         if isinstance(offset, int):
             self.article.restore_scroll_state(offset)
         self.article.setFocus()
+        self._tell_due(case)
+
+    def _tell_due(self, case: Case) -> None:
+        """Say of an article that is opened again what time may have overtaken in it."""
+        count = len(due(case)) if case.today else 0
+        if count and case.signed is None:
+            self.notice.say(
+                self.tr("Claims that are due again: {count}.").format(count=count),
+                action=self.tr("Show them"),
+                then=lambda: self.claims.choose_filter("due"),
+            )
 
     def _changed(self, case: Case, changes: Changes) -> None:
         self.article.update_case(case, changes)

@@ -8,7 +8,9 @@ from enum import StrEnum
 from msgspec import Struct
 
 from factcheck.case.criticism import criticisms_of
+from factcheck.case.due import due_day
 from factcheck.case.naming import is_hidden, shown_title
+from factcheck.case.sentences.answers import answered_remark
 from factcheck.case.sentences.criticism import criticism
 from factcheck.case.sentences.dates import day
 from factcheck.case.sentences.errata import erratum
@@ -17,8 +19,9 @@ from factcheck.case.sentences.lookups import lookup
 from factcheck.case.sentences.queries import query
 from factcheck.case.sentences.second import opinion
 from factcheck.case.sentences.standing import standing
+from factcheck.case.sentences.workings import working
 from factcheck.case.ticks import Ticks, ticks_of
-from factcheck.models import Case, ClaimDetail, Evidence, PlacedClaim, Remark, Source, WorkState
+from factcheck.models import Answer, Case, ClaimDetail, Evidence, PlacedClaim, Remark, Source, WorkState
 from factcheck.sentences import Text, Translate, english, put, say
 from factcheck.text import addresses
 
@@ -30,13 +33,16 @@ class FactKind(StrEnum):
     STANDING = "standing"
     LEGAL_RISK = "legal-risk"
     DESK_CHECKS = "desk-checks"
+    ANSWERED = "answered"
     SPEAKER = "speaker"
     RULING = "ruling"
     AS_OF = "as-of"
+    DUE = "due"
     WORK = "work"
     WAITING_ON = "waiting-on"
     DETAILS = "details"
     PROPOSED = "proposed"
+    WORKINGS = "workings"
     LOOKUPS = "lookups"
     QUERIES = "queries"
     CRITICISM = "criticism"
@@ -50,13 +56,16 @@ NAMES = {
     FactKind.STANDING: say("In this draft"),
     FactKind.LEGAL_RISK: say("Legal risk"),
     FactKind.DESK_CHECKS: say("Desk checks"),
+    FactKind.ANSWERED: say("Answered checks"),
     FactKind.SPEAKER: say("Speaker"),
     FactKind.RULING: say("Ruling"),
     FactKind.AS_OF: say("As of"),
+    FactKind.DUE: say("Due again"),
     FactKind.WORK: say("Work"),
     FactKind.WAITING_ON: say("Waiting on"),
     FactKind.DETAILS: say("Details"),
     FactKind.PROPOSED: say("Proposed, not accepted"),
+    FactKind.WORKINGS: say("Worked out"),
     FactKind.LOOKUPS: say("Looked for"),
     FactKind.QUERIES: say("Queries"),
     FactKind.CRITICISM: say("Criticism"),
@@ -88,12 +97,14 @@ def claim_facts(
     case: Case,
     placed: PlacedClaim,
     remarks: Iterable[Remark] = (),
+    answered: Iterable[tuple[Remark, Answer | None]] = (),
     *,
     unlocked: bool,
 ) -> list[Fact]:
     """Return what is known of a claim beside its verdict, what is empty left out.
 
-    Takes the remarks of the desk checks that concern it, and whether confidential names show.
+    Takes the remarks of the desk checks that concern it, those that were answered with the answers, and
+    whether confidential names show.
     """
     claim, page, stands = placed.claim, case.page_of(placed), standing(case, placed)
     ticks = ticks_of(case)
@@ -103,13 +114,16 @@ def claim_facts(
         FactKind.STANDING: [stands] if stands is not None else [],
         FactKind.LEGAL_RISK: [say("flagged")] if claim.flagged else [],
         FactKind.DESK_CHECKS: [remark.sentence for remark in remarks],
+        FactKind.ANSWERED: [answered_remark(*each) for each in answered],
         FactKind.SPEAKER: [claim.speaker],
         FactKind.RULING: [claim.ruling],
         FactKind.AS_OF: [claim.as_of],
+        FactKind.DUE: [day(due)] if (due := due_day(case, placed)) else [],
         FactKind.WORK: [WORK_STATES[claim.work_state]] if claim.work_state is not WorkState.OPEN else [],
         FactKind.WAITING_ON: [claim.waiting_on],
         FactKind.DETAILS: [_detail(detail, ticks) for detail in placed.details],
         FactKind.PROPOSED: [shown_title(source, unlocked=unlocked) for source in proposed],
+        FactKind.WORKINGS: [working(case, row, unlocked=unlocked) for row in case.workings_on(placed.id)],
         FactKind.LOOKUPS: [lookup(row) for row in case.lookups_on(placed.id)],
         FactKind.QUERIES: [query(row) for row in placed.queries],
         FactKind.CRITICISM: [criticism(heard, case) for heard in criticisms_of(case, placed)],
@@ -140,6 +154,20 @@ def source_facts(source: Source, evidence: Evidence, *, unlocked: bool) -> list[
         source.published,
         say("accessed {day}", day=day(source.accessed)) if source.accessed else "",
         say("confidential") if source.confidential else "",
+    )
+    return [fact for fact in known if fact]
+
+
+def translation_facts(evidence: Evidence) -> list[Text]:
+    """Return what is known of the translation of a passage: its words, by whom, and who compared it."""
+    if not evidence.translation:
+        return []
+    known: tuple[Text, ...] = (
+        say("in translation: “{words}”", words=evidence.translation),
+        say("translated by {who}", who=evidence.translator) if evidence.translator else "",
+        say("compared by {who}", who=evidence.compared_by)
+        if evidence.compared_by
+        else say("compared by nobody yet"),
     )
     return [fact for fact in known if fact]
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from factcheck.case.due import changing, due_day, is_due
 from factcheck.case.kept import KeptAnswer, followed
 from factcheck.case.overlaps import Overlaps
 from factcheck.case.rules import rules_of
 from factcheck.case.same_words import other_verdicts
 from factcheck.case.source_rules import remarks_on_sources
+from factcheck.case.workings import workings_against
 from factcheck.models import (
     Answer,
     Case,
@@ -105,6 +107,10 @@ def _on_decision(case: Case, placed: PlacedClaim) -> list[Remark]:
         found = [*_against(case.scale, placed), *found]
     if rules[HouseRule.TWO_VERDICTS].applies:
         found += _otherwise(case, placed)
+    if rules[HouseRule.WORKING].applies:
+        found += workings_against(case, placed)
+    if (overdue := _on_time(case, placed)) is not None:
+        found.append(overdue)
     return found
 
 
@@ -139,6 +145,25 @@ def _against(scale: Scale, placed: PlacedClaim) -> list[Remark]:
     sentence = say("“{verdict}”, but every source that takes a side contradicts it.", verdict=verdict.label)
     about = " | ".join((CheckKind.EVIDENCE.value, *sorted(against)))
     return [Remark(CheckKind.EVIDENCE, place.start, place.end, about, sentence)]
+
+
+def _on_time(case: Case, placed: PlacedClaim) -> Remark | None:
+    """Remark on a claim that is due again; put away, it comes back when the day is set anew."""
+    if not is_due(case, placed):
+        return None
+    since = due_day(case, placed)
+    overtaken = changing(case, placed)
+    said = (
+        say(
+            "“{words}” may have changed: it was due again on {day}.",
+            words=" ".join(overtaken[0].text.split()),
+            day=since,
+        )
+        if overtaken
+        else say("It was due again on {day}.", day=since)
+    )
+    place = placed.placement
+    return Remark(CheckKind.DUE, place.start, place.end, f"{CheckKind.DUE.value} | {since}", said)
 
 
 def _stands(remark: Remark, placed: PlacedClaim) -> bool:

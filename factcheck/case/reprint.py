@@ -7,7 +7,8 @@ from enum import StrEnum
 from msgspec import Struct
 
 from factcheck.case.claims import is_lost
-from factcheck.models import Case, DetailKind, PlacedClaim, RecheckOutcome
+from factcheck.case.due import changing
+from factcheck.models import Case, PlacedClaim, RecheckOutcome
 from factcheck.scales import NOT_A_FACT
 
 
@@ -21,12 +22,11 @@ class AgainKind(StrEnum):
     SOURCE = "source"
     """A source of it was found changed, moved or gone when it was asked again last."""
     TIME = "time"
-    """It names what changes with time: a title, an age or a superlative."""
+    """It names what changes with time: a title, an age, a superlative or a price."""
     OPEN = "open"
     """It was never decided."""
 
 
-_CHANGES = frozenset({DetailKind.TITLE, DetailKind.AGE, DetailKind.SUPERLATIVE})
 _MOVED = frozenset({RecheckOutcome.CHANGED, RecheckOutcome.MOVED, RecheckOutcome.GONE})
 
 
@@ -52,7 +52,7 @@ def due_again(case: Case) -> list[AgainDue]:
             AgainKind.ERRATUM: bool(placed.errata),
             AgainKind.AS_OF: bool(placed.claim.as_of) and placed.claim.as_of[:10] < case.today,
             AgainKind.SOURCE: any(row.source in moved for row in placed.evidence if not row.proposed),
-            AgainKind.TIME: any(detail.kind in _CHANGES for detail in placed.details),
+            AgainKind.TIME: bool(changing(case, placed)),
             AgainKind.OPEN: placed.claim.verdict is None,
         }
         reasons = tuple(kind for kind, is_so in holds.items() if is_so)

@@ -27,6 +27,9 @@ STANDARD: dict[HouseRule, DeskRule] = {
         DeskRule(HouseRule.ATTEMPTS, number=5),
         DeskRule(HouseRule.SECOND_READER, applies=False),
         DeskRule(HouseRule.TELL_OF_PEOPLE, applies=False),
+        DeskRule(HouseRule.WORKING),
+        # Half a year: the staff lists and record lists of most institutions are made anew in a year.
+        DeskRule(HouseRule.DUE_AGAIN, number=180),
     )
 }
 """Every rule as it comes, in the order in which they are shown."""
@@ -46,6 +49,8 @@ WORDS: dict[HouseRule, Sentence] = {
     HouseRule.ATTEMPTS: say("A criticism that is not answered was put so many times"),
     HouseRule.SECOND_READER: say("A second reader reads every claim"),
     HouseRule.TELL_OF_PEOPLE: say("Statistics tell of single persons"),
+    HouseRule.WORKING: say("A figure agrees with how it was worked out"),
+    HouseRule.DUE_AGAIN: say("Titles, ages, superlatives and prices are due again after so many days"),
 }
 """What each rule wants, for a person who switches it."""
 

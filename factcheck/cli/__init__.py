@@ -17,7 +17,7 @@ from factcheck.cli import (
     exchanging,
 )
 from factcheck.cli import sharing, keeping
-from factcheck.cli import settings
+from factcheck.cli import settings, due, working
 
 # isort: on
 from factcheck.cli.group import main
@@ -27,6 +27,7 @@ __all__ = [
     "closing",
     "comparing",
     "copying",
+    "due",
     "exchanging",
     "keeping",
     "looking",
@@ -41,4 +42,5 @@ __all__ = [
     "sharing",
     "statistics",
     "taking_in",
+    "working",
 ]

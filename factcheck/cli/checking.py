@@ -58,10 +58,20 @@ def looked(claim: str, place: str, how: str, result: str) -> None:
 @click.option("--kind", help="web, document, person, recording, dataset, book or observation.")
 @click.option("--stance", default="context", help="supports, contradicts or context.")
 @click.option("--passage", default="", help="The words of the source, verbatim.")
+@click.option("--translation", default="", help="The passage in the article's language.")
+@click.option("--translator", default="", help="Who translated it.")
+@click.option("--compared-by", default="", help="Who compared the translation with the original.")
 @click.option("--locator", default="", help="Page, paragraph or time.")
 @click.option("--title", default="", help="The source's title, where an address is given.")
 def source(
-    claim: str, source: str, kind: str | None, stance: str, passage: str, locator: str, title: str
+    claim: str,
+    source: str,
+    kind: str | None,
+    stance: str,
+    passage: str,
+    locator: str,
+    title: str,
+    **translated: str,
 ) -> None:
     """Let CLAIM rest on a source, and print the source's id."""
     from msgspec.structs import replace
@@ -78,4 +88,11 @@ def source(
         found = desk.verdicts.find(claim)
         wanted = choice(Stance, stance, "stance")
         evidence = desk.sources.attach(found, given, stance=wanted, passage=passage, locator=locator)
+        if any(translated.values()):
+            desk.sources.update_evidence(
+                evidence,
+                translation=translated["translation"],
+                translator=translated["translator"],
+                compared_by=translated["compared_by"],
+            )
         echo(desk.sources.source_of(evidence).id)

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from factcheck.desk.seeding import Seeding
     from factcheck.desk.sharing import Sharing
     from factcheck.desk.statistics import Counting
+    from factcheck.desk.workings import Workings
     from factcheck.sentences import Sentence
 
 
@@ -90,6 +91,13 @@ class Desk:
         from factcheck.desk.archiving import Archiving
 
         return Archiving(self._library)
+
+    @cached_property
+    def workings(self) -> Workings:
+        """How figures were worked out."""
+        from factcheck.desk.workings import Workings
+
+        return Workings(self._library)
 
     @cached_property
     def choices(self) -> Choices:

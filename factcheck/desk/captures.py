@@ -108,7 +108,9 @@ class Captures:
         drawn from the source is compared with it.
         """
         with self._library.operation(EventKind.COPY_KEPT, article) as operation:
-            return self._keep(operation, source, copy)
+            kept = self._keep(operation, source, copy)
+        self._work_out_anew(source)
+        return kept
 
     def remove(self, capture: CaptureId, article: ArticleId | None = None) -> None:
         """Take a copy off its source; undo brings it back."""
@@ -145,7 +147,10 @@ class Captures:
                 raise  # nobody waited for the answer: that is not the server's silence
             failure = error.sentence
         with self._library.operation(EventKind.COPIES_RECHECKED, article) as operation:
-            return self._note(operation, kept, answer, failure)
+            noted = self._note(operation, kept, answer, failure)
+        if noted.recheck.newer:
+            self._work_out_anew(source)
+        return noted
 
     def recheck_all(
         self, article: ArticleId, *, allow_local: bool = False, given_up: Event | None = None
@@ -157,6 +162,13 @@ class Captures:
             yield self.recheck(source, article, allow_local=allow_local, given_up=given_up)
 
     # What is kept
+
+    def _work_out_anew(self, source: SourceId) -> None:
+        """Work out anew what rests on cells of a source, in steps of their own: reading them takes long."""
+        if self._library.read.workings_from(source):
+            from factcheck.desk.workings import Workings
+
+            Workings(self._library).anew(source)
 
     def kept_sources(self, article: ArticleId) -> list[SourceId]:
         """Return the ids of an article's sources of whose address a copy was kept."""

@@ -149,6 +149,10 @@ class Closing:
         signed = self._signed(self._library.read.case(article))
         with self._library.operation(EventKind.REOPENED, article) as operation:
             operation.update(SignOff, signed.id, reopened=operation.now)
+        if self._library.read.workings(article):
+            from factcheck.desk.workings import Workings
+
+            Workings(self._library).article_anew(article)
 
     def certificate(self, article: ArticleId) -> bytes:
         """Return the certificate of coverage of a signed article; raises UserError where it is not signed."""

@@ -51,6 +51,7 @@ from factcheck.models import (
     SetAsideReason,
     Span,
     Status,
+    Working,
 )
 
 
@@ -70,7 +71,7 @@ class Edge(StrEnum):
 
 _EDGES: dict[Edge, Literal["start", "end"]] = {Edge.START: "start", Edge.END: "end"}
 
-_GOES_ALONG: tuple[type[Any], ...] = (Lookup, Answer, Query, Opinion, Erratum)
+_GOES_ALONG: tuple[type[Any], ...] = (Lookup, Working, Answer, Query, Opinion, Erratum)
 """What was noted on a claim, beside its sources, and stays when the claim becomes part of another."""
 
 
@@ -329,6 +330,7 @@ class Marking:
             flagged=one.flagged or two.flagged,
             waiting_on=one.waiting_on or two.waiting_on,
             as_of=max(one.as_of, two.as_of),
+            due=min(filter(None, (one.due, two.due)), default=""),
             dismissed=tuple(dict.fromkeys((*one.dismissed, *two.dismissed))),
         )
 

@@ -28,6 +28,7 @@ from factcheck.models import (
     Source,
     SourceId,
     SourceKind,
+    Working,
 )
 from factcheck.sentences import Sentence
 
@@ -204,6 +205,11 @@ class Register:
             operation.update(Recheck, recheck.id, source=to)
         for call in records(Call, where, (source,)):
             operation.update(Call, call.id, source=to)
+        for working in self._library.read.workings_from(to):
+            moved = tuple(
+                replace(each, source=to) if each.source == source else each for each in working.inputs
+            )
+            operation.update(Working, working.id, inputs=moved)
 
     def _sources(self) -> dict[SourceId, Source]:
         return {source.id: source for source in self._library.read.all_sources()}

@@ -125,14 +125,32 @@ class Sourcing:
         passage: str | None = None,
         locator: str | None = None,
         note: str | None = None,
+        translation: str | None = None,
+        translator: str | None = None,
+        compared_by: str | None = None,
     ) -> None:
-        """Change what a claim draws from a source; what is None stays."""
-        given = {"stance": stance, "passage": passage, "locator": locator, "note": note}
+        """Change what a claim draws from a source; what is None stays.
+
+        A translation that changes was compared by nobody yet, unless who did so is said with it.
+        """
+        given = {
+            "stance": stance,
+            "passage": passage,
+            "locator": locator,
+            "note": note,
+            "translation": translation,
+            "translator": translator,
+            "compared_by": compared_by,
+        }
         columns = {name: value for name, value in given.items() if value is not None}
         # Typing is handed over in its pauses; what goes on in the same field is one step.
         typing = f"{next(iter(columns), '')}:{evidence}" if stance is None and len(columns) == 1 else ""
         kind, article = EventKind.EVIDENCE_CHANGED, self._article(evidence)
         with self._library.operation(kind, article, typing=typing) as operation:
+            known = self._library.read.one(Evidence, evidence)
+            others = translation not in (None, known.translation) or passage not in (None, known.passage)
+            if known.compared_by and compared_by is None and others:
+                columns["compared_by"] = ""
             operation.update(Evidence, evidence, proposed=False, **columns)
             if passage is not None:
                 self._compare(operation, self._library.read.one(Evidence, evidence))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.errors import NotFoundError
+from datetime import date
+
+from factcheck.errors import NotFoundError, UserError
 from factcheck.library import Library, Operation
 from factcheck.models import (
     Article,
@@ -84,6 +86,18 @@ class Verdicts:
     def date(self, claim: ClaimId, as_of: str) -> None:
         """Say as of which date the verdict holds (ISO 8601 date, or empty)."""
         self._write(EventKind.AS_OF_SET, claim, as_of=as_of)
+
+    def set_due(self, claim: ClaimId, day: str) -> None:
+        """Say on which day a claim is due again (ISO 8601 date); empty leaves it to the house rule.
+
+        Raises UserError for what is no date.
+        """
+        day = day.strip()
+        try:
+            day = date.fromisoformat(day).isoformat() if day else ""
+        except ValueError as error:
+            raise UserError("“{day}” is no date such as 2026-11-30.", day=day) from error
+        self._write(EventKind.DUE_SET, claim, due=day)
 
     def name_speaker(self, claim: ClaimId, speaker: str) -> None:
         """Say whose words a claim gives."""

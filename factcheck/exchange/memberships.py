@@ -233,7 +233,7 @@ _COLUMNS = {
     MemberRole.SECOND_READER: {
         "claims": frozenset(
             {
-                *("verdict", "ruling", "as_of", "correction", "note", "work_state", "waiting_on"),
+                *("verdict", "ruling", "as_of", "due", "correction", "note", "work_state", "waiting_on"),
                 *("flagged", "second_reader", "former_verdict", "changed", "proposed"),
             }
         ),

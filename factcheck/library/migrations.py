@@ -627,3 +627,30 @@ CREATE INDEX seeded_copies_draft ON seeded_copies (draft);
 def m0008_seeded_copies(db: Database) -> None:
     """Keep the copies with seeded errors, and what readers found in them."""
     db.executescript(_SEEDED)
+
+
+_EVIDENCE = """
+ALTER TABLE claims ADD COLUMN due TEXT NOT NULL DEFAULT '';
+ALTER TABLE evidence ADD COLUMN translation TEXT NOT NULL DEFAULT '';
+ALTER TABLE evidence ADD COLUMN translator TEXT NOT NULL DEFAULT '';
+ALTER TABLE evidence ADD COLUMN compared_by TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE workings (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  claim TEXT NOT NULL REFERENCES claims (id) ON DELETE CASCADE,
+  formula TEXT NOT NULL,
+  inputs TEXT NOT NULL,
+  result TEXT NOT NULL,
+  former TEXT NOT NULL,
+  person TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+CREATE INDEX workings_claim ON workings (claim);
+"""
+
+
+@MIGRATIONS()
+def m0009_evidence(db: Database) -> None:
+    """Keep when a claim is due again, how figures were worked out, and translations of passages."""
+    db.executescript(_EVIDENCE)

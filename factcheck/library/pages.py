@@ -25,6 +25,7 @@ HELD = {
     "rechecks": say("what became of kept addresses"),
     "calls": say("the calls"),
     "lookups": say("the searches that were noted"),
+    "workings": say("how figures were worked out"),
     "settlements": say("the decisions on conflicts"),
     "conflicts": say("the conflicts"),
     "desks": say("the keys of other desks"),

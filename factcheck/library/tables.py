@@ -46,6 +46,7 @@ from factcheck.models import (
     SourceId,
     Stone,
     Value,
+    Working,
 )
 
 _AT_ONCE = 500
@@ -160,6 +161,7 @@ TABLES: dict[str, Table] = {
         _table("rechecks", Recheck, "source"),
         _table("calls", Call, "source", "article"),
         _table("lookups", Lookup, "claim"),
+        _table("workings", Working, "claim"),
         _table("queries", Query, "claim"),
         _table("answers", Answer, "claim"),
         _table("criticisms", Criticism, "claim"),

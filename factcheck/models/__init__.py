@@ -74,6 +74,7 @@ from factcheck.models.ids import (
     SignOffId,
     SourceId,
     StoneId,
+    WorkingId,
 )
 from factcheck.models.record import (
     NEVER_UNDONE,
@@ -122,6 +123,8 @@ from factcheck.models.sources import (
     Stance,
     Standing,
     Terms,
+    Working,
+    WorkingInput,
 )
 from factcheck.models.text import (
     FURNITURE,
@@ -284,4 +287,7 @@ __all__ = [
     "Value",
     "Verdict",
     "WorkState",
+    "Working",
+    "WorkingId",
+    "WorkingInput",
 ]

@@ -15,7 +15,7 @@ from factcheck.models.ids import ArticleId, ClaimId, SourceId
 from factcheck.models.rules import Answer, DeskRule
 from factcheck.models.scale import Scale
 from factcheck.models.second import Opinion, SecondReading
-from factcheck.models.sources import Capture, Evidence, Lookup, Recheck, Source
+from factcheck.models.sources import Capture, Evidence, Lookup, Recheck, Source, Working
 from factcheck.models.text import Span
 from factcheck.models.work import Article, Claim, ClaimDetail, Draft, Placement, SetAside
 
@@ -72,6 +72,8 @@ class Case(Struct, frozen=True):
     """The saved copies of these sources, the oldest first."""
     lookups: tuple[Lookup, ...] = ()
     """Where was looked for these claims, in the order in which it was done."""
+    workings: tuple[Working, ...] = ()
+    """How figures of these claims were worked out, the oldest first."""
     conflicts: tuple[Conflict, ...] = ()
     """What desks set differently and nobody has settled."""
     rechecks: tuple[Recheck, ...] = ()
@@ -104,6 +106,10 @@ class Case(Struct, frozen=True):
     def lookups_on(self, claim: ClaimId) -> tuple[Lookup, ...]:
         """Return where was looked for a claim, in the order in which it was done."""
         return tuple(row for row in self.lookups if row.claim == claim)
+
+    def workings_on(self, claim: ClaimId) -> tuple[Working, ...]:
+        """Return how figures of a claim were worked out, the oldest first."""
+        return tuple(row for row in self.workings if row.claim == claim)
 
     def numbers(self) -> dict[ClaimId, int]:
         """Return the number of each claim that has a place, from 1, by the claim's id."""

@@ -78,6 +78,10 @@ class CheckKind(StrEnum):
     """A verdict that another claim in the same words was not given."""
     SOURCES = "sources"
     """What an editor would ask of the sources of a decided claim."""
+    DUE = "due"
+    """What time may have overtaken since it was decided."""
+    WORKING = "working"
+    """A figure that its own working does not give."""
 
 
 class Remark(Struct, frozen=True, eq=False):

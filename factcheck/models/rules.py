@@ -29,6 +29,10 @@ class HouseRule(StrEnum):
     SECOND_READER = "second-reader"
     TELL_OF_PEOPLE = "tell-of-people"
     """Whether statistics tell of single persons."""
+    WORKING = "working"
+    """That a figure agrees with its working."""
+    DUE_AGAIN = "due-again"
+    """After how many days what changes with time is looked at once more."""
 
 
 class DeskRule(Struct, Keyed[HouseRule], frozen=True):

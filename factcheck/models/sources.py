@@ -16,6 +16,7 @@ from factcheck.models.ids import (
     LookupId,
     RecheckId,
     SourceId,
+    WorkingId,
 )
 
 
@@ -113,6 +114,11 @@ class Evidence(Struct, Keyed[EvidenceId], frozen=True):
     capture: CaptureId = CaptureId("")
     """The copy that the passage was last compared with."""
     found: Found = Found.NOT_COMPARED
+    translation: str = ""
+    """The passage in the article's language; the passage itself stays in the words of the source."""
+    translator: str = ""
+    compared_by: str = ""
+    """Who compared the translation with the original."""
     created: str = ""
 
     def is_like(self, other: Evidence) -> bool:
@@ -250,6 +256,34 @@ class Call(Struct, Keyed[CallId], frozen=True):
     caller: str
     outcome: CallOutcome
     note: str = ""
+
+
+class WorkingInput(Struct, frozen=True):
+    """One figure of a working: a cell of the copy of a source, or a figure in the passage drawn from it."""
+
+    name: str
+    """What the formula calls it."""
+    source: SourceId
+    cell: str = ""
+    """Where in the latest copy it stands, such as «B7» or «Ridership!B2:B9»; empty for the passage."""
+    values: tuple[str, ...] = ()
+    """The figures that were read there last, as decimals."""
+
+
+class Working(Struct, Keyed[WorkingId], frozen=True):
+    """How a figure of a claim was worked out from what its sources say."""
+
+    id: WorkingId
+    claim: ClaimId
+    formula: str
+    inputs: tuple[WorkingInput, ...] = ()
+    result: str = ""
+    """What it gives, as a decimal; empty where a source does not give its figure any more."""
+    former: str = ""
+    """What it gave before a source changed; empty while nothing has."""
+    person: str = ""
+    at: str = ""
+    """When it was worked out last."""
 
 
 class Lookup(Struct, Keyed[LookupId], frozen=True):

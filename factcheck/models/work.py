@@ -86,6 +86,8 @@ class Claim(Struct, Keyed[ClaimId], frozen=True):
     verdict: str | None = None
     ruling: str = ""
     as_of: str = ""
+    due: str = ""
+    """The day on which it is due again, as a person set it, in ISO 8601; empty for the house rule's."""
     correction: str = ""
     note: str = ""
     speaker: str = ""

@@ -36,11 +36,16 @@ class Workbook(Struct, frozen=True):
     """What a spreadsheet holds: its sheets that have cells, in order."""
 
     sheets: tuple[Sheet, ...]
+    names: tuple[str, ...] = ()
+    """What each sheet is called; none for separated values."""
+    typed: bool = False
+    """Whether its figures were saved as figures, with a point before the decimals."""
 
 
-def read(data: bytes, called: str) -> Workbook:
+def read(data: bytes, called: str, *, whole: bool = False) -> Workbook:
     """Read a spreadsheet's bytes; ``called`` names the file in a sentence.
 
+    With ``whole`` empty rows stay, up to the last that has a cell, so that each cell keeps its address.
     Raises ``ReadingError`` where it is none, holds no cell or more than ``MOST_ROWS`` rows.
     """
     refuse_size(data, called)
@@ -50,14 +55,17 @@ def read(data: bytes, called: str) -> Workbook:
             " save a copy as .xlsx and import that.",
             file=called,
         )
-    sheets = _of_archive(data, called) if data.startswith(_ZIP) else [_of_text(data, called)]
-    found = tuple(filter(None, (_kept(rows, called) for rows in sheets)))
+    typed = data.startswith(_ZIP)
+    sheets = _of_archive(data, called) if typed else [("", _of_text(data, called))]
+    read_ones = [(name, _kept(rows, called, whole=whole)) for name, rows in sheets]
+    found = [(name, rows) for name, rows in read_ones if rows]
     if not found:
         raise ReadingError("{file} holds no cell with text.", file=called)
-    return Workbook(found)
+    names = tuple(fit(normalise(name[:LONGEST_CELL])) for name, _ in found) if typed else ()
+    return Workbook(tuple(rows for _, rows in found), names, typed)
 
 
-def _of_archive(data: bytes, called: str) -> Iterator[Iterable[Iterable[object]]]:
+def _of_archive(data: bytes, called: str) -> Iterator[tuple[str, Iterable[Iterable[object]]]]:
     from factcheck.readers.archive import Archive  # only the process that reads needs it
 
     archive = Archive(data, called)
@@ -68,7 +76,10 @@ def _of_archive(data: bytes, called: str) -> Iterator[Iterable[Iterable[object]]
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         for name in book.sheet_names[:MOST_SHEETS]:
-            yield book.get_sheet_by_name(name).iter_rows()
+            sheet = book.get_sheet_by_name(name)
+            # Its rows begin at the first column that has a cell.
+            before = [""] * min(sheet.start[1] if sheet.start else 0, MOST_COLUMNS)
+            yield name, ([*before, *row] for row in sheet.iter_rows())
     except CalamineError as error:
         raise ReadingError("{file} is damaged: its cells could not be read.", file=called) from error
 
@@ -96,13 +107,16 @@ def _separator(text: str) -> str:
     return max(_SEPARATORS, key=told)
 
 
-def _kept(rows: Iterable[Iterable[object]], called: str) -> Sheet:
-    found = []
+def _kept(rows: Iterable[Iterable[object]], called: str, *, whole: bool) -> Sheet:
+    found: list[tuple[str, ...]] = []
+    filled = 0
     try:
         for row in rows:
             cells = [_text(cell) for cell in islice(row, MOST_COLUMNS)]
-            if any(cells):
+            if any(cells) or whole:
                 found.append(tuple(cells))
+            if any(cells):
+                filled = len(found)
             if len(found) > MOST_ROWS:
                 raise ReadingError(
                     "{file} holds more than {count} rows; a spreadsheet of facts has fewer.",
@@ -111,7 +125,7 @@ def _kept(rows: Iterable[Iterable[object]], called: str) -> Sheet:
                 )
     except csv.Error as error:
         raise ReadingError("{file} is damaged: its cells could not be read.", file=called) from error
-    return tuple(found)
+    return tuple(found[:filled])
 
 
 def _text(cell: object) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from factcheck.case.facts import source_facts
+from factcheck.case.facts import source_facts, translation_facts
 from factcheck.case.naming import is_hidden, shown_title
 from factcheck.case.sentences.copies import FOUND, STANDINGS
 from factcheck.case.sentences.dates import moment
@@ -32,11 +32,12 @@ class ShownSource(Struct, frozen=True):
     @property
     def facts(self) -> list[Text]:
         """What else is known of the source, in the order a reader expects."""
+        translated = translation_facts(self.evidence)
         if self.source is None:
-            return [self.evidence.locator] if self.evidence.locator else []
+            return [*([self.evidence.locator] if self.evidence.locator else []), *translated]
         kept = [_copy(copy) for copy in self.captures]
         found = [FOUND[self.evidence.found]] if self.evidence.found else []
-        return [*source_facts(self.source, self.evidence, unlocked=True), *found, *kept]
+        return [*source_facts(self.source, self.evidence, unlocked=True), *found, *translated, *kept]
 
 
 def _copy(copy: Capture) -> Text:

@@ -1500,6 +1500,10 @@
       <translation>Auch für …</translation>
     </message>
     <message>
+      <source>Compared by</source>
+      <translation>Verglichen von</translation>
+    </message>
+    <message>
       <source>Dismiss</source>
       <translation>Verwerfen</translation>
     </message>
@@ -1566,6 +1570,14 @@
     <message>
       <source>Take this source off the claim; the source stays in the library</source>
       <translation>Diese Quelle von der Behauptung nehmen; in der Bibliothek bleibt sie</translation>
+    </message>
+    <message>
+      <source>Translated by</source>
+      <translation>Übersetzt von</translation>
+    </message>
+    <message>
+      <source>Translation of the passage</source>
+      <translation>Übersetzung der Passage</translation>
     </message>
     <message>
       <source>given by the writer</source>
@@ -2044,6 +2056,14 @@
   </context>
   <context>
     <name>MainWindow</name>
+    <message>
+      <source>Claims that are due again: {count}.</source>
+      <translation>Wieder fällige Behauptungen: {count}.</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>Zeigen</translation>
+    </message>
     <message>
       <source>The claims are still being proposed; you can read on meanwhile.</source>
       <translation>Die Behauptungen werden noch vorgeschlagen; Sie können inzwischen weiterlesen.</translation>
@@ -3575,12 +3595,32 @@
       <translation>Datum des Standes</translation>
     </message>
     <message>
+      <source>By the house rule it is due again on {day}.</source>
+      <translation>Nach der Hausregel ist es am {day} wieder fällig.</translation>
+    </message>
+    <message>
+      <source>Due</source>
+      <translation>Fällig</translation>
+    </message>
+    <message>
+      <source>Due again</source>
+      <translation>Wieder fällig</translation>
+    </message>
+    <message>
+      <source>Due again (date)</source>
+      <translation>Wieder fällig (Datum)</translation>
+    </message>
+    <message>
       <source>Ruling</source>
       <translation>Begründung</translation>
     </message>
     <message>
       <source>Ruling in words</source>
       <translation>Begründung in Worten</translation>
+    </message>
+    <message>
+      <source>The day on which it is to be looked at again, such as 2027-05-01</source>
+      <translation>Der Tag, an dem es wieder anzusehen ist, etwa 2027-05-01</translation>
     </message>
     <message>
       <source>The day up to which the verdict holds, such as 2026-11-10</source>
@@ -4536,6 +4576,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>A bracket is not closed in “{formula}”.</source>
+      <translation>
+        <numerusform>In „{formula}“ ist eine Klammer nicht geschlossen.</numerusform>
+        <numerusform>In „{formula}“ ist eine Klammer nicht geschlossen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>A byline or page clutter, which is no statement, stands between this claim and the next.</source>
       <translation>
         <numerusform>Zwischen dieser Behauptung und der nächsten steht eine Autorenzeile oder Beiwerk, das nichts behauptet.</numerusform>
@@ -4585,10 +4632,31 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>A figure agrees with how it was worked out</source>
+      <translation>
+        <numerusform>Eine Zahl stimmt mit ihrer Rechnung überein</numerusform>
+        <numerusform>Eine Zahl stimmt mit ihrer Rechnung überein</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>A file that came is not the one that was sent.</source>
       <translation>
         <numerusform>Eine Datei, die ankam, ist nicht die, die gesendet wurde.</numerusform>
         <numerusform>Eine Datei, die ankam, ist nicht die, die gesendet wurde.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A formula has at most {most} characters.</source>
+      <translation>
+        <numerusform>Eine Formel hat höchstens {most} Zeichen.</numerusform>
+        <numerusform>Eine Formel hat höchstens {most} Zeichen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A formula has at most {most} inputs.</source>
+      <translation>
+        <numerusform>Eine Formel hat höchstens {most} Eingaben.</numerusform>
+        <numerusform>Eine Formel hat höchstens {most} Eingaben.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4617,6 +4685,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Eben ist eine neuere Fassung eingetroffen: Sehen Sie sie zuerst an.</numerusform>
         <numerusform>Eben ist eine neuere Fassung eingetroffen: Sehen Sie sie zuerst an.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A power in a formula is at most {most}.</source>
+      <translation>
+        <numerusform>Eine Potenz in einer Formel ist höchstens {most}.</numerusform>
+        <numerusform>Eine Potenz in einer Formel ist höchstens {most}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A range of cells stands in “{formula}” where one figure is wanted: use sum, mean or median.</source>
+      <translation>
+        <numerusform>In „{formula}“ steht ein Bereich von Zellen, wo eine Zahl stehen muss: Nehmen Sie sum, mean oder median.</numerusform>
+        <numerusform>In „{formula}“ steht ein Bereich von Zellen, wo eine Zahl stehen muss: Nehmen Sie sum, mean oder median.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4813,6 +4895,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Antwort auf einen Hinweis</numerusform>
         <numerusform>Antwort auf einen Hinweis</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Answered checks</source>
+      <translation>
+        <numerusform>Beantwortete Prüfhinweise</numerusform>
+        <numerusform>Beantwortete Prüfhinweise</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5264,6 +5353,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Compared by</source>
+      <translation>
+        <numerusform>Verglichen von</numerusform>
+        <numerusform>Verglichen von</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Confidential</source>
       <translation>
         <numerusform>Vertraulich</numerusform>
@@ -5467,6 +5563,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Day when due again set</source>
+      <translation>
+        <numerusform>Wiedervorlage gesetzt</numerusform>
+        <numerusform>Wiedervorlage gesetzt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Deadline</source>
       <translation>
         <numerusform>Frist</numerusform>
@@ -5625,6 +5728,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Fassungen</numerusform>
         <numerusform>Fassungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Due again</source>
+      <translation>
+        <numerusform>Wieder fällig</numerusform>
+        <numerusform>Wieder fällig</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5947,6 +6057,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Sie wurde ohne Quelle entschieden.</numerusform>
         <numerusform>Sie wurde ohne Quelle entschieden.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It was due again on {day}.</source>
+      <translation>
+        <numerusform>Am {day} war es wieder fällig.</numerusform>
+        <numerusform>Am {day} war es wieder fällig.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6339,6 +6456,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Noch keine Kopie dieser Quelle aufbewahrt.</numerusform>
         <numerusform>Noch keine Kopie dieser Quelle aufbewahrt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>No copy of “{title}” is a table.</source>
+      <translation>
+        <numerusform>Keine Kopie von „{title}“ ist eine Tabelle.</numerusform>
+        <numerusform>Keine Kopie von „{title}“ ist eine Tabelle.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7840,6 +7964,27 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>The formula has too many brackets.</source>
+      <translation>
+        <numerusform>Die Formel hat zu viele Klammern.</numerusform>
+        <numerusform>Die Formel hat zu viele Klammern.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The formula is empty.</source>
+      <translation>
+        <numerusform>Die Formel ist leer.</numerusform>
+        <numerusform>Die Formel ist leer.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The formula names “{name}”, which is no input.</source>
+      <translation>
+        <numerusform>Die Formel nennt „{name}“, das keine Eingabe ist.</numerusform>
+        <numerusform>Die Formel nennt „{name}“, das keine Eingabe ist.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The hash beside “{name}” cannot be read.</source>
       <translation>
         <numerusform>Der Hash neben „{name}“ ist nicht lesbar.</numerusform>
@@ -8386,6 +8531,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>There is no figure in the passage of this source.</source>
+      <translation>
+        <numerusform>In der Passage dieser Quelle steht keine Zahl.</numerusform>
+        <numerusform>In der Passage dieser Quelle steht keine Zahl.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is no figure in {address}: “{text}”.</source>
+      <translation>
+        <numerusform>In {address} steht keine Zahl: „{text}“.</numerusform>
+        <numerusform>In {address} steht keine Zahl: „{text}“.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>There is no file “{path}”.</source>
       <translation>
         <numerusform>Es gibt keine Datei „{path}“.</numerusform>
@@ -8481,6 +8640,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Es gibt keinen gemeinsamen Prüftisch dafür: Teilen Sie den Artikel zuerst.</numerusform>
         <numerusform>Es gibt keinen gemeinsamen Prüftisch dafür: Teilen Sie den Artikel zuerst.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is no sheet “{name}”; there are: {names}.</source>
+      <translation>
+        <numerusform>Ein Blatt „{name}“ gibt es nicht; es gibt: {names}.</numerusform>
+        <numerusform>Ein Blatt „{name}“ gibt es nicht; es gibt: {names}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8708,6 +8874,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>This copy is of a confidential source: look at it in the window.</source>
+      <translation>
+        <numerusform>Diese Kopie gehört zu einer vertraulichen Quelle: Sehen Sie sie im Fenster an.</numerusform>
+        <numerusform>Diese Kopie gehört zu einer vertraulichen Quelle: Sehen Sie sie im Fenster an.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>This could not be confirmed: shall it be cut, attributed, hedged, or is the risk accepted?</source>
       <translation>
         <numerusform>Das ließ sich nicht bestätigen: streichen, zuschreiben, einschränken, oder wird das Risiko hingenommen?</numerusform>
@@ -8890,6 +9063,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Titles, ages, superlatives and prices are due again after so many days</source>
+      <translation>
+        <numerusform>Titel, Altersangaben, Superlative und Preise sind nach so vielen Tagen wieder fällig</numerusform>
+        <numerusform>Titel, Altersangaben, Superlative und Preise sind nach so vielen Tagen wieder fällig</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>To check</source>
       <translation>
         <numerusform>Zu prüfen</numerusform>
@@ -8915,6 +9095,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Nachverfolgte Änderungen wurden als noch nicht gemacht gelesen.</numerusform>
         <numerusform>Nachverfolgte Änderungen wurden als noch nicht gemacht gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Translation</source>
+      <translation>
+        <numerusform>Übersetzung</numerusform>
+        <numerusform>Übersetzung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Translator</source>
+      <translation>
+        <numerusform>Übersetzt von</numerusform>
+        <numerusform>Übersetzt von</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9177,6 +9371,34 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Worked out</source>
+      <translation>
+        <numerusform>Gerechnet</numerusform>
+        <numerusform>Gerechnet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Worked out anew</source>
+      <translation>
+        <numerusform>Neu gerechnet</numerusform>
+        <numerusform>Neu gerechnet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Working taken off</source>
+      <translation>
+        <numerusform>Rechnung entfernt</numerusform>
+        <numerusform>Rechnung entfernt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Working written</source>
+      <translation>
+        <numerusform>Rechnung geschrieben</numerusform>
+        <numerusform>Rechnung geschrieben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Wrong</source>
       <translation>
         <numerusform>Falsch</numerusform>
@@ -9237,6 +9459,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>eine Quelle ist geändert, umgezogen oder fort</numerusform>
         <numerusform>eine Quelle ist geändert, umgezogen oder fort</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>a source taken off</source>
+      <translation>
+        <numerusform>eine entfernte Quelle</numerusform>
+        <numerusform>eine entfernte Quelle</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9475,6 +9704,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Behauptungen {numbers}</numerusform>
         <numerusform>Behauptungen {numbers}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>compared by nobody yet</source>
+      <translation>
+        <numerusform>noch von niemandem verglichen</numerusform>
+        <numerusform>noch von niemandem verglichen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>compared by {who}</source>
+      <translation>
+        <numerusform>verglichen von {who}</numerusform>
+        <numerusform>verglichen von {who}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9741,6 +9984,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>abgeschwächt</numerusform>
         <numerusform>abgeschwächt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>how figures were worked out</source>
+      <translation>
+        <numerusform>wie Zahlen gerechnet wurden</numerusform>
+        <numerusform>wie Zahlen gerechnet wurden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in translation: “{words}”</source>
+      <translation>
+        <numerusform>in Übersetzung: „{words}“</numerusform>
+        <numerusform>in Übersetzung: „{words}“</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10668,6 +10925,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>translated by {who}</source>
+      <translation>
+        <numerusform>übersetzt von {who}</numerusform>
+        <numerusform>übersetzt von {who}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>triple</source>
       <translation>
         <numerusform>das Dreifache</numerusform>
@@ -10686,6 +10950,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>unverändert am {day}</numerusform>
         <numerusform>unverändert am {day}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>unnamed</source>
+      <translation>
+        <numerusform>ohne Namen</numerusform>
+        <numerusform>ohne Namen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11935,6 +12206,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{formula} = {result}</source>
+      <translation>
+        <numerusform>{formula} = {result}</numerusform>
+        <numerusform>{formula} = {result}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{found} of {seeded} found ({share} per cent)</source>
       <translation>
         <numerusform>{found} von {seeded} gefunden ({share} Prozent)</numerusform>
@@ -12075,6 +12353,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{name} = {values} ({where})</source>
+      <translation>
+        <numerusform>{name} = {values} ({where})</numerusform>
+        <numerusform>{name} = {values} ({where})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{name}: {hearing}</source>
       <translation>
         <numerusform>{name}: {hearing}</numerusform>
@@ -12180,10 +12465,45 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{remark} – put away</source>
+      <translation>
+        <numerusform>{remark} – erledigt</numerusform>
+        <numerusform>{remark} – erledigt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{remark} – put away by {who}, {day}</source>
+      <translation>
+        <numerusform>{remark} – erledigt von {who}, {day}</numerusform>
+        <numerusform>{remark} – erledigt von {who}, {day}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{remark} – {words} ({who}, {day})</source>
+      <translation>
+        <numerusform>{remark} – {words} ({who}, {day})</numerusform>
+        <numerusform>{remark} – {words} ({who}, {day})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{row}: deleted or changed</source>
       <translation>
         <numerusform>{row}: gelöscht oder geändert</numerusform>
         <numerusform>{row}: gelöscht oder geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{said}</source>
+      <translation>
+        <numerusform>{said}</numerusform>
+        <numerusform>{said}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{said} (before: {former})</source>
+      <translation>
+        <numerusform>{said} (zuvor: {former})</numerusform>
+        <numerusform>{said} (zuvor: {former})</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12306,6 +12626,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{said}; {input}</source>
+      <translation>
+        <numerusform>{said}; {input}</numerusform>
+        <numerusform>{said}; {input}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{said}; {more}</source>
       <translation>
         <numerusform>{said}; {more}</numerusform>
@@ -12373,6 +12700,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{time}</numerusform>
         <numerusform>{time}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{title}, {cell}</source>
+      <translation>
+        <numerusform>{title}, {cell}</numerusform>
+        <numerusform>{title}, {cell}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12558,10 +12892,38 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>“{address}” holds more than {most} cells.</source>
+      <translation>
+        <numerusform>„{address}“ umfasst mehr als {most} Zellen.</numerusform>
+        <numerusform>„{address}“ umfasst mehr als {most} Zellen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{address}” is no cell, such as B7 or B2:B9.</source>
+      <translation>
+        <numerusform>„{address}“ ist keine Zelle wie B7 oder B2:B9.</numerusform>
+        <numerusform>„{address}“ ist keine Zelle wie B7 oder B2:B9.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{address}” is no range: its end comes before its beginning.</source>
+      <translation>
+        <numerusform>„{address}“ ist kein Bereich: Sein Ende kommt vor seinem Anfang.</numerusform>
+        <numerusform>„{address}“ ist kein Bereich: Sein Ende kommt vor seinem Anfang.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>“{address}” is not a web address that can be opened.</source>
       <translation>
         <numerusform>„{address}“ ist keine Webadresse, die sich öffnen lässt.</numerusform>
         <numerusform>„{address}“ ist keine Webadresse, die sich öffnen lässt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{day}” is no date such as 2026-11-30.</source>
+      <translation>
+        <numerusform>„{day}“ ist kein Datum wie 2026-11-30.</numerusform>
+        <numerusform>„{day}“ ist kein Datum wie 2026-11-30.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12653,6 +13015,41 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>„{folder}“ ist nicht der gemeinsame Prüftisch dieser Einladung.</numerusform>
         <numerusform>„{folder}“ ist nicht der gemeinsame Prüftisch dieser Einladung.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{formula}” cannot be worked out any more: a source changed.</source>
+      <translation>
+        <numerusform>„{formula}“ lässt sich nicht mehr rechnen: Eine Quelle hat sich geändert.</numerusform>
+        <numerusform>„{formula}“ lässt sich nicht mehr rechnen: Eine Quelle hat sich geändert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{formula}” ends too soon.</source>
+      <translation>
+        <numerusform>„{formula}“ endet zu früh.</numerusform>
+        <numerusform>„{formula}“ endet zu früh.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{formula}” gives no number: it divides by zero.</source>
+      <translation>
+        <numerusform>„{formula}“ ergibt keine Zahl: Es wird durch null geteilt.</numerusform>
+        <numerusform>„{formula}“ ergibt keine Zahl: Es wird durch null geteilt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{formula}” gives {result}, which the claim does not say.</source>
+      <translation>
+        <numerusform>„{formula}“ ergibt {result}, was die Behauptung nicht sagt.</numerusform>
+        <numerusform>„{formula}“ ergibt {result}, was die Behauptung nicht sagt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{given}” is no input, such as a=Ridership.csv#B7.</source>
+      <translation>
+        <numerusform>„{given}“ ist keine Eingabe wie a=Ridership.csv#B7.</numerusform>
+        <numerusform>„{given}“ ist keine Eingabe wie a=Ridership.csv#B7.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12782,10 +13179,24 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>“{name}” is of a source that the claim does not rest on.</source>
+      <translation>
+        <numerusform>„{name}“ gehört zu einer Quelle, auf der die Behauptung nicht beruht.</numerusform>
+        <numerusform>„{name}“ gehört zu einer Quelle, auf der die Behauptung nicht beruht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>“{name}” is too long for a certificate.</source>
       <translation>
         <numerusform>„{name}“ ist zu lang für ein Zeugnis.</numerusform>
         <numerusform>„{name}“ ist zu lang für ein Zeugnis.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}” takes {count} figures.</source>
+      <translation>
+        <numerusform>„{name}“ braucht {count} Zahlen.</numerusform>
+        <numerusform>„{name}“ braucht {count} Zahlen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12999,6 +13410,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>“{token}” cannot stand there in “{formula}”.</source>
+      <translation>
+        <numerusform>„{token}“ kann in „{formula}“ dort nicht stehen.</numerusform>
+        <numerusform>„{token}“ kann in „{formula}“ dort nicht stehen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>“{value}” is no {what}; use one of {known}.</source>
       <translation>
         <numerusform>„{value}“ ist nicht bekannt ({what}); nehmen Sie eines von {known}.</numerusform>
@@ -13038,6 +13456,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>„{verdict}“, aber jede Quelle mit einer Haltung widerspricht.</numerusform>
         <numerusform>„{verdict}“, aber jede Quelle mit einer Haltung widerspricht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{words}” may have changed: it was due again on {day}.</source>
+      <translation>
+        <numerusform>„{words}“ kann sich geändert haben: Am {day} war es wieder fällig.</numerusform>
+        <numerusform>„{words}“ kann sich geändert haben: Am {day} war es wieder fällig.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

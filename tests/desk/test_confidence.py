@@ -128,6 +128,8 @@ NAME_NO_SOURCE = {
     "salvage", "source", "split", "undo", "verdict", "looked", "hold", "retention", "doctor", "articles",
     "language", "answer", "ask", "reopen", "sign", "verify", "settle", "answer-remark", "criticism", "put",
     "agree", "differ", "judge", "erratum", "drop-erratum", "seed", "caught", "drop-seeded",
+    "due-on",
+    "work-out", "drop-working",
     "desk", "share", "sync",
 }  # fmt: skip
 """Commands that print ids, articles or what they were given; all others are tried here."""
@@ -179,6 +181,9 @@ def test_no_command_names_it_unasked(
         ("second", article, "--reader", "Bo"),
         ("import", article, str(sheet)), ("answers", article, str(pack)),
         ("scales",), ("settings",),
+        ("import", article, str(sheet)),
+        ("scales",), ("settings",), ("due",), ("due", article, "--coming"),
+        ("workings", article), ("cells", capture),
     ]  # fmt: skip
     desk.criticisms.put(desk.criticisms.mark(ClaimId(claim), "The harbour"), "letter", reply="We did not.")
     desk.errata.note(ClaimId(claim), ErrorKind.FACT, "It did not leak.")

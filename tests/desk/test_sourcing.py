@@ -3,6 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
+from factcheck.case.facts import translation_facts
 from factcheck.desk import Desk
 from factcheck.desk.sourcing import source_from
 from factcheck.errors import NotFoundError, UserError
@@ -195,3 +196,22 @@ def test_nothing_is_attached_to_a_claim_that_is_not_there(desk: Desk, article: A
     with pytest.raises(NotFoundError):
         desk.sources.attach(ClaimId("no-such-claim"), source_from("Audit"))
     assert desk.sources.all() == []
+
+
+def test_a_translation_stands_beside_its_original_and_is_compared_by_somebody(
+    desk: Desk, article: ArticleId
+) -> None:
+    claim = desk.articles.open(article).claims[0]
+    evidence = desk.sources.attach(claim.id, source_from("https://a.example/"), passage="Die Fähre sank.")
+    change = desk.sources.update_evidence
+    change(evidence, translation="The ferry sank.", translator="Bo", compared_by="Cy")
+    (row,) = desk.articles.open(article).claims[0].evidence
+    assert [str(fact) for fact in translation_facts(row)] == [
+        "in translation: “The ferry sank.”",
+        "translated by Bo",
+        "compared by Cy",
+    ]
+    change(evidence, translation="The ferry went down.")
+    (row,) = desk.articles.open(article).claims[0].evidence
+    assert str(translation_facts(row)[-1]) == "compared by nobody yet", "another wording was not compared"
+    assert (row.passage, row.translator) == ("Die Fähre sank.", "Bo")

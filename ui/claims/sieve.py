@@ -10,6 +10,7 @@ from msgspec import Struct
 from factcheck.case import figures
 from factcheck.case.claims import is_cut, is_lost, is_new, needs_a_look
 from factcheck.case.conflicts import conflicting
+from factcheck.case.due import due
 from factcheck.case.figures import claim_state
 from factcheck.case.kept import changed_claims
 from factcheck.case.second import is_difference
@@ -59,6 +60,7 @@ def sets(case: Case, remarked: frozenset[ClaimId]) -> dict[str, frozenset[ClaimI
         "bare": bare,
         "remarked": remarked,
         "conflicts": frozenset(conflicting(case)),
+        "due": frozenset(placed.id for placed in due(case)),
     }
 
 
@@ -92,6 +94,7 @@ FILTERS = (
     Filter("conflicts", say("Conflicts"), _by_claims, rare=True),
     Filter("look", say("Needs a look"), lambda placed, known: needs_a_look(placed, known.draft), rare=True),
     Filter("remarked", say("Desk checks"), _by_claims, rare=True),
+    Filter("due", say("Due again"), _by_claims, rare=True),
     Filter("flagged", say("Legal risk"), lambda placed, _: placed.claim.flagged, rare=True),
     Filter("criticism", say("Criticism"), lambda placed, _: bool(placed.criticisms), rare=True),
     Filter("differ", say("Where we differ"), lambda placed, _: is_difference(placed), rare=True),

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from factcheck.case.due import due_day
 from factcheck.models import Case, PlacedClaim, Scale, Verdict, WorkState
 from factcheck.sentences import Sentence, say
 from ui import theme
@@ -129,7 +130,8 @@ class VerdictBox(ClaimBox):
         self._as_of.setToolTip(
             plain_tip(self.tr("The day up to which the verdict holds, such as 2026-11-10"))
         )
-        self._as_of.setMaximumWidth(110)
+        self._due = TextLine(self.tr("Due again (date)"), self.tr("Due again"), self.tr("Due"), pauses=False)
+        self._due.setAccessibleName(self.tr("Due again"))
         self._state = ChoiceBox()
         self._state.setAccessibleName(self.tr("Work state"))
         for state, label in _state_labels().items():
@@ -140,6 +142,7 @@ class VerdictBox(ClaimBox):
         verdicts, bound = session.desk.verdicts, partial(BoundField, session.unsaved)
         self._bound_ruling = bound(self._ruling, "ruling", verdicts.rule)
         self._bound_as_of = bound(self._as_of, "as_of", verdicts.date)
+        self._bound_due = bound(self._due, "due", verdicts.set_due)
         self._bound_waiting_on = bound(
             self._waiting_on,
             "waiting_on",
@@ -156,6 +159,15 @@ class VerdictBox(ClaimBox):
             button.setChecked(button.verdict.key == placed.claim.verdict)
         self._bound_ruling.show_text(placed.id, placed.claim.ruling)
         self._bound_as_of.show_text(placed.id, placed.claim.as_of)
+        self._bound_due.show_text(placed.id, placed.claim.due)
+        by_rule = due_day(case, placed)
+        self._due.setToolTip(
+            plain_tip(
+                self.tr("By the house rule it is due again on {day}.").format(day=by_rule)
+                if by_rule and not placed.claim.due
+                else self.tr("The day on which it is to be looked at again, such as 2027-05-01")
+            )
+        )
         self._bound_waiting_on.show_text(placed.id, placed.claim.waiting_on)
         self._state.setCurrentIndex(self._state.findData(placed.claim.work_state))
         self._waiting_on.setVisible(placed.claim.work_state is WorkState.WAITING)
@@ -174,7 +186,7 @@ class VerdictBox(ClaimBox):
 
     def flush(self) -> None:
         """Hand over what was typed into the fields."""
-        for field in (self._ruling, self._as_of, self._waiting_on):
+        for field in (self._ruling, self._as_of, self._due, self._waiting_on):
             field.flush()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -184,9 +196,9 @@ class VerdictBox(ClaimBox):
             self._place_buttons()
 
     def _lay_out(self) -> None:
-        decided = QHBoxLayout()
-        decided.addWidget(self._ruling, 1)
-        decided.addWidget(self._as_of)
+        days = QHBoxLayout()
+        days.addWidget(self._as_of)
+        days.addWidget(self._due)
         work = QHBoxLayout()
         label = QLabel(self.tr("Work"))
         label.setProperty("look", "second")
@@ -199,7 +211,8 @@ class VerdictBox(ClaimBox):
         layout.setSpacing(8)
         layout.addWidget(section(self.tr("Verdict")))
         layout.addLayout(self._grid)
-        layout.addLayout(decided)
+        layout.addWidget(self._ruling)
+        layout.addLayout(days)
         layout.addLayout(work)
         # On a line of its own: beside the state there is no room for a name in a narrow pane.
         layout.addWidget(self._waiting_on)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from factcheck.case.copies import CopyState
-from factcheck.case.facts import source_facts
+from factcheck.case.facts import source_facts, translation_facts
 from factcheck.case.sentences.kinds import STANCES
 from factcheck.models import Evidence, Source, SourceKind, Stance
 from factcheck.text import addresses
@@ -138,6 +138,7 @@ class EvidenceCard(QFrame):
         self._title.setToolTip(plain_tip(tip))
         self._title.setAccessibleName(f"{said(STANCES[evidence.stance])}: {name}")
         facts = source_facts(source, evidence, unlocked=self._session.unlocked)
+        facts += translation_facts(evidence)
         self._facts.setText(" · ".join(map(said, facts)))
 
     def set_unfolded(self, unfolded: bool) -> None:
@@ -155,7 +156,10 @@ class EvidenceCard(QFrame):
 
     def flush(self) -> None:
         """Hand over what is being typed."""
-        for field in (self._locator, self._passage_field, self._note_field):
+        for field in (
+            *(self._locator, self._passage_field, self._note_field),
+            *(self._translation_field, self._translator, self._compared_by),
+        ):
             field.flush()
 
     def _show_hint(self) -> None:
@@ -178,13 +182,17 @@ class EvidenceCard(QFrame):
         self._note_field = Memo(lines=1)
         self._note_field.setPlaceholderText(self.tr("Note on this source"))
         self._note_field.setAccessibleName(self.tr("Note on this source"))
+        translated = self._make_translation()
         fields: dict[str, Memo | TextLine] = {
             "passage": self._passage_field,
             "note": self._note_field,
             "locator": self._locator,
+            "translation": self._translation_field,
+            "translator": self._translator,
+            "compared_by": self._compared_by,
         }
         self._bound = {name: self._bind(field, name) for name, field in fields.items()}
-        for field in (self._passage_field, self._note_field):
+        for field in (self._passage_field, self._translation_field, self._note_field):
             field.left.connect(self.left)
         first = QHBoxLayout()
         first.addWidget(self._stances)
@@ -194,10 +202,30 @@ class EvidenceCard(QFrame):
         layout.setSpacing(6)
         layout.addLayout(first)
         layout.addWidget(self._passage_field)
+        layout.addWidget(translated)
         layout.addWidget(self._note_field)
         layout.addWidget(self._make_buttons())
         editor.hide()
         return editor
+
+    def _make_translation(self) -> QWidget:
+        """Make the fields for a passage in another language: its translation, by whom, who compared."""
+        self._translation_field = Memo(lines=1)
+        self._translation_field.setPlaceholderText(self.tr("Translation of the passage"))
+        self._translation_field.setAccessibleName(self.tr("Translation of the passage"))
+        # Names are handed over whole: half of one would be a step of its own in the record.
+        self._translator = TextLine(self.tr("Translated by"), pauses=False)
+        self._translator.setAccessibleName(self.tr("Translated by"))
+        self._compared_by = TextLine(self.tr("Compared by"), pauses=False)
+        self._compared_by.setAccessibleName(self.tr("Compared by"))
+        part = QWidget()
+        layout = QVBoxLayout(part)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        # One under the other: side by side neither hint fits a narrow pane.
+        for field in (self._translation_field, self._translator, self._compared_by):
+            layout.addWidget(field)
+        return part
 
     def _make_buttons(self) -> QWidget:
         details = QPushButton(self.tr("Source details…"))

@@ -38,6 +38,7 @@ _KINDS = {
     EventKind.NOTE_WRITTEN: say("Note written"),
     EventKind.RULING_WRITTEN: say("Ruling written"),
     EventKind.AS_OF_SET: say("As-of date set"),
+    EventKind.DUE_SET: say("Day when due again set"),
     EventKind.SPEAKER_NAMED: say("Speaker named"),
     EventKind.WORK_STATE_SET: say("Work state set"),
     EventKind.FLAGGED: say("Claim flagged"),
@@ -68,6 +69,9 @@ _KINDS = {
     EventKind.FACTS_IMPORTED: say("Facts imported"),
     EventKind.CALL_NOTED: say("Call noted"),
     EventKind.TAKEN_OVER: say("Taken over from another article"),
+    EventKind.WORKING_WRITTEN: say("Working written"),
+    EventKind.WORKING_TAKEN_OFF: say("Working taken off"),
+    EventKind.WORKED_OUT_ANEW: say("Worked out anew"),
     EventKind.LOOKUP_NOTED: say("Search noted"),
     EventKind.LOOKUP_TAKEN_OFF: say("Search taken off"),
     EventKind.QUERY_PUT: say("Query put"),
@@ -133,7 +137,7 @@ def change(step: Step, scale: Scale) -> Sentence:
     return say("")
 
 
-_WRITTEN = ("correction", "note", "ruling", "as_of", "speaker", "waiting_on")
+_WRITTEN = ("correction", "note", "ruling", "as_of", "due", "speaker", "waiting_on")
 """The columns whose new wording tells what a step did."""
 
 

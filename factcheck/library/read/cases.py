@@ -75,6 +75,7 @@ def _case(records: Records, draft: Draft) -> Case:
             captures=tuple(records.captures(article)),
             rechecks=tuple(records.rechecks(article)),
             lookups=tuple(records.lookups(article)),
+            workings=tuple(records.workings(article)),
             sign_offs=tuple(records.sign_offs(article)),
             second_readings=tuple(records.second_readings(article)),
             answers=tuple(records.answers(article)),
@@ -102,6 +103,7 @@ def refresh(records: Records, old: Case, changes: Changes) -> Case:
         new = replace(
             new,
             lookups=tuple(records.lookups(old.article.id)),
+            workings=tuple(records.workings(old.article.id)),
             answers=tuple(records.answers(old.article.id)),
         )
     if changes.set_asides:

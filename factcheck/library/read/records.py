@@ -58,6 +58,8 @@ from factcheck.models import (
     Source,
     SourceId,
     Stone,
+    Working,
+    WorkingId,
 )
 from factcheck.sentences import Sentence, say
 
@@ -116,6 +118,8 @@ class Records:
     def one(self, kind: type[Capture], key: CaptureId) -> Capture: ...
     @overload
     def one(self, kind: type[Lookup], key: LookupId) -> Lookup: ...
+    @overload
+    def one(self, kind: type[Working], key: WorkingId) -> Working: ...
     @overload
     def one(self, kind: type[Query], key: QueryId) -> Query: ...
     @overload
@@ -315,6 +319,22 @@ class Records:
             Lookup,
             "JOIN claims ON claims.id = t.claim WHERE claims.article = ? ORDER BY t.at, t.seq",
             (article,),
+        )
+
+    def workings(self, article: ArticleId) -> list[Working]:
+        """Return how figures of an article's claims were worked out, the oldest first."""
+        return self.records(
+            Working,
+            "JOIN claims ON claims.id = t.claim WHERE claims.article = ? ORDER BY t.seq",
+            (article,),
+        )
+
+    def workings_from(self, source: SourceId) -> list[Working]:
+        """Return the workings of any article of which a claim rests on a source."""
+        return self.records(
+            Working,
+            "WHERE t.claim IN (SELECT claim FROM evidence WHERE source = ?) ORDER BY t.seq",
+            (source,),
         )
 
     def sign_offs(self, article: ArticleId) -> list[SignOff]:

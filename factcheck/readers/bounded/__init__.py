@@ -77,14 +77,14 @@ def draw(data: bytes, name: str, page: int, scale: float, *, given_up: Event | N
     return answer
 
 
-def tabulate(data: bytes, name: str, *, given_up: Event | None = None) -> Workbook:
+def tabulate(data: bytes, name: str, *, whole: bool = False, given_up: Event | None = None) -> Workbook:
     """Read the cells of a spreadsheet in a child process, as ``factcheck.readers.tables.read`` does.
 
     Raises ``ReadingError`` as ``read`` does.
     """
     called = labels.called(name)
     refuse_size(data, called)
-    asked = messages.Tabulate(len(data), name.encode("utf-8", "surrogatepass"))
+    asked = messages.Tabulate(len(data), name.encode("utf-8", "surrogatepass"), whole)
     answer = _answered(messages.framed(asked), data, called, given_up)
     if not isinstance(answer, Workbook):
         raise _sentence(Reason.DIED, called)

@@ -115,7 +115,7 @@ def _tabulate(request: Tabulate, data: bytes) -> Answer:
 
     called = labels.called(request.name.decode("utf-8", "surrogatepass"))
     try:
-        return Tabulated(tables.read(data, called))
+        return Tabulated(tables.read(data, called, whole=request.whole))
     except ReadingError as refused:
         return Refused(messages.said(refused.sentence))
 

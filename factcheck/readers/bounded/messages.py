@@ -59,6 +59,8 @@ class Tabulate(msgspec.Struct, frozen=True, tag="tabulate"):
 
     size: int
     name: bytes
+    whole: bool = False
+    """Whether empty rows stay, so that each cell keeps its address."""
 
 
 class TakeBack(msgspec.Struct, frozen=True, tag="take-back"):
@@ -230,6 +232,10 @@ def _bounded(workbook: Workbook) -> Workbook:
     sheets = workbook.sheets
     if not 0 < len(sheets) <= MOST_SHEETS or any(not 0 < len(rows) <= MOST_ROWS for rows in sheets):
         raise UnsoundError("more sheets or rows than are read")
+    if workbook.names and len(workbook.names) != len(sheets):
+        raise UnsoundError("not a name for each sheet")
+    if any(len(name) > LONGEST_CELL or labels.fit(normalise(name)) != name for name in workbook.names):
+        raise UnsoundError("not a name that can be stored")
     for row in (row for rows in sheets for row in rows):
         if len(row) > MOST_COLUMNS or any(len(cell) > 4 * LONGEST_CELL for cell in row):
             raise UnsoundError("a row or a cell is too long")

@@ -13,7 +13,7 @@ from factcheck.case import figures
 from factcheck.case.claims import disposition, is_cut, is_lost, left_open, shown_by_text
 from factcheck.case.facts import Fact, FactKind, claim_facts
 from factcheck.case.naming import shown_title
-from factcheck.case.remarks import look_over, remarks_on
+from factcheck.case.remarks import answered_on, look_over, remarks_on
 from factcheck.case.sentences.closing import signatures
 from factcheck.case.sentences.dates import moment
 from factcheck.case.ticks import details_left, owes
@@ -167,7 +167,8 @@ def _entry(
     proposed = [
         shown_title(case.sources[row.source], unlocked=unlocked) for row in placed.evidence if row.proposed
     ]
-    facts = claim_facts(case, placed, concerning, unlocked=unlocked)
+    answered = answered_on(case, placed, remarks) if options.checks else ()
+    facts = claim_facts(case, placed, concerning, answered, unlocked=unlocked)
     return ReportedClaim(
         number=number,
         placed=placed,

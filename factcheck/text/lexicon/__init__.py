@@ -79,9 +79,15 @@ class Lexicon(Struct, frozen=True, eq=False, dict=True):
     revisions = _Section[claim_sections.Revisions]()
     walls = _Section[evidence_sections.Walls]()
     stems = _Section[evidence_sections.Stems]()
+    prices = _Section[evidence_sections.Prices]()
     spoken = _Section[evidence_sections.Spoken]()
     sheets = _Section[evidence_sections.Sheets]()
     replies = _Section[evidence_sections.Replies]()
+
+    @cached_property
+    def tells_prices(self) -> bool:
+        """Whether it has words for what something costs today."""
+        return "prices" in sections_of(self.language)
 
     @cached_property
     def orders_freely(self) -> bool:

@@ -19,6 +19,12 @@ class Stems(Protocol):
     ENDINGS: tuple[tuple[str, str], ...]
 
 
+class Prices(Protocol):
+    """What says that an amount of money is a price of today."""
+
+    COSTS_NOW: re.Pattern[str]
+
+
 class Spoken(Protocol):
     """What differs between speech and its transcripts without being another statement."""
 

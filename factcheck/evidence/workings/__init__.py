@@ -1,0 +1,1 @@
+"""How a figure was worked out from cited cells and passages."""
