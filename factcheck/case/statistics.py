@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import datetime
-from itertools import pairwise
 
 from msgspec import Struct
 
 from factcheck.case.claims import is_cut
 from factcheck.case.figures import claim_state, is_checked, is_problem
+from factcheck.case.pace import hours_spent
 from factcheck.case.queries import queries
 from factcheck.case.rules import rules_of
 from factcheck.case.seeding import Catch, catch_by_kind, catch_of
@@ -26,11 +25,6 @@ from factcheck.models import (
     SourceClass,
 )
 from factcheck.sentences import Text
-
-_PAUSE = 15 * 60
-"""Seconds between two steps from which on nobody is taken to have worked in between."""
-_AT_LEAST = 60
-"""Seconds that a step by itself stands for."""
 
 _ERROR_OF = {
     DetailKind.NAME: ErrorKind.NAME,
@@ -65,7 +59,7 @@ class ArticleTime(Struct, frozen=True):
     """How long an article was worked on."""
 
     title: str
-    seconds: float
+    hours: float
     claims: int
 
 
@@ -145,7 +139,7 @@ class _Counts:
         for placed in standing:
             self._take_claim(case, placed)
         self.became.update(put.disposition for put in queries(case) if not is_cut(put.placed))
-        self.times.append(ArticleTime(case.article.title, worked(sheet.steps), len(standing)))
+        self.times.append(ArticleTime(case.article.title, hours_spent(sheet.steps), len(standing)))
         self.copies += sheet.copies
         self.articles[case.article.checker] += 1
         self.checked[case.article.checker] += sum(
@@ -162,7 +156,7 @@ class _Counts:
             verdicts=tuple(VerdictCount(self.labels[key], key[1], count) for key, count in verdicts),
             found=dict(self.found.most_common()),
             errata=dict(self.errata.most_common()),
-            times=tuple(sorted(self.times, key=lambda each: -each.seconds)),
+            times=tuple(sorted(self.times, key=lambda each: -each.hours)),
             classes=dict(self.classes.most_common()),
             dispositions=dict(self.became.most_common()),
             catch=catch_of(self.copies),
@@ -209,14 +203,3 @@ def kind_of_error(placed: PlacedClaim) -> ErrorKind:
             if detail.kind in _ERROR_OF and detail.text not in correction:
                 return _ERROR_OF[detail.kind]
     return ErrorKind.FACT
-
-
-def worked(steps: Sequence[str]) -> float:
-    """Return for how many seconds somebody worked, by when the steps were taken.
-
-    The time between two steps counts unless it is a pause of a quarter of an hour or more; a step after
-    a pause stands for a minute. So a day on which the article lay open counts for nothing.
-    """
-    moments = sorted(datetime.fromisoformat(step).timestamp() for step in steps)
-    gaps = (after - before for before, after in pairwise(moments))
-    return float(sum(gap if gap < _PAUSE else _AT_LEAST for gap in gaps)) + (_AT_LEAST if moments else 0)

@@ -51,7 +51,7 @@ def _told(figures: Statistics) -> dict[str, Any]:
         "dispositions": {kind.value: count for kind, count in figures.dispositions.items()},
         "source_classes": {kind.value: count for kind, count in figures.classes.items()},
         "times": [
-            {"article": each.title, "hours": round(each.seconds / 3600, 2), "claims": each.claims}
+            {"article": each.title, "hours": round(each.hours, 2), "claims": each.claims}
             for each in figures.times
         ],
         "seeded": {

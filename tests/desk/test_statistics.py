@@ -1,10 +1,8 @@
 """The figures of several articles: what is counted, what is not, and whom it tells of."""
 
-import pytest
-
 from factcheck import readers
 from factcheck.case.sentences.statistics import about, charts
-from factcheck.case.statistics import kind_of_error, worked
+from factcheck.case.statistics import kind_of_error
 from factcheck.desk import Desk
 from factcheck.models import (
     ArticleId,
@@ -16,20 +14,6 @@ from factcheck.models import (
     SourceId,
     SourceKind,
 )
-
-
-@pytest.mark.parametrize(
-    ("steps", "seconds"),
-    [
-        ([], 0),
-        (["2026-11-30T09:00:00.000Z"], 60),
-        (["2026-11-30T09:05:00.000Z", "2026-11-30T09:00:00.000Z"], 360),
-        (["2026-11-30T09:00:00.000Z", "2026-11-30T12:00:00.000Z"], 120),
-        (["2026-11-30T09:00:00.000Z", "2026-11-30T09:14:00.000Z", "2026-11-30T09:30:00.000Z"], 960),
-    ],
-)
-def test_pauses_are_no_work(steps: list[str], seconds: float) -> None:
-    assert worked(steps) == seconds
 
 
 def test_the_kind_of_an_error_is_what_its_correction_changes(desk: Desk) -> None:
@@ -60,7 +44,7 @@ def test_what_an_article_gives_is_counted(desk: Desk, article: ArticleId) -> Non
     assert figures.errata == {ErrorKind.QUOTATION: 1}
     assert sum(figures.found.values()) == 1
     assert figures.classes == {SourceClass.PRIMARY: 2}
-    assert [(each.claims, each.seconds >= 60) for each in figures.times] == [(len(claims), True)]
+    assert [(each.claims, each.hours > 0) for each in figures.times] == [(len(claims), True)]
     assert str(about(figures)) == f"1 article, {len(claims)} claims"
 
 

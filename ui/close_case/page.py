@@ -59,7 +59,7 @@ class ClosePage(QWidget):
             part.claim_wanted.connect(self.claim_wanted)
         self.parts.setTabText(self.parts.indexOf(self.seeding), self.tr("Seeded errors"))
         self.parts.setTabText(self.parts.indexOf(self.after), self.tr("Errata"))
-        self.parts.currentChanged.connect(lambda: self._focus())
+        self.parts.currentChanged.connect(lambda: self._turn())
         self._lay_out()
         self.signing.way_wanted.connect(self._go)
         self.signing.certificate_wanted.connect(self.certificate_wanted)
@@ -76,10 +76,8 @@ class ClosePage(QWidget):
 
     def begin(self) -> None:
         """Show the case, at the rows of the selected claim."""
-        self._show_if_seen()
-        for table in (self.ledger.table, self.queries.table, self.reading.table):
-            table.choose_claim(self._session.claim)
-        self._focus()
+        self._current.choose_claim(self._session.claim)
+        self._current.focus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show the case as it stands by now."""
@@ -93,16 +91,26 @@ class ClosePage(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _focus(self) -> None:
+    @property
+    def _current(self) -> Part:
         current = self.parts.currentWidget()
-        next(part for part in self._tabs if part is current).focus()
+        return next(part for part in self._tabs if part is current)
+
+    def _turn(self) -> None:
+        """Show the part that was opened, at the row of the selected claim."""
+        case = self._session.case
+        if case is not None and self.isVisible():
+            self._current.show_case(case)
+            self._current.choose_claim(self._session.claim)
+            self._current.focus()
 
     def _show_if_seen(self) -> None:
         case = self._session.case
         if case is None or not self.isVisible():
             return
         self._title.set_words(case.article.title)
-        for part in (self.signing, *self._tabs):
+        # The other parts are shown when they are opened: each step would fill all tables of a long article.
+        for part in (self.signing, self._current):
             part.show_case(case)
         self._count(case)
 
@@ -137,8 +145,8 @@ class ClosePage(QWidget):
 
     def _open(self, part: LedgerPart | QueriesPart | ReadingPart, claim: ClaimId) -> None:
         self.parts.setCurrentWidget(part)
-        part.table.choose_claim(claim)
-        self._focus()
+        part.choose_claim(claim)
+        part.focus()
 
     def _lay_out(self) -> None:
         back, heading = QPushButton(self.tr("‹ Article")), QLabel(self.tr("Close the case"))

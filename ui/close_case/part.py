@@ -6,14 +6,15 @@ from collections.abc import Callable, Sequence
 from typing import ParamSpec
 
 from msgspec import Struct
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
+    QToolTip,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -104,9 +105,18 @@ class CaseTable(QTreeWidget):
 
     def choose_claim(self, claim: ClaimId) -> None:
         """Choose the first row of a claim, where it has one."""
-        row = next((row for row in self._rows if row.claim == claim), None)
+        row = next((row for row in self._rows if row.claim == claim), None) if claim else None
         if row is not None:
             self.choose(row.key)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show a cell whole: a tooltip kept with each of them would take longer than the table itself."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            item = self.itemAt(event.pos())
+            words = item.text(self.columnAt(event.pos().x())) if item is not None else ""
+            QToolTip.showText(event.globalPos(), plain_tip(words), self)
+            return True
+        return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width out."""
@@ -158,6 +168,11 @@ class Part(QWidget):
     def show_case(self, case: Case) -> None:
         """Show a case as it stands."""
         raise TypeError(f"{type(self).__name__} shows nothing")
+
+    def choose_claim(self, claim: ClaimId) -> None:
+        """Choose the row of a claim, where one is shown."""
+        for table in self.findChildren(CaseTable):
+            table.choose_claim(claim)
 
     def focus(self) -> None:
         """Give the keyboard to the table."""
@@ -211,4 +226,3 @@ def beside(*widgets: QWidget) -> QWidget:
 def _fill(item: QTreeWidgetItem, row: CaseRow) -> None:
     for column, words in enumerate(row.cells):
         item.setText(column, words)
-        item.setToolTip(column, plain_tip(words))

@@ -7,10 +7,9 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
-from factcheck.case.claims import number_of
 from factcheck.case.second import current_reading, estimate_of, is_difference, opinion_of
 from factcheck.case.sentences.second import estimate, held, opinion, reading
-from factcheck.models import Case, PlacedClaim, SecondReading, Verdict
+from factcheck.models import Case, ClaimId, PlacedClaim, SecondReading, Verdict
 from ui import theme
 from ui.close_case.part import CaseRow, CaseTable, Part, beside, button, field, hint
 from ui.session import Session
@@ -39,6 +38,7 @@ class ReadingPart(Part):
         self._readings = hint()
         self._which = ChoiceBox()
         self._which.setAccessibleName(self.tr("Which claims"))
+        self._which.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
         self._which.currentIndexChanged.connect(self._refresh)
         self._reader = field(self.tr("Second reader"))
         self._blind = QCheckBox(self.tr("Blind"))
@@ -83,8 +83,9 @@ class ReadingPart(Part):
         self._answering.setVisible(row is not None and not signed)
         self._offer_filters(blind=blind)
         self.table.setColumnHidden(_VERDICT, blind)
+        numbers = case.numbers()
         shown = [placed for placed in (*case.claims, *case.orphans) if self._is_shown(placed, row)]
-        self.table.show_rows([self._row(case, placed, row) for placed in shown])
+        self.table.show_rows([self._row(case, placed, row, numbers) for placed in shown])
         if row is not None:
             self._offer(case, row)
         self._show_words()
@@ -133,7 +134,9 @@ class ReadingPart(Part):
                 return is_difference(placed)
         return True
 
-    def _row(self, case: Case, placed: PlacedClaim, row: SecondReading | None) -> CaseRow:
+    def _row(
+        self, case: Case, placed: PlacedClaim, row: SecondReading | None, numbers: dict[ClaimId, int]
+    ) -> CaseRow:
         mine = opinion_of(placed, row) if row is not None else None
         if row is not None and row.blind:
             told = _named(case.scale.verdict(mine.verdict)) if mine is not None else ""
@@ -141,7 +144,7 @@ class ReadingPart(Part):
             told = " · ".join(said(held(case, placed, each)) for each in placed.opinions)
         verdict = case.scale.verdict(placed.claim.verdict)
         words = _named(verdict) or self.tr("To check")
-        number = str(number_of(case, placed.id) or "–")
+        number = str(numbers.get(placed.id, "–"))
         return CaseRow(placed.id, placed.id, (number, " ".join(placed.text.split()), words, told))
 
     def _offer(self, case: Case, row: SecondReading) -> None:

@@ -18,7 +18,6 @@ K = TypeVar("K")
 
 _MOST = 20
 """Bars of a chart; the rest of the articles is left to the table of figures."""
-_HOUR = 3600
 
 
 class Bar(Struct, frozen=True):
@@ -85,7 +84,7 @@ def _times(figures: Statistics) -> Chart:
     bars = tuple(
         Bar(
             each.title,
-            each.seconds,
+            each.hours,
             _lasted(each),
         )
         for each in figures.times[:_MOST]
@@ -94,12 +93,12 @@ def _times(figures: Statistics) -> Chart:
 
 
 def _lasted(each: ArticleTime) -> Sentence:
-    if each.seconds < _HOUR:
-        minutes = round(each.seconds / 60)
+    if each.hours < 1:
+        minutes = round(each.hours * 60)
         return say(
             "{minutes} min, {count} claims", one="{minutes} min, 1 claim", minutes=minutes, count=each.claims
         )
-    hours = f"{each.seconds / _HOUR:.1f}"
+    hours = f"{each.hours:.1f}"
     return say("{hours} hours, {count} claims", one="{hours} hours, 1 claim", hours=hours, count=each.claims)
 
 
