@@ -24,13 +24,17 @@ if TYPE_CHECKING:
 @as_json
 def find_passage(claim: str, capture: str | None, confidential: bool, json_: bool) -> None:
     """List the places that speak of CLAIM, in CAPTURE or in every copy of its sources, best first."""
+    from factcheck.case.naming import is_hidden
+
     with open_desk() as desk:
         placed = _placed(desk, claim)
         if capture:
             wanted = [desk.captures.one(desk.captures.find(capture))]
         else:
             sources = dict.fromkeys(row.source for row in placed.evidence)
-            open_ = [each for each in sources if confidential or not desk.register.one(each).confidential]
+            open_ = [
+                each for each in sources if not is_hidden(desk.register.one(each), unlocked=confidential)
+            ]
             wanted = [copies[0] for each in open_ if (copies := desk.captures.of(each))]
         if not wanted:
             raise UserError("No copy of this claim’s sources was kept yet.")

@@ -27,13 +27,15 @@ named = click.option("--confidential", is_flag=True, help="Name confidential sou
 @as_json
 def keep(source: str, file: Path | None, allow_local: bool, json_: bool) -> None:
     """Keep a copy of SOURCE's address, or of FILE, and print the copy's id."""
+    from factcheck.case.naming import is_hidden
+
     with open_desk() as desk:
         found = desk.sources.find(source)
         copies = desk.captures
         copy = copies.copy_of_file(file) if file else copies.copy(found, allow_local=allow_local)
         kept = copies.one(copies.keep(found, copy))
         readable = copies.readable(kept)
-        hidden = desk.register.one(found).confidential
+        hidden = is_hidden(desk.register.one(found), unlocked=False)
     if json_:
         print_json(_capture(kept, hidden=hidden) | {"characters": len(readable.text)})
         return
@@ -55,11 +57,12 @@ def _tell_standing(capture: Capture) -> None:
 @as_json
 def copies(source: str, confidential: bool, json_: bool) -> None:
     """List the copies that were kept of SOURCE, newest first."""
+    from factcheck.case.naming import is_hidden
     from factcheck.case.sentences.copies import STANDINGS
 
     with open_desk() as desk:
         known = desk.register.one(desk.sources.find(source))
-        hidden = known.confidential and not confidential
+        hidden = is_hidden(known, unlocked=confidential)
         found = desk.captures.of(known.id)
     if json_:
         print_json([_capture(each, hidden=hidden) for each in found])
@@ -90,11 +93,11 @@ def recheck(article: str, allow_local: bool, confidential: bool, json_: bool) ->
 
 
 def _tell(each: Rechecked, confidential: bool) -> None:
-    from factcheck.case.naming import shown_title
+    from factcheck.case.naming import is_hidden, shown_title
     from factcheck.case.sentences.copies import FOUND, RECHECKS
 
     title = shown_title(each.source, unlocked=confidential)
-    address = each.source.address if confidential or not each.source.confidential else ""
+    address = "" if is_hidden(each.source, unlocked=confidential) else each.source.address
     echo(f"{RECHECKS[each.recheck.outcome]!s:<10} {title}  {address}".rstrip())
     if each.failure is not None:
         echo(f"    {each.failure}")
@@ -103,7 +106,7 @@ def _tell(each: Rechecked, confidential: bool) -> None:
 
 
 def _rechecked(each: Rechecked, confidential: bool) -> dict[str, Any]:
-    from factcheck.case.naming import shown_title
+    from factcheck.case.naming import is_hidden, shown_title
 
     row = each.recheck
     return {
@@ -111,7 +114,7 @@ def _rechecked(each: Rechecked, confidential: bool) -> dict[str, Any]:
         "title": str(shown_title(each.source, unlocked=confidential)),
         "outcome": row.outcome,
         "status": row.status,
-        "address": row.address if confidential or not each.source.confidential else None,
+        "address": None if is_hidden(each.source, unlocked=confidential) else row.address,
         "compared_with": row.capture,
         "newer": row.newer or None,
         "reason": row.reason,

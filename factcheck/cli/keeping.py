@@ -59,6 +59,7 @@ def report(
     with the corrections made in it as tracked changes. «certificate» is a small file that says of a signed
     article that every word was decided; «verify» checks it.
     """
+    from factcheck.desk.reporting import writer_for
     from factcheck.models import SourceId
     from factcheck.reports import ReportOptions, kind_called
 
@@ -76,7 +77,10 @@ def report(
             every_claim=every_claim,
             comments=comments,
         )
-        desk.reports.save(found, output, options, kind_called(kind))
+        wanted = kind_called(kind)
+        desk.reports.save(found, output, options, wanted)
+        for sentence in desk.reports.narrowed(found, writer_for(output, wanted), options):
+            echo(sentence, err=True)
 
 
 @command()

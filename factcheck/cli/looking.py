@@ -63,7 +63,7 @@ def claims(article: str, json_: bool) -> None:
 def show(claim: str, json_: bool) -> None:
     """Show CLAIM with its details and sources."""
     from factcheck.case.facts import FactKind, claim_facts, source_facts
-    from factcheck.case.naming import shown_title
+    from factcheck.case.naming import is_hidden, shown_title
 
     with open_desk() as desk:
         case, entry, number = _find_claim(desk, claim)
@@ -82,7 +82,7 @@ def show(claim: str, json_: bool) -> None:
                         "kind": case.sources[rest.source].kind,
                         "title": str(shown_title(case.sources[rest.source], unlocked=False)),
                         "address": None
-                        if case.sources[rest.source].confidential
+                        if is_hidden(case.sources[rest.source], unlocked=False)
                         else case.sources[rest.source].address,
                         "stance": rest.stance,
                         "proposed": rest.proposed,
@@ -105,7 +105,7 @@ def show(claim: str, json_: bool) -> None:
     for rest in entry.evidence:
         source = case.sources[rest.source]
         passage = f"“{rest.passage}”" if rest.passage else ""
-        address = "" if source.confidential else source.address
+        address = "" if is_hidden(source, unlocked=False) else source.address
         facts = [address, *map(str, source_facts(source, rest, unlocked=False))]
         parts = [str(shown_title(source, unlocked=False)), *facts, passage]
         stance = "proposed" if rest.proposed else rest.stance

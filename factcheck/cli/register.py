@@ -64,10 +64,11 @@ def _title(row: RegisterRow, confidential: bool) -> str:
 
 
 def _tell(row: RegisterRow, doubts: list[str], confidential: bool) -> None:
+    from factcheck.case.naming import is_hidden
     from factcheck.case.sentences.kinds import SOURCE_CLASSES, SOURCE_KINDS
 
     source = row.source
-    hidden = source.confidential and not confidential
+    hidden = is_hidden(source, unlocked=confidential)
     kind = " ".join(filter(None, (str(SOURCE_CLASSES[source.source_class]), str(SOURCE_KINDS[source.kind]))))
     address = "" if hidden else source.address
     figures = f"{row.claims} claims, {row.copies} copies"
@@ -78,8 +79,10 @@ def _tell(row: RegisterRow, doubts: list[str], confidential: bool) -> None:
 
 
 def _row(row: RegisterRow, doubts: list[str], confidential: bool) -> dict[str, Any]:
+    from factcheck.case.naming import is_hidden
+
     source = row.source
-    hidden = source.confidential and not confidential
+    hidden = is_hidden(source, unlocked=confidential)
     plain = ("address", "author", "publisher", "published", "accessed", "origin", "role", "contact", "terms")
     told = {name: None if hidden else getattr(source, name) for name in (*plain, "languages", "doi", "isbn")}
     return {

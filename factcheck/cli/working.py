@@ -93,12 +93,13 @@ def workings(article: str, json_: bool) -> None:
 @click.option("--cell", default="", help="Only this cell or range.")
 def cells(capture: str, cell: str) -> None:
     """Print the cells of CAPTURE, a copy of a table (CSV, Excel, OpenDocument), each with its address."""
+    from factcheck.case.naming import is_hidden
     from factcheck.evidence.workings.cells import cells as cells_of
     from factcheck.evidence.workings.cells import named
 
     with open_desk() as desk:
         kept = desk.captures.one(desk.captures.find(capture))
-        if desk.register.one(kept.source).confidential:
+        if is_hidden(desk.register.one(kept.source), unlocked=False):
             raise UserError("This copy is of a confidential source: look at it in the window.")
         grid = desk.workings.grid(kept)
     if cell:

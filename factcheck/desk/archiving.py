@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from factcheck.case.naming import is_hidden
 from factcheck.desk.captures import Captures
 from factcheck.errors import ReadingError, UserError
 from factcheck.library import Library
@@ -31,7 +32,7 @@ class Archiving:
         named = {
             source.id
             for source in self._library.read.sources(article)
-            if confidential or not source.confidential
+            if not is_hidden(source, unlocked=confidential)
         }
         kept = [copy for copy in self._library.read.captures(article) if copy.source in named]
         if not kept:

@@ -29,7 +29,7 @@ def refuse_names(data: bytes, sources: Iterable[Source]) -> None:
 
     The error names the code name alone: it may be read over the person's shoulder.
     """
-    shown = _folded(" ".join(map(_plain, _parts(data))))
+    shown = words_of(data)
     for source in sources:
         if not source.confidential:
             continue
@@ -40,6 +40,11 @@ def refuse_names(data: bytes, sources: Iterable[Source]) -> None:
                     "Nothing was written: a note, a passage or the article would show who “{name}” is.",
                     name=shown_title(source, unlocked=False),
                 )
+
+
+def words_of(data: bytes) -> str:
+    """Return what a document says as it is searched for names: one line, small letters."""
+    return _folded(" ".join(map(_plain, _parts(data))))
 
 
 def _stands_in(words: str, shown: str) -> bool:

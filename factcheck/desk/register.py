@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from factcheck.case.falls import Fall, falls, weakest
-from factcheck.case.naming import shown_title
+from factcheck.case.naming import is_hidden, shown_title
 from factcheck.desk.captures import Captures
 from factcheck.errors import UserError
 from factcheck.library import Library, Operation
@@ -131,7 +131,9 @@ class Register:
         from factcheck.evidence.register.literature import write
 
         known = self._sources()
-        return write((known[each] for each in sources if confidential or not known[each].confidential), name)
+        return write(
+            (known[each] for each in sources if not is_hidden(known[each], unlocked=confidential)), name
+        )
 
     def add(self, given: Source) -> SourceId:
         """Add a source that nothing rests on yet; one that is known already is used again."""

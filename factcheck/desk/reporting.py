@@ -14,9 +14,9 @@ from factcheck.desk.confidence import refuse_names
 from factcheck.desk.files import write_whole
 from factcheck.errors import UserError
 from factcheck.library import Library
-from factcheck.models import ArticleId, Source, SourceId
+from factcheck.models import ArticleId, Call, Source, SourceId
 from factcheck.reports import CHECKING_REPORT, Document, Kind, ReportOptions, ReportWriter, writers
-from factcheck.sentences import Translate, english
+from factcheck.sentences import Sentence, Translate, english
 
 _MOST_FOR_PACE = 20
 
@@ -71,6 +71,29 @@ class Reporting:
                 told = writer.to_preview(document, options, translate).encode()
             refuse_names(told, document.case.sources.values())
         return data
+
+    def narrowed(
+        self, article: ArticleId, writer: ReportWriter, options: ReportOptions, translate: Translate = english
+    ) -> list[Sentence]:
+        """Say where a document narrows a code name down to one person of the register."""
+        if options.confidential:
+            return []
+        case = self._library.read.case(article)
+        hidden = [source for source in case.sources.values() if source.confidential]
+        if not hidden:
+            return []
+        told = (
+            writer.to_preview(*self._prepared(article, writer, options), translate).encode()
+            if writer.to_preview is not None
+            else self.write(article, writer, options, translate)
+        )
+        from factcheck.desk.confidence import words_of
+        from factcheck.desk.jigsaw import narrowed
+
+        days: dict[SourceId, frozenset[str]] = {}
+        for call in self._library.read.records(Call):
+            days[call.source] = days.get(call.source, frozenset()) | {call.at[:10]}
+        return narrowed(words_of(told), hidden, self._library.read.all_sources(), days)
 
     def persons(self, article: ArticleId) -> list[Source]:
         """Return the persons that a call sheet can be made for."""

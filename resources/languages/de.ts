@@ -13193,6 +13193,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>“{name}” may be recognised by {traits}.</source>
+      <translation>
+        <numerusform>„{name}“ ist womöglich zu erkennen: {traits}.</numerusform>
+        <numerusform>„{name}“ ist womöglich zu erkennen: {traits}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{name}” may be recognised: of {count} persons in the register only one fits {traits}.</source>
+      <translation>
+        <numerusform>„{name}“ ist womöglich zu erkennen: Von {count} Personen im Register passt nur eine zu {traits}.</numerusform>
+        <numerusform>„{name}“ ist womöglich zu erkennen: Von {count} Personen im Register passt nur eine zu {traits}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>“{name}” takes {count} figures.</source>
       <translation>
         <numerusform>„{name}“ braucht {count} Zahlen.</numerusform>

@@ -246,3 +246,40 @@ def test_a_name_is_seen_however_it_is_written_also_in_a_packed_document(shown: s
     with pytest.raises(UserError, match="who “Heron” is"):
         refuse_names(data, [secret])
     refuse_names(data, [replace(secret, title="Zo\u00eb Quilland")])
+
+
+def test_role_and_place_that_narrow_a_code_name_down_to_one_person_are_told(
+    desk: Desk, article: ArticleId, tmp_path: Path
+) -> None:
+    claim = desk.articles.open(article).claims[0].id
+    known = Source(SourceId(""), SourceKind.PERSON, title="Clara Voss", confidential=True, code_name="Heron")
+    heron = replace(known, role="harbour engineer at the water board")
+    evidence = desk.sources.attach(claim, heron)
+    writer = next(each for each in writers(CHECKING_REPORT) if each.format.key == "markdown")
+    options = ReportOptions()
+
+    def told() -> list[str]:
+        return [str(sentence) for sentence in desk.reports.narrowed(article, writer, options)]
+
+    assert told() == [], "nothing of it stands in the report"
+    desk.verdicts.note(claim, "The water board has one engineer for the harbour.")
+    assert len(told()) == 1
+    assert "“Heron” may be recognised" in told()[0]
+    assert "Voss" not in told()[0]
+    other = Source(
+        SourceId(""), SourceKind.PERSON, title="Dirk Ames", role="Harbour engineer at the water board"
+    )
+    desk.sources.attach(claim, other)
+    assert told() == [], "two persons fit now"
+    desk.register.note_call(
+        desk.sources.source_of(evidence).id, CallOutcome.CONFIRMED, "It leaked.", claim=claim
+    )
+    day = desk.register.calls(desk.sources.source_of(evidence).id)[0].at[:10]
+    desk.verdicts.note(claim, f"The engineer of the water board for the harbour rang on {day}.")
+    assert len(told()) == 1
+    assert day in told()[0]
+    assert desk.reports.narrowed(article, writer, replace(options, confidential=True)) == []
+    printed = CliRunner().invoke(
+        main, ["--library", str(desk.path), "report", article, "-o", str(tmp_path / "r.md")]
+    )
+    assert "“Heron” may be recognised" in printed.output

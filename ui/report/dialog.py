@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -48,6 +48,8 @@ class _Previewed(Struct, frozen=True):
     writer: ReportWriter
     text: str = ""
     pdf: bytes = b""
+    narrowed: tuple[str, ...] = ()
+    """Where it narrows a code name down to one person."""
 
 
 class ExportDialog(QDialog):
@@ -87,6 +89,10 @@ class ExportDialog(QDialog):
         self._told = QLabel(wordWrap=True)
         self._told.setProperty("look", "second")
         self._error = failure_label()
+        self._narrowed = QLabel(wordWrap=True)
+        self._narrowed.setTextFormat(Qt.TextFormat.PlainText)
+        self._narrowed.setProperty("look", "remark")
+        self._narrowed.hide()
         self._busy = QProgressBar(maximum=0, textVisible=False)
         self._busy.setAccessibleName(self.tr("Writing the document"))
         self._busy.hide()
@@ -182,6 +188,7 @@ class ExportDialog(QDialog):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
         layout.addLayout(body, 1)
+        layout.addWidget(self._narrowed)
         layout.addWidget(self._error)
         layout.addWidget(self._busy)
         layout.addLayout(foot)
@@ -254,6 +261,8 @@ class ExportDialog(QDialog):
 
     def _show(self, told: _Previewed) -> None:
         self._told.setText("")
+        self._narrowed.setText("\n".join(told.narrowed))
+        self._narrowed.setVisible(bool(told.narrowed))
         self._shown.setCurrentWidget(self._pages if told.pdf else self._preview)
         if told.pdf:
             self._pages.show_pdf(told.pdf)
@@ -304,12 +313,15 @@ class ExportDialog(QDialog):
 
 def _previewed(library: Path, article: ArticleId, writer: ReportWriter, options: ReportOptions) -> _Previewed:
     with Desk(library) as desk:
+        narrowed = desk.reports.narrowed(article, writer, options, translate)
         if writer.format.key == _PDF:
-            return _Previewed(writer, pdf=desk.reports.write(article, writer, options, translate))
+            made = desk.reports.write(article, writer, options, translate)
+            return _Previewed(writer, pdf=made, narrowed=tuple(map(said, narrowed)))
         twin = registry()[writer.kind.key].get(_PAGE)
         # A Word document that is composed as the page is looks more like the page than like its bare words.
         shown = twin if twin is not None and writer.format.key == _WORD else writer
-        return _Previewed(shown, desk.reports.preview(article, shown, options, translate))
+        told = desk.reports.preview(article, shown, options, translate)
+        return _Previewed(shown, told, narrowed=tuple(map(said, narrowed)))
 
 
 def file_stem(title: str) -> str:
