@@ -108,6 +108,19 @@ def shown_by_text(placed: PlacedClaim) -> Disposition | None:
     return Disposition.REWORDED if placed.placement.status is Status.CHANGED else Disposition.PROPOSED
 
 
+def rewording(placed: PlacedClaim) -> str:
+    """Return the writer's words where they chose others than the suggested correction; empty elsewhere.
+
+    A newer draft shows them until somebody has looked at them; from then on the recorded answer holds them,
+    for as long as the article says so.
+    """
+    if shown_by_text(placed) is Disposition.REWORDED:
+        return placed.text
+    answer = answer_to_correction(placed)
+    recorded = answer is not None and answer.disposition is Disposition.REWORDED
+    return placed.text if recorded and answer and same_words(answer.note.strip("“”"), placed.text) else ""
+
+
 def took_correction(placed: PlacedClaim) -> bool:
     """Tell whether a newer draft took over the suggested correction, and nobody has confirmed it yet.
 

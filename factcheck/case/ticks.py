@@ -12,7 +12,7 @@ from copy import copy
 
 from factcheck.case.claims import is_cut
 from factcheck.case.kept import KeptAnswer, differing_places, followed
-from factcheck.models import NO_CLAIM, Case, ClaimDetail, ClaimId, DetailKind, PlacedClaim
+from factcheck.models import NO_CLAIM, Case, ClaimDetail, ClaimId, DetailKind, PlacedClaim, Scale
 from factcheck.scales import NOT_A_FACT
 
 ONCE = frozenset({DetailKind.NAME, DetailKind.TITLE, DetailKind.ORGANISATION, DetailKind.PLACE})
@@ -129,12 +129,12 @@ def owes(case: Case, placed: PlacedClaim) -> bool:
 
     What was found to be no fact owes none, and neither does what was cut from the article.
     """
-    return _owes(placed, _closing(case), ticks_of(case))
+    return _owes(placed, owed_verdicts(case.scale), ticks_of(case))
 
 
 def owing(case: Case) -> frozenset[ClaimId]:
     """Return the claims that were checked while details of theirs are still to be ticked."""
-    closing, ticks = _closing(case), ticks_of(case)
+    closing, ticks = owed_verdicts(case.scale), ticks_of(case)
 
     def find() -> frozenset[ClaimId]:
         everything = (*case.claims, *case.orphans)
@@ -152,8 +152,9 @@ def owing(case: Case) -> frozenset[ClaimId]:
 _owing: KeptAnswer[frozenset[ClaimId]] = KeptAnswer()
 
 
-def _closing(case: Case) -> frozenset[str]:
-    return frozenset(verdict.key for verdict in case.scale.verdicts if verdict.closes) - {NOT_A_FACT}
+def owed_verdicts(scale: Scale) -> frozenset[str]:
+    """Return the verdicts of a checked claim, whose details are to be ticked; «Not a fact» owes none."""
+    return frozenset(verdict.key for verdict in scale.verdicts if verdict.closes) - {NOT_A_FACT}
 
 
 def _owes(placed: PlacedClaim, closing: frozenset[str], ticks: Ticks) -> bool:

@@ -654,3 +654,9 @@ CREATE INDEX workings_claim ON workings (claim);
 def m0009_evidence(db: Database) -> None:
     """Keep when a claim is due again, how figures were worked out, and translations of passages."""
     db.executescript(_EVIDENCE)
+
+
+@MIGRATIONS()
+def m0010_details_left(db: Database) -> None:
+    """Count anew for the shelf, which says now how many checked claims have details left."""
+    db.execute("DELETE FROM shelf_counts")

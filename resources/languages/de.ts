@@ -1344,12 +1344,20 @@
       <source>Suggested correction</source>
       <translation>Vorgeschlagene Korrektur</translation>
     </message>
+    <message>
+      <source>The writer’s wording</source>
+      <translation>Die Worte des Autors</translation>
+    </message>
+    <message>
+      <source>You suggested</source>
+      <translation>Ihr Vorschlag</translation>
+    </message>
   </context>
   <context>
     <name>DraftBox</name>
     <message>
-      <source> These are not the words you suggested; your correction stands below.</source>
-      <translation> Das sind nicht die Worte, die Sie vorgeschlagen haben; Ihre Korrektur steht unten.</translation>
+      <source> These are not the words you suggested; both stand below.</source>
+      <translation> Das sind nicht die vorgeschlagenen Worte; beide stehen unten.</translation>
     </message>
     <message>
       <source>Attach</source>
@@ -8449,8 +8457,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>The writer’s wording</source>
       <translation>
-        <numerusform>Der Wortlaut des Autors</numerusform>
-        <numerusform>Der Wortlaut des Autors</numerusform>
+        <numerusform>Die Worte des Autors</numerusform>
+        <numerusform>Die Worte des Autors</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11657,6 +11665,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{count} nachverfolgte Änderungen wurden als noch nicht gemacht gelesen.</numerusform>
         <numerusform>{count} nachverfolgte Änderungen wurden als noch nicht gemacht gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} with details left</source>
+      <translation>
+        <numerusform>{count} mit offenen Einzelheiten</numerusform>
+        <numerusform>{count} mit offenen Einzelheiten</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -6,7 +6,6 @@ import stat
 from pathlib import Path
 
 import pytest
-from msgspec.structs import replace
 
 from factcheck import readers
 from factcheck.case import figures
@@ -14,6 +13,7 @@ from factcheck.desk import Desk
 from factcheck.desk.readings import title_of
 from factcheck.errors import NotFoundError, UserError
 from factcheck.models import FURNITURE, ArticleId, EventKind, Reading, Role
+from factcheck.scales import NOT_A_FACT
 from tests.library.tables import everything
 from tests.stories import SHORT, WIRE
 
@@ -112,9 +112,25 @@ def test_the_shelf_counts_as_the_case_does(desk: Desk, article: ArticleId) -> No
     (row,) = desk.articles.rows()
     case = desk.articles.open(article)
 
-    assert row.progress == replace(figures.progress_of(case), owing=None)
+    assert row.progress == figures.progress_of(case)
     assert (row.progress.checked, row.progress.problems) == (2, 1)
     assert row.words == case.draft.words
+
+
+def test_the_shelf_counts_details_left_as_the_case_does(desk: Desk) -> None:
+    names = "Ada Holt and Nina Berg met in Orvik.", "Ada Holt left in 1998.", "The mayor was  Nina\nBerg."
+    text = "Two people\n\n" + " ".join((*names, "It cost 300 crowns in 1998.", "Orvik has 900 houses."))
+    article = desk.articles.add(readers.read(text.encode(), "people.txt"))
+    claims = desk.articles.open(article).claims
+    for number, placed in enumerate(claims):
+        desk.verdicts.set(placed.id, NOT_A_FACT if number == 1 else "confirmed")
+    seen = set()
+    for detail in [detail for placed in reversed(claims) for detail in placed.details]:
+        desk.verdicts.tick(detail.id, True)
+        (row,) = desk.articles.rows()
+        assert row.progress == figures.progress_of(desk.articles.open(article))
+        seen.add(row.progress.owing)
+    assert seen >= {0, 1, 2}
 
 
 def test_the_shelf_is_searched_and_shows_the_latest_change_first(desk: Desk, article: ArticleId) -> None:

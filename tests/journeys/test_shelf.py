@@ -361,3 +361,16 @@ def test_the_list_of_keys_opens_from_the_shelf_and_letters_still_find_a_title(de
     desktop.write("?")
     desktop.wait_for_dialog()
     assert desktop.dialog(KeysDialog).editor.shown()["Keys"] == "?"
+
+
+def test_a_card_says_how_many_checked_claims_have_details_left(desktop: Desktop, story: Path) -> None:
+    drop(desktop, story)
+    owed = next(placed for placed in desktop.case.claims if len(placed.details) > 1)
+    desktop.click_into(owed.text[:30])
+    desktop.press(Key.Key_1)
+    total = len(desktop.case.claims)
+    desktop.press(Key.Key_L, CONTROL)
+    model = desktop.window.shelf.model
+    words = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert words.endswith(f", 1 of {total} checked, 1 with details left")
+    assert "1 with details left" in model.index(0).data(Qt.ItemDataRole.ToolTipRole)

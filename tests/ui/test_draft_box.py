@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from factcheck import readers
-from factcheck.models import PlacedClaim
+from factcheck.models import NO_CLAIM, PlacedClaim
 from tests.stories import WIRE
+from ui.claims.correction_box import CorrectionBox, DiffLabel
 from ui.claims.draft_box import DraftBox
 from ui.session import Session
 
@@ -80,6 +81,26 @@ def test_a_correction_that_was_reworded_is_told_from_one_that_was_taken(box: Dra
     text, buttons = shown(box, "36,000")
     assert "not the words you suggested" in text
     assert buttons == ["Still holds (H)"]
+
+
+def test_a_reworded_correction_is_shown_beside_the_writers_words(box: DraftBox, qtbot: QtBot) -> None:
+    session, correction = box.session, CorrectionBox(box.session)
+    qtbot.addWidget(correction)
+    session.desk.verdicts.decide(
+        claim_with(session, "31,000").id, "wrong", correction="About 30,000 <b>cars</b>."
+    )
+    revise(session, NEWER)
+    claim = claim_with(session, "36,000").id
+    for _ in range(2):  # before and after somebody has looked at it
+        session.select(NO_CLAIM)
+        session.select(claim)
+        (label,) = correction.findChildren(DiffLabel)
+        suggested, _, written = label.text().partition("The writer’s wording")
+        assert "You suggested" in suggested
+        assert "About 30,000 &lt;b&gt;cars&lt;/b&gt;." in suggested
+        assert "36,000" in written
+        assert "&lt;/b&gt;" in written
+        session.desk.drafts.still_holds(claim)
 
 
 def test_the_writers_words_are_no_markup(box: DraftBox) -> None:

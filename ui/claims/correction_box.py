@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from factcheck.case.claims import rewording
 from factcheck.models import Case, ClaimId, PlacedClaim
 from factcheck.text import diff
 from factcheck.text.diff import Change, DiffPart
@@ -48,8 +49,10 @@ class CorrectionBox(ClaimBox):
         verdict = case.scale.verdict(placed.claim.verdict)
         wanted = verdict is not None and verdict.needs_correction
         correction = placed.claim.correction
-        if correction:
-            self._diff.show_diff(diff.words(" ".join(placed.text.split()), correction))
+        if correction and rewording(placed):
+            self._diff.show_both(correction, diff.words(correction, _one_line(placed)))
+        elif correction:
+            self._diff.show_diff(diff.words(_one_line(placed), correction))
         else:
             words = (
                 self.tr("Write the wording that should stand here")
@@ -171,6 +174,16 @@ class DiffLabel(QLabel):
         """Show what a correction removes, struck through, and what it adds."""
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setText(diff_html(pieces))
+
+    def show_both(self, correction: str, pieces: tuple[DiffPart, ...]) -> None:
+        """Show the suggestion, and beside it what the writer made of it."""
+        quiet = theme.current()["quiet"].name()
+        yours, theirs = escape(self.tr("You suggested")), escape(self.tr("The writer’s wording"))
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setText(
+            f'<span style="color:{quiet}">{yours}</span><br>{escape(correction)}<br><br>'
+            f'<span style="color:{quiet}">{theirs}</span><br>{diff_html(pieces)}'
+        )
 
     def show_hint(self, text: str) -> None:
         """Show in quiet ink that there is nothing yet."""

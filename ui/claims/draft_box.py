@@ -89,7 +89,7 @@ class DraftBox(ClaimBox):
         if placed.placement.difference:
             sentence += f" {said(DIFFERENCES[placed.placement.difference])}"
         if shown_by_text(placed) is Disposition.REWORDED:
-            sentence += self.tr(" These are not the words you suggested; your correction stands below.")
+            sentence += self.tr(" These are not the words you suggested; both stand below.")
         if not before:
             return escape(sentence)
         pieces = diff.words(" ".join(before.split()), " ".join(placed.text.split()))

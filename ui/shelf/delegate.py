@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from factcheck.case.sentences.counts import with_details_left
 from factcheck.case.sentences.dates import short_day
 from factcheck.models import ShelfRow
 from factcheck.sentences import Sentence, say
@@ -100,6 +101,18 @@ class ShelfDelegate(QStyledItemDelegate):
                 width = painter.fontMetrics().horizontalAdvance(label)
                 painter.drawText(QRect(x, rect.y() + 38, width, 18), _LEFT, label)
                 x += width + 12
+        self._paint_debt(painter, rect, x, row)
+
+    def _paint_debt(self, painter: QPainter, rect: QRect, taken: int, row: ShelfRow) -> None:
+        """Say how many checked claims have details left, below the verdicts where they leave no room."""
+        if not row.progress.owing:
+            return
+        painter.setFont(theme.interface_font(12))
+        painter.setPen(theme.current()["quiet"])
+        words = f"◦ {said(with_details_left(row.progress.owing))}"
+        beside = taken + painter.fontMetrics().horizontalAdvance(words) <= rect.right()
+        below = QRect(rect.x(), rect.y() + (38 if beside else 55), rect.width(), 18)
+        painter.drawText(below, _RIGHT_SIDE if beside else _LEFT, words)
 
     def _paint_deadline(self, painter: QPainter, rect: QRect, row: ShelfRow) -> None:
         """Say by when the article must be checked, in words and red once the time has passed."""

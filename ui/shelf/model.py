@@ -6,7 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from factcheck.case.sentences.counts import with_details_left
 from factcheck.models import ShelfRow
+from factcheck.sentences import say
+from ui.translation import said
 from ui.widgets.tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,8 +44,14 @@ class ShelfModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.article.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(row.article.title)
+            return plain_tip(f"{row.article.title}\n{_standing(row)}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            progress = row.progress
-            return f"{row.article.title}, {progress.checked} of {progress.total} checked"
+            return f"{row.article.title}, {_standing(row)}"
         return None
+
+
+def _standing(row: ShelfRow) -> str:
+    """Say how far an article is checked, and how many of its checked claims have details left."""
+    progress = row.progress
+    words = said(say("{checked} of {total} checked", checked=progress.checked, total=progress.total))
+    return f"{words}, {said(with_details_left(progress.owing))}" if progress.owing else words

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from factcheck.case.claims import is_lost, is_new, is_untouched, took_correction
+from factcheck.case.claims import (
+    answer_to_correction,
+    disposition,
+    is_lost,
+    is_new,
+    is_untouched,
+    shown_by_text,
+    took_correction,
+)
 from factcheck.desk.newer_draft.annotations import attach_annotations
 from factcheck.desk.newer_draft.before import Before, read_before, wording_before
 from factcheck.desk.newer_draft.preparing import Prepared, prepare
@@ -22,12 +30,15 @@ from factcheck.models import (
     Claim,
     ClaimId,
     Difference,
+    Disposition,
     Draft,
     DraftId,
     EventKind,
     Evidence,
     PlacedClaim,
     Placement,
+    Query,
+    QueryId,
     Reading,
     Scale,
     Span,
@@ -84,8 +95,9 @@ class Drafts:
     def still_holds(self, claim: ClaimId) -> None:
         """Say that a claim's check holds for the wording it has now; a former verdict is given again.
 
-        A claim that is new with the draft counts as seen, and where the writer took the correction the
-        corrected wording is confirmed. Raises UserError where the claim has no place in the current draft.
+        A claim that is new with the draft counts as seen. Where the writer took the correction the corrected
+        wording is confirmed, and where they chose other words these are recorded as the answer to it.
+        Raises UserError where the claim has no place in the current draft.
         """
         with self._on_claim(EventKind.STILL_HOLDS, claim) as (operation, placed):
             if is_lost(placed):
@@ -96,6 +108,7 @@ class Drafts:
             if took_correction(placed):
                 self._confirm(operation, placed)
                 return
+            self._record_rewording(operation, placed)
             former = placed.claim.former_verdict
             if placed.placement.status is Status.PLACED and former is None:
                 operation.kind = EventKind.CLAIM_SEEN
@@ -146,6 +159,27 @@ class Drafts:
         key = verdict.key if verdict else placed.claim.verdict
         operation.update(Claim, placed.id, verdict=key, former_verdict=None, proposed=False)
         operation.update(Placement, placed.placement.id, status=Status.PLACED, difference=Difference.NONE)
+
+    def _record_rewording(self, operation: Operation, placed: PlacedClaim) -> None:
+        """Record what the writer wrote instead of the correction, unless something else was decided."""
+        if (
+            shown_by_text(placed) is not Disposition.REWORDED
+            or disposition(placed) is not Disposition.REWORDED
+        ):
+            return
+        answer = answer_to_correction(placed)
+        if answer is None:
+            wording = placed.claim.correction
+            answer = Query(QueryId(operation.new_id()), placed.id, correction=wording, created=operation.now)
+            operation.insert(answer)
+        operation.update(
+            Query,
+            answer.id,
+            disposition=Disposition.REWORDED,
+            person=self._library.actor,
+            at=operation.now,
+            note=f"“{' '.join(placed.text.split())}”",
+        )
 
     def _prepared(self, article: ArticleId, reading: Reading, prepared: Prepared | None) -> Prepared:
         """Return what was prepared, or prepare it anew where claims have moved since."""

@@ -2,6 +2,7 @@
 
 import contextlib
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 import msgspec
@@ -9,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import asdict, replace
 
 from factcheck.case.figures import progress_of_counts
+from factcheck.case.ticks import ONCE, owed_verdicts
 from factcheck.library.read.records import Records
 from factcheck.library.read.search import quoted
 from factcheck.library.tables import DamagedRowError
@@ -18,17 +20,33 @@ _CURRENT = """
 SELECT number, words, name, id FROM drafts WHERE article = ? ORDER BY number DESC LIMIT 1
 """
 
-_STATES = """
-SELECT verdict, sourced, orphaned, count(*) FROM (
+_STATES = f"""
+WITH placed AS MATERIALIZED (
+  SELECT claim, row_number() OVER (ORDER BY start, "end" DESC, claim) AS place
+  FROM placements WHERE draft = :draft AND status <> 'orphaned'
+), things AS MATERIALIZED (
+  SELECT details.claim, details.kind, details.ticked, placed.place, details.start,
+    replace(replace(replace(details.text, char(10), ' '), '  ', ' '), '  ', ' ') AS thing
+  FROM details JOIN claims ON claims.id = details.claim LEFT JOIN placed ON placed.claim = details.claim
+  WHERE claims.article = :article
+), ticked AS MATERIALIZED (
+  SELECT kind, thing, min(place * 1000000 + start) AS at FROM things
+  WHERE ticked AND place IS NOT NULL AND kind IN ({", ".join(f"'{kind.value}'" for kind in sorted(ONCE))})
+  GROUP BY kind, thing
+), owing AS MATERIALIZED (
+  SELECT DISTINCT things.claim FROM things
+  LEFT JOIN ticked ON ticked.kind = things.kind AND ticked.thing = things.thing
+  WHERE NOT things.ticked AND NOT coalesce(ticked.at < things.place * 1000000 + things.start, 0)
+)
+SELECT verdict, sourced, orphaned, owing, count(*) FROM (
 SELECT claims.verdict, claims.work_state,
   EXISTS (SELECT 1 FROM evidence WHERE evidence.claim = claims.id AND NOT evidence.proposed) AS sourced,
-  coalesce(placements.status, 'orphaned') = 'orphaned' AS orphaned
-FROM claims
-LEFT JOIN placements ON placements.claim = claims.id AND placements.draft = :draft
-WHERE claims.article = :article
-) WHERE NOT (orphaned AND work_state = 'done') GROUP BY 1, 2, 3
+  claims.id NOT IN (SELECT claim FROM placed) AS orphaned,
+  claims.id IN (SELECT claim FROM owing) AS owing
+FROM claims WHERE claims.article = :article
+) WHERE NOT (orphaned AND work_state = 'done') GROUP BY 1, 2, 3, 4
 """
-"""A claim closed as cut counts no longer: «case.claims.is_cut»."""
+"""A claim closed as cut counts no longer (case.claims.is_cut); which details are left is case.ticks' rule."""
 
 _LAST = "SELECT seq, at FROM events WHERE article = ? ORDER BY seq DESC LIMIT 1"
 
@@ -41,6 +59,9 @@ WHERE :last = (SELECT max(seq) FROM events WHERE article = :article)
 """
 
 
+_State = tuple[str | None, int, int, int, int]
+
+
 class Counts(Struct, frozen=True):
     """What the shelf shows of an article besides what is written on it itself."""
 
@@ -48,8 +69,8 @@ class Counts(Struct, frozen=True):
     words: int
     name: str
     changed: str
-    states: tuple[tuple[str | None, int, int, int], ...]
-    """Of its claims, for each verdict, sourced or not and orphaned or not, how many there are."""
+    states: tuple[_State, ...]
+    """Of its claims, for each verdict, sourced, orphaned and with details left or not, how many there are."""
     last: int = 0
     """The row of the event after which they were counted; 0 where they were kept."""
 
@@ -60,7 +81,7 @@ def counts(connection: sqlite3.Connection) -> dict[ArticleId, Counts]:
     Counting a thousand articles takes half a second, and between two looks at the shelf a few of them
     change; so what was counted is kept (`keep`), and a trigger drops it with the article's next event.
     """
-    decode = msgspec.json.Decoder(tuple[tuple[str | None, int, int, int], ...]).decode
+    decode = msgspec.json.Decoder(tuple[_State, ...]).decode
     found = {
         ArticleId(article): Counts(number, words, name, changed, decode(states))
         for article, number, words, name, changed, states in connection.execute(_KEPT)
@@ -135,14 +156,13 @@ def rows(
     return sorted(shown, key=lambda row: row.article.changed, reverse=True)
 
 
-def _progress(states: Iterable[tuple[str | None, int, int, int]], scale: Scale) -> Progress:
-    return progress_of_counts(
-        {
-            ClaimState(verdict, bool(sourced), bool(orphaned)): count
-            for verdict, sourced, orphaned, count in states
-        },
-        scale,
-    )
+def _progress(states: Iterable[_State], scale: Scale) -> Progress:
+    counts: Counter[ClaimState] = Counter()
+    owing, owed = 0, owed_verdicts(scale)
+    for verdict, sourced, orphaned, owes, count in states:
+        counts[ClaimState(verdict, bool(sourced), bool(orphaned))] += count
+        owing += count if owes and verdict in owed else 0
+    return replace(progress_of_counts(counts, scale), owing=owing)
 
 
 _ACTIVE = """

@@ -45,11 +45,14 @@ _OTHER_STORIES = re.compile(
     r" (?:stories|articles|posts|news|reads|reading|topics|perspectives|headlines|features|videos)\b.{0,50}"
     r"|(?:related|more) (?:stories|articles|posts|news|reads|reading|topics|perspectives|headlines)\b.{0,50}"
     r"|latest (?:stories|articles|posts|news)\b.{0,50}|you (?:may|might) also (?:like|enjoy)\b.{0,30}"
-    r"|(?:what to )?read next|subscribe for the latest\b.{0,40}"
+    r"|(?:explore|keep exploring) more|featured (?:stories|articles|posts)|keep reading|more to explore"
+    r"|(?:about the authors?|contributors?|authors?|share it|improve this (?:post|page|blog post)):?"
+    r"|(?:enjoyed|liked|enjoying) this (?:piece|article|story|post)\?.{0,60}|(?:what to )?read next"
+    r"|subscribe for the latest\b.{0,40}"
     r"|did you find this (?:article|content|page|story)? ?helpful)[:?!.]{0,2}",
     re.IGNORECASE,
 )
-_END = 0.15
+_END = 0.2
 """The share of the text that what follows an article is at most; a longer stretch is the article's own."""
 _LONGEST_TEASER = 300
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")

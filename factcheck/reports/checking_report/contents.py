@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from factcheck.case import figures
-from factcheck.case.claims import disposition, is_cut, is_lost, left_open, shown_by_text
+from factcheck.case.claims import disposition, is_cut, is_lost, left_open, rewording, shown_by_text
 from factcheck.case.facts import Fact, FactKind, claim_facts
 from factcheck.case.naming import shown_title
 from factcheck.case.remarks import answered_on, look_over, remarks_on
@@ -188,12 +188,11 @@ def _entry(
 def _correction(placed: PlacedClaim) -> tuple[DiffPart, ...]:
     correction = placed.claim.correction
     # Beside the words that the writer chose or took stands the suggestion alone.
-    if shown_by_text(placed) in (Disposition.ACCEPTED, Disposition.REWORDED):
+    if rewording(placed) or shown_by_text(placed) is Disposition.ACCEPTED:
         return (DiffPart(Change.KEPT, correction),)
     return diff.words(placed.text, correction) if correction else ()
 
 
 def _rewording(placed: PlacedClaim) -> tuple[DiffPart, ...]:
-    if shown_by_text(placed) is not Disposition.REWORDED:
-        return ()
-    return diff.words(placed.claim.correction, placed.text)
+    words = rewording(placed)
+    return diff.words(placed.claim.correction, words) if words else ()
