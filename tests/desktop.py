@@ -148,6 +148,12 @@ class Desktop:
         assert len(named) == 1, f"{len(named)} fields are called “{name}”"
         return named[0]
 
+    def field_named(self, name: str) -> QWidget:
+        """Return the one visible widget of any kind that goes by a name for screen readers."""
+        widgets: list[QWidget] = self.window.findChildren(QWidget)
+        (named,) = [one for one in widgets if one.isVisible() and one.accessibleName() == name]
+        return named
+
     def text_of(self, field: Field) -> str:
         """Return what stands in a field."""
         return field.text() if isinstance(field, QLineEdit) else field.toPlainText()

@@ -63,7 +63,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
 }
 """The submenus with their commands: without them a menu is higher than a small screen."""
 
-MENUS = ("File", "Edit", "Claim", "Verdict", "View", "Help")
+MENUS = ("File", "Edit", "Claim", "Verdict", "View", "Desk", "Help")
 
 COMMANDS = (
     Command("open", "Open article…", ("Ctrl+O",), "File", "open"),
@@ -158,6 +158,12 @@ COMMANDS = (
     Command("theme_light", "Light", (), "View", "theme-light"),
     Command("theme_dark", "Dark", (), "View", "theme-dark"),
     Command("unlock", "Show confidential names", (), "View", separated=True),
+    Command("share", "Share this article…", (), "Desk", "", "article"),
+    Command("desk_status", "State of the shared desks…", (), "Desk"),
+    Command("desk_create", "Create a shared desk…", (), "Desk", separated=True),
+    Command("desk_join", "Join a shared desk…", (), "Desk"),
+    Command("desk_invite", "Invite somebody…", (), "Desk", separated=True),
+    Command("desk_leave", "Leave a shared desk…", (), "Desk"),
     Command("keys", "Keys", ("?",), "Help", "keyboard"),
     Command("about", "About Factcheck Desk", (), "Help", "help"),
 )

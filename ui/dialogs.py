@@ -211,6 +211,16 @@ def choose_files(
     return _opened(dialog)
 
 
+def choose_folder(parent: QWidget, title: str, then: Callable[[Path], None]) -> QFileDialog:
+    """Let the person choose a folder, or make one."""
+    dialog = QFileDialog(parent, title, _folder())
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(_keep_folder)
+    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    return _opened(dialog)
+
+
 def choose_target(
     parent: QWidget, title: str, name: str, patterns: str, suffix: str, then: Callable[[Path], None]
 ) -> QFileDialog:

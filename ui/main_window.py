@@ -30,6 +30,7 @@ from ui.jobs import Jobs
 from ui.keys.keymap import keymap
 from ui.search_box import SearchBox
 from ui.session import Session
+from ui.shared.links import SharedDesks
 from ui.status_bar import StatusBar
 from ui.tool_bar import ToolBar
 from ui.translation import said
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.intake.checker, self.intake.scale = settings.checker, settings.scale
         self.keeper = CopyKeeper(session, self.jobs, self)
         self.desk_checks = DeskChecks(session, self.jobs, self)
+        self.shared_desks = SharedDesks(session, self)
         self.actions_by_name = actions.make_actions(self, self.run_command)
         actions.name_phrases(self.actions_by_name, settings.phrases)
         keymap().take(settings.keys)
@@ -229,6 +231,9 @@ class MainWindow(QMainWindow):
         settings_file.save(self.settings)
         self.keeper.cancel()
         self.desk_checks.cancel()
+        if self.shared_desks.are_linked:
+            self.hide()  # to let go of a server may take a moment
+        self.shared_desks.stop()
         if self.intake.close():
             self.hide()  # storing a book takes a few seconds, in which nothing here would answer
         self.jobs.close()
@@ -367,6 +372,7 @@ class MainWindow(QMainWindow):
         self.intake.busy.connect(self.status.say_busy)
         self.status.cancel_wanted.connect(self.intake.cancel)
         wiring.wire_keeper(self)
+        wiring.wire_shared_desks(self)
         theme.themes().changed.connect(self._recolour)
         keymap().changed.connect(self._give_keys)
 

@@ -82,6 +82,9 @@ class Session(QObject):
     lock_changed = Signal(bool)
     """Whether the names of confidential sources are shown, in the whole window."""
 
+    here_changed = Signal()
+    """Other members of a shared desk came to a claim of the open article, or left it."""
+
     def __init__(
         self, path: Path, *, actor: str = "", anew: bool = False, parent: QObject | None = None
     ) -> None:
@@ -94,6 +97,8 @@ class Session(QObject):
         self.unsaved.refused.connect(self._refuse)
         self._found: tuple[Case, ClaimId, PlacedClaim | None] | None = None
         self.remarks: tuple[Remark, ...] = ()
+        self.here: dict[ClaimId, tuple[str, ...]] = {}
+        """Who else is on a claim of the open article just now, by name."""
         self.on_screen = True
         """Whether the window is on screen; one that is still being made says so."""
         self.offered_undo: Event | None = None
@@ -208,6 +213,12 @@ class Session(QObject):
         """Take what the desk checks remark on the open draft."""
         self.remarks = remarks
         self.remarks_found.emit()
+
+    def set_here(self, here: dict[ClaimId, tuple[str, ...]]) -> None:
+        """Take who else is on which claim of the open article."""
+        if here != self.here:
+            self.here = here
+            self.here_changed.emit()
 
     @property
     def selected(self) -> PlacedClaim | None:

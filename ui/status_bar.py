@@ -31,6 +31,9 @@ class StatusBar(QStatusBar):
     cancel_wanted = Signal()
     """The person gives up what is being read."""
 
+    desk_wanted = Signal()
+    """The person asks how it stands with the shared desks."""
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -49,6 +52,10 @@ class StatusBar(QStatusBar):
         self._saved = QLabel(self.tr("Saved"))
         self._say_saved()
         session.unsaved.changed.connect(self._say_saved)
+        self._shared = QPushButton()
+        self._shared.setProperty("look", "link")
+        self._shared.clicked.connect(self.desk_wanted)
+        self._shared.hide()
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.setProperty("look", "link")
         self._cancel.clicked.connect(self.cancel_wanted)
@@ -63,6 +70,7 @@ class StatusBar(QStatusBar):
         self.addWidget(self._figures, 1)
         self.addPermanentWidget(self._done)
         self.addPermanentWidget(self._saved)
+        self.addPermanentWidget(self._shared)
         self.addPermanentWidget(self._cancel)
         self.addPermanentWidget(self._file)
         session.case_opened.connect(self._opened)
@@ -74,6 +82,13 @@ class StatusBar(QStatusBar):
     def text(self) -> str:
         """Return what was done last, and the figures of the article."""
         return _APART.join((self._done.text(), *self._parts))
+
+    def say_shared(self, words: str, details: str) -> None:
+        """Say how it stands with the shared desks; nothing where there are none."""
+        self._shared.setText(words)
+        self._shared.setToolTip(plain_tip(details))
+        self._shared.setVisible(bool(words))
+        self._fit()
 
     def say_busy(self, text: str) -> None:
         """Say what is under way, or with an empty text that all is saved."""
@@ -143,7 +158,7 @@ class StatusBar(QStatusBar):
         whole = _APART.join(self._parts)
         self._figures.setToolTip(plain_tip(whole))
         self._figures.setAccessibleName(whole)
-        beside = (self._done, self._saved, self._cancel)
+        beside = (self._done, self._saved, self._shared, self._cancel)
         taken = sum(one.sizeHint().width() + _GAP for one in beside if not one.isHidden())
         room = self.width() - 2 * _SIDE - taken - (0 if self._bar.isHidden() else self._bar.width() + _GAP)
         self._file.setVisible(self._advance(whole) + self._file.sizeHint().width() + 2 * _GAP <= room)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.intake import Intake
     from ui.register.page import RegisterPage
     from ui.session import Session
+    from ui.shared.links import SharedDesks
     from ui.shelf.page import ShelfPage
     from ui.status_bar import StatusBar
     from ui.widgets.notice import Notice
@@ -37,6 +38,7 @@ class Wired(Protocol):
     keeper: CopyKeeper
     notice: Notice
     status: StatusBar
+    shared_desks: SharedDesks
 
     @property
     def commands(self) -> CommandTable:
@@ -64,6 +66,15 @@ def wire_keeper(window: Wired) -> None:
     keeper.failed.connect(lambda sentence: window.notice.say(sentence, error=True))
     keeper.busy.connect(window.status.say_busy)
     window.status.cancel_wanted.connect(keeper.cancel)
+
+
+def wire_shared_desks(window: Wired) -> None:
+    """Let the person see how it stands with the shared desks, and what was not taken in."""
+    desks = window.shared_desks
+    desks.changed.connect(lambda: window.status.say_shared(desks.words(), desks.details()))
+    desks.refused.connect(lambda sentence: window.notice.say(sentence, error=True))
+    window.status.desk_wanted.connect(partial(window.run_command, "desk_status"))
+    desks.start()
 
 
 def wire_shelf(window: Wired, shelf: ShelfPage) -> None:
@@ -105,6 +116,7 @@ def wire_closing(window: Wired, page: ClosePage) -> None:
 def wire_room(window: Wired, room: ArticleRoom) -> None:
     """Let the panels of an article select, mark, look at copies and step from claim to claim."""
     late = partial(_late, window)
+    window.session.here_changed.connect(lambda: room.article.page.show_here(window.session.here))
     room.article.claim_clicked.connect(window.session.select)
     room.article.set_aside_clicked.connect(late(lambda commands: commands.marking.choose_set_aside))
     room.article.menu_requested.connect(late(lambda commands: commands.place_menu.show))

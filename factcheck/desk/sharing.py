@@ -64,6 +64,18 @@ class Sharing:
         on = set(self._library.sharing.shared_on(article))
         return [desk for desk in self.desks() if desk.id in on]
 
+    def to_send(self, desk: SharedDesk) -> int:
+        """Count the steps of this desk that do not stand on a shared desk yet."""
+        return self._library.sharing.to_send(desk.id)
+
+    def is_another_desk(self) -> bool:
+        """Tell whether the library has got a new desk id since it was opened here, by being restored."""
+        return self._library.sharing.identity() != self._library.desk
+
+    def now(self) -> str:
+        """Return the time by the library's clock."""
+        return self._library.now()
+
     def statuses(self) -> list[DeskStatus]:
         """Return how it stands with each shared desk, having asked each folder and server."""
         return [self._status(desk) for desk in self.desks()]

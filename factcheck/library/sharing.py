@@ -44,6 +44,11 @@ class SharingTables:
         self._path = path
         self._transaction = transaction
 
+    def identity(self) -> DeskId:
+        """Return the desk id that stands in the library's file now."""
+        with told(self._path):
+            return DeskId(self._connection.execute("SELECT desk FROM identity").fetchone()[0])
+
     def desks(self) -> list[SharedDesk]:
         """Return the shared desks, in the order in which they were joined."""
         with told(self._path):

@@ -793,12 +793,20 @@
       <translation>Behauptung {number}, {verdict}: {text}</translation>
     </message>
     <message>
+      <source>There now: {names}</source>
+      <translation>Jetzt dort: {names}</translation>
+    </message>
+    <message>
       <source>To check</source>
       <translation>Zu prüfen</translation>
     </message>
     <message>
       <source>{verdict}, two desks differ</source>
       <translation>{verdict}, zwei Prüftische weichen ab</translation>
+    </message>
+    <message>
+      <source>{verdict}, {names} there now</source>
+      <translation>{verdict}, {names} jetzt dort</translation>
     </message>
   </context>
   <context>
@@ -1287,6 +1295,41 @@
     <message>
       <source>You can go on working. The report below stays on this machine; it says where in the program it happened and holds nothing of your article.</source>
       <translation>Sie können weiterarbeiten. Der Bericht unten bleibt auf diesem Rechner; er sagt, wo im Programm es geschah, und enthält nichts aus Ihrem Artikel.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CreateDialog</name>
+    <message>
+      <source>A PostgreSQL server</source>
+      <translation>Ein PostgreSQL-Server</translation>
+    </message>
+    <message>
+      <source>A folder that all can reach</source>
+      <translation>Ein Ordner, den alle erreichen</translation>
+    </message>
+    <message>
+      <source>Create</source>
+      <translation>Anlegen</translation>
+    </message>
+    <message>
+      <source>Create a shared desk</source>
+      <translation>Gemeinsamen Prüftisch anlegen</translation>
+    </message>
+    <message>
+      <source>Database</source>
+      <translation>Datenbank</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Wo</translation>
     </message>
   </context>
   <context>
@@ -1802,6 +1845,91 @@
     </message>
   </context>
   <context>
+    <name>InvitationDialog</name>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <translation>Text kopieren</translation>
+    </message>
+    <message>
+      <source>Invitation</source>
+      <translation>Einladung</translation>
+    </message>
+    <message>
+      <source>Send {person} this text, by mail or chat:</source>
+      <translation>Schicken Sie {person} diesen Text, per Mail oder Chat:</translation>
+    </message>
+    <message>
+      <source>Tell {person} this code by voice, never in the same way as the text:</source>
+      <translation>Sagen Sie {person} diesen Code mündlich, nie auf demselben Weg wie den Text:</translation>
+    </message>
+  </context>
+  <context>
+    <name>InviteDialog</name>
+    <message>
+      <source>As</source>
+      <translation>Als</translation>
+    </message>
+    <message>
+      <source>Invite somebody</source>
+      <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+      <source>Make invitation</source>
+      <translation>Einladung erstellen</translation>
+    </message>
+    <message>
+      <source>Shared desk</source>
+      <translation>Gemeinsamer Prüftisch</translation>
+    </message>
+    <message>
+      <source>Whom</source>
+      <translation>Wen</translation>
+    </message>
+  </context>
+  <context>
+    <name>JoinDialog</name>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>For a shared folder</source>
+      <translation>Bei gemeinsamem Ordner</translation>
+    </message>
+    <message>
+      <source>Invitation</source>
+      <translation>Einladung</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Beitreten</translation>
+    </message>
+    <message>
+      <source>Join a shared desk</source>
+      <translation>Gemeinsamem Prüftisch beitreten</translation>
+    </message>
+    <message>
+      <source>Only for a shared folder: where it is here</source>
+      <translation>Nur bei gemeinsamem Ordner: wo er hier liegt</translation>
+    </message>
+    <message>
+      <source>Paste the invitation that you were sent</source>
+      <translation>Fügen Sie die Einladung ein, die Sie bekommen haben</translation>
+    </message>
+    <message>
+      <source>Twelve digits, told by voice</source>
+      <translation>Zwölf Ziffern, mündlich mitgeteilt</translation>
+    </message>
+  </context>
+  <context>
     <name>KeyEditor</name>
     <message>
       <source> Its standard key: {keys}.</source>
@@ -2139,6 +2267,10 @@
   <context>
     <name>Marks</name>
     <message>
+      <source>%1 there now</source>
+      <translation>%1 jetzt dort</translation>
+    </message>
+    <message>
       <source>Claim %1</source>
       <translation>Behauptung %1</translation>
     </message>
@@ -2373,7 +2505,7 @@
     </message>
     <message>
       <source>Desk</source>
-      <translation>Redaktion</translation>
+      <translation>Prüftisch</translation>
     </message>
     <message>
       <source>One phrase a line; press {key} to add the first to a note</source>
@@ -3080,6 +3212,72 @@
     <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
+    </message>
+  </context>
+  <context>
+    <name>SharedDesks</name>
+    <message>
+      <source>There now: {names}</source>
+      <translation>Jetzt dort: {names}</translation>
+    </message>
+    <message>
+      <source>offline since {time}</source>
+      <translation>offline seit {time}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SharingCommands</name>
+    <message>
+      <source>It goes to every member with its drafts, sources, copies and record, and so does all that is done from now on. Confidential sources go by their code names.</source>
+      <translation>Er geht mit Fassungen, Quellen, Kopien und Protokoll an alle Mitglieder, und ebenso alles, was von nun an geschieht. Vertrauliche Quellen gehen unter ihren Decknamen.</translation>
+    </message>
+    <message>
+      <source>Leave which shared desk?</source>
+      <translation>Welchen gemeinsamen Prüftisch verlassen?</translation>
+    </message>
+    <message>
+      <source>Only the owner of a shared desk may invite: create one first.</source>
+      <translation>Nur die Leitung eines gemeinsamen Prüftischs darf einladen: Legen Sie zuerst einen an.</translation>
+    </message>
+    <message>
+      <source>Share “{title}”?</source>
+      <translation>„{title}“ teilen?</translation>
+    </message>
+    <message>
+      <source>Shared desks</source>
+      <translation>Gemeinsame Prüftische</translation>
+    </message>
+    <message>
+      <source>Shared: {count} steps are there.</source>
+      <translation>Geteilt: {count} Schritte sind dort.</translation>
+    </message>
+    <message>
+      <source>The articles stay in your library; what the others do there does not come any more.</source>
+      <translation>Die Artikel bleiben in Ihrer Bibliothek; was die anderen dort tun, kommt nicht mehr.</translation>
+    </message>
+    <message>
+      <source>There is no shared desk yet: create one, or join one, in the menu Desk.</source>
+      <translation>Es gibt noch keinen gemeinsamen Prüftisch: Legen Sie einen an, oder treten Sie einem bei, im Menü Prüftisch.</translation>
+    </message>
+    <message>
+      <source>You belong to the shared desk “{desk}” now.</source>
+      <translation>Sie gehören jetzt zum gemeinsamen Prüftisch „{desk}“.</translation>
+    </message>
+    <message>
+      <source>You left the shared desk “{desk}”.</source>
+      <translation>Sie haben den gemeinsamen Prüftisch „{desk}“ verlassen.</translation>
+    </message>
+    <message>
+      <source>Your role: {role}. Articles: {cases}. {standing}</source>
+      <translation>Ihre Rolle: {role}. Artikel: {cases}. {standing}</translation>
+    </message>
+    <message>
+      <source>{desk} – {address}</source>
+      <translation>{desk} – {address}</translation>
+    </message>
+    <message>
+      <source>{member} (left)</source>
+      <translation>{member} (ausgetreten)</translation>
     </message>
   </context>
   <context>
@@ -3834,6 +4032,17 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     </message>
   </context>
   <context>
+    <name>_FolderField</name>
+    <message>
+      <source>Choose…</source>
+      <translation>Wählen…</translation>
+    </message>
+    <message>
+      <source>Folder of the shared desk</source>
+      <translation>Ordner des gemeinsamen Prüftischs</translation>
+    </message>
+  </context>
+  <context>
     <name>actions</name>
     <message>
       <source>About Factcheck Desk</source>
@@ -3932,6 +4141,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Korrektur</translation>
     </message>
     <message>
+      <source>Create a shared desk…</source>
+      <translation>Gemeinsamen Prüftisch anlegen…</translation>
+    </message>
+    <message>
       <source>Criticism and second reader</source>
       <translation>Kritik und Gegenlesen</translation>
     </message>
@@ -3942,6 +4155,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Delete claim</source>
       <translation>Behauptung löschen</translation>
+    </message>
+    <message>
+      <source>Desk</source>
+      <translation>Prüftisch</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -4004,6 +4221,14 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Fakten importieren …</translation>
     </message>
     <message>
+      <source>Invite somebody…</source>
+      <translation>Jemanden einladen…</translation>
+    </message>
+    <message>
+      <source>Join a shared desk…</source>
+      <translation>Gemeinsamem Prüftisch beitreten…</translation>
+    </message>
+    <message>
       <source>Keep copy of source</source>
       <translation>Kopie der Quelle aufbewahren</translation>
     </message>
@@ -4022,6 +4247,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Larger text</source>
       <translation>Text größer</translation>
+    </message>
+    <message>
+      <source>Leave a shared desk…</source>
+      <translation>Gemeinsamen Prüftisch verlassen…</translation>
     </message>
     <message>
       <source>Library</source>
@@ -4172,6 +4401,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Einstellungen …</translation>
     </message>
     <message>
+      <source>Share this article…</source>
+      <translation>Diesen Artikel teilen…</translation>
+    </message>
+    <message>
       <source>Shelf</source>
       <translation>Regal</translation>
     </message>
@@ -4218,6 +4451,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Split into its statements</source>
       <translation>In Aussagen teilen</translation>
+    </message>
+    <message>
+      <source>State of the shared desks…</source>
+      <translation>Stand der gemeinsamen Prüftische…</translation>
     </message>
     <message>
       <source>Statistics…</source>
@@ -4532,6 +4769,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>1 Schritt kam an.</numerusform>
         <numerusform>1 Schritt kam an.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>1 step to send</source>
+      <translation>
+        <numerusform>1 Schritt zu senden</numerusform>
+        <numerusform>1 Schritt zu senden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10968,6 +11212,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>up to date</source>
+      <translation>
+        <numerusform>auf dem Stand</numerusform>
+        <numerusform>auf dem Stand</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>value judgement</source>
       <translation>
         <numerusform>Werturteil</numerusform>
@@ -11630,6 +11881,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{count} Schritte kamen an.</numerusform>
         <numerusform>{count} Schritte kamen an.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} steps to send</source>
+      <translation>
+        <numerusform>{count} Schritte zu senden</numerusform>
+        <numerusform>{count} Schritte zu senden</numerusform>
       </translation>
     </message>
     <message numerus="yes">

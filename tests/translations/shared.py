@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from factcheck.desk import Desk
 from factcheck.models import Source, SourceId, SourceKind
 from tests.translations.stage import STORY, Stage, foreign
+from ui import dialogs
+from ui.shared.dialogs import CreateDialog, InvitationDialog
 
 
 def _differ(stage: Stage) -> None:
@@ -51,4 +53,39 @@ def case_file(stage: Stage) -> Iterator[None]:
     yield
 
 
-SHARED_TOURS = (conflicts, case_file)
+def shared_desks(stage: Stage) -> Iterator[None]:
+    """Create a shared desk in a folder, invite, share, look how it stands, and leave."""
+    stage.open_text(STORY)
+    window = stage.window
+    stage.desk.set_actor(foreign("Ada"))
+    window.run_command("desk_status")
+    yield
+    window.run_command("desk_create")
+    yield
+    dialog = stage.desktop.dialog(CreateDialog)
+    dialog.wanted.emit("Hárböür", "folder", str(stage.folder / "shárédþláçé"))
+    stage.close_dialogs()
+    yield
+    window.run_command("desk_join")
+    yield
+    stage.close_dialogs()
+    window.run_command("desk_invite")
+    yield
+    stage.close_dialogs()
+    dialogs.show_dialog(InvitationDialog(foreign("Ben"), foreign("letters"), "4821 0937 5526", window))
+    yield
+    stage.close_dialogs()
+    window.run_command("share")
+    yield
+    stage.close_dialogs()
+    first = stage.desktop.case.claims[0].id
+    window.session.set_here({first: (foreign("Ben"), foreign("Dora"))})
+    yield
+    window.run_command("desk_status")
+    yield
+    stage.close_dialogs()
+    window.run_command("desk_leave")
+    yield
+
+
+SHARED_TOURS = (conflicts, case_file, shared_desks)

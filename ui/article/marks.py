@@ -27,8 +27,10 @@ class ClaimMarks:
     is taken over without building anything anew.
     """
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: Case, here: Mapping[ClaimId, tuple[str, ...]] | None = None) -> None:
+        """``here`` names who else is on which claim just now."""
         self.case = case
+        self.here = here or {}
         places = [placed.placement for placed in case.claims]
         self._claims = Overlaps([place.start for place in places], [place.end for place in places])
         asides = case.set_asides
@@ -69,6 +71,11 @@ class ClaimMarks:
             self._conflicting = frozenset(conflicting(self.case))
         return "⇄" if self.case.claims[index].id in self._conflicting else ""
 
+    def initials(self, index: int) -> str:
+        """Return the initials of those who are on a claim just now, or nothing."""
+        names = self.here.get(self.case.claims[index].id, ())
+        return "".join(f"{name[:1].upper()} " for name in names[:2])
+
     def say(self, index: int) -> str:
         """Return in words which claim this is and how it stands."""
         placed = self.case.claims[index]
@@ -83,6 +90,10 @@ class ClaimMarks:
             parts.append(QCoreApplication.translate("Marks", "moved in this draft"))
         if self.sign(index):
             parts.append(QCoreApplication.translate("Marks", "two desks differ"))
+        names = self.here.get(placed.id, ())
+        if names:
+            there = QCoreApplication.translate("Marks", "%1 there now")
+            parts.append(there.replace("%1", ", ".join(names)))
         left = still_to_tick(self.case, placed)
         if left:
             parts.append(said(say("{left} of {total} details left", left=left, total=len(placed.details))))

@@ -34,6 +34,8 @@ class PageView(QTextEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.here: dict[ClaimId, tuple[str, ...]] = {}
+        """Who else is on which claim just now."""
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("QTextEdit { border: none; border-radius: 0; padding: 0; background: none; }")
@@ -69,7 +71,9 @@ class PageView(QTextEdit):
         document = QTextDocument(self)
         typeset(document, shown, case.draft, page_map, size)
         self.setWordWrapMode(document.defaultTextOption().wrapMode())
-        scene = Scene(Sheet(document, shown, page_map), ClaimMarks(case), MetaLine.of(case, shown), size)
+        scene = Scene(
+            Sheet(document, shown, page_map), ClaimMarks(case, self.here), MetaLine.of(case, shown), size
+        )
         lean(document, self._leaning(scene), True)
         self._settle(scene)
         self._replace(document)
@@ -93,7 +97,7 @@ class PageView(QTextEdit):
         if scene is None:
             return
         before = self._leaning(scene)
-        scene.marks = ClaimMarks(case)
+        scene.marks = ClaimMarks(case, self.here)
         after = self._leaning(scene)
         with self.keeping_place():
             if before != after:
@@ -103,6 +107,13 @@ class PageView(QTextEdit):
             self._fit_again()
             self._settle(scene)
         self.viewport().update()
+
+    def show_here(self, here: dict[ClaimId, tuple[str, ...]]) -> None:
+        """Show beside the numbers who else is on which claim just now."""
+        before, self.here = self.here, here
+        if self.scene is not None:
+            self.scene.marks.here = here
+            self.repaint_claims({*before, *here})
 
     def _leaning(self, scene: Scene) -> set[tuple[int, int]]:
         """Return where the document is set in italics: what the writer set so, and what was set aside.

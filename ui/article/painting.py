@@ -190,7 +190,9 @@ class Painting:
                     first.baseline,
                     first.rightwards,
                     mark is chosen,
-                    self._marks.sign(mark.at) + _SIGNS.get(mark.placed.placement.status, ""),
+                    self._marks.initials(mark.at)
+                    + self._marks.sign(mark.at)
+                    + _SIGNS.get(mark.placed.placement.status, ""),
                 )
 
     def _ticks(self, painter: QPainter, chosen: ShownMark | None) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -19,6 +21,9 @@ from ui.widgets.text_lines import draw_lines
 MARGIN = 12
 LINES = 2
 _KINDS_SHOWN = 3
+_NAMES_SHOWN = 3
+_CIRCLE = 18
+"""Pixels across the circle with the initial of who is on a claim."""
 
 _WORDS = {
     DetailKind.TITLE: DetailKind.NAME,
@@ -70,6 +75,19 @@ def fitted(parts: list[str], metrics: QFontMetrics, room: int) -> str:
             break
         shown = longer
     return shown
+
+
+def paint_initials(painter: QPainter, right: int, top: int, names: Sequence[str]) -> None:
+    """Draw the initial of each who is on a claim just now, from the right edge on."""
+    shown = theme.current()
+    painter.setFont(theme.interface_font(10, bold=True))
+    for place, name in enumerate(names, 1):
+        circle = QRect(right + 4 - place * (_CIRCLE + 4), top, _CIRCLE, _CIRCLE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(shown["accent"])
+        painter.drawEllipse(circle)
+        painter.setPen(shown["on-accent"])
+        painter.drawText(circle, int(Qt.AlignmentFlag.AlignCenter), name[:1].upper())
 
 
 class ClaimDelegate(QStyledItemDelegate):
@@ -127,7 +145,10 @@ class ClaimDelegate(QStyledItemDelegate):
         marks = (
             differing + ("⚑ " if placed.claim.flagged else "") + ("⚠ " if placed.id in model.remarked else "")
         )
-        self._paint_second_line(painter, rect, badge, marks, second_parts(placed, model.case))
+        names = model.here.get(placed.id, ())[:_NAMES_SHOWN]
+        paint_initials(painter, rect.right(), badge.y(), names)
+        beside = rect.adjusted(0, 0, -(_CIRCLE + 4) * len(names), 0)
+        self._paint_second_line(painter, beside, badge, marks, second_parts(placed, model.case))
 
     def _paint_second_line(
         self, painter: QPainter, rect: QRect, badge: QRect, marks: str, parts: list[str]

@@ -38,6 +38,8 @@ class ClaimListModel(QAbstractListModel):
         self.remarked: frozenset[ClaimId] = frozenset()
         self.conflicting: frozenset[ClaimId] = frozenset()
         """The claims that a conflict stands on."""
+        self.here: dict[ClaimId, tuple[str, ...]] = {}
+        """Who else is on a claim just now."""
         self._filter = FILTERS[0].key
         self._order = ClaimOrder.PLACE
         self._rows: list[Row] = []
@@ -61,12 +63,19 @@ class ClaimListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return " ".join(placed.text.split())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "" if len(placed.text) < 70 else plain_tip(" ".join(placed.text.split()))
+            whole = "" if len(placed.text) < 70 else " ".join(placed.text.split())
+            names = ", ".join(self.here.get(placed.id, ()))
+            there = self.tr("There now: {names}").format(names=names) if names else ""
+            return plain_tip("\n".join(filter(None, (there, whole))))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             verdict = self.case.scale.verdict(placed.claim.verdict)
             label = said(verdict.name) if verdict else self.tr("To check")
             if placed.id in self.conflicting:
                 label = self.tr("{verdict}, two desks differ").format(verdict=label)
+            if placed.id in self.here:
+                label = self.tr("{verdict}, {names} there now").format(
+                    verdict=label, names=", ".join(self.here[placed.id])
+                )
             return self.tr("Claim {number}, {verdict}: {text}").format(
                 number=number, verdict=label, text=placed.text
             )
@@ -151,6 +160,12 @@ class ClaimListModel(QAbstractListModel):
             self.show_case(self.case)
         else:
             self._tell_changed([row for claim in before ^ claims if (row := self.row_of(claim)) >= 0])
+
+    def set_here(self, here: dict[ClaimId, tuple[str, ...]]) -> None:
+        """Say who else is on which claim just now."""
+        before, self.here = self.here, here
+        changed = [claim for claim in {*before, *here} if before.get(claim) != here.get(claim)]
+        self._tell_changed([row for claim in changed if (row := self.row_of(claim)) >= 0])
 
     def counts(self) -> dict[str, int]:
         """Return how many claims each filter accepts."""

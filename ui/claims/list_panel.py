@@ -72,6 +72,7 @@ class ClaimsPanel(QWidget):
         session.case_changed.connect(self._update)
         session.claim_selected.connect(self._select)
         session.remarks_found.connect(self._show_remarked)
+        session.here_changed.connect(lambda: self.model.set_here(session.here))
         theme.themes().changed.connect(self.view.viewport().update)
         keymap().changed.connect(self._show_rows)
         if session.case is not None:

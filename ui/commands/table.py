@@ -16,6 +16,7 @@ from ui.commands.place_menu import PlaceMenu
 from ui.commands.register import RegisterCommands
 from ui.commands.returning import ReturningCommands
 from ui.commands.settings import SettingsCommands
+from ui.commands.sharing import SharingCommands
 from ui.commands.sources import SourceCommands
 from ui.commands.steps import StepCommands
 from ui.commands.viewing import ViewCommands
@@ -55,6 +56,7 @@ class CommandTable:
             StepCommands(window, self.walking.show),
             self.closing,
             ReturningCommands(window, self.walking),
+            SharingCommands(window),
             self.backups,
             self.viewing,
             self.settings,

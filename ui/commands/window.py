@@ -18,6 +18,7 @@ from ui.intake import Intake
 from ui.jobs import Jobs
 from ui.search_box import SearchBox
 from ui.session import Session
+from ui.shared.links import SharedDesks
 from ui.shelf.page import ShelfPage
 from ui.widgets.notice import Notice
 
@@ -30,6 +31,7 @@ class Window(Protocol):
     intake: Intake
     jobs: Jobs
     keeper: CopyKeeper
+    shared_desks: SharedDesks
     notice: Notice
     search: SearchBox
     actions_by_name: dict[str, QAction]

@@ -16,6 +16,8 @@ from __future__ import annotations
 
 import hashlib
 import re
+import select
+import socket
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -25,9 +27,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.errors import UserError
-from factcheck.exchange.bundles import Exchange, decoded, encoded
+from factcheck.exchange.bundles import Exchange
 from factcheck.exchange.carrying import Borne
 from factcheck.exchange.folder.disk import Disk
+from factcheck.exchange.folder.steps import Bearing, borne, parsed, parts_of
 from factcheck.exchange.memberships import (
     Charter,
     Departure,
@@ -45,19 +48,9 @@ T = TypeVar("T")
 CHARTER = "factcheck-desk.json"
 _ID = re.compile(r"[0-9A-Za-z-]{1,64}")
 _STEPS = re.compile(r"(\d{8})-(\d{8})(?:\.\d+)?\.steps")
-_AT_ONCE = 250
-_FULL = 8 * 1024 * 1024
 _GONE_AFTER = 60.0
-
-
-class _Bearing(Struct, frozen=True):
-    """The first line of a file of steps: who put it there, and what it must be."""
-
-    article: ArticleId
-    desk: DeskId
-    by: DeskId
-    sha256: str
-    signature: str = ""
+_LOOKED_EVERY = 0.1
+"""Seconds between two looks at the folders of the case on screen."""
 
 
 class _ReadableText(Struct, frozen=True):
@@ -70,7 +63,7 @@ class _Read(Struct, frozen=True):
     """What was found in a file of steps, so that it is read once while it stays as it is."""
 
     stamp: tuple[int, int]
-    bearing: _Bearing | None
+    bearing: Bearing | None
     first: int = 0
     last: int = 0
     sealed: str = ""
@@ -92,12 +85,14 @@ class FolderCourier:
         self._new: list[Sentence] = []
         self._seen: dict[DeskId, tuple[Presence, float]] = {}
         self._members: Members | None = None
+        self._times: dict[ArticleId, tuple[int, ...]] = {}
         self.charter = _charter(folder, self._disk)
 
     @classmethod
     def made(cls, folder: Path, charter: Charter, exchange: Exchange) -> FolderCourier:
         """Make a shared desk of a folder, which is made where it is not there; raises UserError."""
         disk = Disk(folder)
+        disk.make()
         if (folder / CHARTER).exists():
             raise UserError("“{folder}” holds a shared desk already: join it.", folder=folder)
         disk.add(folder / CHARTER, encode(charter))
@@ -141,6 +136,7 @@ class FolderCourier:
 
     def numbers(self, article: ArticleId) -> dict[DeskId, int]:
         """Return the number up to which each desk's steps are there without a gap, put there by members."""
+        self._disk.check(CHARTER)
         found = {}
         members = self._members or self.members()
         for desk in self._authors(article):
@@ -182,17 +178,15 @@ class FolderCourier:
         for bundle in bundles:
             by_desk.setdefault(bundle.desk, []).append(bundle)
         for desk, series in by_desk.items():
-            for part in _parts(series):
+            for part in parts_of(series):
                 self._put_part(article, desk, part)
 
     def _put_part(self, article: ArticleId, desk: DeskId, part: list[tuple[int, bytes]]) -> None:
-        lines = b"".join(line + b"\n" for _, line in part)
-        bearing = _Bearing(article, desk, self._exchange.desk, hashlib.sha256(lines).hexdigest())
-        signed = replace(bearing, signature=self._exchange.sign(encode(bearing)))
+        data = borne(part, article, desk, self._exchange)
         name = f"{part[0][0]:08d}-{part[-1][0]:08d}"
         folder = self._folder / "cases" / article / desk
         for suffix in ("", *(f".{count}" for count in range(2, 100))):
-            if self._disk.add(folder / f"{name}{suffix}.steps", encode(signed) + b"\n" + lines):
+            if self._disk.add(folder / f"{name}{suffix}.steps", data):
                 return
         raise UserError("“{folder}” is full of files that are no steps of this desk.", folder=folder)
 
@@ -254,27 +248,14 @@ class FolderCourier:
             self._read[path] = known
         return known
 
-    def _parsed(self, path: Path, article: ArticleId, desk: DeskId) -> tuple[_Bearing | None, list[Bundle]]:
+    def _parsed(self, path: Path, article: ArticleId, desk: DeskId) -> tuple[Bearing | None, list[Bundle]]:
         """Read a file of steps; None where it has not come as a whole, or is no such file."""
         data = self._disk.read(path)
-        if data is None:
-            return None, []
-        first, _, lines = data.partition(b"\n")
-        bearing = decode(first, _Bearing)
-        if bearing is None or hashlib.sha256(lines).hexdigest() != bearing.sha256:
-            return None, []
         try:
-            bundles = [decoded(line) for line in lines.split(b"\n") if line]
+            return (None, []) if data is None else parsed(data, path.name, article, desk)
         except UserError as error:
             self._tell(error.sentence)
             return None, []
-        numbers = [bundle.number for bundle in bundles]
-        theirs = all((each.article, each.desk) == (article, desk) for each in bundles)
-        in_order = bool(numbers) and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
-        if (bearing.article, bearing.desk) != (article, desk) or not theirs or not in_order:
-            self._tell(say("“{name}” in the folder holds steps of another case.", name=path.name))
-            return None, []
-        return bearing, bundles
 
     # Files
 
@@ -330,6 +311,40 @@ class FolderCourier:
             if now - since < _GONE_AFTER and desk != self._exchange.desk and members.find(desk) is not None
         ]
 
+    # Waiting
+
+    everything_every = 10.0
+    """The seconds after which every case is compared anew."""
+
+    def wait(
+        self, seconds: float, wake: socket.socket, watched: frozenset[ArticleId] = frozenset()
+    ) -> frozenset[ArticleId]:
+        """Wait until something arrives at ``wake`` or is new in a folder of the watched cases.
+
+        A folder notifies nobody, and a network share of nothing: the time of a folder's last change tells.
+        """
+        ends = time.monotonic() + seconds
+        while True:
+            found = self._moved(watched)
+            left = ends - time.monotonic()
+            if found or left <= 0:
+                return found
+            if select.select([wake], [], [], min(left, _LOOKED_EVERY))[0]:
+                return frozenset()
+
+    def _moved(self, watched: frozenset[ArticleId]) -> frozenset[ArticleId]:
+        found = set()
+        for case in (*watched, ArticleId("")):
+            folder = self._folder / "cases" / case if case else self._folder / "here"
+            times = _changed_at(folder)
+            if self._times.get(case, times) != times:
+                found.add(case)
+            self._times[case] = times
+        return frozenset(found)
+
+    def forget(self) -> None:
+        """Do nothing: what lies in the folder is looked at each time."""
+
     # Inside
 
     def refusals(self) -> tuple[Sentence, ...]:
@@ -346,6 +361,15 @@ class FolderCourier:
             self._new.append(sentence)
 
 
+def _changed_at(folder: Path) -> tuple[int, ...]:
+    """Return when a folder and those in it last changed."""
+    try:
+        inside = [each for each in folder.iterdir() if each.suffix == ""]
+        return tuple(each.stat().st_mtime_ns for each in (folder, *sorted(inside)))
+    except OSError:
+        return ()
+
+
 def _is_fresh(presence: Presence, now: str) -> bool:
     return presence.at[:16] >= now[:16]
 
@@ -360,19 +384,3 @@ def _charter(folder: Path, disk: Disk) -> Charter:
     if charter.version > 1:
         raise UserError("This shared desk was made by a newer Factcheck Desk; please update the program.")
     return charter
-
-
-def _parts(series: Sequence[Bundle]) -> Iterator[list[tuple[int, bytes]]]:
-    """Cut a series into parts, each a file of consecutive steps."""
-    part: list[tuple[int, bytes]] = []
-    size = 0
-    for bundle in sorted(series, key=lambda each: each.number):
-        line = encoded(bundle)
-        follows = not part or bundle.number == part[-1][0] + 1
-        if part and (not follows or len(part) >= _AT_ONCE or size + len(line) > _FULL):
-            yield part
-            part, size = [], 0
-        part.append((bundle.number, line))
-        size += len(line)
-    if part:
-        yield part

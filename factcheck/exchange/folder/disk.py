@@ -55,12 +55,24 @@ class Disk:
         except OSError:
             return None
 
+    def make(self) -> None:
+        """Make the folder itself, where it is not there."""
+        with self._reached():
+            self._folder.mkdir(parents=True, exist_ok=True)
+
+    def check(self, name: str) -> None:
+        """Raise UserError where a file is not there that always is, as where a share is not mounted."""
+        with self._reached():
+            (self._folder / name).stat()
+
     def add(self, path: Path, data: bytes) -> bool:
         """Write a file whose name is free; tell where other bytes have the name. Raises UserError."""
         with self._reached():
             for folder in path.relative_to(self._folder).parents:
                 if folder != Path() and (self._folder / folder).is_symlink():
                     raise UserError("“{folder}” in the shared folder leads elsewhere.", folder=folder)
+            # Never the folder itself: where a share is not mounted, that would be a place on this machine.
+            self._folder.stat()
             path.parent.mkdir(parents=True, exist_ok=True)
             return _write_new(path, data)
 

@@ -301,7 +301,15 @@ class ServerCourier:
 
     # Waiting
 
-    def wait(self, seconds: float, wake: socket.socket) -> frozenset[ArticleId]:
+    everything_every = 30.0
+    """The seconds after which every case is compared anew: a notification can be lost."""
+
+    def wait(
+        self,
+        seconds: float,
+        wake: socket.socket,
+        watched: frozenset[ArticleId] = frozenset(),  # noqa: ARG002  # the server notifies of every case
+    ) -> frozenset[ArticleId]:
         """Wait until the server notifies or something arrives at ``wake``; return the cases notified.
 
         What is notified of is the empty id where somebody has moved.

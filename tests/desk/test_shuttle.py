@@ -1,0 +1,144 @@
+"""The shuttle keeps a library and a shared desk in step by itself, over a folder and over a server."""
+
+from __future__ import annotations
+
+import queue
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from factcheck import readers
+from factcheck.desk import Desk
+from factcheck.desk.shuttle import Here, Link, Shuttle
+from factcheck.library.store import now
+from factcheck.models import NO_CLAIM, ArticleId, ClaimId, MemberRole
+from tests.exchange.desks import TEXT
+from tests.exchange.postgres import cluster, kill, url
+
+SECONDS = 40
+
+
+class Side:
+    """A desk with its shuttle, as a window has them."""
+
+    def __init__(self, path: Path, name: str) -> None:
+        self.desk = Desk(path, actor=name)
+        self.links: queue.Queue[Link] = queue.Queue()
+        self.crashes: list[BaseException] = []
+        self.shuttle: Shuttle | None = None
+
+    def start(self) -> None:
+        self.shuttle = Shuttle(
+            self.desk.path, self.desk.actor, self.desk.sharing.find(), self.links.put, self.crashes.append
+        )
+        self.shuttle.start()
+
+    def until(self, holds: Callable[[Link], bool]) -> Link:
+        """Return the first thing told for which something holds; raises Empty where none is told in time."""
+        while not holds(link := self.links.get(timeout=SECONDS)):
+            continue
+        return link
+
+    def close(self) -> None:
+        if self.shuttle is not None:
+            self.shuttle.stop(SECONDS)
+        self.desk.close()
+        assert self.crashes == []
+
+
+@pytest.fixture(params=["folder", "server"])
+def sides(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Side, Side, ArticleId]]:
+    with ExitStack() as stack:
+        ada, bea = Side(tmp_path / "ada.factcheck", "Ada"), Side(tmp_path / "bea.factcheck", "Bea")
+        if request.param == "server":
+            server = stack.enter_context(cluster())
+            ada.desk.sharing.create_on_server(url(server), "Harbour")
+        else:
+            ada.desk.sharing.create_in_folder(tmp_path / "shared", "Harbour")
+        stack.callback(ada.close)
+        stack.callback(bea.close)
+        text, code = ada.desk.sharing.invite(ada.desk.sharing.find(), "Bea", MemberRole.CHECKER)
+        bea.desk.sharing.join(text, code, tmp_path / "shared")
+        article = ada.desk.articles.add(readers.read(TEXT.encode(), "weir.txt"))
+        ada.desk.sharing.share(article, ada.desk.sharing.find())
+        ada.start()
+        bea.start()
+        yield ada, bea, article
+
+
+def test_what_one_does_the_other_has_at_once(sides: tuple[Side, Side, ArticleId]) -> None:
+    ada, bea, article = sides
+    assert bea.until(lambda link: article in link.came).to_send == 0
+    for side in sides[:2]:
+        assert side.shuttle is not None
+        side.shuttle.look_at(article, NO_CLAIM)
+    claim = bea.desk.articles.open(article).claims[0].id
+    bea.desk.verdicts.set(claim, "wrong")
+    assert bea.shuttle is not None
+    bea.shuttle.stir(article)
+    ada.until(lambda link: article in link.came)
+    assert ada.desk.articles.open(article).claims[0].claim.verdict == "wrong"
+
+
+def test_what_is_typed_goes_after_a_pause(sides: tuple[Side, Side, ArticleId]) -> None:
+    ada, bea, article = sides
+    bea.until(lambda link: article in link.came)
+    claim = bea.desk.articles.open(article).claims[0].id
+    assert bea.shuttle is not None
+    for words in ("The", "The county", "The county says so."):
+        bea.desk.verdicts.note(claim, words)
+        bea.shuttle.stir(article)
+    ada.until(lambda link: article in link.came)
+    assert ada.desk.articles.open(article).claims[0].claim.note == "The county says so."
+    assert len(bea.desk.history.log(article)) == 2  # adding it, and one note
+
+
+def test_each_sees_where_the_other_is(sides: tuple[Side, Side, ArticleId]) -> None:
+    ada, bea, article = sides
+    bea.until(lambda link: article in link.came)
+    assert bea.shuttle is not None
+    bea.shuttle.look_at(article, ClaimId("c7"))
+    assert ada.until(lambda link: bool(link.here)).here == (Here("Bea", article, ClaimId("c7")),)
+    bea.shuttle.look_at(ArticleId(""), NO_CLAIM)
+    assert ada.until(lambda link: not link.here).offline_since == ""
+
+
+def test_offline_is_told_with_what_waits_and_all_goes_later(tmp_path: Path) -> None:
+    folder, away = tmp_path / "shared", tmp_path / "away"
+    ada = Side(tmp_path / "ada.factcheck", "Ada")
+    try:
+        ada.desk.sharing.create_in_folder(folder, "Harbour")
+        article = ada.desk.articles.add(readers.read(TEXT.encode(), "weir.txt"))
+        ada.desk.sharing.share(article, ada.desk.sharing.find())
+        shutil.move(folder, away)
+        ada.start()
+        assert ada.until(lambda link: bool(link.offline_since)).to_send == 0
+        ada.desk.verdicts.set(ada.desk.articles.open(article).claims[0].id, "wrong")
+        assert ada.shuttle is not None
+        ada.shuttle.stir(article)
+        ada.until(lambda link: bool(link.offline_since) and link.to_send == 1)
+        shutil.move(away, folder)
+        ada.shuttle.stir(article)
+        assert ada.until(lambda link: not link.offline_since and link.to_send == 0).reason is None
+    finally:
+        ada.close()
+
+
+def test_a_server_that_was_killed_is_found_again(tmp_path: Path) -> None:
+    with cluster() as server:
+        ada = Side(tmp_path / "ada.factcheck", "Ada")
+        try:
+            ada.desk.sharing.create_on_server(url(server), "Harbour")
+            article = ada.desk.articles.add(readers.read(TEXT.encode(), "weir.txt"))
+            ada.desk.sharing.share(article, ada.desk.sharing.find())
+            ada.start()
+            ada.until(lambda link: not link.offline_since)
+            kill(server)
+            assert ada.until(lambda link: bool(link.offline_since)).reason is not None
+            server.start(now())
+            ada.until(lambda link: not link.offline_since)
+        finally:
+            ada.close()

@@ -1,0 +1,152 @@
+"""Two people, each with a window and a library of their own, on one case: over a folder and over a server."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from factcheck.models import ArticleId
+from factcheck.settings import Settings, save
+from tests.desktop import Desktop
+from tests.exchange.postgres import cluster, url
+from ui.shared.dialogs import InvitationDialog
+
+Key = Qt.Key
+SECONDS = 60_000
+
+
+@pytest.fixture(params=["folder", "server"])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Return where the shared desk is to be: a folder, or the address of an empty database."""
+    if request.param == "folder":
+        yield str(tmp_path / "shared")
+    else:
+        with cluster() as server:
+            yield url(server)
+
+
+@pytest.fixture
+def pair(qtbot: QtBot, tmp_path: Path) -> Iterator[tuple[Desktop, Desktop]]:
+    with ExitStack() as stack:
+        both = []
+        for name in ("Ada", "Bea"):
+            (tmp_path / name).mkdir()
+            save(Settings(checker=name))
+            desktop = Desktop(qtbot, tmp_path / name)
+            stack.callback(desktop.quit)
+            desktop.start()
+            both.append(desktop)
+        yield both[0], both[1]
+
+
+def at(desktop: Desktop) -> Desktop:
+    """Go to somebody's window."""
+    desktop.free_dialogs()
+    desktop.wait_for_window()
+    if desktop.window.session.case is not None:
+        desktop.window.return_to_article()
+    return desktop
+
+
+def until(desktop: Desktop, holds: Callable[[Desktop], bool]) -> None:
+    """Wait until something holds in somebody's window."""
+    desktop.qtbot.waitUntil(lambda: holds(desktop), timeout=SECONDS)
+
+
+def fill(desktop: Desktop, fields: dict[str, str], button: str) -> None:
+    """Fill in the dialog that is open, by pasting, and press a button."""
+    desktop.wait_for_dialog()
+    for name, words in fields.items():
+        field = desktop.field(name)
+        field.setFocus()
+        QGuiApplication.clipboard().setText(words)
+        field.paste()
+    desktop.answer(button)
+    desktop.free_dialogs()
+
+
+def shared(pair: tuple[Desktop, Desktop], story: Path, place: str) -> ArticleId:
+    """Let Ada make a shared desk and share a case, and Bea join and open it, all in their windows."""
+    ada, bea = pair
+    at(ada).window.commands.articles.open_file(story)
+    ada.window.run_command("desk_create")
+    ada.wait_for_dialog()
+    if "dbname" in place:
+        QTest.keyClick(ada.field_named("Where"), Key.Key_Down)
+    fill(ada, {"Name": "Harbour", "Database" if "dbname" in place else "Folder": place}, "Create")
+    at(ada).window.run_command("desk_invite")
+    fill(ada, {"Whom": "Bea"}, "Make invitation")
+    invitation = ada.dialog(InvitationDialog)
+    (text,) = invitation.findChildren(QPlainTextEdit)
+    words, code = text.toPlainText(), invitation.code.text()
+    invitation.close()
+    at(bea).window.run_command("desk_join")
+    folder = {} if "dbname" in place else {"Folder": place}
+    fill(bea, {"Invitation": words, "Code": code, **folder}, "Join")
+    at(ada).window.run_command("share")
+    ada.wait_for_dialog()
+    ada.answer("Harbour")
+    article = ada.case.article.id
+    bea.qtbot.waitUntil(lambda: bea.window.session.desk.articles.is_on_shelf(article), timeout=SECONDS)
+    at(bea).window.open_article(article)
+    return article
+
+
+def test_two_people_check_one_case_and_see_each_other(
+    pair: tuple[Desktop, Desktop], story: Path, place: str
+) -> None:
+    ada, bea = pair
+    shared(pair, story, place)
+    first, second = (placed.id for placed in ada.case.claims[:2])
+
+    def verdicts(desktop: Desktop) -> list[str | None]:
+        return [placed.claim.verdict for placed in desktop.case.claims[:2]]
+
+    at(bea).window.session.select(first)
+    bea.press(Key.Key_1)
+    at(ada).window.session.select(second)
+    ada.press(Key.Key_3)
+    for desktop in pair:
+        until(desktop, lambda each: verdicts(each) == ["confirmed", "wrong"])
+    assert ada.window.session.claim == second  # nothing moved under the hand
+    ada.qtbot.waitUntil(lambda: ada.window.session.here == {first: ("Bea",)}, timeout=SECONDS)
+    bea.qtbot.waitUntil(lambda: bea.window.session.here == {second: ("Ada",)}, timeout=SECONDS)
+    model = ada.window.claims.model
+    row = model.index(model.row_of(first))
+    assert "Bea there now" in model.data(row, Qt.ItemDataRole.AccessibleTextRole)
+    assert ada.window.article.page.scene is not None
+    assert ada.window.article.page.scene.marks.initials(0) == "B "
+    for desktop in pair:
+        until(desktop, lambda each: "up to date" in each.said_in(each.window.status))
+    at(bea).window.show_shelf()
+    ada.qtbot.waitUntil(lambda: ada.window.session.here == {}, timeout=SECONDS)
+
+
+def is_offline(desktop: Desktop) -> bool:
+    return any(words.startswith("offline since") for words in desktop.said_in(desktop.window.status))
+
+
+def test_both_change_one_claim_and_both_see_the_conflict(
+    pair: tuple[Desktop, Desktop], story: Path, tmp_path: Path
+) -> None:
+    ada, bea = pair
+    place = tmp_path / "shared"
+    shared(pair, story, str(place))
+    first = ada.case.claims[0].id
+    shutil.move(place, tmp_path / "away")
+    for desktop, key in ((ada, Key.Key_1), (bea, Key.Key_3)):
+        at(desktop).window.session.select(first)
+        desktop.press(key)
+        until(desktop, is_offline)
+    shutil.move(tmp_path / "away", place)
+    for desktop in pair:
+        until(desktop, lambda each: len(each.case.conflicts) == 1)

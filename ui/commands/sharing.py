@@ -1,0 +1,203 @@
+"""Shared desks: created, joined, left, looked at, and the open article shared on one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from factcheck.case.sentences.kinds import MEMBER_ROLES
+from factcheck.case.sentences.sharing import standing
+from factcheck.desk import Desk
+from factcheck.models import ArticleId, DeskStatus, Medium, MemberRole, SharedDesk, Synced
+from ui import dialogs
+from ui.commands.group import Group, Handler
+from ui.translation import said
+
+
+class SharingCommands(Group):
+    """Everything that asks a folder or a server is done beside the window's work."""
+
+    def handlers(self) -> dict[str, Handler]:
+        """Return the handlers by command."""
+        return {
+            "share": self.share,
+            "desk_status": self.show_status,
+            "desk_create": self.create,
+            "desk_join": self.join,
+            "desk_invite": self.invite,
+            "desk_leave": self.leave,
+        }
+
+    def create(self) -> None:
+        """Ask where a shared desk is to be, and make it."""
+        from ui.shared.dialogs import CreateDialog
+
+        dialog = CreateDialog(self.window.frame)
+        dialog.wanted.connect(
+            lambda name, medium, address: self._work(partial(_created, name, medium, address), self._linked)
+        )
+        dialogs.show_dialog(dialog)
+
+    def join(self) -> None:
+        """Ask for an invitation and its code, and join."""
+        from ui.shared.dialogs import JoinDialog
+
+        dialog = JoinDialog(self.window.frame)
+        dialog.wanted.connect(
+            lambda text, code, folder: self._work(partial(_joined, text, code, folder), self._linked)
+        )
+        dialogs.show_dialog(dialog)
+
+    def invite(self) -> None:
+        """Ask whom to invite, and show the invitation."""
+        from ui.shared.dialogs import InviteDialog
+
+        own = [desk for desk in self._desks() if desk.role is MemberRole.OWNER]
+        if not own:
+            self.window.notice.say(self.tr("Only the owner of a shared desk may invite: create one first."))
+            return
+        dialog = InviteDialog({desk.id: desk.name for desk in own}, self.window.frame)
+        dialog.wanted.connect(
+            lambda desk, name, role: self._work(
+                partial(_invited, desk, name, role), partial(self._show_invitation, name)
+            )
+        )
+        dialogs.show_dialog(dialog)
+
+    def leave(self) -> None:
+        """Ask which shared desk to leave."""
+        desks = self._desks()
+        if not desks:
+            self._say_none()
+            return
+        dialogs.choose(
+            self.window.frame,
+            self.tr("Leave which shared desk?"),
+            self.tr("The articles stay in your library; what the others do there does not come any more."),
+            {desk.name: partial(self._leave, desk) for desk in desks},
+            None,
+        )
+
+    def share(self) -> None:
+        """Share the open article on the one shared desk, or ask on which."""
+        desks = [desk for desk in self._desks() if desk.role.writes_everything]
+        if not desks:
+            self._say_none()
+            return
+        article, title = self.case.article.id, self.case.article.title
+        dialogs.choose(
+            self.window.frame,
+            self.tr("Share “{title}”?").format(title=title),
+            self.tr(
+                "It goes to every member with its drafts, sources, copies and record, and so does all that is"
+                " done from now on. Confidential sources go by their code names."
+            ),
+            {desk.name: partial(self._share, article, desk) for desk in desks},
+            0,
+        )
+
+    def show_status(self) -> None:
+        """Show who belongs to each shared desk, and what is still to be sent."""
+        if self._desks():
+            self._work(_statuses, self._show_statuses)
+        else:
+            self._say_none()
+
+    # Inside
+
+    def _desks(self) -> list[SharedDesk]:
+        return self.session.run(self.desk.sharing.desks) or []
+
+    def _work(self, work: Callable[[Desk], Any], then: Callable[[Any], None]) -> None:
+        self.session.leave_claim()
+        job = self.window.jobs.prepare(partial(_done_at, self.desk.path, self.desk.actor, work))
+        job.failed.connect(lambda sentence: self.window.notice.say(sentence, error=True))
+        job.finished.connect(then)
+        self.window.jobs.start(job)
+
+    def _linked(self, desk: SharedDesk) -> None:
+        self.window.shared_desks.start()
+        self.window.notice.say(self.tr("You belong to the shared desk “{desk}” now.").format(desk=desk.name))
+
+    def _leave(self, desk: SharedDesk) -> None:
+        self._work(partial(_left, desk), self._let_go)
+
+    def _let_go(self, name: str) -> None:
+        self.window.shared_desks.start()
+        self.window.notice.say(self.tr("You left the shared desk “{desk}”.").format(desk=name))
+
+    def _share(self, article: ArticleId, desk: SharedDesk) -> None:
+        self._work(partial(_shared, article, desk), self._say_shared)
+
+    def _say_shared(self, synced: Synced) -> None:
+        self.session.catch_up()
+        self.window.shared_desks.renew()
+        told = self.tr("Shared: {count} steps are there.").format(count=synced.sent)
+        self.window.notice.say(" ".join((told, *(said(each) for each in synced.refused))))
+
+    def _show_invitation(self, person: str, made: tuple[str, str]) -> None:
+        from ui.shared.dialogs import InvitationDialog
+
+        dialogs.show_dialog(InvitationDialog(person, *made, self.window.frame))
+
+    def _show_statuses(self, statuses: list[DeskStatus]) -> None:
+        dialogs.tell(
+            self.window.frame,
+            self.tr("Shared desks"),
+            "\n\n".join("\n".join(self._lines(status)) for status in statuses),
+        )
+
+    def _lines(self, status: DeskStatus) -> list[str]:
+        desk = status.desk
+        own = said(MEMBER_ROLES[desk.role])
+        lines = [
+            self.tr("{desk} – {address}").format(desk=desk.name, address=desk.address),
+            self.tr("Your role: {role}. Articles: {cases}. {standing}").format(
+                role=own, cases=status.cases, standing=said(standing(status.to_send))
+            ),
+        ]
+        if status.offline is not None:
+            lines.append(said(status.offline))
+        for member in status.members:
+            line = f"{member.name}, {said(MEMBER_ROLES[member.role])}"
+            lines.append(self.tr("{member} (left)").format(member=line) if member.left else line)
+        return lines
+
+    def _say_none(self) -> None:
+        self.window.notice.say(
+            self.tr("There is no shared desk yet: create one, or join one, in the menu Desk.")
+        )
+
+
+def _done_at(path: Path, actor: str, work: Callable[[Desk], Any]) -> Any:
+    with Desk(path, actor=actor) as desk:
+        return work(desk)
+
+
+def _created(name: str, medium: str, address: str, desk: Desk) -> SharedDesk:
+    if medium == Medium.FOLDER:
+        return desk.sharing.create_in_folder(Path(address), name)
+    return desk.sharing.create_on_server(address, name)
+
+
+def _joined(invitation: str, code: str, folder: str, desk: Desk) -> SharedDesk:
+    return desk.sharing.join(invitation, code, Path(folder) if folder else None)
+
+
+def _invited(id: str, name: str, role: str, desk: Desk) -> tuple[str, str]:
+    return desk.sharing.invite(desk.sharing.find(id), name, MemberRole(role))
+
+
+def _left(shared: SharedDesk, desk: Desk) -> str:
+    desk.sharing.leave(shared)
+    return shared.name
+
+
+def _shared(article: ArticleId, shared: SharedDesk, desk: Desk) -> Synced:
+    return desk.sharing.share(article, shared)
+
+
+def _statuses(desk: Desk) -> list[DeskStatus]:
+    return desk.sharing.statuses()

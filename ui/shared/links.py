@@ -1,0 +1,135 @@
+"""Keeps the window and its shared desks in step: each has a thread, and the window waits for none."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Signal, Slot
+
+from factcheck.case.sentences.sharing import standing
+from factcheck.desk.shuttle import Link, Shuttle
+from factcheck.models import NO_CLAIM, ArticleId, Changes, ClaimId, SharedDeskId
+from ui.session import Session
+from ui.translation import said
+
+
+class SharedDesks(QObject):
+    """The shared desks of the session's library."""
+
+    changed = Signal()
+    """How it stands with one of them is other than before."""
+    refused = Signal(str)
+    """A sentence for what came and was not taken in."""
+    crashed = Signal(object)
+    """The exception of a bug in a thread."""
+    _told = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._shuttles: dict[SharedDeskId, Shuttle] = {}
+        self._links: dict[SharedDeskId, Link] = {}
+        self._stopped = False
+        # From the shuttle's thread to the window's.
+        self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        session.desk.on_change.append(self._stir)
+        session.case_opened.connect(self._look)
+        session.claim_selected.connect(self._look)
+
+    @property
+    def are_linked(self) -> bool:
+        """Whether there are shared desks."""
+        return bool(self._shuttles)
+
+    def start(self) -> None:
+        """Take up the shared desks that the library belongs to now, and let go of those it left."""
+        desk = self._session.desk
+        found = [] if desk.read_only else self._session.run(desk.sharing.desks) or []
+        known = {each.id: each for each in found}
+        for gone in set(self._shuttles) - set(known):
+            self._shuttles.pop(gone).stop()
+            self._links.pop(gone, None)
+        for id, shared in known.items():
+            if id not in self._shuttles:
+                self._shuttles[id] = Shuttle(desk.path, desk.actor, shared, self._tell, self.crashed.emit)
+                self._shuttles[id].start()
+        self._look()
+        self._show()
+
+    def renew(self) -> None:
+        """Look again which articles are shared, and say anew where the person is."""
+        case = self._session.case
+        for shuttle in self._shuttles.values():
+            if case is not None:
+                shuttle.stir(case.article.id)
+
+    def stop(self) -> None:
+        """Let go of every shared desk."""
+        self._stopped = True
+        for shuttle in self._shuttles.values():
+            shuttle.stop()
+        self._shuttles.clear()
+
+    def words(self) -> str:
+        """Say the worst of how it stands: offline since when, how many steps are to send, or up to date."""
+        links = self._links.values()
+        offline = [link for link in links if link.offline_since]
+        if offline:
+            since = min(link.offline_since for link in offline)
+            moment = QDateTime.fromString(since, Qt.DateFormat.ISODateWithMs).toLocalTime()
+            shown = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+            return self.tr("offline since {time}").format(time=shown)
+        return said(standing(sum(link.to_send for link in links))) if links else ""
+
+    def details(self) -> str:
+        """Say it of each shared desk, with the reason where one cannot be reached and who is there."""
+        lines = []
+        for link in self._links.values():
+            line = f"{link.desk.name}: {said(standing(link.to_send))}"
+            lines.append(f"{line} – {said(link.reason)}" if link.reason is not None else line)
+            names = ", ".join(dict.fromkeys(each.name for each in link.here))
+            if names:
+                lines.append(self.tr("There now: {names}").format(names=names))
+        return "\n".join(lines)
+
+    def _tell(self, link: Link) -> None:
+        if not self._stopped:
+            self._told.emit(link)
+
+    @Slot(object)
+    def _take(self, link: Link) -> None:
+        if self._stopped or link.desk.id not in self._shuttles:
+            return
+        self._links[link.desk.id] = link
+        if link.came:
+            self._session.catch_up()
+        for sentence in link.refused:
+            self.refused.emit(said(sentence))
+        self._show()
+
+    def _stir(self, changes: Changes) -> None:
+        if changes.elsewhere or self._stopped:
+            return
+        for shuttle in self._shuttles.values():
+            for article in {changes.article, *changes.articles} - {None}:
+                shuttle.stir(ArticleId(str(article)))
+
+    def _look(self, _what: object = None) -> None:
+        case = self._session.case
+        article = case.article.id if case is not None else ArticleId("")
+        for shuttle in self._shuttles.values():
+            shuttle.look_at(article, self._session.claim if case is not None else NO_CLAIM)
+        self._show_here()
+
+    def _show(self) -> None:
+        self._show_here()
+        self.changed.emit()
+
+    def _show_here(self) -> None:
+        case = self._session.case
+        found: dict[ClaimId, list[str]] = defaultdict(list)
+        for link in self._links.values():
+            for each in link.here:
+                if case is not None and each.article == case.article.id and each.claim:
+                    found[each.claim].append(each.name)
+        self._session.set_here({claim: tuple(names) for claim, names in found.items()})
