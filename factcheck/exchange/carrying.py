@@ -31,7 +31,7 @@ from factcheck.models import (
 )
 from factcheck.sentences import Sentence, say
 
-_AT_ONCE = 40
+_AT_ONCE = 100
 """Bundles taken in by one transaction: for no longer one does a key in the window wait."""
 
 

@@ -1,0 +1,181 @@
+"""Shared desks: steps a second, catching up, and the delay from a key to the other window."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from factcheck import readers
+from factcheck.desk import Desk
+from factcheck.models import ArticleId, ClaimId, MemberRole
+from factcheck.settings import Settings
+from tests.exchange.postgres import cluster, url
+from ui.main_window import MainWindow
+from ui.session import Session
+
+_STEPS = 2_000
+_AT_ONCE = 8
+_KEYS = 40
+
+
+def main() -> None:
+    """Print each figure, over a folder and over a server on this machine."""
+    app = QApplication([])
+    with tempfile.TemporaryDirectory() as place, cluster() as server:
+        for name, address in (("folder", ""), ("server", url(server))):
+            folder = Path(place) / name
+            folder.mkdir()
+            with _pair(folder, address) as (ada, bea, article):
+                _measure_going(name, ada, article)
+                _measure_catching_up(name, ada, bea, article)
+            if address:
+                _measure_many(folder, article)
+            _measure_keys(name, folder, article, app)
+
+
+@contextmanager
+def _pair(folder: Path, address: str) -> Iterator[tuple[Desk, Desk, ArticleId]]:
+    text = "\n\n".join(f"Depot {at} held {at * 7} tonnes of grain in 2019." for at in range(40))
+    with ExitStack() as stack:
+        ada, bea = (stack.enter_context(Desk(folder / f"{name}.db", actor=name)) for name in ("Ada", "Bea"))
+        desk = (
+            ada.sharing.create_on_server(address, "Bench")
+            if address
+            else ada.sharing.create_in_folder(folder / "shared", "Bench")
+        )
+        invitation = ada.sharing.invite(desk, "Bea", MemberRole.CHECKER)
+        bea.sharing.join(*invitation, folder / "shared")
+        article = ada.articles.add(readers.read(text.encode(), "depots.txt"))
+        ada.sharing.share(article, desk)
+        bea.sharing.sync()
+        yield ada, bea, article
+
+
+def _work(desk: Desk, article: ArticleId, steps: int) -> None:
+    claims = [placed.id for placed in desk.articles.open(article).claims]
+    for at in range(steps):
+        desk.verdicts.set(
+            claims[at % len(claims)], ("confirmed", "wrong", "misleading")[at // len(claims) % 3]
+        )
+
+
+def _measure_going(name: str, ada: Desk, article: ArticleId) -> None:
+    """Send steps, each when it is taken, as a window does."""
+    shared = ada.sharing.find()
+    with ada.sharing.courier(shared) as courier:
+        times = []
+        for _ in range(100):
+            _work(ada, article, 1)
+            began = time.perf_counter()
+            ada.sharing.carry(shared, courier, article)
+            times.append(time.perf_counter() - began)
+    _tell(f"{name}: one step sent, each by itself", statistics.median(times) * 1000, "ms")
+
+
+def _measure_catching_up(name: str, ada: Desk, bea: Desk, article: ArticleId) -> None:
+    _work(ada, article, _STEPS)
+    sent = _timed(ada.sharing.sync)
+    _tell(f"{name}: {_STEPS} steps sent after days offline", _STEPS / sent, "steps/s")
+    came = _timed(bea.sharing.sync)
+    _tell(f"{name}: {_STEPS} steps taken in by a late desk", _STEPS / came, "steps/s")
+    _tell(f"{name}: a round in which nothing is new", _timed(bea.sharing.sync) * 1000, "ms")
+
+
+def _measure_many(folder: Path, article: ArticleId) -> None:
+    """Let several desks put steps on the server at once, each a commit of its own."""
+    with Desk(folder / "Ada.db", actor="Ada") as ada:
+        shared, exchange = ada.sharing.find(), ada.exchange.bundles
+        bundles = exchange.given(article)[:250]
+        with ExitStack() as stack:
+            couriers = [stack.enter_context(ada.sharing.courier(shared)) for _ in range(_AT_ONCE)]
+
+            def put(at: int) -> None:
+                case = ArticleId(f"bench-{at}")
+                for bundle in bundles:
+                    couriers[at].put(case, [bundle])
+
+            threads = [threading.Thread(target=put, args=(at,)) for at in range(_AT_ONCE)]
+            took = _timed(lambda: _run(threads))
+    _tell(
+        f"server: {_AT_ONCE} desks at once, each step a commit", _AT_ONCE * len(bundles) / took, "bundles/s"
+    )
+
+
+def _run(threads: list[threading.Thread]) -> None:
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
+def _measure_keys(name: str, folder: Path, article: ArticleId, app: QApplication) -> None:
+    """Press a verdict's key in one window and wait until the other one shows it; both in this process."""
+    with ExitStack() as stack:
+        windows = []
+        for who in ("Ada", "Bea"):
+            session = Session(folder / f"{who}.db", actor=who)
+            window = MainWindow(session, Settings(checker=who))
+            stack.callback(session.close)
+            stack.callback(window.close)
+            window.show()
+            window.open_article(article)
+            windows.append(window)
+        ada, bea = windows
+        _until(app, lambda: "up to date" in ada.shared_desks.words() + bea.shared_desks.words())
+        claims = [placed.id for placed in ada.session.desk.articles.open(article).claims]
+        ada.activateWindow()
+        ada.article.setFocus()
+        _until(app, ada.isActiveWindow)
+        times = []
+        for at in range(_KEYS):
+            claim = claims[at % len(claims)]
+            ada.session.select(claim)
+            _until(app, lambda: False, 0.1)  # the presence of the walk has been told by then
+            key = Qt.Key.Key_5 if _verdict(bea, claim) != "unconfirmed" else Qt.Key.Key_6
+            before = _verdict(bea, claim)
+            began = time.perf_counter()
+            QTest.keyClick(ada.article.page, key)
+            _until(app, lambda claim=claim, before=before: _verdict(bea, claim) != before)  # type: ignore[misc]
+            times.append((time.perf_counter() - began) * 1000)
+    times.sort()
+    _tell(f"{name}: from a key to the other window, median", statistics.median(times), "ms")
+    _tell(f"{name}: … the slowest of {_KEYS}", times[-1], "ms")
+
+
+def _verdict(window: MainWindow, claim: ClaimId) -> str | None:
+    case = window.session.case
+    placed = None if case is None else case.find(claim)
+    return None if placed is None else placed.claim.verdict
+
+
+def _until(app: QApplication, holds: Callable[[], bool], seconds: float = 30.0) -> None:
+    ends = time.perf_counter() + seconds
+    while not holds() and time.perf_counter() < ends:
+        app.processEvents()
+        time.sleep(0.001)
+
+
+def _timed(work: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+def _tell(what: str, figure: float, unit: str) -> None:
+    print(f"{what:<64} {figure:>10.1f} {unit}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
