@@ -79,7 +79,7 @@ def asked_of(case: Case, person: Source, *, quotations: bool) -> list[Asked]:
 
 def _asked(placed: PlacedClaim, number: int, quotations: bool) -> Asked:
     quoted = [each for each in placed.details if each.kind is DetailKind.QUOTATION]
-    words = placed.text if quotations else _without_quotes(placed, quoted)
+    words = placed.text if quotations else omitting(placed, quoted)
     hidden = () if quotations else tuple((each.start, each.end) for each in quoted)
     details = _once(
         each
@@ -90,10 +90,10 @@ def _asked(placed: PlacedClaim, number: int, quotations: bool) -> Asked:
     return Asked(placed, number, words, details, bool(quoted) or words != placed.text)
 
 
-def _without_quotes(placed: PlacedClaim, quoted: Iterable[ClaimDetail]) -> str:
-    """Return a claim's words with an omission for each quotation, also for one that runs past its end."""
+def omitting(placed: PlacedClaim, left_out: Iterable[ClaimDetail]) -> str:
+    """Return a claim's words with an omission for details and each quotation, also for one that runs on."""
     text, offset = placed.text, placed.placement.start
-    for each in sorted(quoted, key=lambda one: -one.start):
+    for each in sorted(left_out, key=lambda one: -one.start):
         start, end = max(each.start - offset, 0), min(each.end - offset, len(text))
         if start < end:
             text = f"{text[:start]}{_OMITTED}{text[end:]}"

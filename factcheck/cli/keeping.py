@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     "kind",
     default="checking",
     metavar="KIND",
-    help="checking (default), checked, call-sheet, writer-list, sources, estimate, comments, tracked "
+    help="checking (default), checked, call-sheet, letter, writer-list, sources, estimate, comments, tracked "
     "or certificate",
 )
 @click.option("--all", "every_claim", is_flag=True, help="Comment on every claim, also where all is well.")
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 @click.option("--confidential", is_flag=True, help="Name confidential sources.")
 @click.option("--record", is_flag=True, help="List the steps that were taken.")
 @click.option("--person", default="", help="Whom a call sheet is for; without it everyone.")
+@click.option("--to", default="", help="Whom a letter is to; without it everyone.")
 @click.option("--quotations", is_flag=True, help="The quotations too, on a call sheet.")
 @click.option("--checker", default="", help="Who checked, where the article does not say.")
 def report(
@@ -47,14 +48,15 @@ def report(
     confidential: bool,
     record: bool,
     person: str,
+    to: str,
     quotations: bool,
     checker: str,
 ) -> None:
     """Write a document on ARTICLE; the file's extension names the format.
 
     «checking» is everything, for the file; «checked» what should change alone, for editor or author.
-    «call-sheet» is what each person is asked, «writer-list» what the writer is, «sources» the list of
-    sources, «estimate» the work that there is to do.
+    «call-sheet» is what each person is asked, «letter» what is put to whom the article criticises,
+    «writer-list» what the writer is asked, «sources» the list of sources, «estimate» the work to do.
     «comments» gives the writer's own Word file back with comments on what should change, «tracked»
     with the corrections made in it as tracked changes. «certificate» is a small file that says of a signed
     article that every word was decided; «verify» checks it.
@@ -72,6 +74,7 @@ def report(
             confidential=confidential,
             record=record,
             person=desk.reports.person(found, person, unlocked=confidential) if person else SourceId(""),
+            to=to,
             quotations=quotations,
             checker=checker,
             every_claim=every_claim,

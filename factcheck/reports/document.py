@@ -46,6 +46,8 @@ class ReportOptions(Struct, frozen=True):
     """Whether comments stand beside tracked changes."""
     person: SourceId = SourceId("")
     """Whom a call sheet is for; empty for everyone whom the article rests on."""
+    to: str = ""
+    """Whom a letter is to; empty for everyone whom the article criticises."""
     quotations: bool = False
     """Whether a call sheet has the quotations too."""
     at: str = ""

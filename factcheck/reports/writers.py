@@ -23,8 +23,8 @@ from factcheck.reports.rendering import RENDERINGS, Render
 from factcheck.sentences import Sentence, Translate, english
 
 _ORDER = (
-    "checking-report", "checked", "comments", "tracked", "call-sheet", "writer-list", "sources", "estimate",
-    "lawyer", "reader-pack",
+    "checking-report", "checked", "comments", "tracked", "call-sheet", "letter", "writer-list", "sources",
+    "estimate", "lawyer", "reader-pack",
 )  # fmt: skip
 """In which order a person chooses among the kinds of document."""
 

@@ -264,11 +264,11 @@ def _dates(words_of: str, start: int, lexicon: Lexicon, random: Random) -> Itera
 
 def _negations(text: str, stretch: Span, lexicon: Lexicon) -> Iterator[SeededError]:
     """Yield each verb of a stretch that can be negated, or be freed of its negation."""
-    negated = lexicon.revisions.NEGATED
+    negated = lexicon.negating.NEGATED
     if not negated:
         return
     forms = either((*negated, *negated.values()))
-    pattern = re.compile(rf"\b(?:{forms})\b(?!['’])")
+    pattern = re.compile(rf"(?<!['’])\b(?:{forms})\b(?!['’])")
     without = {long: short for short, long in negated.items()}
     for match in pattern.finditer(text, stretch.start, stretch.end):
         words_of = match.group()

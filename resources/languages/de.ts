@@ -2412,6 +2412,10 @@
       <translation>Das Protokoll der Schritte</translation>
     </message>
     <message>
+      <source>To whom</source>
+      <translation>An wen</translation>
+    </message>
+    <message>
       <source>What was set aside</source>
       <translation>Was ausgeklammert wurde</translation>
     </message>
@@ -6445,6 +6449,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Letter to whom it criticises</source>
+      <translation>
+        <numerusform>Brief an Kritisierte</numerusform>
+        <numerusform>Brief an Kritisierte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Letters, digits, capitals and every other sign must be the same.</source>
       <translation>
         <numerusform>Buchstaben, Ziffern, Großschreibung und alle anderen Zeichen müssen gleich sein.</numerusform>
@@ -7089,6 +7100,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Point {number}</source>
+      <translation>
+        <numerusform>Punkt {number}</numerusform>
+        <numerusform>Punkt {number}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>PostgreSQL could not do “{what}”: {reason}</source>
       <translation>
         <numerusform>PostgreSQL konnte „{what}“ nicht ausführen: {reason}</numerusform>
@@ -7317,6 +7335,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Antwort vermerkt</numerusform>
         <numerusform>Antwort vermerkt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Request for an answer</source>
+      <translation>
+        <numerusform>Bitte um Stellungnahme</numerusform>
+        <numerusform>Bitte um Stellungnahme</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8930,6 +8955,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>There is nobody whose answer is still asked for.</source>
+      <translation>
+        <numerusform>Es gibt niemanden, von dem noch eine Antwort erbeten wird.</numerusform>
+        <numerusform>Es gibt niemanden, von dem noch eine Antwort erbeten wird.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>There is nothing to import: all of it is here, or has no place.</source>
       <translation>
         <numerusform>Es gibt nichts zu importieren: Alles ist schon da oder hat keinen Ort im Artikel.</numerusform>
@@ -9406,6 +9438,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Until {deadline}</source>
+      <translation>
+        <numerusform>Bis {deadline}</numerusform>
+        <numerusform>Bis {deadline}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Verdict</source>
       <translation>
         <numerusform>Urteil</numerusform>
@@ -9459,6 +9498,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>War das der Grund: {text}?</numerusform>
         <numerusform>War das der Grund: {text}?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>We are preparing an article for publication. It says the following of you. Please tell us what you say to each point, and whether anything in it is wrong; the article will give your answer.</source>
+      <translation>
+        <numerusform>Wir bereiten einen Artikel zur Veröffentlichung vor. Er sagt über Sie das Folgende. Bitte teilen Sie uns mit, was Sie zu jedem Punkt sagen und ob etwas daran falsch ist; der Artikel wird Ihre Antwort wiedergeben.</numerusform>
+        <numerusform>Wir bereiten einen Artikel zur Veröffentlichung vor. Er sagt über Sie das Folgende. Bitte teilen Sie uns mit, was Sie zu jedem Punkt sagen und ob etwas daran falsch ist; der Artikel wird Ihre Antwort wiedergeben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>We can give what reaches us until {deadline}.</source>
+      <translation>
+        <numerusform>Wir können wiedergeben, was uns bis {deadline} erreicht.</numerusform>
+        <numerusform>Wir können wiedergeben, was uns bis {deadline} erreicht.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9655,6 +9708,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Falsch</numerusform>
         <numerusform>Falsch</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Your answer</source>
+      <translation>
+        <numerusform>Ihre Antwort</numerusform>
+        <numerusform>Ihre Antwort</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -57,7 +57,7 @@ def test_a_folder_is_a_kind_of_document(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(factcheck.reports, "__path__", [*factcheck.reports.__path__, str(tmp_path)])
     composed = ["docx", "html", "markdown", "pdf"]
     assert {kind: list(found) for kind, found in registry().items()} == {
-        **dict.fromkeys(("call-sheet", "checked", "estimate", "sources", "writer-list"), composed),
+        **dict.fromkeys(("call-sheet", "checked", "estimate", "letter", "sources", "writer-list"), composed),
         "checking-report": ["csv", "docx", "html", "json", "markdown", "pdf", "xlsx"],
         "comments": ["docx"],
         "query-list": ["plain"],

@@ -57,6 +57,21 @@ def test_another_language_has_numbers_and_days_of_its_own() -> None:
     assert kinds
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "changed"),
+    [
+        ("de", "Die Brücke ist alt.", ("ist", "ist nicht")),
+        ("fr", "Le pont n'est pas sûr.", ("n'est pas", "est")),
+        ("es", "El puente es viejo.", ("es", "no es")),
+        ("it", "Il ponte non è vecchio.", ("non è", "è")),
+        ("pt", "A ponte é velha.", ("é", "não é")),
+        ("nl", "De brug is niet oud.", ("is niet", "is")),
+    ],
+)
+def test_each_language_denies_in_its_own_way(language: str, text: str, changed: tuple[str, str]) -> None:
+    assert [(error.before, error.after) for error in made(1, language=language, text=text)] == [changed]
+
+
 def test_what_a_reader_mends_is_found() -> None:
     errors = made()
     copy = with_errors(TEXT, errors)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from factcheck.case.letters import criticised
 from factcheck.desk import Desk
 from factcheck.models import ArticleId, Case
 from factcheck.reports import Kind, ReportOptions, ReportWriter, kinds, registry, writers
@@ -79,7 +80,7 @@ class ExportDialog(QDialog):
         self._format.setAccessibleName(self.tr("Format"))
         self._include = _heading(self.tr("Include"))
         people = session.desk.reports.persons(case.article.id)
-        self._options = OptionsBox([(session.name_of(each), each.id) for each in people])
+        self._options = OptionsBox([(session.name_of(each), each.id) for each in people], criticised(case))
         self._checker = QLineEdit(case.article.checker or checker)
         self._checker.setPlaceholderText(self.tr("Your name"))
         self._checker.setAccessibleName(self.tr("Checker"))

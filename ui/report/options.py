@@ -10,7 +10,8 @@ from factcheck.models import SourceId
 from factcheck.reports import Kind, ReportOptions
 from ui.widgets.choice_box import ChoiceBox
 
-_PERSON = "person"
+_CHOICES = ("person", "to")
+"""Options that name somebody: whom a call sheet is for, and whom a letter is to."""
 
 
 class OptionsBox(QWidget):
@@ -18,14 +19,21 @@ class OptionsBox(QWidget):
 
     changed = Signal()
 
-    def __init__(self, people: list[tuple[str, SourceId]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, people: list[tuple[str, SourceId]], criticised: list[str], parent: QWidget | None = None
+    ) -> None:
+        """Take whom a call sheet can be for, and whom a letter can be to."""
         super().__init__(parent)
-        self._person = ChoiceBox()
-        self._person.setAccessibleName(self.tr("Person"))
-        self._person.addItem(self.tr("Everyone"), SourceId(""))
+        self._choices = {name: ChoiceBox() for name in _CHOICES}
+        for name, words in zip(_CHOICES, (self.tr("Person"), self.tr("To whom")), strict=True):
+            self._choices[name].setAccessibleName(words)
+            self._choices[name].addItem(self.tr("Everyone"), "")
         for name, key in people:
-            self._person.addItem(name, key)
-        self._person.currentIndexChanged.connect(self.changed)
+            self._choices["person"].addItem(name, key)
+        for name in criticised:
+            self._choices["to"].addItem(name, name)
+        for choice in self._choices.values():
+            choice.currentIndexChanged.connect(self.changed)
         self._boxes = {
             "article": QCheckBox(self.tr("The article with its marks")),
             "comments": QCheckBox(self.tr("Comments beside the changes")),
@@ -41,7 +49,8 @@ class OptionsBox(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(self._person)
+        for choice in self._choices.values():
+            layout.addWidget(choice)
         standard = ReportOptions()
         for name, box in self._boxes.items():
             box.setChecked(bool(getattr(standard, name)))
@@ -52,25 +61,27 @@ class OptionsBox(QWidget):
     def show_for(self, kind: Kind) -> None:
         """Offer the options that a kind of document knows."""
         self._known = kind.options
-        self._person.setVisible(_PERSON in kind.options)
+        for name, choice in self._choices.items():
+            choice.setVisible(name in kind.options)
         for name, box in self._boxes.items():
             box.setVisible(name in kind.options)
 
     def is_empty(self) -> bool:
         """Tell whether the kind of document leaves nothing to choose."""
-        return not any(name in self._boxes or name == _PERSON for name in self._known)
+        return not any(name in self._boxes or name in _CHOICES for name in self._known)
 
     def take(self, names: list[str]) -> None:
         """Switch the options of these names on, and all others off."""
         for name, box in self._boxes.items():
             box.setChecked(name in names)
-        self._person.setCurrentIndex(max(0, self._person.findData(_person_in(names))))
+        for name, choice in self._choices.items():
+            choice.setCurrentIndex(max(0, choice.findData(_chosen_in(names, name))))
 
     def names_on(self) -> list[str]:
         """Return the names of the options that are on."""
         on = [name for name, box in self._boxes.items() if box.isChecked()]
-        person = self._person.currentData()
-        return [*on, f"{_PERSON}={person}"] if person else on
+        chosen = {name: choice.currentData() for name, choice in self._choices.items()}
+        return [*on, *(f"{name}={value}" for name, value in chosen.items() if value)]
 
     def options(self, checker: str) -> ReportOptions:
         """Return what is to be included; an option that the document does not know stays as it is."""
@@ -82,11 +93,12 @@ def chosen_options(names: list[str], known: tuple[str, ...], checker: str) -> Re
     """Return options of which those of a document are on that are named, and its others off."""
     every = {each.name for each in fields(ReportOptions)}
     chosen: dict[str, object] = {name: name in names for name in known if name in every}
-    if _PERSON in chosen:
-        chosen[_PERSON] = _person_in(names)
+    for name in _CHOICES:
+        if name in chosen:
+            chosen[name] = _chosen_in(names, name)
     return replace(ReportOptions(), checker=checker, **chosen)
 
 
-def _person_in(names: list[str]) -> SourceId:
-    found = (name.removeprefix(f"{_PERSON}=") for name in names if name.startswith(f"{_PERSON}="))
-    return SourceId(next(found, ""))
+def _chosen_in(names: list[str], choice: str) -> str:
+    found = (name.removeprefix(f"{choice}=") for name in names if name.startswith(f"{choice}="))
+    return next(found, "")

@@ -77,6 +77,7 @@ class Lexicon(Struct, frozen=True, eq=False, dict=True):
     clutter = _Section[claim_sections.Clutter]()
     checks = _Section[claim_sections.Checks]()
     revisions = _Section[claim_sections.Revisions]()
+    negating = _Section[claim_sections.Negating]()
     walls = _Section[evidence_sections.Walls]()
     stems = _Section[evidence_sections.Stems]()
     prices = _Section[evidence_sections.Prices]()

@@ -152,12 +152,16 @@ class Checks(Protocol):
     PLURAL_ENDINGS: tuple[str, ...]
 
 
+class Negating(Protocol):
+    """Verbs and their negated form, by which a statement is turned round."""
+
+    NEGATED: dict[str, str]
+
+
 class Revisions(Protocol):
     """Small words, negations and typing errors, which tell whether a newer wording states another fact."""
 
     NEGATIONS: frozenset[str]
-    NEGATED: dict[str, str]
-    """Verbs with their negated form, for sentences that state or deny."""
     FILLERS: frozenset[str]
     MISSPELT: dict[str, str]
     PAIRS: frozenset[frozenset[str]]

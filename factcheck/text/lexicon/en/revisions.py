@@ -14,11 +14,6 @@ NEGATIONS = listed(
     """
 )
 
-NEGATED = {
-    verb: f"{verb} not"
-    for verb in ("is", "was", "are", "were", "will", "would", "could", "should", "may", "does", "did")
-} | {"can": "cannot"}
-
 FILLERS = listed("a an the of in to and for on at by as it its this that also then so")
 """Small words that make no other fact of a sentence that moved."""
 

@@ -1,0 +1,7 @@
+"""Spanish verbs with their negated form; compiled for this project."""
+
+from __future__ import annotations
+
+from factcheck.text.wordlists import listed
+
+NEGATED = {verb: f"no {verb}" for verb in listed("es era fue son eran está están será puede")}

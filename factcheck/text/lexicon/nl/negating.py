@@ -1,0 +1,7 @@
+"""Dutch verbs with their negated form; compiled for this project."""
+
+from __future__ import annotations
+
+from factcheck.text.wordlists import listed
+
+NEGATED = {verb: f"{verb} niet" for verb in listed("is was zijn waren wordt werd kan")}

@@ -1,0 +1,7 @@
+"""Portuguese verbs with their negated form; compiled for this project."""
+
+from __future__ import annotations
+
+from factcheck.text.wordlists import listed
+
+NEGATED = {verb: f"não {verb}" for verb in listed("é era foi são eram está estão será pode")}
