@@ -247,6 +247,7 @@ def _direction(
     """Remark on «rose from 60 to 50»."""
     checks = passage.lexicon.checks
     moved = checks.MOVED.search(passage.text, max(passage.span.start, first.start - 20), first.start)
+    moved = moved or checks.MOVED_BEHIND.match(passage.text, second.end, passage.span.end)
     if moved is None or after.value == before.value:
         return
     if (moved["verb"] in checks.FALLS) is (after.value < before.value):
@@ -256,4 +257,5 @@ def _direction(
         sentence = say("“{verb}”: {second} is more than {first}.", **words)
     else:
         sentence = say("“{verb}”: {second} is less than {first}.", **words)
-    yield remark(CheckKind.CHANGE, moved.start(), second.end, sentence, *words.values())
+    start, end = min(moved.start("verb"), first.start), max(second.end, moved.end("verb"))
+    yield remark(CheckKind.CHANGE, start, end, sentence, *words.values())

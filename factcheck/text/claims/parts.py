@@ -19,7 +19,7 @@ _COLON = re.compile(r":(?!\d)|\?")
 _SHORTEST = 3
 _LONGEST_ATTRIBUTION = 10
 _MARK = re.compile("[“”\"«»„]|''|``|(?<!\\w)‘|[()\\[\\]]")
-_QUOTED = re.compile("“([^“”]+)”|\"([^\"]+)\"|«([^«»]+)»|''((?:[^']|'(?!'))+)''")
+_QUOTED = re.compile("“([^“”]+)”|\"([^\"]+)\"|«([^«»]+)»|''((?:[^']|'(?!'))+)''|„([^„“”]+)[“”]|»([^«»]+)«")
 
 
 def find(text: str, start: int, end: int, *, language: str = "en") -> list[Span]:

@@ -47,7 +47,7 @@ _BY_KIND = {
 }
 
 
-_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def reasons(

@@ -118,6 +118,7 @@ class Checks(Protocol):
     SHARES: dict[str, Decimal]
     AGAINST: re.Pattern[str]
     MOVED: re.Pattern[str]
+    MOVED_BEHIND: re.Pattern[str]
     FALLS: frozenset[str]
     DEFINITE: re.Pattern[str]
     DEED: re.Pattern[str]

@@ -32,7 +32,7 @@ COMMON_ENDINGS = (
 )  # fmt: skip
 """Endings of German nouns that surnames hardly have."""
 
-_WORD = rf"[{UPPER}](?:\.(?:[A-Z]\.)*|[\w&-]*+(?:['’][\w-]++)?+(?:\.(?= [{UPPER}]))?)"
+_WORD = rf"[{UPPER}](?:\.(?:[A-Z]\.)*|[\w&-]*+(?:['’][\w-]++)?(?:\.(?= [{UPPER}]))?)"
 
 _LINK = (
     r"[ \u00a0](?:(?:von(?: der| dem| den)?|vom|zu|zum|zur|van(?: der| den)?|de|la|di|da|del|du|bin|al|el|ibn"

@@ -92,6 +92,9 @@ MOVED = re.compile(
     r"\b(?P<verb>rose|grew|climbed|jumped|soared|increased|surged|fell|dropped|declined|plunged|shrank|decreased)\sfrom\s$"
 )
 
+MOVED_BEHIND = re.compile(r"(?!)(?P<verb>)")
+"""English has the verb before its figures."""
+
 FALLS = frozenset(("fell", "dropped", "declined", "plunged", "shrank", "decreased"))
 
 DEFINITE = re.compile(r"\b(?:the|its|all|his|her|their)\s$", re.I)
