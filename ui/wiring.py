@@ -122,6 +122,7 @@ def wire_room(window: Wired, room: ArticleRoom) -> None:
     room.article.menu_requested.connect(late(lambda commands: commands.place_menu.show))
     room.article.zoom_changed.connect(partial(_keep_text_size, window.settings))
     room.inspector.sources.attached.connect(late(lambda commands: commands.copies.attached))
+    room.inspector.sources.page_opened.connect(late(lambda commands: commands.deciding.offer_log))
     room.inspector.sources.keep_wanted.connect(late(lambda commands: commands.copies.keep))
     room.inspector.sources.view_wanted.connect(late(lambda commands: commands.copies.view))
     room.inspector.left.connect(window.return_to_article)

@@ -147,7 +147,8 @@ def _write(desk: Desk, rows: list[RegisterRow], output: Path, confidential: bool
 @click.option("--note", default="", help="What was said.")
 @click.option("--claim", help="The claim that was asked about.")
 @click.option("--channel", default="", help="Telephone, mail, in person.")
-def call(person: str, outcome: str, note: str, claim: str | None, channel: str) -> None:
+@click.option("--evidence", is_flag=True, help="What was said becomes evidence of the claim.")
+def call(person: str, outcome: str, note: str, claim: str | None, channel: str, evidence: bool) -> None:
     """Note a call to PERSON, on the record of the case, and print its id."""
     from factcheck.models import CallOutcome, Source, SourceId, SourceKind
 
@@ -156,4 +157,4 @@ def call(person: str, outcome: str, note: str, claim: str | None, channel: str) 
         about = desk.verdicts.find(claim) if claim else None
         known = desk.sources.known(Source(SourceId(""), SourceKind.PERSON, title=person))
         found = known.id if known is not None else desk.sources.find(person)
-        echo(desk.register.note_call(found, wanted, note, claim=about, channel=channel))
+        echo(desk.register.note_call(found, wanted, note, claim=about, channel=channel, as_evidence=evidence))

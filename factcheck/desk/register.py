@@ -23,11 +23,13 @@ from factcheck.models import (
     Event,
     EventKind,
     Evidence,
+    EvidenceId,
     Recheck,
     RegisterRow,
     Source,
     SourceId,
     SourceKind,
+    Stance,
     Working,
 )
 from factcheck.sentences import Sentence
@@ -36,6 +38,13 @@ _FILLED_IN = (
     "address", "author", "publisher", "published", "accessed", "source_class", "origin", "code_name",
     "role", "contact", "terms", "languages", "doi", "isbn",
 )  # fmt: skip
+
+_STANCES = {
+    CallOutcome.CONFIRMED: Stance.SUPPORTS,
+    CallOutcome.DISPUTED: Stance.CONTRADICTS,
+    CallOutcome.WALKED_BACK: Stance.CONTEXT,
+}
+"""What words from a call say to a claim; who was not reached has said nothing."""
 
 
 class Register:
@@ -160,8 +169,13 @@ class Register:
         claim: ClaimId | None = None,
         channel: str = "",
         at: str = "",
+        as_evidence: bool = False,
     ) -> CallId:
-        """Note a call to a person, on the record of the article of the claim that was asked about."""
+        """Note a call to a person, on the record of the article of the claim that was asked about.
+
+        With ``as_evidence`` what was said becomes the passage that the claim draws from the person, in the
+        same step: it supports what was confirmed and contradicts what was disputed.
+        """
         source = self._library.read.one(Source, person)
         if source.kind is not SourceKind.PERSON:
             title = shown_title(source, unlocked=False)
@@ -180,7 +194,22 @@ class Register:
                 note.strip(),
             )
             operation.insert(row)
+            if as_evidence and claim and row.note and outcome in _STANCES:
+                self._draw(operation, claim, row)
         return row.id
+
+    def _draw(self, operation: Operation, claim: ClaimId, call: Call) -> None:
+        """Let a claim draw from a person what they said in a call; a source without a passage takes it."""
+        locator = ", ".join(filter(None, (call.channel, call.at[:10])))
+        rests = self._library.read.records(
+            Evidence, "WHERE t.claim = ? AND t.source = ? AND t.passage = ''", (claim, call.source)
+        )
+        told = {"stance": _STANCES[call.outcome], "passage": call.note, "locator": locator}
+        if rests:
+            operation.update(Evidence, rests[0].id, proposed=False, **told)
+            return
+        made = Evidence(EvidenceId(operation.new_id()), claim, call.source, created=operation.now)
+        operation.insert(replace(made, **told))
 
     def calls(self, person: SourceId) -> list[Call]:
         """Return the calls to a person, the latest first."""

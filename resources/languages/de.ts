@@ -1377,8 +1377,16 @@
   <context>
     <name>DecisionCommands</name>
     <message>
+      <source>Add to search log…</source>
+      <translation>Recherche notieren …</translation>
+    </message>
+    <message>
       <source>No other article has a decided claim that states the same.</source>
       <translation>Kein anderer Artikel hat eine entschiedene Behauptung, die dasselbe sagt.</translation>
+    </message>
+    <message>
+      <source>Nothing there? Keep that you looked.</source>
+      <translation>Nichts gefunden? Halten Sie fest, dass Sie gesucht haben.</translation>
     </message>
   </context>
   <context>
@@ -3478,6 +3486,10 @@
   <context>
     <name>SourceCommands</name>
     <message>
+      <source>Add the person as a source of this claim first.</source>
+      <translation>Fügen Sie die Person erst als Quelle dieser Behauptung hinzu.</translation>
+    </message>
+    <message>
       <source>No source is waiting to be accepted.</source>
       <translation>Keine Quelle wartet darauf, angenommen zu werden.</translation>
     </message>
@@ -3488,6 +3500,10 @@
     <message>
       <source>This claim rests on no source yet.</source>
       <translation>Diese Behauptung stützt sich noch auf keine Quelle.</translation>
+    </message>
+    <message>
+      <source>Who was called?</source>
+      <translation>Wer wurde angerufen?</translation>
     </message>
   </context>
   <context>
@@ -4311,6 +4327,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Note</source>
       <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Note a call…</source>
+      <translation>Gespräch notieren …</translation>
     </message>
     <message>
       <source>Note: {phrase}</source>

@@ -9,6 +9,7 @@ from factcheck.desk.sourcing import source_from
 from factcheck.errors import NotFoundError, UserError
 from factcheck.models import (
     ArticleId,
+    CallOutcome,
     ClaimId,
     EventKind,
     Evidence,
@@ -215,3 +216,32 @@ def test_a_translation_stands_beside_its_original_and_is_compared_by_somebody(
     (row,) = desk.articles.open(article).claims[0].evidence
     assert str(translation_facts(row)[-1]) == "compared by nobody yet", "another wording was not compared"
     assert (row.passage, row.translator) == ("Die Fähre sank.", "Bo")
+
+
+def test_what_was_said_in_a_call_becomes_evidence_in_one_step(desk: Desk, article: ArticleId) -> None:
+    claim = desk.articles.open(article).claims[0].id
+    person = Source(SourceId(""), SourceKind.PERSON, title="Dirk Ames")
+    source = desk.sources.source_of(desk.sources.attach(claim, person)).id
+    call = desk.register.note_call
+    call(source, CallOutcome.NOT_REACHED, "Nobody answered.", claim=claim, as_evidence=True)
+    assert [row.passage for row in desk.articles.open(article).claims[0].evidence] == [""]
+    call(
+        source,
+        CallOutcome.DISPUTED,
+        "It was another year.",
+        claim=claim,
+        channel="Telephone",
+        as_evidence=True,
+    )
+    (row,) = desk.articles.open(article).claims[0].evidence
+    assert (row.passage, row.stance, row.locator[:11]) == (
+        "It was another year.",
+        Stance.CONTRADICTS,
+        "Telephone, ",
+    )
+    call(source, CallOutcome.CONFIRMED, "It was 1902 after all.", claim=claim, as_evidence=True)
+    rows = desk.articles.open(article).claims[0].evidence
+    assert [each.passage for each in rows] == ["It was another year.", "It was 1902 after all."]
+    desk.history.undo(article)
+    assert len(desk.articles.open(article).claims[0].evidence) == 1
+    assert len(desk.register.calls(source)) == 2, "the call goes with what was drawn from it"

@@ -75,10 +75,12 @@ class NotingDialog(QDialog):
 class LookupDialog(NotingDialog):
     """Asks for one search."""
 
-    def __init__(self, session: Session, placed: PlacedClaim, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, placed: PlacedClaim, parent: QWidget | None = None, *, place: str = ""
+    ) -> None:
         super().__init__(session, parent)
         self._claim = placed.id
-        self._place = QLineEdit(placeholderText=self.tr("Archive, database, person, address"))
+        self._place = QLineEdit(place, placeholderText=self.tr("Archive, database, person, address"))
         self._method = QLineEdit(placeholderText=self.tr("Words, filters, years"))
         self._result = QLineEdit(placeholderText=self.tr("Nothing found"))
         self.lay_out(

@@ -5,11 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from factcheck.models import ClaimId, SourceId
 from ui import dialogs
 from ui.actions import PHRASES, VERDICTS
 from ui.commands.group import Group, Handler
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from factcheck.desk.memory import CheckedBefore
 
 
@@ -49,14 +52,24 @@ class DecisionCommands(Group):
 
     def look_before(self) -> None:
         """List the claims of other articles that were decided and may state the same."""
-        from ui.claims.before_dialog import BeforeDialog
 
+        if self.session.claim:
+            # In a large archive it is a search over every word of the claim.
+            claim = self.session.claim
+            job = self.window.jobs.prepare(partial(_checked_before, self.desk.path, claim))
+            job.finished.connect(partial(self._show_before, claim))
+            job.failed.connect(self.session.failed)
+            self.window.jobs.start(job)
+
+    def _show_before(self, claim: ClaimId, found: list[CheckedBefore]) -> None:
         placed = self.session.selected
-        found = self.session.run(self.desk.memory.checked_before, placed.id) if placed else None
-        if placed is None or not found:
+        if placed is None or placed.id != claim:
+            return  # the person has gone on
+        if not found:
             self.window.notice.say(self.tr("No other article has a decided claim that states the same."))
             return
-        claim = placed.id
+        from ui.claims.before_dialog import BeforeDialog
+
         dialog = BeforeDialog(placed.text, found, self.case.scale, self.window.frame)
         dialog.taken.connect(lambda row: self.session.run(self.desk.memory.take_over, claim, row.claim))
         dialog.wanted.connect(self._go_to)
@@ -74,6 +87,26 @@ class DecisionCommands(Group):
 
             dialogs.show_dialog(LookupDialog(self.session, placed, self.window.frame))
 
+    def offer_log(self, source: SourceId) -> None:
+        """Offer to note in the search log that a page was opened from the claim."""
+        placed, case = self.session.selected, self.session.case
+        known = case.sources.get(source) if case is not None else None
+        if placed is None or known is None:
+            return
+        place = known.address if not self.session.hides(known) else self.session.name_of(known)
+        self.window.notice.say(
+            self.tr("Nothing there? Keep that you looked."),
+            action=self.tr("Add to search log…"),
+            then=partial(self._log_place, placed.id, place),
+        )
+
+    def _log_place(self, claim: ClaimId, place: str) -> None:
+        placed = self.session.case.find(claim) if self.session.case is not None else None
+        if placed is not None:
+            from ui.claims.noting_dialogs import LookupDialog
+
+            dialogs.show_dialog(LookupDialog(self.session, placed, self.window.frame, place=place))
+
     def add_phrase(self, place: int) -> None:
         """Add one of the person's phrases to the notes of the chosen claims."""
         phrases = self.window.settings.phrases
@@ -85,3 +118,11 @@ class DecisionCommands(Group):
         placed = self.session.selected
         if placed is not None:
             self.session.run(self.desk.verdicts.flag, placed.id, not placed.claim.flagged)
+
+
+def _checked_before(library: Path, claim: ClaimId) -> list[CheckedBefore]:
+    """Look in a worker, through a connection of its own."""
+    from factcheck.desk import Desk
+
+    with Desk(library) as desk:
+        return desk.memory.checked_before(claim)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from factcheck.models import Stance
+from factcheck.models import ClaimId, SourceId, SourceKind, Stance
 from factcheck.text.addresses import recognise
 from ui import dialogs
 from ui.commands.group import Group, Handler
 from ui.commands.window import Window
+
+if TYPE_CHECKING:
+    from ui.register.call_dialog import CallDialog
 
 
 class SourceCommands(Group):
@@ -30,6 +34,7 @@ class SourceCommands(Group):
             "accept_sources": lambda: self.window.inspector.sources.accept_proposed(),
             "accept_all_sources": self.accept_all,
             "annotations": self.list_annotations,
+            "call": self.note_call,
         }
 
     def add(self) -> None:
@@ -55,6 +60,39 @@ class SourceCommands(Group):
         accepted = self.session.run(self.desk.sources.accept_all, self.case.article.id)
         if accepted == 0:
             self.window.notice.say(self.tr("No source is waiting to be accepted."))
+
+    def note_call(self) -> None:
+        """Note a call to a person that the claim rests on; what was said becomes its evidence."""
+        placed = self.session.selected
+        rests = placed.evidence if placed is not None else ()
+        known = {row.source: self.case.sources[row.source] for row in rests}
+        people = [source for source in known.values() if source.kind is SourceKind.PERSON]
+        if not people:
+            self.window.notice.say(self.tr("Add the person as a source of this claim first."))
+        elif len(people) == 1:
+            self._ask_call(people[0].id)
+        else:
+            answers = {self.session.name_of(each): partial(self._ask_call, each.id) for each in people}
+            dialogs.choose(self.window.frame, self.tr("Who was called?"), "", answers, 0)
+
+    def _ask_call(self, person: SourceId) -> None:
+        from ui.register.call_dialog import CallDialog
+
+        dialog = CallDialog(self.window.frame)
+        dialog.accepted.connect(partial(self._keep_call, person, self.session.claim, dialog))
+        dialogs.show_dialog(dialog)
+
+    def _keep_call(self, person: SourceId, claim: ClaimId, dialog: CallDialog) -> None:
+        note = self.desk.register.note_call
+        self.session.run(
+            note,
+            person,
+            dialog.outcome(),
+            dialog.note(),
+            claim=claim,
+            channel=dialog.channel(),
+            as_evidence=True,
+        )
 
     def list_annotations(self) -> None:
         """List what the writer attached to the draft."""

@@ -45,6 +45,8 @@ class SourcesPanel(QWidget):
     """A source's id: a copy of it is to be kept."""
     view_wanted = Signal(str)
     """The id of a piece of evidence: the copy that it rests on is to be looked at."""
+    page_opened = Signal(str)
+    """The id of a source whose page was opened just now."""
     left = Signal()
     """The person is done adding and goes back to the article."""
 
@@ -248,6 +250,7 @@ class SourcesPanel(QWidget):
         case = self._session.case
         if open_address(address) and case is not None and case.signed is None:
             self._session.run(self._session.desk.sources.opened, card.source.id, case.article.id)
+            self.page_opened.emit(card.source.id)
 
     def _ask_where_to(self, evidence: EvidenceId) -> None:
         from ui import dialogs
