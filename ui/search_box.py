@@ -8,9 +8,12 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from factcheck.desk.searching import words_of
+from factcheck.errors import UserError
 from factcheck.models import SearchHit
 from ui.keys.keymap import keymap
 from ui.session import Session
+from ui.translation import said
 from ui.widgets.hint import FittedHint
 from ui.widgets.offers import Offer, Offers
 
@@ -46,9 +49,21 @@ class SearchBox(QLineEdit):
     def search(self) -> None:
         """Search now and show what is found."""
         self._wait.stop()
-        query = self.text().strip()
-        hits = self._session.run(self._session.desk.articles.search, query) or []
-        self._offers.offer(self._listed(hits[:_MOST], tuple(query.split())), chosen=True)
+        query, case = self.text().strip(), self._session.case
+        here = case.article.id if case is not None else None
+        try:
+            hits = self._session.desk.searching.find(query, here=here)
+        except UserError as error:  # half a filter while one types; what it wants is said in the list
+            self._offers.offer([Offer(said(error.sentence)), Offer(self._filters())], chosen=False)
+            return
+        words = words_of(query).split()
+        listed = self._listed(hits[:_MOST], tuple(words)) if words else [Offer(self._filters())]
+        self._offers.offer(listed, chosen=True)
+
+    def _filters(self) -> str:
+        """Say which filters can be typed among the words."""
+        shown = ("in:claims", "verdict:open", "kind:web", "article:here", "by:me", "after:2026-01-31")
+        return self.tr("Filters: {filters}").format(filters="  ".join(shown))
 
     def _show_hint(self) -> None:
         words, short = self.tr("Search claims and sources"), self.tr("Search")
@@ -71,7 +86,7 @@ class SearchBox(QLineEdit):
     def _listed(self, hits: list[SearchHit], words: tuple[str, ...]) -> list[Offer]:
         """Return the hits under a heading for each kind."""
         if not hits:
-            return [Offer(self.tr("Nothing found"))]
+            return [Offer(self.tr("Nothing found")), Offer(self._filters())]
         headings = {
             "article": self.tr("Articles"),
             "claim": self.tr("Claims"),

@@ -198,17 +198,14 @@ def _claim(case: Case, entry: PlacedClaim, number: int) -> dict[str, Any]:
 @click.option("--in", "place", help="claims, sources, copies or articles; all of them without it.")
 @as_json
 def search(words: tuple[str, ...], place: str | None, json_: bool) -> None:
-    """Find WORDS in articles, claims, sources and the copies that were kept."""
-    places = ("claims", "sources", "copies", "articles")
-    if place is not None and place not in places:
-        raise UserError(
-            "“{value}” is no {what}; use one of {known}.",
-            value=place,
-            what="place to search",
-            known=", ".join(places),
-        )
+    """Find WORDS in articles, claims, sources and the copies that were kept.
+
+    Filters stand among the words: verdict:wrong (or verdict:open), kind:web, article:ID, by:NAME (or by:me),
+    after:2026-01-01, before:2026-06, in:claims.
+    """
+    query = " ".join(words)
     with open_desk() as desk:
-        hits = desk.articles.search(" ".join(words), place)
+        hits = desk.searching.find(f"{query} in:{place}" if place is not None else query)
     if json_:
         print_json(
             [

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from factcheck.desk.newer_draft import Drafts
     from factcheck.desk.register import Register
     from factcheck.desk.reporting import Reporting
+    from factcheck.desk.searching import Searching
     from factcheck.desk.second_reading import SecondReadings
     from factcheck.desk.seeding import Seeding
     from factcheck.desk.sharing import Sharing
@@ -98,6 +99,13 @@ class Desk:
         from factcheck.desk.workings import Workings
 
         return Workings(self._library)
+
+    @cached_property
+    def searching(self) -> Searching:
+        """Searching the whole library."""
+        from factcheck.desk.searching import Searching
+
+        return Searching(self._library)
 
     @cached_property
     def choices(self) -> Choices:

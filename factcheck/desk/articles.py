@@ -25,7 +25,6 @@ from factcheck.models import (
     Reading,
     Role,
     Scale,
-    SearchHit,
     ShelfRow,
     Span,
 )
@@ -239,7 +238,3 @@ class Articles:
     def find(self, prefix: str) -> ArticleId:
         """Return the one article id that begins with these four or more characters."""
         return self._library.read.find_id(Article, prefix)
-
-    def search(self, query: str, place: str | None = None) -> list[SearchHit]:
-        """Search for words: «articles», «claims», «sources» or «copies», or without a place all of them."""
-        return self._library.read.search(query, place=place)

@@ -10,6 +10,7 @@ from factcheck.models.case import (
     Coverage,
     PlacedClaim,
     Progress,
+    SearchFilter,
     SearchHit,
     ShelfRow,
 )
@@ -251,6 +252,7 @@ __all__ = [
     "RuleId",
     "Scale",
     "ScaleUse",
+    "SearchFilter",
     "SearchHit",
     "SecondReading",
     "SecondReadingId",

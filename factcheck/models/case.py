@@ -182,6 +182,25 @@ class ShelfRow(Struct, frozen=True):
     """Name of the file that the current draft came from."""
 
 
+class SearchFilter(Struct, frozen=True):
+    """What a search is narrowed to; what is empty narrows nothing."""
+
+    place: str = ""
+    """«articles», «claims», «sources» or «copies»."""
+    verdicts: tuple[str, ...] | None = None
+    """Only claims with one of these verdicts, by their keys; with none of them, those to be checked."""
+    kind: str = ""
+    """Only sources of this kind, and their copies."""
+    article: str = ""
+    """Only what is of this article, by its id, or cited in it."""
+    person: str = ""
+    """Only what is of articles that this person checks, or cited in them."""
+    since: str = ""
+    """Only what was changed or kept on this day or later: the beginning of an ISO 8601 time."""
+    until: str = ""
+    """Only what was changed or kept before this day."""
+
+
 class SearchHit(Struct, frozen=True):
     """One place where a search found something."""
 

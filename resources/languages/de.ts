@@ -3066,6 +3066,10 @@
       <translation>Behauptungen</translation>
     </message>
     <message>
+      <source>Filters: {filters}</source>
+      <translation>Filter: {filters}</translation>
+    </message>
+    <message>
       <source>Nothing found</source>
       <translation>Nichts gefunden</translation>
     </message>
@@ -6781,6 +6785,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Keine Passphrase wurde angegeben.</numerusform>
         <numerusform>Keine Passphrase wurde angegeben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>No scale has a verdict “{verdict}”.</source>
+      <translation>
+        <numerusform>Keine Skala hat ein Urteil „{verdict}“.</numerusform>
+        <numerusform>Keine Skala hat ein Urteil „{verdict}“.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -97,7 +97,7 @@ def test_removing_is_undone_with_everything_attached(desk: Desk, article: Articl
     before = everything(desk.path)
     desk.articles.remove(article)
     assert desk.articles.rows() == []
-    assert desk.articles.search("tunnel") == []
+    assert desk.searching.find("tunnel") == []
 
     desk.history.undo(None)
 
@@ -147,9 +147,9 @@ def test_search_finds_articles_claims_and_sources(desk: Desk, article: ArticleId
     claim = desk.articles.open(article).claims[2].id
     desk.sources.attach(claim, source_from("Annual audit of the treasury"))
 
-    assert {hit.kind for hit in desk.articles.search("tunnel")} >= {"article", "claim"}
-    assert [hit.kind for hit in desk.articles.search("treasury")] == ["source"]
-    assert desk.articles.search('"*(') == []
+    assert {hit.kind for hit in desk.searching.find("tunnel")} >= {"article", "claim"}
+    assert [hit.kind for hit in desk.searching.find("treasury")] == ["source"]
+    assert desk.searching.find('"*(') == []
 
 
 def test_titles_and_checkers_are_tidied(desk: Desk, article: ArticleId) -> None:

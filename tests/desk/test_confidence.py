@@ -90,8 +90,8 @@ def test_a_name_with_quotation_marks_is_found_too(
 def test_neither_search_nor_offers_nor_the_command_line_name_it(
     desk: Desk, confided: ArticleId, tmp_path: Path
 ) -> None:
-    assert desk.articles.search("Quill") == []
-    assert desk.articles.search("zebrafinch") == []
+    assert desk.searching.find("Quill") == []
+    assert desk.searching.find("zebrafinch") == []
     assert desk.sources.matching("quill") == []
     assert [source.code_name for source in desk.sources.matching("heron")] == ["Heron"]
     claim = desk.articles.open(confided).claims[0].id

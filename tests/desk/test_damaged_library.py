@@ -49,7 +49,7 @@ DOORS: tuple[Door, ...] = (
     lambda desk, article: desk.history.broken(article),
     lambda desk, article: desk.history.next_undo(article),
     lambda desk, article: desk.history.next_redo(article),
-    lambda desk, _: desk.articles.search("tunnel minister"),
+    lambda desk, _: desk.searching.find("tunnel minister"),
     lambda desk, _: desk.sources.all(),
     lambda desk, article: desk.articles.leaving(article),
     lambda desk, _: desk.retention.due(),

@@ -80,7 +80,7 @@ def _decide(_path: Path, desk: Desk, article: ArticleId) -> None:
 _MOVES: dict[str, Callable[[Path, Desk, ArticleId], object]] = {
     "start": _start,
     "shelf": lambda _path, desk, _article: desk.articles.rows(),
-    "search": lambda _path, desk, _article: desk.articles.search("depot 777"),
+    "search": lambda _path, desk, _article: desk.searching.find("depot 777"),
     "opening": lambda _path, desk, article: desk.articles.open(article),
     "verdict": _decide,
 }

@@ -28,6 +28,7 @@ from factcheck.models import (
     PlacedClaim,
     RegisterRow,
     RetentionRule,
+    SearchFilter,
     SearchHit,
     ShelfRow,
     SourceId,
@@ -91,10 +92,10 @@ class Reader(Records):
         with self._snapshot():
             return register.resting(self._connection, article)
 
-    def search(self, query: str, limit: int = 50, place: str | None = None) -> list[SearchHit]:
-        """Return where all the words occur: in articles, claims, sources and copies, or in one of these."""
+    def search(self, query: str, limit: int = 50, only: SearchFilter | None = None) -> list[SearchHit]:
+        """Return where all the words occur in articles, claims, sources and copies, as far as wanted."""
         with self._snapshot():
-            return search.search(self._connection, query, limit, place)
+            return search.search(self._connection, query, limit, only or SearchFilter())
 
     def events(self, article: ArticleId | None, limit: int | None = 100) -> list[Event]:
         """Return the latest events first: of one article, or with None of the whole library.

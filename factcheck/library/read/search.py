@@ -8,7 +8,7 @@ import re
 import sqlite3
 from collections.abc import Iterator
 
-from factcheck.models import SearchHit
+from factcheck.models import SearchFilter, SearchHit
 
 _CURRENT = "(SELECT max(number) FROM drafts AS newer WHERE newer.article = drafts.article)"
 _EXCERPT_BEFORE = 40
@@ -21,6 +21,7 @@ SELECT 'article', articles.id, articles.id, articles.title, drafts.text
 FROM drafts_search JOIN drafts ON drafts.seq = drafts_search.rowid
 JOIN articles ON articles.id = drafts.article
 WHERE drafts_search MATCH ? AND articles.removed IS NULL AND drafts.number = {_CURRENT}
+{{extra}}
 ORDER BY drafts_search.rowid DESC LIMIT ?
 """
 _WORDINGS = f"""
@@ -30,6 +31,7 @@ JOIN drafts ON drafts.id = placements.draft
 JOIN claims ON claims.id = placements.claim
 JOIN articles ON articles.id = claims.article
 WHERE placements_search MATCH ? AND articles.removed IS NULL AND drafts.number = {_CURRENT}
+{{extra}}
 ORDER BY placements_search.rowid DESC LIMIT ?
 """
 _CLAIMS = """
@@ -38,6 +40,7 @@ SELECT 'claim', claims.id, articles.id, articles.title,
 FROM claims_search JOIN claims ON claims.seq = claims_search.rowid
 JOIN articles ON articles.id = claims.article
 WHERE claims_search MATCH ? AND articles.removed IS NULL
+{extra}
 ORDER BY claims_search.rowid DESC LIMIT ?
 """
 _SOURCES = """
@@ -46,6 +49,7 @@ SELECT 'source', sources.id, NULL, coalesce(nullif(sources.title, ''), sources.a
   || ' · ' || sources.publisher || ' · ' || sources.note
 FROM sources_search JOIN sources ON sources.seq = sources_search.rowid
 WHERE sources_search MATCH ? AND NOT sources.confidential
+{extra}
 ORDER BY sources_search.rowid DESC LIMIT ?
 """
 _CAPTURES = """
@@ -55,21 +59,52 @@ FROM readable_search JOIN readable ON readable.seq = readable_search.rowid
 JOIN captures ON captures.sha256 = readable.sha256
 JOIN sources ON sources.id = captures.source
 WHERE readable_search MATCH ? AND NOT sources.confidential
+{extra}
 ORDER BY readable_search.rowid DESC LIMIT ?
 """
-_QUERIES = (_ARTICLES, _WORDINGS, _CLAIMS, _SOURCES, _CAPTURES)
-_PLACES = {
+_QUERIES = {
     "articles": (_ARTICLES,),
     "claims": (_WORDINGS, _CLAIMS),
     "sources": (_SOURCES,),
     "copies": (_CAPTURES,),
 }
 """What is searched by the word that a person names it with."""
+_TOUCHED = "coalesce(nullif(claims.changed, ''), claims.created)"
+_WORKED_ON = "coalesce(nullif(articles.changed, ''), articles.created)"
+_CITED = "sources.id IN (SELECT evidence.source FROM evidence JOIN claims ON claims.id = evidence.claim"
+_CITED_BY = f"{_CITED} JOIN articles ON articles.id = claims.article WHERE articles.checker = ?)"
+_CONDITIONS: dict[str, dict[str, str]] = {
+    "articles": {
+        "article": "articles.id = ?",
+        "person": "articles.checker = ?",
+        "since": f"{_WORKED_ON} >= ?",
+        "until": f"{_WORKED_ON} < ?",
+    },
+    "claims": {
+        "article": "articles.id = ?",
+        "person": "articles.checker = ?",
+        "since": f"{_TOUCHED} >= ?",
+        "until": f"{_TOUCHED} < ?",
+    },
+    "sources": {
+        "article": f"{_CITED} WHERE claims.article = ?)",
+        "person": _CITED_BY,
+        "kind": "sources.kind = ?",
+        "since": "sources.created >= ?",
+        "until": "sources.created < ?",
+    },
+    "copies": {
+        "article": f"{_CITED} WHERE claims.article = ?)",
+        "person": _CITED_BY,
+        "kind": "sources.kind = ?",
+        "since": "captures.at >= ?",
+        "until": "captures.at < ?",
+    },
+}
+"""How each filter narrows what is searched; what has no such thing is left out where it is asked for."""
 
 
-def search(
-    connection: sqlite3.Connection, query: str, limit: int, place: str | None = None
-) -> list[SearchHit]:
+def search(connection: sqlite3.Connection, query: str, limit: int, only: SearchFilter) -> list[SearchHit]:
     """Return where all the words occur, articles first, then claims, then sources.
 
     The last word may be the beginning of one, from two letters on: a single one begins so many
@@ -78,7 +113,7 @@ def search(
     found in the register alone: a list of hits is read over shoulders.
     """
     hits: dict[tuple[str, str], SearchHit] = {}
-    for hit in _hits(connection, query, limit, _PLACES[place] if place else _QUERIES):
+    for hit in _hits(connection, query, limit, only):
         hits.setdefault((hit.kind, hit.id), hit)
     return list(hits.values())[:limit]
 
@@ -98,16 +133,40 @@ def _words(query: str) -> list[str]:
     return [word for word in clean.split() if any(map(str.isalnum, word))][:_MOST_WORDS]
 
 
-def _hits(
-    connection: sqlite3.Connection, query: str, limit: int, statements: tuple[str, ...]
-) -> Iterator[SearchHit]:
+def _hits(connection: sqlite3.Connection, query: str, limit: int, only: SearchFilter) -> Iterator[SearchHit]:
     match = quoted(query)
     if not match:
         return
     finder = re.compile("|".join(re.escape(word) for word in _words(query)), re.IGNORECASE)
-    for statement in statements:
-        for kind, key, article, title, text in connection.execute(statement, (match, limit)):
-            yield SearchHit(kind, key, article, title, _excerpt(text, finder))
+    for place, statements in _QUERIES.items():
+        narrowed = _narrowed(place, only)
+        if narrowed is None:
+            continue
+        extra, values = narrowed
+        for statement in statements:
+            found = connection.execute(statement.format(extra=extra), (match, *values, limit))
+            for kind, key, article, title, text in found:
+                yield SearchHit(kind, key, article, title, _excerpt(text, finder))
+
+
+def _narrowed(place: str, only: SearchFilter) -> tuple[str, list[str]] | None:
+    """Return the conditions on one place and their values; None where a filter leaves it out."""
+    if only.place not in ("", place) or (only.verdicts is not None and place != "claims"):
+        return None
+    parts, values = [], []
+    for name in ("article", "person", "kind", "since", "until"):
+        wanted = str(getattr(only, name))
+        if not wanted:
+            continue
+        if name not in _CONDITIONS[place]:
+            return None
+        parts.append(_CONDITIONS[place][name])
+        values.append(wanted)
+    if only.verdicts is not None:
+        marks = ", ".join("?" * len(only.verdicts))
+        parts.append(f"claims.verdict IN ({marks})" if only.verdicts else "claims.verdict IS NULL")
+        values += only.verdicts
+    return "".join(f" AND {part}" for part in parts), values
 
 
 def _excerpt(text: str, finder: re.Pattern[str]) -> str:
