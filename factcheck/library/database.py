@@ -200,7 +200,8 @@ def _prepare(
         _migrate(connection, clock)
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA recursive_triggers = ON")
-    connection.execute("PRAGMA cache_size = -16000")
+    # The system keeps the file in memory as well; what is kept here grows with a day of work.
+    connection.execute("PRAGMA cache_size = -4000")
     # Reading once shows damage now, in a sentence, that would be met later.
     connection.execute("SELECT max(seq) FROM events").fetchone()
 
