@@ -12,6 +12,8 @@ from tests.text.growth import grows_with_length
 PUBLISHED = "2026-11-12"  # a Thursday
 
 CASES = [
+    ("The star is 10⁶ miles away.", "measurement", "10⁶ miles", "1000000 mi"),
+    ("The works began in 2019¹² and cost a lot.", "date", "2019", None),
     ("The bridge cost $41 million in all.", "money", "$41 million", "41000000 USD"),
     ("They paid €3.5bn for it.", "money", "€3.5bn", "3500000000 EUR"),
     ("It would take US$5-$10 million to mend.", "money", "US$5-$10 million", "5000000..10000000 USD"),
@@ -125,6 +127,10 @@ def test_a_detail_is_found_with_its_normal_form(
 
 
 NOTHING = [
+    ("number", "The law holds,[note 4] and it failed,[2]:45 he said,[nb 12] as they did.[3]:12–14"),
+    ("number", "The king fled,¹² and so did she.⁴"),
+    ("organisation", "House prices fell, and CO₂ did not; so did H₂O."),
+    ("organisation", "It failed.[3] House prices fell."),
     ("rank", "At first they waited, and the Second Amendment stood."),
     ("superlative", "At least forty came, the first lady among them."),
     ("number", "They rode from Ground Zero in an F-16 of COVID-19 fame."),

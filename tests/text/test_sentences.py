@@ -126,6 +126,8 @@ def test_stops_that_end_nothing(text: str) -> None:
         "The tax fell.¦ 12 towns gained.",
         "The law was passed in 1990. [4]¦ It failed.¦ But it was read, etc.¦ Many wept.",
         "rights were lost. 4¦ Even so, few noticed.",
+        "They fed him.¹²¦ It fell.[12][13]¦ He led.[2]:45¦ It rose.[note 4]¦ It holds.[a]¦ He sank.†¦ So.",
+        "It was so.¦ [T]he end came.",
         "i called you.¦ they did not answer.¦ why?¦ no idea",
         "Thanks :-)¦ See you soon",
         "He wrote to a@b.example.¦ She did not.",

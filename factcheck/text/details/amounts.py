@@ -24,6 +24,12 @@ _COMPOUND = re.compile(r"-[a-z]+(?:-[a-z]+)?(?![\w-])")
 _NAMED = re.compile(r"\s[A-Z]")
 
 
+_NOTE_BEFORE = re.compile(r"\[(?:(?:note|nb|n)[ .\u00a0]?)?$")
+_NOTE = re.compile(r"\](?::\d{1,4}(?:[-–]\d{1,4})?)?")
+"""What follows the number in the mark of a note, with the page that it cites."""
+_POWER = re.compile("[⁰¹²³⁴-⁹]{1,2}")
+_STANDING = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+
 _LONGEST = 12
 """Digits in a row beyond which a figure is a code, such as the number of a post."""
 
@@ -64,8 +70,15 @@ def number_in_figures(page: DetailPage, start: int, _end: int) -> int:
     number = numbers.FIGURE.match(text, start, end)
     if number is None:
         return start + 1
-    if text[start - 1 : start] == "[" and text[number.end() : number.end() + 1] == "]":
-        return number.end()  # the mark of a note
+    if (
+        cited := _NOTE.match(text, number.end())
+        if _NOTE_BEFORE.search(text, max(0, start - 6), start)
+        else None
+    ):
+        return cited.end()
+    if number[0] == "10" and (power := _POWER.match(text, number.end(), end)):
+        value = Decimal(10) ** int(power[0].translate(_STANDING))
+        return after_number(page, start, power.end(), value)
     if (start and (text[start - 1].isalnum() or text[start - 1] in "_#/.")) or _is_code(text, start):
         return number.end()
     if number.end() - start > _LONGEST and number[0].isdigit():

@@ -11,9 +11,13 @@ from factcheck.text.details.page import DetailPage
 from factcheck.text.lexicon import Lexicon
 from factcheck.text.lexicon.forms import WORD
 
+_FORMULA = re.compile("[₀-₉]")
+"""CO₂ and H₂O are no organisations."""
 _REACH = 3000
 _LONGEST_HEADLINE = 200
-_AT_SENTENCE_START = re.compile(r"""[.!?:\n“”"‘(\[—–•*#>-]['’)\]]*[\s“"‘(\[]*$""")
+_AT_SENTENCE_START = re.compile(
+    r"""[.!?:\n“”"‘(\[—–•*#>-]['’)\]]*(?:\[[a-z ]{0,5}\d{0,3}\](?::[\d–-]+)?|[⁰¹²³⁴-⁹†‡])*[\s“"‘(\[]*$"""
+)
 
 
 _LAND_FOLLOWS = re.compile(rf",\s((?:[A-Z]\.){{2,4}}|{WORD}(?: [A-Z][a-z]+)?)")
@@ -101,6 +105,7 @@ def _alone(page: DetailPage, start: int, end: int, word: str) -> None:
     places = page.lexicon.places
     if (
         page.text.startswith("$", end)
+        or _FORMULA.search(word)
         or word in names.OPENERS
         or word in calendar.WEEKDAYS
         or word in calendar.MONTHS
@@ -229,7 +234,7 @@ def _is_known_person(page: DetailPage, start: int, end: int) -> bool:
 
 def _opens_sentence(page: DetailPage, start: int) -> bool:
     """Tell whether a word stands where any word would be capitalised."""
-    head = page.text[max(0, start - 4) : start]
+    head = page.text[max(0, start - 16) : start]  # a note's mark may stand between
     return start == 0 or not head.strip() or _AT_SENTENCE_START.search(head) is not None
 
 

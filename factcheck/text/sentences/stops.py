@@ -18,7 +18,13 @@ STOPS = re.compile(
     # closing marks, among them those that open in another language
     # closing marks, also after a space; the space before French ones is narrow or does not break
     (?P<close> (?:["'”’»)\]}*_›]|[“‘«‹](?!\w)|[ \u00a0\u202f](?:[)\]”»›]|(?:''|["'’])(?=\s|$)))* )
-    (?P<after> (?:\s?\[(?:\d{1,3}|\.{3}|…)\]|[ ][:;=]-?[()DP](?!\S))* )  # note marks, cuts, smileys
+    # note marks with the page cited, cuts, smileys
+    (?P<after> (?:
+        \s?\[(?:\d{1,3}|\.{3}|…)\](?::\d{1,4}(?:[-–]\d{1,4})?+(?![\d.,]*\w))?+
+        |\[(?:[a-z]|(?:note|nb|n)[ .\u00a0]?\d{1,3})\](?!\w)
+        |[⁰¹²³⁴-⁹]{1,3}(?!\w)|[†‡§](?=\s)
+        |[ ][:;=]-?[()DP](?!\S)
+    )* )
     (?P<gap> \s*+ )
     """,
     re.VERBOSE,
