@@ -110,6 +110,7 @@ def wire_closing(window: Wired, page: ClosePage) -> None:
     page.erratum_wanted.connect(late(lambda commands: commands.closing.note_erratum))
     page.copy_wanted.connect(late(lambda commands: commands.closing.choose_copy))
     page.back_wanted.connect(late(lambda commands: commands.closing.choose_back))
+    page.letter_wanted.connect(late(lambda commands: commands.articles.write_letter))
     page.certificate_wanted.connect(late(lambda commands: commands.closing.choose_certificate))
 
 

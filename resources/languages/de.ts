@@ -2144,6 +2144,10 @@
       <translation>Wortlaut des Artikels</translation>
     </message>
     <message>
+      <source>Write letter…</source>
+      <translation>Brief schreiben …</translation>
+    </message>
+    <message>
       <source>number</source>
       <translation>Nummer</translation>
     </message>

@@ -12,6 +12,7 @@ from factcheck.desk.certificates import verified
 from factcheck.models import CriticismId, Disposition
 from tests.desktop import CONTROL, SHIFT, Desktop
 from ui.close_case.page import ClosePage
+from ui.report.dialog import ExportDialog
 
 
 @pytest.fixture
@@ -122,6 +123,15 @@ def test_a_criticism_is_put_answered_and_given(
     assert "given in claim 1." in " ".join(opened.said_in(shown.ledger))
     click(shown, "This is no criticism of them")
     assert "No claim is marked as criticism" in " ".join(opened.said_in(shown.ledger))
+
+
+def test_a_letter_is_offered_to_whom_it_criticises(
+    opened: Desktop, page: Callable[[], ClosePage], marked: CriticismId
+) -> None:
+    click(page(), "Write letter…")
+    dialog = opened.dialog(ExportDialog)
+    assert dialog.chosen.kind.key == "letter"
+    assert dialog.options().to == "The ministry"
 
 
 def test_a_query_is_answered_by_key(opened: Desktop, page: Callable[[], ClosePage]) -> None:

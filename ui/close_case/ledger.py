@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
@@ -31,6 +31,9 @@ from ui.widgets.tip import plain_tip
 
 class LedgerPart(Part):
     """Lists the criticisms, and works on the chosen one."""
+
+    letter_wanted = Signal(str)
+    """The letter to this person or body is to be written."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -121,8 +124,9 @@ class LedgerPart(Part):
         form.addRow(self.tr("Attempts"), self._attempts)
         form.addRow("", beside(self._channel, self._note, self._put))
         off = button(self.tr("This is no criticism of them"), self._take_back)
+        letter = button(self.tr("Write letter…"), self._ask_letter)
         form.addRow(self.tr("Given in claim"), beside(self._given))
-        form.addRow("", beside(off))
+        form.addRow("", beside(letter, off))
         scroll = QScrollArea()
         scroll.setWidget(page)
         scroll.setWidgetResizable(True)
@@ -182,6 +186,11 @@ class LedgerPart(Part):
     def _give(self, criticism: CriticismId, number: str) -> None:
         """Say by its number in which claim the reply is given; empty for none."""
         self.session.desk.criticisms.give_in(criticism, number)
+
+    def _ask_letter(self) -> None:
+        heard = self._chosen()
+        if heard is not None:
+            self.letter_wanted.emit(heard.criticism.against)
 
     def _take_back(self) -> None:
         heard = self._chosen()

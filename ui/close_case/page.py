@@ -37,6 +37,8 @@ class ClosePage(QWidget):
     claim_wanted = Signal(str)
     erratum_wanted = Signal(str)
     certificate_wanted = Signal()
+    letter_wanted = Signal(str)
+    """The letter to this person or body is to be written."""
     copy_wanted = Signal(str)
     """The seeded copy of this id is to be saved."""
     back_wanted = Signal(str)
@@ -65,6 +67,7 @@ class ClosePage(QWidget):
         self.signing.certificate_wanted.connect(self.certificate_wanted)
         self.seeding.save_wanted.connect(self.copy_wanted)
         self.seeding.back_wanted.connect(self.back_wanted)
+        self.ledger.letter_wanted.connect(self.letter_wanted)
         self.after.erratum_wanted.connect(self.erratum_wanted)
         session.case_changed.connect(lambda *_: self._show_if_seen())
         session.remarks_found.connect(self._show_if_seen)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from factcheck.case.claims import number_of
 from factcheck.case.queries import PutQuery, queries
 from factcheck.case.sentences.kinds import DISPOSITIONS
 from factcheck.models import Case, Disposition
+from ui import theme
 from ui.close_case.part import CaseRow, CaseTable, Part, beside, button, field, hint
 from ui.session import Session
 from ui.translation import said
@@ -51,9 +53,13 @@ class QueriesPart(Part):
             self.tr("Nothing was put to author or editor: no correction is suggested and no question asked.")
         )
         self._by, self._note = field(self.tr("Decided by")), field(self.tr("Their reason"))
+        self._words = QLabel(wordWrap=True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setFont(theme.article_font(15))
         self._answering = self._make_answering()
         self.column.addWidget(self._empty)
         self.column.addWidget(self.table, 1)
+        self.column.addWidget(self._words)
         self.column.addWidget(self.failure)
         self.column.addWidget(self._answering)
 
@@ -96,6 +102,7 @@ class QueriesPart(Part):
 
     def _show_answer(self) -> None:
         put = self._chosen()
+        self._words.setText(_whole(put) if put is not None else "")
         if put is not None:
             self._by.setText((put.row.person if put.row else "") or self._last)
             self._note.setText(put.row.note if put.row else "")
@@ -116,6 +123,12 @@ class QueriesPart(Part):
                 note=self._note.text(),
                 query=put.row.id if put.row else None,
             )
+
+
+def _whole(put: PutQuery) -> str:
+    """Return what is put without a cut: the claim's words, and the question or the wording suggested."""
+    asked = put.question or put.placed.claim.correction
+    return "\n".join((" ".join(put.placed.text.split()), f"→ {asked}"))
 
 
 def _key(put: PutQuery) -> str:

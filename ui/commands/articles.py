@@ -8,9 +8,11 @@ from pathlib import Path, PurePath
 
 from PySide6.QtWidgets import QApplication
 
+from factcheck.case.letters import criticised
 from factcheck.case.sentences.readings import caveat
 from factcheck.case.sentences.removal import question
 from factcheck.models import ArticleId, CaveatKind, Draft, Reading
+from factcheck.reports import registry
 from factcheck.text.addresses import recognise
 from ui import dialogs
 from ui.article_dialog import ArticleDialog
@@ -119,9 +121,18 @@ class ArticleCommands(Group):
 
     def export(self) -> None:
         """Export a document on the open article."""
+        self._offer_export(self._last_export())
+
+    def write_letter(self, to: str) -> None:
+        """Offer the letter to a person or body that the open article criticises."""
+        writer, name = registry()["letter"]["docx"], "letter.docx"
+        called = next((each for each in criticised(self.case) if each.casefold() == to.casefold()), to)
+        self._offer_export(LastExport(writer, Path(name), [f"to={called}"]))
+
+    def _offer_export(self, last: LastExport | None) -> None:
         window = self.window
         dialog = ExportDialog(
-            self.session, window.jobs, self.case, window.settings.checker, self._last_export(), window.frame
+            self.session, window.jobs, self.case, window.settings.checker, last, window.frame
         )
         dialog.signed.connect(self._remember_checker)
         dialog.written.connect(partial(self._keep_export, self.case.article.id))
