@@ -58,7 +58,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "Criticism and second reader": ("ask", "criticism", "agree", "differ", "erratum"),
     "Conflicts": ("next_conflict", "settle_mine", "settle_theirs", "settle_both", "conflicts"),
     "After a newer draft": ("still_holds", "attach", "close_as_cut"),
-    "What comes back": ("import_facts", "take_answers"),
+    "What comes back": ("import_facts", "take_answers", "proof", "proof_address"),
     "Library": ("backup", "backup_encrypted", "restore", "retention", "identity"),
 }
 """The submenus with their commands: without them a menu is higher than a small screen."""
@@ -80,6 +80,8 @@ COMMANDS = (
     Command("close_case", "Close the case", ("Ctrl+Shift+S",), "File", "check", "article"),
     Command("import_facts", "Import facts…", (), "File", "", "article"),
     Command("take_answers", "Take answers in…", (), "File", "", "article"),
+    Command("proof", "Final proof of a file…", (), "File", "", "article"),
+    Command("proof_address", "Final proof of a web address…", (), "File", "", "article"),
     Command("statistics", "Statistics…", (), "File"),
     Command("article_details", "Article details…", (), "File", "", "article"),
     Command("save_original", "Save original file…", (), "File", "", "article"),

@@ -89,6 +89,48 @@ def answers(article: str, file: Path, take: bool, by: str, json_: bool) -> None:
     echo(f"{count}, {taken} taken." if take else f"{count}.")
 
 
+@command()
+@click.argument("article")
+@click.argument("file")
+@as_json
+def proof(article: str, file: str, json_: bool) -> None:
+    """Compare the laid-out or published FILE or web address with the text of ARTICLE that was signed.
+
+    Lists what was changed after the signature, each with its claim; exits with 1 where anything was.
+    Hyphens, columns, captions set elsewhere and running heads are no changes.
+    """
+    from factcheck.case.claims import number_of
+    from factcheck.case.sentences.proof import late_change
+    from factcheck.desk.proofing import proofed, read_laid_out
+
+    published = read_laid_out(file)
+    with open_desk() as desk:
+        found = desk.articles.find(article)
+        case = desk.articles.open(found)
+        changes = desk.proofing.with_claims(found, proofed(desk.proofing.signed(found), published))
+    if json_:
+        rows = [
+            {
+                "kind": each.change.kind.value,
+                "start": each.change.start,
+                "end": each.change.end,
+                "old": each.change.old,
+                "new": each.change.new,
+                "claims": list(each.claims),
+            }
+            for each in changes
+        ]
+        print_json(rows)
+    else:
+        for each in changes:
+            numbers = ", ".join(str(number_of(case, claim)) for claim in each.claims) or "–"
+            echo(f"{numbers:>4}  {' '.join(str(late_change(each.change)).split())}")
+        count = f"{len(changes)} change" if len(changes) == 1 else f"{len(changes)} changes"
+        echo(f"{count} after the signature." if changes else "Nothing was changed after the signature.")
+    if changes:
+        click.get_current_context().exit(1)
+
+
 def _planned(case: Case, plan: PlannedFact) -> dict[str, Any]:
     from factcheck.case.sentences.fact_sheet import imported
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from factcheck.desk.importing import Importing
     from factcheck.desk.memory import Memory
     from factcheck.desk.newer_draft import Drafts
+    from factcheck.desk.proofing import Proofing
     from factcheck.desk.register import Register
     from factcheck.desk.reporting import Reporting
     from factcheck.desk.searching import Searching
@@ -204,6 +205,13 @@ class Desk:
         from factcheck.desk.answering import Answering
 
         return Answering(self._library)
+
+    @cached_property
+    def proofing(self) -> Proofing:
+        """The final proof of the library's signed articles."""
+        from factcheck.desk.proofing import Proofing
+
+        return Proofing(self._library)
 
     @property
     def path(self) -> Path:

@@ -20,10 +20,11 @@ def read_named(text: str) -> Reading:
     return read_address(text) if addresses.is_web(text) else read_path(Path(text))
 
 
-def read_address(address: str, given_up: Event | None = None) -> Reading:
+def read_address(address: str, given_up: Event | None = None, *, whole: bool = False) -> Reading:
     """Fetch a page, since the person gave its address, and read it as an article.
 
-    Its bytes become the draft's original; setting ``given_up`` ends the reading.
+    Its bytes become the draft's original; setting ``given_up`` ends the reading. With ``whole`` all that
+    the page shows is read, not the article alone.
     Raises FetchingError or ReadingError.
     """
     # Fetching is rare and its library is large, so it is imported here.
@@ -34,7 +35,7 @@ def read_address(address: str, given_up: Event | None = None) -> Reading:
     if fetched.status >= 300:
         raise _refusal(address.strip(), fetched.status)
     data = fetched.in_utf_8() if fetched.media_type.startswith("text/") else fetched.data
-    reading = read(data, fetched.address, address=fetched.address, given_up=given_up)
+    reading = read(data, fetched.address, address=fetched.address, whole=whole, given_up=given_up)
     return replace(reading, original=fetched.data)
 
 

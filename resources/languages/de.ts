@@ -58,7 +58,7 @@
     </message>
     <message>
       <source>Published</source>
-      <translation>Erschienen</translation>
+      <translation>Veröffentlicht</translation>
     </message>
     <message>
       <source>Right is</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
       <source>Fetch page</source>
-      <translation>Seite holen</translation>
+      <translation>Seite abrufen</translation>
     </message>
     <message>
       <source>Its claims, sources and history go with it. The shelf keeps it under “Removed” until you remove it for good.</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
       <source>added</source>
-      <translation>hinzugekommen</translation>
+      <translation>hinzugefügt</translation>
     </message>
     <message>
       <source>removed</source>
@@ -2581,6 +2581,33 @@
     </message>
   </context>
   <context>
+    <name>ProofDialog</name>
+    <message>
+      <source>Claim</source>
+      <translation>Behauptung</translation>
+    </message>
+    <message>
+      <source>Final proof</source>
+      <translation>Schlusskontrolle</translation>
+    </message>
+    <message>
+      <source>Nothing was changed after the signature.</source>
+      <translation>Nach der Freigabe wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+      <source>Signed</source>
+      <translation>Freigegeben</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>Was geschah</translation>
+    </message>
+  </context>
+  <context>
     <name>QueriesPart</name>
     <message>
       <source>Answer</source>
@@ -2783,7 +2810,7 @@
     </message>
     <message>
       <source>Published</source>
-      <translation>Erschienen</translation>
+      <translation>Veröffentlicht</translation>
     </message>
     <message>
       <source>Source</source>
@@ -2944,6 +2971,14 @@
   </context>
   <context>
     <name>ReturningCommands</name>
+    <message>
+      <source>Fetch page</source>
+      <translation>Seite abrufen</translation>
+    </message>
+    <message>
+      <source>Final proof</source>
+      <translation>Schlusskontrolle</translation>
+    </message>
     <message>
       <source>Import facts</source>
       <translation>Fakten importieren</translation>
@@ -3613,7 +3648,7 @@
     </message>
     <message>
       <source>Published</source>
-      <translation>Erschienen</translation>
+      <translation>Veröffentlicht</translation>
     </message>
     <message>
       <source>Publisher</source>
@@ -4207,6 +4242,14 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>File</source>
       <translation>Datei</translation>
+    </message>
+    <message>
+      <source>Final proof of a file…</source>
+      <translation>Schlusskontrolle einer Datei …</translation>
+    </message>
+    <message>
+      <source>Final proof of a web address…</source>
+      <translation>Schlusskontrolle einer Webadresse …</translation>
     </message>
     <message>
       <source>Find in article</source>
@@ -7179,8 +7222,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>Published</source>
       <translation>
-        <numerusform>Erschienen</numerusform>
-        <numerusform>Erschienen</numerusform>
+        <numerusform>Veröffentlicht</numerusform>
+        <numerusform>Veröffentlicht</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9844,6 +9887,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>added</source>
+      <translation>
+        <numerusform>hinzugefügt</numerusform>
+        <numerusform>hinzugefügt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>address</source>
       <translation>
         <numerusform>Adresse</numerusform>
@@ -10964,6 +11014,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>taken out</source>
+      <translation>
+        <numerusform>gestrichen</numerusform>
+        <numerusform>gestrichen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>tertiary</source>
       <translation>
         <numerusform>tertiär</numerusform>
@@ -11598,6 +11655,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{count} Artikel mit {claims} Behauptungen stehen, wo sie sollen, und so, wie das Protokoll sie hinterließ.</numerusform>
         <numerusform>{count} Artikel mit {claims} Behauptungen stehen, wo sie sollen, und so, wie das Protokoll sie hinterließ.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} change after the signature</source>
+      <translation>
+        <numerusform>{count} Änderung nach der Freigabe</numerusform>
+        <numerusform>{count} Änderung nach der Freigabe</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} changes after the signature</source>
+      <translation>
+        <numerusform>{count} Änderungen nach der Freigabe</numerusform>
+        <numerusform>{count} Änderungen nach der Freigabe</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12679,6 +12750,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{kind}: “{old}” → “{new}”</source>
+      <translation>
+        <numerusform>{kind}: „{old}“ → „{new}“</numerusform>
+        <numerusform>{kind}: „{old}“ → „{new}“</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{kind}: “{words}”</source>
+      <translation>
+        <numerusform>{kind}: „{words}“</numerusform>
+        <numerusform>{kind}: „{words}“</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{label}:</source>
       <translation>
         <numerusform>{label}:</numerusform>
@@ -13754,6 +13839,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Für „{title}“ gilt eine Löschsperre: {reason}. Heben Sie sie erst auf.</numerusform>
         <numerusform>Für „{title}“ gilt eine Löschsperre: {reason}. Heben Sie sie erst auf.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{title}” was never signed off: there is no signed text to compare with.</source>
+      <translation>
+        <numerusform>„{title}“ wurde nie freigegeben: Es gibt keinen freigegebenen Text zum Vergleich.</numerusform>
+        <numerusform>„{title}“ wurde nie freigegeben: Es gibt keinen freigegebenen Text zum Vergleich.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -179,9 +179,7 @@ def test_no_command_names_it_unasked(
         ("queries", article), ("conflicts", article), ("remarks", article), ("rules",), ("ledger", article),
         ("second", article), ("reprint", article), ("seeded", article), ("statistics",),
         ("second", article, "--reader", "Bo"),
-        ("import", article, str(sheet)), ("answers", article, str(pack)),
-        ("scales",), ("settings",),
-        ("import", article, str(sheet)),
+        ("import", article, str(sheet)), ("answers", article, str(pack)), ("proof", article, str(sheet)),
         ("scales",), ("settings",), ("due",), ("due", article, "--coming"),
         ("workings", article), ("cells", capture),
     ]  # fmt: skip

@@ -11,6 +11,7 @@ from tests.desktop import Desktop
 from ui.returned.answers_dialog import AnswersDialog
 from ui.returned.dialog import ReturnedDialog
 from ui.returned.facts_dialog import FactsDialog
+from ui.returned.proof_dialog import ProofDialog
 from ui.widgets.choice_box import ChoiceBox
 
 
@@ -80,3 +81,25 @@ def test_answers_are_recorded_as_ticked_and_as_chosen(opened: Desktop, tmp_path:
     row = put[second.id].row
     assert row is not None
     assert (row.person, row.note) == ("Prof. Wren", "Who says so?")
+
+
+def test_the_final_proof_leads_to_the_claim_that_was_changed(opened: Desktop, tmp_path: Path) -> None:
+    case = opened.case
+    opened.window.session.desk.closing.sign(case.article.id, "Ada", over="In a hurry")
+    placed = next(one for one in case.claims if "640" in one.text)
+    path = tmp_path / "published.txt"
+    path.write_text(case.draft.text.replace("640", "460"), encoding="utf-8")
+    opened.window.run_command("proof")
+    opened.choose_file(path)
+    opened.wait_for_dialog()
+    dialog = opened.dialog(ProofDialog)
+    (line,) = lines(dialog)
+    assert (line.text(1), line.text(2), line.text(3)) == ("changed", "$640", "$460")
+    dialog.lines.itemActivated.emit(line, 0)
+    opened.free_dialogs()
+    assert opened.window.session.claim == placed.id
+
+
+def test_what_was_never_signed_cannot_be_proofed(opened: Desktop) -> None:
+    opened.window.run_command("proof")
+    assert "never signed off" in opened.window.notice.text()

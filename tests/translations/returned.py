@@ -31,4 +31,16 @@ def answers(stage: Stage) -> None:
     stage.desktop.choose_file(path)
 
 
-RETURNED_STATES = (facts, answers)
+def proof(stage: Stage) -> None:
+    """List a change of each kind after the signature."""
+    stage.open_text(STORY)
+    article = stage.desktop.case.article.id
+    stage.run(stage.desk.closing.sign, article, "Ñórd", over="Ñó")
+    text = stage.desktop.case.draft.text
+    path = stage.folder / "p.txt"
+    path.write_text(text.replace(" é", " á", 1).replace(" á", "", 1), encoding="utf-8")
+    stage.window.run_command("proof")
+    stage.desktop.choose_file(path)
+
+
+RETURNED_STATES = (facts, answers, proof)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from factcheck.models import ArticleId, ClaimId
+from factcheck.models import ArticleId, ClaimId, Draft
 from factcheck.sentences import say
 from ui import dialogs
 from ui.commands.group import Group, Handler
@@ -19,6 +19,7 @@ from ui.translation import said
 if TYPE_CHECKING:
     from factcheck.desk.answering import Returned
     from factcheck.readers.tables import Workbook
+    from factcheck.text.proof import LateChange
 
 
 class ReturningCommands(Group):
@@ -30,7 +31,12 @@ class ReturningCommands(Group):
 
     def handlers(self) -> dict[str, Handler]:
         """Return the handlers by command."""
-        return {"import_facts": self.import_facts, "take_answers": self.take_answers}
+        return {
+            "import_facts": self.import_facts,
+            "take_answers": self.take_answers,
+            "proof": self.proof,
+            "proof_address": self.proof_address,
+        }
 
     def import_facts(self) -> None:
         """Choose a spreadsheet of facts and show what importing it would do."""
@@ -72,6 +78,35 @@ class ReturningCommands(Group):
         dialog.taken.connect(self._tell_taken)
         self._show(dialog)
 
+    def proof(self) -> None:
+        """Choose the laid-out article and show what was changed after the signature."""
+        signed = self.session.run(self.desk.proofing.signed, self.case.article.id)
+        if signed is not None:
+            title = self.tr("Final proof")
+            then = partial(self._proof_file, signed)
+            dialogs.choose_files(self.window.frame, title, dialogs.articles(), then)
+
+    def proof_address(self) -> None:
+        """Fetch the published article and show what was changed after the signature."""
+        signed = self.session.run(self.desk.proofing.signed, self.case.article.id)
+        if signed is not None:
+            title, answer = self.tr("Final proof"), self.tr("Fetch page")
+            then = partial(self._proof, signed)
+            dialogs.ask_line(self.window.frame, title, "https://…", answer, then)
+
+    def _proof_file(self, signed: Draft, paths: list[Path]) -> None:
+        self._proof(signed, str(paths[0]))
+
+    def _proof(self, signed: Draft, named: str) -> None:
+        self._read(partial(_compared, named, signed), self._show_proof, Path(named).name)
+
+    def _show_proof(self, changes: list[LateChange]) -> None:
+        from ui.returned.proof_dialog import ProofDialog
+
+        found = self.session.run(self.desk.proofing.with_claims, self.case.article.id, changes)
+        if found is not None:
+            self._show(ProofDialog(self.session, self.case, found, self.window.frame))
+
     def _tell_taken(self, count: int) -> None:
         told = say("{count} answers were recorded.", one="{count} answer was recorded.", count=count)
         self._tell(said(told))
@@ -108,3 +143,10 @@ class ReturningCommands(Group):
     def _show(self, dialog: ReturnedDialog) -> None:
         dialog.claim_chosen.connect(lambda claim: self._walking.show(ClaimId(claim)))
         dialogs.show_dialog(dialog)
+
+
+def _compared(named: str, signed: Draft) -> list[LateChange]:
+    """Read what a file or an address shows and compare it, off the window's thread."""
+    from factcheck.desk.proofing import proofed, read_laid_out
+
+    return proofed(signed, read_laid_out(named))
