@@ -1,9 +1,9 @@
 """Comments in real Word files: python -m tests.bench.comments --files DIR.
 
 Each file is given back with comments on words drawn at random, and read again: all its words are
-kept, each comment stands on the words it was set on, a second program opens it if
-it opens the writer's, and every part but the text, the comments, the types and the relations is
-equal to the byte.
+kept, each comment stands on the words it was set on, its claim is found again by its bookmark, a second
+program opens it if it opens the writer's, and every part but the text, the comments, the types and the
+relations is equal to the byte.
 """
 
 from __future__ import annotations
@@ -19,10 +19,13 @@ from pathlib import Path
 
 import docx
 
+from factcheck.case.bookmarks import name_of
 from factcheck.errors import ReadingError
-from factcheck.models import AnnotationKind, Reading, Role, Span
+from factcheck.models import AnnotationKind, ClaimId, Reading, Role, Span
 from factcheck.readers import read
 from factcheck.readers.docx import MEDIA_TYPE, trace
+from factcheck.readers.docx.returned import read_returned
+from factcheck.reports.word_bookmarks import with_bookmarks
 from factcheck.reports.word_comments import Written, with_comments
 
 _EACH = 40
@@ -75,7 +78,9 @@ def _spans(reading: Reading) -> list[Span]:
 def _faults(data: bytes, name: str, reading: Reading, spans: list[Span]) -> tuple[list[str], int]:
     traced = trace(data, name)
     said = [Written(span, (f"Comment {index}",)) for index, span in enumerate(spans)]
-    made = with_comments(data, traced, said, _AUTHOR, "2026-11-24T10:00")
+    claims = [(ClaimId(f"{index:032x}"), span) for index, span in enumerate(spans)]
+    package, traced = with_bookmarks(data, traced, claims, {})
+    made = with_comments(package, traced, said, _AUTHOR, "2026-11-24T10:00")
     again = read(made, name)
     faults = [] if again.text == reading.text else ["words lost"]
     given = [each for each in reading.annotations if each.kind is not AnnotationKind.LINK]
@@ -89,11 +94,22 @@ def _faults(data: bytes, name: str, reading: Reading, spans: list[Span]) -> tupl
         faults.append("comments on other words")
     if _opens(data) and not _opens(made):
         faults.append("not opened")
+    if not _found_again(made, name, claims, places):
+        faults.append("claims not found again")
     before, after = packed(data), packed(made)
     faults += [
         f"{part} changed" for part in before if before[part] != after.get(part) and not _may_change(part)
     ]
     return faults, hits
+
+
+def _found_again(made: bytes, name: str, claims: list[tuple[ClaimId, Span]], places: dict[str, Span]) -> bool:
+    """Tell whether each claim's bookmark stands where its comment does, as a file that comes back is read."""
+    marks = {mark.name: Span(mark.start, mark.end) for mark in read_returned(made, name).marks}
+    return all(
+        marks.get(name_of(claim, "")) == places.get(f"Comment {index}")
+        for index, (claim, _) in enumerate(claims)
+    )
 
 
 def _opens(data: bytes) -> bool:
