@@ -33,7 +33,7 @@ from factcheck.text.normal import normalise
 
 _OPENED = ("http://", "https://", "mailto:", "doi:")
 """Addresses a checker may follow; every other scheme is dropped."""
-_LONGEST_NUMBER = 20
+LONGEST_NUMBER = 40
 _MOST_CHARACTERS = 6_000_000
 _MOST_MARKS = 200_000
 _MOST_PARAGRAPHS = 150_000
@@ -90,7 +90,7 @@ class Assembly:
 
     def number(self, text: str) -> None:
         """Set before the open paragraph, still empty, a number: no claim, but what others refer to."""
-        current, text = self._drafts[-1], " ".join(fit(text)[:_LONGEST_NUMBER].split())
+        current, text = self._drafts[-1], " ".join(fit(text)[:LONGEST_NUMBER].split())
         if text:
             self._drafts.insert(-1, _Draft(Role.NUMBER, 0, current.separator, [text], len(text)))
             current.separator = " "

@@ -15,12 +15,13 @@ from msgspec import Struct
 from factcheck.errors import ReadingError
 from factcheck.models import AnnotationKind, Caveat, CaveatKind, Reading, Role, StyleKind
 from factcheck.readers.archive import Archive
-from factcheck.readers.assembly import Assembly, Place, changes_caveat
+from factcheck.readers.assembly import LONGEST_NUMBER, Assembly, Place, changes_caveat
 from factcheck.readers.docx import formulas
 from factcheck.readers.docx.parts import Note, WordParts, field_address, is_on, read_parts, value
 from factcheck.readers.docx.tracing import TEXTS, Traced, WordPiece
 from factcheck.readers.formulas import lowered_number, raised_number
 from factcheck.readers.xmlparts import attribute, child, local, number, parse
+from factcheck.text.script_columns import ScriptColumn, ScriptTable, is_time_code, read_columns
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -130,6 +131,8 @@ class _Writer:
         self._joins_next = False
         self._cell_separator: str | None = None
         self._lists = False
+        self._script_role: Role | None = None
+        self._time_code = ""
         self._shift: Callable[[str], str] = str
         self._style = ""
 
@@ -229,6 +232,11 @@ class _Writer:
         if numbered is not None and attribute(numbered, "val") != "0" and role in (None, Role.LIST):
             depth = child(properties, "numPr", "ilvl")
             role, level = Role.LIST, 1 + min(number("" if depth is None else attribute(depth, "val")), 8)
+        if self._script_role is not None:
+            self._assembly.open(self._script_role)
+            time, self._time_code = self._time_code, ""
+            self._assembly.number(time)
+            return
         if role is Role.SUBHEAD and level == 1 and not self._assembly.has_text():
             role, level = Role.HEADLINE, 0
         if self._cell_separator is not None:
@@ -259,6 +267,10 @@ class _Writer:
                 for cell in cells:
                     self.write_blocks(cell)
             return
+        script = self._script(rows)
+        if script is not None:
+            self._write_script(script, rows)
+            return
         outer, row_separator = self._cell_separator, "\n\n"
         for row, cells in rows:
             if child(row, "trPr", "del") is not None and "del" in self._dropped:
@@ -271,6 +283,41 @@ class _Writer:
                 separator = "\t"
             row_separator = "\n"
         self._cell_separator = outer
+
+    def _script(self, rows: list[tuple[_Element, list[_Element]]]) -> ScriptTable | None:
+        """Return what the columns are of a table that is a script, but for one within another table."""
+        if self._cell_separator is not None or self._script_role is not None:
+            return None
+        return read_columns([[_cell_text(cell) for cell in cells] for _, cells in rows])
+
+    def _write_script(self, script: ScriptTable, rows: list[tuple[_Element, list[_Element]]]) -> None:
+        """Write a script row by row: its time code before what is spoken, then what is seen as a caption."""
+        for at, (row, cells) in enumerate(rows):
+            if child(row, "trPr", "del") is not None and "del" in self._dropped:
+                self._changes += 1
+                continue
+            headings = script.headed and at == 0
+            told = list(zip(script.columns, cells, strict=False))
+            times = [cell for kind, cell in told if kind is ScriptColumn.TIME]
+            codes = [] if headings else [_cell_text(cell) for cell in times]
+            self._time_code = " – ".join(filter(None, codes))
+            spoken = any(_cell_text(cell) for kind, cell in told if kind is ScriptColumn.NARRATION)
+            if headings or not spoken or not self._fits(codes):
+                self._time_code = ""
+                self._write_cells(times, Role.CLUTTER)
+            for kind, role in ((ScriptColumn.NARRATION, Role.BODY), (ScriptColumn.PICTURE, Role.CAPTION)):
+                chosen = [cell for found, cell in told if found is kind]
+                self._write_cells(chosen, Role.CLUTTER if headings else role)
+
+    def _fits(self, codes: list[str]) -> bool:
+        """Tell whether cells hold time codes alone, short enough to stand before what they are for."""
+        return len(self._time_code) <= LONGEST_NUMBER and all(is_time_code(code) for code in codes if code)
+
+    def _write_cells(self, cells: list[_Element], role: Role) -> None:
+        for cell in cells:
+            self._script_role = role
+            self.write_blocks(cell)
+            self._script_role = None
 
     def _write_inline(self, element: _Element) -> None:
         name = local(element)
@@ -404,6 +451,13 @@ def _shift(properties: _Element | None) -> Callable[[str], str]:
     found = child(properties, "vertAlign")
     kind = "" if found is None else attribute(found, "val")
     return {"superscript": raised_number, "subscript": lowered_number}.get(kind, str)
+
+
+def _cell_text(cell: _Element) -> str:
+    """Return what stands in a cell on one line, whatever changes of it are tracked."""
+    paragraphs = (part for part in cell.iter() if local(part) == "p")
+    lines = ("".join(each.text or "" for each in part.iter() if local(each) == "t") for part in paragraphs)
+    return " ".join(" ".join(lines).split())
 
 
 def _within(element: _Element, name: str) -> Iterator[_Element]:

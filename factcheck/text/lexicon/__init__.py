@@ -84,6 +84,7 @@ class Lexicon(Struct, frozen=True, eq=False, dict=True):
     spoken = _Section[evidence_sections.Spoken]()
     sheets = _Section[evidence_sections.Sheets]()
     replies = _Section[evidence_sections.Replies]()
+    scripts = _Section[evidence_sections.Scripts]()
 
     @cached_property
     def tells_prices(self) -> bool:

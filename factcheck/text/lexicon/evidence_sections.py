@@ -50,3 +50,10 @@ class Replies(Protocol):
 
     DECISIONS: dict[str, frozenset[str]]
     """Words in small letters, by the value of the disposition; «undecided» only look like a decision."""
+
+
+class Scripts(Protocol):
+    """What the columns of film and radio scripts are called."""
+
+    COLUMNS: dict[str, frozenset[str]]
+    """The spellings of «narration», «picture» and «time»."""
