@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBox
 
 from factcheck.models import ClaimId
 from ui.claims.conflicts_box import ConflictsBox
-from ui.claims.correction_box import CorrectionBox, NoteBox
+from ui.claims.correction_box import CorrectionBox, LegalNoteBox, NoteBox
 from ui.claims.draft_box import DraftBox
 from ui.claims.head import ClaimHead
 from ui.claims.noted_boxes import CriticismsBox, ErrataBox, LookupsBox, OpinionsBox
@@ -41,6 +41,7 @@ class Inspector(QStackedWidget):
         self.criticisms = CriticismsBox(session)
         self.opinions = OpinionsBox(session)
         self.errata = ErrataBox(session)
+        self.legal_note = LegalNoteBox(session)
         self.note = NoteBox(session)
         self._hint = QLabel(wordWrap=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -49,7 +50,7 @@ class Inspector(QStackedWidget):
         self._scroll = self._scrolled()
         self.addWidget(self._hint)
         self.addWidget(self._scroll)
-        for part in (self.head, self.correction, self.sources, self.note):
+        for part in (self.head, self.correction, self.sources, self.legal_note, self.note):
             part.left.connect(self.left)
         session.claim_selected.connect(self._selected)
         session.case_opened.connect(lambda _case: self._selected(session.claim))
@@ -69,7 +70,7 @@ class Inspector(QStackedWidget):
 
     def flush(self) -> None:
         """Hand over everything that is being typed."""
-        for part in (self.head, self.verdict, self.correction, self.sources, self.note):
+        for part in (self.head, self.verdict, self.correction, self.sources, self.legal_note, self.note):
             part.flush()
 
     def reveal(self, part: QWidget) -> None:
@@ -85,6 +86,7 @@ class Inspector(QStackedWidget):
         parts = (self.head, self.conflicts, self.remarks, self.draft, self.verdict, self.correction)
         for part in (*parts, self.sources, self.lookups, self.criticisms, self.opinions, self.errata):
             layout.addWidget(part)
+        layout.addWidget(self.legal_note)
         layout.addWidget(self.note)
         layout.addStretch(1)
         scroll = QScrollArea()
@@ -112,7 +114,7 @@ class Inspector(QStackedWidget):
         """
         signed = self._session.case is not None and self._session.case.signed is not None
         decided = (self.conflicts, self.verdict, self.correction, self.lookups)
-        for part in (*decided, self.criticisms, self.opinions, self.note):
+        for part in (*decided, self.criticisms, self.opinions, self.legal_note, self.note):
             part.setEnabled(not signed)
 
     def _order(self) -> None:

@@ -39,12 +39,15 @@ def is_untouched(placed: PlacedClaim) -> bool:
     """
     claim = placed.claim
     decided = claim.verdict is not None or claim.former_verdict is not None
-    written = (claim.correction, claim.ruling, claim.note, claim.as_of, claim.waiting_on, claim.second_reader)
+    written = (claim.correction, claim.ruling, claim.note, claim.legal_note, claim.as_of)
+    others = (claim.waiting_on, claim.second_reader)
     marked = claim.flagged or claim.dismissed or claim.work_state is not WorkState.OPEN
     ticked = any(detail.ticked for detail in placed.details)
     sourced = any(not row.proposed for row in placed.evidence)
     attached = placed.queries or placed.criticisms or placed.opinions or placed.errata
-    return claim.proposed and not (decided or any(written) or marked or ticked or sourced or attached)
+    return claim.proposed and not (
+        decided or any((*written, *others)) or marked or ticked or sourced or attached
+    )
 
 
 def is_new(placed: PlacedClaim, draft: Draft) -> bool:

@@ -34,7 +34,7 @@ class Settling(Struct, frozen=True):
         return json.dumps(self.values, ensure_ascii=False, sort_keys=True)
 
 
-_JOINED = frozenset({"note", "correction", "ruling"})
+_JOINED = frozenset({"note", "legal_note", "correction", "ruling"})
 """Texts that can hold both wordings."""
 
 

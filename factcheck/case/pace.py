@@ -11,13 +11,13 @@ from msgspec import Struct
 
 from factcheck.case.annotations import source_in
 from factcheck.case.following import ClaimPlaces
+from factcheck.case.risky import is_risky
 from factcheck.case.rules import rules_of
 from factcheck.models import Case, ClaimId, HouseRule, PlacedClaim, Risk, SourceClass, Stance
 from factcheck.scales import NOT_A_FACT
 
 _LONGEST_GAP = 15 * 60
 """Seconds between two steps from which on nobody counts as having worked on the article."""
-_RISKY = frozenset({Risk.ALLEGATION, Risk.ACCUSATION, Risk.ANONYMOUS})
 
 
 class Pace(Struct, frozen=True):
@@ -78,7 +78,7 @@ def workload(case: Case) -> Workload:
         claims=len(case.claims),
         decided=sum(placed.claim.verdict is not None for placed in case.claims),
         details=sum(len(placed.details) for placed in case.claims),
-        risky=sum(_is_risky(placed) for placed in facts),
+        risky=sum(is_risky(placed) for placed in facts),
         wanted=sum(wanted.values()),
         given=given,
     )
@@ -100,10 +100,6 @@ def _sources_given(case: Case) -> dict[ClaimId, int]:
     return found
 
 
-def _is_risky(placed: PlacedClaim) -> bool:
-    return placed.claim.flagged or bool(placed.criticisms) or not _RISKY.isdisjoint(placed.claim.risks)
-
-
 def _wanted(case: Case, placed: PlacedClaim) -> int:
     rule = rules_of(case.rules)[HouseRule.SECONDARY_ONLY]
     classes = [
@@ -114,7 +110,7 @@ def _wanted(case: Case, placed: PlacedClaim) -> int:
     secondary = bool(classes) and all(
         each in (SourceClass.SECONDARY, SourceClass.TERTIARY) for each in classes
     )
-    least = 2 if _is_risky(placed) else 1
+    least = 2 if is_risky(placed) else 1
     return max(least, rule.number) if rule.applies and secondary else least
 
 

@@ -96,3 +96,19 @@ def source(
                 compared_by=translated["compared_by"],
             )
         echo(desk.sources.source_of(evidence).id)
+
+
+@command("legal-note")
+@click.argument("claim")
+@click.argument("words", nargs=-1)
+def legal_note(claim: str, words: tuple[str, ...]) -> None:
+    """Print the legal note on CLAIM, or write it; it stands in the lawyer's packet alone.
+
+    An empty text ("") takes it off.
+    """
+    with open_desk() as desk:
+        found = desk.verdicts.find(claim)
+        if words:
+            desk.verdicts.note_for_lawyer(found, " ".join(words).strip())
+        else:
+            echo(desk.verdicts.legal_note(found))

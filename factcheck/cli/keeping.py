@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     "kind",
     default="checking",
     metavar="KIND",
-    help="checking (default), checked, call-sheet, letter, writer-list, sources, estimate, comments, tracked "
-    "or certificate",
+    help="checking (default), checked, call-sheet, letter, writer-list, sources, estimate, lawyer, "
+    "reader-pack, comments, tracked or certificate",
 )
 @click.option("--all", "every_claim", is_flag=True, help="Comment on every claim, also where all is well.")
 @click.option("--comments", is_flag=True, help="Comments beside tracked changes too.")
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 @click.option("--person", default="", help="Whom a call sheet is for; without it everyone.")
 @click.option("--to", default="", help="Whom a letter is to; without it everyone.")
 @click.option("--quotations", is_flag=True, help="The quotations too, on a call sheet.")
+@click.option("--claim", "claims", multiple=True, help="A claim for a reader's pack; once for each.")
 @click.option("--checker", default="", help="Who checked, where the article does not say.")
 def report(
     article: str,
@@ -50,6 +51,7 @@ def report(
     person: str,
     to: str,
     quotations: bool,
+    claims: tuple[str, ...],
     checker: str,
 ) -> None:
     """Write a document on ARTICLE; the file's extension names the format.
@@ -57,6 +59,8 @@ def report(
     «checking» is everything, for the file; «checked» what should change alone, for editor or author.
     «call-sheet» is what each person is asked, «letter» what is put to whom the article criticises,
     «writer-list» what the writer is asked, «sources» the list of sources, «estimate» the work to do.
+    «lawyer» is the packet for legal advice, which alone has the legal notes; «reader-pack» one page in
+    which an outside reader types answers, which «answers» reads.
     «comments» gives the writer's own Word file back with comments on what should change, «tracked»
     with the corrections made in it as tracked changes. «certificate» is a small file that says of a signed
     article that every word was decided; «verify» checks it.
@@ -76,6 +80,7 @@ def report(
             person=desk.reports.person(found, person, unlocked=confidential) if person else SourceId(""),
             to=to,
             quotations=quotations,
+            claims=tuple(desk.verdicts.find(each) for each in claims),
             checker=checker,
             every_claim=every_claim,
             comments=comments,

@@ -325,6 +325,7 @@ class Marking:
             one.id,
             verdict=one.verdict if one.verdict == two.verdict else None,
             note=_joined(one.note, two.note),
+            legal_note=_joined(one.legal_note, two.legal_note),
             ruling=_joined(one.ruling, two.ruling),
             correction=_joined(one.correction, two.correction, " "),
             flagged=one.flagged or two.flagged,

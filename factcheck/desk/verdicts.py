@@ -79,6 +79,14 @@ class Verdicts:
         """Write the checker's note on a claim."""
         self._write(EventKind.NOTE_WRITTEN, claim, typed=True, note=note)
 
+    def note_for_lawyer(self, claim: ClaimId, note: str) -> None:
+        """Write the legal note on a claim, which stands in the lawyer's packet alone."""
+        self._write(EventKind.LEGAL_NOTE_WRITTEN, claim, typed=True, legal_note=note)
+
+    def legal_note(self, claim: ClaimId) -> str:
+        """Return the legal note on a claim; raises NotFoundError."""
+        return self._library.read.one(Claim, claim).legal_note
+
     def rule(self, claim: ClaimId, ruling: str) -> None:
         """Write the free-text ruling that stands beside the verdict's label."""
         self._write(EventKind.RULING_WRITTEN, claim, typed=True, ruling=ruling)

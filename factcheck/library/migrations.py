@@ -660,3 +660,9 @@ def m0009_evidence(db: Database) -> None:
 def m0010_details_left(db: Database) -> None:
     """Count anew for the shelf, which says now how many checked claims have details left."""
     db.execute("DELETE FROM shelf_counts")
+
+
+@MIGRATIONS()
+def m0011_legal_notes(db: Database) -> None:
+    """Keep what the lawyer is told of a claim, apart from its note: it stands in no other document."""
+    db.execute("ALTER TABLE claims ADD COLUMN legal_note TEXT NOT NULL DEFAULT ''")

@@ -55,6 +55,7 @@ class EventKind(StrEnum):
     VERDICT_TAKEN_OFF = "verdict-taken-off"
     CORRECTION_WRITTEN = "correction-written"
     NOTE_WRITTEN = "note-written"
+    LEGAL_NOTE_WRITTEN = "legal-note-written"
     RULING_WRITTEN = "ruling-written"
     AS_OF_SET = "as-of-set"
     DUE_SET = "due-set"

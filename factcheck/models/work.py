@@ -106,6 +106,8 @@ class Claim(Struct, Keyed[ClaimId], frozen=True):
     """The draft on which it was made."""
     created: str = ""
     changed: str = ""
+    legal_note: str = ""
+    """Who is meant, why it is risky and what it rests on, for the lawyer alone."""
 
 
 class Placement(Struct, Keyed[PlacementId], frozen=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from factcheck.case.pace import Pace
-from factcheck.models import Call, Capture, Case, Draft, SourceId, Step
+from factcheck.models import Call, Capture, Case, ClaimId, Draft, SourceId, Step
 
 
 class Document(Struct, frozen=True):
@@ -48,6 +48,8 @@ class ReportOptions(Struct, frozen=True):
     """Whom a call sheet is for; empty for everyone whom the article rests on."""
     to: str = ""
     """Whom a letter is to; empty for everyone whom the article criticises."""
+    claims: tuple[ClaimId, ...] = ()
+    """The claims that a reader's pack asks about; none for those on which something is still asked."""
     quotations: bool = False
     """Whether a call sheet has the quotations too."""
     at: str = ""

@@ -1697,8 +1697,16 @@
       <translation>Prüfer</translation>
     </message>
     <message>
+      <source>Claims on which something is asked</source>
+      <translation>Behauptungen, zu denen etwas gefragt ist</translation>
+    </message>
+    <message>
       <source>Document</source>
       <translation>Dokument</translation>
+    </message>
+    <message>
+      <source>Every claim</source>
+      <translation>Alle Behauptungen</translation>
     </message>
     <message>
       <source>Export</source>
@@ -1723,6 +1731,10 @@
     <message>
       <source>Stop</source>
       <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>The claims chosen in the list ({count})</source>
+      <translation>Die in der Liste gewählten Behauptungen ({count})</translation>
     </message>
     <message>
       <source>The preview is being made …</source>
@@ -2157,6 +2169,17 @@
     </message>
   </context>
   <context>
+    <name>LegalNoteBox</name>
+    <message>
+      <source>Legal note</source>
+      <translation>Rechtsnotiz</translation>
+    </message>
+    <message>
+      <source>Who is meant, why it is risky; for the lawyer alone</source>
+      <translation>Wer gemeint ist, warum es heikel ist; nur für den Anwalt</translation>
+    </message>
+  </context>
+  <context>
     <name>LookupDialog</name>
     <message>
       <source>Add</source>
@@ -2398,6 +2421,10 @@
     <message>
       <source>Notes</source>
       <translation>Notizen</translation>
+    </message>
+    <message>
+      <source>Passages</source>
+      <translation>Textstellen</translation>
     </message>
     <message>
       <source>Person</source>
@@ -4679,6 +4706,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>, {names}: </source>
+      <translation>
+        <numerusform>, {names}: </numerusform>
+        <numerusform>, {names}: </numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>1 article</source>
       <translation>
         <numerusform>1 Artikel</numerusform>
@@ -5330,6 +5364,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Asked</source>
+      <translation>
+        <numerusform>Gefragt</numerusform>
+        <numerusform>Gefragt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Assertion</source>
       <translation>
         <numerusform>Behauptung</numerusform>
@@ -5638,6 +5679,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Claims that may do harm</source>
+      <translation>
+        <numerusform>Behauptungen, die schaden können</numerusform>
+        <numerusform>Behauptungen, die schaden können</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Claims that want two sources</source>
       <translation>
         <numerusform>Behauptungen, die zwei Quellen brauchen</numerusform>
@@ -5698,6 +5746,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Vertrauliche Quelle</numerusform>
         <numerusform>Vertrauliche Quelle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Confidential: prepared for legal advice</source>
+      <translation>
+        <numerusform>Vertraulich: für die Rechtsberatung erstellt</numerusform>
+        <numerusform>Vertraulich: für die Rechtsberatung erstellt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6261,6 +6316,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Heard</source>
+      <translation>
+        <numerusform>Angehört</numerusform>
+        <numerusform>Angehört</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Hidden text was left out.</source>
       <translation>
         <numerusform>Verborgener Text wurde ausgelassen.</numerusform>
@@ -6345,6 +6407,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Is this right?</source>
+      <translation>
+        <numerusform>Stimmt das?</numerusform>
+        <numerusform>Stimmt das?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Is “{text}” its full and right name?</source>
       <translation>
         <numerusform>Ist „{text}“ der volle und richtige Name?</numerusform>
@@ -6363,6 +6432,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Sie stützt sich allein auf vertrauliche Quellen.</numerusform>
         <numerusform>Sie stützt sich allein auf vertrauliche Quellen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It rests on no source.</source>
+      <translation>
+        <numerusform>Sie beruht auf keiner Quelle.</numerusform>
+        <numerusform>Sie beruht auf keiner Quelle.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6478,6 +6554,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Lawyer’s packet</source>
+      <translation>
+        <numerusform>Anwaltsmappe</numerusform>
+        <numerusform>Anwaltsmappe</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Lawyer’s packet: {title}</source>
+      <translation>
+        <numerusform>Anwaltsmappe: {title}</numerusform>
+        <numerusform>Anwaltsmappe: {title}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Leads to a front page alone: which page of the site is it?</source>
       <translation>
         <numerusform>Führt nur zu einer Startseite: Welche Seite ist es?</numerusform>
@@ -6510,6 +6600,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Löschsperre gesetzt</numerusform>
         <numerusform>Löschsperre gesetzt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Legal note</source>
+      <translation>
+        <numerusform>Rechtsnotiz</numerusform>
+        <numerusform>Rechtsnotiz</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Legal note written</source>
+      <translation>
+        <numerusform>Rechtsnotiz geschrieben</numerusform>
+        <numerusform>Rechtsnotiz geschrieben</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6751,6 +6855,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>No claim was flagged, criticises anybody or alleges anything.</source>
+      <translation>
+        <numerusform>Keine Behauptung ist gekennzeichnet, kritisiert jemanden oder wirft etwas vor.</numerusform>
+        <numerusform>Keine Behauptung ist gekennzeichnet, kritisiert jemanden oder wirft etwas vor.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>No claims are marked.</source>
       <translation>
         <numerusform>Keine Behauptungen sind markiert.</numerusform>
@@ -6825,6 +6936,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Von „{source}“ ist keine Belegstelle angegeben.</numerusform>
         <numerusform>Von „{source}“ ist keine Belegstelle angegeben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>No passage was chosen, and nothing is asked.</source>
+      <translation>
+        <numerusform>Es ist keine Stelle gewählt und nichts gefragt.</numerusform>
+        <numerusform>Es ist keine Stelle gewählt und nichts gefragt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7115,6 +7233,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Outside reader’s pack</source>
+      <translation>
+        <numerusform>Mappe für Außenleser</numerusform>
+        <numerusform>Mappe für Außenleser</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>PDF</source>
       <translation>
         <numerusform>PDF</numerusform>
@@ -7150,6 +7275,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Passages to read</source>
+      <translation>
+        <numerusform>Stellen zum Lesen</numerusform>
+        <numerusform>Stellen zum Lesen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Passages to read: {title}</source>
+      <translation>
+        <numerusform>Stellen zum Lesen: {title}</numerusform>
+        <numerusform>Stellen zum Lesen: {title}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>People</source>
       <translation>
         <numerusform>Personen</numerusform>
@@ -7175,6 +7314,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Stellen in Fassung {number} von „{title}“, an denen nicht der Text steht, der dort stehen sollte: {count}.</numerusform>
         <numerusform>Stellen in Fassung {number} von „{title}“, an denen nicht der Text steht, der dort stehen sollte: {count}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Please read each passage and write below it what is wrong, doubtful or missing; leave out what is well. Then save the answers and send the file back. Nothing leaves this page by itself.</source>
+      <translation>
+        <numerusform>Bitte lesen Sie jede Stelle und schreiben Sie darunter, was falsch, zweifelhaft oder unvollständig ist; was stimmt, lassen Sie aus. Sichern Sie dann die Antworten und senden Sie die Datei zurück. Von selbst verlässt nichts diese Seite.</numerusform>
+        <numerusform>Bitte lesen Sie jede Stelle und schreiben Sie darunter, was falsch, zweifelhaft oder unvollständig ist; was stimmt, lassen Sie aus. Sichern Sie dann die Antworten und senden Sie die Datei zurück. Von selbst verlässt nichts diese Seite.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7479,10 +7625,24 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Save the answers</source>
+      <translation>
+        <numerusform>Antworten sichern</numerusform>
+        <numerusform>Antworten sichern</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Saved of {what}: {number} rows.</source>
       <translation>
         <numerusform>Gerettet von {what}: {number} Zeilen.</numerusform>
         <numerusform>Gerettet von {what}: {number} Zeilen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Saved: send the file back to the desk.</source>
+      <translation>
+        <numerusform>Gesichert: Senden Sie die Datei an die Redaktion zurück.</numerusform>
+        <numerusform>Gesichert: Senden Sie die Datei an die Redaktion zurück.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8781,6 +8941,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>The whole piece</source>
+      <translation>
+        <numerusform>Der ganze Text</numerusform>
+        <numerusform>Der ganze Text</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The wording has changed by draft {number}.</source>
       <translation>
         <numerusform>Der Wortlaut ist in Fassung {number} geändert.</numerusform>
@@ -9628,6 +9795,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>What it rests on</source>
+      <translation>
+        <numerusform>Worauf sie beruht</numerusform>
+        <numerusform>Worauf sie beruht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>What queries became</source>
       <translation>
         <numerusform>Was aus Rückfragen wurde</numerusform>
@@ -9695,6 +9869,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Leerraum jeder Art und Länge gilt als ein Leerzeichen.</numerusform>
         <numerusform>Leerraum jeder Art und Länge gilt als ein Leerzeichen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Who is meant</source>
+      <translation>
+        <numerusform>Wer gemeint ist</numerusform>
+        <numerusform>Wer gemeint ist</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Why it is risky</source>
+      <translation>
+        <numerusform>Warum es heikel ist</numerusform>
+        <numerusform>Warum es heikel ist</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9793,6 +9981,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Ihre Antwort</numerusform>
         <numerusform>Ihre Antwort</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Your name</source>
+      <translation>
+        <numerusform>Ihr Name</numerusform>
+        <numerusform>Ihr Name</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10185,6 +10380,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Abdeckung {percent} %</numerusform>
         <numerusform>Abdeckung {percent} %</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>criticism</source>
+      <translation>
+        <numerusform>Kritik</numerusform>
+        <numerusform>Kritik</numerusform>
       </translation>
     </message>
     <message numerus="yes">

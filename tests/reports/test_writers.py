@@ -55,11 +55,13 @@ def test_a_folder_is_a_kind_of_document(tmp_path: Path, monkeypatch: pytest.Monk
     (folder / "plain.py").write_text(PLAIN.format(kind="query_list_for_tests"))
     (folder / "wording.py").write_text("NO_WRITER = True")
     monkeypatch.setattr(factcheck.reports, "__path__", [*factcheck.reports.__path__, str(tmp_path)])
+    composed_kinds = ("call-sheet", "checked", "estimate", "lawyer", "letter", "sources", "writer-list")
     composed = ["docx", "html", "markdown", "pdf"]
     assert {kind: list(found) for kind, found in registry().items()} == {
-        **dict.fromkeys(("call-sheet", "checked", "estimate", "letter", "sources", "writer-list"), composed),
+        **dict.fromkeys(composed_kinds, composed),
         "checking-report": ["csv", "docx", "html", "json", "markdown", "pdf", "xlsx"],
         "comments": ["docx"],
         "query-list": ["plain"],
+        "reader-pack": ["html"],
         "tracked": ["docx"],
     }

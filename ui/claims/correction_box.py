@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from factcheck.case.claims import rewording
+from factcheck.case.risky import is_risky
 from factcheck.models import Case, ClaimId, PlacedClaim
 from factcheck.text import diff
 from factcheck.text.diff import Change, DiffPart
@@ -151,6 +152,37 @@ class NoteBox(ClaimBox):
         """Go to the note with the cursor at its end."""
         self._memo.setFocus()
         self._memo.moveCursor(self._memo.textCursor().MoveOperation.End)
+
+    def flush(self) -> None:
+        """Hand over what was typed."""
+        self._memo.flush()
+
+
+class LegalNoteBox(ClaimBox):
+    """What the lawyer is told of a claim; there where it was flagged or something is written."""
+
+    left = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._memo = Memo(lines=2)
+        self._memo.setAccessibleName(self.tr("Legal note"))
+        self._memo.setPlaceholderText(self.tr("Who is meant, why it is risky; for the lawyer alone"))
+        self._bound = BoundField(
+            session.unsaved, self._memo, "legal_note", session.desk.verdicts.note_for_lawyer
+        )
+        self._memo.left.connect(self.left)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(section(self.tr("Legal note")))
+        layout.addWidget(self._memo)
+        self.hide()
+
+    def show_claim(self, case: Case, placed: PlacedClaim) -> None:
+        """Show a claim's legal note."""
+        self._bound.show_text(placed.id, placed.claim.legal_note)
+        self.setVisible(is_risky(placed) or self._memo.hasFocus())
 
     def flush(self) -> None:
         """Hand over what was typed."""

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from factcheck.case.letters import criticised
 from factcheck.desk import Desk
-from factcheck.models import ArticleId, Case
+from factcheck.models import ArticleId, Case, ClaimId
 from factcheck.reports import Kind, ReportOptions, ReportWriter, kinds, registry, writers
 from ui import dialogs
 from ui.jobs import Job, Jobs
@@ -80,7 +80,9 @@ class ExportDialog(QDialog):
         self._format.setAccessibleName(self.tr("Format"))
         self._include = _heading(self.tr("Include"))
         people = session.desk.reports.persons(case.article.id)
-        self._options = OptionsBox([(session.name_of(each), each.id) for each in people], criticised(case))
+        self._options = OptionsBox(
+            [(session.name_of(each), each.id) for each in people], criticised(case), self._passages()
+        )
         self._checker = QLineEdit(case.article.checker or checker)
         self._checker.setPlaceholderText(self.tr("Your name"))
         self._checker.setAccessibleName(self.tr("Checker"))
@@ -152,6 +154,13 @@ class ExportDialog(QDialog):
             self._writing.stop()
         else:
             super().reject()
+
+    def _passages(self) -> list[tuple[str, tuple[ClaimId, ...]]]:
+        """Return which claims a reader's pack can be made of; those first on which something is asked."""
+        chosen, every = self._session.chosen, tuple(placed.id for placed in self._case.claims)
+        marked = self.tr("The claims chosen in the list ({count})").format(count=len(chosen))
+        choices: list[tuple[str, tuple[ClaimId, ...]]] = [(self.tr("Claims on which something is asked"), ())]
+        return [*choices, *([(marked, chosen)] if chosen else []), (self.tr("Every claim"), every)]
 
     def _lay_out(self) -> None:
         side = QWidget()

@@ -6,12 +6,15 @@ from msgspec.structs import fields, replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from factcheck.models import SourceId
+from factcheck.models import ClaimId, SourceId
 from factcheck.reports import Kind, ReportOptions
 from ui.widgets.choice_box import ChoiceBox
 
 _CHOICES = ("person", "to")
 """Options that name somebody: whom a call sheet is for, and whom a letter is to."""
+
+
+_CLAIMS = "claims"
 
 
 class OptionsBox(QWidget):
@@ -20,10 +23,19 @@ class OptionsBox(QWidget):
     changed = Signal()
 
     def __init__(
-        self, people: list[tuple[str, SourceId]], criticised: list[str], parent: QWidget | None = None
+        self,
+        people: list[tuple[str, SourceId]],
+        criticised: list[str],
+        passages: list[tuple[str, tuple[ClaimId, ...]]],
+        parent: QWidget | None = None,
     ) -> None:
-        """Take whom a call sheet can be for, and whom a letter can be to."""
+        """Take whom a call sheet can be for, whom a letter can be to, and what a reader's pack can hold."""
         super().__init__(parent)
+        self._claims = [claims for _, claims in passages]
+        self._passages = ChoiceBox()
+        self._passages.setAccessibleName(self.tr("Passages"))
+        self._passages.addItems([name for name, _ in passages])
+        self._passages.currentIndexChanged.connect(self.changed)
         self._choices = {name: ChoiceBox() for name in _CHOICES}
         for name, words in zip(_CHOICES, (self.tr("Person"), self.tr("To whom")), strict=True):
             self._choices[name].setAccessibleName(words)
@@ -49,7 +61,7 @@ class OptionsBox(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        for choice in self._choices.values():
+        for choice in (*self._choices.values(), self._passages):
             layout.addWidget(choice)
         standard = ReportOptions()
         for name, box in self._boxes.items():
@@ -61,6 +73,7 @@ class OptionsBox(QWidget):
     def show_for(self, kind: Kind) -> None:
         """Offer the options that a kind of document knows."""
         self._known = kind.options
+        self._passages.setVisible(_CLAIMS in kind.options)
         for name, choice in self._choices.items():
             choice.setVisible(name in kind.options)
         for name, box in self._boxes.items():
@@ -68,7 +81,7 @@ class OptionsBox(QWidget):
 
     def is_empty(self) -> bool:
         """Tell whether the kind of document leaves nothing to choose."""
-        return not any(name in self._boxes or name in _CHOICES for name in self._known)
+        return not any(name in self._boxes or name in (*_CHOICES, _CLAIMS) for name in self._known)
 
     def take(self, names: list[str]) -> None:
         """Switch the options of these names on, and all others off."""
@@ -86,13 +99,16 @@ class OptionsBox(QWidget):
     def options(self, checker: str) -> ReportOptions:
         """Return what is to be included; an option that the document does not know stays as it is."""
         on = [name for name in self.names_on() if name.partition("=")[0] in self._known]
-        return chosen_options(on, self._known, checker)
+        options = chosen_options(on, self._known, checker)
+        if _CLAIMS not in self._known:
+            return options
+        return replace(options, claims=self._claims[self._passages.currentIndex()])
 
 
 def chosen_options(names: list[str], known: tuple[str, ...], checker: str) -> ReportOptions:
     """Return options of which those of a document are on that are named, and its others off."""
     every = {each.name for each in fields(ReportOptions)}
-    chosen: dict[str, object] = {name: name in names for name in known if name in every}
+    chosen: dict[str, object] = {name: name in names for name in known if name in every and name != _CLAIMS}
     for name in _CHOICES:
         if name in chosen:
             chosen[name] = _chosen_in(names, name)

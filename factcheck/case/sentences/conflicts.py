@@ -14,6 +14,7 @@ COLUMNS: dict[str, Sentence] = {
     "verdict": say("Verdict"),
     "former_verdict": say("Former verdict"),
     "note": say("Note"),
+    "legal_note": say("Legal note"),
     "correction": say("Correction"),
     "ruling": say("Ruling"),
     "as_of": say("As-of date"),

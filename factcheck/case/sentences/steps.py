@@ -36,6 +36,7 @@ _KINDS = {
     EventKind.VERDICT_TAKEN_OFF: say("Verdict taken off"),
     EventKind.CORRECTION_WRITTEN: say("Correction written"),
     EventKind.NOTE_WRITTEN: say("Note written"),
+    EventKind.LEGAL_NOTE_WRITTEN: say("Legal note written"),
     EventKind.RULING_WRITTEN: say("Ruling written"),
     EventKind.AS_OF_SET: say("As-of date set"),
     EventKind.DUE_SET: say("Day when due again set"),
