@@ -30,6 +30,7 @@ from factcheck.readers.labels import fit
 from factcheck.text import blocks
 from factcheck.text.blocks.paragraphs import Paragraph
 from factcheck.text.normal import normalise
+from factcheck.text.recognition import page_language
 
 _OPENED = ("http://", "https://", "mailto:", "doi:")
 """Addresses a checker may follow; every other scheme is dropped."""
@@ -235,7 +236,8 @@ class Assembly:
         text, paragraphs = self._join()
         unnumbered = [each for each in paragraphs if each.role is not Role.NUMBER]
         numbers = [Block(each.role, each.start, each.end) for each in paragraphs if each.role is Role.NUMBER]
-        told = blocks.assign(text, unnumbered, written=written)
+        language = page_language(text)
+        told = blocks.assign(text, unnumbered, written=written, language=language)
         styles = self._placed_styles()
         if typeset:
             given = {each.start for each in unnumbered if each.role is Role.SUBHEAD}
@@ -247,8 +249,8 @@ class Assembly:
             styles=tuple(styles),
             annotations=tuple(self._placed_annotations(text)),
             title=title or plain.headline(text, found),
-            byline=byline or plain.byline(text, found),
-            published=published or plain.published(text, found),
+            byline=byline or plain.byline(text, found, language=language),
+            published=published or plain.published(text, found, language=language),
             publisher=publisher,
             name=name,
             media_type=media_type,

@@ -10,7 +10,7 @@ from factcheck.text.lexicon import lexicon_of
 def iso_date(line: str, *, language: str = "en") -> str:
     """Return the first full date in a line as «2026-03-03», empty where there is none.
 
-    Dates of numbers alone, such as 3/4/2026, are left: they mean two days.
+    Dates of numbers alone, such as 3/4/2026, are left where they mean two days.
     """
     lexicon = lexicon_of(language)
     calendar = lexicon.calendar

@@ -36,6 +36,15 @@ def language_of(text: str, *, usual: str = "en") -> str:
     return usual if len(words) < _FEW or shares[usual] >= _LEAST else UNKNOWN
 
 
+def page_language(text: str) -> str:
+    """Return the language by whose phrases, bylines and datelines the parts of a text are told.
+
+    It is the text's own where that language has them, else English, which web pages hold everywhere.
+    """
+    language = language_of(text)
+    return language if lexicon_of(language).tells_pages else "en"
+
+
 def _share(language: str, words: list[str]) -> float:
     """Return how much of a text's words are function words of a language."""
     known = _function_words(language)

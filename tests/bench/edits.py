@@ -16,6 +16,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,7 @@ from factcheck.text.words import has_word
 from tests.bench import redrafting, revised
 from tests.bench.redrafting import Editor, Piece, Redraft
 
+_TEXTS = Path(__file__).with_name("texts")
 _RIGHT = 0.7
 _AROUND = 25
 """Characters on either side of a claim that make its surroundings."""
@@ -44,6 +46,10 @@ def main() -> None:
     arguments = parser.parse_args()
     articles = _articles(arguments.data)
     _print_edits(articles, arguments.claims, arguments.seed, arguments.show)
+    for folder in sorted(path for path in _TEXTS.iterdir() if path.is_dir()):
+        own = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.txt"))]
+        print(f"in {folder.name}, of our own articles")
+        _print_edits(own, arguments.claims // 20, arguments.seed, arguments.show, language=folder.name)
     _print_revisions(arguments.data)
     _print_time(articles, arguments.seed)
 
@@ -96,15 +102,23 @@ def _truth(
     return found, edited
 
 
-def _print_edits(articles: list[str], claims: int, seed: int, show: int) -> None:
+def _print_edits(articles: list[str], claims: int, seed: int, show: int, *, language: str = "en") -> None:
     """Edit articles until so many claims were carried, and print what became of them."""
     tables = {"factcheck": _Table(show), "plain search": _Table(0), "rapidfuzz": _Table(0)}
-    ways: dict[str, Carry] = {"factcheck": carry, "plain search": _search, "rapidfuzz": _rapidfuzz}
+    ways: dict[str, Carry] = {
+        "factcheck": partial(carry, language=language),
+        "plain search": _search,
+        "rapidfuzz": _rapidfuzz,
+    }
     chance = random.Random(seed)
-    strangers = [text[span.start : span.end] for text in articles[:20] for span in sentences.split(text)]
+    strangers = [
+        text[span.start : span.end]
+        for text in articles[:20]
+        for span in sentences.split(text, language=language)
+    ]
     done = 0
     while done < claims:
-        draft = redrafting.start(chance.choice(articles))
+        draft = redrafting.start(chance.choice(articles), language)
         share = chance.choice((0.05, 0.1, 0.2, 0.4))
         Editor(chance.randrange(2**32), strangers).edit(draft, max(1, int(share * len(draft.spans))))
         spans = _claims(draft, chance)
@@ -243,7 +257,11 @@ def _print_revisions(data: Path) -> None:
     pairs = [(row["before"], row["after"]) for row in _rows(data / "revisions_18f" / "dev.jsonl.gz")]
     columns = ("changed", "right", "partly", "wrong", "orphaned", "deleted", "anchored")
     print(f"{'real revisions, percent':36}" + "".join(f"{column:>10}" for column in columns))
-    ways: dict[str, Carry] = {"factcheck": carry, "plain search": _search, "rapidfuzz": _rapidfuzz}
+    ways: dict[str, Carry] = {
+        "factcheck": carry,
+        "plain search": _search,
+        "rapidfuzz": _rapidfuzz,
+    }
     for reading in (revised.by_sentence, revised.by_word):
         truths = [(old, new, list(reading(old, new))) for old, new in pairs]
         for name, way in ways.items():

@@ -76,9 +76,9 @@ class Redraft:
             self.kinds.setdefault(sentence.number, set()).add(kind)
 
 
-def start(text: str) -> Redraft:
+def start(text: str, language: str = "en") -> Redraft:
     """Take an article apart into its sentences, unedited."""
-    spans = sentences.split(text)
+    spans = sentences.split(text, language=language)
     whole = []
     for number, span in enumerate(spans):
         after = spans[number + 1].start if number + 1 < len(spans) else len(text)

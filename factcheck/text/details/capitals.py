@@ -8,7 +8,7 @@ behind a first name elsewhere. What none of these shows is left alone.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from factcheck.models import DetailKind
 from factcheck.text.details.page import DetailPage
@@ -95,6 +95,10 @@ class _Run:
     def _known(self, at: int) -> int:
         """Read an organisation or place that is known by name, the longest first."""
         organisations, places = self.lexicon.organisations, self.lexicon.places
+        word = self.words[at].rstrip(".,")
+        firsts = _first_words(self.lexicon)
+        if word not in firsts and not (word[-1:] == "s" and word[:-1] in firsts):
+            return at
         for size in range(min(_LONGEST_PLACE, len(self.words) - at), 0, -1):
             name = " ".join(self.words[at : at + size]).rstrip(".,")
             lone = size == 1
@@ -340,6 +344,13 @@ class _Run:
         if word in towns:
             return self._note(DetailKind.PLACE, at, at)
         return self._note(DetailKind.PLACE, at, at, cut=1) if word[-1:] == "s" and word[:-1] in towns else at
+
+
+@cache
+def _first_words(lexicon: Lexicon) -> frozenset[str]:
+    """Return the first words of all known names, since most words begin none."""
+    names = lexicon.organisations.ORGANISATIONS | lexicon.places.PLACES
+    return frozenset(name.split(" ", 1)[0].rstrip(".,") for name in names)
 
 
 def _has_inner_capitals(word: str) -> bool:

@@ -92,6 +92,11 @@ class Lexicon(Struct, frozen=True, eq=False, dict=True):
         return "prices" in sections_of(self.language)
 
     @cached_property
+    def tells_pages(self) -> bool:
+        """Whether the phrases that pages in the language put around an article are known."""
+        return "clutter" in sections_of(self.language)
+
+    @cached_property
     def orders_freely(self) -> bool:
         """Whether who speaks is read by the section `reported`, not by `saying` and `grammar`."""
         return "reported" in sections_of(self.language)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
+from factcheck.text.lexicon import Lexicon
 from factcheck.text.quotes import nouns
 from factcheck.text.quotes.phrases import Words
 from factcheck.text.quotes.subjects import Phrase
@@ -123,12 +125,21 @@ def subject_of(words: Words, cue: Cue, low: int, high: int) -> Phrase | None:
     return nouns.subject_around(words, low, cue.first, cue.behind, high)
 
 
+@cache
+def _by_first_word(lexicon: Lexicon) -> dict[str, list[tuple[str, ...]]]:
+    """Return what stands before a source, by its first word: most words begin none."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for source in lexicon.reported.SOURCES:
+        found.setdefault(source[0], []).append(source)
+    return found
+
+
 def source_at(words: Words, at: int, high: int) -> tuple[Phrase, Phrase] | None:
     """Return who is named as a source at a word, and the cue: «laut Weber», «nach Angaben der Polizei»."""
     reported = words.lexicon.reported
-    for source in reported.SOURCES:
+    for source in _by_first_word(words.lexicon).get(words[at].low, ()):
         size = len(source)
-        if words[at].low != source[0] or at + size >= high:
+        if at + size >= high:
             continue
         if all(words[at + step].low == part for step, part in enumerate(source)):
             begin = at + size

@@ -101,6 +101,7 @@ MONTH_STEMS = {
 
 DATE_FORMS = (
     ISO_DAY,
+    re.compile(r"(?<![\d.])(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\. ?(?P<year>\d{4})(?!\d)"),
     re.compile(
         rf"\b(?P<day>\d{{1,2}})\. (?P<month>{either(MONTH_STEMS)})[a-zä]{{0,6}}\.? "
         r"(?P<year>\d{4})\b",
