@@ -128,6 +128,16 @@ def leave(name: str, member: str, forget: bool) -> None:
             desk.sharing.leave(found, member)
 
 
+@command("new-id", group=desk_group)
+def new_id() -> None:
+    """Give this library a desk id of its own, where it is a copy of another’s; prints the id.
+
+    Do it before you work in the copy: what was done in both under one id cannot be carried.
+    """
+    with open_desk() as desk:
+        echo(desk.sharing.become_another_desk())
+
+
 @command("status", group=desk_group)
 @as_json
 def status(json_: bool) -> None:

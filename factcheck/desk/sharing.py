@@ -15,6 +15,7 @@ from factcheck.errors import LibraryError, NotFoundError, UserError
 from factcheck.library import Library
 from factcheck.models import (
     ArticleId,
+    DeskId,
     DeskStatus,
     Medium,
     Member,
@@ -67,6 +68,10 @@ class Sharing:
     def to_send(self, desk: SharedDesk) -> int:
         """Count the steps of this desk that do not stand on a shared desk yet."""
         return self._library.sharing.to_send(desk.id)
+
+    def unsent(self, desk: SharedDesk) -> list[ArticleId]:
+        """Return the cases in which something is still to be sent there."""
+        return self._library.sharing.unsent(desk.id)
 
     def is_another_desk(self) -> bool:
         """Tell whether the library has got a new desk id since it was opened here, by being restored."""
@@ -172,6 +177,13 @@ class Sharing:
         """Forget a shared desk that cannot be reached any more; its cases stay in this library."""
         self._library.sharing.forget(desk.id)
         couriers.forgotten(desk, self._library.path)
+
+    def become_another_desk(self) -> DeskId:
+        """Give this library a desk id of its own, where it is a copy of another desk's; returns the id.
+
+        What was done in both before they were told apart cannot be carried.
+        """
+        return self._library.become_another_desk()
 
     # Carrying
 

@@ -222,7 +222,10 @@ class Shuttle:
         if sealing:
             self._open = set()
         first = self._place[0]
-        carried = set(self._cases) if everything else (wanted | sealing) & set(self._cases)
+        carried = (wanted | sealing) & set(self._cases)
+        if everything:
+            carried |= courier.changed(self._cases)
+            carried |= set(desk.sharing.unsent(self._desk)) & set(self._cases)
         ordered = sorted(carried, key=lambda case: (case != first, case))
         return {case: case in sealing for case in ordered}
 

@@ -101,6 +101,9 @@ class Courier(Protocol):
         nobody notifies.
         """
 
+    def changed(self, articles: Sequence[ArticleId]) -> set[ArticleId]:
+        """Return the cases that are not as they were when this was asked last; the first time, all."""
+
     def forget(self) -> None:
         """Ask for every number anew from now on, since what is there may have been set back meanwhile."""
 
@@ -127,13 +130,14 @@ def carry(
     there = courier.numbers(article)
     _refuse_copy(exchange, courier, article)
     sent = _send(exchange, courier, desk.role, article, there, seal=seal)
-    members = courier.members()
+    members: Members | None = None
     here = exchange.numbers(article, seal=seal)
     fetched = Synced()
     stopped: dict[DeskId, Sentence] = {}
     coming: list[Bundle] = []
     for borne in courier.bundles(article, here):
         bundle = borne.bundle
+        members = members or courier.members()  # asked only where something came
         if bundle.desk not in stopped and members.refuse(bundle, borne.bearer):
             stopped[bundle.desk] = _not_allowed(members, bundle)
         if bundle.desk not in stopped:

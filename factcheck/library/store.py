@@ -336,6 +336,12 @@ class Library:
                 self._connection = connect(self.path, self._clock, self._before_migration)
         self._begin(as_new_desk=True)
 
+    def become_another_desk(self) -> DeskId:
+        """Go on under a new desk id, as a copy of another desk's library must, and return it."""
+        self.seal()
+        self._begin(as_new_desk=True)
+        return self.desk
+
     def doctor(self) -> list[Sentence]:
         """Return a sentence for each thing that is wrong with the library; none is well."""
         from factcheck.library import doctor

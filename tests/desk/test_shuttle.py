@@ -12,9 +12,12 @@ import pytest
 
 from factcheck import readers
 from factcheck.desk import Desk
+from factcheck.desk.sharing import Sharing
 from factcheck.desk.shuttle import Here, Link, Shuttle
+from factcheck.exchange.carrying import Courier
+from factcheck.exchange.folder.courier import FolderCourier
 from factcheck.library.store import now
-from factcheck.models import NO_CLAIM, ArticleId, ClaimId, MemberRole
+from factcheck.models import NO_CLAIM, ArticleId, ClaimId, MemberRole, SharedDesk, Synced
 from tests.exchange.desks import TEXT
 from tests.exchange.postgres import cluster, kill, url
 
@@ -142,3 +145,38 @@ def test_a_server_that_was_killed_is_found_again(tmp_path: Path) -> None:
             ada.until(lambda link: not link.offline_since)
         finally:
             ada.close()
+
+
+def test_a_quiet_case_is_not_carried_again_and_a_lost_one_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    carried: queue.Queue[ArticleId] = queue.Queue()
+    original = Sharing.carry
+
+    def counted(
+        self: Sharing, desk: SharedDesk, courier: Courier, article: ArticleId, **given: bool
+    ) -> Synced:
+        synced = original(self, desk, courier, article, **given)
+        carried.put(article)
+        return synced
+
+    monkeypatch.setattr(Sharing, "carry", counted)
+    monkeypatch.setattr(FolderCourier, "everything_every", 0.05)
+    ada = Side(tmp_path / "ada.factcheck", "Ada")
+    try:
+        shared = ada.desk.sharing.create_in_folder(tmp_path / "shared", "Harbour")
+        articles = [
+            ada.desk.articles.add(readers.read(f"{TEXT}\n\n{at} more.".encode(), "weir.txt"))
+            for at in range(3)
+        ]
+        for article in articles:
+            ada.desk.sharing.share(article, shared)
+        while not carried.empty():
+            carried.get()
+        ada.start()
+        assert sorted(carried.get(timeout=SECONDS) for _ in articles) == sorted(articles)
+        (tmp_path / "shared" / "cases" / articles[1]).rename(tmp_path / "lost")
+        assert carried.get(timeout=SECONDS) == articles[1]
+        assert list((tmp_path / "shared" / "cases" / articles[1]).rglob("*.steps"))
+    finally:
+        ada.close()

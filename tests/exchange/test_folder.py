@@ -256,6 +256,28 @@ def test_a_copied_library_stops_and_the_others_go_on(
     assert bea.desk.articles.open(article).claims[1].claim.verdict == "wrong"
 
 
+def test_a_copy_with_a_desk_id_of_its_own_works_beside_the_other(
+    pair: tuple[Place, Place, ArticleId], tmp_path: Path
+) -> None:
+    ada, bea, article = pair
+    bea.desk.safe.backup(tmp_path / "Copy.factcheck")
+    printed = CliRunner().invoke(main, ["--library", str(tmp_path / "Copy.factcheck"), "desk", "new-id"])
+    copy = Place(tmp_path / "Copy.factcheck", "Bea at home")
+    try:
+        assert printed.output.strip() == copy.desk.desk_id != bea.desk.desk_id
+        with pytest.raises(UserError, match="does not belong"):
+            copy.desk.sharing.sync()  # its key did not come along: it is invited for itself
+        copy.desk.sharing.forget(copy.desk.sharing.find())
+        join(ada, copy, Path(bea.desk.sharing.find().address))
+        act(bea, article, "verdict", 0, 1)
+        act(copy, article, "verdict", 1, 1)
+        for place in (bea, copy, ada, bea, copy):
+            place.desk.sharing.sync()
+        check([ada, bea, copy], article)
+    finally:
+        copy.close()
+
+
 def test_roles_hold_in_the_library_and_at_the_other_desks(
     pair: tuple[Place, Place, ArticleId], folder: Path, tmp_path: Path
 ) -> None:
@@ -298,6 +320,24 @@ def test_an_invitation_is_for_one_and_opens_with_its_code_alone(
             dan.sharing.join(text, code, folder)
         with pytest.raises(UserError, match="Only an owner"):
             bea.desk.sharing.invite(bea.desk.sharing.find(), "Dan", MemberRole.CHECKER)
+
+
+def test_who_joins_while_a_folder_is_open_is_known_at_once(
+    pair: tuple[Place, Place, ArticleId], folder: Path, tmp_path: Path
+) -> None:
+    ada, _, article = pair
+    cem = Place(tmp_path / "cem.factcheck", "Cem")
+    shared = ada.desk.sharing.find()
+    try:
+        with ada.desk.sharing.courier(shared) as courier:
+            join(ada, cem, folder)
+            cem.desk.sharing.sync()
+            act(cem, article, "verdict", 0, 1)
+            cem.desk.sharing.sync()
+            synced = ada.desk.sharing.carry(shared, courier, article)
+        assert (synced.came, synced.refused) == (1, ())
+    finally:
+        cem.close()
 
 
 def test_who_left_is_read_up_to_then_and_no_further(

@@ -213,7 +213,9 @@ def test_a_connection_cut_anywhere_loses_and_doubles_nothing(
     check([ada, bea], article)
 
 
-def test_who_is_where_is_told_and_a_step_wakes_the_others(pair: tuple[Place, Place, ArticleId]) -> None:
+def test_who_is_where_is_told_and_a_step_wakes_the_others(
+    pair: tuple[Place, Place, ArticleId], server: Cluster
+) -> None:
     ada, bea, article = pair
     quiet, wake = socket.socketpair()
     with courier(ada) as mine, courier(bea) as theirs, quiet, wake:
@@ -222,11 +224,27 @@ def test_who_is_where_is_told_and_a_step_wakes_the_others(pair: tuple[Place, Pla
         assert mine.wait(5, quiet) == frozenset({""})
         assert [(each.desk, each.claim) for each in mine.present()] == [(bea.desk.desk_id, "c1")]
         assert theirs.present() == []
+        admin_run(server, "UPDATE factcheck.presence SET at = at - interval '61 seconds'")
+        assert mine.present() == []
+        mine.wait(5, quiet)
         act(bea, article, "note", 0, 1)
         bea.desk.sharing.carry(bea.desk.sharing.find(), theirs, article)
         assert mine.wait(5, quiet) == frozenset({article})
         wake.send(b"x")
         assert mine.wait(5, quiet) == frozenset()
+
+
+def test_what_is_notified_of_while_something_else_is_asked_is_not_lost(
+    pair: tuple[Place, Place, ArticleId],
+) -> None:
+    ada, bea, article = pair
+    quiet, wake = socket.socketpair()
+    with courier(ada) as mine, courier(bea) as theirs, quiet, wake:
+        mine.wait(0, quiet)
+        act(bea, article, "note", 0, 1)
+        bea.desk.sharing.carry(bea.desk.sharing.find(), theirs, article)
+        assert mine.numbers(article)[bea.desk.desk_id] == 1
+        assert mine.wait(2, quiet) == frozenset({article})
 
 
 def test_an_invitation_to_a_server_is_for_one_and_who_left_is_out(

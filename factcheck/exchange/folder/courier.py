@@ -41,7 +41,7 @@ from factcheck.exchange.memberships import (
     is_charter,
     is_signed_by,
 )
-from factcheck.models import ArticleId, Bundle, DeskId, KeptFile, Presence
+from factcheck.models import ArticleId, Bundle, DeskId, KeptFile, Member, Presence
 from factcheck.sentences import Sentence, say
 
 T = TypeVar("T")
@@ -82,10 +82,12 @@ class FolderCourier:
         self._exchange = exchange
         self._read: dict[Path, _Read] = {}
         self._told: set[str] = set()
+        self._strange: set[Path] = set()
         self._new: list[Sentence] = []
         self._seen: dict[DeskId, tuple[Presence, float]] = {}
         self._members: Members | None = None
         self._times: dict[ArticleId, tuple[int, ...]] = {}
+        self._states: dict[ArticleId, tuple[int, ...]] = {}
         self.charter = _charter(folder, self._disk)
 
     @classmethod
@@ -221,8 +223,10 @@ class FolderCourier:
         return sorted(found, key=lambda each: each[1:])
 
     def _is_signed(self, path: Path, read: _Read, members: Members) -> bool:
-        member = None if read.bearing is None else members.find(read.bearing.by)
-        if member is None or read.bearing is None:
+        if read.bearing is None:
+            return False
+        member = members.find(read.bearing.by) or self._newcomer(path, read.bearing.by)
+        if member is None:
             return False
         if read.checked != member.key:
             unsigned = encode(replace(read.bearing, signature=""))
@@ -230,6 +234,13 @@ class FolderCourier:
                 return False
             self._read[path] = replace(read, checked=member.key)
         return True
+
+    def _newcomer(self, path: Path, by: DeskId) -> Member | None:
+        """Return a member who has joined since the members were last read; looked for once a file."""
+        if path in self._strange:
+            return None
+        self._strange.add(path)
+        return self.members().find(by)
 
     def _known(self, path: Path, article: ArticleId, desk: DeskId) -> _Read:
         try:
@@ -341,6 +352,15 @@ class FolderCourier:
                 found.add(case)
             self._times[case] = times
         return frozenset(found)
+
+    def changed(self, articles: Sequence[ArticleId]) -> set[ArticleId]:
+        """Return the cases whose folders changed since this was asked last; the first time, all."""
+        self._disk.check(CHARTER)
+        before, self._states = (
+            self._states,
+            {article: _changed_at(self._folder / "cases" / article) for article in articles},
+        )
+        return {article for article, times in self._states.items() if before.get(article) != times}
 
     def forget(self) -> None:
         """Do nothing: what lies in the folder is looked at each time."""

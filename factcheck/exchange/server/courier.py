@@ -64,6 +64,23 @@ SELECT article FROM found WHERE article IS NOT NULL
 """
 
 
+_LAST = """
+WITH RECURSIVE found AS (
+  (SELECT article, desk FROM factcheck.bundles ORDER BY article, desk LIMIT 1)
+  UNION ALL
+  SELECT next.article, next.desk FROM found CROSS JOIN LATERAL (
+    SELECT b.article, b.desk FROM factcheck.bundles AS b
+    WHERE (b.article, b.desk) > (found.article, found.desk) ORDER BY b.article, b.desk LIMIT 1
+  ) AS next
+)
+SELECT f.article, f.desk, n.number, n.sealed FROM found AS f CROSS JOIN LATERAL (
+  SELECT b.number, b.sealed FROM factcheck.bundles AS b
+  WHERE b.article = f.article AND b.desk = f.desk ORDER BY b.number DESC LIMIT 1
+) AS n
+"""
+"""The last number of each desk on each case, each found by a leap in the index."""
+
+
 class _Text(Struct, frozen=True):
     media_type: str
     pages: str
@@ -80,6 +97,7 @@ class ServerCourier:
         self._new: list[Sentence] = []
         self._told: set[str] = set()
         self._known: dict[ArticleId, dict[DeskId, tuple[int, str]]] = {}
+        self._states: dict[ArticleId, dict[str, tuple[int, str]]] = {}
         self._members: Members | None = None
         self.connection = connect(address, login, authority)
         try:
@@ -158,13 +176,24 @@ class ServerCourier:
         """Return the number and the hash of a desk's last step that is there without a gap, or None."""
         return self._known.get(article, {}).get(desk)
 
+    def changed(self, articles: Sequence[ArticleId]) -> set[ArticleId]:
+        """Return the cases whose last numbers changed since this was asked last; the first time, all."""
+        with told(self._address):
+            rows = self.connection.execute(_LAST).fetchall()
+        now: dict[ArticleId, dict[str, tuple[int, str]]] = {article: {} for article in articles}
+        for article, desk, number, sealed in rows:
+            now.setdefault(ArticleId(article), {})[desk] = number, sealed
+        before, self._states = self._states, now
+        return {article for article in articles if before.get(article) != now[article]}
+
     def forget(self) -> None:
         """Ask for every number anew from now on, since a server may have been set back meanwhile."""
         self._known.clear()
 
     def bundles(self, article: ArticleId, after: Mapping[DeskId, int]) -> Iterator[Borne]:
         """Give the steps of a case after these numbers, each desk's in order."""
-        for desk, last in self.numbers(article).items():
+        known = {desk: number for desk, (number, _) in self._known.get(article, {}).items()}
+        for desk, last in (known or self.numbers(article)).items():
             number = after.get(desk, 0)
             while number < last:
                 with told(self._address):
@@ -315,11 +344,19 @@ class ServerCourier:
         What is notified of is the empty id where somebody has moved.
         """
         with told(self._address):
+            # What came while something else was asked has been read already: nothing more arrives for it.
+            known = self._notified()
+            if known:
+                return known
             own = self.connection.fileno()
             ready, _, _ = select.select([own, wake.fileno()], [], [], seconds)
-            if own not in ready:
-                return frozenset()
-            return frozenset(ArticleId(each.payload) for each in self.connection.notifies(timeout=0))
+            return self._notified() if own in ready else frozenset()
+
+    def _notified(self) -> frozenset[ArticleId]:
+        own = self.connection.info.backend_pid  # what this desk put there itself is nothing new
+        return frozenset(
+            ArticleId(each.payload) for each in self.connection.notifies(timeout=0) if each.pid != own
+        )
 
     # Inside
 
