@@ -258,6 +258,7 @@ def _answer(
 
 
 def _question(case: Case, placed: PlacedClaim) -> str:
-    """Return what the file put about a claim without a query: its note, else its verdict."""
+    """Return what the file put about a claim without a query: its note, else its verdict, else its words."""
     verdict = case.scale.verdict(placed.claim.verdict)
-    return " ".join(placed.claim.note.split()) or (verdict.label if verdict is not None else "") or "?"
+    told = placed.claim.note or (verdict.label if verdict is not None else placed.text)
+    return " ".join(told.split())

@@ -71,6 +71,7 @@ class AnswersDialog(ReturnedDialog):
             self._boxes.append(box)
             item = self.lines.topLevelItem(at)
             if item is not None:
+                item.setSizeHint(_DECIDED, box.sizeHint())
                 self.lines.setItemWidget(item, _DECIDED, box)
 
     def take_words(self, count: int) -> str:
