@@ -9,9 +9,10 @@ claim's words; the words that one begins with tell what it decides. Nothing coun
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.case.bookmarks import COMMENTED, TRACKED, claim_in
 from factcheck.case.queries import PutQuery, queries_of
@@ -64,10 +65,16 @@ class _Found(Struct, frozen=True):
     holds: str
 
 
-def answers_in(case: Case, file: ReturnedFile, carry: Carry) -> tuple[ReturnedAnswer, ...]:
-    """Return the answers in a returned document, in the order of the claims."""
+def answers_in(
+    case: Case, file: ReturnedFile, carry: Carry, written: Mapping[ClaimId, Sequence[str]] | None = None
+) -> tuple[ReturnedAnswer, ...]:
+    """Return the answers in a returned document, in the order of the claims.
+
+    ``written`` are the wordings that a comment of ours on a claim may have, a line for each paragraph:
+    what stands below it was typed into it.
+    """
     found = _find(case, file, carry)
-    said = _comments(case, file, found)
+    said = _comments(case, file, found, written or {})
     answers: list[ReturnedAnswer] = []
     for each in found:
         answers += _answers(case, each, said.get(each.placed.id, []), file)
@@ -144,7 +151,7 @@ def _shown(each: _Found) -> Disposition | None:
 
 
 def _comments(
-    case: Case, file: ReturnedFile, found: Sequence[_Found]
+    case: Case, file: ReturnedFile, found: Sequence[_Found], written: Mapping[ClaimId, Sequence[str]]
 ) -> dict[ClaimId, list[ReturnedComment]]:
     """Return the comments that answer, by the claim that each is on, in the order of the file."""
     own = {(each.author, plain(each.text)) for each in case.draft.annotations}
@@ -152,7 +159,13 @@ def _comments(
     by_key = {comment.key: comment for comment in file.comments}
     said: dict[ClaimId, list[ReturnedComment]] = {}
     for comment in file.comments:
-        if comment.key in ours or (comment.author, plain(comment.text)) in own or not comment.text:
+        if comment.key in ours:
+            typed = _typed_below(comment.text, written.get(ours[comment.key], ()))
+            if typed:
+                answer = replace(comment, text=typed, author=file.person, at=file.at)
+                said.setdefault(ours[comment.key], []).append(answer)
+            continue
+        if (comment.author, plain(comment.text)) in own or not comment.text:
             continue
         parent = by_key.get(comment.parent)
         claim = ours.get(parent.key) if parent is not None else None
@@ -160,6 +173,12 @@ def _comments(
         if claim is not None:
             said.setdefault(claim, []).append(comment)
     return said
+
+
+def _typed_below(text: str, wordings: Sequence[str]) -> str:
+    """Return what was typed into a comment below one of its wordings; empty where none begins it."""
+    longest = max((each for each in wordings if each and text.startswith(each)), key=len, default="")
+    return text[len(longest) :].strip() if longest else ""
 
 
 def _ours(

@@ -15,6 +15,7 @@ from factcheck.errors import ReadingError, UserError
 from factcheck.library import Library, Operation
 from factcheck.models import (
     ArticleId,
+    Case,
     ClaimId,
     Disposition,
     EventKind,
@@ -22,6 +23,7 @@ from factcheck.models import (
     QueryId,
     ReturnedFile,
 )
+from factcheck.sentences import Translate, english
 
 _LONGEST = 20_000
 _MOST = 20_000
@@ -61,22 +63,40 @@ def read_returned(path: Path, *, given_up: Event | None = None) -> Returned:
         raise ReadingError("{file} holds no answers of a reader's pack.", file=called) from error
 
 
+def _wordings(case: Case, translate: Translate) -> dict[ClaimId, list[str]]:
+    """Return how a comment of ours on each claim may read, with and without sources and notes."""
+    from factcheck.reports import Document, ReportOptions
+    from factcheck.reports.comments.contents import comments
+
+    found: dict[ClaimId, list[str]] = {}
+    for sources, notes in ((True, True), (True, False), (False, True), (False, False)):
+        options = ReportOptions(every_claim=True, sources=sources, notes=notes)
+        for each in comments(Document(case=case), options, translate):
+            lines = [" ".join(line.split()) for text in each.lines for line in text.split("\n")]
+            found.setdefault(each.claim, []).append("\n".join(filter(None, lines)))
+    return found
+
+
 class Answering:
     """The answers that come back on a library's articles."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def read(self, article: ArticleId, returned: Returned) -> tuple[ReturnedAnswer, ...]:
+    def read(
+        self, article: ArticleId, returned: Returned, translate: Translate = english
+    ) -> tuple[ReturnedAnswer, ...]:
         """Return the answers of what came back, in the order of the claims; records nothing.
 
+        What was typed into a comment of ours is found where it was written in the language of ``translate``.
         Raises UserError where a pack is about no claim of this article.
         """
         from factcheck.text import anchor
 
         case = self._library.read.case(article)
         if isinstance(returned, ReturnedFile):
-            return answers_in(case, returned, partial(anchor.carry, language=case.draft.language))
+            carry = partial(anchor.carry, language=case.draft.language)
+            return answers_in(case, returned, carry, _wordings(case, translate))
         from factcheck.readers.labels import fit
         from factcheck.text.normal import normalise
 

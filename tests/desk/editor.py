@@ -122,6 +122,12 @@ class Editor:
         run.addnext(end)
         end.addnext(_reference(key))
 
+    def type_into(self, asked: str, said: str) -> None:
+        """Type below what a comment says that holds some words."""
+        comment = next(each for each in self._comments if asked in "".join(map(str, each.itertext())))
+        paragraph = etree.SubElement(comment, f"{_W}p")
+        etree.SubElement(etree.SubElement(paragraph, f"{_W}r"), f"{_W}t").text = said
+
     def reply(self, to: str, said: str) -> None:
         """Answer a comment that holds some words."""
         asked = next(each for each in self._comments if to in "".join(map(str, each.itertext())))

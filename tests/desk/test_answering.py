@@ -123,6 +123,15 @@ def test_replies_and_comments_are_read(desk: Desk, article: ArticleId, tmp_path:
     assert found["Nobody"].question == "No report names anybody"
 
 
+def test_what_is_typed_into_our_comment_is_an_answer(desk: Desk, article: ArticleId, tmp_path: Path) -> None:
+    editor = handed_out(desk, article, tmp_path, "comments")
+    editor.type_into("3,000 crowns", "OK, take it")
+    found = read(desk, article, editor.save(tmp_path / "back.docx"))
+    assert {key: (each.disposition, each.note, each.person) for key, each in found.items()} == {
+        "300 crowns": (Disposition.ACCEPTED, "OK, take it", "Eve Editor")
+    }
+
+
 def test_our_own_and_the_writers_comments_are_no_answers(
     desk: Desk, article: ArticleId, tmp_path: Path
 ) -> None:

@@ -14,7 +14,7 @@ from ui.commands.group import Group, Handler
 from ui.commands.walking import WalkingCommands
 from ui.commands.window import Window
 from ui.returned.dialog import ReturnedDialog
-from ui.translation import said
+from ui.translation import said, translate
 
 if TYPE_CHECKING:
     from factcheck.desk.answering import Returned
@@ -71,7 +71,7 @@ class ReturningCommands(Group):
     def _show_answers(self, article: ArticleId, returned: Returned) -> None:
         from ui.returned.answers_dialog import AnswersDialog
 
-        answers = self.session.run(self.desk.answering.read, article, returned)
+        answers = self.session.run(self.desk.answering.read, article, returned, translate)
         if answers is None:
             return
         dialog = AnswersDialog(self.session, self.case, answers, self.window.frame)
