@@ -67,6 +67,12 @@ def test_a_late_edit_is_told_in_its_kind(old: str, new: str, kind: LateKind) -> 
     assert kind in [each[0] for each in told(SIGNED.replace(old, new))]
 
 
+def test_an_added_sentence_is_told_from_its_first_word() -> None:
+    added = SIGNED.replace("It is the", "It fell twice. It is the")
+    assert told(added) == [(LateKind.ADDED, "", "It fell twice.")]
+    assert [(each.old, each.new) for each in compare(page(added), page(SIGNED))] == [("It fell twice.", "")]
+
+
 def test_paragraphs_that_changed_places_are_told_where_the_order_is_known() -> None:
     first, second, third = SIGNED.strip().split("\n\n")
     swapped = page("\n\n".join((first, third, second)))

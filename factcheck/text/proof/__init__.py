@@ -29,6 +29,8 @@ _FEW, _FEW_ASTRAY = 4, 6
 """Words in a row that are not aligned where nothing beside them is; more where they are out of order."""
 _FEWEST = 5
 """Words that are told where they only go on in a paragraph, and no signed words stand on their other side."""
+_SLIDES = 3
+"""Words by which an addition is told before the place where the texts part."""
 _FAR = 40
 """Words from a place in the signed text within which words of the published one belong to it."""
 
@@ -281,7 +283,21 @@ class _Proof:
     def _meant(self) -> str:
         return as_meant(self._new.text)
 
+    def _slid(self, part: Part) -> Part:
+        """Return what was added or left out as it is read: «The mayor fled.», not «mayor fled. The»."""
+        low, high, new_low, new_high = part
+        if low < high and new_low < new_high:
+            return part
+        side, first, last = (self._old, low, high) if low < high else (self._new, new_low, new_high)
+        for by in range(1, min(_SLIDES, last - first, low, new_low) + 1):
+            if side.words[first - by] != side.words[last - by]:
+                break
+            if side.starts_sentence(first - by):
+                return low - by, high - by, new_low - by, new_high - by
+        return part
+
     def _change(self, part: Part) -> LateChange:
+        part = self._slid(part)
         low, high, _, _ = part
         old, new = self._words(part)
         kind = LateKind.CHANGED if old and new else LateKind.REMOVED if old else LateKind.ADDED
