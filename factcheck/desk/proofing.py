@@ -18,7 +18,7 @@ _PDF = "application/pdf"
 
 
 class LateChangeOn(Struct, frozen=True):
-    """A change after the signature, and the claims whose words it touches or stands among."""
+    """A change after the signature, and the claims whose words it touches, stands among or follows."""
 
     change: LateChange
     claims: tuple[ClaimId, ...]
@@ -81,4 +81,7 @@ def _touched(change: LateChange, places: Sequence[tuple[Span, ClaimId]]) -> tupl
     span = Span(change.start, change.end)
     if len(span):
         return tuple(claim for place, claim in places if place.overlaps(span))
-    return tuple(claim for place, claim in places if place.start < span.start < place.end)
+    within = tuple(claim for place, claim in places if place.start < span.start < place.end)
+    before = [(place.end, claim) for place, claim in places if place.end <= span.start]
+    # What was added between two claims is found at the one that it follows.
+    return within or tuple(claim for _, claim in sorted(before)[-1:])

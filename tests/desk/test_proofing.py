@@ -39,6 +39,19 @@ def test_every_change_is_listed_with_its_claim(desk: Desk, article: ArticleId, t
     assert "640" in placed.text
 
 
+def test_an_added_sentence_leads_to_the_claim_that_it_follows(
+    desk: Desk, article: ArticleId, tmp_path: Path
+) -> None:
+    desk.closing.sign(article, "Ada", over="In a hurry")
+    path = published(desk, article, tmp_path, "planned in 2016.", "planned in 2016. Nobody resigned over it.")
+    (row,) = json.loads(proof(desk, article, path, "--json").stdout)
+    assert row["new"] == "Nobody resigned over it."
+    (claim,) = row["claims"]
+    placed = desk.articles.open(article).find(claim)
+    assert placed is not None
+    assert placed.text.endswith("planned in 2016.")
+
+
 def test_the_same_text_is_told_to_be_the_same(desk: Desk, article: ArticleId, tmp_path: Path) -> None:
     desk.closing.sign(article, "Ada", over="In a hurry")
     done = proof(desk, article, published(desk, article, tmp_path))
