@@ -5476,6 +5476,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Calls</source>
+      <translation>
+        <numerusform>Gespräche</numerusform>
+        <numerusform>Gespräche</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Calls so far</source>
       <translation>
         <numerusform>Gespräche bisher</numerusform>
@@ -7401,6 +7408,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Put to {name}</source>
+      <translation>
+        <numerusform>{name} vorgehalten</numerusform>
+        <numerusform>{name} vorgehalten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Queries</source>
       <translation>
         <numerusform>Rückfragen</numerusform>
@@ -7524,6 +7538,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Hinweis weggelegt</numerusform>
         <numerusform>Hinweis weggelegt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Remarks answered</source>
+      <translation>
+        <numerusform>Beantwortete Hinweise</numerusform>
+        <numerusform>Beantwortete Hinweise</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7811,6 +7832,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Urteil des Gegenlesers zurückgenommen</numerusform>
         <numerusform>Urteil des Gegenlesers zurückgenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Second reading</source>
+      <translation>
+        <numerusform>Gegenlesen</numerusform>
+        <numerusform>Gegenlesen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10989,6 +11017,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>vorgeschlagen</numerusform>
         <numerusform>vorgeschlagen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>put away</source>
+      <translation>
+        <numerusform>weggelegt</numerusform>
+        <numerusform>weggelegt</numerusform>
       </translation>
     </message>
     <message numerus="yes">

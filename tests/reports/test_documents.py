@@ -5,11 +5,14 @@ from msgspec.structs import replace
 
 from factcheck.case.asking import asked_of, person_called, persons
 from factcheck.case.pace import Pace, hours_spent, pace, workload
+from factcheck.case.remarks import look_over
 from factcheck.case.vague import Vagueness, unannotated, vague_annotations, vagueness_of
 from factcheck.errors import NotFoundError
 from factcheck.models import (
     Annotation,
     AnnotationKind,
+    Answer,
+    AnswerId,
     ArticleId,
     Call,
     CallId,
@@ -249,3 +252,22 @@ def test_a_pace_leaves_pauses_out() -> None:
     assert (found.articles, found.claims) == (1, 7)
     assert found.minutes == pytest.approx(2)
     assert pace([]) is None
+
+
+def test_the_checking_copy_tells_calls_and_answers_to_remarks() -> None:
+    document = full()
+    call = Call(
+        CallId("k"), SourceId("s2"), ArticleId("a"), ClaimId("c1"), "2026-11-20T09:00:00Z", "phone", "Ada",
+        CallOutcome.DISPUTED, "Not so",
+    )  # fmt: skip
+    first = document.case.claims[0]
+    (remark,) = look_over(document.case.draft)
+    put_away = replace(first, claim=replace(first.claim, dismissed=(remark.key,)))
+    answer = Answer(
+        AnswerId("r"), first.id, remark.key, "Ada", "2026-11-21T09:00:00Z", "The almanac is right."
+    )
+    case = replace(document.case, claims=(put_away, *document.case.claims[1:]), answers=(answer,))
+    said = told("checking", replace(document, case=case, calls=(call,)))
+    assert "**Confidential source** 20 November 2026, 09:00: disputed, claim 1, phone, Ada (“Not so”)" in said
+    assert "Remarks answered" in said
+    assert "not a Tuesday. · The almanac is right. · Ada · 21 November 2026" in said

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.case.criticism import criticisms_of
+from factcheck.case.naming import shown_title
+from factcheck.case.second import estimate_of
+from factcheck.case.sentences.calls import call
 from factcheck.case.sentences.counts import details_left
+from factcheck.case.sentences.criticism import attempt
 from factcheck.case.sentences.dates import day, moment
 from factcheck.case.sentences.findings import SET_ASIDE_REASONS
-from factcheck.models import Disposition
+from factcheck.case.sentences.second import estimate, reading
+from factcheck.models import Answer, Disposition, Remark
 from factcheck.reports.checking_report import wording
 from factcheck.reports.checking_report.contents import Contents, ReportedClaim, gather
 from factcheck.reports.composition import (
@@ -69,6 +75,8 @@ class _Composer:
             yield self._heading(wording.ORPHANED_CLAIMS)
             yield from map(self._card, contents.orphans)
         yield from self._set_aside()
+        yield from self._calls()
+        yield from self._second_readings()
         yield self._heading(wording.OPEN)
         if contents.open:
             yield self._set.listing(map(self._open, contents.open))
@@ -121,6 +129,34 @@ class _Composer:
                 for row in rows
             )
 
+    def _calls(self) -> Iterator[Part]:
+        calls = self._contents.document.calls if self._contents.options.sources else ()
+        if calls:
+            yield self._heading(wording.CALLS)
+            case, numbers = self._contents.case, self._contents.case.numbers()
+            unlocked = self._contents.options.confidential
+            yield self._set.listing(
+                (
+                    self._set.run(shown_title(case.sources[row.source], unlocked=unlocked), RunKind.STRONG),
+                    TextRun(" "),
+                    *self._set.line(call(row, numbers.get(row.claim, 0))),
+                )
+                for row in calls
+                if row.source in case.sources
+            )
+
+    def _second_readings(self) -> Iterator[Part]:
+        case = self._contents.case
+        if case.second_readings:
+            yield self._heading(wording.SECOND_READING)
+            told: list[Text] = []
+            for row in case.second_readings:
+                told.append(reading(row))
+                found = estimate_of(case, row)
+                if found is not None:
+                    told.append(estimate(found))
+            yield self._set.listing(map(self._set.line, told))
+
     def _record(self) -> Iterator[Part]:
         steps = self._contents.steps
         if steps:
@@ -140,10 +176,22 @@ class _Composer:
         if entry.facts:
             translate = self._set.translate
             parts.append(self._set.known((fact.name, fact.value(translate)) for fact in entry.facts))
+        parts += self._answered(entry)
         if entry.sources:
             parts.append(Heading(3, self._set.line(wording.SOURCES)))
             parts.append(self._set.sources(entry.sources, notes=self._contents.options.notes))
         return Card(tuple(parts), claim_anchor(entry.number))
+
+    def _answered(self, entry: ReportedClaim) -> Iterator[CardPart]:
+        """Tell each time that a criticism was put, and what was answered to remarks that were put away."""
+        for heard in criticisms_of(self._contents.case, entry.placed):
+            if heard.attempts:
+                put = say("Put to {name}", name=heard.criticism.against)
+                yield self._set.labelled(put, ())
+                yield self._set.listing(self._set.line(attempt(row)) for row in heard.attempts)
+        if entry.answered:
+            yield self._set.labelled(wording.ANSWERED, ())
+            yield self._set.listing(self._set.line(*_answer(*each)) for each in entry.answered)
 
     def _claim_heading(self, entry: ReportedClaim) -> Iterator[TextRun]:
         yield self._set.run(wording.claim(entry.number), target=mark_anchor(entry.number))
@@ -169,6 +217,12 @@ class _Composer:
             yield self._set.labelled(heading, (TextRun(entry.claim.correction),))
             if entry.disposition is not Disposition.ACCEPTED:
                 yield self._set.labelled(wording.CHANGES, diff_line(entry.correction))
+
+
+def _answer(remark: Remark, answer: Answer | None) -> tuple[Text, ...]:
+    if answer is None:
+        return (remark.sentence, wording.PUT_AWAY)
+    return (remark.sentence, answer.words or wording.PUT_AWAY, answer.person, day(answer.at))
 
 
 COMPOSE = compose

@@ -18,6 +18,7 @@ from factcheck.case.sentences.closing import signatures
 from factcheck.case.sentences.dates import moment
 from factcheck.case.ticks import details_left, owes
 from factcheck.models import (
+    Answer,
     Case,
     Claim,
     Coverage,
@@ -55,6 +56,8 @@ class ReportedClaim(Struct, frozen=True):
     """Titles of the sources that the writer gave and the checker has not accepted."""
     facts: tuple[Fact, ...]
     remarks: tuple[Remark, ...] = ()
+    answered: tuple[tuple[Remark, Answer | None], ...] = ()
+    """The remarks that were put away, each with the answer that was given to it."""
     details_left: int = 0
     """How many details are still to be ticked although the claim has a verdict."""
     page: int = 0
@@ -180,6 +183,7 @@ def _entry(
         proposed=tuple(proposed) if options.sources else (),
         facts=tuple(fact for fact in facts if fact.kind not in left_out),
         remarks=concerning,
+        answered=tuple(answered_on(case, placed, remarks)) if options.checks else (),
         details_left=details_left(case, placed) if owes(case, placed) else 0,
         page=case.page_of(placed),
     )
