@@ -199,6 +199,14 @@ def is_short(card: Card) -> bool:
     return sum(len(run.text) for line in lines_of(card) for run in line) <= _LONGEST_WHOLE
 
 
+def with_addresses(line: Iterable[TextRun]) -> Iterator[TextRun]:
+    """Follow each link by its address, for what is printed: on paper nothing can be clicked."""
+    for run in line:
+        yield run
+        if run.link and run.link != run.text:
+            yield TextRun(f" <{run.link}>", RunKind.QUIET)
+
+
 def joined(line: Iterable[TextRun]) -> str:
     """Return the words of a line, a raised number parted from what follows; its addresses too."""
     said = []

@@ -30,6 +30,7 @@ from factcheck.reports.composition import (
     TextTable,
     anchors,
     is_short,
+    with_addresses,
 )
 from factcheck.reports.rendering.word_styles import STYLED, add_styles, number_pages
 
@@ -163,7 +164,7 @@ class _Body:
         self._under(properties, "w:pStyle", val=style)
         if anchor:
             self._bookmark(paragraph, anchor)
-        for run in line:
+        for run in with_addresses(line):
             self._run(paragraph, run)
         return paragraph
 

@@ -32,6 +32,7 @@ from factcheck.reports.composition import (
     TextTable,
     anchors,
     is_short,
+    with_addresses,
 )
 from resources.faces import SANS, SERIF, faces
 
@@ -196,7 +197,7 @@ def _runs_leftwards(line: Line) -> bool:
 
 
 def _line(line: Line, known: frozenset[str]) -> list[str | dict[str, str]]:
-    return [_run(run, known) for run in line]
+    return [_run(run, known) for run in with_addresses(line)]
 
 
 def _run(run: TextRun, known: frozenset[str]) -> str | dict[str, str]:
