@@ -30,6 +30,10 @@ class UserError(Exception):
         super().__init__(str(self.sentence))
 
 
+class CopiedLibraryError(UserError):
+    """This desk appears twice with different steps: this library is a copy, or was copied."""
+
+
 class ReadingError(UserError):
     """A file or address could not be read as an article."""
 

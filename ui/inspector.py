@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from factcheck.models import ClaimId
+from ui.claims.changes_box import ChangesBox
 from ui.claims.conflicts_box import ConflictsBox
 from ui.claims.correction_box import CorrectionBox, LegalNoteBox, NoteBox
 from ui.claims.draft_box import DraftBox
@@ -31,6 +32,7 @@ class Inspector(QStackedWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self.head = ClaimHead(session)
+        self.changes = ChangesBox(session)
         self.conflicts = ConflictsBox(session)
         self.remarks = RemarksBox(session)
         self.draft = DraftBox(session)
@@ -83,7 +85,15 @@ class Inspector(QStackedWidget):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(14, 12, 12, 24)
         layout.setSpacing(20)
-        parts = (self.head, self.conflicts, self.remarks, self.draft, self.verdict, self.correction)
+        parts = (
+            self.head,
+            self.changes,
+            self.conflicts,
+            self.remarks,
+            self.draft,
+            self.verdict,
+            self.correction,
+        )
         for part in (*parts, self.sources, self.lookups, self.criticisms, self.opinions, self.errata):
             layout.addWidget(part)
         layout.addWidget(self.legal_note)

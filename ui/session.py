@@ -36,6 +36,7 @@ from factcheck.models import (
 )
 from ui.translation import said
 from ui.unsaved import Unsaved
+from ui.unseen import Unseen
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -95,6 +96,8 @@ class Session(QObject):
         self.claim = NO_CLAIM
         self.unsaved = Unsaved(self)
         self.unsaved.refused.connect(self._refuse)
+        self.unsaved.overtaken.connect(self._keep_beside)
+        self.unseen = Unseen(self.desk, self)
         self._found: tuple[Case, ClaimId, PlacedClaim | None] | None = None
         self.remarks: tuple[Remark, ...] = ()
         self.here: dict[ClaimId, tuple[str, ...]] = {}
@@ -141,6 +144,11 @@ class Session(QObject):
         self.failure = said(error.sentence)
         self.failed.emit(self.failure)
 
+    def _keep_beside(self, field: str, owner: str, theirs: str) -> None:
+        """Keep in the claim's note what another wrote into a field while the person was typing there."""
+        if self.case is not None and self.case.find(ClaimId(owner)) is not None:
+            self.run(self.desk.exchange.keep_beside, ClaimId(owner), field, theirs)
+
     def did(self, action: Callable[P, object], *args: P.args, **kwargs: P.kwargs) -> bool:
         """Do one action of the desk that returns nothing, and tell whether it succeeded."""
 
@@ -185,6 +193,7 @@ class Session(QObject):
         if claim != self.claim:
             self.leave_claim()
             self._trail = [*self._trail[-_TRAIL:], self.claim]
+            self.run(self.unseen.see, self.claim)
             self.claim = claim
             self.claim_selected.emit(claim)
 
@@ -318,6 +327,7 @@ class Session(QObject):
         self.claim = NO_CLAIM
         self._trail = []
         self.remarks = ()
+        self.run(self.unseen.open, case)
         self.case_opened.emit(case)
 
     def _changed(self, changes: Changes) -> None:
@@ -344,6 +354,7 @@ class Session(QObject):
         gone = bool(self.claim) and self.case.find(self.claim) is None
         if gone:
             self.claim = self._selected_before(self.case)
+        self.run(self.unseen.follow, changes)
         self.case_changed.emit(self.case, changes)
         if gone or not self.claim:
             self.claim_selected.emit(self.claim)

@@ -42,6 +42,8 @@ class Unsaved(QObject):
     changed = Signal()
     refused = Signal(object)
     """The UserError that a text was refused with."""
+    overtaken = Signal(str, str, str)
+    """The field, the id, and what somebody else stored there while the person was typing."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +105,7 @@ class BoundField(QObject):
         super().__init__(field)
         self._unsaved, self._field, self._key, self._write = unsaved, field, key, write
         field.written.connect(self.take)
+        field.overtaken.connect(lambda owner, theirs: unsaved.overtaken.emit(key, owner, theirs))
         unsaved.changed.connect(self._mark)
 
     def show_text(self, owner: str, stored: str) -> None:

@@ -40,7 +40,7 @@ def is_untouched(placed: PlacedClaim) -> bool:
     claim = placed.claim
     decided = claim.verdict is not None or claim.former_verdict is not None
     written = (claim.correction, claim.ruling, claim.note, claim.legal_note, claim.as_of)
-    others = (claim.waiting_on, claim.second_reader)
+    others = (claim.waiting_on, claim.second_reader, claim.assigned)
     marked = claim.flagged or claim.dismissed or claim.work_state is not WorkState.OPEN
     ticked = any(detail.ticked for detail in placed.details)
     sourced = any(not row.proposed for row in placed.evidence)
@@ -132,3 +132,9 @@ def took_correction(placed: PlacedClaim) -> bool:
     place = placed.placement
     touched = place.status in (Status.CHANGED, Status.MOVED) or place.difference is not Difference.NONE
     return touched and shown_by_text(placed) is Disposition.ACCEPTED
+
+
+def people(case: Case, me: str = "") -> list[str]:
+    """Return who is known to work on an article: me first, its checker, and who has claims assigned."""
+    assigned = sorted({placed.claim.assigned for placed in (*case.claims, *case.orphans)})
+    return [name for name in dict.fromkeys((me, case.article.checker, *assigned)) if name]

@@ -43,6 +43,15 @@ def verdict(claim: str, key: str, correction: str | None, note: str | None) -> N
 
 @command()
 @click.argument("claim")
+@click.argument("person", default="")
+def assign(claim: str, person: str) -> None:
+    """Say that PERSON is to check CLAIM; without a name it is nobody's in particular."""
+    with open_desk() as desk:
+        desk.verdicts.assign(desk.verdicts.find(claim), person)
+
+
+@command()
+@click.argument("claim")
 @click.argument("place")
 @click.option("--how", default="", help="Words, filters, years.")
 @click.option("--result", default="", help="What was found; nothing, where it is left out.")

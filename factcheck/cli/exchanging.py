@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from factcheck.cli.group import as_json, choice, command, echo, open_desk, print_json
+from factcheck.cli.group import as_json, asked_passphrase, choice, command, echo, open_desk, print_json
 
 if TYPE_CHECKING:
     from factcheck.models import Case, Conflict, DeskId
@@ -34,6 +34,21 @@ def pack(article: str, output: Path, recipients: tuple[str, ...], shared: tuple[
     with open_desk() as desk:
         named = [desk.sources.find(source) for source in shared]
         desk.exchange.pack(desk.articles.find(article), output, keys, shared=named)
+
+
+@command("new-desk")
+@click.argument("file", type=click.Path(path_type=Path))
+def new_desk(file: Path) -> None:
+    """Give this library a desk id of its own, where FILE.factcheck shows that it is a copy of another.
+
+    What was done here since the copies parted goes under the new id. “add FILE” merges afterwards.
+    """
+    from factcheck.exchange.case_file import is_encrypted
+
+    passphrase = asked_passphrase() if is_encrypted(file) else ""
+    with open_desk() as desk:
+        desk.exchange.part(file, passphrase)
+        echo(desk.desk_id)
 
 
 @command()
@@ -84,6 +99,42 @@ def _conflict(case: Case, conflict: Conflict, desk: DeskId) -> dict[str, Any]:
             for written in conflict.values
         ],
     }
+
+
+@command()
+@click.argument("article")
+@click.option("--seen", is_flag=True, help="Count everything as seen from now on.")
+@as_json
+def unseen(article: str, seen: bool, json_: bool) -> None:
+    """List the claims of ARTICLE that others changed since you last looked, with what they did."""
+    from factcheck.case.claims import number_of
+    from factcheck.case.sentences.steps import step
+
+    with open_desk() as desk:
+        found = desk.articles.find(article)
+        desk.looking.begin(found)
+        case, news = desk.articles.open(found), desk.looking.unseen(found)
+        rows: list[dict[str, Any]] = [
+            {
+                "claim": placed.id,
+                "number": number_of(case, placed.id),
+                "steps": [
+                    {"at": event.at, "person": event.actor, "step": str(step(event))}
+                    for event in news[placed.id]
+                ],
+            }
+            for placed in (*case.claims, *case.orphans)
+            if placed.id in news
+        ]
+        if seen:
+            desk.looking.look_at_all(found)
+    if json_:
+        print_json(rows)
+        return
+    for row in rows:
+        echo(f"{row['claim'][:8]}  claim {row['number']}")
+        for each in row["steps"]:
+            echo(f"          {each['at'][:16]}  {each['person']}: {each['step']}")
 
 
 @command()

@@ -67,6 +67,7 @@ def add(files: tuple[str, ...], checker: str, scale: str) -> None:
     each conflict.
     """
     from factcheck import settings as settings_file
+    from factcheck.case.sentences.taken import came
     from factcheck.desk.opening import read_named
     from factcheck.exchange.case_file import is_case_file, is_encrypted
     from factcheck.readers.files import contents
@@ -83,10 +84,13 @@ def add(files: tuple[str, ...], checker: str, scale: str) -> None:
             for capture in desk.archives.take_in(data, name):
                 echo(capture)
         for path in cases:
-            article, _ = desk.exchange.take_in(path, passphrase)
+            article, taken = desk.exchange.take_in(path, passphrase)
             echo(article)
-            for conflict in desk.exchange.conflicts(article):
+            case = desk.articles.open(article)
+            for conflict in case.conflicts:
                 echo(f"conflict {conflict.id}")
+            for sentence in came(taken, case):
+                echo(sentence, err=True)
         for reading in readings:
             echo(desk.articles.add(reading, checker=checker, scale=scale))
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from factcheck.desk.errata import Errata
     from factcheck.desk.exchanging import Exchanging
     from factcheck.desk.importing import Importing
+    from factcheck.desk.looking import Looking
     from factcheck.desk.memory import Memory
     from factcheck.desk.newer_draft import Drafts
     from factcheck.desk.proofing import Proofing
@@ -163,6 +164,13 @@ class Desk:
         from factcheck.desk.exchanging import Exchanging
 
         return Exchanging(self._library)
+
+    @cached_property
+    def looking(self) -> Looking:
+        """What others changed since this person last looked."""
+        from factcheck.desk.looking import Looking
+
+        return Looking(self._library)
 
     @cached_property
     def memory(self) -> Memory:

@@ -145,8 +145,13 @@ class Closing:
         return row
 
     def reopen(self, article: ArticleId) -> None:
-        """Take the signature off, so that the article can be changed; the record keeps that it was there."""
-        signed = self._signed(self._library.read.case(article))
+        """Take the signature off, so that the article can be changed; the record keeps that it was there.
+
+        Also one that closes nothing here, since it has not seen some steps: at its own desk it does.
+        """
+        case = self._library.read.case(article)
+        standing = [row for row in case.sign_offs if not row.reopened]
+        signed = case.signed or (standing[-1] if standing else self._signed(case))
         with self._library.operation(EventKind.REOPENED, article) as operation:
             operation.update(SignOff, signed.id, reopened=operation.now)
         if self._library.read.workings(article):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Collection
-from contextlib import nullcontext
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,11 +13,13 @@ from factcheck.case import conflicts
 from factcheck.case.conflicts import Settling, Way
 from factcheck.case.sentences import conflicts as sentences
 from factcheck.desk.files import write_whole
+from factcheck.desk.newer_draft.again import place_again
 from factcheck.errors import NotFoundError, UserError
 from factcheck.library import Library, Operation
 from factcheck.models import (
     ArticleId,
     Claim,
+    ClaimId,
     Conflict,
     ConflictId,
     EventKind,
@@ -30,6 +32,7 @@ from factcheck.models import (
 
 if TYPE_CHECKING:
     from factcheck.exchange.bundles import Exchange
+    from factcheck.exchange.case_file import CaseFile
 
 _SHORTEST_PREFIX = 4
 _LONGEST_NAME = 60
@@ -111,6 +114,27 @@ class Exchanging:
 
         ``passphrase`` opens this person's identity where the file is encrypted.
         """
+        with self._opened(source, passphrase) as case:
+            taken = self.bundles.taken_in(case.bundles(), case.file)
+        if taken.came:
+            place_again(self._library, case.article)
+        return case.article, taken
+
+    def part(self, source: Path, passphrase: str = "") -> None:
+        """Give this library a desk id of its own where a case file shows that it is a copy; raises UserError.
+
+        Its steps since the copies parted go under the new id. Take the file in again afterwards.
+        """
+        from factcheck.exchange.bundles import verify
+
+        with self._opened(source, passphrase) as case:
+            bundles = case.bundles()
+            for bundle in bundles:
+                verify(bundle)
+            self._library.part(bundles)
+
+    @contextmanager
+    def _opened(self, source: Path, passphrase: str) -> Iterator[CaseFile]:
         from factcheck import encryption
         from factcheck.exchange.case_file import CaseFile, is_encrypted
 
@@ -121,9 +145,7 @@ class Exchanging:
                 else nullcontext(source)
             )
             with opened as plain:
-                case = CaseFile(plain)
-                taken = self.bundles.taken_in(case.bundles(), case.file)
-        return case.article, taken
+                yield CaseFile(plain)
 
     # Conflicts
 
@@ -166,6 +188,14 @@ class Exchanging:
                 operation.delete_at(stands.table, stands.key)
             elif choice.values:
                 operation.set_at(stands.table, stands.key, choice.values)
+
+    def keep_beside(self, claim: ClaimId, column: str, theirs: str) -> None:
+        """Add to a claim's note what another wrote into a column, where this person wrote over it unseen."""
+        found = self._library.read.one(Claim, claim)
+        with self._library.operation(EventKind.NOTE_WRITTEN, found.article) as operation:
+            note = self._library.read.one(Claim, claim).note
+            line = theirs if column == "note" else str(sentences.overwritten(column, theirs))
+            operation.update(Claim, claim, note="\n".join(filter(None, (note, line))))
 
     def _note(self, operation: Operation, conflict: Conflict, choice: Settling) -> None:
         """Add the value that was not chosen to the note of the claim, or of the source."""

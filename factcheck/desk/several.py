@@ -44,6 +44,12 @@ class Several:
             for claim in claims:
                 self._verdicts.set_work_state(claim, state, waiting_on)
 
+    def assign(self, claims: Sequence[ClaimId], person: str) -> None:
+        """Say who is to check every claim; an empty name leaves them to nobody in particular."""
+        with self._library.operation(EventKind.ASSIGNED, self._article(claims)):
+            for claim in claims:
+                self._verdicts.assign(claim, person)
+
     def add_to_notes(self, claims: Sequence[ClaimId], line: str) -> None:
         """Add a line to the note of every claim that has it not yet."""
         with self._library.operation(EventKind.NOTE_WRITTEN, self._article(claims)):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.desk import couriers
+from factcheck.desk.newer_draft.again import place_again
 from factcheck.errors import LibraryError, NotFoundError, UserError
 from factcheck.library import Library
 from factcheck.models import (
@@ -224,6 +225,8 @@ class Sharing:
         from factcheck.exchange import carrying
 
         synced, numbers = carrying.carry(self._exchange(), courier, desk, article, seal=seal)
+        if synced.came and desk.role.writes_everything:
+            place_again(self._library, article)
         if synced.came and article not in self._library.sharing.cases(desk.id):
             self._library.sharing.share(article, desk.id, self._library.now())
         self._library.sharing.note_carried(desk.id, article, numbers)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from uuid import NAMESPACE_URL, uuid5
 
 from factcheck.errors import UserError
 from factcheck.library import Library, Operation
@@ -49,6 +50,11 @@ def placement(
     )
 
 
+def placement_id(claim: ClaimId, draft: DraftId) -> PlacementId:
+    """Return the id of a claim's place in a draft: the same wherever it is given one."""
+    return PlacementId(str(uuid5(NAMESPACE_URL, f"{claim}/{draft}")))
+
+
 def add_claim(
     operation: Operation,
     draft: Draft,
@@ -69,7 +75,7 @@ def add_claim(
     )
     operation.insert(claim)
     operation.insert(
-        placement(PlacementId(operation.new_id()), draft, claim.id, Span(proposed.start, proposed.end))
+        placement(placement_id(claim.id, draft.id), draft, claim.id, Span(proposed.start, proposed.end))
     )
     add_details(operation, draft, claim.id, proposed, ticked)
     return claim.id

@@ -116,6 +116,12 @@ class Verdicts:
         waiting_on = waiting_on.strip() if state is WorkState.WAITING else ""
         self._write(EventKind.WORK_STATE_SET, claim, work_state=state, waiting_on=waiting_on)
 
+    def assign(self, claim: ClaimId, person: str) -> None:
+        """Say who is to check a claim; an empty name leaves it to nobody in particular."""
+        article = self._library.read.one(Claim, claim).article
+        with self._library.operation(EventKind.ASSIGNED, article) as operation:
+            operation.update(Claim, claim, assigned=" ".join(person.split()))
+
     def flag(self, claim: ClaimId, flagged: bool) -> None:
         """Flag a claim as legally risky, or take the flag off."""
         self._write(EventKind.FLAGGED if flagged else EventKind.FLAG_TAKEN_OFF, claim, flagged=flagged)

@@ -234,7 +234,7 @@ _COLUMNS = {
         "claims": frozenset(
             {
                 *("verdict", "ruling", "as_of", "due", "correction", "note", "work_state", "waiting_on"),
-                *("flagged", "second_reader", "former_verdict", "changed", "proposed"),
+                *("flagged", "second_reader", "assigned", "former_verdict", "changed", "proposed"),
             }
         ),
         "details": frozenset({"ticked"}),

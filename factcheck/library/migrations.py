@@ -666,3 +666,22 @@ def m0010_details_left(db: Database) -> None:
 def m0011_legal_notes(db: Database) -> None:
     """Keep what the lawyer is told of a claim, apart from its note: it stands in no other document."""
     db.execute("ALTER TABLE claims ADD COLUMN legal_note TEXT NOT NULL DEFAULT ''")
+
+
+_ASSIGNED = """
+ALTER TABLE claims ADD COLUMN assigned TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE looked (
+  article TEXT NOT NULL,
+  person TEXT NOT NULL,
+  seen INTEGER NOT NULL,
+  claims TEXT NOT NULL,
+  PRIMARY KEY (article, person)
+) STRICT;
+"""
+
+
+@MIGRATIONS()
+def m0012_assigned(db: Database) -> None:
+    """Keep whom a claim is assigned to, and up to which steps each person has looked at an article."""
+    db.executescript(_ASSIGNED)

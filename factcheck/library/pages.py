@@ -28,6 +28,7 @@ HELD = {
     "workings": say("how figures were worked out"),
     "settlements": say("the decisions on conflicts"),
     "conflicts": say("the conflicts"),
+    "looked": say("what each person has looked at"),
     "desks": say("the keys of other desks"),
     "foreign_events": say("the signatures of other desks’ steps"),
     "waiting": say("the steps that wait for others"),

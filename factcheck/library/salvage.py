@@ -42,6 +42,7 @@ _TABLES = [
     "desks",
     "foreign_events",
     "conflicts",
+    "looked",
 ]
 _SALVAGED = "salvaged"
 

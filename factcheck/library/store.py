@@ -22,7 +22,19 @@ from factcheck.errors import DamagedLibraryError, LibraryError, SignedError, Und
 from factcheck.library import backup, journal, restoring
 from factcheck.library.database import connect, is_read_only, told
 from factcheck.library.read.reader import Reader
-from factcheck.library.record import checking, events, feed, foreign, giving, removal, standing, undo
+from factcheck.library.record import (
+    checking,
+    covering,
+    events,
+    feed,
+    foreign,
+    giving,
+    looking,
+    parting,
+    removal,
+    standing,
+    undo,
+)
 from factcheck.library.record.operation import Operation
 from factcheck.library.sharing import SharingTables
 from factcheck.library.tables import BY_KIND, image
@@ -260,34 +272,77 @@ class Library:
             for file in files:
                 operation.keep_file(file.data, file.media_type)
                 operation.keep_readable(file.sha256, Readable(file.text, tuple(json.loads(file.pages))))
-            signed = self._signatures(incoming)
+            articles = {bundle.article for bundle in incoming}
+            signed = covering.signed_at(self._connection, articles, self.desk)
             taken = foreign.take_in(self._connection, operation, self.desk, incoming)
             changing = [
                 each for each in incoming if each.id in taken.came and each.kind not in UNDER_SIGNATURE
             ]
-            for article in signed & self._signatures(changing):
-                self._refuse_signed(article)
+            signed &= covering.signed_at(self._connection, {bundle.article for bundle in changing}, self.desk)
+            self._refuse_over_signature(signed, len(changing))
             told_ = [
                 feed.append(
                     self._connection, replace(operation.tell(EventId(""), article, None), article=article)
                 )
-                for article in sorted({bundle.article for bundle in incoming} if taken.came else ())
+                for article in sorted(articles if taken.came or len(operation.recorded) else ())
             ]
         for changes in told_:
             self._told_in_order(changes)
         return taken
 
-    def _signatures(self, bundles: Iterable[Bundle]) -> set[ArticleId]:
-        """Return the articles of these steps that are signed off."""
-        articles = json.dumps(sorted({bundle.article for bundle in bundles}))
-        return {
-            row[0]
-            for row in self._connection.execute(
-                "SELECT article FROM sign_offs WHERE reopened = '' AND article IN"
-                " (SELECT value FROM json_each(?))",
-                (articles,),
+    def part(self, bundles: Iterable[Bundle]) -> None:
+        """Go on as a new desk, where bundles of the other copy of this library show that it is one.
+
+        What this library did since the copies parted goes under the new desk id. Raises UserError where they
+        show nothing of the kind, or another desk has built on these steps.
+        """
+        incoming = list(bundles)
+        for bundle in incoming:
+            checking.check(bundle)
+        self.seal()
+        with told(self.path), self._transaction():
+            forked = parting.forks(self._connection, self.desk, incoming)
+            if not forked:
+                raise UserError("These steps do not show that this library is a copy; nothing was changed.")
+            parting.part(self._connection, self.desk, DeskId(self._ids()), self._clock(), forked)
+        self._begin()
+
+    def _refuse_over_signature(self, articles: Collection[ArticleId], steps: int) -> None:
+        """Raise SignedError where steps that came would change what was signed at this desk."""
+        for article in sorted(articles):
+            person, title = self._connection.execute(
+                "SELECT person, title FROM sign_offs JOIN articles ON articles.id = sign_offs.article"
+                " WHERE articles.id = ? AND reopened = '' ORDER BY at DESC",
+                (article,),
+            ).fetchone()
+            raise SignedError(
+                "“{title}” was signed off by {person}, and {count} steps of other desks would change it."
+                " Reopen it and take them in again; nothing of them is lost.",
+                one="“{title}” was signed off by {person}, and 1 step of another desk would change it."
+                " Reopen it and take it in again; nothing of it is lost.",
+                title=title,
+                person=person,
+                count=steps,
             )
-        }
+
+    # What each person has looked at
+
+    def begin_looking(self, article: ArticleId) -> None:
+        """Let what there is count as seen, where this person looks at an article for the first time."""
+        if not self.read_only and not looking.has_begun(self._connection, article, self.actor):
+            with told(self.path), self._transaction():
+                looking.begin(self._connection, article, self.actor)
+
+    def unseen(self, article: ArticleId) -> dict[ClaimId, list[EventId]]:
+        """Return the claims that others changed since this person last looked, each with the steps."""
+        with told(self.path):
+            return looking.unseen(self._connection, article, self.actor, self.desk)
+
+    def look(self, article: ArticleId, claims: Collection[ClaimId]) -> None:
+        """Note that this person has looked at some claims as they are now."""
+        if not self.read_only:
+            with told(self.path), self._transaction():
+                looking.look(self._connection, article, self.actor, self.desk, claims)
 
     # What is told
 
@@ -463,23 +518,23 @@ class Library:
 
         This is the one place, since every change passes it.
         """
-        self._refuse("WHERE sign_offs.article = ? AND reopened = ''", article)
+        self._refuse({article})
 
     def _refuse_claims_of_signed(self, claims: Collection[ClaimId]) -> None:
         if claims:
-            self._refuse(
-                "WHERE reopened = '' AND articles.id IN (SELECT article FROM claims"
-                " WHERE id IN (SELECT value FROM json_each(?)))",
-                json.dumps(sorted(claims)),
+            found = self._connection.execute(
+                "SELECT DISTINCT article FROM claims WHERE id IN (SELECT value FROM json_each(?))",
+                (json.dumps(sorted(claims)),),
             )
+            self._refuse({row[0] for row in found})
 
-    def _refuse(self, where: str, value: str) -> None:
-        found = self._connection.execute(
-            f"SELECT person, title FROM sign_offs JOIN articles ON articles.id = sign_offs.article {where}",
-            (value,),
-        ).fetchone()
-        if found is not None:
-            person, title = found
+    def _refuse(self, articles: Collection[ArticleId]) -> None:
+        for article in sorted(covering.signed(self._connection, articles)):
+            person, title = self._connection.execute(
+                "SELECT person, title FROM sign_offs JOIN articles ON articles.id = sign_offs.article"
+                " WHERE articles.id = ? AND reopened = '' ORDER BY at DESC",
+                (article,),
+            ).fetchone()
             raise SignedError(
                 "“{title}” was signed off by {person}. Reopen it to change it.", title=title, person=person
             )

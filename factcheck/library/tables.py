@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 from itertools import islice
 from types import NoneType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
@@ -246,6 +247,24 @@ def decoder(kind: type[T]) -> Callable[[Iterable[Sequence[Any]]], list[T]]:
         return found
 
     return decode
+
+
+def fits(table: Table, column: str, value: Value) -> bool:
+    """Tell whether a value is what the model has in a column: of its type, one of its kinds, its parts."""
+    hint = _hints(table.kind)[column]
+    try:
+        if get_origin(hint) is tuple:
+            msgspec.json.decode(str(value), type=hint)
+        else:
+            msgspec.convert(value, hint, strict=False)
+    except (msgspec.MsgspecError, RecursionError):
+        return False
+    return True
+
+
+@cache
+def _hints(kind: type) -> dict[str, Any]:
+    return get_type_hints(kind)
 
 
 class DamagedRowError(Exception):

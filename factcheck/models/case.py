@@ -11,7 +11,7 @@ from factcheck.models.criticism import Attempt, Criticism
 from factcheck.models.errata import Erratum
 from factcheck.models.exchange import Conflict
 from factcheck.models.findings import Status
-from factcheck.models.ids import ArticleId, ClaimId, SourceId
+from factcheck.models.ids import ArticleId, ClaimId, SignOffId, SourceId
 from factcheck.models.rules import Answer, DeskRule
 from factcheck.models.scale import Scale
 from factcheck.models.second import Opinion, SecondReading
@@ -82,6 +82,8 @@ class Case(Struct, frozen=True):
     """Each time that the article was signed off, the oldest first."""
     second_readings: tuple[SecondReading, ...] = ()
     """Each time that a second person has read the article, the oldest first."""
+    uncovered: dict[SignOffId, int] = field(default_factory=dict)
+    """The signatures that were given without having seen some steps, with how many; they close nothing."""
     answers: tuple[Answer, ...] = ()
     """What was answered to remarks on these claims, the oldest first."""
     rules: tuple[DeskRule, ...] = ()
@@ -92,8 +94,8 @@ class Case(Struct, frozen=True):
     @property
     def signed(self) -> SignOff | None:
         """The signature that stands, or None; while it does, the article may only be read."""
-        last = self.sign_offs[-1] if self.sign_offs else None
-        return last if last is not None and not last.reopened else None
+        standing = (row for row in reversed(self.sign_offs) if not row.reopened)
+        return next((row for row in standing if row.id not in self.uncovered), None)
 
     def find(self, claim: ClaimId) -> PlacedClaim | None:
         """Return the claim with this id, orphans included, or None."""

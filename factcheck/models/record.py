@@ -39,6 +39,8 @@ class EventKind(StrEnum):
     HOLD_LIFTED = "hold-lifted"
     RETENTION_SET = "retention-set"
     DRAFT_TAKEN_IN = "draft-taken-in"
+    CLAIMS_PLACED_AGAIN = "claims-placed-again"
+    """Worked out by the program, where two desks took in a draft each."""
     CLAIM_MARKED = "claim-marked"
     CLAIM_RESIZED = "claim-resized"
     CLAIM_SPLIT = "claim-split"
@@ -61,6 +63,7 @@ class EventKind(StrEnum):
     DUE_SET = "due-set"
     SPEAKER_NAMED = "speaker-named"
     WORK_STATE_SET = "work-state-set"
+    ASSIGNED = "assigned"
     FLAGGED = "flagged"
     FLAG_TAKEN_OFF = "flag-taken-off"
     REMARK_PUT_AWAY = "remark-put-away"
@@ -140,6 +143,7 @@ UNDER_SIGNATURE = frozenset(
 
 NEVER_UNDONE = (
     EventKind.ARTICLE_ADDED,
+    EventKind.CLAIMS_PLACED_AGAIN,
     EventKind.ARTICLE_REMOVED_FOR_GOOD,
     EventKind.SIGNED_OFF,
     EventKind.REOPENED,

@@ -96,6 +96,8 @@ class Claim(Struct, Keyed[ClaimId], frozen=True):
     flagged: bool = False
     risks: tuple[Risk, ...] = ()
     second_reader: str = ""
+    assigned: str = ""
+    """The person who is to check it; empty for nobody in particular."""
     former_verdict: str | None = None
     """The verdict given before a newer draft changed the wording; it waits to be confirmed or replaced."""
     dismissed: tuple[str, ...] = ()

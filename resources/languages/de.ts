@@ -412,6 +412,29 @@
     </message>
   </context>
   <context>
+    <name>AssignDialog</name>
+    <message>
+      <source>Assign</source>
+      <translation>Zuteilen</translation>
+    </message>
+    <message>
+      <source>Assign to</source>
+      <translation>Zuteilen an</translation>
+    </message>
+    <message>
+      <source>Claims chosen: {count}</source>
+      <translation>Gewählte Behauptungen: {count}</translation>
+    </message>
+    <message>
+      <source>Nobody in particular</source>
+      <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+      <source>Who is to check it</source>
+      <translation>Wer sie prüfen soll</translation>
+    </message>
+  </context>
+  <context>
     <name>BackupCommands</name>
     <message>
       <source>A passphrase for your identity</source>
@@ -639,6 +662,21 @@
     </message>
   </context>
   <context>
+    <name>ChangesBox</name>
+    <message>
+      <source>Changed by others since you last looked:</source>
+      <translation>Von anderen geändert, seit Sie zuletzt hinsahen:</translation>
+    </message>
+    <message>
+      <source>somebody</source>
+      <translation>jemandem</translation>
+    </message>
+    <message>
+      <source>• {step} ({person}, {when})</source>
+      <translation>• {step} ({person}, {when})</translation>
+    </message>
+  </context>
+  <context>
     <name>ChipRow</name>
     <message>
       <source>More</source>
@@ -658,6 +696,10 @@
   </context>
   <context>
     <name>ClaimHead</name>
+    <message>
+      <source>Assigned to {person}</source>
+      <translation>Zugeteilt an {person}</translation>
+    </message>
     <message>
       <source>Claim {number}</source>
       <translation>Behauptung {number}</translation>
@@ -1650,6 +1692,10 @@
       <translation>Jeder Widerstreit ist beigelegt.</translation>
     </message>
     <message>
+      <source>Give it a new desk id</source>
+      <translation>Neue Kennung geben</translation>
+    </message>
+    <message>
       <source>No two desks differ on this article.</source>
       <translation>Bei diesem Artikel weicht kein Prüftisch ab.</translation>
     </message>
@@ -1684,6 +1730,14 @@
     <message>
       <source>This case stands among the articles that you removed; what came is taken in.</source>
       <translation>Dieser Fall liegt unter den entfernten Artikeln; was ankam, ist übernommen.</translation>
+    </message>
+    <message>
+      <source>This library has the same desk id as the one this file comes from.</source>
+      <translation>Diese Bibliothek hat dieselbe Kennung wie die, aus der diese Datei kommt.</translation>
+    </message>
+    <message>
+      <source>What was done here since the copies parted can go under a desk id of its own; then the two are merged like those of any other desk.</source>
+      <translation>Was hier getan wurde, seit die Kopien auseinandergingen, kann unter eine eigene Kennung; dann werden beide zusammengeführt wie die jedes anderen Prüftischs.</translation>
     </message>
   </context>
   <context>
@@ -2393,7 +2447,7 @@
     <name>OpinionsBox</name>
     <message>
       <source>Second reader</source>
-      <translation>Gegenleser</translation>
+      <translation>Zweitleser</translation>
     </message>
     <message>
       <source>Take this opinion back</source>
@@ -2708,7 +2762,7 @@
     </message>
     <message>
       <source>Second reader</source>
-      <translation>Gegenleser</translation>
+      <translation>Zweitleser</translation>
     </message>
   </context>
   <context>
@@ -2751,7 +2805,7 @@
     </message>
     <message>
       <source>Second reader</source>
-      <translation>Gegenleser</translation>
+      <translation>Zweitleser</translation>
     </message>
     <message>
       <source>Second reading</source>
@@ -4120,6 +4174,14 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <source>No claim rests on this source yet.</source>
       <translation>Noch stützt sich keine Behauptung auf diese Quelle.</translation>
     </message>
+    <message>
+      <source>Nothing else was changed by others since you last looked.</source>
+      <translation>Sonst hat niemand etwas geändert, seit Sie zuletzt hinsahen.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed by others since you last looked.</source>
+      <translation>Niemand hat etwas geändert, seit Sie zuletzt hinsahen.</translation>
+    </message>
   </context>
   <context>
     <name>_FolderField</name>
@@ -4175,6 +4237,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Angaben zum Artikel …</translation>
     </message>
     <message>
+      <source>Assign to…</source>
+      <translation>Zuteilen an …</translation>
+    </message>
+    <message>
       <source>Attach to selection</source>
       <translation>An Markierung heften</translation>
     </message>
@@ -4215,10 +4281,6 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Zitat mit Kopie vergleichen</translation>
     </message>
     <message>
-      <source>Conflicts</source>
-      <translation>Widerstreite</translation>
-    </message>
-    <message>
       <source>Copies of sources</source>
       <translation>Kopien der Quellen</translation>
     </message>
@@ -4229,6 +4291,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Correction</source>
       <translation>Korrektur</translation>
+    </message>
+    <message>
+      <source>Count everything as seen</source>
+      <translation>Alles als gesehen zählen</translation>
     </message>
     <message>
       <source>Create a shared desk…</source>
@@ -4249,6 +4315,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Desk</source>
       <translation>Prüftisch</translation>
+    </message>
+    <message>
+      <source>Earlier change by others</source>
+      <translation>Frühere Änderung anderer</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -4387,6 +4457,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Neu aus eingefügtem Text …</translation>
     </message>
     <message>
+      <source>Next change by others</source>
+      <translation>Nächste Änderung anderer</translation>
+    </message>
+    <message>
       <source>Next claim</source>
       <translation>Nächste Behauptung</translation>
     </message>
@@ -4421,6 +4495,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Open web address…</source>
       <translation>Webadresse öffnen …</translation>
+    </message>
+    <message>
+      <source>Other people</source>
+      <translation>Andere</translation>
     </message>
     <message>
       <source>Phrase {number}</source>
@@ -5245,6 +5323,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Another desk has built on this library’s steps already, so they cannot go under a new desk id. Take the other copy’s library out of use instead.</source>
+      <translation>
+        <numerusform>Ein anderer Prüftisch hat auf den Schritten dieser Bibliothek schon aufgebaut, deshalb können sie nicht unter eine neue Kennung. Nehmen Sie stattdessen die andere Kopie außer Gebrauch.</numerusform>
+        <numerusform>Ein anderer Prüftisch hat auf den Schritten dieser Bibliothek schon aufgebaut, deshalb können sie nicht unter eine neue Kennung. Nehmen Sie stattdessen die andere Kopie außer Gebrauch.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Answer</source>
       <translation>
         <numerusform>Antwort</numerusform>
@@ -5378,6 +5463,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Assigned</source>
+      <translation>
+        <numerusform>Zugeteilt</numerusform>
+        <numerusform>Zugeteilt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Assigned to</source>
+      <translation>
+        <numerusform>Zugeteilt an</numerusform>
+        <numerusform>Zugeteilt an</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>At what time in the recording is it?</source>
       <translation>
         <numerusform>An welcher Stelle der Aufnahme, mit Zeit, ist es?</numerusform>
@@ -5494,6 +5593,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Geändert</numerusform>
         <numerusform>Geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Changed by others</source>
+      <translation>
+        <numerusform>Von anderen geändert</numerusform>
+        <numerusform>Von anderen geändert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5676,6 +5782,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Behauptungen vereint</numerusform>
         <numerusform>Behauptungen vereint</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Claims placed in a draft of another desk</source>
+      <translation>
+        <numerusform>Behauptungen in der Fassung eines anderen Prüftischs verortet</numerusform>
+        <numerusform>Behauptungen in der Fassung eines anderen Prüftischs verortet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6316,6 +6429,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Given without having seen 1 step that stands here: the article stays open.</source>
+      <translation>
+        <numerusform>Gegeben ohne Kenntnis von 1 Schritt, der hier steht: Der Artikel bleibt offen.</numerusform>
+        <numerusform>Gegeben ohne Kenntnis von 1 Schritt, der hier steht: Der Artikel bleibt offen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Given without having seen {count} steps that stand here: the article stays open.</source>
+      <translation>
+        <numerusform>Gegeben ohne Kenntnis von {count} Schritten, die hier stehen: Der Artikel bleibt offen.</numerusform>
+        <numerusform>Gegeben ohne Kenntnis von {count} Schritten, die hier stehen: Der Artikel bleibt offen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Half True</source>
       <translation>
         <numerusform>Halb wahr</numerusform>
@@ -6768,6 +6895,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>In Fassung {number} verschoben, mit denselben Worten.</numerusform>
         <numerusform>In Fassung {number} verschoben, mit denselben Worten.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>My claims</source>
+      <translation>
+        <numerusform>Meine Behauptungen</numerusform>
+        <numerusform>Meine Behauptungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7237,6 +7371,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Verwaiste Behauptungen</numerusform>
         <numerusform>Verwaiste Behauptungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Others’ claims</source>
+      <translation>
+        <numerusform>Behauptungen anderer</numerusform>
+        <numerusform>Behauptungen anderer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7809,8 +7950,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>Second reader</source>
       <translation>
-        <numerusform>Gegenleser</numerusform>
-        <numerusform>Gegenleser</numerusform>
+        <numerusform>Zweitleser</numerusform>
+        <numerusform>Zweitleser</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8402,13 +8543,6 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>The desk “{desk}” appears twice, with different steps {number}: one of its libraries is a copy of the other. Nothing was taken in; give the copy a desk id of its own.</source>
-      <translation>
-        <numerusform>Der Prüftisch „{desk}“ kommt zweimal vor, mit verschiedenen Schritten {number}: Eine seiner Bibliotheken ist eine Kopie der anderen. Nichts wurde übernommen; geben Sie der Kopie eine eigene Kennung.</numerusform>
-        <numerusform>Der Prüftisch „{desk}“ kommt zweimal vor, mit verschiedenen Schritten {number}: Eine seiner Bibliotheken ist eine Kopie der anderen. Nichts wurde übernommen; geben Sie der Kopie eine eigene Kennung.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>The desk “{desk}” signs with another key than before: its library may be a copy. Nothing was taken in.</source>
       <translation>
         <numerusform>Der Prüftisch „{desk}“ signiert mit einem anderen Schlüssel als zuvor: Seine Bibliothek ist vielleicht eine Kopie. Nichts wurde übernommen.</numerusform>
@@ -8962,6 +9096,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>The steps that came say of a place in a draft what does not stand there.</source>
+      <translation>
+        <numerusform>Die angekommenen Schritte sagen von einer Stelle einer Fassung, was dort nicht steht.</numerusform>
+        <numerusform>Die angekommenen Schritte sagen von einer Stelle einer Fassung, was dort nicht steht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The system's proxy, {proxy}, is of a kind that cannot be used here; save the page in a browser and open the file.</source>
       <translation>
         <numerusform>Der Proxy des Systems, {proxy}, ist von einer Art, die hier nicht geht; speichern Sie die Seite in einem Browser und öffnen Sie die Datei.</numerusform>
@@ -9274,6 +9415,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Diese Einstellungen sind von einem neueren Factcheck Desk; bitte aktualisieren Sie das Programm.</numerusform>
         <numerusform>Diese Einstellungen sind von einem neueren Factcheck Desk; bitte aktualisieren Sie das Programm.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>These steps do not show that this library is a copy; nothing was changed.</source>
+      <translation>
+        <numerusform>Diese Schritte zeigen nicht, dass diese Bibliothek eine Kopie ist; nichts wurde geändert.</numerusform>
+        <numerusform>Diese Schritte zeigen nicht, dass diese Bibliothek eine Kopie ist; nichts wurde geändert.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11657,6 +11805,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>what each person has looked at</source>
+      <translation>
+        <numerusform>was jede Person angesehen hat</numerusform>
+        <numerusform>was jede Person angesehen hat</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>what each recorded step changed</source>
       <translation>
         <numerusform>was jeder protokollierte Schritt änderte</numerusform>
@@ -13078,6 +13233,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{person} signed off. {missed}</source>
+      <translation>
+        <numerusform>{person} hat freigegeben. {missed}</numerusform>
+        <numerusform>{person} hat freigegeben. {missed}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{placed} placed, {moved} moved, {changed} changed, {orphaned} orphaned, {new}</source>
       <translation>
         <numerusform>{placed} an ihrer Stelle, {moved} verschoben, {changed} geändert, {orphaned} verwaist, {new}</numerusform>
@@ -13467,6 +13629,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{what} zu Behauptung {number}</numerusform>
         <numerusform>{what} zu Behauptung {number}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{what}, by another: {value}</source>
+      <translation>
+        <numerusform>{what}, von jemand anderem: {value}</numerusform>
+        <numerusform>{what}, von jemand anderem: {value}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14083,6 +14252,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>„{title}“ wurde nie freigegeben: Es gibt keinen freigegebenen Text zum Vergleich.</numerusform>
         <numerusform>„{title}“ wurde nie freigegeben: Es gibt keinen freigegebenen Text zum Vergleich.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{title}” was signed off by {person}, and 1 step of another desk would change it. Reopen it and take it in again; nothing of it is lost.</source>
+      <translation>
+        <numerusform>„{title}“ wurde von {person} freigegeben, und 1 Schritt eines anderen Prüftischs würde ihn ändern. Öffnen Sie ihn wieder und übernehmen Sie den Schritt noch einmal; nichts davon geht verloren.</numerusform>
+        <numerusform>„{title}“ wurde von {person} freigegeben, und 1 Schritt eines anderen Prüftischs würde ihn ändern. Öffnen Sie ihn wieder und übernehmen Sie den Schritt noch einmal; nichts davon geht verloren.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{title}” was signed off by {person}, and {count} steps of other desks would change it. Reopen it and take them in again; nothing of them is lost.</source>
+      <translation>
+        <numerusform>„{title}“ wurde von {person} freigegeben, und {count} Schritte anderer Prüftische würden ihn ändern. Öffnen Sie ihn wieder und übernehmen Sie sie noch einmal; nichts davon geht verloren.</numerusform>
+        <numerusform>„{title}“ wurde von {person} freigegeben, und {count} Schritte anderer Prüftische würden ihn ändern. Öffnen Sie ihn wieder und übernehmen Sie sie noch einmal; nichts davon geht verloren.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

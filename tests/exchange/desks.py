@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from factcheck import readers
 from factcheck.case.conflicts import Way
 from factcheck.desk import Desk
+from factcheck.desk.newer_draft.again import place_again
 from factcheck.errors import UserError
 from factcheck.exchange.bundles import decoded, encoded
 from factcheck.library import Library
@@ -142,6 +143,20 @@ def _ask(place: Place, case: Case, which: int, value: int) -> None:
     place.desk.closing.ask(_claim(case, which), f"Is it {value}?")
 
 
+def _place_again(place: Place, case: Case, which: int, value: int) -> None:
+    place_again(place.library, case.article.id)
+
+
+def _lose(place: Place, case: Case, which: int, value: int) -> None:
+    """Attach an orphan to other words, or close it as cut."""
+    if case.orphans:
+        orphan = case.orphans[which % len(case.orphans)].id
+        if value % 2:
+            place.desk.drafts.attach(orphan, case.draft.id, 21 + which, 40 + value)
+        else:
+            place.desk.drafts.close_as_cut(orphan)
+
+
 def _state(place: Place, case: Case, which: int, value: int) -> None:
     states = list(WorkState)
     place.desk.verdicts.set_work_state(_claim(case, which), states[value % len(states)], f"Someone {value}")
@@ -170,6 +185,9 @@ _DOING: dict[str, Callable[[Place, Case, int, int], object]] = {
     "settle": _settle,
     "draft": _draft,
     "ask": _ask,
+    "place again": _place_again,
+    "lose": _lose,
+    "assign": lambda p, c, n, v: p.desk.verdicts.assign(_claim(c, n), f"Person {v}"),
     "merge": lambda p, c, n, _v: p.desk.claims.merge(_claim(c, n)),
     "undo": lambda p, c, _n, _v: p.desk.history.undo(c.article.id),
     "redo": lambda p, c, _n, _v: p.desk.history.redo(c.article.id),
@@ -200,3 +218,7 @@ def check(places: Sequence[Place], article: ArticleId) -> None:
         assert place.library.read.broken_steps() == []
         assert place.library.doctor() == []
         assert place.exchange.numbers(article) == places[0].exchange.numbers(article)
+    from tests.exchange.written import lost_values
+
+    found = lost_values(places[0], article)
+    assert found == [], found

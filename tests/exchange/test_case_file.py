@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from factcheck import encryption, readers
 from factcheck.desk import Desk
-from factcheck.errors import SignedError, UserError
+from factcheck.errors import CopiedLibraryError, SignedError, UserError
 from factcheck.exchange import bundles
 from factcheck.exchange.case_file import CaseFile, is_case_file
 from factcheck.library.database import LATEST
@@ -294,3 +294,65 @@ def test_steps_of_another_desk_change_nothing_that_was_signed_here(
     after = taker.desk.articles.open(article)
     assert after.signed is None
     assert after.claims[0].claim.verdict == "wrong"
+
+
+@pytest.mark.parametrize("copy_is_longer", [True, False])
+def test_a_copy_gets_a_desk_id_of_its_own_and_merges_like_any_other_desk(
+    giver: Place, taker: Place, article: ArticleId, tmp_path: Path, copy_is_longer: bool
+) -> None:
+    giver.exchange.key  # noqa: B018  # makes the key, which whoever copies a folder copies too
+    first, second = [placed.id for placed in giver.desk.articles.open(article).claims[:2]]
+    giver.desk.verdicts.note(first, "Common.")
+    copy = tmp_path / "copy.factcheck"
+    giver.library.backup(copy)
+    (tmp_path / "copy.factcheck.key").write_bytes((tmp_path / "giver.factcheck.key").read_bytes())
+    giver.desk.verdicts.set(first, "confirmed")
+    file = tmp_path / "case.factcheck"
+    giver.desk.exchange.pack(article, file)
+    other = Place(copy, "Copy")
+    try:
+        if copy_is_longer:
+            other.desk.verdicts.set(first, "wrong")
+            other.desk.verdicts.set(second, "wrong")
+        with pytest.raises(CopiedLibraryError, match="appears twice"):
+            other.desk.exchange.take_in(file)
+        before = other.desk.desk_id
+        other.desk.exchange.part(file)
+        assert other.desk.desk_id != before
+        assert other.desk.exchange.take_in(file)[0] == article
+        other.desk.verdicts.note(second, "By the copy.")
+        back = tmp_path / "back.factcheck"
+        other.desk.exchange.pack(article, back)
+        giver.desk.exchange.take_in(back)
+        taker.desk.exchange.take_in(back)
+        for place in (giver, other, taker):
+            case = place.desk.articles.open(article)
+            assert len(case.conflicts) == copy_is_longer
+            assert case.find(second).claim.note == "By the copy."  # type: ignore[union-attr]
+            assert place.library.read.broken_steps() == []
+            assert place.library.doctor() == []
+    finally:
+        other.close()
+
+
+def test_a_name_that_is_shared_later_reaches_who_had_the_case_already_and_is_not_taken_back(
+    giver: Place, taker: Place, article: ArticleId, tmp_path: Path
+) -> None:
+    confidential(giver, article)
+    plain, named = tmp_path / "plain.factcheck", tmp_path / "named.factcheck"
+    giver.desk.exchange.pack(article, plain)
+    taker.desk.exchange.take_in(plain)
+    (source,) = giver.desk.articles.open(article).sources.values()
+    assert only_source(taker, article).title != source.title
+    key = encryption.make_identity("a long walk")
+    giver.desk.exchange.pack(article, named, [key], shared=[source.id])
+    for file in (named, plain):
+        taker.desk.exchange.take_in(file, "a long walk")
+        assert only_source(taker, article).title == source.title
+        assert taker.library.read.broken_steps() == []
+        assert taker.library.doctor() == []
+
+
+def only_source(place: Place, article: ArticleId) -> Source:
+    (source,) = place.desk.articles.open(article).sources.values()
+    return source

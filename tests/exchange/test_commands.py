@@ -41,3 +41,25 @@ def test_a_case_goes_to_another_library_and_comes_back_with_a_conflict(tmp_path:
     assert run(mine, "conflicts", article) == ""
     assert json.loads(run(mine, "claims", article, "--json"))[0]["verdict"] == "wrong"
     run(mine, "log", article, "--verify")
+
+
+def test_claims_are_assigned_and_what_others_changed_is_listed_until_it_is_seen(
+    tmp_path: Path, weir: Path
+) -> None:
+    mine, theirs, file = tmp_path / "mine.db", tmp_path / "theirs.db", tmp_path / "weir.factcheck"
+    article = run(mine, "add", str(weir)).strip()
+    run(mine, "pack", article, "-o", str(file))
+    run(theirs, "add", str(file))
+    assert run(mine, "unseen", article) == ""
+    claim = json.loads(run(mine, "claims", article, "--json"))[0]["id"]
+    from factcheck.desk import Desk
+
+    with Desk(theirs, actor="Ben") as desk:
+        desk.verdicts.assign(claim, "Ben")
+    run(theirs, "pack", article, "-o", str(file))
+    run(mine, "add", str(file))
+    (row,) = json.loads(run(mine, "unseen", article, "--json", "--seen"))
+    assert (row["claim"], row["steps"][0]["person"], row["steps"][0]["step"]) == (claim, "Ben", "Assigned")
+    assert run(mine, "unseen", article) == ""
+    run(mine, "assign", claim)
+    assert not json.loads(run(mine, "unseen", article, "--json"))

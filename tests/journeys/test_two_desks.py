@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from factcheck import encryption
 from factcheck.models import Source, SourceId, SourceKind
-from tests.desktop import CONTROL, Desktop
+from tests.desktop import CONTROL, SHIFT, Desktop
 from ui.claims.conflicts_dialog import ConflictsDialog
 from ui.pack_dialog import PackDialog
 
@@ -83,6 +83,12 @@ def test_two_windows_work_on_one_case_and_settle_what_they_set_differently(
     carry(ben, ada, tmp_path / "from ben.factcheck")
     assert "2 steps came. 1 conflict is to be settled." in told(ada)
     assert ada.selected.claim.note == "Ask the archive."
+    assert ada.window.session.unseen.claims == {claim}
+    ada.window.session.select(ada.case.claims[0].id)
+    ada.window.return_to_article()
+    assert ada.window.session.unseen.claims == set(), "what was on screen is seen once one goes on"
+    ada.press(Key.Key_J, CONTROL | SHIFT)
+    assert ada.window.session.claim == claim
     assert ada.window.claims.count("conflicts") == 1
     ada.press(Key.Key_O)
     assert ada.window.session.claim == claim

@@ -43,6 +43,23 @@ def conflicts(stage: Stage) -> Iterator[None]:
     yield
 
 
+def assigned(stage: Stage) -> Iterator[None]:
+    """Assign claims, and show what another person changed."""
+    stage.open_text(STORY)
+    claims = [placed.id for placed in stage.desktop.case.claims]
+    stage.window.run_command("assign")
+    yield
+    stage.close_dialogs()
+    stage.run(stage.desk.several.assign, claims[:2], foreign("Ben"))
+    with Desk(stage.desk.path, actor=foreign("Ben")) as other:
+        other.verdicts.note(claims[1], foreign("Ask the archive."))
+    stage.window.session.catch_up()
+    stage.window.run_command("next_change")
+    yield
+    stage.window.run_command("next_change")
+    yield
+
+
 def case_file(stage: Stage) -> Iterator[None]:
     """Ask for whom a case file is written."""
     stage.open_text(STORY)
@@ -88,4 +105,4 @@ def shared_desks(stage: Stage) -> Iterator[None]:
     yield
 
 
-SHARED_TOURS = (conflicts, case_file, shared_desks)
+SHARED_TOURS = (conflicts, assigned, case_file, shared_desks)

@@ -60,7 +60,8 @@ def second_parts(placed: PlacedClaim, case: Case) -> list[str]:
     status = placed.placement.status
     moved = [said(_STATUSES[status])] if status is not Status.PLACED else []
     debt = [said(counts.details_left(details_left(case, placed)))] if owes(case, placed) else []
-    return [*debt, *moved, *sources, *kinds[:_KINDS_SHOWN]]
+    assigned = [placed.claim.assigned] if placed.claim.assigned else []
+    return [*debt, *moved, *assigned, *sources, *kinds[:_KINDS_SHOWN]]
 
 
 def fitted(parts: list[str], metrics: QFontMetrics, room: int) -> str:
@@ -141,10 +142,13 @@ class ClaimDelegate(QStyledItemDelegate):
         painter.setPen(shown["quiet"] if verdict is None else look.ink)
         painter.setFont(font)
         painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), label)
-        differing = "⇄ " if placed.id in model.conflicting else ""
-        marks = (
-            differing + ("⚑ " if placed.claim.flagged else "") + ("⚠ " if placed.id in model.remarked else "")
-        )
+        signs = {
+            "•": placed.id in model.unseen,
+            "⇄": placed.id in model.conflicting,
+            "⚑": placed.claim.flagged,
+            "⚠": placed.id in model.remarked,
+        }
+        marks = "".join(f"{sign} " for sign, stands in signs.items() if stands)
         names = model.here.get(placed.id, ())[:_NAMES_SHOWN]
         paint_initials(painter, rect.right(), badge.y(), names)
         beside = rect.adjusted(0, 0, -(_CIRCLE + 4) * len(names), 0)

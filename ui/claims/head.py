@@ -54,6 +54,9 @@ class ClaimHead(ClaimBox):
         self._places: tuple[str, ...] = ()
         """What says the claim's place among all, the longest first."""
         self._wording = Wording()
+        self._assigned = QLabel(wordWrap=True)
+        self._assigned.setTextFormat(Qt.TextFormat.PlainText)
+        self._assigned.setProperty("look", "second")
         self._speaker = TextLine(self.tr("Whose words these are"))
         self._speaker.setAccessibleName(self.tr("Speaker"))
         self._bound_speaker = BoundField(
@@ -132,6 +135,8 @@ class ClaimHead(ClaimBox):
         )
         self._risks.setText(flag + risks)
         self._risks.setVisible(bool(flag or risks))
+        self._assigned.setText(self.tr("Assigned to {person}").format(person=placed.claim.assigned))
+        self._assigned.setVisible(bool(placed.claim.assigned))
         # The first look reads the text engine in, which takes longer than all else that is shown here.
         self.session.once_on_screen(self, self._show_parts)
 
@@ -179,7 +184,15 @@ class ClaimHead(ClaimBox):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(head)
-        parts = (self._several, self._wording, self._speaker_row, self._details, self._debt, self._risks)
+        parts = (
+            self._assigned,
+            self._several,
+            self._wording,
+            self._speaker_row,
+            self._details,
+            self._debt,
+            self._risks,
+        )
         for widget in parts:
             layout.addWidget(widget)
         layout.addWidget(self._parts, 0, Qt.AlignmentFlag.AlignLeft)

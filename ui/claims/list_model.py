@@ -36,6 +36,12 @@ class ClaimListModel(QAbstractListModel):
         super().__init__(parent)
         self.case: Case | None = None
         self.remarked: frozenset[ClaimId] = frozenset()
+        self.news: frozenset[ClaimId] = frozenset()
+        """The claims that others changed since the person last looked."""
+        self.unseen: frozenset[ClaimId] = frozenset()
+        """The claims of these that were not seen yet."""
+        self.person = ""
+        """Who works at this desk."""
         self.conflicting: frozenset[ClaimId] = frozenset()
         """The claims that a conflict stands on."""
         self.here: dict[ClaimId, tuple[str, ...]] = {}
@@ -167,6 +173,15 @@ class ClaimListModel(QAbstractListModel):
         changed = [claim for claim in {*before, *here} if before.get(claim) != here.get(claim)]
         self._tell_changed([row for claim in changed if (row := self.row_of(claim)) >= 0])
 
+    def set_news(self, news: frozenset[ClaimId], unseen: frozenset[ClaimId]) -> None:
+        """Say which claims others changed, and which of these were not seen yet."""
+        before, self.unseen = self.unseen, unseen
+        same, self.news = news == self.news, news
+        if self._filter == "unseen" and not same:
+            self.show_case(self.case)
+        else:
+            self._tell_changed([row for claim in before ^ unseen if (row := self.row_of(claim)) >= 0])
+
     def counts(self) -> dict[str, int]:
         """Return how many claims each filter accepts."""
         if self.case is None:
@@ -198,7 +213,7 @@ class ClaimListModel(QAbstractListModel):
 
     def _sift(self, case: Case) -> None:
         """Find out what each filter accepts; only where it is asked for, since it looks at every claim."""
-        self._sieve.take(case, self.remarked)
+        self._sieve.take(case, {"remarked": self.remarked, "unseen": self.news}, self.person)
 
     def _resize_rows(self, old: list[ClaimId], new: list[ClaimId]) -> bool:
         """Remove and insert single rows so that the ids match; False where a reset is simpler."""

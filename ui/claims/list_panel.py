@@ -73,6 +73,7 @@ class ClaimsPanel(QWidget):
         session.claim_selected.connect(self._select)
         session.remarks_found.connect(self._show_remarked)
         session.here_changed.connect(lambda: self.model.set_here(session.here))
+        session.unseen.changed.connect(self._show_news)
         theme.themes().changed.connect(self.view.viewport().update)
         keymap().changed.connect(self._show_rows)
         if session.case is not None:
@@ -175,11 +176,15 @@ class ClaimsPanel(QWidget):
     def _open(self, case: Case | None) -> None:
         self._chips["all"].setChecked(True)
         self.model.remarked = frozenset()
+        self.model.person = self._session.desk.actor
+        unseen = self._session.unseen
+        self.model.news, self.model.unseen = frozenset(unseen.news), unseen.claims
         self.model.show_case(case, "all")
         self._show_rows()
         self._session.once_shown(self, self._show_figures)
 
     def _update(self, case: Case, changes: Changes) -> None:
+        self.model.person = self._session.desk.actor
         self.model.update_case(case)
         if changes.places or changes.claims:
             self.model.set_remarked(remarked(case, self._session.remarks))
@@ -233,6 +238,13 @@ class ClaimsPanel(QWidget):
         case = self._session.case
         if case is not None:
             self.model.set_remarked(remarked(case, self._session.remarks))
+            self._show_figures()
+            self._keep_selected()
+
+    def _show_news(self) -> None:
+        unseen = self._session.unseen
+        if self.model.case is not None:
+            self.model.set_news(frozenset(unseen.news), unseen.claims)
             self._show_figures()
             self._keep_selected()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
@@ -24,6 +24,8 @@ class Context(Struct, frozen=True):
 
     scale: Scale
     draft: Draft
+    person: str
+    """Who works at this desk."""
 
 
 class Filter(Struct, frozen=True):
@@ -44,11 +46,12 @@ def _by_claims(_placed: PlacedClaim, _known: Context) -> bool:
     return False
 
 
-def sets(case: Case, remarked: frozenset[ClaimId]) -> dict[str, frozenset[ClaimId]]:
+def sets(case: Case, told: Mapping[str, frozenset[ClaimId]]) -> dict[str, frozenset[ClaimId]]:
     """Return the claims of those filters that no claim can answer by itself.
 
     Whether a detail still counts as left hangs on earlier claims, whether the writer gave anything
-    for a claim on the annotations of the draft, and a desk check may compare two claims.
+    for a claim on the annotations of the draft. What a desk check concerns, which may compare two claims,
+    and what others changed is ``told``.
     """
     bare = frozenset[ClaimId]()
     if case.draft.annotations:
@@ -58,7 +61,7 @@ def sets(case: Case, remarked: frozenset[ClaimId]) -> dict[str, frozenset[ClaimI
     return {
         "details": owing(case),
         "bare": bare,
-        "remarked": remarked,
+        **told,
         "conflicts": frozenset(conflicting(case)),
         "due": frozenset(placed.id for placed in due(case)),
     }
@@ -84,6 +87,18 @@ def _is_orphaned(placed: PlacedClaim, _: Context) -> bool:
     return is_lost(placed) and not is_cut(placed)
 
 
+def _is_mine(placed: PlacedClaim, known: Context) -> bool:
+    return bool(placed.claim.assigned) and _same(placed.claim.assigned, known.person)
+
+
+def _is_theirs(placed: PlacedClaim, known: Context) -> bool:
+    return bool(placed.claim.assigned) and not _same(placed.claim.assigned, known.person)
+
+
+def _same(name: str, other: str) -> bool:
+    return " ".join(name.split()).casefold() == " ".join(other.split()).casefold()
+
+
 FILTERS = (
     Filter("all", say("All"), lambda placed, _: not is_cut(placed)),
     Filter("open", say("To check"), _is_open),
@@ -91,6 +106,9 @@ FILTERS = (
     Filter("details", say("Details left"), _by_claims, rare=True),
     Filter("quotes", say("Quotes"), _is_quote),
     Filter("unsourced", say("No source"), _is_unsourced, rare=True),
+    Filter("mine", say("My claims"), _is_mine, rare=True),
+    Filter("theirs", say("Others’ claims"), _is_theirs, rare=True),
+    Filter("unseen", say("Changed by others"), _by_claims, rare=True),
     Filter("conflicts", say("Conflicts"), _by_claims, rare=True),
     Filter("look", say("Needs a look"), lambda placed, known: needs_a_look(placed, known.draft), rare=True),
     Filter("remarked", say("Desk checks"), _by_claims, rare=True),
@@ -117,9 +135,9 @@ class Sieve:
         self._counts: Counter[str] = Counter()
         self._sets: dict[str, frozenset[ClaimId]] = {}
 
-    def take(self, case: Case, remarked: frozenset[ClaimId]) -> None:
+    def take(self, case: Case, told: Mapping[str, frozenset[ClaimId]], person: str) -> None:
         """Look at the claims that are new or differ from what was taken before, and keep the sets."""
-        context = Context(case.scale, case.draft)
+        context = Context(case.scale, case.draft, person)
         before = self._case if context == self._context else None
         if before is None:
             self._known.clear()
@@ -134,7 +152,7 @@ class Sieve:
             for gone in self._known.keys() - {placed.id for placed in claims}:
                 self._forget(gone)
         self._case, self._context = case, context
-        self._sets = sets(case, remarked)
+        self._sets = sets(case, told)
 
     def accepts(self, claim: ClaimId, key: str) -> bool:
         """Tell whether a filter accepts a claim that was taken."""

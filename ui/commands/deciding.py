@@ -29,6 +29,7 @@ class DecisionCommands(Group):
             "correction": self.write_correction,
             "note": self.write_note,
             "flag": self.flag,
+            "assign": self.assign,
             "lookup": self.log_search,
             "before": self.look_before,
         }
@@ -112,6 +113,15 @@ class DecisionCommands(Group):
         phrases = self.window.settings.phrases
         if place < len(phrases):
             self.session.run(self.desk.several.add_to_notes, self.session.chosen, phrases[place])
+
+    def assign(self) -> None:
+        """Say who is to check the chosen claims."""
+        from ui.claims.assign_dialog import AssignDialog
+
+        chosen = self.session.chosen
+        dialog = AssignDialog(self.case, chosen, self.desk.actor, self.window.frame)
+        dialog.wanted.connect(lambda person: self.session.run(self.desk.several.assign, chosen, person))
+        dialogs.show_dialog(dialog)
 
     def flag(self) -> None:
         """Flag the claim as legally risky, or take the flag off."""

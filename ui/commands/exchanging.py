@@ -8,7 +8,9 @@ from pathlib import Path
 from factcheck.case.conflicts import Way, conflicting
 from factcheck.case.sentences.taken import came
 from factcheck.desk import Desk
+from factcheck.errors import CopiedLibraryError
 from factcheck.models import ArticleId, Taken
+from factcheck.sentences import Sentence
 from ui import dialogs
 from ui.commands.group import Group, Handler
 from ui.commands.walking import WalkingCommands
@@ -88,8 +90,29 @@ class ExchangeCommands(Group):
         self.session.leave_claim()
         job = self.window.jobs.prepare(partial(_taken_in, self.desk.path, self.desk.actor, path, passphrase))
         job.failed.connect(lambda sentence: self.window.notice.say(sentence, error=True))
-        job.finished.connect(self._show_taken)
+        job.finished.connect(partial(self._taken, path, passphrase))
         self.window.jobs.start(job)
+
+    def _taken(self, path: Path, passphrase: str, done: tuple[ArticleId, Taken] | Sentence) -> None:
+        if not isinstance(done, Sentence):
+            self._show_taken(done)
+            return
+        dialogs.ask(
+            self.window.frame,
+            self.tr("This library has the same desk id as the one this file comes from."),
+            said(done)
+            + "\n\n"
+            + self.tr(
+                "What was done here since the copies parted can go under a desk id of its own; then the"
+                " two are merged like those of any other desk."
+            ),
+            self.tr("Give it a new desk id"),
+            partial(self._part, path, passphrase),
+        )
+
+    def _part(self, path: Path, passphrase: str) -> None:
+        if self.session.did(self.desk.exchange.part, path, passphrase):
+            self._take_in(path, passphrase)
 
     def _show_taken(self, done: tuple[ArticleId, Taken]) -> None:
         """Show the case; one that is open stays as it is, with the claim that is selected."""
@@ -104,9 +127,11 @@ class ExchangeCommands(Group):
             return
         if self.session.case is None or self.session.case.article.id != article:
             self.window.open_article(article)
-        standing = len(self.case.conflicts) if self.session.case is not None else 0
+        if self.session.case is None:
+            return
+        standing = len(self.case.conflicts)
         self.window.notice.say(
-            " ".join(said(each) for each in came(taken, standing)),
+            " ".join(said(each) for each in came(taken, self.case)),
             action=self.tr("Show conflicts") if standing else "",
             then=self._show_conflicts if standing else None,
         )
@@ -127,14 +152,11 @@ class ExchangeCommands(Group):
 
     def next_conflict(self) -> None:
         """Select the next claim on which desks differ, from here and round to the start."""
-        case = self.case
-        order = [placed.id for placed in (*case.claims, *case.orphans)]
-        differing = set(conflicting(case))
-        here = order.index(self.session.claim) if self.session.claim in order else -1
-        claim = next((each for each in (*order[here + 1 :], *order[: here + 1]) if each in differing), None)
+        differing = set(conflicting(self.case))
+        claim = next((each for each in self._walking.from_here(1) if each in differing), None)
         if claim is not None:
             self._walking.show(claim)
-        elif case.conflicts:
+        elif self.case.conflicts:
             self.list_conflicts()
         else:
             self.window.notice.say(self.tr("No two desks differ on this article."))
@@ -165,10 +187,16 @@ class ExchangeCommands(Group):
             self.window.notice.say(self.tr("Every conflict is settled."))
 
 
-def _taken_in(library: Path, actor: str, path: Path, passphrase: str) -> tuple[ArticleId, Taken]:
-    """Take a case file in, in a worker through a connection of its own."""
+def _taken_in(library: Path, actor: str, path: Path, passphrase: str) -> tuple[ArticleId, Taken] | Sentence:
+    """Take a case file in, in a worker through a connection of its own.
+
+    Return the sentence that says so where this library is a copy.
+    """
     with Desk(library, actor=actor) as desk:
-        return desk.exchange.take_in(path, passphrase)
+        try:
+            return desk.exchange.take_in(path, passphrase)
+        except CopiedLibraryError as error:
+            return error.sentence
 
 
 def _packed(

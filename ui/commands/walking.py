@@ -19,6 +19,9 @@ class WalkingCommands(Group):
             "previous": partial(self.step, -1),
             "next_open": self.next_open,
             "details": self.details,
+            "next_change": self.next_change,
+            "previous_change": self.previous_change,
+            "seen_all": self.see_all,
         }
 
     def step(self, by: int) -> None:
@@ -36,6 +39,35 @@ class WalkingCommands(Group):
                 self.show(placed.id)
                 return
         self.window.notice.say(self.tr("Every claim is checked."))
+
+    def next_change(self) -> None:
+        """Count the selected claim as seen, and go to the next that others changed since one last looked."""
+        unseen = self.session.unseen
+        self.session.run(unseen.see, self.session.claim)
+        claim = next((each for each in self.from_here(1) if each in unseen.claims), NO_CLAIM)
+        if claim:
+            self.show(claim)
+        else:
+            self.window.notice.say(self.tr("Nothing else was changed by others since you last looked."))
+
+    def previous_change(self) -> None:
+        """Go back to the claim before this one that others changed, also where it was seen by now."""
+        news = self.session.unseen.news
+        claim = next((each for each in self.from_here(-1) if each in news), NO_CLAIM)
+        if claim:
+            self.show(claim)
+        else:
+            self.window.notice.say(self.tr("Nothing was changed by others since you last looked."))
+
+    def see_all(self) -> None:
+        """Count everything that others changed as seen."""
+        self.session.run(self.session.unseen.see_all)
+
+    def from_here(self, step: int) -> list[ClaimId]:
+        """Return every claim in order of place, from the one after or before the selected one round to it."""
+        order = [placed.id for placed in (*self.case.claims, *self.case.orphans)][::step]
+        here = order.index(self.session.claim) if self.session.claim in order else -1
+        return [*order[here + 1 :], *order[: here + 1]]
 
     def show(self, claim: ClaimId) -> None:
         """Select a claim and bring it into view in the list and the article, whatever filter is on."""

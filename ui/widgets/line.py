@@ -16,6 +16,8 @@ class TextLine(QLineEdit):
 
     written = Signal(str, str)
     """The id that the line was opened for, and its text."""
+    overtaken = Signal(str, str)
+    """The id, and what somebody else stored there while the person was typing."""
 
     def __init__(self, *hints: str, pauses: bool = True, parent: QWidget | None = None) -> None:
         """Take hints for an empty line, the longest first.
@@ -27,6 +29,7 @@ class TextLine(QLineEdit):
             FittedHint(self, *hints)
         self._typed = Typed(self, self.text, pauses=pauses)
         self._typed.written.connect(self.written)
+        self._typed.overtaken.connect(self.overtaken)
         self._mark = UnsavedMark(self)
         self.textEdited.connect(self._typed.edited)
         self.returnPressed.connect(self.flush)

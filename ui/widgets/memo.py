@@ -15,6 +15,8 @@ class Memo(QPlainTextEdit):
 
     written = Signal(str, str)
     """The id that the field was opened for, and its text."""
+    overtaken = Signal(str, str)
+    """The id, and what somebody else stored there while the person was typing."""
     left = Signal()
     """Escape was pressed: the person is done here."""
 
@@ -23,6 +25,7 @@ class Memo(QPlainTextEdit):
         self._least, self._most = lines, most
         self._typed = Typed(self, self.toPlainText)
         self._typed.written.connect(self.written)
+        self._typed.overtaken.connect(self.overtaken)
         self._mark = UnsavedMark(self)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

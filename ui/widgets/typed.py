@@ -21,6 +21,8 @@ class Typed(QObject):
 
     written = Signal(str, str)
     """The id that the field was opened for, and its text."""
+    overtaken = Signal(str, str)
+    """The id, and what somebody else stored while the person was typing; told once they have left."""
 
     def __init__(self, field: QWidget, text: Callable[[], str], *, pauses: bool = True) -> None:
         """Take what reads the field; without ``pauses`` it reports the text only when told to."""
@@ -30,8 +32,10 @@ class Typed(QObject):
         self._stored = ""
         self._pauses = pauses
         self._pending = False
+        self._theirs = ""
+        """What somebody else stored meanwhile, which the person has not seen."""
         self._timer = QTimer(self, singleShot=True, interval=WAIT)
-        self._timer.timeout.connect(self.hand_over)
+        self._timer.timeout.connect(self._pause)
 
     def edited(self) -> None:
         """Take note of a key, and hand over when no other follows for a while."""
@@ -50,6 +54,8 @@ class Typed(QObject):
             self.owner, self._stored = owner, stored
             return stored != self._text()
         if self._pending:
+            if stored.strip() not in (self._stored.strip(), self._text().strip()):
+                self._theirs = stored.strip()
             return False
         if stored.strip() == self._text().strip():
             self._stored = self._text()
@@ -58,7 +64,14 @@ class Typed(QObject):
         return True
 
     def hand_over(self) -> None:
-        """Hand over now, if anything is new."""
+        """Hand over now, if anything is new, and tell what somebody else stored meanwhile."""
+        self._pause()
+        theirs, self._theirs = self._theirs, ""
+        if theirs and theirs not in self._text():
+            self.overtaken.emit(self.owner, theirs)
+
+    def _pause(self) -> None:
+        """Hand over while the person may go on: nothing may change under their cursor."""
         self._timer.stop()
         self._pending = False
         text = self._text()

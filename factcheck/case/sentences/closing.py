@@ -34,11 +34,23 @@ def signed(sign_off: SignOff) -> Sentence:
     return say("Signed off by {person} on {when}", person=sign_off.person, when=when)
 
 
+def not_covered(steps: int) -> Sentence:
+    """Say that a signature was given without having seen some steps, so that it closes nothing here."""
+    return say(
+        "Given without having seen {count} steps that stand here: the article stays open.",
+        one="Given without having seen 1 step that stands here: the article stays open.",
+        count=steps,
+    )
+
+
 def signatures(case: Case) -> list[Sentence]:
     """Say every signature of an article, what each was given over, and why."""
     said: list[Sentence] = []
     for sign_off in case.sign_offs:
         said.append(signed(sign_off))
+        missed = case.uncovered.get(sign_off.id, 0)
+        if missed:
+            said.append(not_covered(missed))
         said += [say("Signed over: {what}", what=override(key)) for key in sign_off.overrides]
         if sign_off.note:
             said.append(say("Reason: {reason}", reason=sign_off.note))

@@ -22,6 +22,7 @@ COLUMNS: dict[str, Sentence] = {
     "speaker": say("Speaker"),
     "work_state": say("Work state"),
     "second_reader": say("Second reader"),
+    "assigned": say("Assigned to"),
     "flagged": say("Flag"),
     "start": say("Place"),
     "title": say("Title"),
@@ -115,6 +116,11 @@ def value(conflict: Conflict, written: ConflictValue, case: Case) -> Sentence:
 def noted(conflict: Conflict, written: ConflictValue, case: Case) -> Sentence:
     """Say for a note which value another desk had set."""
     return say("{what}: {value}", what=_what(conflict), value=value(conflict, written, case))
+
+
+def overwritten(column: str, theirs: str) -> Sentence:
+    """Say for a note what another had written where this person wrote meanwhile."""
+    return say("{what}, by another: {value}", what=COLUMNS.get(column, column), value=theirs)
 
 
 def shown(conflict: Conflict, written: ConflictValue, case: Case) -> Text:

@@ -20,6 +20,7 @@ _KINDS = {
     EventKind.HOLD_LIFTED: say("Legal hold lifted"),
     EventKind.RETENTION_SET: say("Retention rule set"),
     EventKind.DRAFT_TAKEN_IN: say("Newer draft taken in"),
+    EventKind.CLAIMS_PLACED_AGAIN: say("Claims placed in a draft of another desk"),
     EventKind.CLAIM_MARKED: say("Claim marked"),
     EventKind.CLAIM_RESIZED: say("Claim resized"),
     EventKind.CLAIM_SPLIT: say("Claim split"),
@@ -42,6 +43,7 @@ _KINDS = {
     EventKind.DUE_SET: say("Day when due again set"),
     EventKind.SPEAKER_NAMED: say("Speaker named"),
     EventKind.WORK_STATE_SET: say("Work state set"),
+    EventKind.ASSIGNED: say("Assigned"),
     EventKind.FLAGGED: say("Claim flagged"),
     EventKind.FLAG_TAKEN_OFF: say("Flag taken off"),
     EventKind.REMARK_PUT_AWAY: say("Remark put away"),
@@ -138,7 +140,7 @@ def change(step: Step, scale: Scale) -> Sentence:
     return say("")
 
 
-_WRITTEN = ("correction", "note", "ruling", "as_of", "due", "speaker", "waiting_on")
+_WRITTEN = ("correction", "note", "ruling", "as_of", "due", "speaker", "waiting_on", "assigned")
 """The columns whose new wording tells what a step did."""
 
 

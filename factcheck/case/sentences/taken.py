@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from factcheck.models import Taken
+from factcheck.case.sentences.closing import not_covered
+from factcheck.models import Case, Taken
 from factcheck.sentences import Sentence, say
 
 
-def came(taken: Taken, conflicts: int) -> list[Sentence]:
-    """Say how many steps came, how many conflicts stand now, and what still waits."""
+def came(taken: Taken, case: Case) -> list[Sentence]:
+    """Say how many steps came to a case, what is to be settled now, and what still waits."""
+    conflicts = len(case.conflicts)
     told = [
         say("{count} steps came.", one="1 step came.", count=len(taken.came))
         if taken.came
@@ -17,6 +19,11 @@ def came(taken: Taken, conflicts: int) -> list[Sentence]:
         told.append(
             say("{count} conflicts are to be settled.", one="1 conflict is to be settled.", count=conflicts)
         )
+    told += [
+        say("{person} signed off. {missed}", person=row.person, missed=not_covered(case.uncovered[row.id]))
+        for row in case.sign_offs
+        if row.id in case.uncovered
+    ]
     if taken.waiting:
         told.append(
             say(

@@ -48,7 +48,7 @@ def carry(before: Before, draft: Draft) -> Carriage:
     claims = {placed.id: one for placed, one in zip(case.claims, found, strict=False)}
     kept = (Status.PLACED, Status.MOVED)
     asides = zip(case.set_asides, found[len(case.claims) :], strict=True)
-    claims |= _found_again(before, text, language)
+    claims |= found_again(before, text, language)
     restored = _settle(before, text, claims)
     claims |= _corrected(before, text, claims)
     return Carriage(claims, tuple((row, one) for row, one in asides if one.status in kept), restored)
@@ -59,7 +59,7 @@ def span_of(found: Carried) -> Span | None:
     return None if found.start is None or found.end is None else Span(found.start, found.end)
 
 
-def _found_again(before: Before, text: str, language: str) -> dict[ClaimId, Carried]:
+def found_again(before: Before, text: str, language: str) -> dict[ClaimId, Carried]:
     """Look for the claims that have no place in the current draft, from where each stood last."""
     claims = {placed.id: Carried(None, None, Status.ORPHANED, 0.0) for placed in before.case.orphans}
     lost: defaultdict[DraftId, list[Placement]] = defaultdict(list)

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from factcheck.case.claims import is_lost
 from factcheck.desk.newer_draft.carrying import span_of
 from factcheck.desk.newer_draft.preparing import Prepared
-from factcheck.desk.stretches import add_claim, add_details, add_set_aside, placement
+from factcheck.desk.stretches import add_claim, add_details, add_set_aside, placement, placement_id
 from factcheck.library import Operation
 from factcheck.models import (
     Carried,
@@ -23,7 +23,6 @@ from factcheck.models import (
     Difference,
     Draft,
     PlacedClaim,
-    PlacementId,
     ProposedClaim,
     Span,
     Status,
@@ -87,7 +86,7 @@ def write_place(
     """Write a claim's place; other words bring other details, and reopen its verdict where they say so."""
     span = span_of(found)
     assert span is not None, "only what has a place is written"
-    place = placement(PlacementId(operation.new_id()), draft, placed.id, span, status=found.status)
+    place = placement(placement_id(placed.id, draft.id), draft, placed.id, span, status=found.status)
     operation.insert(replace(place, difference=found.difference))
     if described is None:
         _shift_details(operation, placed, span.start - moved_from)
@@ -117,7 +116,7 @@ def _lose(operation: Operation, draft: Draft, placed: PlacedClaim) -> None:
     """Keep a claim without a place; one that was done before is open again, since it needs a decision."""
     lost = replace(
         placed.placement,
-        id=PlacementId(operation.new_id()),
+        id=placement_id(placed.id, draft.id),
         draft=draft.id,
         start=0,
         end=0,

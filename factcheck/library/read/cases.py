@@ -77,6 +77,7 @@ def _case(records: Records, draft: Draft) -> Case:
             lookups=tuple(records.lookups(article)),
             workings=tuple(records.workings(article)),
             sign_offs=tuple(records.sign_offs(article)),
+            uncovered=records.uncovered(article),
             second_readings=tuple(records.second_readings(article)),
             answers=tuple(records.answers(article)),
             rules=tuple(records.records(DeskRule)),
@@ -92,6 +93,8 @@ def refresh(records: Records, old: Case, changes: Changes) -> Case:
     kept = records.one(Article, old.article.id) if changes.articles else old.article
     new = replace(old, article=kept, scale=records.one(Scale, kept.scale), today=records.today())
     new = replace(new, conflicts=tuple(records.conflicts(old.article.id)))
+    if new.sign_offs or changes.articles:  # steps that come may be such as a signature has not seen
+        new = replace(new, uncovered=records.uncovered(old.article.id))
     if changes.articles:
         new = replace(
             new,

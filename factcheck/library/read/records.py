@@ -11,7 +11,7 @@ from typing import Any, TypeVar, cast, overload
 
 from factcheck.errors import NotFoundError
 from factcheck.library.database import told
-from factcheck.library.record import standing
+from factcheck.library.record import covering, standing
 from factcheck.library.tables import BY_KIND, decoder
 from factcheck.models import (
     Answer,
@@ -55,6 +55,7 @@ from factcheck.models import (
     SetAside,
     SetAsideId,
     SignOff,
+    SignOffId,
     Source,
     SourceId,
     Stone,
@@ -340,6 +341,11 @@ class Records:
     def sign_offs(self, article: ArticleId) -> list[SignOff]:
         """Return each time that an article was signed off, the oldest first."""
         return self.records(SignOff, "WHERE t.article = ? ORDER BY t.at, t.seq", (article,))
+
+    def uncovered(self, article: ArticleId) -> dict[SignOffId, int]:
+        """Return the signatures that were given without having seen some steps, with how many."""
+        with told(self._path):
+            return covering.uncovered(self._connection, [article])
 
     def second_readings(self, article: ArticleId) -> list[SecondReading]:
         """Return each time that a second person has read an article, the oldest first."""

@@ -14,6 +14,7 @@ import sqlite3
 
 from factcheck import scales
 from factcheck.library.database import LATEST
+from factcheck.library.record.giving import decoded
 from factcheck.library.record.replaying import Replay
 from factcheck.library.tables import TABLES, Image, Table, image
 from factcheck.models import Scale
@@ -45,6 +46,16 @@ def _altered(connection: sqlite3.Connection, table: Table) -> int:
     return found + (0 if table.kind is Scale else len(recorded))
 
 
+def _lent(connection: sqlite3.Connection, table: Table) -> dict[str, Image]:
+    """Return the rows that came beside steps of other desks, since these rest on them, by their keys."""
+    found: dict[str, Image] = {}
+    for (bundle,) in connection.execute("SELECT bundle FROM foreign_events ORDER BY rowid"):
+        for lent in decoded(bundle).lent:
+            if lent.table == table.name:
+                found.setdefault(lent.key, {**table.empty, **json.loads(lent.image)})
+    return found
+
+
 def _merged(connection: sqlite3.Connection, table: Table, recorded: dict[str, Image]) -> dict[str, Image]:
     """Return what the rows of shared articles come to: there the last step alone does not say it."""
     found = {}
@@ -68,9 +79,9 @@ def _merged(connection: sqlite3.Connection, table: Table, recorded: dict[str, Im
 
 def _recorded(connection: sqlite3.Connection, table: Table) -> dict[str, Image]:
     """Return what the record leaves of each row of a table that was not deleted last."""
-    rows: dict[str, Image | None] = {}
+    rows: dict[str, Image | None] = dict(_lent(connection, table))
     if table.kind is Scale:
-        rows = {scale.key: image(scale) for scale in scales.SHIPPED}
+        rows |= {scale.key: image(scale) for scale in scales.SHIPPED}
     steps = connection.execute(
         'SELECT key, claim, source, before, after FROM event_rows WHERE "table" = ? ORDER BY event, position',
         (table.name,),

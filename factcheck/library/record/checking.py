@@ -9,7 +9,7 @@ from factcheck.errors import UserError
 from factcheck.library.database import LATEST
 from factcheck.library.record.chain import Head, head_hash, rows_digest
 from factcheck.library.record.replaying import stamped
-from factcheck.library.tables import TABLES
+from factcheck.library.tables import TABLES, fits
 from factcheck.models import Bundle, EventKind
 
 
@@ -34,15 +34,13 @@ def check(bundle: Bundle) -> None:
 def _check_rows(bundle: Bundle) -> None:
     """Refuse rows of tables or columns that no article has, and types that no column holds."""
     try:
-        EventKind(bundle.kind)
-        datetime.fromisoformat(bundle.at)
-        stamped(bundle)
-        for each in json.loads(bundle.seen).values():
-            if type(each) is not int or each < 0:
-                raise ValueError(each)
-        for _, table, _, _, _, before, after in bundle.rows:
+        _check_head(bundle)
+        for place, (position, table, key, claim, source, before, after) in enumerate(bundle.rows):
             if table not in TABLES or table in _NEVER or (before is None and after is None):
                 raise ValueError(table)
+            if position != place:
+                raise ValueError(position)
+            _check_names(key, claim, source)
             for image in (before, after):
                 _check_image(table, image)
         for lent in bundle.lent:
@@ -55,6 +53,29 @@ def _check_rows(bundle: Bundle) -> None:
         ) from error
 
 
+def _check_head(bundle: Bundle) -> None:
+    """Refuse numbers that no series reaches, times that are none, and ids that are none."""
+    EventKind(bundle.kind)
+    datetime.fromisoformat(bundle.at)
+    stamped(bundle)
+    seen = json.loads(bundle.seen)
+    _check_names(bundle.id, bundle.desk, bundle.article, bundle.undoes, *seen)
+    for each in (bundle.number, bundle.version, *(number + 1 for number in seen.values())):
+        if type(each) is not int or not 0 < each <= _HIGHEST:
+            raise ValueError(each)
+
+
+def _check_names(*names: str | None) -> None:
+    for name in names:
+        if name is not None and not (0 < len(name) <= _LONGEST_ID and name.isprintable()):
+            raise ValueError(name)
+
+
+_HIGHEST = 2**40
+"""A number that no desk ever gives to a step."""
+_LONGEST_ID = 200
+_LONGEST_TEXT = 2**31
+"""No offset reaches so far."""
 _NEVER = frozenset({"stones", "retention", "desk_rules", "scales"})
 
 
@@ -70,5 +91,8 @@ def _check_image(table: str, image: str | None) -> None:
         too_large = isinstance(value, int) and not -(2**63) <= value < 2**63
         if type(value) not in kinds or too_large:
             raise ValueError(column)
-        if empty[column] == "[]" and not isinstance(json.loads(value), list):
+        if not fits(TABLES[table], column, value):
             raise ValueError(column)
+    start, end = held.get("start", 0), held.get("end", _LONGEST_TEXT)
+    if not 0 <= start <= end <= _LONGEST_TEXT:
+        raise ValueError(start)

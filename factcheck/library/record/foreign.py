@@ -14,7 +14,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from factcheck.errors import UserError
+from factcheck.errors import CopiedLibraryError, UserError
 from factcheck.library.record.giving import BUNDLE, COLUMNS, decoded, encoded
 from factcheck.library.record.operation import Operation
 from factcheck.library.record.replaying import stamped
@@ -32,15 +32,18 @@ def take_in(
     incoming = list(bundles)
     articles = {bundle.article for bundle in incoming}
     came: list[Bundle] = []
+    told: list[Bundle] = []
     known = 0
     for article in sorted(articles):
         held = [bundle for bundle in incoming if bundle.article == article]
         new, double = _stored(connection, me, article, held)
         known += double
         came += new
+        told += [bundle for bundle in held if _names_shared_now(connection, me, bundle)]
     connection.execute("PRAGMA defer_foreign_keys = ON")
-    for article in sorted({bundle.article for bundle in came}):
-        rewrite(connection, operation, article, [bundle for bundle in came if bundle.article == article])
+    written = [*came, *told]
+    for article in sorted({bundle.article for bundle in written}):
+        rewrite(connection, operation, article, [each for each in written if each.article == article])
     marks = ", ".join("?" * len(articles))
     wait = connection.execute(f"SELECT count(*) FROM waiting WHERE article IN ({marks})", tuple(articles))
     stand = connection.execute(
@@ -65,7 +68,7 @@ def _stored(
         other = rest.setdefault((bundle.desk, bundle.number), bundle)
         double += other is not bundle
         if other.sealed != bundle.sealed:
-            raise _copied(bundle)
+            raise _copied(bundle, me)
     heads = {
         desk: (number, sealed)
         for desk, number, sealed in connection.execute(
@@ -77,9 +80,9 @@ def _stored(
         bundle = rest[place]
         if bundle.number <= heads.get(bundle.desk, (0, ""))[0]:
             double += 1
-            _check_known(connection, rest.pop(place))
+            _check_known(connection, me, rest.pop(place))
         elif bundle.desk == me:
-            raise _copied(bundle)
+            raise _copied(bundle, me)
     progress = True
     while progress:
         progress = False
@@ -90,7 +93,7 @@ def _stored(
             if bundle.number != number + 1 or any(heads.get(d, (0,))[0] < n for d, n in seen.items()):
                 continue
             if bundle.previous != sealed:
-                raise _copied(bundle)
+                raise _copied(bundle, me)
             _insert(connection, bundle)
             heads[bundle.desk] = bundle.number, bundle.sealed
             came.append(rest.pop(place))
@@ -103,17 +106,48 @@ def _stored(
     return came, double
 
 
-def _check_known(connection: sqlite3.Connection, bundle: Bundle) -> None:
+def _check_known(connection: sqlite3.Connection, me: DeskId, bundle: Bundle) -> None:
     known = connection.execute(
         "SELECT sealed FROM events WHERE article = ? AND desk = ? AND number = ?",
         (bundle.article, bundle.desk, bundle.number),
     ).fetchone()
     if known is None or (known[0] and known[0] != bundle.sealed):
-        raise _copied(bundle)
+        raise _copied(bundle, me)
+    if bundle.desk != me:
+        # A step from the time before this library parted from its other copy has no signature here yet.
+        connection.execute(
+            "INSERT OR IGNORE INTO foreign_events (event, article, kept, bundle) VALUES (?, ?, ?, ?)",
+            (bundle.id, bundle.article, bundle.kept, encoded(replace(bundle, rows=()))),
+        )
 
 
-def _copied(bundle: Bundle) -> UserError:
-    return UserError(
+def _names_shared_now(connection: sqlite3.Connection, me: DeskId, bundle: Bundle) -> bool:
+    """Take the rows of a step that came before with names replaced, and comes now with the names.
+
+    The hash that its desk sealed covers these rows, so they are what was written. The other way round
+    nothing is taken: who was told a name has it.
+    """
+    known = connection.execute(
+        "SELECT e.seq FROM events AS e JOIN foreign_events AS f ON f.event = e.id"
+        " WHERE e.id = ? AND e.desk <> ? AND e.sealed = ? AND f.kept <> ''",
+        (bundle.id, me, bundle.sealed),
+    ).fetchone()
+    if known is None or bundle.kept:
+        return False
+    connection.executemany(
+        "UPDATE event_rows SET before = ?, after = ? WHERE event = ? AND position = ?",
+        [(before, after, known[0], position) for position, *_, before, after in bundle.rows],
+    )
+    connection.execute(
+        "UPDATE foreign_events SET kept = '', bundle = ? WHERE event = ?",
+        (encoded(replace(bundle, rows=())), bundle.id),
+    )
+    return True
+
+
+def _copied(bundle: Bundle, me: DeskId) -> UserError:
+    kind = CopiedLibraryError if bundle.desk == me else UserError
+    return kind(
         "The desk “{desk}” appears twice, with different steps {number}: one of its libraries is a copy"
         " of the other. Nothing was taken in; give the copy a desk id of its own.",
         desk=bundle.desk[:8],

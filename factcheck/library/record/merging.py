@@ -61,7 +61,7 @@ class Rule(Enum):
     DERIVED = "derived"
 
 
-_DERIVING = frozenset({EventKind.DRAFT_TAKEN_IN})
+_DERIVING = frozenset({EventKind.DRAFT_TAKEN_IN, EventKind.CLAIMS_PLACED_AGAIN})
 """Steps whose places the program worked out: they never stand against a person's."""
 
 

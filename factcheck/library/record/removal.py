@@ -85,7 +85,7 @@ def _delete(connection: sqlite3.Connection, operation: Operation, article: Artic
     connection.execute("DELETE FROM articles WHERE id = ?", (article,))
     connection.executemany("DELETE FROM sources WHERE id = ?", [(source,) for source in own])
     connection.execute("DELETE FROM events WHERE article = ?", (article,))
-    for table in ("foreign_events", "waiting", "conflicts"):
+    for table in ("foreign_events", "waiting", "conflicts", "looked"):
         connection.execute(f"DELETE FROM {table} WHERE article = ?", (article,))
     connection.execute("DELETE FROM feed")  # its entries name ids alone, but nothing needs them
     connection.execute(

@@ -210,7 +210,7 @@ def _loaded(text: str | None) -> Image | None:
     return None if text is None else dict(json.loads(text))
 
 
-_CARRYING = frozenset({"draft-taken-in"})
+_CARRYING = frozenset({"draft-taken-in", "claims-placed-again"})
 """Steps that place every claim in a draft: a claim that is gone needs no place there."""
 
 

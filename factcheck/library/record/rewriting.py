@@ -11,7 +11,7 @@ from factcheck.library.record.operation import Operation
 from factcheck.library.record.replaying import STAMPED, Place, Replay, stamp_of, stamped
 from factcheck.library.record.standing import keep_conflicts, settled_places
 from factcheck.library.tables import TABLES, DamagedRowError, Image, decoder
-from factcheck.models import ArticleId, Bundle, Conflict
+from factcheck.models import ArticleId, Bundle, Conflict, Status
 
 
 def rewrite(
@@ -74,6 +74,7 @@ def _rewrite(
                 image, found = None, []
             targets[name, key] = image
             conflicts += found
+    _check_places(operation, targets)
     _number_drafts(connection, article, targets)
     _put(operation, targets)
     keep_conflicts(connection, operation, places, conflicts)
@@ -93,6 +94,40 @@ def _has_parents(
         elif operation.row(TABLES[parent], str(value)) is None:
             return False
     return True
+
+
+def _check_places(operation: Operation, targets: Mapping[Place, Image | None]) -> None:
+    """Refuse what does not stand in a draft where it says, and parts of a draft outside its text."""
+    texts: dict[str, str] = {}
+
+    def text_of(draft: str) -> str:
+        if draft not in texts:
+            row = targets.get(("drafts", draft)) or operation.row(TABLES["drafts"], draft) or {}
+            texts[draft] = str(row.get("text", ""))
+        return texts[draft]
+
+    for (table, key), image in targets.items():
+        if image is None:
+            continue
+        if table == "drafts":
+            wrong = _reaches_out(image, len(text_of(key)))
+        elif table in ("placements", "set_asides") and image.get("status") != Status.ORPHANED:
+            start, end = int(image["start"] or 0), int(image["end"] or 0)
+            wrong = text_of(str(image["draft"]))[start:end] != image["exact"]
+        else:
+            continue
+        if wrong:
+            raise UserError("The steps that came say of a place in a draft what does not stand there.")
+
+
+def _reaches_out(draft: Image, length: int) -> bool:
+    """Tell whether a block, a style, an annotation or a page of a draft begins or ends outside its text."""
+    for column in ("blocks", "styles", "annotations"):
+        for part in json.loads(str(draft[column])):
+            if not 0 <= part["start"] <= part["end"] <= length:
+                return True
+    pages = json.loads(str(draft["pages"]))
+    return any(not 0 <= page <= length for page in pages) or pages != sorted(pages)
 
 
 def _number_drafts(

@@ -1,0 +1,113 @@
+"""Places claims again where two desks took in a draft each, without knowing of the other's.
+
+Both drafts are kept, and the later one is current. A claim that one of them brought has no place in the
+other, and details of claims in both may be those of the earlier one. Both are worked out from the texts,
+never merged. What is written depends on the texts alone, its ids too, so two desks that do it at once
+write the same.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from uuid import NAMESPACE_URL, uuid5
+
+from msgspec.structs import replace
+
+from factcheck.case.claims import is_untouched
+from factcheck.desk.newer_draft.before import read_before
+from factcheck.desk.newer_draft.carrying import found_again, span_of
+from factcheck.desk.stretches import describe, placement, placement_id
+from factcheck.library import Library, Operation
+from factcheck.models import (
+    ArticleId,
+    Carried,
+    Case,
+    Claim,
+    ClaimDetail,
+    DetailId,
+    Difference,
+    Draft,
+    EventKind,
+    PlacedClaim,
+    Placement,
+    Span,
+    Status,
+)
+from factcheck.text.style import plain
+
+
+def place_again(library: Library, article: ArticleId) -> None:
+    """Give each claim a place in the current draft that has none there, and each detail its own."""
+    case = library.read.case(article)
+    if case.signed is not None or case.draft.number == 1 or not _is_needed(case):
+        return
+    before = read_before(library, article)
+    found = found_again(before, case.draft.text, case.draft.language)
+    with library.operation(EventKind.CLAIMS_PLACED_AGAIN, article) as operation:
+        if library.read.case(article).draft.id != case.draft.id:
+            return  # another program has taken in a draft just now, and places everything itself
+        published = case.article.published
+        taken = {placed.span for placed in case.claims}
+        for placed in case.orphans:
+            if not placed.placement.id:
+                last = before.last.get(placed.id)
+                _place(operation, case.draft, placed, last, found[placed.id], taken, published)
+        for placed in case.claims:
+            _fit_details(operation, case.draft, placed, placed.span, published)
+
+
+def _is_needed(case: Case) -> bool:
+    return any(not placed.placement.id for placed in case.orphans) or any(
+        _is_off(detail, case.draft) for placed in case.claims for detail in placed.details
+    )
+
+
+def _is_off(detail: ClaimDetail, draft: Draft) -> bool:
+    return draft.text[detail.start : detail.end] != detail.text
+
+
+def _place(
+    operation: Operation,
+    draft: Draft,
+    placed: PlacedClaim,
+    last: Placement | None,
+    found: Carried,
+    taken: set[Span],
+    published: str,
+) -> None:
+    """Write where a claim stands; a proposal that nobody touched gives way to what stands there already."""
+    span = span_of(found)
+    key = placement_id(placed.id, draft.id)
+    if span is not None and span in taken and is_untouched(placed):
+        operation.delete(Claim, placed.id)
+    elif span is None:
+        known = last or placed.placement
+        lost = replace(known, id=key, draft=draft.id, start=0, end=0, status=Status.ORPHANED)
+        operation.insert(replace(lost, claim=placed.id, difference=Difference.NONE))
+    else:
+        row = placement(key, draft, placed.id, span, status=found.status)
+        operation.insert(replace(row, difference=found.difference))
+        _fit_details(operation, draft, placed, span, published)
+        if found.status is Status.CHANGED and placed.claim.verdict is not None:
+            operation.update(Claim, placed.id, verdict=None, former_verdict=placed.claim.verdict)
+
+
+def _fit_details(operation: Operation, draft: Draft, placed: PlacedClaim, span: Span, published: str) -> None:
+    """Look for the details of a stretch anew where those of the claim are another's; ticks stay by words."""
+    if not any(_is_off(detail, draft) or not span.contains(_span(detail)) for detail in placed.details):
+        return
+    ticked = Counter((detail.kind, plain(detail.text)) for detail in placed.details if detail.ticked)
+    for detail in placed.details:
+        operation.delete(ClaimDetail, detail.id)
+    for found in describe(draft, span, published).details:
+        text = draft.text[found.start : found.end]
+        words = found.kind, plain(text)
+        named = f"{placed.id}/{draft.id}/{found.kind}/{found.start}/{found.end}"
+        key = DetailId(str(uuid5(NAMESPACE_URL, named)))
+        row = ClaimDetail(key, placed.id, found.kind, found.start, found.end, text, found.normal)
+        operation.insert(replace(row, ticked=ticked[words] > 0))
+        ticked[words] -= 1
+
+
+def _span(detail: ClaimDetail) -> Span:
+    return Span(detail.start, detail.end)

@@ -1,0 +1,67 @@
+"""Tells which signatures cover every step that is here, and which were given without having seen some.
+
+A signature is a step like any other, and says what it had seen. Steps of another desk that it had not seen
+may come before it or after it; either way nobody signed them. The article then stays open, wherever both
+are known, until somebody signs it who has seen them all. It follows from the steps alone, so every desk
+that has the same steps says the same.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Collection
+
+from factcheck.models import UNDER_SIGNATURE, ArticleId, DeskId, SignOffId
+
+_SIGNED = (
+    "SELECT s.id, s.article, g.desk, g.number, g.seen FROM sign_offs AS s"
+    # In a library that was salvaged the step may be lost; the signature stands all the same.
+    " LEFT JOIN event_rows AS r ON r.key = s.id AND r.\"table\" = 'sign_offs' AND r.before IS NULL"
+    " LEFT JOIN events AS g ON g.seq = r.event"
+    " WHERE s.reopened = '' AND s.article IN (SELECT value FROM json_each(?))"
+)
+_UNSEEN = (
+    "SELECT count(*) FROM events AS e LEFT JOIN events AS a ON a.id = e.about WHERE e.article = ?"
+    f" AND coalesce(a.kind, e.kind) NOT IN ({', '.join('?' * len(UNDER_SIGNATURE))})"
+    " AND e.number > CASE e.desk WHEN ? THEN ? ELSE"
+    "  coalesce((SELECT value FROM json_each(?) WHERE key = e.desk), 0) END"
+)
+
+
+def uncovered(connection: sqlite3.Connection, articles: Collection[ArticleId]) -> dict[SignOffId, int]:
+    """Return the standing signatures that do not cover everything, with the number of steps they miss."""
+    kinds = sorted(UNDER_SIGNATURE)
+    found = {}
+    for key, article, desk, number, seen in connection.execute(_SIGNED, (_listed(articles),)).fetchall():
+        if desk is None:
+            continue
+        count = connection.execute(_UNSEEN, (article, *kinds, desk, number, seen)).fetchone()[0]
+        if count:
+            found[SignOffId(key)] = int(count)
+    return found
+
+
+def signed(connection: sqlite3.Connection, articles: Collection[ArticleId]) -> set[ArticleId]:
+    """Return the articles of these that a signature closes: one that covers every step that is here."""
+    open_ = uncovered(connection, articles)
+    return {
+        article
+        for key, article, *_ in connection.execute(_SIGNED, (_listed(articles),)).fetchall()
+        if key not in open_
+    }
+
+
+def signed_at(
+    connection: sqlite3.Connection, articles: Collection[ArticleId], desk: DeskId
+) -> set[ArticleId]:
+    """Return the articles of these with a standing signature that was given at a desk."""
+    return {
+        article
+        for _, article, at, *_ in connection.execute(_SIGNED, (_listed(articles),)).fetchall()
+        if at == desk
+    }
+
+
+def _listed(articles: Collection[ArticleId]) -> str:
+    return json.dumps(sorted(articles))
