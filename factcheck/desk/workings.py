@@ -147,14 +147,15 @@ class Workings:
         if given.cell:
             if not is_cell(given.cell):
                 raise UserError("“{address}” is no cell, such as B7 or B2:B9.", address=given.cell)
-            grid = self._latest_table(given.source)
+            grid = self.latest_table(given.source)
             found = figures(grid, given.cell, language)
         else:
             passages = [row.passage for row in placed.evidence if row.source == given.source and row.passage]
             found = _figures_in(passages, language)
         return replace(given, values=tuple(f"{value.normalize():f}" for value in found))
 
-    def _latest_table(self, source: SourceId) -> Workbook:
+    def latest_table(self, source: SourceId) -> Workbook:
+        """Return the cells of a source's latest copy that is a table; raises UserError where none is."""
         reason: UserError = NotFoundError(
             "No copy of “{title}” is a table.", title=self._library.read.one(Source, source).title
         )

@@ -1858,6 +1858,17 @@
     </message>
   </context>
   <context>
+    <name>Grid</name>
+    <message>
+      <source>Cells of the copy</source>
+      <translation>Zellen der Kopie</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>Blatt</translation>
+    </message>
+  </context>
+  <context>
     <name>HistoryDialog</name>
     <message>
       <source>Activity</source>
@@ -4184,6 +4195,61 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     </message>
   </context>
   <context>
+    <name>WorkingDialog</name>
+    <message>
+      <source>(z − x) / x * 100 or median(x)</source>
+      <translation>(z − x) / x * 100 oder median(x)</translation>
+    </message>
+    <message>
+      <source>Add input</source>
+      <translation>Eingabe hinzufügen</translation>
+    </message>
+    <message>
+      <source>Cell</source>
+      <translation>Zelle</translation>
+    </message>
+    <message>
+      <source>Cell of {name}</source>
+      <translation>Zelle von {name}</translation>
+    </message>
+    <message>
+      <source>Choose the cell or range that “{name}” stands for.</source>
+      <translation>Wählen Sie die Zelle oder den Bereich, für den „{name}“ steht.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Formula</source>
+      <translation>Formel</translation>
+    </message>
+    <message>
+      <source>Reading the copy …</source>
+      <translation>Die Kopie wird gelesen …</translation>
+    </message>
+    <message>
+      <source>Source of {name}</source>
+      <translation>Quelle von {name}</translation>
+    </message>
+    <message>
+      <source>Take off</source>
+      <translation>Abnehmen</translation>
+    </message>
+    <message>
+      <source>Work a figure out</source>
+      <translation>Zahl ausrechnen</translation>
+    </message>
+    <message>
+      <source>Work out</source>
+      <translation>Ausrechnen</translation>
+    </message>
+    <message>
+      <source>no source</source>
+      <translation>keine Quelle</translation>
+    </message>
+  </context>
+  <context>
     <name>_FolderField</name>
     <message>
       <source>Choose…</source>
@@ -4687,6 +4753,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>What comes back</source>
       <translation>Was zurückkommt</translation>
+    </message>
+    <message>
+      <source>Work a figure out…</source>
+      <translation>Zahl ausrechnen …</translation>
     </message>
     <message>
       <source>Writer’s annotations…</source>

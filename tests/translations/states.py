@@ -32,6 +32,7 @@ from ui.keys.dialog import KeysDialog
 from ui.keys.keymap import keymap
 from ui.settings.dialog import SettingsDialog
 from ui.sources.card import EvidenceCard
+from ui.workings.dialog import WorkingDialog
 
 State = Callable[[Stage], None]
 Tour = Callable[[Stage], Iterator[None]]
@@ -406,6 +407,14 @@ def settings_sections(stage: Stage) -> Iterator[None]:
     yield
 
 
+def figure_worked_out(stage: Stage) -> None:
+    """Show the dialog that works a figure out, with what it says where nothing comes of it."""
+    sources(stage)
+    stage.window.run_command("work_out")
+    dialog = stage.window.findChildren(WorkingDialog)[0]
+    dialog.work_out()
+
+
 def key_asked_for(stage: Stage) -> Iterator[None]:
     """Ask for a new key: none yet, one that is refused, and one that another command has."""
     article(stage)
@@ -451,6 +460,7 @@ STATES: tuple[State, ...] = (
         reading,
         file_that_is_none,
         removed_articles,
+        figure_worked_out,
         *KEPT_STATES,
         *RETURNED_STATES,
     ),

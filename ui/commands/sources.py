@@ -35,6 +35,7 @@ class SourceCommands(Group):
             "accept_all_sources": self.accept_all,
             "annotations": self.list_annotations,
             "call": self.note_call,
+            "work_out": self.work_out,
         }
 
     def add(self) -> None:
@@ -92,6 +93,20 @@ class SourceCommands(Group):
             claim=claim,
             channel=dialog.channel(),
             as_evidence=True,
+        )
+
+    def work_out(self) -> None:
+        """Work a figure of the claim out from its sources."""
+        placed = self.session.selected
+        if placed is None:
+            return
+        if not any(not row.proposed for row in placed.evidence):
+            self.window.notice.say(self.tr("This claim rests on no source yet."))
+            return
+        from ui.workings.dialog import WorkingDialog
+
+        dialogs.show_dialog(
+            WorkingDialog(self.session, self.window.jobs, self.case, placed, self.window.frame)
         )
 
     def list_annotations(self) -> None:

@@ -1,0 +1,1 @@
+"""Working a figure out from cells of kept tables and figures in passages."""
