@@ -133,7 +133,7 @@ COMMANDS = (
     Command("correction", "Correction", ("C",), "Claim", "correction", "claim"),
     Command("note", "Note", ("N",), "Claim", "note", "claim"),
     Command("before", "Checked before…", ("B",), "Claim", "recent", "claim"),
-    Command("work_out", "Work a figure out…", ("Z",), "Claim", "", "claim"),
+    Command("work_out", "Work a figure out…", ("Shift+Z",), "Claim", "", "claim"),
     Command("call", "Note a call…", ("Shift+C",), "Claim", "person", "claim"),
     Command("lookup", "Add to search log…", ("Shift+L",), "Claim", "search", "claim"),
     *(Command(name, "Phrase {number}", (f"Alt+{name[-1]}",), "Claim", "", "claim") for name in PHRASES),

@@ -70,11 +70,11 @@ def test_the_list_holds_every_command_by_its_name_and_is_searched(listed: Deskto
 
 
 def test_a_new_key_acts_and_the_old_one_does_no_longer(listed: Desktop) -> None:
-    change(listed, "confirmed", Key.Key_E)
+    change(listed, "confirmed", Key.Key_Z)
     close(listed)
     listed.press(Key.Key_1)
     assert listed.selected.claim.verdict is None
-    listed.press(Key.Key_E)
+    listed.press(Key.Key_Z)
     assert listed.selected.claim.verdict == "confirmed"
 
 
@@ -104,7 +104,7 @@ def test_the_new_key_stands_everywhere_at_once(listed: Desktop) -> None:
     change(listed, "correction", Key.Key_F6)
     change(listed, "search claims", Key.Key_F7)
     change(listed, "not a fact", Key.Key_F4)
-    change(listed, "source supports", Key.Key_E)
+    change(listed, "source supports", Key.Key_F9)
     change(listed, "add source", Key.Key_F5)
     assert [button for button in window.findChildren(QToolButton) if button.text() == "Mark claim  Z"]
     assert any("No correction suggested (F6)" in words for words in listed.said_in(window.inspector))
@@ -112,7 +112,7 @@ def test_the_new_key_stands_everywhere_at_once(listed: Desktop) -> None:
     assert "(F4)" in window.inspector.verdict.buttons[5].toolTip()
     assert [field for field in listed.fields() if field.placeholderText().endswith("or press F5")]
     tips = [child.toolTip() for child in card.children() if hasattr(child, "toolTip")]
-    assert any("E supports, - contradicts" in tip for tip in tips)
+    assert any("F9 supports, - contradicts" in tip for tip in tips)
     assert window.actions_by_name["correction"].shortcut().toString() == "F6"
 
 
@@ -120,21 +120,21 @@ def test_the_badge_of_a_stance_follows_the_keys(listed: Desktop) -> None:
     window = listed.window
     window.inspector.sources.attach("https://roads.example/count")
     (card,) = window.inspector.sources.cards.values()
-    change(listed, "source contradicts", Key.Key_E)
+    change(listed, "source contradicts", Key.Key_Z)
     close(listed)
     badge = next(child for child in card.children() if type(child).__name__ == "StanceBadge")
-    QTest.keyClick(badge, Key.Key_E)  # type: ignore[call-overload]
+    QTest.keyClick(badge, Key.Key_Z)  # type: ignore[call-overload]
     assert listed.selected.evidence[0].stance == "contradicts"
 
 
 def test_a_changed_key_is_there_after_a_restart(listed: Desktop) -> None:
-    change(listed, "confirmed", Key.Key_E)
-    assert settings_file.load().keys == {"verdict_1": ["E"]}, "kept at once, not only on closing"
+    change(listed, "confirmed", Key.Key_Z)
+    assert settings_file.load().keys == {"verdict_1": ["Z"]}, "kept at once, not only on closing"
     close(listed)
     window = listed.start()
-    listed.press(Key.Key_E)
+    listed.press(Key.Key_Z)
     assert listed.selected.claim.verdict == "confirmed"
-    assert window.actions_by_name["verdict_1"].shortcut().toString() == "E"
+    assert window.actions_by_name["verdict_1"].shortcut().toString() == "Z"
 
 
 def test_a_key_that_another_command_has_is_told_and_taken_over_only_when_agreed(listed: Desktop) -> None:
@@ -195,7 +195,7 @@ def test_a_sign_is_taken_as_a_sign_wherever_the_keyboard_has_it(listed: Desktop)
 
 
 def test_letters_typed_in_a_field_never_act_after_a_change(listed: Desktop) -> None:
-    change(listed, "confirmed", Key.Key_E)
+    change(listed, "confirmed", Key.Key_Z)
     close(listed)
     listed.window.run_command("note")
     listed.write("every")
