@@ -46,6 +46,7 @@ PHRASES = tuple(f"phrase_{number}" for number in range(1, 10))
 
 GROUPS: dict[str, tuple[str, ...]] = {
     "Extent": (
+        *("split", "take_parts", "merge"),
         *("resize", "grow_word", "shrink_word", "grow_start", "shrink_start"),
         *("grow_sentence", "shrink_sentence"),
     ),
