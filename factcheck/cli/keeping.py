@@ -14,6 +14,15 @@ if TYPE_CHECKING:
     from factcheck.models import ArticleId  # reading the models takes half as long as all else here
 
 
+def _print_schema(context: click.Context, _option: click.Parameter, wanted: bool) -> None:
+    if not wanted or context.resilient_parsing:
+        return
+    import resources
+
+    echo(resources.text("schemas/checking-report.schema.json").rstrip())
+    context.exit()
+
+
 @command()
 @click.argument("article")
 @click.option(
@@ -40,6 +49,14 @@ if TYPE_CHECKING:
 @click.option("--quotations", is_flag=True, help="The quotations too, on a call sheet.")
 @click.option("--claim", "claims", multiple=True, help="A claim for a reader's pack; once for each.")
 @click.option("--checker", default="", help="Who checked, where the article does not say.")
+@click.option(
+    "--schema",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_print_schema,
+    help="Print the JSON schema of the checking copy as .json, and end.",
+)
 def report(
     article: str,
     output: Path,

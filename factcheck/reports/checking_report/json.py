@@ -1,4 +1,4 @@
-"""The report as JSON, for programs; keys are only ever added."""
+"""The report as JSON, for programs; keys are only ever added, and stand in a published schema."""
 
 from __future__ import annotations
 
@@ -18,12 +18,16 @@ from factcheck.reports.shown_sources import ShownSource
 from factcheck.reports.writers import ReportWriter
 from factcheck.sentences import Translate, put, say
 
+SCHEMA = "urn:factcheck-desk:checking-report"
+"""The name of the schema, resources/schemas/checking-report.schema.json; nothing is fetched by it."""
+
 
 def write(document: Document, options: ReportOptions, translate: Translate) -> bytes:
     """Write the report as indented JSON with a final newline."""
     contents = gather(document, options)
     case, coverage = contents.case, contents.coverage
     told = {
+        "$schema": SCHEMA,
         "article": {
             "id": case.article.id,
             "title": case.article.title,
