@@ -11,7 +11,7 @@ import contextlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from factcheck import private
+from factcheck import open_files, private
 from factcheck.errors import UserError
 from factcheck.paths import config_path
 
@@ -54,6 +54,7 @@ def encrypt(source: Path, target: Path, recipients: Iterable[str]) -> None:
         raise UserError("Name at least one recipient.")
     part = private.unfinished(target)
     try:
+        open_files.refuse_library(target)
         private.make_file(part)
         pyrage.encrypt_file(str(source), str(part), keys)
         private.settle(part)

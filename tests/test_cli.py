@@ -623,3 +623,51 @@ def test_errata_are_noted_and_a_reprint_lists_what_is_due(
     assert row["errata"][0]["id"] == entry
     run("drop-erratum", entry)
     assert "1932" not in run("reprint", article)
+
+
+def test_a_name_in_no_encoding_is_refused_before_a_document_is_written(
+    refuse: Run, article: str, tmp_path: Path
+) -> None:
+    for ending in ("html", "md", "pdf", "json"):
+        target = tmp_path / f"report.{ending}"
+        said = refuse("report", article, "-o", target, "--checker", "B\udcffb")
+        assert "no letters" in said
+        assert not target.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+def test_an_invitation_in_a_pipe_is_not_waited_for(refuse: Run, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert "pipe, not a file" in refuse("desk", "join", tmp_path / "pipe", "--code", "1" * 12)
+
+
+def test_no_command_writes_over_a_library(run: Run, refuse: Run, article: str, library: Path) -> None:
+    other = library.with_name("other.factcheck")
+    run("backup", other)
+    key = "age1t7rxyev2z3rw82stdlrrepyc39nvn86l5078zqkf5uasdy86jp6svpy7pa"
+    for target in (library, other, library.with_name(f"{library.name}-wal"), Path(f"{library}.key")):
+        for command in (
+            ("pack", article, "-o", target),
+            ("pack", article, "-o", target, "--for", key),
+            ("settings", "-o", target),
+        ):
+            assert "is a library, or belongs to one" in refuse(*command)
+    assert "is a library" in refuse("backup", library, "--for", key)
+    assert "sound" in run("doctor")
+    run("pack", article, "-o", library.with_name("case.factcheck"))
+    run("pack", article, "-o", library.with_name("case.factcheck"))
+
+
+def test_a_letter_to_nobody_who_is_criticised_is_refused(
+    run: Run, refuse: Run, article: str, claim: str, tmp_path: Path
+) -> None:
+    run("criticism", claim, "--of", "The  ministry")
+    write = ("report", article, "--document", "letter", "-o", tmp_path / "letter.md", "--to")
+    assert "criticises: The ministry" in " ".join(refuse(*write, "Nobody").split())
+    assert not (tmp_path / "letter.md").exists()
+    run(*write, "the ministry")
+    assert "ministry" in (tmp_path / "letter.md").read_text("utf-8")
+
+
+def test_no_number_of_months_is_too_large_for_the_library(refuse: Run) -> None:
+    assert "12000" in refuse("retention", "--months", 10**30)

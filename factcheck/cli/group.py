@@ -61,6 +61,8 @@ def _failing_in_a_sentence() -> Iterator[None]:
         sentence = f"{error} {_WAYS_OUT[type(error)]}"
     except UserError as error:
         sentence = str(error)
+    except UnicodeEncodeError:  # an argument in no encoding, that went past the library into a document
+        sentence = "What was given holds bytes that are no letters."
     except click.UsageError as error:
         sentence = error.format_message()
         if "\n" in sentence:  # the whole help, where nothing was asked for

@@ -95,7 +95,7 @@ def report(
             confidential=confidential,
             record=record,
             person=desk.reports.person(found, person, unlocked=confidential) if person else SourceId(""),
-            to=to,
+            to=desk.reports.addressee(found, to) if to else "",
             quotations=quotations,
             claims=tuple(desk.verdicts.find(each) for each in claims),
             checker=checker,
@@ -182,7 +182,7 @@ def hold(article: str, reason: str, lift: bool) -> None:
 
 
 @command()
-@click.option("--months", type=click.IntRange(min=1), help="Keep articles so long after their sign-off.")
+@click.option("--months", type=click.IntRange(1, 12_000), help="Keep articles so long after their sign-off.")
 @click.option("--for-ever", is_flag=True, help="Keep every article.")
 @click.option("--skeleton/--no-skeleton", default=None, help="Whether title, dates and counts are left.")
 @click.option("--apply", is_flag=True, help="Remove what is due for good, also from the backups.")

@@ -79,12 +79,9 @@ def join(invitation: str, folder: Path | None, code: str) -> None:
 
 
 def _text_of(path: Path) -> str:
-    from factcheck.errors import UserError
+    from factcheck.readers.files import contents
 
-    try:
-        return path.read_bytes()[:100_000].decode("ascii", "replace")
-    except OSError as error:
-        raise UserError("“{path}” cannot be read.", path=path) from error
+    return contents(path)[:100_000].decode("ascii", "replace")
 
 
 @command("host", group=desk_group)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
 import msgspec
@@ -20,6 +21,8 @@ from factcheck.settings import KEEPING, Settings
 
 FORMAT = "factcheck-desk-settings"
 VERSION = 1
+_KEY = re.compile(r"(?!none$)[0-9a-z-]{1,60}")
+"""What a scale or a verdict is called by; «none» takes a verdict off."""
 LARGEST = 1_000_000
 """Bytes of the largest file that is read."""
 
@@ -145,7 +148,12 @@ def _check(found: DeskSettings) -> None:
         1 <= rule.number <= 36_500 if STANDARD[rule.rule].number else not rule.number for rule in found.rules
     )
     known = found.scale in {scale.key for scale in found.scales}
-    if not numbers or not known or found.keep_copies not in KEEPING:
+    keys = all(
+        _KEY.fullmatch(scale.key)
+        and all(not verdict.key or _KEY.fullmatch(verdict.key) for verdict in scale.verdicts)
+        for scale in found.scales
+    )
+    if not numbers or not known or not keys or found.keep_copies not in KEEPING:
         raise UserError("The file of settings is damaged.")
 
 

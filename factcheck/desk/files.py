@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from factcheck import private
+from factcheck import open_files, private
 from factcheck.errors import UserError
 from factcheck.sentences import say
 
@@ -16,6 +16,7 @@ def write_whole(target: Path, data: bytes, *, closed: bool = False) -> None:
     try:
         if target.exists() and not target.is_file():
             raise UserError("“{target}” is no file that can be replaced.", target=target)
+        open_files.refuse_library(target)
         private.sweep(target.parent)
         if closed:
             private.make_file(part)

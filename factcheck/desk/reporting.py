@@ -9,10 +9,11 @@ from threading import Event
 from msgspec.structs import replace
 
 from factcheck.case.asking import person_called, persons
+from factcheck.case.letters import criticised
 from factcheck.case.pace import Pace, pace
 from factcheck.desk.confidence import refuse_names
 from factcheck.desk.files import write_whole
-from factcheck.errors import UserError
+from factcheck.errors import NotFoundError, UserError
 from factcheck.library import Library
 from factcheck.models import ArticleId, Call, Source, SourceId
 from factcheck.reports import CHECKING_REPORT, Document, Kind, ReportOptions, ReportWriter, writers
@@ -102,6 +103,19 @@ class Reporting:
     def person(self, article: ArticleId, wanted: str, *, unlocked: bool) -> SourceId:
         """Return the person of an article that an id or a name means; raises NotFoundError."""
         return person_called(self._library.read.case(article), wanted, unlocked=unlocked).id
+
+    def addressee(self, article: ArticleId, wanted: str) -> str:
+        """Return whom an article criticises that a name means; raises NotFoundError."""
+        known = criticised(self._library.read.case(article))
+        words = " ".join(wanted.split()).casefold()
+        found = [each for each in known if " ".join(each.split()).casefold() == words]
+        if not found:
+            raise NotFoundError(
+                "“{person}” is not one of those whom the article criticises: {known}.",
+                person=wanted,
+                known=", ".join(known) or "–",
+            )
+        return found[0]
 
     def preview(
         self, article: ArticleId, writer: ReportWriter, options: ReportOptions, translate: Translate = english

@@ -137,7 +137,7 @@ def _checked(scale: Scale) -> Scale:
         raise UserError("A scale has a name of up to {most} characters.", most=_LONGEST_LABEL)
     if not 2 <= len(scale.verdicts) <= MOST_VERDICTS:
         raise UserError("A scale has from 2 to {most} verdicts, one for each key.", most=MOST_VERDICTS)
-    taken = {verdict.key for verdict in scale.verdicts if verdict.key}
+    taken = {"none", *(verdict.key for verdict in scale.verdicts if verdict.key)}
     verdicts = []
     for verdict in scale.verdicts:
         tidy = _tidied(verdict)

@@ -11,7 +11,10 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import lzma
 import re
+import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterable
@@ -21,6 +24,7 @@ from typing import TypeVar
 import msgspec
 from msgspec import Struct
 
+from factcheck import open_files
 from factcheck.errors import UserError
 from factcheck.exchange.bundles import decoded, encoded
 from factcheck.models import ArticleId, Bundle, KeptFile
@@ -36,6 +40,11 @@ _VERSION = 1
 LARGEST_PART = 512 * 1024 * 1024
 _LARGEST_SUM = 4 * 1024 * 1024 * 1024
 _MOST_PARTS = 100_000
+_UNREADABLE = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error),
+    *(EOFError, ValueError, NotImplementedError, OSError),
+)
+"""What reading a damaged part raises, by the way in which it is packed."""
 _NAMES = re.compile(r"record\.jsonl|(?:files|readable)/[0-9a-f]{64}")
 
 
@@ -68,10 +77,22 @@ def is_case_file(path: Path) -> bool:
 
 def is_encrypted(path: Path) -> bool:
     """Tell by its first bytes whether a file is encrypted."""
+    return _contents(path, len(AGE)) == AGE
+
+
+def _contents(path: Path, most: int) -> bytes:
+    """Return the first bytes of a plain file; a pipe would wait for ever, a device never end."""
     try:
+        found = path.stat()
+        if open_files.is_open(found):  # closing it again would drop the locks of this library
+            raise UserError("“{name}” is a whole library or its backup, not a case.", name=path.name)
+        if not stat.S_ISREG(found.st_mode):
+            raise UserError("“{name}” cannot be read.", name=path.name)
+        if found.st_size > _LARGEST_SUM:
+            raise UserError("“{name}” holds far more than a case; it was not opened.", name=path.name)
         with path.open("rb") as file:
-            return file.read(len(AGE)) == AGE
-    except OSError as error:
+            return file.read(min(most, found.st_size))
+    except (OSError, ValueError) as error:
         raise UserError("“{name}” cannot be read.", name=path.name) from error
 
 
@@ -99,10 +120,7 @@ class CaseFile:
         """Open a file; raises UserError with the reason where it is no whole case file."""
         self._name = path.name
         self._read = 0
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            raise UserError("“{name}” cannot be read.", name=path.name) from error
+        data = _contents(path, _LARGEST_SUM)
         if data.startswith(_SQLITE):
             raise UserError("“{name}” is a whole library or its backup, not a case.", name=path.name)
         try:
@@ -172,7 +190,7 @@ class CaseFile:
         try:
             with self._archive.open(info) as file:
                 data = file.read(LARGEST_PART + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, OSError) as error:
+        except _UNREADABLE as error:
             raise self._damaged() from error
         self._read += len(data)
         if len(data) > LARGEST_PART or self._read > _LARGEST_SUM:

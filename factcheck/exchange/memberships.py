@@ -14,6 +14,7 @@ import binascii
 import hashlib
 import json
 import os
+import re
 import secrets
 from collections.abc import Callable, Iterable
 from typing import TypeVar
@@ -30,6 +31,7 @@ T = TypeVar("T")
 Sign = Callable[[bytes], str]
 """Signs with the desk's key: bytes to hexadecimal digits."""
 
+_ID = re.compile(r"[0-9A-Za-z-]{1,64}")
 _PREFIX = "factcheck-invitation:"
 _COST = {"n": 2**15, "r": 8, "p": 1, "maxmem": 64 * 1024 * 1024, "dklen": 32}
 
@@ -136,7 +138,10 @@ def joined(letter: Letter, desk: DeskId, key: str, since: str, sign: Sign) -> Me
     """Make the membership of a desk that holds an invitation, under the name it was invited by."""
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-    secret = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(letter.secret))
+    try:
+        secret = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(letter.secret))
+    except ValueError as error:
+        raise UserError("This is no invitation to a shared desk.") from error
     made = Membership(letter.invitation, desk, letter.invitation.name, key, since)
     proven = replace(made, proof=secret.sign(encode(_claimed(made))).hex())
     return replace(proven, signature=sign(encode(proven)))
@@ -155,8 +160,10 @@ def departed(charter: Charter, key: str, at: str, by: str, sign: Sign) -> Depart
 
 
 def is_charter(charter: Charter) -> bool:
-    """Tell whether a charter is signed by the key that it names."""
-    return _signed(replace(charter, signature=""), charter.signature, charter.key)
+    """Tell whether a charter is signed by the key that it names, and its id can be part of a file's name."""
+    return _ID.fullmatch(charter.id) is not None and _signed(
+        replace(charter, signature=""), charter.signature, charter.key
+    )
 
 
 class Members:

@@ -13961,6 +13961,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>“{formula}” gives no number: a power, a root or a result in it is none, or too large.</source>
+      <translation>
+        <numerusform>„{formula}“ ergibt keine Zahl: Eine Potenz, eine Wurzel oder ein Ergebnis darin ist keine, oder zu groß.</numerusform>
+        <numerusform>„{formula}“ ergibt keine Zahl: Eine Potenz, eine Wurzel oder ein Ergebnis darin ist keine, oder zu groß.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>“{formula}” gives no number: it divides by zero.</source>
       <translation>
         <numerusform>„{formula}“ ergibt keine Zahl: Es wird durch null geteilt.</numerusform>
@@ -14136,6 +14143,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>“{name}” may not stand in the address of a server.</source>
+      <translation>
+        <numerusform>„{name}“ darf nicht in der Adresse eines Servers stehen.</numerusform>
+        <numerusform>„{name}“ darf nicht in der Adresse eines Servers stehen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>“{name}” takes {count} figures.</source>
       <translation>
         <numerusform>„{name}“ braucht {count} Zahlen.</numerusform>
@@ -14185,13 +14199,6 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>“{path}” cannot be read.</source>
-      <translation>
-        <numerusform>„{path}“ lässt sich nicht lesen.</numerusform>
-        <numerusform>„{path}“ lässt sich nicht lesen.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>“{path}” could not be read.</source>
       <translation>
         <numerusform>„{path}“ ließ sich nicht lesen.</numerusform>
@@ -14217,6 +14224,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>„{path}“ ist ein Ordner, keine Bibliothek.</numerusform>
         <numerusform>„{path}“ ist ein Ordner, keine Bibliothek.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{person}” is not one of those whom the article criticises: {known}.</source>
+      <translation>
+        <numerusform>„{person}“ gehört nicht zu denen, die der Artikel kritisiert: {known}.</numerusform>
+        <numerusform>„{person}“ gehört nicht zu denen, die der Artikel kritisiert: {known}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14259,6 +14273,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>„{target}“ ist ein Ordner: Geben Sie der Sicherung einen Dateinamen.</numerusform>
         <numerusform>„{target}“ ist ein Ordner: Geben Sie der Sicherung einen Dateinamen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{target}” is a library, or belongs to one: give the file another name.</source>
+      <translation>
+        <numerusform>„{target}“ ist eine Bibliothek oder gehört zu einer: Geben Sie der Datei einen anderen Namen.</numerusform>
+        <numerusform>„{target}“ ist eine Bibliothek oder gehört zu einer: Geben Sie der Datei einen anderen Namen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

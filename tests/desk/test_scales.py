@@ -123,6 +123,16 @@ def test_a_file_that_is_no_settings_is_refused_in_a_sentence(data: bytes) -> Non
         decoded(data)
 
 
+@pytest.mark.parametrize("key", ["none", "a/b", "\x1b[1m", "Ω", "x" * 61])
+def test_settings_with_a_key_that_no_command_can_name_are_refused(desk: Desk, key: str) -> None:
+    own = desk.choices.gathered(Settings())
+    first, *others = editorial(desk).verdicts
+    verdict = replace(editorial(desk), verdicts=(replace(first, key=key), *others))
+    for scale in (replace(editorial(desk), key=key), verdict):
+        with pytest.raises(UserError, match="damaged"):
+            decoded(encoded(replace(own, scales=(*own.scales, scale))))
+
+
 def test_new_articles_stand_on_the_scale_that_was_chosen(desk: Desk) -> None:
     reading = readers.read(b"The pier opened in 1931.", "pier.txt")
     article = desk.articles.add(reading, scale=desk.scales.usable("aap"))

@@ -46,10 +46,29 @@ ONE, SEVERAL = {"a": [Decimal(41)], "b": [Decimal(79)]}, {"r": [Decimal(n) for n
         ("0.1 + 0.2", "0.3"),
         ("10 : 4", "2.5"),
         ("1 - -1", "2"),
+        ("0 * -1", "0"),
+        ("1" + " - -1" * 70, "71"),
     ],
 )
 def test_a_formula_gives_what_a_checker_reckons(formula: str, result: str) -> None:
     assert shown(worked_out(formula, {**ONE, **SEVERAL})) == result
+
+
+@pytest.mark.parametrize(
+    ("formula", "said"),
+    [
+        ("1 / 0", "divides by zero"),
+        ("0 / 0", "divides by zero"),
+        ("percent(1, 0)", "divides by zero"),
+        ("(-8) ^ (1/3)", "a root"),
+        ("0 ^ 0", "a power"),
+        ("*".join(["9" * 27 + "^20"] * 3), "too large"),
+        ("round(1, 99999)", "too large"),
+    ],
+)
+def test_why_a_formula_gives_no_number_is_told_apart(formula: str, said: str) -> None:
+    with pytest.raises(UserError, match=said):
+        worked_out(formula, {})
 
 
 @pytest.mark.parametrize(

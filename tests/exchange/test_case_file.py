@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -236,6 +237,35 @@ def test_a_bomb_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
         archive.writestr("manifest.json", b" " * 100_000)
     with pytest.raises(UserError, match="far more than a case"):
         CaseFile(file)
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_STORED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_damaged_part_is_refused_however_it_is_packed(tmp_path: Path, packing: int) -> None:
+    file = tmp_path / "odd.factcheck"
+    with zipfile.ZipFile(file, "w", packing) as archive:
+        archive.writestr("manifest.json", json.dumps({"format": "factcheck-case"}) * 20)
+    data = bytearray(file.read_bytes())
+    data[60:85] = bytes(each ^ 0x5A for each in data[60:85])
+    file.write_bytes(data)
+    with pytest.raises(UserError, match="no case file"):
+        CaseFile(file)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+def test_what_is_no_file_is_not_waited_for(taker: Place, tmp_path: Path) -> None:
+    pipe, endless = tmp_path / "pipe.factcheck", tmp_path / "endless.factcheck"
+    os.mkfifo(pipe)
+    endless.symlink_to("/dev/zero")
+    for path in (pipe, endless):
+        with pytest.raises(UserError, match="cannot be read"):
+            taker.desk.exchange.is_encrypted(path)
+        with pytest.raises(UserError, match="cannot be read"):
+            taker.desk.exchange.take_in(path)
+
+
+def test_an_open_library_is_never_opened_as_a_case(taker: Place) -> None:
+    with pytest.raises(UserError, match="whole library"):
+        taker.desk.exchange.is_encrypted(taker.library.path)
 
 
 def test_a_desk_that_appears_twice_with_other_content_stops(

@@ -17,8 +17,9 @@ from factcheck import readers
 from factcheck.cli.group import main
 from factcheck.desk import Desk
 from factcheck.errors import UserError
+from factcheck.exchange import memberships
 from factcheck.exchange.folder.courier import FolderCourier
-from factcheck.models import ArticleId, MemberRole, SharedDesk, Source, SourceId, SourceKind
+from factcheck.models import ArticleId, MemberRole, SharedDesk, SharedDeskId, Source, SourceId, SourceKind
 from factcheck.places import warning
 from tests.exchange.desks import ACTIONS, TEXT, Place, act, check, state
 
@@ -338,6 +339,32 @@ def test_who_joins_while_a_folder_is_open_is_known_at_once(
         assert (synced.came, synced.refused) == (1, ())
     finally:
         cem.close()
+
+
+@pytest.mark.parametrize("secret", ["", "ab", "no digits"])
+def test_an_invitation_without_its_key_is_refused(
+    pair: tuple[Place, Place, ArticleId], folder: Path, tmp_path: Path, secret: str
+) -> None:
+    ada, _, _ = pair
+    text, code = ada.desk.sharing.invite(ada.desk.sharing.find(), "Cem", MemberRole.CHECKER)
+    altered = memberships.sealed(replace(memberships.opened(text, code), secret=secret))
+    with Desk(tmp_path / "c.factcheck") as cem, pytest.raises(UserError, match="no invitation"):
+        cem.sharing.join(*altered, folder)
+
+
+@pytest.mark.parametrize("name", ["../../x", "a/b", "", "a\0b", "x" * 65])
+def test_a_shared_desk_whose_id_names_a_path_is_refused(
+    pair: tuple[Place, Place, ArticleId], tmp_path: Path, name: str
+) -> None:
+    ada, _, _ = pair
+    exchange = ada.exchange
+    charter = memberships.chartered(SharedDeskId(name), "Evil", exchange.key, "2026-01-05", exchange.sign)
+    invitation, secret = memberships.invited(charter, "Cem", MemberRole.CHECKER, exchange.key, exchange.sign)
+    letter = memberships.Letter(charter, invitation, secret, "postgresql://127.0.0.1:1/x", "u", "p", "PEM")
+    before = set(tmp_path.rglob("*"))
+    with pytest.raises(UserError, match="no invitation"):
+        ada.desk.sharing.join(*memberships.sealed(letter))
+    assert set(tmp_path.rglob("*")) == before
 
 
 def test_who_left_is_read_up_to_then_and_no_further(

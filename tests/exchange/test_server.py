@@ -285,6 +285,9 @@ def test_addresses_beyond_this_machine_are_verified() -> None:
         connect("postgresql://db.example", Login("a", "b"))
     with pytest.raises(UserError, match="no address"):
         connect("postgresql://[", Login("a", "b"))
+    for reading in ("passfile", "sslkey", "sslcert", "service", "options"):
+        with pytest.raises(UserError, match=f"“{reading}” may not stand"):
+            connect(f"host=localhost dbname=x {reading}=/etc/passwd", Login("a", "b"))
     with pytest.raises(ServerLostError):
         connect("postgresql://127.0.0.1:1/x", Login("a", "b"))
 

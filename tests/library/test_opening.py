@@ -51,6 +51,14 @@ def test_each_released_schema_is_kept() -> None:
     assert len(names) == database.LATEST
 
 
+@pytest.mark.parametrize("script", sorted(SCHEMAS.glob("*.sql")), ids=lambda path: path.stem)
+def test_each_released_schema_says_which_it_is(tmp_path: Path, script: Path) -> None:
+    released(tmp_path / "old", script)
+    with closing(sqlite3.connect(tmp_path / "old")) as connection:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+    assert version == int(script.stem)
+
+
 @pytest.fixture
 def tomorrow(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the program know one migration more."""

@@ -37,7 +37,18 @@ def worked_out(formula: str, inputs: Mapping[str, Figures]) -> Decimal:
                 raise DivisionByZero
             return found
         except DecimalException as error:
+            if not _divides_by_zero(error):
+                raise UserError(
+                    "“{formula}” gives no number: a power, a root or a result in it is none, or too large.",
+                    formula=formula,
+                ) from error
             raise UserError("“{formula}” gives no number: it divides by zero.", formula=formula) from error
+
+
+def _divides_by_zero(error: DecimalException) -> bool:
+    """Tell what an error is of: 0 / 0 is an invalid operation that names its reason."""
+    named = error.args[0] if error.args and isinstance(error.args[0], list) else []
+    return any(issubclass(each, ZeroDivisionError) for each in (type(error), *named))
 
 
 def names_in(formula: str) -> tuple[str, ...]:
@@ -50,7 +61,7 @@ def shown(value: Decimal) -> str:
     """Write a result with at most six decimals and no trailing zeros."""
     with localcontext(_CONTEXT):
         rounded = value.quantize(Decimal("0.000001"), ROUND_HALF_UP) if value.adjusted() < 21 else value
-    return f"{rounded.normalize():f}"
+        return f"{(rounded + 0).normalize():f}"  # no «-0»
 
 
 class _Parser:
@@ -89,7 +100,9 @@ class _Parser:
         if self._next() == "-":
             self._take()
             self._go_deeper()
-            return [-self._one(self._signed())]
+            found: Figures = [-self._one(self._signed())]
+            self._depth -= 1
+            return found
         return self._power()
 
     def _power(self) -> Figures:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _HERE = re.compile(r"|localhost|127(\.\d+){3}|::1|/.*")
 """Hosts that are this machine: a socket, or the loopback address."""
+_NAMED = frozenset({"host", "hostaddr", "port", "dbname", "user", "password", "sslmode", "application_name"})
+"""What an address may say. It comes with invitations, and other settings of libpq name files to be read."""
 _TIMES: dict[str, Any] = {
     "connect_timeout": 5,
     "keepalives_idle": 15,
@@ -64,6 +66,8 @@ def _parts(url: str) -> dict[str, Any]:
         parts = dict(psycopg.conninfo.conninfo_to_dict(url))
     except psycopg.Error as error:
         raise UserError("This is no address of a server, such as postgresql://name@host/database.") from error
+    for name in parts.keys() - _NAMED:
+        raise UserError("“{name}” may not stand in the address of a server.", name=name)
     if not parts.get("dbname"):
         raise UserError("The server’s address names no database, as in postgresql://name@host/database.")
     return parts

@@ -578,4 +578,4 @@ INSERT INTO carried ("shared_desk", "article", "author", "number")
 VALUES ('sd1', 'a1', 'cd613e30-d8f1-4adf-91b7-584a2265b1f5', 3);
 
 PRAGMA application_id = 1178823492;
-PRAGMA user_version = 7;
+PRAGMA user_version = 8;
