@@ -89,6 +89,21 @@ _SAID = (
     | _OTHER_PARTICIPLES
 )
 
+_WITH_THINGS = listed("""
+sottolineare annunciare ricordare evidenziare illustrare rivendicare criticare segnalare rivelare
+comunicare ricostruire lamentare notare auspicare annotare attaccare informare motivare minacciare
+raccomandare denunciare
+""")
+"""Verbs that have a thing behind them as often as somebody, where the subject is left out."""
+
+_OFTEN_OF_THINGS = frozenset(form for verb in _WITH_THINGS for form in _are(verb)[0]) | listed(
+    "contesta contestano promette promettono"
+)
+
+_DONE_TO_THINGS = frozenset(_are(verb)[1] for verb in _WITH_THINGS) | listed(
+    "contestato promesso chiesto ricostruito"
+)
+
 _HAVE = listed("ha hanno aveva avevano avrebbe avrebbero")
 _CLITICS = listed("mi ti ci vi gli le lo la ne")
 _WITH_CLITIC = frozenset(f"{clitic} {have}" for clitic in _CLITICS for have in ("ha", "hanno", "aveva"))
@@ -126,7 +141,8 @@ oggi pomeriggio, su facebook, su x, su twitter, su instagram, su telegram, sui s
 radio, al telefono, a caldo, a margine, in serata, in mattinata, nel pomeriggio, in una nota, in un post,
 in un'intervista, in un’intervista, a fine gara, nei giorni scorsi, di recente, da parte sua, dal canto
 suo, per primo, con forza, con chiarezza, tra le lacrime, tra l'altro, tra l’altro, senza mezzi termini,
-in lacrime
+in lacrime,
+più volte, più tardi, poco dopo, a più riprese, una volta di più, ancora una volta, per telefono, di nuovo
 """)
 
 _DAYS = ("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica")
@@ -140,6 +156,9 @@ _BEFORE_SECOND = listed("""
 il un nel del al dal sul suo mio nostro loro quel questo ogni di in per come col primo terzo
 """)
 _ARTICLES = listed("il lo la i gli le un una")
+_ARTICLES_OF_THINGS = either(
+    _ARTICLES | listed("uno due tre quattro alcuni alcune nuovi nuove questo questa")
+)
 _BY_WHAT = listed("""
 regole regola norme norma legge leggi criteri criterio grado modalità procedura procedure tradizione
 tradizioni schema schemi modello metodo metodi principio principi ordine caso casi tempi prassi usanza
@@ -167,34 +186,27 @@ _ARTICLED = "dell|all|dall|sull|nell|coll|quell|quest|un|l|d|c|s|m|t|v|n|anch|do
 _TOGETHER = either(_FIXED | _READS | _BEEN)
 _WHEN_OR_WHERE = either(_SETTING | _WEEKDAYS)
 _NOT_OF = r"(?! (?:di|de|del|della|dello|dei|degli|delle)\b| (?:dell|d)['’])"
-_PARTICIPLE = either(_SAID | _NAMING_PARTICIPLES | _THINKING_PARTICIPLES)
+_AUXILIARY = rf"(?:{either(HAVE)}) (?:(?:{either(_BETWEEN)}) )?"
+_PARTICIPLE = either((_SAID | _NAMING_PARTICIPLES | _THINKING_PARTICIPLES) - _DONE_TO_THINGS)
+_ON_A_THING = either(_DONE_TO_THINGS)
 _SAY = either((_SAYING_PRESENT | _OTHER_SAYING) - _ALSO_NOUNS)
 
 WORD = re.compile(
     rf"(?:{_TOGETHER})(?![\w'’])"
     rf"|(?:{_WHEN_OR_WHERE})(?![\w'’]){_NOT_OF}"
-    rf"|(?:{either(HAVE)}) (?:(?:{either(_BETWEEN)}) )?(?:{_PARTICIPLE})(?![\w'’])"
+    rf"|{_AUXILIARY}(?:{_PARTICIPLE})(?![\w'’])"
+    rf"|(?:(?<=[»”\"] )|(?<=[»”\"], )|(?<=come )){_AUXILIARY}(?:{_ON_A_THING})(?![\w'’])"
+    rf"|{_AUXILIARY}(?:{_ON_A_THING})(?![\w'’])(?! (?:{_ARTICLES_OF_THINGS})\b| (?:un|l)['’])"
     rf"|(?:{either(HAVE - _HAVE)})(?![\w'’])"
     rf"|(?:{either(_TO_WHOM)}) (?:{_SAY})(?![\w'’])"
     rf"|secondo (?:(?:{either(_ARTICLES)}) |l['’])(?:{either(_BY_WHAT)})(?![\w'’])"
     rf"|(?:{either(_BEFORE_SECOND)}) secondo(?![\w'’])"
-    rf"|(?:{_ARTICLED})['’](?=[\w\"«“])"
+    rf"|(?:{_ARTICLED})['’](?=[\w\"«“]|$)"
     r"|[@#]?+[^\W_]++(?:(?:[-&.'’]|_++)[^\W_]++)*|--++|\.{3}|[^\w\s]",
     re.IGNORECASE,
 )
 """A word; an elided article by itself; several words that are read as one."""
 
-
-_OFTEN_OF_THINGS = frozenset(
-    form
-    for verb in listed("""
-    sottolineare annunciare ricordare evidenziare illustrare rivendicare criticare segnalare rivelare
-    comunicare ricostruire lamentare notare auspicare annotare attaccare informare motivare minacciare
-    raccomandare
-    """)
-    for form in _are(verb)[0]
-) | listed("contesta contestano promette promettono")
-"""Simple tenses that have a thing behind them as often as somebody, where the subject is left out."""
 
 _TOLD = frozenset(
     f"{clitic} {verb}" for clitic in _TO_WHOM for verb in (_SAYING_PRESENT | _OTHER_SAYING) - _ALSO_NOUNS
@@ -235,7 +247,7 @@ avvisa avvisano ammonisce ammonì rassicura rassicurano sintetizza interviene in
 
 SEVERAL: frozenset[str] = frozenset()
 
-PARTICIPLES = _SAID | _NAMING_PARTICIPLES
+PARTICIPLES = (_SAID | _NAMING_PARTICIPLES) - _DONE_TO_THINGS
 
 PASSIVE = _BEEN | listed("viene vengono venne vennero veniva venivano")
 
@@ -335,6 +347,16 @@ alludendo guardando ridendo sorridendo piangendo scherzando aprendo chiudendo an
 incontrando visitando motivando denunciando
 """)
 
+_MOODS = listed("""
+commosso commossa soddisfatto soddisfatta preoccupato preoccupata convinto convinta amareggiato
+amareggiata furioso furiosa arrabbiato arrabbiata deluso delusa stupito stupita sicuro sicura sorridente
+sconsolato sconsolata perplesso perplessa entusiasta emozionato emozionata visibilmente scherzoso ironico
+ironica secco secca laconico laconica lapidario lapidaria duro dura netto netta categorico categorica
+chiaro esplicito polemico polemica raggiante felice orgoglioso orgogliosa sconvolto sconvolta tranquillo
+tranquilla basito basita fiducioso fiduciosa
+""")
+"""How somebody speaks, between the verb and its subject: «ha detto commosso il maestro»."""
+
 CONJUNCTIONS = (
     listed("""
     ma se quando mentre perché poiché siccome dove cui chi anche però dunque quindi né cioè ovvero
@@ -359,7 +381,8 @@ ADVERBS = (
     - {"volte"}
     | _SETTING
     | _WEEKDAYS
-    | (_SAID - listed("comunicato attaccato informato"))
+    | _MOODS
+    | (_SAID - _DONE_TO_THINGS)
 )
 """What may stand between a verb and its subject, participles of saying among them: «ha ieri detto Rota»."""
 
