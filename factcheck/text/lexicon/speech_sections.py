@@ -136,12 +136,17 @@ class Reported(Protocol):
     """How words are reported where the subject may stand on either side of its verb: said Lund, Lund said.
 
     A language has this section or `saying` and `grammar`, whose rules hold for English word order. All
-    words are in small letters; a source is the words that stand before who says something.
+    words are in small letters; a source is the words that stand before who says something. `BRACKET` is how
+    many words may stand between the two halves of a verb («hat … gesagt»), `CLITICS` are pronouns right
+    before their verb, `REFLEXIVE` those of them that make a verb with a form of «be» no passive.
     """
 
     WORD: re.Pattern[str]
     ABBREVIATED: frozenset[str]
     NOUNS_HAVE_CAPITALS: bool
+    BRACKET: int
+    CLITICS: frozenset[str]
+    REFLEXIVE: frozenset[str]
     SAYING: frozenset[str]
     BASES: frozenset[str]
     NAMING: frozenset[str]
@@ -187,10 +192,13 @@ class Quoting(Protocol):
     """Quotation customs: apostrophes that open no quotation, and words before the title of a work.
 
     `CLOSES` holds the marks that close although English opens with them; `SPEECH_DASH` tells whether a
-    dash at the head of a paragraph opens speech.
+    dash at the head of a paragraph opens speech. `OPENS` holds the marks that never close, and
+    `CUES_INSIDE` tells whether who speaks may be named inside the marks: « Partons, dit Morel, à midi. »
     """
 
     CLOSES: frozenset[str]
+    OPENS: frozenset[str]
+    CUES_INSIDE: bool
     SPEECH_DASH: bool
     ELIDED: re.Pattern[str]
     SMALL: frozenset[str]

@@ -10,8 +10,6 @@ from factcheck.text.quotes import nouns
 from factcheck.text.quotes.phrases import Words
 from factcheck.text.quotes.subjects import Phrase
 
-_BRACKET = 18
-"""Words between the two halves of a verb: «hat … gesagt», «teilte … mit»."""
 _TO_PARTICLE = 26
 _AFTER_BASE = 3
 
@@ -66,6 +64,8 @@ def cue_behind(words: Words, at: int, high: int) -> Cue | None:
     """Return the cue that begins right behind what was said, where more verbs are of saying."""
     if words[at].kind != "w":
         return None
+    if words[at].low in words.lexicon.reported.CLITICS:
+        return cue_behind(words, at + 1, high) if at + 1 < high else None
     if words[at].low in words.lexicon.reported.BEHIND:
         return Cue(at, at, at + 1)
     return cue_at(words, at, at, high)
@@ -96,15 +96,22 @@ def _participle(words: Words, at: int, low: int, high: int) -> Cue | None:
         return Cue(at, at, at + 2, passive=True)
     if at + 1 < high and words[at + 1].low in reported.HAVE and words[at + 1].kind == "w":
         return Cue(at, at, at + 2)
-    for before in range(at - 1, max(low - 1, at - _BRACKET), -1):
+    for before in range(at - 1, max(low - 1, at - reported.BRACKET), -1):
         word = words[before]
         if word.kind == "p" and word.low not in "()“”" and not _inside(words, before, at):
             return None
         if word.low in reported.PASSIVE:
+            if is_reflexive(words, before):
+                return Cue(before - 1, at, before + 1 if at - before > 1 else at + 1)
             return Cue(before, at, at + 1, passive=True)
         if word.low in reported.HAVE:
             return Cue(before, at, before + 1 if at - before > 1 else at + 1)
     return None
+
+
+def is_reflexive(words: Words, at: int) -> bool:
+    """Tell whether a form of «be» belongs to a reflexive verb: «s’est exclamé»."""
+    return at > 0 and words[at - 1].low in words.lexicon.reported.REFLEXIVE
 
 
 def _inside(words: Words, before: int, at: int) -> bool:

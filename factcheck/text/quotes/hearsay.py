@@ -108,7 +108,7 @@ class _Sentence:
             if cue is not None and not cue.passive and not cue.naming:
                 subject = nouns.phrase_from(words, cue.behind, self.high)
                 found = None if subject is None else (subject, (cue.at, cue.at + 1))
-            elif words[at].low in reported.HAVE:
+            elif words[at].low in reported.HAVE | reported.CLITICS:
                 found = self.paragraph.cue_behind(at, self.high)
             else:
                 found = self.paragraph.aside(at, self.high)
@@ -119,7 +119,10 @@ class _Sentence:
                 closed = self._make(self.low, at - 1, found[0], found[1])
                 if end < self.high and words[end].low == ",":
                     closed = self._make(self.low, self.high, found[0], found[1])
-                if closed is not None and self._is_clause(self.low, at - 1):
+                goes_on = end < self.high and words[end].low == ","
+                if closed is not None and (
+                    self._is_clause(self.low, at - 1) or (goes_on and self._is_clause(end + 1, self.high))
+                ):
                     return closed
             elif words[end].low == ",":
                 return self._make(self.low, self.high, found[0], found[1])

@@ -88,6 +88,8 @@ def _turn(lexicon: Lexicon, text: str, at: int, token: str) -> int | None:
     after = text[at + len(token)] if at + len(token) < len(text) else " "
     if token in lexicon.quoting.CLOSES and not (before.isspace() and after.isalnum()):
         return -1
+    if token in lexicon.quoting.OPENS:
+        return 1
     if token in _STRAIGHT:
         if before == "=" or _FEET_AND_INCHES.search(text, max(0, at - 10), at):
             return None

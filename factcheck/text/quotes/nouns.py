@@ -38,8 +38,16 @@ def phrase_from(
         return None
     if first.kind in "pq" or first.low in reported.PREPOSITIONS or first.low in reported.TIMES:
         return None
+    if not reported.NOUNS_HAVE_CAPITALS and _opens_clause(reported, first):
+        return None
     end = _phrase_end(words, at, high)
     return (at, end) if end > at and holds_noun(words, at, end) else None
+
+
+def _opens_clause(reported: Reported, word: Word) -> bool:
+    """Tell whether a word leads into a clause: «que», «mais», «qui»."""
+    low = word.low
+    return low in reported.THAT | reported.CONJUNCTIONS or low in reported.RELATIVES - reported.DETERMINERS
 
 
 def _opens_noun(words: Words, at: int, high: int) -> bool:
@@ -60,18 +68,39 @@ def _past_setting(words: Words, at: int, high: int) -> int:
             break
         if word.low in reported.ADVERBS or word.low in reported.TIMES or word.low in reported.OBJECTS:
             at += 1
+        elif (day := _past_day(words, at, high)) > at:
+            at = day
         elif word.low in reported.PREPOSITIONS and at + 1 < high:
-            end = at + 1
-            while end < high and words[end].kind in "wn" and not _stops(reported, words[end]):
-                end += 1
-            while end < high and words[end].kind == "C":
-                end += 1
+            end = _past_place(words, at, high)
             if end >= high or (words[end].kind not in "C" and words[end].low not in reported.DETERMINERS):
                 return at
             at = end
         else:
             break
     return at
+
+
+def _past_day(words: Words, at: int, high: int) -> int:
+    """Return where an article with a day behind it ends, «el martes», «le 12 mai»; its own place if none."""
+    reported = words.lexicon.reported
+    if words[at].low not in reported.DETERMINERS:
+        return at
+    day = at + 2 if at + 1 < high and words[at + 1].kind == "n" else at + 1
+    return day + 1 if day < high and words[day].low in reported.TIMES else at
+
+
+def _past_place(words: Words, at: int, high: int) -> int:
+    """Return where the place or time that a preposition opens ends: «in Altenau», «dans un communiqué»."""
+    reported = words.lexicon.reported
+    end, noun = at + 1, False
+    while end < high and words[end].kind in "wn" and not _stops(reported, words[end]):
+        if noun and words[end].low in reported.DETERMINERS:
+            break
+        noun = not reported.NOUNS_HAVE_CAPITALS and words[end].low not in reported.DETERMINERS
+        end += 1
+    while end < high and words[end].kind == "C" and not noun:
+        end += 1
+    return end
 
 
 def _phrase_end(words: Words, start: int, high: int) -> int:
@@ -113,6 +142,8 @@ def _stops(reported: Reported, word: Word) -> bool:
     """Tell whether a word cannot stand inside a noun phrase."""
     if word.kind == "C":
         return word.low in reported.TIMES
+    if word.low in reported.RELATIVES and word.low not in reported.DETERMINERS:
+        return True
     return any(
         word.low in group
         for group in (
@@ -312,12 +343,21 @@ def is_named(words: Words, phrase: Phrase) -> bool:
     if end - start == 1 and words[start].low in reported.PERSONS:
         return True
     capitals = [word for word in words[start:end] if word.kind == "C"]
-    if not reported.NOUNS_HAVE_CAPITALS and capitals:
+    if not reported.NOUNS_HAVE_CAPITALS and any(_shows_a_name(words, at, end) for at in range(start, end)):
         return True
     return any(
         word.low.capitalize() in people.GIVEN_NAMES or word.low.rstrip(".").capitalize() in people.TITLES
         for word in capitals
     )
+
+
+def _shows_a_name(words: Words, at: int, end: int) -> bool:
+    """Tell whether a word has a capital that it does not owe to the head of a sentence."""
+    reported = words.lexicon.reported
+    if words[at].kind != "C" or words[at].low in reported.DETERMINERS | reported.PRONOUNS:
+        return False
+    heads = at == 0 or words[at - 1].kind in "pq"
+    return not heads or (at + 1 < end and words[at + 1].kind == "C")
 
 
 def could_be_name(words: Words, at: int) -> bool:

@@ -79,10 +79,10 @@ class Cast:
         if not self.lexicon.orders_freely:
             return following in self.lexicon.saying.PLAIN
         reported, before = self.lexicon.reported, words[mention.first - 1] if mention.first else None
-        beside = following in reported.SAYING or (before is not None and before.low in reported.SAYING)
-        if not beside or not reported.NOUNS_HAVE_CAPITALS:
-            return beside
-        bare = before is None or before.kind == "p" or before.low in reported.SAYING | reported.AS
+        spoken = reported.SAYING if reported.NOUNS_HAVE_CAPITALS else reported.SAYING | reported.PARTICIPLES
+        if following not in reported.SAYING and (before is None or before.low not in spoken):
+            return False
+        bare = before is None or before.kind == "p" or before.low in spoken | reported.AS
         return bare and nouns.could_be_name(words, mention.last - 1)
 
     def is_person(self, mention: Mention) -> bool:

@@ -45,7 +45,7 @@ def _is_told(words: Words, at: int, tokens: list[str]) -> bool:
     for before in range(at - 2, max(-1, at - _TOLD), -1):
         if words[before].kind in "pq":
             return False
-        if words[before].low in reported.SAYING:
+        if words[before].low in reported.SAYING | reported.PARTICIPLES:
             return True
     return False
 

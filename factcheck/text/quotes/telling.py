@@ -13,7 +13,7 @@ from factcheck.models import Quotation, Span
 from factcheck.text.lexicon import Lexicon
 from factcheck.text.quotes import cues, nouns, scare
 from factcheck.text.quotes.marks import speaker_label
-from factcheck.text.quotes.phrases import last_mark, read
+from factcheck.text.quotes.phrases import Word, last_mark, read
 from factcheck.text.quotes.subjects import DASHES, Phrase
 
 Found = tuple[Phrase, Phrase | None]
@@ -80,7 +80,25 @@ class Telling:
         found = self._speaker(at)
         if found is not None:
             return self.spans(found)
+        if self.lexicon.quoting.CUES_INSIDE and (inside := self._inside(self.words[at])) is not None:
+            return inside
         return self._announced() if at == 0 else None
+
+    def _inside(self, quotation: Word) -> Saying | None:
+        """Read a cue between commas within the marks: « Partons, dit Morel, à midi. »"""
+        within = Telling(self.lexicon, self.text, quotation.start + 1, quotation.end - 1, [])
+        words = within.words
+        for at in range(2, len(words)):
+            if words[at - 1].low not in (",", "?", "!") or words[at].kind != "w":
+                continue
+            found = within.cue_behind(at, len(words))
+            # a verb that follows its subject is the speaker's own: «Lui, Morel dit non»
+            if found is None or found[1] is None or found[1][0] > found[0][0]:
+                continue
+            behind = next((each for each in range(found[0][1], len(words)) if words[each].kind == "p"), -1)
+            if behind < 0 or words[behind].low in (",", "."):
+                return within.spans(found)
+        return None
 
     def spans(self, found: Found) -> Saying:
         """Return speaker and cue as stretches of the text."""
@@ -161,11 +179,13 @@ class Telling:
         if start >= high:
             return None
         cue = cues.cue_behind(words, start, high)
-        if cue is None and words[start].low in reported.HAVE:
+        while start + 1 < high and words[start].low in reported.CLITICS:
+            start += 1
+        if cue is None and self.is_half(start):
             ahead = range(start + 1, min(high, start + _ASIDE))
             part = next((each for each in ahead if words[each].low in reported.PARTICIPLES), None)
             cue = None if part is None else cues.cue_at(words, part, start, high)
-            if cue is not None and cue.first == start and not cue.passive:
+            if cue is not None and start - 1 <= cue.first <= start and not cue.passive:
                 subject = nouns.phrase_from(words, start + 1, high)
                 if subject is None or subject[1] > cue.at:
                     subject = nouns.phrase_from(words, cue.at + 1, high)
@@ -177,6 +197,11 @@ class Telling:
                 return subject, (cue.at, cue.at + 1)
             return None
         return self.aside(start, high) or self._subject_first(start, high)
+
+    def is_half(self, at: int) -> bool:
+        """Tell whether a word is the first half of a verb in two: «hat», «s’est»."""
+        reported, low = self.lexicon.reported, self.words[at].low
+        return low in reported.HAVE or (low in reported.PASSIVE and cues.is_reflexive(self.words, at))
 
     def aside(self, start: int, high: int) -> Found | None:
         """Read an aside that names the speaker: «so Weber», «laut Weber», «wie Weber sagte»."""
@@ -271,7 +296,8 @@ class Telling:
         return None
 
     def _have(self, place: int, high: int) -> Found | None:
-        return self.cue_behind(place, high) if self.words[place].low in self.lexicon.reported.HAVE else None
+        halves = self.lexicon.reported.HAVE | self.lexicon.reported.CLITICS
+        return self.cue_behind(place, high) if self.words[place].low in halves else None
 
     def _sourced(self, low: int, at: int, high: int) -> Found | None:
         """Read a source named anywhere in the sentence: «laut Weber», «Weber zufolge»."""
@@ -293,7 +319,10 @@ class Telling:
         if subject is None:
             return None
         if announced and not any(word.low == ":" for word in words[low : at - 1]):
-            return subject, None
+            known = self.lexicon.reported.NOUNS_HAVE_CAPITALS or nouns.is_somebody(words, subject)
+            return (subject, None) if known else None
+        if not self.lexicon.reported.NOUNS_HAVE_CAPITALS:
+            return None  # a capital shows no person there
         with_verb = subject[1] < at and nouns.is_verb(self.lexicon.reported, words[subject[1]].low)
         return (subject, None) if with_verb and nouns.is_named(words, subject) else None
 

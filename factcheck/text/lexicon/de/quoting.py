@@ -12,6 +12,10 @@ from factcheck.text.wordlists import listed
 
 CLOSES = frozenset("“")
 
+OPENS: frozenset[str] = frozenset()
+
+CUES_INSIDE = False
+
 SPEECH_DASH = False
 """A dash opens a list more often than speech; with a verb of saying behind it, it opens speech."""
 

@@ -17,6 +17,12 @@ ABBREVIATED = frozenset(KINDS)
 
 NOUNS_HAVE_CAPITALS = True
 
+BRACKET = 18
+
+CLITICS: frozenset[str] = frozenset()
+
+REFLEXIVE: frozenset[str] = frozenset()
+
 _INSEPARABLE = ("be", "er", "ver", "ent", "zer", "wider", "wieder", "unter", "über")
 
 

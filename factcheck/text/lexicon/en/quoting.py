@@ -11,6 +11,10 @@ from factcheck.text.wordlists import listed
 
 CLOSES: frozenset[str] = frozenset()
 
+OPENS: frozenset[str] = frozenset()
+
+CUES_INSIDE = False
+
 SPEECH_DASH = False
 
 ELIDED = re.compile(r"['’‘](?:em|til|tis|twas|twere|cause|bout|round|cuz|n|s|\d0s|\d\d)\b", re.IGNORECASE)
