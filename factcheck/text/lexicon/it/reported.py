@@ -42,8 +42,8 @@ osservare rivelare confessare confermare replicare denunciare evidenziare garant
 domandare gridare urlare sussurrare mormorare rimarcare rivendicare puntualizzare chiosare argomentare
 testimoniare segnalare constatare criticare attaccare protestare esclamare comunicare giurare negare
 motivare twittare postare auspicare annotare sentenziare dettagliare incalzare illustrare paventare
-obiettare ricostruire raccomandare specificare sospirare scherzare balbettare borbottare profetizzare
-esortare minacciare informare notare
+obiettare ricostruire raccomandare specificare sospirare scherzare balbettare borbottare confidare
+profetizzare esortare minacciare informare notare
 """
 
 _ALSO_NOUNS = listed("""
@@ -141,8 +141,8 @@ oggi pomeriggio, su facebook, su x, su twitter, su instagram, su telegram, sui s
 radio, al telefono, a caldo, a margine, in serata, in mattinata, nel pomeriggio, in una nota, in un post,
 in un'intervista, in un’intervista, a fine gara, nei giorni scorsi, di recente, da parte sua, dal canto
 suo, per primo, con forza, con chiarezza, tra le lacrime, tra l'altro, tra l’altro, senza mezzi termini,
-in lacrime,
-più volte, più tardi, poco dopo, a più riprese, una volta di più, ancora una volta, per telefono, di nuovo
+in lacrime, più volte, in consiglio, in tribunale, in procura, in commissione, più tardi, poco dopo, a più
+riprese, una volta di più, ancora una volta, per telefono, di nuovo
 """)
 
 _DAYS = ("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica")
