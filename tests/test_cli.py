@@ -16,6 +16,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 import factcheck
+from factcheck import settings
 from factcheck.cli import main
 from factcheck.models import ArticleId
 from tests.stories import SHORT, WIRE
@@ -266,6 +267,22 @@ def test_a_report_is_written_by_extension(
     assert "460" in text
     assert "Ada Lovelace" in text
     assert list(tmp_path.glob(".*.part")) == []
+
+
+def test_linked_data_is_written_under_the_name_of_the_desk(
+    run: Run, article: str, claim: str, tmp_path: Path
+) -> None:
+    settings.save(settings.Settings(desk="Lisk Herald"))
+    run("verdict", claim, "wrong", "--correction", "It cost $460 million.")
+    target = tmp_path / "claims.jsonld"
+    run("report", article, "--document", "claim-review", "-o", target)
+    (review,) = json.loads(target.read_text(encoding="utf-8"))["@graph"]
+    assert review["author"] == {"@type": "Organization", "name": "Lisk Herald"}
+    assert review["reviewRating"]["alternateName"] == "Wrong"
+    run("report", article, "--document", "annotations", "-o", target, "--checker", "Ada Lovelace")
+    told = json.loads(target.read_text(encoding="utf-8"))
+    assert told["creator"]["name"] == "Ada Lovelace"
+    assert any("It cost $460 million." in str(each.get("body")) for each in told["first"]["items"])
 
 
 def test_a_backup_is_restored(run: Run, article: str, claim: str, tmp_path: Path) -> None:

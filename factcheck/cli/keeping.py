@@ -30,7 +30,7 @@ def _print_schema(context: click.Context, _option: click.Parameter, wanted: bool
     "--output",
     required=True,
     type=click.Path(path_type=Path),
-    help=".html, .md, .docx, .pdf, .json, .csv or .xlsx",
+    help=".html, .md, .docx, .pdf, .json, .csv, .xlsx or .jsonld",
 )
 @click.option(
     "--document",
@@ -38,7 +38,7 @@ def _print_schema(context: click.Context, _option: click.Parameter, wanted: bool
     default="checking",
     metavar="KIND",
     help="checking (default), checked, call-sheet, letter, writer-list, sources, estimate, lawyer, "
-    "reader-pack, comments, tracked or certificate",
+    "reader-pack, annotations, claim-review, comments, tracked or certificate",
 )
 @click.option("--all", "every_claim", is_flag=True, help="Comment on every claim, also where all is well.")
 @click.option("--comments", is_flag=True, help="Comments beside tracked changes too.")
@@ -76,12 +76,12 @@ def report(
     «checking» is everything, for the file; «checked» what should change alone, for editor or author.
     «call-sheet» is what each person is asked, «letter» what is put to whom the article criticises,
     «writer-list» what the writer is asked, «sources» the list of sources, «estimate» the work to do.
-    «lawyer» is the packet for legal advice, which alone has the legal notes; «reader-pack» one page in
-    which an outside reader types answers, which «answers» reads.
-    «comments» gives the writer's own Word file back with comments on what should change, «tracked»
-    with the corrections made in it as tracked changes. «certificate» is a small file that says of a signed
-    article that every word was decided; «verify» checks it.
+    «lawyer» is the packet for legal advice, which alone has the legal notes; «reader-pack» one page for an
+    outside reader's answers, which «answers» reads; «annotations» and «claim-review» are for other programs
+    (.jsonld). «comments» gives the writer's own Word file back with comments, «tracked» with corrections as
+    tracked changes; «certificate» says that every word was decided and signed, and «verify» checks it.
     """
+    from factcheck import settings
     from factcheck.desk.reporting import writer_for
     from factcheck.models import SourceId
     from factcheck.reports import ReportOptions, kind_called
@@ -99,12 +99,13 @@ def report(
             quotations=quotations,
             claims=tuple(desk.verdicts.find(each) for each in claims),
             checker=checker,
+            desk=settings.load().desk,
             every_claim=every_claim,
             comments=comments,
         )
-        wanted = kind_called(kind)
-        desk.reports.save(found, output, options, wanted)
-        for sentence in desk.reports.narrowed(found, writer_for(output, wanted), options):
+        writer = writer_for(output, kind_called(kind))
+        desk.reports.save(found, output, options, writer.kind)
+        for sentence in desk.reports.narrowed(found, writer, options):
             echo(sentence, err=True)
 
 

@@ -77,7 +77,7 @@ class Reporting:
         self, article: ArticleId, writer: ReportWriter, options: ReportOptions, translate: Translate = english
     ) -> list[Sentence]:
         """Say where a document narrows a code name down to one person of the register."""
-        if options.confidential:
+        if writer.kind.allowed(options).confidential:
             return []
         case = self._library.read.case(article)
         hidden = [source for source in case.sources.values() if source.confidential]
@@ -132,6 +132,7 @@ class Reporting:
     def _prepared(
         self, article: ArticleId, writer: ReportWriter, options: ReportOptions
     ) -> tuple[Document, ReportOptions]:
+        options = writer.kind.allowed(options)
         if not options.at:
             now = datetime.fromisoformat(self._library.now()).astimezone()
             options = replace(options, at=now.isoformat(timespec="minutes"))

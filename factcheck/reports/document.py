@@ -40,6 +40,8 @@ class ReportOptions(Struct, frozen=True):
     confidential: bool = False
     """Whether confidential sources are named."""
     checker: str = ""
+    desk: str = ""
+    """The name of the desk that publishes what was decided, where it has one."""
     every_claim: bool = False
     """Whether claims are told too that need nothing of the writer, in a document for the writer."""
     comments: bool = False

@@ -14,6 +14,7 @@ from operator import itemgetter
 from pkgutil import iter_modules
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.errors import UserError
 from factcheck.reports.composition import Composition, spoken
@@ -24,7 +25,7 @@ from factcheck.sentences import Sentence, Translate, english
 
 _ORDER = (
     "checking-report", "checked", "comments", "tracked", "call-sheet", "letter", "writer-list", "sources",
-    "estimate", "lawyer", "reader-pack",
+    "estimate", "lawyer", "reader-pack", "annotations", "claim-review",
 )  # fmt: skip
 """In which order a person chooses among the kinds of document."""
 
@@ -42,6 +43,12 @@ class Kind(Struct, frozen=True):
     """The fields of ``ReportOptions`` that a person can choose for it, beside the checker."""
     needs_pace: bool = False
     """Whether it tells how fast the desk has worked so far, which takes the steps of other articles."""
+    is_public: bool = False
+    """Whether it is made to be passed on, so that it never names a confidential source."""
+
+    def allowed(self, options: ReportOptions) -> ReportOptions:
+        """Return options without what is never told in this kind of document."""
+        return replace(options, confidential=False) if self.is_public else options
 
 
 class ReportWriter(Struct, frozen=True):
@@ -59,7 +66,7 @@ class ReportWriter(Struct, frozen=True):
         self, document: Document, options: ReportOptions | None = None, translate: Translate = english
     ) -> bytes:
         """Return the bytes of the document, its own wording put through a translation."""
-        return self.to_bytes(document, options or ReportOptions(), translate)
+        return self.to_bytes(document, self.kind.allowed(options or ReportOptions()), translate)
 
 
 class Rendered(Struct, frozen=True):

@@ -5792,6 +5792,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Claim reviews</source>
+      <translation>
+        <numerusform>Faktenchecks</numerusform>
+        <numerusform>Faktenchecks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Claim seen</source>
       <translation>
         <numerusform>Behauptung gesehen</numerusform>
@@ -6839,6 +6846,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Buchstaben, Ziffern, Großschreibung und alle anderen Zeichen müssen gleich sein.</numerusform>
         <numerusform>Buchstaben, Ziffern, Großschreibung und alle anderen Zeichen müssen gleich sein.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Linked data (JSON-LD)</source>
+      <translation>
+        <numerusform>Verknüpfte Daten (JSON-LD)</numerusform>
+        <numerusform>Verknüpfte Daten (JSON-LD)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10003,6 +10017,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Wir können wiedergeben, was uns bis {deadline} erreicht.</numerusform>
         <numerusform>Wir können wiedergeben, was uns bis {deadline} erreicht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Web annotations</source>
+      <translation>
+        <numerusform>Web-Annotationen</numerusform>
+        <numerusform>Web-Annotationen</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -32,6 +32,7 @@ from tests.reports.formats import words_of
 NAME, CONTACT, ADDRESS = "Clara & Quill", "quill@harbour.example", "https://quill.example/private"
 SECRETS = (NAME, CONTACT, "quill.example")
 WRITERS = pytest.mark.parametrize("writer", writers(CHECKING_REPORT), ids=lambda each: each.format.extension)
+PUBLIC = [writer for kind in kinds() if kind.is_public for writer in writers(kind)]
 EVERY_WRITER = [writer for kind in kinds() for writer in writers(kind)]
 
 
@@ -74,6 +75,24 @@ def test_a_report_in_which_a_note_names_it_is_refused(
     with pytest.raises(UserError, match="who “Heron” is") as refused:
         desk.reports.write(confided, writer, ReportOptions())
     assert not any(secret in str(refused.value) for secret in SECRETS)
+
+
+@pytest.mark.parametrize("writer", PUBLIC, ids=lambda each: each.kind.key)
+def test_what_is_passed_on_never_names_it_even_where_that_is_asked(
+    desk: Desk, confided: ArticleId, writer: ReportWriter
+) -> None:
+    claim = desk.articles.open(confided).claims[0].id
+    desk.verdicts.note_for_lawyer(claim, "They may sue over zebrafinch.")
+    desk.verdicts.note(claim, f"Asked {NAME}.")
+    desk.verdicts.set(claim, "wrong")
+    asked = ReportOptions(confidential=True)
+    made = desk.reports.write(confided, writer, asked).decode()
+    assert "Wrong" in made
+    assert not any(secret in made for secret in (*SECRETS, "Quill", "Heron", "leaked", "zebrafinch"))
+    desk.verdicts.rule(claim, f"So says {NAME}.")
+    for give in (desk.reports.write, desk.reports.preview):
+        with pytest.raises(UserError, match="who “Heron” is"):
+            give(confided, writer, asked)
 
 
 @WRITERS

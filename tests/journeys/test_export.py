@@ -65,6 +65,33 @@ def test_each_format_is_written_where_the_person_says(
         assert [claim["correction"] for claim in wrong] == ["The tunnel cost $460 million."]
 
 
+@pytest.mark.parametrize("key", ["annotations", "claim-review"])
+def test_linked_data_is_shown_as_text_and_written(decided: Desktop, tmp_path: Path, key: str) -> None:
+    decided.window.settings.desk = "Lisk Herald, checking desk"
+    target = tmp_path / "claims.jsonld"
+    decided.press(Key.Key_E, CONTROL)
+    dialog = decided.dialog(ExportDialog)
+    dialog.choose(registry()[key]["jsonld"])
+    decided.qtbot.waitUntil(lambda: preview(dialog).startswith('{\n  "@context":'))
+    shown = json.loads(preview(dialog))
+    dialog.save_to(target)
+    told = json.loads(target.read_text(encoding="utf-8"))
+    assert shown.keys() == told.keys()
+    if key == "annotations":
+        words = json.dumps(told, ensure_ascii=False)
+        assert "The tunnel cost $460 million." in words
+        assert "https://treasury.example/audit" in words
+    else:
+        (review,) = told["@graph"]
+        assert review["reviewRating"]["alternateName"] == "Wrong"
+        assert review["author"]["name"] == "Lisk Herald, checking desk"
+        target.unlink()
+        decided.free_dialogs()
+        decided.window.run_command("export_again")
+        decided.qtbot.waitUntil(target.exists)
+        assert json.loads(target.read_text(encoding="utf-8")) == told
+
+
 def test_the_target_is_asked_for_with_a_name_from_the_title(decided: Desktop, tmp_path: Path) -> None:
     decided.press(Key.Key_E, CONTROL)
     dialog = decided.dialog(ExportDialog)

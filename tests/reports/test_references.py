@@ -11,7 +11,7 @@ from tests.reports.reading import Page
 
 AT = "2026-11-23T10:00+00:00"
 WRITERS = [writer for kind in registry().values() for writer in kind.values() if writer.format.is_text]
-FOR_PROGRAMS = {"csv", "json"}
+FOR_PROGRAMS = {"csv", "json", "jsonld"}
 """Their keys and columns stay English in every language."""
 CHOICES = {
     "all": ReportOptions(at=AT, confidential=True, record=True),

@@ -60,6 +60,8 @@ def test_a_folder_is_a_kind_of_document(tmp_path: Path, monkeypatch: pytest.Monk
     assert {kind: list(found) for kind, found in registry().items()} == {
         **dict.fromkeys(composed_kinds, composed),
         "checking-report": ["csv", "docx", "html", "json", "markdown", "pdf", "xlsx"],
+        "annotations": ["jsonld"],
+        "claim-review": ["jsonld"],
         "comments": ["docx"],
         "query-list": ["plain"],
         "reader-pack": ["html"],

@@ -138,6 +138,12 @@ def in_document(extension: str, text: str) -> list[str]:
     if extension == ".json":
         json.loads(text)
         return []
+    if extension == ".jsonld":
+        json.loads(text)
+        page = html.document_fromstring(f'<p>a<script type="application/ld+json">{text}</script>b')
+        (script, *others) = page.iter("script")
+        whole = not others and script.text == text and "".join(map(str, page.itertext())) == f"a{text}b"
+        return [] if whole else ["it ends the script element that it is pasted into"]
     if extension == ".csv":
         cells = (cell for row in csv.reader(io.StringIO(text, newline="")) for cell in row)
         return [f"formula: {cell[:40]}" for cell in cells if cell.lstrip().startswith(("=", "+", "-", "@"))]

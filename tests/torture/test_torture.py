@@ -36,6 +36,7 @@ def test_no_hostile_string_runs_opens_or_colours() -> None:
         (".html", "<p onclick=x>x"),
         (".html", "<a href='javascript:x'>x</a>"),
         (".md", "![x](http://evil.example/x.png)"),
+        (".jsonld", '{"a": "</script>x"}'),
     ],
 )
 def test_what_runs_in_a_document_is_found(ending: str, text: str) -> None:

@@ -47,7 +47,7 @@ def foreign(template: str, _count: int) -> str:
     return pseudo(template)
 
 
-FOR_PROGRAMS = {"csv", "json", "xlsx"}
+FOR_PROGRAMS = {"csv", "json", "jsonld", "xlsx"}
 WRITERS = [one for kind in KINDS for one in writers(kind) if one.format.key not in FOR_PROGRAMS]
 """Not those for programs: their keys, columns and kinds stay English in every language."""
 EVERYTHING = ReportOptions(record=True, confidential=True, checker="Ada")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path, PurePath
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from factcheck.case.letters import criticised
@@ -131,8 +132,9 @@ class ArticleCommands(Group):
 
     def _offer_export(self, last: LastExport | None) -> None:
         window = self.window
+        settings = window.settings
         dialog = ExportDialog(
-            self.session, window.jobs, self.case, window.settings.checker, last, window.frame
+            self.session, window.jobs, self.case, settings.checker, last, window.frame, desk=settings.desk
         )
         dialog.signed.connect(self._remember_checker)
         dialog.written.connect(partial(self._keep_export, self.case.article.id))
@@ -144,10 +146,9 @@ class ArticleCommands(Group):
         if last is None:
             self.export()
             return
-        article = self.case.article
-        options = chosen_options(
-            last.names, last.writer.kind.options, article.checker or self.window.settings.checker
-        )
+        article, settings = self.case.article, self.window.settings
+        chosen = chosen_options(last.names, last.writer.kind.options, article.checker or settings.checker)
+        options = replace(chosen, desk=settings.desk)
         self._writing.start(Export(article.id, last.writer.kind, last.target, options))
 
     def _last_export(self) -> LastExport | None:

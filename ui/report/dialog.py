@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -69,11 +70,14 @@ class ExportDialog(QDialog):
         checker: str,
         last: LastExport | None = None,
         parent: QWidget | None = None,
+        *,
+        desk: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self.resize(1040, 720)
         self._session, self._jobs, self._case, self._last = session, jobs, case, last
+        self._desk = desk
         self._job: Job | None = None
         self._document, self._format = ChoiceBox(), ChoiceBox()
         self._document.setAccessibleName(self.tr("Document"))
@@ -126,7 +130,7 @@ class ExportDialog(QDialog):
 
     def options(self) -> ReportOptions:
         """Return what is to be included."""
-        return self._options.options(self._checker.text().strip())
+        return replace(self._options.options(self._checker.text().strip()), desk=self._desk)
 
     def save_to(self, target: Path) -> None:
         """Write the document; a failure is said here and the dialog stays."""
