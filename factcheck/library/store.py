@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from factcheck import open_files, private
 from factcheck import scales as shipped
-from factcheck.errors import DamagedLibraryError, LibraryError, SignedError, UndoError, UserError
+from factcheck.errors import DamagedLibraryError, LibraryError, UndoError, UserError
 from factcheck.library import backup, journal, restoring
 from factcheck.library.database import connect, is_read_only, told
 from factcheck.library.read.reader import Reader
@@ -248,9 +248,7 @@ class Library:
         """Keep files of a case that came after the steps that name them, and let every view know."""
         with told(self.path), self._transaction():
             operation = Operation(self._connection, EventKind.BUNDLES_TAKEN_IN, self._clock(), self._ids)
-            for file in files:
-                operation.keep_file(file.data, file.media_type)
-                operation.keep_readable(file.sha256, Readable(file.text, tuple(json.loads(file.pages))))
+            _keep(operation, files)
             operation.everything = True
             changes = replace(operation.tell(EventId(""), article, None), article=article)
             changes = feed.append(self._connection, changes)
@@ -269,9 +267,7 @@ class Library:
         self.seal()
         with told(self.path), self._transaction():
             operation = Operation(self._connection, EventKind.BUNDLES_TAKEN_IN, self._clock(), self._ids)
-            for file in files:
-                operation.keep_file(file.data, file.media_type)
-                operation.keep_readable(file.sha256, Readable(file.text, tuple(json.loads(file.pages))))
+            _keep(operation, files)
             articles = {bundle.article for bundle in incoming}
             signed = covering.signed_at(self._connection, articles, self.desk)
             taken = foreign.take_in(self._connection, operation, self.desk, incoming)
@@ -279,7 +275,7 @@ class Library:
                 each for each in incoming if each.id in taken.came and each.kind not in UNDER_SIGNATURE
             ]
             signed &= covering.signed_at(self._connection, {bundle.article for bundle in changing}, self.desk)
-            self._refuse_over_signature(signed, len(changing))
+            covering.refuse_steps_over(self._connection, signed, len(changing))
             told_ = [
                 feed.append(
                     self._connection, replace(operation.tell(EventId(""), article, None), article=article)
@@ -306,24 +302,6 @@ class Library:
                 raise UserError("These steps do not show that this library is a copy; nothing was changed.")
             parting.part(self._connection, self.desk, DeskId(self._ids()), self._clock(), forked)
         self._begin()
-
-    def _refuse_over_signature(self, articles: Collection[ArticleId], steps: int) -> None:
-        """Raise SignedError where steps that came would change what was signed at this desk."""
-        for article in sorted(articles):
-            person, title = self._connection.execute(
-                "SELECT person, title FROM sign_offs JOIN articles ON articles.id = sign_offs.article"
-                " WHERE articles.id = ? AND reopened = '' ORDER BY at DESC",
-                (article,),
-            ).fetchone()
-            raise SignedError(
-                "“{title}” was signed off by {person}, and {count} steps of other desks would change it."
-                " Reopen it and take them in again; nothing of them is lost.",
-                one="“{title}” was signed off by {person}, and 1 step of another desk would change it."
-                " Reopen it and take it in again; nothing of it is lost.",
-                title=title,
-                person=person,
-                count=steps,
-            )
 
     # What each person has looked at
 
@@ -492,13 +470,14 @@ class Library:
             self._operation = operation
             try:
                 allowed = (about or kind) in UNDER_SIGNATURE
+                # The one place that refuses a step on what was signed, since every change passes it.
                 if entry.article is not None and not allowed:
-                    self._refuse_signed(entry.article)
+                    covering.refuse_signed(self._connection, {entry.article})
                 if entry.article is not None:
                     self.sharing.refuse_beyond_role(entry.article, about or kind)
                 yield operation
                 if entry.article is None and not allowed:  # two sources merged concern claims of any article
-                    self._refuse_claims_of_signed(operation.claims)
+                    covering.refuse_claims_of_signed(self._connection, operation.claims)
                 if operation.failed:
                     raise RuntimeError("a part of this operation has failed, so all of it does")
                 event = events.write(self._connection, entry, operation, self._ids)
@@ -512,32 +491,6 @@ class Library:
                 self._operation = None
         if changes is not None:
             self._told_in_order(changes)
-
-    def _refuse_signed(self, article: ArticleId) -> None:
-        """Raise SignedError where an article was signed off and not reopened: it can only be read.
-
-        This is the one place, since every change passes it.
-        """
-        self._refuse({article})
-
-    def _refuse_claims_of_signed(self, claims: Collection[ClaimId]) -> None:
-        if claims:
-            found = self._connection.execute(
-                "SELECT DISTINCT article FROM claims WHERE id IN (SELECT value FROM json_each(?))",
-                (json.dumps(sorted(claims)),),
-            )
-            self._refuse({row[0] for row in found})
-
-    def _refuse(self, articles: Collection[ArticleId]) -> None:
-        for article in sorted(covering.signed(self._connection, articles)):
-            person, title = self._connection.execute(
-                "SELECT person, title FROM sign_offs JOIN articles ON articles.id = sign_offs.article"
-                " WHERE articles.id = ? AND reopened = '' ORDER BY at DESC",
-                (article,),
-            ).fetchone()
-            raise SignedError(
-                "“{title}” was signed off by {person}. Reopen it to change it.", title=title, person=person
-            )
 
     def _told_in_order(self, own: Changes) -> None:
         """Tell this library's own changes, after what others have committed before them."""
@@ -568,3 +521,9 @@ def _joined(outer: Operation) -> Iterator[Operation]:
     except BaseException:
         outer.failed = True
         raise
+
+
+def _keep(operation: Operation, files: Iterable[KeptFile]) -> None:
+    for file in files:
+        operation.keep_file(file.data, file.media_type)
+        operation.keep_readable(file.sha256, Readable(file.text, tuple(json.loads(file.pages))))

@@ -85,7 +85,7 @@ def _lost(
 ) -> Iterator[str]:
     if touch.after is None or touch.table in ("settlements", "drafts", "details"):
         return
-    program = touch.stamp.kind == EventKind.DRAFT_TAKEN_IN
+    program = touch.stamp.kind in (EventKind.DRAFT_TAKEN_IN, EventKind.CLAIMS_PLACED_AGAIN)
     if program and (touch.before is not None or touch.table == "placements"):
         return  # worked out by the program, and worked out again
     later = [each for each in touches if each.stamp is not touch.stamp and each.stamp.saw(touch.stamp)]

@@ -12,7 +12,8 @@ import json
 import sqlite3
 from collections.abc import Collection
 
-from factcheck.models import UNDER_SIGNATURE, ArticleId, DeskId, SignOffId
+from factcheck.errors import SignedError
+from factcheck.models import UNDER_SIGNATURE, ArticleId, ClaimId, DeskId, SignOffId
 
 _SIGNED = (
     "SELECT s.id, s.article, g.desk, g.number, g.seen FROM sign_offs AS s"
@@ -63,5 +64,49 @@ def signed_at(
     }
 
 
-def _listed(articles: Collection[ArticleId]) -> str:
-    return json.dumps(sorted(articles))
+def refuse_signed(connection: sqlite3.Connection, articles: Collection[ArticleId]) -> None:
+    """Raise SignedError where one of these articles was signed off and not reopened: it can only be read."""
+    for article in sorted(signed(connection, articles)):
+        person, title = _signature(connection, article)
+        raise SignedError(
+            "“{title}” was signed off by {person}. Reopen it to change it.", title=title, person=person
+        )
+
+
+def refuse_claims_of_signed(connection: sqlite3.Connection, claims: Collection[ClaimId]) -> None:
+    """Raise SignedError where one of these claims stands in an article that was signed off."""
+    if claims:
+        found = connection.execute(
+            "SELECT DISTINCT article FROM claims WHERE id IN (SELECT value FROM json_each(?))",
+            (_listed(claims),),
+        )
+        refuse_signed(connection, {row[0] for row in found})
+
+
+def refuse_steps_over(connection: sqlite3.Connection, articles: Collection[ArticleId], steps: int) -> None:
+    """Raise SignedError for the first of these articles, which steps that came would change."""
+    for article in sorted(articles):
+        person, title = _signature(connection, article)
+        raise SignedError(
+            "“{title}” was signed off by {person}, and {count} steps of other desks would change it."
+            " Reopen it and take them in again; nothing of them is lost.",
+            one="“{title}” was signed off by {person}, and 1 step of another desk would change it."
+            " Reopen it and take it in again; nothing of it is lost.",
+            title=title,
+            person=person,
+            count=steps,
+        )
+
+
+def _signature(connection: sqlite3.Connection, article: ArticleId) -> tuple[str, str]:
+    """Return who signed an article last, and what it is called."""
+    found: tuple[str, str] = connection.execute(
+        "SELECT person, title FROM sign_offs JOIN articles ON articles.id = sign_offs.article"
+        " WHERE articles.id = ? AND reopened = '' ORDER BY at DESC",
+        (article,),
+    ).fetchone()
+    return found
+
+
+def _listed(ids: Collection[str]) -> str:
+    return json.dumps(sorted(ids))
