@@ -56,14 +56,14 @@ def _participles(block: str) -> frozenset[str]:
 _VERBS = """
 affirmer ajouter déclarer expliquer préciser indiquer assurer raconter souligner estimer insister confier
 rappeler:rappell marteler:martèl répéter:répèt regretter déplorer dénoncer confirmer commenter constater
-concéder:concèd considérer:considèr contester détailler exiger expliciter exhorter exposer fustiger
-ironiser justifier mentionner objecter opposer plaisanter plaider préconiser proclamer proposer protester
+concéder:concèd considérer:considèr détailler exiger expliciter exhorter fustiger
+ironiser justifier mentionner objecter plaisanter plaider préconiser proclamer proposer protester
 questionner railler rapporter réclamer récuser réfuter relater relativiser rétorquer révéler:révèl
 riposter exclamer signaler spécifier stipuler suggérer:suggèr supplier tempérer:tempèr témoigner tonner
 vanter interroger clamer scander asséner:assèn murmurer crier hurler chuchoter balbutier bougonner
-marmonner gronder grommeler:grommell lancer résumer observer argumenter articuler alerter annoncer
-avancer appuyer:appui développer arguer certifier jurer conseiller recommander encourager tweeter poster
-écrier étonner indigner féliciter insurger alarmer inquiéter:inquièt agacer emporter lamenter désoler
+marmonner gronder grommeler:grommell lancer résumer observer argumenter alerter annoncer
+avancer arguer certifier jurer conseiller recommander tweeter
+écrier étonner indigner féliciter insurger alarmer inquiéter:inquièt agacer lamenter désoler
 esclaffer déclamer énoncer énumérer:énumèr évoquer pronostiquer analyser théoriser abonder interpeller
 décrypter vociférer:vocifèr pester demander répliquer remarquer souffler
 """
