@@ -15,11 +15,10 @@ import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
-from msgspec import Struct
 
-
-class Need(Struct, frozen=True):
+class Need(NamedTuple):
     """Something the system must bring: a shared library, or fonts; and the Debian package that has it."""
 
     name: str

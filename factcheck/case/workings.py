@@ -6,7 +6,6 @@ from decimal import Decimal, InvalidOperation
 
 from factcheck.models import Case, CheckKind, Detail, PlacedClaim, Remark, Working
 from factcheck.sentences import say
-from factcheck.text.checks.figures import amount
 
 _HUNDRED = Decimal(100)
 
@@ -36,6 +35,9 @@ def workings_against(case: Case, placed: PlacedClaim) -> list[Remark]:
 
 def agrees(working: Working, placed: PlacedClaim) -> bool:
     """Tell whether a claim says what a working gives, as far as its figure was rounded."""
+    # Few articles have workings, and the desk checks take a while to import.
+    from factcheck.text.checks.figures import amount
+
     try:
         result = Decimal(working.result)
     except InvalidOperation:

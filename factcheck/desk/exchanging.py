@@ -13,7 +13,6 @@ from factcheck.case import conflicts
 from factcheck.case.conflicts import Settling, Way
 from factcheck.case.sentences import conflicts as sentences
 from factcheck.desk.files import write_whole
-from factcheck.desk.newer_draft.again import place_again
 from factcheck.errors import NotFoundError, UserError
 from factcheck.library import Library, Operation
 from factcheck.models import (
@@ -114,6 +113,8 @@ class Exchanging:
 
         ``passphrase`` opens this person's identity where the file is encrypted.
         """
+        from factcheck.desk.newer_draft.again import place_again
+
         with self._opened(source, passphrase) as case:
             taken = self.bundles.taken_in(case.bundles(), case.file)
         if taken.came:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.desk import couriers
-from factcheck.desk.newer_draft.again import place_again
 from factcheck.errors import LibraryError, NotFoundError, UserError
 from factcheck.library import Library
 from factcheck.models import (
@@ -222,6 +221,7 @@ class Sharing:
 
     def carry(self, desk: SharedDesk, courier: Courier, article: ArticleId, *, seal: bool = True) -> Synced:
         """Carry one case both ways over an open folder or server; raises UserError."""
+        from factcheck.desk.newer_draft.again import place_again
         from factcheck.exchange import carrying
 
         synced, numbers = carrying.carry(self._exchange(), courier, desk, article, seal=seal)

@@ -100,6 +100,8 @@ def act(place: Place, article: ArticleId, what: str, which: int, value: int) -> 
 
 
 def _claim(case: Case, which: int) -> Any:
+    if not case.claims:
+        raise UserError("There is no claim left.")
     return case.claims[which % len(case.claims)].id
 
 

@@ -107,7 +107,7 @@ def test_the_phrases_are_the_persons_own(opened: Desktop) -> None:
     field.setFocus()
     opened.press(Key.Key_A, CONTROL)
     opened.write("Per R&D office.")
-    opened.answer("OK")
+    opened.answer("Close")
     opened.wait_for_window()
     opened.window.article.setFocus()
     opened.press(Key.Key_1, ALT)

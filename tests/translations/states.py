@@ -180,6 +180,8 @@ def search_list(stage: Stage) -> None:
 
 def nothing_found(stage: Stage) -> None:
     article(stage)
+    # Filters are typed as they are, in every language.
+    stage.given |= {"in:claims", "verdict:open", "kind:web", "article:here", "by:me", "after:2026-01-31"}
     stage.window.run_command("search")
     stage.desktop.write("xxx")
     stage.window.search.search()
