@@ -29,9 +29,18 @@ E = TypeVar("E", bound=StrEnum)
 class CommandGroup(click.Group):
     """A group whose failures are one sentence and exit code 2, in the order they are written."""
 
+    open_rooms: Callable[[], None] = staticmethod(lambda: None)
+    """Imports the commands when one is asked for: the version needs none, and they take long."""
+
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's signature
-        """List commands as they stand in this file, which is the order of the work."""
+        """List commands as their rooms stand in ``cli/rooms.py``, which is the order of the work."""
+        self.open_rooms()
         return list(self.commands)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command by its name."""
+        self.open_rooms()
+        return super().get_command(ctx, cmd_name)
 
     def make_context(
         self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
