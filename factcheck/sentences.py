@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-
-from msgspec import Struct, field
+from dataclasses import dataclass, field
 
 Translate = Callable[[str, int], str]
 """Gives a template in another language; it gets the count in the sentence, or -1."""
 
 
-class Sentence(Struct, frozen=True):
+# No struct: the command line says its version and its errors without msgspec, which takes it 10 ms.
+@dataclass(frozen=True, slots=True)
+class Sentence:
     """A sentence for a person: its template, and the data that stands in its braces.
 
     The window translates the template and fills it in; everywhere else ``str`` gives the English.

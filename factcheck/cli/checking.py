@@ -21,7 +21,7 @@ def mark(article: str, quote: str, nth: int) -> None:
 @click.argument("article")
 @click.argument("code", required=False)
 def language(article: str, code: str | None) -> None:
-    """Print the language that ARTICLE is read by, or choose it: en, de, or und for another one."""
+    """Print the language that ARTICLE is read by, or choose it: de, en, es, fr, it, nl, pt or und."""
     with open_desk() as desk:
         found = desk.articles.find(article)
         if code is not None:

@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import fields
 
 from factcheck.reports import COMMENTS, TRACKED, ReportOptions, ReportWriter, kinds, writers
+from factcheck.sentences import Sentence
 from tests.reports.full import full
 from tests.translations.pseudo import pseudo
 
@@ -27,6 +28,8 @@ def texts(value: object) -> set[str]:
     """Return every text of a value and of what it is made of."""
     if isinstance(value, str):
         return {value}
+    if isinstance(value, Sentence):
+        return texts(value.template) | texts(value.one) | texts(dict(value.data))
     if isinstance(value, Struct):
         return {text for one in fields(value) for text in texts(getattr(value, one.name))}
     if isinstance(value, dict):
