@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from functools import lru_cache
 
-from factcheck.models import Quotation, Span
+from factcheck.models import Span
 from factcheck.text.lexicon import Lexicon, lexicon_of
 from factcheck.text.lexicon.kinds import Form
 from factcheck.text.quotes import scare, speakers, stretches, subjects, verbs, weight
-from factcheck.text.quotes.marks import quotation_spans, speaker_label
-from factcheck.text.quotes.phrases import last_mark, read
+from factcheck.text.quotes.marks import quotation_spans
+from factcheck.text.quotes.paragraph import REACH, Found, ParagraphReader, Saying
+from factcheck.text.quotes.phrases import last_mark
 from factcheck.text.quotes.subjects import Phrase
 from factcheck.text.quotes.telling import Telling
-from factcheck.text.quotes.weight import Found
-
-Saying = tuple[Span, Span | None]
-"""A speaker and a cue, as stretches of the text."""
-
-_FRAGMENT = 2
-_REACH = 45
-"""Words looked at on either side of a quotation."""
 
 
 @lru_cache(maxsize=1)
@@ -37,81 +29,20 @@ def reading(lexicon: Lexicon, text: str, start: int, end: int, quotations: list[
     return reader(lexicon, text, start, end, quotations)
 
 
-class Speech:
-    """Reads one paragraph: its words, its sentences, and who speaks in each of its quotations."""
+class Speech(ParagraphReader):
+    """Reads a paragraph of a language whose subject mostly stands before its verb, as in English."""
 
     def __init__(self, lexicon: Lexicon, text: str, start: int, end: int, quotations: list[Span]) -> None:
-        self.lexicon = lexicon
-        self.text = text
-        self.start = start
-        paragraph = read(lexicon, text, start, end, quotations)
-        self.words = paragraph.words
-        self.starts = paragraph.sentences
-        self._quoted = [at for at, word in enumerate(self.words) if word.kind == "q"] if quotations else []
-        self.named = {at for at in self._quoted if scare.is_no_quotation(text, self.words, at)}
+        super().__init__(lexicon, text, start, end, quotations)
         for at in self.named:
             if scare.is_nickname(self.words, at):  # a part of the name, which a subject may not stop at
                 word = self.words[at]
                 low = text[word.start + 1 : word.end - 1].lower()
                 self.words[at] = word._replace(low=low, kind="C")
 
-    def goes_on(self) -> bool:
-        """Tell whether the paragraph is a quotation from end to end, so that who spoke before goes on."""
-        ends = {at for at, word in enumerate(self.words) if word.kind != "q"}
-        return len(self._quoted) == 1 and not ends
-
-    def quotations(self) -> list[Quotation]:
-        """Return the paragraph's quotations with their speakers."""
-        found: list[Quotation] = []
-        said: tuple[int, Saying] | None = None
-        for at in self._quoted:
-            if at in self.named:
-                continue
-            word = self.words[at]
-            saying = self._saying(at)
-            if saying is None:
-                saying = self._continued(at, said)
-            if saying is None:
-                found.append(Quotation(word.start, word.end))
-                continue
-            said = (at, saying)
-            found.append(Quotation(word.start, word.end, saying[0], saying[1]))
-        return found
-
-    def _saying(self, at: int) -> Saying | None:
-        label = speaker_label(self.text, self.words[at].start + 1)
-        if label is not None and last_mark(self.text, self.words[at]) != ",":
-            return label, None
-        speech = self._speaker(at)
-        if speech is not None:
-            return self.spans(speech)
-        return self._announced() if at == 0 else None
-
-    def spans(self, found: Found) -> Saying:
-        """Return speaker and cue as stretches of the text."""
-        speaker, cue = found
-        return self.span(speaker), None if cue is None else self.span(cue)
-
-    def span(self, phrase: Phrase) -> Span:
-        """Return the stretch of the text that a range of words covers."""
-        return Span(self.words[phrase[0]].start, self.words[phrase[1] - 1].end)
-
-    def _announced(self) -> Saying | None:
-        """Read the paragraph before when it ends with a colon: He continued: ¶ “…”"""
-        end = self.start
-        low = max(0, end - 1000)
-        while end > low and self.text[end - 1].isspace():
-            end -= 1
-        if end <= low or self.text[end - 1] != ":":
-            return None
-        start = max(low, self.text.rfind("\n", 0, end) + 1)
-        before = Speech(self.lexicon, self.text, start, end, [])
-        found = before.leading(before.starts[-1], len(before.words))
-        return None if found is None else before.spans(found)
-
     def leading(self, low: int, at: int) -> Found | None:
         """Read the sentence before a quotation for a cue, else for its subject."""
-        found = self._before(max(low, at - _REACH), at)
+        found = self._before(max(low, at - REACH), at)
         if found is None:
             subject = subjects.plain_subject(self.words, low, at)
             found = None if subject is None else (subject, None)
@@ -129,7 +60,7 @@ class Speech:
             return None if self._is_anothers(number - 1, said) else said[1]
         if not number:
             return None
-        low = max(self.starts[number - 1], at - _REACH)
+        low = max(self.starts[number - 1], at - REACH)
         for verb in range(at - 1, low, -1):
             if (
                 verbs.is_verb(self.words, verb)
@@ -162,24 +93,15 @@ class Speech:
             return False
         return self.words[at - 1].low == "," and last_mark(self.text, self.words[before]) == ","
 
-    def _sentence_number(self, at: int) -> int:
-        return bisect_right(self.starts, at) - 1
-
-    def sentence(self, at: int) -> tuple[int, int]:
-        """Return the first word of the sentence that a word stands in, and the one behind its last."""
-        number = self._sentence_number(at)
-        high = self.starts[number + 1] if number + 1 < len(self.starts) else len(self.words)
-        return self.starts[number], high
-
     def _speaker(self, at: int) -> Found | None:
         low, high = self.sentence(at)
-        low, high = max(low, at - _REACH), min(high, at + _REACH)
+        low, high = max(low, at - REACH), min(high, at + REACH)
         mark = last_mark(self.text, self.words[at])
         if any(word.low in self.lexicon.quoting.NICKNAMING for word in self.words[max(low, at - 2) : at]):
             return None
         found = None
         if (mark and mark in ",?!—-…") or self._comma_follows(at):
-            found = self._after(at, min(len(self.words), at + _REACH) if mark and mark in "?!…" else high)
+            found = self._after(at, min(len(self.words), at + REACH) if mark and mark in "?!…" else high)
         found = found or self._inserted(low, at) or self._before(low, at)
         found = found or self._after(at, high, near=False)
         if found is not None and weight.proves_nothing(self.words, found, fragment=self._is_fragment(at)):
@@ -189,11 +111,6 @@ class Speech:
                 found if found is not None and weight.reports(self.words, found) else self._sourced(at, high)
             )
         return found or self._loose(low, at, high)
-
-    def _is_fragment(self, at: int) -> bool:
-        """Tell whether a quotation holds a few words only, which need not be anybody's."""
-        word = self.words[at]
-        return len(self.text[word.start : word.end].split(None, _FRAGMENT)) <= _FRAGMENT
 
     def _inserted(self, low: int, at: int) -> Found | None:
         """Read a name right before a quotation that is set between dashes: Ana Duarte — “…” — and others."""
@@ -331,7 +248,7 @@ class Speech:
             return None
         if last_mark(self.text, self.words[at]) != "," and not self._comma_follows(at):
             return None
-        return subjects.subject_of_sentence(self.words, at + 1, min(len(self.words), at + _REACH))
+        return subjects.subject_of_sentence(self.words, at + 1, min(len(self.words), at + REACH))
 
     def _noun_leads_to(self, noun: int, at: int) -> bool:
         """Tell whether a cue noun introduces the quotation: his claim that …, her words “…”."""

@@ -7,86 +7,30 @@ language has a mood for what others say, a sentence in it goes on with the speak
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
-from factcheck.models import Quotation, Span
+from factcheck.models import Span
 from factcheck.text.lexicon import Lexicon
-from factcheck.text.quotes import cues, nouns, scare
-from factcheck.text.quotes.marks import speaker_label
-from factcheck.text.quotes.phrases import Word, last_mark, read
-from factcheck.text.quotes.subjects import DASHES, Phrase
+from factcheck.text.quotes import cues, nouns
+from factcheck.text.quotes.paragraph import REACH, Found, ParagraphReader, Saying
+from factcheck.text.quotes.phrases import Word, last_mark
+from factcheck.text.quotes.subjects import DASHES
 
-Found = tuple[Phrase, Phrase | None]
-Saying = tuple[Span, Span | None]
-
-_FRAGMENT = 2
-_REACH = 45
 _ASIDE = 14
 _GOES_ON = 2
 """Sentences after a quotation within which the next one without a cue has the same speaker."""
 
 
-class Telling:
-    """Reads one paragraph: its words, its sentences, and who speaks in each of its quotations."""
+class Telling(ParagraphReader):
+    """Reads a paragraph of a language whose subject may stand on either side of its verb."""
 
     def __init__(self, lexicon: Lexicon, text: str, start: int, end: int, quotations: list[Span]) -> None:
-        self.lexicon = lexicon
-        self.text = text
-        self.start = start
-        paragraph = read(lexicon, text, start, end, quotations)
-        self.words = paragraph.words
-        self.starts = paragraph.sentences
-        self._quoted = [at for at, word in enumerate(self.words) if word.kind == "q"] if quotations else []
-        self.named = frozenset(at for at in self._quoted if scare.is_no_quotation(text, self.words, at))
+        super().__init__(lexicon, text, start, end, quotations)
         self.words.named = self.named
-
-    def goes_on(self) -> bool:
-        """Tell whether the paragraph is a quotation from end to end, so that who spoke before goes on."""
-        return len(self._quoted) == 1 and len(self.words) == 1
-
-    def span(self, phrase: Phrase) -> Span:
-        """Return the stretch of the text that a range of words covers."""
-        return Span(self.words[phrase[0]].start, self.words[phrase[1] - 1].end)
-
-    def _sentence_number(self, at: int) -> int:
-        return bisect_right(self.starts, at) - 1
-
-    def sentence(self, at: int) -> tuple[int, int]:
-        """Return the first word of the sentence that a word stands in, and the one behind its last."""
-        number = self._sentence_number(at)
-        high = self.starts[number + 1] if number + 1 < len(self.starts) else len(self.words)
-        return self.starts[number], high
-
-    def quotations(self) -> list[Quotation]:
-        """Return the paragraph's quotations with their speakers."""
-        found: list[Quotation] = []
-        said: tuple[int, Saying] | None = None
-        for at in self._quoted:
-            if at in self.named:
-                continue
-            word = self.words[at]
-            saying = self._saying(at) or self._continued(at, said)
-            if saying is None:
-                found.append(Quotation(word.start, word.end))
-                continue
-            said = (at, saying)
-            found.append(Quotation(word.start, word.end, saying[0], saying[1]))
-        return found
-
-    def _saying(self, at: int) -> Saying | None:
-        label = speaker_label(self.text, self.words[at].start + 1)
-        if label is not None and last_mark(self.text, self.words[at]) != ",":
-            return label, None
-        found = self._speaker(at)
-        if found is not None:
-            return self.spans(found)
-        if self.lexicon.quoting.CUES_INSIDE and (inside := self._inside(self.words[at])) is not None:
-            return inside
-        return self._announced() if at == 0 else None
 
     def _inside(self, quotation: Word) -> Saying | None:
         """Read a cue between commas within the marks: « Partons, dit Morel, à midi. »"""
-        within = Telling(self.lexicon, self.text, quotation.start + 1, quotation.end - 1, [])
+        if not self.lexicon.quoting.CUES_INSIDE:
+            return None
+        within = self._paragraph(quotation.start + 1, quotation.end - 1)
         words = within.words
         for at in range(2, len(words)):
             if words[at - 1].low not in (",", "?", "!") or words[at].kind != "w":
@@ -100,46 +44,23 @@ class Telling:
                 return within.spans(found)
         return None
 
-    def spans(self, found: Found) -> Saying:
-        """Return speaker and cue as stretches of the text."""
-        speaker, cue = found
-        return self.span(speaker), None if cue is None else self.span(cue)
-
-    def _announced(self) -> Saying | None:
-        """Read the paragraph before when it ends with a colon: Sie sagte: ¶ „…“"""
-        end = self.start
-        low = max(0, end - 1000)
-        while end > low and self.text[end - 1].isspace():
-            end -= 1
-        if end <= low or self.text[end - 1] != ":":
-            return None
-        start = max(low, self.text.rfind("\n", 0, end) + 1)
-        before = Telling(self.lexicon, self.text, start, end, [])
-        found = before.leading(before.starts[-1], len(before.words))
-        return None if found is None else before.spans(found)
-
     def leading(self, low: int, at: int) -> Found | None:
         """Read the words before a quotation for a cue, else for the subject before a colon."""
-        found = self._before(max(low, at - _REACH), at)
+        found = self._before(max(low, at - REACH), at)
         if found is None and (subject := nouns.first_subject(self.words, low, at)) is not None:
             found = (subject, None)
         return found
 
-    def _is_fragment(self, at: int) -> bool:
-        """Tell whether a quotation holds a few words only, which need not be anybody's."""
-        word = self.words[at]
-        return len(self.text[word.start : word.end].split(None, _FRAGMENT)) <= _FRAGMENT
-
     def _speaker(self, at: int) -> Found | None:
         low, high = self.sentence(at)
-        low, high = max(low, at - _REACH), min(high, at + _REACH)
+        low, high = max(low, at - REACH), min(high, at + REACH)
         if any(word.low in self.lexicon.quoting.NICKNAMING for word in self.words[max(low, at - 2) : at]):
             return None
         mark = last_mark(self.text, self.words[at])
         follows = self.words[at + 1].low if at + 1 < high else ""
         found = None
         if mark in (",", "?", "!", "…", "–", "—") or follows == "," or follows in DASHES:
-            reach = min(len(self.words), at + _REACH) if mark and mark in "?!…" else high
+            reach = min(len(self.words), at + REACH) if mark and mark in "?!…" else high
             found = self._after(at, reach)
         elif follows:
             found = self._object_first(at, high)
@@ -260,7 +181,7 @@ class Telling:
                 continue
             if (read := cues.read_in(words, place, at)) is not None:
                 return read
-            cue = cues.cue_at(words, place, low, min(len(words), at + _REACH))
+            cue = cues.cue_at(words, place, low, min(len(words), at + REACH))
             if cue is None:
                 continue
             if cue.passive:
@@ -365,7 +286,7 @@ class Telling:
     def _just_spoke(self, number: int) -> Saying | None:
         """Return the subject of the last verb of saying in the sentence before."""
         low, high = self.starts[number - 1], self.starts[number]
-        for place in range(high - 1, max(low, high - _REACH) - 1, -1):
+        for place in range(high - 1, max(low, high - REACH) - 1, -1):
             cue = cues.cue_at(self.words, place, low, high)
             if cue is None or cue.weak or cue.passive or cue.naming:
                 continue

@@ -7,11 +7,9 @@ quoted, the less its verb means speaking, and the less its subject is somebody w
 from __future__ import annotations
 
 from factcheck.text.quotes import speakers, subjects, verbs
+from factcheck.text.quotes.paragraph import Found
 from factcheck.text.quotes.phrases import Words
 from factcheck.text.quotes.subjects import Phrase
-
-Found = tuple[Phrase, Phrase | None]
-"""A speaker and a cue, as ranges of words."""
 
 _NEAR = 3
 """Words from a passive to the quotation that it brings: was criticised as a “…”."""
