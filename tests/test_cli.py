@@ -569,6 +569,7 @@ def test_a_case_is_closed_on_the_command_line(
     assert run("sign", article, "--by", "Ada", "--over", "late").endswith("Signed off by Ada.\n")
     run("report", article, "-o", certificate, "--document", "certificate")
     assert "unaltered since it was signed" in run("verify", certificate)
+    assert "There is no file" in refuse("verify", f"{certificate}x")
     assert "signed off by Ada" in refuse("verdict", claim, "confirmed")
     certificate.write_bytes(certificate.read_bytes().replace(b"Ada", b"Bob"))
     altered = invoke("verify", certificate, "--json")

@@ -109,10 +109,12 @@ def reopen(article: str) -> None:
 def verify(file: Path, json_: bool) -> None:
     """Check a certificate of coverage, without its library; exits with 1 where a byte was altered."""
     from factcheck.desk.certificates import verified
-    from factcheck.errors import UserError
+    from factcheck.errors import NotFoundError, UserError
 
     try:
         found = verified(file)
+    except NotFoundError:
+        raise
     except UserError as error:
         if json_:
             print_json({"unaltered": False, "reason": str(error)})

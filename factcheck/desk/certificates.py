@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from factcheck import signing
 from factcheck.case import certificate
-from factcheck.errors import UserError
+from factcheck.errors import NotFoundError, UserError
 from factcheck.models import Case, SignOff
 
 _LONGEST = 64 * 1024 * 1024
@@ -59,7 +59,7 @@ def verified(path: Path) -> Certificate:
 def _read(path: Path) -> bytes:
     try:
         if not path.is_file():
-            raise UserError("There is no file “{path}”.", path=path)
+            raise NotFoundError("There is no file “{path}”.", path=path)
         with path.open("rb") as file:
             data = file.read(_LONGEST + 1)
     except (OSError, ValueError) as error:

@@ -26,6 +26,8 @@ from factcheck.text.seeding import Finds
 STANDARD = 10
 """So many errors a copy gets where nothing else is said."""
 MOST = 200
+_ALIKE = 0.5
+"""The least share of a copy that comes back when its reader returns it."""
 
 
 class Seeding:
@@ -91,6 +93,8 @@ class Seeding:
         row = self.one(copy)
         draft = self._library.read.one(Draft, row.draft)
         finds = Finds(draft.text, row.errors, back.text, back.annotations)
+        if finds.likeness < _ALIKE:
+            raise UserError("“{name}” does not hold the text of this copy.", name=back.name)
         case = self._library.read.case(row.article)
         others = _claims_at(case, finds.elsewhere) if case.draft.id == draft.id else ()
         return self._returned(row, finds.found, others)

@@ -206,11 +206,19 @@ class Sharing:
             desks = [desk]
         if not desks:
             raise UserError("There is no shared desk to carry this to: share the article first.")
-        total = Synced()
+        total, carried = Synced(), 0
+        failure: UserError | None = None
         for each in desks:
             with self.courier(each) as courier:
-                for case in [article] if article is not None else self.cases(each, courier):
-                    total += self.carry(each, courier, case)
+                cases = [article] if article is not None else self.cases(each, courier)
+                for case in cases:
+                    try:
+                        total += self.carry(each, courier, case)
+                        carried += 1
+                    except UserError as error:  # one case that cannot be carried keeps back no other
+                        total, failure = total + Synced(refused=(error.sentence,)), error
+        if failure is not None and not carried:
+            raise failure
         return total
 
     def cases(self, desk: SharedDesk, courier: Courier) -> list[ArticleId]:

@@ -14038,6 +14038,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>“{name}” does not hold the text of this copy.</source>
+      <translation>
+        <numerusform>„{name}“ enthält nicht den Text dieser Kopie.</numerusform>
+        <numerusform>„{name}“ enthält nicht den Text dieser Kopie.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>“{name}” has too many parts to be a case file.</source>
       <translation>
         <numerusform>„{name}“ hat zu viele Teile für eine Falldatei.</numerusform>

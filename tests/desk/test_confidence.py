@@ -293,6 +293,8 @@ def test_role_and_place_that_narrow_a_code_name_down_to_one_person_are_told(
     desk.register.note_call(
         desk.sources.source_of(evidence).id, CallOutcome.CONFIRMED, "It leaked.", claim=claim
     )
+    checked = next(each for each in EVERY_WRITER if each.kind.key == "checked")
+    assert desk.reports.narrowed(article, checked, options) == [], "its own day says nothing of the call"
     day = desk.register.calls(desk.sources.source_of(evidence).id)[0].at[:10]
     desk.verdicts.note(claim, f"The engineer of the water board for the harbour rang on {day}.")
     assert len(told()) == 1

@@ -56,6 +56,14 @@ def test_a_copy_goes_out_and_what_was_mended_in_it_is_found(
     assert str(seeded_copy(desk.seeding.one(copy.id))).endswith(" 2 of 5 found (40 per cent)")
 
 
+def test_a_file_that_is_not_the_copy_counts_for_nothing(desk: Desk, copy: SeededCopy, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("The mayor opened the new swimming hall on Friday.\n\nIt has six lanes.", "utf-8")
+    with pytest.raises(UserError, match="does not hold the text"):
+        desk.seeding.take_back(copy.id, read_path(other))
+    assert desk.seeding.one(copy.id) == copy
+
+
 def test_a_comment_on_the_words_of_an_error_finds_it(desk: Desk, copy: SeededCopy, tmp_path: Path) -> None:
     out = tmp_path / "copy.docx"
     desk.seeding.write(copy.id, out)

@@ -77,6 +77,25 @@ def test_what_one_desk_does_the_other_has_after_both_synced(
     assert ada.desk.sharing.sync() == replace(synced, came=0)
 
 
+def test_a_case_that_cannot_be_carried_keeps_back_no_other(
+    pair: tuple[Place, Place, ArticleId], folder: Path
+) -> None:
+    ada, bea, article = pair
+    other = ada.desk.articles.add(readers.read(TEXT.replace("Norwell", "Torvik").encode(), "dam.txt"))
+    (own,) = (path.parent for path in steps(folder))
+    for path in own.iterdir():
+        path.unlink()
+    own.rmdir()
+    own.write_bytes(b"")  # where this desk's steps on the first case would go
+    ada.desk.verdicts.set(ada.desk.articles.open(article).claims[0].id, "wrong")
+    ada.desk.sharing.share(other, ada.desk.sharing.find())
+    ada.desk.verdicts.set(ada.desk.articles.open(other).claims[0].id, "wrong")
+    synced = ada.desk.sharing.sync()
+    assert len(synced.refused) == 1
+    assert bea.desk.sharing.sync().came == 2
+    assert verdict(bea, other) == "wrong"
+
+
 def test_days_offline_end_in_the_same_state(pair: tuple[Place, Place, ArticleId], folder: Path) -> None:
     ada, bea, article = pair
     dice = random.Random(3)

@@ -185,14 +185,14 @@ def _notes(archive: Archive, part: str, kind: str, called: str) -> dict[str, Not
     for each in parse(data, called):
         if local(each) != kind or attribute(each, "type") in ("separator", "continuationSeparator"):
             continue
-        text = _text(each)
+        text = note_text(each)
         notes[attribute(each, "id")] = Note(
             text, _first_address(each, text, links), attribute(each, "author"), attribute(each, "date")
         )
     return notes
 
 
-def _text(note: _Element) -> str:
+def note_text(note: _Element) -> str:
     """Return a note's text, a line for each paragraph, without what was struck out."""
     lines = []
     for paragraph in note.iter():

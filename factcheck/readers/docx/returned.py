@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from factcheck.models import ReturnedComment, ReturnedFile, ReturnedMark
 from factcheck.readers.archive import Archive
+from factcheck.readers.docx.parts import note_text
 from factcheck.readers.docx.writing import document_part, marked
 from factcheck.readers.labels import fit
 from factcheck.readers.xmlparts import attribute, local, parse
 from factcheck.text.normal import normalise
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
+    pass
 
 _MOST_MARKS = 20_000
 _LONGEST = 20_000
@@ -64,8 +65,9 @@ def _comments(archive: Archive, called: str, places: dict[str, list[int]]) -> li
         parent = parents.get(key, "")
         # An answer may have no range of its own: it stands where what it answers does.
         start, end = places.get(key) or places.get(parent) or [0, 0]
+        text = fit(normalise(note_text(each)[:_LONGEST]))
         told = _line(attribute(each, "author")), _line(attribute(each, "date"))
-        found.append(ReturnedComment(_line(key), _text(each), *told, start, end, _line(parent)))
+        found.append(ReturnedComment(_line(key), text, *told, start, end, _line(parent)))
     return found
 
 
@@ -78,23 +80,6 @@ def _parents(data: bytes, called: str, owner: dict[str, str]) -> dict[str, str]:
         if key and parent and key != parent:
             parents[key] = parent
     return parents
-
-
-def _text(comment: _Element) -> str:
-    """Return a comment's text, a line for each paragraph, without what was struck out."""
-    lines = []
-    for paragraph in comment.iter():
-        if local(paragraph) != "p":
-            continue
-        pieces = []
-        for each in paragraph.iter():
-            name = local(each)
-            if name == "t":
-                pieces.append(each.text or "")
-            elif name in ("tab", "br", "cr"):
-                pieces.append(" ")
-        lines.append(" ".join("".join(pieces).split()))
-    return fit(normalise("\n".join(line for line in lines if line)[:_LONGEST]))
 
 
 def _saved(archive: Archive, called: str) -> tuple[str, str]:

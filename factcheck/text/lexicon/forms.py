@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from factcheck.text.lexicon.kinds import Break
 
@@ -75,3 +76,21 @@ RULES: Break = (
     re.compile(r"\s(?=[-_=*~]{8}|\*{3})|(?<![-_=*~])[-_=*~]{8,}+\s++(?=\S)|(?<![*\S])\*{3,}+\s++(?=\S)"),
 )
 """Rules drawn with characters."""
+
+_CONTINUED = re.compile(r"\n {12,}")
+_MARKUP = r"""
+        (?:</?[a-z][a-z0-9-]{0,20}(?: [^<>=]{1,30}=[^<>]{0,200})?/?>[ .]?){1,6}
+        \{%[^%]{0,300}%\}
+        \[/?[a-z_]{3,20}(?: [^\[\]]{0,200})?\]
+    """
+
+
+def page_patterns(phrases: Mapping[str, str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Compile page phrases by what they are there for: one pattern a line, an indented line goes on.
+
+    Markup that a page shows as text is added: it is the same in every language.
+    """
+    return tuple(
+        (why, re.compile("|".join(line.strip() for line in _CONTINUED.sub("", lines).strip().split("\n"))))
+        for why, lines in {**phrases, "markup": _MARKUP}.items()
+    )

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from factcheck.text.lexicon.forms import page_patterns
+
 PAGE_PHRASES: dict[str, str] = {
     "video player": r"""
         watch (?:live|now|(?:the )?(?:full )?video|(?:\S+ ){0,2}\S+ live)
@@ -135,19 +137,9 @@ PAGE_PHRASES: dict[str, str] = {
             [^"“”]{0,120}
         your browser does not support [^"“”]{0,80}
     """,
-    "markup": r"""
-        (?:</?[a-z][a-z0-9-]{0,20}(?: [^<>=]{1,30}=[^<>]{0,200})?/?>[ .]?){1,6}
-        \{%[^%]{0,300}%\}
-        \[/?[a-z_]{3,20}(?: [^\[\]]{0,200})?\]
-    """,
 }
 
-_CONTINUED = re.compile(r"\n {12,}")
-
-PHRASE_PATTERNS = tuple(
-    (why, re.compile("|".join(line.strip() for line in _CONTINUED.sub("", lines).strip().split("\n"))))
-    for why, lines in PAGE_PHRASES.items()
-)
+PHRASE_PATTERNS = page_patterns(PAGE_PHRASES)
 
 POINTER = re.compile(
     r"(?:>>|»|→|▶|►) ?(?:related|read|learn|find out|see|watch|check out|more|compare)\b"
