@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -206,19 +206,11 @@ class Sharing:
             desks = [desk]
         if not desks:
             raise UserError("There is no shared desk to carry this to: share the article first.")
-        total, carried = Synced(), 0
-        failure: UserError | None = None
+        total = Synced()
         for each in desks:
             with self.courier(each) as courier:
                 cases = [article] if article is not None else self.cases(each, courier)
-                for case in cases:
-                    try:
-                        total += self.carry(each, courier, case)
-                        carried += 1
-                    except UserError as error:  # one case that cannot be carried keeps back no other
-                        total, failure = total + Synced(refused=(error.sentence,)), error
-        if failure is not None and not carried:
-            raise failure
+                total = sum(self.carry_each(each, courier, dict.fromkeys(cases, True)).values(), total)
         return total
 
     def cases(self, desk: SharedDesk, courier: Courier) -> list[ArticleId]:
@@ -226,6 +218,24 @@ class Sharing:
         own = self._library.sharing.cases(desk.id)
         gone = self._library.sharing.removed_for_good()
         return [case for case in dict.fromkeys((*own, *courier.cases())) if case not in gone]
+
+    def carry_each(
+        self, desk: SharedDesk, courier: Courier, cases: Mapping[ArticleId, bool]
+    ) -> dict[ArticleId, Synced]:
+        """Carry cases, each with whether to seal what is open in it; raises UserError where none can be.
+
+        One that cannot be carried, as where two libraries write under one desk id, keeps back no other.
+        """
+        carried: dict[ArticleId, Synced] = {}
+        failed: dict[ArticleId, UserError] = {}
+        for case, seal in cases.items():
+            try:
+                carried[case] = self.carry(desk, courier, case, seal=seal)
+            except UserError as error:
+                failed[case] = error
+        if failed and not carried:
+            raise next(iter(failed.values()))
+        return carried | {case: Synced(refused=(error.sentence,)) for case, error in failed.items()}
 
     def carry(self, desk: SharedDesk, courier: Courier, article: ArticleId, *, seal: bool = True) -> Synced:
         """Carry one case both ways over an open folder or server; raises UserError."""

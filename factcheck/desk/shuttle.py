@@ -89,6 +89,8 @@ class Shuttle:
         self._waker.setblocking(False)
         self._link = Link(desk)
         self._has_told = False
+        self._refused: set[str] = set()
+        """What was not taken in, in words: it is found again in each round, and told once."""
         self._cases: list[ArticleId] = []
         self._open: set[ArticleId] = set()
         """Cases in which something may be typed that is not sealed yet."""
@@ -183,10 +185,11 @@ class Shuttle:
             self._due["seal"] = now + 3600
         came: set[ArticleId] = set()
         refused: list[Sentence] = []
-        for case, seal in self._to_carry(desk, courier, notified, stirred, now).items():
-            synced = desk.sharing.carry(self._desk, courier, case, seal=seal)
+        cases = self._to_carry(desk, courier, notified, stirred, now)
+        for case, synced in desk.sharing.carry_each(self._desk, courier, cases).items():
             came |= {case} if synced.came else set()
-            refused += synced.refused
+            refused += [sentence for sentence in synced.refused if str(sentence) not in self._refused]
+        self._refused |= set(map(str, refused))
         here = self._presence(desk, courier, "" in notified, now)
         to_send = desk.sharing.to_send(self._desk)
         self._say(Link(self._desk, to_send, here=here, came=frozenset(came), refused=tuple(refused)))

@@ -130,6 +130,30 @@ def test_offline_is_told_with_what_waits_and_all_goes_later(tmp_path: Path) -> N
         ada.close()
 
 
+def test_a_case_that_cannot_be_carried_keeps_back_no_other(tmp_path: Path) -> None:
+    folder = tmp_path / "shared"
+    with ExitStack() as stack:
+        ada = Side(tmp_path / "ada.factcheck", "Ada")
+        stack.callback(ada.close)
+        shared = ada.desk.sharing.create_in_folder(folder, "Harbour")
+        cases = [
+            ada.desk.articles.add(readers.read(TEXT.replace("Norwell", name).encode(), "weir.txt"))
+            for name in ("Norwell", "Torvik")
+        ]
+        for case in cases:
+            ada.desk.sharing.share(case, shared)
+        (own,) = (folder / "cases" / cases[0]).iterdir()
+        shutil.rmtree(own)
+        own.write_bytes(b"")  # where the steps of this desk would go
+        for case in cases:
+            ada.desk.verdicts.set(ada.desk.articles.open(case).claims[0].id, "wrong")
+        ada.start()
+        link = ada.until(lambda link: bool(link.refused))
+        assert len(link.refused) == 1
+        assert link.offline_since == ""
+        assert ada.desk.sharing.unsent(shared) == [cases[0]]
+
+
 def test_a_server_that_was_killed_is_found_again(tmp_path: Path) -> None:
     with cluster() as server:
         ada = Side(tmp_path / "ada.factcheck", "Ada")
