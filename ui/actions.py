@@ -176,7 +176,7 @@ COMMANDS = (
     Command("desk_join", "Join a shared desk…", (), "Desk"),
     Command("desk_invite", "Invite somebody…", (), "Desk", separated=True),
     Command("desk_leave", "Leave a shared desk…", (), "Desk"),
-    Command("keys", "Keys", ("?",), "Help", "keyboard"),
+    Command("keys", "Keys", ("?", "F1"), "Help", "keyboard"),
     Command("about", "About Factcheck Desk", (), "Help", "help"),
 )
 

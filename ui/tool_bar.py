@@ -35,13 +35,15 @@ class ToolBar(QToolBar):
         self._search = search
         self._tools: dict[str, QToolButton] = {}
         self._of_article: list[QAction] = []
+        line: QAction | None = None
         for name in _TOOLS:
             if name == "|":
-                self.addSeparator()
+                line = self.addSeparator()
                 continue
             placed = self.addWidget(self._button(name))
             if actions.table()[name].needs:
-                self._of_article.append(placed)
+                self._of_article += [placed] if line is None else [line, placed]
+            line = None
         spring = QWidget()
         spring.setSizePolicy(spring.sizePolicy().Policy.Expanding, spring.sizePolicy().Policy.Preferred)
         self.addWidget(spring)

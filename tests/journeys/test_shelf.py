@@ -2,13 +2,14 @@
 
 import sqlite3
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QToolButton, QWidgetAction
 
 import seeds
 from factcheck import readers
@@ -17,6 +18,7 @@ from factcheck.paths import backups_path
 from tests.desktop import CONTROL, SHIFT, Desktop
 from tests.stories import SHORT
 from ui.keys.dialog import KeysDialog
+from ui.tool_bar import ToolBar
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.click_card import ClickCard
 
@@ -360,7 +362,21 @@ def test_the_list_of_keys_opens_from_the_shelf_and_letters_still_find_a_title(de
     assert shelf.view.currentIndex().data() == "Mill bridge"
     desktop.write("?")
     desktop.wait_for_dialog()
-    assert desktop.dialog(KeysDialog).editor.shown()["Keys"] == "?"
+    assert desktop.dialog(KeysDialog).editor.shown()["Keys"].startswith("?")
+
+
+def test_no_line_stands_at_the_end_of_the_shelf_s_tools_and_f1_lists_the_keys(desktop: Desktop) -> None:
+    shown = [each for each in desktop.window.findChildren(ToolBar)[0].actions() if each.isVisible()]
+    following = dict(pairwise(shown))
+    lines = [each for each in shown if each.isSeparator()]
+    assert lines
+    assert not any(following[line].isSeparator() for line in lines)
+    after = shown[shown.index(lines[-1]) + 1]
+    assert isinstance(after, QWidgetAction)
+    assert isinstance(after.defaultWidget(), QToolButton)
+    desktop.press(Key.Key_F1)
+    desktop.wait_for_dialog()
+    assert desktop.dialog(KeysDialog).isVisible()
 
 
 def test_a_card_says_how_many_checked_claims_have_details_left(desktop: Desktop, story: Path) -> None:
