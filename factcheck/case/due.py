@@ -10,8 +10,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from factcheck.case.claims import is_lost
+from factcheck.case.kept import KeptAnswer, followed
 from factcheck.case.rules import rules_of
-from factcheck.models import Case, ClaimDetail, DetailKind, HouseRule, PlacedClaim
+from factcheck.models import Case, ClaimDetail, ClaimId, DetailKind, HouseRule, PlacedClaim
 from factcheck.scales import NOT_A_FACT
 
 CHANGING = frozenset({DetailKind.TITLE, DetailKind.AGE, DetailKind.SUPERLATIVE})
@@ -55,7 +56,21 @@ def is_due(case: Case, placed: PlacedClaim) -> bool:
     return bool(day and case.today) and day <= case.today
 
 
+_due: KeptAnswer[frozenset[ClaimId]] = KeptAnswer()
+
+
+def due_claims(case: Case) -> frozenset[ClaimId]:
+    """Return which claims are due again; after a step it looks at those alone that the step changed."""
+    return _due.of(
+        case,
+        (case.scale, case.rules, case.today, case.draft.language),
+        lambda: frozenset(placed.id for placed in case.claims if is_due(case, placed)),
+        lambda known, changed: followed(known, changed, lambda placed: is_due(case, placed)),
+    )
+
+
 def due(case: Case) -> list[PlacedClaim]:
     """Return the claims that are due again, the longest overdue first."""
-    found = [placed for placed in case.claims if is_due(case, placed)]
+    ids = due_claims(case)
+    found = [placed for placed in case.claims if placed.id in ids] if ids else []
     return sorted(found, key=lambda placed: due_day(case, placed))

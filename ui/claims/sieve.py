@@ -10,7 +10,7 @@ from msgspec import Struct
 from factcheck.case import figures
 from factcheck.case.claims import is_cut, is_lost, is_new, needs_a_look
 from factcheck.case.conflicts import conflicting
-from factcheck.case.due import due
+from factcheck.case.due import due_claims
 from factcheck.case.figures import claim_state
 from factcheck.case.kept import changed_claims
 from factcheck.case.second import is_difference
@@ -63,7 +63,7 @@ def sets(case: Case, told: Mapping[str, frozenset[ClaimId]]) -> dict[str, frozen
         "bare": bare,
         **told,
         "conflicts": frozenset(conflicting(case)),
-        "due": frozenset(placed.id for placed in due(case)),
+        "due": due_claims(case),
     }
 
 

@@ -4,14 +4,15 @@ import gc
 import json
 from bisect import insort
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeVar
 
 from msgspec.structs import replace
 
 from factcheck.library.read.records import Records
 from factcheck.models import (
+    Answer,
     Article,
     ArticleId,
     Attempt,
@@ -26,6 +27,7 @@ from factcheck.models import (
     DraftId,
     Erratum,
     Evidence,
+    Lookup,
     Opinion,
     PlacedClaim,
     Placement,
@@ -35,9 +37,11 @@ from factcheck.models import (
     Source,
     SourceId,
     Status,
+    Working,
 )
 
 _SOME = "IN (SELECT value FROM json_each(?))"
+_Beside = TypeVar("_Beside", Lookup, Working, Answer)
 
 
 def case(records: Records, article: ArticleId) -> Case:
@@ -103,11 +107,12 @@ def refresh(records: Records, old: Case, changes: Changes) -> Case:
         )
     if changes.claims:
         new = _with_claims(records, new, changes.claims)
+        ids, article = changes.claims, old.article.id
         new = replace(
             new,
-            lookups=tuple(records.lookups(old.article.id)),
-            workings=tuple(records.workings(old.article.id)),
-            answers=tuple(records.answers(old.article.id)),
+            lookups=_beside(records, Lookup, old.lookups, ids, lambda: records.lookups(article)),
+            workings=_beside(records, Working, old.workings, ids, lambda: records.workings(article)),
+            answers=_beside(records, Answer, old.answers, ids, lambda: records.answers(article)),
         )
     if changes.set_asides:
         new = replace(new, set_asides=tuple(records.set_asides(old.draft.id)))
@@ -155,6 +160,22 @@ def _with_claims(records: Records, old: Case, ids: frozenset[ClaimId]) -> Case:
     return replace(old, claims=tuple(claims), orphans=tuple(orphans))
 
 
+def _beside(
+    records: Records,
+    kind: type[_Beside],
+    known: tuple[_Beside, ...],
+    ids: frozenset[ClaimId],
+    read: Callable[[], Sequence[_Beside]],
+) -> tuple[_Beside, ...]:
+    """Return what stands beside the claims of an article, read anew only where these claims' own differs.
+
+    To read all of it asks the table about each claim of the article, which are thousands.
+    """
+    some = records.records(kind, f"WHERE t.claim {_SOME}", (json.dumps(sorted(ids)),))
+    own = [row for row in known if row.claim in ids]
+    return known if {row.id: row for row in some} == {row.id: row for row in own} else tuple(read())
+
+
 def _among(claims: tuple[PlacedClaim, ...], ids: frozenset[ClaimId]) -> list[int]:
     return [at for at, each in enumerate(claims) if each.claim.id in ids]
 
@@ -179,7 +200,7 @@ def _read_claims(
     some = json.dumps(sorted(ids))
     return _join(
         draft,
-        records.records(Claim, f"WHERE t.id {_SOME} AND t.article = ?", (some, article)),
+        records.records(Claim, f"WHERE t.id {_SOME} AND +t.article = ?", (some, article)),
         records.records(Placement, f"WHERE t.claim {_SOME} AND t.draft = ?", (some, draft.id)),
         _attached(records, f"WHERE t.claim {_SOME}", some),
     )

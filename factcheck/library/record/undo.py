@@ -52,10 +52,10 @@ def last_undone(
     Only what was undone since this desk's last new step in the same place can be redone.
     """
     row = connection.execute(
-        "SELECT about, id FROM events AS e WHERE +desk = ? AND article IS ? AND undoes = about"
-        " AND version = ? AND seq = (SELECT max(seq) FROM events WHERE about = e.about)"
-        " AND NOT EXISTS (SELECT 1 FROM events AS new WHERE +new.desk = e.desk"
-        "  AND new.article IS e.article AND new.about IS NULL AND new.seq > e.seq)"
+        "SELECT about, id FROM events AS e WHERE +desk = ?1 AND article IS ?2 AND undoes = about"
+        " AND version = ?3 AND seq = (SELECT max(seq) FROM events WHERE about = e.about)"
+        " AND seq > coalesce((SELECT seq FROM events WHERE +desk = ?1 AND article IS ?2"
+        "  AND about IS NULL ORDER BY seq DESC LIMIT 1), 0)"
         " ORDER BY seq DESC LIMIT 1",
         (desk, article, LATEST),
     ).fetchone()
