@@ -8,7 +8,7 @@ from factcheck.case.due import due, due_day
 from factcheck.case.remarks import remarks_on
 from factcheck.desk import Desk
 from factcheck.errors import UserError
-from factcheck.models import Case, HouseRule, PlacedClaim
+from factcheck.models import Case, Changes, HouseRule, PlacedClaim
 
 TEXT = (
     b"Anna Berg is the mayor of Aldmouth. She is 54 years old. The pier is the longest in Europe."
@@ -45,6 +45,19 @@ def test_ages_superlatives_and_prices_are_due_half_a_year_later(case: Case, word
 @pytest.mark.parametrize("words", ["in 2019", "ferry left"])
 def test_what_stays_as_it_was_is_never_due(case: Case, words: str) -> None:
     assert due_day(case, claim(case, words)) == ""
+
+
+def test_a_changed_claim_is_due_or_no_longer_due_beside_those_that_stay(desk: Desk, case: Case) -> None:
+    before = replace(desk.articles.open(case.article.id), today="2026-07-09")
+    titles = {placed.id for placed in due(before)}
+    age = claim(before, "54 years")
+    assert age.id in titles
+    told: list[Changes] = []
+    desk.on_change.append(told.append)
+    desk.verdicts.date(age.id, "2026-07-01")
+    after = replace(desk.articles.refresh(before, told[0]), today="2026-07-09")
+    assert {placed.id for placed in due(after)} == titles - {age.id}
+    assert {placed.id for placed in due(before)} == titles
 
 
 def test_a_person_sets_the_day_and_the_rule_can_be_left_out(desk: Desk, case: Case) -> None:

@@ -15,6 +15,8 @@ from factcheck.models import (
     EventKind,
     Evidence,
     EvidenceId,
+    Lookup,
+    LookupId,
     SetAside,
     SetAsideId,
     SetAsideReason,
@@ -123,6 +125,25 @@ def test_refresh_equals_reading_anew(library: Library, article: ArticleId) -> No
         operation.update(Article, article, scale="aap")
     assert library.read.refresh(case, told[0]) == library.read.case(article)
     assert told[0].places
+
+
+def test_what_stands_beside_a_claim_comes_changes_and_goes_with_a_refresh(
+    library: Library, article: ArticleId
+) -> None:
+    seen = [library.read.case(article)]
+    library.on_change.append(lambda changes: seen.append(library.read.refresh(seen[-1], changes)))
+    looked = Lookup(LookupId("l1"), ClaimId("c1"), "2026-05-04T10:00", "port archive", "phone", "nothing")
+    with library.operation(EventKind.LOOKUP_NOTED, article) as operation:
+        operation.insert(looked)
+    with library.operation(EventKind.LOOKUP_NOTED, article) as operation:
+        operation.update(Lookup, looked.id, result="closed")
+    with library.operation(EventKind.VERDICT_SET, article) as operation:
+        operation.update(Claim, ClaimId("c2"), verdict="wrong")
+    with library.operation(EventKind.LOOKUP_TAKEN_OFF, article) as operation:
+        operation.delete(Lookup, looked.id)
+    results = [[row.result for row in case.lookups] for case in seen]
+    assert results == [[], ["nothing"], ["closed"], ["closed"], []]
+    assert seen[-1] == library.read.case(article)
 
 
 def test_find_id(library: Library, article: ArticleId) -> None:
