@@ -44,6 +44,7 @@ def _print_schema(context: click.Context, _option: click.Parameter, wanted: bool
 @click.option("--comments", is_flag=True, help="Comments beside tracked changes too.")
 @click.option("--confidential", is_flag=True, help="Name confidential sources.")
 @click.option("--record", is_flag=True, help="List the steps that were taken.")
+@click.option("--no-changes", is_flag=True, help="Without what changed between the drafts.")
 @click.option("--person", default="", help="Whom a call sheet is for; without it everyone.")
 @click.option("--to", default="", help="Whom a letter is to; without it everyone.")
 @click.option("--quotations", is_flag=True, help="The quotations too, on a call sheet.")
@@ -65,6 +66,7 @@ def report(
     comments: bool,
     confidential: bool,
     record: bool,
+    no_changes: bool,
     person: str,
     to: str,
     quotations: bool,
@@ -73,13 +75,11 @@ def report(
 ) -> None:
     """Write a document on ARTICLE; the file's extension names the format.
 
-    «checking» is everything, for the file; «checked» what should change alone, for editor or author.
-    «call-sheet» is what each person is asked, «letter» what is put to whom the article criticises,
-    «writer-list» what the writer is asked, «sources» the list of sources, «estimate» the work to do.
-    «lawyer» is the packet for legal advice, which alone has the legal notes; «reader-pack» one page for an
-    outside reader's answers, which «answers» reads; «annotations» and «claim-review» are for other programs
-    (.jsonld). «comments» gives the writer's own Word file back with comments, «tracked» with corrections as
-    tracked changes; «certificate» says that every word was decided and signed, and «verify» checks it.
+    «checking» is everything, for the file; «checked» what should change alone; «call-sheet» what each person
+    is asked, «letter» what is put to whom the article criticises, «writer-list» what the writer is asked.
+    «lawyer» alone has the legal notes; «reader-pack» is one page whose answers «answers» reads; «annotations»
+    and «claim-review» are for other programs (.jsonld). «comments» gives the writer's own Word file back with
+    comments, «tracked» with tracked changes; «certificate» is what «verify» checks.
     """
     from factcheck import settings
     from factcheck.desk.reporting import writer_for
@@ -94,6 +94,7 @@ def report(
         options = ReportOptions(
             confidential=confidential,
             record=record,
+            changes=not no_changes,
             person=desk.reports.person(found, person, unlocked=confidential) if person else SourceId(""),
             to=desk.reports.addressee(found, to) if to else "",
             quotations=quotations,

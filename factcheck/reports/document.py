@@ -35,6 +35,8 @@ class ReportOptions(Struct, frozen=True):
     set_aside: bool = True
     checks: bool = True
     """Whether the remarks of the desk checks are told, but for those put away."""
+    changes: bool = True
+    """Whether it is told what changed between the drafts."""
     record: bool = False
     """Whether the steps are listed that were taken on the article."""
     confidential: bool = False

@@ -2520,6 +2520,10 @@
       <translation>An wen</translation>
     </message>
     <message>
+      <source>What changed between the drafts</source>
+      <translation>Was sich zwischen den Fassungen geändert hat</translation>
+    </message>
+    <message>
       <source>What was set aside</source>
       <translation>Was ausgeklammert wurde</translation>
     </message>
@@ -3482,7 +3486,7 @@
     </message>
     <message>
       <source>Removed</source>
-      <translation>Entfernt</translation>
+      <translation>Entfallen</translation>
     </message>
     <message>
       <source>Show</source>
@@ -5316,6 +5320,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Added</source>
+      <translation>
+        <numerusform>Hinzugekommen</numerusform>
+        <numerusform>Hinzugekommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Added to the claim</source>
       <translation>
         <numerusform>Zur Behauptung hinzugefügt</numerusform>
@@ -6485,6 +6496,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>From draft {old} to draft {new}</source>
+      <translation>
+        <numerusform>Von Fassung {old} zu Fassung {new}</numerusform>
+        <numerusform>Von Fassung {old} zu Fassung {new}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Give a --reason for the hold, or --lift it.</source>
       <translation>
         <numerusform>Nennen Sie mit --reason den Grund der Sperre, oder heben Sie sie mit --lift auf.</numerusform>
@@ -6975,6 +6993,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Moved here</source>
+      <translation>
+        <numerusform>Hierher verschoben</numerusform>
+        <numerusform>Hierher verschoben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Moved in draft {number}, with the same words.</source>
       <translation>
         <numerusform>In Fassung {number} verschoben, mit denselben Worten.</numerusform>
@@ -7196,6 +7221,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Keine Zeitangabe</numerusform>
         <numerusform>Keine Zeitangabe</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>No word differs.</source>
+      <translation>
+        <numerusform>Kein Wort ist anders.</numerusform>
+        <numerusform>Kein Wort ist anders.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7784,6 +7816,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Hinweise zu {count} Behauptungen sind nicht beantwortet.</numerusform>
         <numerusform>Hinweise zu {count} Behauptungen sind nicht beantwortet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Removed</source>
+      <translation>
+        <numerusform>Entfallen</numerusform>
+        <numerusform>Entfallen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10055,6 +10094,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>What changed between the drafts</source>
+      <translation>
+        <numerusform>Was sich zwischen den Fassungen geändert hat</numerusform>
+        <numerusform>Was sich zwischen den Fassungen geändert hat</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>What is attached was not read: {files}.</source>
       <translation>
         <numerusform>Angehängtes wurde nicht gelesen: {files}.</numerusform>
@@ -12141,10 +12187,24 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} change</source>
+      <translation>
+        <numerusform>{count} Änderung</numerusform>
+        <numerusform>{count} Änderung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} change after the signature</source>
       <translation>
         <numerusform>{count} Änderung nach der Freigabe</numerusform>
         <numerusform>{count} Änderung nach der Freigabe</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} changes</source>
+      <translation>
+        <numerusform>{count} Änderungen</numerusform>
+        <numerusform>{count} Änderungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -56,11 +56,26 @@ LINES = (
     (Role.CAPTION, "The pier of Halm in 1911."),
     (Role.CLUTTER, "Sign up for our newsletter"),
 )
+FIRST_LINES = (
+    (Role.HEADLINE, "Halm builds a pier"),
+    (Role.BYLINE, "By Jo March"),
+    (Role.DATELINE, "HALM —"),
+    (Role.BODY, "The old pier opened on Monday, 11 March 2016, and is 300 metres long. Who paid for it?"),
+    (Role.SUBHEAD, "The money"),
+    (Role.LIST, "- The new pier costs 4.1 million dollars."),
+    (Role.LIST, "- Brandt & Sons <builders> won the contract."),
+    (Role.BODY, "It sank in 1950. It was raised in 1951."),
+    (Role.BODY, "Ada Brandt signed on 3 March. The ferry stops in May."),
+    (Role.QUOTE, "“Nobody but the town,” said Mayor Ada Brandt."),
+    (Role.CLUTTER, "Sign up for our newsletter"),
+)
+"""The draft before: its quotation stands elsewhere, and a paragraph is in it that was cut."""
 
 
 def full() -> Document:
     """Return the document."""
-    text, blocks = _laid_out()
+    text, blocks = _laid_out(LINES)
+    first_text, first_blocks = _laid_out(FIRST_LINES)
     claims = _claims(text)
     article = Article(
         ArticleId("a"),
@@ -79,8 +94,8 @@ def full() -> Document:
         DraftId("d1"),
         ArticleId("a"),
         1,
-        "",
-        (),
+        first_text,
+        first_blocks,
         name="pier.docx",
         sha256="ab" * 32,
         added="2026-11-18T16:05:00Z",
@@ -128,9 +143,9 @@ def _log() -> tuple[Step, ...]:
     )
 
 
-def _laid_out() -> tuple[str, tuple[Block, ...]]:
+def _laid_out(lines: tuple[tuple[Role, str], ...]) -> tuple[str, tuple[Block, ...]]:
     text, blocks = "", []
-    for role, words in LINES:
+    for role, words in lines:
         blocks.append(Block(role, len(text), len(text) + len(words), int(role in (Role.SUBHEAD, Role.LIST))))
         text += words + (" " if role is Role.DATELINE else "\n\n")
     return text, tuple(blocks)

@@ -15,7 +15,7 @@ FOR_PROGRAMS = {"csv", "json", "jsonld"}
 """Their keys and columns stay English in every language."""
 CHOICES = {
     "all": ReportOptions(at=AT, confidential=True, record=True),
-    "least": ReportOptions(False, False, False, False, False, checker="Ben", at=AT),
+    "least": ReportOptions(False, False, False, False, False, False, checker="Ben", at=AT),
 }
 
 

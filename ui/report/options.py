@@ -54,6 +54,7 @@ class OptionsBox(QWidget):
             "notes": QCheckBox(self.tr("Notes")),
             "set_aside": QCheckBox(self.tr("What was set aside")),
             "checks": QCheckBox(self.tr("Remarks of the desk checks")),
+            "changes": QCheckBox(self.tr("What changed between the drafts")),
             "record": QCheckBox(self.tr("The record of steps")),
             "quotations": QCheckBox(self.tr("Quotations, to be read out")),
             "confidential": QCheckBox(self.tr("Name confidential sources")),

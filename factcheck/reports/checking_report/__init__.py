@@ -6,5 +6,5 @@ from factcheck.sentences import say
 KIND = Kind(
     "checking-report",
     say("Checking copy"),
-    options=("article", "sources", "notes", "set_aside", "checks", "record", "confidential"),
+    options=("article", "sources", "notes", "set_aside", "checks", "changes", "record", "confidential"),
 )

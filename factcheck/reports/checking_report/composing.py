@@ -13,9 +13,10 @@ from factcheck.case.sentences.criticism import attempt
 from factcheck.case.sentences.dates import day, moment
 from factcheck.case.sentences.findings import SET_ASIDE_REASONS
 from factcheck.case.sentences.second import estimate, reading
-from factcheck.models import Answer, Disposition, Remark
+from factcheck.models import Answer, Disposition, Draft, Remark
 from factcheck.reports.checking_report import wording
 from factcheck.reports.checking_report.contents import Contents, ReportedClaim, gather
+from factcheck.reports.checking_report.drafts import ComparedDrafts, changes_told
 from factcheck.reports.composition import (
     Card,
     CardPart,
@@ -31,7 +32,7 @@ from factcheck.reports.composition import (
     TextTable,
 )
 from factcheck.reports.document import Document, ReportOptions
-from factcheck.reports.setting import Setter, article_text, claim_anchor, diff_line, mark_anchor
+from factcheck.reports.setting import BETWEEN, Setter, article_text, claim_anchor, diff_line, mark_anchor
 from factcheck.sentences import Text, Translate, say
 
 
@@ -82,6 +83,7 @@ class _Composer:
             yield self._set.listing(map(self._open, contents.open))
         else:
             yield self._set.paragraph(wording.NOTHING_OPEN)
+        yield from self._changes()
         yield from self._record()
 
     def _heading(self, text: Text) -> Heading:
@@ -105,13 +107,23 @@ class _Composer:
     def _drafts(self) -> Iterator[Part]:
         drafts = self._contents.document.drafts
         if len(drafts) > 1:
+            changes = {each.new.id: each for each in self._contents.changes}
             yield self._heading(wording.DRAFTS)
-            yield self._set.listing(
-                self._set.line(
-                    wording.draft(draft.number), draft.name, day(draft.added), f"SHA-256 {draft.sha256}"
-                )
-                for draft in drafts
-            )
+            yield self._set.listing(self._draft(draft, changes.get(draft.id)) for draft in drafts)
+
+    def _draft(self, draft: Draft, changes: ComparedDrafts | None) -> Line:
+        told = self._set.line(
+            wording.draft(draft.number), draft.name, day(draft.added), f"SHA-256 {draft.sha256}"
+        )
+        if changes is None:
+            return told
+        return (*told, BETWEEN, self._set.run(changes.count, target=changes.anchor))
+
+    def _changes(self) -> Iterator[Part]:
+        if self._contents.changes:
+            yield self._heading(wording.CHANGES_BETWEEN)
+            for each in self._contents.changes:
+                yield from changes_told(each, self._contents.case, self._set)
 
     def _open(self, entry: ReportedClaim) -> Line:
         told = self._set.run(wording.claim(entry.number), target=claim_anchor(entry.number))

@@ -30,6 +30,7 @@ from factcheck.models import (
     Step,
     Verdict,
 )
+from factcheck.reports.checking_report.drafts import ComparedDrafts, compared
 from factcheck.reports.document import Document, ReportOptions
 from factcheck.reports.marking import MarkedLine, marked_lines
 from factcheck.reports.shown_sources import ShownSource, shown_sources
@@ -91,6 +92,8 @@ class Contents(Struct, frozen=True):
     left_open: int
     """Claims on which the current draft left something to decide."""
     set_asides: tuple[SetAside, ...]
+    changes: tuple[ComparedDrafts, ...]
+    """Each draft beside the one before it, where that is to be told."""
     steps: tuple[tuple[Step, int], ...]
     """The steps taken on the article, each with the number of the claim it was about, or 0."""
 
@@ -137,6 +140,7 @@ def gather(document: Document, options: ReportOptions) -> Contents:
         open=tuple(entry for entry in (*entries, *orphans) if _is_open(entry)),
         left_open=len(left_open(case)),
         set_asides=case.set_asides if options.set_aside else (),
+        changes=compared(document.drafts) if options.changes else (),
         steps=_steps(document) if options.record else (),
     )
 

@@ -12,6 +12,7 @@ from factcheck.case.ticks import Ticks, ticks_of
 from factcheck.models import Case, ClaimDetail, Erratum, PlacedClaim, Query, SignOff
 from factcheck.reports.checking_report import KIND, wording
 from factcheck.reports.checking_report.contents import Contents, ReportedClaim, gather
+from factcheck.reports.checking_report.drafts import changes_as_data
 from factcheck.reports.document import Document, ReportOptions
 from factcheck.reports.formats import Format
 from factcheck.reports.shown_sources import ShownSource
@@ -56,10 +57,7 @@ def write(document: Document, options: ReportOptions, translate: Translate) -> b
             for row in contents.set_asides
         ],
         "open": [entry.number for entry in contents.open if entry.number],
-        "drafts": [
-            {"number": draft.number, "name": draft.name, "sha256": draft.sha256, "added": draft.added}
-            for draft in document.drafts
-        ],
+        "drafts": _drafts(contents),
         "record": [
             {
                 "at": step.event.at,
@@ -72,6 +70,20 @@ def write(document: Document, options: ReportOptions, translate: Translate) -> b
         ],
     }
     return (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _drafts(contents: Contents) -> list[dict[str, Any]]:
+    changes = {each.new.id: changes_as_data(each) for each in contents.changes}
+    return [
+        {
+            "number": draft.number,
+            "name": draft.name,
+            "sha256": draft.sha256,
+            "added": draft.added,
+            "changes": changes.get(draft.id),
+        }
+        for draft in contents.document.drafts
+    ]
 
 
 def _summary(contents: Contents) -> dict[str, Any]:
