@@ -65,6 +65,8 @@ class Saying(Protocol):
     NEEDS_A_LISTENER: frozenset[str]
     TAKES_A_LISTENER: frozenset[str]
     WORDS: str
+    MAKING: frozenset[str]
+    SPEAKING: frozenset[str]
     NOUNLIKE: str
     BEFORE_NOUNLIKE: tuple[str, ...]
     CALLING: frozenset[str]

@@ -36,7 +36,8 @@ def find(text: str, *, language: str = "en") -> list[Quotation]:
     found: list[Quotation] = []
     for paragraph in readings(text, language):
         here = paragraph.quotations()
-        if here and found and paragraph.goes_on() and here[0].speaker is None:
+        goes_on = paragraph.goes_on() and not paragraph.is_announced()
+        if here and found and goes_on and here[0].speaker is None:
             before = found[-1]
             if len(text[before.end : paragraph.start].split()) <= _BETWEEN:
                 here = [_spoken_by(each, before) if each.speaker is None else each for each in here]

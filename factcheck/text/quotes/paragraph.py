@@ -109,15 +109,21 @@ class ParagraphReader(ABC):
         word = self.words[at]
         return len(self.text[word.start : word.end].split(None, _FRAGMENT)) <= _FRAGMENT
 
+    def is_announced(self) -> bool:
+        """Tell whether the paragraph before ends with a colon, so that whoever it names begins to speak."""
+        return self.text.endswith(":", 0, self._end_before())
+
+    def _end_before(self) -> int:
+        """Return where the paragraph before ends."""
+        low = max(0, self.start - _ANNOUNCED)
+        return low + len(self.text[low : self.start].rstrip())
+
     def _announced(self) -> Saying | None:
         """Read the paragraph before when it ends with a colon: He continued: ¶ “…”"""
-        end = self.start
-        low = max(0, end - _ANNOUNCED)
-        while end > low and self.text[end - 1].isspace():
-            end -= 1
-        if end <= low or self.text[end - 1] != ":":
+        end = self._end_before()
+        if not self.is_announced():
             return None
-        start = max(low, self.text.rfind("\n", 0, end) + 1)
+        start = max(0, self.start - _ANNOUNCED, self.text.rfind("\n", 0, end) + 1)
         before = self._paragraph(start, end)
         found = before.leading(before.starts[-1], len(before.words))
         return None if found is None else before.spans(found)

@@ -30,6 +30,8 @@ def subject_before(words: Words, low: int, verb: int, depth: int = 0) -> Phrase 
     end = _skip_adverbs(words, low, verb)
     if end <= low or depth > _LAST:
         return None
+    if _begins_to(words, low, end, verb):
+        end -= 1  # «Lund started asking»
     before = words[end - 1]
     if before.low == grammar.INFINITIVE:
         main = subject_of_sentence(words, low, verb)
@@ -45,6 +47,20 @@ def subject_before(words: Words, low: int, verb: int, depth: int = 0) -> Phrase 
     if found is not None and words[verb].low.endswith(grammar.ING) and before.kind == "C":
         return (_name_or_noun(words, found[0], end), end)  # the film shows Smith saying “…”
     return found
+
+
+def _begins_to(words: Words, low: int, end: int, verb: int) -> bool:
+    """Tell whether a verb right before one in -ing has the same subject."""
+    grammar = words.lexicon.grammar
+    before = words[end - 1]
+    return (
+        end == verb
+        and end - 1 > low
+        and words[verb].low.endswith(grammar.ING)
+        and before.kind == "w"
+        and (before.low.endswith(grammar.PARTICIPLE_ENDINGS) or before.low in grammar.IRREGULAR_PASTS)
+        and before.low not in words.lexicon.saying.VERBS
+    )
 
 
 def _is_cut_off(words: Words, main: Phrase, infinitive: int) -> bool:
@@ -63,13 +79,18 @@ def _skip_adverbs(words: Words, low: int, end: int) -> int:
     while end > low:
         word = words[end - 1]
         adverb = word.low in grammar.ADVERBS or word.low in grammar.AUXILIARIES or word.low in grammar.BE
-        if not adverb and not (
-            word.kind == "w" and word.low.endswith(grammar.ADVERB_ENDING) and len(word.low) > 4
-        ):
+        if not adverb and not (word.kind == "w" and _is_adverb(words, end - 1)):
             break
         end -= 1
+    timed = end - 2 > low and words[end - 1].low in words.lexicon.saying.TIME_OF_DAY
+    if timed and words[end - 2].low in grammar.BEFORE_A_TIME:
+        end -= 2
     dated = end - 2 > low and (words[end - 1].kind == "n" or words[end - 1].low in grammar.TIMES)
     return end - 2 if dated and words[end - 2].low in grammar.PREPOSITIONS else end
+
+
+def _is_adverb(words: Words, at: int) -> bool:
+    return words[at].low.endswith(words.lexicon.grammar.ADVERB_ENDING) and len(words[at].low) > 4
 
 
 def _opening_bracket(words: Words, low: int, at: int) -> int | None:
@@ -91,7 +112,7 @@ def _past_comma(words: Words, low: int, end: int, verb: int, depth: int) -> Phra
     while previous >= low and words[previous].low not in (",", "—", "–", "--", "“"):
         previous -= 1
     if previous < low:
-        return _shared_subject(words, low, end - 1, depth)
+        return None if _tells_a_noun(words, verb) else _shared_subject(words, low, end - 1, depth)
     if words[previous].kind == "q":
         return _phrase_ending(words, low, end - 1)
     if previous > low and _is_insertion(words, previous + 1, end - 1):
@@ -104,6 +125,15 @@ def _past_comma(words: Words, low: int, end: int, verb: int, depth: int) -> Phra
         opening = _opening_bracket(words, low, end - 2)
         return None if opening is None else subject_before(words, low, opening, depth + 1)
     return _phrase_ending(words, low, end - 1)
+
+
+def _tells_a_noun(words: Words, verb: int) -> bool:
+    """Tell whether a participle behind a comma only tells more of a noun: «…, echoed in papers like “…”»."""
+    grammar, saying = words.lexicon.grammar, words.lexicon.saying
+    if words[verb].low in saying.PLAIN or not words[verb].low.endswith(grammar.PARTICIPLE_ENDINGS):
+        return False
+    following = words[verb + 1].low if verb + 1 < len(words) else ""
+    return not words[verb].low.endswith(grammar.ING) and following in grammar.PREPOSITIONS
 
 
 def _is_insertion(words: Words, start: int, end: int) -> bool:
@@ -176,9 +206,11 @@ def name_before(words: Words, low: int, end: int) -> Phrase | None:
     return (start, end) if end - start > 1 else None
 
 
-def _is_boundary(lexicon: Lexicon, word: Word) -> bool:
-    grammar = lexicon.grammar
-    saying = lexicon.saying
+def _is_boundary(words: Words, at: int) -> bool:
+    grammar, saying = words.lexicon.grammar, words.lexicon.saying
+    word = words[at]
+    if word.low in saying.SPEAKING and verbs.is_verb(words, at):
+        return True  # «Prosecutors say Berg told …»
     return (word.kind in "pq" and word.low not in ("&", "/", "$", "%", "#", "’", "'")) or (
         word.kind == "w" and (word.low in grammar.CONJUNCTIONS or word.low in saying.PLAIN)
     )
@@ -190,7 +222,7 @@ def _phrase_ending(words: Words, low: int, end: int) -> Phrase | None:
     if words[end - 1].low in grammar.SUBJECT_PRONOUNS:
         return (end - 1, end)
     start = end
-    while start > low and not _is_boundary(words.lexicon, words[start - 1]):
+    while start > low and not _is_boundary(words, start - 1):
         start -= 1
     if (
         start - 2 >= low
@@ -200,11 +232,11 @@ def _phrase_ending(words: Words, low: int, end: int) -> Phrase | None:
         and (words[start].kind == "C" or words[start].low in grammar.DETERMINERS)
     ):
         earlier = start - 1
-        while earlier > low and not _is_boundary(words.lexicon, words[earlier - 1]):
+        while earlier > low and not _is_boundary(words, earlier - 1):
             earlier -= 1
         if earlier == low or words[earlier - 1].kind in "pq":
             start = earlier
-    while start < end and (words[start].low in grammar.LEADING or words[start].low in grammar.BE):
+    while start < end and _only_leads(words, start):
         start += 1
     while start < end - 1 and words[start].kind == "C" and words[start].low in grammar.CONJUNCTIONS:
         start += 1  # «Though typically the committee», capitalised only by its place
@@ -212,6 +244,13 @@ def _phrase_ending(words: Words, low: int, end: int) -> Phrase | None:
     if found is None:
         return None
     return _with_first_half(words, low, found) or _behind_insertion(words, low, found)
+
+
+def _only_leads(words: Words, at: int) -> bool:
+    """Tell whether a word stands before a subject without being a part of it."""
+    grammar = words.lexicon.grammar
+    word = words[at]
+    return word.low in grammar.LEADING or word.low in grammar.BE or word.low in grammar.AUXILIARIES
 
 
 def _with_first_half(words: Words, low: int, found: Phrase) -> Phrase | None:
@@ -240,7 +279,7 @@ def _behind_insertion(words: Words, low: int, found: Phrase) -> Phrase:
     ):
         return found
     first = start - 1
-    while first > low and not _is_boundary(words.lexicon, words[first - 1]):
+    while first > low and not _is_boundary(words, first - 1):
         first -= 1
     opens = first == low or words[first - 1].kind in "pq"
     if first == start - 2 and words[found[1]].kind == "w":
@@ -274,6 +313,8 @@ def _trim(words: Words, start: int, end: int) -> Phrase | None:
     if words[end - 1].low in grammar.OBJECT_PRONOUNS and not of_them:
         return None
     first, last = words[start], words[end - 1]
+    if end - start == 1 and first.kind == "w" and _is_adverb(words, start):
+        return None
     if (last.low in grammar.NOT_SUBJECTS and not of_them) or last.low in grammar.TIMES:
         return None
     if last.low == grammar.ONE and words[end].low in grammar.MODALS:  # «as one would expect» is nobody
@@ -351,10 +392,24 @@ def owner(words: Words, low: int, noun: int) -> Phrase | None:
             return None
         word = words[at]
         if word.low in grammar.POSSESSIVES:
-            return _phrase_ending(words, max(low, at - REACH), at)
+            return _owner_ending(words, max(low, at - REACH), at)
         if word.low in grammar.POSSESSIVE_PRONOUNS:
             return (at, at + 1)
         if word.kind != "w":
             return None
         at -= 1
     return None
+
+
+def _owner_ending(words: Words, low: int, end: int) -> Phrase | None:
+    """Return who owns what follows, without the verb that takes it: «took issue with Lund’s claim»."""
+    found = _phrase_ending(words, low, end)
+    if found is None:
+        return None
+    grammar = words.lexicon.grammar
+    for at in range(end - 1, found[0], -1):
+        word = words[at]
+        past = word.low.endswith(grammar.PARTICIPLE_ENDINGS) or word.low in grammar.IRREGULAR_PASTS
+        if word.kind == "w" and (past or (word.low in grammar.PREPOSITIONS and word.low != grammar.OF)):
+            return _trim(words, at + 1, end)
+    return found

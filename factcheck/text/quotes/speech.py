@@ -104,7 +104,10 @@ class Speech(ParagraphReader):
             found = self._after(at, min(len(self.words), at + REACH) if mark and mark in "?!…" else high)
         found = found or self._inserted(low, at) or self._before(low, at)
         found = found or self._after(at, high, near=False)
-        if found is not None and weight.proves_nothing(self.words, found, fragment=self._is_fragment(at)):
+        if found is not None and (
+            weight.proves_nothing(self.words, found, fragment=self._is_fragment(at))
+            or weight.is_made(self.words, found, at)
+        ):
             return None
         if (found is None or found[0][0] < at) and weight.hides_its_agent(self.words, low, at, high):
             return (
@@ -142,7 +145,8 @@ class Speech(ParagraphReader):
             speaker = subjects.subject_after(self.words, start + 1, high)
             return None if speaker is None else (speaker, (start, start + 1))
         if first.low in subjects.DASHES and start + 1 < high:
-            return self._signature(start, high)
+            signed = self._opens_sentence(at) or not self._is_fragment(at)
+            return self._signature(start, high) if signed else None
         if first.low in saying.INVERTING and first.kind == "w":
             speaker = self._inverted(start, high)
             if speaker is not None:
@@ -177,6 +181,8 @@ class Speech(ParagraphReader):
             ):
                 continue
             speaker = speakers.subject_before(self.words, start, verb)
+            if speaker is not None and start in self.starts and speaker[0] > start:
+                return None  # the sentence behind a question is about something else
             if speaker is not None and self.words[speaker[0]].low not in self.lexicon.grammar.RELATIVES:
                 return speaker, (verb, verb + 1)
         return None
@@ -219,8 +225,8 @@ class Speech(ParagraphReader):
         if word.low == saying.WORDS and self.words[cue + 1].low == self.lexicon.grammar.OF:
             speaker = subjects.subject_after(self.words, cue + 2, at)  # in the words of Ana Duarte, “…”
             return None if speaker is None else (speaker, (cue, cue + 1))
-        speaker = None
-        if word.low in saying.NOUNS and self._noun_leads_to(cue, at):
+        speaker = self._set_in(low, cue, at)
+        if speaker is None and word.low in saying.NOUNS and self._noun_leads_to(cue, at):
             speaker = speakers.owner(self.words, low, cue)
             if speaker is not None and self._is_named(low, speaker[0]):
                 return None  # «called the mayor’s remarks “…”»: who calls them so speaks
@@ -232,6 +238,21 @@ class Speech(ParagraphReader):
             else:
                 speaker = speakers.subject_before(self.words, low, cue) or self._following(cue, at)
         return None if speaker is None else (speaker, (cue, cue + 1))
+
+    def _set_in(self, low: int, cue: int, at: int) -> Phrase | None:
+        """Return who is set in between two commas behind a verb: The mill, says Ana Duarte, is “…”."""
+        word = self.words[cue]
+        if cue <= low or self.words[cue - 1].low != "," or word.low not in self.lexicon.saying.INVERTING:
+            return None
+        speaker = subjects.subject_after(self.words, cue + 1, at)
+        if speaker is None:
+            return None
+        noun = self.words[speaker[0]].low in self.lexicon.grammar.DETERMINERS
+        if not noun and not subjects.is_namelike(self.words, speaker):
+            return None
+        closed = speaker[1] + 1 < at and self.words[speaker[1]].low == ","
+        first = all(each.low != "," for each in self.words[low : cue - 1])  # else «Lund, the mayor, wrote …,»
+        return speaker if closed and first and self._is_finite(cue) else None
 
     def _is_named(self, low: int, start: int) -> bool:
         """Tell whether a phrase is the object of a verb that gives a name."""
@@ -275,7 +296,11 @@ class Speech(ParagraphReader):
         if (sourced := self._sourced(at, high)) is not None:
             return sourced
         announced = at > low and self.words[at - 1].low == ":"
-        if self._is_fragment(at) and not announced and not weight.casts(self.words, low, at):
+        if (
+            (self._is_fragment(at) or weight.qualifies(self.words, at))
+            and not announced
+            and not weight.casts(self.words, low, at)
+        ):
             return None
         speaker = subjects.plain_subject(self.words, low, at)
         if speaker is not None and speaker[1] + 1 == at and self.words[speaker[1]].low == ",":

@@ -30,6 +30,9 @@ def is_verb(words: Words, at: int) -> bool:
             word.low not in saying.WEAK
             and before.low not in grammar.DETERMINERS
             and before.low not in grammar.POSSESSIVES
+            and not (
+                _is_adjective(words.lexicon, before) and at > 1 and words[at - 2].low in grammar.DETERMINERS
+            )
         )
     if before.low in grammar.DETERMINERS and before.low not in grammar.ALSO_SUBJECTS:
         return False
@@ -41,6 +44,8 @@ def is_verb(words: Words, at: int) -> bool:
             or before.low in grammar.PREPOSITIONS
             or before.kind == "n"
             or _is_adjective(words.lexicon, before)
+            # «to reduce rates»: what an infinitive takes
+            or (at > 1 and before.kind == "w" and words[at - 2].low == grammar.INFINITIVE)
         )
     if word.low == saying.NOUNLIKE:  # «final thought: …» is a noun
         return not before.low.endswith(saying.BEFORE_NOUNLIKE)
@@ -99,6 +104,8 @@ def is_passive(words: Words, verb: int) -> bool:
     entry = words.lexicon.saying.VERBS.get(words[verb].low)
     if entry is None or entry[1] in (Form.ING, Form.PRESENT, Form.BASE):
         return False
+    if _lacks_its_object(words, verb):
+        return True
     if entry[1] is Form.PARTICIPLE and not (verb and words[verb - 1].low in grammar.AUXILIARIES):
         return True
     for _ in range(4):
@@ -115,6 +122,14 @@ def is_passive(words: Words, verb: int) -> bool:
         ):
             return False
     return False
+
+
+def _lacks_its_object(words: Words, verb: int) -> bool:
+    """Tell whether a preposition stands right before «as»: those referred to as the “…” say nothing."""
+    return [word.low for word in words[verb + 1 : verb + 3]] == [
+        words.lexicon.grammar.INFINITIVE,
+        words.lexicon.saying.AS,
+    ]
 
 
 def is_verblike(lexicon: Lexicon, low: str) -> bool:

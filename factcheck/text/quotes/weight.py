@@ -23,11 +23,43 @@ def proves_nothing(words: Words, found: Found, *, fragment: bool) -> bool:
     saying, grammar = words.lexicon.saying, words.lexicon.grammar
     verb = words[cue[0]].low
     if verb in saying.WEAK:
-        return fragment or (cue[0] > 0 and words[cue[0] - 1].low == grammar.INFINITIVE)
+        before = words[cue[0] - 1].low if cue[0] else ""
+        return fragment or before == grammar.INFINITIVE or before in grammar.MODALS
     if not fragment or verb in saying.TAKES_A_CLAUSE or verb not in saying.VERBS:
         return False
     # «some called it “a waste”»: whoever they are, the words are as often the writer's
     return not subjects.is_namelike(words, speaker) and words[speaker[0]].low not in grammar.SUBJECT_PRONOUNS
+
+
+def is_made(words: Words, found: Found, at: int) -> bool:
+    """Tell whether a quotation only names a kind of thing that a verb makes: kept “just in time” stocks."""
+    cue = found[1]
+    if cue is None or cue[0] > at or words[at - 1].kind == "p":
+        return False
+    return words[cue[0]].low in words.lexicon.saying.MAKING and qualifies(words, at)
+
+
+def qualifies(words: Words, at: int) -> bool:
+    """Tell whether a quotation stands before a noun that it tells more of: the “no new taxes” pledge."""
+    grammar = words.lexicon.grammar
+    if at + 1 >= len(words) or words[at + 1].kind not in "wC" or words[at + 1].low in grammar.POSSESSIVES:
+        return False
+    following = words[at + 1].low
+    return not any(
+        following in group
+        for group in (
+            grammar.PREPOSITIONS,
+            grammar.CONJUNCTIONS,
+            grammar.DETERMINERS,
+            grammar.ADVERBS,
+            grammar.AUXILIARIES,
+            grammar.BE,
+            grammar.TIMES,
+            grammar.SUBJECT_PRONOUNS,
+            grammar.OBJECT_PRONOUNS,
+            words.lexicon.saying.VERBS,
+        )
+    ) and not following.endswith(grammar.ADVERB_ENDING)
 
 
 def gives_way(words: Words, low: int, cue: int, found: Found) -> bool:

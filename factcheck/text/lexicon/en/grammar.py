@@ -86,7 +86,8 @@ NOT_SUBJECTS = listed(
 
 ADJECTIVES = listed("""
     recent new news early such own false true other democratic republican american british russian
-    chinese european federal initial past previous further several more first second last
+    chinese european federal initial past previous further several more first second last worst best
+    biggest greatest deepest darkest stark common
     """)
 
 ALSO_SUBJECTS = listed("this that these those one two three some several many most few all each other")
@@ -142,7 +143,7 @@ WHO = "who"
 
 WHAT = "what"
 
-NOT_LAST = listed("a an and for of the with")
+NOT_LAST = listed("a an and for of such the with")
 
 PERSONAL_PRONOUNS = listed("he i it she they we")
 

@@ -23,7 +23,7 @@ SMALL = listed("a an the of and or in on for to at by with from vs vs.")
 
 BEFORE_A_NAME = listed("""
     himself herself itself themselves about reading licenses ’s 's on in during his her its their our my
-    watch watched
+    watch watched wrote published co-wrote authored directed recorded performed
     """)
 
 WORK = listed("""

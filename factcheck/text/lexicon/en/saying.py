@@ -200,6 +200,14 @@ TAKES_A_LISTENER = frozenset(word for word, (base, _) in VERBS.items() if base i
 
 WORDS = "words"
 
+_MAKING = listed("write add maintain boast submit post show report print carry")
+
+MAKING = frozenset(word for word, (base, _) in VERBS.items() if base in _MAKING)
+"""Verbs that make or hold a thing as often as they report words: kept “just in time” stocks."""
+
+SPEAKING = frozenset(("say", *_forms("say")))
+"""Forms of the one verb of saying that is never a noun."""
+
 NOUNLIKE = "thought"
 
 BEFORE_NOUNLIKE: tuple[str, ...] = ("al", "other", "first", "last", "more")
