@@ -208,3 +208,73 @@ def test_the_words_of_somebody_are_theirs() -> None:
 )
 def test_slogans_titles_and_scare_quotes_have_no_speaker(text: str) -> None:
     assert speakers(text) == [""] * len(speakers(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what is made, not said
+        "Companies maintained “just in time” stocks during the crisis.",
+        "Lund had signed the “no new taxes” pledge.",
+        # nobody is named by a participle
+        "The plan was as well received as the book, echoed in papers such as “A colder sea and its men”.",
+        "Talk compared to “working the referees” at a match.",
+        # a noun, though it is written as a verb is
+        "She says the Reserve Bank will raise interest rates. “A cold year is behind us all.”",
+        # what follows a question is about something else
+        "“Why should anybody stay here?” Unfortunately, while some sources will say so, nobody knows.",
+        "Lund, laughably, merely notes that rents must be “fair”.",
+    ],
+)
+def test_no_object_clause_or_noun_is_taken_for_a_speaker(text: str) -> None:
+    assert speakers(text)[-1] in {"", "She", "Lund"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He published “A History of Salt” in 1987.",
+        "Appearing on the “Face the Sea” program, Lund reported on the pier.",
+        "On this weekend’s broadcast of “Harbour Sunday,” Ana Duarte (R-Ohio) said Lund would come.",
+        "Economists have dreamt of a bipartisan “Grand Bargain” to mend the code.",
+    ],
+)
+def test_titles_and_names_in_marks_are_no_quotations(text: str) -> None:
+    assert speakers(text) == []
+
+
+def test_a_title_between_two_speeches_is_spoken_by_nobody() -> None:
+    text = "“It is enormous,” Duarte said.\n\n“All Bets Are Off”\n\nEight years ago it rained."
+    assert speakers(text) == ["Duarte", ""]
+
+
+def test_a_paragraph_that_announces_somebody_ends_the_speech_before() -> None:
+    text = "Ana Duarte, of the harbour office:\n\n“It rained.”\n\nJo Berg and Mia Lund of Tern:\n\n“We grew.”"
+    assert speakers(text)[1] != "Ana Duarte"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The mill, says Ana Duarte, is “asleep and nobody knows.”", "Ana Duarte"),
+        ("The council, said the mayor, is “asleep and nobody knows.”", "the mayor"),
+        ("Prosecutors say Berg told his wife to “burn the lot.”", "Berg"),
+        (
+            "A spokesman for the Bureau of Alcohol, Tobacco and Firearms said “no comment today.”",
+            "A spokesman for the Bureau of Alcohol, Tobacco and Firearms",
+        ),
+        (
+            "Tim, 16, alleged a nurse at Hill College in Berwick told him he “had the devil in him.”",
+            "a nurse at Hill College in Berwick",
+        ),
+        ("When a critic took issue with Lund’s claim that “all is well here,” it rained.", "Lund"),
+        ("Lund last week said it was “a shame for all.”", "Lund"),
+        ("Lund started saying that “all is well here.”", "Lund"),
+        (
+            "The bias shows in how the paper rated this statement by Lund on June 11:\n\n“It is cold.”",
+            "Lund",
+        ),
+    ],
+)
+def test_the_whole_speaker_is_named_and_no_more(text: str, speaker: str) -> None:
+    assert speakers(text)[-1] == speaker

@@ -65,11 +65,13 @@ class Saying(Protocol):
     NEEDS_A_LISTENER: frozenset[str]
     TAKES_A_LISTENER: frozenset[str]
     WORDS: str
+    AUTHORED: frozenset[str]
     MAKING: frozenset[str]
     SPEAKING: frozenset[str]
     NOUNLIKE: str
     BEFORE_NOUNLIKE: tuple[str, ...]
     CALLING: frozenset[str]
+    COMPARING: frozenset[str]
     PER: frozenset[str]
     INTERVIEWING: re.Pattern[str]
     QUESTION_LABEL: re.Pattern[str]

@@ -251,6 +251,9 @@ class _Sentence:
             return True
         grammar = self.lexicon.grammar
         first = self.words[cue + 1].low
+        opens = self.words[that + 1].low if that + 1 < self.high else ""
+        if opens in grammar.BE or opens in grammar.AUXILIARIES or opens in grammar.IRREGULAR_PASTS:
+            return False  # «ruled with a council that was elected»
         if first in self.lexicon.saying.OBJECTS:
             return True
         if first in grammar.DETERMINERS and first not in grammar.BEFORE_A_TIME:

@@ -43,7 +43,9 @@ class ParagraphReader(ABC):
 
     def goes_on(self) -> bool:
         """Tell whether the paragraph is a quotation from end to end, so that who spoke before goes on."""
-        return len(self._quoted) == 1 and len(self.words) == 1
+        if len(self._quoted) != 1 or len(self.words) != 1:
+            return False
+        return not scare.is_title(self.lexicon, self.text[self.words[0].start + 1 : self.words[0].end - 1])
 
     def quotations(self) -> list[Quotation]:
         """Return the paragraph's quotations with their speakers."""

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 from factcheck.text.lexicon import Lexicon
+from factcheck.text.quotes import verbs
 from factcheck.text.quotes.phrases import Words
 
 _NICKNAME = 20
+_TITLE = 60
+"""Characters that a title between two paragraphs stays under."""
 _TOLD = 9
 """Words from a verb of saying to the name of a paper that is told."""
 _LETTER = re.compile(r"[^\W_]")
@@ -34,7 +37,10 @@ def is_no_quotation(text: str, words: Words, at: int) -> bool:
         return False
     if is_nickname(words, at) or _names_a_work(words, at, tokens):
         return True
-    return _is_name_after_article(words, at, tokens) or _is_subject(text, words, at)
+    if _is_name_after_article(words, at, tokens) or _is_subject(text, words, at):
+        return True
+    joins = at > 1 and words[at - 1].low == words.lexicon.grammar.AND and words[at - 2].kind == "q"
+    return joins and is_no_quotation(text, words, at - 2)
 
 
 def _is_told(words: Words, at: int, tokens: list[str]) -> bool:
@@ -53,8 +59,11 @@ def _is_told(words: Words, at: int, tokens: list[str]) -> bool:
 def _is_name_after_article(words: Words, at: int, tokens: list[str]) -> bool:
     """Tell a name that needs no quotation marks: the “War on Drugs”, a “Commander-in-Chief” forum."""
     capitals = sum(part[:1].isupper() for token in tokens for part in token.split("-"))
-    lexicon, before = words.lexicon, words[at - 1].low if at else ""
-    return capitals > 1 and (before in lexicon.grammar.DETERMINERS or before in lexicon.reported.DETERMINERS)
+    lexicon = words.lexicon
+    determiners = lexicon.grammar.DETERMINERS | lexicon.reported.DETERMINERS
+    nearby = [word.low for word in words[max(0, at - 2) : at]]
+    told_of = at > 1 and words[at - 1].kind in "wn" and not verbs.is_verb(words, at - 1)
+    return capitals > 1 and not determiners.isdisjoint(nearby if told_of else nearby[-1:])
 
 
 def _is_subject(text: str, words: Words, at: int) -> bool:
@@ -69,6 +78,13 @@ def _is_title_case(lexicon: Lexicon, tokens: list[str]) -> bool:
     return bool(tokens) and all(
         token[0].isupper() or token[0].isdigit() or token in lexicon.quoting.SMALL for token in tokens
     )
+
+
+def is_title(lexicon: Lexicon, words: str) -> bool:
+    """Tell whether a few words are written as a title, which a paragraph between two speeches may be."""
+    tokens = _WORDS.findall(words[:_TITLE])
+    capitals = sum(token[0].isupper() for token in tokens)
+    return len(words) < _TITLE and capitals > 1 and _is_title_case(lexicon, tokens)
 
 
 def _in_a_headline(words: Words, at: int) -> bool:
@@ -91,7 +107,8 @@ def is_nickname(words: Words, at: int) -> bool:
 def _names_a_work(words: Words, at: int, tokens: list[str]) -> bool:
     quoting = words.lexicon.quoting
     nearby = [word.low for word in words[max(0, at - 3) : at]]
-    if any(word in quoting.WORK for word in nearby):
+    following = words[at + 1].low if at + 1 < len(words) else ""
+    if following in quoting.WORK or any(word in quoting.WORK for word in nearby):
         return True
     capitals = sum(token not in quoting.SMALL for token in tokens)
     return (

@@ -256,10 +256,10 @@ def _only_leads(words: Words, at: int) -> bool:
 def _with_first_half(words: Words, low: int, found: Phrase) -> Phrase | None:
     """Take in the first half of «the Department for Environment, Food and Rural Affairs»."""
     comma = found[0] - 1
-    grammar, organisations = words.lexicon.grammar, words.lexicon.organisations
+    grammar, organisations, people = words.lexicon.grammar, words.lexicon.organisations, words.lexicon.people
     if comma <= low or words[comma].low != "," or words[comma - 1].kind != "C":
         return None
-    if words[found[0]].low.capitalize() not in organisations.SECOND_HALVES:
+    if any(word.low.capitalize() in people.GIVEN_NAMES for word in words[found[0] : found[1]]):
         return None
     if all(word.low != grammar.AND for word in words[found[0] : found[1]]):
         return None
@@ -307,7 +307,7 @@ def _could_be_person(lexicon: Lexicon, first: Word) -> bool:
 def _trim(words: Words, start: int, end: int) -> Phrase | None:
     """Cut what stands before the subject itself, as in «in an interview the senator»."""
     grammar = words.lexicon.grammar
-    if start >= end or words[end - 1].kind in "np":
+    if start >= end or words[end - 1].kind in "np" or _holds_a_clause(words, start, end):
         return None
     of_them = end - start > 2 and words[end - 2].low == grammar.OF
     if words[end - 1].low in grammar.OBJECT_PRONOUNS and not of_them:
@@ -333,6 +333,20 @@ def _trim(words: Words, start: int, end: int) -> Phrase | None:
     if start >= end or (end - start == 1 and last.kind == "w" and last.low in grammar.DETERMINERS):
         return (start, end) if start < end and last.low in grammar.ALONE else None
     return (start, end)
+
+
+def _holds_a_clause(words: Words, start: int, end: int) -> bool:
+    """Tell whether a verb stands amid a phrase, whose end is its object: «the bank will raise interest rates»."""
+    grammar = words.lexicon.grammar
+    for at in range(start + 1, end - 1):
+        word = words[at]
+        if word.kind != "w":
+            continue
+        before = words[at - 1]
+        past = word.low in grammar.IRREGULAR_PASTS and (before.kind == "C" or before.low in grammar.ADVERBS)
+        if past or word.low in grammar.MODALS:
+            return True
+    return False
 
 
 def _only_opens(words: Words, preposition: int, start: int) -> bool:
@@ -362,10 +376,23 @@ def _name_or_noun(words: Words, start: int, end: int) -> int:
             at -= 1
         while at < end and words[at].low in grammar.TIMES:
             at += 1
-        return at
+        return _with_head(words, start, at)
     while at > start and words[at].low not in grammar.DETERMINERS:
         at -= 1
     return at if words[at].low in grammar.DETERMINERS else end
+
+
+def _with_head(words: Words, start: int, name: int) -> int:
+    """Return where a noun that a name only tells more of begins: «a nurse at the clinic in Halm»."""
+    grammar = words.lexicon.grammar
+    if name <= start or words[name - 1].low not in grammar.PREPOSITIONS:
+        return name
+    for at in range(name - 1, start, -1):
+        if words[at].kind == "w" and words[at].low in grammar.DETERMINERS:
+            before = words[at - 1]
+            if before.low not in grammar.PREPOSITIONS:
+                return at
+    return name
 
 
 def agent(words: Words, verb: int, high: int) -> Phrase | None:

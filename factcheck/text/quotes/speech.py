@@ -226,6 +226,7 @@ class Speech(ParagraphReader):
             speaker = subjects.subject_after(self.words, cue + 2, at)  # in the words of Ana Duarte, “…”
             return None if speaker is None else (speaker, (cue, cue + 1))
         speaker = self._set_in(low, cue, at)
+        speaker = speaker or self._author(cue, at)
         if speaker is None and word.low in saying.NOUNS and self._noun_leads_to(cue, at):
             speaker = speakers.owner(self.words, low, cue)
             if speaker is not None and self._is_named(low, speaker[0]):
@@ -253,6 +254,23 @@ class Speech(ParagraphReader):
         closed = speaker[1] + 1 < at and self.words[speaker[1]].low == ","
         first = all(each.low != "," for each in self.words[low : cue - 1])  # else «Lund, the mayor, wrote …,»
         return speaker if closed and first and self._is_finite(cue) else None
+
+    def _author(self, noun: int, at: int) -> Phrase | None:
+        """Return who is named behind a noun that leads to the quotation: a statement by Ana Duarte: “…”."""
+        grammar = self.lexicon.grammar
+        if self.words[noun].low not in self.lexicon.saying.NOUNS or self.words[at - 1].low not in ":,":
+            return None
+        if self.words[noun + 1].low not in self.lexicon.saying.AUTHORED:
+            return None
+        speaker = subjects.subject_after(self.words, noun + 2, at)
+        if speaker is None or any(verbs.is_verb(self.words, each) for each in range(*speaker)):
+            return None
+        between = self.words[speaker[1] : at]
+        only_when = all(
+            word.kind in "pn" or word.low in grammar.TIMES or word.low in grammar.PREPOSITIONS
+            for word in between
+        )
+        return speaker if only_when else None
 
     def _is_named(self, low: int, start: int) -> bool:
         """Tell whether a phrase is the object of a verb that gives a name."""

@@ -125,11 +125,12 @@ def is_passive(words: Words, verb: int) -> bool:
 
 
 def _lacks_its_object(words: Words, verb: int) -> bool:
-    """Tell whether a preposition stands right before «as»: those referred to as the “…” say nothing."""
-    return [word.low for word in words[verb + 1 : verb + 3]] == [
-        words.lexicon.grammar.INFINITIVE,
-        words.lexicon.saying.AS,
-    ]
+    """Tell whether a preposition stands where a verb has its object: those referred to as “…” say nothing."""
+    saying, grammar = words.lexicon.saying, words.lexicon.grammar
+    following = [word.low for word in words[verb + 1 : verb + 3]]
+    if following == [grammar.INFINITIVE, saying.AS]:
+        return True
+    return words[verb].low in saying.COMPARING and following[:1] == [grammar.INFINITIVE]
 
 
 def is_verblike(lexicon: Lexicon, low: str) -> bool:

@@ -13,6 +13,8 @@ from factcheck.text.quotes.subjects import Phrase
 
 _NEAR = 3
 """Words from a passive to the quotation that it brings: was criticised as a “…”."""
+_THING = 4
+"""Words between a verb and the quotation that tells what kind of thing it takes."""
 
 
 def proves_nothing(words: Words, found: Found, *, fragment: bool) -> bool:
@@ -35,6 +37,10 @@ def is_made(words: Words, found: Found, at: int) -> bool:
     """Tell whether a quotation only names a kind of thing that a verb makes: kept “just in time” stocks."""
     cue = found[1]
     if cue is None or cue[0] > at or words[at - 1].kind == "p":
+        return False
+    between = {word.low for word in words[cue[1] : at]}
+    grammar = words.lexicon.grammar
+    if at - cue[1] > _THING or grammar.THAT in between or between & grammar.BE:
         return False
     return words[cue[0]].low in words.lexicon.saying.MAKING and qualifies(words, at)
 

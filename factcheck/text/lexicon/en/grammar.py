@@ -87,14 +87,15 @@ NOT_SUBJECTS = listed(
 ADJECTIVES = listed("""
     recent new news early such own false true other democratic republican american british russian
     chinese european federal initial past previous further several more first second last worst best
-    biggest greatest deepest darkest stark common
+    biggest greatest deepest darkest stark common good bad great key main basic simple strong
     """)
 
 ALSO_SUBJECTS = listed("this that these those one two three some several many most few all each other")
 
 IRREGULAR_PASTS = listed("""
     made took went gave got kept led came ran won lost held began left saw sent set met stood threw drew grew
-    brought spent built fought sought taught caught became rose fell chose drove broke bought paid sold wore
+    cut put brought spent built fought sought taught caught became rose fell chose drove broke bought paid
+    sold wore
     """)
 
 INFINITIVE = "to"

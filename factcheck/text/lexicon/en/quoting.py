@@ -29,7 +29,8 @@ BEFORE_A_NAME = listed("""
 WORK = listed("""
     titled entitled headlined named book novel memoir film movie documentary show series
     program programme episode song album single play musical poem magazine newspaper column podcast ad
-    spot commercial game painting drama comedy sitcom blog essay anthem hosts host
+    spot commercial broadcast telecast recording clip trailer remake rendition bestseller sequel
+    game painting drama comedy sitcom blog essay anthem hosts host
     """)
 
 NICKNAMING = listed("known nicknamed labeled labelled titled entitled marked nickname")

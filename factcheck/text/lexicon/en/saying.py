@@ -200,6 +200,9 @@ TAKES_A_LISTENER = frozenset(word for word, (base, _) in VERBS.items() if base i
 
 WORDS = "words"
 
+AUTHORED = listed("by from")
+"""Prepositions between what was said or written and who did: a statement by Smith."""
+
 _MAKING = listed("write add maintain boast submit post show report print carry")
 
 MAKING = frozenset(word for word, (base, _) in VERBS.items() if base in _MAKING)
@@ -213,6 +216,9 @@ NOUNLIKE = "thought"
 BEFORE_NOUNLIKE: tuple[str, ...] = ("al", "other", "first", "last", "more")
 
 _CALLING = listed("call describe dub label brand characterize characterise term rename title tag deem rate")
+
+COMPARING = frozenset(word for word, (base, _) in VERBS.items() if base in listed("compare liken"))
+"""Verbs with an object between them and «to», where they are no participle."""
 
 CALLING = frozenset(word for word, (base, _) in VERBS.items() if base in _CALLING)
 """Verbs that give their object a name: they follow a quotation only with a pronoun behind them."""
