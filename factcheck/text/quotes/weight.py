@@ -26,6 +26,8 @@ def proves_nothing(words: Words, found: Found, *, fragment: bool) -> bool:
     verb = words[cue[0]].low
     if verb in saying.WEAK:
         before = words[cue[0] - 1].low if cue[0] else ""
+        if _is_wording(words, speaker, cue[0]):
+            return False
         return fragment or before == grammar.INFINITIVE or before in grammar.MODALS
     if not fragment or verb in saying.TAKES_A_CLAUSE or verb not in saying.VERBS:
         return False
@@ -86,6 +88,13 @@ def gives_way(words: Words, low: int, cue: int, found: Found) -> bool:
     if before == grammar.THAT and first > 1:
         before = words[first - 2].low
     return before == grammar.WHAT or before in saying.PLAIN
+
+
+def _is_wording(words: Words, speaker: Phrase, verb: int) -> bool:
+    """Tell whether a clause says whose wording it is: as Ana Duarte put it, “…”."""
+    grammar, saying = words.lexicon.grammar, words.lexicon.saying
+    opens = speaker[0] > 0 and words[speaker[0] - 1].low == saying.AS
+    return opens and speaker[0] < verb and words[verb + 1].low == grammar.IT
 
 
 def _is_bare_noun(words: Words, phrase: Phrase) -> bool:
