@@ -45,6 +45,66 @@ SAMPLES = (
         "A short profile in German, full of ages, dates, shares and sums of money",
         "de",
     ),
+    Sample(
+        "barrage-depeche.txt",
+        "Barrage de Saint-Aubrac : les 312 habitants évacués sont rentrés chez eux",
+        "A wire story in French, copied from a web page, with the page’s leftovers still in it",
+        "fr",
+    ),
+    Sample(
+        "phare-portrait.md",
+        "La dernière lumière de Kerouez",
+        "A short profile in French, full of ages, dates, shares and sums of money",
+        "fr",
+    ),
+    Sample(
+        "tren-cronica.txt",
+        "Un desprendimiento atrapa al tren de Peñalba: a salvo las 137 personas que viajaban a bordo",
+        "A wire story in Spanish, copied from a web page, with the page’s leftovers still in it",
+        "es",
+    ),
+    Sample(
+        "sal-perfil.md",
+        "El hombre que escucha la sal",
+        "A short profile in Spanish, full of ages, dates, shares and sums of money",
+        "es",
+    ),
+    Sample(
+        "frana-cronaca.txt",
+        "Frana sulla funivia di Monteluce: in salvo tutti i 96 sciatori rimasti sospesi",
+        "A wire story in Italian, copied from a web page, with the page’s leftovers still in it",
+        "it",
+    ),
+    Sample(
+        "organi-ritratto.md",
+        "La donna che accorda il vento",
+        "A short profile in Italian, full of ages, dates, shares and sums of money",
+        "it",
+    ),
+    Sample(
+        "balsa-noticia.txt",
+        "Balsa encalha no rio Jurupema: todas as 118 pessoas a bordo são resgatadas",
+        "A wire story in Portuguese, copied from a web page, with the page’s leftovers still in it",
+        "pt",
+    ),
+    Sample(
+        "cortica-perfil.md",
+        "A mulher que lê os sobreiros",
+        "A short profile in Portuguese, full of ages, dates, shares and sums of money",
+        "pt",
+    ),
+    Sample(
+        "dijk-bericht.txt",
+        "Dijk bij Oudermeer verzakt: alle 264 bewoners veilig thuis",
+        "A wire story in Dutch, copied from a web page, with the page’s leftovers still in it",
+        "nl",
+    ),
+    Sample(
+        "molen-portret.md",
+        "De vrouw die de wind telt",
+        "A short profile in Dutch, full of ages, dates, shares and sums of money",
+        "nl",
+    ),
 )
 
 

@@ -6,6 +6,10 @@ import re
 import pytest
 
 import seeds
+from factcheck.text import checks
+from factcheck.text.checks import CheckKind
+from factcheck.text.lexicon import languages
+from factcheck.text.recognition import language_of
 
 
 @pytest.mark.parametrize("sample", seeds.SAMPLES, ids=lambda sample: sample.name)
@@ -15,11 +19,21 @@ def test_each_sample_is_an_article_of_a_few_minutes(sample: seeds.Sample) -> Non
     assert sample.title in text
     assert 350 <= len(text.split()) <= 700
     assert len(re.findall(r"\d", text)) > 40
-    assert "“" in text
+    assert re.search("[“«]", text)
 
 
-def test_a_language_is_offered_its_own_samples_and_else_the_english_ones() -> None:
-    assert [sample.language for sample in seeds.offered("de")] == ["de", "de"]
+@pytest.mark.parametrize("code", sorted(languages() - {"en"}))
+def test_a_language_that_articles_are_read_in_is_offered_two_samples_of_its_own(code: str) -> None:
+    samples = seeds.offered(code)
+
+    assert [sample.language for sample in samples] == [code, code]
+    for sample in samples:
+        text = seeds.read(sample.name).decode("utf-8")
+        assert language_of(text) == code
+        assert CheckKind.WEEKDAY in {each.kind for each in checks.run(text, language=code)}
+
+
+def test_a_language_without_samples_is_offered_the_english_ones() -> None:
     assert seeds.offered("xx") == seeds.offered("en")
     assert all(sample.language == "en" for sample in seeds.offered("en"))
 

@@ -33,7 +33,7 @@ from ui.session import Session
 from ui.shared.links import SharedDesks
 from ui.status_bar import StatusBar
 from ui.tool_bar import ToolBar
-from ui.translation import said
+from ui.translation import of_samples, said
 from ui.widgets.letters import is_letter, letters_rest
 from ui.widgets.notice import Notice
 
@@ -284,7 +284,7 @@ class MainWindow(QMainWindow):
         """The start page, made when it is first shown."""
         from ui.shelf.page import ShelfPage
 
-        shelf = ShelfPage(self.session)
+        shelf = ShelfPage(self.session, of_samples(self.settings.language))
         self.pages.addWidget(shelf)
         shelf.choices.choose(self.settings.shelf_order, self.settings.shelf_state)
         wiring.wire_shelf(self, shelf)

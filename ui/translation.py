@@ -52,6 +52,15 @@ def language() -> str:
     return said(say("en"))
 
 
+def of_samples(chosen: str) -> str:
+    """Return the code of the language to offer sample articles in: the window's, else the one it would speak.
+
+    A system may speak a language that articles are read in, and that the window is not translated into.
+    """
+    spoken = language()
+    return wanted("", chosen) if spoken == "en" else spoken
+
+
 def load(app: QCoreApplication, language: str, folder: Path | None = None) -> QTranslator | None:
     """Put the window into a language by its code; None where there is no translation into it."""
     translator = QTranslator(app)

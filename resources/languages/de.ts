@@ -5271,10 +5271,45 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>A short profile in Dutch, full of ages, dates, shares and sums of money</source>
+      <translation>
+        <numerusform>Ein kurzes Porträt auf Niederländisch voller Altersangaben, Daten, Anteile und Geldbeträge</numerusform>
+        <numerusform>Ein kurzes Porträt auf Niederländisch voller Altersangaben, Daten, Anteile und Geldbeträge</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A short profile in French, full of ages, dates, shares and sums of money</source>
+      <translation>
+        <numerusform>Ein kurzes Porträt auf Französisch voller Altersangaben, Daten, Anteile und Geldbeträge</numerusform>
+        <numerusform>Ein kurzes Porträt auf Französisch voller Altersangaben, Daten, Anteile und Geldbeträge</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>A short profile in German, full of ages, dates, shares and sums of money</source>
       <translation>
         <numerusform>Ein kurzes Porträt voller Alter, Daten, Anteile und Geldsummen</numerusform>
         <numerusform>Ein kurzes Porträt voller Alter, Daten, Anteile und Geldsummen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A short profile in Italian, full of ages, dates, shares and sums of money</source>
+      <translation>
+        <numerusform>Ein kurzes Porträt auf Italienisch voller Altersangaben, Daten, Anteile und Geldbeträge</numerusform>
+        <numerusform>Ein kurzes Porträt auf Italienisch voller Altersangaben, Daten, Anteile und Geldbeträge</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A short profile in Portuguese, full of ages, dates, shares and sums of money</source>
+      <translation>
+        <numerusform>Ein kurzes Porträt auf Portugiesisch voller Altersangaben, Daten, Anteile und Geldbeträge</numerusform>
+        <numerusform>Ein kurzes Porträt auf Portugiesisch voller Altersangaben, Daten, Anteile und Geldbeträge</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A short profile in Spanish, full of ages, dates, shares and sums of money</source>
+      <translation>
+        <numerusform>Ein kurzes Porträt auf Spanisch voller Altersangaben, Daten, Anteile und Geldbeträge</numerusform>
+        <numerusform>Ein kurzes Porträt auf Spanisch voller Altersangaben, Daten, Anteile und Geldbeträge</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5299,10 +5334,45 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>A wire story in Dutch, copied from a web page, with the page’s leftovers still in it</source>
+      <translation>
+        <numerusform>Eine Agenturmeldung auf Niederländisch, von einer Webseite kopiert, mit Resten der Seite darin</numerusform>
+        <numerusform>Eine Agenturmeldung auf Niederländisch, von einer Webseite kopiert, mit Resten der Seite darin</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A wire story in French, copied from a web page, with the page’s leftovers still in it</source>
+      <translation>
+        <numerusform>Eine Agenturmeldung auf Französisch, von einer Webseite kopiert, mit Resten der Seite darin</numerusform>
+        <numerusform>Eine Agenturmeldung auf Französisch, von einer Webseite kopiert, mit Resten der Seite darin</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>A wire story in German, copied from a web page, with the page’s leftovers still in it</source>
       <translation>
         <numerusform>Eine Agenturmeldung, von einer Webseite kopiert, samt Resten der Seite</numerusform>
         <numerusform>Eine Agenturmeldung, von einer Webseite kopiert, samt Resten der Seite</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A wire story in Italian, copied from a web page, with the page’s leftovers still in it</source>
+      <translation>
+        <numerusform>Eine Agenturmeldung auf Italienisch, von einer Webseite kopiert, mit Resten der Seite darin</numerusform>
+        <numerusform>Eine Agenturmeldung auf Italienisch, von einer Webseite kopiert, mit Resten der Seite darin</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A wire story in Portuguese, copied from a web page, with the page’s leftovers still in it</source>
+      <translation>
+        <numerusform>Eine Agenturmeldung auf Portugiesisch, von einer Webseite kopiert, mit Resten der Seite darin</numerusform>
+        <numerusform>Eine Agenturmeldung auf Portugiesisch, von einer Webseite kopiert, mit Resten der Seite darin</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A wire story in Spanish, copied from a web page, with the page’s leftovers still in it</source>
+      <translation>
+        <numerusform>Eine Agenturmeldung auf Spanisch, von einer Webseite kopiert, mit Resten der Seite darin</numerusform>
+        <numerusform>Eine Agenturmeldung auf Spanisch, von einer Webseite kopiert, mit Resten der Seite darin</numerusform>
       </translation>
     </message>
     <message numerus="yes">

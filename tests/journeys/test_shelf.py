@@ -19,10 +19,14 @@ from tests.desktop import CONTROL, SHIFT, Desktop
 from tests.stories import SHORT
 from ui.keys.dialog import KeysDialog
 from ui.tool_bar import ToolBar
+from ui.translation import of_samples
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.click_card import ClickCard
 
 Key = Qt.Key
+
+SAMPLES = seeds.offered(of_samples(""))
+"""Those of the system's language."""
 
 
 def drop(desktop: Desktop, *paths: Path) -> None:
@@ -39,11 +43,11 @@ def titles(desktop: Desktop) -> list[str]:
 
 def test_an_empty_library_offers_the_samples(desktop: Desktop) -> None:
     cards = [card for card in desktop.window.shelf.findChildren(ClickCard) if card.isVisible()]
-    assert [card.accessibleName() for card in cards] == [sample.title for sample in seeds.offered("en")]
+    assert [card.accessibleName() for card in cards] == [sample.title for sample in SAMPLES]
     QTest.mouseClick(cards[-1], Qt.MouseButton.LeftButton)
-    assert desktop.case.article.title == seeds.offered("en")[-1].title
+    assert desktop.case.article.title == SAMPLES[-1].title
     desktop.press(Key.Key_L, CONTROL)
-    assert titles(desktop) == [seeds.offered("en")[-1].title]
+    assert titles(desktop) == [SAMPLES[-1].title]
 
 
 def test_a_file_dropped_on_the_window_is_opened(desktop: Desktop, story: Path) -> None:

@@ -29,7 +29,7 @@ from ui.shelf.choices import ShelfChoices
 from ui.shelf.delegate import ShelfDelegate
 from ui.shelf.model import ROW, ShelfModel
 from ui.shelf.order import State, arranged
-from ui.translation import language, said
+from ui.translation import said
 from ui.widgets.click_card import ClickCard
 from ui.widgets.hint import FittedHint
 from ui.widgets.letters import let_letters_act
@@ -54,9 +54,10 @@ class ShelfPage(QWidget):
     choices_made = Signal()
     """The person chose what is shown, or in what order."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, samples: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._samples = seeds.offered(samples)
         self._recent: list[str] = []
         self.model = ShelfModel(self)
         self._search = QLineEdit()
@@ -197,7 +198,7 @@ class ShelfPage(QWidget):
         )
         layout.addWidget(heading)
         layout.addWidget(hint)
-        for sample in seeds.offered(language()):
+        for sample in self._samples:
             card = ClickCard(sample.title, said(Sentence(sample.about)))
             card.clicked.connect(partial(self.sample_wanted.emit, sample.name))
             layout.addWidget(card)
