@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.text.lexicon import Lexicon
+from factcheck.text.lexicon.speech_sections import Reported
 from factcheck.text.quotes import nouns
 from factcheck.text.quotes.phrases import Words
 from factcheck.text.quotes.subjects import Phrase
@@ -144,6 +145,8 @@ def _by_first_word(lexicon: Lexicon) -> dict[str, list[tuple[str, ...]]]:
 def source_at(words: Words, at: int, high: int) -> tuple[Phrase, Phrase] | None:
     """Return who is named as a source at a word, and the cue: «laut Weber», «nach Angaben der Polizei»."""
     reported = words.lexicon.reported
+    if at and words[at].low in words.lexicon.numbers.ORDINALS and _opens_phrase(reported, words[at - 1].low):
+        return None  # «o segundo mandato», «em segundo lugar»: the same word is a number
     for source in _by_first_word(words.lexicon).get(words[at].low, ()):
         size = len(source)
         if at + size >= high:
@@ -153,9 +156,19 @@ def source_at(words: Words, at: int, high: int) -> tuple[Phrase, Phrase] | None:
             if words[begin].low in reported.LINKS and words[begin].low not in reported.DETERMINERS:
                 begin += 1
             found = nouns.phrase_from(words, begin, high, past_setting=False, subject=False)
-            if found is not None:
+            if found is not None and (source[0] not in reported.TO or _has_a_view(words, at, found)):
                 return found, (at, at + size)
     return None
+
+
+def _has_a_view(words: Words, at: int, phrase: Phrase) -> bool:
+    """Tell whether a word that also says to whom opens a view: «Para a vereadora Iara Queiroz, …»."""
+    closed = phrase[1] < len(words) and words[phrase[1]].low == ","
+    return closed and words[at].kind == "C" and nouns.is_person(words, phrase)
+
+
+def _opens_phrase(reported: Reported, low: str) -> bool:
+    return low in reported.DETERMINERS or low in reported.PREPOSITIONS or low in reported.LINKS
 
 
 def source_behind(words: Words, low: int, at: int) -> tuple[Phrase, Phrase] | None:

@@ -52,7 +52,8 @@ def _spans(lexicon: Lexicon, text: str, start: int, end: int) -> Iterator[Span]:
 
 def _speaks(lexicon: Lexicon, cue: re.Match[str]) -> bool:
     word = (cue["word"] or cue["inserted"]).lower()
-    return word in lexicon.reported.SAYING or word in lexicon.reported.HAVE
+    reported = lexicon.reported
+    return word in reported.SAYING or word in reported.BEHIND or word in reported.HAVE
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -121,7 +121,7 @@ def _phrase_end(words: Words, start: int, high: int) -> int:
                 break
         elif named and _links(words, start, at, high):
             named = False
-        elif (named and word.low in reported.DETERMINERS) or (at > start and _stops(reported, word)):
+        elif _begins_anew(words, start, at, named=named):
             break
         elif word.kind == "C" or (word.kind == "w" and not reported.NOUNS_HAVE_CAPITALS):
             named = named or word.low not in reported.DETERMINERS
@@ -131,6 +131,23 @@ def _phrase_end(words: Words, start: int, high: int) -> int:
     while at > start and _hangs(reported, words[at - 1]):
         at -= 1
     return at
+
+
+def _begins_anew(words: Words, start: int, at: int, *, named: bool) -> bool:
+    """Tell whether a word belongs to what follows the phrase: an article, a verb, any behind a whole name."""
+    reported, word = words.lexicon.reported, words[at]
+    if named and word.low in reported.DETERMINERS:
+        return True
+    return at > start and (_stops(reported, word) or (word.kind == "w" and _is_whole_name(words, start, at)))
+
+
+def _is_whole_name(words: Words, start: int, end: int) -> bool:
+    """Tell whether a first name with another ends here: «Rosa Leite» of «Rosa Leite guarda água»."""
+    first = end
+    while first > start and words[first - 1].kind == "C":
+        first -= 1
+    given = words.lexicon.people.GIVEN_NAMES
+    return end - first > 1 and words[first].low.capitalize() in given
 
 
 def _hangs(reported: Reported, word: Word) -> bool:
@@ -238,7 +255,9 @@ def subject_around(words: Words, low: int, verb: int, behind: int, high: int) ->
     """
     start = clause_start(words, low, verb)
     if start == verb or (start == verb - 1 and words[start].low in words.lexicon.reported.RELATIVES):
-        after = None if start < verb else phrase_from(words, behind, high)
+        after = _called_and_named(words, low, start)
+        if after is None and start == verb:
+            after = phrase_from(words, behind, high)
         return after or _past_insertion(words, low, start)
     before = _before(words, start, verb)
     if before is not None:
@@ -274,14 +293,22 @@ def _past_insertion(words: Words, low: int, start: int) -> Phrase | None:
     before = _before(words, begin, opening)
     if before is None:
         return _last_name(words, begin, opening) or _past_insertion(words, low, begin)
-    inserted = words[opening + 1 : start - 1]
-    if (
-        len(inserted) > 1
-        and all(word.kind == "C" for word in inserted)
-        and (words[before[0]].low in words.lexicon.reported.DETERMINERS)
+    return _called_and_named(words, low, start) or before
+
+
+def _called_and_named(words: Words, low: int, start: int) -> Phrase | None:
+    """Return a calling with the name that follows it between commas: «O advogado, Sérgio Pontes, negou»."""
+    opening = start - 2
+    while opening > low and (
+        words[opening].kind == "C" or words[opening].low in words.lexicon.people.PARTICLES
     ):
-        return (before[0], start - 1)  # a calling, and the name between commas
-    return before
+        opening -= 1
+    if opening <= low or start - opening < 4 or words[opening].low != "," or words[start - 1].low != ",":
+        return None
+    before = _before(words, clause_start(words, low, opening), opening)
+    if before is None or words[before[0]].low not in words.lexicon.reported.DETERMINERS:
+        return None
+    return (before[0], start - 1)
 
 
 def _last_name(words: Words, start: int, end: int) -> Phrase | None:
@@ -334,6 +361,12 @@ def is_verb(reported: Reported, low: str) -> bool:
 def is_somebody(words: Words, phrase: Phrase) -> bool:
     """Tell whether a phrase is «he» or «she», or holds a name or a calling."""
     return is_named(words, phrase) or any(_is_calling(words, at) for at in range(*phrase))
+
+
+def is_person(words: Words, phrase: Phrase) -> bool:
+    """Tell whether a phrase holds a calling or a first name."""
+    given = words.lexicon.people.GIVEN_NAMES
+    return any(_is_calling(words, at) or words[at].low.capitalize() in given for at in range(*phrase))
 
 
 def is_named(words: Words, phrase: Phrase) -> bool:

@@ -258,9 +258,27 @@ class Telling(ParagraphReader):
             if here == number:
                 return saying if self.words[at - 1].low == "," or self._joined(before, at) else None
             return saying if number - here == 1 and self._is_reported(number) else self._in_mood(number)
-        if said is not None and number - self._sentence_number(said[0]) <= _GOES_ON:
-            return self._just_spoke(number) if self._is_anothers(number - 1, said) else said[1]
-        return self._just_spoke(number) if number else None
+        recent = said is not None and number - self._sentence_number(said[0]) <= _GOES_ON
+        if said is not None and recent and not self._is_anothers(number - 1, said):
+            return said[1]
+        return (self._just_spoke(number) or self._left_out(at, number)) if number else None
+
+    def _left_out(self, at: int, number: int) -> Saying | None:
+        """Return whom the sentence before is about, where the verb behind a quotation has no subject.
+
+        «Rosa Leite guarda água em baldes. “Acordo às quatro”, conta.»
+        """
+        words = self.words
+        verb = at + 2 if at + 1 < len(words) and words[at + 1].low == "," else at + 1
+        cue = cues.cue_behind(words, verb, len(words)) if verb < len(words) else None
+        if cue is None or cue.passive or (cue.behind < len(words) and words[cue.behind].kind != "p"):
+            return None
+        low, high = self.starts[number - 1], self.starts[number]
+        opening = next((each for each in range(low, high) if words[each].low == ","), low)
+        subject = nouns.first_subject(words, low, high)
+        if subject is None or not nouns.is_somebody(words, subject):
+            subject = nouns.phrase_from(words, opening + 1, high, past_setting=False)
+        return None if subject is None or not nouns.is_named(words, subject) else self.spans((subject, None))
 
     def _joined(self, before: int, at: int) -> bool:
         """Tell whether only «and» and small words stand between two quotations."""
@@ -289,6 +307,9 @@ class Telling(ParagraphReader):
         for place in range(high - 1, max(low, high - REACH) - 1, -1):
             cue = cues.cue_at(self.words, place, low, high)
             if cue is None or cue.weak or cue.passive or cue.naming:
+                source = cues.source_at(self.words, place, high)
+                if source is not None and nouns.is_somebody(self.words, source[0]):
+                    return self.spans(source)
                 continue
             subject = cues.subject_of(self.words, cue, low, high)
             if subject is not None and (
