@@ -101,7 +101,7 @@ COMMANDS = (
     Command("undo", "Undo", ("Ctrl+Z",), "Edit", "undo"),
     Command("redo", "Redo", ("Ctrl+Shift+Z",), "Edit", "redo"),
     Command("find", "Find in article", ("Ctrl+F",), "Edit", "search", "page", separated=True),
-    Command("search", "Search claims and sources", ("Ctrl+K",), "Edit", "search"),
+    Command("search", "Search everything", ("Ctrl+K",), "Edit", "search"),
     Command("compare", "Compare drafts…", ("Ctrl+D",), "Edit", "", "article"),
     Command("annotations", "Writer’s annotations…", ("Ctrl+Shift+A",), "Edit", "note", "article"),
     Command("history", "Activity…", ("Ctrl+H",), "Edit", "recent", "article"),

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from factcheck import settings as settings_file
 from factcheck.case.due import due
-from factcheck.models import ArticleId, Case, Changes, ClaimId, EventKind
+from factcheck.models import ArticleId, Case, Changes, ClaimId, EventKind, SourceId
 from factcheck.settings import Settings
 from ui import actions, theme, wiring
 from ui.copy_keeper import CopyKeeper
@@ -147,8 +147,8 @@ class MainWindow(QMainWindow):
         self.remember_place()
         self.session.close_case()
 
-    def show_register(self) -> None:
-        """Show every source of the library; it leads back to the article that was open, or to the shelf."""
+    def show_register(self, source: SourceId | None = None) -> None:
+        """Show every source of the library, one chosen; leads back to the open article, or to the shelf."""
         case = self.session.case
         if self.pages.currentWidget() is not self.register:
             self._left = case.article.id if case is not None else None
@@ -156,6 +156,8 @@ class MainWindow(QMainWindow):
         self.register.lead_back(to_article=self._left is not None)
         self.pages.setCurrentWidget(self.register)
         self.register.refresh()
+        if source is not None:
+            self.register.lead_to(source)
         self.register.focus()
 
     def show_closing(self) -> None:
@@ -360,7 +362,7 @@ class MainWindow(QMainWindow):
         session.done.connect(self._done)
         session.lock_changed.connect(self.actions_by_name["unlock"].setChecked)
         self.status.undo_wanted.connect(partial(self.run_command, "undo"))
-        self.search.hit_chosen.connect(lambda hit: self.commands.walking.go_to(hit))
+        self.search.hit_chosen.connect(lambda hit, words: self.commands.walking.go_to(hit, words))
         self.intake.readable.connect(self.show_arriving)
         self.intake.settled.connect(self.leave_arriving)
         self.intake.added.connect(self._open_added)

@@ -1,4 +1,4 @@
-"""The field in the tool bar that finds articles, claims and sources while one types."""
+"""The field in the tool bar that finds words in everything that the library holds, while one types."""
 
 from __future__ import annotations
 
@@ -17,21 +17,22 @@ from ui.translation import said
 from ui.widgets.hint import FittedHint
 from ui.widgets.offers import Offer, Offers
 
-_MOST = 12
+_MOST = 21
+"""Hits that are listed: three of each kind, where all kinds have as many."""
 _WAIT = 120
 
 
 class SearchBox(QLineEdit):
     """Offers what the library's search finds; Enter opens the chosen hit, or the first."""
 
-    hit_chosen = Signal(object)
-    """A SearchHit."""
+    hit_chosen = Signal(object, str)
+    """A SearchHit, and the words that were looked for."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._hint = FittedHint(self)
-        self.setAccessibleName(self.tr("Search claims and sources"))
+        self.setAccessibleName(self.tr("Search everything"))
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(130)
         self.setMaximumWidth(270)
@@ -43,6 +44,8 @@ class SearchBox(QLineEdit):
         self._wait.setInterval(_WAIT)
         self._wait.timeout.connect(self.search)
         self.textEdited.connect(self._edited)
+        # What was found is of the lock as it was.
+        session.lock_changed.connect(lambda _unlocked: self._offers.offer([]))
         keymap().changed.connect(self._show_hint)
         self._show_hint()
 
@@ -52,21 +55,23 @@ class SearchBox(QLineEdit):
         query, case = self.text().strip(), self._session.case
         here = case.article.id if case is not None else None
         try:
-            hits = self._session.desk.searching.find(query, here=here)
+            hits = self._session.desk.searching.find(
+                query, here=here, limit=_MOST, unlocked=self._session.unlocked
+            )
         except UserError as error:  # half a filter while one types; what it wants is said in the list
             self._offers.offer([Offer(said(error.sentence)), Offer(self._filters())], chosen=False)
             return
         words = words_of(query).split()
-        listed = self._listed(hits[:_MOST], tuple(words)) if words else [Offer(self._filters())]
+        listed = self._listed(hits, tuple(words)) if words else [Offer(self._filters())]
         self._offers.offer(listed, chosen=True)
 
     def _filters(self) -> str:
         """Say which filters can be typed among the words."""
-        shown = ("in:claims", "verdict:open", "kind:web", "article:here", "by:me", "after:2026-01-31")
+        shown = ("in:notes", "verdict:open", "kind:web", "article:here", "by:me", "after:2026-01-31")
         return self.tr("Filters: {filters}").format(filters="  ".join(shown))
 
     def _show_hint(self) -> None:
-        words, short = self.tr("Search claims and sources"), self.tr("Search")
+        words, short = self.tr("Search everything"), self.tr("Search")
         key = keymap().text("search")
         self._hint.say(f"{words}   {key}".rstrip(), f"{short}   {key}".rstrip(), short)
 
@@ -87,21 +92,33 @@ class SearchBox(QLineEdit):
         """Return the hits under a heading for each kind."""
         if not hits:
             return [Offer(self.tr("Nothing found")), Offer(self._filters())]
-        headings = {
-            "article": self.tr("Articles"),
-            "claim": self.tr("Claims"),
-            "source": self.tr("Sources"),
-        }
-        offers = []
         # On an open article its claims come first, so that Enter leads to one of them.
-        order = ["claim", "source", "article"] if self._session.case is not None else list(headings)
-        hits = sorted(hits, key=lambda hit: order.index(hit.kind))
-        for kind, found in groupby(hits, lambda hit: hit.kind):
-            offers.append(Offer(headings[kind].upper()))
+        order = ["claim", "passage", "note", "source", "person", "copy", "article"]
+        if self._session.case is None:
+            order = ["article", *order[:-1]]
+        offers = []
+        for kind, found in groupby(sorted(hits, key=lambda hit: order.index(hit.kind)), lambda hit: hit.kind):
+            offers.append(Offer(self._heading(kind)))
             for hit in found:
                 excerpt = " ".join(hit.excerpt.split())
                 offers.append(Offer(excerpt or hit.title, hit, hit.title if excerpt else "", words))
+        if len(hits) >= _MOST:
+            offers.append(Offer(self._filters()))
         return offers
+
+    def _heading(self, kind: str) -> str:
+        """Return the heading of a kind of hits, with the filter that finds more of it."""
+        headings = {
+            "article": (self.tr("Articles"), "articles"),
+            "claim": (self.tr("Claims"), "claims"),
+            "source": (self.tr("Sources"), "sources"),
+            "person": (self.tr("Persons"), "persons"),
+            "passage": (self.tr("Passages"), "passages"),
+            "note": (self.tr("Notes"), "notes"),
+            "copy": (self.tr("Copies"), "copies"),
+        }
+        words, place = headings[kind]
+        return f"{words.upper()}   in:{place}"
 
     def _edited(self, text: str) -> None:
         if text.strip():
@@ -113,5 +130,6 @@ class SearchBox(QLineEdit):
     def _chosen(self, hit: object) -> None:
         self._wait.stop()
         self._offers.hide()
+        words = words_of(self.text()).strip()
         self.clear()
-        self.hit_chosen.emit(hit)
+        self.hit_chosen.emit(hit, words)

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import cached_property
+
 from factcheck.models import Source
 from factcheck.sentences import Text, say
 
@@ -18,3 +23,37 @@ def shown_title(source: Source, *, unlocked: bool) -> Text:
     if is_hidden(source, unlocked=unlocked):
         return source.code_name or CONFIDENTIAL
     return source.title
+
+
+_SHORTEST = 4
+"""Letters of a name or contact from which on it is looked for: “Al” stands in every text."""
+
+
+class Secrets:
+    """What would say who confidential sources are, looked for in texts."""
+
+    def __init__(self, sources: Iterable[Source]) -> None:
+        self._sources = [source for source in sources if source.confidential]
+
+    def named_in(self, text: str) -> Source | None:
+        """Return the source that a text names by name, contact or address, or None."""
+        shown = folded(text)
+        return next((source for source, finder in self._finders if finder.search(shown)), None)
+
+    @cached_property
+    def _finders(self) -> list[tuple[Source, re.Pattern[str]]]:
+        found = []
+        for source in self._sources:
+            secrets = (" ".join(each.split()) for each in (source.title, source.contact, source.address))
+            telling = [each for each in secrets if len(each) >= _SHORTEST and each != source.code_name]
+            if telling:
+                either = "|".join(re.escape(folded(each)) for each in telling)
+                found.append((source, re.compile(rf"(?<!\w)(?:{either})(?!\w)")))
+        return found
+
+
+def folded(text: str) -> str:
+    """Return a text as names are looked for: one line, small letters, one way to write each letter."""
+    # A soft hyphen or a space of no width parts a name for no reader.
+    seen = re.sub("[\u00ad\u200b-\u200d\u2060]", "", unicodedata.normalize("NFKC", text))
+    return " ".join(seen.split()).casefold()

@@ -195,10 +195,16 @@ def _claim(case: Case, entry: PlacedClaim, number: int) -> dict[str, Any]:
 
 @command()
 @click.argument("words", nargs=-1, required=True)
-@click.option("--in", "place", help="claims, sources, copies or articles; all of them without it.")
+@click.option(
+    "--in",
+    "place",
+    help="claims, sources, persons, passages, notes, copies or articles; all of them without it.",
+)
 @as_json
 def search(words: tuple[str, ...], place: str | None, json_: bool) -> None:
-    """Find WORDS in articles, claims, sources and the copies that were kept.
+    """Find WORDS in articles, claims, sources, persons, passages, notes and the copies that were kept.
+
+    Confidential sources are found by their code names alone.
 
     Filters stand among the words: verdict:wrong (or verdict:open), kind:web, article:ID, by:NAME (or by:me),
     after:2026-01-01, before:2026-06, in:claims.
@@ -213,6 +219,8 @@ def search(words: tuple[str, ...], place: str | None, json_: bool) -> None:
                     "kind": hit.kind,
                     "id": hit.id,
                     "article": hit.article,
+                    "claim": hit.claim or None,
+                    "source": hit.source or None,
                     "title": hit.title,
                     "text": hit.excerpt,
                 }

@@ -10,18 +10,15 @@ import html
 import io
 import json
 import re
-import unicodedata
 import zipfile
 from collections.abc import Iterable
 from contextlib import suppress
 
-from factcheck.case.naming import shown_title
+from factcheck.case.naming import Secrets, folded, shown_title
 from factcheck.errors import UserError
 from factcheck.models import Source
 
 _TAG = re.compile(r"<[^<>]{0,2000}>")
-_SHORTEST = 4
-"""Letters of a name or contact from which on it is looked for: “Al” stands in every text."""
 
 
 def refuse_names(data: bytes, sources: Iterable[Source]) -> None:
@@ -29,27 +26,17 @@ def refuse_names(data: bytes, sources: Iterable[Source]) -> None:
 
     The error names the code name alone: it may be read over the person's shoulder.
     """
-    shown = words_of(data)
-    for source in sources:
-        if not source.confidential:
-            continue
-        for secret in (source.title, source.contact, source.address):
-            words = " ".join(secret.split())
-            if len(words) >= _SHORTEST and words != source.code_name and _stands_in(words, shown):
-                raise UserError(
-                    "Nothing was written: a note, a passage or the article would show who “{name}” is.",
-                    name=shown_title(source, unlocked=False),
-                )
+    named = Secrets(sources).named_in(words_of(data))
+    if named is not None:
+        raise UserError(
+            "Nothing was written: a note, a passage or the article would show who “{name}” is.",
+            name=shown_title(named, unlocked=False),
+        )
 
 
 def words_of(data: bytes) -> str:
     """Return what a document says as it is searched for names: one line, small letters."""
-    return _folded(" ".join(map(_plain, _parts(data))))
-
-
-def _stands_in(words: str, shown: str) -> bool:
-    pattern = rf"(?<!\w){re.escape(_folded(words))}(?!\w)"
-    return re.search(pattern, shown) is not None
+    return folded(" ".join(map(_plain, _parts(data))))
 
 
 def _parts(data: bytes) -> Iterable[bytes]:
@@ -64,13 +51,6 @@ def _parts(data: bytes) -> Iterable[bytes]:
             with suppress(zipfile.BadZipFile):
                 parts.append(b"" if "/media/" in name else archive.read(name))
     return parts
-
-
-def _folded(text: str) -> str:
-    """Return a text as names are looked for: one line, small letters, one way to write each letter."""
-    # A soft hyphen or a space of no width parts a name for no reader.
-    seen = re.sub("[\u00ad\u200b-\u200d\u2060]", "", unicodedata.normalize("NFKC", text))
-    return " ".join(seen.split()).casefold()
 
 
 def _plain(data: bytes) -> str:

@@ -11,7 +11,8 @@ from factcheck.errors import NotFoundError, UserError
 from factcheck.library import Library
 from factcheck.models import Article, ArticleId, SearchFilter, SearchHit, SourceKind
 
-PLACES = ("claims", "sources", "copies", "articles")
+PLACES = ("articles", "claims", "sources", "persons", "passages", "notes", "copies")
+"""What can be searched by itself, in the order in which hits come."""
 FILTERS = ("in", "verdict", "kind", "article", "by", "after", "before")
 """What can stand before a colon in a search: «verdict:wrong», «by:me», «after:2026-01»."""
 OPEN = "open"
@@ -27,23 +28,26 @@ def words_of(query: str) -> str:
 
 
 class Searching:
-    """Finds articles, claims, sources and copies of a library."""
+    """Finds words in articles, claims, sources, persons, passages, notes and copies of a library."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def find(self, query: str, *, here: ArticleId | None = None, limit: int = 50) -> list[SearchHit]:
+    def find(
+        self, query: str, *, here: ArticleId | None = None, limit: int = 50, unlocked: bool = False
+    ) -> list[SearchHit]:
         """Return where all the words of a query occur, narrowed by the filters among them.
 
         «in:» a place of ``PLACES``, «verdict:» a key or label or «open», «kind:» of source, «article:» an id
-        or «here», «by:» a checker or «me», «after:» and «before:» a day, month or year. Raises UserError
-        for a filter that means nothing.
+        or «here», «by:» a checker or «me», «after:» and «before:» a day, month or year. Who
+        confidential sources are is found and shown only with ``unlocked``. Raises UserError for a filter that
+        means nothing.
         """
         only = SearchFilter()
         for match in _FILTER.finditer(query):
             name, value = match[1].lower(), match[2].strip('"')
             only = self._readers(here)[name](only, value)
-        return self._library.read.search(words_of(query), limit, only)
+        return self._library.read.search(words_of(query), limit, only, unlocked=unlocked)
 
     def _readers(self, here: ArticleId | None) -> dict[str, Callable[[SearchFilter, str], SearchFilter]]:
         return {

@@ -685,3 +685,22 @@ CREATE TABLE looked (
 def m0012_assigned(db: Database) -> None:
     """Keep whom a claim is assigned to, and up to which steps each person has looked at an article."""
     db.executescript(_ASSIGNED)
+
+
+_FOUND_BY_WORDS = {
+    "sources": ("title", "address", "author", "publisher", "note", "code_name", "role", "contact"),
+    "evidence": ("passage", "translation", "note"),
+    "calls": ("note",),
+    "lookups": ("place", "method", "result"),
+}
+
+
+@MIGRATIONS()
+def m0013_found_by_words(db: Database) -> None:
+    """Let persons be found by role and code name, and passages, calls and the search log by their words."""
+    for when in ("insert", "delete", "update"):
+        db.execute(f"DROP TRIGGER sources_search_{when}")
+    db.execute("DROP TABLE sources_search")
+    for table, columns in _FOUND_BY_WORDS.items():
+        db.executescript(_search_index(table, columns))
+        db.execute(f"INSERT INTO {table}_search ({table}_search) VALUES ('rebuild')")

@@ -11,7 +11,7 @@ from factcheck.models.criticism import Attempt, Criticism
 from factcheck.models.errata import Erratum
 from factcheck.models.exchange import Conflict
 from factcheck.models.findings import Status
-from factcheck.models.ids import ArticleId, ClaimId, SignOffId, SourceId
+from factcheck.models.ids import NO_CLAIM, ArticleId, ClaimId, SignOffId, SourceId
 from factcheck.models.rules import Answer, DeskRule
 from factcheck.models.scale import Scale
 from factcheck.models.second import Opinion, SecondReading
@@ -188,11 +188,11 @@ class SearchFilter(Struct, frozen=True):
     """What a search is narrowed to; what is empty narrows nothing."""
 
     place: str = ""
-    """«articles», «claims», «sources» or «copies»."""
+    """«articles», «claims», «sources», «persons», «passages», «notes» or «copies»."""
     verdicts: tuple[str, ...] | None = None
     """Only claims with one of these verdicts, by their keys; with none of them, those to be checked."""
     kind: str = ""
-    """Only sources of this kind, and their copies."""
+    """Only sources of this kind, and their copies and passages."""
     article: str = ""
     """Only what is of this article, by its id, or cited in it."""
     person: str = ""
@@ -207,8 +207,13 @@ class SearchHit(Struct, frozen=True):
     """One place where a search found something."""
 
     kind: str
-    """«article», «claim» or «source»."""
+    """«article», «claim», «source», «person», «passage», «note» or «copy»."""
     id: str
+    """Of the article, claim, source, piece of evidence or copy; a note's is that of what it stands on."""
     article: ArticleId | None
     title: str
     excerpt: str
+    claim: ClaimId = NO_CLAIM
+    """The claim that it stands on; empty where it stands on none."""
+    source: SourceId = SourceId("")
+    """The source that it says something of; empty where it says something of none."""

@@ -2489,7 +2489,7 @@
     </message>
     <message>
       <source>Passages</source>
-      <translation>Textstellen</translation>
+      <translation>Stellen</translation>
     </message>
     <message>
       <source>Person</source>
@@ -3201,20 +3201,36 @@
       <translation>Behauptungen</translation>
     </message>
     <message>
+      <source>Copies</source>
+      <translation>Kopien</translation>
+    </message>
+    <message>
       <source>Filters: {filters}</source>
       <translation>Filter: {filters}</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notizen</translation>
     </message>
     <message>
       <source>Nothing found</source>
       <translation>Nichts gefunden</translation>
     </message>
     <message>
+      <source>Passages</source>
+      <translation>Belegstellen</translation>
+    </message>
+    <message>
+      <source>Persons</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
       <source>Search</source>
       <translation>Suchen</translation>
     </message>
     <message>
-      <source>Search claims and sources</source>
-      <translation>Behauptungen und Quellen durchsuchen</translation>
+      <source>Search everything</source>
+      <translation>Alles durchsuchen</translation>
     </message>
     <message>
       <source>Sources</source>
@@ -4186,10 +4202,6 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Jede Einzelheit dieser Behauptung ist abgehakt.</translation>
     </message>
     <message>
-      <source>No claim rests on this source yet.</source>
-      <translation>Noch stützt sich keine Behauptung auf diese Quelle.</translation>
-    </message>
-    <message>
       <source>Nothing else was changed by others since you last looked.</source>
       <translation>Sonst hat niemand etwas geändert, seit Sie zuletzt hinsahen.</translation>
     </message>
@@ -4631,8 +4643,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Originaldatei speichern …</translation>
     </message>
     <message>
-      <source>Search claims and sources</source>
-      <translation>Behauptungen und Quellen durchsuchen</translation>
+      <source>Search everything</source>
+      <translation>Alles durchsuchen</translation>
     </message>
     <message>
       <source>Second reader agrees</source>

@@ -121,6 +121,38 @@ def test_neither_search_nor_offers_nor_the_command_line_name_it(
         assert not any(secret in printed for secret in SECRETS), command
 
 
+def test_a_search_finds_it_by_its_code_name_alone_until_the_lock_is_opened(
+    desk: Desk, confided: ArticleId
+) -> None:
+    claims = desk.articles.open(confided).claims
+    person = next(each for each in desk.sources.all() if each.confidential)
+    desk.sources.update(replace(person, role="harbour master", note="met at the sluice"))
+    desk.register.note_call(person.id, CallOutcome.CONFIRMED, "rang from the weir")
+    desk.verdicts.note(claims[1].id, f"Asked {NAME.upper()} about the lock gates.")
+    desk.lookups.note(claims[1].id, f"the files of {CONTACT}", result="nothing of lock gates")
+    desk.verdicts.note(claims[2].id, "Heron knows the lock gates.")
+
+    def found(words: str, *, unlocked: bool = False) -> set[tuple[str, str]]:
+        hits = desk.searching.find(words, unlocked=unlocked)
+        if not unlocked:
+            shown = " ".join(f"{hit.title} {hit.excerpt}" for hit in hits).casefold()
+            assert not any(secret.casefold() in shown for secret in SECRETS), words
+        return {(hit.kind, hit.title) for hit in hits}
+
+    title = desk.articles.open(confided).article.title
+    assert found("heron") == {("person", "Heron"), ("note", title)}
+    assert found("leaked") >= {("passage", title)}
+    assert found("lock gates") == {("note", title)}
+    assert len(desk.searching.find("lock gates")) == 1, "no note in which the person is named"
+    for words in ("quill", "harbour master", "sluice", "weir", "zebrafinch"):
+        assert found(words) == set(), words
+    assert found("quill", unlocked=True) == {("person", NAME), ("note", title)}
+    assert found("harbour master", unlocked=True) == {("person", NAME)}
+    assert found("weir", unlocked=True) == {("note", NAME)}
+    assert found("zebrafinch", unlocked=True) == {("copy", NAME)}
+    assert len(desk.searching.find("lock gates", unlocked=True)) == 3
+
+
 def test_words_are_searched_in_one_place_alone(desk: Desk, article: ArticleId) -> None:
     claim = desk.articles.open(article).claims[0].id
     source = desk.sources.source_of(desk.sources.attach(claim, source_from("Ledger of pontoons"))).id

@@ -276,7 +276,7 @@ def test_the_words_of_a_copy_are_found_by_search(desk: Desk, claim: ClaimId, loo
     loopback.answers["/"] = html("<p>Zebrafinches nest under the planks of the pier.</p>")
     source, _ = attach(desk, claim, f"{loopback.address}/")
     keep(desk, source)
-    assert [(hit.kind, hit.id) for hit in desk.searching.find("zebrafinches")] == [("source", source)]
+    assert [(hit.kind, hit.source) for hit in desk.searching.find("zebrafinches")] == [("copy", source)]
 
 
 def test_a_recheck_that_was_given_up_is_not_noted_as_no_answer(

@@ -136,7 +136,7 @@ def test_the_search_box_leads_to_the_claim(opened: Desktop) -> None:
     box.search()
     hit = next(hit for hit in box.hits() if hit.kind == "claim")
     box.clear()
-    box.hit_chosen.emit(hit)
+    box.hit_chosen.emit(hit, "")
     assert "contractors" in opened.selected.text
     assert opened.focus() is opened.window.article.page
 
@@ -149,7 +149,7 @@ def test_a_source_that_was_found_leads_to_a_claim_that_rests_on_it(opened: Deskt
     box.setText("annual")
     box.search()
     (hit,) = [hit for hit in box.hits() if hit.kind == "source"]
-    box.hit_chosen.emit(hit)
+    box.hit_chosen.emit(hit, "")
     assert "31,000" in opened.selected.text
 
 

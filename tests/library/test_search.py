@@ -10,6 +10,9 @@ from factcheck.library import Library
 from factcheck.models import (
     Article,
     ArticleId,
+    Call,
+    CallId,
+    CallOutcome,
     Capture,
     CaptureId,
     Claim,
@@ -19,6 +22,8 @@ from factcheck.models import (
     EventKind,
     Evidence,
     EvidenceId,
+    Lookup,
+    LookupId,
     Placement,
     PlacementId,
     Readable,
@@ -45,12 +50,59 @@ def test_words_are_found_in_articles_claims_and_sources(library: Library, articl
     assert found(library, "bridge") == [("article", article), ("claim", "c0"), ("source", "s")]
     assert found(library, "bridge ") == [("article", article), ("claim", "c0")]
     assert found(library, "412 metr") == [("article", article), ("claim", "c1")]
-    assert found(library, "harbour") == [("claim", "c2")]
+    assert found(library, "harbour") == [("note", "c2")]
     assert found(library, "asa LUND") == [("source", "s")]
-    assert found(library, "pontoon") == [("source", "s")]
+    assert found(library, "pontoon") == [("copy", "k")]
     assert found(library, "bridge pontoon") == []
     assert found(library, "br") == found(library, "bridge")
     assert found(library, "b") == []
+
+
+def test_persons_passages_and_notes_are_found_with_what_they_stand_on(
+    library: Library, article: ArticleId
+) -> None:
+    claim, person = ClaimId("c1"), SourceId("p")
+    with library.operation(EventKind.CLAIM_MARKED, article) as operation:
+        operation.insert(Source(person, SourceKind.PERSON, title="Åsa Lund", role="harbour master"))
+        operation.insert(
+            Evidence(EvidenceId("e"), claim, person, passage="It sways in a gale.", note="rang on a Tuesday")
+        )
+        operation.insert(
+            Call(
+                CallId("r"), person, article, claim, "2026-01-02T09:00:00Z", "", "Ada", CallOutcome.CONFIRMED
+            )
+        )
+        operation.update(Call, CallId("r"), note="will send the drawing")
+        operation.insert(
+            Lookup(LookupId("l"), claim, "2026-01-03T09:00:00Z", "port archive", result="no deed")
+        )
+    hits = {word: library.read.search(word) for word in ("master", "gale", "tuesday", "drawing", "deed")}
+    assert {word: (hit.kind, hit.id) for word, (hit,) in hits.items()} == {
+        "master": ("person", "p"),
+        "gale": ("passage", "e"),
+        "tuesday": ("note", "e"),
+        "drawing": ("note", "r"),
+        "deed": ("note", "l"),
+    }
+    standing = [hit for word in ("gale", "tuesday", "drawing", "deed") for hit in hits[word]]
+    assert {hit.claim for hit in standing} == {claim}
+    assert {hit.article for hit in standing} == {article}
+    assert [hit.source for hit in standing] == [person, person, person, SourceId("")]
+    with library.operation(EventKind.ARTICLE_REMOVED, article) as operation:
+        operation.update(Article, article, removed="2026-01-04T00:00:00Z")
+    assert [found(library, word) for word in ("gale", "tuesday", "drawing", "deed")] == [[], [], [], []]
+    assert library.doctor() == []
+
+
+def test_each_kind_has_its_share_of_the_limit(library: Library, article: ArticleId) -> None:
+    with library.operation(EventKind.CLAIM_MARKED, article) as operation:
+        for number in range(9):
+            operation.insert(Source(SourceId(f"s{number}"), SourceKind.BOOK, title="The tern"))
+        for number in range(2):
+            operation.insert(Source(SourceId(f"p{number}"), SourceKind.PERSON, title="A tern"))
+    kinds = [hit.kind for hit in library.read.search("tern", limit=6)]
+    assert kinds == ["source"] * 4 + ["person"] * 2
+    assert [hit.id for hit in library.read.search("tern", limit=2)] == ["s8", "p1"], "the latest come first"
 
 
 def test_the_excerpt_shows_the_word(library: Library) -> None:
@@ -69,7 +121,7 @@ def test_the_excerpt_shows_the_word(library: Library) -> None:
 def test_the_index_follows_every_change(library: Library, article: ArticleId) -> None:
     with library.operation(EventKind.NOTE_WRITTEN, article) as operation:
         operation.update(Claim, ClaimId("c0"), note="kingfisher")
-    assert found(library, "kingfisher") == [("claim", "c0")]
+    assert found(library, "kingfisher") == [("note", "c0")]
     library.undo(article)
     assert found(library, "kingfisher") == []
     with library.operation(EventKind.DRAFT_TAKEN_IN, article) as operation:
@@ -104,7 +156,7 @@ def test_the_index_follows_every_change(library: Library, article: ArticleId) ->
 )
 def test_no_query_is_an_error(library: Library, article: ArticleId, query: str) -> None:
     found = library.read.search(query)
-    assert {hit.kind for hit in found} <= {"article", "claim", "source"}
+    assert {hit.kind for hit in found} <= {"article", "claim"}
     if not any(map(str.isalnum, query)):
         assert found == [], "nothing is found by a query without words"
     assert {row.article.id for row in library.read.shelf_rows(query)} <= {article}

@@ -8,7 +8,7 @@ from typing import Any
 
 from factcheck.case.copies import copy_state
 from factcheck.case.sentences.copies import RECHECKS, STANDINGS
-from factcheck.models import Capture, EvidenceId, RecheckOutcome, Source, SourceId
+from factcheck.models import Capture, Evidence, EvidenceId, RecheckOutcome, Source, SourceId
 from factcheck.sentences import say
 from factcheck.text import addresses
 from ui import dialogs
@@ -96,6 +96,10 @@ class CopyCommands(Group):
         if row is None or state is None or state.capture is None:
             self.window.notice.say(self.tr("No copy of this source was kept yet."))
             return
+        self.show(row, state.capture)
+
+    def show(self, evidence: Evidence, capture: Capture, words: str = "") -> None:
+        """Show a copy of what a piece of evidence rests on; with words, where they stand first."""
         viewer = self.window.room.viewer
         if not self._connected:
             self._connected = True
@@ -103,7 +107,9 @@ class CopyCommands(Group):
             viewer.failed.connect(self.window.notice.say)
             viewer.taken.connect(lambda: self.window.notice.say(self.tr("This is the passage now.")))
         self.window.room.show_copy()
-        viewer.show_copy(row, state.capture)
+        viewer.show_copy(evidence, capture)
+        if words:
+            viewer.look_for(words)
 
     def view_here(self) -> None:
         """Look at the copy of the selected claim's source; again, at that of its next source."""

@@ -17,7 +17,7 @@ class RegisterCommands(Group):
 
     def handlers(self) -> dict[str, Handler]:
         """Return the handlers by command."""
-        return {"register": self.window.show_register}
+        return {"register": lambda: self.window.show_register()}
 
     def edit(self, source: Source) -> None:
         """Edit a source in its dialog."""

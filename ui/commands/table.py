@@ -29,13 +29,13 @@ class CommandTable:
 
     def __init__(self, window: Window) -> None:
         dialogs.keep_folder_in(window.settings)
-        self.walking = WalkingCommands(window)
+        self.copies = CopyCommands(window)
+        self.walking = WalkingCommands(window, self.copies.show)
         self.exchange = ExchangeCommands(window, self.walking)
         self.articles = ArticleCommands(window, self.exchange.open_file)
         self.drafts = DraftCommands(window, self.articles.open_file)
         self.marking = MarkingCommands(window)
         self.deciding = DecisionCommands(window)
-        self.copies = CopyCommands(window)
         self.sources = SourceCommands(window, self.walking.go_to_place)
         self.register = RegisterCommands(window)
         self.viewing = ViewCommands(window)

@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from factcheck.case import figures
-from factcheck.models import NO_CLAIM, ArticleId, ClaimId, SearchHit, SourceId, Span
+from factcheck.models import (
+    NO_CLAIM,
+    ArticleId,
+    Capture,
+    CaptureId,
+    ClaimId,
+    Evidence,
+    SearchHit,
+    SourceId,
+    Span,
+)
 from ui.commands.group import Group, Handler
+from ui.commands.window import Window
 
 
 class WalkingCommands(Group):
     """Selects claims; changes nothing."""
+
+    def __init__(self, window: Window, show: Callable[[Evidence, Capture, str], None]) -> None:
+        super().__init__(window)
+        self._show = show
+        """Shows a copy beside the selected claim, at some words."""
 
     def handlers(self) -> dict[str, Handler]:
         """Return the handlers by command."""
@@ -81,11 +98,15 @@ class WalkingCommands(Group):
         if not self.window.inspector.head.walk_details():
             self.window.notice.say(self.tr("Every detail of this claim is ticked off."))
 
-    def go_to(self, hit: SearchHit) -> None:
-        """Go to what a search found: an article, a claim, or a claim that rests on a source."""
-        article = hit.article or self._article_resting_on(SourceId(hit.id))
-        if article is None:
-            self.window.notice.say(self.tr("No claim rests on this source yet."))
+    def go_to(self, hit: SearchHit, words: str = "") -> None:
+        """Go to what a search for words found: an article, a claim with what stands on it, or a source.
+
+        A copy opens at the words, beside a claim that rests on it. A person, and what no claim rests on, is
+        shown in the register.
+        """
+        article = hit.article or self._article_resting_on(hit.source)
+        if hit.kind == "person" or article is None:
+            self.window.show_register(hit.source)
             return
         if self.session.case is None or self.session.case.article.id != article:
             self.window.open_article(article)
@@ -94,6 +115,8 @@ class WalkingCommands(Group):
             self.window.claims.choose_filter("all")
             self.session.select(claim)
         self.window.return_to_article()
+        if hit.kind == "copy" and claim:
+            self._show_copy(hit, words)
 
     def go_to_place(self, start: int, end: int) -> None:
         """Select the claim at a place of the draft, or else its words."""
@@ -115,11 +138,23 @@ class WalkingCommands(Group):
     def _claim_of(self, hit: SearchHit) -> ClaimId:
         """Return the claim of the open article that a search hit leads to, or nothing."""
         case = self.session.case
-        if case is None or hit.kind == "claim":
-            found = ClaimId(hit.id)
-            return found if case is not None and case.find(found) else NO_CLAIM
+        if case is None or hit.claim:
+            return hit.claim if case is not None and case.find(hit.claim) else NO_CLAIM
         everything = (*case.claims, *case.orphans)
         return next(
-            (placed.id for placed in everything if any(rest.source == hit.id for rest in placed.evidence)),
+            (
+                placed.id
+                for placed in everything
+                if any(rest.source == hit.source for rest in placed.evidence)
+            ),
             NO_CLAIM,
         )
+
+    def _show_copy(self, hit: SearchHit, words: str) -> None:
+        """Show a copy that was found, at the words that were looked for."""
+        placed = self.session.selected
+        rows = placed.evidence if placed is not None else ()
+        evidence = next((row for row in rows if row.source == hit.source), None)
+        capture = self.session.run(self.desk.captures.one, CaptureId(hit.id))
+        if evidence is not None and capture is not None:
+            self._show(evidence, capture, words)

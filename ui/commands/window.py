@@ -7,7 +7,7 @@ from typing import Protocol
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from factcheck.models import ArticleId
+from factcheck.models import ArticleId, SourceId
 from factcheck.settings import Settings
 from ui.article.view import ArticleView
 from ui.article_room import ArticleRoom
@@ -63,8 +63,8 @@ class Window(Protocol):
     def open_article(self, article: ArticleId) -> None:
         """Put an article on screen where the person left it."""
 
-    def show_register(self) -> None:
-        """Show every source of the library."""
+    def show_register(self, source: SourceId | None = None) -> None:
+        """Show every source of the library, one of them chosen."""
 
     def show_closing(self) -> None:
         """Show the page on which the case of the open article is closed."""

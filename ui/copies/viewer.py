@@ -177,6 +177,16 @@ class CopyViewer(QWidget):
         self.find_bar.show()
         self.find_bar.ask()
 
+    def look_for(self, words: str) -> None:
+        """Find words in the copy's text: as they are typed, or else the longest of them."""
+        finder = Finder(self._readable.text)
+        longest = max(words.split(), key=len, default="")
+        self._show_view(False)
+        self.find_bar.show()
+        phrase = words if finder.find(words) else longest
+        self.find_bar.ask(phrase)
+        self._look_for(phrase)  # also where the bar held the same words before
+
     def take(self) -> None:
         """Make the selection the passage, with its locator."""
         passage, locator = self._selected()

@@ -113,6 +113,15 @@ class RegisterPage(QWidget):
         if place >= 0:
             self.table.setCurrentIndex(self.model.index(place, 0))
 
+    def lead_to(self, source: SourceId) -> None:
+        """Choose a source, whatever the list was narrowed to."""
+        if self.model.place_of(source) < 0:
+            self._search.clear()
+            self._twins.setChecked(False)
+            for choice in (self._kind, self._class):
+                choice.setCurrentIndex(0)
+        self.choose(source)
+
     def chosen(self) -> list[SourceId]:
         """Return the chosen sources, the one with the cursor first."""
         current = self.table.currentIndex().row()

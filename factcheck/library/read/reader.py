@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from factcheck.case.falls import Resting
+from factcheck.case.naming import Secrets
 from factcheck.library.database import told
 from factcheck.library.read import cases, matching, register, search, shelf
 from factcheck.library.read.matching import Candidates
@@ -31,6 +32,7 @@ from factcheck.models import (
     SearchFilter,
     SearchHit,
     ShelfRow,
+    Source,
     SourceId,
     Step,
     Stone,
@@ -92,10 +94,16 @@ class Reader(Records):
         with self._snapshot():
             return register.resting(self._connection, article)
 
-    def search(self, query: str, limit: int = 50, only: SearchFilter | None = None) -> list[SearchHit]:
-        """Return where all the words occur in articles, claims, sources and copies, as far as wanted."""
+    def search(
+        self, query: str, limit: int = 50, only: SearchFilter | None = None, *, unlocked: bool = False
+    ) -> list[SearchHit]:
+        """Return where all the words occur in what the library holds, as far as wanted.
+
+        Who confidential sources are is found and shown only with ``unlocked``.
+        """
         with self._snapshot():
-            return search.search(self._connection, query, limit, only or SearchFilter())
+            hidden = None if unlocked else Secrets(self.records(Source, "WHERE t.confidential"))
+            return search.search(self._connection, query, limit, only or SearchFilter(), hidden)
 
     def events(self, article: ArticleId | None, limit: int | None = 100) -> list[Event]:
         """Return the latest events first: of one article, or with None of the whole library.

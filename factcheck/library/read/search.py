@@ -1,4 +1,4 @@
-"""Finds words in article texts, claims and sources by the full-text indexes.
+"""Finds words in everything that a library holds, by the full-text indexes.
 
 The latest finds come first, not the best: to rank every match of a common word takes
 seconds in a large library.
@@ -6,116 +6,199 @@ seconds in a large library.
 
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import islice, zip_longest
 
-from factcheck.models import SearchFilter, SearchHit
+from msgspec import Struct
 
-_CURRENT = "(SELECT max(number) FROM drafts AS newer WHERE newer.article = drafts.article)"
+from factcheck.case.naming import Secrets
+from factcheck.models import NO_CLAIM, ClaimId, SearchFilter, SearchHit, SourceId
+
 _EXCERPT_BEFORE = 40
 _EXCERPT_LENGTH = 160
 _MOST_WORDS = 32
 """The index refuses expressions that are too deep; whole pasted paragraphs are cut."""
 
+_CURRENT = "(SELECT max(number) FROM drafts AS newer WHERE newer.article = drafts.article)"
+_OF_CLAIM = "JOIN articles ON articles.id = claims.article"
 _ARTICLES = f"""
-SELECT 'article', articles.id, articles.id, articles.title, drafts.text
-FROM drafts_search JOIN drafts ON drafts.seq = drafts_search.rowid
+SELECT articles.id, articles.id, articles.title, '', '', drafts.text
+FROM drafts_search AS found JOIN drafts ON drafts.seq = found.rowid
 JOIN articles ON articles.id = drafts.article
 WHERE drafts_search MATCH ? AND articles.removed IS NULL AND drafts.number = {_CURRENT}
-{{extra}}
-ORDER BY drafts_search.rowid DESC LIMIT ?
 """
 _WORDINGS = f"""
-SELECT 'claim', claims.id, articles.id, articles.title, placements.exact
-FROM placements_search JOIN placements ON placements.seq = placements_search.rowid
-JOIN drafts ON drafts.id = placements.draft
-JOIN claims ON claims.id = placements.claim
-JOIN articles ON articles.id = claims.article
+SELECT claims.id, articles.id, articles.title, claims.id, '', placements.exact
+FROM placements_search AS found JOIN placements ON placements.seq = found.rowid
+JOIN drafts ON drafts.id = placements.draft JOIN claims ON claims.id = placements.claim {_OF_CLAIM}
 WHERE placements_search MATCH ? AND articles.removed IS NULL AND drafts.number = {_CURRENT}
-{{extra}}
-ORDER BY placements_search.rowid DESC LIMIT ?
 """
-_CLAIMS = """
-SELECT 'claim', claims.id, articles.id, articles.title,
-  claims.ruling || ' · ' || claims.correction || ' · ' || claims.note || ' · ' || claims.speaker
-FROM claims_search JOIN claims ON claims.seq = claims_search.rowid
-JOIN articles ON articles.id = claims.article
+_RULINGS = f"""
+SELECT claims.id, articles.id, articles.title, claims.id, '', claims.ruling, claims.correction, claims.speaker
+FROM claims_search AS found JOIN claims ON claims.seq = found.rowid {_OF_CLAIM}
 WHERE claims_search MATCH ? AND articles.removed IS NULL
-{extra}
-ORDER BY claims_search.rowid DESC LIMIT ?
 """
-_SOURCES = """
-SELECT 'source', sources.id, NULL, coalesce(nullif(sources.title, ''), sources.address),
-  sources.title || ' · ' || sources.address || ' · ' || sources.author
-  || ' · ' || sources.publisher || ' · ' || sources.note
-FROM sources_search JOIN sources ON sources.seq = sources_search.rowid
-WHERE sources_search MATCH ? AND NOT sources.confidential
-{extra}
-ORDER BY sources_search.rowid DESC LIMIT ?
+_TITLED = "coalesce(nullif(sources.title, ''), sources.address)"
+_KNOWN_BY_NAME = f"""
+SELECT sources.id, NULL, {_TITLED}, '', sources.id, sources.title, sources.address, sources.author,
+  sources.publisher, sources.code_name, sources.role, sources.contact, sources.note
+FROM sources_search AS found JOIN sources ON sources.seq = found.rowid WHERE sources_search MATCH ?
 """
-_CAPTURES = """
-SELECT 'source', sources.id, NULL, coalesce(nullif(sources.title, ''), sources.address),
-  readable.text
-FROM readable_search JOIN readable ON readable.seq = readable_search.rowid
-JOIN captures ON captures.sha256 = readable.sha256
-JOIN sources ON sources.id = captures.source
-WHERE readable_search MATCH ? AND NOT sources.confidential
-{extra}
-ORDER BY readable_search.rowid DESC LIMIT ?
+_KNOWN_BY_CODE_NAME = """
+SELECT sources.id, NULL, sources.code_name, '', sources.id, sources.code_name
+FROM sources_search AS found JOIN sources ON sources.seq = found.rowid
+WHERE sources_search MATCH ? AND sources.confidential
 """
+_ON_CLAIM = (
+    f"JOIN claims ON claims.id = evidence.claim {_OF_CLAIM} JOIN sources ON sources.id = evidence.source"
+)
+_PASSAGES = f"""
+SELECT evidence.id, articles.id, articles.title, claims.id, sources.id, evidence.passage, evidence.translation
+FROM evidence_search AS found JOIN evidence ON evidence.seq = found.rowid {_ON_CLAIM}
+WHERE evidence_search MATCH ? AND articles.removed IS NULL
+"""
+_CLAIM_NOTES = f"""
+SELECT claims.id, articles.id, articles.title, claims.id, '', claims.note
+FROM claims_search AS found JOIN claims ON claims.seq = found.rowid {_OF_CLAIM}
+WHERE claims_search MATCH ? AND articles.removed IS NULL
+"""
+_EVIDENCE_NOTES = f"""
+SELECT evidence.id, articles.id, articles.title, claims.id, sources.id, evidence.note
+FROM evidence_search AS found JOIN evidence ON evidence.seq = found.rowid {_ON_CLAIM}
+WHERE evidence_search MATCH ? AND articles.removed IS NULL
+"""
+_LOOKUPS = f"""
+SELECT lookups.id, articles.id, articles.title, claims.id, '', lookups.place, lookups.method, lookups.result
+FROM lookups_search AS found JOIN lookups ON lookups.seq = found.rowid
+JOIN claims ON claims.id = lookups.claim {_OF_CLAIM}
+WHERE lookups_search MATCH ? AND articles.removed IS NULL
+"""
+_CALLS = f"""
+SELECT calls.id, calls.article, {_TITLED}, calls.claim, sources.id, calls.note
+FROM calls_search AS found JOIN calls ON calls.seq = found.rowid JOIN sources ON sources.id = calls.source
+LEFT JOIN articles ON articles.id = calls.article
+WHERE calls_search MATCH ? AND articles.removed IS NULL
+"""
+_COPIES = f"""
+SELECT captures.id, NULL, {_TITLED}, '', sources.id, readable.text
+FROM readable_search AS found JOIN readable ON readable.seq = found.rowid
+JOIN captures ON captures.sha256 = readable.sha256 JOIN sources ON sources.id = captures.source
+WHERE readable_search MATCH ?
+"""
+
+
+def _narrowing(moment: str, *, claim: bool = False, source: bool = False) -> dict[str, str]:
+    """Return how each filter narrows a query: one on claims, one on sources, or one on what joins both."""
+    found = {"since": f"{moment} >= ?", "until": f"{moment} < ?"}
+    if claim:
+        found |= {"article": "articles.id = ?", "person": _MINE, "verdict": "claims.verdict"}
+    elif source:
+        found |= {"article": f"{_CITED} WHERE claims.article = ?)"}
+        found |= {"person": f"{_CITED} {_OF_CLAIM} WHERE {_MINE})"}
+    return found | ({"kind": "sources.kind = ?"} if source else {})
+
+
+_MINE = "? IN (articles.checker, claims.assigned)"
+_CITED = "sources.id IN (SELECT evidence.source FROM evidence JOIN claims ON claims.id = evidence.claim"
+_WORKED_ON = "coalesce(nullif(articles.changed, ''), articles.created)"
+_TOUCHED = "coalesce(nullif(claims.changed, ''), claims.created)"
+_SOURCES = _narrowing("sources.created", source=True)
+
+
+class _Query(Struct, frozen=True):
+    """What finds hits of one kind in one index."""
+
+    kind: str
+    sql: str
+    conditions: Mapping[str, str]
+    """How each filter narrows it; where one is asked for that it does not have, it finds nothing."""
+    columns: str = ""
+    """The columns of the index that are searched; every one without them."""
+    hidden: str = ""
+    """What narrows it besides while the names of confidential sources are hidden."""
+    says: bool = False
+    """Whether the person wrote it, so that it may name a confidential source."""
+
+
+_UNNAMED = "NOT sources.confidential"
 _QUERIES = {
-    "articles": (_ARTICLES,),
-    "claims": (_WORDINGS, _CLAIMS),
-    "sources": (_SOURCES,),
-    "copies": (_CAPTURES,),
+    "articles": (
+        _Query(
+            "article",
+            _ARTICLES,
+            _narrowing(_WORKED_ON) | {"article": "articles.id = ?", "person": "articles.checker = ?"},
+        ),
+    ),
+    "claims": (
+        _Query("claim", _WORDINGS, _narrowing(_TOUCHED, claim=True)),
+        _Query("claim", _RULINGS, _narrowing(_TOUCHED, claim=True), "ruling correction speaker", says=True),
+    ),
+    "sources": (
+        _Query("source", _KNOWN_BY_NAME + "AND sources.kind <> 'person'", _SOURCES, hidden=_UNNAMED),
+        _Query("source", _KNOWN_BY_CODE_NAME + "AND sources.kind <> 'person'", _SOURCES, "code_name"),
+    ),
+    "persons": (
+        _Query("person", _KNOWN_BY_NAME + "AND sources.kind = 'person'", _SOURCES, hidden=_UNNAMED),
+        _Query("person", _KNOWN_BY_CODE_NAME + "AND sources.kind = 'person'", _SOURCES, "code_name"),
+    ),
+    "passages": (
+        _Query(
+            "passage",
+            _PASSAGES,
+            _narrowing("evidence.created", claim=True, source=True),
+            "passage translation",
+            says=True,
+        ),
+    ),
+    "notes": (
+        _Query("note", _CLAIM_NOTES, _narrowing(_TOUCHED, claim=True), "note", says=True),
+        _Query(
+            "note",
+            _EVIDENCE_NOTES,
+            _narrowing("evidence.created", claim=True, source=True),
+            "note",
+            hidden=_UNNAMED,
+            says=True,
+        ),
+        _Query("note", _LOOKUPS, _narrowing("lookups.at", claim=True), says=True),
+        _Query(
+            "note",
+            _CALLS,
+            _narrowing("calls.at") | {"article": "calls.article = ?", "person": "calls.caller = ?"},
+            hidden=_UNNAMED,
+            says=True,
+        ),
+    ),
+    "copies": (_Query("copy", _COPIES, _narrowing("captures.at", source=True), hidden=_UNNAMED),),
 }
 """What is searched by the word that a person names it with."""
-_TOUCHED = "coalesce(nullif(claims.changed, ''), claims.created)"
-_WORKED_ON = "coalesce(nullif(articles.changed, ''), articles.created)"
-_CITED = "sources.id IN (SELECT evidence.source FROM evidence JOIN claims ON claims.id = evidence.claim"
-_CITED_BY = f"{_CITED} JOIN articles ON articles.id = claims.article WHERE articles.checker = ?)"
-_CONDITIONS: dict[str, dict[str, str]] = {
-    "articles": {
-        "article": "articles.id = ?",
-        "person": "articles.checker = ?",
-        "since": f"{_WORKED_ON} >= ?",
-        "until": f"{_WORKED_ON} < ?",
-    },
-    "claims": {
-        "article": "articles.id = ?",
-        "person": "articles.checker = ?",
-        "since": f"{_TOUCHED} >= ?",
-        "until": f"{_TOUCHED} < ?",
-    },
-    "sources": {
-        "article": f"{_CITED} WHERE claims.article = ?)",
-        "person": _CITED_BY,
-        "kind": "sources.kind = ?",
-        "since": "sources.created >= ?",
-        "until": "sources.created < ?",
-    },
-    "copies": {
-        "article": f"{_CITED} WHERE claims.article = ?)",
-        "person": _CITED_BY,
-        "kind": "sources.kind = ?",
-        "since": "captures.at >= ?",
-        "until": "captures.at < ?",
-    },
-}
-"""How each filter narrows what is searched; what has no such thing is left out where it is asked for."""
 
 
-def search(connection: sqlite3.Connection, query: str, limit: int, only: SearchFilter) -> list[SearchHit]:
-    """Return where all the words occur, articles first, then claims, then sources.
+def search(
+    connection: sqlite3.Connection, query: str, limit: int, only: SearchFilter, hidden: Secrets | None
+) -> list[SearchHit]:
+    """Return where all the words occur, a kind of hits after the other.
 
     The last word may be the beginning of one, from two letters on: a single one begins so many
     words that a large library would take too long. Within each kind the latest come first, each
-    article, claim or source once. Nothing is found by a query without words. Confidential sources are
-    found in the register alone: a list of hits is read over shoulders.
+    article, claim or source once; where there are too many of all, each kind has its share of the limit.
+    Nothing is found by a query without words.
+
+    With ``hidden`` confidential sources are found by their code names alone, their copies and what was
+    noted of them not at all, and no note or passage in which one is named: hits are read over shoulders.
     """
-    hits: dict[tuple[str, str], SearchHit] = {}
-    for hit in _hits(connection, query, limit, only):
-        hits.setdefault((hit.kind, hit.id), hit)
-    return list(hits.values())[:limit]
+    match = quoted(query)
+    if not match:
+        return []
+    finder = re.compile("|".join(re.escape(word) for word in _words(query)), re.IGNORECASE)
+    groups: list[list[SearchHit]] = []
+    for place, queries in _QUERIES.items():
+        hits: dict[str, SearchHit] = {}
+        for each in queries if only.place in ("", place) else ():
+            for hit in islice(_hits(connection, each, match, only, hidden, limit, finder), limit):
+                hits.setdefault(hit.id, hit)
+        groups.append(list(hits.values())[:limit])
+    return _shared(groups, limit)
 
 
 def quoted(query: str) -> str:
@@ -133,38 +216,60 @@ def _words(query: str) -> list[str]:
     return [word for word in clean.split() if any(map(str.isalnum, word))][:_MOST_WORDS]
 
 
-def _hits(connection: sqlite3.Connection, query: str, limit: int, only: SearchFilter) -> Iterator[SearchHit]:
-    match = quoted(query)
-    if not match:
+def _shared(groups: list[list[SearchHit]], most: int) -> list[SearchHit]:
+    """Return so many hits, group after group: each has what it would have if they took turns."""
+    counts = [0] * len(groups)
+    turns = (at for turn in zip_longest(*groups) for at, hit in enumerate(turn) if hit is not None)
+    for at in islice(turns, most):
+        counts[at] += 1
+    return [hit for group, count in zip(groups, counts, strict=True) for hit in group[:count]]
+
+
+def _hits(
+    connection: sqlite3.Connection,
+    query: _Query,
+    match: str,
+    only: SearchFilter,
+    hidden: Secrets | None,
+    limit: int,
+    finder: re.Pattern[str],
+) -> Iterator[SearchHit]:
+    narrowed = _narrowed(query, only)
+    if narrowed is None:
         return
-    finder = re.compile("|".join(re.escape(word) for word in _words(query)), re.IGNORECASE)
-    for place, statements in _QUERIES.items():
-        narrowed = _narrowed(place, only)
-        if narrowed is None:
+    conditions, values = narrowed
+    if query.hidden and hidden is not None:
+        conditions = f"{conditions} AND {query.hidden}"
+    looked_for = f"{{{query.columns}}} : ({match})" if query.columns else match
+    # What is left out for a name is few: the limit is on what is read, so that a common word stays quick.
+    statement = f"{query.sql}{conditions} ORDER BY found.rowid DESC LIMIT ?"
+    for key, article, title, claim, source, *texts in connection.execute(
+        statement, (looked_for, *values, limit)
+    ):
+        if query.says and hidden is not None and hidden.named_in(" ".join(texts)):
             continue
-        extra, values = narrowed
-        for statement in statements:
-            found = connection.execute(statement.format(extra=extra), (match, *values, limit))
-            for kind, key, article, title, text in found:
-                yield SearchHit(kind, key, article, title, _excerpt(text, finder))
+        text = " · ".join(filter(None, texts))
+        claim = ClaimId(claim) if claim else NO_CLAIM
+        yield SearchHit(query.kind, key, article, title, _excerpt(text, finder), claim, SourceId(source))
 
 
-def _narrowed(place: str, only: SearchFilter) -> tuple[str, list[str]] | None:
-    """Return the conditions on one place and their values; None where a filter leaves it out."""
-    if only.place not in ("", place) or (only.verdicts is not None and place != "claims"):
-        return None
+def _narrowed(query: _Query, only: SearchFilter) -> tuple[str, list[str]] | None:
+    """Return the conditions on one query and their values; None where a filter leaves it out."""
+    known = query.conditions
     parts, values = [], []
     for name in ("article", "person", "kind", "since", "until"):
         wanted = str(getattr(only, name))
         if not wanted:
             continue
-        if name not in _CONDITIONS[place]:
+        if name not in known:
             return None
-        parts.append(_CONDITIONS[place][name])
+        parts.append(known[name])
         values.append(wanted)
     if only.verdicts is not None:
+        if "verdict" not in known:
+            return None
         marks = ", ".join("?" * len(only.verdicts))
-        parts.append(f"claims.verdict IN ({marks})" if only.verdicts else "claims.verdict IS NULL")
+        parts.append(f"{known['verdict']} IN ({marks})" if only.verdicts else f"{known['verdict']} IS NULL")
         values += only.verdicts
     return "".join(f" AND {part}" for part in parts), values
 
