@@ -12,7 +12,7 @@ from msgspec import Struct, field
 from msgspec.structs import asdict
 
 from factcheck import private
-from factcheck.models import ArticleId, ClaimId
+from factcheck.models import ArticleId, CitationStyle, ClaimId
 from factcheck.paths import config_path
 from factcheck.scales import EDITORIAL
 
@@ -41,6 +41,8 @@ class Settings(Struct):
     """For each article the claim selected last and the offset at the top of the page."""
     keep_copies: str = "ask"
     """Whether a copy is kept of a source that is attached: «ask», «always» or «never»."""
+    citation_style: str = CitationStyle.HOUSE.value
+    """How the list of sources cites: the value of a ``CitationStyle``."""
     folder: str = ""
     """The folder that the person last chose a file from or for."""
     shelf_order: str = "changed"
@@ -119,6 +121,8 @@ def _leave_out_what_is_foreign(settings: Settings) -> None:
     """Drop what is of another kind inside the lists: the file may come from anybody's hand."""
     if settings.keep_copies not in KEEPING:
         settings.keep_copies = KEEPING[0]
+    if settings.citation_style not in set(CitationStyle):
+        settings.citation_style = CitationStyle.HOUSE.value
     settings.recent = [path for path in settings.recent if isinstance(path, str)]
     settings.recipients = {name: key for name, key in settings.recipients.items() if isinstance(key, str)}
     settings.phrases = [phrase for phrase in settings.phrases if isinstance(phrase, str)]

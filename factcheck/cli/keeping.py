@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from factcheck.cli.group import asked_passphrase, command, echo, named_library, open_desk
+from factcheck.cli.group import asked_passphrase, choice, command, echo, named_library, open_desk
 from factcheck.errors import UserError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factcheck.models import ArticleId  # reading the models takes half as long as all else here
+    from factcheck.sentences import Sentence
 
 
 def _print_schema(context: click.Context, _option: click.Parameter, wanted: bool) -> None:
@@ -49,6 +52,7 @@ def _print_schema(context: click.Context, _option: click.Parameter, wanted: bool
 @click.option("--to", default="", help="Whom a letter is to; without it everyone.")
 @click.option("--quotations", is_flag=True, help="The quotations too, on a call sheet.")
 @click.option("--claim", "claims", multiple=True, help="A claim for a reader's pack; once for each.")
+@click.option("--style", help="How a list of sources cites: house, apa, chicago, harvard, mla, …")
 @click.option("--checker", default="", help="Who checked, where the article does not say.")
 @click.option(
     "--schema",
@@ -71,6 +75,7 @@ def report(
     to: str,
     quotations: bool,
     claims: tuple[str, ...],
+    style: str | None,
     checker: str,
 ) -> None:
     """Write a document on ARTICLE; the file's extension names the format.
@@ -81,7 +86,6 @@ def report(
     and «claim-review» are for other programs (.jsonld). «comments» gives the writer's own Word file back with
     comments, «tracked» with tracked changes; «certificate» is what «verify» checks.
     """
-    from factcheck import settings
     from factcheck.desk.reporting import writer_for
     from factcheck.models import SourceId
     from factcheck.reports import ReportOptions, kind_called
@@ -100,14 +104,28 @@ def report(
             quotations=quotations,
             claims=tuple(desk.verdicts.find(each) for each in claims),
             checker=checker,
-            desk=settings.load().desk,
+            **_of_the_desk(style),
             every_claim=every_claim,
             comments=comments,
         )
         writer = writer_for(output, kind_called(kind))
         desk.reports.save(found, output, options, writer.kind)
-        for sentence in desk.reports.narrowed(found, writer, options):
-            echo(sentence, err=True)
+        _warn(desk.reports.narrowed(found, writer, options))
+
+
+def _warn(sentences: Iterable[Sentence]) -> None:
+    for sentence in sentences:
+        echo(sentence, err=True)
+
+
+def _of_the_desk(style: str | None) -> dict[str, Any]:
+    """Return the options of a document that the desk has set, but for a style that is named."""
+    from factcheck import settings
+    from factcheck.models import CitationStyle
+
+    own = settings.load()
+    wanted = choice(CitationStyle, style or own.citation_style, "style of citation")
+    return {"desk": own.desk, "style": wanted}
 
 
 @command()

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 @click.option("--falls", metavar="SOURCE", help="What falls if this source falls.")
 @click.option("--take-in", type=click.Path(path_type=Path), help="Take a list in: .ris, .bib or .json.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write a list: .ris, .bib or .json.")
+@click.option("--style", help="Print citations: house, apa, chicago, deutsche-sprache, harvard or mla.")
+@click.option("--language", default="en", show_default=True, help="The language of the citations' words.")
 @click.option("--confidential", is_flag=True, help="Name confidential sources.")
 @as_json
 def sources(
@@ -26,10 +28,15 @@ def sources(
     falls: str | None,
     take_in: Path | None,
     output: Path | None,
+    style: str | None,
+    language: str,
     confidential: bool,
     json_: bool,
 ) -> None:
     """List the sources of the library, or of ARTICLE, with what rests on them."""
+    from factcheck.models import CitationStyle
+
+    wanted = choice(CitationStyle, style, "style of citation") if style is not None else None
     with open_desk() as desk:
         if take_in is not None:
             _take_in(desk, take_in)
@@ -44,6 +51,11 @@ def sources(
         if output is not None:
             _write(desk, rows, output, confidential)
             return
+        if wanted is not None:
+            ids = [row.source.id for row in rows]
+            told = desk.register.citations(ids, wanted, language, unlocked=confidential)
+            _print_citations(ids, told, json_)
+            return
         doubts = {row.source.id: [str(each) for each in desk.register.doubts(row.source)] for row in rows}
         weak = desk.register.weakest(desk.articles.find(article)) if article is not None else []
     if json_:
@@ -55,6 +67,14 @@ def sources(
     for together, claims in weak:
         names = ", ".join(sorted(named.get(each, "?") for each in together))
         echo(f"Without {names}: {len(claims)} claims rest on nothing.")
+
+
+def _print_citations(ids: list[SourceId], citations: list[str], json_: bool) -> None:
+    if json_:
+        print_json([{"id": key, "citation": told} for key, told in zip(ids, citations, strict=True)])
+        return
+    for told in sorted(citations, key=str.casefold):
+        echo(told)
 
 
 def _title(row: RegisterRow, confidential: bool) -> str:

@@ -9,13 +9,14 @@ import msgspec
 from msgspec import Struct, field
 
 from factcheck.case.rules import STANDARD, WORDS
+from factcheck.case.sentences.citations import CITATION_STYLES
 from factcheck.case.sentences.removal import kept_for
 from factcheck.desk.retention import Retention
 from factcheck.desk.rules import Rules
 from factcheck.desk.scales import Scales
 from factcheck.errors import UserError
 from factcheck.library import Library
-from factcheck.models import DeskRule, Scale
+from factcheck.models import CitationStyle, DeskRule, Scale
 from factcheck.sentences import Sentence, say
 from factcheck.settings import KEEPING, Settings
 
@@ -46,6 +47,7 @@ class DeskSettings(Struct, frozen=True):
     """For how long articles are kept after their sign-off; 0 for ever."""
     skeleton: bool = False
     keep_copies: _Line = KEEPING[0]
+    citation_style: CitationStyle = CitationStyle.HOUSE
     phrases: Annotated[tuple[_Line, ...], _Many] = ()
     keys: dict[_Line, tuple[_Line, ...]] = field(default_factory=dict)
     """The keys that were changed, by command."""
@@ -73,6 +75,7 @@ class Choices:
             kept.months,
             kept.skeleton,
             settings.keep_copies,
+            CitationStyle(settings.citation_style),
             tuple(settings.phrases),
             {command: tuple(keys) for command, keys in settings.keys.items()},
         )
@@ -98,6 +101,8 @@ class Choices:
             told.append(say("Articles are kept {time}", time=kept_for(found.months)))
         if found.keep_copies != own.keep_copies:
             told.append(say("Copies of sources: {choice}", choice=KEEP_WORDS[found.keep_copies]))
+        if found.citation_style is not own.citation_style:
+            told.append(say("Citations: {style}", style=CITATION_STYLES[found.citation_style]))
         if found.phrases != own.phrases:
             told.append(say("Phrases for notes: {count}", count=len(found.phrases)))
         if found.keys != own.keys:
@@ -117,6 +122,7 @@ class Choices:
         settings.desk = found.desk
         settings.scale = found.scale
         settings.keep_copies = found.keep_copies
+        settings.citation_style = found.citation_style.value
         settings.phrases = list(found.phrases)
         settings.keys = {command: list(keys) for command, keys in found.keys.items()}
 

@@ -17,6 +17,7 @@ from factcheck.models import (
     CallId,
     CallOutcome,
     Capture,
+    CitationStyle,
     Claim,
     ClaimId,
     ClaimOn,
@@ -143,6 +144,21 @@ class Register:
         return write(
             (known[each] for each in sources if not is_hidden(known[each], unlocked=confidential)), name
         )
+
+    def citations(
+        self, sources: Sequence[SourceId], style: CitationStyle, language: str, *, unlocked: bool = False
+    ) -> list[str]:
+        """Return a citation of each source, in the order they are given; of a hidden one its code name."""
+        from factcheck.case.sentences.citations import citation
+        from factcheck.evidence.register.citing import Citer
+
+        known, citer = self._sources(), Citer(style, language)
+        told = []
+        for source in map(known.__getitem__, sources):
+            hidden = is_hidden(source, unlocked=unlocked)
+            cited = "".join(each.text for each in citer.cite(source)) if not hidden else ""
+            told.append(cited or str(citation(source, unlocked=unlocked)))
+        return told
 
     def add(self, given: Source) -> SourceId:
         """Add a source that nothing rests on yet; one that is known already is used again."""

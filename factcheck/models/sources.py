@@ -51,6 +51,17 @@ class Terms(StrEnum):
     OFF_RECORD = "off-record"
 
 
+class CitationStyle(StrEnum):
+    """How a source is cited: in the house's own way, or in a style of the Citation Style Language."""
+
+    HOUSE = "house"
+    APA = "apa"
+    CHICAGO = "chicago"
+    DEUTSCHE_SPRACHE = "deutsche-sprache"
+    HARVARD = "harvard"
+    MLA = "mla"
+
+
 class Source(Struct, Keyed[SourceId], frozen=True):
     """Where knowledge comes from: a page, a document, a recording, or a person who is asked."""
 

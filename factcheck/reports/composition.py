@@ -18,6 +18,8 @@ class RunKind(StrEnum):
     PLAIN = "plain"
     STRONG = "strong"
     QUIET = "quiet"
+    WORK = "work"
+    """The title of a work, as a style of citation sets it: in italics."""
     REMOVED = "removed"
     ADDED = "added"
     BADGE = "badge"

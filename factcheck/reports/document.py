@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from factcheck.case.pace import Pace
-from factcheck.models import Call, Capture, Case, ClaimId, Draft, SourceId, Step
+from factcheck.models import Call, Capture, Case, CitationStyle, ClaimId, Draft, SourceId, Step
 
 
 class Document(Struct, frozen=True):
@@ -44,6 +44,8 @@ class ReportOptions(Struct, frozen=True):
     checker: str = ""
     desk: str = ""
     """The name of the desk that publishes what was decided, where it has one."""
+    style: CitationStyle = CitationStyle.HOUSE
+    """How sources are cited in a list of them."""
     every_claim: bool = False
     """Whether claims are told too that need nothing of the writer, in a document for the writer."""
     comments: bool = False

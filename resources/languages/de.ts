@@ -1154,6 +1154,10 @@
       <translation>Jedes Mal fragen</translation>
     </message>
     <message>
+      <source>Citations in the list of sources</source>
+      <translation>Angaben in der Quellenliste</translation>
+    </message>
+    <message>
       <source>Keep a copy of each source that is attached</source>
       <translation>Von jeder angehefteten Quelle eine Kopie aufbewahren</translation>
     </message>
@@ -1162,12 +1166,16 @@
       <translation>Kopie von Quellen aufbewahren</translation>
     </message>
     <message>
-      <source>Keeping copies</source>
-      <translation>Kopien aufbewahren</translation>
-    </message>
-    <message>
       <source>Never</source>
       <translation>Nie</translation>
+    </message>
+    <message>
+      <source>Sources and copies</source>
+      <translation>Quellen und Kopien</translation>
+    </message>
+    <message>
+      <source>style</source>
+      <translation>Stil</translation>
     </message>
   </context>
   <context>
@@ -5395,6 +5403,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>APA, 7th edition</source>
+      <translation>
+        <numerusform>APA, 7. Auflage</numerusform>
+        <numerusform>APA, 7. Auflage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Accessed</source>
       <translation>
         <numerusform>Abgerufen</numerusform>
@@ -5581,6 +5596,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Artikel werden aufbewahrt: {time}</numerusform>
         <numerusform>Artikel werden aufbewahrt: {time}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>As in the notes of a magazine</source>
+      <translation>
+        <numerusform>Wie in den Anmerkungen eines Magazins</numerusform>
+        <numerusform>Wie in den Anmerkungen eines Magazins</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5840,6 +5862,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Prüfexemplar: {title}</numerusform>
         <numerusform>Prüfexemplar: {title}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Chicago, notes and bibliography</source>
+      <translation>
+        <numerusform>Chicago, Anmerkungen und Literaturliste</numerusform>
+        <numerusform>Chicago, Anmerkungen und Literaturliste</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Citations: {style}</source>
+      <translation>
+        <numerusform>Quellenangaben: {style}</numerusform>
+        <numerusform>Quellenangaben: {style}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6319,6 +6355,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Deutsche Sprache (German)</source>
+      <translation>
+        <numerusform>Deutsche Sprache</numerusform>
+        <numerusform>Deutsche Sprache</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Disposition</source>
       <translation>
         <numerusform>Entscheidung</numerusform>
@@ -6624,6 +6667,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Halb wahr</numerusform>
         <numerusform>Halb wahr</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Harvard (Cite Them Right)</source>
+      <translation>
+        <numerusform>Harvard (Cite Them Right)</numerusform>
+        <numerusform>Harvard (Cite Them Right)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6995,6 +7045,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Gesucht</numerusform>
         <numerusform>Gesucht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>MLA, 9th edition</source>
+      <translation>
+        <numerusform>MLA, 9. Auflage</numerusform>
+        <numerusform>MLA, 9. Auflage</numerusform>
       </translation>
     </message>
     <message numerus="yes">

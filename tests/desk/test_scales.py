@@ -74,7 +74,14 @@ def test_what_a_desk_has_set_is_taken_over_by_another(
     desk.rules.set(HouseRule.COPY_TOO_OLD, number=14)
     desk.rules.set(HouseRule.PASSAGE_MISSING, applies=True)
     desk.retention.set_rule(12, skeleton=True)
-    mine = Settings(desk="The Quarterly", scale=own, keep_copies="always", checker="Ada", phrases=["Rang."])
+    mine = Settings(
+        desk="The Quarterly",
+        scale=own,
+        keep_copies="always",
+        citation_style="mla",
+        checker="Ada",
+        phrases=["Rang."],
+    )
     mine.keys = {"next": ["Down"]}
     data = encoded(desk.choices.gathered(mine))
     assert b"Ada" not in data

@@ -118,3 +118,16 @@ def test_a_rule_is_set_and_its_remark_answered(invoke: Invoke, article: str, tmp
     assert len(listed()) == 1
     refused = invoke("rules", "one-origin", "--number", 3)
     assert (refused.exit_code, "counts nothing" in refused.stderr) == (2, True)
+
+
+def test_citations_are_printed_in_a_style(invoke: Invoke, tmp_path: Path) -> None:
+    listed = tmp_path / "list.json"
+    listed.write_text(
+        '[{"type": "book", "title": "The long river", "author": [{"family": "Miller", "given": "Ann"}]}]'
+    )
+    assert invoke("sources", "--take-in", listed).exit_code == 0
+    assert invoke("sources", "--style", "mla").output.strip() == "Miller, Ann. The Long River."
+    assert invoke("sources", "--style", "house").output.strip() == "Miller, Ann, “The long river”"
+    refused = invoke("sources", "--style", "mine")
+    assert refused.exit_code == 2
+    assert "is no style of citation" in refused.output

@@ -12,6 +12,7 @@ from tests.desktop import Desktop
 from ui.settings.backup import SharingSection
 from ui.settings.dialog import SettingsDialog
 from ui.settings.scales import ScalesSection
+from ui.widgets.choice_box import ChoiceBox
 
 
 def settings(desktop: Desktop) -> SettingsDialog:
@@ -49,6 +50,9 @@ def test_what_is_set_takes_effect_at_once_and_stays(opened: Desktop) -> None:
         field = opened.field(name)
         assert isinstance(field, QLineEdit)
         field.setText(text)
+    boxes: list[ChoiceBox] = dialog.findChildren(ChoiceBox)
+    (style,) = [each for each in boxes if each.accessibleName() == "Citations in the list of sources"]
+    style.setCurrentIndex(style.findData("apa"))
     dialog.search("at most so many days")
     (box,) = [each for each in dialog.findChildren(QCheckBox) if each.isVisible()]
     box.click()
@@ -57,6 +61,7 @@ def test_what_is_set_takes_effect_at_once_and_stays(opened: Desktop) -> None:
     assert not {each.rule: each.applies for each in desk.rules.all()}[HouseRule.COPY_TOO_OLD]
     assert desk.actor == "Ada Lind"
     assert settings_file.load().desk == "The Quarterly"
+    assert settings_file.load().citation_style == "apa"
 
 
 def test_a_scale_is_edited_in_the_window_and_its_buttons_follow(opened: Desktop) -> None:

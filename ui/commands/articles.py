@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from factcheck.case.letters import criticised
 from factcheck.case.sentences.readings import caveat
 from factcheck.case.sentences.removal import question
-from factcheck.models import ArticleId, CaveatKind, Draft, Reading
+from factcheck.models import ArticleId, CaveatKind, CitationStyle, Draft, Reading
 from factcheck.reports import registry
 from factcheck.text.addresses import recognise
 from ui import dialogs
@@ -134,7 +134,14 @@ class ArticleCommands(Group):
         window = self.window
         settings = window.settings
         dialog = ExportDialog(
-            self.session, window.jobs, self.case, settings.checker, last, window.frame, desk=settings.desk
+            self.session,
+            window.jobs,
+            self.case,
+            settings.checker,
+            last,
+            window.frame,
+            desk=settings.desk,
+            style=CitationStyle(settings.citation_style),
         )
         dialog.signed.connect(self._remember_checker)
         dialog.written.connect(partial(self._keep_export, self.case.article.id))
@@ -148,7 +155,7 @@ class ArticleCommands(Group):
             return
         article, settings = self.case.article, self.window.settings
         chosen = chosen_options(last.names, last.writer.kind.options, article.checker or settings.checker)
-        options = replace(chosen, desk=settings.desk)
+        options = replace(chosen, desk=settings.desk, style=CitationStyle(settings.citation_style))
         self._writing.start(Export(article.id, last.writer.kind, last.target, options))
 
     def _last_export(self) -> LastExport | None:

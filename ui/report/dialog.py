@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from factcheck.case.letters import criticised
 from factcheck.desk import Desk
-from factcheck.models import ArticleId, Case, ClaimId
+from factcheck.models import ArticleId, Case, CitationStyle, ClaimId
 from factcheck.reports import Kind, ReportOptions, ReportWriter, kinds, registry, writers
 from ui import dialogs
 from ui.jobs import Job, Jobs
@@ -72,12 +72,13 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
         *,
         desk: str = "",
+        style: CitationStyle = CitationStyle.HOUSE,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self.resize(1040, 720)
         self._session, self._jobs, self._case, self._last = session, jobs, case, last
-        self._desk = desk
+        self._desk, self._style = desk, style
         self._job: Job | None = None
         self._document, self._format = ChoiceBox(), ChoiceBox()
         self._document.setAccessibleName(self.tr("Document"))
@@ -130,7 +131,8 @@ class ExportDialog(QDialog):
 
     def options(self) -> ReportOptions:
         """Return what is to be included."""
-        return replace(self._options.options(self._checker.text().strip()), desk=self._desk)
+        chosen = self._options.options(self._checker.text().strip())
+        return replace(chosen, desk=self._desk, style=self._style)
 
     def save_to(self, target: Path) -> None:
         """Write the document; a failure is said here and the dialog stays."""

@@ -1,18 +1,25 @@
-"""Whether copies of sources are kept as they are attached."""
+"""How sources are cited, and whether copies of them are kept as they are attached."""
 
 from __future__ import annotations
 
+from factcheck.case.sentences.citations import CITATION_STYLES
 from factcheck.settings import KEEPING, Settings
 from ui.settings.section import Section
+from ui.translation import said
 from ui.widgets.choice_box import ChoiceBox
 
 
 class CopiesSection(Section):
-    """Ask, always, or never."""
+    """The style of citations, and keeping copies: ask, always, or never."""
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__(self.tr("Keeping copies"))
+        super().__init__(self.tr("Sources and copies"))
         self._settings = settings
+        self._style = ChoiceBox()
+        for style, name in CITATION_STYLES.items():
+            self._style.addItem(said(name), style.value)
+        self._style.setCurrentIndex(self._style.findData(settings.citation_style))
+        self._style.currentIndexChanged.connect(self.flush)
         self._copies = ChoiceBox()
         self._copies.setAccessibleName(self.tr("Keep a copy of each source that is attached"))
         choices = (self.tr("Ask each time"), self.tr("Always"), self.tr("Never"))
@@ -20,6 +27,7 @@ class CopiesSection(Section):
             self._copies.addItem(label, value)
         self._copies.setCurrentIndex(self._copies.findData(settings.keep_copies))
         self._copies.currentIndexChanged.connect(self.flush)
+        self.row(self.tr("Citations in the list of sources"), self._style, self.tr("style"))
         self.row(self.tr("Keep a copy of sources"), self._copies, " ".join(choices))
         self.row(
             "",
@@ -30,7 +38,7 @@ class CopiesSection(Section):
 
     def flush(self) -> None:
         """Take what is chosen."""
-        chosen = str(self._copies.currentData())
-        if chosen != self._settings.keep_copies:
-            self._settings.keep_copies = chosen
+        now = (str(self._copies.currentData()), str(self._style.currentData()))
+        if now != (self._settings.keep_copies, self._settings.citation_style):
+            self._settings.keep_copies, self._settings.citation_style = now
             self.edited.emit()

@@ -1,12 +1,21 @@
-"""Says what a source is in one line, as lists of sources have it."""
+"""Says what a source is in one line, as lists of sources have it, and what the styles are called."""
 
 from __future__ import annotations
 
 from factcheck.case.naming import is_hidden, shown_title
 from factcheck.case.sentences.dates import day
 from factcheck.case.sentences.kinds import SOURCE_KINDS
-from factcheck.models import Source, SourceKind
+from factcheck.models import CitationStyle, Source, SourceKind
 from factcheck.sentences import Text, say
+
+CITATION_STYLES: dict[CitationStyle, Text] = {
+    CitationStyle.HOUSE: say("As in the notes of a magazine"),
+    CitationStyle.APA: say("APA, 7th edition"),
+    CitationStyle.CHICAGO: say("Chicago, notes and bibliography"),
+    CitationStyle.DEUTSCHE_SPRACHE: say("Deutsche Sprache (German)"),
+    CitationStyle.HARVARD: say("Harvard (Cite Them Right)"),
+    CitationStyle.MLA: say("MLA, 9th edition"),
+}
 
 
 def citation(source: Source, *, unlocked: bool) -> Text:

@@ -36,7 +36,30 @@ _CSL = {
     "song": SourceKind.RECORDING, "broadcast": SourceKind.RECORDING,
     "personal_communication": SourceKind.PERSON,
 }  # fmt: skip
+_KINDS_IN_CSL = {
+    SourceKind.BOOK: "book", SourceKind.WEB: "webpage", SourceKind.DATASET: "dataset",
+    SourceKind.RECORDING: "broadcast", SourceKind.PERSON: "interview",
+}  # fmt: skip
+_DAY = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?")
 _BRACES = re.compile(r"[{}]")
+_LATEX = re.compile(r"[\\$~]|--|``|''")
+"""What stands in no plain words, so that they are read as LaTeX."""
+_BARE_PERCENT = re.compile(r"(?<!\\)%")
+_OTHER_NAMES = {
+    r"\textbraceleft": r"\lbrace", r"\textbraceright": r"\rbrace", r"\textasciicircum": r"\string^",
+}  # fmt: skip
+"""Signs of LaTeX under names that pylatexenc knows."""
+_TO_LATEX = str.maketrans(
+    {
+        "\\": r"\textbackslash{}",
+        "{": r"\textbraceleft{}",
+        "}": r"\textbraceright{}",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+        "$": r"\$",
+    }
+    | {sign: f"\\{sign}" for sign in "&%#_"}
+)
 
 
 def read(data: bytes, name: str) -> list[Source]:
@@ -96,6 +119,7 @@ def _from_ris(text: str) -> list[Source]:
                 publisher=entry.get("publisher") or entry.get("journal_name") or entry.get("secondary_title"),
                 published=str(entry.get("date") or entry.get("year") or "").strip("/").replace("/", "-"),
                 address=urls[0] if urls else "",
+                accessed=str(entry.get("access_date") or "").strip("/").replace("/", "-"),
                 doi=entry.get("doi"),
                 isbn=number if kind is SourceKind.BOOK else "",
                 note="\n".join(entry.get("notes", [])),
@@ -104,30 +128,63 @@ def _from_ris(text: str) -> list[Source]:
     return found
 
 
+_BIBTEX_PUBLISHERS = ("publisher", "institution", "organization", "journal", "journaltitle")
+
+
 def _from_bibtex(text: str) -> list[Source]:
     from bibtexparser.entrypoint import parse_string
 
-    logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
+    for loud in ("bibtexparser", "pylatexenc"):
+        logging.getLogger(loud).setLevel(logging.CRITICAL)
     library = parse_string(text)
     if not library.entries and library.failed_blocks:
         raise ValueError("no entry could be read")
     found = []
     for entry in library.entries:
-        fields = {key.lower(): _BRACES.sub("", str(field.value)) for key, field in entry.fields_dict.items()}
+        given = {key.lower(): str(field.value) for key, field in entry.fields_dict.items()}
+        bare = {name: _BRACES.sub("", value) for name, value in given.items()}
         found.append(
             _source(
                 _BIBTEX.get(entry.entry_type.lower(), SourceKind.DOCUMENT),
-                title=fields.get("title"),
-                author="; ".join(fields.get("author", "").split(" and ")),
-                publisher=fields.get("publisher") or fields.get("journal") or fields.get("journaltitle"),
-                published=fields.get("date") or fields.get("year"),
-                address=fields.get("url"),
-                doi=fields.get("doi"),
-                isbn=fields.get("isbn"),
-                note=fields.get("note"),
+                title=_plain(given.get("title", "")),
+                author="; ".join(_bibtex_names(given.get("author", ""))),
+                publisher=_plain(next((given[name] for name in _BIBTEX_PUBLISHERS if given.get(name)), "")),
+                published=bare.get("date") or bare.get("year"),
+                accessed=bare.get("urldate"),
+                address=bare.get("url"),
+                doi=bare.get("doi"),
+                isbn=bare.get("isbn"),
+                note=_plain(given.get("note", "")),
             )
         )
     return found
+
+
+def _bibtex_names(text: str) -> list[str]:
+    """Return the names of a field; «and» within braces is a word of one name."""
+    names, depth, name = [], 0, ""
+    for word in f"{text[:_LONGEST]} and".split():
+        if word.lower() == "and" and depth <= 0:
+            names.append("et al." if name == "others" else _plain(name))
+            name = ""
+            continue
+        depth += word.count("{") - word.count("}")
+        name = f"{name} {word}".strip()
+    return [name for name in names if name]
+
+
+def _plain(text: str) -> str:
+    """Return a field's text without its LaTeX; a per cent sign begins no comment in a field."""
+    text = text[:_LONGEST]
+    if _LATEX.search(text):
+        from pylatexenc.latex2text import LatexNodes2Text
+
+        reader = LatexNodes2Text(math_mode="verbatim", keep_comments=True)
+        text = _BARE_PERCENT.sub(r"\\%", text)
+        for name, known in _OTHER_NAMES.items():
+            text = text.replace(name, known)
+        return str(reader.latex_to_text(text))
+    return _BRACES.sub("", text)
 
 
 def _from_csl(text: str) -> list[Source]:
@@ -160,9 +217,8 @@ def _csl_name(name: Mapping[str, Any]) -> str:
 def _csl_date(given: Any) -> str:
     if not isinstance(given, dict):
         return ""
-    parts = (given.get("date-parts") or [[]])[0]
-    numbers = [int(part) for part in parts if str(part).isdigit()]
-    return "-".join(f"{number:02d}" for number in numbers)
+    parts = [str(part) for part in (given.get("date-parts") or [[]])[0]]
+    return "-".join(f"{int(part):02d}" for part in parts if part.isdecimal()) or str(given.get("raw") or "")
 
 
 def _to_ris(sources: list[Source]) -> str:
@@ -173,18 +229,21 @@ def _to_ris(sources: list[Source]) -> str:
     entries = []
     for source in sources:
         entry: dict[str, Any] = {"type_of_reference": kinds.get(source.kind, "GEN"), "title": source.title}
-        authors = [name.strip() for name in source.author.split(";") if name.strip()]
-        entry |= {"authors": authors} if authors else {}
+        entry |= {"authors": names_of(source)} if source.author else {}
         told = {
             "publisher": source.publisher,
             "year": source.published.replace("-", "/"),
             "doi": source.doi,
             "issn": source.isbn,
+            "access_date": source.accessed.replace("-", "/"),
         }
         entry |= {name: value for name, value in told.items() if value}
         entry |= {"urls": [source.address]} if source.address else {}
         entries.append(entry)
     return str(rispy.dumps(entries))
+
+
+_BARE = ("date", "urldate", "url", "doi", "isbn")
 
 
 def _to_bibtex(sources: list[Source]) -> str:
@@ -193,42 +252,63 @@ def _to_bibtex(sources: list[Source]) -> str:
     from bibtexparser.model import Entry, Field
 
     kinds = {SourceKind.BOOK: "book", SourceKind.WEB: "online", SourceKind.DATASET: "dataset"}
+    kinds |= {SourceKind.RECORDING: "audio"}
     library = Library()
     for number, source in enumerate(sources, 1):
         told = {
-            "title": source.title,
-            "author": " and ".join(name.strip() for name in source.author.split(";") if name.strip()),
-            "publisher": source.publisher,
+            "title": source.title.translate(_TO_LATEX),
+            "author": " and ".join(_bibtex_name(name) for name in names_of(source)),
+            "publisher": source.publisher.translate(_TO_LATEX),
             "date": source.published,
-            "url": source.address,
+            "urldate": source.accessed,
+            "url": source.address.replace("{", "%7B").replace("}", "%7D"),
             "doi": source.doi,
             "isbn": source.isbn,
         }
-        # A backslash at the end would take the closing brace into the value.
-        bare = {name: _BRACES.sub("", value).rstrip("\\") for name, value in told.items()}
-        fields = [Field(name, f"{{{value}}}") for name, value in bare.items() if value]
+        # These are no LaTeX; a backslash at the end would take the closing brace into the value.
+        told |= {name: _BRACES.sub("", told[name]).rstrip("\\") for name in _BARE if told[name]}
+        fields = [Field(name, value) for name, value in told.items() if value]
         library.add(Entry(kinds.get(source.kind, "misc"), f"source{number}", fields))
     return str(write_string(library))
 
 
+def _bibtex_name(name: str) -> str:
+    """Write a name; one that is not parted stands in braces, so that no word in it parts it."""
+    text = name.translate(_TO_LATEX)
+    return text if ", " in text else f"{{{text}}}"
+
+
 def _to_csl(sources: list[Source]) -> str:
-    kinds = {SourceKind.BOOK: "book", SourceKind.WEB: "webpage", SourceKind.DATASET: "dataset"}
-    kinds |= {SourceKind.RECORDING: "broadcast", SourceKind.PERSON: "interview"}
-    items = []
-    for number, source in enumerate(sources, 1):
-        item: dict[str, Any] = {"id": str(number), "type": kinds.get(source.kind, "document")}
-        told = {
-            "title": source.title,
-            "publisher": source.publisher,
-            "URL": source.address,
-            "DOI": source.doi,
-            "ISBN": source.isbn,
-        }
-        item |= {name: value for name, value in told.items() if value}
-        names = [name.strip() for name in source.author.split(";") if name.strip()]
-        item |= {"author": [{"literal": name} for name in names]} if names else {}
-        for name, day in (("issued", source.published), ("accessed", source.accessed)):
-            parts = [int(part) for part in day.split("-") if part.isdigit()]
-            item |= {name: {"date-parts": [parts]}} if parts else {}
-        items.append(item)
+    items = [csl_item(source, str(number)) for number, source in enumerate(sources, 1)]
     return json.dumps(items, ensure_ascii=False, indent=2) + "\n"
+
+
+def csl_item(source: Source, key: str) -> dict[str, Any]:
+    """Return a source as an item of CSL-JSON, with what is known of it alone."""
+    item: dict[str, Any] = {"id": key, "type": _KINDS_IN_CSL.get(source.kind, "document")}
+    told = {
+        "title": source.title,
+        "publisher": source.publisher,
+        "URL": source.address,
+        "DOI": source.doi,
+        "ISBN": source.isbn,
+    }
+    item |= {name: value for name, value in told.items() if value}
+    names = [_csl_name_of(name) for name in names_of(source)]
+    item |= {"author": names} if names else {}
+    for name, day in (("issued", source.published), ("accessed", source.accessed)):
+        if _DAY.fullmatch(day):
+            item[name] = {"date-parts": [[int(part) for part in day.split("-")]]}
+        elif day:
+            item[name] = {"raw": day}
+    return item
+
+
+def _csl_name_of(name: str) -> dict[str, str]:
+    family, comma, given = name.partition(", ")
+    return {"family": family, "given": given} if comma and given else {"literal": name}
+
+
+def names_of(source: Source) -> list[str]:
+    """Return the names in a source's author, which semicolons part."""
+    return [name.strip() for name in source.author.split(";") if name.strip()]

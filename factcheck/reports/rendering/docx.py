@@ -215,6 +215,8 @@ class _Body:
                 self._under(properties, "w:rStyle", val="Hyperlink")
             case RunKind.STRONG:
                 self._under(properties, "w:b")
+            case RunKind.WORK:
+                self._under(properties, "w:i")
             case RunKind.QUIET | RunKind.ASIDE:
                 self._under(properties, "w:color", val="5F6672")
             case RunKind.REMOVED:

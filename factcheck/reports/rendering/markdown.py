@@ -29,7 +29,7 @@ _LOOKS = {
     Look.HEADLINE: "### ", Look.SUBHEAD: "#### ", Look.QUOTE: "> ", Look.LIST: "- ", Look.WORDING: "> ",
     Look.PASSAGE: "> ",
 }  # fmt: skip
-_MARKS = {RunKind.STRONG: "**", RunKind.REMOVED: "~~", RunKind.ADDED: "**"}
+_MARKS = {RunKind.STRONG: "**", RunKind.WORK: "*", RunKind.REMOVED: "~~", RunKind.ADDED: "**"}
 _DIFFERING = (RunKind.REMOVED, RunKind.ADDED)
 
 

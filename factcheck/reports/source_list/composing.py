@@ -9,8 +9,18 @@ from factcheck.case.sentences.citations import citation
 from factcheck.case.sentences.copies import TERMS
 from factcheck.case.sentences.dates import moment
 from factcheck.case.sentences.kinds import SOURCE_CLASSES, SOURCE_KINDS, STANCES
+from factcheck.evidence.register.citing import Citer
 from factcheck.models import Case, Source, SourceId, SourceKind, Stance
-from factcheck.reports.composition import Composition, Heading, Listing, Look, Part, TextParagraph, TextRun
+from factcheck.reports.composition import (
+    Composition,
+    Heading,
+    Listing,
+    Look,
+    Part,
+    RunKind,
+    TextParagraph,
+    TextRun,
+)
 from factcheck.reports.document import Document, ReportOptions
 from factcheck.reports.setting import Setter
 from factcheck.sentences import Text, Translate, say
@@ -30,10 +40,11 @@ def compose(document: Document, options: ReportOptions, translate: Translate) ->
     """List what the article rests on, of what nobody has accepted nothing."""
     case, setter = document.case, Setter(translate)
     used = _used(case)
+    citer = Citer(options.style, setter.put(say("en")))  # a translation gives its own code here
     parts: list[Part] = []
     for name, kinds in _GROUPS:
         items = [
-            tuple(_item(document, options, setter, case.sources[key], claims))
+            tuple(_item(document, options, setter, citer, case.sources[key], claims))
             for key, claims in sorted(used.items(), key=lambda pair: _order(case.sources[pair[0]], options))
             if case.sources[key].kind in kinds
         ]
@@ -70,11 +81,14 @@ def _item(
     document: Document,
     options: ReportOptions,
     setter: Setter,
+    citer: Citer,
     source: Source,
     claims: list[tuple[int, Stance]],
 ) -> Iterator[TextParagraph]:
     hidden = is_hidden(source, unlocked=options.confidential)
-    yield TextParagraph((setter.run(citation(source, unlocked=options.confidential)),))
+    cited = () if hidden else citer.cite(source)
+    told = tuple(TextRun(each.text, RunKind.WORK if each.italic else RunKind.PLAIN) for each in cited)
+    yield TextParagraph(told or (setter.run(citation(source, unlocked=options.confidential)),))
     link = "" if hidden else addresses.openable(source.address)
     if link:
         yield TextParagraph((TextRun(link, link=link),), Look.WHERE)
