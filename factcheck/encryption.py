@@ -11,7 +11,7 @@ import contextlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from factcheck import open_files, private
+from factcheck import open_files, private, signing
 from factcheck.errors import UserError
 from factcheck.paths import config_path
 
@@ -90,6 +90,33 @@ def decrypted(source: Path, folder: Path, passphrase: str, path: Path | None = N
         for suffix in ("", "-wal", "-shm"):
             with contextlib.suppress(OSError):
                 part.with_name(part.name + suffix).unlink(missing_ok=True)
+
+
+def for_members(data: bytes, keys: Iterable[str]) -> bytes:
+    """Return data encrypted for the holders of desks' public keys, in hexadecimal digits; raises UserError.
+
+    A desk's key signs (Ed25519, signing.py). The age format encrypts for such a key as well, as it does
+    for those of SSH (https://github.com/C2SP/C2SP/blob/main/age.md), so that no further key is needed.
+    """
+    import pyrage
+
+    try:
+        recipients = [pyrage.ssh.Recipient.from_str(signing.ssh_key(bytes.fromhex(key))) for key in keys]
+        encrypted: bytes = pyrage.encrypt(data, recipients)
+    except (ValueError, pyrage.RecipientError, pyrage.EncryptError) as error:
+        raise UserError("For the key of a member nothing can be encrypted.") from error
+    return encrypted
+
+
+def for_this_desk(data: bytes, key: Path) -> bytes | None:
+    """Return what was encrypted for the desk whose key is in a file, or None where it was not."""
+    import pyrage
+
+    try:
+        found: bytes = pyrage.decrypt(data, [pyrage.ssh.Identity.from_buffer(signing.ssh_identity(key))])
+    except (pyrage.DecryptError, pyrage.IdentityError):
+        return None
+    return found
 
 
 def check_key(key: str) -> None:

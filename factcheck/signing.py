@@ -8,6 +8,7 @@ holds a signed file sees the public key's fingerprint, and compares it once with
 from __future__ import annotations
 
 import hashlib
+import hmac
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,28 @@ def sign(data: bytes, key: Path) -> bytes:
 def public_key(key: Path) -> bytes:
     """Return the public key that a desk's signatures are checked with; raises UserError as ``sign`` does."""
     return _secret(key).public_key().public_bytes_raw()
+
+
+def derived(key: Path, what: str) -> bytes:
+    """Return a secret of 32 bytes that only the desk can draw from its key, the same for the same words."""
+    return hmac.digest(_secret(key).private_bytes_raw(), what.encode(), "sha256")
+
+
+def ssh_key(public: bytes) -> str:
+    """Return a public key as SSH writes it, for which the age format encrypts; raises ValueError."""
+    from cryptography.hazmat.primitives import serialization
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    form = serialization.Encoding.OpenSSH, serialization.PublicFormat.OpenSSH
+    return Ed25519PublicKey.from_public_bytes(public).public_bytes(*form).decode()
+
+
+def ssh_identity(key: Path) -> bytes:
+    """Return the desk's key as SSH writes it, which opens what was encrypted for it."""
+    from cryptography.hazmat.primitives import serialization
+
+    form = serialization.Encoding.PEM, serialization.PrivateFormat.OpenSSH, serialization.NoEncryption()
+    return _secret(key).private_bytes(*form)
 
 
 def is_signed(data: bytes, signature: bytes, public: bytes) -> bool:

@@ -14,7 +14,7 @@ from factcheck.models import Medium, SharedDesk
 
 if TYPE_CHECKING:
     from factcheck.exchange.bundles import Exchange
-    from factcheck.exchange.carrying import Courier
+    from factcheck.exchange.courier import Courier
     from factcheck.exchange.memberships import Letter
 
 

@@ -27,7 +27,7 @@ from factcheck.models import (
 
 if TYPE_CHECKING:
     from factcheck.exchange.bundles import Exchange
-    from factcheck.exchange.carrying import Courier
+    from factcheck.exchange.courier import Courier
     from factcheck.exchange.memberships import Charter
 
 _SHORTEST_PREFIX = 4

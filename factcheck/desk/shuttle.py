@@ -31,7 +31,7 @@ from factcheck.models import (
 from factcheck.sentences import Sentence
 
 if TYPE_CHECKING:
-    from factcheck.exchange.carrying import Courier
+    from factcheck.exchange.courier import Courier
 
 log = logging.getLogger(__name__)
 

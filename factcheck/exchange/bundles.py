@@ -8,17 +8,27 @@ in whatever order and however often they come. ``encoded`` and ``decoded`` are t
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 
 from msgspec.structs import replace
 
-from factcheck import signing
+from factcheck import encryption, signing
 from factcheck.errors import UserError
 from factcheck.exchange.redacting import Redaction
 from factcheck.library import Library
 from factcheck.library.record.giving import decoded, encoded, files_of
-from factcheck.models import ArticleId, Bundle, DeskId, KeptFile, Source, SourceId, Taken
+from factcheck.models import (
+    ArticleId,
+    Bundle,
+    DeskId,
+    Enclosed,
+    KeptFile,
+    SharedDeskId,
+    Source,
+    SourceId,
+    Taken,
+)
 
 __all__ = ["Exchange", "decoded", "encoded"]
 
@@ -55,10 +65,11 @@ class Exchange:
     ) -> list[Bundle]:
         """Return the bundles of a case after these numbers, each after those it had seen, all signed.
 
-        A confidential source of this desk goes by its code name, unless it is ``shared``.
+        A confidential source of this desk goes by its code name, unless it is ``shared``; legal notes
+        stay (enclosed/views.py gives them to those who read them).
         """
         bundles = self._library.bundles_after(article, known or {}, seal=seal)
-        names = Redaction.of(self._confidential(article), frozenset(shared))
+        names = Redaction.of(self.confidential(article), frozenset(shared))
         return [bundle if bundle.signature else self.signed(names.replaced(bundle)) for bundle in bundles]
 
     def needed(self, bundles: Iterable[Bundle]) -> list[str]:
@@ -71,21 +82,25 @@ class Exchange:
         return self._library.kept_file(sha256)
 
     def taken_in(
-        self, bundles: Iterable[Bundle], file: Callable[[str], KeptFile | None] = lambda _sha256: None
+        self,
+        bundles: Iterable[Bundle],
+        file: Callable[[str], KeptFile | None] = lambda _sha256: None,
+        enclosed: Iterable[Enclosed] = (),
     ) -> Taken:
         """Take bundles in with the files they need, all or none; raises UserError.
 
         ``file`` gives each file that is missing here; None where it cannot be had, so that its row
-        comes without it.
+        comes without it. ``enclosed`` are forms of steps that show this desk more than everybody.
         """
-        incoming = list(bundles)
-        for bundle in incoming:
+        incoming, fuller = list(bundles), list(enclosed)
+        every = (*incoming, *(each.bundle for each in fuller))
+        for bundle in every:
             verify(bundle)
-        files = [found for sha256 in self.needed(incoming) if (found := file(sha256)) is not None]
+        files = [found for sha256 in self.needed(every) if (found := file(sha256)) is not None]
         for found in files:
             if hashlib.sha256(found.data).hexdigest() != found.sha256:
                 raise UserError("A file that came is not the one that was sent.")
-        return self._library.take_in(incoming, files)
+        return self._library.take_in(incoming, files, fuller)
 
     def sealed(self, article: ArticleId, number: int) -> str:
         """Return the hash of a step of this desk, or the empty string where there is none."""
@@ -117,8 +132,39 @@ class Exchange:
         named = replace(bundle, key=self.key)
         return replace(named, signature=signing.sign(encoded(named), self._key_path).hex())
 
-    def _confidential(self, article: ArticleId) -> list[Source]:
+    # What only some may read
+
+    def confidential(self, article: ArticleId) -> list[Source]:
+        """Return the confidential sources of a case, with their names."""
         return [source for source in self._library.read.sources_named(article) if source.confidential]
+
+    def telling(self, article: ArticleId, after: int, words: Collection[str]) -> list[Bundle]:
+        """Return this desk's sealed steps after a number in which one of these words stands, not signed."""
+        return self._library.enclosed.telling(article, after, words)
+
+    def held(self, article: ArticleId, shows: tuple[str, ...]) -> list[Enclosed]:
+        """Return other desks' steps of which a form stands here that shows just this."""
+        return self._library.enclosed.held(article, shows)
+
+    def shown(self, article: ArticleId) -> dict[tuple[DeskId, int], tuple[str, ...]]:
+        """Return what fuller forms of other desks' steps show here, by desk and number."""
+        return self._library.enclosed.shown(article)
+
+    def shared_names(self, desk: SharedDeskId) -> dict[str, frozenset[SourceId]]:
+        """Return the sources whose names are shared on a shared desk, by the key of each member."""
+        return self._library.enclosed.names(desk)
+
+    def secrets(self, article: ArticleId) -> list[str]:
+        """Return what files of a case are encrypted with, in hexadecimal digits."""
+        return self._library.enclosed.secrets(article)
+
+    def secret(self, article: ArticleId) -> str:
+        """Return what files of this desk's enclosed steps of a case are encrypted with; always the same."""
+        return signing.derived(self._key_path, f"factcheck files of {article}").hex()
+
+    def unwrapped(self, data: bytes) -> bytes | None:
+        """Return what was encrypted for this desk's key, or None where it was not."""
+        return encryption.for_this_desk(data, self._key_path)
 
 
 def verify(bundle: Bundle) -> None:

@@ -10,22 +10,18 @@ alone, with a sentence; the others' go on.
 from __future__ import annotations
 
 import json
-import socket
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Protocol
-
-from msgspec import Struct
+from collections.abc import Mapping, Sequence
 
 from factcheck.errors import LibraryError, UserError
 from factcheck.exchange.bundles import Exchange
-from factcheck.exchange.memberships import Charter, Departure, Members, Membership
+from factcheck.exchange.courier import Courier
+from factcheck.exchange.enclosed import views
+from factcheck.exchange.memberships import Members
 from factcheck.models import (
     ArticleId,
     Bundle,
     DeskId,
-    KeptFile,
     MemberRole,
-    Presence,
     SharedDesk,
     Synced,
 )
@@ -33,85 +29,6 @@ from factcheck.sentences import Sentence, say
 
 _AT_ONCE = 100
 """Bundles taken in by one transaction: for no longer one does a key in the window wait."""
-
-
-class Borne(Struct, frozen=True):
-    """A bundle as it lies there, and who put it there."""
-
-    bundle: Bundle
-    bearer: DeskId
-
-
-class Courier(Protocol):
-    """A folder or a server by which desks exchange steps; a place is never changed, only added to."""
-
-    @property
-    def charter(self) -> Charter:
-        """What the shared desk is."""
-
-    def members(self) -> Members:
-        """Return who belongs to it, as it stands now."""
-
-    def enrol(self, membership: Membership) -> None:
-        """Add a membership; one that is there is left."""
-
-    def depart(self, departure: Departure) -> None:
-        """Add a leaving."""
-
-    def cases(self) -> list[ArticleId]:
-        """Return the cases that are there, in order."""
-
-    def numbers(self, article: ArticleId) -> dict[DeskId, int]:
-        """Return the number up to which each desk's steps are there without a gap."""
-
-    def sealed(self, article: ArticleId, desk: DeskId) -> tuple[int, str] | None:
-        """Return the number and the hash of a desk's last step that is there without a gap, or None."""
-
-    def bundles(self, article: ArticleId, after: Mapping[DeskId, int]) -> Iterator[Borne]:
-        """Give the steps of a case after these numbers, each desk's in order."""
-
-    def put(self, article: ArticleId, bundles: Sequence[Bundle]) -> None:
-        """Add steps of one case; when this returns they are there for good."""
-
-    def has_file(self, sha256: str) -> bool:
-        """Tell whether a file is there."""
-
-    def put_file(self, file: KeptFile) -> None:
-        """Add a file with its readable text."""
-
-    def file(self, sha256: str) -> KeptFile | None:
-        """Return a file, or None where it is not there as a whole."""
-
-    def show(self, presence: Presence) -> None:
-        """Say where this desk is just now."""
-
-    def present(self) -> list[Presence]:
-        """Return where the others are, of those who said so within the last minute."""
-
-    @property
-    def everything_every(self) -> float:
-        """The seconds after which every case is compared anew."""
-
-    def wait(
-        self, seconds: float, wake: socket.socket, watched: frozenset[ArticleId]
-    ) -> frozenset[ArticleId]:
-        """Wait until something is there or arrives at ``wake``; return the cases that may have something new.
-
-        The empty id is among them where somebody has moved. ``watched`` are the cases to look at where
-        nobody notifies.
-        """
-
-    def changed(self, articles: Sequence[ArticleId]) -> set[ArticleId]:
-        """Return the cases that are not as they were when this was asked last; the first time, all."""
-
-    def forget(self) -> None:
-        """Ask for every number anew from now on, since what is there may have been set back meanwhile."""
-
-    def refusals(self) -> tuple[Sentence, ...]:
-        """Return a sentence for each thing that was found there and not read; each is told once."""
-
-    def close(self) -> None:
-        """Let go of it."""
 
 
 def carry(
@@ -146,12 +63,15 @@ def carry(
     for at in range(0, len(coming), _AT_ONCE):
         batch = [bundle for bundle in coming[at : at + _AT_ONCE] if bundle.desk not in stopped]
         fetched += _taken(exchange, courier, batch, stopped)
+    members = members or courier.known_members()
+    opened, unreadable = views.take(exchange, courier, article, members)
+    views.give(exchange, courier, desk, article, members)
     _late_files(exchange, courier, article)
     numbers = dict(there)
     for bundle in sent:
         numbers[bundle.desk] = max(numbers.get(bundle.desk, 0), bundle.number)
-    refused = (*stopped.values(), *courier.refusals())
-    return Synced(len(sent), fetched.came, fetched.waiting, fetched.conflicts, refused), numbers
+    refused = (*stopped.values(), *unreadable, *courier.refusals())
+    return Synced(len(sent), fetched.came + opened, fetched.waiting, fetched.conflicts, refused), numbers
 
 
 def _refuse_copy(exchange: Exchange, courier: Courier, article: ArticleId) -> None:
@@ -240,7 +160,9 @@ def _taken(
 
 
 def _late_files(exchange: Exchange, courier: Courier, article: ArticleId) -> None:
-    found = [courier.file(sha256) for sha256 in exchange.missing(article)]
+    missing = exchange.missing(article)
+    secrets = exchange.secrets(article) if missing else ()
+    found = [views.file_of(courier, sha256, secrets) for sha256 in missing]
     files = [file for file in found if file is not None]
     if files:
         exchange.keep_late(article, files)

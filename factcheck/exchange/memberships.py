@@ -232,6 +232,10 @@ class Members:
             return True
         if bundle.desk != bearer and not by.role.writes_everything:
             return True
+        return self.oversteps(bundle)
+
+    def oversteps(self, bundle: Bundle) -> bool:
+        """Tell whether a member's step does not bear its key, or goes beyond its role."""
         author = self._by_desk.get(bundle.desk)
         return author is not None and (author.key != bundle.key or not _within(bundle, author.role))
 
@@ -253,11 +257,13 @@ _COLUMNS = {
         "criticisms": None,
     },
     MemberRole.EDITOR: {
-        "claims": frozenset({"note", "work_state", "waiting_on", "changed"}),
+        "claims": frozenset({"note", "work_state", "waiting_on", "changed", "proposed"}),
         "queries": None,
     },
     MemberRole.LAWYER: {
-        "claims": frozenset({"note", "work_state", "waiting_on", "flagged", "changed"}),
+        "claims": frozenset(
+            {"note", "legal_note", "work_state", "waiting_on", "flagged", "changed", "proposed"}
+        ),
         "queries": None,
     },
     MemberRole.READER: {},

@@ -1,4 +1,6 @@
-"""Replaces the names of confidential sources by their code names in what leaves the desk.
+"""Leaves out of what leaves the desk what not everybody may read: names of confidential sources, legal notes.
+
+A name is replaced by the source's code name; a legal note goes without a trace of its words.
 
 A step's seal covers the SHA-256 of its rows and not the rows, so a step whose rows were replaced still
 verifies: the bundle carries the digest that was sealed, and beside it the digest of the rows as they
@@ -22,6 +24,7 @@ _TELLING = ("address", "author", "publisher", "contact", "role", "note", "doi", 
 _OF_COPIES = ("address", "title", "name")
 _LEFT = frozenset({"drafts", "placements", "details", "set_asides"})
 """Tables of the article's own words, which are its writer's to keep quiet in."""
+_LEGAL = "legal_note"
 _CALLED = "Confidential source"
 _SHORTEST = 3
 
@@ -33,9 +36,13 @@ class Redaction(Struct, frozen=True):
     """The code name of each confidential source, by its id."""
     words: dict[str, str]
     """The code name for each real name, in every text."""
+    legal_notes: bool = True
+    """Whether legal notes stay."""
 
     @classmethod
-    def of(cls, sources: Iterable[Source], shared: frozenset[SourceId]) -> Redaction:
+    def of(
+        cls, sources: Iterable[Source], shared: frozenset[SourceId], *, legal_notes: bool = True
+    ) -> Redaction:
         """Gather the names of confidential sources, without those that their owner shares."""
         kept = [source for source in sources if source.confidential and source.id not in shared]
         codes = {str(source.id): source.code_name or _CALLED for source in kept}
@@ -45,19 +52,21 @@ class Redaction(Struct, frozen=True):
             for word in (source.title, source.contact)
             if len(word) >= _SHORTEST and word != codes[source.id]
         }
-        return cls(codes, dict(sorted(words.items(), key=lambda each: -len(each[0]))))
+        return cls(codes, dict(sorted(words.items(), key=lambda each: -len(each[0]))), legal_notes)
 
     def replaced(self, bundle: Bundle) -> Bundle:
-        """Return a bundle of this desk with the names replaced; itself where it holds none."""
+        """Return a bundle of this desk without what stays; itself where it holds nothing of it."""
+        rows = tuple(without_legal_note(row) for row in bundle.rows) if self.legal_notes else bundle.rows
         if not self.codes:
-            return bundle
-        rows = tuple(self._row(row) for row in bundle.rows)
+            return bundle if rows == bundle.rows else replace(bundle, rows=rows, kept=rows_digest(list(rows)))
+        rows = tuple(self._row(row) for row in rows)
         lent = tuple(
             replace(each, image=self._image(each.table, each.key, each.image) or "") for each in bundle.lent
         )
         kept = rows_digest(list(rows)) if rows != bundle.rows else ""
         changed = replace(bundle, rows=rows, lent=lent, kept=kept)
-        return replace(changed, files=files_of(changed))
+        changed = replace(changed, files=files_of(changed))
+        return bundle if changed == bundle else changed
 
     def _row(self, row: BundleRow) -> BundleRow:
         position, table, key, claim, source, before, after = row
@@ -84,6 +93,8 @@ class Redaction(Struct, frozen=True):
                 held |= {column: "" for column in (*_OF_COPIES, "sha256") if column in held}
                 held |= {column: "[]" for column in ("hops", "sketch") if column in held}
         told = {column: self._text(value) for column, value in held.items()}
+        if told == json.loads(image):
+            return image
         return json.dumps(told, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
     def _text(self, value: object) -> object:
@@ -91,3 +102,25 @@ class Redaction(Struct, frozen=True):
             for word, code in self.words.items():
                 value = value.replace(word, code)
         return value
+
+
+def without_legal_note(row: BundleRow) -> BundleRow:
+    """Return a row without the words of a legal note; itself where it holds none.
+
+    The column is left out, not emptied: who is not shown a note keeps the one that was written there.
+    """
+    position, table, key, claim, source, before, after = row
+    if table not in ("claims", "settlements") or f'"{_LEGAL}"' not in f"{before}{after}".replace("\\", ""):
+        return row
+    return position, table, key, claim, source, _unsaid(table, before), _unsaid(table, after)
+
+
+def _unsaid(table: str, image: str | None) -> str | None:
+    if image is None:
+        return None
+    held = json.loads(image)
+    if table == "claims":
+        held.pop(_LEGAL, None)
+    elif _LEGAL in json.loads(held.get("columns", "[]")):
+        held["chosen"] = "{}"
+    return json.dumps(held, ensure_ascii=False, separators=(",", ":"), sort_keys=True)

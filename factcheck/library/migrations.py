@@ -704,3 +704,37 @@ def m0013_found_by_words(db: Database) -> None:
     for table, columns in _FOUND_BY_WORDS.items():
         db.executescript(_search_index(table, columns))
         db.execute(f"INSERT INTO {table}_search ({table}_search) VALUES ('rebuild')")
+
+
+_ENCLOSED = """
+CREATE TABLE enclosed_events (
+  event TEXT PRIMARY KEY NOT NULL,
+  article TEXT NOT NULL,
+  shows TEXT NOT NULL,
+  secret TEXT NOT NULL,
+  veiled BLOB NOT NULL
+) STRICT;
+CREATE INDEX enclosed_events_article ON enclosed_events (article);
+
+CREATE TABLE shared_names (
+  shared_desk TEXT NOT NULL,
+  source TEXT NOT NULL,
+  key TEXT NOT NULL,
+  since TEXT NOT NULL,
+  PRIMARY KEY (shared_desk, source, key)
+) STRICT;
+
+CREATE TABLE case_keys (
+  shared_desk TEXT NOT NULL,
+  article TEXT NOT NULL,
+  id TEXT NOT NULL,
+  case_key BLOB NOT NULL,
+  PRIMARY KEY (shared_desk, article, id)
+) STRICT;
+"""
+
+
+@MIGRATIONS()
+def m0014_enclosed(db: Database) -> None:
+    """Keep how steps go to everybody of which this desk may read more, and the keys of encrypted cases."""
+    db.executescript(_ENCLOSED)

@@ -41,6 +41,7 @@ _TABLES = [
     "identity",
     "desks",
     "foreign_events",
+    "enclosed_events",
     "conflicts",
     "looked",
 ]

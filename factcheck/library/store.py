@@ -21,6 +21,7 @@ from factcheck import scales as shipped
 from factcheck.errors import DamagedLibraryError, LibraryError, UndoError, UserError
 from factcheck.library import backup, journal, restoring
 from factcheck.library.database import connect, is_read_only, told
+from factcheck.library.enclosures import EnclosedTables
 from factcheck.library.read.reader import Reader
 from factcheck.library.record import (
     checking,
@@ -46,6 +47,7 @@ from factcheck.models import (
     Changes,
     ClaimId,
     DeskId,
+    Enclosed,
     Event,
     EventId,
     EventKind,
@@ -239,6 +241,11 @@ class Library:
         with told(self.path):
             return giving.bundles_after(self._connection, article, known)
 
+    @property
+    def enclosed(self) -> EnclosedTables:
+        """What this library may read beyond what everybody may, and what it shows to some."""
+        return EnclosedTables(self._connection, self.path, self.desk, self._transaction)
+
     def kept_file(self, sha256: str) -> KeptFile | None:
         """Return a kept file by its SHA-256, or None."""
         with told(self.path):
@@ -254,23 +261,26 @@ class Library:
             changes = feed.append(self._connection, changes)
         self._told_in_order(changes)
 
-    def take_in(self, bundles: Iterable[Bundle], files: Iterable[KeptFile] = ()) -> Taken:
+    def take_in(
+        self, bundles: Iterable[Bundle], files: Iterable[KeptFile] = (), enclosed: Iterable[Enclosed] = ()
+    ) -> Taken:
         """Take in steps of other desks with the files they need, all or none; raises UserError.
 
+        ``enclosed`` are forms of steps that show this desk more than everybody.
         Each bundle's signature has been checked. The feed tells what changed; no step is recorded, since
         each that came keeps its own. Steps that would change what was signed here are refused, unless the
         article's reopening comes with them.
         """
-        incoming = list(bundles)
-        for bundle in incoming:
+        incoming, fuller = list(bundles), list(enclosed)
+        for bundle in (*incoming, *(each.bundle for each in fuller)):
             checking.check(bundle)
         self.seal()
         with told(self.path), self._transaction():
             operation = Operation(self._connection, EventKind.BUNDLES_TAKEN_IN, self._clock(), self._ids)
             _keep(operation, files)
-            articles = {bundle.article for bundle in incoming}
+            articles = {bundle.article for bundle in (*incoming, *(each.bundle for each in fuller))}
             signed = covering.signed_at(self._connection, articles, self.desk)
-            taken = foreign.take_in(self._connection, operation, self.desk, incoming)
+            taken = foreign.take_in(self._connection, operation, self.desk, incoming, fuller)
             changing = [
                 each for each in incoming if each.id in taken.came and each.kind not in UNDER_SIGNATURE
             ]

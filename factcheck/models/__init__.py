@@ -18,10 +18,12 @@ from factcheck.models.closing import Disposition, Query, SignOff
 from factcheck.models.criticism import Attempt, Criticism
 from factcheck.models.errata import Erratum, ErrorKind
 from factcheck.models.exchange import (
+    LEGAL_NOTES,
     Bundle,
     BundleRow,
     Conflict,
     ConflictValue,
+    Enclosed,
     KeptFile,
     Lent,
     Settlement,
@@ -153,6 +155,7 @@ from factcheck.models.work import (
 
 __all__ = [
     "FURNITURE",
+    "LEGAL_NOTES",
     "NEVER_UNDONE",
     "NO_CLAIM",
     "THE_RULE",
@@ -203,6 +206,7 @@ __all__ = [
     "Draft",
     "DraftId",
     "Due",
+    "Enclosed",
     "Erratum",
     "ErratumId",
     "ErrorKind",

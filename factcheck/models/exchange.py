@@ -55,6 +55,19 @@ class Bundle(Struct, frozen=True):
     signature: str = ""
 
 
+class Enclosed(Struct, frozen=True):
+    """A step as some may read it who are shown more than everybody, signed by its desk like every step."""
+
+    bundle: Bundle
+    shows: tuple[str, ...]
+    """What it shows beyond the step that goes to everybody: ``LEGAL_NOTES``, and the ids of sources."""
+    secret: str = ""
+    """What the files that it needs are encrypted with, in hexadecimal digits; empty where it needs none."""
+
+
+LEGAL_NOTES = "legal-notes"
+
+
 class KeptFile(Struct, frozen=True):
     """A file that a case needs, with its readable text."""
 
@@ -77,6 +90,8 @@ class Taken(Struct, frozen=True):
     """Bundles of these articles that wait for others, which they have seen and which have not come."""
     conflicts: tuple[ConflictId, ...] = ()
     """The conflicts of these articles that stand now."""
+    shown: tuple[EventId, ...] = ()
+    """The steps of which this desk is shown more now than before."""
 
 
 class ConflictValue(Struct, frozen=True):

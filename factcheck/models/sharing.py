@@ -31,6 +31,11 @@ class MemberRole(StrEnum):
         """Whether any step is open to it."""
         return self is not MemberRole.READER
 
+    @property
+    def reads_legal_notes(self) -> bool:
+        """Whether it reads what others wrote for the lawyer."""
+        return self in (MemberRole.OWNER, MemberRole.LAWYER)
+
     def may(self, kind: str) -> bool:
         """Tell whether a member of this role may take a step of this kind."""
         return self.writes_everything or kind in _ALLOWED.get(self, frozenset())
@@ -71,7 +76,7 @@ _READING_AGAIN = frozenset(
 _ALLOWED = {
     MemberRole.SECOND_READER: _TALKING | _READING_AGAIN,
     MemberRole.EDITOR: _TALKING,
-    MemberRole.LAWYER: _TALKING | {EventKind.FLAGGED, EventKind.FLAG_TAKEN_OFF},
+    MemberRole.LAWYER: _TALKING | {EventKind.FLAGGED, EventKind.FLAG_TAKEN_OFF, EventKind.LEGAL_NOTE_WRITTEN},
 }
 """The kinds of step that each role may take beside owner and checker; a reader takes none."""
 

@@ -6607,6 +6607,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>For the key of a member nothing can be encrypted.</source>
+      <translation>
+        <numerusform>Für den Schlüssel eines Mitglieds lässt sich nichts verschlüsseln.</numerusform>
+        <numerusform>Für den Schlüssel eines Mitglieds lässt sich nichts verschlüsseln.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Former verdict</source>
       <translation>
         <numerusform>Früherer Befund</numerusform>
@@ -10233,6 +10240,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>What came for this desk alone with step {number} could not be read.</source>
+      <translation>
+        <numerusform>Was mit Schritt {number} für diesen Prüftisch allein kam, war nicht lesbar.</numerusform>
+        <numerusform>Was mit Schritt {number} für diesen Prüftisch allein kam, war nicht lesbar.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>What changed between the drafts</source>
       <translation>
         <numerusform>Was sich zwischen den Fassungen geändert hat</numerusform>
@@ -11787,6 +11801,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>the keys of encrypted cases</source>
+      <translation>
+        <numerusform>die Schlüssel verschlüsselter Fälle</numerusform>
+        <numerusform>die Schlüssel verschlüsselter Fälle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>the keys of other desks</source>
       <translation>
         <numerusform>die Schlüssel anderer Prüftische</numerusform>
@@ -12102,6 +12123,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>what only some members may read</source>
+      <translation>
+        <numerusform>was nur einige Mitglieder lesen dürfen</numerusform>
+        <numerusform>was nur einige Mitglieder lesen dürfen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>what was answered to remarks</source>
       <translation>
         <numerusform>was auf Hinweise geantwortet wurde</numerusform>
@@ -12120,6 +12148,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Wunsch oder Bitte</numerusform>
         <numerusform>Wunsch oder Bitte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>with whom confidential names are shared</source>
+      <translation>
+        <numerusform>mit wem vertrauliche Namen geteilt sind</numerusform>
+        <numerusform>mit wem vertrauliche Namen geteilt sind</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -14,7 +14,7 @@ from factcheck import readers
 from factcheck.desk import Desk
 from factcheck.desk.sharing import Sharing
 from factcheck.desk.shuttle import Here, Link, Shuttle
-from factcheck.exchange.carrying import Courier
+from factcheck.exchange.courier import Courier
 from factcheck.exchange.folder.courier import FolderCourier
 from factcheck.library.store import now
 from factcheck.models import NO_CLAIM, ArticleId, ClaimId, MemberRole, SharedDesk, Synced

@@ -307,6 +307,19 @@ ATTEMPTS = {
     "read parts": "SELECT * FROM factcheck.parts",
     "read files": "SELECT * FROM factcheck.files",
     "read presence": "SELECT * FROM factcheck.presence",
+    "read enclosures": "SELECT * FROM factcheck.enclosures",
+    "change enclosures": "UPDATE factcheck.enclosures SET data = ''",
+    "delete enclosures": "DELETE FROM factcheck.enclosures",
+    "empty enclosures": "TRUNCATE factcheck.enclosures",
+    "enclose": "INSERT INTO factcheck.enclosures (article, name, reader, bearer, data)"
+    " VALUES ('z', 'n', %(other)s, %(mine)s, '')",
+    "enclose as another": "INSERT INTO factcheck.enclosures (article, name, reader, bearer, data)"
+    " VALUES ('z', 'n', %(other)s, %(other)s, '')",
+    "enclose with another's login": "INSERT INTO factcheck.enclosures"
+    " (article, name, reader, bearer, login, data)"
+    " VALUES ('z', 'n', %(other)s, %(mine)s, 'factcheck_admin', '')",
+    "enclose a path": "INSERT INTO factcheck.enclosures (article, name, reader, bearer, data)"
+    " VALUES ('z', '../n', %(other)s, %(mine)s, '')",
     "read passwords": "SELECT * FROM pg_catalog.pg_authid",
     "add login": "INSERT INTO factcheck.logins (login, role) VALUES (session_user, 'owner')",
     "add kind": "INSERT INTO factcheck.kinds VALUES ('reader', 'verdict-set')",
@@ -331,6 +344,8 @@ ATTEMPTS = {
     " VALUES ('z', %(mine)s, 1, 'verdict-set', '', %(mine)s, '')",
     "own query": "INSERT INTO factcheck.bundles (article, desk, number, kind, sealed, bearer, bundle)"
     " VALUES ('z', %(mine)s, 1, 'query-put', '', %(mine)s, '')",
+    "own legal note": "INSERT INTO factcheck.bundles (article, desk, number, kind, sealed, bearer, bundle)"
+    " VALUES ('z', %(mine)s, 1, 'legal-note-written', '', %(mine)s, '')",
     "own draft": "INSERT INTO factcheck.bundles (article, desk, number, kind, sealed, bearer, bundle)"
     " VALUES ('z', %(mine)s, 1, 'draft-taken-in', '', %(mine)s, '')",
     "another's step": "INSERT INTO factcheck.bundles (article, desk, number, kind, sealed, bearer, bundle)"
@@ -356,15 +371,24 @@ ATTEMPTS = {
 }
 READS = {
     *("read charter", "read members", "read departures", "read bundles", "read parts", "read files"),
-    *("read presence", "own presence"),
+    *("read presence", "own presence", "read enclosures"),
 }
-WRITES = {*READS, "own verdict", "own query", "own draft", "another's step", "a file"}
+WRITES = {
+    *READS,
+    "own verdict",
+    "own query",
+    "own draft",
+    "another's step",
+    "a file",
+    "enclose",
+    "own legal note",
+}
 ALLOWED = {
     MemberRole.OWNER: {*WRITES, "invite", "throw out"},
     MemberRole.CHECKER: WRITES,
-    MemberRole.SECOND_READER: {*READS, "own verdict", "own query"},
-    MemberRole.EDITOR: {*READS, "own query"},
-    MemberRole.LAWYER: {*READS, "own query"},
+    MemberRole.SECOND_READER: {*READS, "own verdict", "own query", "enclose"},
+    MemberRole.EDITOR: {*READS, "own query", "enclose"},
+    MemberRole.LAWYER: {*READS, "own query", "own legal note", "enclose"},
     MemberRole.READER: READS,
 }
 
@@ -413,3 +437,32 @@ def test_a_login_that_ended_sees_nothing_even_while_connected(pair: tuple[Place,
                     assert found.fetchall() == [], name
             except psycopg.Error:
                 continue
+
+
+@pytest.mark.parametrize("role", list(MemberRole), ids=lambda role: role.value)
+def test_a_legal_note_is_given_by_the_server_to_who_reads_it_alone(
+    pair: tuple[Place, Place, ArticleId], tmp_path: Path, role: MemberRole
+) -> None:
+    ada, bea, article = pair
+    place = Place(tmp_path / "third.factcheck", "Third")
+    try:
+        joined(ada, place, role)
+        claim = bea.desk.articles.open(article).claims[0].id
+        bea.desk.verdicts.note_for_lawyer(claim, "Hale may sue")
+        for each in (bea, ada, place, ada, place):
+            assert each.desk.sharing.sync().refused == ()
+        reads = role in (MemberRole.OWNER, MemberRole.LAWYER)
+        assert place.desk.verdicts.legal_note(claim) == ("Hale may sue" if reads else "")
+        assert ada.desk.verdicts.legal_note(claim) == "Hale may sue"
+        with courier(place) as opened:
+            tables = ("bundles", "enclosures", "parts", "files")
+            rows = [
+                row
+                for table in tables
+                for row in opened.connection.execute(f"SELECT * FROM factcheck.{table}".encode()).fetchall()
+            ]
+            assert b"may sue" not in b"".join(part for row in rows for part in row if isinstance(part, bytes))
+            given = opened.connection.execute("SELECT reader FROM factcheck.enclosures").fetchall()
+            assert {reader for (reader,) in given} == ({place.desk.desk_id} if reads else set())
+    finally:
+        place.close()

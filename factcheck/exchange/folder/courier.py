@@ -3,6 +3,7 @@
     factcheck-desk.json                        the charter
     members/DESK.json  left/KEY.json           memberships and leavings
     cases/ARTICLE/DESK/FIRST-LAST.steps        consecutive steps of one desk, one bundle a line
+    cases/ARTICLE/for-DESK/NAME_DESK.age       what is for that desk alone, and which desk put it there
     files/ab/SHA256  files/ab/SHA256.readable  an original or a copy, and its readable text
     here/DESK.json                             where that desk is just now
 
@@ -28,7 +29,8 @@ from msgspec.structs import replace
 
 from factcheck.errors import UserError
 from factcheck.exchange.bundles import Exchange
-from factcheck.exchange.carrying import Borne
+from factcheck.exchange.courier import Borne, Enclosure, Given
+from factcheck.exchange.enclosed.sealing import LOCKED
 from factcheck.exchange.folder.disk import Disk
 from factcheck.exchange.folder.steps import Bearing, borne, parsed, parts_of
 from factcheck.exchange.memberships import (
@@ -48,6 +50,10 @@ T = TypeVar("T")
 CHARTER = "factcheck-desk.json"
 _ID = re.compile(r"[0-9A-Za-z-]{1,64}")
 _STEPS = re.compile(r"(\d{8})-(\d{8})(?:\.\d+)?\.steps")
+_FOR = "for-"
+"""How the name of a folder begins with what is for one member alone."""
+_ENCLOSURE = re.compile(r"([0-9A-Za-z.-]{1,150})_[0-9A-Za-z-]{1,64}\.age")
+_NAME = re.compile("[0-9a-f]{64}")
 _GONE_AFTER = 60.0
 _LOOKED_EVERY = 0.1
 """Seconds between two looks at the folders of the case on screen."""
@@ -86,6 +92,8 @@ class FolderCourier:
         self._new: list[Sentence] = []
         self._seen: dict[DeskId, tuple[Presence, float]] = {}
         self._members: Members | None = None
+        self.given: dict[ArticleId, Given] = {}
+        self.read: set[tuple[ArticleId, str]] = set()
         self._times: dict[ArticleId, tuple[int, ...]] = {}
         self._states: dict[ArticleId, tuple[int, ...]] = {}
         self.charter = _charter(folder, self._disk)
@@ -108,6 +116,10 @@ class FolderCourier:
             self.charter, self._records("members", Membership), self._records("left", Departure)
         )
         return self._members
+
+    def known_members(self) -> Members:
+        """Return who belongs to it, as it was when that was asked last."""
+        return self._members or self.members()
 
     def enrol(self, membership: Membership) -> None:
         """Add a membership; one that is there is left."""
@@ -140,7 +152,7 @@ class FolderCourier:
         """Return the number up to which each desk's steps are there without a gap, put there by members."""
         self._disk.check(CHARTER)
         found = {}
-        members = self._members or self.members()
+        members = self.known_members()
         for desk in self._authors(article):
             number = 0
             for _, first, last in self._whole(article, desk, members):
@@ -153,14 +165,14 @@ class FolderCourier:
     def sealed(self, article: ArticleId, desk: DeskId) -> tuple[int, str] | None:
         """Return the number and the hash of a desk's last step that is there without a gap, or None."""
         found = None
-        for path, first, last in self._whole(article, desk, self._members or self.members()):
+        for path, first, last in self._whole(article, desk, self.known_members()):
             if first <= (0 if found is None else found[0]) + 1:
                 found = max(found or (0, ""), (last, self._read[path].sealed))
         return found
 
     def bundles(self, article: ArticleId, after: Mapping[DeskId, int]) -> Iterator[Borne]:
         """Give the steps of a case after these numbers, each desk's in order."""
-        members = self._members or self.members()
+        members = self.known_members()
         for desk in self._authors(article):
             number = after.get(desk, 0)
             for path, _, last in self._whole(article, desk, members):
@@ -198,7 +210,10 @@ class FolderCourier:
         return [
             DeskId(path.name)
             for path in self._disk.listed("cases", article)
-            if _ID.fullmatch(path.name) and path.is_dir() and not path.is_symlink()
+            if _ID.fullmatch(path.name)
+            and not path.name.startswith(_FOR)
+            and path.is_dir()
+            and not path.is_symlink()
         ]
 
     def _whole(self, article: ArticleId, desk: DeskId, members: Members) -> list[tuple[Path, int, int]]:
@@ -283,20 +298,48 @@ class FolderCourier:
 
     def file(self, sha256: str) -> KeptFile | None:
         """Return a file, or None where it has not come as a whole."""
-        if not re.fullmatch("[0-9a-f]{64}", sha256):
+        if not _NAME.fullmatch(sha256.removeprefix(LOCKED)):
             return None
         data_path, readable_path = self._file_paths(sha256)
         data, kept = self._disk.read(data_path), self._disk.read(readable_path)
         readable = decode(kept or b"", _ReadableText)
-        if data is None or readable is None or hashlib.sha256(data).hexdigest() != sha256:
+        if data is None or readable is None:
+            return None
+        if not sha256.startswith(LOCKED) and hashlib.sha256(data).hexdigest() != sha256:
             return None
         if decode(readable.pages.encode(), list[int]) is None:
             return None
         return KeptFile(sha256, readable.media_type, data, readable.pages, readable.text)
 
     def _file_paths(self, sha256: str) -> tuple[Path, Path]:
-        path = self._folder / "files" / sha256[:2] / sha256
+        path = self._folder / "files" / sha256.removeprefix(LOCKED)[:2] / sha256
         return path, path.with_name(f"{sha256}.readable")
+
+    # What is for one member alone
+
+    def enclosed(self, article: ArticleId) -> frozenset[tuple[str, DeskId]]:
+        """Return the name and the reader of each enclosure of a case."""
+        if not _ID.fullmatch(article):
+            return frozenset()
+        return frozenset(
+            (found[1], DeskId(folder.name.removeprefix(_FOR)))
+            for folder in self._disk.listed("cases", article)
+            if folder.name.startswith(_FOR) and not folder.is_symlink()
+            for path in self._disk.listed("cases", article, folder.name)
+            if (found := _ENCLOSURE.fullmatch(path.name))
+        )
+
+    def enclosures(self, article: ArticleId, name: str, reader: DeskId) -> list[bytes]:
+        """Return the enclosures of a name for a reader, whoever put them there: they are to be checked."""
+        paths = self._disk.listed("cases", article, f"{_FOR}{reader}")
+        named = [path for path in paths if (found := _ENCLOSURE.fullmatch(path.name)) and found[1] == name]
+        return [data for path in named if (data := self._disk.read(path)) is not None]
+
+    def enclose(self, article: ArticleId, enclosures: Sequence[Enclosure]) -> None:
+        """Add enclosures to a case; one that is there is left."""
+        for each in enclosures:
+            folder = self._folder / "cases" / article / f"{_FOR}{each.reader}"
+            self._disk.add(folder / f"{each.name}_{self._exchange.desk}.age", each.data)
 
     # Presence
 
@@ -310,7 +353,7 @@ class FolderCourier:
         The clocks of two machines differ, so it counts when a change was first seen here.
         """
         now = time.monotonic()
-        members = self._members or self.members()
+        members = self.known_members()
         for each in self._records("here", Presence):
             known = self._seen.get(each.desk)
             if known is None or known[0] != each:

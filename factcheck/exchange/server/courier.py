@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from factcheck.errors import UserError
 from factcheck.exchange.bundles import Exchange, decoded, encoded
-from factcheck.exchange.carrying import Borne
+from factcheck.exchange.courier import Borne, Enclosure, Given
 from factcheck.exchange.memberships import (
     Charter,
     Departure,
@@ -99,6 +99,8 @@ class ServerCourier:
         self._known: dict[ArticleId, dict[DeskId, tuple[int, str]]] = {}
         self._states: dict[ArticleId, dict[str, tuple[int, str]]] = {}
         self._members: Members | None = None
+        self.given: dict[ArticleId, Given] = {}
+        self.read: set[tuple[ArticleId, str]] = set()
         self.connection = connect(address, login, authority)
         try:
             self.charter = self._charter()
@@ -130,6 +132,10 @@ class ServerCourier:
         )
         return self._members
 
+    def known_members(self) -> Members:
+        """Return who belongs to it, as it was when that was asked last."""
+        return self._members or self.members()
+
     def enrol(self, membership: Membership) -> None:
         """Add a membership; one that is there is left."""
         with told(self._address):
@@ -145,7 +151,7 @@ class ServerCourier:
                 "INSERT INTO factcheck.departures (key, departure) VALUES (%s, %s) ON CONFLICT DO NOTHING",
                 (departure.key, encode(departure)),
             )
-            for member in (self._members or self.members()).all():
+            for member in self.known_members().all():
                 if member.key == departure.key:
                     self.connection.execute("SELECT factcheck.leave(%s)", (member.desk,))
 
@@ -302,6 +308,36 @@ class ServerCourier:
             return None
         data = b"".join(bytes(part[0]) for part in parts if part is not None)
         return KeptFile(sha256, readable.media_type, data, readable.pages, readable.text)
+
+    # What is for one member alone
+
+    def enclosed(self, article: ArticleId) -> frozenset[tuple[str, DeskId]]:
+        """Return the name and the reader of each enclosure of a case that this desk may see."""
+        with told(self._address):
+            rows = self.connection.execute(
+                "SELECT DISTINCT name, reader FROM factcheck.enclosures WHERE article = %s", (article,)
+            ).fetchall()
+        return frozenset((name, DeskId(reader)) for name, reader in rows)
+
+    def enclosures(self, article: ArticleId, name: str, reader: DeskId) -> list[bytes]:
+        """Return the enclosures of a name for a reader, whoever put them there: they are to be checked."""
+        with told(self._address):
+            rows = self.connection.execute(
+                "SELECT data FROM factcheck.enclosures WHERE article = %s AND name = %s AND reader = %s",
+                (article, name, reader),
+                binary=True,
+            ).fetchall()
+        return [bytes(data) for (data,) in rows]
+
+    def enclose(self, article: ArticleId, enclosures: Sequence[Enclosure]) -> None:
+        """Add enclosures to a case; one that is there is left."""
+        with told(self._address), self.connection.transaction():
+            for each in enclosures:
+                self.connection.execute(
+                    "INSERT INTO factcheck.enclosures (article, name, reader, bearer, data)"
+                    " VALUES (%s, %s, %s, %s, %s) ON CONFLICT DO NOTHING",
+                    (article, each.name, each.reader, self._exchange.desk, each.data),
+                )
 
     # Presence
 

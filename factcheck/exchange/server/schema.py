@@ -202,12 +202,55 @@ CREATE POLICY own ON factcheck.presence FOR ALL
   WITH CHECK (login = session_user AND factcheck.is_mine(desk) AND (SELECT factcheck.my_role()) IS NOT NULL);
 """
 
+_ENCLOSED = """
+CREATE TABLE factcheck.enclosures (
+  article text NOT NULL CHECK (length(article) < 100),
+  name text NOT NULL CHECK (name ~ '^[0-9A-Za-z.-]{1,150}$'),
+  reader text NOT NULL CHECK (length(reader) < 100),
+  bearer text NOT NULL,
+  login name NOT NULL DEFAULT session_user,
+  at timestamptz NOT NULL DEFAULT now(),
+  data bytea NOT NULL CHECK (length(data) <= 16777216),
+  PRIMARY KEY (article, name, reader, bearer)
+);
+ALTER TABLE factcheck.enclosures ENABLE ROW LEVEL SECURITY;
+CREATE POLICY read ON factcheck.enclosures FOR SELECT USING (
+  (SELECT factcheck.my_role()) IS NOT NULL AND (login = session_user OR factcheck.is_mine(reader))
+);
+CREATE POLICY add ON factcheck.enclosures FOR INSERT WITH CHECK (
+  login = session_user AND factcheck.is_mine(bearer)
+  AND (SELECT factcheck.my_role()) IS DISTINCT FROM 'reader'
+);
+CREATE TRIGGER enclosures_told AFTER INSERT ON factcheck.enclosures REFERENCING NEW TABLE AS new_rows
+  FOR EACH STATEMENT EXECUTE FUNCTION factcheck.tell();
+CREATE OR REPLACE FUNCTION factcheck.check_file() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog AS $$
+DECLARE whole bytea := (
+  SELECT string_agg(data, ''::bytea ORDER BY part) FROM factcheck.parts
+  WHERE sha256 = NEW.sha256 AND login = session_user AND part < NEW.parts
+);
+BEGIN
+  IF NEW.sha256 NOT LIKE 'locked-%'
+      AND encode(pg_catalog.sha256(coalesce(whole, ''::bytea)), 'hex') <> NEW.sha256 THEN
+    RAISE check_violation USING MESSAGE = 'the file is not the one that it says it is';
+  END IF;
+  RETURN NEW;
+END $$;
+DO $$
+DECLARE members name := (SELECT group_role FROM factcheck.charter);
+BEGIN
+  IF members IS NOT NULL THEN
+    EXECUTE format('GRANT SELECT, INSERT ON factcheck.enclosures TO %I', members);
+  END IF;
+END $$;
+"""
+
 GRANTS = """
 GRANT USAGE ON SCHEMA factcheck TO {group};
 GRANT SELECT ON factcheck.charter, factcheck.members, factcheck.departures, factcheck.bundles,
-  factcheck.parts, factcheck.files, factcheck.presence TO {group};
+  factcheck.parts, factcheck.files, factcheck.enclosures, factcheck.presence TO {group};
 GRANT INSERT ON factcheck.members, factcheck.departures, factcheck.bundles, factcheck.parts,
-  factcheck.files TO {group};
+  factcheck.files, factcheck.enclosures TO {group};
 GRANT INSERT, UPDATE, DELETE ON factcheck.presence TO {group};
 GRANT EXECUTE ON FUNCTION factcheck.my_role(), factcheck.writes_everything(), factcheck.is_mine(text),
   factcheck.may(text), factcheck.invite(name, text, text), factcheck.take_up(text), factcheck.leave(text)
@@ -215,7 +258,7 @@ GRANT EXECUTE ON FUNCTION factcheck.my_role(), factcheck.writes_everything(), fa
 """
 """What a member may do at all, before the policies; run with the group's name once there is a charter."""
 
-MIGRATIONS = (_TABLES + _FUNCTIONS + _RIGHTS,)
+MIGRATIONS = (_TABLES + _FUNCTIONS + _RIGHTS, _ENCLOSED)
 """Each is run once, in order; a released one is frozen."""
 
 

@@ -15,32 +15,39 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from factcheck.errors import CopiedLibraryError, UserError
+from factcheck.library.record.enclosed import opened
 from factcheck.library.record.giving import BUNDLE, COLUMNS, decoded, encoded
 from factcheck.library.record.operation import Operation
 from factcheck.library.record.replaying import stamped
 from factcheck.library.record.rewriting import rewrite
-from factcheck.models import ArticleId, Bundle, ConflictId, DeskId, Taken
+from factcheck.models import ArticleId, Bundle, ConflictId, DeskId, Enclosed, Taken
 
 
 def take_in(
-    connection: sqlite3.Connection, operation: Operation, me: DeskId, bundles: Iterable[Bundle]
+    connection: sqlite3.Connection,
+    operation: Operation,
+    me: DeskId,
+    bundles: Iterable[Bundle],
+    enclosed: Iterable[Enclosed] = (),
 ) -> Taken:
     """Store the steps of other desks and make the rows of them; each bundle has been checked.
+
+    ``enclosed`` are fuller forms of steps that came or are here already.
 
     Raises UserError where a desk appears twice with other content, or a step does not follow the one before.
     """
     incoming = list(bundles)
-    articles = {bundle.article for bundle in incoming}
+    fuller = list(enclosed)
+    articles = {bundle.article for bundle in (*incoming, *(each.bundle for each in fuller))}
     came: list[Bundle] = []
-    told: list[Bundle] = []
     known = 0
     for article in sorted(articles):
         held = [bundle for bundle in incoming if bundle.article == article]
         new, double = _stored(connection, me, article, held)
         known += double
         came += new
-        told += [bundle for bundle in held if _names_shared_now(connection, me, bundle)]
     connection.execute("PRAGMA defer_foreign_keys = ON")
+    told = opened(connection, operation, me, incoming, fuller)
     written = [*came, *told]
     for article in sorted({bundle.article for bundle in written}):
         rewrite(connection, operation, article, [each for each in written if each.article == article])
@@ -54,6 +61,7 @@ def take_in(
         known,
         wait.fetchone()[0],
         tuple(ConflictId(row[0]) for row in stand),
+        tuple(bundle.id for bundle in told),
     )
 
 
@@ -119,30 +127,6 @@ def _check_known(connection: sqlite3.Connection, me: DeskId, bundle: Bundle) -> 
             "INSERT OR IGNORE INTO foreign_events (event, article, kept, bundle) VALUES (?, ?, ?, ?)",
             (bundle.id, bundle.article, bundle.kept, encoded(replace(bundle, rows=()))),
         )
-
-
-def _names_shared_now(connection: sqlite3.Connection, me: DeskId, bundle: Bundle) -> bool:
-    """Take the rows of a step that came before with names replaced, and comes now with the names.
-
-    The hash that its desk sealed covers these rows, so they are what was written. The other way round
-    nothing is taken: who was told a name has it.
-    """
-    known = connection.execute(
-        "SELECT e.seq FROM events AS e JOIN foreign_events AS f ON f.event = e.id"
-        " WHERE e.id = ? AND e.desk <> ? AND e.sealed = ? AND f.kept <> ''",
-        (bundle.id, me, bundle.sealed),
-    ).fetchone()
-    if known is None or bundle.kept:
-        return False
-    connection.executemany(
-        "UPDATE event_rows SET before = ?, after = ? WHERE event = ? AND position = ?",
-        [(before, after, known[0], position) for position, *_, before, after in bundle.rows],
-    )
-    connection.execute(
-        "UPDATE foreign_events SET kept = '', bundle = ? WHERE event = ?",
-        (encoded(replace(bundle, rows=())), bundle.id),
-    )
-    return True
 
 
 def _copied(bundle: Bundle, me: DeskId) -> UserError:

@@ -46,11 +46,24 @@ def bundles_after(
         f"SELECT seq, {COLUMNS} FROM events WHERE article = ? AND sealed <> '' ORDER BY seq", (article,)
     ).fetchall()
     return [
-        _bundle(connection, seq, columns) for seq, *columns in found if columns[2] > known.get(columns[1], 0)
+        bundle_of(connection, seq, columns)
+        for seq, *columns in found
+        if columns[2] > known.get(columns[1], 0)
     ]
 
 
-def _bundle(connection: sqlite3.Connection, seq: int, columns: list[Any]) -> Bundle:
+def events_of(connection: sqlite3.Connection, seq: int) -> list[list[Any]]:
+    """Return the columns of an event that travel, by its number of arrival."""
+    return [list(row) for row in connection.execute(f"SELECT {COLUMNS} FROM events WHERE seq = ?", (seq,))]
+
+
+def bundle_of(connection: sqlite3.Connection, seq: int, columns: list[Any]) -> Bundle:
+    """Return a step as it goes to everybody; of this desk it is whole, and not signed yet."""
+    veiled = connection.execute(
+        "SELECT veiled FROM enclosed_events WHERE event = ?", (columns[0],)
+    ).fetchone()
+    if veiled is not None:
+        return decoded(veiled[0])
     rows = tuple(
         connection.execute(
             'SELECT position, "table", key, claim, source, before, after FROM event_rows'

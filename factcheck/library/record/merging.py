@@ -54,6 +54,8 @@ class Rule(Enum):
     """What becomes of several values."""
 
     DECISION = "decision"
+    TOLD = "told"
+    """A decision that not every desk is shown: a write replaces only what stood there before it."""
     LATER = "later"
     MOST = "most"
     LEAST = "least"
@@ -61,6 +63,7 @@ class Rule(Enum):
     DERIVED = "derived"
 
 
+_DECIDED = (Rule.DECISION, Rule.TOLD)
 _DERIVING = frozenset({EventKind.DRAFT_TAKEN_IN, EventKind.CLAIMS_PLACED_AGAIN})
 """Steps whose places the program worked out: they never stand against a person's."""
 
@@ -75,6 +78,8 @@ class Write(Struct, frozen=True, eq=False):
     """Whether it added the row, or settles a conflict: then it replaces everything it had seen."""
     gone: bool = False
     """Whether it deleted the row."""
+    before: Mapping[str, Value] = field(default_factory=dict)
+    """The columns as its writer had them."""
 
 
 class Outcome(Struct, frozen=True):
@@ -115,11 +120,12 @@ def merged(writes: Iterable[Write], rule: Rule) -> Outcome:
         heads = _heads(past, replaced)
         base = _value(ordered, values, heads, rule)
         values.append({**base, **write.after})
-        free = write.whole or rule is not Rule.DECISION
-        replaced.append({head for head in heads if free or values[head] == base})
+        free = write.whole or rule not in _DECIDED
+        seen = base if rule is Rule.DECISION else {**base, **write.before}
+        replaced.append({head for head in heads if free or values[head] == seen})
     heads = _heads(range(len(ordered)), replaced)
     standing = _value(ordered, values, heads, rule)
-    if rule is not Rule.DECISION:
+    if rule not in _DECIDED:
         return Outcome(standing)
     differing = _differing(ordered, values, heads)
     if not differing:
@@ -157,7 +163,7 @@ def _value(
     if not heads:
         return {}
     last = values[_standing(ordered, heads)]
-    if rule in (Rule.DECISION, Rule.DERIVED):
+    if rule in (*_DECIDED, Rule.DERIVED):
         return dict(last)
     return {column: _combined([values[head].get(column) for head in heads], rule) for column in last}
 
@@ -200,6 +206,7 @@ _GROUPS: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
         (("dismissed",), Rule.UNION),
         (("risks",), Rule.DERIVED),
         (("proposed",), Rule.LEAST),
+        (("legal_note",), Rule.TOLD),
     ),
     "placements": (
         (("start", "end", "exact", "prefix", "suffix"), Rule.DECISION),

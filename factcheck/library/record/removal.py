@@ -84,8 +84,9 @@ def _delete(connection: sqlite3.Connection, operation: Operation, article: Artic
     emptied = _empty(connection, article, gone, frozenset(own))
     connection.execute("DELETE FROM articles WHERE id = ?", (article,))
     connection.executemany("DELETE FROM sources WHERE id = ?", [(source,) for source in own])
+    connection.executemany("DELETE FROM shared_names WHERE source = ?", [(source,) for source in own])
     connection.execute("DELETE FROM events WHERE article = ?", (article,))
-    for table in ("foreign_events", "waiting", "conflicts", "looked"):
+    for table in ("foreign_events", "enclosed_events", "waiting", "conflicts", "looked", "case_keys"):
         connection.execute(f"DELETE FROM {table} WHERE article = ?", (article,))
     connection.execute("DELETE FROM feed")  # its entries name ids alone, but nothing needs them
     connection.execute(

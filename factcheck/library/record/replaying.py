@@ -121,7 +121,8 @@ class Replay:
             given = row.whole() if row.before is None else row.after
             after = {column: given[column] for column in columns if column in given}
             if after:
-                found[row.stamp.id] = Write(row.stamp, after, whole=row.before is None)
+                before = {column: value for column, value in (row.before or {}).items() if column in after}
+                found[row.stamp.id] = Write(row.stamp, after, whole=row.before is None, before=before)
         for row in self._settled.get(place, ()):
             whole = row.whole()
             if tuple(json.loads(str(whole["columns"]))) != columns:

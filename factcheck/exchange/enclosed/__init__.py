@@ -1,0 +1,1 @@
+"""What only some members may read: encrypted for the keys with which they sign, and for nobody else."""

@@ -1,0 +1,147 @@
+"""What only some members may read: legal notes, and confidential names that are shared with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from factcheck import readers
+from factcheck.models import ArticleId, ClaimId, MemberRole
+from tests.exchange.desks import TEXT, Place
+
+NOTE = "Hale may sue over this"
+
+
+def joined(owner: Place, other: Place, folder: Path, role: MemberRole) -> None:
+    text, code = owner.desk.sharing.invite(owner.desk.sharing.find(), other.desk.actor, role)
+    other.desk.sharing.join(text, code, folder)
+    other.desk.sharing.sync()
+
+
+class Harbour:
+    """A shared desk in a folder: Ada owns it, and others are let in by role."""
+
+    def __init__(self, path: Path, stack: ExitStack) -> None:
+        self.path, self._stack = path, stack
+        self.folder = path / "shared"
+        self.ada = self.opened("Ada")
+        self.ada.desk.sharing.create_in_folder(self.folder, "Harbour")
+        self.article: ArticleId = self.ada.desk.articles.add(readers.read(TEXT.encode(), "weir.txt"))
+        self.ada.desk.sharing.share(self.article, self.ada.desk.sharing.find())
+
+    def opened(self, name: str) -> Place:
+        place = Place(self.path / f"{name}.factcheck", name)
+        self._stack.callback(place.close)
+        return place
+
+    def member(self, name: str, role: MemberRole) -> Place:
+        place = self.opened(name)
+        joined(self.ada, place, self.folder, role)
+        return place
+
+    def claim(self, which: int = 0) -> ClaimId:
+        return self.ada.desk.articles.open(self.article).claims[which].id
+
+    def lies_there(self, words: str) -> list[Path]:
+        """Return the files in the folder in which words stand that anybody can read."""
+        files = [path for path in self.folder.rglob("*") if path.is_file()]
+        return [path for path in files if words.encode() in path.read_bytes()]
+
+
+@pytest.fixture
+def harbour(tmp_path: Path) -> Iterator[Harbour]:
+    with ExitStack() as stack:
+        yield Harbour(tmp_path, stack)
+
+
+def meet(*places: Place) -> None:
+    for place in (*places, *places):
+        place.desk.sharing.sync()
+
+
+def refused(*places: Place) -> list[str]:
+    return [str(each) for place in places for each in place.desk.sharing.sync().refused]
+
+
+def whole(*places: Place) -> None:
+    for place in places:
+        assert place.library.read.broken_steps() == []
+        assert place.library.doctor() == []
+
+
+def test_legal_notes_reach_owner_and_lawyer_alone(harbour: Harbour) -> None:
+    bea, lena = (harbour.member("Bea", MemberRole.CHECKER), harbour.member("Lena", MemberRole.LAWYER))
+    others = [
+        harbour.member(role.value, role)
+        for role in (MemberRole.CHECKER, MemberRole.SECOND_READER, MemberRole.EDITOR, MemberRole.READER)
+    ]
+    claim, second = harbour.claim(0), harbour.claim(1)
+    bea.desk.verdicts.note_for_lawyer(claim, NOTE)
+    lena.desk.verdicts.note_for_lawyer(second, "Cut the name")
+    meet(bea, lena, harbour.ada, *others)
+    assert refused(bea, lena, harbour.ada, *others) == []
+    assert harbour.lies_there(NOTE) == harbour.lies_there("Cut the name") == []
+    for place in (harbour.ada, lena):
+        assert place.desk.verdicts.legal_note(claim) == NOTE
+        assert place.desk.verdicts.legal_note(second) == "Cut the name"
+    assert bea.desk.verdicts.legal_note(claim) == NOTE
+    assert bea.desk.verdicts.legal_note(second) == ""
+    for place in others:
+        assert [place.desk.verdicts.legal_note(each) for each in (claim, second)] == ["", ""]
+        assert NOTE.encode() not in place.library.path.read_bytes()
+    whole(harbour.ada, bea, lena, *others)
+
+
+def test_a_lawyer_who_joins_later_gets_the_notes_that_were_written_before(harbour: Harbour) -> None:
+    bea = harbour.member("Bea", MemberRole.CHECKER)
+    claim = harbour.claim()
+    bea.desk.verdicts.note_for_lawyer(claim, NOTE)
+    meet(bea, harbour.ada)
+    bea.desk.sharing.leave(bea.desk.sharing.find())
+    lena = harbour.member("Lena", MemberRole.LAWYER)
+    eve = harbour.member("Eve", MemberRole.EDITOR)
+    meet(harbour.ada, lena, eve)
+    assert lena.desk.verdicts.legal_note(claim) == NOTE
+    assert eve.desk.verdicts.legal_note(claim) == ""
+    whole(harbour.ada, lena, eve)
+
+
+def test_notes_that_two_wrote_without_seeing_the_others_are_a_conflict_for_who_reads_both(
+    harbour: Harbour,
+) -> None:
+    bea, cy = (harbour.member(name, MemberRole.CHECKER) for name in ("Bea", "Cy"))
+    claim = harbour.claim()
+    bea.desk.verdicts.note_for_lawyer(claim, NOTE)
+    meet(bea, cy, harbour.ada)
+    cy.desk.verdicts.note_for_lawyer(claim, "Ask the engineer first")  # Cy is not shown what stands there
+    meet(cy, bea, harbour.ada)
+    (conflict,) = harbour.ada.desk.exchange.conflicts(harbour.article)
+    assert {each.values["legal_note"] for each in conflict.values} == {NOTE, "Ask the engineer first"}
+    assert bea.desk.verdicts.legal_note(claim) == NOTE
+    assert cy.desk.verdicts.legal_note(claim) == "Ask the engineer first"
+    from factcheck.case.conflicts import Way
+
+    harbour.ada.desk.exchange.settle(conflict.id, Way.BOTH)
+    meet(harbour.ada, bea, cy)
+    assert harbour.ada.desk.verdicts.legal_note(claim) in (
+        f"{NOTE}\nAsk the engineer first",
+        f"Ask the engineer first\n{NOTE}",
+    )
+    assert bea.desk.verdicts.legal_note(claim) == NOTE
+    whole(harbour.ada, bea, cy)
+
+
+def test_what_a_stranger_encloses_is_told_and_not_taken(harbour: Harbour) -> None:
+    lena = harbour.member("Lena", MemberRole.LAWYER)
+    claim = harbour.claim()
+    harbour.ada.desk.verdicts.note_for_lawyer(claim, NOTE)
+    harbour.ada.desk.sharing.sync()
+    for path in harbour.folder.rglob("*.age"):
+        path.write_bytes(path.read_bytes()[:-1] + b"x")
+    synced = lena.desk.sharing.sync()
+    assert "could not be read" in str(synced.refused[0])
+    assert lena.desk.verdicts.legal_note(claim) == ""
+    whole(lena)
