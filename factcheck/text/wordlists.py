@@ -20,6 +20,12 @@ def named(block: str) -> dict[str, frozenset[str]]:
     }
 
 
+def barred(*blocks: str) -> frozenset[str]:
+    """Return the names of blocks of text that stand between bars; a line may end within a name."""
+    names = (" ".join(name.split()) for block in blocks for name in block.split("|"))
+    return frozenset(name for name in names if name)
+
+
 def spaced(words: Iterable[str]) -> str:
     """Return an alternation as `either` does, with any white space between the words of a phrase."""
     return either(words).replace(r"\ ", r"\s")

@@ -246,7 +246,7 @@ def _direction(
 ) -> Iterator[Remark]:
     """Remark on «rose from 60 to 50»."""
     checks = passage.lexicon.checks
-    moved = checks.MOVED.search(passage.text, max(passage.span.start, first.start - 20), first.start)
+    moved = checks.MOVED.search(passage.text, max(passage.span.start, first.start - 40), first.start)
     moved = moved or checks.MOVED_BEHIND.match(passage.text, second.end, passage.span.end)
     if moved is None or after.value == before.value:
         return

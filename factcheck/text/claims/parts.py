@@ -54,7 +54,7 @@ def _said(lexicon: Lexicon, sentence: str) -> list[Span]:
     if not _is_set_off(lexicon, sentence, quoted[0].span()):
         return []
     outside = sentence[: quoted[0].start()] + sentence[quoted[0].end() :]
-    said = sentence[words.start : words.end]
+    said = sentence[words.start : words.end].strip()
     if _MARK.search(outside) or not parts.REPORTS.search(outside) or not _is_clause(lexicon, said):
         return []
     inner = trim(sentence, words)

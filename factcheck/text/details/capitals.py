@@ -1,26 +1,33 @@
-"""Find names in languages that write every noun with a capital.
+"""Find names in languages where a capital alone does not tell what it names.
 
-A capital shows no name there. A name is told by a first name, by a title before it, by a known form (a
-country, a party, a company's legal form, a court with its town) or by a repeat: a surname that stands
+It may be a noun's or an institution's. A name is told by a first name, by a title before it, by a known form
+(a country, a party, a company's legal form, a court with its town) or by a repeat: a surname that stands
 behind a first name elsewhere. What none of these shows is left alone.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from factcheck.models import DetailKind
 from factcheck.text.details.page import DetailPage
-from factcheck.text.lexicon import Lexicon, lexicon_of
+from factcheck.text.details.surnames import (
+    CHUNK,
+    given_end,
+    is_title,
+    is_townlike,
+    surname_end,
+    surnames_near,
+    towns_near,
+)
+from factcheck.text.lexicon import Lexicon
 
-_CHUNK = 100_000
-_MARGIN = 30_000
-"""A book is searched for surnames in parts that overlap, so that a claim costs what an article does."""
 _LONGEST_PLACE = 4
 _LONGEST_COMPANY = 6
 _SHORTEST_STREET = 8
-_SHORTEST_TOWN = 5
+_CENTURY = re.compile(r"[IVX]+[a-zè]{1,3}")
+"""«XIXe»: a number, no abbreviation."""
 _SPACE = re.compile(r"[ \u00a0]")
 _HOUSE_NUMBER = re.compile(r" [0-9]{1,4}[a-z]?(?![\w.,]*[0-9])")
 
@@ -44,6 +51,8 @@ class _Run:
         self.lexicon = page.lexicon
         self.words = _SPACE.split(text)
         self.starts: list[int] = []
+        self.reached = start
+        self.noted = start
         at = start
         for word in self.words:
             self.starts.append(at)
@@ -54,7 +63,7 @@ class _Run:
         at = 0
         while at < len(self.words):
             at = max(at + 1, self._at(at))
-        return self._end(len(self.words) - 1)
+        return max(self.reached, self._end(len(self.words) - 1))
 
     def _end(self, at: int) -> int:
         word = self.words[at]
@@ -71,13 +80,15 @@ class _Run:
         name = self.page.text[start:end]
         self.page.add(kind, start, end, name if kind is DetailKind.NAME else "")
         self.page.runs.append((start, end))
+        self.noted = end
         return last + 1
 
     def _at(self, at: int) -> int:
         """Read what begins at a word; return the place of the word behind it, or the same one."""
-        if self.words[at] in self.lexicon.names.LINKS:
+        if self.words[at] in self.lexicon.names.LINKS and self.words[at][:1].islower():
             return at
         readers = (
+            self._behind_calling,
             self._legal_form,
             self._known,
             self._titled,
@@ -96,6 +107,8 @@ class _Run:
         """Read an organisation or place that is known by name, the longest first."""
         organisations, places = self.lexicon.organisations, self.lexicon.places
         word = self.words[at].rstrip(".,")
+        if (whole := self._with_small_words(at)) > at:
+            return whole
         firsts = _first_words(self.lexicon)
         if word not in firsts and not (word[-1:] == "s" and word[:-1] in firsts):
             return at
@@ -119,6 +132,22 @@ class _Run:
                         return at
                     return self._note(kind, at, at, cut=1)
         return at
+
+    def _with_small_words(self, at: int) -> int:
+        """Read a known name that goes on with small words: «Assemblée nationale», «Agentur für Arbeit»."""
+        text, start = self.page.text, self.starts[at]
+        for name, kind in _small_worded(self.lexicon).get(self.words[at], ()):
+            end = start + len(name)
+            if end <= self.page.end and text.startswith(name, start) and not text[end : end + 1].isalnum():
+                self.page.add(kind, start, end)
+                return self._past(start, end)
+        return at
+
+    def _past(self, start: int, end: int) -> int:
+        """Remember a name that may reach past the run; return the place of the first word behind it."""
+        self.page.runs.append((start, end))
+        self.reached = self.noted = end
+        return next((at for at, begin in enumerate(self.starts) if begin >= end), len(self.words))
 
     def _also_word(self, name: str) -> bool:
         return name in self.lexicon.organisations.ALSO_WORDS or name in self.lexicon.places.ALSO_WORDS
@@ -160,6 +189,18 @@ class _Run:
             start, end = self.starts[first], self.starts[name - 1] + len(self.words[name - 1])
             self.page.add(DetailKind.TITLE, start, end)
         return self._note(DetailKind.NAME, name, behind - 1, cut=self._genitive(name, behind - 1))
+
+    def _behind_calling(self, at: int) -> int:
+        """Read a name that no list knows behind an office written small: «le ministre Lefranc»."""
+        if at or self._calling_before() not in self.lexicon.people.TITLE_HEADS:
+            return at
+        behind = at if self._person(at, noted=False) > at else self._unlisted_end(at)
+        return at if behind == at else self._note(DetailKind.NAME, at, behind - 1)
+
+    def _calling_before(self) -> str:
+        """Return the small word before the run, without an article that has lost its vowel."""
+        before = self.page.before(self.starts[0])
+        return before.replace("'", "’").rpartition("’")[2]
 
     def _office(self, at: int, end: int) -> int:
         """Read an office without a name where it says of what: «Leiterin des Amtes»."""
@@ -226,12 +267,23 @@ class _Run:
         if end == at:
             return self._surname(at, noted=noted)
         last = surname_end(self.lexicon, self.words, end)
-        if last == end and end - at == 1 and not self._stands_as_name(at):
-            return at
+        if last == end and end - at == 1:
+            if at and self._could_be_given(at - 1):
+                return self._note(DetailKind.NAME, at - 1, at) if noted else end
+            if not self._stands_as_name(at):
+                return at
         if last == end and self.words[at] in self.lexicon.places.PLACES:
             return at
         cut = self._genitive(at, last - 1)
         return self._note(DetailKind.NAME, at, last - 1, cut=cut) if noted else last
+
+    def _could_be_given(self, at: int) -> bool:
+        """Tell whether a word that nothing explains is the first name of the one behind it."""
+        if self.lexicon.reported.NOUNS_HAVE_CAPITALS or self.starts[at] < self.noted:
+            return False
+        word = self.words[at]
+        plain = word[:1].isupper() and word.rstrip(".,") == word and not word.isupper()
+        return plain and word not in self.lexicon.names.LINKS and not self._is_stop(word)
 
     def _stands_as_name(self, at: int) -> bool:
         """Tell whether a lone first name is one, not a word that opens a sentence."""
@@ -253,7 +305,7 @@ class _Run:
         return int(last >= first and word[-1:] == "s" and word not in surnames and word[:-1] in surnames)
 
     def _surnames(self) -> frozenset[str]:
-        return surnames_near(self.page.text, self.lexicon.language, self.page.start // _CHUNK)
+        return surnames_near(self.page.text, self.lexicon.language, self.page.start // CHUNK)
 
     def _legal_form(self, at: int) -> int:
         """Read a company with its legal form: «Kuhn & Söhne GmbH»."""
@@ -272,8 +324,9 @@ class _Run:
         """Read an organisation by its form: «Deutscher Wetterdienst», «Amtsgericht Köln», «Kuhn GmbH»."""
         organisations, words = self.lexicon.organisations, self.words
         word = words[at].rstrip(".,")
-        if at + 1 < len(words) and word in organisations.ORG_HEADS and self._names_a_place(at + 1):
-            return self._note(DetailKind.ORGANISATION, at, at + 1)
+        place = self._behind_links(at + 1)
+        if place < len(words) and word in organisations.ORG_HEADS and self._names_a_place(place):
+            return self._note(DetailKind.ORGANISATION, at, place)
         if (word.isupper() and len(word) > 1) or _has_inner_capitals(word):
             return self._capitals(at)
         if at + 1 < len(words) and word in organisations.ORG_OPENINGS:
@@ -281,12 +334,18 @@ class _Run:
             placed = last in organisations.ORG_HEADS and at + 2 < len(words) and self._names_a_place(at + 2)
             if last in organisations.ORG_ENDINGS or last in organisations.COMMITTEES or placed:
                 return self._note(DetailKind.ORGANISATION, at, at + 1 + placed)
-        if word in organisations.COMMITTEES and at + 1 == len(words):
+        any_noun = self.lexicon.reported.NOUNS_HAVE_CAPITALS
+        if word in organisations.COMMITTEES and (not any_noun or at + 1 == len(words)):
             subject = organisations.ON_SUBJECT.match(self.page.text, self._end(at), self.page.end)
             if subject is not None:
                 self.page.add(DetailKind.ORGANISATION, self.starts[at], subject.end())
-                self.page.runs.append((self.starts[at], subject.end()))
-                return at + 1
+                return self._past(self.starts[at], subject.end())
+        return at
+
+    def _behind_links(self, at: int) -> int:
+        """Return the place of the first word from a place on that only joins no names."""
+        while at < len(self.words) and self.words[at] in self.lexicon.names.LINKS:
+            at += 1
         return at
 
     def _names_a_place(self, at: int) -> bool:
@@ -333,17 +392,44 @@ class _Run:
                 self.page.add(DetailKind.PLACE, start, end)
                 self.page.runs.append((start, end))
                 return at + 1
-        if _is_townlike(self.lexicon, word) and (self._after_preposition(at) or self._after_place_word(at)):
-            return self._note(DetailKind.PLACE, at, at)
+        if is_townlike(self.lexicon, word) and (self._after_preposition(at) or self._after_place_word(at)):
+            return self._note(DetailKind.PLACE, at, self._town_end(at))
+        return at
+
+    def _town_end(self, at: int) -> int:
+        """Return the last word of a town's name, which only where nouns are small may have several."""
+        while (
+            not self.lexicon.reported.NOUNS_HAVE_CAPITALS
+            and at + 1 < len(self.words)
+            and self.words[at + 1][:1].isupper()
+            and self.words[at][-1:].isalnum()
+            and not self._is_stop(self.words[at + 1].rstrip(".,"))
+        ):
+            at += 1
         return at
 
     def _alone(self, at: int) -> int:
         """Read the town that a town's adjective or genitive is of; nothing else stands alone."""
         word = self.words[at].rstrip(".,")
-        towns = towns_near(self.page.text, self.lexicon.language, self.page.start // _CHUNK)
+        towns = towns_near(self.page.text, self.lexicon.language, self.page.start // CHUNK)
         if word in towns:
             return self._note(DetailKind.PLACE, at, at)
         return self._note(DetailKind.PLACE, at, at, cut=1) if word[-1:] == "s" and word[:-1] in towns else at
+
+
+@cache
+def _small_worded(lexicon: Lexicon) -> dict[str, list[tuple[str, DetailKind]]]:
+    """Return the known names that hold words in small letters, the longest first, by their first word."""
+    links, found = lexicon.names.LINKS, dict[str, list[tuple[str, DetailKind]]]()
+    for kind, names in (
+        (DetailKind.ORGANISATION, lexicon.organisations.ORGANISATIONS),
+        (DetailKind.PLACE, lexicon.places.PLACES),
+    ):
+        for name in names:
+            first, *rest = name.split(" ")
+            if first[0].isupper() and any(word[0].islower() and word not in links for word in rest):
+                found.setdefault(first, []).append((name, kind))
+    return {first: sorted(names, key=lambda name: -len(name[0])) for first, names in found.items()}
 
 
 @cache
@@ -355,108 +441,7 @@ def _first_words(lexicon: Lexicon) -> frozenset[str]:
 
 def _has_inner_capitals(word: str) -> bool:
     """Tell whether a word is an abbreviation with a small letter or a company's spelling: «BfArM», «eBay»."""
+    if _CENTURY.fullmatch(word):
+        return False
     capitals = sum(letter.isupper() for letter in word)
     return capitals > 2 and "-" not in word and word.isalpha()
-
-
-def is_title(lexicon: Lexicon, word: str) -> bool:
-    """Tell whether a word is a title or a calling that stands before a name."""
-    people, bare = lexicon.people, word.rstrip(".,")
-    if bare in people.TITLES:
-        return True
-    return len(bare) > 4 and bare.lower().endswith(people.CALLING_ENDINGS) and bare[0].isupper()
-
-
-def given_end(lexicon: Lexicon, words: list[str], at: int) -> int:
-    """Return the place behind the first names that begin at a word, or the same one."""
-    given, end = lexicon.people.GIVEN_NAMES, at
-    while end < len(words):
-        word = words[end]
-        hyphened = "-" in word and word.split("-")[0] in given and word.split("-")[1] in given
-        initial = end > at and len(word) == 2 and word[1] == "."
-        if word in given or hyphened or initial:
-            end += 1
-        else:
-            break
-    return end
-
-
-def surname_end(lexicon: Lexicon, words: list[str], at: int) -> int:
-    """Return the place behind the surname that begins behind a first name, or the same one."""
-    names, end = lexicon.names, at
-    while end < len(words) and words[end] in names.LINKS - names.BEFORE_A_NAME:
-        end += 1
-    if end >= len(words):
-        return at
-    word = words[end].rstrip(".,")
-    stops = (
-        word in lexicon.people.NOT_PERSONS
-        or word in lexicon.calendar.MONTHS
-        or word in lexicon.calendar.WEEKDAYS
-        or (word.isupper() and len(word) > 1)
-    )
-    if stops or not word:
-        return at
-    end += 1
-    if end < len(words) and words[end] in lexicon.people.SUFFIXES:
-        end += 1
-    return end
-
-
-@lru_cache(maxsize=4)
-def surnames_near(text: str, language: str, chunk: int) -> frozenset[str]:
-    """Return the surnames that a part of a text shows: behind a first name, or behind a form of address."""
-    lexicon = lexicon_of(language)
-    found: set[str] = set()
-    for words in _runs(lexicon, text, chunk):
-        for at in range(len(words)):
-            end = given_end(lexicon, words, at)
-            last = surname_end(lexicon, words, end) if end > at else at
-            if last > end:
-                found.add(words[last - 1].rstrip(".,"))
-            elif words[at] in lexicon.people.HONORIFICS and at + 1 < len(words):
-                following = words[at + 1].rstrip(".,")
-                if (
-                    len(following) > 2
-                    and not is_title(lexicon, following)
-                    and following not in lexicon.names.LINKS
-                ):
-                    found.add(following)
-    stops = lexicon.names.OPENERS | lexicon.people.NOT_PERSONS
-    return frozenset(
-        name
-        for name in found - stops
-        if len(name) > 2 and name not in lexicon.people.GIVEN_NAMES and name not in lexicon.places.PLACES
-    )
-
-
-@lru_cache(maxsize=4)
-def towns_near(text: str, language: str, chunk: int) -> frozenset[str]:
-    """Return the towns of no list that a part of a text shows: by their ending, behind «in» or «aus»."""
-    lexicon = lexicon_of(language)
-    names = lexicon.names
-    low, high = max(0, chunk * _CHUNK - _MARGIN), (chunk + 1) * _CHUNK + _MARGIN
-    found = set()
-    for match in names.NAME_RUN.finditer(text, low, min(len(text), high)):
-        head = text[max(0, match.start() - 8) : match.start()].split()
-        before = head[-1] if head else ""
-        for word in _SPACE.split(match[0]):
-            placed = before.lower() in names.IN_PLACE or before in names.BEFORE_A_TOWN
-            if placed and _is_townlike(lexicon, word.rstrip(".,")):
-                found.add(word.rstrip(".,"))
-            before = word
-    return frozenset(found)
-
-
-def _is_townlike(lexicon: Lexicon, word: str) -> bool:
-    """Tell whether a word ends as towns do, and not as a common noun or a calling."""
-    names, low = lexicon.names, word.lower()
-    if len(word) < _SHORTEST_TOWN or word in names.NO_TOWNS or not low.endswith(names.TOWN_ENDINGS):
-        return False
-    return not low.endswith(names.COMMON_ENDINGS) and not is_title(lexicon, word)
-
-
-def _runs(lexicon: Lexicon, text: str, chunk: int) -> list[list[str]]:
-    low, high = max(0, chunk * _CHUNK - _MARGIN), (chunk + 1) * _CHUNK + _MARGIN
-    found = lexicon.names.NAME_RUN.finditer(text, low, min(len(text), high))
-    return [_SPACE.split(match[0]) for match in found]

@@ -8,11 +8,15 @@ from factcheck.models import DetailKind
 from factcheck.text.details import amounts, numerals
 from factcheck.text.details.page import DetailPage
 
+_FEWEST = 2
+
 
 def number_after_article(page: DetailPage, start: int, end: int) -> int:
     """Read «a third», «a million», «a dozen» at the article."""
     numbers = page.lexicon.numbers
     text = page.text
+    if (upto := _one_in(page, start, end)) > end:
+        return upto
     word = numbers.AFTER_ARTICLE.match(text, end, page.end)
     if word is None:
         return end
@@ -24,6 +28,18 @@ def number_after_article(page: DetailPage, start: int, end: int) -> int:
         return page.add(DetailKind.RATIO, start, word.end(), value)
     amount, upto, _ = amounts.scaled(page, Decimal(numbers.MULTIPLES[name]), word.end())
     return amounts.after_number(page, start, upto, amount)
+
+
+def _one_in(page: DetailPage, start: int, end: int) -> int:
+    """Read «un habitant sur quatre», «uno de cada cuatro»."""
+    found = page.lexicon.numbers.ONE_IN.match(page.text, end, page.end)
+    if found is None:
+        return end
+    word = found["whole"]
+    whole = Decimal(word) if word.isdecimal() else numerals.spelled(page.lexicon, word)
+    if whole is None or whole < _FEWEST:
+        return end
+    return page.add(DetailKind.RATIO, start, found.end(), numerals.share(Decimal(1), whole))
 
 
 def half(page: DetailPage, start: int, end: int) -> int:

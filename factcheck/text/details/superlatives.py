@@ -8,6 +8,7 @@ from factcheck.models import DetailKind
 from factcheck.text.details import days
 from factcheck.text.details.page import DetailPage
 
+_NOUN_REACH = 30
 _SUPERLATIVE_END = re.compile(r"-[a-z]+(?:-[a-z]+)?(?![\w-])")
 
 
@@ -37,20 +38,19 @@ def best(page: DetailPage, start: int, end: int) -> int:
 
 
 def most(page: DetailPage, start: int, end: int) -> int:
-    """Read «the most powerful» and «the least expensive»."""
+    """Read «the most powerful» and «the least expensive», «l’estate più secca»."""
     degrees = page.lexicon.degrees
-    before = page.before(start)
-    adjective = degrees.MOST.match(page.text, end, page.end)
-    if before not in degrees.BEFORE_MOST:
+    begin = _with_the(page, start)
+    if page.before(start) not in degrees.BEFORE_MOST:
+        noun = degrees.NOUN_BETWEEN.search(page.text, max(page.start, start - _NOUN_REACH), start)
+        if noun is None:
+            return end
+        begin = noun.start()
+    if degrees.MOST_NOT.match(page.text, end, page.end):
         return end
-    if adjective is None or adjective["adjective"] in degrees.MOST_OTHER:
-        return page.add(DetailKind.SUPERLATIVE, _with_the(page, start), end, page.text[start:end].lower())
-    return page.add(
-        DetailKind.SUPERLATIVE,
-        _with_the(page, start),
-        adjective.end(),
-        page.text[start : adjective.end()].lower(),
-    )
+    adjective = degrees.MOST.match(page.text, end, page.end)
+    upto = end if adjective is None or adjective["adjective"] in degrees.MOST_OTHER else adjective.end()
+    return page.add(DetailKind.SUPERLATIVE, begin, upto, page.text[start:upto].lower())
 
 
 def first(page: DetailPage, start: int, end: int) -> int:
@@ -145,7 +145,9 @@ def number_sign(page: DetailPage, start: int, end: int) -> int:
 
 
 def _with_the(page: DetailPage, start: int) -> int:
-    articled = page.text[max(0, start - 4) : start] in page.lexicon.degrees.WITH_ARTICLE
-    if articled and start - 4 >= page.start and not page.text[max(0, start - 5) : start - 4].isalnum():
-        return start - 4
+    """Return where the article right before a word begins, else the word's own place."""
+    for article in page.lexicon.degrees.WITH_ARTICLE:
+        begin = start - len(article)
+        if begin >= page.start and page.text.startswith(article, begin):
+            return start if begin and page.text[begin - 1].isalnum() else begin
     return start

@@ -61,7 +61,12 @@ def _readers(lexicon: Lexicon) -> dict[str, Reader]:
     assign(superlatives.number_sign, *degrees.NUMBER_WORDS)
     table[degrees.NUMBER_ABBREVIATION] = superlatives.number_sign
     assign(superlatives.ordinal, *(word for word, value in numbers.ORDINALS.items() if value > 1))
-    table.update(dict.fromkeys(lexicon.people.ROLES, names.role))
+    for reader, known in (
+        (names.calling, lexicon.people.TITLES),
+        (names.institution, lexicon.organisations.COMMITTEES),
+        (names.role, lexicon.people.ROLES),
+    ):
+        table.update((word, reader) for word in known if word[0].islower())
     assign(amounts.number_in_words, *numbers.UNITS, *numbers.TENS, *numbers.SCALES)
     assign(portions.number_after_article, *numbers.ARTICLES)
     assign(portions.half, *numbers.HALF_WORDS)
@@ -80,5 +85,9 @@ def _readers(lexicon: Lexicon) -> dict[str, Reader]:
 
 
 def _most(page: DetailPage, start: int, end: int) -> int:
-    reached = superlatives.most(page, start, end)
-    return reached if reached > end else portions.majority(page, start, end)
+    for reader in (superlatives.most, portions.majority):
+        reached = reader(page, start, end)
+        if reached > end:
+            return reached
+    compared = page.text[start:end].lower() in page.lexicon.degrees.COMPARATIVES
+    return comparisons.comparative(page, start, end) if compared else end

@@ -9,7 +9,7 @@ from factcheck.text.lexicon.kinds import TimeUnit
 
 
 class Numbers(Protocol):
-    """Numbers in figures and words, units, money, portions."""
+    """Numbers in figures and words, units, money, portions; `ONE_IN` reads «… sur quatre» behind «un»."""
 
     UNITS: dict[str, int]
     TENS: dict[str, int]
@@ -46,6 +46,7 @@ class Numbers(Protocol):
     AGED: re.Pattern[str]
     INCHES: re.Pattern[str]
     AFTER_ARTICLE: re.Pattern[str]
+    ONE_IN: re.Pattern[str]
     HALF_OF: re.Pattern[str]
     OTHER_HALVES: frozenset[str]
     VAGUE: re.Pattern[str]
@@ -105,7 +106,11 @@ class Calendar(Protocol):
 
 
 class Degrees(Protocol):
-    """Superlatives, ranks, comparisons and causes."""
+    """Superlatives, ranks, comparisons and causes.
+
+    Where superlatives are built of words, `MOST_NOT` matches what may follow «plus» so that it is none, and
+    `NOUN_BETWEEN` an article with its noun before «più», as in «l’estate più secca».
+    """
 
     FACTORS: dict[str, str]
     FACTOR_NOT: re.Pattern[str]
@@ -134,6 +139,8 @@ class Degrees(Protocol):
     NUMBER_ONE: re.Pattern[str]
     NUMBER_SIGN: re.Pattern[str]
     MOST: re.Pattern[str]
+    MOST_NOT: re.Pattern[str]
+    NOUN_BETWEEN: re.Pattern[str]
     ALSO_NOUNS: frozenset[str]
     TWICE: str
     THAN_WORD: str

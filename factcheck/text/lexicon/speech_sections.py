@@ -142,7 +142,10 @@ class Reported(Protocol):
     A language has this section or `saying` and `grammar`, whose rules hold for English word order. All
     words are in small letters; a source is the words that stand before who says something. `BRACKET` is how
     many words may stand between the two halves of a verb («hat … gesagt»), `CLITICS` are pronouns right
-    before their verb, `REFLEXIVE` those of them that make a verb with a form of «be» no passive.
+    before their verb, `REFLEXIVE` those of them that make a verb with a form of «be» no passive. Behind a
+    word of `UNSURE_SOURCES`, such as «selon», only a name, a person or a noun of `SPEAKING` is a source;
+    those of `VIEWS` give a person's view at the head of a sentence, as in «Pour Morel, …». `BARE` matches how
+    a clause without «that» opens right behind its verb: «assure avoir perdu», «demande si».
     """
 
     WORD: re.Pattern[str]
@@ -164,12 +167,16 @@ class Reported(Protocol):
     PARTICLES: dict[str, frozenset[str]]
     INFINITIVE: frozenset[str]
     SOURCES: tuple[tuple[str, ...], ...]
+    UNSURE_SOURCES: frozenset[str]
+    VIEWS: frozenset[str]
+    SPEAKING: frozenset[str]
     SOURCES_BEHIND: frozenset[str]
     PER: frozenset[str]
     AS: frozenset[str]
     READS: frozenset[str]
     READ_IN: frozenset[str]
     THAT: frozenset[str]
+    BARE: re.Pattern[str]
     ASKING: frozenset[str]
     MOOD: frozenset[str]
     FIRST_PERSON: frozenset[str]
@@ -231,6 +238,7 @@ class People(Protocol):
     TITLE_HEADS: frozenset[str]
     OF_OFFICES: frozenset[str]
     ROLES: frozenset[str]
+    AFTER_A_ROLE: frozenset[str]
     GIVEN_NAMES: frozenset[str]
     GENERAL: str
     BEFORE_GENERAL: frozenset[str]

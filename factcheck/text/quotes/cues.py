@@ -43,10 +43,18 @@ def cue_at(words: Words, at: int, low: int, high: int) -> Cue | None:
     if word.low in reported.BASES and _is_base(words, at, low, high):
         return None
     if word.low in reported.SAYING:
-        return Cue(at, at, at + 1)
+        return None if _is_noun(words, at, low) else Cue(at, at, at + 1)
     if word.low in reported.NAMING:
         return Cue(at, at, at + 1, naming=True)
     return Cue(at, at, at + 1, weak=True) if word.low in reported.THINKING else None
+
+
+def _is_noun(words: Words, at: int, low: int) -> bool:
+    """Tell whether a form is a noun behind its article, as in «cette demande»."""
+    reported = words.lexicon.reported
+    if reported.NOUNS_HAVE_CAPITALS or at == low or words[at - 1].low not in reported.DETERMINERS:
+        return False
+    return at - 1 == low or words[at - 1].low not in reported.CLITICS
 
 
 def _is_base(words: Words, at: int, low: int, high: int) -> bool:
@@ -156,15 +164,18 @@ def source_at(words: Words, at: int, high: int) -> tuple[Phrase, Phrase] | None:
             if words[begin].low in reported.LINKS and words[begin].low not in reported.DETERMINERS:
                 begin += 1
             found = nouns.phrase_from(words, begin, high, past_setting=False, subject=False)
-            if found is not None and (source[0] not in reported.TO or _has_a_view(words, at, found)):
+            if found is not None and _is_source(words, at, source[-1], found, high):
                 return found, (at, at + size)
     return None
 
 
-def _has_a_view(words: Words, at: int, phrase: Phrase) -> bool:
-    """Tell whether a word that also says to whom opens a view: «Para a vereadora Iara Queiroz, …»."""
-    closed = phrase[1] < len(words) and words[phrase[1]].low == ","
-    return closed and words[at].kind == "C" and nouns.is_person(words, phrase)
+def _is_source(words: Words, at: int, source: str, phrase: Phrase, high: int) -> bool:
+    """Tell whether what a word such as «selon» or «pour» stands before may be where the words are from."""
+    reported = words.lexicon.reported
+    if source in reported.VIEWS:
+        closed = phrase[1] < high and words[phrase[1]].low in (",", "(")
+        return words[at].kind == "C" and closed and nouns.is_person(words, phrase)
+    return source not in reported.UNSURE_SOURCES or nouns.may_say(words, phrase)
 
 
 def _opens_phrase(reported: Reported, low: str) -> bool:

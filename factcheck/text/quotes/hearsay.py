@@ -14,6 +14,7 @@ _REACH = 60
 _TO_CLAUSE = 16
 _CLOSING_REACH = 20
 _TO_VERB = 7
+_TO_BARE = 40
 _FEWEST = 3
 
 
@@ -114,6 +115,8 @@ class _Sentence:
                 found = self.paragraph.aside(at, self.high)
             if found is None or found[1] is None:
                 continue
+            if words[at].low in reported.DETERMINERS and found[1][0] > found[0][0]:
+                continue  # «…, l’association rappelle»: what stood before is not what it says
             end = self._end_of_aside(max(found[0][1], found[1][1]))
             if end >= self.high or at >= first:
                 closed = self._make(self.low, at - 1, found[0], found[1])
@@ -162,6 +165,9 @@ class _Sentence:
     def _clause(self, cue: Cue) -> int | None:
         """Return where the reported clause begins behind a cue."""
         words, reported = self.words, self.reported
+        behind = words[cue.at].end
+        if reported.BARE.match(self.paragraph.text, behind, behind + _TO_BARE) and cue.at + 1 < self.high:
+            return cue.at + 1
         for at in range(cue.at + 1, min(cue.at + _TO_CLAUSE, self.high - 1)):
             word = words[at]
             if word.low in reported.THAT:
@@ -172,7 +178,7 @@ class _Sentence:
                     return at + 2
                 if following in reported.AND:
                     return None
-                if following in reported.ASKING and not cue.weak:
+                if following in reported.ASKING and reported.NOUNS_HAVE_CAPITALS and not cue.weak:
                     return at + 1
                 if self._opens_statement(at + 1, weak=cue.weak):
                     return at + 1

@@ -136,7 +136,7 @@ def _phrase_end(words: Words, start: int, high: int) -> int:
 def _begins_anew(words: Words, start: int, at: int, *, named: bool) -> bool:
     """Tell whether a word belongs to what follows the phrase: an article, a verb, any behind a whole name."""
     reported, word = words.lexicon.reported, words[at]
-    if named and word.low in reported.DETERMINERS:
+    if named and _is_past_noun(reported, word):
         return True
     return at > start and (_stops(reported, word) or (word.kind == "w" and _is_whole_name(words, start, at)))
 
@@ -148,6 +148,20 @@ def _is_whole_name(words: Words, start: int, end: int) -> bool:
         first -= 1
     given = words.lexicon.people.GIVEN_NAMES
     return end - first > 1 and words[first].low.capitalize() in given
+
+
+def _is_past_noun(reported: Reported, word: Word) -> bool:
+    """Tell whether a word behind a noun is an article, a verb that names something, or a pronoun."""
+    if word.kind == "C" and not reported.NOUNS_HAVE_CAPITALS:
+        return False  # «Yannick Le Goff»
+    if word.low in reported.DETERMINERS or (word.kind == "w" and word.low in reported.NAMING):
+        return True
+    return (
+        word.kind == "w"
+        and not reported.NOUNS_HAVE_CAPITALS
+        and word.low in reported.PRONOUNS
+        and word.low not in reported.DETERMINERS
+    )
 
 
 def _hangs(reported: Reported, word: Word) -> bool:
@@ -223,7 +237,7 @@ def holds_noun(words: Words, start: int, end: int) -> bool:
         if (
             word.kind == "w"
             and not reported.NOUNS_HAVE_CAPITALS
-            and word.low not in reported.DETERMINERS
+            and word.low not in reported.DETERMINERS | reported.LINKS
             and not _stops(reported, word)
         ):
             return True
@@ -255,10 +269,14 @@ def subject_around(words: Words, low: int, verb: int, behind: int, high: int) ->
     """
     start = clause_start(words, low, verb)
     if start == verb or (start == verb - 1 and words[start].low in words.lexicon.reported.RELATIVES):
-        after = _called_and_named(words, low, start)
-        if after is None and start == verb:
-            after = phrase_from(words, behind, high)
-        return after or _past_insertion(words, low, start)
+        called = _called_and_named(words, low, start)
+        if called is not None:
+            return called
+        inserted = _past_insertion(words, low, start)
+        if inserted is not None and not words.lexicon.reported.NOUNS_HAVE_CAPITALS:
+            return inserted
+        after = None if start < verb else phrase_from(words, behind, high)
+        return after or inserted
     before = _before(words, start, verb)
     if before is not None:
         return before
@@ -287,6 +305,8 @@ def _past_insertion(words: Words, low: int, start: int) -> Phrase | None:
     opening = start - 2
     while opening > low and (words[opening].kind not in "pq" or words[opening].low in _GLUE):
         opening -= 1
+    if closing == "," and words[opening].low == ")" and opening > low:
+        return _past_insertion(words, low, opening + 1)  # «le maire, Morel (LR), dit»
     if opening <= low or words[opening].kind == "q":
         return _before(words, clause_start(words, low, start - 1), start - 1)
     begin = clause_start(words, low, opening)
@@ -364,9 +384,27 @@ def is_somebody(words: Words, phrase: Phrase) -> bool:
 
 
 def is_person(words: Words, phrase: Phrase) -> bool:
-    """Tell whether a phrase holds a calling or a first name."""
+    """Tell whether a phrase is «he» or «she», or holds a calling or a first name."""
+    start, end = phrase
+    if end - start == 1 and words[start].low in words.lexicon.reported.PRONOUNS:
+        return True
     given = words.lexicon.people.GIVEN_NAMES
     return any(_is_calling(words, at) or words[at].low.capitalize() in given for at in range(*phrase))
+
+
+def may_say(words: Words, phrase: Phrase) -> bool:
+    """Tell whether a phrase is a pronoun, or names somebody or something whose words it may be.
+
+    «Selon Morel» gives a source, «selon les époques» gives none.
+    """
+    reported = words.lexicon.reported
+    start, end = phrase
+    if end - start == 1 and words[start].low in reported.PRONOUNS:
+        return True
+    head = next((at for at in range(start + 1, end) if words[at].low in reported.LINKS), end)
+    return is_somebody(words, (start, head)) or any(
+        word.low in reported.SPEAKING for word in words[start:head]
+    )
 
 
 def is_named(words: Words, phrase: Phrase) -> bool:

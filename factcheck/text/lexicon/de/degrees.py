@@ -218,6 +218,10 @@ NUMBER_SIGN = re.compile(r"\.?\s?(?P<figure>[0-9]{1,5})(?![\w,]*[0-9])")
 
 MOST = _NOWHERE
 
+MOST_NOT = _NOWHERE
+
+NOUN_BETWEEN = _NOWHERE
+
 NO_SUPERLATIVES: frozenset[str] = frozenset()
 
 AT = "\0"

@@ -209,6 +209,8 @@ AFTER_ARTICLE = re.compile(
     r"\s(?P<word>Million|Milliarde|Billion|Dutzend|Drittel|Viertel|Fünftel|Zehntel)(?![\w-])"
 )
 
+ONE_IN = re.compile(r"(?!)")
+
 HALF_OF = re.compile(r"\s(?P<share>(?=der|des|aller|dieser|von|seiner|ihrer))")
 
 OTHER_HALVES = listed("erste ersten zweite zweiten andere anderen bessere")

@@ -192,6 +192,8 @@ TITLES = frozenset(word.rstrip(".") for word in HONORIFICS | TITLE_HEADS | _both
 CALLINGS = frozenset(word.lower() for word in TITLES | _both(_WORKERS)) | _SMALL
 """Common nouns that stand for somebody who may speak, and whom a later pronoun may mean."""
 
+AFTER_A_ROLE: frozenset[str] = frozenset()
+
 CALLING_ENDINGS: tuple[str, ...] = tuple(
     sorted(
         listed("""

@@ -6,7 +6,7 @@ write them; their states and cantons; cities, rivers and regions from general kn
 
 from __future__ import annotations
 
-from factcheck.text.wordlists import listed
+from factcheck.text.wordlists import barred, listed
 
 _COUNTRIES = """
 Afghanistan|Ägypten|Albanien|Algerien|Andorra|Angola|Argentinien|Armenien|Aserbaidschan|Äthiopien|Australien|Bahrain|
@@ -105,11 +105,7 @@ Suezkanal|Nord-Ostsee-Kanal|Mittellandkanal|Wattenmeer
 """
 
 
-def _names(*blocks: str) -> frozenset[str]:
-    return frozenset(name for block in blocks for name in block.replace("\n", "").split("|") if name)
-
-
-PLACES = _names(_COUNTRIES, _STATES, _CITIES, _WATERS)
+PLACES = barred(_COUNTRIES, _STATES, _CITIES, _WATERS)
 
 ALSO_WORDS = listed(
     "Essen Hof Halle Hagen Weiden Singen Baden Thun Zug Wesel Witten Main Oder Inn Oman Niger "
@@ -133,7 +129,7 @@ _IRREGULAR_DEMONYMS = listed("""
 """)
 
 DEMONYMS = (
-    frozenset(name + "er" for name in _names(_CITIES) if " " not in name)
+    frozenset(name + "er" for name in barred(_CITIES) if " " not in name)
     | _IRREGULAR_DEMONYMS
     | listed("""
     Deutsche Deutschen Deutscher Deutsches Österreicher Österreicherin Schweizer Schweizerin Franzose

@@ -201,6 +201,12 @@ SOURCES: tuple[tuple[str, ...], ...] = (
 )
 """What stands before a source."""
 
+UNSURE_SOURCES: frozenset[str] = frozenset()
+
+VIEWS: frozenset[str] = frozenset()
+
+SPEAKING: frozenset[str] = frozenset()
+
 SOURCES_BEHIND = listed("zufolge")
 
 PER = listed("so")
@@ -212,6 +218,8 @@ READS = listed("heißt hieß heisst hiess steht stand")
 READ_IN = listed("in im aus bei beim von vom seitens")
 
 THAT = listed("dass daß")
+
+BARE = re.compile(r"(?!)")
 
 ASKING = listed("ob wie warum wann wo wer was weshalb wieso wohin woher welche welcher welches")
 

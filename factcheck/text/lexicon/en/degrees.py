@@ -167,6 +167,10 @@ NUMBER_SIGN = re.compile(r"\.?\s?(?P<figure>[0-9]{1,5})(?![\w,]*[0-9])")
 
 MOST = re.compile(r"\s(?P<adjective>[a-z]+(?:-[a-z]+)*)")
 
+MOST_NOT = re.compile(r"(?!)")
+
+NOUN_BETWEEN = re.compile(r"(?!)")
+
 ALSO_NOUNS = listed("double triple")
 
 TWICE = "twice"

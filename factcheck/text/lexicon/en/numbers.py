@@ -270,7 +270,8 @@ LONG_DURATIONS = {"decade": 10, "century": 100, "centurie": 100, "generation": 0
 """Longer stretches, in years; 0 where it is not fixed."""
 
 SCALE = re.compile(
-    rf"[\s\u00a0-]?(?:(?P<long>hundred|thousand|million|billion|trillion|dozen)(?![a-z])|(?P<short>{either(SHORT_SCALES)})(?![\w'’-]))",
+    rf"[\s\u00a0-]?(?:(?P<long>hundred|thousand|million|billion|trillion|dozen)(?![a-z])"
+    rf"|(?P<short>{either(SHORT_SCALES)})(?![\w'’-]))",
     re.IGNORECASE,
 )
 
@@ -306,7 +307,8 @@ FRACTION = re.compile(
 AND_A_HALF = re.compile(r"\sand\s(?:a|one)[-\s]half(?![a-z])|\s?½|\s1/2(?![0-9/])")
 
 SHARE_FOLLOWS = re.compile(
-    r"\s(?:of|less|more|fewer|higher|lower|larger|smaller|bigger|faster|off|to|from|since|between|over|have|had|were|are|say|said|in)(?![a-z])"
+    r"\s(?:of|less|more|fewer|higher|lower|larger|smaller|bigger|faster|off|to|from|since|between|over"
+    r"|have|had|were|are|say|said|in)(?![a-z])"
     r"|[.,;:!?)”\"]|$"
 )
 
@@ -345,14 +347,18 @@ AGED = re.compile(r"\s([0-9]{1,3}(?:(?:[-–]|\sto\s)[0-9]{1,3})?)(?![\w%]|[.,][
 INCHES = re.compile(r"[-\s]([0-9]{1,2})(?![\w-]|[.,][0-9])(?:\sinch(?:es)?)?")
 
 AFTER_ARTICLE = re.compile(
-    r"\s(?P<word>hundred|thousand|million|billion|trillion|dozen|couple\sof(?=\s)|third|quarter|fifth|fourth|sixth|tenth)(?![\w-])"
+    r"\s(?P<word>hundred|thousand|million|billion|trillion|dozen|couple\sof(?=\s)|third|quarter|fifth"
+    r"|fourth|sixth|tenth)(?![\w-])"
 )
+
+ONE_IN = re.compile(r"(?!)")
 
 HALF_OF = re.compile(
     r"[\s-](?:a\s)?(?P<scale>dozen|hundred|thousand|million|billion|trillion)(?![a-z])"
     r"|\s(?:a|of\sone)\s(?P<percent>percent(?:age\spoint)?)(?![a-z])"
     r"|\san?\s(?P<time>hour|century|decade|day|year|mile)(?![a-z])"
-    r"|(?P<share>(?=\s(?:of|the|a|an|its|their|our|his|her|as|that|were|are|said|say|have|had|were)(?![a-z])|[.,;]))"
+    r"|(?P<share>(?=\s(?:of|the|a|an|its|their|our|his|her|as|that|were|are|said|say|have|had"
+    r"|were)(?![a-z])|[.,;]))"
 )
 
 OTHER_HALVES = listed("""
@@ -365,7 +371,8 @@ VAGUE = re.compile(
 )
 
 MAJORITY = re.compile(
-    r"[Mm]ajority(?=\sof\s)|[Mm]ost\sof(?=\s(?:the|its|their|them|those|us)\b)|[Mm]ost(?=\s[A-Za-z]+(?:s|people)\b)"
+    r"[Mm]ajority(?=\sof\s)|[Mm]ost\sof(?=\s(?:the|its|their|them|those|us)\b)|[Mm]ost(?=\s[A-Za-z]+(?:s"
+    r"|people)\b)"
 )
 
 FROM = "from"

@@ -201,6 +201,8 @@ ROLE_LINKS: tuple[str, ...] = (" of ", " for ", " at ")
 
 BEFORE_A_ROLE = listed("a an former the")
 
+AFTER_A_ROLE: frozenset[str] = frozenset()
+
 CALLING_ENDINGS: tuple[str, ...] = ("ist", "ian", "man", "woman")
 
 PARTY_PREFIXES: tuple[str, ...] = ("d-", "r-", "i-")

@@ -201,6 +201,8 @@ INCHES = _NOWHERE
 
 AFTER_ARTICLE = re.compile(r"\s(?P<word>millón|millardo|billón|docena|tercio|cuarto|quinto|décimo)(?![\w-])")
 
+ONE_IN = re.compile(r"\sde\scada\s(?P<whole>[0-9]{1,4}|[a-zà-ÿ]{3,})(?![\w-]|,[0-9])")
+
 HALF_OF = re.compile(r"\s(?P<share>(?=del?\s))")
 
 OTHER_HALVES = listed("primera segunda otra")

@@ -15,7 +15,7 @@ import re
 from factcheck.text.lexicon.es.sentences import KINDS
 from factcheck.text.wordlists import listed
 
-WORD = re.compile(r"[@#]?+[^\W_]++(?:(?:[-&.'’]|_++)[^\W_]++)*|--++|\.{3}|[^\w\s]")
+WORD = re.compile(r"[@#]?+[^\W_]++(?:(?:[-&.'’]|(?<=\d),(?=\d)|_++)[^\W_]++)*|--++|\.{3}|[^\w\s]")
 
 ABBREVIATED = frozenset(KINDS) - {"P", "a", "D"}
 
@@ -137,8 +137,16 @@ SOURCES: tuple[tuple[str, ...], ...] = (
     ("en", "palabras", "del"),
     ("a", "juicio", "del"),
     ("en", "opinión", "del"),
+    ("para",),
 )
 """What stands before a source."""
+
+UNSURE_SOURCES: frozenset[str] = frozenset()
+
+VIEWS = listed("para")
+
+SPEAKING: frozenset[str] = frozenset()
+"""Nouns of institutions and writings that can be a source."""
 
 SOURCES_BEHIND: frozenset[str] = frozenset()
 
@@ -151,6 +159,11 @@ READS = listed("lee leía leer")
 READ_IN = listed("en")
 
 THAT = listed("que")
+
+BARE = re.compile(
+    r"\s(?:no\s)?(?:haber|[a-zà-ÿñ]{2,}(?:ar|er|ir)(?:se|lo|la|le|los)?|ser)\b|\s(?:si|cómo|por\squé"
+    r"|cuándo|cuánto)\s"
+)
 
 ASKING = listed("si cómo cuándo dónde quién quiénes qué cuánto cuántos cuál cuáles por")
 

@@ -57,7 +57,8 @@ _AT = r"(?:(?<=\bà\s)|(?<=\b[Vv]ers\s)|(?<=\b[Dd]ès\s)|(?<=\b[Aa]vant\s)|(?<=\
 
 CLOCK = re.compile(
     r"(?P<hour24>[01]?[0-9]|2[0-4])"
-    r"(?:\s?h\s?(?P<minute24>[0-5][0-9])(?![0-9])|:(?P<minute>[0-5][0-9])(?![0-9:]))(?P<zone24>(?!))?(?P<half>(?!))?(?P<zone>(?!))?(?P<oclock>(?!))?"
+    r"(?:\s?h\s?(?P<minute24>[0-5][0-9])(?![0-9])"
+    r"|:(?P<minute>[0-5][0-9])(?![0-9:]))(?P<zone24>(?!))?(?P<half>(?!))?(?P<zone>(?!))?(?P<oclock>(?!))?"
     rf"|{_AT}(?P<hour>[01]?[0-9]|2[0-4])(?:\s?h|\sheures?)(?![a-zà-ÿ])(?!\sde\s)"
 )
 """The hour alone is a time only after «à» and the like; else it is as often a stretch of time."""
@@ -92,7 +93,8 @@ FUTURE = re.compile(
 MONTH_CONTEXT = listed("en de depuis début mi fin ce dès jusqu'en jusqu’en")
 
 NO_YEAR = re.compile(
-    r"\s(?:kilomètres?|mètres?|personnes|euros?|dollars?|francs|tonnes|hectares|voix|habitants|salariés|emplois"
+    r"\s(?:kilomètres?|mètres?|personnes|euros?|dollars?|francs|tonnes|hectares|voix|habitants|salariés"
+    r"|emplois"
     r"|kilos?|litres|visiteurs|logements|élèves|millions|milliards|km|m²|kg|pour\scent)\b|\s?[%€]"
 )
 

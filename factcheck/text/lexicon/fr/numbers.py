@@ -179,7 +179,8 @@ MULTIPLES = {
 """What stands after a figure or an article and multiplies it."""
 
 SCALE = re.compile(
-    rf"\s?(?P<long>(?:{either(_LARGE)}|mille){_END}|(?:Mds?|Mrd|Mio|M|k)(?=\s?[€$£]|\s(?:{either(CURRENCY_CODES)})\b|\sd['’e]))"
+    rf"\s?(?P<long>(?:{either(_LARGE)}|mille){_END}|(?:Mds?|Mrd|Mio|M|k)(?=\s?[€$£]"
+    rf"|\s(?:{either(CURRENCY_CODES)})\b|\sd['’e]))"
     r"(?P<short>(?!))?"
 )
 
@@ -191,6 +192,8 @@ TAIL = re.compile(
     |(?P<per>\ssur\s)(?=[0-9a-z])
     |(?P<coins>\s(?:{either(CENTS)}){_END})
     |(?P<money>\s?(?:{either(CURRENCY_SIGNS)})|\s(?:{spaced(CURRENCY_WORDS)}|{either(CURRENCY_CODES)})(?![A-Za-zà-ÿ]))
+    |(?P<age>(?:(?<=,\s[0-9][0-9])|(?<=\([0-9][0-9])|(?<=\b[àÀ]\s[0-9][0-9]))\sans(?=[,.;)]|$)
+        |(?<=\b[àÀ]\s[0-9][0-9])\sans(?=\s(?!d[e’'u])))
     |(?P<duration>\s(?P<unit>{either([*DURATIONS, *LONG_DURATIONS])}){_END}(?!-))
     |(?P<measure>\s?(?:{spaced(MEASURES)})(?![\w/'’]))
     """,
@@ -230,12 +233,17 @@ AFTER_ARTICLE = re.compile(
 )
 """Not «une dizaine», which is about ten."""
 
+ONE_IN = re.compile(
+    r"\s[a-zà-ÿA-ZÀ-Ý-]{3,}(?:\s[a-zà-ÿ-]{4,})?\ssur\s(?P<whole>[0-9]{1,4}|[a-z]{3,})(?![\w-]|,[0-9])"
+)
+
 HALF_OF = re.compile(r"\s(?P<share>(?=des?\s|du\s|d['’]))")
 
 OTHER_HALVES = listed("première seconde deuxième autre")
 
 VAGUE = re.compile(
-    r"(?:[Dd]izaines|[Cc]entaines|[Mm]illiers|[MmBb]illions|[Mm]illiards)(?:\sde\s(?:milliers|millions|milliards))?(?![\w-])"
+    r"(?:[Dd]izaines|[Cc]entaines|[Mm]illiers|[MmBb]illions|[Mm]illiards)(?:\sde\s(?:milliers|millions"
+    r"|milliards))?(?![\w-])"
 )
 
 MAJORITY = re.compile(r"(?:[Mm]ajorité|[Pp]lupart)(?=\s(?:des|de|du)\s)")

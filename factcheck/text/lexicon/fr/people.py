@@ -7,10 +7,11 @@ they are given to; callings as the usual directories of occupations list them. C
 
 from __future__ import annotations
 
+from factcheck.text.lexicon.de import people as german
 from factcheck.text.wordlists import listed
 
 ALSO_WORDS = listed(
-    "Rose Marguerite Violette Iris Pierre Olive Aimé Désiré Clément Constant Prudence Capucine"
+    "Oscar César Rose Marguerite Violette Iris Pierre Olive Aimé Désiré Clément Constant Prudence Capucine"
 )
 """Given names that are nouns too, and so no name without a surname."""
 
@@ -78,8 +79,15 @@ Valentine Valérie Vanessa Véronique Victoire Victoria Violaine Virginie Vivian
 Yvonne Zoé Zohra
 """) - listed("Camille Dominique Ange France")
 
+_NO_GIVEN = listed("Mark Will May June April Art Rose Bill France Hope Paris Grace Roman Angel Page Max") - {
+    "Max"
+}
+
 GIVEN_NAMES = (
-    MALE | FEMALE | listed("Camille Claude Dominique Alex Sacha Charlie Lou Maxime Noa Eden Alix Andrea")
+    MALE
+    | FEMALE
+    | (german.GIVEN_NAMES - _NO_GIVEN)
+    | listed("Camille Claude Dominique Alex Sacha Charlie Lou Maxime Noa Eden Alix Andrea")
 )
 """Common given names."""
 
@@ -154,17 +162,39 @@ def _with_plurals(words: str) -> frozenset[str]:
     )
 
 
-ROLES = _with_plurals(_OFFICES)
-"""Callings that are written small before a name."""
+def _former(words: frozenset[str]) -> frozenset[str]:
+    """Return offices with their forms for those who held them, or stand in for who does."""
+    return words | {f"{before}-{word}" for word in words for before in ("ex", "vice")}
 
-TITLE_HEADS = listed("Président Présidente Ministre Maire Préfet Préfète Général Premier")
+
+ROLES = _former(listed(_OFFICES)) - listed("chef juge général générale roi reine prince princesse pape")
+"""Offices that count without a name, where it is said of what: «la présidente de la région»."""
+
+TITLE_HEADS = listed("Président Présidente Ministre Maire Préfet Préfète Général Premier") | _former(
+    listed(_OFFICES)
+)
 """Offices and ranks."""
 
-TITLES = frozenset(word.rstrip(".") for word in HONORIFICS) | TITLE_HEADS
+TITLES = (
+    frozenset(word.rstrip(".") for word in HONORIFICS)
+    | TITLE_HEADS
+    | listed(_WORKERS)
+    | listed("docteur docteure maître sœur père abbé")
+)
 """What stands before the name of a person."""
 
+AFTER_A_ROLE = listed("""
+    général générale adjoint adjointe délégué déléguée exécutif exécutive national nationale régional
+    régionale
+    départemental départementale municipal municipale honoraire
+    """)
+"""Adjectives that belong to the office before them."""
+
 CALLINGS = (
-    _with_plurals(_OFFICES) | _with_plurals(_WORKERS) | _SMALL | frozenset(word.lower() for word in TITLES)
+    _with_plurals(_OFFICES)
+    | _with_plurals(_WORKERS)
+    | _SMALL
+    | frozenset(word.lower() for word in TITLES if word[0].isupper())
 )
 """Common nouns that stand for somebody who may speak, and whom a later pronoun may mean."""
 
@@ -195,7 +225,7 @@ GENERAL = "\0"
 
 BEFORE_GENERAL: frozenset[str] = frozenset()
 
-ROLE_LINKS: tuple[str, ...] = (" de ", " du ", " des ", " de la ", " à ")
+ROLE_LINKS: tuple[str, ...] = (" de ", " du ", " des ", " d’", " d'")
 
 BEFORE_A_ROLE = listed("un une le la l’ l' ancien ancienne ex")
 

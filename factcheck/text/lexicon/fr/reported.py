@@ -17,9 +17,10 @@ from factcheck.text.wordlists import listed
 _CLITIC = r"(?:ils?|elles?|on|je|tu|nous|vous|ce)\b"
 
 WORD = re.compile(
-    r"(?:[Pp]eut|[Ll]it|[Dd]it)-on\b"  # «peut-on lire» is a set form
-    r"|(?:[cdjlmntCDJLMNT]|(?:[Ll]ors|[Pp]uis|[Qq]uoi)?[Qq]u|[Ss])['’](?=[^\W_])"
-    rf"|[@#]?+(?!(?<=-)t-{_CLITIC})[^\W_]++(?:(?!-(?:t-)?{_CLITIC})(?:[-&.'’]|_++)[^\W_]++)*"
+    r"(?:fait|font|faisait|laissé|laisse) (?:savoir|valoir|remarquer|observer|entendre|comprendre)\b"
+    r"|(?:[Pp]eut|[Ll]it|[Dd]it)-on\b"  # «peut-on lire» is a set form
+    r"|(?:[cdjlmntCDJLMNT]|(?:[Ll]ors|[Pp]uis|[Qq]uoi)?[Qq]u|[Ss])['’](?=[^\W_]|$)"
+    rf"|[@#]?+(?!(?<=-)t-{_CLITIC})[^\W_]++(?:(?!-(?:t-)?{_CLITIC})(?:[-&.'’]|(?<=\d),(?=\d)|_++)[^\W_]++)*"
     rf"|--++|\.{{3}}|(?!-(?:t-)?{_CLITIC})[^\w\s]"
 )
 """A word; elided ones («l’», «qu’») and pronouns behind a hyphen («dit-elle», «a-t-il») stand by
@@ -54,7 +55,7 @@ def _participles(block: str) -> frozenset[str]:
 
 
 _VERBS = """
-affirmer ajouter déclarer expliquer préciser indiquer assurer raconter souligner estimer insister confier
+affirmer déclarer expliquer préciser indiquer assurer raconter souligner estimer insister confier
 rappeler:rappell marteler:martèl répéter:répèt regretter déplorer dénoncer confirmer commenter constater
 concéder:concèd considérer:considèr détailler exiger expliciter exhorter fustiger
 ironiser justifier mentionner objecter plaisanter plaider préconiser proclamer proposer protester
@@ -63,7 +64,8 @@ riposter exclamer signaler spécifier stipuler suggérer:suggèr supplier tempé
 vanter interroger clamer scander asséner:assèn murmurer crier hurler chuchoter balbutier bougonner
 marmonner gronder grommeler:grommell lancer résumer observer argumenter alerter annoncer
 avancer arguer certifier jurer conseiller recommander tweeter
-écrier étonner indigner féliciter insurger alarmer inquiéter:inquièt agacer lamenter désoler
+écrier étrangler enthousiasmer enflammer offusquer étonner indigner féliciter insurger alarmer
+inquiéter:inquièt agacer lamenter désoler
 esclaffer déclamer énoncer énumérer:énumèr évoquer pronostiquer analyser théoriser abonder interpeller
 décrypter vociférer:vocifèr pester demander répliquer remarquer souffler
 """
@@ -102,7 +104,16 @@ interdit souffle réplique remarque avance poste alerte agace emporte exposa opp
 conseille analyse
 """)
 
-SAYING = (_finite(_VERBS) | frozenset(form for forms, _ in _HANDMADE for form in forms.split(","))) - _SELDOM
+_LET_KNOW = frozenset(
+    f"{first} {second}"
+    for first in ("fait", "font", "faisait", "laissé", "laisse")
+    for second in ("savoir", "valoir", "remarquer", "observer", "entendre", "comprendre")
+)
+"""Two words that report together and are read as one: «a fait savoir»."""
+
+SAYING = (
+    _LET_KNOW | _finite(_VERBS) | frozenset(form for forms, _ in _HANDMADE for form in forms.split(","))
+) - _SELDOM
 """Finite forms of verbs of saying."""
 
 BASES: frozenset[str] = frozenset()
@@ -122,12 +133,15 @@ redoutent suppose imagine calcule montre montrent découvre comprend pensa crut
 """Verbs that report a thought or a finding more often than words."""
 
 BEHIND = listed("""
-juge jugent jugeait note notent notait nota lance lançait lança remarque réplique souffle lâche lâchait
+ajoute ajoutent ajoutait ajouta juge jugent jugeait note notent notait nota lance lançait lança remarque
+réplique souffle lâche lâchait
 lâcha annonce avance critique menace nuance poursuit poursuivent poursuivait poursuivit reprend
 reprennent reprenait reprit continue continuait enchaîne enchaînait sourit souriait soupire soupirait
 glisse glissait glissa tranche tranchait résume peste conseille alerte analyse veut appelle défend
 oppose complète complétait complètent appuie témoigne commence termine rit s’amuse amuse amusait
-inquiète félicite réjouit étonne désole agace emporte interroge indigne insurge alarme exclame
+souvient souvenait étrangle enthousiasme emballe impatiente justifie amorce
+rassure prévient promet inquiète félicite réjouit étonne désole agace emporte interroge indigne insurge
+alarme exclame
 """)
 """Verbs that are of saying only right behind what was said: « … », lâche Morel."""
 
@@ -135,7 +149,8 @@ SEVERAL: frozenset[str] = frozenset()
 """Forms whose pronoun may be several persons; French tells them by the pronoun itself."""
 
 PARTICIPLES = (
-    _participles(_VERBS)
+    _LET_KNOW
+    | _participles(_VERBS)
     | frozenset(
         form + ending
         for _, forms in _HANDMADE
@@ -143,7 +158,8 @@ PARTICIPLES = (
         for ending in ("", "e", "s", "es")
     )
     | listed("""
-    noté jugé lancé remarqué lâché soufflé glissé tranché poursuivi repris continué enchaîné complété critiqué
+    ajouté ajoutée ajoutés noté jugé lancé remarqué lâché soufflé glissé tranché poursuivi repris continué
+    enchaîné complété critiqué
     menacé nuancé qualifié qualifiée qualifiés qualifiées décrit décrite décrits décrites présenté présentée
     évoqué parlé accusé accusée traité traitée dénoncé salué saluée comparé condamné
     """)
@@ -177,8 +193,41 @@ SOURCES: tuple[tuple[str, ...], ...] = (
     ("aux", "dires"),
     ("au", "dire"),
     ("dixit",),
+    ("pour",),
 )
 """What stands before a source."""
+
+UNSURE_SOURCES = listed("selon après")
+
+VIEWS = listed("pour")
+
+SPEAKING = listed("""
+    rapport rapports étude études enquête enquêtes sondage sondages communiqué source sources témoignage
+    témoignages
+    document documents chiffres données calculs estimations bilan bilans médias presse journal quotidien
+    hebdomadaire
+    site agence agences institut instituts organisation organisations ong autorité autorités police
+    gendarmerie justice
+    parquet accusation défense organisateurs organisatrices direction entreprise entreprises société
+    sociétés compagnie
+    compagnies préfecture mairie municipalité région département ministère ministères gouvernement
+    gouvernements
+    syndicat syndicats association associations fédération parti partis groupe opposition majorité procureur
+    tribunal
+    cour juges enquêteurs experts expertise avocats proches riverains habitants voisins médecins chercheurs
+    scientifiques
+    spécialistes historiens observateurs analystes économistes élus ministres responsables dirigeants
+    patrons salariés
+    pompiers policiers gendarmes secours témoins intéressé intéressée entourage famille parents rumeur légende
+    baromètre classement statistiques recensement registre acte arrêt jugement ordonnance version propos
+    mots termes
+    informations déclarations intéressés commission comité conseil chambre union académie observatoire musée
+    université
+    constructeur opérateur exploitant propriétaire auteur auteurs biographes biographe critiques bible
+    évangile tradition
+    théorie hypothèse accord contrat traité loi décret constitution règlement article
+    """)
+"""Nouns of institutions and writings that can be a source."""
 
 SOURCES_BEHIND: frozenset[str] = frozenset()
 
@@ -191,6 +240,12 @@ READS = listed("lit-on peut-on lire lit")
 READ_IN = listed("dans sur")
 
 THAT = listed("que qu’ qu'")
+
+BARE = re.compile(
+    r"\s(?:(?:ne|n[’']|pas|s[’']|se|l[’']|la|les|y|en)\s?){0,3}(?:[a-zà-ÿ]{2,}(?:er|ir|oir|ettre|endre"
+    r"|ondre|aître|oire)|être|faire|dire|vivre)\b"
+    r"|\s(?:si|comment|pourquoi|combien)\s"
+)
 
 ASKING = listed("si comment pourquoi quand où qui quoi combien quel quelle quels quelles")
 

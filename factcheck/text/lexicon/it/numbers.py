@@ -222,6 +222,10 @@ AFTER_ARTICLE = re.compile(
     r"\s(?P<word>milione|miliardo|bilione|dozzina|terzo|quarto|quinto|decimo)(?![\w-])"
 )
 
+ONE_IN = re.compile(
+    r"\s[a-zà-ÿA-ZÀ-Ý]{3,}(?:\s[a-zà-ÿ]{4,})?\ssu\s(?P<whole>[0-9]{1,4}|[a-zà-ÿ]{3,})(?![\w-]|,[0-9])"
+)
+
 HALF_OF = re.compile(r"\s(?P<share>(?=(?:degli|dei|delle|della|del|di)\s|dell['’]))")
 
 OTHER_HALVES = listed("prima seconda altra")

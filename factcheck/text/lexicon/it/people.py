@@ -133,6 +133,8 @@ TITLES = frozenset(word.rstrip(".") for word in HONORIFICS) | frozenset(
 CALLINGS = frozenset((_OFFICES + _WORKERS).split()) | _SMALL
 """Common nouns that stand for somebody who may speak, and whom a later pronoun may mean."""
 
+AFTER_A_ROLE: frozenset[str] = frozenset()
+
 CALLING_ENDINGS: tuple[str, ...] = ()
 
 NOT_PERSONS = listed("""

@@ -267,8 +267,16 @@ SOURCES: tuple[tuple[str, ...], ...] = (
     ("stando", "a"),
     *((*head, part, by) for head in _BY_HEARSAY for part in sorted(_AFTER_WHAT) for by in sorted(AGENT)),
     *(("a", noun, of) for noun in ("detta", "giudizio", "parere", "avviso") for of in sorted(_OF)),
+    ("per",),
 )
 """What stands before a source."""
+
+UNSURE_SOURCES: frozenset[str] = frozenset()
+
+VIEWS = listed("per")
+
+SPEAKING: frozenset[str] = frozenset()
+"""Nouns of institutions and writings that can be a source."""
 
 SOURCES_BEHIND: frozenset[str] = frozenset()
 
@@ -281,6 +289,11 @@ READS = _READS
 READ_IN = listed("in nel nella nello nei negli nelle nell' nell’ su sul sulla sullo sui sulle sull' sull’")
 
 THAT = listed("che ch' ch’")
+
+BARE = re.compile(
+    r"\s(?:di|d[’'])\s?(?:non\s|essere\b|[a-zà-ÿ]{2,}(?:are|ere|ire|rsi|arlo|erlo|arla|er|ar)\b)|\s(?:se"
+    r"|come|perché|quando|quanto)\s"
+)
 
 ASKING = listed("se perché come quando dove chi cosa quanto quale quali")
 

@@ -190,6 +190,8 @@ INCHES = _NOWHERE
 
 AFTER_ARTICLE = re.compile(r"\s(?P<word>miljoen|miljard|biljoen|dozijn|derde|kwart|vijfde|tiende)(?![\w-])")
 
+ONE_IN = re.compile(r"(?!)")
+
 HALF_OF = re.compile(r"\s(?P<share>(?=van\s))")
 
 OTHER_HALVES = listed("eerste tweede andere")

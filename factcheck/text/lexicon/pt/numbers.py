@@ -216,6 +216,8 @@ AFTER_ARTICLE = re.compile(
     r"\s(?P<word>milhão|bilhão|bilião|trilhão|dúzia|terço|quarto|quinto|décimo)(?![\w-])"
 )
 
+ONE_IN = re.compile(r"(?!)")
+
 HALF_OF = re.compile(r"\s(?P<share>(?=d[aeo]s?\s))")
 
 OTHER_HALVES = listed("primeira segunda outra")

@@ -187,6 +187,8 @@ CALLINGS = (
 )
 """Common nouns that stand for somebody who may speak, and whom a later pronoun may mean."""
 
+AFTER_A_ROLE: frozenset[str] = frozenset()
+
 CALLING_ENDINGS: tuple[str, ...] = ()
 
 NOT_PERSONS = listed("""

@@ -168,6 +168,12 @@ SOURCES: tuple[tuple[str, ...], ...] = (
 )
 """What stands before a source."""
 
+UNSURE_SOURCES: frozenset[str] = frozenset()
+
+VIEWS = listed("para")
+
+SPEAKING: frozenset[str] = frozenset()
+
 SOURCES_BEHIND: frozenset[str] = frozenset()
 
 PER: frozenset[str] = frozenset()
@@ -179,6 +185,8 @@ READS = listed("lê-se lia-se lê ler")
 READ_IN = listed("em no na nos nas num numa")
 
 THAT = listed("que")
+
+BARE = re.compile(r"(?!)")
 
 ASKING = listed("se como quando onde quem qual quais quanto quantos porque")
 

@@ -1,0 +1,155 @@
+"""The parts of French, Italian and Spanish articles, what is set aside, and the desk's checks on them."""
+
+import pytest
+
+from factcheck.models import CheckKind, Risk, Role, SetAsideReason
+from factcheck.text import blocks, checks, details
+from factcheck.text.claims import headings, parts, risks, set_asides
+
+PUBLISHED = "2026-11-12"
+
+PAGES = {
+    "fr": [
+        (Role.CLUTTER, "PUBLICITÉ"),
+        (Role.CLUTTER, "Aller au contenu principal"),
+        (Role.HEADLINE, "La vie au bord du fleuve"),
+        (Role.BYLINE, "Par Lucie Morel et Tom Albert"),
+        (Role.BYLINE, "Publié le 12 novembre 2026 à 14h30"),
+        (Role.DATELINE, "Lyon (AFP) –"),
+        (Role.BODY, "Le nombre d’incendies a baissé, ont annoncé les pompiers."),
+        (Role.SUBHEAD, "Une vieille promesse"),
+        (Role.BODY, "Le conseil a voté le projet, et les travaux commencent en mai."),
+        (Role.CLUTTER, "Lire aussi : La grande querelle du pont"),
+        (Role.CLUTTER, "Abonnez-vous à notre newsletter"),
+        (Role.CAPTION, "Photo : Max Martin/AFP"),
+        (Role.BODY, "Les pompiers sont 300."),
+    ],
+}
+
+
+@pytest.mark.parametrize("language", sorted(PAGES))
+def test_the_parts_of_a_page_are_told(language: str) -> None:
+    page = PAGES[language]
+    article = "\n\n".join(f"{text} " if role is Role.DATELINE else text for role, text in page).replace(
+        "–  \n\n", "– "
+    )
+    article = article.replace("– \n\n", "– ")
+    found = [
+        (block.role, article[block.start : block.end]) for block in blocks.find(article, language=language)
+    ]
+    assert found == page
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("fr", "Genève, 3 mars (Reuters) – Le"),
+        ("fr", "LYON. Le"),
+        ("fr", "Bruxelles – Le"),
+    ],
+)
+def test_a_dateline_is_cut_off(language: str, line: str) -> None:
+    text = f"Séance\n\n{line} vote sur la nouvelle piscine de la ville est reporté depuis hier."
+    roles = [block.role for block in blocks.find(text, language=language)]
+    assert roles == [Role.HEADLINE, Role.DATELINE, Role.BODY]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "reason"),
+    [
+        ("fr", "Je trouve cela injuste.", SetAsideReason.OPINION),
+        ("fr", "À mon avis, cela ne suffit pas.", SetAsideReason.OPINION),
+        ("fr", "Merci de votre patience.", SetAsideReason.THANKS),
+        ("fr", "Pourquoi en est-on là ?", SetAsideReason.QUESTION),
+        ("fr", "Nous devons enfin agir.", SetAsideReason.DEMAND),
+        ("fr", "C’est absurde.", SetAsideReason.JUDGEMENT),
+        ("fr", "Passons au point suivant.", SetAsideReason.TRANSITION),
+        ("fr", "Nous devons payer 300 euros.", None),
+        ("fr", "Je trouve que Anna Weber ment.", None),
+        ("fr", "Saviez-vous que le Rhône mesure 812 kilomètres ?", None),
+        ("fr", "Le conseil a refusé.", None),
+    ],
+)
+def test_a_sentence_without_a_fact_is_set_aside(
+    language: str, sentence: str, reason: SetAsideReason | None
+) -> None:
+    assert set_asides.reason(sentence, language=language) is reason
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "states"),
+    [
+        ("fr", "Le vieux port", False),
+        ("fr", "Et maintenant ?", False),
+        ("fr", "Le conseil rejette la réforme", True),
+        ("fr", "Au fil de l’eau", False),
+    ],
+)
+def test_a_heading_states_something_or_names_its_subject(language: str, heading: str, states: bool) -> None:
+    assert headings.states_something(heading, 8, language=language) is states
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "said"),
+    [
+        (
+            "fr",
+            "Le conseil a voté le budget, et la ville construit une piscine.",
+            ["Le conseil a voté le budget", "et la ville construit une piscine."],
+        ),
+        ("fr", "Le fleuve a monté, mais la digue a tenu.", ["Le fleuve a monté", "mais la digue a tenu."]),
+        ("fr", "Elle a dit que le conseil votait, et la ville construit.", []),
+        ("fr", "Les enfants, les parents et les maîtres sont venus.", []),
+        (
+            "fr",
+            "« Nous n’avons plus un sou », a dit Morel.",
+            ["« Nous n’avons plus un sou », a dit Morel.", "Nous n’avons plus un sou"],
+        ),
+    ],
+)
+def test_the_statements_of_a_sentence_are_told_apart(language: str, sentence: str, said: list[str]) -> None:
+    found = parts.find(sentence, 0, len(sentence), language=language)
+    assert [sentence[part.start : part.end] for part in found] == said
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("fr", "Le nombre d’incendies a augmenté, passant de 200 à 150.", CheckKind.CHANGE),
+        ("fr", "La part a doublé, de 10 % à 15 %.", CheckKind.CHANGE),
+        ("fr", "Anna Weber, née en 1950 à Metz, est âgée de 70 ans.", CheckKind.AGE),
+        ("fr", "Il est mort à l’âge de 82 ans (1930-2001).", CheckKind.AGE),
+        ("fr", "C’est la plus haute tour.", CheckKind.SCOPE),
+        ("fr", "Le prix a augmenté de pour cent.", CheckKind.UNIT),
+        ("fr", "Anna Morel est venue. Anna Morell est partie. Anna Morel est restée.", CheckKind.SPELLING),
+        ("fr", "C’était le mercredi 10 novembre 2026.", CheckKind.WEEKDAY),
+        ("fr", "Les électeurs se répartissent entre 40 % de oui et 50 % de non.", CheckKind.SUM),
+    ],
+)
+def test_what_does_not_fit_is_remarked(language: str, text: str, kind: CheckKind) -> None:
+    assert [each.kind for each in checks.run(text, published=PUBLISHED, language=language)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le nombre d’incendies a baissé, passant de 200 à 150."),
+        ("fr", "La part a doublé, de 10 % à 20 %."),
+        ("fr", "Anna Weber, née en 1950 à Metz, est âgée de 76 ans."),
+        ("fr", "C’est la plus haute tour du pays."),
+        ("fr", "C’était le mardi 10 novembre 2026."),
+    ],
+)
+def test_what_fits_is_not_remarked(language: str, text: str) -> None:
+    assert list(checks.run(text, published=PUBLISHED, language=language)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("fr", "Selon un employé, on accuse Anna Weber de corruption.")],
+)
+def test_an_accusation_and_an_unnamed_source_are_risks(language: str, text: str) -> None:
+    found = risks.reasons(
+        text, 0, len(text), details.find(text, 0, len(text), language=language), language=language
+    )
+    assert {Risk.ALLEGATION, Risk.ANONYMOUS, Risk.LEGAL} <= set(found)
