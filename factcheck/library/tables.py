@@ -216,10 +216,20 @@ def image(record: object) -> Image:
 def decoder(kind: type[T]) -> Callable[[Iterable[Sequence[Any]]], list[T]]:
     """Return the function that reads rows, in the order of the model's fields, as records.
 
+    It is made when first needed: looking at every model's types takes as long as reading a small article.
     Every value is checked against the model's types, so that a damaged row raises DamagedRowError.
     Many rows are converted by one call: one call a row takes 1.7 times as long (tests/bench/record.py).
     Never all of a long article's: as dictionaries they take a multiple of what they become.
     """
+    if kind not in _DECODERS:
+        _DECODERS[kind] = _made(kind)
+    return _DECODERS[kind]
+
+
+_DECODERS: dict[type, Callable[[Iterable[Sequence[Any]]], list[Any]]] = {}
+
+
+def _made(kind: type[T]) -> Callable[[Iterable[Sequence[Any]]], list[T]]:
     columns = BY_KIND[kind].columns
     hints = get_type_hints(kind)
     records: Any = list[kind]  # type: ignore[valid-type]

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import itertools
+import os
 import random
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -26,6 +30,7 @@ TEXT = (
     "The weir at Norwell was finished in 1904. It cost 31,000 pounds, said its engineer Tom Hale.\n\n"
     "It is 212 metres long. No other weir in the county is longer.\n"
 )
+_MOST = 5
 VERDICTS = ("confirmed", "wrong", "needs-change", None)
 
 
@@ -55,14 +60,38 @@ class Place:
 @contextmanager
 def desks(folder: Path, count: int) -> Iterator[tuple[list[Place], ArticleId]]:
     """Open so many desks, which all have the same article."""
+    begun, article = _begun()
     with ExitStack() as stack:
-        places = [Place(folder / f"{index}.factcheck", f"Person {index}") for index in range(count)]
-        for place in places:
-            stack.callback(place.close)
+        places = []
+        for index in range(count):
+            for path in begun.glob(f"{index}.factcheck*"):
+                shutil.copy(path, folder / path.name)
+            places.append(_opened(stack, folder, index))
+        yield places, article
+
+
+@cache
+def _begun() -> tuple[Path, ArticleId]:
+    """Make the libraries that every sequence begins with, once: that takes longer than most sequences."""
+    folder = Path(tempfile.mkdtemp(prefix="factcheck-desks-", dir=in_memory()))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    with ExitStack() as stack:
+        places = [_opened(stack, folder, index) for index in range(_MOST)]
         article = places[0].desk.articles.add(readers.read(TEXT.encode(), "weir.txt"))
         for place in places[1:]:
             send(places[0], place, article)
-        yield places, article
+    return folder, article
+
+
+def _opened(stack: ExitStack, folder: Path, index: int) -> Place:
+    place = Place(folder / f"{index}.factcheck", f"Person {index}")
+    stack.callback(place.close)
+    return place
+
+
+def in_memory() -> str | None:
+    """Name a folder that no disk slows down, or None where there is none."""
+    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 
 
 def send(giver: Place, taker: Place, article: ArticleId, dice: random.Random | None = None) -> None:
@@ -200,7 +229,8 @@ ACTIONS = tuple(_DOING)
 def live(count: int, acts: Sequence[Act], seed: int) -> None:
     """Let desks act, meet by chance, and at last all meet: then everything must be equal and whole."""
     dice = random.Random(seed)
-    with tempfile.TemporaryDirectory() as folder, desks(Path(folder), count) as (places, article):
+    made = tempfile.TemporaryDirectory(dir=in_memory())
+    with made as folder, desks(Path(folder), count) as (places, article):
         for each in acts:
             place = places[each.desk % count]
             if each.what == "meet":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import zlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, TypeVar, cast, overload
 
@@ -65,7 +65,6 @@ from factcheck.models import (
 from factcheck.sentences import Sentence, say
 
 T = TypeVar("T")
-_DECODERS: dict[type, Callable[[Iterable[Sequence[Any]]], list[Any]]] = {}
 _SHORTEST_PREFIX = 4
 _CALLED: dict[type, Sentence] = {
     Article: say("article"),
@@ -96,7 +95,7 @@ class Records:
         Raises LibraryError where a row is damaged.
         """
         table = BY_KIND[kind]
-        decode = _decoder(kind)
+        decode = decoder(kind)
         query = f"SELECT {table.listed('t')} FROM {table.name} AS t {rest}"
         with told(self._path):
             return decode(self._connection.execute(query, tuple(values)))
@@ -388,13 +387,6 @@ class Records:
             if found is None:
                 raise NotFoundError("This file is not kept in the library.")
             return zlib.decompress(found[0])
-
-
-def _decoder(kind: type[T]) -> Callable[[Iterable[Sequence[Any]]], list[T]]:
-    # Made when first needed: looking at every model's types takes as long as reading a small article.
-    if kind not in _DECODERS:
-        _DECODERS[kind] = decoder(kind)
-    return _DECODERS[kind]
 
 
 def _called(kind: type) -> Sentence:

@@ -113,6 +113,8 @@ def active(writes: Iterable[Write]) -> list[Write]:
 def merged(writes: Iterable[Write], rule: Rule) -> Outcome:
     """Return what several desks' writes of one group of columns come to."""
     ordered = active(writes)
+    if not ordered:
+        return Outcome({})
     values: list[dict[str, Value]] = []
     replaced: list[set[int]] = []
     for index, write in enumerate(ordered):
