@@ -171,6 +171,7 @@ COMMANDS = (
     Command("theme_dark", "Dark", (), "View", "theme-dark"),
     Command("unlock", "Show confidential names", (), "View", separated=True),
     Command("share", "Share this article…", (), "Desk", "", "article"),
+    Command("share_name", "Share a confidential name…", (), "Desk", "", "article"),
     Command("desk_status", "State of the shared desks…", (), "Desk"),
     Command("desk_create", "Create a shared desk…", (), "Desk", separated=True),
     Command("desk_join", "Join a shared desk…", (), "Desk"),

@@ -185,6 +185,26 @@ def share(article: str, name: str) -> None:
         _said(desk.sharing.share(desk.articles.find(article), desk.sharing.find(name)))
 
 
+@command("share-name")
+@click.argument("source")
+@click.argument("people", metavar="[PERSON]...", nargs=-1)
+@_DESK
+def share_name(source: str, people: tuple[str, ...], name: str) -> None:
+    """Let each PERSON of a shared desk read the real name of the confidential SOURCE, and nobody else.
+
+    It goes to them encrypted, for them alone, and cannot be taken back. Without PERSON, prints who reads it.
+    """
+    with open_desk() as desk:
+        found, shared = desk.sources.find(source), desk.sharing.find(name)
+        if people:
+            _said(desk.shared_names.share(found, shared, people))
+            return
+        readers = desk.shared_names.readers(found, shared)
+        for member in desk.shared_names.members(shared):
+            if member.key in readers:
+                echo(member.name)
+
+
 @command()
 @click.argument("article", required=False)
 @_DESK

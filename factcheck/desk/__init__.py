@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from factcheck.desk.searching import Searching
     from factcheck.desk.second_reading import SecondReadings
     from factcheck.desk.seeding import Seeding
+    from factcheck.desk.shared_names import SharedNames
     from factcheck.desk.sharing import Sharing
     from factcheck.desk.statistics import Counting
     from factcheck.desk.workings import Workings
@@ -206,6 +207,13 @@ class Desk:
         from factcheck.desk.sharing import Sharing
 
         return Sharing(self._library)
+
+    @cached_property
+    def shared_names(self) -> SharedNames:
+        """Which members of shared desks read the real names of confidential sources."""
+        from factcheck.desk.shared_names import SharedNames
+
+        return SharedNames(self._library, self.sharing)
 
     @cached_property
     def answering(self) -> Answering:

@@ -22,6 +22,7 @@ from factcheck.models import Bundle, BundleRow, Source, SourceId
 _TELLING = ("address", "author", "publisher", "contact", "role", "note", "doi", "isbn")
 """What says who a source is, beside its title."""
 _OF_COPIES = ("address", "title", "name")
+_HIDDEN = {"sources": ("title", *_TELLING), "captures": (*_OF_COPIES, "sha256", "hops", "sketch")}
 _LEFT = frozenset({"drafts", "placements", "details", "set_asides"})
 """Tables of the article's own words, which are its writer's to keep quiet in."""
 _LEGAL = "legal_note"
@@ -71,21 +72,19 @@ class Redaction(Struct, frozen=True):
     def _row(self, row: BundleRow) -> BundleRow:
         position, table, key, claim, source, before, after = row
         named = key if table == "sources" else source or ""
-        return (
-            position,
-            table,
-            key,
-            claim,
-            source,
-            self._image(table, named, before),
-            self._image(table, named, after),
-        )
+        changes = before is not None and after is not None
+        was = self._image(table, named, before, changes=changes)
+        now = self._image(table, named, after, changes=changes)
+        return position, table, key, claim, source, was, now
 
-    def _image(self, table: str, source: str, image: str | None) -> str | None:
+    def _image(self, table: str, source: str, image: str | None, *, changes: bool = False) -> str | None:
         if image is None or table in _LEFT:
             return image
         held = json.loads(image)
-        if source in self.codes:
+        if source in self.codes and changes:
+            # Left out, not emptied: what is not told replaces nothing where the name is known.
+            held = {column: value for column, value in held.items() if column not in _HIDDEN.get(table, ())}
+        elif source in self.codes:
             if table == "sources":
                 held |= {"title": self.codes[source]} if "title" in held else {}
                 held |= {column: "" for column in _TELLING if column in held}

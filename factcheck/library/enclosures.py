@@ -54,6 +54,17 @@ class EnclosedTables:
 
     # Names that are shared
 
+    def entered_here(self, source: SourceId) -> bool:
+        """Tell whether this library added a source, so that it is its owner who decides about its name."""
+        with told(self._path):
+            found = self._connection.execute(
+                "SELECT 1 FROM event_rows AS r JOIN events AS e ON e.seq = r.event"
+                " WHERE r.key = ? AND r.\"table\" = 'sources' AND r.before IS NULL"
+                " AND e.id NOT IN (SELECT event FROM foreign_events) LIMIT 1",
+                (source,),
+            ).fetchone()
+        return found is not None
+
     def names(self, desk: SharedDeskId) -> dict[str, frozenset[SourceId]]:
         """Return the sources whose names are shared on a shared desk, by the key of each member."""
         found: dict[str, set[SourceId]] = {}

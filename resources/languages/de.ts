@@ -3390,6 +3390,29 @@
     </message>
   </context>
   <context>
+    <name>ShareNameDialog</name>
+    <message>
+      <source>Confidential source</source>
+      <translation>Vertrauliche Quelle</translation>
+    </message>
+    <message>
+      <source>Nobody else belongs to the shared desk yet.</source>
+      <translation>Noch gehört niemand sonst zum gemeinsamen Prüftisch.</translation>
+    </message>
+    <message>
+      <source>Share a confidential name</source>
+      <translation>Einen vertraulichen Namen teilen</translation>
+    </message>
+    <message>
+      <source>Share name</source>
+      <translation>Namen teilen</translation>
+    </message>
+    <message>
+      <source>Who is ticked gets the source’s name, contact and copies, encrypted for them alone. It cannot be taken back. Everybody else goes on seeing the code name.</source>
+      <translation>Wer angekreuzt ist, bekommt Namen, Kontakt und Kopien der Quelle, nur für diese Person verschlüsselt. Das lässt sich nicht zurücknehmen. Alle anderen sehen weiter den Decknamen.</translation>
+    </message>
+  </context>
+  <context>
     <name>SharedDesks</name>
     <message>
       <source>There now: {names}</source>
@@ -3411,8 +3434,16 @@
       <translation>Welchen gemeinsamen Prüftisch verlassen?</translation>
     </message>
     <message>
+      <source>No confidential source of this article was entered here.</source>
+      <translation>Keine vertrauliche Quelle dieses Artikels wurde hier eingetragen.</translation>
+    </message>
+    <message>
       <source>Only the owner of a shared desk may invite: create one first.</source>
       <translation>Nur die Leitung eines gemeinsamen Prüftischs darf einladen: Legen Sie zuerst einen an.</translation>
+    </message>
+    <message>
+      <source>Share a name on which shared desk?</source>
+      <translation>Auf welchem gemeinsamen Prüftisch einen Namen teilen?</translation>
     </message>
     <message>
       <source>Share “{title}”?</source>
@@ -3431,8 +3462,16 @@
       <translation>Die Artikel bleiben in Ihrer Bibliothek; was die anderen dort tun, kommt nicht mehr.</translation>
     </message>
     <message>
+      <source>The name is shared with {people}.</source>
+      <translation>Der Name ist geteilt mit {people}.</translation>
+    </message>
+    <message>
       <source>There is no shared desk yet: create one, or join one, in the menu Desk.</source>
       <translation>Es gibt noch keinen gemeinsamen Prüftisch: Legen Sie einen an, oder treten Sie einem bei, im Menü Prüftisch.</translation>
+    </message>
+    <message>
+      <source>This article is on no shared desk: share it first.</source>
+      <translation>Dieser Artikel liegt auf keinem gemeinsamen Prüftisch: Teilen Sie ihn zuerst.</translation>
     </message>
     <message>
       <source>You belong to the shared desk “{desk}” now.</source>
@@ -4669,6 +4708,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Settings…</source>
       <translation>Einstellungen …</translation>
+    </message>
+    <message>
+      <source>Share a confidential name…</source>
+      <translation>Einen vertraulichen Namen teilen…</translation>
     </message>
     <message>
       <source>Share this article…</source>
@@ -7591,6 +7634,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Nur Leerraum änderte sich.</numerusform>
         <numerusform>Nur Leerraum änderte sich.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Only who entered a confidential source shares its name.</source>
+      <translation>
+        <numerusform>Nur wer eine vertrauliche Quelle eingetragen hat, teilt ihren Namen.</numerusform>
+        <numerusform>Nur wer eine vertrauliche Quelle eingetragen hat, teilt ihren Namen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -183,7 +183,7 @@ NAME_NO_SOURCE = {
     "agree", "differ", "judge", "erratum", "drop-erratum", "seed", "caught", "drop-seeded",
     "due-on",
     "work-out", "drop-working",
-    "desk", "share", "sync", "assign", "unseen", "new-desk",
+    "desk", "share", "share-name", "sync", "assign", "unseen", "new-desk",
 }  # fmt: skip
 """Commands that print ids, articles or what they were given; all others are tried here."""
 

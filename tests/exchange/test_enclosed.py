@@ -7,9 +7,13 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
+from msgspec.structs import replace
 
 from factcheck import readers
-from factcheck.models import ArticleId, ClaimId, MemberRole
+from factcheck.cli.group import main
+from factcheck.errors import UserError
+from factcheck.models import ArticleId, ClaimId, MemberRole, Source, SourceId, SourceKind
 from tests.exchange.desks import TEXT, Place
 
 NOTE = "Hale may sue over this"
@@ -145,3 +149,101 @@ def test_what_a_stranger_encloses_is_told_and_not_taken(harbour: Harbour) -> Non
     assert "could not be read" in str(synced.refused[0])
     assert lena.desk.verdicts.legal_note(claim) == ""
     whole(lena)
+
+
+# Confidential names
+
+
+def confidential(harbour: Harbour) -> SourceId:
+    """Let Ada enter a confidential source with a copy, and write its name where it must not stay."""
+    ada, claim = harbour.ada, harbour.claim()
+    given = Source(
+        SourceId(""), SourceKind.PERSON, title="Wilma Ostrander", confidential=True, code_name="Heron",
+        contact="wilma@ostrander.example",
+    )  # fmt: skip
+    ada.desk.sources.attach(claim, given, note="Wilma Ostrander says so")
+    (source,) = ada.desk.articles.open(harbour.article).sources
+    paper = harbour.path / "letter.txt"
+    paper.write_text("A letter by W. Strandero")
+    ada.desk.captures.keep(source, ada.desk.captures.copy_of_file(paper), harbour.article)
+    ada.desk.verdicts.note(claim, "Call Wilma Ostrander again")
+    return source
+
+
+def source_at(place: Place, article: ArticleId) -> Source:
+    (source,) = place.desk.articles.open(article).sources.values()
+    return source
+
+
+def test_a_confidential_name_reaches_those_alone_with_whom_its_owner_shares_it(harbour: Harbour) -> None:
+    bea, cy = (harbour.member(name, MemberRole.CHECKER) for name in ("Bea", "Cy"))
+    id = confidential(harbour)
+    ada, article, shared = harbour.ada, harbour.article, harbour.ada.desk.sharing.find()
+    meet(ada, bea, cy)
+    for place in (bea, cy):
+        assert (source_at(place, article).title, source_at(place, article).contact) == ("Heron", "")
+    ada.desk.shared_names.share(id, shared, ["Bea"])
+    meet(ada, bea, cy)
+    assert (source_at(bea, article).title, source_at(bea, article).contact) == (
+        "Wilma Ostrander",
+        "wilma@ostrander.example",
+    )
+    case = bea.desk.articles.open(article)
+    assert case.claims[0].claim.note == "Call Wilma Ostrander again"
+    (capture,) = case.captures
+    assert bea.desk.captures.data(capture) == b"A letter by W. Strandero"
+    assert source_at(cy, article).title == "Heron"
+    assert b"strander" not in cy.library.path.read_bytes()
+    assert harbour.lies_there("strander") == harbour.lies_there("Strandero") == []
+    with pytest.raises(UserError, match="entered"):
+        bea.desk.shared_names.share(id, bea.desk.sharing.find(), ["Cy"])
+    whole(ada, bea, cy)
+
+
+def test_what_a_reader_of_a_name_writes_about_its_source_comes_back_and_goes_no_further(
+    harbour: Harbour,
+) -> None:
+    bea, cy = (harbour.member(name, MemberRole.CHECKER) for name in ("Bea", "Cy"))
+    id = confidential(harbour)
+    harbour.ada.desk.shared_names.share(id, harbour.ada.desk.sharing.find(), ["Bea"])
+    meet(harbour.ada, bea, cy)
+    edited = replace(source_at(bea, harbour.article), contact="0171 5550100")
+    bea.desk.sources.update(edited, harbour.article)
+    meet(bea, harbour.ada, cy)
+    assert source_at(harbour.ada, harbour.article).contact == "0171 5550100"
+    assert source_at(harbour.ada, harbour.article).title == "Wilma Ostrander"
+    assert source_at(cy, harbour.article).contact == ""
+    assert harbour.lies_there("5550100") == []
+    whole(harbour.ada, bea, cy)
+
+
+def test_a_source_from_another_article_is_named_to_who_may_read_it(harbour: Harbour) -> None:
+    bea = harbour.member("Bea", MemberRole.CHECKER)
+    id = confidential(harbour)
+    ada = harbour.ada
+    second = ada.desk.articles.add(readers.read(b"The sluice\n\nThe sluice opened in 1911.\n", "sluice.txt"))
+    ada.desk.sources.attach(ada.desk.articles.open(second).claims[0].id, source_at(ada, harbour.article))
+    ada.desk.sharing.share(second, ada.desk.sharing.find())
+    bea.desk.sharing.sync(second, bea.desk.sharing.find())
+    assert source_at(bea, second).title == "Heron"
+    ada.desk.shared_names.share(id, ada.desk.sharing.find(), ["Bea"])
+    meet(ada, bea)
+    assert source_at(bea, second).title == "Wilma Ostrander"
+    whole(ada, bea)
+
+
+def test_the_command_shares_a_name_and_tells_who_reads_it(harbour: Harbour) -> None:
+    bea = harbour.member("Bea", MemberRole.CHECKER)
+    confidential(harbour)
+
+    def run(*arguments: str) -> str:
+        given = ["--library", str(harbour.ada.library.path), "share-name", "Wilma Ostrander", *arguments]
+        done = CliRunner().invoke(main, given, catch_exceptions=False)
+        return f"{done.output}{done.exit_code}"
+
+    assert run() == "0"
+    assert "no member “Dora”" in run("Dora")
+    assert run("Bea").endswith("0")
+    assert run() == "Bea\n0"
+    bea.desk.sharing.sync()
+    assert source_at(bea, harbour.article).title == "Wilma Ostrander"

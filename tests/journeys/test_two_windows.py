@@ -11,14 +11,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from factcheck.models import ArticleId
+from factcheck.models import ArticleId, Source, SourceId, SourceKind
 from factcheck.settings import Settings, save
 from tests.desktop import Desktop
 from tests.exchange.postgres import cluster, url
 from ui.shared.dialogs import InvitationDialog
+from ui.shared.name_dialog import ShareNameDialog
 
 Key = Qt.Key
 SECONDS = 60_000
@@ -150,3 +151,26 @@ def test_both_change_one_claim_and_both_see_the_conflict(
     shutil.move(tmp_path / "away", place)
     for desktop in pair:
         until(desktop, lambda each: len(each.case.conflicts) == 1)
+
+
+def test_a_confidential_name_is_shared_with_one_who_is_ticked(
+    pair: tuple[Desktop, Desktop], story: Path, tmp_path: Path
+) -> None:
+    ada, bea = pair
+    shared(pair, story, str(tmp_path / "shared"))
+    given = Source(
+        SourceId(""), SourceKind.PERSON, title="Wilma Ostrander", confidential=True, code_name="Heron"
+    )
+    at(ada).window.session.run(ada.window.session.desk.sources.attach, ada.case.claims[0].id, given)
+    until(bea, lambda each: [source.title for source in each.case.sources.values()] == ["Heron"])
+    at(ada).window.run_command("share_name")
+    ada.wait_for_dialog()
+    (box,) = ada.dialog(ShareNameDialog).findChildren(QCheckBox)
+    assert box.text() == "Bea"
+    box.click()
+    ada.answer("Share name")
+    until(bea, lambda each: [source.title for source in each.case.sources.values()] == ["Wilma Ostrander"])
+    ada.window.run_command("share_name")
+    ada.wait_for_dialog()
+    (box,) = ada.dialog(ShareNameDialog).findChildren(QCheckBox)
+    assert (box.isChecked(), box.isEnabled()) == (True, False)

@@ -9,6 +9,7 @@ from factcheck.models import Source, SourceId, SourceKind
 from tests.translations.stage import STORY, Stage, foreign
 from ui import dialogs
 from ui.shared.dialogs import CreateDialog, InvitationDialog
+from ui.shared.name_dialog import ShareNameDialog
 
 
 def _differ(stage: Stage) -> None:
@@ -96,6 +97,13 @@ def shared_desks(stage: Stage) -> Iterator[None]:
     yield
     stage.close_dialogs()
     first = stage.desktop.case.claims[0].id
+    window.run_command("share_name")
+    yield
+    dialogs.show_dialog(
+        ShareNameDialog({SourceId("s"): foreign("Heron")}, [], lambda _source: frozenset(), window)
+    )
+    yield
+    stage.close_dialogs()
     window.session.set_here({first: (foreign("Ben"), foreign("Dora"))})
     yield
     window.run_command("desk_status")

@@ -10,7 +10,16 @@ from typing import Any
 from factcheck.case.sentences.kinds import MEMBER_ROLES
 from factcheck.case.sentences.sharing import standing
 from factcheck.desk import Desk
-from factcheck.models import ArticleId, DeskStatus, Medium, MemberRole, SharedDesk, Synced
+from factcheck.models import (
+    ArticleId,
+    DeskStatus,
+    Medium,
+    Member,
+    MemberRole,
+    SharedDesk,
+    SourceId,
+    Synced,
+)
 from ui import dialogs
 from ui.commands.group import Group, Handler
 from ui.translation import said
@@ -23,6 +32,7 @@ class SharingCommands(Group):
         """Return the handlers by command."""
         return {
             "share": self.share,
+            "share_name": self.share_name,
             "desk_status": self.show_status,
             "desk_create": self.create,
             "desk_join": self.join,
@@ -98,6 +108,29 @@ class SharingCommands(Group):
             0,
         )
 
+    def share_name(self) -> None:
+        """Ask with which members the name of a confidential source of the open article is shared."""
+        desks = self.session.run(self.desk.sharing.of, self.case.article.id) or []
+        sources = {
+            source.id: self.session.name_of(source)
+            for source in self.case.sources.values()
+            if self.desk.shared_names.may_share(source)
+        }
+        if not desks:
+            self.window.notice.say(self.tr("This article is on no shared desk: share it first."))
+        elif not sources:
+            self.window.notice.say(self.tr("No confidential source of this article was entered here."))
+        elif len(desks) == 1:
+            self._ask_names(sources, desks[0])
+        else:
+            dialogs.choose(
+                self.window.frame,
+                self.tr("Share a name on which shared desk?"),
+                "",
+                {desk.name: partial(self._ask_names, sources, desk) for desk in desks},
+                0,
+            )
+
     def show_status(self) -> None:
         """Show who belongs to each shared desk, and what is still to be sent."""
         if self._desks():
@@ -135,6 +168,25 @@ class SharingCommands(Group):
         self.session.catch_up()
         self.window.shared_desks.renew()
         told = self.tr("Shared: {count} steps are there.").format(count=synced.sent)
+        self.window.notice.say(" ".join((told, *(said(each) for each in synced.refused))))
+
+    def _ask_names(self, sources: dict[SourceId, str], shared: SharedDesk) -> None:
+        self._work(partial(_members, shared), partial(self._show_names, sources, shared))
+
+    def _show_names(self, sources: dict[SourceId, str], shared: SharedDesk, members: list[Member]) -> None:
+        from ui.shared.name_dialog import ShareNameDialog
+
+        readers = partial(self.desk.shared_names.readers, desk=shared)
+        dialog = ShareNameDialog(sources, members, readers, self.window.frame)
+        dialog.wanted.connect(
+            lambda source, people: self._work(
+                partial(_name_shared, SourceId(source), shared, people), partial(self._say_named, people)
+            )
+        )
+        dialogs.show_dialog(dialog)
+
+    def _say_named(self, people: list[str], synced: Synced) -> None:
+        told = self.tr("The name is shared with {people}.").format(people=", ".join(people))
         self.window.notice.say(" ".join((told, *(said(each) for each in synced.refused))))
 
     def _show_invitation(self, person: str, made: tuple[str, str]) -> None:
@@ -197,6 +249,14 @@ def _left(shared: SharedDesk, desk: Desk) -> str:
 
 def _shared(article: ArticleId, shared: SharedDesk, desk: Desk) -> Synced:
     return desk.sharing.share(article, shared)
+
+
+def _members(shared: SharedDesk, desk: Desk) -> list[Member]:
+    return desk.shared_names.members(shared)
+
+
+def _name_shared(source: SourceId, shared: SharedDesk, people: list[str], desk: Desk) -> Synced:
+    return desk.shared_names.share(source, shared, people)
 
 
 def _statuses(desk: Desk) -> list[DeskStatus]:

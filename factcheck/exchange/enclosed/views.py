@@ -38,7 +38,7 @@ def give(
     exchange: Exchange, courier: Courier, desk: SharedDesk, article: ArticleId, members: Members
 ) -> None:
     """Give each member what it may read beyond everybody of the steps of this desk that are new to it."""
-    circle = _circle(exchange, desk, members)
+    circle = _circle(exchange, desk, article, members)
     number = exchange.numbers(article, seal=False).get(exchange.desk, 0)
     given = courier.given.get(article)
     if given == Given(number, circle):
@@ -54,11 +54,17 @@ def give(
     courier.given[article] = Given(number, circle)
 
 
-def _circle(exchange: Exchange, desk: SharedDesk, members: Members) -> Circle:
-    names = exchange.shared_names(desk.id)
+def _circle(exchange: Exchange, desk: SharedDesk, article: ArticleId, members: Members) -> Circle:
+    names = {key: set(sources) for key, sources in exchange.shared_names(desk.id).items()}
+    for (author, _), shows in exchange.shown(article).items():
+        member = members.find(author)  # who told a name reads what is done to its source
+        if member is not None:
+            names.setdefault(member.key, set()).update(
+                SourceId(each) for each in shows if each != LEGAL_NOTES
+            )
     holders = {each.key: each for each in members.all() if not each.left and each.key != exchange.key}
-    readers = [each for each in holders.values() if each.role.reads_legal_notes or each.key in names]
-    return Circle(tuple(readers), tuple(sorted(names.items())))
+    readers = [each for each in holders.values() if each.role.reads_legal_notes or names.get(each.key)]
+    return Circle(tuple(readers), tuple((key, frozenset(names[key])) for key in sorted(names)))
 
 
 def _of_this_desk(
