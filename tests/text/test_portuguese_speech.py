@@ -77,6 +77,7 @@ def test_a_reported_statement_has_its_speaker(text: str, said: str, speaker: str
         "Do segundo turno nada se sabe.",
         "Para Lisboa, o comboio parte às nove.",
         "A pergunta ficou sem resposta.",
+        "Segundo as regras do jogo, quem perde paga.",
     ],
 )
 def test_what_nobody_said_is_not_reported(text: str) -> None:

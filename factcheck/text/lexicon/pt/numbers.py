@@ -175,7 +175,8 @@ SIGN = re.compile(rf"(?:{either(CURRENCY_SIGNS)})\s?")
 TAIL = re.compile(
     rf"""(?P<percent>\s?%|\spor\s?cento{_END})
     |(?P<points_alone>\spontos\spercentuais{_END})
-    |(?P<age>\sanos\sde\sidade{_END})
+    |(?P<age>\sanos\sde\sidade{_END}|(?:(?<=,\sde\s[0-9]{{2}})|(?<=\b[Aa]os\s[0-9]{{2}}))\sanos{_END}
+        |(?<=,\s[0-9]{{2}})\sanos(?=[,.)]))
     |(?P<per>\s(?:em|de)\scada\s)(?=[0-9a-z])
     |(?P<coins>\s(?:{either(CENTS)}){_END})
     |(?P<money>\s?(?:{either(NUMBER_SIGNS)})|\s(?:{spaced(CURRENCY_WORDS)}|{either(CURRENCY_CODES)})(?![A-Za-zà-ÿ]))
@@ -234,7 +235,11 @@ VOTE_OF = _NO_WORD
 
 NOT_BEFORE_MAJORITY = listed("sua")
 
-AGED_WORDS = listed("idade")
+AGED_WORDS = listed("""
+    idade homem mulher rapaz rapariga menino menina jovem idoso idosa criança bebé bebê empresário empresária
+    estudante adolescente motorista agricultor turista turistas senhor senhora funcionário funcionária
+    """)
+"""Words before an age: «um homem de 26 anos»."""
 
 RANGE_WORD = "a"
 
@@ -250,8 +255,11 @@ MAJORITY_WORDS = listed("maioria")
 
 HALF_PERIODS: dict[str, str] = {}
 
-PLURALS = _NOWHERE
-"""The counted thing is not looked for, since its plural alone does not tell it."""
+PLURALS = re.compile(
+    r"^(?:passageiros|tripulantes|pessoas|homens|mulheres|adultos|crianças|rapazes|raparigas|meninos|meninas"
+    r"|militares|civis)$"
+)
+"""Only persons are looked for as what is counted, since a plural alone does not tell the rest."""
 
 AND_IN_NUMBERS = "e"
 

@@ -58,24 +58,24 @@ def _participles(block: str) -> frozenset[str]:
 
 
 _VERBS = """
-afirmar acrescentar explicar assinalar indicar assegurar declarar comentar adiantar apontar sublinhar destacar
-ressaltar salientar frisar responder perguntar manifestar expressar recordar lembrar reconhecer confessar
-advertir alertar avisar insistir reiterar lamentar criticar denunciar reclamar exigir replicar esclarecer
-precisar detalhar argumentar justificar alegar relatar narrar confirmar negar rejeitar desmentir sentenciar
-ironizar exclamar gritar sussurrar murmurar opinar considerar avaliar ponderar defender reprovar garantir
-prometer anunciar informar revelar enfatizar especificar asseverar prognosticar realçar evocar queixar
-congratular sugerir solicitar protestar observar constatar corroborar ratificar clamar
-tuitar escrever repetir notificar comunicar testemunhar questionar contestar rebater retrucar retorquir
-desabafar resumir concluir referir divulgar divergir discordar concordar admitir assumir pedir interrogar
-indagar declamar apelar ressalvar reforçar noticiar reportar sustentar estimar vaticinar brincar disparar
-desafiar reafirmar rematar notar elogiar completar pontuar
+afirmar acrescentar explicar assinalar indicar assegurar declarar comentar adiantar apontar sublinhar
+destacar ressaltar salientar frisar responder perguntar manifestar expressar recordar lembrar reconhecer
+confessar advertir alertar avisar insistir reiterar lamentar criticar denunciar reclamar exigir replicar
+esclarecer precisar detalhar argumentar justificar alegar relatar narrar confirmar negar rejeitar desmentir
+sentenciar ironizar exclamar gritar sussurrar murmurar opinar considerar avaliar ponderar defender reprovar
+garantir prometer anunciar informar revelar enfatizar especificar asseverar prognosticar realçar evocar
+queixar congratular sugerir solicitar protestar observar constatar corroborar ratificar clamar tuitar
+escrever repetir notificar comunicar testemunhar questionar contestar rebater retrucar retorquir desabafar
+resumir concluir referir divulgar divergir discordar concordar admitir assumir pedir interrogar indagar
+declamar apelar ressalvar reforçar noticiar reportar sustentar estimar vaticinar brincar disparar desafiar
+reafirmar rematar notar elogiar completar pontuar
 """
 
 _IRREGULAR = listed("""
-diz dizem disse disseram dizia diziam diria dirá mantém mantêm manteve mantiveram sustém previu preveem prevê
-contou contaram propôs propõe propuseram expôs expõe contrapôs contrapõe contradiz contradisse predisse
-interveio intervém supõe desmente desmentem sugere sugerem adverte advertem repete repetem reflete refere
-referem pede pedem concluiu conclui concluem antevê antevê
+diz dizem disse disseram dizia diziam diria dirá mantém mantêm manteve mantiveram sustém previu preveem
+prevê contou contaram propôs propõe propuseram expôs expõe contrapôs contrapõe contradiz contradisse
+predisse interveio intervém supõe desmente desmentem sugere sugerem adverte advertem repete repetem reflete
+refere referem pede pedem concluiu conclui concluem antevê antevê
 """)
 
 _SELDOM = listed("""
@@ -95,9 +95,9 @@ BASES: frozenset[str] = frozenset()
 
 NAMING = listed("""
 qualificou qualificaram qualifica qualificam classificou classificaram classifica classificam descreveu
-descreveram descreve descreviam definiu definiram define chamou chamaram chama chamam fala falou falaram falam
-acusou acusaram acusa acusam comparou condenou condena celebrou saudou rotulou rotula apelidou considerou-o
-considerou-a titula intitula tratou
+descreveram descreve descreviam definiu definiram define chamou chamaram chama chamam fala falou falaram
+falam acusou acusaram acusa acusam comparou condenou condena celebrou saudou rotulou rotula apelidou
+considerou-o considerou-a titula intitula tratou
 """)
 """Verbs that bring somebody's words as a name for something, and so stand before them."""
 
@@ -110,12 +110,13 @@ indicam aponta apontam revela revelam sustenta estima apurou expõe reflete conc
 """Verbs that report a thought or a finding more often than words."""
 
 BEHIND = listed("""
-conta contam contava nota protesta reclama prossegue prosseguiu continua continuou segue seguiu sorri sorriu
-suspira suspirou ri riu resume resumiu lançou lança solta soltou atira atirou remata rematou celebra celebrou
-compara comparou questiona comunica julga interveio indigna-se indignou-se agradece agradeceu retoma retomou
-acredita aponta completa indica conclui precisa reforça brinca dispara mantém observa manifesta evoca denuncia
-desafia revela sustenta pontua elogia apontou reforçou festeja festejou comemora comemorou acha entende
-considera pergunta perguntam ri-se riu-se queixa-se gaba-se desculpa-se precisou orgulha-se atalha atalhou
+conta contam contava nota protesta reclama prossegue prosseguiu continua continuou segue seguiu sorri
+sorriu suspira suspirou ri riu resume resumiu lançou lança solta soltou atira atirou remata rematou celebra
+celebrou compara comparou questiona comunica julga interveio indigna-se indignou-se agradece agradeceu
+retoma retomou acredita aponta completa indica conclui precisa reforça brinca dispara mantém observa
+manifesta evoca denuncia desafia revela sustenta pontua elogia apontou reforçou festeja festejou comemora
+comemorou acha entende considera pergunta perguntam ri-se riu-se queixa-se gaba-se desculpa-se precisou
+orgulha-se atalha atalhou
 """) | listed("assume estima apela divulga")
 """Verbs that are of saying only right behind what was said: “…”, conta Rosa."""
 
@@ -124,8 +125,8 @@ SEVERAL: frozenset[str] = frozenset()
 
 PARTICIPLES = _participles(_VERBS) | listed("""
 dito contado escrito escrita descrito descrita descritos descritas mantido proposto proposta qualificado
-qualificada qualificados qualificadas classificado classificada classificados classificadas definido definida
-falado acusado acusada chamado comparado previsto
+qualificada qualificados qualificadas classificado classificada classificados classificadas definido
+definida falado acusado acusada chamado comparado previsto
 """)
 
 HAVE = listed("tem têm tinha tinham teria teriam terá havia haviam ter")
@@ -168,11 +169,22 @@ SOURCES: tuple[tuple[str, ...], ...] = (
 )
 """What stands before a source."""
 
-UNSURE_SOURCES: frozenset[str] = frozenset()
+UNSURE_SOURCES = listed("segundo conforme com")
 
 VIEWS = listed("para")
 
-SPEAKING: frozenset[str] = frozenset()
+SPEAKING = listed("""
+relatório relatórios estudo estudos inquérito pesquisa pesquisas sondagem comunicado nota fonte fontes
+testemunho testemunhos testemunhas documento documentos números dados cálculos estimativas estimativa
+balanço imprensa jornal jornais revista diário site portal agência instituto organização organizações
+autoridade autoridades polícia justiça acusação defesa denúncia organizadores direção direcção empresa
+empresas companhia prefeitura câmara autarquia município governo ministério secretaria sindicato associação
+federação partido partidos grupo oposição maioria tribunal juízes investigadores pesquisadores
+especialistas peritos advogados familiares moradores vizinhos médicos cientistas hospital universidade
+levantamento laudo boletim despacho processo investigação decisão texto contas censo bombeiros capitania
+comissão conselho banco clube entidade departamento
+""")
+"""Nouns that stand for somebody or something whose words they are, behind «segundo»."""
 
 SOURCES_BEHIND: frozenset[str] = frozenset()
 
@@ -206,10 +218,10 @@ PERSONS = listed("ele ela")
 OBJECTS = listed("me te se nos lhe lhes não mim si ainda")
 
 DETERMINERS = listed("""
-o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas meu minha
-meus minhas teu tua seu sua seus suas nosso nossa nossos nossas nenhum nenhuma cada vários várias alguns
-algumas muitos muitas todo toda todos todas ambos ambas dois duas três quatro cinco seis outro outra outros
-outras
+o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas meu
+minha meus minhas teu tua seu sua seus suas nosso nossa nossos nossas nenhum nenhuma cada vários várias
+alguns algumas muitos muitas todo toda todos todas ambos ambas dois duas três quatro cinco seis outro outra
+outros outras
 """)
 
 OBLIQUE: frozenset[str] = frozenset()
@@ -218,15 +230,15 @@ LINKS = listed("de do da dos das")
 
 LISTENERS: frozenset[str] = frozenset()
 
-TO = listed("a ao à aos às para")
+TO = listed("a ao à aos às")
 
 AND = listed("e ou")
 
 PREPOSITIONS = listed("""
-ao à aos às ante após com contra de do da dos das desde durante em no na nos nas num numa nuns numas entre até
-mediante para por pelo pela pelos pelas sem sob sobre trás segundo conforme antes depois dentro fora junto
-perto acerca diante debaixo devido exceto salvo além através apesar neste nesta nesse nessa naquele naquela
-deste desta desse dessa daquele daquela cerca
+ao à aos às ante após com contra de do da dos das desde durante em no na nos nas num numa nuns numas entre
+até mediante para por pelo pela pelos pelas sem sob sobre trás segundo conforme antes depois dentro fora
+junto perto acerca diante debaixo devido exceto salvo além através apesar neste nesta nesse nessa naquele
+naquela deste desta desse dessa daquele daquela cerca
 """)
 
 CONJUNCTIONS = listed("""
@@ -253,13 +265,13 @@ estiveram tem têm tinha tinham teve tiveram terá teria terão há havia houve 
 podiam poderá poderia poderiam pôde deve devem devia deverá deveria vai vão ia iam irá irão iria faz fazem
 fazia fez fizeram vem vêm vinha veio vieram quer querem queria quis fica ficam ficou ficaram segue seguia
 parece parecem parecia chega chegam chegou chegaram passa passam passou passaram permite permitem permitiu
-custa custam custou custará começa começam começou começaram termina terminou abre abriu fecha fechou fechará
-dirige trabalha trabalham trabalhava vive vivem vivia morre morreu morreram existe existem perde perdeu
-perderam ganha ganhou ganharam recebe recebeu receberam sai saiu saíram entra entrou entraram muda mudou
-publica publicou apresenta apresentou visita visitou sobe subiu subiram desce desceu desceram cai caiu caíram
-leva levam levou levava põe pôs puseram volta voltou voltaram dá dão deu deram toma tomou votou aprovou mora
-moram morava usa usava usou marcou venceu venceram absolveu prendeu precisa precisam precisou aumentou marca
-caem apurou apuraram encontrou encontraram investiu vendeu comprou criou abrirá sabe
+custa custam custou custará começa começam começou começaram termina terminou abre abriu fecha fechou
+fechará dirige trabalha trabalham trabalhava vive vivem vivia morre morreu morreram existe existem perde
+perdeu perderam ganha ganhou ganharam recebe recebeu receberam sai saiu saíram entra entrou entraram muda
+mudou publica publicou apresenta apresentou visita visitou sobe subiu subiram desce desceu desceram cai
+caiu caíram leva levam levou levava põe pôs puseram volta voltou voltaram dá dão deu deram toma tomou votou
+aprovou mora moram morava usa usava usou marcou venceu venceram absolveu prendeu precisa precisam precisou
+aumentou marca caem apurou apuraram encontrou encontraram investiu vendeu comprou criou abrirá sabe
 """)
 """Common finite verbs, which show where a clause has its verb."""
 
