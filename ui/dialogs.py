@@ -24,7 +24,7 @@ from factcheck.settings import Settings
 D = TypeVar("D", bound=QDialog)
 
 PROGRAM = "Factcheck Desk"  # its name is the same in every language
-_ARTICLES = "*.txt *.md *.markdown *.docx *.odt *.rtf *.pdf *.html *.htm *.epub *.eml"
+_ARTICLES = "*.txt *.md *.markdown *.docx *.odt *.rtf *.pdf *.html *.htm *.mhtml *.mht *.epub *.eml"
 _CASES = "*.factcheck *.factcheck.age"
 
 

@@ -247,9 +247,9 @@ def _stored(reading: Reading, order: _Order) -> Stored | None:
 
 
 def _read_file(path: Path, given_up: Event) -> Reading:
-    from factcheck.readers.bounded import read_path
+    from factcheck.readers.bounded import read_path, with_pictures
 
-    return read_path(path, given_up=given_up)
+    return with_pictures(read_path(path, given_up=given_up), given_up=given_up)
 
 
 def _read_address(address: str, given_up: Event) -> Reading:
@@ -259,9 +259,9 @@ def _read_address(address: str, given_up: Event) -> Reading:
 
 
 def _read(data: bytes, name: str, given_up: Event, *, as_original: bool = False) -> Reading:
-    from factcheck.readers.bounded import read
+    from factcheck.readers.bounded import read, with_pictures
 
-    return read(data, name, as_original=as_original, given_up=given_up)
+    return with_pictures(read(data, name, as_original=as_original, given_up=given_up), given_up=given_up)
 
 
 def _newer(path: Path, before: Before, given_up: Event) -> NewerDraft:

@@ -16,6 +16,7 @@ from factcheck.case.sentences.dates import day
 from factcheck.case.sentences.errata import erratum
 from factcheck.case.sentences.kinds import DETAIL_KINDS, SOURCE_CLASSES, SOURCE_KINDS, WORK_STATES
 from factcheck.case.sentences.lookups import lookup
+from factcheck.case.sentences.pictures import called
 from factcheck.case.sentences.queries import query
 from factcheck.case.sentences.second import opinion
 from factcheck.case.sentences.standing import standing
@@ -29,6 +30,7 @@ from factcheck.text import addresses
 class FactKind(StrEnum):
     """What a fact tells of a claim."""
 
+    PICTURE = "picture"
     PAGE = "page"
     STANDING = "standing"
     LEGAL_RISK = "legal-risk"
@@ -52,6 +54,7 @@ class FactKind(StrEnum):
 
 
 NAMES = {
+    FactKind.PICTURE: say("On"),
     FactKind.PAGE: say("Page"),
     FactKind.STANDING: say("In this draft"),
     FactKind.LEGAL_RISK: say("Legal risk"),
@@ -93,6 +96,11 @@ class Fact(Struct, frozen=True):
         return _BETWEEN.get(self.kind, " · ").join(put(value, translate) for value in self.values)
 
 
+def _rests_on(case: Case, placed: PlacedClaim) -> list[Text]:
+    picture = case.picture(placed.placement.picture)
+    return [] if picture is None else [called(picture)]
+
+
 def claim_facts(
     case: Case,
     placed: PlacedClaim,
@@ -110,6 +118,7 @@ def claim_facts(
     ticks = ticks_of(case)
     proposed = [case.sources[row.source] for row in placed.evidence if row.proposed]
     known: dict[FactKind, Iterable[Text]] = {
+        FactKind.PICTURE: _rests_on(case, placed),
         FactKind.PAGE: [str(page)] if page else [],
         FactKind.STANDING: [stands] if stands is not None else [],
         FactKind.LEGAL_RISK: [say("flagged")] if claim.flagged else [],

@@ -39,7 +39,7 @@ def effect(case: Case, span: Span) -> Effect:
     kept: list[PlacedClaim] = []
     shortened, split = [], []
     for placed in case.claims:
-        if not placed.span.overlaps(span):
+        if placed.is_on_picture or not placed.span.overlaps(span):
             continue
         left = _left_of(case.draft.text, placed.span, span)
         if not left:

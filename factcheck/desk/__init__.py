@@ -26,6 +26,7 @@ from factcheck.models import Changes, DeskId
 if TYPE_CHECKING:
     from factcheck.desk.answering import Answering
     from factcheck.desk.archiving import Archiving
+    from factcheck.desk.article_pictures import ArticlePictures
     from factcheck.desk.captures import Captures
     from factcheck.desk.choices import Choices
     from factcheck.desk.closing import Closing
@@ -179,6 +180,13 @@ class Desk:
         from factcheck.desk.memory import Memory
 
         return Memory(self._library)
+
+    @cached_property
+    def pictures(self) -> ArticlePictures:
+        """The pictures of the library's articles, and the claims that rest on them."""
+        from factcheck.desk.article_pictures import ArticlePictures
+
+        return ArticlePictures(self._library)
 
     @cached_property
     def register(self) -> Register:

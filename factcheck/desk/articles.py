@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from factcheck.desk.deadlines import deadline_of
 from factcheck.desk.files import write_whole
-from factcheck.desk.readings import add_draft, draft_of, first_of, title_of
+from factcheck.desk.readings import add_draft, add_pictures, draft_of, first_of, title_of
 from factcheck.desk.stretches import add_claim, add_set_aside
 from factcheck.errors import LibraryError, NotFoundError, UserError
 from factcheck.library import Library
@@ -84,6 +84,7 @@ class Articles:
         with self._library.operation(EventKind.ARTICLE_ADDED, article.id) as operation:
             operation.insert(replace(article, created=operation.now))
             draft = add_draft(operation, reading, draft_of(reading, article.id, number=1))
+            add_pictures(operation, reading, draft.id)
             for proposed in proposal.claims:
                 add_claim(operation, draft, proposed, by_program=True)
             for aside in proposal.set_aside:

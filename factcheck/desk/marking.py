@@ -161,7 +161,7 @@ class Marking:
 
     def parts(self, draft: Draft, placed: PlacedClaim) -> list[Span]:
         """Return the statements that a claim seems to hold, or nothing where it holds one."""
-        return statements(draft, placed.span)
+        return [] if placed.is_on_picture else statements(draft, placed.span)
 
     def take_parts(self, claim: ClaimId) -> list[ClaimId]:
         """Split a claim into the statements it seems to hold; one step to undo."""
@@ -260,6 +260,11 @@ class Marking:
             placed = self._library.read.placed(claim)
             if placed.placement.status is Status.ORPHANED:
                 raise UserError("This claim has no place in the current draft.")
+            if placed.is_on_picture:
+                raise UserError(
+                    "This claim rests on a picture and has no words in the article: mark another region or"
+                    " change its statement instead."
+                )
             yield operation, placed, self._library.read.one(Draft, placed.placement.draft)
 
     def _resizing(self, claim: ClaimId) -> AbstractContextManager[tuple[Operation, PlacedClaim, Draft]]:
@@ -298,7 +303,7 @@ class Marking:
         return claim
 
     def _next(self, placed: PlacedClaim, draft: Draft) -> PlacedClaim:
-        order = self._library.read.case(draft.article).claims
+        order = [each for each in self._library.read.case(draft.article).claims if not each.is_on_picture]
         index = next(index for index, other in enumerate(order) if other.id == placed.id)
         if index + 1 == len(order):
             raise UserError("This is the last claim of the article; there is none after it to merge with.")
@@ -370,7 +375,7 @@ def _move(
     operation.update(Placement, place.id, **{name: getattr(place, name) for name in columns})
     for detail in placed.details:
         operation.delete(ClaimDetail, detail.id)
-    add_details(operation, draft, placed.id, described, (*placed.details, *ticked))
+    add_details(operation, draft.text, placed.id, described, (*placed.details, *ticked))
     speaker = placed.claim.speaker or described.speaker
     operation.update(Claim, placed.id, risks=described.risks, speaker=speaker, proposed=False)
 

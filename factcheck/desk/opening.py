@@ -15,9 +15,9 @@ from factcheck.text import addresses
 
 def read_named(text: str) -> Reading:
     """Read the file or the web page that a text names; raises UserError with a sentence for the person."""
-    from factcheck.readers.bounded import read_path
+    from factcheck.readers.bounded import read_path, with_pictures
 
-    return read_address(text) if addresses.is_web(text) else read_path(Path(text))
+    return read_address(text) if addresses.is_web(text) else with_pictures(read_path(Path(text)))
 
 
 def read_address(address: str, given_up: Event | None = None, *, whole: bool = False) -> Reading:
@@ -29,14 +29,15 @@ def read_address(address: str, given_up: Event | None = None, *, whole: bool = F
     """
     # Fetching is rare and its library is large, so it is imported here.
     from factcheck.evidence.fetching import fetch
-    from factcheck.readers.bounded import read
+    from factcheck.readers.bounded import read, with_pictures
 
     fetched = fetch(address, now=now, allow_local=True)
     if fetched.status >= 300:
         raise _refusal(address.strip(), fetched.status)
     data = fetched.in_utf_8() if fetched.media_type.startswith("text/") else fetched.data
     reading = read(data, fetched.address, address=fetched.address, whole=whole, given_up=given_up)
-    return replace(reading, original=fetched.data)
+    # Before the bytes in the server's encoding take their place: parts are known as they were read.
+    return replace(with_pictures(reading, given_up=given_up), original=fetched.data)
 
 
 def _refusal(address: str, status: int) -> FetchingError:

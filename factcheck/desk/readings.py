@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from factcheck.case import figures
 from factcheck.library import Operation
-from factcheck.models import ArticleId, Draft, DraftId, Reading, Role
+from factcheck.models import ArticleId, Draft, DraftId, Picture, PictureId, Reading, ReadPicture, Role
 
 _LONGEST_TITLE = 120
 
@@ -42,6 +42,38 @@ def add_draft(operation: Operation, reading: Reading, draft: Draft) -> Draft:
     draft = replace(draft, id=DraftId(operation.new_id()), added=operation.now)
     operation.insert(draft)
     return draft
+
+
+def add_pictures(operation: Operation, reading: Reading, draft: DraftId) -> list[Picture]:
+    """Add the pictures of a draft with their copies, and return them in the order in which they stand."""
+    added = [
+        picture_of(operation, found, draft, number, id=PictureId(operation.new_id()))
+        for number, found in enumerate(reading.pictures, 1)
+    ]
+    for row in added:
+        operation.insert(row)
+    return added
+
+
+def picture_of(
+    operation: Operation, found: ReadPicture, draft: DraftId, number: int, *, id: PictureId
+) -> Picture:
+    """Return a picture that was read as one of a draft, and keep its copy."""
+    media_type = "image/png" if found.data.startswith(b"\x89PNG") else "image/jpeg"
+    return Picture(
+        id=id,
+        draft=draft,
+        number=number,
+        at=found.at,
+        sha256=operation.keep_file(found.data, media_type) if found.data else "",
+        original=found.original,
+        media_type=found.media_type,
+        alt=found.alt,
+        address=found.address,
+        width=found.width,
+        height=found.height,
+        gap=found.gap,
+    )
 
 
 def title_of(reading: Reading) -> str:

@@ -6,18 +6,24 @@ from collections import Counter
 from collections.abc import Iterable
 from uuid import NAMESPACE_URL, uuid5
 
+from msgspec.structs import replace
+
 from factcheck.errors import UserError
 from factcheck.library import Library, Operation
 from factcheck.models import (
+    Block,
     Claim,
     ClaimDetail,
     ClaimId,
     DetailId,
     Draft,
     DraftId,
+    Picture,
     Placement,
     PlacementId,
     ProposedClaim,
+    Region,
+    Role,
     SetAside,
     SetAsideId,
     SetAsideReason,
@@ -77,26 +83,70 @@ def add_claim(
     operation.insert(
         placement(placement_id(claim.id, draft.id), draft, claim.id, Span(proposed.start, proposed.end))
     )
-    add_details(operation, draft, claim.id, proposed, ticked)
+    add_details(operation, draft.text, claim.id, proposed, ticked)
     return claim.id
+
+
+def add_claim_on_picture(
+    operation: Operation,
+    draft: Draft,
+    picture: Picture,
+    regions: tuple[Region, ...],
+    statement: str,
+    published: str,
+) -> ClaimId:
+    """Add a claim that rests on regions of a picture, with the details of its statement."""
+    found = describe_statement(draft, picture.at, statement, published)
+    claim = Claim(
+        id=ClaimId(operation.new_id()),
+        article=draft.article,
+        draft=draft.id,
+        risks=found.risks,
+        created=operation.now,
+    )
+    operation.insert(claim)
+    place = placement_on(picture, placement_id(claim.id, draft.id), claim.id, regions, statement)
+    operation.insert(place)
+    add_details(operation, statement, claim.id, found, offset=picture.at)
+    return claim.id
+
+
+def placement_on(
+    picture: Picture, id: PlacementId, claim: ClaimId, regions: tuple[Region, ...], statement: str
+) -> Placement:
+    """Return where a claim stands that rests on a picture: without a width, where the picture does."""
+    return Placement(
+        id=id,
+        claim=claim,
+        draft=picture.draft,
+        start=picture.at,
+        end=picture.at,
+        exact=statement,
+        picture=picture.id,
+        regions=regions,
+    )
 
 
 def add_details(
     operation: Operation,
-    draft: Draft,
+    text: str,
     claim: ClaimId,
     proposed: ProposedClaim,
     kept: Iterable[ClaimDetail] = (),
+    *,
+    offset: int = 0,
 ) -> None:
     """Add the details of a claim's wording; what was ticked before stays ticked.
+
+    The text is the draft's, or a statement that is typed, whose details count on from an offset.
 
     A detail counts as the same when its kind and its words are, as often as they were ticked; the
     style of quotation marks, dashes and white space makes no other words.
     """
     ticked = Counter((detail.kind, plain(detail.text)) for detail in kept if detail.ticked)
     for found in proposed.details:
-        text = draft.text[found.start : found.end]
-        words = plain(text)
+        wording = text[found.start - offset : found.end - offset]
+        words = plain(wording)
         was_ticked = ticked[found.kind, words] > 0
         if was_ticked:
             ticked[found.kind, words] -= 1
@@ -107,7 +157,7 @@ def add_details(
                 kind=found.kind,
                 start=found.start,
                 end=found.end,
-                text=text,
+                text=wording,
                 normal=found.normal,
                 ticked=was_ticked,
             )
@@ -163,6 +213,16 @@ def describe(draft: Draft, span: Span, published: str) -> ProposedClaim:
     from factcheck.text import claims
 
     return claims.describe(draft, span, published=published, language=draft.language)
+
+
+def describe_statement(draft: Draft, at: int, statement: str, published: str) -> ProposedClaim:
+    """Say what can be known of a statement that rests on a picture: its details count on from its place."""
+    from factcheck.text import claims
+
+    alone = replace(draft, text=statement, blocks=(Block(Role.BODY, 0, len(statement)),))
+    found = claims.describe(alone, Span(0, len(statement)), published=published, language=draft.language)
+    details = tuple(replace(each, start=each.start + at, end=each.end + at) for each in found.details)
+    return replace(found, start=at, end=at, details=details)
 
 
 def trimmed(text: str, span: Span) -> Span | None:

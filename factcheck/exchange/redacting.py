@@ -23,7 +23,7 @@ _TELLING = ("address", "author", "publisher", "contact", "role", "note", "doi", 
 """What says who a source is, beside its title."""
 _OF_COPIES = ("address", "title", "name")
 _HIDDEN = {"sources": ("title", *_TELLING), "captures": (*_OF_COPIES, "sha256", "hops", "sketch")}
-_LEFT = frozenset({"drafts", "placements", "details", "set_asides"})
+_LEFT = frozenset({"drafts", "pictures", "placements", "details", "set_asides"})
 """Tables of the article's own words, which are its writer's to keep quiet in."""
 _LEGAL = "legal_note"
 _CALLED = "Confidential source"

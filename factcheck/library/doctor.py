@@ -101,7 +101,8 @@ def _misplaced(connection: sqlite3.Connection) -> Iterator[Sentence]:
 
 
 def _places(table: str) -> str:
-    placed = " AND status <> 'orphaned'" if table == "placements" else ""
+    # What rests on a picture says words that stand nowhere in the text.
+    placed = " AND status <> 'orphaned' AND picture = ''" if table == "placements" else ""
     return f'SELECT start, "end", exact FROM {table} WHERE draft = ?{placed}'
 
 
@@ -127,7 +128,7 @@ def _broken_files(connection: sqlite3.Connection) -> Iterator[Sentence]:
     for sha256, pages, digest, text in connection.execute("SELECT sha256, pages, digest, text FROM readable"):
         if digest != digest_of(pages, text):
             yield say("The readable text of the kept file {hash}… is not what it was.", hash=sha256[:12])
-    for table in ("drafts", "captures", "readable"):
+    for table in ("drafts", "captures", "pictures", "readable"):
         used = {row[0] for row in connection.execute(f"SELECT sha256 FROM {table} WHERE sha256 <> ''")}
         if used - kept:
             yield say(

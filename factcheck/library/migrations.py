@@ -738,3 +738,32 @@ CREATE TABLE case_keys (
 def m0014_enclosed(db: Database) -> None:
     """Keep how steps go to everybody of which this desk may read more, and the keys of encrypted cases."""
     db.executescript(_ENCLOSED)
+
+
+_PICTURES = """
+CREATE TABLE pictures (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  draft TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+  number INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  original TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  alt TEXT NOT NULL,
+  address TEXT NOT NULL,
+  width INTEGER NOT NULL,
+  height INTEGER NOT NULL,
+  gap TEXT NOT NULL
+) STRICT;
+CREATE INDEX pictures_draft ON pictures (draft);
+
+ALTER TABLE placements ADD COLUMN picture TEXT NOT NULL DEFAULT '';
+ALTER TABLE placements ADD COLUMN regions TEXT NOT NULL DEFAULT '[]';
+"""
+
+
+@MIGRATIONS()
+def m0015_pictures(db: Database) -> None:
+    """Keep the pictures of drafts, and the regions of them that claims rest on."""
+    db.executescript(_PICTURES)

@@ -16,6 +16,7 @@ HELD = {
     "articles": say("the articles on the shelf"),
     "sources": say("the sources"),
     "drafts": say("the drafts’ texts"),
+    "pictures": say("the list of pictures"),
     "claims": say("the claims with their verdicts and notes"),
     "placements": say("the places of claims"),
     "details": say("the details to tick off"),

@@ -164,7 +164,7 @@ def _mend(new: sqlite3.Connection, result: Salvaged, at: str) -> None:
         _drop(new, result, table.name, (row[0] for row in rows if not _reads(read, row[1:])))
     _name_lost_articles(new)
     _replace_lost_scales(new)
-    for named in ("drafts", "captures"):
+    for named in ("drafts", "captures", "pictures"):
         new.execute(f"UPDATE {named} SET sha256 = '' WHERE sha256 NOT IN (SELECT sha256 FROM files)")
     new.execute("DELETE FROM readable WHERE sha256 NOT IN (SELECT sha256 FROM files)")
     _drop_children(new, result)
@@ -223,7 +223,7 @@ def _drop_children(new: sqlite3.Connection, result: Salvaged) -> None:
             result.dropped += 1
         new.execute("DELETE FROM event_rows WHERE event NOT IN (SELECT seq FROM events)")
     for table in ("placements", "set_asides"):
-        placed = " AND status <> 'orphaned'" if table == "placements" else ""
+        placed = " AND status <> 'orphaned' AND picture = ''" if table == "placements" else ""
         rows = new.execute(
             f'SELECT t.rowid, substr(text, start + 1, "end" - start) <> exact FROM {table} AS t'
             f" JOIN drafts ON drafts.id = t.draft WHERE 1{placed}"

@@ -191,6 +191,8 @@ class SharingTables:
         with told(self._path):
             rows = self._connection.execute(
                 "SELECT sha256 FROM drafts WHERE article = :article UNION"
+                " SELECT p.sha256 FROM pictures AS p JOIN drafts AS d ON d.id = p.draft"
+                " WHERE d.article = :article UNION"
                 " SELECT k.sha256 FROM captures AS k JOIN evidence AS v ON v.source = k.source"
                 " JOIN claims AS c ON c.id = v.claim WHERE c.article = :article",
                 {"article": article},

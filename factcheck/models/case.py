@@ -11,7 +11,8 @@ from factcheck.models.criticism import Attempt, Criticism
 from factcheck.models.errata import Erratum
 from factcheck.models.exchange import Conflict
 from factcheck.models.findings import Status
-from factcheck.models.ids import NO_CLAIM, ArticleId, ClaimId, SignOffId, SourceId
+from factcheck.models.ids import NO_CLAIM, ArticleId, ClaimId, PictureId, SignOffId, SourceId
+from factcheck.models.pictures import Picture
 from factcheck.models.rules import Answer, DeskRule
 from factcheck.models.scale import Scale
 from factcheck.models.second import Opinion, SecondReading
@@ -53,6 +54,11 @@ class PlacedClaim(Struct, frozen=True):
         """The claim's wording in the current draft."""
         return self.placement.exact
 
+    @property
+    def is_on_picture(self) -> bool:
+        """Whether it rests on a region of a picture, so that its words do not stand in the text."""
+        return bool(self.placement.picture)
+
 
 class Case(Struct, frozen=True):
     """An article with its current draft and everything attached.
@@ -88,6 +94,8 @@ class Case(Struct, frozen=True):
     """What was answered to remarks on these claims, the oldest first."""
     rules: tuple[DeskRule, ...] = ()
     """The house rules that this desk has set; the others are as they come."""
+    pictures: tuple[Picture, ...] = ()
+    """The pictures of the current draft, in the order in which they stand."""
     today: str = ""
     """The day on which it was read, for what depends on the age of a copy or a fact; empty for unknown."""
 
@@ -104,6 +112,10 @@ class Case(Struct, frozen=True):
                 if placed.claim.id == claim:
                     return placed
         return None
+
+    def picture(self, id: PictureId) -> Picture | None:
+        """Return a picture of the current draft, or None."""
+        return next((picture for picture in self.pictures if picture.id == id), None)
 
     def lookups_on(self, claim: ClaimId) -> tuple[Lookup, ...]:
         """Return where was looked for a claim, in the order in which it was done."""

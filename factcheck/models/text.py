@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from factcheck.models.pictures import ReadPicture
+
 
 class Span(Struct, frozen=True, order=True):
     """A stretch of text: code points from start to end, end exclusive."""
@@ -142,3 +144,5 @@ class Reading(Struct, frozen=True):
     """What the person should know, such as how many tracked changes were read as accepted."""
     pages: tuple[int, ...] = ()
     """Where in the text each page of the file begins, page 1 first; empty where it has no pages."""
+    pictures: tuple[ReadPicture, ...] = ()
+    """The pictures in the order in which they stand; none holds bytes before it was decoded."""

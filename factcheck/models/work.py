@@ -14,9 +14,11 @@ from factcheck.models.ids import (
     DetailId,
     DraftId,
     Keyed,
+    PictureId,
     PlacementId,
     SetAsideId,
 )
+from factcheck.models.pictures import Region
 from factcheck.models.text import Annotation, Block, Caveat, Style
 
 
@@ -113,7 +115,11 @@ class Claim(Struct, Keyed[ClaimId], frozen=True):
 
 
 class Placement(Struct, Keyed[PlacementId], frozen=True):
-    """Where a claim stands in one draft, with 32 code points of text on either side."""
+    """Where a claim stands in one draft, with 32 code points of text on either side.
+
+    One that rests on regions of a picture stands, without a width, where the picture does: its words are
+    the statement that the checker typed, and its details count on from its start in these words.
+    """
 
     id: PlacementId
     claim: ClaimId
@@ -125,6 +131,10 @@ class Placement(Struct, Keyed[PlacementId], frozen=True):
     suffix: str = ""
     status: Status = Status.PLACED
     difference: Difference = Difference.NONE
+    picture: PictureId = PictureId("")
+    """The picture that it rests on; empty for one that stands in the text."""
+    regions: tuple[Region, ...] = ()
+    """Where in that picture."""
 
 
 class ClaimDetail(Struct, Keyed[DetailId], frozen=True):

@@ -12,6 +12,7 @@ from collections import Counter
 from itertools import zip_longest
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from factcheck.errors import ReadingError
 from factcheck.models import (
@@ -21,6 +22,7 @@ from factcheck.models import (
     Caveat,
     CaveatKind,
     Reading,
+    ReadPicture,
     Role,
     Style,
     StyleKind,
@@ -37,6 +39,8 @@ _OPENED = ("http://", "https://", "mailto:", "doi:")
 LONGEST_NUMBER = 40
 _MOST_CHARACTERS = 6_000_000
 _MOST_MARKS = 200_000
+MOST_PICTURES = 200
+_LONGEST_ALT = 2000
 _MOST_PARAGRAPHS = 150_000
 """The longest novels have a tenth of it."""
 
@@ -78,6 +82,7 @@ class Assembly:
         self._annotations: list[tuple[_Mark, Annotation]] = []
         self._pages: list[Place] = []
         self._traces: list[tuple[_Mark, object]] = []
+        self._pictures: list[tuple[Place, ReadPicture]] = []
         self._written: set[Role | None] = set()
         self._length = 0
         self._size = 0
@@ -188,6 +193,16 @@ class Assembly:
             (_Mark(start, end), Annotation(kind, 0, 0, normalise(text), address, author, at))
         )
 
+    def picture(self, part: str, alt: str = "", *, address: str = "", media_type: str = "") -> None:
+        """Note a picture that stands where was written last: after the paragraph, once that has words.
+
+        The part is what in the file holds it. A file's pictures beyond a number are left out.
+        """
+        if len(self._pictures) < MOST_PICTURES:
+            alt = " ".join(fit(normalise(alt[:_LONGEST_ALT])).split())
+            given = ReadPicture(0, part, alt, fit(address.strip()), media_type)
+            self._pictures.append((self.here(), given))
+
     def _count_mark(self) -> None:
         if len(self._styles) + len(self._annotations) >= _MOST_MARKS:
             raise ReadingError("The file holds far more links, notes and changes of type than any article.")
@@ -257,12 +272,18 @@ class Assembly:
             original=original,
             caveats=caveats,
             pages=tuple(_settled(place) for place in self._pages),
+            pictures=tuple(self._placed_pictures(text)),
         )
 
     def _join(self) -> tuple[str, list[Paragraph]]:
         marks = [each[0] for each in self._styles] + [each[0] for each in self._annotations]
         marks += [each[0] for each in self._traces]
-        for place in (*self._pages, *(place for mark in marks for place in (mark.start, mark.end))):
+        pictured = (place for place, _ in self._pictures)
+        for place in (
+            *self._pages,
+            *pictured,
+            *(place for mark in marks for place in (mark.start, mark.end)),
+        ):
             place.draft.cuts[place.offset] = 0
         parts: list[str] = []
         paragraphs: list[Paragraph] = []
@@ -314,6 +335,14 @@ class Assembly:
             wording = given.text or text[start:end]
             placed.append(Annotation(given.kind, start, end, wording, given.address, given.author, given.at))
         return sorted(placed, key=lambda each: (each.start, each.end))
+
+    def _placed_pictures(self, text: str) -> list[ReadPicture]:
+        """Return the pictures, each at the end of the paragraph with words that it follows."""
+        placed = []
+        for place, given in self._pictures:
+            at = place.draft.end if _settled(place) > place.draft.start else place.draft.start
+            placed.append(replace(given, at=len(text[:at].rstrip())))
+        return sorted(placed, key=lambda each: each.at)
 
 
 def changes_caveat(count: int, *, as_original: bool) -> Caveat:

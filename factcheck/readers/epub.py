@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -40,7 +42,7 @@ def read(data: bytes, name: str, called: str) -> Reading:
         if tags > MOST_TAGS:
             raise ReadingError("{file} holds far more than a book; it was not read.", file=called)
         if page:
-            _write_chapter(assembly, page)
+            _write_chapter(assembly, page, partial(_part_of, archive, posixpath.dirname(chapter)))
     title, author = _first(metadata, "title"), _first(metadata, "creator")
     if author:
         assembly.prepend(Role.BYLINE, f"By {author}")
@@ -74,7 +76,13 @@ def _children(package: _Element, name: str) -> list[_Element]:
     return [] if found is None else list(found)
 
 
-def _write_chapter(assembly: Assembly, data: bytes) -> None:
+def _part_of(archive: Archive, folder: str, source: str) -> str:
+    """Return the part that holds the picture of an address in a chapter, none where the book has none."""
+    part = posixpath.normpath(posixpath.join(folder, unquote(source)))
+    return part if part in archive else ""
+
+
+def _write_chapter(assembly: Assembly, data: bytes, part_of: Callable[[str], str]) -> None:
     from lxml import etree, html
 
     try:
@@ -83,7 +91,7 @@ def _write_chapter(assembly: Assembly, data: bytes) -> None:
         )
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return  # an empty chapter
-    write_segments(assembly, segments(root), "")
+    write_segments(assembly, segments(root), "", part_of)
 
 
 def _first(metadata: _Element | None, name: str) -> str:

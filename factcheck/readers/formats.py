@@ -54,7 +54,8 @@ _OTHER_ARCHIVES: tuple[tuple[str, Sentence], ...] = (
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _HTML_NAMES = frozenset({".html", ".htm", ".xhtml", ".shtml"})
 EXTENSIONS = (
-    ".txt", ".md", ".markdown", ".docx", ".odt", ".rtf", ".pdf", ".html", ".htm", ".epub", ".eml",
+    ".txt", ".md", ".markdown", ".docx", ".odt", ".rtf", ".pdf", ".html", ".htm", ".mhtml", ".mht", ".epub",
+    ".eml",
 )  # fmt: skip
 """The usual endings of what can be read, for a file dialog; the bytes decide, not the name."""
 _MARKDOWN_NAMES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdwn"})

@@ -8,6 +8,10 @@ import email.policy
 import re
 from collections.abc import Iterator
 from email.message import EmailMessage, Message
+from functools import partial
+from urllib.parse import unquote, urljoin
+
+from msgspec.structs import replace
 
 from factcheck.errors import ReadingError
 from factcheck.models import Caveat, CaveatKind, Reading
@@ -16,6 +20,7 @@ from factcheck.readers.assembly import Assembly
 from factcheck.readers.encoding import decode
 from factcheck.readers.html import write_segments
 from factcheck.readers.html.bounds import is_vast, with_few_attributes
+from factcheck.readers.html.pictures import held_in_page
 from factcheck.readers.html.segments import segments
 from factcheck.readers.labels import escaped, fit
 
@@ -88,9 +93,11 @@ def read(data: bytes, name: str, called: str) -> Reading:
     if data.lower().count(b"\ncontent-") > _MOST_PART_HEADERS:
         raise ReadingError("{file} is a mail with too many parts to be a draft.", file=called)
     try:
-        sound = _BARE_BOUNDARY.sub(rb'\1"\2"', _narrow(data))
-        message = email.message_from_bytes(sound, policy=_BoundedPolicy())
-        assert isinstance(message, EmailMessage)
+        message = _message(data)
+        held = frozenset(key for part in message.walk() for key in _picture_keys(part))
+        page = _saved_page(message, called)
+        if page is not None:
+            return _read_saved(*page, data, name, called, held)
         bodies = [(part.get_content_subtype() == "html", _text(part, called)) for part in _bodies(message)]
         subject, sender = _header(message, "subject"), _header(message, "from")
         attached = [escaped(each)[:100] for each in _attachments(message)]
@@ -110,12 +117,86 @@ def read(data: bytes, name: str, called: str) -> Reading:
     length = sum(len(text) for _, text in bodies)
     if length > _MOST_CHARACTERS or any(is_vast(text.encode("utf-8", "replace")) for _, text in bodies):
         raise ReadingError("{file} is a mail far longer than an article.", file=called)
-    reading = _reading(bodies, data, name)
+    reading = _reading(bodies, data, name, held)
     caveats = [Caveat(CaveatKind.SENDER, subject=sender)] if sender else []
     if attached:
         named = ", ".join(attached[:10])
         caveats.append(Caveat(CaveatKind.ATTACHED, count=len(attached), subject=named))
     return _as_mail(reading, subject, tuple(caveats))
+
+
+def _message(data: bytes) -> EmailMessage:
+    sound = _BARE_BOUNDARY.sub(rb'\1"\2"', _narrow(data))
+    message = email.message_from_bytes(sound, policy=_BoundedPolicy())
+    assert isinstance(message, EmailMessage)
+    return message
+
+
+def _saved_page(message: EmailMessage, called: str) -> tuple[str, str] | None:
+    """Return the text and the address of a page that a browser saved as a mail (MHTML, RFC 2557)."""
+    if message.get_content_type() != "multipart/related" or message["Message-ID"] or message["Received"]:
+        return None
+    address = _header(message, "Snapshot-Content-Location")
+    part = next((each for each in _parts(message) if each.get_content_type() == "text/html"), None)
+    if part is None or not (address or "Saved by" in _header(message, "from")):
+        return None
+    address = address or str(part.get("Content-Location", "")).strip()
+    return _text(part, called), address if address.startswith(("http://", "https://")) else ""
+
+
+def _read_saved(
+    text: str, address: str, data: bytes, name: str, called: str, held: frozenset[str]
+) -> Reading:
+    """Read the article of a saved page, as of any other page."""
+    from factcheck.readers.html import pages
+
+    part_of = partial(_part_of, held, address)
+    reading = pages.read(text.encode("utf-8", "replace"), name, called, address=address, part_of=part_of)
+    return replace(reading, original=data, media_type="multipart/related")
+
+
+def _picture_keys(part: Message) -> list[str]:
+    """Return what a page may call a picture that comes with it: its id, and the address that it had."""
+    if part.get_content_maintype() != "image":
+        return []
+    key, place = str(part.get("Content-ID", "")).strip(" <>"), str(part.get("Content-Location", "")).strip()
+    return [*([f"cid:{key}"] if key else []), *([f"at:{place}"] if place else [])]
+
+
+def _part_of(held: frozenset[str], base: str, source: str) -> str:
+    """Return the part of a message that holds the picture of an address; none for one on the web."""
+    try:
+        whole = urljoin(base, source)
+    except ValueError:
+        whole = source
+    keys = (
+        f"cid:{unquote(source[4:])}" if source[:4].lower() == "cid:" else "",
+        f"at:{source}",
+        f"at:{whole}",
+    )
+    return next((key for key in keys if key in held), held_in_page(source))
+
+
+def pages_and_pictures(data: bytes, called: str) -> tuple[list[bytes], dict[str, bytes]]:
+    """Return the pages of a message, and the pictures that come with them, by what a page calls each.
+
+    Raises ``ReadingError`` where the message cannot be taken apart.
+    """
+    try:
+        message = _message(data)
+        pages = [
+            _text(part, called).encode("utf-8", "replace")
+            for part in message.walk()
+            if part.get_content_type() == "text/html"
+        ]
+        pictures: dict[str, bytes] = {}
+        for part in message.walk():
+            for key in _picture_keys(part):
+                held = part.get_payload(decode=True)
+                pictures[key] = held if isinstance(held, bytes) else b""
+    except (LookupError, ValueError, TypeError, AttributeError, AssertionError, RecursionError) as error:
+        raise ReadingError("{file} is a mail whose text cannot be read.", file=called) from error
+    return pages, pictures
 
 
 def _bodies(part: Message, depth: int = 0) -> Iterator[Message]:
@@ -186,28 +267,28 @@ def _is_utf8(data: bytes) -> bool:
     return True
 
 
-def _reading(bodies: list[tuple[bool, str]], data: bytes, name: str) -> Reading:
+def _reading(bodies: list[tuple[bool, str]], data: bytes, name: str, held: frozenset[str]) -> Reading:
     if len(bodies) == 1:
         is_page, text = bodies[0]
-        return _read_page(text, data, name) if is_page else plain.read(fit(text), data, name)
+        return _read_page(text, data, name, held) if is_page else plain.read(fit(text), data, name)
     assembly = Assembly()
     for is_page, text in bodies:
-        if not (is_page and _write_page(assembly, text)):
+        if not (is_page and _write_page(assembly, text, held)):
             for paragraph in _BLANK_LINE.split(fit(text)):
                 assembly.open()
                 assembly.write(paragraph)
     return assembly.reading(original=data, name=name, media_type="message/rfc822", written=False)
 
 
-def _read_page(content: str, data: bytes, name: str) -> Reading:
+def _read_page(content: str, data: bytes, name: str, held: frozenset[str]) -> Reading:
     """Read a message written as a page: all of it, since a mail has no page around its text."""
     assembly = Assembly()
-    if not _write_page(assembly, content):
+    if not _write_page(assembly, content, held):
         return plain.read(fit(content), data, name)
     return assembly.reading(original=data, name=name, media_type="message/rfc822", written=False)
 
 
-def _write_page(assembly: Assembly, content: str) -> bool:
+def _write_page(assembly: Assembly, content: str, held: frozenset[str]) -> bool:
     """Write a page's segments; returns whether it is one."""
     from lxml import etree, html
 
@@ -216,22 +297,17 @@ def _write_page(assembly: Assembly, content: str) -> bool:
         root = html.document_fromstring(page, html.HTMLParser(encoding="utf-8", no_network=True))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return False
-    write_segments(assembly, segments(root), "")
+    write_segments(assembly, segments(root), "", partial(_part_of, held, ""))
     return True
 
 
 def _as_mail(reading: Reading, subject: str, caveats: tuple[Caveat, ...]) -> Reading:
-    return Reading(
-        text=reading.text,
-        blocks=reading.blocks,
-        styles=reading.styles,
-        annotations=reading.annotations,
+    return replace(
+        reading,
         title=reading.title or subject,
-        byline=reading.byline,
-        published=reading.published,
-        name=reading.name,
         media_type="message/rfc822",
-        original=reading.original,
+        publisher="",
+        pages=(),
         caveats=caveats,
     )
 

@@ -5278,6 +5278,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>A region is given in shares of the picture from 0 to 1, and has a size.</source>
+      <translation>
+        <numerusform>Ein Ausschnitt wird in Anteilen des Bildes von 0 bis 1 angegeben und hat eine Größe.</numerusform>
+        <numerusform>Ein Ausschnitt wird in Anteilen des Bildes von 0 bis 1 angegeben und hat eine Größe.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>A scale has a name of up to {most} characters.</source>
       <translation>
         <numerusform>Eine Skala hat einen Namen von bis zu {most} Zeichen.</numerusform>
@@ -5387,6 +5394,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Eine Quelle braucht einen Titel oder eine Adresse.</numerusform>
         <numerusform>Eine Quelle braucht einen Titel oder eine Adresse.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A statement has at most {most} characters; mark several claims instead.</source>
+      <translation>
+        <numerusform>Eine Aussage hat höchstens {most} Zeichen; markieren Sie stattdessen mehrere Behauptungen.</numerusform>
+        <numerusform>Eine Aussage hat höchstens {most} Zeichen; markieren Sie stattdessen mehrere Behauptungen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6461,6 +6475,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Draft {number} has come in meanwhile: mark the region again in its picture.</source>
+      <translation>
+        <numerusform>Inzwischen ist Fassung {number} eingegangen: markieren Sie den Ausschnitt in ihrem Bild noch einmal.</numerusform>
+        <numerusform>Inzwischen ist Fassung {number} eingegangen: markieren Sie den Ausschnitt in ihrem Bild noch einmal.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Draft {number} has come in meanwhile: select the words again in it.</source>
       <translation>
         <numerusform>Inzwischen ist Fassung {number} eingetroffen: Markieren Sie die Worte darin noch einmal.</numerusform>
@@ -6878,6 +6899,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Am {day} war es wieder fällig.</numerusform>
         <numerusform>Am {day} war es wieder fällig.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Its picture is gone from draft {number}, or was changed.</source>
+      <translation>
+        <numerusform>Ihr Bild fehlt in Fassung {number} oder wurde geändert.</numerusform>
+        <numerusform>Ihr Bild fehlt in Fassung {number} oder wurde geändert.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7546,6 +7574,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>On</source>
+      <translation>
+        <numerusform>Auf</numerusform>
+        <numerusform>Auf</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>On which page of the document is it?</source>
       <translation>
         <numerusform>Auf welcher Seite des Dokuments steht es?</numerusform>
@@ -7760,6 +7795,34 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Wendungen für Notizen: {count}</numerusform>
         <numerusform>Wendungen für Notizen: {count}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Picture</source>
+      <translation>
+        <numerusform>Bild</numerusform>
+        <numerusform>Bild</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Picture {number}</source>
+      <translation>
+        <numerusform>Bild {number}</numerusform>
+        <numerusform>Bild {number}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Picture {number}: {alt}</source>
+      <translation>
+        <numerusform>Bild {number}: {alt}</numerusform>
+        <numerusform>Bild {number}: {alt}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Pictures of the page kept</source>
+      <translation>
+        <numerusform>Bilder der Seite gesichert</numerusform>
+        <numerusform>Bilder der Seite gesichert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8568,6 +8631,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Statement of a picture changed</source>
+      <translation>
+        <numerusform>Aussage zu einem Bild geändert</numerusform>
+        <numerusform>Aussage zu einem Bild geändert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Statistics</source>
       <translation>
         <numerusform>Statistik</numerusform>
@@ -8925,6 +8995,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>The file holds more pictures than are kept; look at this one in the file.</source>
+      <translation>
+        <numerusform>Die Datei enthält mehr Bilder, als gesichert werden; sehen Sie dieses in der Datei an.</numerusform>
+        <numerusform>Die Datei enthält mehr Bilder, als gesichert werden; sehen Sie dieses in der Datei an.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The file holds more text than any article.</source>
       <translation>
         <numerusform>Die Datei enthält mehr Text als irgendein Artikel.</numerusform>
@@ -9251,6 +9328,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Die Passphrase ist falsch, oder die Identität „{path}“ ist beschädigt.</numerusform>
         <numerusform>Die Passphrase ist falsch, oder die Identität „{path}“ ist beschädigt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The picture at {address} is too small to show.</source>
+      <translation>
+        <numerusform>Das Bild unter {address} ist zu klein, um gezeigt zu werden.</numerusform>
+        <numerusform>Das Bild unter {address} ist zu klein, um gezeigt zu werden.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9618,6 +9702,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>There is no picture at {address} ({status}).</source>
+      <translation>
+        <numerusform>Unter {address} gibt es kein Bild ({status}).</numerusform>
+        <numerusform>Unter {address} gibt es kein Bild ({status}).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is no picture “{named}” in the current draft.</source>
+      <translation>
+        <numerusform>In der aktuellen Fassung gibt es kein Bild „{named}“.</numerusform>
+        <numerusform>In der aktuellen Fassung gibt es kein Bild „{named}“.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>There is no query on this claim: suggest a correction or put a question first.</source>
       <translation>
         <numerusform>Zu dieser Behauptung gibt es keine Rückfrage: Schlagen Sie erst eine Korrektur vor, oder stellen Sie eine Frage.</numerusform>
@@ -9828,6 +9926,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>This claim does not rest on a picture of the current draft.</source>
+      <translation>
+        <numerusform>Diese Behauptung steht in keinem Bild der aktuellen Fassung.</numerusform>
+        <numerusform>Diese Behauptung steht in keinem Bild der aktuellen Fassung.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>This claim has no place in the current draft.</source>
       <translation>
         <numerusform>Diese Behauptung hat in der jetzigen Fassung keine Stelle.</numerusform>
@@ -9860,6 +9965,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Diese Behauptung ist nicht als Kritik markiert: Sagen Sie zuerst, an wem.</numerusform>
         <numerusform>Diese Behauptung ist nicht als Kritik markiert: Sagen Sie zuerst, an wem.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This claim rests on a picture and has no words in the article: mark another region or change its statement instead.</source>
+      <translation>
+        <numerusform>Diese Behauptung steht in einem Bild und hat keine Wörter im Artikel: Markieren Sie einen anderen Ausschnitt oder ändern Sie ihre Aussage.</numerusform>
+        <numerusform>Diese Behauptung steht in einem Bild und hat keine Wörter im Artikel: Markieren Sie einen anderen Ausschnitt oder ändern Sie ihre Aussage.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This claim rests on another picture.</source>
+      <translation>
+        <numerusform>Diese Behauptung steht in einem anderen Bild.</numerusform>
+        <numerusform>Diese Behauptung steht in einem anderen Bild.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9947,6 +10066,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>This is a chart or drawing that only the program which wrote the file can draw; look at it there.</source>
+      <translation>
+        <numerusform>Dies ist ein Diagramm oder eine Zeichnung, die nur das Programm zeichnen kann, das die Datei geschrieben hat; sehen Sie sie dort an.</numerusform>
+        <numerusform>Dies ist ein Diagramm oder eine Zeichnung, die nur das Programm zeichnen kann, das die Datei geschrieben hat; sehen Sie sie dort an.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>This is larger than the library “{name}” can hold.</source>
       <translation>
         <numerusform>Das ist größer, als die Bibliothek „{name}“ fassen kann.</numerusform>
@@ -10021,6 +10147,27 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Diese Bibliothek gehört schon zum gemeinsamen Prüftisch „{desk}“.</numerusform>
         <numerusform>Diese Bibliothek gehört schon zum gemeinsamen Prüftisch „{desk}“.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This picture cannot be read; look at it in the file.</source>
+      <translation>
+        <numerusform>Dieses Bild lässt sich nicht lesen; sehen Sie es in der Datei an.</numerusform>
+        <numerusform>Dieses Bild lässt sich nicht lesen; sehen Sie es in der Datei an.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This picture is too large to be shown; look at it in the file.</source>
+      <translation>
+        <numerusform>Dieses Bild ist zu groß, um gezeigt zu werden; sehen Sie es in der Datei an.</numerusform>
+        <numerusform>Dieses Bild ist zu groß, um gezeigt zu werden; sehen Sie es in der Datei an.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This picture stands on the web; nothing of it was fetched.</source>
+      <translation>
+        <numerusform>Dieses Bild steht im Web; nichts davon wurde geholt.</numerusform>
+        <numerusform>Dieses Bild steht im Web; nichts davon wurde geholt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10161,6 +10308,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Zwei Urteile einer Skala haben denselben Namen.</numerusform>
         <numerusform>Zwei Urteile einer Skala haben denselben Namen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Type what the picture states there.</source>
+      <translation>
+        <numerusform>Geben Sie ein, was das Bild dort aussagt.</numerusform>
+        <numerusform>Geben Sie ein, was das Bild dort aussagt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11862,6 +12016,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>die Schlüssel anderer Prüftische</numerusform>
         <numerusform>die Schlüssel anderer Prüftische</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the list of pictures</source>
+      <translation>
+        <numerusform>die Liste der Bilder</numerusform>
+        <numerusform>die Liste der Bilder</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -181,7 +181,7 @@ NAME_NO_SOURCE = {
     "language", "answer", "ask", "reopen", "sign", "verify", "settle", "answer-remark",
     "legal-note", "criticism", "put",
     "agree", "differ", "judge", "erratum", "drop-erratum", "seed", "caught", "drop-seeded",
-    "due-on",
+    "due-on", "pictures", "picture-claim", "restate",
     "work-out", "drop-working",
     "desk", "share", "share-name", "sync", "assign", "unseen", "new-desk",
 }  # fmt: skip

@@ -71,6 +71,7 @@ ROWS: dict[str, Sentence] = {
     "answers": say("Answer to a remark"),
     "set_asides": say("Set-aside"),
     "drafts": say("Draft"),
+    "pictures": say("Picture"),
     "calls": say("Call"),
     "criticisms": say("Criticism"),
     "opinions": say("Second reader’s opinion"),

@@ -14,6 +14,8 @@ def standing(case: Case, placed: PlacedClaim) -> Sentence | None:
         return say("Cut from the article, and closed.")
     if took_correction(placed):
         return say("The writer took the suggested correction in draft {number}.", number=number)
+    if status is Status.ORPHANED and placed.is_on_picture:
+        return say("Its picture is gone from draft {number}, or was changed.", number=number)
     if status is Status.ORPHANED:
         return say("Its words were not found in draft {number}.", number=number)
     if status is Status.MOVED:

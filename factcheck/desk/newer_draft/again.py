@@ -15,8 +15,9 @@ from msgspec.structs import replace
 
 from factcheck.case.claims import is_untouched
 from factcheck.desk.newer_draft.before import read_before
-from factcheck.desk.newer_draft.carrying import found_again, span_of
-from factcheck.desk.stretches import describe, placement, placement_id
+from factcheck.desk.newer_draft.carrying import found_again, same_picture, span_of
+from factcheck.desk.newer_draft.writing import write_on_picture
+from factcheck.desk.stretches import describe, describe_statement, placement, placement_id
 from factcheck.library import Library, Operation
 from factcheck.models import (
     ArticleId,
@@ -25,11 +26,14 @@ from factcheck.models import (
     Claim,
     ClaimDetail,
     DetailId,
+    DetailKind,
     Difference,
     Draft,
     EventKind,
+    Picture,
     PlacedClaim,
     Placement,
+    ProposedClaim,
     Span,
     Status,
 )
@@ -47,23 +51,47 @@ def place_again(library: Library, article: ArticleId) -> None:
         if library.read.case(article).draft.id != case.draft.id:
             return  # another program has taken in a draft just now, and places everything itself
         published = case.article.published
-        taken = {placed.span for placed in case.claims}
+        taken = {placed.span for placed in case.claims if not placed.is_on_picture}
         for placed in case.orphans:
             if not placed.placement.id:
                 last = before.last.get(placed.id)
-                _place(operation, case.draft, placed, last, found[placed.id], taken, published)
+                if placed.id in before.pictures:
+                    _place_on_picture(operation, case, placed, last, before.pictures[placed.id])
+                else:
+                    _place(operation, case.draft, placed, last, found[placed.id], taken, published)
         for placed in case.claims:
             _fit_details(operation, case.draft, placed, placed.span, published)
 
 
 def _is_needed(case: Case) -> bool:
     return any(not placed.placement.id for placed in case.orphans) or any(
-        _is_off(detail, case.draft) for placed in case.claims for detail in placed.details
+        _is_off(detail, case.draft, placed) for placed in case.claims for detail in placed.details
     )
 
 
-def _is_off(detail: ClaimDetail, draft: Draft) -> bool:
+def _is_off(detail: ClaimDetail, draft: Draft, placed: PlacedClaim) -> bool:
+    """Tell whether a detail is not where it says: in the draft, or in a statement on a picture."""
+    if placed.is_on_picture:
+        start = placed.placement.start
+        return placed.text[max(detail.start - start, 0) : max(detail.end - start, 0)] != detail.text
     return draft.text[detail.start : detail.end] != detail.text
+
+
+def _place_on_picture(
+    operation: Operation, case: Case, placed: PlacedClaim, last: Placement | None, known: Picture
+) -> None:
+    """Write where a claim on a picture stands: on the same one, or nowhere."""
+    at, place = same_picture(known, case.pictures), last or placed.placement
+    if at is None:
+        key = placement_id(placed.id, case.draft.id)
+        lost = replace(place, id=key, draft=case.draft.id, start=0, end=0, status=Status.ORPHANED)
+        operation.insert(replace(lost, claim=placed.id, difference=Difference.NONE))
+        return
+    picture = case.pictures[at]
+    write_on_picture(operation, case.draft, picture, placed, place)
+    for detail in placed.details:
+        by = picture.at - place.start
+        operation.update(ClaimDetail, detail.id, start=detail.start + by, end=detail.end + by)
 
 
 def _place(
@@ -94,13 +122,41 @@ def _place(
 
 def _fit_details(operation: Operation, draft: Draft, placed: PlacedClaim, span: Span, published: str) -> None:
     """Look for the details of a stretch anew where those of the claim are another's; ticks stay by words."""
-    if not any(_is_off(detail, draft) or not span.contains(_span(detail)) for detail in placed.details):
+    if placed.is_on_picture:
+        _fit_statement(operation, draft, placed, published)
         return
-    ticked = Counter((detail.kind, plain(detail.text)) for detail in placed.details if detail.ticked)
+    if not any(_is_off(each, draft, placed) or not span.contains(_span(each)) for each in placed.details):
+        return
+    ticked = _dropped(operation, placed)
+    _write_details(operation, draft, placed, describe(draft, span, published), draft.text, 0, ticked)
+
+
+def _fit_statement(operation: Operation, draft: Draft, placed: PlacedClaim, published: str) -> None:
+    if any(_is_off(detail, draft, placed) for detail in placed.details):
+        ticked = _dropped(operation, placed)
+        at = placed.placement.start
+        described = describe_statement(draft, at, placed.text, published)
+        _write_details(operation, draft, placed, described, placed.text, at, ticked)
+
+
+def _dropped(operation: Operation, placed: PlacedClaim) -> Counter[tuple[DetailKind, str]]:
+    """Take a claim's details out, and return the ticks by words."""
     for detail in placed.details:
         operation.delete(ClaimDetail, detail.id)
-    for found in describe(draft, span, published).details:
-        text = draft.text[found.start : found.end]
+    return Counter((detail.kind, plain(detail.text)) for detail in placed.details if detail.ticked)
+
+
+def _write_details(
+    operation: Operation,
+    draft: Draft,
+    placed: PlacedClaim,
+    described: ProposedClaim,
+    words_of: str,
+    offset: int,
+    ticked: Counter[tuple[DetailKind, str]],
+) -> None:
+    for found in described.details:
+        text = words_of[found.start - offset : found.end - offset]
         words = found.kind, plain(text)
         named = f"{placed.id}/{draft.id}/{found.kind}/{found.start}/{found.end}"
         key = DetailId(str(uuid5(NAMESPACE_URL, named)))

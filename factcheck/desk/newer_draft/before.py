@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from factcheck.library import Library
-from factcheck.models import ArticleId, Case, ClaimId, Draft, DraftId, Placement, Status
+from factcheck.models import ArticleId, Case, ClaimId, Draft, DraftId, Picture, Placement, Status
 
 
 class Before(Struct, frozen=True):
@@ -20,6 +20,8 @@ class Before(Struct, frozen=True):
     """The texts of the drafts that orphaned claims stood in last, by the draft's id."""
     checked: Mapping[ClaimId, str]
     """The wording that the check of a claim was made on, where that was changed and not looked at since."""
+    pictures: Mapping[ClaimId, Picture]
+    """The picture that each claim rests on, or rested on last."""
 
 
 def read_before(library: Library, article: ArticleId) -> Before:
@@ -36,7 +38,10 @@ def read_before(library: Library, article: ArticleId) -> Before:
         if rows and rows[0].status is Status.CHANGED and not placed.claim.proposed:
             checked[placed.id] = _checked(rows)
     texts = {draft: library.read.one(Draft, draft).text for draft in {row.draft for row in last.values()}}
-    return Before(case, last, texts, checked)
+    rested = {placed.id: placed.placement.picture for placed in (*case.claims, *case.orphans)}
+    rested |= {claim: row.picture for claim, row in last.items()}
+    known = {id: library.read.one(Picture, id) for id in set(rested.values()) if id}
+    return Before(case, last, texts, checked, {claim: known[id] for claim, id in rested.items() if id})
 
 
 def wording_before(library: Library, claim: ClaimId) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -15,7 +15,9 @@ from factcheck.models import (
     Difference,
     Draft,
     DraftId,
+    Picture,
     Placement,
+    ReadPicture,
     SetAside,
     Span,
     Status,
@@ -32,26 +34,57 @@ class Carriage(Struct, frozen=True):
     """Those whose words stayed as they were."""
     restored: frozenset[ClaimId]
     """Claims that have the wording again on which their check was made."""
+    pictures: dict[ClaimId, int]
+    """For each claim whose picture the draft has too, the picture's place among the draft's."""
 
 
-def carry(before: Before, draft: Draft) -> Carriage:
+def carry(before: Before, draft: Draft, pictures: Sequence[ReadPicture]) -> Carriage:
     """Find every claim and set-aside in a newer draft; those lost before, from where they stood last.
+
+    A claim on a picture goes with it: to the same one among those of the draft.
 
     A set-aside with other words is lost: it is proposed anew, in case it now states a fact. A
     claim that was changed by an earlier draft and not looked at since is compared with the wording
     that was checked, not with the one between.
     """
     case, text, language = before.case, draft.text, draft.language
-    spans = [placed.span for placed in case.claims]
+    in_text = [placed for placed in case.claims if not placed.is_on_picture]
+    spans = [placed.span for placed in in_text]
     spans += [Span(row.start, row.end) for row in case.set_asides]
     found = _carried(case.draft.text, text, spans, language)
-    claims = {placed.id: one for placed, one in zip(case.claims, found, strict=False)}
+    claims = {placed.id: one for placed, one in zip(in_text, found, strict=False)}
     kept = (Status.PLACED, Status.MOVED)
-    asides = zip(case.set_asides, found[len(case.claims) :], strict=True)
+    asides = zip(case.set_asides, found[len(in_text) :], strict=True)
     claims |= found_again(before, text, language)
     restored = _settle(before, text, claims)
     claims |= _corrected(before, text, claims)
-    return Carriage(claims, tuple((row, one) for row, one in asides if one.status in kept), restored)
+    there = {claim: same_picture(known, pictures) for claim, known in before.pictures.items()}
+    found_on = {claim: at for claim, at in there.items() if at is not None}
+    claims |= {claim: _on(pictures, at) for claim, at in there.items()}
+    told = tuple((row, one) for row, one in asides if one.status in kept)
+    return Carriage(claims, told, restored, found_on)
+
+
+def same_picture(known: Picture, among: Iterable[ReadPicture | Picture]) -> int | None:
+    """Return the place of a picture among those of another draft, None where it is gone or was changed.
+
+    The bytes in the file tell; where they stand several times, the nearest in number is meant.
+    """
+    same = [at for at, each in enumerate(among) if known.original and each.original == known.original]
+    return min(same, key=lambda at: abs(at + 1 - known.number), default=None)
+
+
+def same_pictures(read: Sequence[ReadPicture], known: Sequence[Picture]) -> bool:
+    """Tell whether a reading has the pictures of a draft, in their order."""
+    return [each.original or each.address for each in read] == [
+        each.original or each.address for each in known
+    ]
+
+
+def _on(pictures: Sequence[ReadPicture], at: int | None) -> Carried:
+    if at is None:
+        return Carried(None, None, Status.ORPHANED, 0.0)
+    return Carried(pictures[at].at, pictures[at].at, Status.PLACED, 1.0)
 
 
 def span_of(found: Carried) -> Span | None:
@@ -64,7 +97,8 @@ def found_again(before: Before, text: str, language: str) -> dict[ClaimId, Carri
     claims = {placed.id: Carried(None, None, Status.ORPHANED, 0.0) for placed in before.case.orphans}
     lost: defaultdict[DraftId, list[Placement]] = defaultdict(list)
     for row in before.last.values():
-        lost[row.draft].append(row)
+        if not row.picture:
+            lost[row.draft].append(row)
     for draft, rows in lost.items():
         again = _carried(before.texts[draft], text, [Span(row.start, row.end) for row in rows], language)
         claims |= {row.claim: one for row, one in zip(rows, again, strict=True)}
@@ -80,7 +114,9 @@ def _corrected(before: Before, text: str, claims: Mapping[ClaimId, Carried]) -> 
     wanted = {
         placed.id: placed.claim.correction
         for placed in (*before.case.claims, *before.case.orphans)
-        if placed.claim.correction and claims[placed.id].status in (Status.CHANGED, Status.ORPHANED)
+        if placed.claim.correction
+        and placed.id not in before.pictures
+        and claims[placed.id].status in (Status.CHANGED, Status.ORPHANED)
     }
     plain = Plain(text) if wanted else None
     corrected = {}

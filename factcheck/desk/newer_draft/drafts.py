@@ -16,9 +16,10 @@ from factcheck.case.claims import (
 )
 from factcheck.desk.newer_draft.annotations import attach_annotations
 from factcheck.desk.newer_draft.before import Before, read_before, wording_before
+from factcheck.desk.newer_draft.carrying import same_pictures
 from factcheck.desk.newer_draft.preparing import Prepared, prepare
 from factcheck.desk.newer_draft.writing import CUT, Revision, write_claims, write_place
-from factcheck.desk.readings import add_draft
+from factcheck.desk.readings import add_draft, add_pictures
 from factcheck.desk.stretches import current_as, describe, trimmed, uncover
 from factcheck.errors import UserError
 from factcheck.library import Library, Operation
@@ -88,7 +89,8 @@ class Drafts:
                 # Working it out takes seconds, in which another program must not wait for the library.
                 if prepared.fits(case):
                     draft = add_draft(operation, reading, prepared.draft)
-                    revision = write_claims(operation, prepared, draft, case)
+                    pictures = add_pictures(operation, reading, draft.id)
+                    revision = write_claims(operation, prepared, draft, pictures, case)
                     attach_annotations(self._library, operation, draft, reading.annotations)
         return revision
 
@@ -184,7 +186,7 @@ class Drafts:
     def _prepared(self, article: ArticleId, reading: Reading, prepared: Prepared | None) -> Prepared:
         """Return what was prepared, or prepare it anew where claims have moved since."""
         case = self._library.read.case(article)
-        if reading.text == case.draft.text:
+        if reading.text == case.draft.text and same_pictures(reading.pictures, case.pictures):
             raise UserError("This is the current draft, word for word; there is nothing to carry over.")
         if prepared is None or not prepared.fits(case):
             return prepare(self.before(article), reading)
@@ -201,7 +203,8 @@ class Drafts:
         """Take over from the new, untouched proposals under a stretch."""
         known = {row.source for row in placed.evidence}
         for other in self._library.read.case(draft.article).claims:
-            if not (is_new(other, draft) and is_untouched(other) and span.contains(other.span)):
+            untouched = is_new(other, draft) and is_untouched(other) and not other.is_on_picture
+            if not (untouched and span.contains(other.span)):
                 continue
             for row in other.evidence:
                 if row.source not in known:

@@ -40,7 +40,10 @@ class Prepared(Struct, frozen=True):
         return frozenset(
             placed.id
             for placed in case.claims
-            if back and is_untouched(placed) and span_of(where[placed.id]) in back
+            if back
+            and not placed.is_on_picture
+            and is_untouched(placed)
+            and span_of(where[placed.id]) in back
         )
 
 
@@ -53,13 +56,13 @@ def prepare(before: Before, reading: Reading) -> Prepared:
     if case.draft.language != language_of(case.draft.text):
         draft = replace(draft, language=case.draft.language)  # a person has chosen it
     published = reading.published or case.article.published
-    carried = carry(before, draft)
+    carried = carry(before, draft, reading.pictures)
     described = {}
     for placed in (*case.claims, *case.orphans):
         span = span_of(carried.claims[placed.id])
-        if span is not None and draft.text[span.start : span.end] != placed.text:
+        if span and placed.id not in carried.pictures and draft.text[span.start : span.end] != placed.text:
             described[placed.id] = _described(draft, span, published)
-    taken = [span_of(found) for found in carried.claims.values()]
+    taken = [span_of(found) for claim, found in carried.claims.items() if claim not in carried.pictures]
     taken += [span_of(found) for _, found in carried.set_asides]
     rest = propose_rest(draft, [span for span in taken if span is not None], published)
     return Prepared(before, draft, carried, described, rest)

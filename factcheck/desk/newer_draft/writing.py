@@ -6,13 +6,22 @@ or orphaned; a verdict whose wording changed is taken off and kept as the former
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.case.claims import is_lost
 from factcheck.desk.newer_draft.carrying import span_of
 from factcheck.desk.newer_draft.preparing import Prepared
-from factcheck.desk.stretches import add_claim, add_details, add_set_aside, placement, placement_id
+from factcheck.desk.stretches import (
+    add_claim,
+    add_details,
+    add_set_aside,
+    placement,
+    placement_id,
+    placement_on,
+)
 from factcheck.library import Operation
 from factcheck.models import (
     Carried,
@@ -22,7 +31,9 @@ from factcheck.models import (
     ClaimId,
     Difference,
     Draft,
+    Picture,
     PlacedClaim,
+    Placement,
     ProposedClaim,
     Span,
     Status,
@@ -60,7 +71,9 @@ def summary(revision: Revision) -> Sentence:
     return say("{said}, {count} came back", said=said, count=revision.returned) if revision.returned else said
 
 
-def write_claims(operation: Operation, prepared: Prepared, draft: Draft, case: Case) -> Revision:
+def write_claims(
+    operation: Operation, prepared: Prepared, draft: Draft, pictures: Sequence[Picture], case: Case
+) -> Revision:
     """Write where each claim stands in a draft that was just added, and what is proposed anew.
 
     A proposal that nobody has touched goes where a lost claim has come back in its place.
@@ -70,7 +83,7 @@ def write_claims(operation: Operation, prepared: Prepared, draft: Draft, case: C
         if placed.id in leaving:
             operation.delete(Claim, placed.id)
         else:
-            _carry_claim(operation, prepared, draft, placed)
+            _carry_claim(operation, prepared, draft, pictures, placed)
     _add_rest(operation, prepared, draft)
     return _revision(prepared, case, leaving)
 
@@ -88,8 +101,20 @@ def write_place(
     assert span is not None, "only what has a place is written"
     place = placement(placement_id(placed.id, draft.id), draft, placed.id, span, status=found.status)
     operation.insert(replace(place, difference=found.difference))
+    _settle_claim(operation, draft, placed, found, described, span.start - moved_from)
+
+
+def _settle_claim(
+    operation: Operation,
+    draft: Draft,
+    placed: PlacedClaim,
+    found: Carried,
+    described: ProposedClaim | None,
+    by: int,
+) -> None:
+    """Give a claim that has a place the details of it, and open again what has to be looked at."""
     if described is None:
-        _shift_details(operation, placed, span.start - moved_from)
+        _shift_details(operation, placed, by)
     else:
         _renew_details(operation, draft, placed, described)
     if found.status is Status.CHANGED and placed.claim.verdict is not None:
@@ -99,7 +124,9 @@ def write_place(
         operation.update(Claim, placed.id, work_state=WorkState.OPEN, ruling=ruling)
 
 
-def _carry_claim(operation: Operation, prepared: Prepared, draft: Draft, placed: PlacedClaim) -> None:
+def _carry_claim(
+    operation: Operation, prepared: Prepared, draft: Draft, pictures: Sequence[Picture], placed: PlacedClaim
+) -> None:
     """Write where a claim stands in the newer draft, and what that does to its check."""
     found = prepared.carried.claims[placed.id]
     if span_of(found) is None:
@@ -107,9 +134,22 @@ def _carry_claim(operation: Operation, prepared: Prepared, draft: Draft, placed:
         return
     last = prepared.before.last.get(placed.id)
     moved_from = placed.span.start if last is None else last.start
+    if placed.id in prepared.carried.pictures:
+        picture = pictures[prepared.carried.pictures[placed.id]]
+        write_on_picture(operation, draft, picture, placed, last or placed.placement)
+        _settle_claim(operation, draft, placed, found, None, picture.at - moved_from)
+        return
     write_place(operation, draft, placed, found, prepared.described.get(placed.id), moved_from)
     if placed.id in prepared.carried.restored and placed.claim.verdict is None:
         operation.update(Claim, placed.id, verdict=placed.claim.former_verdict, former_verdict=None)
+
+
+def write_on_picture(
+    operation: Operation, draft: Draft, picture: Picture, placed: PlacedClaim, last: Placement
+) -> None:
+    """Write a claim's place on a picture that the draft has too: its regions and its statement stay."""
+    key = placement_id(placed.id, draft.id)
+    operation.insert(placement_on(picture, key, placed.id, last.regions, last.exact))
 
 
 def _lose(operation: Operation, draft: Draft, placed: PlacedClaim) -> None:
@@ -138,7 +178,7 @@ def _renew_details(operation: Operation, draft: Draft, placed: PlacedClaim, desc
     """Write the details of the new wording; those whose words stayed keep their ticks."""
     for detail in placed.details:
         operation.delete(ClaimDetail, detail.id)
-    add_details(operation, draft, placed.id, described, placed.details)
+    add_details(operation, draft.text, placed.id, described, placed.details)
     operation.update(Claim, placed.id, risks=described.risks)
 
 

@@ -33,6 +33,7 @@ from factcheck.models import (
     Placement,
     PlacementId,
     Query,
+    Region,
     Scale,
     Source,
     SourceId,
@@ -75,6 +76,7 @@ def _case(records: Records, draft: Draft) -> Case:
             claims=tuple(each for each in placed if not _lost(each)),
             orphans=tuple(each for each in placed if _lost(each)),
             set_asides=tuple(records.set_asides(draft.id)),
+            pictures=tuple(records.pictures(draft.id)),
             sources={source.id: source for source in records.sources(article)},
             captures=tuple(records.captures(article)),
             rechecks=tuple(records.rechecks(article)),
@@ -252,8 +254,10 @@ def _lost(placed: PlacedClaim) -> bool:
     return placed.placement.status is Status.ORPHANED
 
 
-def _order(placed: PlacedClaim) -> tuple[int, int, ClaimId]:
-    return placed.placement.start, -placed.placement.end, placed.claim.id
+def _order(placed: PlacedClaim) -> tuple[int, bool, int, tuple[Region, ...], ClaimId]:
+    """Order by place: a picture at the article's very beginning stands before its first words."""
+    place = placed.placement
+    return place.start, not place.picture, -place.end, place.regions, placed.claim.id
 
 
 @contextmanager

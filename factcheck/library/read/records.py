@@ -41,6 +41,8 @@ from factcheck.models import (
     LookupId,
     Opinion,
     OpinionId,
+    Picture,
+    PictureId,
     Placement,
     Query,
     QueryId,
@@ -70,6 +72,7 @@ _CALLED: dict[type, Sentence] = {
     Article: say("article"),
     Draft: say("draft"),
     Claim: say("claim"),
+    Picture: say("picture"),
     Source: say("source"),
     Scale: say("scale"),
 }
@@ -106,6 +109,8 @@ class Records:
     def one(self, kind: type[Draft], key: DraftId) -> Draft: ...
     @overload
     def one(self, kind: type[Claim], key: ClaimId) -> Claim: ...
+    @overload
+    def one(self, kind: type[Picture], key: PictureId) -> Picture: ...
     @overload
     def one(self, kind: type[ClaimDetail], key: DetailId) -> ClaimDetail: ...
     @overload
@@ -233,6 +238,10 @@ class Records:
             "JOIN claims ON claims.id = t.claim WHERE claims.article = ? ORDER BY t.created, t.seq",
             (article,),
         )
+
+    def pictures(self, draft: DraftId) -> list[Picture]:
+        """Return the pictures of a draft, in the order in which they stand."""
+        return self.records(Picture, "WHERE t.draft = ? ORDER BY t.number, t.id", (draft,))
 
     def set_asides(self, draft: DraftId) -> list[SetAside]:
         """Return what was set aside in a draft, in the order of place."""

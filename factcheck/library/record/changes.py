@@ -105,6 +105,8 @@ class Touched:
             self._ids[table.name].add(key)
         if table.name in _OF_THE_ARTICLE:
             self._ids["articles"].add(str(row["article"]))
+        if table.name == "pictures":
+            self._ids["drafts"].add(str(row["draft"]))
         claim, source = table.concerns(row)
         if claim is not None:
             self._ids["claims"].add(claim)

@@ -22,7 +22,7 @@ BUNDLE = (
 )
 """A bundle's fields that the event itself holds; its column «rows» is the digest."""
 COLUMNS = ", ".join("rows" if name == "digest" else name for name in BUNDLE)
-_FILES = frozenset({"drafts", "captures"})
+_FILES = frozenset({"drafts", "captures", "pictures"})
 
 
 def numbers(connection: sqlite3.Connection, article: ArticleId) -> dict[DeskId, int]:
@@ -81,8 +81,8 @@ def bundle_of(connection: sqlite3.Connection, seq: int, columns: list[Any]) -> B
 def files_of(bundle: Bundle) -> tuple[str, ...]:
     """Return the files that a bundle's rows name, by SHA-256, in order."""
     found = set()
-    for _, table, _, _, _, before, after in bundle.rows:
-        if table in _FILES and before is None and after is not None:
+    for _, table, _, _, _, _, after in bundle.rows:
+        if table in _FILES and after is not None:
             found.add(str(json.loads(after).get("sha256") or ""))
     return tuple(sorted(found - {""}))
 

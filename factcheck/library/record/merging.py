@@ -211,7 +211,7 @@ _GROUPS: dict[str, tuple[tuple[tuple[str, ...], Rule], ...]] = {
         (("legal_note",), Rule.TOLD),
     ),
     "placements": (
-        (("start", "end", "exact", "prefix", "suffix"), Rule.DECISION),
+        (("start", "end", "exact", "prefix", "suffix", "picture", "regions"), Rule.DECISION),
         (("status", "difference"), Rule.DERIVED),
     ),
     "details": ((("kind", "start", "end", "text", "normal"), Rule.DERIVED), (("ticked",), Rule.MOST)),

@@ -90,7 +90,8 @@ def _delete(connection: sqlite3.Connection, operation: Operation, article: Artic
         connection.execute(f"DELETE FROM {table} WHERE article = ?", (article,))
     connection.execute("DELETE FROM feed")  # its entries name ids alone, but nothing needs them
     connection.execute(
-        "DELETE FROM files WHERE sha256 NOT IN (SELECT sha256 FROM drafts UNION SELECT sha256 FROM captures)"
+        "DELETE FROM files WHERE sha256 NOT IN"
+        " (SELECT sha256 FROM drafts UNION SELECT sha256 FROM captures UNION SELECT sha256 FROM pictures)"
     )
     connection.execute("DELETE FROM readable WHERE sha256 NOT IN (SELECT sha256 FROM captures)")
     operation.everything = True

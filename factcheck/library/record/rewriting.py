@@ -6,12 +6,14 @@ import json
 import sqlite3
 from collections.abc import Mapping
 
+import msgspec
+
 from factcheck.errors import UserError
 from factcheck.library.record.operation import Operation
 from factcheck.library.record.replaying import STAMPED, Place, Replay, stamp_of, stamped
 from factcheck.library.record.standing import keep_conflicts, settled_places
 from factcheck.library.tables import TABLES, DamagedRowError, Image, decoder
-from factcheck.models import ArticleId, Bundle, Conflict, Status
+from factcheck.models import ArticleId, Bundle, Conflict, Region, Status
 
 
 def rewrite(
@@ -113,11 +115,23 @@ def _check_places(operation: Operation, targets: Mapping[Place, Image | None]) -
             wrong = _reaches_out(image, len(text_of(key)))
         elif table in ("placements", "set_asides") and image.get("status") != Status.ORPHANED:
             start, end = int(image["start"] or 0), int(image["end"] or 0)
-            wrong = text_of(str(image["draft"]))[start:end] != image["exact"]
+            text = text_of(str(image["draft"]))
+            wrong = not _is_on_picture(image, len(text)) and text[start:end] != image["exact"]
+        elif table == "pictures":
+            wrong = not 0 <= int(image["at"] or 0) <= len(text_of(str(image["draft"])))
         else:
             continue
         if wrong:
             raise UserError("The steps that came say of a place in a draft what does not stand there.")
+
+
+def _is_on_picture(place: Image, length: int) -> bool:
+    """Tell whether a claim rests on a picture, in regions that lie inside it and at a place of the draft."""
+    if not place.get("picture"):
+        return False
+    regions = msgspec.json.decode(str(place["regions"]), type=tuple[Region, ...])
+    inside = bool(regions) and all(region.is_inside for region in regions)
+    return inside and place["start"] == place["end"] and 0 <= int(place["start"] or 0) <= length
 
 
 def _reaches_out(draft: Image, length: int) -> bool:

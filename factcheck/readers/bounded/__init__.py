@@ -13,8 +13,10 @@ from functools import partial
 from pathlib import Path
 from threading import Event
 
+from msgspec.structs import replace
+
 from factcheck.errors import ReadingError
-from factcheck.models import Reading, Remark, ReturnedFile
+from factcheck.models import PictureGap, Reading, ReadPicture, Remark, ReturnedFile
 from factcheck.readers import labels
 from factcheck.readers.bounded import messages
 from factcheck.readers.bounded.children import Children, EndedError, Reason
@@ -22,7 +24,17 @@ from factcheck.readers.files import contents, refuse_size
 from factcheck.readers.page_image import PageImage
 from factcheck.readers.tables import Workbook
 
-__all__ = ["draw", "look_over", "read", "read_path", "start", "tabulate", "take_back"]
+__all__ = [
+    "depict",
+    "draw",
+    "look_over",
+    "read",
+    "read_path",
+    "start",
+    "tabulate",
+    "take_back",
+    "with_pictures",
+]
 
 log = logging.getLogger(__name__)
 
@@ -77,6 +89,39 @@ def draw(data: bytes, name: str, page: int, scale: float, *, given_up: Event | N
     return answer
 
 
+def with_pictures(reading: Reading, *, given_up: Event | None = None) -> Reading:
+    """Return a reading with its pictures drawn anew, in a child process as ``read`` does.
+
+    The text was read before: where a picture makes the process fail, none of them is kept, and each says so.
+    """
+    if not reading.pictures:
+        return reading
+    try:
+        found = depict(reading.original, reading.name, reading.pictures, given_up=given_up)
+    except ReadingError:
+        if given_up is not None and given_up.is_set():
+            raise
+        # The reader has said why; what it could not draw is told where it stands.
+        found = tuple(replace(each, gap=each.gap or PictureGap.DAMAGED) for each in reading.pictures)
+    return replace(reading, pictures=found)
+
+
+def depict(
+    data: bytes, name: str, wanted: tuple[ReadPicture, ...], *, given_up: Event | None = None
+) -> tuple[ReadPicture, ...]:
+    """Draw pictures of a file anew in a child process, as ``factcheck.readers.pictures.decode`` does.
+
+    Raises ``ReadingError`` as ``read`` does.
+    """
+    called = labels.called(name)
+    refuse_size(data, called)
+    asked = messages.Depict(len(data), name.encode("utf-8", "surrogatepass"), wanted)
+    answer = _answered(messages.framed(asked), data, called, given_up)
+    if not isinstance(answer, messages.Depicted):
+        raise _sentence(Reason.DIED, called)
+    return answer.pictures
+
+
 def tabulate(data: bytes, name: str, *, whole: bool = False, given_up: Event | None = None) -> Workbook:
     """Read the cells of a spreadsheet in a child process, as ``factcheck.readers.tables.read`` does.
 
@@ -119,7 +164,7 @@ def look_over(text: str, published: str = "", *, given_up: Event | None = None) 
 
 def _answered(
     request: bytes, data: bytes, called: str, given_up: Event | None
-) -> Reading | PageImage | Workbook | ReturnedFile | tuple[Remark, ...]:
+) -> Reading | PageImage | messages.Depicted | Workbook | ReturnedFile | tuple[Remark, ...]:
     """Have a child answer a request; each way in which it gives no answer is one ``ReadingError``."""
     try:
         answer = _children.read(request, data, given_up, partial(messages.answer_of, data=data))

@@ -21,6 +21,8 @@ from factcheck.readers.bounded.messages import (
     Asked,
     Check,
     Checked,
+    Depict,
+    Depicted,
     Draw,
     Drawn,
     Failed,
@@ -73,6 +75,8 @@ def _answer(request: Asked, data: bytes) -> bytes:
             answer = _look_over(request, data)
         elif isinstance(request, Tabulate):
             answer = _tabulate(request, data)
+        elif isinstance(request, Depict):
+            answer = _depict(request, data)
         elif isinstance(request, TakeBack):
             answer = _take_back(request, data)
         else:
@@ -106,6 +110,16 @@ def _draw(request: Draw, data: bytes) -> Answer:
     called = labels.called(request.name.decode("utf-8", "surrogatepass"))
     try:
         return Drawn(render(data, request.page, request.scale, called))
+    except ReadingError as refused:
+        return Refused(messages.said(refused.sentence))
+
+
+def _depict(request: Depict, data: bytes) -> Answer:
+    from factcheck.readers import labels, pictures
+
+    called = labels.called(request.name.decode("utf-8", "surrogatepass"))
+    try:
+        return Depicted(pictures.decode(data, called, request.wanted))
     except ReadingError as refused:
         return Refused(messages.said(refused.sentence))
 

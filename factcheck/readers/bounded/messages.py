@@ -7,6 +7,7 @@ text, and a sentence's template may name its data and nothing else.
 
 from __future__ import annotations
 
+import re
 import string
 import struct
 import unicodedata
@@ -17,9 +18,10 @@ import msgspec
 from msgspec.structs import replace
 
 from factcheck.errors import ReadingError
-from factcheck.models import Annotation, CheckKind, Reading, Remark, ReturnedFile, Style
+from factcheck.models import Annotation, CheckKind, Reading, ReadPicture, Remark, ReturnedFile, Style
 from factcheck.readers import labels
 from factcheck.readers.page_image import PageImage
+from factcheck.readers.pictures import MOST_KEPT, MOST_SIDE
 from factcheck.readers.tables import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, Workbook
 from factcheck.sentences import Sentence
 from factcheck.text.normal import normalise
@@ -70,6 +72,14 @@ class TakeBack(msgspec.Struct, frozen=True, tag="take-back"):
     name: bytes
 
 
+class Depict(msgspec.Struct, frozen=True, tag="depict"):
+    """Pictures of a file that are to be drawn anew; the file's bytes follow it."""
+
+    size: int
+    name: bytes
+    wanted: tuple[ReadPicture, ...]
+
+
 class Check(msgspec.Struct, frozen=True, tag="check"):
     """A text that the desk checks are to look over; it follows in UTF-8."""
 
@@ -95,6 +105,12 @@ class Drawn(msgspec.Struct, frozen=True, tag="drawn"):
     """A page was drawn."""
 
     image: PageImage
+
+
+class Depicted(msgspec.Struct, frozen=True, tag="depicted"):
+    """Pictures were drawn anew."""
+
+    pictures: tuple[ReadPicture, ...]
 
 
 class Tabulated(msgspec.Struct, frozen=True, tag="tabulated"):
@@ -139,9 +155,11 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
     """Where in the program it happened, without a word of the file."""
 
 
-Asked = Request | Draw | Tabulate | TakeBack | Check
-Answer = Read | Drawn | Tabulated | TookBack | Checked | Refused | Failed
-Answered = Reading | PageImage | Workbook | ReturnedFile | tuple[Remark, ...] | ReadingError | Failed
+Asked = Request | Draw | Depict | Tabulate | TakeBack | Check
+Answer = Read | Drawn | Depicted | Tabulated | TookBack | Checked | Refused | Failed
+Answered = (
+    Reading | PageImage | Depicted | Workbook | ReturnedFile | tuple[Remark, ...] | ReadingError | Failed
+)
 _ENCODER = msgspec.msgpack.Encoder()
 _REQUESTS: msgspec.msgpack.Decoder[Asked] = msgspec.msgpack.Decoder(Asked)
 _ANSWERS = msgspec.msgpack.Decoder(Answer)
@@ -203,6 +221,8 @@ def answer_of(packed: bytes, data: bytes) -> Answered:
         return _checked(answer.reading, data)
     if isinstance(answer, Drawn):
         return _sound(answer.image)
+    if isinstance(answer, Depicted):
+        return _depicted(answer)
     if isinstance(answer, Tabulated):
         return _bounded(answer.workbook)
     if isinstance(answer, TookBack):
@@ -269,6 +289,34 @@ def _sound(image: PageImage) -> PageImage:
     return image
 
 
+_SIGNATURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
+
+
+def _depicted(answer: Depicted) -> Depicted:
+    """Return pictures once each has a copy of a bounded size and of a kind that is kept, or a gap."""
+    if sum(len(each.data) for each in answer.pictures) > 2 * MOST_KEPT:
+        raise UnsoundError("more pictures than are kept")
+    for each in answer.pictures:
+        shown = bool(each.data)
+        if shown == bool(each.gap) or (shown and not each.data.startswith(_SIGNATURES)):
+            raise UnsoundError("neither a picture nor a gap")
+        if not all((0 < side <= MOST_SIDE) if shown else side == 0 for side in (each.width, each.height)):
+            raise UnsoundError("a picture of another size than is kept")
+        if (shown and not each.original) or (each.original and not _HASH.fullmatch(each.original)):
+            raise UnsoundError("a picture without a hash")
+        _fits_labels(each)
+    return answer
+
+
+_HASH = re.compile("[0-9a-f]{64}")
+
+
+def _fits_labels(picture: ReadPicture) -> None:
+    for label in (picture.part, picture.alt, picture.address, picture.media_type):
+        if len(label) > _LONGEST_LABEL or labels.fit(normalise(label)) != label:
+            raise UnsoundError("a picture's label cannot be stored")
+
+
 def _checked(reading: Reading, data: bytes) -> Reading:
     """Return a reading with the original bytes, once its text and every place in it are sound."""
     text = reading.text
@@ -287,6 +335,14 @@ def _checked(reading: Reading, data: bytes) -> Reading:
             raise UnsoundError("a mark outside the text")
     if any(before > after for before, after in pairwise([0, *reading.pages, len(text)])):
         raise UnsoundError("pages out of order or outside the text")
+    if any(
+        before > after for before, after in pairwise([0, *(each.at for each in reading.pictures), len(text)])
+    ):
+        raise UnsoundError("pictures out of order or outside the text")
+    for picture in reading.pictures:
+        if picture.data:
+            raise UnsoundError("a picture that nobody asked for")
+        _fits_labels(picture)
     given = (reading.title, reading.byline, reading.published, reading.publisher, reading.name)
     if any(len(label) > _LONGEST_LABEL for label in (*given, reading.media_type)):
         raise UnsoundError("a label is too long")

@@ -58,6 +58,8 @@ class WordParts(Struct, frozen=True):
     comments: dict[str, Note] = field(default_factory=dict)
     footnotes: dict[str, Note] = field(default_factory=dict)
     endnotes: dict[str, Note] = field(default_factory=dict)
+    pictures: dict[str, str] = field(default_factory=dict)
+    """The parts that hold pictures, by their keys."""
     numbering: WordNumbering = field(default_factory=WordNumbering)
     usual_style: str = ""
     """The style of a paragraph that names none."""
@@ -106,6 +108,7 @@ def read_parts(archive: Archive, document: str, called: str) -> WordParts:
         usual_style=_usual_style(root),
         usual_size=number(value(root, "docDefaults", "rPrDefault", "rPr", "sz"), _USUAL_SIZE),
         addresses=addresses(archive, document, called),
+        pictures=pictures(archive, document, called),
         comments=_notes(archive, f"{folder}/comments.xml", "comment", called),
         footnotes=_notes(archive, f"{folder}/footnotes.xml", "footnote", called),
         numbering=read_numbering(archive.read(f"{folder}/numbering.xml"), called),
@@ -124,6 +127,19 @@ def addresses(archive: Archive, part: str, called: str) -> dict[str, str]:
         for each in parse(data, called)
         if attribute(each, "TargetMode") == "External"
     }
+
+
+def pictures(archive: Archive, part: str, called: str) -> dict[str, str]:
+    """Return the parts inside the package that a part takes pictures from, by their keys."""
+    folder, name = posixpath.split(part)
+    data = archive.read(f"{folder}/_rels/{name}.rels")
+    found = {}
+    for each in parse(data, called) if data else ():
+        target = attribute(each, "Target")
+        if attribute(each, "Type").endswith("/image") and attribute(each, "TargetMode") != "External":
+            joined = target if target.startswith("/") else posixpath.join(folder, target)
+            found[attribute(each, "Id")] = posixpath.normpath(joined).lstrip("/")
+    return found
 
 
 def is_on(properties: _Element | None, name: str) -> bool | None:

@@ -48,6 +48,8 @@ _PASSED_THROUGH = frozenset(
 _AROUND_CELLS = frozenset({"sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo"})
 _ADDED = frozenset({"ins", "moveTo"})
 _TAKEN = frozenset({"del", "moveFrom"})
+_PICTURED = {"blip": "embed", "imagedata": "id"}
+"""The elements that hold a picture, and the attribute that names it."""
 _MARKS = frozenset({"bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd"})
 
 
@@ -396,6 +398,7 @@ class _Writer:
             self._write_inline_choice(piece)
         elif name in ("drawing", "pict", "object"):
             self._boxes += [each for each in piece.iter() if local(each) == "txbxContent"][:50]
+            self._write_pictures(piece)
         elif name == "ruby":
             self._write_children(piece)
 
@@ -405,6 +408,20 @@ class _Writer:
             for each in way:
                 self._write_piece(each)
             return
+
+    def _write_pictures(self, drawing: _Element) -> None:
+        """Note the pictures and charts of a drawing; those in its text boxes come with their paragraphs."""
+        alt = ""
+        for each in _outside_boxes(drawing):
+            name = local(each)
+            if name in ("docPr", "shape"):
+                alt = attribute(each, "descr") or attribute(each, "alt")
+            if name in _PICTURED:
+                part = self._parts.pictures.get(attribute(each, _PICTURED[name]), "")
+                if part:
+                    self._assembly.picture(part, alt)
+            elif name == "chart" and attribute(each, "id"):
+                self._assembly.picture("", alt)
 
     def _take_field(self, kind: str) -> None:
         if kind == "begin" and len(self._fields) < 50:
@@ -451,6 +468,14 @@ def _shift(properties: _Element | None) -> Callable[[str], str]:
     found = child(properties, "vertAlign")
     kind = "" if found is None else attribute(found, "val")
     return {"superscript": raised_number, "subscript": lowered_number}.get(kind, str)
+
+
+def _outside_boxes(drawing: _Element) -> Iterator[_Element]:
+    """Yield what a drawing is made of, in order, without what stands in its text boxes."""
+    for each in drawing:
+        if local(each) != "txbxContent":
+            yield each
+            yield from _outside_boxes(each)
 
 
 def _cell_text(cell: _Element) -> str:

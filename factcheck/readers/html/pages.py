@@ -11,6 +11,7 @@ from __future__ import annotations
 import codecs
 import logging
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
@@ -18,6 +19,7 @@ from factcheck.errors import ReadingError
 from factcheck.models import Reading, Role, StyleKind
 from factcheck.readers.assembly import Assembly
 from factcheck.readers.html.bounds import is_vast, with_few_attributes
+from factcheck.readers.html.pictures import held_in_page
 from factcheck.readers.html.segments import Segment, StyledText, key, mark, marked, segments, unmarked
 from factcheck.text.blocks import bylines, clutter
 from factcheck.text.dates import iso_date
@@ -58,7 +60,15 @@ _LONGEST_TEASER = 300
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
-def read(data: bytes, name: str, called: str, *, address: str = "", whole: bool = False) -> Reading:
+def read(
+    data: bytes,
+    name: str,
+    called: str,
+    *,
+    address: str = "",
+    whole: bool = False,
+    part_of: Callable[[str], str] = held_in_page,
+) -> Reading:
     """Read a web page as a draft; ``address`` is where it came from, to complete its links.
 
     With ``whole`` all that the page shows is read, not the article alone: what a source says may
@@ -72,12 +82,12 @@ def read(data: bytes, name: str, called: str, *, address: str = "", whole: bool 
     meta, body = _extracted(root, found)
     assembly = Assembly()
     if whole:
-        write_segments(assembly, found, base)
+        write_segments(assembly, found, base, part_of)
         return _reading(assembly, data, name, called, meta, _title(meta, found), _author(meta))
     chosen = _chosen(found, body)
     if chosen:
         title = _title(meta, found)
-        write_segments(assembly, _without_head(chosen, title), base)
+        write_segments(assembly, _without_head(chosen, title), base, part_of)
     else:
         title = " ".join(str(meta.get("title") or "").split())
         _write_plainly(assembly, body)
@@ -224,8 +234,13 @@ def _fills(segment: Segment, container: HtmlElement | None) -> bool:
     return container is None or container in around
 
 
-def write_segments(assembly: Assembly, chosen: list[Segment], base: str) -> None:
-    """Write segments as paragraphs with their roles, links and emphasis; base completes addresses."""
+def write_segments(
+    assembly: Assembly, chosen: list[Segment], base: str, part_of: Callable[[str], str] = held_in_page
+) -> None:
+    """Write segments as paragraphs with their roles, links and emphasis; base completes addresses.
+
+    ``part_of`` tells which part of the file holds the picture of an address, none for one on the web.
+    """
     before: Segment | None = None
     for segment in chosen:
         role, level = _role(segment)
@@ -236,8 +251,22 @@ def write_segments(assembly: Assembly, chosen: list[Segment], base: str) -> None
             separator = "\t" if before.row is segment.row else "\n"
         assembly.open(role, level, separator=separator)
         assembly.number(segment.number)
+        _write_pictures(assembly, segment.pictures, base, part_of)
         _write_runs(assembly, segment.runs, base)
+        _write_pictures(assembly, segment.after, base, part_of)
         before = segment
+
+
+def _write_pictures(
+    assembly: Assembly, found: list[tuple[str, str]], base: str, part_of: Callable[[str], str]
+) -> None:
+    for source, alt in found:
+        part = part_of(source)
+        address = "" if source.startswith("data:") else _joined(base, source)
+        if not address.lower().startswith(("http://", "https://")):
+            address = ""
+        if part or address:
+            assembly.picture(part, alt, address=address)
 
 
 def _role(segment: Segment) -> tuple[Role | None, int]:

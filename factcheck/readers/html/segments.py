@@ -45,6 +45,9 @@ _SHIFTS = {"sup": raised_number, "sub": lowered_number}
 _MARK, _ZERO, _BASE = "\u28ff", 0x2801, 250
 """Braille signs: printable, so that no filter drops them, and never part of an article's print."""
 _MARKS = re.compile("\u28ff[\u2801-\u28fa]{3}")
+_SHORTEST_DATA = 400
+_SMALLEST_SIDE = 48
+"""Pixels."""
 _WORD = re.compile(r"\w+")
 _BLOCK_TAGS = frozenset(
     ("h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "figcaption", "caption", "td", "th", "pre", "p")
@@ -74,6 +77,10 @@ class Segment(Struct):
     """What an ordered list sets before it."""
     runs: list[StyledText] = field(default_factory=list)
     key: str = ""
+    pictures: list[tuple[str, str]] = field(default_factory=list)
+    """What stands before it or in it: addresses as the page has them, and alternative texts."""
+    after: list[tuple[str, str]] = field(default_factory=list)
+    """The pictures at the page's end, behind its last words."""
     anchor: tuple[HtmlElement, bool] | None = None
     """The element whose text, or whose tail if true, holds the segment's first words."""
 
@@ -110,11 +117,14 @@ def segments(root: HtmlElement) -> list[Segment]:
     found: list[Segment] = []
     current: Segment | None = None
     numbers, number = _numbers(root), ""
+    pictures: list[tuple[str, str]] = []
     for kind, element, state, text in _events(root):
         if kind == "break":
             current = None
             if element.tag == "li":  # taken out at its beginning, so that nothing is left at its end
                 number = numbers.pop(element, "")
+        elif kind == "picture":
+            pictures.append((text, element.get("alt") or ""))
         elif kind == "line":
             if current is not None:
                 current.runs.append(StyledText("\n"))
@@ -122,6 +132,9 @@ def segments(root: HtmlElement) -> list[Segment]:
             if current is None:
                 current = Segment(element, state.tags, state.depth, state.chrome, state.row)
                 found.append(current)
+            if pictures and not text.isspace():
+                current.pictures += pictures
+                pictures = []
             current.runs.append(StyledText(text, state.bold, state.italic, state.address))
             if current.anchor is None and not text.isspace():
                 current.anchor = (element, kind == "tail")
@@ -131,6 +144,8 @@ def segments(root: HtmlElement) -> list[Segment]:
         segment.key = key(segment.text)
         if segment.key:
             kept.append(segment)
+    if kept:
+        kept[-1].after = pictures
     return kept
 
 
@@ -197,6 +212,8 @@ def _events(root: HtmlElement) -> Iterator[tuple[str, HtmlElement, _State, str]]
         tag = element.tag if isinstance(element.tag, str) else ""
         if tag == "br":
             yield "line", element, outer, ""
+        if tag == "img" and not _is_hidden(element) and not _is_small(element):
+            yield "picture", element, outer, source_of(element)
         if tag == "math" and not _is_hidden(element):
             yield "text", element, outer, formulas.text(element)
         if not tag or tag in _UNREAD or tag in ("br", "math") or _is_hidden(element):
@@ -214,6 +231,22 @@ def _events(root: HtmlElement) -> Iterator[tuple[str, HtmlElement, _State, str]]
 
 def _is_block(element: HtmlElement) -> bool:
     return element.tag not in _INLINE
+
+
+def source_of(picture: HtmlElement) -> str:
+    """Return the address of a picture, also of one that a page loads once it is scrolled to."""
+    given = [picture.get(name) or "" for name in ("src", "data-src", "data-original", "data-lazy-src")]
+    sets = [(picture.get(name) or "").split(",")[-1].split() for name in ("srcset", "data-srcset")]
+    ways = [*given, *(each[0] for each in sets if each)]
+    # A page that loads late has a dot of one pixel in the picture's place, shorter than any picture.
+    real = (way.strip() for way in ways if not way.startswith("data:") or len(way) > _SHORTEST_DATA)
+    return next(filter(None, real), "")
+
+
+def _is_small(picture: HtmlElement) -> bool:
+    """Tell whether a picture says that it is as small as an icon or a dot that counts readers."""
+    sides = [(picture.get(name) or "").strip().removesuffix("px") for name in ("width", "height")]
+    return any(side.isdecimal() and int(side[:6]) < _SMALLEST_SIDE for side in sides)
 
 
 def _is_hidden(element: HtmlElement) -> bool:

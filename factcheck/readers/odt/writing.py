@@ -37,6 +37,7 @@ _UNREAD = frozenset(
     )
 )
 _MOST_SPACES = 200
+_DRAWN_ANYWHERE = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".tif", ".tiff", ".bmp")
 _POINTS = re.compile(r"(\d{1,3})(?:\.(\d))?\d*pt")
 _USUAL_SIZE = 120
 """LibreOffice's own twelve points, in tenths, where a file names no size."""
@@ -161,6 +162,7 @@ class _Writer:
             elif name in ("change-start", "change-end", "change"):
                 self._take_change(each)
             elif name not in _UNREAD:
+                self._picture(each)
                 self.write_blocks(each, role)
 
     def _write_list(self, element: _Element) -> None:
@@ -260,9 +262,22 @@ class _Writer:
             elif name == "object":
                 self._write(self._formulas.text(each), keep=True)
             elif name not in _UNREAD:
+                self._picture(each)
                 self._write_inline(each)
                 self._set_style(each, name, start)
             self._write(each.tail)
+
+    def _picture(self, frame: _Element) -> None:
+        """Note the picture of a frame, in the way of those in which it is given that others can draw."""
+        if local(frame) != "frame" or self._dropping:
+            return
+        parts = [attribute(each, "href").removeprefix("./") for each in frame if local(each) == "image"]
+        written = any(self._formulas.text(each) for each in frame if local(each) == "object")
+        if not parts or written or parts[0].startswith(("http:", "https:")):
+            return
+        told = {local(each): " ".join("".join(map(str, each.itertext())).split()) for each in frame}
+        part = next((each for each in parts if each.lower().endswith(_DRAWN_ANYWHERE)), parts[0])
+        self._assembly.picture(part, told.get("desc") or told.get("title", ""))
 
     def _set_style(self, element: _Element, name: str, start: Place) -> None:
         if name == "a":

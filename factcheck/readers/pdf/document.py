@@ -8,7 +8,8 @@ from typing import Any
 from factcheck.errors import ReadingError
 from factcheck.readers.pdf import characters
 from factcheck.readers.pdf.marks import Marks, read_marks
-from factcheck.readers.pdf.pieces import Box, Page, Piece
+from factcheck.readers.pdf.objects import pictures_on
+from factcheck.readers.pdf.pieces import Box, Page, Piece, upright
 from factcheck.readers.pdf.textpage import TextPage
 
 ONE_AT_A_TIME = threading.Lock()
@@ -61,13 +62,14 @@ def _page(document: Any, number: int) -> Page:
     from pypdfium2 import raw
 
     page = document[number]
+    rectangle = raw.FS_RECTF()
+    raw.FPDF_GetPageBoundingBox(page.raw, rectangle)
+    box = Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
+    pictures = pictures_on(raw, page.raw, number, box)
     given = read_marks(raw, document.raw, page.raw)
     if given.shown and raw.FPDFPage_Flatten(page.raw, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS:
         page.close()
         page = document[number]
-    rectangle = raw.FS_RECTF()
-    raw.FPDF_GetPageBoundingBox(page.raw, rectangle)
-    box = Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
     textpage = page.get_textpage()
     try:
         main, aside, turn = characters.read(TextPage(raw, textpage.raw), box, given)
@@ -75,7 +77,9 @@ def _page(document: Any, number: int) -> Page:
     finally:
         textpage.close()
         page.close()
-    return _upright(number, box, turn, given.turned(turn, box), main, aside)
+    read = _upright(number, box, turn, given.turned(turn, box), main, aside)
+    read.pictures = [(upright(at, turn, box), f"{part}@{turn}") for at, part in pictures]
+    return read
 
 
 def _upright(number: int, box: Box, turn: int, given: Marks, main: list[Piece], aside: list[Piece]) -> Page:

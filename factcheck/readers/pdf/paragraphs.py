@@ -58,6 +58,7 @@ class Writer:
         self._waiting: list[Line] = []
         self._furniture: list[Line] = []
         self._commented: dict[tuple[int, int], tuple[Place, Place]] = {}
+        self._pictures: dict[tuple[int, bool], list[str]] = {}
 
     def write(self, line: Line) -> None:
         """Take the text's next line."""
@@ -70,6 +71,10 @@ class Writer:
         else:
             self._write_paragraph()
             self._paragraph = _Paragraph([line])
+
+    def stand(self, part: str, line: Line, *, after: bool) -> None:
+        """Let a picture stand before or after a line that is still to be written."""
+        self._pictures.setdefault((id(line), after), []).append(part)
 
     def write_later(self, line: Line) -> None:
         """Take a line of a note or of what stands aside, to be read when the paragraph has ended."""
@@ -135,6 +140,7 @@ class Writer:
     def _write_line(self, line: Line, after: Line | None, *, drop_marker: bool = False) -> None:
         ending = Ending.SPACE if after is None else self._hyphens.ending(line.text, after.text)
         self._assembly.begin_pages(line.column.page)
+        self._write_pictures(line, after=False)
         last = len(line.runs) - 1
         for index, run in enumerate(line.runs):
             text = run.text
@@ -145,8 +151,13 @@ class Writer:
             self._write_run(
                 run, text.replace("\u00ad", "-" if index == last and ending is Ending.KEPT else ""), line
             )
+        self._write_pictures(line, after=True)
         if after is not None and ending is Ending.SPACE:
             self._assembly.write(" ")
+
+    def _write_pictures(self, line: Line, *, after: bool) -> None:
+        for part in self._pictures.pop((id(line), after), ()):
+            self._assembly.picture(part)
 
     def _write_run(self, run: Run, text: str, line: Line) -> None:
         start = self._assembly.here()

@@ -107,3 +107,5 @@ class Page(Struct):
     comments: list[Comment] = field(default_factory=list)
     unread_marks: int = 0
     """Highlights and the like without a word by the reviewer."""
+    pictures: list[tuple[Box, str]] = field(default_factory=list)
+    """Where its pictures stand, and how each is known (``objects``)."""

@@ -41,6 +41,8 @@ def read(data: bytes, name: str, called: str) -> Reading:
     writer = Writer(assembly, found, [each.lines for each in done], size)
     running = [text for each in done for text in each.lines if text not in each.notes]
     waiting = frozenset(interruptions(running, size))
+    for part, text, after in _beside(done):
+        writer.stand(part, text, after=after)
     for each in done:
         for head in each.heads:
             writer.write_furniture(head)
@@ -57,6 +59,33 @@ def read(data: bytes, name: str, called: str) -> Reading:
     assembly.begin_pages(len(found))
     caveats = tuple(_caveats(done))
     return assembly.reading(original=data, name=name, media_type="application/pdf", caveats=caveats)
+
+
+def _beside(done: Sequence[_Read]) -> Iterator[tuple[str, Line, bool]]:
+    """Yield for each picture the line that it follows in the text, or that it stands before.
+
+    It follows the last line, in reading order, that stands above its middle and in its width; in the
+    width of another column where none does. On a page without text it follows the page before.
+    """
+    last: Line | None = None
+    waiting: list[str] = []
+    for each in done:
+        lines = [text for text in each.lines if text not in each.notes]
+        for box, part in sorted(each.page.pictures, key=lambda placed: -placed[0].top):
+            middle = (box.bottom + box.top) / 2
+            above = [text for text in lines if text.bottom >= middle]
+            beside = [text for text in above if text.left < box.right and text.right > box.left]
+            if beside or above:
+                yield part, (beside or above)[-1], True
+            elif lines:
+                yield part, lines[0], False
+            elif last is not None:
+                yield part, last, True
+            else:
+                waiting.append(part)
+        if lines and last is None:
+            yield from ((part, lines[0], False) for part in waiting)
+        last = lines[-1] if lines else last
 
 
 def _read(page: Page, bare: Furnished, size: float) -> _Read:

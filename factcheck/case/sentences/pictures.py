@@ -1,0 +1,28 @@
+"""What is said of pictures: why one cannot be shown, and where a claim rests on one."""
+
+from __future__ import annotations
+
+from factcheck.models import Picture, PictureGap
+from factcheck.sentences import Sentence, say
+
+_GAPS = {
+    PictureGap.DRAWING: say(
+        "This is a chart or drawing that only the program which wrote the file can draw; look at it there."
+    ),
+    PictureGap.TOO_LARGE: say("This picture is too large to be shown; look at it in the file."),
+    PictureGap.DAMAGED: say("This picture cannot be read; look at it in the file."),
+    PictureGap.TOO_MANY: say("The file holds more pictures than are kept; look at this one in the file."),
+    PictureGap.ON_THE_WEB: say("This picture stands on the web; nothing of it was fetched."),
+}
+
+
+def gap(picture: Picture) -> Sentence | None:
+    """Say why a picture is not shown; None for one that is."""
+    return _GAPS.get(picture.gap)
+
+
+def called(picture: Picture) -> Sentence:
+    """Say which picture of the draft it is, with its alternative text."""
+    if picture.alt:
+        return say("Picture {number}: {alt}", number=picture.number, alt=picture.alt)
+    return say("Picture {number}", number=picture.number)
