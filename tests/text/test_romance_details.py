@@ -36,6 +36,22 @@ def found(text: str, language: str) -> list[tuple[DetailKind, str]]:
         ("fr", "Anna Morel, 52 ans, est venue.", DetailKind.AGE, "52 ans"),
         ("fr", "Il est accusé de fraude.", DetailKind.LEGAL, "fraude"),
         ("fr", "Cela ferme à cause de la pluie.", DetailKind.CAUSE, "à cause de"),
+        ("it", "Il sindaco Ivo Del Greco è venuto.", DetailKind.NAME, "Ivo Del Greco"),
+        ("it", "Il sindaco Ivo Del Greco è venuto.", DetailKind.TITLE, "sindaco"),
+        ("it", "La ministra Lefranchi è venuta.", DetailKind.NAME, "Lefranchi"),
+        ("it", "La direttrice generale del museo ha detto no.", DetailKind.TITLE, "direttrice generale"),
+        ("it", "Abita a Portobreve da poco.", DetailKind.PLACE, "Portobreve"),
+        ("it", "La Corte dei conti ha deciso.", DetailKind.ORGANISATION, "Corte dei conti"),
+        ("it", "Il tribunale di Novara giudica.", DetailKind.ORGANISATION, "tribunale di Novara"),
+        ("it", "Il ministero della Salute reagisce.", DetailKind.ORGANISATION, "ministero della Salute"),
+        ("it", "È l’estate più secca del secolo.", DetailKind.SUPERLATIVE, "l’estate più secca"),
+        ("it", "La città più popolosa è Roma.", DetailKind.SUPERLATIVE, "La città più popolosa"),
+        ("it", "È meno caro che il treno.", DetailKind.COMPARISON, "meno caro che"),
+        ("it", "Il prezzo è aumentato del 5%.", DetailKind.COMPARISON, "aumentato"),
+        ("it", "Un italiano su quattro fuma.", DetailKind.RATIO, "Un italiano su quattro"),
+        ("it", "Anna Rossi, 52 anni, è venuta.", DetailKind.AGE, "52 anni"),
+        ("it", "È accusato di truffa.", DetailKind.LEGAL, "truffa"),
+        ("it", "Chiude a causa della pioggia.", DetailKind.CAUSE, "a causa della"),
     ],
 )
 def test_a_detail_is_found(language: str, text: str, kind: DetailKind, words: str) -> None:
@@ -47,6 +63,7 @@ def test_a_detail_is_found(language: str, text: str, kind: DetailKind, words: st
     [
         ("fr", "La République et la Région se parlent. Les plus de soixante arrivent."),
         ("fr", "Au XIXe, le Code changeait. Demain peut-être."),
+        ("it", "La Repubblica e la Regione si parlano. Il Paese tace."),
     ],
 )
 def test_capitals_alone_make_no_names(language: str, text: str) -> None:
@@ -63,6 +80,11 @@ def test_capitals_alone_make_no_names(language: str, text: str) -> None:
         ("fr", "Elle assure avoir payé la facture.", "Elle"),
         ("fr", "Le ministère a fait savoir que tout va bien.", "Le ministère"),
         ("fr", "Selon les régions, la facture varie.", None),
+        ("it", "Secondo Rossi il prezzo cambia.", "Rossi"),
+        ("it", "Secondo uno studio della città il prezzo cambia.", "uno studio della città"),
+        ("it", "L’uomo sostiene di aver pagato il conto.", "L’uomo"),
+        ("it", "In una lettera, il comitato ricorda che tutto va bene.", "il comitato"),
+        ("it", "Secondo le stagioni il prezzo cambia.", None),
         ("fr", "D’après les époques, on mangeait autrement.", None),
         ("fr", "Il est bâti selon les plans de l’architecte Roger Morel.", None),
     ],
@@ -78,6 +100,10 @@ def test_only_somebody_is_a_source(language: str, text: str, speaker: str | None
         ("fr", "Pour le maire, Luc Morel, « il faut partir ».", "le maire"),
         ("fr", "Antoine Vial, chef du groupe, parle d’« un fiasco ».", "Antoine Vial"),
         ("fr", "Le maire évoque « un drame ».", "Le maire"),
+        ("it", "«Partiamo – ha detto Rossi – alle otto».", "Rossi"),
+        ("it", "«Gli scavi – spiega la sindaca –. Nulla di nuovo».", "la sindaca"),
+        ("it", "Per lei «bisogna partire».", "lei"),
+        ("it", "Secondo l’accusa l’uomo «ha mentito».", "l’accusa"),
     ],
 )
 def test_who_is_quoted(language: str, text: str, speaker: str) -> None:

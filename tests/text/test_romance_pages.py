@@ -24,6 +24,21 @@ PAGES = {
         (Role.CAPTION, "Photo : Max Martin/AFP"),
         (Role.BODY, "Les pompiers sont 300."),
     ],
+    "it": [
+        (Role.CLUTTER, "PUBBLICITÀ"),
+        (Role.CLUTTER, "Vai al contenuto principale"),
+        (Role.HEADLINE, "La vita in riva al fiume"),
+        (Role.BYLINE, "di Lucia Rossi e Tommaso Alberti"),
+        (Role.BYLINE, "Pubblicato il 12 novembre 2026 alle 14:30"),
+        (Role.DATELINE, "ROMA (ANSA) –"),
+        (Role.BODY, "Il numero degli incendi è calato, hanno annunciato i vigili del fuoco."),
+        (Role.SUBHEAD, "Una vecchia promessa"),
+        (Role.BODY, "Il consiglio ha approvato il progetto, e i lavori cominciano a maggio."),
+        (Role.CLUTTER, "Leggi anche: La grande lite del ponte"),
+        (Role.CLUTTER, "Iscriviti alla nostra newsletter"),
+        (Role.CAPTION, "Foto: Massimo Martini/Ansa"),
+        (Role.BODY, "I vigili sono 300."),
+    ],
 }
 
 
@@ -46,6 +61,9 @@ def test_the_parts_of_a_page_are_told(language: str) -> None:
         ("fr", "Genève, 3 mars (Reuters) – Le"),
         ("fr", "LYON. Le"),
         ("fr", "Bruxelles – Le"),
+        ("it", "Torino, 3 marzo (Reuters) – Il"),
+        ("it", "MILANO. Il"),
+        ("it", "Bologna – Il"),
     ],
 )
 def test_a_dateline_is_cut_off(language: str, line: str) -> None:
@@ -68,6 +86,17 @@ def test_a_dateline_is_cut_off(language: str, line: str) -> None:
         ("fr", "Je trouve que Anna Weber ment.", None),
         ("fr", "Saviez-vous que le Rhône mesure 812 kilomètres ?", None),
         ("fr", "Le conseil a refusé.", None),
+        ("it", "Penso che sia ingiusto.", SetAsideReason.OPINION),
+        ("it", "Secondo me non basta.", SetAsideReason.OPINION),
+        ("it", "Grazie della pazienza.", SetAsideReason.THANKS),
+        ("it", "Perché siamo a questo punto?", SetAsideReason.QUESTION),
+        ("it", "Dobbiamo finalmente agire.", SetAsideReason.DEMAND),
+        ("it", "È assurdo.", SetAsideReason.JUDGEMENT),
+        ("it", "Passiamo al punto successivo.", SetAsideReason.TRANSITION),
+        ("it", "Dobbiamo pagare 300 euro.", None),
+        ("it", "Penso che Anna Weber menta.", None),
+        ("it", "Sapevate che il Po misura 652 chilometri?", None),
+        ("it", "Il consiglio ha rifiutato.", None),
     ],
 )
 def test_a_sentence_without_a_fact_is_set_aside(
@@ -83,6 +112,10 @@ def test_a_sentence_without_a_fact_is_set_aside(
         ("fr", "Et maintenant ?", False),
         ("fr", "Le conseil rejette la réforme", True),
         ("fr", "Au fil de l’eau", False),
+        ("it", "Il vecchio porto", False),
+        ("it", "E adesso?", False),
+        ("it", "Il consiglio boccia la riforma", True),
+        ("it", "Sul filo dell’acqua", False),
     ],
 )
 def test_a_heading_states_something_or_names_its_subject(language: str, heading: str, states: bool) -> None:
@@ -105,6 +138,23 @@ def test_a_heading_states_something_or_names_its_subject(language: str, heading:
             "« Nous n’avons plus un sou », a dit Morel.",
             ["« Nous n’avons plus un sou », a dit Morel.", "Nous n’avons plus un sou"],
         ),
+        (
+            "it",
+            "Il consiglio ha approvato il bilancio, e la città costruisce una piscina.",
+            ["Il consiglio ha approvato il bilancio", "e la città costruisce una piscina."],
+        ),
+        (
+            "it",
+            "Il fiume è salito, ma la diga ha tenuto.",
+            ["Il fiume è salito", "ma la diga ha tenuto."],
+        ),
+        ("it", "Ha detto che il consiglio votava, e la città costruisce.", []),
+        ("it", "I bambini, i genitori e i maestri sono venuti.", []),
+        (
+            "it",
+            "«Non abbiamo più un soldo», ha detto Rossi.",
+            ["«Non abbiamo più un soldo», ha detto Rossi.", "Non abbiamo più un soldo"],
+        ),
     ],
 )
 def test_the_statements_of_a_sentence_are_told_apart(language: str, sentence: str, said: list[str]) -> None:
@@ -124,6 +174,15 @@ def test_the_statements_of_a_sentence_are_told_apart(language: str, sentence: st
         ("fr", "Anna Morel est venue. Anna Morell est partie. Anna Morel est restée.", CheckKind.SPELLING),
         ("fr", "C’était le mercredi 10 novembre 2026.", CheckKind.WEEKDAY),
         ("fr", "Les électeurs se répartissent entre 40 % de oui et 50 % de non.", CheckKind.SUM),
+        ("it", "Il numero degli incendi è aumentato, passando da 200 a 150.", CheckKind.CHANGE),
+        ("it", "La quota è raddoppiata, dal 10 per cento al 15 per cento.", CheckKind.CHANGE),
+        ("it", "Anna Weber, nata a Trento nel 1950, ha 70 anni di età.", CheckKind.AGE),
+        ("it", "È morto all’età di 82 anni (1930-2001).", CheckKind.AGE),
+        ("it", "È la più alta torre.", CheckKind.SCOPE),
+        ("it", "Il prezzo è aumentato di per cento.", CheckKind.UNIT),
+        ("it", "Anna Rossini è venuta. Anna Rosssini è partita. Anna Rossini è rimasta.", CheckKind.SPELLING),
+        ("it", "Era mercoledì 10 novembre 2026.", CheckKind.WEEKDAY),
+        ("it", "I voti sono divisi in 40 per cento di sì e 50 per cento di no.", CheckKind.SUM),
     ],
 )
 def test_what_does_not_fit_is_remarked(language: str, text: str, kind: CheckKind) -> None:
@@ -138,6 +197,11 @@ def test_what_does_not_fit_is_remarked(language: str, text: str, kind: CheckKind
         ("fr", "Anna Weber, née en 1950 à Metz, est âgée de 76 ans."),
         ("fr", "C’est la plus haute tour du pays."),
         ("fr", "C’était le mardi 10 novembre 2026."),
+        ("it", "Il numero degli incendi è calato, passando da 200 a 150."),
+        ("it", "La quota è raddoppiata, dal 10 per cento al 20 per cento."),
+        ("it", "Anna Weber, nata a Trento nel 1950, ha 76 anni di età."),
+        ("it", "È la più alta torre del Paese."),
+        ("it", "Era martedì 10 novembre 2026."),
     ],
 )
 def test_what_fits_is_not_remarked(language: str, text: str) -> None:
@@ -146,7 +210,10 @@ def test_what_fits_is_not_remarked(language: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [("fr", "Selon un employé, on accuse Anna Weber de corruption.")],
+    [
+        ("fr", "Selon un employé, on accuse Anna Weber de corruption."),
+        ("it", "Secondo un dipendente, Anna Weber è accusata di corruzione."),
+    ],
 )
 def test_an_accusation_and_an_unnamed_source_are_risks(language: str, text: str) -> None:
     found = risks.reasons(

@@ -374,7 +374,8 @@ class _Run:
             len(other) > 2 and other.isupper() and other not in organisations.ORGANISATIONS
             for other in neighbours
         )
-        if shouted or letters.capitalize() in self.lexicon.names.OPENERS:
+        written = letters.capitalize()
+        if shouted or written in self.lexicon.names.OPENERS or written in self.lexicon.places.PLACES:
             return at
         return self._note(DetailKind.ORGANISATION, at, at)
 
@@ -393,20 +394,18 @@ class _Run:
                 self.page.runs.append((start, end))
                 return at + 1
         if is_townlike(self.lexicon, word) and (self._after_preposition(at) or self._after_place_word(at)):
-            return self._note(DetailKind.PLACE, at, self._town_end(at))
+            return at if self._goes_on(at) else self._note(DetailKind.PLACE, at, at)
         return at
 
-    def _town_end(self, at: int) -> int:
-        """Return the last word of a town's name, which only where nouns are small may have several."""
-        while (
-            not self.lexicon.reported.NOUNS_HAVE_CAPITALS
-            and at + 1 < len(self.words)
-            and self.words[at + 1][:1].isupper()
+    def _goes_on(self, at: int) -> bool:
+        """Tell whether another name follows right behind a word, so that the two may be a person's."""
+        following = self.words[at + 1] if at + 1 < len(self.words) else ""
+        return (
+            following[:1].isupper()
             and self.words[at][-1:].isalnum()
-            and not self._is_stop(self.words[at + 1].rstrip(".,"))
-        ):
-            at += 1
-        return at
+            and not self.lexicon.reported.NOUNS_HAVE_CAPITALS
+            and not self._is_stop(following.rstrip(".,"))
+        )
 
     def _alone(self, at: int) -> int:
         """Read the town that a town's adjective or genitive is of; nothing else stands alone."""

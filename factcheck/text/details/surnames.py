@@ -46,7 +46,8 @@ def surname_end(lexicon: Lexicon, words: list[str], at: int) -> int:
         return at
     word = words[end].rstrip(".,")
     stops = (
-        word in lexicon.people.NOT_PERSONS
+        word in names.LINKS
+        or word in lexicon.people.NOT_PERSONS
         or word in lexicon.calendar.MONTHS
         or word in lexicon.calendar.WEEKDAYS
         or (word.isupper() and len(word) > 1)

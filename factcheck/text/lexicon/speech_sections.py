@@ -204,12 +204,12 @@ class Quoting(Protocol):
 
     `CLOSES` holds the marks that close although English opens with them; `SPEECH_DASH` tells whether a
     dash at the head of a paragraph opens speech. `OPENS` holds the marks that never close, and
-    `CUES_INSIDE` tells whether who speaks may be named inside the marks: « Partons, dit Morel, à midi. »
+    `CUES_INSIDE` holds the marks before who speaks inside the quotation: « Partons, dit Morel, à midi. »
     """
 
     CLOSES: frozenset[str]
     OPENS: frozenset[str]
-    CUES_INSIDE: bool
+    CUES_INSIDE: frozenset[str]
     SPEECH_DASH: bool
     ELIDED: re.Pattern[str]
     SMALL: frozenset[str]

@@ -44,9 +44,18 @@ def cue_at(words: Words, at: int, low: int, high: int) -> Cue | None:
         return None
     if word.low in reported.SAYING:
         return None if _is_noun(words, at, low) else Cue(at, at, at + 1)
+    if word.low in reported.BEHIND and _reports_here(words, at, low, high):
+        return Cue(at, at, at + 1)
     if word.low in reported.NAMING:
         return Cue(at, at, at + 1, naming=True)
     return Cue(at, at, at + 1, weak=True) if word.low in reported.THINKING else None
+
+
+def _reports_here(words: Words, at: int, low: int, high: int) -> bool:
+    """Tell whether a verb that may mean another thing is followed by what somebody says: «ricorda che»."""
+    if at + 1 >= high or at == low or words[at - 1].low in words.lexicon.reported.DETERMINERS:
+        return False
+    return words[at + 1].kind == "q" or words[at + 1].low in words.lexicon.reported.THAT
 
 
 def _is_noun(words: Words, at: int, low: int) -> bool:
@@ -173,7 +182,7 @@ def _is_source(words: Words, at: int, source: str, phrase: Phrase, high: int) ->
     """Tell whether what a word such as «selon» or «pour» stands before may be where the words are from."""
     reported = words.lexicon.reported
     if source in reported.VIEWS:
-        closed = phrase[1] < high and words[phrase[1]].low in (",", "(")
+        closed = phrase[1] < high and (words[phrase[1]].low in (",", "(") or words[phrase[1]].kind == "q")
         return words[at].kind == "C" and closed and nouns.is_person(words, phrase)
     return source not in reported.UNSURE_SOURCES or nouns.may_say(words, phrase)
 

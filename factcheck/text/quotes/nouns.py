@@ -138,7 +138,17 @@ def _begins_anew(words: Words, start: int, at: int, *, named: bool) -> bool:
     reported, word = words.lexicon.reported, words[at]
     if named and _is_past_noun(reported, word):
         return True
-    return at > start and (_stops(reported, word) or (word.kind == "w" and _is_whole_name(words, start, at)))
+    if at == start or _is_surely_noun(words, at):
+        return False
+    return _stops(reported, word) or (word.kind == "w" and _is_whole_name(words, start, at))
+
+
+def _is_surely_noun(words: Words, at: int) -> bool:
+    """Tell whether a word that may be a verb is a noun behind its article: «l’accusa»."""
+    reported = words.lexicon.reported
+    if reported.NOUNS_HAVE_CAPITALS or not at or words[at - 1].low not in reported.DETERMINERS:
+        return False
+    return words[at].low in reported.SPEAKING or _is_calling(words, at)
 
 
 def _is_whole_name(words: Words, start: int, end: int) -> bool:
@@ -230,6 +240,8 @@ def holds_noun(words: Words, start: int, end: int) -> bool:
     """Tell whether a phrase has a noun or a name, not small words alone."""
     reported = words.lexicon.reported
     for at, word in enumerate(words[start:end], start):
+        if at > start and _is_surely_noun(words, at):
+            return True
         if at in words.named or (word.kind == "n" and not word.low.isdecimal()):
             return True  # «die „Neue Zeitung“», «der 45-Jährige»
         if word.kind == "C" and word.low not in reported.TIMES and word.low not in reported.DETERMINERS:

@@ -27,20 +27,21 @@ class Telling(ParagraphReader):
         self.words.named = self.named
 
     def _inside(self, quotation: Word) -> Saying | None:
-        """Read a cue between commas within the marks: « Partons, dit Morel, à midi. »"""
-        if not self.lexicon.quoting.CUES_INSIDE:
+        """Read a cue set off within the marks: « Partons, dit Morel, à midi. », «Sì – ha detto Rossi –»."""
+        inside = self.lexicon.quoting.CUES_INSIDE
+        if not inside:
             return None
         within = self._paragraph(quotation.start + 1, quotation.end - 1)
         words = within.words
         for at in range(2, len(words)):
-            if words[at - 1].low not in (",", "?", "!") or words[at].kind != "w":
+            if words[at - 1].low not in inside or words[at].kind != "w":
                 continue
             found = within.cue_behind(at, len(words))
             # a verb that follows its subject is the speaker's own: «Lui, Morel dit non»
             if found is None or found[1] is None or found[1][0] > found[0][0]:
                 continue
             behind = next((each for each in range(found[0][1], len(words)) if words[each].kind == "p"), -1)
-            if behind < 0 or words[behind].low in (",", "."):
+            if behind < 0 or words[behind].low in (",", ".") or words[behind].low in inside:
                 return within.spans(found)
         return None
 
@@ -240,7 +241,7 @@ class Telling(ParagraphReader):
         if subject is None:
             return None
         if announced and not any(word.low == ":" for word in words[low : at - 1]):
-            known = self.lexicon.reported.NOUNS_HAVE_CAPITALS or nouns.is_somebody(words, subject)
+            known = self.lexicon.reported.NOUNS_HAVE_CAPITALS or nouns.may_say(words, subject)
             return (subject, None) if known else None
         if not self.lexicon.reported.NOUNS_HAVE_CAPITALS:
             return None  # a capital shows no person there

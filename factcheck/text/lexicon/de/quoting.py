@@ -14,7 +14,7 @@ CLOSES = frozenset("“")
 
 OPENS: frozenset[str] = frozenset()
 
-CUES_INSIDE = False
+CUES_INSIDE: frozenset[str] = frozenset()
 
 SPEECH_DASH = False
 """A dash opens a list more often than speech; with a verb of saying behind it, it opens speech."""

@@ -13,7 +13,7 @@ CLOSES: frozenset[str] = frozenset()
 
 OPENS: frozenset[str] = frozenset()
 
-CUES_INSIDE = False
+CUES_INSIDE: frozenset[str] = frozenset()
 
 SPEECH_DASH = False
 

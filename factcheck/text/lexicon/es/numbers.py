@@ -159,10 +159,13 @@ SCALE = re.compile(rf"\s?(?P<long>(?:{either(_LARGE)}|mil){_END}|M(?=\s?[€$£]
 
 SIGN = re.compile(rf"(?:{either(CURRENCY_SIGNS)})\s?")
 
+_OF_AGE = r"(?<=,\s[0-9][0-9])|(?<=\([0-9][0-9])|(?<=\b[aA]\slos\s[0-9][0-9])|(?<=,\sde\s[0-9][0-9])"
+"""«Ana Ruiz, de 52 años,» is an age, other years are a stretch of time."""
+
 TAIL = re.compile(
     rf"""(?P<percent>\s?%|\spor\s?ciento{_END})
     |(?P<points_alone>\spuntos\sporcentuales{_END})
-    |(?P<age>\saños\sde\sedad{_END})
+    |(?P<age>\saños\sde\sedad{_END}|(?:{_OF_AGE})\saños(?=[,.;)]|$))
     |(?P<per>\sde\scada\s)(?=[0-9a-z])
     |(?P<coins>\s(?:{either(CENTS)}){_END})
     |(?P<money>\s?(?:{either(NUMBER_SIGNS)})|\s(?:{spaced(CURRENCY_WORDS)}|{either(CURRENCY_CODES)})(?![A-Za-zà-ÿ]))

@@ -21,7 +21,9 @@ _TIMES = """hier, avant-hier, la semaine dernière, le mois dernier, l'an dernie
 passé, décennie*, siècle*,
 depuis, il y a"""
 
-_REPORTS = """dit, disait, a dit, déclar*, expliqu*, affirm*, selon, d'après, annonc*, prétend*, montr*,
+_REPORTS = """dit, disait, a dit, déclar*, expliqu*, affirm*, selon le, selon la, selon les, selon l', selon
+un, selon une, selon des, d'après le, d'après la, d'après
+les, d'après un, d'après une, annonc*, prétend*, montr*,
 révèl*, révél*, prouv*,
 confirm*, estim*, étude*, sondage*, enquête*, statistique*, rapport, rapports, record*, expertise*"""
 

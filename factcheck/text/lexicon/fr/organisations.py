@@ -54,7 +54,15 @@ _NAMED = rf"{_WORD}(?:(?: | de la | de l[’']| des | du | de | d[’']){_WORD})
 _GROWN = rf"(?: (?:{either(_KINDS.split())})(?!\w)){{1,3}}"
 _FIELD = rf" {_OF}(?:{_NAMED}|(?:{either(_FIELDS.split())})(?!\w))"
 
-ON_SUBJECT = re.compile(rf"{_GROWN}(?:{_FIELD}){{0,2}}|(?:{_FIELD}){{1,2}}| {_NAMED}(?:{_FIELD})?")
+_NO_COMMON = (
+    r"(?<!banque)(?<!entreprise)(?<!société)(?<!école)(?<!association)(?<!organisation)"
+    r"(?<!assemblée)(?<!union)(?<!compagnie)(?<!direction)(?<!musée)(?<!théâtre)(?<!maison)"
+)
+"""Heads that an adjective alone makes no name of: any bank may be «italian»."""
+
+ON_SUBJECT = re.compile(
+    rf"{_NO_COMMON}{_GROWN}(?:{_FIELD}){{0,2}}|{_GROWN}{_FIELD}|(?:{_FIELD}){{1,2}}| {_NAMED}(?:{_FIELD})?"
+)
 """What an institution is of: « des comptes », « régional d’Occitanie », « Sogéval »."""
 
 SECOND_HALVES: frozenset[str] = frozenset()

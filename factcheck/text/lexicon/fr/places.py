@@ -131,7 +131,8 @@ LAND: frozenset[str] = frozenset()
 
 PLACE_ENDINGS: frozenset[str] = frozenset()
 
-PLACE_OPENINGS: frozenset[str] = frozenset()
+PLACE_OPENINGS = listed("Saint Sainte")
+"""Words with which names of places begin, where a second capitalised word follows."""
 
 DEMONYMS = listed("""
     Français Française Françaises Allemand Allemande Allemands Anglais Anglaise Britannique Britanniques

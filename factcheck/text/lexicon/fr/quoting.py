@@ -13,7 +13,7 @@ CLOSES = frozenset("»")
 
 OPENS = frozenset("«")
 
-CUES_INSIDE = True
+CUES_INSIDE = listed(", ? ! – —")
 
 SPEECH_DASH = False
 """A dash opens a list as often as speech; with a verb of saying behind it, it opens speech."""

@@ -67,7 +67,8 @@ _AT = r"(?:(?<=\b[Oo]re\s)|(?<=\b[Aa]lle\s)|(?<=\b[Dd]alle\s))"
 _HOURS = r"\s?(?:ore)(?![a-zà-ÿ])"
 
 CLOCK = re.compile(
-    rf"(?:{_AT}(?P<hour>{_HOUR})(?:[.:](?P<minute>{_MINUTE})(?![0-9])(?:{_HOURS})?|(?:(?<=ore\s[0-9][0-9])|(?<=ore\s[0-9]))(?![0-9]|[.,][0-9]))"
+    rf"(?:{_AT}(?P<hour>{_HOUR})(?:[.:](?P<minute>{_MINUTE})(?![0-9])(?:{_HOURS})?"
+    rf"|(?:(?<=ore\s[0-9][0-9])|(?<=ore\s[0-9]))(?![0-9]|[.,][0-9]))"
     rf"|(?P<hour24>{_HOUR})(?=:|[.:][0-9]{{2}}{_HOURS})[.:](?P<minute24>{_MINUTE})(?![0-9:])(?:{_HOURS})?)"
     r"(?P<half>(?!))?(?P<zone>(?!))?(?P<zone24>(?!))?(?P<oclock>(?!))?"
 )
@@ -96,7 +97,8 @@ TIME_UNITS = {
 }
 
 RELATIVE = re.compile(
-    r"\s(?P<unit>mattina|sera|notte|settimana|mese|anno|decennio|secolo|estate|inverno|autunno|primavera)(?![\wà-ÿ-])"
+    r"\s(?P<unit>mattina|sera|notte|settimana|mese|anno|decennio|secolo|estate|inverno|autunno"
+    r"|primavera)(?![\wà-ÿ-])"
 )
 
 FUTURE = re.compile(r"\b(?:prossim[oaie]|sarà|saranno|avrà|dovrà|dovrebbe|previst[oaie])\b")
@@ -104,7 +106,8 @@ FUTURE = re.compile(r"\b(?:prossim[oaie]|sarà|saranno|avrà|dovrà|dovrebbe|pre
 MONTH_CONTEXT = listed("a ad da dal in di del per lo scorso dallo fino")
 
 NO_YEAR = re.compile(
-    r"\s(?:chilometri|metri|persone|euro|dollari|tonnellate|ettari|voti|abitanti|milioni|miliardi|chili|litri|visitatori|posti|studenti|lavoratori|per\scento|km|m²|kg|euros?)\b|\s?[%€]"
+    r"\s(?:chilometri|metri|persone|euro|dollari|tonnellate|ettari|voti|abitanti|milioni|miliardi|chili"
+    r"|litri|visitatori|posti|studenti|lavoratori|per\scento|km|m²|kg|euros?)\b|\s?[%€]"
 )
 
 WEEKDAY_DATE = re.compile(

@@ -178,10 +178,13 @@ SCALE = re.compile(rf"\s?(?P<long>(?:{either(_LARGE)}|mila|mille|ml[nd]){_END})(
 
 SIGN = re.compile(rf"(?:{either(CURRENCY_SIGNS)})\s?")
 
+_OF_AGE = r"(?<=,\s[0-9][0-9])|(?<=\([0-9][0-9])|(?<=\b[aA]\s[0-9][0-9])|(?<=,\sdi\s[0-9][0-9])"
+"""«Anna Rossi, 52 anni,» is an age, other years are a stretch of time."""
+
 TAIL = re.compile(
     rf"""(?P<percent>\s?%|\sper\s?cento{_END})
     |(?P<points_alone>\spunti\spercentuali{_END})
-    |(?P<age>\sanni\s(?:di\setà|d[\'’]età){_END})
+    |(?P<age>\sanni\s(?:di\setà|d[\'’]età){_END}|(?:{_OF_AGE})\sanni(?=[,.;)]|$))
     |(?P<per>\ssu\s)(?=[0-9a-z])
     |(?P<coins>\s(?:{either(CENTS)}){_END})
     |(?P<money>\s?(?:{either(NUMBER_SIGNS)})|\s(?:{spaced(CURRENCY_WORDS)}|{either(CURRENCY_CODES)})(?![A-Za-zà-ÿ]))

@@ -6,10 +6,11 @@ given to; titles and callings as the usual directories of occupations list them.
 
 from __future__ import annotations
 
+from factcheck.text.lexicon.de import people as german
 from factcheck.text.wordlists import listed
 
 ALSO_WORDS = listed(
-    "Vita Gioia Fiore Bruna Rosa Viola Alba Aurora Stella Gemma Perla Speranza Luce Marina Italo"
+    "Oscar Bella Vita Gioia Fiore Bruna Rosa Viola Alba Aurora Stella Gemma Perla Speranza Luce Marina Italo"
 )
 """Given names that are words too, and so no name without a surname."""
 
@@ -59,7 +60,11 @@ Viviana Wanda Ylenia Zoe Aisha Amina Olena Oksana Svetlana Irina Mary Sarah Eliz
 
 _EITHER = listed("Celeste Sasha Robin Kim Alex")
 
-GIVEN_NAMES = MALE | FEMALE | _EITHER
+_NO_GIVEN = listed(
+    "Mark Will May June April Art Rose Bill Italia Roma Grace Page Penny Dawn Max Mai Marina"
+) - {"Max"}
+
+GIVEN_NAMES = MALE | FEMALE | _EITHER | (german.GIVEN_NAMES - _NO_GIVEN)
 """Common given names."""
 
 MALE_TITLES = listed("Signor Sig Don Re Principe Papa Padre Fra Frate Conte Duca Dottor Professor Professore")
@@ -120,20 +125,35 @@ opposizione maggioranza commissione esperti esperte fonti medici avvocati genito
 inquirenti investigatori signora signore accusa difesa imputato imputata indagato indagata
 """)
 
-ROLES: frozenset[str] = frozenset()
 
-TITLE_HEADS = frozenset(word.capitalize() for word in _OFFICES.split())
+def _former(words: frozenset[str]) -> frozenset[str]:
+    """Return offices with their forms for those who held them."""
+    return words | {f"ex-{word}" for word in words}
+
+
+ROLES = _former(listed(_OFFICES)) - listed("generale re regina papa garante responsabile")
+"""Offices that count without a name, where it is said of what: «la presidente della regione»."""
+
+TITLE_HEADS = _former(listed(_OFFICES)) | frozenset(word.capitalize() for word in _OFFICES.split())
 """Offices and ranks."""
 
-TITLES = frozenset(word.rstrip(".") for word in HONORIFICS) | frozenset(
-    word.capitalize() for word in (_OFFICES + _WORKERS).split()
+TITLES = (
+    frozenset(word.rstrip(".") for word in HONORIFICS)
+    | TITLE_HEADS
+    | listed(_WORKERS)
+    | listed("dottor dott professor prof ingegner avvocato suor padre don monsignor")
+    | frozenset(word.capitalize() for word in _WORKERS.split())
 )
 """What stands before the name of a person."""
 
 CALLINGS = frozenset((_OFFICES + _WORKERS).split()) | _SMALL
 """Common nouns that stand for somebody who may speak, and whom a later pronoun may mean."""
 
-AFTER_A_ROLE: frozenset[str] = frozenset()
+AFTER_A_ROLE = listed("""
+    generale aggiunto aggiunta delegato delegata esecutivo esecutiva nazionale regionale provinciale comunale
+    onorario onoraria capo vicario delegata
+    """)
+"""Adjectives that belong to the office before them."""
 
 CALLING_ENDINGS: tuple[str, ...] = ()
 

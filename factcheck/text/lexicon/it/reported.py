@@ -33,7 +33,7 @@ def _are(infinitive: str) -> tuple[frozenset[str], str]:
 
 
 def _phrases(block: str) -> frozenset[str]:
-    return frozenset(line.strip() for line in block.split(",") if line.strip())
+    return frozenset(" ".join(line.split()) for line in block.split(",") if line.strip())
 
 
 _SAYING_ARE = """
@@ -271,11 +271,33 @@ SOURCES: tuple[tuple[str, ...], ...] = (
 )
 """What stands before a source."""
 
-UNSURE_SOURCES: frozenset[str] = frozenset()
+UNSURE_SOURCES = listed("secondo")
 
 VIEWS = listed("per")
 
-SPEAKING: frozenset[str] = frozenset()
+SPEAKING = listed("""
+    rapporto rapporti studio studi indagine indagini ricerca ricerche sondaggio sondaggi comunicato nota
+    fonte fonti
+    testimonianza testimonianze documento documenti dati stime calcoli bilancio media stampa giornale
+    quotidiano settimanale
+    sito agenzia agenzie istituto organizzazione organizzazioni ong autorità polizia carabinieri giustizia
+    procura accusa difesa
+    organizzatori organizzatrici direzione azienda aziende impresa società ditta compagnia prefettura
+    questura comune regione
+    provincia ministero governo governi sindacato sindacati associazione associazioni federazione partito
+    partiti gruppo
+    opposizione maggioranza procuratore tribunale corte giudici inquirenti investigatori esperti perizia
+    avvocati legali
+    residenti vicini medici ricercatori scienziati specialisti storici osservatori analisti economisti
+    ministri dirigenti
+    lavoratori vigili soccorritori testimoni interessato interessata famiglia genitori voci leggenda
+    classifica statistiche
+    censimento registro atto sentenza ordinanza versione parole commissione comitato consiglio camera unione
+    accademia
+    osservatorio museo università costruttore gestore proprietario autore autori biografi critici bibbia
+    vangelo tradizione teoria
+    ipotesi accordo contratto trattato costituzione regolamento articolo programma bollettino previsioni meteo
+    """)
 """Nouns of institutions and writings that can be a source."""
 
 SOURCES_BEHIND: frozenset[str] = frozenset()

@@ -13,7 +13,7 @@ CLOSES = frozenset("»")
 
 OPENS = frozenset("«")
 
-CUES_INSIDE = False
+CUES_INSIDE: frozenset[str] = frozenset()
 
 SPEECH_DASH = False
 """A dash opens a list as often as speech; with a verb of saying behind it, it opens speech."""
