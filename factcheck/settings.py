@@ -43,6 +43,16 @@ class Settings(Struct):
     """Whether a copy is kept of a source that is attached: «ask», «always» or «never»."""
     citation_style: str = CitationStyle.HOUSE.value
     """How the list of sources cites: the value of a ``CitationStyle``."""
+    stamp_authority: str = ""
+    """The address of the authority for time stamps (RFC 3161); empty for none."""
+    stamp_certificate: str = ""
+    """The certificates that its signatures lead to, in PEM."""
+    stamp_copies: bool = False
+    """Whether each copy is stamped as it is kept, not only where it is asked for."""
+    stamp_certificates: bool = False
+    """Whether each certificate of coverage is stamped as it is saved."""
+    wayback: bool = False
+    """Whether archive.org may be asked to keep a page, after a warning each time."""
     folder: str = ""
     """The folder that the person last chose a file from or for."""
     shelf_order: str = "changed"

@@ -54,7 +54,10 @@ GROUPS: dict[str, tuple[str, ...]] = {
         *("source", "paste_source", "supports", "contradicts", "context"),
         *("accept_sources", "accept_all_sources"),
     ),
-    "Copies of sources": ("keep_copy", "keep_file", "view_copy", "find_passage", "compare_quote"),
+    "Copies of sources": (
+        *("keep_copy", "keep_file", "view_copy", "find_passage", "compare_quote"),
+        *("stamp_copy", "archive_page"),
+    ),
     "Phrases for notes": PHRASES,
     "Criticism and second reader": ("ask", "criticism", "agree", "differ", "erratum"),
     "Other people": (
@@ -131,6 +134,8 @@ COMMANDS = (
     Command("find_passage", "Find passage in copy", ("G",), "Claim", "search", "claim"),
     Command("compare_quote", "Compare quotation with copy", ("Q",), "Claim", "quote", "claim"),
     Command("keep_file", "Keep file as copy of source…", (), "Claim", "", "claim"),
+    Command("stamp_copy", "Ask for a time stamp of the copy", (), "Claim", "", "claim"),
+    Command("archive_page", "Ask archive.org to keep the page…", (), "Claim", "", "claim"),
     Command("correction", "Correction", ("C",), "Claim", "correction", "claim"),
     Command("note", "Note", ("N",), "Claim", "note", "claim"),
     Command("before", "Checked before…", ("B",), "Claim", "recent", "claim"),

@@ -1,4 +1,4 @@
-"""Keeping copies of sources off the window's thread: fetching, reading and storing, with a way to give up."""
+"""Keeping copies of sources off the window's thread, stamped and archived too, with a way to give up."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from threading import Event
 from typing import Any
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, Signal
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from factcheck.desk import Desk
-from factcheck.errors import LocalAddressError
+from factcheck.desk.stamping import Authority
+from factcheck.errors import LocalAddressError, UserError
 from factcheck.models import ArticleId, Capture, SourceId
+from factcheck.sentences import Sentence
 from ui.jobs import Job, Jobs
 from ui.session import Session
 
@@ -27,20 +30,46 @@ class CopyOrder(Struct, frozen=True):
     article: ArticleId | None
     path: Path | None = None
     allow_local: bool = False
+    authority: Authority | None = None
+    """Whom to ask for a time stamp of it; None for nobody."""
+
+
+class WitnessOrder(Struct, frozen=True):
+    """What a worker needs to let others witness a copy: to stamp it, or to keep the same page."""
+
+    library: Path
+    actor: str
+    capture: Capture
+    article: ArticleId | None
+    authority: Authority | None = None
+    """Whom to ask for a time stamp; where there is none an archive is asked to keep the page."""
+    archive: str = ""
+    allow_local: bool = False
 
 
 class ConsentWanted(Struct, frozen=True):
     """An address is on this machine or in the local network: the person has to agree first."""
 
-    order: CopyOrder
+    order: CopyOrder | WitnessOrder
     address: str
+
+
+class KeptCopy(Struct, frozen=True):
+    """A copy that was kept, and why it has no time stamp where it was to have one."""
+
+    capture: Capture
+    unstamped: Sentence | None = None
 
 
 class CopyKeeper(QObject):
     """Keeps copies and asks for kept addresses again, one after the other."""
 
     kept = Signal(object)
-    """A Capture."""
+    """A KeptCopy."""
+    stamped = Signal(str)
+    """When, as the authority says."""
+    archived = Signal(str)
+    """Where an archive keeps the page."""
     rechecked = Signal(object)
     """A list of Rechecked, when all addresses of an article were asked again."""
     consent_wanted = Signal(object)
@@ -58,13 +87,38 @@ class CopyKeeper(QObject):
         self._asked: list[Any] = []
         self._total = 0
 
-    def keep_address(self, source: SourceId, name: str, *, allow_local: bool = False) -> None:
-        """Keep a copy of a source's address."""
-        self.keep(self._order(source, allow_local=allow_local), name)
+    def keep_address(
+        self,
+        source: SourceId,
+        name: str,
+        *,
+        allow_local: bool = False,
+        authority: Authority | None = None,
+    ) -> None:
+        """Keep a copy of a source's address, with a time stamp where an authority is given."""
+        self.keep(replace(self._order(source, allow_local=allow_local), authority=authority), name)
 
-    def keep_file(self, source: SourceId, path: Path) -> None:
-        """Keep a copy of a file as what a source says."""
-        self.keep(self._order(source, path=path), path.name)
+    def keep_file(self, source: SourceId, path: Path, authority: Authority | None = None) -> None:
+        """Keep a copy of a file as what a source says, with a time stamp where an authority is given."""
+        self.keep(replace(self._order(source, path=path), authority=authority), path.name)
+
+    def stamp(self, capture: Capture, authority: Authority) -> None:
+        """Ask for a time stamp of a copy."""
+        self.witness(self._witness_order(capture, authority=authority))
+
+    def ask_archive(self, capture: Capture, archive: str) -> None:
+        """Ask an archive to keep the page of a copy; the person was warned and agrees."""
+        self.witness(self._witness_order(capture, archive=archive))
+
+    def witness(self, order: WitnessOrder) -> None:
+        """Carry out an order to let others witness a copy."""
+        given_up = Event()
+        if order.authority is not None:
+            text = self.tr("Asking for a time stamp…")
+            self._start(partial(_stamped, order, given_up), self._tell_stamped, given_up, text)
+        else:
+            text = self.tr("Asking the archive to keep the page…")
+            self._start(partial(_archived, order, given_up), self._tell_archived, given_up, text)
 
     def keep(self, order: CopyOrder, name: str) -> None:
         """Carry out an order to keep a copy."""
@@ -93,6 +147,26 @@ class CopyKeeper(QObject):
         article = case.article.id if case is not None else None
         return CopyOrder(desk.path, desk.actor, source, article, path, allow_local)
 
+    def _witness_order(
+        self, capture: Capture, *, authority: Authority | None = None, archive: str = ""
+    ) -> WitnessOrder:
+        desk, case = self._session.desk, self._session.case
+        article = case.article.id if case is not None else None
+        return WitnessOrder(desk.path, desk.actor, capture, article, authority, archive)
+
+    def _tell_stamped(self, found: str | ConsentWanted) -> None:
+        self._tell(found, self.stamped)
+
+    def _tell_archived(self, found: str | ConsentWanted) -> None:
+        self._tell(found, self.archived)
+
+    def _tell(self, found: str | ConsentWanted, told: SignalInstance) -> None:
+        if isinstance(found, ConsentWanted):
+            self.consent_wanted.emit(found)
+            return
+        self._session.catch_up()
+        told.emit(found)
+
     def _next(self) -> None:
         order, given_up = self._queue[0], Event()
         text = self.tr("Rechecking {number} of {total}: {name}…").format(
@@ -109,7 +183,7 @@ class CopyKeeper(QObject):
         elif self._asked:
             self.rechecked.emit(self._asked)
 
-    def _done(self, found: Capture | ConsentWanted) -> None:
+    def _done(self, found: KeptCopy | ConsentWanted) -> None:
         if isinstance(found, ConsentWanted):
             self.consent_wanted.emit(found)
             return
@@ -140,7 +214,7 @@ class CopyKeeper(QObject):
             self.busy.emit("")
 
 
-def _kept(order: CopyOrder, given_up: Event) -> Capture | ConsentWanted:
+def _kept(order: CopyOrder, given_up: Event) -> KeptCopy | ConsentWanted:
     """Fetch or read, then store in one operation, through a connection of the worker's own."""
     with Desk(order.library, actor=order.actor) as desk:
         copies = desk.captures
@@ -152,7 +226,44 @@ def _kept(order: CopyOrder, given_up: Event) -> Capture | ConsentWanted:
             )
         except LocalAddressError as refused:
             return ConsentWanted(order, str(refused.sentence.data["address"]))
-        return copies.one(copies.keep(order.source, copy, order.article))
+        kept = copies.one(copies.keep(order.source, copy, order.article))
+        return KeptCopy(kept, _unstamped(desk, kept, order, given_up))
+
+
+def _unstamped(desk: Desk, kept: Capture, order: CopyOrder, given_up: Event) -> Sentence | None:
+    """Have a copy stamped as it is kept, where that is wanted; return why it was not."""
+    if order.authority is None:
+        return None
+    try:
+        stamped = desk.stamping.ask(desk.captures.data(kept), order.authority, given_up=given_up)
+        desk.stamping.keep(kept, stamped, order.article)
+    except UserError as error:
+        return error.sentence
+    return None
+
+
+def _stamped(order: WitnessOrder, given_up: Event) -> str | ConsentWanted:
+    assert order.authority is not None
+    with Desk(order.library, actor=order.actor) as desk:
+        data, local = desk.captures.data(order.capture), order.allow_local
+        try:
+            stamped = desk.stamping.ask(data, order.authority, allow_local=local, given_up=given_up)
+        except LocalAddressError as refused:
+            return ConsentWanted(order, str(refused.sentence.data["address"]))
+        desk.stamping.keep(order.capture, stamped, order.article)
+        return stamped.at
+
+
+def _archived(order: WitnessOrder, given_up: Event) -> str | ConsentWanted:
+    with Desk(order.library, actor=order.actor) as desk:
+        try:
+            address = desk.archives.ask_archive(
+                order.capture, order.archive, allow_local=order.allow_local, given_up=given_up
+            )
+        except LocalAddressError as refused:
+            return ConsentWanted(order, str(refused.sentence.data["address"]))
+        desk.archives.keep_archived(order.capture, address, order.article)
+        return address
 
 
 def _rechecked(order: CopyOrder, given_up: Event) -> object:

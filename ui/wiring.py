@@ -62,6 +62,8 @@ def wire_keeper(window: Wired) -> None:
     keeper, late = window.keeper, partial(_late, window)
     keeper.kept.connect(late(lambda commands: commands.copies.tell_kept))
     keeper.rechecked.connect(late(lambda commands: commands.copies.tell_rechecked))
+    keeper.stamped.connect(late(lambda commands: commands.witnesses.tell_stamped))
+    keeper.archived.connect(late(lambda commands: commands.witnesses.tell_archived))
     keeper.consent_wanted.connect(late(lambda commands: commands.copies.ask_consent))
     keeper.failed.connect(lambda sentence: window.notice.say(sentence, error=True))
     keeper.busy.connect(window.status.say_busy)

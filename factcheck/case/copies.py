@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.case.sentences.copies import FOUND, FOUND_MARKS, STANDINGS
 from factcheck.case.sentences.dates import day
@@ -31,6 +32,11 @@ class CopyState(Struct, frozen=True):
 def copies_of(case: Case, source: SourceId) -> list[Capture]:
     """Return the copies of a source, the newest first."""
     return [copy for copy in case.captures if copy.source == source][::-1]
+
+
+def veiled(capture: Capture) -> Capture:
+    """Return a copy as it may show while the names of confidential sources are locked: without its way."""
+    return replace(capture, address="", archived="", name="", title="", hops=(), sha256="…")
 
 
 def copy_state(case: Case, evidence: Evidence) -> CopyState:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,12 @@ from factcheck.cli.group import as_json, choice, command, echo, open_desk, print
 
 if TYPE_CHECKING:
     from factcheck.case.queries import PutQuery
+    from factcheck.desk.certificates import Certificate
+    from factcheck.evidence.stamping import Stamped
     from factcheck.models import Case
+
+_IDS = re.compile(r"[0-9a-f-]{4,36}")
+"""What the beginning of an id looks like."""
 
 
 @command()
@@ -104,13 +110,21 @@ def reopen(article: str) -> None:
 
 
 @command()
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("target")
 @as_json
-def verify(file: Path, json_: bool) -> None:
-    """Check a certificate of coverage, without its library; exits with 1 where a byte was altered."""
+def verify(target: str, json_: bool) -> None:
+    """Check a certificate of coverage, or the time stamps of a copy; exits with 1 where a byte was altered.
+
+    TARGET is the file of a certificate, which is checked without its library, or a copy by its id. Nobody is
+    asked: a time stamp is checked by the authority's certificate that was kept with it.
+    """
     from factcheck.desk.certificates import verified
     from factcheck.errors import NotFoundError, UserError
 
+    file = Path(target)
+    if not file.exists() and _IDS.fullmatch(target):
+        _verify_copy(target, json_)
+        return
     try:
         found = verified(file)
     except NotFoundError:
@@ -122,11 +136,13 @@ def verify(file: Path, json_: bool) -> None:
             echo(error, err=True)
         click.get_current_context().exit(1)
     if json_:
-        print_json({"unaltered": True, "key": found.fingerprint, **found.statement})
+        print_json({"unaltered": True, "key": found.fingerprint, **found.statement, **_stamp_row(found)})
         return
     said = found.statement
     echo(f"“{said['article']['title']}”, draft {said['draft']['number']}: unaltered since it was signed.")
     echo(f"Signed off by {said['signed']['person']} at {said['signed']['at']}, key {found.fingerprint}.")
+    if found.stamped is not None:
+        echo(_stamped(found.stamped))
     words = said["words"]
     echo(
         f"{words['all']} words: {words['in claims']} in claims, {words['set aside']} set aside,"
@@ -134,6 +150,43 @@ def verify(file: Path, json_: bool) -> None:
     )
     for key in said["signed"]["over"]:
         echo(f"Signed over: {_override(str(key))} Reason: {said['signed']['reason']}")
+
+
+def _verify_copy(target: str, json_: bool) -> None:
+    """Check the bytes of a copy against its stamps; ends with 1 where none is there or one does not count."""
+    from factcheck.errors import UserError
+
+    with open_desk() as desk:
+        copy = desk.captures.one(desk.captures.find(target))
+        data, counts, told = desk.captures.data(copy), [], []
+        for stamp in desk.stamping.of(copy):
+            try:
+                found = desk.stamping.checked(stamp, data)
+            except UserError as error:
+                counts.append(False)
+                told.append(str(error))
+            else:
+                counts.append(True)
+                told.append(_stamped(found))
+    if json_:
+        print_json({"copy": copy.id, "sha256": copy.sha256, "stamped": any(counts), "stamps": told})
+    else:
+        for sentence in told or ["No time stamp of this copy was kept."]:
+            echo(sentence, err=not all(counts))
+    if not counts or not all(counts):
+        click.get_current_context().exit(1)
+
+
+def _stamped(stamped: Stamped) -> str:
+    from factcheck.evidence.stamping import short_hash
+
+    by = stamped.by or stamped.authority.address
+    return f"Time stamp of {stamped.at} by {by}, whose certificate is {short_hash(stamped.authority)}."
+
+
+def _stamp_row(found: Certificate) -> dict[str, Any]:
+    given = found.stamped
+    return {} if given is None else {"stamp": {"at": given.at, "by": given.by, "sha256": given.sha256}}
 
 
 def _override(key: str) -> str:

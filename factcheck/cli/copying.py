@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from factcheck.cli.group import as_json, command, echo, open_desk, print_json
+from factcheck.cli.group import allow_local, as_json, command, echo, open_desk, print_json
+from factcheck.errors import UserError
 
 if TYPE_CHECKING:
+    from factcheck.desk import Desk
     from factcheck.desk.captures import Rechecked
     from factcheck.models import Capture
-
-allow_local = click.option(
-    "--allow-local", is_flag=True, help="Fetch also from this machine and the local network."
-)
 
 named = click.option("--confidential", is_flag=True, help="Name confidential sources.")
 
@@ -24,23 +22,71 @@ named = click.option("--confidential", is_flag=True, help="Name confidential sou
 @click.argument("source")
 @click.argument("file", required=False, type=click.Path(path_type=Path))
 @allow_local
+@click.option("--stamp", is_flag=True, help="Ask for a time stamp too, as «factcheck stamp» does.")
+@click.option("--wayback", is_flag=True, help="Ask archive.org to keep the page too.")
+@click.option("--archive", default="", metavar="ADDRESS", help="Ask another archive that takes /save/.")
+@click.option("--yes", is_flag=True, help="Send the address without asking once more.")
 @as_json
-def keep(source: str, file: Path | None, allow_local: bool, json_: bool) -> None:
+def keep(
+    source: str,
+    file: Path | None,
+    allow_local: bool,
+    stamp: bool,
+    wayback: bool,
+    archive: str,
+    yes: bool,
+    json_: bool,
+) -> None:
     """Keep a copy of SOURCE's address, or of FILE, and print the copy's id."""
     from factcheck.case.naming import is_hidden
 
+    failure: UserError | None = None
     with open_desk() as desk:
         found = desk.sources.find(source)
         copies = desk.captures
         copy = copies.copy_of_file(file) if file else copies.copy(found, allow_local=allow_local)
         kept = copies.one(copies.keep(found, copy))
-        readable = copies.readable(kept)
+        if not json_:
+            echo(kept.id)
+            _tell_standing(kept)
+        try:
+            _stamp(desk, kept, wanted=stamp, allow_local=allow_local)
+            if wayback or archive:
+                _archive(desk, kept, archive, allow_local=allow_local, agreed=yes)
+        except UserError as error:  # the copy is kept all the same, and its id is told first
+            failure = error
+        kept = copies.one(kept.id)
         hidden = is_hidden(desk.register.one(found), unlocked=False)
+        readable = copies.readable(kept)
     if json_:
         print_json(_capture(kept, hidden=hidden) | {"characters": len(readable.text)})
+    if failure is not None:
+        raise failure
+
+
+def _stamp(desk: Desk, kept: Capture, *, wanted: bool, allow_local: bool) -> None:
+    """Ask for a stamp where it is wanted, or the settings say so; then a failure is told, and no more."""
+    from factcheck import settings
+    from factcheck.cli.stamping import stamp_copy
+    from factcheck.desk.stamping import authority_of
+
+    own = settings.load()
+    if not wanted and (not own.stamp_copies or authority_of(own) is None):
         return
-    echo(kept.id)
-    _tell_standing(kept)
+    try:
+        stamp_copy(desk, kept, allow_local=allow_local)
+    except UserError as error:
+        if wanted:
+            raise
+        echo(f"{error} The copy was kept without a stamp.", err=True)
+
+
+def _archive(desk: Desk, kept: Capture, archive: str, *, allow_local: bool, agreed: bool) -> None:
+    from factcheck.cli.stamping import ask_archive
+    from factcheck.desk.archiving import ARCHIVE
+
+    address = ask_archive(desk, kept, archive or ARCHIVE, allow_local=allow_local, agreed=agreed)
+    echo(f"It is kept at {address}", err=True)
 
 
 def _tell_standing(capture: Capture) -> None:
@@ -134,6 +180,7 @@ def _capture(each: Capture, *, hidden: bool) -> dict[str, Any]:
         "sha256": each.sha256,
         "media_type": each.media_type,
         "address": None if hidden else each.address,
+        "archived": None if hidden else each.archived,
         "name": None if hidden else each.name,
         "title": None if hidden else each.title,
         "status": each.status,

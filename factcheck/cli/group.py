@@ -125,6 +125,9 @@ def _written_out(found: re.Match[str]) -> str:
     return f"\\u{ord(found.group()):04x}"
 
 
+allow_local = click.option(
+    "--allow-local", is_flag=True, help="Fetch also from this machine and the local network."
+)
 as_json = click.option("--json", "json_", is_flag=True, help="Print JSON.")
 
 

@@ -86,13 +86,14 @@ def report(
     and «claim-review» are for other programs (.jsonld). «comments» gives the writer's own Word file back with
     comments, «tracked» with tracked changes; «certificate» is what «verify» checks.
     """
+    from factcheck.cli.stamping import save_certificate
     from factcheck.desk.reporting import writer_for
     from factcheck.models import SourceId
     from factcheck.reports import ReportOptions, kind_called
 
     with open_desk() as desk:
         if kind == "certificate":
-            desk.closing.save_certificate(desk.articles.find(article), output)
+            save_certificate(desk, article, output)
             return
         found = desk.articles.find(article)
         options = ReportOptions(

@@ -1,7 +1,7 @@
 """Every room of commands, imported in the order in which the help lists them."""
 
 # isort: off
-from factcheck.cli import taking_in, looking, checking, picturing, copying, comparing  # the order of the help
+from factcheck.cli import taking_in, looking, checking, picturing, copying, stamping, comparing  # the order of the help
 from factcheck.cli import (
     register,
     ruling,
@@ -35,6 +35,7 @@ __all__ = [
     "seeding",
     "settings",
     "sharing",
+    "stamping",
     "statistics",
     "taking_in",
     "working",

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from factcheck.desk.seeding import Seeding
     from factcheck.desk.shared_names import SharedNames
     from factcheck.desk.sharing import Sharing
+    from factcheck.desk.stamping import Stamping
     from factcheck.desk.statistics import Counting
     from factcheck.desk.workings import Workings
     from factcheck.sentences import Sentence
@@ -96,6 +97,13 @@ class Desk:
         from factcheck.desk.archiving import Archiving
 
         return Archiving(self._library)
+
+    @cached_property
+    def stamping(self) -> Stamping:
+        """The time stamps of the library's copies."""
+        from factcheck.desk.stamping import Stamping
+
+        return Stamping(self._library)
 
     @cached_property
     def workings(self) -> Workings:

@@ -1,6 +1,11 @@
-"""Copies as web archives: those of an article out as WARC or WACZ, and archives of any program in."""
+"""Copies as web archives: those of an article out as WARC or WACZ, and archives of any program in.
+
+A public archive can be asked to keep a page too; it has the page's address then.
+"""
 
 from __future__ import annotations
+
+from threading import Event
 
 from msgspec.structs import replace
 
@@ -8,9 +13,20 @@ from factcheck.case.naming import is_hidden
 from factcheck.desk.captures import Captures
 from factcheck.errors import ReadingError, UserError
 from factcheck.library import Library
-from factcheck.models import Article, ArticleId, CaptureId, EventKind, Source, SourceId, SourceKind
+from factcheck.models import (
+    Article,
+    ArticleId,
+    Capture,
+    CaptureId,
+    EventKind,
+    Source,
+    SourceId,
+    SourceKind,
+)
 from factcheck.text.addresses import openable, title_from
 
+ARCHIVE = "https://web.archive.org"
+"""The public archive that is asked where no other is named."""
 ENDINGS = (".warc", ".warc.gz", ".wacz")
 
 
@@ -67,6 +83,43 @@ class Archiving:
         captures = Captures(self._library)
         with self._library.operation(EventKind.COPY_KEPT, None):
             return [captures.keep(self._source(each.address), copy) for each, copy in made]
+
+    # A public archive
+
+    def page_for_archive(self, source: SourceId) -> Capture:
+        """Return the newest copy of the page that an archive would be asked to keep; raises UserError.
+
+        There is none where no copy of the page is kept here, or the source is confidential.
+        """
+        if self._library.read.one(Source, source).confidential:
+            raise UserError("The address of a confidential source is not passed on to an archive.")
+        kept = Captures(self._library).latest_page(source)
+        if kept is None:
+            raise UserError("Keep a copy of the page first: then it is known what the archive is to keep.")
+        return kept
+
+    def ask_archive(
+        self,
+        page: Capture,
+        archive: str = ARCHIVE,
+        *,
+        allow_local: bool = False,
+        given_up: Event | None = None,
+    ) -> str:
+        """Ask a public archive to keep the page of a copy, and return the address of its own copy.
+
+        Slow, and writes nothing. Raises UserError where the archive kept none, or may not be asked, and
+        LocalAddressError for an archive in the local network.
+        """
+        from factcheck.evidence.wayback import save
+
+        address, now = self.page_for_archive(page.source).address, self._library.now
+        return save(address, now=now, archive=archive, allow_local=allow_local, given_up=given_up)
+
+    def keep_archived(self, capture: Capture, address: str, article: ArticleId | None = None) -> None:
+        """Note beside a copy where a public archive keeps the same page."""
+        with self._library.operation(EventKind.COPY_ARCHIVED, article) as operation:
+            operation.update(Capture, capture.id, archived=address)
 
     def _source(self, address: str) -> SourceId:
         """Return the source at an address, added where the library has none."""

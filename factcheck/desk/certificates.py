@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from base64 import b64decode, b64encode
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
@@ -14,6 +15,10 @@ from factcheck.case import certificate
 from factcheck.errors import NotFoundError, UserError
 from factcheck.models import Case, SignOff
 
+if TYPE_CHECKING:
+    from factcheck.evidence.stamping import Stamped
+
+_STAMP = "stamp"
 _LONGEST = 64 * 1024 * 1024
 """Bytes of a file that is looked at; the longest article's certificate has a few."""
 
@@ -24,11 +29,21 @@ class Certificate(Struct, frozen=True):
     statement: dict[str, Any]
     fingerprint: str
     """The fingerprint of the key it was signed with; whose key that is, only its desk can say."""
+    stamped: Stamped | None = None
+    """Which authority says when it was there; whose certificate that is, the authority says."""
 
 
-def written(case: Case, signed: SignOff, key: Path) -> bytes:
-    """Return the certificate of a signed article, signed with the desk's key."""
+def to_stamp(case: Case, signed: SignOff) -> bytes:
+    """Return what a time stamp of a certificate is for: all that the certificate states but the stamp."""
+    return _canonical(certificate.statement(case, signed))
+
+
+def written(case: Case, signed: SignOff, key: Path, stamped: Stamped | None = None) -> bytes:
+    """Return the certificate of a signed article, signed with the desk's key, the time stamp too."""
     statement = certificate.statement(case, signed)
+    if stamped is not None:
+        told = {"authority": stamped.authority.address, "certificate": stamped.authority.certificate}
+        statement = {**statement, _STAMP: {**told, "response": stamped.response}}
     signature, public = signing.sign(_canonical(statement), key), signing.public_key(key)
     return _canonical({**statement, "key": _text(public), "signature": _text(signature)})
 
@@ -53,7 +68,23 @@ def verified(path: Path) -> Certificate:
         ) from error
     if again != data or not signing.is_signed(_canonical(statement), signature, public):
         raise UserError("“{name}” was altered after it was signed.", name=path.name)
-    return Certificate(statement, signing.fingerprint(public))
+    return Certificate(statement, signing.fingerprint(public), _stamped(statement))
+
+
+def _stamped(statement: dict[str, Any]) -> Stamped | None:
+    """Check the time stamp in a statement; raises UserError where it does not count."""
+    from factcheck.evidence.stamping import Authority, verified
+
+    if _STAMP not in statement:
+        return None
+    told = statement[_STAMP]
+    rest = _canonical({name: value for name, value in statement.items() if name != _STAMP})
+    try:
+        authority = Authority(str(told["authority"]), str(told["certificate"]))
+        response = str(told["response"])
+    except (KeyError, TypeError) as error:
+        raise UserError("The time stamp is damaged.") from error
+    return verified(response, hashlib.sha256(rest).hexdigest(), authority)
 
 
 def _read(path: Path) -> bytes:

@@ -48,6 +48,11 @@ class DeskSettings(Struct, frozen=True):
     skeleton: bool = False
     keep_copies: _Line = KEEPING[0]
     citation_style: CitationStyle = CitationStyle.HOUSE
+    stamp_authority: _Line = ""
+    stamp_certificate: Annotated[str, msgspec.Meta(max_length=100_000)] = ""
+    stamp_copies: bool = False
+    stamp_certificates: bool = False
+    wayback: bool = False
     phrases: Annotated[tuple[_Line, ...], _Many] = ()
     keys: dict[_Line, tuple[_Line, ...]] = field(default_factory=dict)
     """The keys that were changed, by command."""
@@ -76,8 +81,9 @@ class Choices:
             kept.skeleton,
             settings.keep_copies,
             CitationStyle(settings.citation_style),
-            tuple(settings.phrases),
-            {command: tuple(keys) for command, keys in settings.keys.items()},
+            phrases=tuple(settings.phrases),
+            keys={command: tuple(keys) for command, keys in settings.keys.items()},
+            **{name: getattr(settings, name) for name in _OF_ARCHIVES},
         )
 
     def differences(self, found: DeskSettings, settings: Settings) -> list[Sentence]:
@@ -103,6 +109,7 @@ class Choices:
             told.append(say("Copies of sources: {choice}", choice=KEEP_WORDS[found.keep_copies]))
         if found.citation_style is not own.citation_style:
             told.append(say("Citations: {style}", style=CITATION_STYLES[found.citation_style]))
+        told += _archives(found, own)
         if found.phrases != own.phrases:
             told.append(say("Phrases for notes: {count}", count=len(found.phrases)))
         if found.keys != own.keys:
@@ -123,6 +130,8 @@ class Choices:
         settings.scale = found.scale
         settings.keep_copies = found.keep_copies
         settings.citation_style = found.citation_style.value
+        for name in _OF_ARCHIVES:
+            setattr(settings, name, getattr(found, name))
         settings.phrases = list(found.phrases)
         settings.keys = {command: list(keys) for command, keys in found.keys.items()}
 
@@ -161,6 +170,25 @@ def _check(found: DeskSettings) -> None:
     )
     if not numbers or not known or not keys or found.keep_copies not in KEEPING:
         raise UserError("The file of settings is damaged.")
+
+
+_OF_ARCHIVES = (
+    *("stamp_authority", "stamp_certificate", "stamp_copies", "stamp_certificates"),
+    "wayback",
+)
+"""The settings of who is asked to witness or to keep a page, by the same names in both."""
+
+
+def _archives(found: DeskSettings, own: DeskSettings) -> list[Sentence]:
+    """Say what would change of who is asked for time stamps and copies."""
+    told = []
+    if (found.stamp_authority, found.stamp_certificate) != (own.stamp_authority, own.stamp_certificate):
+        told.append(say("Authority for time stamps: {address}", address=found.stamp_authority or "–"))
+    if (found.stamp_copies, found.stamp_certificates) != (own.stamp_copies, own.stamp_certificates):
+        told.append(say("When time stamps are asked for"))
+    if found.wayback != own.wayback:
+        told.append(say("Asking archive.org is on") if found.wayback else say("Asking archive.org is off"))
+    return told
 
 
 def _rule(rule: DeskRule) -> Sentence:

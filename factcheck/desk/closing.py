@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from factcheck.case import closing
 from factcheck.case.closing import Obstacle
@@ -28,6 +29,9 @@ from factcheck.models import (
     SignOffId,
 )
 from factcheck.signing import key_path
+
+if TYPE_CHECKING:
+    from factcheck.evidence.stamping import Stamped
 
 
 class Closing:
@@ -159,14 +163,19 @@ class Closing:
 
             Workings(self._library).article_anew(article)
 
-    def certificate(self, article: ArticleId) -> bytes:
+    def certificate(self, article: ArticleId, stamped: Stamped | None = None) -> bytes:
         """Return the certificate of coverage of a signed article; raises UserError where it is not signed."""
         case = self._library.read.case(article)
-        return certificates.written(case, self._signed(case), key_path(self._library.path))
+        return certificates.written(case, self._signed(case), key_path(self._library.path), stamped)
 
-    def save_certificate(self, article: ArticleId, target: Path) -> None:
+    def to_stamp(self, article: ArticleId) -> bytes:
+        """Return what a time stamp of an article's certificate is for; raises as ``certificate``."""
+        case = self._library.read.case(article)
+        return certificates.to_stamp(case, self._signed(case))
+
+    def save_certificate(self, article: ArticleId, target: Path, stamped: Stamped | None = None) -> None:
         """Write the certificate of a signed article to a file, whole or not at all; raises UserError."""
-        write_whole(target, self.certificate(article))
+        write_whole(target, self.certificate(article, stamped))
 
     # Inside
 

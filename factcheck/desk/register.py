@@ -31,6 +31,7 @@ from factcheck.models import (
     SourceId,
     SourceKind,
     Stance,
+    TimeStamp,
     Working,
 )
 from factcheck.sentences import Sentence
@@ -250,6 +251,8 @@ class Register:
             operation.update(Capture, capture.id, source=to)
         for recheck in records(Recheck, where, (source,)):
             operation.update(Recheck, recheck.id, source=to)
+        for stamp in records(TimeStamp, where, (source,)):
+            operation.update(TimeStamp, stamp.id, source=to)
         for call in records(Call, where, (source,)):
             operation.update(Call, call.id, source=to)
         for working in self._library.read.workings_from(to):

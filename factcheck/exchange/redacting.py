@@ -21,8 +21,14 @@ from factcheck.models import Bundle, BundleRow, Source, SourceId
 
 _TELLING = ("address", "author", "publisher", "contact", "role", "note", "doi", "isbn")
 """What says who a source is, beside its title."""
-_OF_COPIES = ("address", "title", "name")
-_HIDDEN = {"sources": ("title", *_TELLING), "captures": (*_OF_COPIES, "sha256", "hops", "sketch")}
+_OF_COPIES = {
+    "captures": ("address", "archived", "title", "name", "sha256"),
+    "rechecks": ("address", "reason"),
+    "stamps": ("sha256", "response"),
+}
+"""What of a source's copies leads to it: a hash does too, where the page is a public one."""
+_LISTS = ("hops", "sketch")
+_HIDDEN = {**_OF_COPIES, "sources": ("title", *_TELLING), "captures": (*_OF_COPIES["captures"], *_LISTS)}
 _LEFT = frozenset({"drafts", "pictures", "placements", "details", "set_asides"})
 """Tables of the article's own words, which are its writer's to keep quiet in."""
 _LEGAL = "legal_note"
@@ -88,9 +94,9 @@ class Redaction(Struct, frozen=True):
             if table == "sources":
                 held |= {"title": self.codes[source]} if "title" in held else {}
                 held |= {column: "" for column in _TELLING if column in held}
+            held |= {column: "" for column in _OF_COPIES.get(table, ()) if column in held}
             if table == "captures":
-                held |= {column: "" for column in (*_OF_COPIES, "sha256") if column in held}
-                held |= {column: "[]" for column in ("hops", "sketch") if column in held}
+                held |= {column: "[]" for column in _LISTS if column in held}
         told = {column: self._text(value) for column, value in held.items()}
         if told == json.loads(image):
             return image

@@ -767,3 +767,27 @@ ALTER TABLE placements ADD COLUMN regions TEXT NOT NULL DEFAULT '[]';
 def m0015_pictures(db: Database) -> None:
     """Keep the pictures of drafts, and the regions of them that claims rest on."""
     db.executescript(_PICTURES)
+
+
+_STAMPS = """
+ALTER TABLE captures ADD COLUMN archived TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE stamps (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  source TEXT NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+  capture TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  at TEXT NOT NULL,
+  authority TEXT NOT NULL,
+  certificate TEXT NOT NULL,
+  response TEXT NOT NULL
+) STRICT;
+CREATE INDEX stamps_source ON stamps (source);
+"""
+
+
+@MIGRATIONS()
+def m0016_stamps(db: Database) -> None:
+    """Keep time stamps of copies, and where a web archive keeps the same page."""
+    db.executescript(_STAMPS)

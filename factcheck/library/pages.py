@@ -24,6 +24,7 @@ HELD = {
     "evidence": say("what claims rest on"),
     "captures": say("the list of saved copies"),
     "rechecks": say("what became of kept addresses"),
+    "stamps": say("the time stamps of saved copies"),
     "calls": say("the calls"),
     "lookups": say("the searches that were noted"),
     "workings": say("how figures were worked out"),

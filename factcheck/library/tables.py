@@ -47,6 +47,7 @@ from factcheck.models import (
     Source,
     SourceId,
     Stone,
+    TimeStamp,
     Value,
     Working,
 )
@@ -162,6 +163,7 @@ TABLES: dict[str, Table] = {
         _table("evidence", Evidence, "claim", "source"),
         _table("captures", Capture, "source"),
         _table("rechecks", Recheck, "source"),
+        _table("stamps", TimeStamp, "source"),
         _table("calls", Call, "source", "article"),
         _table("lookups", Lookup, "claim"),
         _table("workings", Working, "claim"),

@@ -78,6 +78,7 @@ from factcheck.models.ids import (
     SignOffId,
     SourceId,
     StoneId,
+    TimeStampId,
     WorkingId,
 )
 from factcheck.models.pictures import WHOLE, Picture, PictureGap, ReadPicture, Region
@@ -129,6 +130,7 @@ from factcheck.models.sources import (
     Stance,
     Standing,
     Terms,
+    TimeStamp,
     Working,
     WorkingInput,
 )
@@ -300,6 +302,8 @@ __all__ = [
     "Synced",
     "Taken",
     "Terms",
+    "TimeStamp",
+    "TimeStampId",
     "Value",
     "Verdict",
     "WorkState",

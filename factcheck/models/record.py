@@ -88,6 +88,8 @@ class EventKind(StrEnum):
     COPY_KEPT = "copy-kept"
     COPY_TAKEN_OFF = "copy-taken-off"
     COPIES_RECHECKED = "copies-rechecked"
+    COPY_STAMPED = "copy-stamped"
+    COPY_ARCHIVED = "copy-archived"
     SOURCES_MERGED = "sources-merged"
     SOURCES_TAKEN_IN = "sources-taken-in"
     FACTS_IMPORTED = "facts-imported"
@@ -137,6 +139,8 @@ UNDER_SIGNATURE = frozenset(
         EventKind.HOLD_LIFTED,
         EventKind.COPY_KEPT,
         EventKind.COPIES_RECHECKED,
+        EventKind.COPY_STAMPED,
+        EventKind.COPY_ARCHIVED,
         EventKind.ERRATUM_NOTED,
         EventKind.ERRATUM_TAKEN_BACK,
     }

@@ -16,6 +16,7 @@ from factcheck.models.ids import (
     LookupId,
     RecheckId,
     SourceId,
+    TimeStampId,
     WorkingId,
 )
 
@@ -184,6 +185,8 @@ class Capture(Struct, Keyed[CaptureId], frozen=True):
     """Every answer from the address that was asked for to the final one."""
     sketch: tuple[int, ...] = ()
     """What its readable text is known by among near-identical ones; see ``text.sketches``."""
+    archived: str = ""
+    """Where a public archive keeps the same page, since it was asked to."""
 
 
 class Readable(Struct, frozen=True):
@@ -221,6 +224,24 @@ class Recheck(Struct, Keyed[RecheckId], frozen=True):
     """The copy that was made of the answer; empty where none was."""
     reason: str = ""
     """Why nothing came back, in English."""
+
+
+class TimeStamp(Struct, Keyed[TimeStampId], frozen=True):
+    """A time stamp (RFC 3161): an authority's word that the bytes of a copy were there at a time."""
+
+    id: TimeStampId
+    source: SourceId
+    capture: CaptureId
+    sha256: str
+    """The hash that was stamped, of the copy's bytes."""
+    at: str
+    """When, as the authority says."""
+    authority: str
+    """The address that was asked."""
+    certificate: str
+    """The certificates that the authority was known by then, in PEM."""
+    response: str
+    """The authority's whole answer (TimeStampResp) in Base64."""
 
 
 class RegisterRow(Struct, frozen=True):

@@ -19,6 +19,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
+    <name>AboutCopy</name>
+    <message>
+      <source>About this copy</source>
+      <translation>Über diese Kopie</translation>
+    </message>
+    <message>
+      <source>Ask archive.org to keep the page…</source>
+      <translation>archive.org bitten, die Seite aufzubewahren …</translation>
+    </message>
+    <message>
+      <source>Ask for a time stamp</source>
+      <translation>Um einen Zeitstempel bitten</translation>
+    </message>
+    <message>
+      <source>{name}: {value}</source>
+      <translation>{name}: {value}</translation>
+    </message>
+  </context>
+  <context>
     <name>AfterPart</name>
     <message>
       <source>Before the article is printed again, these claims are due:</source>
@@ -573,7 +592,7 @@
     </message>
     <message>
       <source>none yet</source>
-      <translation>noch keine</translation>
+      <translation>noch keines</translation>
     </message>
   </context>
   <context>
@@ -959,6 +978,10 @@
       <source>The statistics were written to {target}.</source>
       <translation>Die Statistik wurde nach {target} geschrieben.</translation>
     </message>
+    <message>
+      <source>{reason} The certificate was written without a time stamp.</source>
+      <translation>{reason} Die Bescheinigung wurde ohne Zeitstempel geschrieben.</translation>
+    </message>
   </context>
   <context>
     <name>CompareDialog</name>
@@ -1181,6 +1204,10 @@
   <context>
     <name>CopyCommands</name>
     <message>
+      <source>A copy was kept, without a time stamp. {reason}</source>
+      <translation>Eine Kopie wurde aufbewahrt, ohne Zeitstempel. {reason}</translation>
+    </message>
+    <message>
       <source>A copy was kept.</source>
       <translation>Eine Kopie ist aufbewahrt.</translation>
     </message>
@@ -1251,6 +1278,14 @@
   </context>
   <context>
     <name>CopyKeeper</name>
+    <message>
+      <source>Asking for a time stamp…</source>
+      <translation>Um einen Zeitstempel wird gebeten …</translation>
+    </message>
+    <message>
+      <source>Asking the archive to keep the page…</source>
+      <translation>Das Archiv wird gebeten, die Seite aufzubewahren …</translation>
+    </message>
     <message>
       <source>Keeping a copy of {name}…</source>
       <translation>Eine Kopie von {name} wird aufbewahrt …</translation>
@@ -4178,6 +4213,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
   <context>
     <name>ViewerBar</name>
     <message>
+      <source>About</source>
+      <translation>Herkunft</translation>
+    </message>
+    <message>
       <source>Back to the article (Esc)</source>
       <translation>Zurück zum Artikel (Esc)</translation>
     </message>
@@ -4230,6 +4269,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Als Belegstelle nehmen</translation>
     </message>
     <message>
+      <source>Where this copy came from, and who witnesses it</source>
+      <translation>Woher diese Kopie stammt und wer sie bezeugt</translation>
+    </message>
+    <message>
       <source>{number} of {total}</source>
       <translation>{number} von {total}</translation>
     </message>
@@ -4255,6 +4298,96 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Nothing was changed by others since you last looked.</source>
       <translation>Niemand hat etwas geändert, seit Sie zuletzt hinsahen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WitnessCommands</name>
+    <message>
+      <source>Ask {archive} to keep the page?</source>
+      <translation>{archive} bitten, die Seite aufzubewahren?</translation>
+    </message>
+    <message>
+      <source>Asking archive.org is switched off in the settings.</source>
+      <translation>Anfragen an archive.org sind in den Einstellungen ausgeschaltet.</translation>
+    </message>
+    <message>
+      <source>Send the address</source>
+      <translation>Adresse senden</translation>
+    </message>
+    <message>
+      <source>The address {address} goes to {archive}, which keeps the page for everybody to see.</source>
+      <translation>Die Adresse {address} geht an {archive}; dort wird die Seite für alle sichtbar aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>The copy has a time stamp of {when}.</source>
+      <translation>Die Kopie hat einen Zeitstempel vom {when}.</translation>
+    </message>
+    <message>
+      <source>The page is kept at {address} too.</source>
+      <translation>Die Seite wird auch unter {address} aufbewahrt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WitnessesSection</name>
+    <message>
+      <source>A time stamp is asked for</source>
+      <translation>Um einen Zeitstempel wird gebeten</translation>
+    </message>
+    <message>
+      <source>Authority for time stamps</source>
+      <translation>Zeitstempeldienst</translation>
+    </message>
+    <message>
+      <source>Certificate of the authority</source>
+      <translation>Zertifikat des Zeitstempeldienstes</translation>
+    </message>
+    <message>
+      <source>Choose file…</source>
+      <translation>Datei wählen …</translation>
+    </message>
+    <message>
+      <source>Choose the file of the authority’s certificate</source>
+      <translation>Datei mit dem Zertifikat des Zeitstempeldienstes wählen</translation>
+    </message>
+    <message>
+      <source>For each certificate of coverage, as it is saved</source>
+      <translation>Für jede Bescheinigung, wenn sie gespeichert wird</translation>
+    </message>
+    <message>
+      <source>For each copy, as it is kept</source>
+      <translation>Für jede Kopie, wenn sie aufbewahrt wird</translation>
+    </message>
+    <message>
+      <source>It has the address of the page then, and everybody can see the page there. You are warned each time; nothing is sent by itself.</source>
+      <translation>Es hat dann die Adresse der Seite, und alle können die Seite dort sehen. Sie werden jedes Mal gewarnt; von selbst wird nichts gesendet.</translation>
+    </message>
+    <message>
+      <source>Its certificate</source>
+      <translation>Sein Zertifikat</translation>
+    </message>
+    <message>
+      <source>Only the hash of the copy is sent, none of its bytes. The answer (RFC 3161) says when they were there, and is checked again without asking anybody. By hand: Claim ▸ Copies of sources.</source>
+      <translation>Gesendet wird nur der Hash der Kopie, kein Byte von ihr. Die Antwort (RFC 3161) sagt, wann sie vorlag, und wird wieder geprüft, ohne jemanden zu fragen. Von Hand: Behauptung ▸ Kopien der Quellen.</translation>
+    </message>
+    <message>
+      <source>Public archive</source>
+      <translation>Öffentliches Archiv</translation>
+    </message>
+    <message>
+      <source>Time stamps and archives</source>
+      <translation>Zeitstempel und Archive</translation>
+    </message>
+    <message>
+      <source>archive.org may be asked to keep a page</source>
+      <translation>archive.org darf gebeten werden, eine Seite aufzubewahren</translation>
+    </message>
+    <message>
+      <source>https://…, as the authority says; empty for none</source>
+      <translation>https://…, wie der Dienst es angibt; leer für keinen</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>noch keines</translation>
     </message>
   </context>
   <context>
@@ -4364,6 +4497,14 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Article details…</source>
       <translation>Angaben zum Artikel …</translation>
+    </message>
+    <message>
+      <source>Ask archive.org to keep the page…</source>
+      <translation>archive.org bitten, die Seite aufzubewahren …</translation>
+    </message>
+    <message>
+      <source>Ask for a time stamp of the copy</source>
+      <translation>Um einen Zeitstempel der Kopie bitten</translation>
     </message>
     <message>
       <source>Assign to…</source>
@@ -5698,6 +5839,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Asking archive.org is off</source>
+      <translation>
+        <numerusform>Anfragen an archive.org sind aus</numerusform>
+        <numerusform>Anfragen an archive.org sind aus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Asking archive.org is on</source>
+      <translation>
+        <numerusform>Anfragen an archive.org sind an</numerusform>
+        <numerusform>Anfragen an archive.org sind an</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Assertion</source>
       <translation>
         <numerusform>Behauptung</numerusform>
@@ -5751,6 +5906,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Autor</numerusform>
         <numerusform>Autor</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Authority for time stamps: {address}</source>
+      <translation>
+        <numerusform>Zeitstempeldienst: {address}</numerusform>
+        <numerusform>Zeitstempeldienst: {address}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6188,6 +6350,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Copy made by an archive</source>
+      <translation>
+        <numerusform>Kopie von einem Archiv gemacht</numerusform>
+        <numerusform>Kopie von einem Archiv gemacht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Copy of {when}, SHA-256 {hash}</source>
       <translation>
         <numerusform>Kopie vom {when}, SHA-256 {hash}</numerusform>
@@ -6199,6 +6368,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Kopie nachgeprüft</numerusform>
         <numerusform>Kopie nachgeprüft</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Copy stamped with the time</source>
+      <translation>
+        <numerusform>Kopie mit Zeitstempel versehen</numerusform>
+        <numerusform>Kopie mit Zeitstempel versehen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6643,10 +6819,24 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>File</source>
+      <translation>
+        <numerusform>Datei</numerusform>
+        <numerusform>Datei</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Files that {table} name and that are not kept: {count}.</source>
       <translation>
         <numerusform>Dateien, die {table} nennt und die nicht aufbewahrt sind: {count}.</numerusform>
         <numerusform>Dateien, die {table} nennt und die nicht aufbewahrt sind: {count}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Final address</source>
+      <translation>
+        <numerusform>Letzte Adresse</numerusform>
+        <numerusform>Letzte Adresse</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6972,6 +7162,27 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Keep a copy of the page first: then it is known what the archive is to keep.</source>
+      <translation>
+        <numerusform>Bewahren Sie zuerst eine Kopie der Seite auf: Dann steht fest, was das Archiv aufbewahren soll.</numerusform>
+        <numerusform>Bewahren Sie zuerst eine Kopie der Seite auf: Dann steht fest, was das Archiv aufbewahren soll.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Kept</source>
+      <translation>
+        <numerusform>Aufbewahrt</numerusform>
+        <numerusform>Aufbewahrt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Kept by an archive too</source>
+      <translation>
+        <numerusform>Auch in einem Archiv</numerusform>
+        <numerusform>Auch in einem Archiv</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Kind</source>
       <translation>
         <numerusform>Art</numerusform>
@@ -7018,6 +7229,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Führt zu keiner Quelle: Welches Dokument, welche Seite oder Person ist es?</numerusform>
         <numerusform>Führt zu keiner Quelle: Welches Dokument, welche Seite oder Person ist es?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Led here from</source>
+      <translation>
+        <numerusform>Hierher geführt von</numerusform>
+        <numerusform>Hierher geführt von</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7245,6 +7463,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Name the file of the certificate with -o.</source>
+      <translation>
+        <numerusform>Nennen Sie die Datei der Bescheinigung mit -o.</numerusform>
+        <numerusform>Nennen Sie die Datei der Bescheinigung mit -o.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Name whom you invite.</source>
       <translation>
         <numerusform>Nennen Sie, wen Sie einladen.</numerusform>
@@ -7301,6 +7526,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>No authority for time stamps is named in the settings, with its certificate.</source>
+      <translation>
+        <numerusform>In den Einstellungen ist kein Zeitstempeldienst mit seinem Zertifikat genannt.</numerusform>
+        <numerusform>In den Einstellungen ist kein Zeitstempeldienst mit seinem Zertifikat genannt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>No claim is confirmed that its evidence contradicts</source>
       <translation>
         <numerusform>Keine Behauptung ist bestätigt, der ihre Belege widersprechen</numerusform>
@@ -7347,6 +7579,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Keine vertrauliche Quelle steht allein</numerusform>
         <numerusform>Keine vertrauliche Quelle steht allein</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>No copy and no article is called “{name}”.</source>
+      <translation>
+        <numerusform>Keine Kopie und kein Artikel heißt „{name}“.</numerusform>
+        <numerusform>Keine Kopie und kein Artikel heißt „{name}“.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7441,6 +7680,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>No time stamp was given. {reason}</source>
+      <translation>
+        <numerusform>Es wurde kein Zeitstempel gegeben. {reason}</numerusform>
+        <numerusform>Es wurde kein Zeitstempel gegeben. {reason}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>No time stamp was given: {address} answered with status {status}.</source>
+      <translation>
+        <numerusform>Es wurde kein Zeitstempel gegeben: {address} antwortete mit Status {status}.</numerusform>
+        <numerusform>Es wurde kein Zeitstempel gegeben: {address} antwortete mit Status {status}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>No word differs.</source>
       <translation>
         <numerusform>Kein Wort ist anders.</numerusform>
@@ -7529,6 +7782,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Nichts wurde entfernt.</numerusform>
         <numerusform>Nichts wurde entfernt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing was sent to the archive.</source>
+      <translation>
+        <numerusform>An das Archiv wurde nichts gesendet.</numerusform>
+        <numerusform>An das Archiv wurde nichts gesendet.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8785,6 +9045,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>The address of a confidential source is not passed on to an archive.</source>
+      <translation>
+        <numerusform>Die Adresse einer vertraulichen Quelle wird an kein Archiv weitergegeben.</numerusform>
+        <numerusform>Die Adresse einer vertraulichen Quelle wird an kein Archiv weitergegeben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The address {address} leads in circles, as where a page wants cookies; save the page in a browser and open the file.</source>
       <translation>
         <numerusform>Die Adresse {address} führt im Kreis, wie wenn eine Seite Cookies will; speichern Sie die Seite in einem Browser und öffnen Sie die Datei.</numerusform>
@@ -8824,6 +9091,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Die Antwort von {address} brach ab oder ist nicht so gepackt, wie der Server sagt; versuchen Sie es noch einmal.</numerusform>
         <numerusform>Die Antwort von {address} brach ab oder ist nicht so gepackt, wie der Server sagt; versuchen Sie es noch einmal.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The answer of {address} is no time stamp.</source>
+      <translation>
+        <numerusform>Die Antwort von {address} ist kein Zeitstempel.</numerusform>
+        <numerusform>Die Antwort von {address} ist kein Zeitstempel.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9006,6 +9280,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Die Datei enthält mehr Text als irgendein Artikel.</numerusform>
         <numerusform>Die Datei enthält mehr Text als irgendein Artikel.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The file holds no certificate, neither PEM nor DER.</source>
+      <translation>
+        <numerusform>Die Datei enthält kein Zertifikat, weder PEM noch DER.</numerusform>
+        <numerusform>Die Datei enthält kein Zertifikat, weder PEM noch DER.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9513,6 +9794,34 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>The time stamp does not count: its signature does not lead to the certificate of {address}, or that was not valid at the time.</source>
+      <translation>
+        <numerusform>Der Zeitstempel zählt nicht: Seine Unterschrift führt nicht zum Zertifikat von {address}, oder dieses war zu der Zeit nicht gültig.</numerusform>
+        <numerusform>Der Zeitstempel zählt nicht: Seine Unterschrift führt nicht zum Zertifikat von {address}, oder dieses war zu der Zeit nicht gültig.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The time stamp is damaged.</source>
+      <translation>
+        <numerusform>Der Zeitstempel ist beschädigt.</numerusform>
+        <numerusform>Der Zeitstempel ist beschädigt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The time stamp is for something else: its hash differs.</source>
+      <translation>
+        <numerusform>Der Zeitstempel gilt etwas anderem: Sein Hash weicht ab.</numerusform>
+        <numerusform>Der Zeitstempel gilt etwas anderem: Sein Hash weicht ab.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The time stamp is no answer to what was asked; an older one was sent again.</source>
+      <translation>
+        <numerusform>Der Zeitstempel ist keine Antwort auf diese Anfrage; es wurde ein älterer noch einmal gesendet.</numerusform>
+        <numerusform>Der Zeitstempel ist keine Antwort auf diese Anfrage; es wurde ein älterer noch einmal gesendet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The whole piece</source>
       <translation>
         <numerusform>Der ganze Text</numerusform>
@@ -9545,6 +9854,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Die Worte des Autors</numerusform>
         <numerusform>Die Worte des Autors</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There are no bytes to be stamped.</source>
+      <translation>
+        <numerusform>Es gibt keine Bytes, die gestempelt werden könnten.</numerusform>
+        <numerusform>Es gibt keine Bytes, die gestempelt werden könnten.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10220,6 +10536,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Time stamp</source>
+      <translation>
+        <numerusform>Zeitstempel</numerusform>
+        <numerusform>Zeitstempel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Title</source>
       <translation>
         <numerusform>Titel</numerusform>
@@ -10308,6 +10631,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Zwei Urteile einer Skala haben denselben Namen.</numerusform>
         <numerusform>Zwei Urteile einer Skala haben denselben Namen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Type</source>
+      <translation>
+        <numerusform>Art</numerusform>
+        <numerusform>Art</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10504,6 +10834,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Was gesagt wurde, sichtbar gekürzt.</numerusform>
         <numerusform>Was gesagt wurde, sichtbar gekürzt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>When time stamps are asked for</source>
+      <translation>
+        <numerusform>Wann um Zeitstempel gebeten wird</numerusform>
+        <numerusform>Wann um Zeitstempel gebeten wird</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11872,6 +12209,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>status {status}</source>
+      <translation>
+        <numerusform>Status {status}</numerusform>
+        <numerusform>Status {status}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>superlative</source>
       <translation>
         <numerusform>Superlativ</numerusform>
@@ -12166,6 +12510,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>the time stamps of saved copies</source>
+      <translation>
+        <numerusform>die Zeitstempel der Kopien</numerusform>
+        <numerusform>die Zeitstempel der Kopien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>the verdict scales</source>
       <translation>
         <numerusform>die Skalen der Befunde</numerusform>
@@ -12376,10 +12727,52 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{address} ({status})</source>
+      <translation>
+        <numerusform>{address} ({status})</numerusform>
+        <numerusform>{address} ({status})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{address} gave no time stamp: {reason}</source>
+      <translation>
+        <numerusform>{address} gab keinen Zeitstempel: {reason}</numerusform>
+        <numerusform>{address} gab keinen Zeitstempel: {reason}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{address} is in the local network: no archive can fetch it.</source>
+      <translation>
+        <numerusform>{address} liegt im lokalen Netz: Kein Archiv kann es abrufen.</numerusform>
+        <numerusform>{address} liegt im lokalen Netz: Kein Archiv kann es abrufen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{address} is on this machine or in the local network; it was not fetched.</source>
       <translation>
         <numerusform>{address} liegt auf diesem Rechner oder im lokalen Netz; es wurde nicht geholt.</numerusform>
         <numerusform>{address} liegt auf diesem Rechner oder im lokalen Netz; es wurde nicht geholt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{archive} answered with status {status} and did not say that it keeps a copy.</source>
+      <translation>
+        <numerusform>{archive} antwortete mit Status {status} und sagte nicht, dass es eine Kopie aufbewahrt.</numerusform>
+        <numerusform>{archive} antwortete mit Status {status} und sagte nicht, dass es eine Kopie aufbewahrt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{archive} kept no copy. {reason}</source>
+      <translation>
+        <numerusform>{archive} hat keine Kopie aufbewahrt. {reason}</numerusform>
+        <numerusform>{archive} hat keine Kopie aufbewahrt. {reason}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{archive} made no new copy: the one that it named is of {day}.</source>
+      <translation>
+        <numerusform>{archive} hat keine neue Kopie gemacht: Die genannte ist vom {day}.</numerusform>
+        <numerusform>{archive} hat keine neue Kopie gemacht: Die genannte ist vom {day}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13738,6 +14131,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{name} = {values} ({where})</numerusform>
         <numerusform>{name} = {values} ({where})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} witnesses that these bytes were there on {when}</source>
+      <translation>
+        <numerusform>{name} bezeugt, dass diese Bytes am {when} vorlagen</numerusform>
+        <numerusform>{name} bezeugt, dass diese Bytes am {when} vorlagen</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -178,7 +178,7 @@ MARK = "zqxvbird"
 NAME_NO_SOURCE = {
     "add", "backup", "identity", "mark", "original", "recipient", "redo", "remove", "restore", "revise",
     "salvage", "source", "split", "undo", "verdict", "looked", "hold", "retention", "doctor", "articles",
-    "language", "answer", "ask", "reopen", "sign", "verify", "settle", "answer-remark",
+    "language", "answer", "ask", "reopen", "sign", "stamp", "verify", "settle", "answer-remark",
     "legal-note", "criticism", "put",
     "agree", "differ", "judge", "erratum", "drop-erratum", "seed", "caught", "drop-seeded",
     "due-on", "pictures", "picture-claim", "restate",

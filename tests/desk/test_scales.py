@@ -83,6 +83,7 @@ def test_what_a_desk_has_set_is_taken_over_by_another(
         phrases=["Rang."],
     )
     mine.keys = {"next": ["Down"]}
+    mine.stamp_authority, mine.stamp_copies, mine.wayback = "https://tsa.halm.example", True, True
     data = encoded(desk.choices.gathered(mine))
     assert b"Ada" not in data
     theirs = Settings(checker="Bo")
@@ -90,6 +91,8 @@ def test_what_a_desk_has_set_is_taken_over_by_another(
         found = decoded(data)
         told = [str(each) for each in other.choices.differences(found, theirs)]
         assert "New scale: House scale" in told
+        assert "Authority for time stamps: https://tsa.halm.example" in told
+        assert "Asking archive.org is on" in told
         assert "On: A copy is at most so many days old (14)" in told
         assert "Articles are kept 12 months after sign-off" in told
         other.choices.take_over(found, theirs)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import socketserver
 import ssl
@@ -21,6 +22,8 @@ class Loopback:
     answers: dict[str, Answer] = field(default_factory=dict)
     requests: list[str] = field(default_factory=list)
     """Each request's line and headers, as they came."""
+    bodies: list[bytes] = field(default_factory=list)
+    """What was sent with each request."""
 
     @property
     def address(self) -> str:
@@ -64,7 +67,12 @@ def serving(context: ssl.SSLContext | None = None) -> Iterator[Loopback]:
                 if not piece:
                     return
                 head += piece
+            head, _, body = head.partition(b"\r\n\r\n")
             asked = head.decode("latin-1")
+            said = re.search(r"(?im)^content-length: *(\d+)", asked)
+            while len(body) < int(said[1] if said else 0):
+                body += self.request.recv(65536)
+            loopback.bodies.append(body)
             loopback.requests.append(asked)
             answer = loopback.answers.get(asked.split(" ")[1], page(b"none", status="404 Not Found"))
             for each in (answer,) if isinstance(answer, bytes) else answer():

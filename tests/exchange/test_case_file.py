@@ -4,6 +4,7 @@ import io
 import json
 import os
 import zipfile
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,10 +15,23 @@ from msgspec.structs import replace
 from factcheck import encryption, readers
 from factcheck.desk import Desk
 from factcheck.errors import CopiedLibraryError, SignedError, UserError
+from factcheck.evidence.captures.copies import Copy
 from factcheck.exchange import bundles
 from factcheck.exchange.case_file import CaseFile, is_case_file
 from factcheck.library.database import LATEST
-from factcheck.models import ArticleId, Source, SourceId, SourceKind
+from factcheck.models import (
+    ArticleId,
+    EventKind,
+    Readable,
+    Recheck,
+    RecheckId,
+    RecheckOutcome,
+    Source,
+    SourceId,
+    SourceKind,
+    TimeStamp,
+    TimeStampId,
+)
 from tests.exchange.desks import TEXT, Place
 
 
@@ -105,6 +119,30 @@ def test_the_name_of_a_confidential_source_never_leaves_and_the_chain_still_veri
     # What was handed on is handed on again as it came.
     taker.desk.exchange.pack(article, tmp_path / "again.factcheck")
     assert giver.desk.exchange.take_in(tmp_path / "again.factcheck")[1].came == ()
+
+
+def test_what_leads_to_the_page_of_a_confidential_source_never_leaves(
+    giver: Place, article: ArticleId, tmp_path: Path
+) -> None:
+    confidential(giver, article)
+    (source,) = giver.desk.articles.open(article).sources
+    address, page = "https://strander.example/private", b"The page that everybody can fetch."
+    copy = Copy(page, "2026-11-24T09:00:00Z", "text/plain", Readable(""), address)
+    kept = giver.desk.captures.one(giver.desk.captures.keep(source, copy, article))
+    giver.desk.archives.keep_archived(kept, f"https://web.archive.org/web/20261124/{address}", article)
+    with giver.library.operation(EventKind.COPIES_RECHECKED, article) as operation:
+        row = Recheck(RecheckId("r"), source, kept.id, operation.now, RecheckOutcome.MOVED, address=address)
+        operation.insert(row)
+        answer = b64encode(b"stamp of " + bytes.fromhex(kept.sha256)).decode()
+        at = operation.now
+        operation.insert(
+            TimeStamp(TimeStampId("t"), source, kept.id, kept.sha256, at, "https://t.example", "", answer)
+        )
+    giver.desk.exchange.pack(article, tmp_path / "weir.factcheck")
+    with zipfile.ZipFile(tmp_path / "weir.factcheck") as archive:
+        told = b"".join(archive.read(name) for name in archive.namelist())
+    for kept_back in (b"strander", kept.sha256.encode(), answer.encode(), page):
+        assert kept_back not in told
 
 
 def test_a_name_that_its_owner_shares_goes_along_to_named_people_alone(

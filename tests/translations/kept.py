@@ -38,7 +38,9 @@ def copies(stage: Stage) -> Iterator[None]:
     stage.open_text(STORY)
     _rest(stage, "Löñg.txt")
     yield
-    for name in ("view_copy", "find_passage", "compare_quote", "recheck"):
+    stage.window.run_command("view_copy")
+    stage.window.room.viewer.bar.about_wanted.emit(True)
+    for name in ("view_copy", "find_passage", "compare_quote", "recheck", "stamp_copy", "archive_page"):
         stage.window.run_command(name)
         assert stage.window.room.shows_copy
         yield

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from factcheck.case.second import current_reading
 from factcheck.case.statistics import Statistics
-from factcheck.models import ClaimId, PlacedClaim, SecondReading, SeededCopyId
+from factcheck.desk import Desk
+from factcheck.desk.stamping import Authority, Stamped, authority_of
+from factcheck.models import ArticleId, ClaimId, PlacedClaim, SecondReading, SeededCopyId
 from ui import dialogs
 from ui.claims.noting_dialogs import (
     CriticismDialog,
@@ -153,5 +155,27 @@ class ClosingCommands(Group):
         )
 
     def _save_certificate(self, target: Path) -> None:
-        if self.session.did(self.desk.closing.save_certificate, self.case.article.id, target):
+        """Save the certificate, stamped first by a worker where the settings say so."""
+        settings, article = self.window.settings, self.case.article.id
+        authority = authority_of(settings) if settings.stamp_certificates else None
+        if authority is None:
+            self._write_certificate(article, target, None)
+            return
+        job = self.window.jobs.prepare(partial(_stamp_of, self.desk.path, article, authority))
+        job.finished.connect(partial(self._write_certificate, article, target))
+        job.failed.connect(partial(self._write_unstamped, article, target))
+        self.window.jobs.start(job)
+
+    def _write_certificate(self, article: ArticleId, target: Path, stamped: Stamped | None) -> None:
+        if self.session.did(self.desk.closing.save_certificate, article, target, stamped):
             self.window.notice.say(self.tr("The certificate was written to {target}.").format(target=target))
+
+    def _write_unstamped(self, article: ArticleId, target: Path, reason: str) -> None:
+        if self.session.did(self.desk.closing.save_certificate, article, target):
+            told = self.tr("{reason} The certificate was written without a time stamp.")
+            self.window.notice.say(told.format(reason=reason), error=True)
+
+
+def _stamp_of(library: Path, article: ArticleId, authority: Authority) -> Stamped:
+    with Desk(library) as desk:
+        return desk.stamping.ask(desk.closing.to_stamp(article), authority)

@@ -6,15 +6,18 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from msgspec.structs import replace
+
 from factcheck.case.copies import copy_state
 from factcheck.case.sentences.copies import RECHECKS, STANDINGS
+from factcheck.desk.stamping import Authority, authority_of
 from factcheck.models import Capture, Evidence, EvidenceId, RecheckOutcome, Source, SourceId
 from factcheck.sentences import say
 from factcheck.text import addresses
 from ui import dialogs
 from ui.commands.group import Group, Handler
 from ui.commands.window import Window
-from ui.copy_keeper import ConsentWanted
+from ui.copy_keeper import ConsentWanted, CopyOrder, KeptCopy
 from ui.translation import said
 
 
@@ -105,6 +108,8 @@ class CopyCommands(Group):
             self._connected = True
             viewer.closed.connect(self.window.return_to_article)
             viewer.failed.connect(self.window.notice.say)
+            viewer.stamp_wanted.connect(self.window.actions_by_name["stamp_copy"].trigger)
+            viewer.archive_wanted.connect(self.window.actions_by_name["archive_page"].trigger)
             viewer.taken.connect(lambda: self.window.notice.say(self.tr("This is the passage now.")))
         self.window.room.show_copy()
         viewer.show_copy(evidence, capture)
@@ -158,10 +163,25 @@ class CopyCommands(Group):
         if data is not None and self.session.did(write_whole, target, data):
             self.window.notice.say(self.tr("The copies were saved to {target}.").format(target=target))
 
-    def tell_kept(self, capture: Capture) -> None:
+    def copy_here(self) -> Capture | None:
+        """Return the copy on screen, or the newest of the claim's last source; say where there is none."""
+        room = self.window.room
+        shown = room.viewer.capture if room.shows_copy else None
+        source = self._last_source() if shown is None else None
+        if source is None:
+            return shown
+        copies = self.desk.captures.of(source)
+        if not copies:
+            self.window.notice.say(self.tr("No copy of this source was kept yet."))
+        return copies[0] if copies else None
+
+    def tell_kept(self, kept: KeptCopy) -> None:
         """Say that a copy was kept, and what it shows where that is not the page itself."""
-        standing = said(STANDINGS[capture.standing])
-        if standing:
+        standing = said(STANDINGS[kept.capture.standing])
+        if kept.unstamped is not None:
+            told = self.tr("A copy was kept, without a time stamp. {reason}")
+            self.window.notice.say(told.format(reason=said(kept.unstamped)), error=True)
+        elif standing:
             self.window.notice.say(
                 self.tr(
                     "A copy was kept. It {standing}: look at it, and save the page from a browser."
@@ -181,9 +201,13 @@ class CopyCommands(Group):
 
     def ask_consent(self, wanted: ConsentWanted) -> None:
         """Ask before anything is fetched from this machine or the local network."""
-        source = self._source(wanted.order.source)
-        name = self.session.name_of(source) if source else wanted.address
-        again = partial(self.window.keeper.keep_address, wanted.order.source, name, allow_local=True)
+        order = replace(wanted.order, allow_local=True)
+        if isinstance(order, CopyOrder):
+            source = self._source(order.source)
+            name = self.session.name_of(source) if source else wanted.address
+            again = partial(self.window.keeper.keep, order, name)
+        else:
+            again = partial(self.window.keeper.witness, order)
         dialogs.ask(
             self.window.frame,
             self.tr("Fetch {address}?").format(address=wanted.address),
@@ -196,10 +220,16 @@ class CopyCommands(Group):
         known = self._source(source)
         if known is None:
             return
+        authority = self._authority()
         if path is not None:
-            self.window.keeper.keep_file(source, path)
+            self.window.keeper.keep_file(source, path, authority)
         else:
-            self.window.keeper.keep_address(source, self.session.name_of(known))
+            self.window.keeper.keep_address(source, self.session.name_of(known), authority=authority)
+
+    def _authority(self) -> Authority | None:
+        """Return whom to ask for a time stamp of each copy that is kept, where the settings say so."""
+        settings = self.window.settings
+        return authority_of(settings) if settings.stamp_copies else None
 
     def _choose_file(self, source: SourceId) -> None:
         title = self.tr("Keep a copy of a file")
@@ -207,7 +237,7 @@ class CopyCommands(Group):
             self.window.frame,
             title,
             dialogs.any_files(),
-            lambda paths: self.window.keeper.keep_file(source, paths[0]),
+            lambda paths: self.window.keeper.keep_file(source, paths[0], self._authority()),
         )
 
     def _source(self, source: SourceId) -> Source | None:

@@ -22,6 +22,7 @@ from ui.commands.steps import StepCommands
 from ui.commands.viewing import ViewCommands
 from ui.commands.walking import WalkingCommands
 from ui.commands.window import Window
+from ui.commands.witnessing import WitnessCommands
 
 
 class CommandTable:
@@ -30,6 +31,7 @@ class CommandTable:
     def __init__(self, window: Window) -> None:
         dialogs.keep_folder_in(window.settings)
         self.copies = CopyCommands(window)
+        self.witnesses = WitnessCommands(window, self.copies.copy_here)
         self.walking = WalkingCommands(window, self.copies.show)
         self.exchange = ExchangeCommands(window, self.walking)
         self.articles = ArticleCommands(window, self.exchange.open_file)
@@ -52,6 +54,7 @@ class CommandTable:
             self.deciding,
             self.sources,
             self.copies,
+            self.witnesses,
             self.register,
             StepCommands(window, self.walking.show),
             self.closing,

@@ -30,6 +30,8 @@ class ViewerBar(QWidget):
     zoomed = Signal(int)
     taken = Signal()
     find_wanted = Signal()
+    about_wanted = Signal(bool)
+    """What is known of the copy is to be shown, or no longer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,11 @@ class ViewerBar(QWidget):
         self._larger.clicked.connect(lambda: self.zoomed.emit(1))
         self._find = self._button(self.tr("Find"), self.tr("Find words in the copy"))
         self._find.clicked.connect(self.find_wanted)
+        self._about = self._button(
+            self.tr("About"), self.tr("Where this copy came from, and who witnesses it")
+        )
+        self._about.setCheckable(True)
+        self._about.toggled.connect(self.about_wanted)
         self._take = QPushButton(self.tr("Use as passage"))
         self._take.setToolTip(
             plain_tip(self.tr("Make the selected words the passage, with their place (Enter)"))
@@ -136,7 +143,7 @@ class ViewerBar(QWidget):
         first.addWidget(self._copies)
         for widget in (self._text, self._pages, self._before, self._number, self._next):
             second.addWidget(widget)
-        for widget in (self._smaller, self._larger, self._find):
+        for widget in (self._smaller, self._larger, self._find, self._about):
             second.addWidget(widget)
         second.addStretch(1)
         # A row of its own: beside the tools they would not fit into a narrow pane.

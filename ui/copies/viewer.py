@@ -9,10 +9,14 @@ from PySide6.QtCore import QBuffer, QByteArray, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from factcheck.case.copies import copies_of
+from factcheck.case.copies import copies_of, veiled
+from factcheck.case.sentences.copies import about_copy
 from factcheck.desk.pictures import DrawnPage, drawn_page
+from factcheck.desk.stamping import told
 from factcheck.errors import NotFoundError
 from factcheck.models import Capture, CaptureId, Evidence, EvidenceId, Found, Readable, Span
+from factcheck.sentences import say
+from ui.copies.about import AboutCopy
 from ui.copies.bar import ViewerBar
 from ui.copies.comparison import ComparisonPanel
 from ui.copies.picture_page import PicturePage
@@ -47,6 +51,8 @@ class CopyViewer(QWidget):
     failed = Signal(str)
     taken = Signal()
     """The selection has become the passage."""
+    stamp_wanted = Signal()
+    archive_wanted = Signal()
 
     def __init__(self, session: Session, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +73,8 @@ class CopyViewer(QWidget):
         self.picture = PicturePage()
         self.places = PlacesList()
         self.places.hide()
+        self.about = AboutCopy()
+        self.about.hide()
         self.comparison = ComparisonPanel()
         self.comparison.hide()
         self._body = QStackedWidget()
@@ -78,6 +86,7 @@ class CopyViewer(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
+        layout.addWidget(self.about)
         layout.addWidget(self.find_bar)
         layout.addWidget(self._body, 2)
         layout.addWidget(self.places, 1)
@@ -92,6 +101,9 @@ class CopyViewer(QWidget):
         self.bar.zoomed.connect(self.zoom)
         self.bar.taken.connect(self.take)
         self.bar.find_wanted.connect(self.open_find)
+        self.bar.about_wanted.connect(self._show_about)
+        self.about.stamp_wanted.connect(self.stamp_wanted)
+        self.about.archive_wanted.connect(self.archive_wanted)
         self.text.taken.connect(self.take)
         self.picture.taken.connect(self.take)
         self.picture.turned.connect(self._turn)
@@ -127,6 +139,11 @@ class CopyViewer(QWidget):
     def evidence(self) -> EvidenceId | None:
         """The piece of evidence that the copy is shown for."""
         return self._evidence
+
+    @property
+    def capture(self) -> Capture | None:
+        """The copy that is shown."""
+        return self._capture
 
     def find_places(self) -> bool:
         """List the places that speak of the selected claim; False where none does."""
@@ -232,6 +249,20 @@ class CopyViewer(QWidget):
         if case is not None and self._capture is not None and self._capture.source in case.sources:
             name = self._session.name_of(case.sources[self._capture.source])
             self.bar.show_source(name, copies_of(case, self._capture.source), self._capture)
+            if not self.about.isHidden():
+                self._show_about(True)
+
+    def _show_about(self, wanted: bool) -> None:
+        """Tell where the copy came from and who witnesses it; of a confidential source no address."""
+        capture, case = self._capture, self._session.case
+        self.about.setVisible(wanted and capture is not None)
+        if capture is None or case is None or not wanted:
+            return
+        hidden = self._session.hides(case.sources[capture.source])
+        rows = about_copy(veiled(capture) if hidden else capture)
+        stamps = self._session.run(self._session.desk.stamping.of, capture) or []
+        rows += [(say("Time stamp"), told(each)) for each in stamps]
+        self.about.show_rows(rows, page=bool(capture.address) and not hidden)
 
     def _choose(self, capture: CaptureId) -> None:
         if self._evidence is None:

@@ -32,6 +32,7 @@ from ui.settings.retention import RetentionSection
 from ui.settings.rules import RulesSection
 from ui.settings.scales import ScalesSection
 from ui.settings.section import Section
+from ui.settings.witnesses import WitnessesSection
 
 
 class SettingsDialog(QDialog):
@@ -129,6 +130,7 @@ class SettingsDialog(QDialog):
             ScalesSection(session, settings),
             RulesSection(session),
             CopiesSection(settings),
+            WitnessesSection(settings),
             keys,
             retention,
             backup,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.models import CallOutcome, Found, RecheckOutcome, Standing, Terms
+from factcheck.case.sentences.dates import moment
+from factcheck.models import CallOutcome, Capture, Found, RecheckOutcome, Standing, Terms
 from factcheck.sentences import Text, say
 
 FOUND: dict[Found, Text] = {
@@ -40,6 +41,25 @@ STANDINGS: dict[Standing, Text] = {
     Standing.NO_TEXT: say("without readable text"),
 }
 """What a copy shows in place of what was asked for."""
+
+
+def about_copy(capture: Capture) -> list[tuple[Text, Text]]:
+    """Say how a copy was come by, a name and a value each: its address, the way there, its bytes."""
+    rows: list[tuple[Text, Text]] = [(say("Kept"), moment(capture.at))]
+    if capture.address:
+        rows.append((say("Final address"), capture.address))
+    for hop in capture.hops[:-1]:
+        rows.append(
+            (say("Led here from"), say("{address} ({status})", address=hop.address, status=hop.status))
+        )
+    if capture.status:
+        rows.append((say("Answer"), say("status {status}", status=capture.status)))
+    if capture.name:
+        rows.append((say("File"), capture.name))
+    if capture.archived:
+        rows.append((say("Kept by an archive too"), capture.archived))
+    return [*rows, (say("Type"), capture.media_type), ("SHA-256", capture.sha256)]
+
 
 RECHECKS = {
     RecheckOutcome.UNCHANGED: say("unchanged"),

@@ -69,6 +69,8 @@ _KINDS = {
     EventKind.COPY_TAKEN_OFF: say("Copy taken off"),
     EventKind.PICTURES_KEPT: say("Pictures of the page kept"),
     EventKind.COPIES_RECHECKED: say("Copy rechecked"),
+    EventKind.COPY_STAMPED: say("Copy stamped with the time"),
+    EventKind.COPY_ARCHIVED: say("Copy made by an archive"),
     EventKind.SOURCES_MERGED: say("Sources merged"),
     EventKind.SOURCES_TAKEN_IN: say("Sources taken in"),
     EventKind.FACTS_IMPORTED: say("Facts imported"),

@@ -13,10 +13,10 @@ from threading import Event
 import httpx2
 
 from factcheck.errors import FetchingError, LocalAddressError
-from factcheck.evidence.fetching.connecting import Deadline, LocalHostError, Permit, answered
+from factcheck.evidence.fetching.connecting import Deadline, LocalHostError, Permit, Posted, answered
 from factcheck.evidence.fetching.fetched import LIMITS, Fetched, Hop, Limits
 
-__all__ = ["Fetched", "Hop", "Limits", "fetch"]
+__all__ = ["Fetched", "Hop", "Limits", "Posted", "fetch", "post"]
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
@@ -65,6 +65,30 @@ def fetch(
                 count=limits.redirects,
             )
         seen.add(str(url))
+
+
+def post(
+    address: str,
+    posted: Posted,
+    *,
+    now: Callable[[], str],
+    allow_local: bool = False,
+    limits: Limits = LIMITS,
+    given_up: Event | None = None,
+) -> Fetched:
+    """Send bytes to one address and return its answer; it is never sent on to another address.
+
+    Local addresses, limits and failures are as in ``fetch``.
+    """
+    url = _parsed(address.strip(), address.strip())
+    permit = Permit(
+        Deadline(limits.seconds, given_up), address=str(url), allow_local=allow_local, limits=limits
+    )
+    try:
+        hop, data = answered(url, permit, posted)
+    except LocalHostError as error:
+        raise _local(address.strip(), str(url), first=True) from error
+    return Fetched(data=data, at=now(), hops=(hop,))
 
 
 def _joined(url: httpx2.URL, location: str) -> str:

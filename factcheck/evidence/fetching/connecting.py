@@ -13,6 +13,7 @@ from typing import Any
 
 import httpcore2
 import httpx2
+from msgspec import Struct
 
 from factcheck import __version__
 from factcheck.errors import FetchingError
@@ -54,6 +55,14 @@ class Deadline:
         return left if most is None else min(left, most)
 
 
+class Posted(Struct, frozen=True):
+    """What is sent to an address, and the media types of it and of the answer that is wanted."""
+
+    data: bytes
+    media_type: str
+    accept: str
+
+
 class Permit:
     """What holds for one hop: its deadline, its limits, and whether it may end in the local network."""
 
@@ -78,12 +87,17 @@ class Permit:
             raise LocalHostError
 
 
-def answered(url: httpx2.URL, permit: Permit) -> tuple[Hop, bytes]:
+def answered(url: httpx2.URL, permit: Permit, posted: Posted | None = None) -> tuple[Hop, bytes]:
     """Ask for one address and return its answer with the whole unpacked body."""
     try:
         with (
             _pool(url, permit) as pool,
-            pool.stream("GET", httpcore2.URL(str(url)), headers=list(_HEADERS.items())) as answer,
+            pool.stream(
+                "POST" if posted else "GET",
+                httpcore2.URL(str(url)),
+                headers=list(_headers(posted).items()),
+                content=posted.data if posted else None,
+            ) as answer,
         ):
             hop = _hop(str(url), answer)
             return hop, bodies.read(hop, answer.iter_stream(), permit.limits.size)
@@ -100,6 +114,13 @@ def answered(url: httpx2.URL, permit: Permit) -> tuple[Hop, bytes]:
         raise FetchingError(
             "“{address}” is not a web address that can be opened.", address=permit.address
         ) from error
+
+
+def _headers(posted: Posted | None) -> dict[str, str]:
+    if posted is None:
+        return _HEADERS
+    about = {"Content-Type": posted.media_type, "Content-Length": str(len(posted.data))}
+    return {**_HEADERS, **about, "Accept": posted.accept}
 
 
 def _hop(address: str, answer: httpcore2.Response) -> Hop:
