@@ -1,7 +1,15 @@
 """Every room of commands, imported in the order in which the help lists them."""
 
 # isort: off
-from factcheck.cli import taking_in, looking, checking, picturing, copying, stamping, comparing  # the order of the help
+from factcheck.cli import (
+    taking_in,
+    looking,
+    checking,
+    picturing,
+    copying,
+    stamping,
+    comparing,
+)  # the order of the help
 from factcheck.cli import (
     register,
     ruling,

@@ -59,19 +59,22 @@ class Archiving:
             return wacz.write(data, entries, title, self._library.now())
         return data
 
-    def take_in(self, data: bytes, name: str) -> list[CaptureId]:
-        """Keep what an archive holds as copies, with their times; a page that is no source becomes one."""
-        from factcheck.evidence.archives import wacz, warc
-        from factcheck.evidence.captures.copies import copy_of_bytes
+    def take_in(self, data: bytes, name: str, given_up: Event | None = None) -> list[CaptureId]:
+        """Keep what an archive holds as copies, with their times; a page that is no source becomes one.
 
-        found = (wacz if name.lower().endswith(".wacz") else warc).read(data, name)
+        It is read in a child process with limits; setting ``given_up`` ends that, and nothing is kept.
+        """
+        from factcheck.evidence.captures.copies import copy_of_bytes
+        from factcheck.readers import bounded
+
+        found = bounded.unpack(data, name, given_up=given_up)
         if not found:
             raise ReadingError("{file} holds no page that could be kept.", file=name)
         made = [
             (
                 each,
                 replace(
-                    copy_of_bytes(each.data, "", now=lambda at=each.at: at),  # type: ignore[misc]
+                    copy_of_bytes(each.data, "", now=lambda at=each.at: at, given_up=given_up),  # type: ignore[misc]
                     address=openable(each.address),
                     status=each.status,
                     hops=(each.hop,) if each.hop else (),

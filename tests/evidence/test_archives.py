@@ -1,7 +1,11 @@
 """Web archives: copies out as WARC and WACZ and in again, read by warcio, refused where damaged."""
 
+import gzip
 import io
 import json
+import subprocess
+import sys
+import threading
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +20,7 @@ from factcheck.desk import Desk
 from factcheck.desk.sourcing import source_from
 from factcheck.errors import ReadingError, UserError
 from factcheck.models import ArticleId
+from factcheck.readers import archives, bounded
 from tests.evidence.loopback import Loopback, moved, page
 from tests.stories import SHORT
 
@@ -77,8 +82,6 @@ def test_what_goes_out_comes_in_again(
 
 
 def test_the_index_of_a_wacz_leads_to_its_record(desk: Desk, article: ArticleId) -> None:
-    import gzip
-
     packed = zipfile.ZipFile(io.BytesIO(desk.archives.give_out(article, "a.wacz")))
     lines = gzip.decompress(packed.read("indexes/index.cdx.gz")).decode().splitlines()
     about = json.loads(next(line for line in lines if "/new" in line).split(" ", 2)[2])
@@ -123,6 +126,76 @@ with zipfile.ZipFile(DEEP, "w", zipfile.ZIP_DEFLATED) as _packed:
 def test_what_is_no_archive_is_refused_in_a_sentence(desk: Desk, name: str, data: bytes) -> None:
     with pytest.raises(ReadingError):
         desk.archives.take_in(data, name)
+
+
+def test_the_validator_of_its_makers_passes_a_wacz(desk: Desk, article: ArticleId, tmp_path: Path) -> None:
+    (tmp_path / "out.wacz").write_bytes(desk.archives.give_out(article, "out.wacz"))
+    command = [sys.executable, "-m", "wacz.main", "validate", "-f", str(tmp_path / "out.wacz")]
+    checked = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (checked.returncode, "passed WACZ is valid" in checked.stdout) == (0, True), checked.stdout
+
+
+def records(*bodies: bytes, kind: bytes = b"resource") -> bytes:
+    """Return a compressed WARC of files, or of records of another kind."""
+    out = io.BytesIO()
+    for number, body in enumerate(bodies):
+        head = RECORD.partition(b"Content-Length")[0] % b"2026-01-01T00:00:00Z"
+        head = head.replace(b"a.example/", b"a.example/%d" % number).replace(b"resource", kind)
+        with gzip.GzipFile(fileobj=out, mode="wb", mtime=0) as packed:
+            packed.write(head + b"Content-Length: %d\r\n\r\n" % len(body) + body + b"\r\n\r\n")
+    return out.getvalue()
+
+
+def test_a_large_archive_comes_in_parts_and_whole(desk: Desk) -> None:
+    few = records(b"one", b"two", b"three")
+    parts, first = [], 0
+    while True:
+        part = archives.unpack(few, "a.warc.gz", first, at_once=8)
+        parts.append([page.data for page in part.pages])
+        if not part.next:
+            break
+        first = part.next
+    assert parts == [[b"one"], [b"two"], [b"three"]]
+    bodies = [bytes([number]) * (30 * 1024 * 1024) for number in range(2)]
+    assert [page.data for page in bounded.unpack(records(*bodies), "a.warc.gz")] == bodies
+
+
+@pytest.mark.parametrize(
+    ("kind", "megabytes", "times", "why"),
+    [
+        (b"resource", 51, 1, "holds a page larger than 50 MB"),
+        (b"metadata", 50, 9, "is larger than an archive"),
+    ],
+)
+def test_what_unpacks_to_too_much_is_refused(
+    desk: Desk, kind: bytes, megabytes: int, times: int, why: str
+) -> None:
+    packed = records(bytes(megabytes * 1024 * 1024), kind=kind)
+    with pytest.raises(ReadingError, match=why):
+        desk.archives.take_in(packed * times, "a.warc.gz")
+    assert desk.register.rows() == []
+
+
+def test_giving_up_ends_the_reading_and_nothing_is_kept(desk: Desk, article: ArticleId) -> None:
+    data, given_up = desk.archives.give_out(article, "a.wacz"), threading.Event()
+    before = len(desk.register.rows())
+    given_up.set()
+    with pytest.raises(ReadingError, match="given up"):
+        desk.archives.take_in(data, "a.wacz", given_up)
+    assert len(desk.register.rows()) == before
+
+
+def test_an_archive_is_opened_in_a_process_of_its_own(desk: Desk, article: ArticleId, tmp_path: Path) -> None:
+    (tmp_path / "out.wacz").write_bytes(desk.archives.give_out(article, "out.wacz"))
+    program = (
+        "import sys; from pathlib import Path; from factcheck.desk import Desk\n"
+        "with Desk(Path(sys.argv[1])) as desk:\n"
+        "    print(len(desk.archives.take_in(Path(sys.argv[2]).read_bytes(), 'out.wacz')))\n"
+        "print('warcio' in sys.modules)"
+    )
+    command = [sys.executable, "-c", program, str(tmp_path / "other.db"), str(tmp_path / "out.wacz")]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["2", "False"]
 
 
 def test_copies_of_confidential_sources_stay(desk: Desk, article: ArticleId) -> None:

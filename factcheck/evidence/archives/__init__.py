@@ -1,1 +1,1 @@
-"""Web archives: copies as WARC and WACZ, out and in."""
+"""Web archives: copies as WARC and WACZ, written; ``factcheck.readers.archives`` reads them."""

@@ -10,12 +10,9 @@ import zipfile
 from urllib.parse import urlsplit
 
 from factcheck import __version__
-from factcheck.errors import ReadingError
-from factcheck.evidence.archives import warc
-from factcheck.evidence.archives.warc import Archived, IndexEntry
+from factcheck.evidence.archives.warc import IndexEntry
 
 _WARC, _INDEX, _PAGES = "archive/data.warc.gz", "indexes/index.cdx.gz", "pages/pages.jsonl"
-_LARGEST = 400 * 1024 * 1024
 _VERSION = "1.1.1"
 
 
@@ -54,34 +51,6 @@ def write(data: bytes, entries: list[IndexEntry], title: str, at: str) -> bytes:
             # Stored as they are, so that a reader can fetch one record out of the middle of the file.
             packed.writestr(zipfile.ZipInfo(path, (1980, 1, 1, 0, 0, 0)), part)
     return out.getvalue()
-
-
-def read(data: bytes, name: str) -> list[Archived]:
-    """Return the pages and files of a WACZ; raises ReadingError where it is none, or not as it was packed."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as packed:
-            if sum(each.file_size for each in packed.infolist()) > _LARGEST:
-                raise ReadingError("{file} is larger than an archive of an article’s sources.", file=name)
-            package = json.loads(packed.read("datapackage.json"))
-            hashes = {each["path"]: each["hash"] for each in package["resources"]}
-            found: list[Archived] = []
-            for path in packed.namelist():
-                if path.startswith("archive/") and path.endswith((".warc.gz", ".warc")):
-                    part = packed.read(path)
-                    if hashes.get(path) != f"sha256:{hashlib.sha256(part).hexdigest()}":
-                        raise ReadingError("{file} is not as it was packed: its hashes differ.", file=name)
-                    found += warc.read(part, name)
-            return found
-    except (
-        zipfile.BadZipFile,
-        KeyError,
-        ValueError,
-        TypeError,
-        NotImplementedError,
-        OSError,
-        RecursionError,  # lists within lists, without end
-    ) as error:
-        raise ReadingError("{file} is damaged, or no web archive.", file=name) from error
 
 
 def _line(entry: IndexEntry) -> str:

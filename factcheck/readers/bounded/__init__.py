@@ -18,6 +18,7 @@ from msgspec.structs import replace
 from factcheck.errors import ReadingError
 from factcheck.models import PictureGap, Reading, ReadPicture, Remark, ReturnedFile
 from factcheck.readers import labels
+from factcheck.readers.archives import LARGEST, MOST_RECORDS, Archived, Unpacked
 from factcheck.readers.bounded import messages
 from factcheck.readers.bounded.children import Children, EndedError, Reason
 from factcheck.readers.files import contents, refuse_size
@@ -33,6 +34,7 @@ __all__ = [
     "start",
     "tabulate",
     "take_back",
+    "unpack",
     "with_pictures",
 ]
 
@@ -150,6 +152,31 @@ def take_back(data: bytes, name: str, *, given_up: Event | None = None) -> Retur
     return answer
 
 
+def unpack(data: bytes, name: str, *, given_up: Event | None = None) -> list[Archived]:
+    """Read the pages and files of a web archive in a child process, as ``factcheck.readers.archives`` does.
+
+    Each part of a large one is an exchange of its own with its own limits. Raises ``ReadingError`` as
+    ``read`` does.
+    """
+    called = labels.called(name)
+    refuse_size(data, called)
+    found: list[Archived] = []
+    first, size = 0, 0
+    while first < MOST_RECORDS:
+        asked = messages.Unpack(len(data), name.encode("utf-8", "surrogatepass"), first)
+        part = _answered(messages.framed(asked), data, called, given_up)
+        if not isinstance(part, Unpacked):
+            break
+        found += part.pages
+        size += sum(len(page.data) for page in part.pages)
+        if not part.next:
+            return found
+        if part.next <= first or size > LARGEST:
+            break
+        first = part.next
+    raise _sentence(Reason.DIED, called)
+
+
 def look_over(text: str, published: str = "", *, given_up: Event | None = None) -> tuple[Remark, ...]:
     """Run the desk checks on a text in a child process, as ``factcheck.text.checks.run`` does.
 
@@ -164,7 +191,7 @@ def look_over(text: str, published: str = "", *, given_up: Event | None = None) 
 
 def _answered(
     request: bytes, data: bytes, called: str, given_up: Event | None
-) -> Reading | PageImage | messages.Depicted | Workbook | ReturnedFile | tuple[Remark, ...]:
+) -> Reading | PageImage | messages.Depicted | Workbook | ReturnedFile | Unpacked | tuple[Remark, ...]:
     """Have a child answer a request; each way in which it gives no answer is one ``ReadingError``."""
     try:
         answer = _children.read(request, data, given_up, partial(messages.answer_of, data=data))

@@ -33,6 +33,8 @@ from factcheck.readers.bounded.messages import (
     Tabulated,
     TakeBack,
     TookBack,
+    Unpack,
+    UnpackedPart,
 )
 from factcheck.readers.formats import read
 
@@ -79,6 +81,8 @@ def _answer(request: Asked, data: bytes) -> bytes:
             answer = _depict(request, data)
         elif isinstance(request, TakeBack):
             answer = _take_back(request, data)
+        elif isinstance(request, Unpack):
+            answer = _unpack(request, data)
         else:
             answer = _draw(request, data) if isinstance(request, Draw) else _read(request, data)
         return messages.framed(answer)
@@ -141,6 +145,16 @@ def _take_back(request: TakeBack, data: bytes) -> Answer:
     called = labels.called(request.name.decode("utf-8", "surrogatepass"))
     try:
         return TookBack(read_returned(data, called))
+    except ReadingError as refused:
+        return Refused(messages.said(refused.sentence))
+
+
+def _unpack(request: Unpack, data: bytes) -> Answer:
+    from factcheck.readers import archives
+
+    name = request.name.decode("utf-8", "surrogatepass")
+    try:
+        return UnpackedPart(archives.unpack(data, name, request.first))
     except ReadingError as refused:
         return Refused(messages.said(refused.sentence))
 

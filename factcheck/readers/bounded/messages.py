@@ -11,6 +11,7 @@ import re
 import string
 import struct
 import unicodedata
+from datetime import datetime
 from itertools import pairwise
 from typing import BinaryIO
 
@@ -20,6 +21,8 @@ from msgspec.structs import replace
 from factcheck.errors import ReadingError
 from factcheck.models import Annotation, CheckKind, Reading, ReadPicture, Remark, ReturnedFile, Style
 from factcheck.readers import labels
+from factcheck.readers.archives import MOST_RECORDS, Unpacked
+from factcheck.readers.archives.warc import LARGEST_PAGE
 from factcheck.readers.page_image import PageImage
 from factcheck.readers.pictures import MOST_KEPT, MOST_SIDE
 from factcheck.readers.tables import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, Workbook
@@ -80,6 +83,14 @@ class Depict(msgspec.Struct, frozen=True, tag="depict"):
     wanted: tuple[ReadPicture, ...]
 
 
+class Unpack(msgspec.Struct, frozen=True, tag="unpack"):
+    """A web archive whose pages are wanted, from a record on; its bytes follow it."""
+
+    size: int
+    name: bytes
+    first: int
+
+
 class Check(msgspec.Struct, frozen=True, tag="check"):
     """A text that the desk checks are to look over; it follows in UTF-8."""
 
@@ -125,6 +136,12 @@ class TookBack(msgspec.Struct, frozen=True, tag="took-back"):
     file: ReturnedFile
 
 
+class UnpackedPart(msgspec.Struct, frozen=True, tag="unpacked"):
+    """A part of a web archive was read."""
+
+    part: Unpacked
+
+
 class Noted(msgspec.Struct, frozen=True):
     """One remark of the desk checks."""
 
@@ -155,10 +172,18 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
     """Where in the program it happened, without a word of the file."""
 
 
-Asked = Request | Draw | Depict | Tabulate | TakeBack | Check
-Answer = Read | Drawn | Depicted | Tabulated | TookBack | Checked | Refused | Failed
+Asked = Request | Draw | Depict | Tabulate | TakeBack | Unpack | Check
+Answer = Read | Drawn | Depicted | Tabulated | TookBack | UnpackedPart | Checked | Refused | Failed
 Answered = (
-    Reading | PageImage | Depicted | Workbook | ReturnedFile | tuple[Remark, ...] | ReadingError | Failed
+    Reading
+    | PageImage
+    | Depicted
+    | Workbook
+    | ReturnedFile
+    | Unpacked
+    | tuple[Remark, ...]
+    | ReadingError
+    | Failed
 )
 _ENCODER = msgspec.msgpack.Encoder()
 _REQUESTS: msgspec.msgpack.Decoder[Asked] = msgspec.msgpack.Decoder(Asked)
@@ -227,6 +252,8 @@ def answer_of(packed: bytes, data: bytes) -> Answered:
         return _bounded(answer.workbook)
     if isinstance(answer, TookBack):
         return _returned(answer.file)
+    if isinstance(answer, UnpackedPart):
+        return _archived(answer.part)
     if isinstance(answer, Checked):
         return tuple(_remark(noted, len(data)) for noted in answer.remarks)
     if isinstance(answer, Refused):
@@ -278,6 +305,25 @@ def _returned(file: ReturnedFile) -> ReturnedFile:
     if any(not 0 <= start <= end <= len(text) for start, end, text in places):
         raise UnsoundError("a mark outside the text")
     return file
+
+
+def _archived(part: Unpacked) -> Unpacked:
+    """Return a part of a web archive once its pages are no larger than they may be, with sound times."""
+    if part.next < 0 or len(part.pages) > MOST_RECORDS:
+        raise UnsoundError("more records than are read")
+    for page in part.pages:
+        told = [page.address, page.media_type, page.at]
+        if page.hop is not None:
+            told += [page.hop.address, page.hop.reason, *(each for pair in page.hop.headers for each in pair)]
+        if len(page.data) > LARGEST_PAGE or any(len(each) > _LONGEST_LABEL for each in told):
+            raise UnsoundError("a page or what is told of it is too long")
+        try:
+            known = datetime.fromisoformat(page.at).tzinfo is not None
+        except ValueError as error:
+            raise UnsoundError("not a time") from error
+        if not known:
+            raise UnsoundError("a time of nowhere")
+    return part
 
 
 def _sound(image: PageImage) -> PageImage:
