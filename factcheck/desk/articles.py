@@ -104,9 +104,12 @@ class Articles:
         except NotFoundError:
             return False
 
-    def rows(self, search: str = "", *, removed: bool = False) -> list[ShelfRow]:
-        """Return the shelf, or what was removed from it, latest change first, each with its progress."""
-        return self._library.read.shelf_rows(search, removed=removed)
+    def rows(self, search: str = "", *, removed: bool = False, most: int | None = None) -> list[ShelfRow]:
+        """Return the shelf, or what was removed from it, latest change first, each with its progress.
+
+        ``most`` is how many are wanted, where nothing is searched for.
+        """
+        return self._library.read.shelf_rows(search, removed=removed, most=most)
 
     def open(self, article: ArticleId) -> Case:
         """Return an article with its current draft and everything attached."""

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QToolButt
 import seeds
 from factcheck import readers
 from factcheck.errors import UserError
+from factcheck.library import Library
+from factcheck.models import Article, ArticleId, EventKind
 from factcheck.paths import backups_path
 from tests.desktop import CONTROL, SHIFT, Desktop
 from tests.stories import SHORT
@@ -381,6 +383,29 @@ def test_no_line_stands_at_the_end_of_the_shelf_s_tools_and_f1_lists_the_keys(de
     desktop.press(Key.Key_F1)
     desktop.wait_for_dialog()
     assert desktop.dialog(KeysDialog).isVisible()
+
+
+def test_a_long_shelf_goes_on_by_scrolling_and_a_typed_letter_looks_through_all_of_it(
+    desktop: Desktop,
+) -> None:
+    with Library(desktop.window.session.desk.path) as library:
+        for number in range(700):
+            id = ArticleId(library.new_id())
+            with library.operation(EventKind.ARTICLE_ADDED, id) as operation:
+                operation.insert(Article(id, f"{'Mill' if number == 0 else 'Alder'} {number}", scale="aap"))
+    shelf = desktop.window.shelf
+    shelf.refresh()
+    assert titles(desktop)[0] == "Alder 699"
+    assert len(titles(desktop)) < 700
+    shelf.view.scrollToBottom()
+    desktop.qtbot.waitUntil(lambda: len(set(titles(desktop))) > 350)
+    assert titles(desktop) == [f"Alder {number}" for number in range(699, 699 - len(titles(desktop)), -1)]
+    shelf.focus()
+    desktop.write("m")
+    assert shelf.view.currentIndex().data() == "Mill 0"
+    assert len(titles(desktop)) == 700
+    shelf.refresh()
+    assert shelf.view.currentIndex().data() == "Mill 0"
 
 
 def test_a_card_says_how_many_checked_claims_have_details_left(desktop: Desktop, story: Path) -> None:

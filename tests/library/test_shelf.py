@@ -7,7 +7,7 @@ from pathlib import Path
 
 from factcheck.desk import Desk
 from factcheck.library import Library
-from factcheck.models import ArticleId, Claim, ClaimId, EventKind, Source, SourceId, SourceKind
+from factcheck.models import Article, ArticleId, Claim, ClaimId, EventKind, Source, SourceId, SourceKind
 
 
 def kept(path: Path) -> list[str]:
@@ -68,3 +68,24 @@ def test_removing_for_good_takes_the_counts_along(
     library.remove_for_good(article)
     assert library.read.shelf_rows() == []
     assert kept(library.path) == []
+
+
+def test_the_first_articles_are_those_of_the_whole_shelf_whatever_is_kept(
+    library: Library, article: ArticleId
+) -> None:
+    others = [ArticleId(f"x{number}") for number in range(4)]
+    for number, other in enumerate(others):
+        with library.operation(EventKind.ARTICLE_ADDED, other) as operation:
+            operation.insert(Article(other, f"Pier {number}", scale="editorial"))
+    library.read.shelf_rows()
+    for other in (others[2], article, others[0]):  # the counts of two of five stay kept
+        with library.operation(EventKind.TITLE_CHANGED, other) as operation:
+            operation.update(Article, other, title=f"Quay of {other}")
+    first = library.read.shelf_rows(most=3)
+    assert [row.article.id for row in first] == [others[0], article, others[2]]
+    assert first == library.read.shelf_rows()[:3]
+    assert library.read.shelf_rows(most=9) == library.read.shelf_rows()
+    with library.operation(EventKind.ARTICLE_REMOVED, None) as operation:
+        operation.update(Article, article, removed=operation.now)
+    assert [row.article.id for row in library.read.shelf_rows(most=2)] == [others[0], others[2]]
+    assert [row.article.id for row in library.read.shelf_rows(removed=True, most=2)] == [article]

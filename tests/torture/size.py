@@ -1,8 +1,8 @@
 """Fills a library with a thousand articles and more, and times the ordinary moves beside a small one's.
 
 A move fails where it takes more than 1.5 times as long as in a library of ten articles, measured in
-the same run, the fastest of several, unless nobody notices it at all. The shelf is measured and not
-promised: it counts the claims of every article anew.
+the same run, the fastest of several, unless nobody notices it at all. The shelf is read as the window
+reads it, the first articles at once; all of it in one go is measured and not promised.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from factcheck.models import ArticleId
 from tests.torture import tour
 from tests.torture.tally import Tally
 
+_WHOLE = "the whole shelf"
 _CLAIMS = 100
 """Claims of each article."""
 _SMALL = 10
@@ -38,7 +39,7 @@ def main(articles: int) -> Tally:
             taken = {path: _fastest(move, path, last[path]) for path in (small, large)}
             ratio = taken[large] / taken[small]
             told.append(f"{name} {taken[small] * 1000:.1f} → {taken[large] * 1000:.1f} ms ({ratio:.2f} ×)")
-            slow = name != "shelf" and ratio > _MOST and taken[large] > _UNNOTICED
+            slow = name != _WHOLE and ratio > _MOST and taken[large] > _UNNOTICED
             tally.take(name, [f"{ratio:.2f} times as long"] if slow else [])
         tally.remark = ", ".join(told) + f"; {large.stat().st_size / 2**20:.0f} MiB"
     return tally
@@ -79,7 +80,8 @@ def _decide(_path: Path, desk: Desk, article: ArticleId) -> None:
 
 _MOVES: dict[str, Callable[[Path, Desk, ArticleId], object]] = {
     "start": _start,
-    "shelf": lambda _path, desk, _article: desk.articles.rows(),
+    "shelf": lambda _path, desk, _article: desk.articles.rows(most=300),
+    _WHOLE: lambda _path, desk, _article: desk.articles.rows(),
     "search": lambda _path, desk, _article: desk.searching.find("depot 777"),
     "opening": lambda _path, desk, article: desk.articles.open(article),
     "verdict": _decide,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from factcheck.case.sentences.counts import with_details_left
 from factcheck.models import ShelfRow
@@ -18,17 +18,51 @@ ROW = Qt.ItemDataRole.UserRole
 
 
 class ShelfModel(QAbstractListModel):
-    """Rows of the shelf, replaced whole: they are few and read in one go."""
+    """Rows of the shelf: the first ones, and the others when somebody scrolls or looks for a title."""
+
+    more_wanted = Signal()
+    all_wanted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: list[ShelfRow] = []
+        self._goes_on = False
 
-    def show_rows(self, rows: list[ShelfRow]) -> None:
-        """Show other rows."""
+    def show_rows(self, rows: list[ShelfRow], *, goes_on: bool = False) -> None:
+        """Show other rows, after which the shelf may go on."""
         self.beginResetModel()
-        self.rows = rows
+        self.rows, self._goes_on = rows, goes_on
         self.endResetModel()
+
+    def add_rows(self, rows: list[ShelfRow], *, goes_on: bool = False) -> None:
+        """Show more rows below those that are there."""
+        self._goes_on = goes_on
+        if rows:
+            self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(rows) - 1)
+            self.rows = [*self.rows, *rows]
+            self.endInsertRows()
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Tell whether the shelf goes on below the last row."""
+        return self._goes_on and not parent.isValid()
+
+    def fetchMore(self, parent: Index) -> None:
+        """Ask for the next rows."""
+        if self.canFetchMore(parent):
+            self.more_wanted.emit()
+
+    def match(
+        self,
+        start: Index,
+        role: int,
+        value: Any,
+        hits: int = 1,
+        flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith | Qt.MatchFlag.MatchWrap,
+    ) -> list[QModelIndex]:
+        """Look for a title in the whole shelf, as letters typed into the list do."""
+        if self._goes_on:
+            self.all_wanted.emit()
+        return super().match(start, role, value, hits, flags)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
         """Return the number of articles."""

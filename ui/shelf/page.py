@@ -28,7 +28,7 @@ from ui.session import Session
 from ui.shelf.choices import ShelfChoices
 from ui.shelf.delegate import ShelfDelegate
 from ui.shelf.model import ROW, ShelfModel
-from ui.shelf.order import State, arranged
+from ui.shelf.order import ShelfOrder, State, arranged
 from ui.translation import said
 from ui.widgets.click_card import ClickCard
 from ui.widgets.hint import FittedHint
@@ -37,6 +37,8 @@ from ui.widgets.reading_order import follow_reading_order
 from ui.widgets.tip import plain_tip
 
 _WIDEST = 940
+_AT_ONCE = 300
+"""Articles read at a time, where all are shown in the order in which they were changed."""
 
 
 class ShelfPage(QWidget):
@@ -60,6 +62,8 @@ class ShelfPage(QWidget):
         self._samples = seeds.offered(samples)
         self._recent: list[str] = []
         self.model = ShelfModel(self)
+        self.model.more_wanted.connect(lambda: self._add_rows(len(self.model.rows) + _AT_ONCE))
+        self.model.all_wanted.connect(lambda: self._add_rows(None))
         self._search = QLineEdit()
         FittedHint(self._search, self.tr("Search the shelf"), self.tr("Search"))
         self._search.setAccessibleName(self.tr("Search the shelf"))
@@ -91,8 +95,9 @@ class ShelfPage(QWidget):
         chosen = self.chosen()
         search = self._search.text()
         order, state = self.choices.order, self.choices.state
-        rows = arranged(self._found(search, state is State.REMOVED), order, state)
-        self.model.show_rows(rows)
+        most = max(len(self.model.rows), _AT_ONCE) if self._is_read_in_parts() else None
+        rows = arranged(self._found(search, state is State.REMOVED, most), order, state)
+        self.model.show_rows(rows, goes_on=len(rows) == most)
         for row, shown in enumerate(rows):
             if shown.article.id == chosen:
                 self.view.setCurrentIndex(self.model.index(row))
@@ -101,7 +106,7 @@ class ShelfPage(QWidget):
         self._none_found.setText(self._why_none(search, state))
         self._search.setEnabled(bool(rows or narrowed))
         # Where every article was removed the way to put one back must stay.
-        self.choices.setVisible(bool(rows or narrowed or self._found("", True)))
+        self.choices.setVisible(bool(rows or narrowed or self._found("", True, 1)))
         self.choices.offer_removal(bool(self.chosen()))
 
     def _why_none(self, search: str, state: State) -> str:
@@ -110,8 +115,20 @@ class ShelfPage(QWidget):
         none_removed = self.tr("No article was removed.")
         return none_removed if state is State.REMOVED else self.tr("No article is in this state.")
 
-    def _found(self, search: str, removed: bool) -> list[ShelfRow]:
-        return self._session.run(self._session.desk.articles.rows, search, removed=removed) or []
+    def _found(self, search: str, removed: bool, most: int | None = None) -> list[ShelfRow]:
+        found = self._session.run(self._session.desk.articles.rows, search, removed=removed, most=most)
+        return found or []
+
+    def _is_read_in_parts(self) -> bool:
+        """Tell whether the first rows are known without reading all: in the order of change, unsifted."""
+        whole = self.choices.state in (State.ALL, State.REMOVED) and not self._search.text().strip()
+        return whole and self.choices.order is ShelfOrder.CHANGED
+
+    def _add_rows(self, most: int | None) -> None:
+        found = self._found("", self.choices.state is State.REMOVED, most)
+        known = {row.article.id for row in self.model.rows}
+        new = [row for row in found if row.article.id not in known]
+        self.model.add_rows(new, goes_on=len(found) == most)
 
     def chosen(self) -> str:
         """Return the id of the chosen article, or nothing."""

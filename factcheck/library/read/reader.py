@@ -63,14 +63,22 @@ class Reader(Records):
         with self._snapshot():
             return cases.placed(self, claim)
 
-    def shelf_rows(self, search: str = "", *, removed: bool = False) -> list[ShelfRow]:
-        """Return every article with its figures, the last changed first; only those the search finds.
+    def shelf_rows(
+        self, search: str = "", *, removed: bool = False, most: int | None = None
+    ) -> list[ShelfRow]:
+        """Return articles with their figures, the last changed first; only those that the search finds.
 
-        Those on the shelf, or those that were removed from it.
+        Those on the shelf, or those that were removed from it; of ten thousand, ``most`` reads the first ones
+        at once. A search looks through all.
         """
         with self._snapshot():
-            counts = shelf.counts(self._connection)
-            rows = shelf.rows(self._connection, self, counts, search, removed=removed)
+            if most is None or search.strip():
+                articles = [each for each in self.articles(removed) if removed == (each.removed is not None)]
+                counts = shelf.counts(self._connection)
+            else:
+                ids = shelf.latest(self._connection, most, removed=removed)
+                articles, counts = self.articles_with(ids), shelf.counts(self._connection, ids)
+            rows = shelf.rows(self._connection, self, articles, counts, search)
         shelf.keep(self._connection, counts)
         return rows
 

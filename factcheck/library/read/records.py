@@ -186,6 +186,14 @@ class Records:
         where = "" if include_removed else "WHERE t.removed IS NULL"
         return self.records(Article, f"{where} ORDER BY t.created DESC, t.rowid DESC")
 
+    def articles_with(self, ids: Iterable[ArticleId]) -> list[Article]:
+        """Return the articles with these ids, the newest first."""
+        return self.records(
+            Article,
+            "WHERE t.id IN (SELECT value FROM json_each(?)) ORDER BY t.created DESC, t.rowid DESC",
+            (json.dumps(list(ids)),),
+        )
+
     def article_by_file(self, sha256: str) -> Article | None:
         """Return the latest article on the shelf with a draft read from this file, or None."""
         found = self.records(

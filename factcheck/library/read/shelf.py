@@ -1,6 +1,7 @@
 """Reads what the shelf shows: every article with its figures, without its text."""
 
 import contextlib
+import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -14,7 +15,7 @@ from factcheck.case.ticks import ONCE, owed_verdicts
 from factcheck.library.read.records import Records
 from factcheck.library.read.search import quoted
 from factcheck.library.tables import DamagedRowError
-from factcheck.models import ArticleId, ClaimState, Due, Progress, Scale, ShelfRow
+from factcheck.models import Article, ArticleId, ClaimState, Due, Progress, Scale, ShelfRow
 
 _CURRENT = """
 SELECT number, words, name, id FROM drafts WHERE article = ? ORDER BY number DESC LIMIT 1
@@ -51,6 +52,14 @@ FROM claims WHERE claims.article = :article
 _LAST = "SELECT seq, at FROM events WHERE article = ? ORDER BY seq DESC LIMIT 1"
 
 _KEPT = "SELECT article, number, words, name, changed, states FROM shelf_counts"
+_SOME = "IN (SELECT value FROM json_each(?))"
+
+_LATEST = """
+SELECT id FROM articles AS a WHERE (removed IS NOT NULL) = ? ORDER BY coalesce(
+  (SELECT changed FROM shelf_counts WHERE article = a.id),
+  (SELECT at FROM events WHERE article = a.id ORDER BY seq DESC LIMIT 1), changed
+) DESC, created DESC, rowid DESC LIMIT ?
+"""
 
 _KEEP = """
 INSERT OR REPLACE INTO shelf_counts (article, number, words, name, changed, states)
@@ -75,21 +84,33 @@ class Counts(Struct, frozen=True):
     """The row of the event after which they were counted; 0 where they were kept."""
 
 
-def counts(connection: sqlite3.Connection) -> dict[ArticleId, Counts]:
-    """Return every article's counts: as they were kept, and counted now where a step was taken since.
+def latest(connection: sqlite3.Connection, most: int, *, removed: bool) -> list[ArticleId]:
+    """Return so many articles, those on the shelf or those removed from it, the last changed first."""
+    return [ArticleId(article) for (article,) in connection.execute(_LATEST, (removed, most))]
+
+
+def counts(
+    connection: sqlite3.Connection, wanted: Iterable[ArticleId] | None = None
+) -> dict[ArticleId, Counts]:
+    """Return the counts of these articles, or all: as they were kept, or made now after a step since.
 
     Counting a thousand articles takes half a second, and between two looks at the shelf a few of them
     change; so what was counted is kept (`keep`), and a trigger drops it with the article's next event.
     """
     decode = msgspec.json.Decoder(tuple[_State, ...]).decode
+    if wanted is None:
+        wanted = [ArticleId(article) for (article,) in connection.execute("SELECT id FROM articles")]
+        kept = connection.execute(_KEPT)
+    else:
+        wanted = list(wanted)
+        kept = connection.execute(f"{_KEPT} WHERE article {_SOME}", (json.dumps(wanted),))
     found = {
         ArticleId(article): Counts(number, words, name, changed, decode(states))
-        for article, number, words, name, changed, states in connection.execute(_KEPT)
+        for article, number, words, name, changed, states in kept
     }
-    for (article,) in connection.execute(
-        "SELECT id FROM articles WHERE id NOT IN (SELECT article FROM shelf_counts)"
-    ).fetchall():
-        found[ArticleId(article)] = _counted(connection, article)
+    for article in wanted:
+        if article not in found:
+            found[article] = _counted(connection, article)
     return found
 
 
@@ -127,12 +148,11 @@ def _kept(article: ArticleId, one: Counts) -> dict[str, object]:
 def rows(
     connection: sqlite3.Connection,
     records: Records,
+    articles: Iterable[Article],
     known: Mapping[ArticleId, Counts],
-    search: str,
-    *,
-    removed: bool = False,
+    search: str = "",
 ) -> list[ShelfRow]:
-    """Return a row for each article that the search finds, the last changed first.
+    """Return a row for each of these articles that the search finds, the last changed first.
 
     An article's time of change is that of its last event. The search looks at title, byline,
     publisher, file name and text.
@@ -143,9 +163,7 @@ def rows(
     standard = records.scales()[0]
     found, wanted = _matching(connection, search), search.strip().casefold()
     shown = []
-    for article in records.articles(include_removed=removed):
-        if removed and article.removed is None:
-            continue
+    for article in articles:
         one = known[article.id]
         heading = "\n".join((article.title, article.byline, article.publisher, one.name)).casefold()
         if wanted and article.id not in found and wanted not in heading:
