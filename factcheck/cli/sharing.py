@@ -179,10 +179,15 @@ def _status(status: DeskStatus) -> dict[str, Any]:
 @command()
 @click.argument("article")
 @_DESK
-def share(article: str, name: str) -> None:
-    """Share ARTICLE on a shared desk: it goes there now, and with every sync."""
+@click.option("--encrypted", is_flag=True, help="So that only members can read it, not who runs the server.")
+def share(article: str, name: str, encrypted: bool) -> None:
+    """Share ARTICLE on a shared desk: it goes there now, and with every sync.
+
+    Encrypted, the server or folder holds sizes and times alone; who leaves reads nothing that comes after.
+    """
     with open_desk() as desk:
-        _said(desk.sharing.share(desk.articles.find(article), desk.sharing.find(name)))
+        found, shared = desk.articles.find(article), desk.sharing.find(name)
+        _said(desk.sharing.share(found, shared, encrypted=encrypted))
 
 
 @command("share-name")

@@ -65,6 +65,10 @@ class Sharing:
         on = set(self._library.sharing.shared_on(article))
         return [desk for desk in self.desks() if desk.id in on]
 
+    def is_encrypted(self, article: ArticleId, desk: SharedDesk) -> bool:
+        """Tell whether a case is encrypted on a shared desk."""
+        return bool(self._library.enclosed.case_keys(desk.id, article))
+
     def to_send(self, desk: SharedDesk) -> int:
         """Count the steps of this desk that do not stand on a shared desk yet."""
         return self._library.sharing.to_send(desk.id)
@@ -187,12 +191,19 @@ class Sharing:
 
     # Carrying
 
-    def share(self, article: ArticleId, desk: SharedDesk) -> Synced:
-        """Let a case go to a shared desk from now on, and carry it there at once."""
+    def share(self, article: ArticleId, desk: SharedDesk, *, encrypted: bool = False) -> Synced:
+        """Let a case go to a shared desk from now on, and carry it there at once; raises UserError.
+
+        Where it is ``encrypted``, only its members can read it: who keeps it there sees sizes and times.
+        """
+        from factcheck.exchange import carrying
+
         if not desk.role.writes_everything:
             raise UserError("Only an owner or a checker may share a case on “{desk}”.", desk=desk.name)
-        self._library.sharing.share(article, desk.id, self._library.now())
         with self.courier(desk) as courier:
+            if encrypted:
+                carrying.encrypt(self._exchange(), courier, desk, article)
+            self._library.sharing.share(article, desk.id, self._library.now())
             return self.carry(desk, courier, article)
 
     def sync(self, article: ArticleId | None = None, desk: SharedDesk | None = None) -> Synced:

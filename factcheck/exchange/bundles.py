@@ -158,6 +158,14 @@ class Exchange:
         """Return what files of a case are encrypted with, in hexadecimal digits."""
         return self._library.enclosed.secrets(article)
 
+    def case_keys(self, desk: SharedDeskId, article: ArticleId) -> list[bytes]:
+        """Return the keys with which a case is encrypted on a shared desk (enclosed/case_keys.py)."""
+        return self._library.enclosed.case_keys(desk, article)
+
+    def keep_case_key(self, desk: SharedDeskId, article: ArticleId, id: str, key: bytes) -> None:
+        """Keep a key of a case."""
+        self._library.enclosed.keep_case_key(desk, article, id, key)
+
     def secret(self, article: ArticleId) -> str:
         """Return what files of this desk's enclosed steps of a case are encrypted with; always the same."""
         return signing.derived(self._key_path, f"factcheck files of {article}").hex()

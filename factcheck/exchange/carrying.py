@@ -10,17 +10,20 @@ alone, with a sentence; the others' go on.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from factcheck.errors import LibraryError, UserError
 from factcheck.exchange.bundles import Exchange
 from factcheck.exchange.courier import Courier
 from factcheck.exchange.enclosed import views
+from factcheck.exchange.enclosed.case_keys import Keyring, is_locked, locked
+from factcheck.exchange.enclosed.sealing import locked_file, locked_name
 from factcheck.exchange.memberships import Members
 from factcheck.models import (
     ArticleId,
     Bundle,
     DeskId,
+    KeptFile,
     MemberRole,
     SharedDesk,
     Synced,
@@ -46,15 +49,17 @@ def carry(
     """
     there = courier.numbers(article)
     _refuse_copy(exchange, courier, article)
-    sent = _send(exchange, courier, desk.role, article, there, seal=seal)
+    lying = courier.enclosed(article)
+    keys = _keys(exchange, courier, desk, article, lying)
+    sent = _send(exchange, courier, desk, article, there, keys, seal=seal)
     members: Members | None = None
     here = exchange.numbers(article, seal=seal)
     fetched = Synced()
     stopped: dict[DeskId, Sentence] = {}
     coming: list[Bundle] = []
     for borne in courier.bundles(article, here):
-        bundle = borne.bundle
         members = members or courier.members()  # asked only where something came
+        bundle = borne.bundle if borne.bundle.desk in stopped else _opened(keys, borne.bundle, stopped)
         if bundle.desk not in stopped and members.refuse(bundle, borne.bearer):
             stopped[bundle.desk] = _not_allowed(members, bundle)
         if bundle.desk not in stopped:
@@ -62,11 +67,11 @@ def carry(
     coming.sort(key=_after_cause)
     for at in range(0, len(coming), _AT_ONCE):
         batch = [bundle for bundle in coming[at : at + _AT_ONCE] if bundle.desk not in stopped]
-        fetched += _taken(exchange, courier, batch, stopped)
+        fetched += _taken(exchange, _files(courier, keys), batch, stopped)
     members = members or courier.known_members()
-    opened, unreadable = views.take(exchange, courier, article, members)
+    opened, unreadable = views.take(exchange, courier, article, members, lying)
     views.give(exchange, courier, desk, article, members)
-    _late_files(exchange, courier, article)
+    _late_files(exchange, courier, article, keys)
     numbers = dict(there)
     for bundle in sent:
         numbers[bundle.desk] = max(numbers.get(bundle.desk, 0), bundle.number)
@@ -86,24 +91,77 @@ def _refuse_copy(exchange: Exchange, courier: Courier, article: ArticleId) -> No
         )
 
 
+def encrypt(exchange: Exchange, courier: Courier, desk: SharedDesk, article: ArticleId) -> None:
+    """Let a case that does not lie there yet be encrypted there from its first step on; raises UserError."""
+    keys = _keys(exchange, courier, desk, article, courier.enclosed(article))
+    if keys:
+        return
+    if article in courier.cases():
+        raise UserError("This article lies on “{desk}” already, and not encrypted.", desk=desk.name)
+    keys.begin(courier.members())
+
+
+def _keys(
+    exchange: Exchange,
+    courier: Courier,
+    desk: SharedDesk,
+    article: ArticleId,
+    lying: frozenset[tuple[str, DeskId]],
+) -> Keyring:
+    """Return the keys of a case that is encrypted there, also those that lie there for this desk."""
+    keys = Keyring(exchange, desk, article)
+    if lying or keys:
+        members = courier.known_members()
+        keys.take(courier, lying, members)
+        if keys:
+            keys.give(courier, lying, members)
+    return keys
+
+
+def _opened(keys: Keyring, bundle: Bundle, stopped: dict[DeskId, Sentence]) -> Bundle:
+    """Return a step decrypted where it is encrypted; where that cannot be it stops its desk's series."""
+    if not is_locked(bundle):
+        return bundle
+    try:
+        found = keys.unlocked(bundle)
+    except UserError as error:
+        stopped[bundle.desk] = error.sentence
+        return bundle
+    if found is None:
+        stopped[bundle.desk] = say(
+            "Step {number} is encrypted, and its key has not come yet: an owner of the shared desk gives it.",
+            number=bundle.number,
+        )
+    return found or bundle
+
+
+def _files(courier: Courier, keys: Keyring) -> Callable[[str], KeptFile | None]:
+    return lambda sha256: views.file_of(courier, sha256, keys.secrets)
+
+
 def _send(
     exchange: Exchange,
     courier: Courier,
-    role: MemberRole,
+    desk: SharedDesk,
     article: ArticleId,
     there: Mapping[DeskId, int],
+    keys: Keyring,
     *,
     seal: bool,
 ) -> list[Bundle]:
-    if role is MemberRole.READER:
+    if desk.role is MemberRole.READER:
         return []
     own = exchange.desk
     here = exchange.numbers(article, seal=seal)
-    if all(there.get(desk, 0) >= number for desk, number in here.items()):
+    if all(there.get(author, 0) >= number for author, number in here.items()):
         return []
     given = exchange.given(article, there, seal=seal)
-    if not role.writes_everything:
+    if not desk.role.writes_everything:
         given = [bundle for bundle in given if bundle.desk == own]
+    if keys:
+        _send_locked(exchange, courier, article, given, keys)
+        return given
+    _refuse_plain(courier, desk, article, there)
     # Files first: whoever finds a step there should find what it needs too.
     for sha256 in sorted({sha256 for bundle in given for sha256 in bundle.files}):
         file = None if courier.has_file(sha256) else exchange.file(sha256)
@@ -111,6 +169,33 @@ def _send(
             courier.put_file(file)
     courier.put(article, given)
     return given
+
+
+def _send_locked(
+    exchange: Exchange, courier: Courier, article: ArticleId, given: list[Bundle], keys: Keyring
+) -> None:
+    members = courier.members()  # asked anew: who has left since must not read what comes
+    key = keys.to_send(members)
+    keys.give(courier, courier.enclosed(article), members)
+    for sha256 in sorted({sha256 for bundle in given for sha256 in bundle.files}):
+        file = None if courier.has_file(locked_name(sha256, key.secret)) else exchange.file(sha256)
+        if file is not None:
+            courier.put_file(locked_file(file, key.secret))
+    courier.put(article, [locked(bundle, key) for bundle in given])
+
+
+def _refuse_plain(
+    courier: Courier, desk: SharedDesk, article: ArticleId, there: Mapping[DeskId, int]
+) -> None:
+    """Raise UserError where a case lies there encrypted and no key for it has come; looked for once."""
+    if article in courier.given or not there:
+        return
+    last = courier.bundles(article, {author: number - 1 for author, number in there.items()})
+    if any(is_locked(borne.bundle) for borne in last):
+        raise UserError(
+            "This article is encrypted on “{desk}”, and its key has not come yet: nothing was sent.",
+            desk=desk.name,
+        )
 
 
 def _after_cause(bundle: Bundle) -> tuple[int, str, str]:
@@ -137,13 +222,16 @@ def _not_allowed(members: Members, bundle: Bundle) -> Sentence:
 
 
 def _taken(
-    exchange: Exchange, courier: Courier, bundles: Sequence[Bundle], stopped: dict[DeskId, Sentence]
+    exchange: Exchange,
+    file: Callable[[str], KeptFile | None],
+    bundles: Sequence[Bundle],
+    stopped: dict[DeskId, Sentence],
 ) -> Synced:
     """Take in bundles; where one is bad, each by itself, so that it stops its own desk's series alone."""
     if not bundles:
         return Synced()
     try:
-        taken = exchange.taken_in(bundles, courier.file)
+        taken = exchange.taken_in(bundles, file)
     except LibraryError:
         raise
     except UserError as error:
@@ -153,15 +241,15 @@ def _taken(
         done = Synced()
         for bundle in bundles:
             if bundle.desk not in stopped:
-                one = _taken(exchange, courier, [bundle], stopped)
+                one = _taken(exchange, file, [bundle], stopped)
                 done = Synced(done.sent, done.came + one.came, one.waiting, one.conflicts)
         return done
     return Synced(0, len(taken.came), taken.waiting, taken.conflicts)
 
 
-def _late_files(exchange: Exchange, courier: Courier, article: ArticleId) -> None:
+def _late_files(exchange: Exchange, courier: Courier, article: ArticleId, keys: Keyring) -> None:
     missing = exchange.missing(article)
-    secrets = exchange.secrets(article) if missing else ()
+    secrets = [*keys.secrets, *exchange.secrets(article)] if missing else []
     found = [views.file_of(courier, sha256, secrets) for sha256 in missing]
     files = [file for file in found if file is not None]
     if files:

@@ -114,7 +114,7 @@ class Courier(Protocol):
         """Return the cases that are not as they were when this was asked last; the first time, all."""
 
     def forget(self) -> None:
-        """Ask for every number anew from now on, since what is there may have been set back meanwhile."""
+        """Ask for every number and member anew from now on: what is there may have been set back."""
 
     given: dict[ArticleId, Given]
     """Up to which steps enclosures lie there, by case, so that each round looks at what is new."""

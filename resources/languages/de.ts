@@ -3461,8 +3461,8 @@
   <context>
     <name>SharingCommands</name>
     <message>
-      <source>It goes to every member with its drafts, sources, copies and record, and so does all that is done from now on. Confidential sources go by their code names.</source>
-      <translation>Er geht mit Fassungen, Quellen, Kopien und Protokoll an alle Mitglieder, und ebenso alles, was von nun an geschieht. Vertrauliche Quellen gehen unter ihren Decknamen.</translation>
+      <source>It goes to every member with its drafts, sources, copies and record, and so does all that is done from now on. Confidential sources go by their code names. Encrypted, whoever runs the folder or server sees sizes and times alone.</source>
+      <translation>Er geht mit Fassungen, Quellen, Kopien und Protokoll an jedes Mitglied, ebenso alles, was von nun an getan wird. Vertrauliche Quellen gehen unter ihren Decknamen. Verschlüsselt sieht, wer Ordner oder Server betreibt, nur Größen und Zeiten.</translation>
     </message>
     <message>
       <source>Leave which shared desk?</source>
@@ -3523,6 +3523,10 @@
     <message>
       <source>{desk} – {address}</source>
       <translation>{desk} – {address}</translation>
+    </message>
+    <message>
+      <source>{desk}, encrypted</source>
+      <translation>{desk}, verschlüsselt</translation>
     </message>
     <message>
       <source>{member} (left)</source>
@@ -8919,6 +8923,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Step {number} is encrypted, and its key has not come yet: an owner of the shared desk gives it.</source>
+      <translation>
+        <numerusform>Schritt {number} ist verschlüsselt, und der Schlüssel dazu ist noch nicht gekommen: Eine Inhaberin oder ein Inhaber des gemeinsamen Prüftischs gibt ihn.</numerusform>
+        <numerusform>Schritt {number} ist verschlüsselt, und der Schlüssel dazu ist noch nicht gekommen: Eine Inhaberin oder ein Inhaber des gemeinsamen Prüftischs gibt ihn.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Step {number} of the desk “{desk}”, which is no member here, was not taken in.</source>
       <translation>
         <numerusform>Schritt {number} des Prüftischs „{desk}“, der hier kein Mitglied ist, wurde nicht übernommen.</numerusform>
@@ -8944,6 +8955,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Schritt {number} des angekommenen Protokolls enthält, was kein Artikel hat.</numerusform>
         <numerusform>Schritt {number} des angekommenen Protokolls enthält, was kein Artikel hat.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Step {number} of the record that came is not as it was encrypted.</source>
+      <translation>
+        <numerusform>Schritt {number} des Protokolls, das kam, ist nicht so, wie er verschlüsselt wurde.</numerusform>
+        <numerusform>Schritt {number} des Protokolls, das kam, ist nicht so, wie er verschlüsselt wurde.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10190,6 +10208,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Hier wird die Person zitiert; die Worte werden nicht vorgelesen.</numerusform>
         <numerusform>Hier wird die Person zitiert; die Worte werden nicht vorgelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This article is encrypted on “{desk}”, and its key has not come yet: nothing was sent.</source>
+      <translation>
+        <numerusform>Dieser Artikel ist auf „{desk}“ verschlüsselt, und der Schlüssel dazu ist noch nicht gekommen: Es wurde nichts gesendet.</numerusform>
+        <numerusform>Dieser Artikel ist auf „{desk}“ verschlüsselt, und der Schlüssel dazu ist noch nicht gekommen: Es wurde nichts gesendet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This article lies on “{desk}” already, and not encrypted.</source>
+      <translation>
+        <numerusform>Dieser Artikel liegt schon auf „{desk}“, und zwar unverschlüsselt.</numerusform>
+        <numerusform>Dieser Artikel liegt schon auf „{desk}“, und zwar unverschlüsselt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

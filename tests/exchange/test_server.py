@@ -346,6 +346,9 @@ ATTEMPTS = {
     " VALUES ('z', %(mine)s, 1, 'query-put', '', %(mine)s, '')",
     "own legal note": "INSERT INTO factcheck.bundles (article, desk, number, kind, sealed, bearer, bundle)"
     " VALUES ('z', %(mine)s, 1, 'legal-note-written', '', %(mine)s, '')",
+    "own encrypted step": "INSERT INTO factcheck.bundles"
+    " (article, desk, number, kind, sealed, bearer, bundle)"
+    " VALUES ('z', %(mine)s, 1, 'locked', '', %(mine)s, '')",
     "own draft": "INSERT INTO factcheck.bundles (article, desk, number, kind, sealed, bearer, bundle)"
     " VALUES ('z', %(mine)s, 1, 'draft-taken-in', '', %(mine)s, '')",
     "another's step": "INSERT INTO factcheck.bundles (article, desk, number, kind, sealed, bearer, bundle)"
@@ -382,13 +385,14 @@ WRITES = {
     "a file",
     "enclose",
     "own legal note",
+    "own encrypted step",
 }
 ALLOWED = {
     MemberRole.OWNER: {*WRITES, "invite", "throw out"},
     MemberRole.CHECKER: WRITES,
-    MemberRole.SECOND_READER: {*READS, "own verdict", "own query", "enclose"},
-    MemberRole.EDITOR: {*READS, "own query", "enclose"},
-    MemberRole.LAWYER: {*READS, "own query", "own legal note", "enclose"},
+    MemberRole.SECOND_READER: {*READS, "own verdict", "own query", "enclose", "own encrypted step"},
+    MemberRole.EDITOR: {*READS, "own query", "enclose", "own encrypted step"},
+    MemberRole.LAWYER: {*READS, "own query", "own legal note", "enclose", "own encrypted step"},
     MemberRole.READER: READS,
 }
 
@@ -407,6 +411,14 @@ def outcomes(place: Place, other: Place) -> set[str]:
             except psycopg.Error:
                 continue
     return allowed
+
+
+def test_every_table_is_tried(pair: tuple[Place, Place, ArticleId], server: Cluster) -> None:
+    tables = {
+        str(name)
+        for (name,) in admin_run(server, "SELECT tablename FROM pg_tables WHERE schemaname = 'factcheck'")
+    }
+    assert tables <= {name.removeprefix("read ") for name in ATTEMPTS if name.startswith("read ")}
 
 
 @pytest.mark.parametrize("role", list(MemberRole), ids=lambda role: role.value)

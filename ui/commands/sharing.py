@@ -102,9 +102,18 @@ class SharingCommands(Group):
             self.tr("Share “{title}”?").format(title=title),
             self.tr(
                 "It goes to every member with its drafts, sources, copies and record, and so does all that is"
-                " done from now on. Confidential sources go by their code names."
+                " done from now on. Confidential sources go by their code names. Encrypted, whoever runs the"
+                " folder or server sees sizes and times alone."
             ),
-            {desk.name: partial(self._share, article, desk) for desk in desks},
+            {
+                **{desk.name: partial(self._share, article, desk, encrypted=False) for desk in desks},
+                **{
+                    self.tr("{desk}, encrypted").format(desk=desk.name): partial(
+                        self._share, article, desk, encrypted=True
+                    )
+                    for desk in desks
+                },
+            },
             0,
         )
 
@@ -161,8 +170,8 @@ class SharingCommands(Group):
         self.window.shared_desks.start()
         self.window.notice.say(self.tr("You left the shared desk “{desk}”.").format(desk=name))
 
-    def _share(self, article: ArticleId, desk: SharedDesk) -> None:
-        self._work(partial(_shared, article, desk), self._say_shared)
+    def _share(self, article: ArticleId, desk: SharedDesk, *, encrypted: bool) -> None:
+        self._work(partial(_shared, article, desk, encrypted), self._say_shared)
 
     def _say_shared(self, synced: Synced) -> None:
         self.session.catch_up()
@@ -247,8 +256,8 @@ def _left(shared: SharedDesk, desk: Desk) -> str:
     return shared.name
 
 
-def _shared(article: ArticleId, shared: SharedDesk, desk: Desk) -> Synced:
-    return desk.sharing.share(article, shared)
+def _shared(article: ArticleId, shared: SharedDesk, encrypted: bool, desk: Desk) -> Synced:
+    return desk.sharing.share(article, shared, encrypted=encrypted)
 
 
 def _members(shared: SharedDesk, desk: Desk) -> list[Member]:

@@ -30,7 +30,7 @@ def locked_name(sha256: str, secret: str) -> str:
     return LOCKED + _drawn(secret, "name", sha256).hex()
 
 
-def locked(file: KeptFile, secret: str) -> KeptFile:
+def locked_file(file: KeptFile, secret: str) -> KeptFile:
     """Return a file encrypted with a secret; the same file gives the same bytes."""
     from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
@@ -40,7 +40,7 @@ def locked(file: KeptFile, secret: str) -> KeptFile:
     return KeptFile(locked_name(file.sha256, secret), "application/octet-stream", data)
 
 
-def unlocked(file: KeptFile, sha256: str, secret: str) -> KeptFile | None:
+def unlocked_file(file: KeptFile, sha256: str, secret: str) -> KeptFile | None:
     """Return a file decrypted with a secret; None where it is not the one of this SHA-256."""
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305

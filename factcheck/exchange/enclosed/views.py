@@ -15,7 +15,7 @@ from factcheck import encryption
 from factcheck.errors import UserError
 from factcheck.exchange.bundles import Exchange, verify
 from factcheck.exchange.courier import Circle, Courier, Enclosure, Given
-from factcheck.exchange.enclosed.sealing import locked, locked_name, unlocked
+from factcheck.exchange.enclosed.sealing import locked_file, locked_name, unlocked_file
 from factcheck.exchange.memberships import Members, decode, encode
 from factcheck.exchange.redacting import Redaction, without_legal_note
 from factcheck.models import (
@@ -115,7 +115,7 @@ def _form(
     for sha256 in own:
         file = None if courier.has_file(locked_name(sha256, secret)) else exchange.file(sha256)
         if file is not None:
-            courier.put_file(locked(file, secret))
+            courier.put_file(locked_file(file, secret))
     return Enclosed(form, shows, secret)
 
 
@@ -142,15 +142,24 @@ def _name(desk: DeskId, number: int, shows: Sequence[str]) -> str:
 
 
 def take(
-    exchange: Exchange, courier: Courier, article: ArticleId, members: Members
+    exchange: Exchange,
+    courier: Courier,
+    article: ArticleId,
+    members: Members,
+    lying: frozenset[tuple[str, DeskId]],
 ) -> tuple[int, list[Sentence]]:
-    """Open what lies there for this desk alone; return how many steps show more now, and what was refused."""
+    """Open what lies there for this desk alone; return how many steps show more now, and what was refused.
+
+    ``lying`` is the name and the reader of each enclosure.
+    """
     mine = {each.desk for each in members.all() if each.key == exchange.key}
     known = {_name(desk, number, shows) for (desk, number), shows in exchange.shown(article).items()}
     numbers = exchange.numbers(article, seal=False)
     fuller: list[Enclosed] = []
     refused: list[Sentence] = []
-    for name, reader in sorted(courier.enclosed(article)):
+    for name, reader in sorted(lying):
+        if name.startswith("key."):
+            continue
         author, _, rest = name.partition(".")
         number = int(rest.partition(".")[0]) if rest.partition(".")[0].isdigit() else 0
         waits = not 0 < number <= numbers.get(DeskId(author), 0)
@@ -190,8 +199,8 @@ def _opened(exchange: Exchange, article: ArticleId, data: bytes, members: Member
 def file_of(courier: Courier, sha256: str, secrets: Iterable[str]) -> KeptFile | None:
     """Return a file that lies there as it is, or encrypted with one of these secrets."""
     for secret in secrets:
-        lying = courier.file(locked_name(sha256, secret))
-        file = None if lying is None else unlocked(lying, sha256, secret)
+        found = courier.file(locked_name(sha256, secret))
+        file = None if found is None else unlocked_file(found, sha256, secret)
         if file is not None:
             return file
     return courier.file(sha256)

@@ -399,14 +399,16 @@ class FolderCourier:
     def changed(self, articles: Sequence[ArticleId]) -> set[ArticleId]:
         """Return the cases whose folders changed since this was asked last; the first time, all."""
         self._disk.check(CHARTER)
+        circle = (*_changed_at(self._folder / "members"), *_changed_at(self._folder / "left"))
         before, self._states = (
             self._states,
-            {article: _changed_at(self._folder / "cases" / article) for article in articles},
+            {article: (*circle, *_changed_at(self._folder / "cases" / article)) for article in articles},
         )
         return {article for article, times in self._states.items() if before.get(article) != times}
 
     def forget(self) -> None:
-        """Do nothing: what lies in the folder is looked at each time."""
+        """Ask anew who belongs to it; all else that lies in the folder is looked at each time."""
+        self._members = None
 
     # Inside
 

@@ -79,6 +79,12 @@ SELECT f.article, f.desk, n.number, n.sealed FROM found AS f CROSS JOIN LATERAL 
 ) AS n
 """
 """The last number of each desk on each case, each found by a leap in the index."""
+_BESIDE = """
+SELECT article, 'enclosures', count(*) FROM factcheck.enclosures GROUP BY article
+UNION ALL SELECT '', 'members', count(*) FROM factcheck.members
+UNION ALL SELECT '', 'departures', count(*) FROM factcheck.departures
+"""
+"""How many enclosures there are by case, and who has come and gone: what each may read hangs on that."""
 
 
 class _Text(Struct, frozen=True):
@@ -183,18 +189,23 @@ class ServerCourier:
         return self._known.get(article, {}).get(desk)
 
     def changed(self, articles: Sequence[ArticleId]) -> set[ArticleId]:
-        """Return the cases whose last numbers changed since this was asked last; the first time, all."""
+        """Return the cases in which something changed since this was asked last; the first time, all."""
         with told(self._address):
             rows = self.connection.execute(_LAST).fetchall()
-        now: dict[ArticleId, dict[str, tuple[int, str]]] = {article: {} for article in articles}
+            beside = self.connection.execute(_BESIDE).fetchall()
+        circle = {what: (count, "") for article, what, count in beside if not article}
+        now: dict[ArticleId, dict[str, tuple[int, str]]] = {article: dict(circle) for article in articles}
         for article, desk, number, sealed in rows:
             now.setdefault(ArticleId(article), {})[desk] = number, sealed
+        for article, what, count in beside:
+            now.setdefault(ArticleId(article), {})[what] = count, ""
         before, self._states = self._states, now
         return {article for article in articles if before.get(article) != now[article]}
 
     def forget(self) -> None:
         """Ask for every number anew from now on, since a server may have been set back meanwhile."""
         self._known.clear()
+        self._members = None
 
     def bundles(self, article: ArticleId, after: Mapping[DeskId, int]) -> Iterator[Borne]:
         """Give the steps of a case after these numbers, each desk's in order."""

@@ -263,13 +263,20 @@ MIGRATIONS = (_TABLES + _FUNCTIONS + _RIGHTS, _ENCLOSED)
 
 
 def kinds() -> list[tuple[str, str]]:
-    """Return which kinds of step each limited role may put there, as pairs for the table «kinds»."""
+    """Return which kinds of step each limited role may put there, as pairs for the table «kinds».
+
+    Of an encrypted step the server does not know the kind: there the desks alone look at it.
+    """
+    from factcheck.exchange.enclosed.case_keys import LOCKED
     from factcheck.models import EventKind
 
-    return [
+    allowed = [
         (role.value, kind.value)
         for role in MemberRole
         for kind in EventKind
         if not role.writes_everything
         and (role.may(kind) or (kind in (EventKind.UNDONE, EventKind.REDONE) and role.writes))
+    ]
+    return allowed + [
+        (role.value, LOCKED) for role in MemberRole if role.writes and not role.writes_everything
     ]
