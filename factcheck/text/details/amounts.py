@@ -311,13 +311,18 @@ def _count(page: DetailPage, start: int, end: int, shown: str) -> int:
 
 
 _AGE_ENDS = frozenset((", ", ".", ". ", "; ", ".\n", ","))
+_BEFORE_AN_AGE = 30
 
 
 def _is_age(page: DetailPage, start: int, end: int, shown: str) -> bool:
-    """Tell whether a number between commas right after a name, or after «who is», is a person's age."""
-    if not shown.isdigit() or len(shown) > 3 or page.text[end : end + 2] not in _AGE_ENDS:
+    """Tell whether a number between commas right after a name, or after «who is», is a person's age.
+
+    Where the language has it so, a number in brackets is one as well: «Truus Mulder (71)».
+    """
+    bracketed = page.text.startswith(")", end) and len(shown) == 2
+    if not shown.isdigit() or len(shown) > 3 or (page.text[end : end + 2] not in _AGE_ENDS and not bracketed):
         return False
-    if page.lexicon.numbers.WHO_IS.search(page.text, max(0, start - 8), start):
+    if page.lexicon.numbers.WHO_IS.search(page.text, max(0, start - _BEFORE_AN_AGE), start):
         return True
     run = page.run_before(start)
     return page.text[start - 2 : start] == ", " and run is not None and run[1] == start - 2

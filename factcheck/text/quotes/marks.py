@@ -16,12 +16,12 @@ from factcheck.text.quotes import dashes
 
 # The characters stand first as a class, which a search can skip to; what each may take in comes after.
 _TOKEN = re.compile(
-    r"[\n“”„«»‟\"‘‚'’`‹›](?:(?<=\n)[ \t\r]*\n\s*|(?<=')'(?!')|(?<=`)`|(?<!`)"
+    r"[\n“”„«»‟\"‘‚'’`‹›,](?:(?<=\n)[ \t\r]*\n\s*|(?<=')'(?!')|(?<=`)`|(?<=,)(?<!\w,),(?= ?[^\W_])|(?<![`,])"
     r"(?<![^\W_]['’](?=[^\W_])))"
 )
-_DOUBLE = frozenset((*'“”„«»‟"', "''", "``"))
+_DOUBLE = frozenset((*'“”„«»‟"', "''", "``", ",,"))
 _STRAIGHT = frozenset(('"', "''"))
-_OPENING = frozenset("“„«‟")
+_OPENING = frozenset(("“", "„", "«", "‟", ",,"))
 _CLOSING = frozenset("”»")
 _BEFORE_OPENING = frozenset("([{—–-/‘'“\"…>|*_")
 _FEET_AND_INCHES = re.compile(r"\d\s?['’′]\s?\d{1,2}(?:\.\d+|½)?$")

@@ -217,7 +217,7 @@ def _links(words: Words, start: int, at: int, high: int) -> bool:
     """
     reported = words.lexicon.reported
     word = words[at]
-    if word.low not in reported.LINKS or at + 1 >= high:
+    if at + 1 >= high or (word.low not in reported.LINKS and not _is_of_a_name(words, at)):
         return False
     following = words[at + 1]
     if following.kind in "pq" or following.low in reported.TIMES:
@@ -228,6 +228,13 @@ def _links(words: Words, start: int, at: int, high: int) -> bool:
     if any(each.kind == "C" and each.low.capitalize() in given for each in words[start:at]):
         return False
     return words[start].kind != "C" or _is_calling(words, at - 1)
+
+
+def _is_of_a_name(words: Words, at: int) -> bool:
+    """Tell whether an article stands within a person's name: «Kees de Wit»."""
+    people = words.lexicon.people
+    given = words[at - 1].kind == "C" and words[at - 1].low.capitalize() in people.GIVEN_NAMES
+    return given and words[at].low in people.PARTICLES and words[at + 1].kind == "C"
 
 
 def _is_calling(words: Words, at: int) -> bool:

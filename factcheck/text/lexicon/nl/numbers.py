@@ -151,7 +151,7 @@ SIGN = re.compile(rf"(?:{either(CURRENCY_SIGNS)})\s?")
 TAIL = re.compile(
     rf"""(?P<percent>\s?%|\sprocent{_END})
     |(?P<points_alone>\sprocentpunt(?:en)?{_END})
-    |(?P<age>\sjaar\soud{_END})
+    |(?P<age>\sjaar\soud{_END}|-jarigen?{_END}|(?<=,\s[0-9]{{2}})\sjaar(?=[,.)]))
     |(?P<per>\s(?:van|op)\sde\s)(?=[0-9a-z])
     |(?P<coins>\s(?:{either(CENTS)}){_END})
     |(?P<money>\s?(?:{either(NUMBER_SIGNS)})|\s(?:{spaced(CURRENCY_WORDS)}|{either(CURRENCY_CODES)})(?![A-Za-zà-ÿ]))
@@ -182,7 +182,8 @@ IRREGULAR_PLURALS: frozenset[str] = frozenset()
 
 NO_NOUN: frozenset[str] = frozenset()
 
-WHO_IS = _NOWHERE
+WHO_IS = re.compile(r"\b(?:[Hh]ij|[Zz]ij|[Zz]e)\s(?:is|was)\s$|\b[A-ZÀ-Ý][\wà-ÿ’-]+\s[A-ZÀ-Ý][\wà-ÿ’-]+\s\($")
+"""An age follows «zij is», or stands in brackets behind a name of two words."""
 
 AGED = re.compile(r"\s([0-9]{1,3})(?![\w%]|[.,][0-9])")
 
