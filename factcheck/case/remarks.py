@@ -21,6 +21,7 @@ from factcheck.models import (
     PlacedClaim,
     Remark,
     Scale,
+    Span,
     Stance,
 )
 from factcheck.scales import NOT_A_FACT
@@ -28,11 +29,27 @@ from factcheck.sentences import say
 
 
 def look_over(draft: Draft, published: str = "") -> tuple[Remark, ...]:
-    """Return what a desk would remark on a draft, in order of place; never a verdict."""
-    # Its patterns take long to compile, and showing an article needs none of them.
-    from factcheck.text import checks
+    """Return what a desk would remark on a draft, in order of place; never a verdict.
 
-    return tuple(checks.run(draft.text, published=published, language=draft.language))
+    Blocks in another language than the draft's are looked over by themselves, in theirs.
+    """
+    # Its patterns take long to compile, and showing an article needs none of them.
+    from factcheck.text import checks, sentences
+    from factcheck.text.recognition import blocks_by_language
+
+    text = draft.text
+    told = blocks_by_language(text, draft.blocks, draft.language)
+    if len(told) == 1:
+        return tuple(checks.run(text, published=published, language=draft.language))
+    found: list[Remark] = []
+    for language, blocks in told.items():
+        spans = [
+            Span(block.start + each.start, block.start + each.end)
+            for block in blocks
+            for each in sentences.split(text[block.start : block.end], language=language)
+        ]
+        found += checks.run(text, spans, published=published, language=language)
+    return tuple(sorted(dict.fromkeys(found), key=lambda each: (each.start, each.end, each.kind)))
 
 
 def remarks_on(case: Case, placed: PlacedClaim, remarks: Iterable[Remark]) -> list[Remark]:

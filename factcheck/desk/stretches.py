@@ -242,5 +242,7 @@ def trimmed_rest(text: str, span: Span) -> Span | None:
 def statements(draft: Draft, span: Span) -> list[Span]:
     """Return the statements that a stretch seems to hold, or nothing where it holds one."""
     from factcheck.text.claims import parts
+    from factcheck.text.recognition import language_at
 
-    return parts.find(draft.text, span.start, span.end, language=draft.language)
+    language = language_at(draft.text, draft.blocks, span.start, draft.language)
+    return parts.find(draft.text, span.start, span.end, language=language)

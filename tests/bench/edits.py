@@ -120,7 +120,9 @@ def _print_edits(articles: list[str], claims: int, seed: int, show: int, *, lang
     while done < claims:
         draft = redrafting.start(chance.choice(articles), language)
         share = chance.choice((0.05, 0.1, 0.2, 0.4))
-        Editor(chance.randrange(2**32), strangers).edit(draft, max(1, int(share * len(draft.spans))))
+        Editor(chance.randrange(2**32), strangers, language).edit(
+            draft, max(1, int(share * len(draft.spans)))
+        )
         spans = _claims(draft, chance)
         new, places = draft.build()
         for name, way in ways.items():

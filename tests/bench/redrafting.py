@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from factcheck.models import Span
 from factcheck.text import sentences
+from factcheck.text.lexicon import lexicon_of
+from factcheck.text.wordlists import either
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b")
-_PLAIN = re.compile(r"(?<= )[a-z]{4,}(?= )")
+_NAME = re.compile(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Ý][a-zà-ÿ]{2,}\b")
+_PLAIN = re.compile(r"(?<= )[a-zà-ÿ]{4,}(?= )")
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should)\b(?! not)")
 _NOT = re.compile(r" not\b")
-_COMMA = re.compile(r", (?=[a-z])")
+_COMMA = re.compile(r", (?=[a-zà-ÿ])")
 
 
 @dataclass(slots=True)
@@ -76,6 +78,10 @@ class Redraft:
             self.kinds.setdefault(sentence.number, set()).add(kind)
 
 
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{either(words)})\b")
+
+
 def start(text: str, language: str = "en") -> Redraft:
     """Take an article apart into its sentences, unedited."""
     spans = sentences.split(text, language=language)
@@ -90,8 +96,12 @@ def start(text: str, language: str = "en") -> Redraft:
 class Editor:
     """Edits drafts at random, the same way for the same seed."""
 
-    def __init__(self, seed: int, strangers: list[str]) -> None:
+    def __init__(self, seed: int, strangers: list[str], language: str = "en") -> None:
         self._random = random.Random(seed)
+        lexicon = lexicon_of(language)
+        self._negated = {} if language == "en" else lexicon.negating.NEGATED
+        """Verbs with their negated form; in English any verb takes «not» behind it."""
+        self._and = lexicon.checks.AND.rstrip()
         self._strangers = strangers
         """Sentences of other articles, to put in."""
         self._ways: list[Callable[[Redraft, int], bool]] = [
@@ -156,7 +166,7 @@ class Editor:
         first.pieces = [
             Piece(stop.text[:-1], stop.low, stop.high - 1),
             Piece(",", stop.high - 1, stop.high, True),
-            Piece(" and"),
+            Piece(self._and),
         ]
         second.pieces = [
             Piece(opening.text[0].lower(), opening.low, opening.low + 1, True),
@@ -192,6 +202,13 @@ class Editor:
         return self._random.choice(found) if found else match.group()
 
     def _negation(self, draft: Redraft, at: int) -> bool:
+        if self._negated:
+            verbs = {negated: verb for verb, negated in self._negated.items()}
+            if self._change(draft, at, _any_of(verbs), lambda match: verbs[match.group()], "detail"):
+                return True
+            return self._change(
+                draft, at, _any_of(self._negated), lambda match: self._negated[match.group()], "detail"
+            )
         if self._change(draft, at, _NOT, lambda _: "", "detail"):
             return True
         return self._change(draft, at, _VERB, lambda match: match.group() + " not", "detail")
@@ -251,9 +268,10 @@ class Editor:
         number = _NUMBER.search(text)
         if number is not None:
             return text[: number.start()] + self._other_number(number) + text[number.end() :]
-        verb = _VERB.search(text)
+        verb = _any_of(self._negated).search(text) if self._negated else _VERB.search(text)
         if verb is not None:
-            return text[: verb.end()] + " not" + text[verb.end() :]
+            negated = self._negated.get(verb.group(), f"{verb.group()} not")
+            return text[: verb.start()] + negated + text[verb.end() :]
         name = _NAME.search(text)
         return text[: name.start()] + "Marlowe" + text[name.end() :] if name is not None else ""
 

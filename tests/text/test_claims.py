@@ -196,3 +196,21 @@ def test_an_interview_with_several_people_gives_the_answers_to_none_of_them() ->
         (Role.BODY, "The town paid 3 million kroner."),
     )
     assert {claim.speaker for claim in claims.propose(interview).claims} == {""}
+
+
+def test_a_block_in_another_language_is_read_by_that() -> None:
+    piece = article(
+        (Role.BODY, "“We shall vote on it on Tuesday,” said Ada Pell, who leads the council of the town."),
+        (
+            Role.BODY,
+            "«A obra vai parar e ninguém sabe quando volta a começar», disse a vereadora Clara Mota.",
+        ),
+        (
+            Role.BODY,
+            "‘We konden niet nog een winter wachten op het geld’, zei wethouder Kees de Wit in de raad.",
+        ),
+    )
+    spoken = [(claim.speaker, claim.start) for claim in claims.propose(piece, language="en").claims]
+    assert [speaker for speaker, _ in spoken] == ["Ada Pell", "Clara Mota", "Kees de Wit"]
+    marked = Span(piece.blocks[1].start, piece.blocks[1].end)
+    assert claims.describe(piece, marked, language="en").speaker == "Clara Mota"

@@ -87,3 +87,9 @@ def test_what_nobody_said_is_not_reported(text: str) -> None:
 def test_both_halves_of_speech_between_dashes_have_their_speaker() -> None:
     text = "— O peixe é o mesmo — assegura Joaquim Faria, pescador. — O resto mudou."
     assert _spoken(text) == [("— O peixe é o mesmo", "Joaquim Faria"), ("O resto mudou.", "Joaquim Faria")]
+
+
+def test_a_calling_is_shown_by_the_name_behind_it() -> None:
+    text = "“A água nunca esteve tão baixa”, afirmou o comandante, Valdir Peixoto. “Nunca”, repetiu."
+    names = [quotes.speaker_name(text, each, language="pt") for each in quotes.find(text, language="pt")]
+    assert names == ["Valdir Peixoto", "Valdir Peixoto"]

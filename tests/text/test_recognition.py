@@ -2,8 +2,9 @@
 
 import pytest
 
+from factcheck.models import Block, Role
 from factcheck.text.lexicon.general import UNKNOWN
-from factcheck.text.recognition import language_of
+from factcheck.text.recognition import blocks_by_language, language_at, language_of, passage_language
 from tests.stories import WIRE
 from tests.text.growth import grows_with_length
 
@@ -53,6 +54,24 @@ def test_a_text_too_short_to_tell_is_read_as_usual(text: str) -> None:
 def test_a_quotation_in_another_language_does_not_change_it() -> None:
     assert language_of(f"{WIRE}\n\n{GERMAN[:200]}") == "en"
     assert language_of(f"{GERMAN} {GERMAN}\n\nHe said: “That is what the city has paid for it.”") == "de"
+
+
+def test_a_passage_is_in_another_language_only_beyond_doubt() -> None:
+    assert passage_language(GERMAN, "en") == "de"
+    assert passage_language(DUTCH, "pt") == "nl"
+    assert passage_language(GERMAN, "de") == "de"
+    assert passage_language("Das ist gut so.", "en") == "en"
+    assert passage_language(SWEDISH, "en") == "en"
+    assert passage_language(GERMAN, UNKNOWN) == UNKNOWN
+
+
+def test_blocks_are_told_apart_by_their_language() -> None:
+    text = f"{WIRE}\n\n{DUTCH}"
+    cut = len(WIRE) + 2
+    blocks = [Block(Role.BODY, 0, len(WIRE)), Block(Role.BODY, cut, len(text))]
+    assert blocks_by_language(text, blocks, "en") == {"en": blocks[:1], "nl": blocks[1:]}
+    assert language_at(text, blocks, cut + 5, "en") == "nl"
+    assert language_at(text, blocks, 5, "en") == "en"
 
 
 def test_time_grows_with_length() -> None:

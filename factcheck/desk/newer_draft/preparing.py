@@ -78,8 +78,10 @@ def _described(draft: Draft, span: Span, published: str) -> ProposedClaim:
     """Find details and risks; the speaker is kept as it is, so it is not looked for."""
     from factcheck.text import details
     from factcheck.text.claims import risks
+    from factcheck.text.recognition import language_at
 
-    text, language = draft.text, draft.language
+    text = draft.text
+    language = language_at(text, draft.blocks, span.start, draft.language)
     found = tuple(details.find(text, span.start, span.end, published=published, language=language))
     reasons = risks.reasons(text, span.start, span.end, found, language=language)
     return ProposedClaim(span.start, span.end, details=found, risks=reasons)

@@ -23,6 +23,7 @@ from factcheck.text.claims import headings, risks, set_asides
 from factcheck.text.claims.interviews import Interview
 from factcheck.text.lexicon import Lexicon, lexicon_of
 from factcheck.text.lines import covering
+from factcheck.text.recognition import language_at, passage_language
 
 _S = TypeVar("_S", Quotation, quotes.Attribution)
 
@@ -44,18 +45,22 @@ def propose(draft: Splittable, *, published: str = "", language: str = "en") -> 
 
     Each sentence outside furniture becomes one claim, or is set aside with a reason.  They tile:
     no word is left undecided and none stands in two.  Words that stand in no block count as body.
+    A block that is beyond doubt in another language than the draft's is read by that.
     The article's publication date settles what «on Tuesday» means; empty if unknown.
     """
-    lexicon = lexicon_of(language)
     text = draft.text
     found: list[Span] = []
     claims: list[ProposedClaim] = []
     set_aside: list[ProposedSetAside] = []
-    speakers = _Speakers(lexicon, text)
+    readers: dict[str, _Speakers] = {}
     blocks = [block for block, _ in covering(text, draft.blocks) if block.role not in FURNITURE]
-    interview = Interview(lexicon, text, blocks)
+    interview = Interview(lexicon_of(language), text, blocks)
     for block in blocks:
         previous = ""
+        lexicon = lexicon_of(passage_language(text[block.start : block.end], language))
+        speakers = readers.get(lexicon.language) or readers.setdefault(
+            lexicon.language, _Speakers(lexicon, text)
+        )
         for sentence in _sentences(lexicon, text, block):
             found.append(sentence)
             piece = text[sentence.start : sentence.end]
@@ -79,7 +84,7 @@ def describe(draft: Splittable, span: Span, *, published: str = "", language: st
     Quotations are looked for no further than two blocks before it, so that marking is quick in a
     book; names are those of the whole text.  ``published`` is the article's publication date.
     """
-    lexicon = lexicon_of(language)
+    lexicon = lexicon_of(language_at(draft.text, draft.blocks, span.start, language))
     ends = [block for block in draft.blocks if block.start < span.end]
     low = min(ends[-3:][0].start, span.start) if ends else 0
     high = max(ends[-1].end, span.end) if ends else len(draft.text)

@@ -316,7 +316,7 @@ def shown_name(text: str, language: str, start: int, end: int) -> str:
     if not lexicon.organisations.ORG_OPENINGS.isdisjoint(whole.split()):
         people = [m for m in people if known.is_evident(m)]  # «… Food and Rural Affairs» speaks, as a whole
     if not people:
-        return whole
+        return _named_behind(text, known, start, end) or whole
     last = people[-1]
     joints = lexicon.reported.AND or {lexicon.grammar.AND}
     if len(people) > 1 and any(f" {joint} " in whole for joint in joints):
@@ -325,3 +325,17 @@ def shown_name(text: str, language: str, start: int, end: int) -> str:
     if tail and not tail.lower().startswith(lexicon.people.BEHIND_A_NAME) and people[0] is last:
         return whole
     return people[0].name if tail else last.name
+
+
+def _named_behind(text: str, known: Cast, start: int, end: int) -> str:
+    """Return the name that follows a calling between commas: «disse o comandante, Valdir Peixoto.»"""
+    people = known.lexicon.people
+    words = text[start:end].lower().split()
+    called = any(word in people.CALLINGS or word.endswith(people.CALLING_ENDINGS) for word in words)
+    if not called or not text.startswith(", ", end):
+        return ""
+    here = known.mentions_in(end + 2, end + 3)
+    if not here or not known.is_evident(here[0]):
+        return ""
+    behind = text[end + 2 + len(here[0].name) :][:1]
+    return here[0].name if not behind or behind in ",.;:!?\n" else ""
