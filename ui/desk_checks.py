@@ -74,7 +74,9 @@ def _looked_over(draft: Draft, published: str, given_up: Event) -> tuple[Remark,
 
     try:
         # Not in a thread of this process: each call into Qt would wait for it to let go of Python's lock.
-        remarks = bounded.look_over(draft.text, published, given_up=given_up)
+        remarks = bounded.look_over(
+            draft.text, published, language=draft.language, blocks=draft.blocks, given_up=given_up
+        )
     except ReadingError as error:
         if given_up.is_set():
             return ()

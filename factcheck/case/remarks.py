@@ -21,7 +21,6 @@ from factcheck.models import (
     PlacedClaim,
     Remark,
     Scale,
-    Span,
     Stance,
 )
 from factcheck.scales import NOT_A_FACT
@@ -29,27 +28,11 @@ from factcheck.sentences import say
 
 
 def look_over(draft: Draft, published: str = "") -> tuple[Remark, ...]:
-    """Return what a desk would remark on a draft, in order of place; never a verdict.
-
-    Blocks in another language than the draft's are looked over by themselves, in theirs.
-    """
+    """Return what a desk would remark on a draft, in order of place; never a verdict."""
     # Its patterns take long to compile, and showing an article needs none of them.
-    from factcheck.text import checks, sentences
-    from factcheck.text.recognition import blocks_by_language
+    from factcheck.text import checks
 
-    text = draft.text
-    told = blocks_by_language(text, draft.blocks, draft.language)
-    if len(told) == 1:
-        return tuple(checks.run(text, published=published, language=draft.language))
-    found: list[Remark] = []
-    for language, blocks in told.items():
-        spans = [
-            Span(block.start + each.start, block.start + each.end)
-            for block in blocks
-            for each in sentences.split(text[block.start : block.end], language=language)
-        ]
-        found += checks.run(text, spans, published=published, language=language)
-    return tuple(sorted(dict.fromkeys(found), key=lambda each: (each.start, each.end, each.kind)))
+    return tuple(checks.look_over(draft.text, draft.blocks, published=published, language=draft.language))
 
 
 def remarks_on(case: Case, placed: PlacedClaim, remarks: Iterable[Remark]) -> list[Remark]:

@@ -7,10 +7,13 @@ import unicodedata
 from collections.abc import Iterable
 from functools import cache
 from itertools import islice
+from typing import TypeVar
 
-from factcheck.models import Block
+from factcheck.models import Block, Span
 from factcheck.text.lexicon import languages, lexicon_of
 from factcheck.text.lexicon.general import UNKNOWN
+
+_Part = TypeVar("_Part", Block, Span)
 
 _WORD = re.compile(r"[^\W\d_]+")
 _READ = 3_000
@@ -64,9 +67,9 @@ def language_at(text: str, blocks: Iterable[Block], place: int, usual: str) -> s
     return usual if block is None else passage_language(text[block.start : block.end], usual)
 
 
-def blocks_by_language(text: str, blocks: Iterable[Block], usual: str) -> dict[str, list[Block]]:
+def blocks_by_language(text: str, blocks: Iterable[_Part], usual: str) -> dict[str, list[_Part]]:
     """Return a text's blocks by the language of each, the usual one first."""
-    found: dict[str, list[Block]] = {usual: []}
+    found: dict[str, list[_Part]] = {usual: []}
     for block in blocks:
         found.setdefault(passage_language(text[block.start : block.end], usual), []).append(block)
     return found

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import seeds
-from factcheck.models import DetailKind, Role, SetAsideReason
+from factcheck.models import CheckKind, DetailKind, Role, SetAsideReason
 from factcheck.text.lexicon.general import UNKNOWN
 from tests.desktop import Desktop
 from ui.article_dialog import ArticleDialog
@@ -55,6 +55,8 @@ def test_an_article_is_read_by_its_language(
     quoted = desktop.claim_with(words)
     assert quoted.claim.speaker == speaker
     assert {each.kind for each in quoted.details} >= {DetailKind.QUOTATION, DetailKind.NAME}
+    marked = [remark.kind for remark in desktop.window.session.remarks]
+    assert {CheckKind.WEEKDAY, CheckKind.SUM, CheckKind.SPELLING} <= set(marked)
     assert SetAsideReason.OPINION in {row.reason for row in desktop.case.set_asides}
 
 

@@ -18,7 +18,7 @@ import pytest
 
 from factcheck import readers
 from factcheck.errors import ReadingError
-from factcheck.models import CheckKind, Remark
+from factcheck.models import Block, CheckKind, Remark, Role
 from factcheck.readers import bounded
 from factcheck.readers.bounded import messages
 from factcheck.sentences import say
@@ -157,6 +157,21 @@ def test_the_desk_checks_remark_the_same_as_in_this_process() -> None:
         remark.sentence for remark in checks.run(text, published="2021-05-06")
     ]
     assert len({remark.kind for remark in remarks}) > 1
+
+
+def test_the_desk_checks_read_each_paragraph_by_its_language() -> None:
+    dutch = "Het feest in de haven van de stad was op woensdag 10 november 2026, zei de burgemeester."
+    german = (
+        "Das Fest am Hafen der Stadt war am Mittwoch, dem 10. November 2026, wie der Rat des Dorfes sagte."
+    )
+    text = f"{dutch}\n\n{german}"
+    cut = len(dutch) + 2
+    blocks = [Block(Role.BODY, 0, len(dutch)), Block(Role.BODY, cut, len(text))]
+    remarks = bounded.look_over(text, language="nl", blocks=blocks)
+    assert [(remark.kind, remark.start >= cut) for remark in remarks] == [
+        (CheckKind.WEEKDAY, False),
+        (CheckKind.WEEKDAY, True),
+    ]
 
 
 def test_a_remark_outside_the_text_is_no_answer() -> None:

@@ -9,6 +9,7 @@ The desk checks of a text are done there too, so that a window has its own proce
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from threading import Event
@@ -16,7 +17,7 @@ from threading import Event
 from msgspec.structs import replace
 
 from factcheck.errors import ReadingError
-from factcheck.models import PictureGap, Reading, ReadPicture, Remark, ReturnedFile
+from factcheck.models import Block, PictureGap, Reading, ReadPicture, Remark, ReturnedFile
 from factcheck.readers import labels
 from factcheck.readers.archives import LARGEST, MOST_RECORDS, Archived, Unpacked
 from factcheck.readers.bounded import messages
@@ -177,13 +178,22 @@ def unpack(data: bytes, name: str, *, given_up: Event | None = None) -> list[Arc
     raise _sentence(Reason.DIED, called)
 
 
-def look_over(text: str, published: str = "", *, given_up: Event | None = None) -> tuple[Remark, ...]:
-    """Run the desk checks on a text in a child process, as ``factcheck.text.checks.run`` does.
+def look_over(
+    text: str,
+    published: str = "",
+    *,
+    language: str = "en",
+    blocks: Iterable[Block] = (),
+    given_up: Event | None = None,
+) -> tuple[Remark, ...]:
+    """Run the desk checks on a text in a child process, as ``factcheck.text.checks.look_over`` does.
 
     Raises ``ReadingError`` as ``read`` does.
     """
     data = text.encode("utf-8", "surrogatepass")
-    answer = _answered(messages.framed(messages.Check(len(data), published)), data, "", given_up)
+    places = tuple((block.start, block.end) for block in blocks)
+    request = messages.Check(len(data), published, language, places)
+    answer = _answered(messages.framed(request), data, "", given_up)
     if not isinstance(answer, tuple):
         raise _sentence(Reason.DIED, "")
     return answer

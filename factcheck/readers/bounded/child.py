@@ -161,9 +161,15 @@ def _unpack(request: Unpack, data: bytes) -> Answer:
 
 def _look_over(request: Check, data: bytes) -> Checked:
     # Its patterns take long to compile, and no file needs them.
+    from factcheck.models import Span
     from factcheck.text import checks
 
-    found = checks.run(data.decode("utf-8", "surrogatepass"), published=request.published)
+    found = checks.look_over(
+        data.decode("utf-8", "surrogatepass"),
+        [Span(start, end) for start, end in request.blocks],
+        published=request.published,
+        language=request.language,
+    )
     return Checked(tuple(messages.noted(remark) for remark in found))
 
 

@@ -96,6 +96,9 @@ class Check(msgspec.Struct, frozen=True, tag="check"):
 
     size: int
     published: str
+    language: str = "en"
+    blocks: tuple[tuple[int, int], ...] = ()
+    """Where each of its paragraphs begins and ends."""
 
 
 class Said(msgspec.Struct, frozen=True):

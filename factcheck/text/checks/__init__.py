@@ -6,9 +6,9 @@ alarm costs trust, so a check speaks only where the grammar leaves little doubt.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from factcheck.models import Span
+from factcheck.models import Block, Span
 from factcheck.text import details, sentences
 from factcheck.text.checks import (
     ages,
@@ -24,8 +24,9 @@ from factcheck.text.checks import (
 )
 from factcheck.text.checks.remarks import CheckKind, Passage, Remark
 from factcheck.text.lexicon import Lexicon, lexicon_of
+from factcheck.text.recognition import blocks_by_language
 
-__all__ = ["CheckKind", "Remark", "run"]
+__all__ = ["CheckKind", "Remark", "look_over", "run"]
 
 _BY_PASSAGE = (weekdays.check, sums.check, changes.check, ages.check, unnumbered.check)
 
@@ -54,6 +55,28 @@ def run(
     remarks.extend(unclosed.check(text))
     found = dict.fromkeys(remarks)  # two checks may find the same
     return sorted(found, key=lambda remark: (remark.start, remark.end, remark.kind))
+
+
+def look_over(
+    text: str, blocks: Iterable[Block] | Iterable[Span], *, published: str = "", language: str = "en"
+) -> list[Remark]:
+    """Return what a desk would remark on a draft, given with its blocks, as `run` does.
+
+    Blocks in another language than the draft's are looked over by themselves, in theirs.
+    """
+    parts = [Span(block.start, block.end) for block in blocks]
+    told = blocks_by_language(text, parts, language)
+    if len(told) == 1:
+        return run(text, published=published, language=language)
+    found: list[Remark] = []
+    for code, here in told.items():
+        spans = [
+            Span(part.start + each.start, part.start + each.end)
+            for part in here
+            for each in sentences.split(text[part.start : part.end], language=code)
+        ]
+        found += run(text, spans, published=published, language=code)
+    return sorted(dict.fromkeys(found), key=lambda remark: (remark.start, remark.end, remark.kind))
 
 
 def _passage(lexicon: Lexicon, text: str, span: Span, published: str) -> Passage:

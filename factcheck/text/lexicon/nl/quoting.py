@@ -13,7 +13,7 @@ CLOSES: frozenset[str] = frozenset()
 
 OPENS = frozenset("„")
 
-CUES_INSIDE = False
+CUES_INSIDE: frozenset[str] = frozenset()
 
 SPEECH_DASH = False
 """A dash opens a list more often than speech; with a verb of saying behind it, it opens speech."""
