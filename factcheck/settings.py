@@ -72,6 +72,12 @@ class Settings(Struct):
 
     desk: str = ""
     """The name of the desk."""
+    accent: str = ""
+    """The colour of links in documents, as «#2456a6»; empty for the program's own."""
+    heading: str = ""
+    """The colour of titles and headings in documents; empty for the program's own."""
+    templates: str = ""
+    """The folder with the desk's own templates of documents; empty for the program's."""
     scale: str = EDITORIAL.key
     """The scale of new articles."""
     exports: dict[str, list[str]] = field(default_factory=dict)

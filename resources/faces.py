@@ -37,3 +37,8 @@ def _files(package: str) -> Path:
     if spec is None or spec.origin is None:
         raise ModuleNotFoundError(f"No module named {package!r}", name=package)
     return Path(spec.origin).parent / "files"
+
+
+def folders() -> tuple[str, ...]:
+    """Return the folders with the font files."""
+    return tuple(sorted({str(face.path.parent) for face in faces()}))

@@ -43,6 +43,11 @@ def settings_files() -> str:
     return _patterns(QCoreApplication.translate("dialogs", "Settings"), "*.json")
 
 
+def logos() -> str:
+    """Return the pattern of pictures that a logo is drawn from."""
+    return _patterns(QCoreApplication.translate("dialogs", "Pictures"), "*.png *.jpg *.jpeg *.svg")
+
+
 def copies_for_readers() -> str:
     """Return the pattern of copies of an article that a reader gets."""
     return _patterns(QCoreApplication.translate("dialogs", "Copies for readers"), "*.docx *.txt")

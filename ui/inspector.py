@@ -45,6 +45,15 @@ class Inspector(QStackedWidget):
         self.errata = ErrataBox(session)
         self.legal_note = LegalNoteBox(session)
         self.note = NoteBox(session)
+        self._blind = QLabel(wordWrap=True)
+        self._blind.setTextFormat(Qt.TextFormat.PlainText)
+        self._blind.setProperty("look", "notice")
+        self._blind.setText(
+            self.tr(
+                "You read this claim blind: its verdict, correction and notes are hidden until you have said"
+                " in the second reading what you hold to be right."
+            )
+        )
         self._hint = QLabel(wordWrap=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._hint.setProperty("look", "second")
@@ -87,6 +96,7 @@ class Inspector(QStackedWidget):
         layout.setSpacing(20)
         parts = (
             self.head,
+            self._blind,
             self.changes,
             self.conflicts,
             self.remarks,
@@ -115,17 +125,22 @@ class Inspector(QStackedWidget):
         self.setCurrentIndex(1 if claim else 0)
         if claim:
             self._scroll.verticalScrollBar().setValue(0)
+            self._open_or_close()
             self._order()
 
     def _open_or_close(self) -> None:
         """Let nothing be typed or chosen where the article was signed off: it could not be written.
 
-        Errata can: they come after the signature.
+        Errata can: they come after the signature. Neither what a blind reader is not shown.
         """
-        signed = self._session.case is not None and self._session.case.signed is not None
-        decided = (self.conflicts, self.verdict, self.correction, self.lookups)
-        for part in (*decided, self.criticisms, self.opinions, self.legal_note, self.note):
-            part.setEnabled(not signed)
+        case, claim = self._session.case, self._session.claim
+        signed = case is not None and case.signed is not None
+        blind = case is not None and claim in case.hidden
+        self._blind.setVisible(blind)
+        for part in (self.verdict, self.correction, self.legal_note, self.note):
+            part.setEnabled(not signed and not blind)
+        for other in (self.conflicts, self.lookups, self.criticisms, self.opinions):
+            other.setEnabled(not signed)
 
     def _order(self) -> None:
         page = self._scroll.widget()

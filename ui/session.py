@@ -165,6 +165,13 @@ class Session(QObject):
         if case is not None:
             self._show(case)
 
+    def reopen(self) -> None:
+        """Show the open article as somebody else may see it, with the same claim selected."""
+        if self.case is not None and self.case.second_readings:
+            claim = self.claim
+            self.open_case(self.case.article.id)
+            self.select(claim)
+
     def catch_up(self) -> None:
         """Show what another window, the command line or a worker has changed meanwhile."""
         self.run(self.desk.catch_up)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.case.claims import is_cut
 from factcheck.case.figures import claim_state, is_problem
@@ -18,6 +19,7 @@ from factcheck.models import (
     PlacedClaim,
     Scale,
     SecondReading,
+    Step,
 )
 
 
@@ -68,6 +70,70 @@ def unread(case: Case) -> tuple[ClaimId, ...]:
         if goes_on - {opinion.second_reading for opinion in placed.opinions}
         or (every and not placed.opinions)
     )
+
+
+HIDDEN = frozenset({"verdict", "former_verdict", "correction", "note", "legal_note", "ruling", "as_of"})
+"""The columns of a claim that a blind reader is not shown."""
+
+
+def reads_blind(readings: Iterable[SecondReading], person: str) -> list[SecondReading]:
+    """Return the blind readings of a person that go on.
+
+    Of somebody without a name nobody can tell that they are not the reader, so each counts as theirs.
+    """
+    name = " ".join(person.split()).casefold()
+    return [
+        each for each in readings if each.blind and not each.ended and name in ("", each.reader.casefold())
+    ]
+
+
+def hidden_from(case: Case, person: str) -> frozenset[ClaimId]:
+    """Return the claims that a person has still to read blind."""
+    under_way = {each.id for each in reads_blind(case.second_readings, person)}
+    if not under_way:
+        return frozenset()
+    return frozenset(
+        placed.id
+        for placed in (*case.claims, *case.orphans)
+        if under_way - {opinion.second_reading for opinion in placed.opinions}
+    )
+
+
+def blinded(case: Case, person: str) -> Case:
+    """Return a case as a person may see it who reads some of its claims blind."""
+    hidden = hidden_from(case, person)
+    if not hidden:
+        return replace(case, hidden=hidden) if case.hidden else case
+    return replace(
+        case,
+        claims=tuple(_blinded(placed) if placed.id in hidden else placed for placed in case.claims),
+        orphans=tuple(_blinded(placed) if placed.id in hidden else placed for placed in case.orphans),
+        conflicts=tuple(each for each in case.conflicts if each.claim not in hidden),
+        answers=tuple(each for each in case.answers if each.claim not in hidden),
+        hidden=hidden,
+    )
+
+
+def _blinded(placed: PlacedClaim) -> PlacedClaim:
+    claim = replace(
+        placed.claim,
+        verdict=None,
+        former_verdict=None,
+        correction="",
+        note="",
+        legal_note="",
+        ruling="",
+        as_of="",
+    )
+    evidence = tuple(replace(row, note="") for row in placed.evidence)
+    return replace(placed, claim=claim, evidence=evidence, queries=(), opinions=(), errata=())
+
+
+def veiled(step: Step, hidden: Collection[ClaimId]) -> Step:
+    """Return a step without what it did to a hidden claim."""
+    if step.claim not in hidden:
+        return step
+    return replace(step, changed={name: each for name, each in step.changed.items() if name not in HIDDEN})
 
 
 class Estimate(Struct, frozen=True):

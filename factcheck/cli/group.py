@@ -153,8 +153,13 @@ def named_library() -> Path:
 
 
 def _person() -> str:
+    """Return who works here: the name in the settings, which the window takes too, or the system's."""
     import getpass
 
+    from factcheck import settings
+
+    if named := settings.load().checker:
+        return named
     try:
         return getpass.getuser()
     except (KeyError, OSError):

@@ -83,8 +83,7 @@ def report(
     «checking» is everything, for the file; «checked» what should change alone; «call-sheet» what each person
     is asked, «letter» what is put to whom the article criticises, «writer-list» what the writer is asked.
     «lawyer» alone has the legal notes; «reader-pack» is one page whose answers «answers» reads; «annotations»
-    and «claim-review» are for other programs (.jsonld). «comments» gives the writer's own Word file back with
-    comments, «tracked» with tracked changes; «certificate» is what «verify» checks.
+    and «claim-review» are for other programs (.jsonld). «comments» and «tracked» give the writer's file back.
     """
     from factcheck.cli.stamping import save_certificate
     from factcheck.desk.reporting import writer_for
@@ -122,11 +121,12 @@ def _warn(sentences: Iterable[Sentence]) -> None:
 def _of_the_desk(style: str | None) -> dict[str, Any]:
     """Return the options of a document that the desk has set, but for a style that is named."""
     from factcheck import settings
+    from factcheck.desk.looks import house_look
     from factcheck.models import CitationStyle
 
     own = settings.load()
     wanted = choice(CitationStyle, style or own.citation_style, "style of citation")
-    return {"desk": own.desk, "style": wanted}
+    return {"look": house_look(own), "style": wanted}
 
 
 @command()

@@ -58,3 +58,66 @@ def desk_settings(output: Path | None, take: Path | None, compare: Path | None) 
         echo(data.decode().rstrip("\n"))
     else:
         write_whole(output, data)
+
+
+@command("look")
+@click.option("--logo", type=click.Path(path_type=Path), help="Draw the logo from this PNG, JPEG or SVG.")
+@click.option("--no-logo", is_flag=True, help="No logo any more.")
+@click.option("--name", help="The name of the desk.")
+@click.option("--accent", help="The colour of links, as #2456a6; empty for the program's own.")
+@click.option("--heading", help="The colour of title and headings; empty for the program's own.")
+@click.option("--templates", type=click.Path(path_type=Path), help="Set documents by the templates in here.")
+@click.option("--no-templates", is_flag=True, help="Set documents by the program's own templates.")
+def house_style(
+    logo: Path | None,
+    no_logo: bool,
+    name: str | None,
+    accent: str | None,
+    heading: str | None,
+    templates: Path | None,
+    no_templates: bool,
+) -> None:
+    """Print how this desk's documents look, or change it: name, logo, colours, templates.
+
+    Every document has name and logo, in every format that can show them; a Word file that is given back
+    stays as its writer made it.
+    """
+    from factcheck import settings as settings_file
+    from factcheck.desk import looks
+
+    own = settings_file.load()
+    own.desk = own.desk if name is None else name.strip()
+    own.accent = own.accent if accent is None else looks.colour_of(accent)
+    own.heading = own.heading if heading is None else looks.colour_of(heading)
+    if templates is not None or no_templates:
+        own.templates = "" if templates is None else looks.tried(own, templates)
+    if no_logo:
+        looks.drop_logo()
+    if logo is not None:
+        looks.keep_logo(logo)
+    settings_file.save(own)
+    look = looks.house_look(own)
+    echo(f"Name: {look.name or '–'}")
+    echo(f"Logo: {'yes' if look.logo else '–'}")
+    echo(f"Accent: {look.accent or 'the program’s own'}")
+    echo(f"Headings: {look.heading or 'the program’s own'}")
+    echo(f"Templates: {look.templates or 'the program’s own'}")
+
+
+@command("templates")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--check", is_flag=True, help="Try the templates that are there, and copy none.")
+def copy_templates(folder: Path, check: bool) -> None:
+    """Copy the templates of documents to FOLDER, to be changed there; nothing is written over.
+
+    “factcheck look --templates FOLDER” has documents set by them.
+    """
+    from factcheck import settings as settings_file
+    from factcheck.desk import looks
+
+    if check:
+        looks.tried(settings_file.load(), folder)
+        echo("Every template can be used.")
+        return
+    for path in looks.copy_templates(folder):
+        echo(str(path))

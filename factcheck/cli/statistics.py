@@ -22,12 +22,14 @@ def statistics(articles: tuple[str, ...], output: Path | None, json_: bool) -> N
 
     Single persons are told of only where the desk has switched that on (rules tell-of-people --on).
     """
+    from factcheck import settings
     from factcheck.case.sentences.statistics import about, charts
+    from factcheck.desk.looks import house_look
 
     with open_desk() as desk:
         figures = desk.counting.of([desk.articles.find(article) for article in articles])
         if output is not None:
-            desk.counting.save(figures, output)
+            desk.counting.save(figures, output, look=house_look(settings.load()))
     if json_:
         print_json(_told(figures))
     elif output is None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from factcheck.desk.blind import BlindReading
 from factcheck.desk.deadlines import deadline_of
 from factcheck.desk.files import write_whole
 from factcheck.desk.readings import add_draft, add_pictures, draft_of, first_of, title_of
@@ -61,6 +62,7 @@ class Articles:
 
     def __init__(self, library: Library) -> None:
         self._library = library
+        self._blind = BlindReading(library)
 
     def add(
         self,
@@ -112,12 +114,15 @@ class Articles:
         return self._library.read.shelf_rows(search, removed=removed, most=most)
 
     def open(self, article: ArticleId) -> Case:
-        """Return an article with its current draft and everything attached."""
-        return self._library.read.case(article)
+        """Return an article with its current draft and everything attached, as this person may see it."""
+        return self._blind.seen(self._library.read.case(article))
 
     def refresh(self, case: Case, changes: Changes) -> Case:
         """Bring a case up to date after an operation, reading only what it changed."""
-        return self._library.read.refresh(case, changes)
+        fresh = self._blind.seen(self._library.read.refresh(case, changes))
+        # What was hidden is not in the case that was on screen.
+        uncovered = case.hidden - fresh.hidden - changes.claims
+        return self.open(case.article.id) if uncovered else fresh
 
     def rename(self, article: ArticleId, title: str) -> None:
         """Give an article another title on the shelf; its text stays as the writer sent it."""

@@ -11,12 +11,14 @@ from msgspec import Struct, field
 from factcheck.case.rules import STANDARD, WORDS
 from factcheck.case.sentences.citations import CITATION_STYLES
 from factcheck.case.sentences.removal import kept_for
+from factcheck.desk import looks
 from factcheck.desk.retention import Retention
 from factcheck.desk.rules import Rules
 from factcheck.desk.scales import Scales
 from factcheck.errors import UserError
 from factcheck.library import Library
 from factcheck.models import CitationStyle, DeskRule, Scale
+from factcheck.reports.look import is_colour
 from factcheck.sentences import Sentence, say
 from factcheck.settings import KEEPING, Settings
 
@@ -56,6 +58,10 @@ class DeskSettings(Struct, frozen=True):
     phrases: Annotated[tuple[_Line, ...], _Many] = ()
     keys: dict[_Line, tuple[_Line, ...]] = field(default_factory=dict)
     """The keys that were changed, by command."""
+    accent: Annotated[str, msgspec.Meta(pattern="^(#[0-9a-f]{6})?$")] = ""
+    heading: Annotated[str, msgspec.Meta(pattern="^(#[0-9a-f]{6})?$")] = ""
+    logo: Annotated[str, msgspec.Meta(max_length=600_000)] = ""
+    """The logo of documents, a PNG in Base64."""
     format: str = FORMAT
     version: int = VERSION
 
@@ -83,6 +89,9 @@ class Choices:
             CitationStyle(settings.citation_style),
             phrases=tuple(settings.phrases),
             keys={command: tuple(keys) for command, keys in settings.keys.items()},
+            accent=settings.accent if is_colour(settings.accent) else "",
+            heading=settings.heading if is_colour(settings.heading) else "",
+            logo=looks.logo_as_text(),
             **{name: getattr(settings, name) for name in _OF_ARCHIVES},
         )
 
@@ -109,7 +118,7 @@ class Choices:
             told.append(say("Copies of sources: {choice}", choice=KEEP_WORDS[found.keep_copies]))
         if found.citation_style is not own.citation_style:
             told.append(say("Citations: {style}", style=CITATION_STYLES[found.citation_style]))
-        told += _archives(found, own)
+        told += [*_archives(found, own), *_look(found, own)]
         if found.phrases != own.phrases:
             told.append(say("Phrases for notes: {count}", count=len(found.phrases)))
         if found.keys != own.keys:
@@ -119,8 +128,10 @@ class Choices:
     def take_over(self, found: DeskSettings, settings: Settings) -> None:
         """Set in the library and in a person's settings what another desk has set.
 
-        Scales come first, since they alone can be refused: then nothing else is set either.
+        Logo and scales come first, since they alone can be refused: then nothing else is set either.
         """
+        if found.logo != looks.logo_as_text():
+            looks.take_logo(found.logo)
         self._scales.take_over(found.scales)
         for rule in found.rules:
             number = rule.number if STANDARD[rule.rule].number else None
@@ -128,6 +139,7 @@ class Choices:
         self._retention.set_rule(found.months, skeleton=found.skeleton)
         settings.desk = found.desk
         settings.scale = found.scale
+        settings.accent, settings.heading = looks.colour_of(found.accent), looks.colour_of(found.heading)
         settings.keep_copies = found.keep_copies
         settings.citation_style = found.citation_style.value
         for name in _OF_ARCHIVES:
@@ -177,6 +189,16 @@ _OF_ARCHIVES = (
     "wayback",
 )
 """The settings of who is asked to witness or to keep a page, by the same names in both."""
+
+
+def _look(found: DeskSettings, own: DeskSettings) -> list[Sentence]:
+    told = []
+    if (found.accent, found.heading) != (own.accent, own.heading):
+        colours = " · ".join(each or "–" for each in (found.accent, found.heading))
+        told.append(say("Colours of documents: {colours}", colours=colours))
+    if found.logo != own.logo:
+        told.append(say("Another logo of documents") if found.logo else say("No logo of documents"))
+    return told
 
 
 def _archives(found: DeskSettings, own: DeskSettings) -> list[Sentence]:

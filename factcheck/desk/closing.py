@@ -11,6 +11,7 @@ from factcheck.case.closing import Obstacle
 from factcheck.case.queries import PutQuery, queries, queries_of
 from factcheck.case.remarks import look_over
 from factcheck.desk import certificates
+from factcheck.desk.blind import BlindReading
 from factcheck.desk.files import write_whole
 from factcheck.errors import UserError
 from factcheck.library import Library
@@ -44,7 +45,7 @@ class Closing:
 
     def queries(self, article: ArticleId) -> list[PutQuery]:
         """Return every query on an article, in the order of its claims, orphans last."""
-        return list(queries(self._library.read.case(article)))
+        return list(queries(BlindReading(self._library).seen(self._library.read.case(article))))
 
     def find_query(self, prefix: str) -> QueryId:
         """Return the only query whose id begins so; raises NotFoundError."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.desk.blind import BlindReading
 from factcheck.library import Library
 from factcheck.models import ArticleId, ClaimId, Event, Step
 from factcheck.sentences import Sentence
@@ -12,6 +13,7 @@ class History:
 
     def __init__(self, library: Library) -> None:
         self._library = library
+        self._blind = BlindReading(library)
 
     def undo(self, article: ArticleId | None) -> Event:
         """Take back the latest step on an article, or on the shelf where None; raises UndoError."""
@@ -39,11 +41,12 @@ class History:
 
     def steps(self, article: ArticleId, limit: int = 200) -> list[Step]:
         """Return the latest steps on an article, newest first, each with the claim it was about."""
-        return self._library.read.steps(article, limit)
+        return self._blind.steps(article, self._library.read.steps(article, limit))
 
     def step(self, event: Event) -> Step:
         """Return a step with the claim it was about and what changed there."""
-        return self._library.read.step(event)
+        step = self._library.read.step(event)
+        return self._blind.steps(event.article, [step])[0] if event.article and step.claim else step
 
     def on_claim(self, claim: ClaimId) -> list[Event]:
         """Return the steps that concern one claim, newest first."""

@@ -7,6 +7,7 @@ from collections import Counter
 
 from msgspec import Struct
 
+from factcheck.desk.blind import BlindReading
 from factcheck.desk.sourcing import Sourcing
 from factcheck.desk.verdicts import Verdicts
 from factcheck.library import Library
@@ -63,7 +64,9 @@ class Memory:
             for each, row in zip(words, held.rows, strict=True)
         ]
         scored.sort(key=lambda pair: -pair[0])
-        return [_before(score, row) for score, row in scored[:most]]
+        hidden = BlindReading(self._library).everywhere()
+        shown = [(score, row) for score, row in scored[: most + len(hidden)] if row.claim not in hidden]
+        return [_before(score, row) for score, row in shown[:most]]
 
     def take_over(self, claim: ClaimId, other: ClaimId) -> None:
         """Give a claim the verdict and the sources of another one; one step, that undo takes back."""

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from factcheck.case.asking import person_called, persons
 from factcheck.case.letters import criticised
 from factcheck.case.pace import Pace, pace
+from factcheck.desk.blind import BlindReading
 from factcheck.desk.confidence import refuse_names
 from factcheck.desk.files import write_whole
 from factcheck.errors import NotFoundError, UserError
@@ -38,13 +39,13 @@ class Reporting:
         With the record of its steps or without, and with the file of its current draft or this desk's
         pace if that is wanted.
         """
-        read = self._library.read
-        case = read.case(article)
+        read, blind = self._library.read, BlindReading(self._library)
+        case = blind.seen(read.case(article))
         return Document(
             case=case,
             drafts=tuple(read.drafts(article)),
             captures=tuple(read.captures(article)),
-            log=tuple(reversed(read.steps(article))) if record else (),
+            log=tuple(reversed(blind.steps(article, read.steps(article)))) if record else (),
             original=read.file(case.draft.sha256) if original else b"",
             calls=tuple(read.calls_on(article)),
             pace=self._pace(article) if pace else None,

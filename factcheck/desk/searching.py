@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
+from factcheck.desk.blind import BlindReading
 from factcheck.errors import NotFoundError, UserError
 from factcheck.library import Library
 from factcheck.models import Article, ArticleId, SearchFilter, SearchHit, SourceKind
@@ -47,7 +48,9 @@ class Searching:
         for match in _FILTER.finditer(query):
             name, value = match[1].lower(), match[2].strip('"')
             only = self._readers(here)[name](only, value)
-        return self._library.read.search(words_of(query), limit, only, unlocked=unlocked)
+        words = words_of(query)
+        hits = self._library.read.search(words, limit, only, unlocked=unlocked)
+        return BlindReading(self._library).hits(hits, words, by_verdict=only.verdicts is not None)
 
     def _readers(self, here: ArticleId | None) -> dict[str, Callable[[SearchFilter, str], SearchFilter]]:
         return {

@@ -12,7 +12,10 @@ from factcheck.desk.files import write_whole
 from factcheck.errors import UserError
 from factcheck.library import Library
 from factcheck.models import ArticleId
+from factcheck.reports.look import HouseLook
 from factcheck.sentences import Translate, english
+
+_PLAIN = HouseLook()
 
 
 class Counting:
@@ -27,7 +30,13 @@ class Counting:
         return statistics.statistics(self._sheets(wanted))
 
     def save(
-        self, figures: Statistics, target: Path, translate: Translate = english, *, language: str = "en"
+        self,
+        figures: Statistics,
+        target: Path,
+        translate: Translate = english,
+        *,
+        language: str = "en",
+        look: HouseLook = _PLAIN,
     ) -> None:
         """Write the charts of figures to a file, as .svg or as a page (.html); raises UserError."""
         ending = target.suffix.lower()
@@ -38,7 +47,7 @@ class Counting:
         elif ending in (".html", ".htm"):
             from factcheck.reports.statistics.html import page
 
-            data = page(about(figures), charts(figures), translate, language=language)
+            data = page(about(figures), charts(figures), translate, language=language, look=look)
         else:
             raise UserError("Statistics are saved as .svg or .html.")
         write_whole(target, data.encode())

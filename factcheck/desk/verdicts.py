@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from factcheck.case.second import HIDDEN
+from factcheck.desk.blind import BlindReading
 from factcheck.errors import NotFoundError, UserError
 from factcheck.library import Library, Operation
 from factcheck.models import (
@@ -35,6 +37,7 @@ class Verdicts:
 
     def __init__(self, library: Library) -> None:
         self._library = library
+        self._blind = BlindReading(library)
 
     def set(self, claim: ClaimId, key: str | None) -> None:
         """Give a claim a verdict of its article's scale; None takes the verdict off.
@@ -51,6 +54,7 @@ class Verdicts:
         What is None stays. A claim that a newer draft changed or moved has then been looked at.
         Raises NotFoundError for a key that the scale does not have.
         """
+        self._blind.refuse(claim)
         article = self._library.read.one(Claim, claim).article
         if key is not None:
             scale = self._library.read.one(Scale, self._library.read.one(Article, article).scale)
@@ -147,6 +151,8 @@ class Verdicts:
                 operation.update(Placement, place.id, status=Status.PLACED, difference=Difference.NONE)
 
     def _write(self, kind: EventKind, claim: ClaimId, *, typed: bool = False, **columns: object) -> None:
+        if not HIDDEN.isdisjoint(columns):
+            self._blind.refuse(claim)
         article = self._library.read.one(Claim, claim).article
         key = f"{next(iter(columns))}:{claim}" if typed else ""
         with self._library.operation(kind, article, typing=key) as operation:

@@ -96,6 +96,8 @@ class Case(Struct, frozen=True):
     """The house rules that this desk has set; the others are as they come."""
     pictures: tuple[Picture, ...] = ()
     """The pictures of the current draft, in the order in which they stand."""
+    hidden: frozenset[ClaimId] = frozenset()
+    """Claims that are shown without verdict, correction and notes: a blind reader has still to read them."""
     today: str = ""
     """The day on which it was read, for what depends on the age of a copy or a fact; empty for unknown."""
 

@@ -11,6 +11,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from factcheck.reports.look import HouseLook
+
 
 class RunKind(StrEnum):
     """What a stretch of words is, beyond its words."""
@@ -169,11 +171,19 @@ class Composition(Struct, frozen=True):
     author: str = ""
     page: str = "{page} / {pages}"
     """How a page is numbered."""
+    look: HouseLook = HouseLook()
+    """Whose document it is, and in which colours."""
 
 
 def spoken(composition: Composition) -> Iterator[str]:
     """Yield what a document says as plain text, a line for each heading, paragraph or cell."""
-    yield from (composition.full_title, composition.kicker, composition.title, joined(composition.facts))
+    yield from (
+        composition.look.name,
+        composition.full_title,
+        composition.kicker,
+        composition.title,
+        joined(composition.facts),
+    )
     for part in composition.parts:
         yield from (joined(line) for line in lines_of(part))
 

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from factcheck.case.pace import Pace
 from factcheck.models import Call, Capture, Case, CitationStyle, ClaimId, Draft, SourceId, Step
+from factcheck.reports.look import HouseLook
 
 
 class Document(Struct, frozen=True):
@@ -42,8 +43,8 @@ class ReportOptions(Struct, frozen=True):
     confidential: bool = False
     """Whether confidential sources are named."""
     checker: str = ""
-    desk: str = ""
-    """The name of the desk that publishes what was decided, where it has one."""
+    look: HouseLook = HouseLook()
+    """The name of the desk that hands the document over, its logo, its colours and its own templates."""
     style: CitationStyle = CitationStyle.HOUSE
     """How sources are cited in a list of them."""
     every_claim: bool = False

@@ -77,7 +77,7 @@ class Rendered(Struct, frozen=True):
 
     def __call__(self, document: Document, options: ReportOptions, translate: Translate) -> bytes:
         """Return the bytes of the document."""
-        return self.render(self.compose(document, options, translate))
+        return self.render(replace(self.compose(document, options, translate), look=options.look))
 
 
 class ToldPlainly(Struct, frozen=True):
@@ -87,7 +87,8 @@ class ToldPlainly(Struct, frozen=True):
 
     def __call__(self, document: Document, options: ReportOptions, translate: Translate) -> str:
         """Return each line of the document."""
-        return "\n".join(filter(None, spoken(self.compose(document, options, translate))))
+        composition = replace(self.compose(document, options, translate), look=options.look)
+        return "\n".join(filter(None, spoken(composition)))
 
 
 @cache

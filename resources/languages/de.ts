@@ -1956,6 +1956,10 @@
       <source>Selected claim</source>
       <translation>Gewählte Behauptung</translation>
     </message>
+    <message>
+      <source>You read this claim blind: its verdict, correction and notes are hidden until you have said in the second reading what you hold to be right.</source>
+      <translation>Sie lesen diese Behauptung blind: Urteil, Korrektur und Notizen sind verborgen, bis Sie beim Gegenlesen gesagt haben, was Sie für richtig halten.</translation>
+    </message>
   </context>
   <context>
     <name>Intake</name>
@@ -2105,7 +2109,7 @@
     </message>
     <message>
       <source>none</source>
-      <translation>keine</translation>
+      <translation>keines</translation>
     </message>
     <message>
       <source>{command}: no key.</source>
@@ -2285,6 +2289,89 @@
     <message>
       <source>Who is meant, why it is risky; for the lawyer alone</source>
       <translation>Wer gemeint ist, warum es heikel ist; nur für den Anwalt</translation>
+    </message>
+  </context>
+  <context>
+    <name>LookSection</name>
+    <message>
+      <source>A PNG, JPEG or SVG, drawn anew. The name is that of the desk.</source>
+      <translation>Ein PNG, JPEG oder SVG, neu gezeichnet. Der Name ist der der Redaktion.</translation>
+    </message>
+    <message>
+      <source>Choose a logo</source>
+      <translation>Logo wählen</translation>
+    </message>
+    <message>
+      <source>Choose a logo…</source>
+      <translation>Logo wählen …</translation>
+    </message>
+    <message>
+      <source>Colour of headings</source>
+      <translation>Farbe der Überschriften</translation>
+    </message>
+    <message>
+      <source>Colour of links</source>
+      <translation>Farbe der Links</translation>
+    </message>
+    <message>
+      <source>Copy the templates to</source>
+      <translation>Vorlagen kopieren nach</translation>
+    </message>
+    <message>
+      <source>Copy the templates to a folder…</source>
+      <translation>Vorlagen in einen Ordner kopieren …</translation>
+    </message>
+    <message>
+      <source>Folder of templates</source>
+      <translation>Ordner mit Vorlagen</translation>
+    </message>
+    <message>
+      <source>Logo</source>
+      <translation>Logo</translation>
+    </message>
+    <message>
+      <source>Look of documents</source>
+      <translation>Aussehen der Dokumente</translation>
+    </message>
+    <message>
+      <source>No logo</source>
+      <translation>Kein Logo</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>Vorlagen</translation>
+    </message>
+    <message>
+      <source>The program’s own</source>
+      <translation>Die des Programms</translation>
+    </message>
+    <message>
+      <source>The program’s own; as #2456a6</source>
+      <translation>Die des Programms; wie #2456a6</translation>
+    </message>
+    <message>
+      <source>Use those in a folder…</source>
+      <translation>Die aus einem Ordner nehmen …</translation>
+    </message>
+    <message>
+      <source>Web pages are set by page.html.jinja, PDFs by page.typ; a README there tells how.</source>
+      <translation>Webseiten setzt page.html.jinja, PDFs page.typ; ein README dort sagt, wie.</translation>
+    </message>
+    <message>
+      <source>colours</source>
+      <translation>Farben</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>keines</translation>
+    </message>
+    <message>
+      <source>picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>templates copy folder</source>
+      <translation>Vorlagen kopieren Ordner</translation>
     </message>
   </context>
   <context>
@@ -3261,7 +3348,7 @@
     </message>
     <message>
       <source>Passages</source>
-      <translation>Belegstellen</translation>
+      <translation>Stellen</translation>
     </message>
     <message>
       <source>Persons</source>
@@ -3536,8 +3623,8 @@
   <context>
     <name>SharingSection</name>
     <message>
-      <source>Desk, scales, rules, retention, copies, phrases and keys. Your name, recent files and the recipients of encrypted copies are left out.</source>
-      <translation>Redaktion, Skalen, Regeln, Aufbewahrung, Kopien, Wendungen und Tasten. Ihr Name, die letzten Dateien und die Empfänger verschlüsselter Kopien bleiben außen vor.</translation>
+      <source>Desk, logo, colours, scales, rules, retention, copies, phrases and keys. Your name, recent files and the recipients of encrypted copies are left out.</source>
+      <translation>Redaktion, Logo, Farben, Skalen, Regeln, Aufbewahrung, Kopien, Textbausteine und Tasten. Ihr Name, zuletzt benutzte Dateien und die Empfänger verschlüsselter Kopien bleiben weg.</translation>
     </message>
     <message>
       <source>Save settings…</source>
@@ -5710,6 +5797,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Another logo of documents</source>
+      <translation>
+        <numerusform>Ein anderes Logo der Dokumente</numerusform>
+        <numerusform>Ein anderes Logo der Dokumente</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Answer</source>
       <translation>
         <numerusform>Antwort</numerusform>
@@ -6274,6 +6368,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Deckname</numerusform>
         <numerusform>Deckname</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Colours of documents: {colours}</source>
+      <translation>
+        <numerusform>Farben der Dokumente: {colours}</numerusform>
+        <numerusform>Farben der Dokumente: {colours}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7628,6 +7729,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>No logo of documents</source>
+      <translation>
+        <numerusform>Kein Logo der Dokumente</numerusform>
+        <numerusform>Kein Logo der Dokumente</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>No longer in the article</source>
       <translation>
         <numerusform>Nicht mehr im Artikel</numerusform>
@@ -8031,6 +8139,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Belegstelle</numerusform>
         <numerusform>Belegstelle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Passages</source>
+      <translation>
+        <numerusform>Stellen</numerusform>
+        <numerusform>Stellen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9336,6 +9451,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>The folder of the desk’s templates, “{folder}”, is not there: choose another in the settings.</source>
+      <translation>
+        <numerusform>Der Ordner mit den eigenen Vorlagen, „{folder}“, ist nicht da: Wählen Sie in den Einstellungen einen anderen.</numerusform>
+        <numerusform>Der Ordner mit den eigenen Vorlagen, „{folder}“, ist nicht da: Wählen Sie in den Einstellungen einen anderen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The formula has too many brackets.</source>
       <translation>
         <numerusform>Die Formel hat zu viele Klammern.</numerusform>
@@ -9809,6 +9931,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Der Proxy des Systems, {proxy}, ist von einer Art, die hier nicht geht; speichern Sie die Seite in einem Browser und öffnen Sie die Datei.</numerusform>
         <numerusform>Der Proxy des Systems, {proxy}, ist von einer Art, die hier nicht geht; speichern Sie die Seite in einem Browser und öffnen Sie die Datei.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The template “{file}” cannot be used, line {line}: {reason}</source>
+      <translation>
+        <numerusform>Die Vorlage „{file}“ kann nicht benutzt werden, Zeile {line}: {reason}</numerusform>
+        <numerusform>Die Vorlage „{file}“ kann nicht benutzt werden, Zeile {line}: {reason}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The template “{file}” cannot be used: {reason}</source>
+      <translation>
+        <numerusform>Die Vorlage „{file}“ kann nicht benutzt werden: {reason}</numerusform>
+        <numerusform>Die Vorlage „{file}“ kann nicht benutzt werden: {reason}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11016,6 +11152,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>You read this claim blind: say in the second reading what you hold to be right. If you are not the reader, give your name in the settings.</source>
+      <translation>
+        <numerusform>Sie lesen diese Behauptung blind: Sagen Sie beim Gegenlesen, was Sie für richtig halten. Lesen nicht Sie, geben Sie in den Einstellungen Ihren Namen an.</numerusform>
+        <numerusform>Sie lesen diese Behauptung blind: Sagen Sie beim Gegenlesen, was Sie für richtig halten. Lesen nicht Sie, geben Sie in den Einstellungen Ihren Namen an.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Your answer</source>
       <translation>
         <numerusform>Ihre Antwort</numerusform>
@@ -11048,6 +11191,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>eine Datenbank</numerusform>
         <numerusform>eine Datenbank</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>a document type</source>
+      <translation>
+        <numerusform>einen Dokumenttyp</numerusform>
+        <numerusform>einen Dokumenttyp</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11650,6 +11800,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>es ist ein Link, der auf sich selbst zurückführt</numerusform>
         <numerusform>es ist ein Link, der auf sich selbst zurückführt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>it takes longer than a minute, or more memory than there is.</source>
+      <translation>
+        <numerusform>Sie braucht länger als eine Minute oder mehr Speicher, als da ist.</numerusform>
+        <numerusform>Sie braucht länger als eine Minute oder mehr Speicher, als da ist.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12574,6 +12731,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>stützt sich dann nur auf Sekundärquellen</numerusform>
         <numerusform>stützt sich dann nur auf Sekundärquellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>this line has to stand first in its head: {line}</source>
+      <translation>
+        <numerusform>Diese Zeile muss als erste in ihrem Kopf stehen: {line}</numerusform>
+        <numerusform>Diese Zeile muss als erste in ihrem Kopf stehen: {line}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14747,6 +14911,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>“{colour}” is no colour: give one as #2456a6.</source>
+      <translation>
+        <numerusform>„{colour}“ ist keine Farbe: Geben Sie eine wie #2456a6 an.</numerusform>
+        <numerusform>„{colour}“ ist keine Farbe: Geben Sie eine wie #2456a6 an.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{colour}” is too pale: words in it could not be read on paper.</source>
+      <translation>
+        <numerusform>„{colour}“ ist zu blass: Wörter darin wären auf Papier nicht zu lesen.</numerusform>
+        <numerusform>„{colour}“ ist zu blass: Wörter darin wären auf Papier nicht zu lesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>“{day}” is no date such as 2026-11-30.</source>
       <translation>
         <numerusform>„{day}“ ist kein Datum wie 2026-11-30.</numerusform>
@@ -14775,6 +14953,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>“{file}” could not be drawn: is it damaged?</source>
+      <translation>
+        <numerusform>„{file}“ konnte nicht gezeichnet werden: Ist die Datei beschädigt?</numerusform>
+        <numerusform>„{file}“ konnte nicht gezeichnet werden: Ist die Datei beschädigt?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>“{file}” does not end like a report: use one of {endings}.</source>
       <translation>
         <numerusform>„{file}“ endet nicht wie ein Bericht: Nehmen Sie eine von {endings}.</numerusform>
@@ -14789,10 +14974,52 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>“{file}” has too much in it for a logo.</source>
+      <translation>
+        <numerusform>„{file}“ enthält zu viel für ein Logo.</numerusform>
+        <numerusform>„{file}“ enthält zu viel für ein Logo.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{file}” is more than a picture: it holds {found}. Save it as a plain SVG, or as a PNG.</source>
+      <translation>
+        <numerusform>„{file}“ ist mehr als ein Bild: Es enthält {found}. Speichern Sie es als einfaches SVG oder als PNG.</numerusform>
+        <numerusform>„{file}“ ist mehr als ein Bild: Es enthält {found}. Speichern Sie es als einfaches SVG oder als PNG.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{file}” is no PNG, JPEG or SVG picture.</source>
+      <translation>
+        <numerusform>„{file}“ ist kein Bild in PNG, JPEG oder SVG.</numerusform>
+        <numerusform>„{file}“ ist kein Bild in PNG, JPEG oder SVG.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>“{file}” is no list of literature: use .ris, .bib or .json.</source>
       <translation>
         <numerusform>„{file}“ ist keine Literaturliste: Nehmen Sie .ris, .bib oder .json.</numerusform>
         <numerusform>„{file}“ ist keine Literaturliste: Nehmen Sie .ris, .bib oder .json.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{file}” is there already and was left as it is: nothing was copied.</source>
+      <translation>
+        <numerusform>„{file}“ ist schon da und blieb, wie es ist: Nichts wurde kopiert.</numerusform>
+        <numerusform>„{file}“ ist schon da und blieb, wie es ist: Nichts wurde kopiert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{file}” is too large for a logo: it may have 2 MB.</source>
+      <translation>
+        <numerusform>„{file}“ ist zu groß für ein Logo: 2 MB sind erlaubt.</numerusform>
+        <numerusform>„{file}“ ist zu groß für ein Logo: 2 MB sind erlaubt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{file}” leads out of the folder of templates.</source>
+      <translation>
+        <numerusform>„{file}“ führt aus dem Ordner mit Vorlagen hinaus.</numerusform>
+        <numerusform>„{file}“ führt aus dem Ordner mit Vorlagen hinaus.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14803,10 +15030,24 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>“{folder}” has more than {count} files: keep the templates in a folder of their own.</source>
+      <translation>
+        <numerusform>„{folder}“ hat mehr als {count} Dateien: Legen Sie die Vorlagen in einen eigenen Ordner.</numerusform>
+        <numerusform>„{folder}“ hat mehr als {count} Dateien: Legen Sie die Vorlagen in einen eigenen Ordner.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>“{folder}” holds a shared desk already: join it.</source>
       <translation>
         <numerusform>„{folder}“ enthält schon einen gemeinsamen Prüftisch: Treten Sie ihm bei.</numerusform>
         <numerusform>„{folder}“ enthält schon einen gemeinsamen Prüftisch: Treten Sie ihm bei.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{folder}” holds neither page.html.jinja nor page.typ: copy the templates there first.</source>
+      <translation>
+        <numerusform>„{folder}“ enthält weder page.html.jinja noch page.typ: Kopieren Sie erst die Vorlagen dorthin.</numerusform>
+        <numerusform>„{folder}“ enthält weder page.html.jinja noch page.typ: Kopieren Sie erst die Vorlagen dorthin.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14877,6 +15118,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>„{formula}“ ergibt {result}, was die Behauptung nicht sagt.</numerusform>
         <numerusform>„{formula}“ ergibt {result}, was die Behauptung nicht sagt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{found}” would load or run something, and no document does.</source>
+      <translation>
+        <numerusform>„{found}“ würde etwas laden oder ausführen, und das tut kein Dokument.</numerusform>
+        <numerusform>„{found}“ würde etwas laden oder ausführen, und das tut kein Dokument.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -15443,6 +15691,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Pages and drawings</source>
       <translation>Seiten und Zeichnungen</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Bilder</translation>
     </message>
     <message>
       <source>Settings</source>

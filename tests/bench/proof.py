@@ -18,8 +18,6 @@ from tests.bench.late_edits import Invented, Late, as_page, as_pdf, edited, inve
 
 _NEAR = 1
 """Characters by which a change may be told beside the sentence that was edited."""
-_MOST = 0.998
-"""The share of edits to be found: one that takes a sentence out and puts a like one in is told as moved."""
 _EACH = 5
 _SEED = 11
 
@@ -59,7 +57,7 @@ def main() -> None:
             f" ({false / max(alarms, 1):.2%}); {quiet} of {clean} layouts without an edit told nothing."
             f" Missed: {dict(missed)}"
         )
-        wrong = wrong or found < seeded * _MOST or false >= alarms / 100
+        wrong = wrong or found < seeded or false >= alarms / 100
     sys.exit(wrong)
 
 

@@ -202,6 +202,33 @@ def test_a_blind_reader_sees_no_verdict(opened: Desktop, page: Callable[[], Clos
     assert shown.parts.tabText(shown.parts.indexOf(shown.reading)) == "Second reading"
 
 
+def test_a_blind_reader_sees_no_verdict_in_the_window_until_they_answered(opened: Desktop) -> None:
+    session = opened.window.session
+    first, second = (placed.id for placed in opened.case.claims[:2])
+    for claim in (first, second):
+        session.desk.verdicts.decide(claim, "wrong", correction="Better so.", note="Ask them.")
+    session.select(first)
+    inspector = opened.window.inspector
+    assert "Better so." in " ".join(opened.said_in(inspector.correction))
+    session.desk.second.begin(opened.case.article.id, "Cy", blind=True)
+    opened.window.settings.checker = "Cy"
+    opened.window.commands.settings.apply()
+    assert session.claim == first
+    assert {placed.claim.verdict for placed in opened.case.claims} == {None}
+    assert "Better so." not in " ".join(opened.said_in(inspector))
+    assert any("read this claim blind" in each for each in opened.said_in(inspector))
+    assert not any(part.isEnabled() for part in (inspector.verdict, inspector.correction, inspector.note))
+    opened.press(Qt.Key.Key_1)
+    assert "blind" in session.failure
+    reading = opened.case.second_readings[0]
+    session.desk.second.judge(first, reading.id, "confirmed")
+    assert "Better so." in " ".join(opened.said_in(inspector.correction))
+    assert inspector.note.isEnabled()
+    assert [placed.claim.verdict for placed in opened.case.claims[:2]] == ["wrong", None]
+    session.desk.second.end(reading.id)
+    assert [placed.claim.verdict for placed in opened.case.claims[:2]] == ["wrong", "wrong"]
+
+
 def test_the_case_is_signed_and_reopened(
     opened: Desktop, page: Callable[[], ClosePage], tmp_path: Path
 ) -> None:

@@ -29,7 +29,7 @@ def close(desktop: Desktop) -> None:
 
 def test_a_setting_is_found_by_a_word(opened: Desktop) -> None:
     dialog = settings(opened)
-    assert len(dialog.shown()) == 10
+    assert len(dialog.shown()) == 11
     dialog.search("days old")
     assert dialog.shown() == ["Rules"]
     rows: list[QCheckBox] = dialog.findChildren(QCheckBox)
@@ -40,7 +40,7 @@ def test_a_setting_is_found_by_a_word(opened: Desktop) -> None:
     dialog.search("xyzzy")
     assert dialog.shown() == []
     dialog.search("")
-    assert len(dialog.shown()) == 10
+    assert len(dialog.shown()) == 11
     close(opened)
 
 

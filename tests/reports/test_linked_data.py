@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from factcheck.models import Case, ClaimDetail, DetailId, DetailKind, SourceId
-from factcheck.reports import Document, ReportOptions, registry
+from factcheck.reports import Document, HouseLook, ReportOptions, registry
 from factcheck.reports.claim_review.jsonld import rating
 from factcheck.scales import AAP, EDITORIAL, TRUTH_O_METER
 from tests.reports import cases
@@ -140,7 +140,7 @@ def test_a_review_is_made_of_each_claim_with_a_closing_verdict_alone() -> None:
 
 def test_a_review_tells_desk_day_speaker_and_article() -> None:
     case = cases.small()
-    review, _ = reviews(case, desk="Harbour Post, checking desk")
+    review, _ = reviews(case, look=HouseLook("Harbour Post, checking desk"))
     assert review["author"] == {"@type": "Organization", "name": "Harbour Post, checking desk"}
     assert review["datePublished"] == "2026-11-23"
     assert review["itemReviewed"] == {

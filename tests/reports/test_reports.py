@@ -279,8 +279,8 @@ def test_json_has_the_documented_keys() -> None:
     told = data(cases.small())
 
     assert list(told) == [
-        "$schema", "article", "draft", "checker", "at", "scale", "summary", "coverage", "sign_offs", "text",
-        "claims", "orphans", "set_aside", "open", "drafts", "record",
+        "$schema", "article", "draft", "desk", "checker", "at", "scale", "summary", "coverage", "sign_offs",
+        "text", "claims", "orphans", "set_aside", "open", "drafts", "record",
     ]  # fmt: skip
     assert {"number", "id", "text", "start", "end", "status", "speaker", "verdict", "correction"} <= set(
         told["claims"][0]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from factcheck.case.letters import criticised
 from factcheck.case.sentences.readings import caveat
 from factcheck.case.sentences.removal import question
+from factcheck.desk.looks import house_look
 from factcheck.models import ArticleId, CaveatKind, CitationStyle, Draft, Reading
 from factcheck.reports import registry
 from factcheck.text.addresses import recognise
@@ -140,7 +141,7 @@ class ArticleCommands(Group):
             settings.checker,
             last,
             window.frame,
-            desk=settings.desk,
+            look=house_look(settings),
             style=CitationStyle(settings.citation_style),
         )
         dialog.signed.connect(self._remember_checker)
@@ -155,7 +156,7 @@ class ArticleCommands(Group):
             return
         article, settings = self.case.article, self.window.settings
         chosen = chosen_options(last.names, last.writer.kind.options, article.checker or settings.checker)
-        options = replace(chosen, desk=settings.desk, style=CitationStyle(settings.citation_style))
+        options = replace(chosen, look=house_look(settings), style=CitationStyle(settings.citation_style))
         self._writing.start(Export(article.id, last.writer.kind, last.target, options))
 
     def _last_export(self) -> LastExport | None:

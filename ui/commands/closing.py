@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from factcheck.case.second import current_reading
 from factcheck.case.statistics import Statistics
 from factcheck.desk import Desk
+from factcheck.desk.looks import house_look
 from factcheck.desk.stamping import Authority, Stamped, authority_of
 from factcheck.models import ArticleId, ClaimId, PlacedClaim, SecondReading, SeededCopyId
 from ui import dialogs
@@ -144,7 +145,9 @@ class ClosingCommands(Group):
         )
 
     def _save_statistics(self, figures: Statistics, target: Path) -> None:
-        if self.session.did(self.desk.counting.save, figures, target, translate, language=language()):
+        look = house_look(self.window.settings)
+        save = self.desk.counting.save
+        if self.session.did(save, figures, target, translate, language=language(), look=look):
             self.window.notice.say(self.tr("The statistics were written to {target}.").format(target=target))
 
     def choose_certificate(self) -> None:

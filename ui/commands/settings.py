@@ -44,6 +44,7 @@ class SettingsCommands(Group):
         dialog = SettingsDialog(
             self.session,
             self.window.settings,
+            self.window.jobs,
             actions.names(self.window.actions_by_name),
             self.desk.safe.newest_backup_at(),
             self.window.frame,
@@ -66,7 +67,9 @@ class SettingsCommands(Group):
         self.window.article.set_font_size(settings.text_size)
         self.window.intake.checker, self.window.intake.scale = settings.checker, settings.scale
         actions.name_phrases(self.window.actions_by_name, settings.phrases)
-        self.desk.set_actor(settings.checker)
+        if settings.checker != self.desk.actor:
+            self.desk.set_actor(settings.checker)
+            self.session.reopen()
 
     def list_keys(self) -> None:
         """Show the list of keys, where they can be changed."""

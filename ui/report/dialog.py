@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from factcheck.case.letters import criticised
 from factcheck.desk import Desk
 from factcheck.models import ArticleId, Case, CitationStyle, ClaimId
-from factcheck.reports import Kind, ReportOptions, ReportWriter, kinds, registry, writers
+from factcheck.reports import HouseLook, Kind, ReportOptions, ReportWriter, kinds, registry, writers
 from ui import dialogs
 from ui.jobs import Job, Jobs
 from ui.report.options import OptionsBox
@@ -39,6 +39,7 @@ from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.failure_label import failure_label
 
 _WAIT = 150
+_PLAIN = HouseLook()
 _PAGE, _PDF, _WORD = "html", "pdf", "docx"
 _SIDE = 272
 """The width of the column with the choices."""
@@ -71,14 +72,14 @@ class ExportDialog(QDialog):
         last: LastExport | None = None,
         parent: QWidget | None = None,
         *,
-        desk: str = "",
+        look: HouseLook = _PLAIN,
         style: CitationStyle = CitationStyle.HOUSE,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self.resize(1040, 720)
         self._session, self._jobs, self._case, self._last = session, jobs, case, last
-        self._desk, self._style = desk, style
+        self._look, self._style = look, style
         self._job: Job | None = None
         self._document, self._format = ChoiceBox(), ChoiceBox()
         self._document.setAccessibleName(self.tr("Document"))
@@ -132,7 +133,7 @@ class ExportDialog(QDialog):
     def options(self) -> ReportOptions:
         """Return what is to be included."""
         chosen = self._options.options(self._checker.text().strip())
-        return replace(chosen, desk=self._desk, style=self._style)
+        return replace(chosen, look=self._look, style=self._style)
 
     def save_to(self, target: Path) -> None:
         """Write the document; a failure is said here and the dialog stays."""
@@ -284,7 +285,7 @@ class ExportDialog(QDialog):
             self._pages.show_pdf(told.pdf)
             return
         if told.writer.format.key == _PAGE:
-            self._preview.show_page(told.text)
+            self._preview.show_page(told.text, self._look)
         else:
             self._preview.show_source(told.text)
         if not self.chosen.format.is_text:

@@ -59,8 +59,8 @@ class SharingSection(Section):
             "",
             self.hint(
                 self.tr(
-                    "Desk, scales, rules, retention, copies, phrases and keys. Your name, recent files and"
-                    " the recipients of encrypted copies are left out."
+                    "Desk, logo, colours, scales, rules, retention, copies, phrases and keys. Your name,"
+                    " recent files and the recipients of encrypted copies are left out."
                 )
             ),
         )

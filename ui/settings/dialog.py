@@ -22,11 +22,13 @@ from PySide6.QtWidgets import (
 )
 
 from factcheck.settings import Settings
+from ui.jobs import Jobs
 from ui.session import Session
 from ui.settings.appearance import AppearanceSection
 from ui.settings.backup import BackupSection, SharingSection
 from ui.settings.copies import CopiesSection
 from ui.settings.keys import KeysSection
+from ui.settings.look import LookSection
 from ui.settings.personal import PersonalSection
 from ui.settings.retention import RetentionSection
 from ui.settings.rules import RulesSection
@@ -51,6 +53,7 @@ class SettingsDialog(QDialog):
         self,
         session: Session,
         settings: Settings,
+        jobs: Jobs,
         names: Mapping[str, str],
         newest_backup: str,
         parent: QWidget | None = None,
@@ -71,7 +74,7 @@ class SettingsDialog(QDialog):
         self._nothing = QLabel(self.tr("No setting holds these words."), wordWrap=True)
         self._nothing.setProperty("look", "second")
         self._nothing.hide()
-        self.sections = self._make_sections(session, settings, names, newest_backup)
+        self.sections = self._make_sections(session, settings, jobs, names, newest_backup)
         for section in self.sections:
             item = QListWidgetItem(section.title)
             item.setSizeHint(QSize(self._list.fontMetrics().horizontalAdvance(section.title) + 24, 30))
@@ -116,7 +119,12 @@ class SettingsDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def _make_sections(
-        self, session: Session, settings: Settings, names: Mapping[str, str], newest_backup: str
+        self,
+        session: Session,
+        settings: Settings,
+        jobs: Jobs,
+        names: Mapping[str, str],
+        newest_backup: str,
     ) -> list[Section]:
         retention, backup, sharing = (
             RetentionSection(session),
@@ -127,6 +135,7 @@ class SettingsDialog(QDialog):
         sections: list[Section] = [
             PersonalSection(settings),
             AppearanceSection(settings),
+            LookSection(settings, jobs),
             ScalesSection(session, settings),
             RulesSection(session),
             CopiesSection(settings),

@@ -14,6 +14,7 @@ from factcheck.case.claims import (
     shown_by_text,
     took_correction,
 )
+from factcheck.desk.blind import BlindReading
 from factcheck.desk.newer_draft.annotations import attach_annotations
 from factcheck.desk.newer_draft.before import Before, read_before, wording_before
 from factcheck.desk.newer_draft.carrying import same_pictures
@@ -61,7 +62,7 @@ class Drafts:
 
     def case_at(self, draft: DraftId) -> Case:
         """Return an article as its claims stood in one draft, with today's verdicts."""
-        return self._library.read.case_at(draft)
+        return BlindReading(self._library).seen(self._library.read.case_at(draft))
 
     def places_of(self, claim: ClaimId) -> list[Placement]:
         """Return where a claim stood in each draft, the latest draft first."""

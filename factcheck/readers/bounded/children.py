@@ -99,7 +99,7 @@ class Child:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             cwd=sys.base_prefix,
-            env=_environment(),
+            env=environment(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._exchange: _Exchange | None = None
@@ -276,8 +276,8 @@ class Children:
                     self._waiting.append(Child(ahead=True))
 
 
-def _environment() -> dict[str, str]:
-    """Return the child's environment: it finds the same modules as this program, and keeps to one heap."""
+def environment() -> dict[str, str]:
+    """Return a child's environment: it finds the same modules as this program, and keeps to one heap."""
     home = str(Path(factcheck.__file__).parents[1])
     folders = [home, *(folder for folder in sys.path if Path(folder).is_absolute())]
     passed = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}

@@ -37,15 +37,15 @@ _ALLOW, _KILL, _REFUSE = 0x7FFF0000, 0x80000000, 0x00050000 | errno.EPERM
 _NO_NEW_PRIVILEGES, _SET_FILTER, _FILTER = 38, 22, 2
 
 
-def confine() -> None:
-    """Limit this process for good: memory, files, and what the system may do for it."""
+def confine(most_memory: int = MOST_MEMORY) -> None:
+    """Limit this process for good: memory in bytes, files, and what the system may do for it."""
     if sys.platform != "win32":
         import resource
 
         _lower(resource.RLIMIT_CORE, 0)  # a core file would hold the article
         _lower(resource.RLIMIT_FSIZE, 0)
         if sys.platform == "linux":  # macOS takes this limit and does not keep to it
-            _lower(resource.RLIMIT_AS, MOST_MEMORY)
+            _lower(resource.RLIMIT_AS, most_memory)
     if sys.platform == "linux" and platform.machine() in _SYSTEMS:
         _filter_calls(*_SYSTEMS[platform.machine()])
 

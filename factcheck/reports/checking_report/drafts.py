@@ -66,7 +66,7 @@ def changes_told(drafts: ComparedDrafts, case: Case, put: Setter) -> Iterator[Pa
     yield Listing(
         tuple(
             (
-                TextParagraph((*put.line(said), *_claims(put, places, row))),
+                TextParagraph((put.run(said, RunKind.QUIET), *_claims(put, places, row))),
                 TextParagraph(diff_line(list(_shortened(drafts, row))), Look.PASSAGE),
             )
             for row in drafts.rows

@@ -37,6 +37,7 @@ def write(document: Document, options: ReportOptions, translate: Translate) -> b
             "publisher": case.article.publisher,
         },
         "draft": {"number": case.draft.number, "name": case.draft.name, "sha256": case.draft.sha256},
+        "desk": options.look.name,
         "checker": contents.checker,
         "at": contents.at,
         "scale": {"key": case.scale.key, "label": case.scale.label},

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import io
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from factcheck.reports.checking_report import KIND
 from factcheck.reports.checking_report.rows import COLUMNS, rows
 from factcheck.reports.document import Document, ReportOptions
 from factcheck.reports.formats import Format
+from factcheck.reports.look import HouseLook
 from factcheck.reports.writers import ReportWriter
 from factcheck.sentences import Translate, say
+
+if TYPE_CHECKING:
+    from xlsxwriter.worksheet import Worksheet
 
 _WIDTHS = {"claim": 60, "source": 30, "link": 30, "notes": 40, "correction": 50, "passage": 50,
            "source_notes": 40}  # fmt: skip
@@ -19,6 +24,7 @@ _NARROW = 14
 _LONGEST_TEXT = 32_767
 _LONGEST_LINK = 2_079
 """What Excel takes in a cell, in UTF-16 units, and as the address of a link."""
+_LONGEST_HEAD = 200
 _EPOCH = datetime(1980, 1, 1)
 
 
@@ -35,6 +41,7 @@ def write(document: Document, options: ReportOptions, translate: Translate) -> b
             sheet.set_column(at, at, _WIDTHS.get(column, _NARROW), wrapped)
             sheet.write_string(0, at, column, bold)
         sheet.freeze_panes(1, 0)
+        _set_desk(sheet, options.look)
         link = COLUMNS.index("link")
         for line, cells in enumerate(rows(document, options, translate), 1):
             for at, text in enumerate(map(_fitting, cells)):
@@ -43,6 +50,17 @@ def write(document: Document, options: ReportOptions, translate: Translate) -> b
             if 0 < len(cells[link]) <= _LONGEST_LINK:
                 sheet.write_url(line, link, cells[link], string=cells[link])
     return made.getvalue()
+
+
+def _set_desk(sheet: Worksheet, look: HouseLook) -> None:
+    """Print whose table it is above each page: in a cell it would come back as a claim."""
+    name = look.name.replace("&", "&&")[:_LONGEST_HEAD]
+    if look.logo:
+        sheet.set_header(
+            f"&L&G&R{name}", {"image_left": "logo.png", "image_data_left": io.BytesIO(look.logo)}
+        )
+    elif name:
+        sheet.set_header(f"&R{name}")
 
 
 def preview(document: Document, options: ReportOptions, translate: Translate) -> str:

@@ -39,7 +39,7 @@ def _review(case: Case, placed: PlacedClaim, verdict: Verdict, options: ReportOp
         _type="ClaimReview",
         _id=iri("review", placed.id),
         claimReviewed=" ".join(placed.text.split()),
-        author=known(_type="Organization", name=options.desk) if options.desk else None,
+        author=known(_type="Organization", name=options.look.name) if options.look.name else None,
         datePublished=options.at[:10],
         reviewRating=known(
             _type="Rating",

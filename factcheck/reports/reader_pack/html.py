@@ -9,6 +9,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from factcheck.case.claims import is_cut
 from factcheck.case.places import DraftPlaces
 from factcheck.case.queries import asks_for_query, queries_of
@@ -39,6 +41,7 @@ _HOW = say(
     " Then save the answers and send the file back. Nothing leaves this page by itself."
 )
 _NONE = say("No passage was chosen, and nothing is asked.")
+_PASSAGES = say("Passages")
 _ASKED = say("Asked")
 _RIGHT = say("Is this right?")
 _ANSWER = say("Your answer")
@@ -52,7 +55,7 @@ def write(document: Document, options: ReportOptions, translate: Translate) -> b
     case, setter = document.case, Setter(translate)
     chosen = _chosen(case, options)
     pack = Pack(pack_key(case, chosen), setter.put(_NAME), setter.put(_SAVE), setter.put(_SAVED))
-    return render(_composition(case, options, setter, chosen), pack)
+    return render(replace(_composition(case, options, setter, chosen), look=options.look), pack)
 
 
 def pack_key(case: Case, chosen: list[PlacedClaim]) -> str:
@@ -92,6 +95,8 @@ def _composition(
 def _parts(case: Case, setter: Setter, chosen: list[PlacedClaim]) -> Iterator[Part]:
     yield setter.paragraph(_HOW if chosen else _NONE)
     places, numbers = DraftPlaces(case.draft), case.numbers()
+    if chosen:
+        yield Heading(1, setter.line(_PASSAGES))
     for placed in chosen:
         number, where = numbers[placed.id], place(places.of(placed))
         asked: list[Text] = list(_questions(placed)) or [_RIGHT]

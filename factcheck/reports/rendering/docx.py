@@ -32,7 +32,7 @@ from factcheck.reports.composition import (
     is_short,
     with_addresses,
 )
-from factcheck.reports.rendering.word_styles import STYLED, add_styles, number_pages
+from factcheck.reports.rendering.word_styles import STYLED, add_desk, add_styles, number_pages
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -67,9 +67,12 @@ def render(composition: Composition) -> bytes:
     import docx
 
     word = docx.Document()
-    add_styles(word)
+    look = composition.look
+    add_styles(word, look)
     _properties(word, composition)
-    number_pages(word, composition.full_title, composition.author, composition.page)
+    foot = " · ".join(filter(None, (look.name, composition.author)))
+    number_pages(word, composition.full_title, foot, composition.page)
+    add_desk(word, look)
     body = _Body(word, anchors(composition))
     body.paragraph((TextRun(composition.kicker),), "Kicker")
     body.paragraph((TextRun(composition.title),), "Title")

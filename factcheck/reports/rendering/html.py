@@ -11,9 +11,15 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck.reports.composition import Composition, Part, anchors
+from factcheck.reports.look import HouseLook, logo_size, on_dark
+from factcheck.reports.rendering.own import filled_in, own_template
 
 if TYPE_CHECKING:
     from jinja2 import Template
+
+TEMPLATE = "page.html.jinja"
+_WIDEST, _HIGHEST = 220, 44
+"""Pixels of the box that a logo is fitted into."""
 
 
 class Pack(Struct, frozen=True):
@@ -40,7 +46,7 @@ def _template() -> Template:
         lstrip_blocks=True,
         undefined=StrictUndefined,
     )
-    return environment.get_template("page.html.jinja")
+    return environment.get_template(TEMPLATE)
 
 
 @lru_cache
@@ -56,16 +62,48 @@ def render(composition: Composition, pack: Pack | None = None) -> bytes:
 
     Only with a pack can something be typed in it, and has it a script, which its rules allow by its hash.
     """
-    script, allowed = _script() if pack is not None else ("", "'none'")
-    page = _template().render(
-        page=composition,
-        anchors=anchors(composition),
-        kind_of=_kind,
-        pack=pack,
-        script=script,
-        allowed=allowed,
-    )
+    script, allowed = _script() if pack is not None else ("", "")
+    look = composition.look
+    rules = _rules(allowed, pictures=bool(look.logo))
+    given = {
+        "page": composition,
+        "anchors": anchors(composition),
+        "kind_of": _kind,
+        "pack": pack,
+        "script": script,
+        "rules": rules,
+        "logo": picture_address(look),
+        "logo_size": logo_size(look.logo, _WIDEST, _HIGHEST),
+        "colours": colours(look),
+    }
+    own = own_template(look, TEMPLATE)
+    page = _template().render(given) if own is None else filled_in(own, given, script, rules)
     return page.encode()
+
+
+def picture_address(look: HouseLook) -> str:
+    """Return a desk's logo as an address that holds the picture itself; empty for none."""
+    return f"data:image/png;base64,{base64.b64encode(look.logo).decode()}" if look.logo else ""
+
+
+def colours(look: HouseLook) -> dict[str, dict[str, str]]:
+    """Return what a desk's own colours are called in the style sheet, by day and by night."""
+    own = {"accent": look.accent, "heading": look.heading}
+    day = {name: colour for name, colour in own.items() if colour}
+    return {"light": day, "dark": {name: on_dark(colour) for name, colour in day.items()}}
+
+
+def _rules(script: str, *, pictures: bool) -> str:
+    """Return what a browser may do with a page: show what is in it, and nothing else."""
+    allowed = [
+        "default-src 'none'",
+        *(["img-src data:"] if pictures else []),
+        *([f"script-src {script}"] if script else []),
+        "style-src 'unsafe-inline'",
+        "base-uri 'none'",
+        "form-action 'none'",
+    ]
+    return "; ".join(allowed)
 
 
 def _kind(part: Part) -> str:

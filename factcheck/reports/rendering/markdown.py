@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Iterator
 
@@ -21,6 +22,7 @@ from factcheck.reports.composition import (
     TextRun,
     TextTable,
 )
+from factcheck.reports.look import HouseLook
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~$&]")
 _LINE_START = re.compile(r"^(\d*)([-+=.):])")
@@ -36,8 +38,19 @@ _DIFFERING = (RunKind.REMOVED, RunKind.ADDED)
 def render(composition: Composition) -> bytes:
     """Write a composition as Markdown."""
     head = [f"# {escaped(composition.full_title)}", inline(composition.facts)]
-    paragraphs = [*filter(None, head), *(text for part in composition.parts for text in _part(part))]
+    told = [*head, *(text for part in composition.parts for text in _part(part))]
+    paragraphs = filter(None, [_whose(composition.look), *told, _picture(composition.look)])
     return ("\n\n".join(paragraphs) + "\n").encode()
+
+
+def _whose(look: HouseLook) -> str:
+    """Write whose document it is; the picture itself stands at the end, so that the text can be read."""
+    name = escaped(look.name)
+    return " ".join(filter(None, (f"![{name}][logo]" if look.logo else "", name)))
+
+
+def _picture(look: HouseLook) -> str:
+    return f"[logo]: data:image/png;base64,{base64.b64encode(look.logo).decode()}" if look.logo else ""
 
 
 def escaped(text: str) -> str:

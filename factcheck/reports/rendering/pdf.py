@@ -1,8 +1,9 @@
 """A composition as a PDF by typst: the app's own faces embedded, tagged for screen readers (PDF/UA-1).
 
-typst gets the words as data and a template that is the program's own, so nothing that stands in an
-article is read as markup; it can reach neither files nor packages. PDF/UA wants a face for every letter:
-letters that the own faces lack are set in one of the machine's, and a mark stands for what none has.
+typst gets the words as data, so nothing that stands in an article is read as markup. The program's template
+reaches neither files nor packages; a desk's own is set in a process that can reach its folder alone. PDF/UA
+wants a face for every letter: letters that the own faces lack are set in one of the machine's, and a mark
+stands for what none has.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import unicodedata
 from datetime import datetime
 from functools import lru_cache
 from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from factcheck.reports.composition import (
@@ -34,11 +36,18 @@ from factcheck.reports.composition import (
     is_short,
     with_addresses,
 )
-from resources.faces import SANS, SERIF, faces
+from factcheck.reports.look import logo_size
+from factcheck.reports.rendering.apart import NotFinishedError, Typesetting, TypesettingError, typeset
+from factcheck.reports.rendering.own import broken, own_template, told_by_typst
+from factcheck.sentences import say
+from resources.faces import SANS, SERIF, faces, folders
 
 if TYPE_CHECKING:
     from typst import Fonts
 
+TEMPLATE = "page.typ"
+_LOGO = (50, 10)
+"""Millimetres of the box that a logo is fitted into."""
 _STANDS_FOR = str.maketrans({"✎": "Δ", "✕": "×", "◐": "≈", "⚑": "▲", "⇄": "↔", "\t": " "})
 """Marks of the program that its own faces lack, and letters of theirs that say the same."""
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x09\x0b-\x1f\x7f-\x9f]")
@@ -59,27 +68,39 @@ _COLOURS = {
 
 def render(composition: Composition) -> bytes:
     """Write a composition as a PDF of A4 pages; the same one gives the same bytes."""
-    from typst import Compiler, TypstError
+    from typst import TypstError
 
     given = json.dumps(_data(composition), ensure_ascii=False)
     foreign = {letter for letter in set(given) if ord(letter) not in _own_letters()}
-    template = files("resources").joinpath("templates/page.typ").read_bytes()
+    own = own_template(composition.look, TEMPLATE)
     for _ in range(_MOST_TRIES):
         try:
-            made = Compiler(template, font_paths=_fonts(bool(foreign)), sys_inputs={"page": given}).compile(
-                format="pdf", pdf_standards="ua-1", timestamp=_time(composition.at)
-            )
-        except TypstError as error:
+            return _set(given, _time(composition.at), own, of_machine=bool(foreign))
+        except (TypstError, TypesettingError) as error:
             lacking = _NO_FACE.search(str(error))
             if lacking is None:
-                raise
+                raise error if own is None else told_by_typst(str(error), own.name) from error
             gone = foreign & set(lacking[1]) or foreign
             given = given.translate({ord(letter): _UNKNOWN for letter in gone})
             foreign -= gone
-        else:
-            assert isinstance(made, bytes)
-            return made
+        except NotFinishedError as error:
+            late = say("it takes longer than a minute, or more memory than there is.")
+            raise broken(TEMPLATE, 0, late) from error
     raise AssertionError("every letter that no face has is replaced before the tries are used up")
+
+
+def _set(given: str, at: int, own: Path | None, *, of_machine: bool) -> bytes:
+    """Set the words by the desk's own template, or by the program's."""
+    inputs = {"page": given}
+    if own is not None:
+        return typeset(Typesetting(str(own.parent), own.name, inputs=inputs, fonts=folders(), at=at))
+    from typst import Compiler
+
+    template = files("resources").joinpath(f"templates/{TEMPLATE}").read_bytes()
+    compiler = Compiler(template, font_paths=_fonts(of_machine), sys_inputs=inputs)
+    made = compiler.compile(format="pdf", pdf_standards="ua-1", timestamp=at)
+    assert isinstance(made, bytes)
+    return made
 
 
 def _fit(text: str) -> str:
@@ -97,8 +118,8 @@ def _fonts(of_machine: bool) -> Fonts:
     """Return the faces to set in: the program's own, and where its letters ask for it the machine's."""
     from typst import Fonts
 
-    folders = sorted({face.path.parent for face in faces()})
-    return Fonts(include_system_fonts=of_machine, include_embedded_fonts=False, font_paths=folders)
+    own = list(map(Path, folders()))
+    return Fonts(include_system_fonts=of_machine, include_embedded_fonts=False, font_paths=own)
 
 
 @lru_cache
@@ -124,7 +145,7 @@ def _letters(face: bytes) -> frozenset[int]:
 
 
 def _data(composition: Composition) -> dict[str, Any]:
-    known = anchors(composition)
+    known, look = anchors(composition), composition.look
     return {
         "kicker": _fit(composition.kicker),
         "title": _fit(composition.title or composition.full_title),
@@ -132,10 +153,14 @@ def _data(composition: Composition) -> dict[str, Any]:
         "author": _fit(composition.author),
         "language": composition.language.split("-")[0],
         "facts": _line(composition.facts, known),
-        "foot": _fit(composition.author),
+        "foot": " · ".join(filter(None, (_fit(look.name), _fit(composition.author)))),
+        "desk": _fit(look.name),
+        "logo": list(look.logo),
+        "logo_size": logo_size(look.logo, *_LOGO),
         "numbering": composition.page,
         "paper": "a4",
-        "accent": "#2456a6",
+        "accent": look.accent or "#2456a6",
+        "heading": look.heading,
         "serif": SERIF,
         "sans": SANS,
         "colours": {name: {"ink": ink, "weak": weak} for name, (ink, weak) in _COLOURS.items()},

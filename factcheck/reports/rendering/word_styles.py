@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.reports.composition import Look
+from factcheck.reports.look import HouseLook, logo_size
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -32,7 +35,10 @@ STYLED = {
 }
 """The key of the style that each paragraph has."""
 _SERIF, _SANS = "Georgia", "Calibri"
-_QUIET = "5F6672"
+_QUIET, _ACCENT = "5F6672", "2456A6"
+_COLOURED = ("Title", "Heading 1", "Heading 2")
+_LOGO = (50, 10)
+"""Millimetres of the box that a logo is fitted into."""
 
 
 class _Style(Struct, frozen=True):
@@ -60,6 +66,7 @@ _STYLES = (
     _Style("Heading 2", 11, bold=True, colour="1F2328", before=14, after=4, kept=True),
     _Style("Heading 3", 10, bold=True, colour=_QUIET, before=8, after=3, kept=True),
     _Style("List Bullet", after=3),
+    _Style("Desk", 10, bold=True, after=12),
     _Style("Kicker", 9, colour=_QUIET, after=0),
     _Style("Facts", 9, colour=_QUIET, after=4),
     _Style("Wording", 11, _SERIF, left=10, bar="left", after=6),
@@ -81,8 +88,8 @@ _STYLES = (
 )
 
 
-def add_styles(word: WordDocument) -> None:
-    """Set the styles of a new document, adding those that Word does not know."""
+def add_styles(word: WordDocument, look: HouseLook) -> None:
+    """Set the styles of a new document in the desk's colours, adding those that Word does not know."""
     from docx.enum.style import WD_STYLE_TYPE
 
     names = {style.name for style in word.styles}
@@ -91,8 +98,24 @@ def add_styles(word: WordDocument) -> None:
             added = word.styles.add_style(wanted.name, WD_STYLE_TYPE.PARAGRAPH)
             added.base_style = word.styles["Normal"]
             added.quick_style = True
-        _shape(word, wanted)
-    _add_link_style(word)
+        coloured = look.heading and wanted.name in _COLOURED
+        _shape(word, replace(wanted, colour=look.heading[1:].upper()) if coloured else wanted)
+    _add_link_style(word, look.accent[1:].upper() or _ACCENT)
+
+
+def add_desk(word: WordDocument, look: HouseLook) -> None:
+    """Write whose document it is as its first line: logo and name."""
+    from docx.shared import Mm
+
+    if not look.logo and not look.name:
+        return
+    line = word.add_paragraph(style="Desk")
+    if look.logo:
+        wide, high = logo_size(look.logo, *_LOGO)
+        shown = line.add_run().add_picture(io.BytesIO(look.logo), Mm(wide), Mm(high))
+        shown._inline.docPr.set("descr", _plain(look.name))
+        line.add_run("   ")
+    line.add_run(_plain(look.name))
 
 
 def _shape(word: WordDocument, wanted: _Style) -> None:
@@ -147,14 +170,14 @@ def _add_bar(properties: object, side: str, colour: str) -> None:
         following.addprevious(borders)
 
 
-def _add_link_style(word: WordDocument) -> None:
+def _add_link_style(word: WordDocument, colour: str) -> None:
     from docx.enum.style import WD_STYLE_TYPE
     from docx.shared import RGBColor
     from docx.styles.style import CharacterStyle
 
     style = word.styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER)
     assert isinstance(style, CharacterStyle)
-    style.font.color.rgb, style.font.underline = RGBColor(0x24, 0x56, 0xA6), True
+    style.font.color.rgb, style.font.underline = RGBColor.from_string(colour), True
 
 
 def number_pages(word: WordDocument, title: str, author: str, page: str) -> None:

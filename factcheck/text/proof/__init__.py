@@ -68,17 +68,18 @@ def compare(
     """
     lexicon = lexicon_of(language)
     found = align.align(tokens.read(lexicon, signed.text), tokens.read(lexicon, published.text))
-    return _Proof(signed, published, found).changes(ordered=ordered)
+    return _Proof(signed, published, found, ordered=ordered).changes()
 
 
 class _Proof:
     """Finds the changes in two aligned texts."""
 
-    def __init__(self, signed: LaidOut, published: LaidOut, found: align.Alignment) -> None:
+    def __init__(self, signed: LaidOut, published: LaidOut, found: align.Alignment, *, ordered: bool) -> None:
         self._old, self._new = found.old, found.new
         self._moved = [there >= 0 for there in found.moved]
         self._place = [max(pair) for pair in zip(found.kept, found.moved, strict=True)]
         self._origin = list(found.origin)
+        self._ordered = ordered
         self._loosen()
         self._stretch(1)
         self._stretch(-1)
@@ -86,11 +87,11 @@ class _Proof:
         self._running = RunningText(found.old, found.new, Paragraphs(published, found.new))
         self._taken = [place >= 0 for place in self._origin]
 
-    def changes(self, *, ordered: bool) -> list[LateChange]:
+    def changes(self) -> list[LateChange]:
         """Return the changes in the order of the signed text."""
         parts = [*self._in_letters(), *self._lost(), *self._gained()]
         found = [self._change(part) for part in parts]
-        if ordered:
+        if self._ordered:
             found += self._swapped()
         return sorted(found, key=lambda change: (change.start, change.end))
 
@@ -108,10 +109,22 @@ class _Proof:
                 before = self._place[at - 1] if at else -1
                 after = self._place[end] if end < size else len(self._new)
                 in_order = before < self._place[at] and (after < 0 or self._place[end - 1] < after)
-                if end - at <= (_FEW if in_order else _FEW_ASTRAY):
+                few = end - at <= (_FEW if in_order else _FEW_ASTRAY)
+                if few or (self._ordered and self._moved[at] and not self._holds_sentence(at, end)):
                     for one in range(at, end):
                         self._origin[self._place[one]] = self._place[one] = -1
             at = end
+
+    def _holds_sentence(self, low: int, high: int) -> bool:
+        """Tell whether a whole sentence stands in a stretch of the signed text.
+
+        What moved does so in whole sentences. Where a sentence came out and one like it went in elsewhere
+        they share no more than a part, which would pass for moved and hide the one that is new. A column
+        may end amid a sentence; only a text that stands in the order of reading is looked at so.
+        """
+        return any(
+            self._old.starts_sentence(at) and self._old.sentence_end(at) <= high for at in range(low, high)
+        )
 
     def _stretch(self, step: int) -> None:
         """Let aligned words take the ones that follow, or go before, alike in both texts.
