@@ -4,9 +4,9 @@
 of quotations and reported statements with those of the words that may count as the speaker (null where
 naming nobody is right), and offsets and kinds of details. Texts whose name begins with «a» were read while
 the rules were written; those with «b» and the sentences were not. They were labelled by going through a first
-run, in Portuguese and Dutch before there was one and completed by it, so that for details precision alone is
-told. Labels by number are offsets in the sentences of DIR/languages, of whose
-text nothing stands here; of these only the second half is labelled.
+run, in all but German before there was one and completed by it, so that for details precision alone is told.
+Labels by number are offsets in the sentences of DIR/languages, of whose text nothing stands here; of these
+only the second half is labelled.
 """
 
 from __future__ import annotations

@@ -52,6 +52,27 @@ def found(text: str, language: str) -> list[tuple[DetailKind, str]]:
         ("it", "Anna Rossi, 52 anni, è venuta.", DetailKind.AGE, "52 anni"),
         ("it", "È accusato di truffa.", DetailKind.LEGAL, "truffa"),
         ("it", "Chiude a causa della pioggia.", DetailKind.CAUSE, "a causa della"),
+        ("es", "El alcalde Iván de la Torre vino.", DetailKind.NAME, "Iván de la Torre"),
+        ("es", "El alcalde Iván de la Torre vino.", DetailKind.TITLE, "alcalde"),
+        ("es", "La ministra Lafuente vino.", DetailKind.NAME, "Lafuente"),
+        ("es", "Ana Robles Marín ganó.", DetailKind.NAME, "Ana Robles Marín"),
+        ("es", "La directora general del museo dijo no.", DetailKind.TITLE, "directora general"),
+        ("es", "Vive en Puertobreve desde hace poco.", DetailKind.PLACE, "Puertobreve"),
+        ("es", "El Tribunal de Cuentas decidió.", DetailKind.ORGANISATION, "Tribunal de Cuentas"),
+        (
+            "es",
+            "El Tribunal Superior de Justicia de Murcia juzga.",
+            DetailKind.ORGANISATION,
+            "Tribunal Superior de Justicia de Murcia",
+        ),
+        ("es", "El Ministerio de Sanidad reacciona.", DetailKind.ORGANISATION, "Ministerio de Sanidad"),
+        ("es", "Es el verano más seco del siglo.", DetailKind.SUPERLATIVE, "el verano más seco"),
+        ("es", "Es menos caro que el tren.", DetailKind.COMPARISON, "menos caro que"),
+        ("es", "El precio aumentó un 5 %.", DetailKind.COMPARISON, "aumentó"),
+        ("es", "Uno de cada cuatro fuma.", DetailKind.RATIO, "Uno de cada cuatro"),
+        ("es", "Ana Ruiz, de 52 años, vino.", DetailKind.AGE, "52 años"),
+        ("es", "Está acusado de estafa.", DetailKind.LEGAL, "estafa"),
+        ("es", "Cierra a causa de la lluvia.", DetailKind.CAUSE, "a causa de"),
     ],
 )
 def test_a_detail_is_found(language: str, text: str, kind: DetailKind, words: str) -> None:
@@ -64,6 +85,7 @@ def test_a_detail_is_found(language: str, text: str, kind: DetailKind, words: st
         ("fr", "La République et la Région se parlent. Les plus de soixante arrivent."),
         ("fr", "Au XIXe, le Code changeait. Demain peut-être."),
         ("it", "La Repubblica e la Regione si parlano. Il Paese tace."),
+        ("es", "La República y la Región se hablan. El Estado calla."),
     ],
 )
 def test_capitals_alone_make_no_names(language: str, text: str) -> None:
@@ -85,6 +107,10 @@ def test_capitals_alone_make_no_names(language: str, text: str) -> None:
         ("it", "L’uomo sostiene di aver pagato il conto.", "L’uomo"),
         ("it", "In una lettera, il comitato ricorda che tutto va bene.", "il comitato"),
         ("it", "Secondo le stagioni il prezzo cambia.", None),
+        ("es", "Según Robles, el precio cambia.", "Robles"),
+        ("es", "Según un estudio de la ciudad, el precio cambia.", "un estudio de la ciudad"),
+        ("es", "El hombre asegura haber pagado la cuenta.", "El hombre"),
+        ("es", "Según la temporada, el precio cambia.", None),
         ("fr", "D’après les époques, on mangeait autrement.", None),
         ("fr", "Il est bâti selon les plans de l’architecte Roger Morel.", None),
     ],
@@ -104,6 +130,10 @@ def test_only_somebody_is_a_source(language: str, text: str, speaker: str | None
         ("it", "«Gli scavi – spiega la sindaca –. Nulla di nuovo».", "la sindaca"),
         ("it", "Per lei «bisogna partire».", "lei"),
         ("it", "Secondo l’accusa l’uomo «ha mentito».", "l’accusa"),
+        ("es", "«Salimos —dijo Robles— a las ocho».", "Robles"),
+        ("es", "Para ella, «hay que salir».", "ella"),
+        ("es", "El alcalde, Bruno Sabater (PP), se declaró «sorprendido».", "Bruno Sabater"),
+        ("es", "El profesor, que pidió el anonimato, añadió: «Nos mienten».", "El profesor"),
     ],
 )
 def test_who_is_quoted(language: str, text: str, speaker: str) -> None:

@@ -39,6 +39,21 @@ PAGES = {
         (Role.CAPTION, "Foto: Massimo Martini/Ansa"),
         (Role.BODY, "I vigili sono 300."),
     ],
+    "es": [
+        (Role.CLUTTER, "PUBLICIDAD"),
+        (Role.CLUTTER, "Ir al contenido principal"),
+        (Role.HEADLINE, "La vida a orillas del río"),
+        (Role.BYLINE, "Por Lucía Robles y Tomás Alba"),
+        (Role.BYLINE, "Publicado el 12 de noviembre de 2026 a las 14:30"),
+        (Role.DATELINE, "Madrid (EFE) –"),
+        (Role.BODY, "El número de incendios ha bajado, anunciaron los bomberos."),
+        (Role.SUBHEAD, "Una vieja promesa"),
+        (Role.BODY, "El pleno aprobó el proyecto, y las obras empiezan en mayo."),
+        (Role.CLUTTER, "Lee también: La gran pelea del puente"),
+        (Role.CLUTTER, "Suscríbete a nuestra newsletter"),
+        (Role.CAPTION, "Foto: Max Martín/EFE"),
+        (Role.BODY, "Los bomberos son 300."),
+    ],
 }
 
 
@@ -64,6 +79,9 @@ def test_the_parts_of_a_page_are_told(language: str) -> None:
         ("it", "Torino, 3 marzo (Reuters) – Il"),
         ("it", "MILANO. Il"),
         ("it", "Bologna – Il"),
+        ("es", "Sevilla, 3 mar (EFE).- El"),
+        ("es", "BOGOTÁ. El"),
+        ("es", "Bilbao – El"),
     ],
 )
 def test_a_dateline_is_cut_off(language: str, line: str) -> None:
@@ -97,6 +115,17 @@ def test_a_dateline_is_cut_off(language: str, line: str) -> None:
         ("it", "Penso che Anna Weber menta.", None),
         ("it", "Sapevate che il Po misura 652 chilometri?", None),
         ("it", "Il consiglio ha rifiutato.", None),
+        ("es", "Creo que es injusto.", SetAsideReason.OPINION),
+        ("es", "En mi opinión, no basta.", SetAsideReason.OPINION),
+        ("es", "Gracias por la paciencia.", SetAsideReason.THANKS),
+        ("es", "¿Por qué estamos así?", SetAsideReason.QUESTION),
+        ("es", "Debemos actuar de una vez.", SetAsideReason.DEMAND),
+        ("es", "Es absurdo.", SetAsideReason.JUDGEMENT),
+        ("es", "Pasemos al punto siguiente.", SetAsideReason.TRANSITION),
+        ("es", "Debemos pagar 300 euros.", None),
+        ("es", "Creo que Ana Weber miente.", None),
+        ("es", "¿Sabían que el Ebro mide 930 kilómetros?", None),
+        ("es", "El pleno se negó.", None),
     ],
 )
 def test_a_sentence_without_a_fact_is_set_aside(
@@ -116,6 +145,10 @@ def test_a_sentence_without_a_fact_is_set_aside(
         ("it", "E adesso?", False),
         ("it", "Il consiglio boccia la riforma", True),
         ("it", "Sul filo dell’acqua", False),
+        ("es", "El viejo puerto", False),
+        ("es", "¿Y ahora?", False),
+        ("es", "El pleno rechaza la reforma", True),
+        ("es", "A orillas del agua", False),
     ],
 )
 def test_a_heading_states_something_or_names_its_subject(language: str, heading: str, states: bool) -> None:
@@ -155,6 +188,23 @@ def test_a_heading_states_something_or_names_its_subject(language: str, heading:
             "«Non abbiamo più un soldo», ha detto Rossi.",
             ["«Non abbiamo più un soldo», ha detto Rossi.", "Non abbiamo più un soldo"],
         ),
+        (
+            "es",
+            "El pleno aprobó el presupuesto, y la ciudad construye una piscina.",
+            ["El pleno aprobó el presupuesto", "y la ciudad construye una piscina."],
+        ),
+        (
+            "es",
+            "El río subió, pero el dique resistió.",
+            ["El río subió", "pero el dique resistió."],
+        ),
+        ("es", "Dijo que el pleno votaba, y la ciudad construye.", []),
+        ("es", "Los niños, los padres y los maestros vinieron.", []),
+        (
+            "es",
+            "«No tenemos ya ni un euro», dijo Robles.",
+            ["«No tenemos ya ni un euro», dijo Robles.", "No tenemos ya ni un euro"],
+        ),
     ],
 )
 def test_the_statements_of_a_sentence_are_told_apart(language: str, sentence: str, said: list[str]) -> None:
@@ -183,6 +233,15 @@ def test_the_statements_of_a_sentence_are_told_apart(language: str, sentence: st
         ("it", "Anna Rossini è venuta. Anna Rosssini è partita. Anna Rossini è rimasta.", CheckKind.SPELLING),
         ("it", "Era mercoledì 10 novembre 2026.", CheckKind.WEEKDAY),
         ("it", "I voti sono divisi in 40 per cento di sì e 50 per cento di no.", CheckKind.SUM),
+        ("es", "El número de incendios aumentó, pasando de 200 a 150.", CheckKind.CHANGE),
+        ("es", "La cuota se ha duplicado, del 10 % al 15 %.", CheckKind.CHANGE),
+        ("es", "Ana Weber, nacida en Lugo en 1950, tiene 70 años de edad.", CheckKind.AGE),
+        ("es", "Murió a la edad de 82 años (1930-2001).", CheckKind.AGE),
+        ("es", "Es la más alta torre.", CheckKind.SCOPE),
+        ("es", "El precio aumentó un por ciento.", CheckKind.UNIT),
+        ("es", "Ana Robles vino. Ana Roblles se fue. Ana Robles se quedó.", CheckKind.SPELLING),
+        ("es", "Era el miércoles 10 de noviembre de 2026.", CheckKind.WEEKDAY),
+        ("es", "Los votos se reparten entre un 40 % de síes y un 50 % de noes.", CheckKind.SUM),
     ],
 )
 def test_what_does_not_fit_is_remarked(language: str, text: str, kind: CheckKind) -> None:
@@ -202,6 +261,11 @@ def test_what_does_not_fit_is_remarked(language: str, text: str, kind: CheckKind
         ("it", "Anna Weber, nata a Trento nel 1950, ha 76 anni di età."),
         ("it", "È la più alta torre del Paese."),
         ("it", "Era martedì 10 novembre 2026."),
+        ("es", "El número de incendios bajó, pasando de 200 a 150."),
+        ("es", "La cuota se ha duplicado, del 10 % al 20 %."),
+        ("es", "Ana Weber, nacida en Lugo en 1950, tiene 76 años de edad."),
+        ("es", "Es la más alta torre del país."),
+        ("es", "Era el martes 10 de noviembre de 2026."),
     ],
 )
 def test_what_fits_is_not_remarked(language: str, text: str) -> None:
@@ -213,6 +277,7 @@ def test_what_fits_is_not_remarked(language: str, text: str) -> None:
     [
         ("fr", "Selon un employé, on accuse Anna Weber de corruption."),
         ("it", "Secondo un dipendente, Anna Weber è accusata di corruzione."),
+        ("es", "Según un empleado, Ana Weber está acusada de corrupción."),
     ],
 )
 def test_an_accusation_and_an_unnamed_source_are_risks(language: str, text: str) -> None:

@@ -66,7 +66,7 @@ def _readers(lexicon: Lexicon) -> dict[str, Reader]:
         (names.institution, lexicon.organisations.COMMITTEES),
         (names.role, lexicon.people.ROLES),
     ):
-        table.update((word, reader) for word in known if word[0].islower())
+        table.update((word, reader) for word in known if word[0].islower() and word not in lexicon.law.LEGAL)
     assign(amounts.number_in_words, *numbers.UNITS, *numbers.TENS, *numbers.SCALES)
     assign(portions.number_after_article, *numbers.ARTICLES)
     assign(portions.half, *numbers.HALF_WORDS)

@@ -48,7 +48,9 @@ def cue_at(words: Words, at: int, low: int, high: int) -> Cue | None:
         return Cue(at, at, at + 1)
     if word.low in reported.NAMING:
         return Cue(at, at, at + 1, naming=True)
-    return Cue(at, at, at + 1, weak=True) if word.low in reported.THINKING else None
+    if word.low in reported.THINKING and not is_reflexive(words, at):  # «se muestra confiado»
+        return Cue(at, at, at + 1, weak=True)
+    return None
 
 
 def _reports_here(words: Words, at: int, low: int, high: int) -> bool:

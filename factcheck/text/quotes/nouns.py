@@ -286,20 +286,48 @@ def subject_around(words: Words, low: int, verb: int, behind: int, high: int) ->
 
     What stands before the verb is its subject unless it opens with a preposition or a word of time.
     """
+    reported = words.lexicon.reported
     start = clause_start(words, low, verb)
-    if start == verb or (start == verb - 1 and words[start].low in words.lexicon.reported.RELATIVES):
-        called = _called_and_named(words, low, start)
+    bare = all(word.low in reported.CLITICS for word in words[start:verb])  # «…, se declaró»
+    if bare or (start == verb - 1 and words[start].low in reported.RELATIVES):
+        antecedent = _before_relative(words, low, start) if bare else None
+        called = antecedent or _called_and_named(words, low, start)
         if called is not None:
             return called
         inserted = _past_insertion(words, low, start)
-        if inserted is not None and not words.lexicon.reported.NOUNS_HAVE_CAPITALS:
+        if inserted is not None and not reported.NOUNS_HAVE_CAPITALS:
             return inserted
-        after = None if start < verb else phrase_from(words, behind, high)
+        after = phrase_from(words, behind, high) if bare else None
         return after or inserted
-    before = _before(words, start, verb)
+    before = _before(words, start, verb) or _right_before(words, start, verb)
     if before is not None:
         return before
     return phrase_from(words, behind, high) or _last_name(words, start, verb)
+
+
+def _before_relative(words: Words, low: int, start: int) -> Phrase | None:
+    """Return what a relative clause between commas is about: «un profesor, que pidió …»."""
+    reported = words.lexicon.reported
+    if reported.NOUNS_HAVE_CAPITALS or start - 2 <= low or words[start - 2].low != ",":
+        return None
+    if words[start - 1].low not in reported.RELATIVES:
+        return None
+    return _before(words, clause_start(words, low, start - 2), start - 2)
+
+
+def _right_before(words: Words, start: int, verb: int) -> Phrase | None:
+    """Return the noun phrase that ends at a verb behind a setting: «Nella nota la giunta scrive»."""
+    reported = words.lexicon.reported
+    if reported.NOUNS_HAVE_CAPITALS:
+        return None
+    for at in range(verb - 2, start + 1, -1):
+        if words[at].kind == "p":
+            return None
+        joined = words[at - 1].low in reported.PREPOSITIONS | reported.LINKS
+        if words[at].low in reported.DETERMINERS and not joined:
+            found = phrase_from(words, at, verb, past_setting=False)
+            return found if found is not None and found[1] == verb else None
+    return None
 
 
 def _before(words: Words, start: int, verb: int) -> Phrase | None:

@@ -106,7 +106,8 @@ FUTURE = re.compile(r"\b(?:próxim[oa]s?|será|serán|tendrá|deberá|habrá|pre
 MONTH_CONTEXT = listed("en de desde hasta para pasado este")
 
 NO_YEAR = re.compile(
-    r"\s(?:kilómetros|metros|personas|dólares|toneladas|hectáreas|votos|habitantes|millones|kilos|litros|visitantes|plazas|alumnos|trabajadores|pesos|por\sciento|km|m²|kg|euros?)\b|\s?[%€]"
+    r"\s(?:kilómetros|metros|personas|dólares|toneladas|hectáreas|votos|habitantes|millones|kilos|litros"
+    r"|visitantes|plazas|alumnos|trabajadores|pesos|por\sciento|km|m²|kg|euros?)\b|\s?[%€]"
 )
 
 WEEKDAY_DATE = re.compile(

@@ -165,7 +165,7 @@ _OF_AGE = r"(?<=,\s[0-9][0-9])|(?<=\([0-9][0-9])|(?<=\b[aA]\slos\s[0-9][0-9])|(?
 TAIL = re.compile(
     rf"""(?P<percent>\s?%|\spor\s?ciento{_END})
     |(?P<points_alone>\spuntos\sporcentuales{_END})
-    |(?P<age>\saños\sde\sedad{_END}|(?:{_OF_AGE})\saños(?=[,.;)]|$))
+    |(?P<age>\saños\sde\sedad{_END}|(?:{_OF_AGE})\saños(?=[,.;)]|$)|(?<=\b[aA]\slos\s[0-9][0-9])\saños(?=\s(?!d)))
     |(?P<per>\sde\scada\s)(?=[0-9a-z])
     |(?P<coins>\s(?:{either(CENTS)}){_END})
     |(?P<money>\s?(?:{either(NUMBER_SIGNS)})|\s(?:{spaced(CURRENCY_WORDS)}|{either(CURRENCY_CODES)})(?![A-Za-zà-ÿ]))
@@ -204,7 +204,7 @@ INCHES = _NOWHERE
 
 AFTER_ARTICLE = re.compile(r"\s(?P<word>millón|millardo|billón|docena|tercio|cuarto|quinto|décimo)(?![\w-])")
 
-ONE_IN = re.compile(r"\sde\scada\s(?P<whole>[0-9]{1,4}|[a-zà-ÿ]{3,})(?![\w-]|,[0-9])")
+ONE_IN = re.compile(r"\sde\scada\s(?P<whole>[0-9]{1,4}|[a-zà-ÿ]{3,})(?![\w-]|[.,\s]?[0-9])")
 
 HALF_OF = re.compile(r"\s(?P<share>(?=del?\s))")
 

@@ -6,6 +6,7 @@ directories of occupations list them. Compiled for this project.
 
 from __future__ import annotations
 
+from factcheck.text.lexicon.de import people as german
 from factcheck.text.wordlists import listed
 
 ALSO_WORDS = listed(
@@ -61,7 +62,14 @@ Valentina Valeria Vanesa Verónica Victoria Violeta Virginia Viviana Ximena Yola
 Montse Neus
 """) - listed("Concepción Socorro Rosario Florencia")
 
-GIVEN_NAMES = MALE | FEMALE | listed("Alex Álex Cruz Rosario Trinidad Guadalupe Ariel Noa")
+_NO_GIVEN = listed("Mark Will May June April Art Rose Bill Roma Page Penny Dawn Mar Max") - {"Max"}
+
+GIVEN_NAMES = (
+    (german.GIVEN_NAMES - _NO_GIVEN)
+    | MALE
+    | FEMALE
+    | listed("Alex Álex Cruz Rosario Trinidad Guadalupe Ariel Noa")
+)
 """Common given names."""
 
 MALE_TITLES = listed("Sr Señor Señores Don Rey Príncipe Padre Fray")
@@ -137,21 +145,43 @@ def _with_plurals(words: str) -> frozenset[str]:
     )
 
 
-ROLES = _with_plurals(_OFFICES)
-"""Callings that are written small before a name."""
+def _former(words: frozenset[str]) -> frozenset[str]:
+    """Return offices with their forms for those who held them."""
+    return words | {f"ex{joint}{word}" for word in words for joint in ("", "-")}
 
-TITLE_HEADS = listed("Presidente Presidenta Ministro Ministra Alcalde Alcaldesa General")
+
+ROLES = _former(listed(_OFFICES)) - listed(
+    "general rey reina papa jefe líder responsable patrón representante juez"
+)
+"""Offices that count without a name, where it is said of what: «la presidenta de la región»."""
+
+TITLE_HEADS = _former(listed(_OFFICES)) | listed(
+    "Presidente Presidenta Ministro Ministra Alcalde Alcaldesa General Rey Reina Papa"
+)
 """Offices and ranks."""
 
-TITLES = frozenset(word.rstrip(".") for word in HONORIFICS) | TITLE_HEADS
+TITLES = (
+    frozenset(word.rstrip(".") for word in HONORIFICS)
+    | TITLE_HEADS
+    | listed(_WORKERS)
+    | listed("doctor doctora don doña fray sor padre monseñor")
+)
 """What stands before the name of a person."""
 
 CALLINGS = (
-    _with_plurals(_OFFICES) | _with_plurals(_WORKERS) | _SMALL | frozenset(word.lower() for word in TITLES)
+    _with_plurals(_OFFICES)
+    | _with_plurals(_WORKERS)
+    | _SMALL
+    | frozenset(word.lower() for word in TITLES if word[0].isupper())
 )
 """Common nouns that stand for somebody who may speak, and whom a later pronoun may mean."""
 
-AFTER_A_ROLE: frozenset[str] = frozenset()
+AFTER_A_ROLE = listed("""
+    general adjunto adjunta delegado delegada ejecutivo ejecutiva nacional regional provincial municipal
+    autonómico
+    autonómica honorario honoraria
+    """)
+"""Adjectives that belong to the office before them."""
 
 CALLING_ENDINGS: tuple[str, ...] = ()
 

@@ -85,7 +85,8 @@ NAMING = listed("""
 calificó calificaron califica califican calificaba tachó tacharon tacha tildó tildaron tilda definió
 definieron
 define describió describieron describe describía habló hablaron habla hablan hablaba llamó llaman llama acusó
-acusaron acusa acusan comparó compara elogió alabó condenó condena celebró saludó tituló titula
+acusaron acusa acusan comparó compara elogió alabó condenó condena celebró saludó aplaudió aplaudieron
+aplaude aplauden tituló titula
 """)
 """Verbs that bring somebody's words as a name for something, and so stand before them."""
 
@@ -97,6 +98,7 @@ descubrió entiende entienden entendió
 """Verbs that report a thought or a finding more often than words."""
 
 BEHIND = listed("""
+confiesa confesó queja lamenta promete grita coreaba coreaban replica reitera niega
 cuenta cuentan contaba relató protesta reclama prosigue prosiguió continúa continuó sigue siguió sonríe sonrió
 suspira suspiró ríe rió resume resumió lanzó lanza soltó suelta remata remató celebra celebró aventura
 cuestiona comunica juzga juzgó terció intervino apostilla insistía agradece agradeció tercia retoma retomó
@@ -111,6 +113,7 @@ PARTICIPLES = _participles(_VERBS) | listed("""
 dicho contado concluido escrito escrita descrito descrita descritos descritas sostenido mantenido
 propuesto propuesta calificado calificada
 calificados calificadas tachado tachada tildado tildada definido definida hablado acusado acusada llamado
+aplaudido
 elogiado elogiada comparado predicho resumido continuado lanzado
 """)
 
@@ -141,11 +144,33 @@ SOURCES: tuple[tuple[str, ...], ...] = (
 )
 """What stands before a source."""
 
-UNSURE_SOURCES: frozenset[str] = frozenset()
+UNSURE_SOURCES = listed("según con al")
 
 VIEWS = listed("para")
 
-SPEAKING: frozenset[str] = frozenset()
+SPEAKING = listed("""
+    informe informes estudio estudios investigación investigaciones encuesta encuestas sondeo sondeos
+    comunicado nota fuente fuentes
+    testimonio testimonios documento documentos datos estimaciones cálculos balance medios prensa diario
+    periódico semanario sitio
+    agencia agencias instituto organización organizaciones ong autoridad autoridades policía guardia
+    justicia fiscalía acusación
+    defensa organizadores organizadoras dirección empresa empresas sociedad compañía subdelegación
+    delegación ayuntamiento alcaldía
+    comunidad junta región provincia ministerio ministerios gobierno gobiernos sindicato sindicatos
+    asociación asociaciones
+    federación partido partidos grupo oposición mayoría fiscal tribunal juzgado jueces investigadores
+    expertos peritaje abogados
+    residentes vecinos médicos científicos especialistas historiadores observadores analistas economistas
+    ministros dirigentes
+    trabajadores bomberos testigos interesado interesada familia padres leyenda clasificación estadísticas
+    censo registro acta
+    sentencia auto versión palabras comisión comité consejo cámara unión academia observatorio museo
+    universidad fabricante operador
+    propietario autor autores biógrafos críticos biblia evangelio tradición teoría hipótesis acuerdo
+    contrato tratado constitución
+    reglamento artículo boletín previsiones
+    """)
 """Nouns of institutions and writings that can be a source."""
 
 SOURCES_BEHIND: frozenset[str] = frozenset()

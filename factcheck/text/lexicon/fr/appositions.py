@@ -14,7 +14,7 @@ from factcheck.text.wordlists import listed
 OPEN = re.compile(
     r",[ \u00a0](?P<head>(?:l’un des|l'un des|l’une des|l'une des|ancien|ancienne|ex-\w+|(?:le|la"
     r"|les) (?:plus|moins|premier"
-    r"|première|seul|seule|deuxième|troisième|dernier|dernière)|une? (?:ancien|ancienne|ex-)) ?(?=[\wÀ-ÿ]))"
+    r"|première|seul|seule|deuxième|troisième)|une? (?:ancien|ancienne|ex-)) ?(?=[\wÀ-ÿ]))"
 )
 
 DOT_INSIDE = re.compile(r"\.(?:(?<=\bM\.)|(?<=\bSt\.)|(?=\w|\s[a-zà-ÿ]))")

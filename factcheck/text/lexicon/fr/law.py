@@ -42,7 +42,7 @@ _WORDS = {
     "peine": "sursis réclusion perpétuité récidive récidiviste",
     "plainte": "plainte plaintes plaignant plaignante plaignants",
     "prévenu": "prévenu prévenue prévenus",
-    "procès": "procès réquisitoire plaidoirie",
+    "procès": "réquisitoire plaidoirie",
     "soupçonner": "soupçonné soupçonnée soupçonnés soupçons suspect suspecte suspects suspectés"
     " suspecté présumé présumée"
     " présumés",

@@ -234,7 +234,7 @@ AFTER_ARTICLE = re.compile(
 """Not «une dizaine», which is about ten."""
 
 ONE_IN = re.compile(
-    r"\s[a-zà-ÿA-ZÀ-Ý-]{3,}(?:\s[a-zà-ÿ-]{4,})?\ssur\s(?P<whole>[0-9]{1,4}|[a-z]{3,})(?![\w-]|,[0-9])"
+    r"\s[a-zà-ÿA-ZÀ-Ý-]{3,}(?:\s[a-zà-ÿ-]{4,})?\ssur\s(?P<whole>[0-9]{1,4}|[a-z]{3,})(?![\w-]|[.,\s]?[0-9])"
 )
 
 HALF_OF = re.compile(r"\s(?P<share>(?=des?\s|du\s|d['’]))")

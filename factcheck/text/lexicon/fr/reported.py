@@ -242,7 +242,8 @@ READ_IN = listed("dans sur")
 THAT = listed("que qu’ qu'")
 
 BARE = re.compile(
-    r"\s(?:(?:ne|n[’']|pas|s[’']|se|l[’']|la|les|y|en)\s?){0,3}(?:[a-zà-ÿ]{2,}(?:er|ir|oir|ettre|endre"
+    r"\s(?:d[e’'] ?)?(?:(?:ne|n[’']|pas|s[’']|se|l[’']|la|les|y|en)\s?){0,3}(?:[a-zà-ÿ]{2,}(?:er|ir|oir"
+    r"|ettre|endre"
     r"|ondre|aître|oire)|être|faire|dire|vivre)\b"
     r"|\s(?:si|comment|pourquoi|combien)\s"
 )

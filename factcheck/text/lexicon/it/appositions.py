@@ -14,7 +14,7 @@ from factcheck.text.wordlists import listed
 OPEN = re.compile(
     r",[ \u00a0](?P<head>(?:uno dei|una delle|un[’']?(?:ex)|ex|già|(?:il|la|i|le|lo|l[’']) ?(?:più|meno"
     r"|prim[oaie]|second[oa]|terz[oa]"
-    r"|unic[oa]|ultim[oa]|maggiore|maggiori|peggiore|migliore)) (?=[\wÀ-ÿ]))"
+    r"|unic[oa]|maggiore|maggiori|peggiore|migliore)) (?=[\wÀ-ÿ]))"
 )
 
 DOT_INSIDE = re.compile(r"\.(?:(?<=\bS\.)|(?=\w|\s[a-zà-ÿ]))")

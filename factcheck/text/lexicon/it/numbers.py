@@ -184,7 +184,7 @@ _OF_AGE = r"(?<=,\s[0-9][0-9])|(?<=\([0-9][0-9])|(?<=\b[aA]\s[0-9][0-9])|(?<=,\s
 TAIL = re.compile(
     rf"""(?P<percent>\s?%|\sper\s?cento{_END})
     |(?P<points_alone>\spunti\spercentuali{_END})
-    |(?P<age>\sanni\s(?:di\setà|d[\'’]età){_END}|(?:{_OF_AGE})\sanni(?=[,.;)]|$))
+    |(?P<age>\sanni\s(?:di\setà|d[\'’]età){_END}|(?:{_OF_AGE})\sanni(?=[,.;)]|$)|(?<=\b[aA]\s[0-9][0-9])\sanni(?=\s(?!d)))
     |(?P<per>\ssu\s)(?=[0-9a-z])
     |(?P<coins>\s(?:{either(CENTS)}){_END})
     |(?P<money>\s?(?:{either(NUMBER_SIGNS)})|\s(?:{spaced(CURRENCY_WORDS)}|{either(CURRENCY_CODES)})(?![A-Za-zà-ÿ]))
@@ -226,7 +226,7 @@ AFTER_ARTICLE = re.compile(
 )
 
 ONE_IN = re.compile(
-    r"\s[a-zà-ÿA-ZÀ-Ý]{3,}(?:\s[a-zà-ÿ]{4,})?\ssu\s(?P<whole>[0-9]{1,4}|[a-zà-ÿ]{3,})(?![\w-]|,[0-9])"
+    r"\s[a-zà-ÿA-ZÀ-Ý]{3,}(?:\s[a-zà-ÿ]{4,})?\ssu\s(?P<whole>[0-9]{1,4}|[a-zà-ÿ]{3,})(?![\w-]|[.,\s]?[0-9])"
 )
 
 HALF_OF = re.compile(r"\s(?P<share>(?=(?:degli|dei|delle|della|del|di)\s|dell['’]))")

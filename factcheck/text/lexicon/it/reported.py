@@ -73,13 +73,14 @@ contestato riassunto ricostruito tuonato proseguito continuato parlato ringrazia
 
 _NAMING_PRESENT = listed("""
 definisce definiscono definì definirono definiva definivano bolla bollano bollò giudica giudicano giudicò
-descrive descrivono descrisse descriveva paragona paragonano paragonò etichetta etichettano chiama chiamano
+descrive descrivono descrisse descriveva paragona paragonano paragonò etichetta etichettano saluta salutano
+salutò chiama chiamano
 chiamò chiamava parla parlano parlò parlava parlavano
 """)
 
 _NAMING_PARTICIPLES = listed("""
 definito definita definiti definite bollato bollata bollati bollate giudicato giudicata giudicati descritto
-descritta descritti descritte paragonato paragonata etichettato etichettata chiamato chiamata
+descritta descritti descritte paragonato paragonata salutato etichettato etichettata chiamato chiamata
 """)
 
 _THINKING_PARTICIPLES = listed("pensato creduto sperato temuto capito ritenuto")
@@ -129,7 +130,9 @@ reso noto, hanno reso noto, ha fatto notare, fa notare, fanno notare, mette in g
 guardia, tiene a precisare, ci tiene a precisare, ha tenuto a precisare, ha voluto precisare, taglia
 corto, ha tagliato corto, punta il dito, va all’attacco, va all'attacco, passa all’attacco, passa
 all'attacco, si chiede, si chiedono, si chiedeva, si domanda, si domandano, si lamenta, si lamentano, si
-difende, si sfoga, si augura, si augurano
+difende, si sfoga, si augura, si augurano, si dice, si dicono, si è detto, si è detta, si sono detti, si
+dichiara, si è dichiarato, si è
+dichiarata
 """)
 
 _READS = _phrases("si legge, si legge ancora, si legge infine, è scritto, era scritto, sta scritto")
