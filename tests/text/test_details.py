@@ -231,3 +231,8 @@ def test_a_headlines_names_are_those_of_the_article() -> None:
     text = "Ana Lund Claims Credit for New Pier\n\nAna Lund said so on the quay."
     names = [each.normal for each in details.find(text, 0, 35) if each.kind is DetailKind.NAME]
     assert names == ["Ana Lund"]
+
+
+def test_a_link_before_a_name_is_no_title() -> None:
+    text = "She left the island of Ana Duarte and the house of John Kirby."
+    assert not [each for each in details.find(text, 0, len(text)) if each.kind is DetailKind.TITLE]

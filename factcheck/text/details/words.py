@@ -61,12 +61,8 @@ def _readers(lexicon: Lexicon) -> dict[str, Reader]:
     assign(superlatives.number_sign, *degrees.NUMBER_WORDS)
     table[degrees.NUMBER_ABBREVIATION] = superlatives.number_sign
     assign(superlatives.ordinal, *(word for word, value in numbers.ORDINALS.items() if value > 1))
-    for reader, known in (
-        (names.calling, lexicon.people.TITLES),
-        (names.institution, lexicon.organisations.COMMITTEES),
-        (names.role, lexicon.people.ROLES),
-    ):
-        table.update((word, reader) for word in known if word[0].islower() and word not in lexicon.law.LEGAL)
+    for reader, small in _small_names(lexicon).items():
+        table.update((word, reader) for word in small if word[0].islower() and word not in lexicon.law.LEGAL)
     assign(amounts.number_in_words, *numbers.UNITS, *numbers.TENS, *numbers.SCALES)
     assign(portions.number_after_article, *numbers.ARTICLES)
     assign(portions.half, *numbers.HALF_WORDS)
@@ -82,6 +78,18 @@ def _readers(lexicon: Lexicon) -> dict[str, Reader]:
     table.update(dict.fromkeys("0123456789", amounts.number_in_figures))
     table.update(dict.fromkeys((sign for sign in numbers.CURRENCY_SIGNS if len(sign) == 1), amounts.money))
     return table
+
+
+def _small_names(lexicon: Lexicon) -> dict[Reader, frozenset[str]]:
+    """Return the words in small letters that open a name or say what somebody is."""
+    roles: dict[Reader, frozenset[str]] = {names.role: lexicon.people.ROLES}
+    if not lexicon.orders_freely:
+        return roles
+    return {
+        names.calling: lexicon.people.TITLES - lexicon.names.LINKS,
+        names.institution: lexicon.organisations.COMMITTEES,
+        **roles,
+    }
 
 
 def _most(page: DetailPage, start: int, end: int) -> int:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from factcheck.text.lexicon import Lexicon
 from factcheck.text.lexicon.speech_sections import Reported
-from factcheck.text.quotes import nouns
+from factcheck.text.quotes import clauses, nouns
 from factcheck.text.quotes.phrases import Words
 from factcheck.text.quotes.subjects import Phrase
 
@@ -73,7 +73,7 @@ def _is_base(words: Words, at: int, low: int, high: int) -> bool:
     reported = words.lexicon.reported
     if at > low and words[at - 1].low in reported.INFINITIVE:
         return True
-    clause = range(nouns.clause_start(words, low, at), min(high, at + _AFTER_BASE))
+    clause = range(clauses.clause_start(words, low, at), min(high, at + _AFTER_BASE))
     return any(
         each != at and words[each].kind == "w" and words[each].low in reported.VERBS | reported.PASSIVE
         for each in clause
@@ -112,10 +112,11 @@ def _closes(words: Words, at: int) -> bool:
 def _participle(words: Words, at: int, low: int, high: int) -> Cue | None:
     """Read the participle of a verb of saying with the verb that makes it one: «hat … gesagt»."""
     reported = words.lexicon.reported
-    if at + 1 < high and words[at + 1].low in reported.PASSIVE:
-        return Cue(at, at, at + 2, passive=True)
-    if at + 1 < high and words[at + 1].low in reported.HAVE and words[at + 1].kind == "w":
-        return Cue(at, at, at + 2)
+    if reported.NOUNS_HAVE_CAPITALS and at + 1 < high:  # «gesagt hat»: elsewhere the participle stands behind
+        if words[at + 1].low in reported.PASSIVE:
+            return Cue(at, at, at + 2, passive=True)
+        if words[at + 1].low in reported.HAVE and words[at + 1].kind == "w":
+            return Cue(at, at, at + 2)
     for before in range(at - 1, max(low - 1, at - reported.BRACKET), -1):
         word = words[before]
         if word.kind == "p" and word.low not in "()“”" and not _inside(words, before, at):
@@ -149,7 +150,7 @@ def subject_of(words: Words, cue: Cue, low: int, high: int) -> Phrase | None:
                 if found is not None and nouns.is_somebody(words, found):
                     return found
         return None
-    return nouns.subject_around(words, low, cue.first, cue.behind, high)
+    return clauses.subject_around(words, low, cue.first, cue.behind, high)
 
 
 @cache
@@ -198,7 +199,7 @@ def source_behind(words: Words, low: int, at: int) -> tuple[Phrase, Phrase] | No
     reported = words.lexicon.reported
     if words[at].low not in reported.SOURCES_BEHIND:
         return None
-    start = nouns.clause_start(words, low, at)
+    start = clauses.clause_start(words, low, at)
     while start < at:
         if words[start].low not in reported.PREPOSITIONS:
             found = nouns.phrase_from(words, start, at, past_setting=False, subject=False)
@@ -230,7 +231,7 @@ def read_in(words: Words, at: int, high: int) -> tuple[Phrase, Phrase] | None:
         if words[ahead].low in reported.READ_IN:
             found = nouns.phrase_from(words, ahead + 1, high, past_setting=False, subject=False)
             return None if found is None else (found, (at, at + 1))
-    start = nouns.clause_start(words, max(0, at - 12), at)
+    start = clauses.clause_start(words, max(0, at - 12), at)
     if words[start].low in reported.READ_IN:
         found = nouns.phrase_from(words, start + 1, at, past_setting=False, subject=False)
         return None if found is None else (found, (at, at + 1))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.text.quotes import cues, nouns
+from factcheck.text.quotes import clauses, cues, nouns
 from factcheck.text.quotes.attribution import Attribution
 from factcheck.text.quotes.cues import Cue
 from factcheck.text.quotes.subjects import Phrase
@@ -166,7 +166,8 @@ class _Sentence:
         """Return where the reported clause begins behind a cue."""
         words, reported = self.words, self.reported
         behind = words[cue.at].end
-        if reported.BARE.match(self.paragraph.text, behind, behind + _TO_BARE) and cue.at + 1 < self.high:
+        bare = not cue.weak and reported.BARE.match(self.paragraph.text, behind, behind + _TO_BARE)
+        if bare and cue.at + 1 < self.high:
             return cue.at + 1
         for at in range(cue.at + 1, min(cue.at + _TO_CLAUSE, self.high - 1)):
             word = words[at]
@@ -232,7 +233,7 @@ class _Sentence:
             speaker, cue = found
             first, last = min(speaker[0], cue[0]), max(speaker[1], cue[1])
             if cue[0] >= speaker[1]:  # «Angaben der Polizei zufolge»: who is named stands within
-                first = nouns.clause_start(words, self.low, first)
+                first = clauses.clause_start(words, self.low, first)
             if last >= self.high:
                 end = first - 1 if words[first - 1].low == "," else first
                 return self._make(self.low, end, speaker, cue)

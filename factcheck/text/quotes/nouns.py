@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from factcheck.text.lexicon.speech_sections import Reported
 from factcheck.text.quotes.phrases import Word, Words
-from factcheck.text.quotes.subjects import DASHES, Phrase
+from factcheck.text.quotes.subjects import Phrase
 
 _REACH = 30
 _LONGEST = 12
 _BETWEEN = 5
 """Small words and a word of time or place between a verb and the subject behind it."""
-_GLUE = frozenset("&’'/")
+GLUE = frozenset("&’'/")
 
 
 def phrase_from(
@@ -38,7 +38,9 @@ def phrase_from(
         return None
     if first.kind in "pq" or first.low in reported.PREPOSITIONS or first.low in reported.TIMES:
         return None
-    if not reported.NOUNS_HAVE_CAPITALS and _opens_clause(reported, first):
+    if not reported.NOUNS_HAVE_CAPITALS and (
+        _opens_clause(reported, first) or (subject and _is_bare(words, at))
+    ):
         return None
     end = _phrase_end(words, at, high)
     return (at, end) if end > at and holds_noun(words, at, end) else None
@@ -48,6 +50,14 @@ def _opens_clause(reported: Reported, word: Word) -> bool:
     """Tell whether a word leads into a clause: «que», «mais», «qui»."""
     low = word.low
     return low in reported.THAT | reported.CONJUNCTIONS or low in reported.RELATIVES - reported.DETERMINERS
+
+
+def _is_bare(words: Words, at: int) -> bool:
+    """Tell whether a small word without an article opens no phrase that could speak: «est», «absolument»."""
+    reported, word = words.lexicon.reported, words[at]
+    if word.kind != "w" or word.low in reported.DETERMINERS:
+        return False
+    return not (word.low in reported.SPEAKING or _is_calling(words, at))
 
 
 def _opens_noun(words: Words, at: int, high: int) -> bool:
@@ -114,10 +124,10 @@ def _phrase_end(words: Words, start: int, high: int) -> int:
                 break
             named = True
         elif word.kind == "p":
-            if word.low not in _GLUE:
+            if word.low not in GLUE:
                 break
         elif named and word.low in reported.AND:
-            if not _joins(words, at, high):
+            if not joins(words, at, high):
                 break
         elif named and _links(words, start, at, high):
             named = False
@@ -176,7 +186,7 @@ def _is_past_noun(reported: Reported, word: Word) -> bool:
 
 def _hangs(reported: Reported, word: Word) -> bool:
     """Tell whether a word leads on to another and so cannot be the last one of a phrase."""
-    return word.low in reported.LINKS or word.low in reported.AND or word.low in _GLUE
+    return word.low in reported.LINKS or word.low in reported.AND or word.low in GLUE
 
 
 def _stops(reported: Reported, word: Word) -> bool:
@@ -201,7 +211,7 @@ def _stops(reported: Reported, word: Word) -> bool:
     )
 
 
-def _joins(words: Words, at: int, high: int) -> bool:
+def joins(words: Words, at: int, high: int) -> bool:
     """Tell whether «and» joins a second noun rather than a second clause."""
     reported = words.lexicon.reported
     if at + 1 >= high:
@@ -261,152 +271,6 @@ def holds_noun(words: Words, start: int, end: int) -> bool:
         ):
             return True
     return False
-
-
-def clause_start(words: Words, low: int, at: int) -> int:
-    """Return where the clause around a word begins: behind a mark or a conjunction."""
-    reported = words.lexicon.reported
-    low = max(low, at - _REACH)
-    while at > low:
-        before = words[at - 1]
-        if before.kind == "q" and at - 1 not in words.named:
-            break
-        if before.kind == "p" and before.low not in _GLUE:
-            break
-        if before.kind == "w" and (before.low in reported.CONJUNCTIONS or before.low in reported.THAT):
-            break
-        if before.low in reported.AS or (before.low in reported.AND and not _joins(words, at - 1, at + 1)):
-            break
-        at -= 1
-    return at
-
-
-def subject_around(words: Words, low: int, verb: int, behind: int, high: int) -> Phrase | None:
-    """Return the subject of a verb, before it or else behind it, from `behind` on.
-
-    What stands before the verb is its subject unless it opens with a preposition or a word of time.
-    """
-    reported = words.lexicon.reported
-    start = clause_start(words, low, verb)
-    bare = all(word.low in reported.CLITICS for word in words[start:verb])  # «…, se declaró»
-    if bare or (start == verb - 1 and words[start].low in reported.RELATIVES):
-        antecedent = _before_relative(words, low, start) if bare else None
-        called = antecedent or _called_and_named(words, low, start)
-        if called is not None:
-            return called
-        inserted = _past_insertion(words, low, start)
-        if inserted is not None and not reported.NOUNS_HAVE_CAPITALS:
-            return inserted
-        after = phrase_from(words, behind, high) if bare else None
-        return after or inserted
-    before = _before(words, start, verb) or _right_before(words, start, verb)
-    if before is not None:
-        return before
-    return phrase_from(words, behind, high) or _last_name(words, start, verb)
-
-
-def _before_relative(words: Words, low: int, start: int) -> Phrase | None:
-    """Return what a relative clause between commas is about: «un profesor, que pidió …»."""
-    reported = words.lexicon.reported
-    if reported.NOUNS_HAVE_CAPITALS or start - 2 <= low or words[start - 2].low != ",":
-        return None
-    if words[start - 1].low not in reported.RELATIVES:
-        return None
-    return _before(words, clause_start(words, low, start - 2), start - 2)
-
-
-def _right_before(words: Words, start: int, verb: int) -> Phrase | None:
-    """Return the noun phrase that ends at a verb behind a setting: «Nella nota la giunta scrive»."""
-    reported = words.lexicon.reported
-    if reported.NOUNS_HAVE_CAPITALS:
-        return None
-    for at in range(verb - 2, start + 1, -1):
-        if words[at].kind == "p":
-            return None
-        joined = words[at - 1].low in reported.PREPOSITIONS | reported.LINKS
-        if words[at].low in reported.DETERMINERS and not joined:
-            found = phrase_from(words, at, verb, past_setting=False)
-            return found if found is not None and found[1] == verb else None
-    return None
-
-
-def _before(words: Words, start: int, verb: int) -> Phrase | None:
-    """Return the subject that fills the words before a verb, but for adverbs."""
-    reported = words.lexicon.reported
-    while start < verb and (words[start].low in reported.ADVERBS or words[start].low in reported.AND):
-        start += 1
-    if start >= verb or words[start].low in reported.PREPOSITIONS or words[start].low in reported.TIMES:
-        return None
-    return phrase_from(words, start, verb, past_setting=False)
-
-
-def _past_insertion(words: Words, low: int, start: int) -> Phrase | None:
-    """Return the subject before an insertion: «Anna Weber, die das Amt leitet, sagte»."""
-    if start <= low:
-        return None
-    closing = words[start - 1].low
-    if closing in words.lexicon.reported.AND | words.lexicon.reported.CONJUNCTIONS:
-        return first_subject(words, low, start - 1)
-    if closing != "," and closing not in DASHES and closing not in ")]":
-        return None
-    opening = start - 2
-    while opening > low and (words[opening].kind not in "pq" or words[opening].low in _GLUE):
-        opening -= 1
-    if closing == "," and words[opening].low == ")" and opening > low:
-        return _past_insertion(words, low, opening + 1)  # «le maire, Morel (LR), dit»
-    if opening <= low or words[opening].kind == "q":
-        return _before(words, clause_start(words, low, start - 1), start - 1)
-    begin = clause_start(words, low, opening)
-    before = _before(words, begin, opening)
-    if before is None:
-        return _last_name(words, begin, opening) or _past_insertion(words, low, begin)
-    return _called_and_named(words, low, start) or before
-
-
-def _called_and_named(words: Words, low: int, start: int) -> Phrase | None:
-    """Return a calling with the name that follows it between commas: «O advogado, Sérgio Pontes, negou»."""
-    opening = start - 2
-    while opening > low and (
-        words[opening].kind == "C" or words[opening].low in words.lexicon.people.PARTICLES
-    ):
-        opening -= 1
-    if opening <= low or start - opening < 4 or words[opening].low != "," or words[start - 1].low != ",":
-        return None
-    before = _before(words, clause_start(words, low, opening), opening)
-    if before is None or words[before[0]].low not in words.lexicon.reported.DETERMINERS:
-        return None
-    return (before[0], start - 1)
-
-
-def _last_name(words: Words, start: int, end: int) -> Phrase | None:
-    """Return the run of capitalised words that ends before a verb."""
-    reported = words.lexicon.reported
-    first = end
-    while first > start and words[first - 1].kind == "C" and words[first - 1].low not in reported.TIMES:
-        first -= 1
-    return (first, end) if end - first > (1 if reported.NOUNS_HAVE_CAPITALS else 0) else None
-
-
-def first_subject(words: Words, low: int, high: int) -> Phrase | None:
-    """Return the noun phrase a sentence opens with, or the one behind its first verb."""
-    reported = words.lexicon.reported
-    at = low
-    while at < high and (words[at].low in reported.ADVERBS or words[at].low in reported.AND):
-        at += 1
-    if at >= high:
-        return None
-    if words[at].low in reported.PREPOSITIONS or words[at].low in reported.TIMES or at > low:
-        verb = next(
-            (
-                each
-                for each in range(at, min(high, at + _REACH))
-                if words[each].kind == "w" and is_verb(reported, words[each].low)
-            ),
-            None,
-        )
-        if verb is not None:
-            return phrase_from(words, verb + 1, high)
-    return phrase_from(words, at, high, past_setting=False)
 
 
 def is_verb(reported: Reported, low: str) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.text.lexicon import Lexicon, lexicon_of
-from factcheck.text.quotes import cues, nouns, speakers, subjects, verbs
+from factcheck.text.quotes import clauses, cues, nouns, speakers, subjects, verbs
 from factcheck.text.quotes.genders import gender_of, is_given_name
 from factcheck.text.quotes.phrases import Word, Words
 from factcheck.text.quotes.speech import Reading, readings
@@ -190,7 +190,7 @@ def _by_grammar(words: Words, low: int, high: int, here: list[Mention], wanted: 
 def _subjects(words: Words, low: int, high: int) -> list[Phrase | None]:
     """Return who acts and speaks in a sentence, where the subject may stand on either side of its verb."""
     high = min(high, low + _WORDS)
-    found: list[Phrase | None] = [nouns.first_subject(words, low, high)]
+    found: list[Phrase | None] = [clauses.first_subject(words, low, high)]
     for at in range(low, high):
         cue = cues.cue_at(words, at, low, high)
         if cue is not None and not cue.weak:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from factcheck.models import Span
 from factcheck.text.lexicon import Lexicon
-from factcheck.text.quotes import cues, nouns
+from factcheck.text.quotes import clauses, cues, nouns
 from factcheck.text.quotes.paragraph import REACH, Found, ParagraphReader, Saying
-from factcheck.text.quotes.phrases import Word, last_mark
+from factcheck.text.quotes.phrases import Word, Words, last_mark
 from factcheck.text.quotes.subjects import DASHES
 
 _ASIDE = 14
@@ -48,7 +48,7 @@ class Telling(ParagraphReader):
     def leading(self, low: int, at: int) -> Found | None:
         """Read the words before a quotation for a cue, else for the subject before a colon."""
         found = self._before(max(low, at - REACH), at)
-        if found is None and (subject := nouns.first_subject(self.words, low, at)) is not None:
+        if found is None and (subject := clauses.first_subject(self.words, low, at)) is not None:
             found = (subject, None)
         return found
 
@@ -237,7 +237,7 @@ class Telling(ParagraphReader):
         announced = at > low and words[at - 1].low == ":"
         if not announced and self._is_fragment(at):
             return None
-        subject = nouns.first_subject(words, low, at)
+        subject = clauses.first_subject(words, low, at)
         if subject is None:
             return None
         if announced and not any(word.low == ":" for word in words[low : at - 1]):
@@ -271,15 +271,35 @@ class Telling(ParagraphReader):
         """
         words = self.words
         verb = at + 2 if at + 1 < len(words) and words[at + 1].low == "," else at + 1
-        cue = cues.cue_behind(words, verb, len(words)) if verb < len(words) else None
-        if cue is None or cue.passive or (cue.behind < len(words) and words[cue.behind].kind != "p"):
+        if not self._stands_alone(words, verb) and not self._speaks_inside(words[at]):
             return None
         low, high = self.starts[number - 1], self.starts[number]
         opening = next((each for each in range(low, high) if words[each].low == ","), low)
-        subject = nouns.first_subject(words, low, high)
+        subject = clauses.first_subject(words, low, high)
         if subject is None or not nouns.is_somebody(words, subject):
             subject = nouns.phrase_from(words, opening + 1, high, past_setting=False)
-        return None if subject is None or not nouns.is_named(words, subject) else self.spans((subject, None))
+        known = subject is not None and nouns.is_somebody(words, subject)
+        return self.spans((subject, None)) if subject is not None and known else None
+
+    def _stands_alone(self, words: Words, verb: int) -> bool:
+        """Tell whether a verb of saying stands here without its subject: «conta.», «confesó a la radio»."""
+        cue = cues.cue_behind(words, verb, len(words)) if verb < len(words) else None
+        if cue is None or cue.passive:
+            return False
+        following = words[cue.behind] if cue.behind < len(words) else None
+        return (
+            following is None or following.kind == "p" or following.low in self.lexicon.reported.PREPOSITIONS
+        )
+
+    def _speaks_inside(self, quotation: Word) -> bool:
+        """Tell whether a verb of saying alone is set off within the marks: «Sí —cuenta—. No hay más»."""
+        inside = self.lexicon.quoting.CUES_INSIDE & DASHES
+        if not inside:
+            return False
+        words = self._paragraph(quotation.start + 1, quotation.end - 1).words
+        return any(
+            words[at - 1].low in inside and self._stands_alone(words, at) for at in range(2, len(words))
+        )
 
     def _joined(self, before: int, at: int) -> bool:
         """Tell whether only «and» and small words stand between two quotations."""
@@ -326,7 +346,7 @@ class Telling(ParagraphReader):
         low, high = self.starts[number], self.starts[number + 1]
         if self.words[low].kind == "q":
             return False
-        subject = nouns.first_subject(self.words, low, high)
+        subject = clauses.first_subject(self.words, low, high)
         if subject is None or not nouns.is_somebody(self.words, subject):
             return False
         speaker = said[1][0]

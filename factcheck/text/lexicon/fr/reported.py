@@ -100,6 +100,7 @@ réjouit,réjouissent,réjouissait:réjoui
 _HANDMADE = [entry.split(":") for entry in _IRREGULAR.split()]
 
 _SELDOM = listed("""
+inquiète inquiètent étonne étonnent indigne félicite félicitent alarme agace désole
 interdit souffle réplique remarque avance poste alerte agace emporte exposa oppose appuie évoque
 conseille analyse
 """)
@@ -158,9 +159,9 @@ PARTICIPLES = (
         for ending in ("", "e", "s", "es")
     )
     | listed("""
-    ajouté ajoutée ajoutés noté jugé lancé remarqué lâché soufflé glissé tranché poursuivi repris continué
+    ajouté ajoutée ajoutés noté jugé lancé remarqué lâché soufflé glissé tranché poursuivi continué
     enchaîné complété critiqué
-    menacé nuancé qualifié qualifiée qualifiés qualifiées décrit décrite décrits décrites présenté présentée
+    menacé nuancé qualifié qualifiée qualifiés qualifiées décrit décrite décrits décrites
     évoqué parlé accusé accusée traité traitée dénoncé salué saluée comparé condamné
     """)
 ) - listed("interdit interdite interdits interdites opposé opposée opposés opposées posté posées")
@@ -208,8 +209,8 @@ SPEAKING = listed("""
     hebdomadaire
     site agence agences institut instituts organisation organisations ong autorité autorités police
     gendarmerie justice
-    parquet accusation défense organisateurs organisatrices direction entreprise entreprises société
-    sociétés compagnie
+    parquet accusation défense organisateurs organisatrices direction entreprise entreprises
+     compagnie
     compagnies préfecture mairie municipalité région département ministère ministères gouvernement
     gouvernements
     syndicat syndicats association associations fédération parti partis groupe opposition majorité procureur

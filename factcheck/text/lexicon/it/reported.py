@@ -279,6 +279,7 @@ UNSURE_SOURCES = listed("secondo")
 VIEWS = listed("per")
 
 SPEAKING = listed("""
+    parte parti
     rapporto rapporti studio studi indagine indagini ricerca ricerche sondaggio sondaggi comunicato nota
     fonte fonti
     testimonianza testimonianze documento documenti dati stime calcoli bilancio media stampa giornale
