@@ -12,6 +12,7 @@ PYTHONS := python3 python3.13 python3.12 python3.11 python3.14
 WORKERS ?= 2
 DATA ?=
 FILES ?=
+CLAIMS ?=
 ROWS ?=
 
 # Prints the first interpreter that really starts, is new enough and can make environments.
@@ -67,9 +68,9 @@ torture: $(VENV)/ready-to-test ## try at length what is promised, each row with 
 	@$(OFFSCREEN) $(BIN)/python -m ui.system_libraries --install
 	@$(OFFSCREEN) $(BIN)/python -m tests.torture $(ROWS)
 
-bench: $(BENCH)/ready ## measure speed and quality beside peers; DATA=folder holds the corpora, FILES=folder real files
+bench: $(BENCH)/ready ## measure speed and quality beside peers; DATA=folder holds the corpora, FILES=folder real files, CLAIMS=number to search in
 	@$(OFFSCREEN) $(BENCH)/bin/python -m ui.system_libraries --install
-	@$(OFFSCREEN) $(BENCH)/bin/python -m tests.bench $(if $(DATA),--data "$(DATA)") $(if $(FILES),--files "$(FILES)")
+	@$(OFFSCREEN) $(BENCH)/bin/python -m tests.bench $(if $(DATA),--data "$(DATA)") $(if $(FILES),--files "$(FILES)") $(if $(CLAIMS),--claims "$(CLAIMS)")
 
 clean: ## remove the environment and every cache
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -38,18 +38,23 @@ class Secrets:
     def named_in(self, text: str) -> Source | None:
         """Return the source that a text names by name, contact or address, or None."""
         shown = folded(text)
-        return next((source for source, finder in self._finders if finder.search(shown)), None)
+        # Most texts hold none of many names, which the plain search tells a hundred times sooner.
+        return next(
+            (source for name, source in self._names if name in shown and _is_whole(name, shown)), None
+        )
 
     @cached_property
-    def _finders(self) -> list[tuple[Source, re.Pattern[str]]]:
+    def _names(self) -> list[tuple[str, Source]]:
         found = []
         for source in self._sources:
             secrets = (" ".join(each.split()) for each in (source.title, source.contact, source.address))
-            telling = [each for each in secrets if len(each) >= _SHORTEST and each != source.code_name]
-            if telling:
-                either = "|".join(re.escape(folded(each)) for each in telling)
-                found.append((source, re.compile(rf"(?<!\w)(?:{either})(?!\w)")))
+            telling = (each for each in secrets if len(each) >= _SHORTEST and each != source.code_name)
+            found += [(folded(each), source) for each in telling]
         return found
+
+
+def _is_whole(name: str, shown: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", shown) is not None
 
 
 def folded(text: str) -> str:

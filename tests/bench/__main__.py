@@ -1,4 +1,4 @@
-"""Run every benchmark, one after the other: python -m tests.bench [--data DIR] [--files DIR].
+"""Run every benchmark, one after the other: python -m tests.bench [--data DIR] [--files DIR] [--claims N].
 
 Each stands in a module of its own and runs in a process of its own, so that none warms up another.
 Those that measure on corpora say in one line that they need them where DIR is not given.
@@ -24,6 +24,7 @@ class Bench:
     about: str
     needs_data: bool
     needs_files: bool
+    counts_claims: bool
 
 
 def main() -> None:
@@ -31,6 +32,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, help="folder with the data sets")
     parser.add_argument("--files", type=Path, help="folder with real files of any format")
+    parser.add_argument("--claims", type=int, help="claims to search in, fewer than a large archive has")
     parser.add_argument("names", nargs="*", metavar="NAME", help="benchmarks to run; all where none is named")
     options = parser.parse_args()
     known = benches()
@@ -40,7 +42,7 @@ def main() -> None:
     failed = [
         bench.name
         for bench in known
-        if (not options.names or bench.name in options.names) and not _run(bench, options.data, options.files)
+        if (not options.names or bench.name in options.names) and not _run(bench, options)
     ]
     if failed:
         sys.exit(f"Failed: {', '.join(failed)}.")
@@ -55,11 +57,14 @@ def benches() -> list[Bench]:
             continue
         about = (ast.get_docstring(ast.parse(source)) or "").partition("\n")[0]
         name = about.partition(":")[0].rstrip(".")
-        found.append(Bench(path.stem, name, '"--data"' in source, '"--files"' in source))
+        found.append(
+            Bench(path.stem, name, '"--data"' in source, '"--files"' in source, '"--claims"' in source)
+        )
     return found
 
 
-def _run(bench: Bench, data: Path | None, files: Path | None) -> bool:
+def _run(bench: Bench, options: argparse.Namespace) -> bool:
+    data, files, claims = options.data, options.files, options.claims
     print(f"\n== {bench.name}: {bench.about}", flush=True)
     if bench.needs_data and data is None:
         print("Needs the data sets: name their folder with --data.")
@@ -72,6 +77,8 @@ def _run(bench: Bench, data: Path | None, files: Path | None) -> bool:
         command += ["--data", str(data)]
     if bench.needs_files:
         command += ["--files", str(files)]
+    if bench.counts_claims and claims is not None:
+        command += ["--claims", str(claims)]
     return subprocess.run(command, check=False).returncode == 0
 
 

@@ -1,7 +1,8 @@
 """Desk memory: a search over very many claims, copies, passages, persons and notes: --claims N.
 
 Words are as frequent as in prose (Zipf), so that common ones stand in most of the claims. The rows are put
-in as the tables hold them, without the record of each step, which no search reads.
+in as the tables hold them, without the record of each step, which no search reads. Processor time is
+counted, which other programs on the machine change little; the file is in the system's memory.
 """
 
 from __future__ import annotations
@@ -49,6 +50,8 @@ _SHARE_OF_COPIES = 100
 _PAGE_WORDS = 1_500
 _ROUNDS = 5
 _MOST_MS = 50
+_LISTED = 21
+"""Hits that the window asks for."""
 _VERDICTS = (None, "confirmed", "wrong", "needs-change")
 _AT = "2026-11-24T08:00:00.000Z"
 
@@ -101,9 +104,9 @@ def _queries(prose: _Prose) -> list[str]:
 def _measured(desk: Desk, query: str) -> bool:
     taken, hits = [], 0
     for _ in range(_ROUNDS):
-        began = time.perf_counter()
-        hits = len(desk.searching.find(query))
-        taken.append((time.perf_counter() - began) * 1000)
+        began = time.process_time()
+        hits = len(desk.searching.find(query, limit=_LISTED))
+        taken.append((time.process_time() - began) * 1000)
     usual = sorted(taken)[len(taken) // 2]
     print(f"  {usual:7.1f} ms (at first {taken[0]:.0f}), {hits:2} hits: {query}")
     return usual <= _MOST_MS

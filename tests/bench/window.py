@@ -22,26 +22,14 @@ from msgspec.structs import replace
 
 from factcheck import readers
 from factcheck.desk import Desk
-from factcheck.library import Library
 from factcheck.models import (
-    Article,
     ArticleId,
-    Block,
     Case,
-    Claim,
-    ClaimId,
-    Draft,
-    DraftId,
-    EventKind,
-    Placement,
-    PlacementId,
-    Role,
 )
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
-_CLAIMS_TO_SEARCH = 100_000
 _PAINTED = """
 import time
 print("PAINTED", time.monotonic())
@@ -107,7 +95,6 @@ def main() -> None:
         }
         _measure_starting(Path(folder), articles)
         _measure_working(Path(folder), articles["large"])
-        _measure_search(Path(folder) / "many.factcheck")
 
 
 def _tell(what: str, goal: str, measured: str, kept: bool) -> None:
@@ -366,40 +353,6 @@ def _timed(work: Callable[[], object], *, times: int, before: Callable[[], objec
         work()
         taken.append(time.perf_counter() - started)
     return sorted(taken)[len(taken) // 2]
-
-
-def _measure_search(path: Path) -> None:
-    """Measure the search over many claims, in articles of a thousand."""
-    with Library(path) as library:
-        for number in range(_CLAIMS_TO_SEARCH // 1_000):
-            _add_article(library, number)
-        for words in ("grain", "depot 77777", "tonnes of"):
-            taken = _timed(lambda: library.read.search(words), times=7)  # noqa: B023  # called at once
-            what = f"search “{words}” over {_CLAIMS_TO_SEARCH:,} claims (the goal is for 1,000,000)"
-            _tell(what, "≤ 50 ms", f"{taken * 1000:.1f} ms", taken <= 0.05)
-
-
-def _add_article(library: Library, number: int) -> None:
-    lines = [f"Depot {number * 1_000 + at} held {at * 7} tonnes of grain." for at in range(1_000)]
-    text, article = " ".join(lines), ArticleId(f"a{number}")
-    with library.operation(EventKind.ARTICLE_ADDED, None) as operation:
-        operation.insert(Article(article, f"Grain {number}"))
-        operation.insert(Draft(DraftId(f"d{number}"), article, 1, text, (Block(Role.BODY, 0, len(text)),)))
-        start = 0
-        for at, line in enumerate(lines):
-            claim = ClaimId(f"c{number}-{at}")
-            operation.insert(Claim(claim, article))
-            operation.insert(
-                Placement(
-                    PlacementId(f"p{number}-{at}"),
-                    claim,
-                    DraftId(f"d{number}"),
-                    start,
-                    start + len(line),
-                    line,
-                )
-            )
-            start += len(line) + 1
 
 
 if __name__ == "__main__":

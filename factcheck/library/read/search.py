@@ -25,29 +25,29 @@ _ARTICLES = f"""
 SELECT articles.id, articles.id, articles.title, '', '', drafts.text
 FROM drafts_search AS found JOIN drafts ON drafts.seq = found.rowid
 JOIN articles ON articles.id = drafts.article
-WHERE drafts_search MATCH ? AND articles.removed IS NULL AND drafts.number = {_CURRENT}
+WHERE drafts_search MATCH :match AND articles.removed IS NULL AND drafts.number = {_CURRENT}
 """
 _WORDINGS = f"""
 SELECT claims.id, articles.id, articles.title, claims.id, '', placements.exact
 FROM placements_search AS found JOIN placements ON placements.seq = found.rowid
 JOIN drafts ON drafts.id = placements.draft JOIN claims ON claims.id = placements.claim {_OF_CLAIM}
-WHERE placements_search MATCH ? AND articles.removed IS NULL AND drafts.number = {_CURRENT}
+WHERE placements_search MATCH :match AND articles.removed IS NULL AND drafts.number = {_CURRENT}
 """
 _RULINGS = f"""
 SELECT claims.id, articles.id, articles.title, claims.id, '', claims.ruling, claims.correction, claims.speaker
 FROM claims_search AS found JOIN claims ON claims.seq = found.rowid {_OF_CLAIM}
-WHERE claims_search MATCH ? AND articles.removed IS NULL
+WHERE claims_search MATCH :match AND articles.removed IS NULL
 """
 _TITLED = "coalesce(nullif(sources.title, ''), sources.address)"
 _KNOWN_BY_NAME = f"""
 SELECT sources.id, NULL, {_TITLED}, '', sources.id, sources.title, sources.address, sources.author,
   sources.publisher, sources.code_name, sources.role, sources.contact, sources.note
-FROM sources_search AS found JOIN sources ON sources.seq = found.rowid WHERE sources_search MATCH ?
+FROM sources_search AS found JOIN sources ON sources.seq = found.rowid WHERE sources_search MATCH :match
 """
 _KNOWN_BY_CODE_NAME = """
 SELECT sources.id, NULL, sources.code_name, '', sources.id, sources.code_name
 FROM sources_search AS found JOIN sources ON sources.seq = found.rowid
-WHERE sources_search MATCH ? AND sources.confidential
+WHERE sources_search MATCH :match AND sources.confidential
 """
 _ON_CLAIM = (
     f"JOIN claims ON claims.id = evidence.claim {_OF_CLAIM} JOIN sources ON sources.id = evidence.source"
@@ -55,54 +55,67 @@ _ON_CLAIM = (
 _PASSAGES = f"""
 SELECT evidence.id, articles.id, articles.title, claims.id, sources.id, evidence.passage, evidence.translation
 FROM evidence_search AS found JOIN evidence ON evidence.seq = found.rowid {_ON_CLAIM}
-WHERE evidence_search MATCH ? AND articles.removed IS NULL
+WHERE evidence_search MATCH :match AND articles.removed IS NULL
 """
 _CLAIM_NOTES = f"""
 SELECT claims.id, articles.id, articles.title, claims.id, '', claims.note
 FROM claims_search AS found JOIN claims ON claims.seq = found.rowid {_OF_CLAIM}
-WHERE claims_search MATCH ? AND articles.removed IS NULL
+WHERE claims_search MATCH :match AND articles.removed IS NULL
 """
 _EVIDENCE_NOTES = f"""
 SELECT evidence.id, articles.id, articles.title, claims.id, sources.id, evidence.note
 FROM evidence_search AS found JOIN evidence ON evidence.seq = found.rowid {_ON_CLAIM}
-WHERE evidence_search MATCH ? AND articles.removed IS NULL
+WHERE evidence_search MATCH :match AND articles.removed IS NULL
 """
 _LOOKUPS = f"""
 SELECT lookups.id, articles.id, articles.title, claims.id, '', lookups.place, lookups.method, lookups.result
 FROM lookups_search AS found JOIN lookups ON lookups.seq = found.rowid
 JOIN claims ON claims.id = lookups.claim {_OF_CLAIM}
-WHERE lookups_search MATCH ? AND articles.removed IS NULL
+WHERE lookups_search MATCH :match AND articles.removed IS NULL
 """
 _CALLS = f"""
 SELECT calls.id, calls.article, {_TITLED}, calls.claim, sources.id, calls.note
 FROM calls_search AS found JOIN calls ON calls.seq = found.rowid JOIN sources ON sources.id = calls.source
 LEFT JOIN articles ON articles.id = calls.article
-WHERE calls_search MATCH ? AND articles.removed IS NULL
+WHERE calls_search MATCH :match AND articles.removed IS NULL
 """
 _COPIES = f"""
 SELECT captures.id, NULL, {_TITLED}, '', sources.id, readable.text
 FROM readable_search AS found JOIN readable ON readable.seq = found.rowid
 JOIN captures ON captures.sha256 = readable.sha256 JOIN sources ON sources.id = captures.source
-WHERE readable_search MATCH ?
+WHERE readable_search MATCH :match
 """
 
 
 def _narrowing(moment: str, *, claim: bool = False, source: bool = False) -> dict[str, str]:
     """Return how each filter narrows a query: one on claims, one on sources, or one on what joins both."""
-    found = {"since": f"{moment} >= ?", "until": f"{moment} < ?"}
+    found = {"since": f"{moment} >= :since", "until": f"{moment} < :until"}
     if claim:
-        found |= {"article": "articles.id = ?", "person": _MINE, "verdict": "claims.verdict"}
+        found |= {"article": "articles.id = :article", "person": _MINE, "verdict": "claims.verdict"}
     elif source:
-        found |= {"article": f"{_CITED} WHERE claims.article = ?)"}
+        found |= {"article": f"{_CITED} WHERE claims.article = :article)"}
         found |= {"person": f"{_CITED} {_OF_CLAIM} WHERE {_MINE})"}
-    return found | ({"kind": "sources.kind = ?"} if source else {})
+    return found | ({"kind": "sources.kind = :kind"} if source else {})
 
 
-_MINE = "? IN (articles.checker, claims.assigned)"
+_MINE = ":person IN (articles.checker, claims.assigned)"
 _CITED = "sources.id IN (SELECT evidence.source FROM evidence JOIN claims ON claims.id = evidence.claim"
 _WORKED_ON = "coalesce(nullif(articles.changed, ''), articles.created)"
 _TOUCHED = "coalesce(nullif(claims.changed, ''), claims.created)"
 _SOURCES = _narrowing("sources.created", source=True)
+
+
+_BOUNDS = f"""
+SELECT min((SELECT min(seq) FROM placements WHERE draft = drafts.id)),
+  max((SELECT max(seq) FROM placements WHERE draft = drafts.id))
+FROM articles JOIN drafts ON drafts.article = articles.id WHERE drafts.number = {_CURRENT}
+"""
+_OF_BOUNDS = {
+    "article": "articles.id = :article",
+    "person": "(articles.checker = :person OR articles.id IN"
+    " (SELECT article FROM claims WHERE assigned <> '' AND assigned = :person))",
+    "until": "articles.created < :until",
+}
 
 
 class _Query(Struct, frozen=True):
@@ -118,6 +131,8 @@ class _Query(Struct, frozen=True):
     """What narrows it besides while the names of confidential sources are hidden."""
     says: bool = False
     """Whether the person wrote it, so that it may name a confidential source."""
+    within: bool = False
+    """Whether its rows are placements, of which only some are looked at where the articles are narrowed."""
 
 
 _UNNAMED = "NOT sources.confidential"
@@ -126,11 +141,12 @@ _QUERIES = {
         _Query(
             "article",
             _ARTICLES,
-            _narrowing(_WORKED_ON) | {"article": "articles.id = ?", "person": "articles.checker = ?"},
+            _narrowing(_WORKED_ON)
+            | {"article": "articles.id = :article", "person": "articles.checker = :person"},
         ),
     ),
     "claims": (
-        _Query("claim", _WORDINGS, _narrowing(_TOUCHED, claim=True)),
+        _Query("claim", _WORDINGS, _narrowing(_TOUCHED, claim=True), within=True),
         _Query("claim", _RULINGS, _narrowing(_TOUCHED, claim=True), "ruling correction speaker", says=True),
     ),
     "sources": (
@@ -164,7 +180,8 @@ _QUERIES = {
         _Query(
             "note",
             _CALLS,
-            _narrowing("calls.at") | {"article": "calls.article = ?", "person": "calls.caller = ?"},
+            _narrowing("calls.at")
+            | {"article": "calls.article = :article", "person": "calls.caller = :person"},
             hidden=_UNNAMED,
             says=True,
         ),
@@ -195,7 +212,7 @@ def search(
     for place, queries in _QUERIES.items():
         hits: dict[str, SearchHit] = {}
         for each in queries if only.place in ("", place) else ():
-            for hit in islice(_hits(connection, each, match, only, hidden, limit, finder), limit):
+            for hit in _hits(connection, each, _Wanted(match, finder, limit, only, hidden)):
                 hits.setdefault(hit.id, hit)
         groups.append(list(hits.values())[:limit])
     return _shared(groups, limit)
@@ -225,53 +242,70 @@ def _shared(groups: list[list[SearchHit]], most: int) -> list[SearchHit]:
     return [hit for group, count in zip(groups, counts, strict=True) for hit in group[:count]]
 
 
-def _hits(
-    connection: sqlite3.Connection,
-    query: _Query,
-    match: str,
-    only: SearchFilter,
-    hidden: Secrets | None,
-    limit: int,
-    finder: re.Pattern[str],
-) -> Iterator[SearchHit]:
-    narrowed = _narrowed(query, only)
-    if narrowed is None:
+class _Wanted(Struct, frozen=True):
+    """What is looked for, in which part of the library, and what must not show."""
+
+    match: str
+    finder: re.Pattern[str]
+    limit: int
+    only: SearchFilter
+    hidden: Secrets | None
+
+
+def _hits(connection: sqlite3.Connection, query: _Query, wanted: _Wanted) -> Iterator[SearchHit]:
+    only, hidden = wanted.only, wanted.hidden
+    conditions = _narrowed(query, only)
+    if conditions is None:
         return
-    conditions, values = narrowed
+    match = f"{{{query.columns}}} : ({wanted.match})" if query.columns else wanted.match
+    values = {"match": match, "limit": wanted.limit, **_given(only)}
+    if query.within and (only.article or only.person or only.until):
+        values |= _bounds(connection, only)
+        conditions.append("found.rowid BETWEEN :low AND :high")
     if query.hidden and hidden is not None:
-        conditions = f"{conditions} AND {query.hidden}"
-    looked_for = f"{{{query.columns}}} : ({match})" if query.columns else match
+        conditions.append(query.hidden)
     # What is left out for a name is few: the limit is on what is read, so that a common word stays quick.
-    statement = f"{query.sql}{conditions} ORDER BY found.rowid DESC LIMIT ?"
-    for key, article, title, claim, source, *texts in connection.execute(
-        statement, (looked_for, *values, limit)
-    ):
+    statement = f"{' AND '.join([query.sql, *conditions])} ORDER BY found.rowid DESC LIMIT :limit"
+    for key, article, title, claim, source, *texts in connection.execute(statement, values):
         if query.says and hidden is not None and hidden.named_in(" ".join(texts)):
             continue
-        text = " · ".join(filter(None, texts))
+        excerpt = _excerpt(" · ".join(filter(None, texts)), wanted.finder)
         claim = ClaimId(claim) if claim else NO_CLAIM
-        yield SearchHit(query.kind, key, article, title, _excerpt(text, finder), claim, SourceId(source))
+        yield SearchHit(query.kind, key, article, title, excerpt, claim, SourceId(source))
 
 
-def _narrowed(query: _Query, only: SearchFilter) -> tuple[str, list[str]] | None:
-    """Return the conditions on one query and their values; None where a filter leaves it out."""
+def _given(only: SearchFilter) -> dict[str, str | int]:
+    """Return the values of a filter by the names that the conditions have for them."""
+    verdicts = {f"verdict{at}": verdict for at, verdict in enumerate(only.verdicts or ())}
+    named = ("article", "person", "kind", "since", "until")
+    return {**{name: str(getattr(only, name)) for name in named}, **verdicts}
+
+
+def _narrowed(query: _Query, only: SearchFilter) -> list[str] | None:
+    """Return the conditions on one query; None where a filter leaves it out."""
     known = query.conditions
-    parts, values = [], []
-    for name in ("article", "person", "kind", "since", "until"):
-        wanted = str(getattr(only, name))
-        if not wanted:
-            continue
-        if name not in known:
-            return None
-        parts.append(known[name])
-        values.append(wanted)
+    wanted = [name for name in ("article", "person", "kind", "since", "until") if getattr(only, name)]
+    if only.verdicts is not None and "verdict" not in known:
+        return None
+    if any(name not in known for name in wanted):
+        return None
+    found = [known[name] for name in wanted]
     if only.verdicts is not None:
-        if "verdict" not in known:
-            return None
-        marks = ", ".join("?" * len(only.verdicts))
-        parts.append(f"{known['verdict']} IN ({marks})" if only.verdicts else f"{known['verdict']} IS NULL")
-        values += only.verdicts
-    return "".join(f" AND {part}" for part in parts), values
+        marks = ", ".join(f":verdict{at}" for at, _ in enumerate(only.verdicts))
+        found.append(f"{known['verdict']} IN ({marks})" if marks else f"{known['verdict']} IS NULL")
+    return found
+
+
+def _bounds(connection: sqlite3.Connection, only: SearchFilter) -> dict[str, int]:
+    """Return between which rows the placements stand that a filter on articles can leave.
+
+    An article's places are written together, so that most of a large library need not be looked at: to
+    test each of a million matches takes a second. No claim was touched before its article was there.
+    """
+    conditions = [_OF_BOUNDS[name] for name in _OF_BOUNDS if getattr(only, name)]
+    row = connection.execute(f"{_BOUNDS} AND {' AND '.join(conditions)}", _given(only)).fetchone()
+    low, high = row
+    return {"low": low, "high": high} if low is not None else {"low": 1, "high": 0}
 
 
 def _excerpt(text: str, finder: re.Pattern[str]) -> str:
