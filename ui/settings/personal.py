@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
+from factcheck.desk.memory import told
 from factcheck.settings import Settings
 from ui.actions import PHRASES
 from ui.keys.keymap import keymap
 from ui.settings.section import Section
+from ui.translation import said
 
 
 class PersonalSection(Section):
@@ -34,6 +36,7 @@ class PersonalSection(Section):
         self.row(self.tr("Desk"), self._desk)
         self.row(self.tr("Phrases for notes"), self._phrases)
         self.row(self.tr("Recipients of encrypted copies"), self._recipients)
+        self.row("", self.hint(said(told())), self.tr("Checked before"))
 
     def flush(self) -> None:
         """Take the names and the lines as they stand in the fields."""

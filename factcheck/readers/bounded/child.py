@@ -43,7 +43,7 @@ _MOST_FRAMES = 20
 
 def main() -> None:
     """Answer requests until there are no more."""
-    requests, answers = _pipes()
+    requests, answers = pipes()
     confine()
     if "--ahead" in sys.argv:
         _import_readers()
@@ -59,7 +59,7 @@ def main() -> None:
         del data
 
 
-def _pipes() -> tuple[BinaryIO, BinaryIO]:
+def pipes() -> tuple[BinaryIO, BinaryIO]:
     """Return input and output for messages alone: what a library prints must not come between."""
     requests = os.fdopen(os.dup(0), "rb")
     answers = os.fdopen(os.dup(1), "wb", buffering=0)

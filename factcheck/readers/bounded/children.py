@@ -90,9 +90,10 @@ class _Exchange(threading.Thread):
 class Child:
     """One child process; it reads one file at a time."""
 
-    def __init__(self, *, ahead: bool) -> None:
+    def __init__(self, module: str, most_kept: int, *, ahead: bool) -> None:
         """Start it, without waiting until it is up; raises ``OSError`` where the system does not let it."""
-        command = [sys.executable, "-P", "-B", "-m", "factcheck.readers.bounded.child"]
+        command = [sys.executable, "-P", "-B", "-m", module]
+        self._most_kept = most_kept
         self._process = subprocess.Popen(
             [*command, "--ahead"] if ahead else command,
             stdin=subprocess.PIPE,
@@ -126,7 +127,7 @@ class Child:
         exchange.join()
         if exchange.answer is None:
             raise EndedError(self._reason_of_death(exchange, watch))
-        self.is_spent = watch.memory() > KEPT_MEMORY
+        self.is_spent = watch.memory() > self._most_kept
         return exchange.answer
 
     def _reason_of_death(self, exchange: _Exchange, watch: _Watch) -> Reason:
@@ -200,7 +201,9 @@ class _Watch:
 class Children:
     """The children of this program: one that waits for work, more while several files are read at once."""
 
-    def __init__(self) -> None:
+    def __init__(self, module: str = "factcheck.readers.bounded.child", most_kept: int = KEPT_MEMORY) -> None:
+        """Take the module that a child runs, and the bytes that one may hold which waits for more."""
+        self._kind = module, most_kept
         self._lock = threading.Lock()
         self._waiting: list[Child] = []
         self._ahead = False
@@ -258,7 +261,7 @@ class Children:
         alive = [child for child in waiting if child.is_alive()]
         for child in set(waiting) - set(alive):
             child.close()
-        return alive[0] if alive else Child(ahead=False)
+        return alive[0] if alive else Child(*self._kind, ahead=False)
 
     def _put_back(self, child: Child) -> None:
         with self._lock:
@@ -273,7 +276,7 @@ class Children:
         with self._lock:
             if self._ahead and not self._waiting:
                 with suppress(OSError):  # the next file will say it
-                    self._waiting.append(Child(ahead=True))
+                    self._waiting.append(Child(*self._kind, ahead=True))
 
 
 def environment() -> dict[str, str]:

@@ -46,6 +46,11 @@ def confine(most_memory: int = MOST_MEMORY) -> None:
         _lower(resource.RLIMIT_FSIZE, 0)
         if sys.platform == "linux":  # macOS takes this limit and does not keep to it
             _lower(resource.RLIMIT_AS, most_memory)
+    close_off()
+
+
+def close_off() -> None:
+    """Have the system refuse this process sockets, other programs and changes to files, where it can."""
     if sys.platform == "linux" and platform.machine() in _SYSTEMS:
         _filter_calls(*_SYSTEMS[platform.machine()])
 

@@ -199,7 +199,11 @@ class UnsoundError(ValueError):
 
 def framed(message: Asked | Answer) -> bytes:
     """Return a message with its size before it; raises ``UnsoundError`` where it is too large."""
-    packed = _ENCODER.encode(message)
+    return with_size(_ENCODER.encode(message))
+
+
+def with_size(packed: bytes) -> bytes:
+    """Return bytes with their size before them; raises ``UnsoundError`` where they are too many."""
     if len(packed) > MOST_BYTES:
         raise UnsoundError("too large")
     return _SIZE.pack(len(packed)) + packed
