@@ -133,6 +133,7 @@ COMMANDS = (
     Command("view_copy", "View copy of source", ("V",), "Claim", "", "claim"),
     Command("find_passage", "Find passage in copy", ("G",), "Claim", "search", "claim"),
     Command("compare_quote", "Compare quotation with copy", ("Q",), "Claim", "quote", "claim"),
+    Command("hear", "Hear what was said", ("Shift+Q",), "Claim", "", "claim"),
     Command("keep_file", "Keep file as copy of source…", (), "Claim", "", "claim"),
     Command("stamp_copy", "Ask for a time stamp of the copy", (), "Claim", "", "claim"),
     Command("archive_page", "Ask archive.org to keep the page…", (), "Claim", "", "claim"),

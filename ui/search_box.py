@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from factcheck.desk.searching import words_of
@@ -42,7 +42,7 @@ class SearchBox(QLineEdit):
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_WAIT)
-        self._wait.timeout.connect(self.search)
+        self._wait.timeout.connect(self._search_here)
         self.textEdited.connect(self._edited)
         # What was found is of the lock as it was.
         session.lock_changed.connect(lambda _unlocked: self._offers.offer([]))
@@ -86,6 +86,8 @@ class SearchBox(QLineEdit):
             if (hit := self._offers.current()) is not None:
                 self._chosen(hit)
             return
+        if event.key() == Qt.Key.Key_Escape:
+            self._wait.stop()
         super().keyPressEvent(event)
 
     def _listed(self, hits: list[SearchHit], words: tuple[str, ...]) -> list[Offer]:
@@ -101,7 +103,8 @@ class SearchBox(QLineEdit):
             offers.append(Offer(self._heading(kind)))
             for hit in found:
                 excerpt = " ".join(hit.excerpt.split())
-                offers.append(Offer(excerpt or hit.title, hit, hit.title if excerpt else "", words))
+                said_already = not excerpt or excerpt.startswith(hit.title)
+                offers.append(Offer(excerpt or hit.title, hit, "" if said_already else hit.title, words))
         if len(hits) >= _MOST:
             offers.append(Offer(self._filters()))
         return offers
@@ -119,6 +122,15 @@ class SearchBox(QLineEdit):
         }
         words, place = headings[kind]
         return f"{words.upper()}   in:{place}"
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show no list of what was typed here once the person works elsewhere."""
+        self._wait.stop()
+        super().focusOutEvent(event)
+
+    def _search_here(self) -> None:
+        if self.hasFocus():
+            self.search()
 
     def _edited(self, text: str) -> None:
         if text.strip():

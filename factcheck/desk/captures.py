@@ -27,6 +27,7 @@ from factcheck.models import (
     Claim,
     Detail,
     DetailKind,
+    Draft,
     EventKind,
     Evidence,
     EvidenceId,
@@ -76,7 +77,7 @@ class Captures:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._spoken: tuple[str, Transcript] | None = None
+        self._spoken: tuple[str, str, Transcript] | None = None
         self._folded: OrderedDict[tuple[str, bool], Folded] = OrderedDict()
 
     # Making copies: slow, and nothing is written
@@ -225,17 +226,24 @@ class Captures:
         details = [each for each in claim.details if each.kind is DetailKind.QUOTATION]
         if not details:
             raise UserError("There is no quotation in this claim.")
-        transcript = self._transcript(capture)
+        language = self._library.read.one(Draft, claim.placement.draft).language or "en"
+        transcript = self._transcript(capture, language)
         if not transcript.tokens:
             raise UserError("This copy holds no text to compare a quotation with.")
-        return [Quoted(each.text, compare(each.text, transcript)) for each in details]
+        return [Quoted(each.text, compare(each.text, transcript, language=language)) for each in details]
 
-    def _transcript(self, capture: Capture) -> Transcript:
+    def moment(self, capture: Capture, place: int) -> float | None:
+        """Return the seconds at which a place of a transcript was said, or None where it gives no time."""
+        language = self._spoken[1] if self._spoken is not None and self._spoken[0] == capture.sha256 else ""
+        return self._transcript(capture, language).moment_at(place)
+
+    def _transcript(self, capture: Capture, language: str) -> Transcript:
         from factcheck.evidence.quotations.transcripts import parse
 
-        if self._spoken is None or self._spoken[0] != capture.sha256:
-            self._spoken = (capture.sha256, parse(self._library.read.readable(capture.sha256).text))
-        return self._spoken[1]
+        if self._spoken is None or self._spoken[:2] != (capture.sha256, language):
+            text = self._library.read.readable(capture.sha256).text
+            self._spoken = (capture.sha256, language, parse(text, language=language))
+        return self._spoken[2]
 
     def locator(self, capture: Capture, place: int) -> Sentence:
         """Return where in a copy a place stands, as a reader looks it up."""

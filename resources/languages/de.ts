@@ -1088,6 +1088,10 @@
   <context>
     <name>ComparisonPanel</name>
     <message>
+      <source>Click a word to hear it</source>
+      <translation>Ein Wort anklicken, um es zu hören</translation>
+    </message>
+    <message>
       <source>Quotations compared with what was said</source>
       <translation>Zitate, verglichen mit dem Gesagten</translation>
     </message>
@@ -1330,6 +1334,10 @@
     <message>
       <source>Select the words first that are to be the passage.</source>
       <translation>Markieren Sie zuerst die Worte, die die Belegstelle sein sollen.</translation>
+    </message>
+    <message>
+      <source>This copy does not say when its words were said.</source>
+      <translation>Diese Kopie sagt nicht, wann ihre Worte gesprochen wurden.</translation>
     </message>
     <message>
       <source>This picture cannot be shown: it is damaged or of an odd kind.</source>
@@ -2801,6 +2809,65 @@
     <message>
       <source>Places that speak of the claim</source>
       <translation>Stellen, die von der Behauptung handeln</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlayerBar</name>
+    <message>
+      <source>2 seconds back</source>
+      <translation>2 Sekunden zurück</translation>
+    </message>
+    <message>
+      <source>No recording of this source was kept.</source>
+      <translation>Von dieser Quelle wurde keine Aufnahme behalten.</translation>
+    </message>
+    <message>
+      <source>Open in player</source>
+      <translation>Im Player öffnen</translation>
+    </message>
+    <message>
+      <source>Open the recording in the system’s player</source>
+      <translation>Die Aufnahme im Player des Systems öffnen</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Abspielen</translation>
+    </message>
+    <message>
+      <source>Position in the recording</source>
+      <translation>Stelle in der Aufnahme</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>The recording ends before {time}.</source>
+      <translation>Die Aufnahme endet vor {time}.</translation>
+    </message>
+    <message>
+      <source>The recording was given to the system’s player; go to {time} there.</source>
+      <translation>Die Aufnahme ging an den Player des Systems; gehen Sie dort zu {time}.</translation>
+    </message>
+    <message>
+      <source>The recording was opened in the system’s player, at {time}.</source>
+      <translation>Die Aufnahme wurde im Player des Systems geöffnet, bei {time}.</translation>
+    </message>
+    <message>
+      <source>recording</source>
+      <translation>Aufnahme</translation>
+    </message>
+    <message>
+      <source>− 2 s</source>
+      <translation>− 2 s</translation>
+    </message>
+    <message>
+      <source>■ Stop</source>
+      <translation>■ Anhalten</translation>
+    </message>
+    <message>
+      <source>▶ Play</source>
+      <translation>▶ Abspielen</translation>
     </message>
   </context>
   <context>
@@ -4740,6 +4807,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Grow start by a word</source>
       <translation>Anfang um ein Wort erweitern</translation>
+    </message>
+    <message>
+      <source>Hear what was said</source>
+      <translation>Hören, was gesagt wurde</translation>
     </message>
     <message>
       <source>Help</source>
@@ -7775,6 +7846,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>No player is known for recordings of this kind ({kind}).</source>
+      <translation>
+        <numerusform>Für Aufnahmen dieser Art ({kind}) ist kein Player bekannt.</numerusform>
+        <numerusform>Für Aufnahmen dieser Art ({kind}) ist kein Player bekannt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>No scale has a verdict “{verdict}”.</source>
       <translation>
         <numerusform>Keine Skala hat ein Urteil „{verdict}“.</numerusform>
@@ -10229,6 +10307,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Ein Blatt „{name}“ gibt es nicht; es gibt: {names}.</numerusform>
         <numerusform>Ein Blatt „{name}“ gibt es nicht; es gibt: {names}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There is no sound device on this machine that could be played to.</source>
+      <translation>
+        <numerusform>Auf diesem Rechner gibt es kein Tongerät, auf dem abgespielt werden könnte.</numerusform>
+        <numerusform>Auf diesem Rechner gibt es kein Tongerät, auf dem abgespielt werden könnte.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -13722,6 +13807,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{facts}, {out} ohne Ort</numerusform>
         <numerusform>{facts}, {out} ohne Ort</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} cannot be played here: it is damaged or of an odd kind.</source>
+      <translation>
+        <numerusform>{file} kann hier nicht abgespielt werden: Die Datei ist beschädigt oder von seltener Art.</numerusform>
+        <numerusform>{file} kann hier nicht abgespielt werden: Die Datei ist beschädigt oder von seltener Art.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -100,3 +100,51 @@ def test_seeded_changes_of_numbers_and_negations_are_never_missed() -> None:
         assert compare(changed, transcript).grave, changed
         if "did not" in line:
             assert compare(line.replace("did not", "did"), transcript).grave
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "quotation"),
+    [
+        ("de", "Wir haben das Geld nicht ausgegeben.", "Wir haben das Geld ausgegeben."),
+        ("de", "Es waren einundvierzig Leute im Saal.", "Es waren 14 Leute im Saal."),
+        ("fr", "Nous n’avons jamais dépensé cet argent.", "Nous avons dépensé cet argent."),
+        ("es", "Nunca gastamos ese dinero en obras.", "Gastamos ese dinero en obras."),
+        ("it", "Non abbiamo speso quei soldi.", "Abbiamo speso quei soldi."),
+        ("pt", "Não gastámos esse dinheiro em obras.", "Gastámos esse dinheiro em obras."),
+        ("nl", "Wij hebben dat geld niet uitgegeven.", "Wij hebben dat geld uitgegeven."),
+    ],
+)
+def test_a_negation_or_number_is_missed_in_no_language(language: str, said: str, quotation: str) -> None:
+    transcript = parse(f"[00:04] BRANDT: {said}", language=language)
+    found = compare(quotation, transcript, language=language)
+    assert found.grave
+    assert found.grade in (Grade.LEFT_OUT, Grade.CHANGED)
+    assert compare(said, transcript, language=language).grade is Grade.EQUAL
+
+
+def test_a_negation_next_to_a_quotation_is_cut_off_only_from_whole_sentences() -> None:
+    said = parse(
+        "[00:04] BRANDT: It is not a game for rich people. Nobody paid for it. We asked them, never."
+    )
+    for fragment in (
+        "a game for rich people",
+        "paid for it",
+        "It is not a game for rich people.",
+        "Nobody paid",
+    ):
+        assert compare(fragment, said).grade is Grade.EQUAL, fragment
+    for cut in ("A game for rich people.", "Paid for it.", "We asked them."):
+        assert compare(cut, said).grave, cut
+
+
+def test_a_word_is_heard_where_it_was_said() -> None:
+    said = parse(
+        "WEBVTT\n\n00:10.000 --> 00:14.000\n<v Ada Brandt>We built it <00:12.500>in four years.\n\n"
+        "00:20.000 --> 00:22.000\nAnd paid for it.\n"
+    )
+    moments = [said.moment_at(said.text.index(word)) for word in ("We", "built", "in four", "And")]
+    assert moments == [10.0, pytest.approx(10.2), 12.5, 20.0]
+    assert (said.moment_at(said.text.index("years")) or 99) < 14
+    assert said.moment_at(0) is None
+    assert parse("No times here.").moment_at(3) is None
+    assert "12" not in {token.key for token in said.tokens}, "a time inside a cue is no word"

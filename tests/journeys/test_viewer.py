@@ -189,7 +189,7 @@ def test_a_quotation_is_compared_with_what_was_said(opened: Desktop, tmp_path: P
     assert "✕ Not the words that were said." in shown.text()
     assert "said at 00:04 · BRANDT" in shown.text()
     assert "line-through'>river</span>" in shown.text()
-    assert "underline'>road</span>" in shown.text()
+    assert "underline'>road</a>" in shown.text()
 
 
 def test_a_claim_without_a_quotation_says_so(opened: Desktop, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
 from factcheck.desk import Desk
 from factcheck.desk.sourcing import source_from
 from factcheck.models import SourceClass, SourceKind
+from tests.recordings import tones, wav
 from tests.translations.stage import LONG, STORY, Stage, foreign
 from ui import dialogs, first_library
 from ui.compare.dialog import CompareDialog
@@ -37,6 +38,9 @@ def copies(stage: Stage) -> Iterator[None]:
     """Keep a copy, look at it, and ask it for the claim's words and quotations."""
     stage.open_text(STORY)
     _rest(stage, "Löñg.txt")
+    path, row = stage.folder / "Löñg.wav", stage.desktop.selected.evidence[-1]
+    path.write_bytes(wav(tones([300])))
+    stage.run(stage.desk.captures.keep, row.source, stage.desk.captures.copy_of_file(path))
     yield
     stage.window.run_command("view_copy")
     stage.window.room.viewer.bar.about_wanted.emit(True)

@@ -38,6 +38,7 @@ class CopyCommands(Group):
             "view_copy": self.view_here,
             "find_passage": self.find_passage,
             "compare_quote": self.compare_quotations,
+            "hear": self.hear,
         }
 
     def attached(self, source: SourceId, path: Path | None = None) -> None:
@@ -139,6 +140,11 @@ class CopyCommands(Group):
         """Compare the selected claim's quotations with the copy of what was said."""
         if self._shows_own_copy():
             self.window.room.viewer.compare_quotations()
+
+    def hear(self) -> None:
+        """Play what was said, from the selected words of the transcript on, or stop."""
+        if self._shows_own_copy():
+            self.window.room.viewer.hear()
 
     def _shows_own_copy(self) -> bool:
         """Put a copy of the selected claim's on screen, unless one is there; False where there is none."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from factcheck.case.copies import copies_of, veiled
 from factcheck.case.sentences.copies import about_copy
 from factcheck.desk.pictures import DrawnPage, drawn_page
+from factcheck.desk.recordings import is_recording, recording_of
 from factcheck.desk.stamping import told
 from factcheck.errors import NotFoundError
 from factcheck.models import Capture, CaptureId, Evidence, EvidenceId, Found, Readable, Span
@@ -21,6 +22,7 @@ from ui.copies.bar import ViewerBar
 from ui.copies.comparison import ComparisonPanel
 from ui.copies.picture_page import PicturePage
 from ui.copies.places_list import PlacesList
+from ui.copies.player_bar import PlayerBar
 from ui.copies.text_page import CopyPage, Mark
 from ui.finder import Finder
 from ui.jobs import Job, Jobs
@@ -68,6 +70,8 @@ class CopyViewer(QWidget):
         self._marks: list[Mark] = []
         self._hits: list[Span] = []
         self._hit = -1
+        self._said: int | None = None
+        """Where the quotation that was compared last begins in the transcript."""
         self.bar = ViewerBar()
         self.text = CopyPage()
         self.picture = PicturePage()
@@ -82,11 +86,14 @@ class CopyViewer(QWidget):
         self._body.addWidget(self.picture)
         self.find_bar = FindBar(self, self.tr("Find in copy"))
         self.find_bar.hide()
+        self.player = PlayerBar(session, jobs)
+        self.player.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
         layout.addWidget(self.about)
+        layout.addWidget(self.player)
         layout.addWidget(self.find_bar)
         layout.addWidget(self._body, 2)
         layout.addWidget(self.places, 1)
@@ -110,6 +117,9 @@ class CopyViewer(QWidget):
         self.picture.zoomed.connect(self._redraw)
         self.places.chosen.connect(self._show_place)
         self.places.taken.connect(self.take)
+        self.comparison.heard.connect(self.hear_at)
+        self.player.failed.connect(self.failed)
+        self.player.told.connect(self.failed)
         self.find_bar.phrase_changed.connect(self._look_for)
         self.find_bar.stepped.connect(self._step)
         self.find_bar.closed.connect(self._close_find)
@@ -124,6 +134,8 @@ class CopyViewer(QWidget):
         self.comparison.hide()
         self._close_find()
         self._show_head()
+        copies = self._session.run(self._session.desk.captures.of, capture.source) or []
+        self.player.offer(recording_of(capture, copies))
         self.text.show_text(self._readable.text)
         self._page, self._pages = 0, 0
         has_picture = capture.media_type == _PDF or capture.media_type in _IMAGES
@@ -162,6 +174,7 @@ class CopyViewer(QWidget):
 
     def compare_quotations(self) -> None:
         """Compare the selected claim's quotations with the copy, word by word."""
+        self._leave_recording()
         placed = self._session.selected
         if placed is None or self._capture is None:
             return
@@ -181,8 +194,40 @@ class CopyViewer(QWidget):
         ]
         self.text.show_marks(marks)
         place = next((each.comparison.places[0] for each in found if each.comparison.places), None)
+        self._said = place.start if place is not None else None
         if place is not None:
             self.text.go_to(place)
+
+    def _leave_recording(self) -> None:
+        """Show the newest copy of the source with text, where a recording without any is shown."""
+        captures = self._session.desk.captures
+        if self._capture is None or self._readable.text:
+            return
+        copies = self._session.run(captures.of, self._capture.source) or []
+        typed = next((copy for copy in copies if captures.readable(copy).text), None)
+        if typed is not None:
+            self._choose(typed.id)
+
+    def hear(self) -> None:
+        """Play what was said where the selection or the compared quotation is; stop where it plays."""
+        if self.player.is_playing:
+            self.player.stop()
+        elif self._capture is not None and is_recording(self._capture):
+            self.player.toggle()
+        else:
+            span = self.text.selection()
+            compared = self._said if self.comparison.isVisible() and span.start == span.end else None
+            self.hear_at(span.start if compared is None else compared)
+
+    def hear_at(self, place: int) -> None:
+        """Play the recording from where a place of the transcript was said."""
+        if self._capture is None:
+            return
+        moment = self._session.run(self._session.desk.captures.moment, self._capture, place)
+        if moment is None:
+            self.failed.emit(self.tr("This copy does not say when its words were said."))
+        else:
+            self.player.hear(moment)
 
     def zoom(self, by: int) -> None:
         """Show the copy larger or smaller by a step, or with 0 as it was."""

@@ -10,6 +10,7 @@ part that is missing there and stands elsewhere was joined from two places.
 from __future__ import annotations
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from enum import StrEnum
@@ -38,6 +39,9 @@ _FAR_SECONDS = 30.0
 _FAR_WORDS = 40
 """What lies so far apart was not said in one breath: it was joined."""
 _GAP = ("...", "…")
+_AROUND = " \n\"'“”„‟‘’‚«»‹›"
+_PAUSE = re.compile(r"[.!?:;\n]")
+"""What parts one sentence, or one speaker, from the next."""
 
 
 class Grade(StrEnum):
@@ -232,7 +236,8 @@ def _judged(
     places = []
     parts = [near for part in parts for near in _apart(transcript, part)]
     for moves in sorted(parts, key=lambda part: min((q for q, _ in part if q is not None), default=0)):
-        pairs += _pairs(quotation, quoted, transcript, _trimmed(moves), language)
+        whole = _with_negations(quotation, transcript, _trimmed(moves), language)
+        pairs += _pairs(quotation, quoted, transcript, whole, language)
         heard = [s for _, s in moves if s is not None]
         places.append(Span(said[min(heard)].start, said[max(heard)].end))
     first = min(places, key=lambda span: span.start)
@@ -271,6 +276,35 @@ def _trimmed(moves: Moves) -> Moves:
     """Leave out what was said before the first word of the quotation and after its last."""
     within = [at for at, (quoted, _) in enumerate(moves) if quoted is not None]
     return moves[within[0] : within[-1] + 1] if within else []
+
+
+def _with_negations(quotation: str, transcript: Transcript, moves: Moves, language: str) -> Moves:
+    """Add a negation just before or after that was cut off though the quotation is set as whole sentences.
+
+    “No gastamos nada” without its first word says the opposite, and every word that is left is right.
+    """
+    negations = lexicon_of(language).negating.NEGATIONS
+    said, text = transcript.tokens, transcript.text
+    heard = [s for _, s in moves if s is not None]
+    before, after = min(heard) - 1, max(heard) + 1
+    words = quotation.strip(_AROUND)
+
+    def is_cut_off(at: int, gap: str) -> bool:
+        return said[at].key in negations and not _PAUSE.search(gap)
+
+    if (
+        before >= 0
+        and words[:1].isupper()
+        and is_cut_off(before, text[said[before].end : said[before + 1].start])
+    ):
+        moves = [(None, before), *moves]
+    if (
+        after < len(said)
+        and words[-1:] in (*".!?",)
+        and is_cut_off(after, text[said[after - 1].end : said[after].start])
+    ):
+        moves = [*moves, (None, after)]
+    return moves
 
 
 def _grade(pairs: Sequence[Pair], *, joined: bool) -> Grade:
@@ -338,7 +372,7 @@ def _pair(quotation: str, run: tuple[Edit, list[Heard], list[Heard], int], langu
 
 def _grave(lexicon: Lexicon, run: Sequence[Heard]) -> list[str]:
     """Return the numbers and negations of a stretch, which must be the same on both sides."""
-    negations = lexicon.revisions.NEGATIONS
+    negations = lexicon.negating.NEGATIONS
     return [token.key for token in run if token.is_number or token.key in negations]
 
 

@@ -8,7 +8,7 @@ any text reads as a transcript, at worst one without times and names.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from msgspec import Struct, field
 
@@ -29,6 +29,12 @@ _SPEAKER = re.compile(
 )
 
 
+_IN_CUE = re.compile(r"<((?:\d{1,3}:)?\d{1,2}:\d{2}\.\d{1,3})>")
+"""The time of a word inside a cue of WebVTT."""
+_SIGNS_A_SECOND = 15.0
+"""Characters that are said in a second, from 150 words a minute."""
+
+
 class Transcript(Struct, frozen=True):
     """What was said: its words in order, with the times and names that were given."""
 
@@ -46,6 +52,22 @@ class Transcript(Struct, frozen=True):
         at = bisect_right(self.times, (place, float("inf"))) - 1
         return self.times[at][1] if at >= 0 else None
 
+    def moment_at(self, place: int) -> float | None:
+        """Return the seconds at which the word at a place was said, or None where no time was given before.
+
+        Between two times speech goes on as it usually does, so that a word late in a long cue is not
+        heard from the cue's beginning.
+        """
+        at = bisect_right(self.times, (place, float("inf"))) - 1
+        if at < 0:
+            return None
+        begun, time = self.times[at]
+        # Between the time and the first word stands markup, such as the speaker's name.
+        first = bisect_left(self.tokens, begun, key=lambda token: token.start)
+        begun = self.tokens[first].start if first < len(self.tokens) else begun
+        later = time + max(0, place - begun) / _SIGNS_A_SECOND
+        return min(later, self.times[at + 1][1]) if at + 1 < len(self.times) else later
+
     def speaker_at(self, place: int) -> str:
         """Return who speaks at a place, or nothing."""
         at = bisect_right(self.speakers, (place, "\U0010ffff")) - 1
@@ -59,6 +81,9 @@ def parse(text: str, *, language: str = "en") -> Transcript:
     speakers: list[tuple[int, str]] = []
     arrows = list(_ARROW.finditer(text))
     for match in arrows:
+        times.append((match.end(), _seconds(match[1])))
+        left_out.append(match.span())
+    for match in _IN_CUE.finditer(text):
         times.append((match.end(), _seconds(match[1])))
         left_out.append(match.span())
     left_out += [match.span() for match in _HEADER.finditer(text)]

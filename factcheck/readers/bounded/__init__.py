@@ -24,11 +24,13 @@ from factcheck.readers.bounded import messages
 from factcheck.readers.bounded.children import Children, EndedError, Reason
 from factcheck.readers.files import contents, refuse_size
 from factcheck.readers.page_image import PageImage
+from factcheck.readers.sound import SoundPiece
 from factcheck.readers.tables import Workbook
 
 __all__ = [
     "depict",
     "draw",
+    "listen",
     "look_over",
     "read",
     "read_path",
@@ -178,6 +180,22 @@ def unpack(data: bytes, name: str, *, given_up: Event | None = None) -> list[Arc
     raise _sentence(Reason.DIED, called)
 
 
+def listen(
+    data: bytes, name: str, start: float, seconds: float, *, given_up: Event | None = None
+) -> SoundPiece:
+    """Decode some seconds of a recording in a child process, as ``factcheck.readers.sound.piece`` does.
+
+    Raises ``ReadingError`` as ``read`` does.
+    """
+    called = labels.called(name)
+    refuse_size(data, called)
+    asked = messages.Listen(len(data), name.encode("utf-8", "surrogatepass"), start, seconds)
+    answer = _answered(messages.framed(asked), data, called, given_up)
+    if not isinstance(answer, SoundPiece):
+        raise _sentence(Reason.DIED, called)
+    return answer
+
+
 def look_over(
     text: str,
     published: str = "",
@@ -201,7 +219,16 @@ def look_over(
 
 def _answered(
     request: bytes, data: bytes, called: str, given_up: Event | None
-) -> Reading | PageImage | messages.Depicted | Workbook | ReturnedFile | Unpacked | tuple[Remark, ...]:
+) -> (
+    Reading
+    | PageImage
+    | messages.Depicted
+    | Workbook
+    | ReturnedFile
+    | Unpacked
+    | SoundPiece
+    | tuple[Remark, ...]
+):
     """Have a child answer a request; each way in which it gives no answer is one ``ReadingError``."""
     try:
         answer = _children.read(request, data, given_up, partial(messages.answer_of, data=data))

@@ -26,6 +26,8 @@ from factcheck.readers.bounded.messages import (
     Draw,
     Drawn,
     Failed,
+    Listen,
+    Listened,
     Read,
     Refused,
     Request,
@@ -83,6 +85,8 @@ def _answer(request: Asked, data: bytes) -> bytes:
             answer = _take_back(request, data)
         elif isinstance(request, Unpack):
             answer = _unpack(request, data)
+        elif isinstance(request, Listen):
+            answer = _listen(request, data)
         else:
             answer = _draw(request, data) if isinstance(request, Draw) else _read(request, data)
         return messages.framed(answer)
@@ -155,6 +159,16 @@ def _unpack(request: Unpack, data: bytes) -> Answer:
     name = request.name.decode("utf-8", "surrogatepass")
     try:
         return UnpackedPart(archives.unpack(data, name, request.first))
+    except ReadingError as refused:
+        return Refused(messages.said(refused.sentence))
+
+
+def _listen(request: Listen, data: bytes) -> Answer:
+    from factcheck.readers import labels, sound
+
+    called = labels.called(request.name.decode("utf-8", "surrogatepass"))
+    try:
+        return Listened(sound.piece(data, called, request.start, request.seconds))
     except ReadingError as refused:
         return Refused(messages.said(refused.sentence))
 

@@ -25,6 +25,7 @@ from factcheck.readers.archives import MOST_RECORDS, Unpacked
 from factcheck.readers.archives.warc import LARGEST_PAGE
 from factcheck.readers.page_image import PageImage
 from factcheck.readers.pictures import MOST_KEPT, MOST_SIDE
+from factcheck.readers.sound import LONGEST, RATE, WIDTH, SoundPiece
 from factcheck.readers.tables import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, Workbook
 from factcheck.sentences import Sentence
 from factcheck.text.normal import normalise
@@ -91,6 +92,15 @@ class Unpack(msgspec.Struct, frozen=True, tag="unpack"):
     first: int
 
 
+class Listen(msgspec.Struct, frozen=True, tag="listen"):
+    """A recording of which some seconds are wanted; its bytes follow it."""
+
+    size: int
+    name: bytes
+    start: float
+    seconds: float
+
+
 class Check(msgspec.Struct, frozen=True, tag="check"):
     """A text that the desk checks are to look over; it follows in UTF-8."""
 
@@ -131,6 +141,12 @@ class Tabulated(msgspec.Struct, frozen=True, tag="tabulated"):
     """A spreadsheet was read."""
 
     workbook: Workbook
+
+
+class Listened(msgspec.Struct, frozen=True, tag="listened"):
+    """Some seconds of a recording were decoded."""
+
+    piece: SoundPiece
 
 
 class TookBack(msgspec.Struct, frozen=True, tag="took-back"):
@@ -175,8 +191,8 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
     """Where in the program it happened, without a word of the file."""
 
 
-Asked = Request | Draw | Depict | Tabulate | TakeBack | Unpack | Check
-Answer = Read | Drawn | Depicted | Tabulated | TookBack | UnpackedPart | Checked | Refused | Failed
+Asked = Request | Draw | Depict | Tabulate | TakeBack | Unpack | Listen | Check
+Answer = Read | Drawn | Depicted | Tabulated | TookBack | UnpackedPart | Listened | Checked | Refused | Failed
 Answered = (
     Reading
     | PageImage
@@ -184,6 +200,7 @@ Answered = (
     | Workbook
     | ReturnedFile
     | Unpacked
+    | SoundPiece
     | tuple[Remark, ...]
     | ReadingError
     | Failed
@@ -261,6 +278,8 @@ def answer_of(packed: bytes, data: bytes) -> Answered:
         return _returned(answer.file)
     if isinstance(answer, UnpackedPart):
         return _archived(answer.part)
+    if isinstance(answer, Listened):
+        return _playable(answer.piece)
     if isinstance(answer, Checked):
         return tuple(_remark(noted, len(data)) for noted in answer.remarks)
     if isinstance(answer, Refused):
@@ -331,6 +350,15 @@ def _archived(part: Unpacked) -> Unpacked:
         if not known:
             raise UnsoundError("a time of nowhere")
     return part
+
+
+def _playable(piece: SoundPiece) -> SoundPiece:
+    """Return a stretch of sound once it is of whole samples and no longer than one may be."""
+    if len(piece.samples) % WIDTH or len(piece.samples) > LONGEST * RATE * WIDTH:
+        raise UnsoundError("not a stretch of sound")
+    if not 0 <= piece.start < float("inf"):
+        raise UnsoundError("a moment that there is not")
+    return piece
 
 
 def _sound(image: PageImage) -> PageImage:

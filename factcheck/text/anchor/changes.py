@@ -44,7 +44,7 @@ def same_facts(lexicon: Lexicon, before: list[str], after: list[str], opens: boo
 
 def negates(lexicon: Lexicon, word: str) -> bool:
     """Tell whether a word turns its sentence round."""
-    return word.casefold() in lexicon.revisions.NEGATIONS
+    return word.casefold() in lexicon.negating.NEGATIONS
 
 
 def _lowered(words: list[str]) -> list[str]:

@@ -154,15 +154,15 @@ class Checks(Protocol):
 
 
 class Negating(Protocol):
-    """Verbs and their negated form, by which a statement is turned round."""
+    """Words that turn a statement round, and verbs with their negated form."""
 
+    NEGATIONS: frozenset[str]
     NEGATED: dict[str, str]
 
 
 class Revisions(Protocol):
-    """Small words, negations and typing errors, which tell whether a newer wording states another fact."""
+    """Small words and typing errors, which tell whether a newer wording states another fact."""
 
-    NEGATIONS: frozenset[str]
     FILLERS: frozenset[str]
     MISSPELT: dict[str, str]
     PAIRS: frozenset[frozenset[str]]

@@ -1,4 +1,4 @@
-"""German small words, negations and typing errors.
+"""German small words and typing errors.
 
 Misspellings that are common and are no words themselves; compiled for this project.
 """
@@ -6,16 +6,6 @@ Misspellings that are common and are no words themselves; compiled for this proj
 from __future__ import annotations
 
 from factcheck.text.wordlists import listed
-
-NEGATIONS = listed("""
-    nicht nichts kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nirgends
-    nirgendwo weder noch ohne kaum keinesfalls keineswegs
-    """) - {"noch"}  # fmt: skip
-
-NEGATED = {
-    verb: f"{verb} nicht"
-    for verb in ("ist", "war", "sind", "waren", "wird", "werden", "wurde", "wurden", "kann", "darf", "soll")
-}
 
 FILLERS = listed(
     "der die das den dem des ein eine einen einem einer in im an am auf zu zum zur und für bei als es dass"

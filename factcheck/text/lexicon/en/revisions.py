@@ -1,4 +1,4 @@
-"""English small words, negations and typing errors.
+"""English small words and typing errors.
 
 Misspellings that are common and are no words themselves; compiled for this project.
 """
@@ -6,13 +6,6 @@ Misspellings that are common and are no words themselves; compiled for this proj
 from __future__ import annotations
 
 from factcheck.text.wordlists import listed
-
-NEGATIONS = listed(
-    """
-    not no nor none never neither without nothing nobody cannot hardly barely isn't aren't wasn't weren't
-    don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't ain't
-    """
-)
 
 FILLERS = listed("a an the of in to and for on at by as it its this that also then so")
 """Small words that make no other fact of a sentence that moved."""

@@ -1,4 +1,4 @@
-"""French small words, negations and typing errors.
+"""French small words and typing errors.
 
 Misspellings that are common and are no words themselves; compiled for this project.
 """
@@ -6,8 +6,6 @@ Misspellings that are common and are no words themselves; compiled for this proj
 from __future__ import annotations
 
 from factcheck.text.wordlists import listed
-
-NEGATIONS = listed("ne n’ n' n pas jamais aucun aucune rien personne ni sans nul nulle guère nullement non")
 
 FILLERS = listed(
     "le la les l’ l' l un une des du de d’ d' d au aux à en dans sur par pour et que qu’ qu' qu alors"
