@@ -122,6 +122,48 @@ def test_a_negation_or_number_is_missed_in_no_language(language: str, said: str,
     assert compare(said, transcript, language=language).grade is Grade.EQUAL
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker", "time"),
+    [
+        ("[00:12:40] Ada Brandt: The audit found nothing.", "Ada Brandt", 760),
+        ("Ada Brandt (00:12:40): The audit found nothing.", "Ada Brandt", 760),
+        ("12:40 - Ada Brandt: The audit found nothing.", "Ada Brandt", 760),
+        ("Ada Brandt  12:40\nThe audit found nothing.\n\nReporter  12:50\nReally?", "Ada Brandt", 760),
+        ("Ada Brandt 0:12:40\nThe audit found nothing.", "Ada Brandt", 760),
+        ("00:12:40:15 Ada Brandt: The audit found nothing.", "Ada Brandt", 760),
+        ("[12:40] Özlem Öztürk: The audit found nothing.", "Özlem Öztürk", 760),
+        ("[12:40] Ursula von der Leyen: The audit found nothing.", "Ursula von der Leyen", 760),
+        ("Speaker 1 [00:12:40]\nThe audit found nothing.", "Speaker 1", 760),
+        ("**Ada Brandt:** The audit found nothing.", "Ada Brandt", None),
+        ("Q: Really?\nA: The audit found nothing.", "A", None),
+        ("1\n00:12:40,000 --> 00:12:52,000\nADA BRANDT: The audit found nothing.", "ADA BRANDT", 760),
+    ],
+)
+def test_the_common_forms_of_a_transcript_tell_time_and_speaker(
+    text: str, speaker: str, time: float | None
+) -> None:
+    read = parse(text)
+    place = text.index("The audit")
+    assert (read.speaker_at(place), read.time_at(place)) == (speaker, time)
+    assert [token.key for token in read.tokens if token.key != "really"] == [
+        "the",
+        "audit",
+        "found",
+        "nothing",
+    ]
+
+
+@pytest.mark.parametrize("text", ["He said one thing: The audit found.", "The train at 12:40: nobody came."])
+def test_words_before_a_colon_are_no_name(text: str) -> None:
+    assert parse(text).speakers == ()
+
+
+@pytest.mark.parametrize("part", ["A", "Ab ", "a.b-c ", "A\n", "A b ", "*_", "1:", "<v ", "[1:11"])
+def test_a_text_that_is_no_transcript_is_read_in_linear_time(part: str) -> None:
+    # A pattern that tries every way to part a name would never come back from this.
+    assert parse(part * 20_000).text == part * 20_000
+
+
 def test_a_negation_next_to_a_quotation_is_cut_off_only_from_whole_sentences() -> None:
     said = parse(
         "[00:04] BRANDT: It is not a game for rich people. Nobody paid for it. We asked them, never."

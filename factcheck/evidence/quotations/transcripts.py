@@ -13,8 +13,10 @@ from bisect import bisect_left, bisect_right
 from msgspec import Struct, field
 
 from factcheck.evidence.quotations.spoken import Heard, tokens
+from factcheck.text.lexicon import lexicon_of
 
-_CODE = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
+_CODE = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3}|[:;]\d{2}(?!\d))?"
+"""Hours, minutes and seconds, with parts of a second, or with the frames of a film."""
 _ARROW = re.compile(rf"(?m)^[ \t]*({_CODE})[ \t]*-->[^\n]*$")
 _CUE_NAME = re.compile(
     r"(?m)^[ \t]*[\w.-]{1,40}[ \t]*\n(?=[ \t]*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}[ \t]*-->)"
@@ -23,12 +25,14 @@ _HEADER = re.compile(r"\A\ufeff?WEBVTT[^\n]*|(?m:^(?:NOTE|STYLE|REGION)\b[^\n]*(
 _VOICE = re.compile(r"<v(?:\.[\w.]+)?\s+([^>\n]{1,80})>")
 _TAG = re.compile(r"</?[a-z0-9:.]{1,12}(?:[ .][^>\n]{0,80})?>", re.IGNORECASE)
 _LINE_CODE = re.compile(rf"(?m)[\[(<]?(?<![\d:])({_CODE})(?![\d:])[\])>]?")
+_NAME = r"[*_]{0,3}+(\w[\w.’'-]*+(?:[ \t](?!\d+:)\w[\w.’'-]*+){0,5}+)[*_]{0,3}+"
 _SPEAKER = re.compile(
     rf"(?m)^[ \t]*(?:[\[(]?{_CODE}[\])]?[ \t]*[-–]?[ \t]*)?"
-    rf"((?:[A-Z][\w.’'-]*[ \t]?){{1,5}})(?:[ \t]*[\[(]?{_CODE}[\])]?)?[ \t]*:(?=[ \t\n])"
+    rf"{_NAME}(?:[ \t]*[\[(]?{_CODE}[\])]?)?[ \t]*:[*_]{{0,3}}(?=[ \t\n])"
 )
-
-
+"""A name before a colon, with the time before or behind it."""
+_HEAD = re.compile(rf"(?m)^[ \t]*{_NAME}[ \t]+[\[(]?{_CODE}[\])]?[ \t]*$")
+"""A name and a time on a line of their own, above what was said."""
 _IN_CUE = re.compile(r"<((?:\d{1,3}:)?\d{1,2}:\d{2}\.\d{1,3})>")
 """The time of a word inside a cue of WebVTT."""
 _SIGNS_A_SECOND = 15.0
@@ -92,9 +96,10 @@ def parse(text: str, *, language: str = "en") -> Transcript:
         speakers.append((match.end(), " ".join(match[1].split())))
     left_out += [match.span() for match in _TAG.finditer(text)]
     left_out += [match.span() for match in _VOICE.finditer(text)]
-    for match in _SPEAKER.finditer(text):
-        speakers.append((match.end(), " ".join(match[1].split())))
-        left_out.append(match.span())
+    for match in (*_SPEAKER.finditer(text), *_HEAD.finditer(text)):
+        if _is_name(match[1], language):
+            speakers.append((match.end(), " ".join(match[1].split())))
+            left_out.append(match.span())
     if not arrows:
         for match in _LINE_CODE.finditer(text):
             times.append((match.end(), _seconds(match[1])))
@@ -106,9 +111,18 @@ def parse(text: str, *, language: str = "en") -> Transcript:
     return Transcript(text, tuple(spoken), tuple(sorted(times)), tuple(sorted(speakers)), index)
 
 
+def _is_name(words: str, language: str) -> bool:
+    """Tell whether words name somebody: capitals, the small words of names, a number behind them."""
+    first, *others = words.split()
+    small = lexicon_of(language).people.PARTICLES
+    return first[0].isupper() and all(
+        each[0].isupper() or each.isdecimal() or each.casefold() in small for each in others
+    )
+
+
 def _seconds(code: str) -> float:
     seconds = 0.0
-    for part in code.replace(",", ".").split(":"):
+    for part in code.replace(",", ".").replace(";", ":").split(":")[:3]:
         seconds = seconds * 60 + float(part)
     return seconds
 

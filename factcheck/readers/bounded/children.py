@@ -127,7 +127,7 @@ class Child:
         exchange.join()
         if exchange.answer is None:
             raise EndedError(self._reason_of_death(exchange, watch))
-        self.is_spent = watch.memory() > self._most_kept
+        self.is_spent = watch.memory() > (self._most_kept or KEPT_MEMORY)
         return exchange.answer
 
     def _reason_of_death(self, exchange: _Exchange, watch: _Watch) -> Reason:
@@ -201,8 +201,8 @@ class _Watch:
 class Children:
     """The children of this program: one that waits for work, more while several files are read at once."""
 
-    def __init__(self, module: str = "factcheck.readers.bounded.child", most_kept: int = KEPT_MEMORY) -> None:
-        """Take the module that a child runs, and the bytes that one may hold which waits for more."""
+    def __init__(self, module: str = "factcheck.readers.bounded.child", most_kept: int = 0) -> None:
+        """Take the module that a child runs, and the bytes one that waits may hold (``KEPT_MEMORY``)."""
         self._kind = module, most_kept
         self._lock = threading.Lock()
         self._waiting: list[Child] = []
