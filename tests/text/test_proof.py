@@ -25,6 +25,23 @@ def page(text: str) -> LaidOut:
     return LaidOut(read.text, read.blocks)
 
 
+ALIKE = """\
+The bridge at Orvik
+
+The bridge of Orvik opened in 1931. About 54,888 people used it last year, according to the ferry company.
+
+The rules of the county council do not allow such a lighthouse within 78 kilometres of Hemmen. It is so.
+"""
+
+
+def test_a_sentence_that_came_in_is_told_though_one_like_it_went_out_elsewhere() -> None:
+    out = " About 54,888 people used it last year, according to the ferry company."
+    come = " About 13,551 people used it last year, according to the county council."
+    published = ALIKE.replace(out, "").replace(" of Hemmen.", f" of Hemmen.{come}")
+    found = [(each.kind, each.old, each.new) for each in compare(page(ALIKE), page(published))]
+    assert found == [(LateKind.REMOVED, out.strip(), ""), (LateKind.ADDED, "", come.strip())]
+
+
 def told(published: str) -> list[tuple[LateKind, str, str]]:
     return [(each.kind, each.old, each.new) for each in compare(page(SIGNED), page(published))]
 

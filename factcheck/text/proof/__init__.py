@@ -113,6 +113,7 @@ class _Proof:
                 if few or (self._ordered and self._moved[at] and not self._holds_sentence(at, end)):
                     for one in range(at, end):
                         self._origin[self._place[one]] = self._place[one] = -1
+                        self._moved[one] = False
             at = end
 
     def _holds_sentence(self, low: int, high: int) -> bool:
