@@ -112,6 +112,7 @@ COMMANDS = (
     Command("previous", "Previous claim", ("K",), "Claim", "previous", "article"),
     Command("next_open", "Next unchecked claim", ("U",), "Claim", "check", "article"),
     Command("mark", "Mark claim", ("M",), "Claim", "mark-claim", "article", separated=True),
+    Command("pictures", "Pictures…", ("Shift+P",), "Claim", "", "article"),
     Command("set_aside", "Set aside", ("A",), "Claim", "set-aside", "article"),
     Command("take_back", "Take back set-aside", ("T",), "Claim", "take-back", "article"),
     Command("split", "Split at cursor", ("S",), "Claim", "split", "claim", separated=True),

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget
 
+from factcheck.models import Case
 from ui.article.view import ArticleView
 from ui.claims.list_panel import ClaimsPanel
 from ui.inspector import Inspector
 from ui.jobs import Jobs
+from ui.picture_store import PictureStore
 from ui.session import Session
 from ui.widgets.three_panes import ThreePanes
 
@@ -31,7 +33,20 @@ class ArticleRoom(ThreePanes):
         self._session, self._jobs = session, jobs
         self._middle = middle
         self._viewer: CopyViewer | None = None
+        self.pictures = PictureStore(session.desk.path, jobs, self)
+        """The pictures of the open article, as they are shown."""
+        article.page.image_of = self.pictures.image
+        self.pictures.drawn.connect(article.page.show_images)
+        self._opened(session.case)  # it may be made for the article that is just being opened
+        session.case_opened.connect(self._opened)
+        session.case_changed.connect(lambda case, _changes: self.pictures.want(case.pictures))
         session.case_opened.connect(lambda _case: self.show_article())
+
+    def _opened(self, case: Case | None) -> None:
+        """Have the pictures of an article drawn, and let go of the last one's."""
+        self.pictures.forget()
+        if case is not None:
+            self.pictures.want(case.pictures)
 
     @property
     def viewer(self) -> CopyViewer:

@@ -122,6 +122,7 @@ def wire_room(window: Wired, room: ArticleRoom) -> None:
     window.session.here_changed.connect(lambda: room.article.page.show_here(window.session.here))
     room.article.claim_clicked.connect(window.session.select)
     room.article.set_aside_clicked.connect(late(lambda commands: commands.marking.choose_set_aside))
+    room.article.picture_wanted.connect(late(lambda commands: commands.pictures.show))
     room.article.menu_requested.connect(late(lambda commands: commands.place_menu.show))
     room.article.zoom_changed.connect(partial(_keep_text_size, window.settings))
     room.inspector.sources.attached.connect(late(lambda commands: commands.copies.attached))

@@ -11,7 +11,7 @@ from factcheck.desk.stretches import (
     placement_id,
     placement_on,
 )
-from factcheck.errors import FetchingError, NotFoundError, UserError
+from factcheck.errors import FetchingError, NotFoundError, ReadingError, UserError
 from factcheck.library import Library, Operation
 from factcheck.models import (
     Article,
@@ -31,6 +31,7 @@ from factcheck.models import (
     Status,
     WorkState,
 )
+from factcheck.text import addresses
 from factcheck.text.normal import normalise
 
 LONGEST_STATEMENT = 2000
@@ -57,6 +58,23 @@ class ArticlePictures:
     def copy(self, picture: Picture) -> bytes:
         """Return the PNG or JPEG that is kept of a picture; raises NotFoundError where nothing is."""
         return self._library.read.file(picture.sha256)
+
+    def drawn(
+        self, picture: Picture, *, region: Region | None = None, given_up: Event | None = None
+    ) -> bytes:
+        """Draw the kept copy of a picture anew in the process with limits, or a region of it; PNG or JPEG.
+
+        A copy may have come from another desk, so nothing but what was drawn here is ever shown. Slow.
+        Raises ReadingError or NotFoundError where there is nothing that can be drawn.
+        """
+        from factcheck.readers import bounded
+        from factcheck.readers.pictures import ALONE
+
+        wanted = ReadPicture(picture.at, ALONE)
+        found = bounded.depict(self.copy(picture), "", (wanted,), region=region, given_up=given_up)
+        if not found or found[0].gap:
+            raise ReadingError("Picture {number} cannot be shown.", number=picture.number)
+        return found[0].data
 
     def mark(self, picture: PictureId, region: Region, statement: str) -> ClaimId:
         """Make a claim of what a region of a picture states, as the checker types it, and return its id.
@@ -139,7 +157,10 @@ class ArticlePictures:
         from factcheck.readers import bounded
         from factcheck.readers.pictures import ALONE
 
-        fetched = fetch(picture.address, now=self._library.now)
+        # A page of the local network has its pictures there too; one from outside may not lead there.
+        page = self._library.read.one(Draft, picture.draft).name
+        local = addresses.site(page) == addresses.site(picture.address) if addresses.is_web(page) else False
+        fetched = fetch(picture.address, now=self._library.now, allow_local=local)
         if fetched.status >= 300:
             raise FetchingError(
                 "There is no picture at {address} ({status}).",

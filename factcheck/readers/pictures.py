@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from factcheck.errors import ReadingError
-from factcheck.models import PictureGap, ReadPicture
+from factcheck.models import PictureGap, ReadPicture, Region
 from factcheck.readers.archive import Archive
 from factcheck.readers.raw_picture import RawPicture
 
@@ -44,10 +44,12 @@ _METAFILES = (b"\xd7\xcd\xc6\x9a", b"\x01\x00\x09\x00", b"\x02\x00\x09\x00", b"V
 """How Windows metafiles begin (MS-WMF 2.3.2), and OpenOffice's; in EMF the name stands at byte 40."""
 
 
-def decode(data: bytes, called: str, wanted: Sequence[ReadPicture]) -> tuple[ReadPicture, ...]:
+def decode(
+    data: bytes, called: str, wanted: Sequence[ReadPicture], region: Region | None = None
+) -> tuple[ReadPicture, ...]:
     """Return pictures of a file with the copies to keep, or with what keeps one from being shown.
 
-    Those too small to say anything are left out.
+    Those too small to say anything are left out. With a region that part of each is returned.
     """
     until, kept = time.process_time() + _MOST_SECONDS, 0
     known: dict[str, ReadPicture] = {}
@@ -60,7 +62,7 @@ def decode(data: bytes, called: str, wanted: Sequence[ReadPicture]) -> tuple[Rea
             if time.process_time() > until or kept > MOST_KEPT:
                 known[each.part] = replace(each, gap=PictureGap.TOO_MANY)
             else:
-                known[each.part] = _decoded(each, read)
+                known[each.part] = _decoded(each, read, region)
                 kept += len(known[each.part].data)
         found = known[each.part]
         if found.data or found.gap:
@@ -105,7 +107,7 @@ def _taking(read: Callable[[str], RawPicture], part: str) -> Callable[[], RawPic
     return lambda: read(part)
 
 
-def _decoded(wanted: ReadPicture, read: Callable[[], RawPicture]) -> ReadPicture:
+def _decoded(wanted: ReadPicture, read: Callable[[], RawPicture], region: Region | None) -> ReadPicture:
     """Return a picture with its copy; with neither copy nor gap where it is too small to say anything."""
     try:
         raw = read()
@@ -113,7 +115,7 @@ def _decoded(wanted: ReadPicture, read: Callable[[], RawPicture]) -> ReadPicture
             # A chart that a word processor draws from numbers has no part that is a picture.
             return replace(wanted, gap=PictureGap.DAMAGED if wanted.part else PictureGap.DRAWING)
         wanted = replace(wanted, original=hashlib.sha256(raw.data).hexdigest())
-        return _drawn(wanted, raw)
+        return _drawn(wanted, raw, region)
     except ReadingError:
         return replace(wanted, gap=PictureGap.TOO_LARGE)
     except (OSError, ValueError, SyntaxError, EOFError, ArithmeticError, TypeError, KeyError, IndexError):
@@ -121,7 +123,7 @@ def _decoded(wanted: ReadPicture, read: Callable[[], RawPicture]) -> ReadPicture
         return replace(wanted, gap=PictureGap.DAMAGED)
 
 
-def _drawn(wanted: ReadPicture, raw: RawPicture) -> ReadPicture:
+def _drawn(wanted: ReadPicture, raw: RawPicture, region: Region | None) -> ReadPicture:
     from PIL import Image, UnidentifiedImageError
 
     if raw.image is None and not raw.is_file:
@@ -141,8 +143,20 @@ def _drawn(wanted: ReadPicture, raw: RawPicture) -> ReadPicture:
     if min(image.width, image.height) < _SMALLEST:
         return wanted
     shown = _on_white(image)
+    shown = shown if region is None else shown.crop(_pixels(shown, region))
     data = _packed(shown, lossless=kind in _LOSSLESS)
     return replace(wanted, data=data, width=shown.width, height=shown.height)
+
+
+def _pixels(image: Image, region: Region) -> tuple[int, int, int, int]:
+    """Return left, top, right and bottom of a region in pixels: one at least, within the picture."""
+    left, top = (
+        min(int(region.left * image.width), image.width - 1),
+        min(int(region.top * image.height), image.height - 1),
+    )
+    right = max(left + 1, min(round((region.left + region.width) * image.width), image.width))
+    bottom = max(top + 1, min(round((region.top + region.height) * image.height), image.height))
+    return left, top, right, bottom
 
 
 def _is_drawing(data: bytes) -> bool:

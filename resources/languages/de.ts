@@ -2791,6 +2791,100 @@
     </message>
   </context>
   <context>
+    <name>PictureCommands</name>
+    <message>
+      <source>Fetching the pictures of the page…</source>
+      <translation>Die Bilder der Seite werden geholt …</translation>
+    </message>
+    <message>
+      <source>The pictures of the page are kept.</source>
+      <translation>Die Bilder der Seite sind gesichert.</translation>
+    </message>
+    <message>
+      <source>This draft has no pictures.</source>
+      <translation>Diese Fassung hat keine Bilder.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureDialog</name>
+    <message>
+      <source>Attach to this region</source>
+      <translation>An diesen Ausschnitt hängen</translation>
+    </message>
+    <message>
+      <source>Change claim</source>
+      <translation>Behauptung ändern</translation>
+    </message>
+    <message>
+      <source>Change the statement, or draw another region for it.</source>
+      <translation>Ändern Sie die Aussage oder zeichnen Sie einen anderen Ausschnitt für sie.</translation>
+    </message>
+    <message>
+      <source>Claims on this picture</source>
+      <translation>Behauptungen in diesem Bild</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Drag a rectangle, or draw one with the arrow keys (Shift changes its size).</source>
+      <translation>Ziehen Sie ein Rechteck auf oder zeichnen Sie eines mit den Pfeiltasten (Umschalt ändert die Größe).</translation>
+    </message>
+    <message>
+      <source>Draw a region on the picture first, with the mouse or the arrow keys.</source>
+      <translation>Zeichnen Sie zuerst einen Ausschnitt ins Bild, mit der Maus oder den Pfeiltasten.</translation>
+    </message>
+    <message>
+      <source>Draw the region that this claim rests on now.</source>
+      <translation>Zeichnen Sie den Ausschnitt, in dem diese Behauptung jetzt steht.</translation>
+    </message>
+    <message>
+      <source>Fetch pictures from the web</source>
+      <translation>Bilder aus dem Web holen</translation>
+    </message>
+    <message>
+      <source>Mark another region</source>
+      <translation>Anderen Ausschnitt markieren</translation>
+    </message>
+    <message>
+      <source>Mark claim</source>
+      <translation>Behauptung markieren</translation>
+    </message>
+    <message>
+      <source>Next picture</source>
+      <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+      <source>Picture before</source>
+      <translation>Voriges Bild</translation>
+    </message>
+    <message>
+      <source>Picture gone: {statement}</source>
+      <translation>Bild fehlt: {statement}</translation>
+    </message>
+    <message>
+      <source>Picture {number} of {count}</source>
+      <translation>Bild {number} von {count}</translation>
+    </message>
+    <message>
+      <source>Statement</source>
+      <translation>Aussage</translation>
+    </message>
+    <message>
+      <source>The picture of this claim is gone from the draft, or was changed.</source>
+      <translation>Das Bild dieser Behauptung fehlt in der Fassung oder wurde geändert.</translation>
+    </message>
+    <message>
+      <source>Type what the region states, then mark it (Ctrl+Enter).</source>
+      <translation>Geben Sie ein, was der Ausschnitt aussagt, und markieren Sie ihn dann (Strg+Eingabe).</translation>
+    </message>
+    <message>
+      <source>What does this region state?</source>
+      <translation>Was sagt dieser Ausschnitt aus?</translation>
+    </message>
+  </context>
+  <context>
     <name>PicturePage</name>
     <message>
       <source>Picture of the copy</source>
@@ -4943,6 +5037,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Phrases for notes</source>
       <translation>Wendungen für Notizen</translation>
+    </message>
+    <message>
+      <source>Pictures…</source>
+      <translation>Bilder …</translation>
     </message>
     <message>
       <source>Previous claim</source>
@@ -8270,6 +8368,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Bild {number}</numerusform>
         <numerusform>Bild {number}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Picture {number} cannot be shown.</source>
+      <translation>
+        <numerusform>Bild {number} lässt sich nicht zeigen.</numerusform>
+        <numerusform>Bild {number} lässt sich nicht zeigen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

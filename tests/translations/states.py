@@ -21,6 +21,7 @@ from factcheck.models import (
     WorkState,
 )
 from tests.translations.kept import KEPT_STATES, KEPT_TOURS
+from tests.translations.pictures import pictures
 from tests.translations.returned import RETURNED_STATES
 from tests.translations.shared import SHARED_TOURS
 from tests.translations.stage import FIRST, LINKED, LONG, STORY, Stage, foreign
@@ -479,6 +480,7 @@ TOURS: tuple[Tour, ...] = (
         key_asked_for,
         settings_sections,
         *KEPT_TOURS,
+        pictures,
         *SHARED_TOURS,
     ),
 )

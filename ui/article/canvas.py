@@ -17,13 +17,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from factcheck.models import Span
+from factcheck.models import NO_CLAIM, Picture, Span
 from ui.article.ink import Pencil
 from ui.article.marks import ClaimMarks
 from ui.article.meta_line import MetaLine
 from ui.article.page import GAP, Measures
 from ui.article.painting import Hits, Painting
+from ui.article.pictures import PagePictures
 from ui.article.sheet import Sheet
+from ui.picture_marks import marks_on
 from ui.theme import Theme
 
 
@@ -33,8 +35,11 @@ class Scene(Struct):
     sheet: Sheet
     marks: ClaimMarks
     meta: MetaLine
+    pictures: PagePictures
     size: int
     """The article's font size in pixels."""
+    column: float = 0.0
+    """The width of the text."""
     hits: Hits = field(default_factory=Hits)
 
 
@@ -69,9 +74,24 @@ def paint(view: QWidget, area: QRect, scene: Scene, measures: Measures, moment: 
     scene.sheet.document.documentLayout().draw(painter, context)
     sides = (float(measures.left), float(view.width() - measures.right))
     painting.over(painter, moment.chosen, sides, view.width())
+    if scene.pictures:
+        chosen = scene.marks.claim(moment.chosen).id if moment.chosen is not None else NO_CLAIM
+        scene.pictures.paint(
+            painter,
+            [(picture, box) for picture, box in _pictures(scene, painting) if box.intersects(band)],
+            scene.size,
+            view.devicePixelRatioF(),
+            theme,
+            lambda picture: marks_on(scene.marks.case, picture.id, chosen, theme),
+        )
     strip = painting.strip(max(scene.meta.after, 0))
     if strip is not None:
         scene.meta.paint(painter, strip, scene.size, sides[1] - sides[0], theme)
+
+
+def _pictures(scene: Scene, painting: Painting) -> Iterator[tuple[Picture, QRectF]]:
+    """Yield the pictures beside the paragraphs in sight, each with its frame."""
+    return scene.pictures.boxes(scene.sheet, scene.size, scene.column, painting.in_sight())
 
 
 def _paper(painter: QPainter, view: QWidget, moment: Moment, theme: Theme) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QTextBlock, QTextCursor, QTextLayout
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextBlock, QTextLayout
 
 from factcheck.models import Case, Role
 from factcheck.sentences import say
@@ -51,18 +51,14 @@ class MetaLine(Struct, frozen=True):
         """Return the pixels the line needs above the first paragraph; 0 where it stands elsewhere."""
         return 0.0 if self.after >= 0 else self._height(size, width) + size
 
-    def make_room(self, sheet: Sheet, size: int, width: float) -> None:
-        """Keep white space for the line above the paragraph that follows it."""
+    def room(self, sheet: Sheet, size: int, width: float) -> tuple[int, float] | None:
+        """Return the paragraph that follows the line and the pixels above it; None where it keeps its own."""
         if not 0 <= self.after < len(sheet.paragraphs) - 1:
-            return
-        block = sheet.block(self.after + 1)
+            return None
         wanted = size * 1.5
         if not self._fits_beside(sheet.block(self.after), size, width):
             wanted += self._height(size, width) + _SPACE_ABOVE
-        block_format = block.blockFormat()
-        if abs(block_format.topMargin() - wanted) > 0.5:
-            block_format.setTopMargin(wanted)
-            QTextCursor(block).setBlockFormat(block_format)
+        return self.after + 1, wanted
 
     def paint(self, painter: QPainter, strip: Strip, size: int, width: float, theme: Theme) -> None:
         """Draw the line at its place beside or below the paragraph, or above the first one."""

@@ -6,7 +6,7 @@ so that neither a verdict nor another theme moves a letter.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 from PySide6.QtGui import (
@@ -104,7 +104,7 @@ def _block_format(paragraph: ShownBlock, before: ShownBlock | None, size: int) -
     pixels = font(paragraph, size).pixelSize()
     spacious = 1.25 if paragraph.role is Role.HEADLINE else 1.6
     result.setLineHeight(round(pixels * spacious), _FIXED)
-    result.setTopMargin(_space_before(paragraph, before, size))
+    result.setTopMargin(space_before(paragraph, before, size))
     indent = 0.0
     if paragraph.role in {Role.QUOTE, Role.CLUTTER}:
         indent = size * 1.4 if paragraph.role is Role.QUOTE else 12.0
@@ -119,7 +119,7 @@ def _block_format(paragraph: ShownBlock, before: ShownBlock | None, size: int) -
     return result
 
 
-def _space_before(paragraph: ShownBlock, before: ShownBlock | None, size: int) -> float:
+def space_before(paragraph: ShownBlock, before: ShownBlock | None, size: int) -> float:
     """Return the white space above a paragraph in pixels."""
     if before is None:
         return 0
@@ -221,21 +221,32 @@ def lean(document: QTextDocument, positions: Iterable[tuple[int, int]], leaning:
     cursor.endEditBlock()
 
 
-def set_margins(document: QTextDocument, measures: Measures, above: float = 0) -> None:
-    """Set the paper around the text, and what is kept free above its first line.
+def set_spaces(document: QTextDocument, spaces: Mapping[int, float]) -> None:
+    """Set the white space above some paragraphs, by their places; what is already so is left alone."""
+    for index, wanted in spaces.items():
+        block = document.findBlockByNumber(index)
+        block_format = block.blockFormat()
+        if abs(block_format.topMargin() - wanted) > 0.5:
+            block_format.setTopMargin(wanted)
+            QTextCursor(block).setBlockFormat(block_format)
+
+
+def set_margins(document: QTextDocument, measures: Measures, above: float = 0, below: float = 0) -> None:
+    """Set the paper around the text, and what is kept free above its first line and below its last.
 
     To the layout the ground above and below the page is paper too.
     """
     frame = document.rootFrame()
     frame_format = frame.frameFormat()
-    top = measures.right + GAP + above
+    top, bottom = measures.right + GAP + above, measures.right + GAP + below
     same_sides = frame_format.leftMargin() == measures.left and frame_format.rightMargin() == measures.right
-    if same_sides and abs(frame_format.topMargin() - top) < 0.5:
+    same_ends = abs(frame_format.topMargin() - top) < 0.5 and abs(frame_format.bottomMargin() - bottom) < 0.5
+    if same_sides and same_ends:
         return
     frame_format.setLeftMargin(measures.left)
     frame_format.setRightMargin(measures.right)
     frame_format.setTopMargin(top)
-    frame_format.setBottomMargin(measures.right + GAP)
+    frame_format.setBottomMargin(bottom)
     # Qt loses lines where the frame changes while it is still laying out: it begins anew.
     document.setLayoutEnabled(False)
     frame.setFrameFormat(frame_format)

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextDocument
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from factcheck.models import Case, ClaimId, Role, Span, StyleKind
+from factcheck.models import Case, ClaimId, Picture, PlacedClaim, Role, Span, StyleKind
 from ui.article.canvas import Moment, Scene, paint
 from ui.article.marks import ClaimMarks
 from ui.article.meta_line import MetaLine
 from ui.article.offsets import PageMap
-from ui.article.page import USUAL, Measures, lean, set_margins, typeset
+from ui.article.page import USUAL, Measures, lean, set_margins, set_spaces, space_before, typeset
 from ui.article.paragraphs import paragraphs
+from ui.article.pictures import PagePictures, part_of
 from ui.article.sheet import Sheet
 from ui.theme import current
 
@@ -56,6 +57,8 @@ class PageView(QTextEdit):
         self._whole = False
         """Whether the draft is laid out to its end."""
         self._place: _Place | None = None
+        self.image_of: Callable[[Picture], QImage | None] = lambda _picture: None
+        """Gives a picture as it is shown, None before it was drawn."""
         self._awaited: list[Span] = []
         """While hidden: the place to go to, and then what to reveal."""
         self.verticalScrollBar().rangeChanged.connect(self._hide_idle_bar)
@@ -72,7 +75,11 @@ class PageView(QTextEdit):
         typeset(document, shown, case.draft, page_map, size)
         self.setWordWrapMode(document.defaultTextOption().wrapMode())
         scene = Scene(
-            Sheet(document, shown, page_map), ClaimMarks(case, self.here), MetaLine.of(case, shown), size
+            Sheet(document, shown, page_map),
+            ClaimMarks(case, self.here),
+            MetaLine.of(case, shown),
+            PagePictures(case, shown, self.image_of),
+            size,
         )
         lean(document, self._leaning(scene), True)
         self._settle(scene)
@@ -141,12 +148,20 @@ class PageView(QTextEdit):
             at = self.scene.marks.index(id_) if id_ else None
             if at is None:
                 continue
-            box = self.scene.sheet.bounds(self.scene.marks.claim(at).span)
+            box = self._bounds(self.scene, self.scene.marks.claim(at))
             # Figures, rings and the lower underlines reach beyond the lines.
             reach = 2.0 * self.size_px
             shown = QRectF(0, box.top() - reach, view.width(), box.height() + 2 * reach).intersected(seen)
             if not shown.isEmpty():
                 view.update(shown.translated(0, -scroll).toAlignedRect())
+
+    def _bounds(self, scene: Scene, placed: PlacedClaim) -> QRectF:
+        """Return the box around a claim: its lines, or its region of a picture."""
+        if placed.is_on_picture:
+            at = scene.pictures.box(scene.sheet, scene.size, scene.column, placed.placement.picture)
+            if at is not None:
+                return part_of(at, placed)
+        return scene.sheet.bounds(placed.span)
 
     def _settle(self, scene: Scene) -> None:
         """Fit page and meta line to the width.
@@ -155,9 +170,26 @@ class PageView(QTextEdit):
         while the person reads, so that the first page of a book is there as soon as a letter's.
         """
         self._whole = False
-        width = self._measures.column
-        set_margins(scene.sheet.document, self._measures, scene.meta.above(scene.size, width))
-        scene.meta.make_room(scene.sheet, scene.size, width)
+        width, sheet = float(self._measures.column), scene.sheet
+        scene.column = width
+        rooms = scene.pictures.rooms(scene.size, width)
+        above = scene.meta.above(scene.size, width) + rooms.get(-1, 0.0)
+        set_margins(sheet.document, self._measures, above, rooms.get(len(sheet.paragraphs) - 1, 0.0))
+        meta = scene.meta.room(sheet, scene.size, width)
+        spaces = {} if meta is None else {meta[0]: meta[1]}
+        for after, room in rooms.items():
+            if 0 <= after < len(sheet.paragraphs) - 1:
+                paragraph, before = sheet.paragraphs[after + 1], sheet.paragraphs[after]
+                own = spaces.get(after + 1, space_before(paragraph, before, scene.size))
+                spaces[after + 1] = own + room
+        set_spaces(sheet.document, spaces)
+
+    def show_images(self) -> None:
+        """Take over pictures that have been drawn meanwhile; one that cannot be drawn needs another room."""
+        if self.scene is not None:
+            with self.keeping_place():
+                self._settle(self.scene)
+            self.viewport().update()
 
     # Scrolling
 
@@ -224,7 +256,16 @@ class PageView(QTextEdit):
         if not self.isVisible():
             self._awaited = [*(self._awaited or [Span(self.place(), self.place())])[:1], span]
             return
-        box = self.scene.sheet.bounds(span)
+        self._bring(self.scene.sheet.bounds(span))
+
+    def reveal_claim(self, placed: PlacedClaim) -> None:
+        """Scroll as little as shows a claim whole, in the text or on a picture."""
+        if placed.is_on_picture and self.scene is not None and self.isVisible():
+            self._bring(self._bounds(self.scene, placed))
+        else:
+            self.reveal(placed.span)
+
+    def _bring(self, box: QRectF) -> None:
         space = self.size_px * 1.2
         top, bottom = box.top() - space - self.covered, box.bottom() + space
         scroll, height = self.verticalScrollBar().value(), self.viewport().height()

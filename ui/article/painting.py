@@ -55,10 +55,13 @@ class Painting:
         self._pencil = pencil
         self._strips: list[tuple[Strip, Span]] = []
         self._shown: dict[int, ShownMark] = {}
+        self._between = (0, 0)
 
     def look_at(self, top: float, bottom: float) -> None:
         """Gather what stands in a band of the page; a line's height beyond it, for what hangs over."""
         top, bottom = top - 2 * self._pencil.size, bottom + 2 * self._pencil.size
+        first = self._sheet.first_from(top)
+        self._between = first, first
         for strip in self._sheet.strips(top, bottom):
             inside = strip.between(top, bottom)
             self._strips.append((strip, inside))
@@ -69,6 +72,12 @@ class Painting:
                     look = look_of(self._marks, at, self._theme)
                     mark = self._shown[at] = ShownMark(at, placed, look, self._marks.lane(at), [])
                 mark.pieces += strip.pieces(placed.span)
+
+    def in_sight(self) -> tuple[int, int]:
+        """Return the first and the last paragraph of the band; where it holds none, those around it."""
+        if self._strips:
+            return self._strips[0][0].index, self._strips[-1][0].index
+        return self._between
 
     def strip(self, index: int) -> Strip | None:
         """Return a paragraph if it is in the band."""

@@ -18,11 +18,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from factcheck.case.sentences.pictures import called
 from factcheck.models import Span
 from ui.article.canvas import cursor_over
 from ui.article.keys import Deed, deed_of
 from ui.article.page_view import PageView
-from ui.article.touch import claims_under, offset_near
+from ui.article.touch import claims_under, offset_near, picture_under
+from ui.translation import said
 from ui.widgets.letters import let_letters_act
 from ui.widgets.tip import plain_tip
 
@@ -32,6 +34,8 @@ class ArticlePane(PageView):
 
     touched = Signal(QPointF)
     """A plain click, in coordinates of the page."""
+    touched_twice = Signal(QPointF)
+    """A double click, in coordinates of the page."""
     entered = Signal(int)
     """The Enter key, with the text cursor's offset."""
     menu_asked = Signal(QPoint, int)
@@ -110,6 +114,10 @@ class ArticlePane(PageView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the word; the second click is no click on the mark."""
         self._pressed = None
+        point = self._on_page(event.position().toPoint())
+        if self.scene is not None and picture_under(self.scene, point) is not None:
+            self.touched_twice.emit(point)
+            return
         with self._standing_still():
             super().mouseDoubleClickEvent(event)
         self._offer_selection()
@@ -138,9 +146,11 @@ class ArticlePane(PageView):
     def viewportEvent(self, event: QEvent) -> bool:
         """Say in a tooltip whose mark the pointer is on."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.scene:
-            marks = self.scene.marks
-            found = claims_under(self.scene.sheet, marks, self._on_page(event.pos()))
-            QToolTip.showText(event.globalPos(), plain_tip("\n".join(map(marks.say, found))), self, QRect())
+            marks, point = self.scene.marks, self._on_page(event.pos())
+            on = picture_under(self.scene, point)
+            lines = [said(called(on[0]))] if on is not None else []
+            lines += map(marks.say, claims_under(self.scene, point))
+            QToolTip.showText(event.globalPos(), plain_tip("\n".join(lines)), self, QRect())
             return True
         return super().viewportEvent(event)
 

@@ -157,6 +157,14 @@ class Sheet:
 
     def strips(self, top: float, bottom: float) -> Iterator[Strip]:
         """Yield the paragraphs that touch a band of the page, from the top down."""
+        for index in range(self.first_from(top), len(self.paragraphs)):
+            strip = Strip(self, index)
+            if strip.rect.top() > bottom:
+                break
+            yield strip
+
+    def first_from(self, top: float) -> int:
+        """Return the first paragraph that ends below a height; the last one where none does."""
         layout = self.document.documentLayout()
         # Galloping from the start: asking for a paragraph lays out all before it, so a plain binary
         # search would lay out half a book to paint its first page.
@@ -170,11 +178,7 @@ class Sheet:
                 low = middle + 1
             else:
                 high = middle
-        for index in range(low, len(self.paragraphs)):
-            strip = Strip(self, index)
-            if strip.rect.top() > bottom:
-                break
-            yield strip
+        return low
 
     def pieces(self, span: Span) -> Iterator[LinePart]:
         """Yield where a span of the draft stands, over all its paragraphs and lines."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 
-from factcheck.models import SetAsideId, Span
+from factcheck.models import Picture, SetAsideId, Span
+from ui.article.canvas import Scene
 from ui.article.marks import ClaimMarks
+from ui.article.pictures import part_of
 from ui.article.sheet import Sheet
 
 
@@ -15,8 +17,33 @@ def offset_near(sheet: Sheet, point: QPointF) -> int:
     return sheet.page_map.offset(layout.hitTest(point, Qt.HitTestAccuracy.FuzzyHit))
 
 
-def claims_under(sheet: Sheet, marks: ClaimMarks, point: QPointF) -> list[int]:
+def picture_under(scene: Scene, point: QPointF) -> tuple[Picture, QRectF] | None:
+    """Return the picture under a point of the page with its frame, or None."""
+    if not scene.pictures:
+        return None
+    near = scene.sheet.first_from(point.y())
+    boxes = scene.pictures.boxes(scene.sheet, scene.size, scene.column, (near, near))
+    return next(((picture, box) for picture, box in boxes if box.contains(point)), None)
+
+
+def claims_under(scene: Scene, point: QPointF) -> list[int]:
     """Return the claims whose marks hold a point of the page, the smallest first."""
+    on = picture_under(scene, point)
+    return (
+        _on_picture(scene.marks, *on, point) if on is not None else _in_text(scene.sheet, scene.marks, point)
+    )
+
+
+def _on_picture(marks: ClaimMarks, picture: Picture, box: QRectF, point: QPointF) -> list[int]:
+    found = []
+    for at, placed in enumerate(marks.case.claims):
+        part = part_of(box, placed) if placed.placement.picture == picture.id else QRectF()
+        if part.contains(point):
+            found.append((part.width() * part.height(), at))
+    return [at for _, at in sorted(found)]
+
+
+def _in_text(sheet: Sheet, marks: ClaimMarks, point: QPointF) -> list[int]:
     claims = marks.case.claims
     # The nearest edge may be that of the letter before or of the one after it.
     offset = offset_near(sheet, point)

@@ -13,7 +13,7 @@ from ui.article.marks import ClaimMarks
 from ui.article.page import LARGEST, SMALLEST, USUAL
 from ui.article.painting import Hits
 from ui.article.pane import ArticlePane
-from ui.article.touch import claims_under, set_aside_under
+from ui.article.touch import claims_under, picture_under, set_aside_under
 from ui.finder import Finder
 from ui.theme import current, themes
 from ui.widgets.find_bar import FindBar
@@ -29,6 +29,8 @@ class ArticleView(QWidget):
     """A claim's id; repeated clicks at one place go through the claims that overlap there."""
     set_aside_clicked = Signal(str)
     selection_changed = Signal()
+    picture_wanted = Signal(str)
+    """A picture's id, to look at it large."""
     menu_requested = Signal(QPoint, int)
     """A point of the screen and the offset there."""
     zoom_changed = Signal(int)
@@ -52,6 +54,7 @@ class ArticleView(QWidget):
         pane, bar = self.page, self.find_bar
         pane.touched.connect(self._touch)
         pane.entered.connect(self._enter)
+        pane.touched_twice.connect(self._open_picture)
         pane.selectionChanged.connect(self.selection_changed)
         pane.menu_asked.connect(self.menu_requested)
         pane.find_stepped.connect(self.find_step)
@@ -93,7 +96,10 @@ class ArticleView(QWidget):
             self.show_case(case)
         elif old.draft.id != case.draft.id:
             self._follow_draft(case, pane.scene.marks)
-        elif (old.article.byline, old.draft.name) != (case.article.byline, case.draft.name):
+        elif old.pictures != case.pictures or (old.article.byline, old.draft.name) != (
+            case.article.byline,
+            case.draft.name,
+        ):
             self._lay_out_again()
         elif pane.scene.marks.follow(case, changes):
             pane.repaint_claims(changes.claims)
@@ -125,20 +131,31 @@ class ArticleView(QWidget):
         pane.repaint_claims((before, claim_id))
         at = pane.scene.marks.index(claim_id) if pane.scene else None
         if reveal and pane.scene is not None and at is not None:
-            pane.reveal(pane.scene.marks.claim(at).span)
+            pane.reveal_claim(pane.scene.marks.claim(at))
 
     def _touch(self, point: QPointF) -> None:
         scene = self.page.scene
         if scene is not None:
-            claims = claims_under(scene.sheet, scene.marks, point)
+            claims = claims_under(scene, point)
             aside = None if claims else set_aside_under(scene.sheet, scene.marks, point)
             self._choose(scene.marks, claims, aside)
 
     def _enter(self, offset: int) -> None:
         scene = self.page.scene
         if scene is not None:
-            aside = scene.marks.set_aside_at(offset)
-            self._choose(scene.marks, scene.marks.at(offset), aside.id if aside else None)
+            claims, aside = scene.marks.at(offset), scene.marks.set_aside_at(offset)
+            picture = scene.pictures.at_offset(offset)
+            if picture is not None and not claims and aside is None:
+                self.picture_wanted.emit(picture.id)
+            else:
+                self._choose(scene.marks, claims, aside.id if aside else None)
+
+    def _open_picture(self, point: QPointF) -> None:
+        """Ask for the picture under a point of the page, where one stands there."""
+        scene = self.page.scene
+        found = picture_under(scene, point) if scene is not None else None
+        if found is not None:
+            self.picture_wanted.emit(found[0].id)
 
     def _choose(self, marks: ClaimMarks, claims: list[int], aside: SetAsideId | None) -> None:
         """Tell of the next of some claims that overlap, else of a set-aside."""

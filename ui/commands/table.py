@@ -12,6 +12,7 @@ from ui.commands.exchanging import ExchangeCommands
 from ui.commands.group import Handler
 from ui.commands.keeping import BackupCommands
 from ui.commands.marking import MarkingCommands
+from ui.commands.picturing import PictureCommands
 from ui.commands.place_menu import PlaceMenu
 from ui.commands.register import RegisterCommands
 from ui.commands.returning import ReturningCommands
@@ -38,6 +39,7 @@ class CommandTable:
         self.drafts = DraftCommands(window, self.articles.open_file)
         self.marking = MarkingCommands(window)
         self.deciding = DecisionCommands(window)
+        self.pictures = PictureCommands(window)
         self.sources = SourceCommands(window, self.walking.go_to_place)
         self.register = RegisterCommands(window)
         self.viewing = ViewCommands(window)
@@ -51,6 +53,7 @@ class CommandTable:
             self.walking,
             self.exchange,
             self.marking,
+            self.pictures,
             self.deciding,
             self.sources,
             self.copies,

@@ -17,7 +17,7 @@ from threading import Event
 from msgspec.structs import replace
 
 from factcheck.errors import ReadingError
-from factcheck.models import Block, PictureGap, Reading, ReadPicture, Remark, ReturnedFile
+from factcheck.models import Block, PictureGap, Reading, ReadPicture, Region, Remark, ReturnedFile
 from factcheck.readers import labels
 from factcheck.readers.archives import LARGEST, MOST_RECORDS, Archived, Unpacked
 from factcheck.readers.bounded import messages
@@ -112,15 +112,22 @@ def with_pictures(reading: Reading, *, given_up: Event | None = None) -> Reading
 
 
 def depict(
-    data: bytes, name: str, wanted: tuple[ReadPicture, ...], *, given_up: Event | None = None
+    data: bytes,
+    name: str,
+    wanted: tuple[ReadPicture, ...],
+    *,
+    region: Region | None = None,
+    given_up: Event | None = None,
 ) -> tuple[ReadPicture, ...]:
     """Draw pictures of a file anew in a child process, as ``factcheck.readers.pictures.decode`` does.
+
+    With a region that part of each is drawn.
 
     Raises ``ReadingError`` as ``read`` does.
     """
     called = labels.called(name)
     refuse_size(data, called)
-    asked = messages.Depict(len(data), name.encode("utf-8", "surrogatepass"), wanted)
+    asked = messages.Depict(len(data), name.encode("utf-8", "surrogatepass"), wanted, region)
     answer = _answered(messages.framed(asked), data, called, given_up)
     if not isinstance(answer, messages.Depicted):
         raise _sentence(Reason.DIED, called)

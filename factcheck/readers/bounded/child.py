@@ -127,7 +127,7 @@ def _depict(request: Depict, data: bytes) -> Answer:
 
     called = labels.called(request.name.decode("utf-8", "surrogatepass"))
     try:
-        return Depicted(pictures.decode(data, called, request.wanted))
+        return Depicted(pictures.decode(data, called, request.wanted, request.region))
     except ReadingError as refused:
         return Refused(messages.said(refused.sentence))
 

@@ -19,7 +19,7 @@ import msgspec
 from msgspec.structs import replace
 
 from factcheck.errors import ReadingError
-from factcheck.models import Annotation, CheckKind, Reading, ReadPicture, Remark, ReturnedFile, Style
+from factcheck.models import Annotation, CheckKind, Reading, ReadPicture, Region, Remark, ReturnedFile, Style
 from factcheck.readers import labels
 from factcheck.readers.archives import MOST_RECORDS, Unpacked
 from factcheck.readers.archives.warc import LARGEST_PAGE
@@ -82,6 +82,8 @@ class Depict(msgspec.Struct, frozen=True, tag="depict"):
     size: int
     name: bytes
     wanted: tuple[ReadPicture, ...]
+    region: Region | None = None
+    """The part of each that is wanted; None for the whole."""
 
 
 class Unpack(msgspec.Struct, frozen=True, tag="unpack"):

@@ -1,0 +1,1 @@
+"""The dialog in which regions of a picture are marked as claims."""
