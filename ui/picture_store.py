@@ -66,7 +66,7 @@ def _drawn(library: Path, pictures: list[Picture], given_up: Event) -> dict[str,
             if given_up.is_set():
                 break
             try:
-                found[picture.sha256] = QImage.fromData(desk.pictures.drawn(picture, given_up=given_up))
+                found[picture.sha256] = QImage.fromData(desk.pictures.drawn(picture, given_up=given_up).data)
             except UserError:
                 found[picture.sha256] = QImage()
     return found

@@ -59,7 +59,7 @@ def suggested(case: Case) -> tuple[list[Rewording], frozenset[ClaimId]]:
     taken: list[Rewording] = []
     against: set[ClaimId] = set()
     for placed in case.claims:
-        if is_suggested(placed):
+        if is_suggested(placed) and not placed.is_on_picture:
             wanted = rewordings(placed)
             new = [each for each in wanted if not any(_same(each, other) for other in taken)]
             if any(_collide(each, other) for each in new for other in taken):

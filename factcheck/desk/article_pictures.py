@@ -61,8 +61,8 @@ class ArticlePictures:
 
     def drawn(
         self, picture: Picture, *, region: Region | None = None, given_up: Event | None = None
-    ) -> bytes:
-        """Draw the kept copy of a picture anew in the process with limits, or a region of it; PNG or JPEG.
+    ) -> ReadPicture:
+        """Draw the kept copy of a picture anew in the process with limits, or a region of it.
 
         A copy may have come from another desk, so nothing but what was drawn here is ever shown. Slow.
         Raises ReadingError or NotFoundError where there is nothing that can be drawn.
@@ -74,7 +74,7 @@ class ArticlePictures:
         found = bounded.depict(self.copy(picture), "", (wanted,), region=region, given_up=given_up)
         if not found or found[0].gap:
             raise ReadingError("Picture {number} cannot be shown.", number=picture.number)
-        return found[0].data
+        return found[0]
 
     def mark(self, picture: PictureId, region: Region, statement: str) -> ClaimId:
         """Make a claim of what a region of a picture states, as the checker types it, and return its id.

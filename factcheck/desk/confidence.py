@@ -18,6 +18,8 @@ from factcheck.case.naming import Secrets, folded, shown_title
 from factcheck.errors import UserError
 from factcheck.models import Source
 
+_PICTURE = re.compile(r"data:image/(?:png|jpeg);base64,[A-Za-z0-9+/=]++")
+"""A picture that is written into a document: its letters say nothing."""
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 
 
@@ -56,7 +58,7 @@ def _parts(data: bytes) -> Iterable[bytes]:
 def _plain(data: bytes) -> str:
     """Return what a document says, with the escapes of HTML and JSON undone."""
     # Without a space two paragraphs of Word's would be one word where they meet.
-    text = data.decode("utf-8", "replace").replace("</w:p>", "</w:p> ")
+    text = _PICTURE.sub("", data.decode("utf-8", "replace")).replace("</w:p>", "</w:p> ")
     if text.startswith("{"):
         with suppress(ValueError):
             text = " ".join(_said(json.loads(text)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from threading import Event
@@ -11,13 +12,15 @@ from msgspec.structs import replace
 from factcheck.case.asking import person_called, persons
 from factcheck.case.letters import criticised
 from factcheck.case.pace import Pace, pace
+from factcheck.desk.article_pictures import ArticlePictures
 from factcheck.desk.blind import BlindReading
 from factcheck.desk.confidence import refuse_names
 from factcheck.desk.files import write_whole
 from factcheck.errors import NotFoundError, UserError
 from factcheck.library import Library
-from factcheck.models import ArticleId, Call, Source, SourceId
+from factcheck.models import ArticleId, Call, Case, ClaimId, Picture, Region, Source, SourceId
 from factcheck.reports import CHECKING_REPORT, Document, Kind, ReportOptions, ReportWriter, writers
+from factcheck.reports.document import Crop
 from factcheck.sentences import Sentence, Translate, english
 
 _MOST_FOR_PACE = 20
@@ -30,9 +33,17 @@ class Reporting:
 
     def __init__(self, library: Library) -> None:
         self._library = library
+        self._drawn: dict[tuple[str, Region], Crop] = {}
+        """The parts of pictures that were drawn: a preview is made anew with each option."""
 
     def document(
-        self, article: ArticleId, *, record: bool = True, original: bool = False, pace: bool = False
+        self,
+        article: ArticleId,
+        *,
+        record: bool = True,
+        original: bool = False,
+        pace: bool = False,
+        crops: bool = False,
     ) -> Document:
         """Return what the documents on an article are made of.
 
@@ -49,7 +60,27 @@ class Reporting:
             original=read.file(case.draft.sha256) if original else b"",
             calls=tuple(read.calls_on(article)),
             pace=self._pace(article) if pace else None,
+            crops=self._crops(case) if crops else {},
         )
+
+    def _crops(self, case: Case) -> dict[ClaimId, Crop]:
+        """Draw what claims on pictures rest on; what cannot be drawn is told in words alone."""
+        pictures = ArticlePictures(self._library)
+        found: dict[ClaimId, Crop] = {}
+        for placed in (*case.claims, *case.orphans):
+            place = placed.placement
+            rows = self._library.read.records(Picture, "WHERE t.id = ?", (place.picture,))
+            picture = rows[0] if rows and place.regions else None
+            if picture is None or not picture.sha256:
+                continue
+            key = picture.sha256, place.regions[0]
+            if key not in self._drawn:
+                with suppress(UserError):
+                    read = pictures.drawn(picture, region=place.regions[0])
+                    self._drawn[key] = Crop(read.data, read.width, read.height)
+            if key in self._drawn:
+                found[placed.id] = self._drawn[key]
+        return found
 
     def _pace(self, besides: ArticleId) -> Pace | None:
         """Return how fast this desk has decided the claims of other articles, the last ones it worked on."""
@@ -146,6 +177,7 @@ class Reporting:
             record=options.record,
             original=writer.needs_original,
             pace=writer.kind.needs_pace,
+            crops=writer.shows_pictures,
         )
         return document, options
 

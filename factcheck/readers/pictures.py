@@ -27,6 +27,8 @@ MOST_SIDE = 2000
 """Pixels of the longer side of the copy that is kept."""
 MOST_KEPT = 32 * 1024 * 1024
 """Bytes of all copies of one file."""
+_MOST_CROPPED = 1000
+"""Pixels of the longer side of a part that stands in a document."""
 _MOST_PIXELS = 40_000_000
 """Three bytes each once decoded, in a process with half a gigabyte."""
 _MOST_SECONDS = 5.0
@@ -143,7 +145,9 @@ def _drawn(wanted: ReadPicture, raw: RawPicture, region: Region | None) -> ReadP
     if min(image.width, image.height) < _SMALLEST:
         return wanted
     shown = _on_white(image)
-    shown = shown if region is None else shown.crop(_pixels(shown, region))
+    if region is not None:
+        shown = shown.crop(_pixels(shown, region))
+        shown.thumbnail((_MOST_CROPPED, _MOST_CROPPED))
     data = _packed(shown, lossless=kind in _LOSSLESS)
     return replace(wanted, data=data, width=shown.width, height=shown.height)
 

@@ -140,7 +140,22 @@ class ArticleText(Struct, frozen=True):
     lines: tuple[TextParagraph, ...]
 
 
-CardPart = Heading | TextParagraph | TextTable | Listing | Room
+class Figure(Struct, frozen=True):
+    """A picture, or the part of one that a claim rests on: PNG or JPEG that this program has drawn."""
+
+    data: bytes
+    width: int
+    height: int
+    alt: str
+    """What it is, for those who do not see it."""
+
+    @property
+    def media_type(self) -> str:
+        """What its bytes are."""
+        return "image/png" if self.data.startswith(b"\x89PNG") else "image/jpeg"
+
+
+CardPart = Heading | TextParagraph | TextTable | Listing | Room | Figure
 
 
 class Card(Struct, frozen=True):
@@ -199,11 +214,22 @@ def lines_of(part: Part) -> Iterator[Line]:
             yield from (each.line for item in items for each in item)
         case Room(label=label):
             yield (TextRun(label),)
+        case Figure(alt=alt):
+            yield (TextRun(alt),)
         case ArticleText(lines=lines):
             yield from (each.line for each in lines)
         case Card(parts=parts):
             for each in parts:
                 yield from lines_of(each)
+
+
+def figures(composition: Composition) -> list[Figure]:
+    """Return the figures of a document, in order."""
+    found: list[Figure] = []
+    for part in composition.parts:
+        parts = part.parts if isinstance(part, Card) else (part,)
+        found += [each for each in parts if isinstance(each, Figure)]
+    return found
 
 
 def is_short(card: Card) -> bool:

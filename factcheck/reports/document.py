@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from factcheck.case.pace import Pace
 from factcheck.models import Call, Capture, Case, CitationStyle, ClaimId, Draft, SourceId, Step
 from factcheck.reports.look import HouseLook
+
+
+class Crop(Struct, frozen=True):
+    """The part of a picture that a claim rests on, drawn anew: PNG or JPEG."""
+
+    data: bytes
+    width: int
+    height: int
 
 
 class Document(Struct, frozen=True):
@@ -23,6 +31,8 @@ class Document(Struct, frozen=True):
     """The bytes of the file that the current draft was read from, for a document that gives it back."""
     calls: tuple[Call, ...] = ()
     """The calls that were made for the article, the oldest first."""
+    crops: dict[ClaimId, Crop] = field(default_factory=dict)
+    """What claims on pictures rest on, for documents that show it."""
     pace: Pace | None = None
     """How fast this desk has decided claims so far, for an estimate; None where nothing is known."""
 

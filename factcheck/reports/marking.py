@@ -9,7 +9,7 @@ from typing import Generic, Protocol, TypeVar
 
 from msgspec import Struct
 
-from factcheck.models import Case, PlacedClaim, Role, SetAside, Span, Verdict
+from factcheck.models import Case, Picture, PlacedClaim, Role, SetAside, Span, Verdict
 from factcheck.text.lines import lines, list_mark
 
 
@@ -51,6 +51,8 @@ class MarkedLine(Struct, Generic[Marked], frozen=True):
 
     role: Role
     stretches: tuple[Stretch[Marked], ...]
+    picture: Picture | None = None
+    """The picture that stands here in the place of words."""
 
 
 def marked_lines(case: Case, entries: Sequence[Marked]) -> tuple[MarkedLine[Marked], ...]:
@@ -60,6 +62,7 @@ def marked_lines(case: Case, entries: Sequence[Marked]) -> tuple[MarkedLine[Mark
     lines times claims.
     """
     coming, here = deque(entries), list[Marked]()
+    pictures = deque(case.pictures)
     coming_asides, asides = deque(case.set_asides), list[SetAside]()
     marked = []
     for line in lines(case.draft.text, case.draft.blocks):
@@ -71,7 +74,15 @@ def marked_lines(case: Case, entries: Sequence[Marked]) -> tuple[MarkedLine[Mark
         asides = [aside for aside in asides if aside.end > line.start]
         span = Span(line.start + list_mark(case.draft.text, line), line.end)  # each format sets its own mark
         marked.append(MarkedLine(line.role, _stretches(case.draft.text, span, here, asides)))
-    return tuple(marked)
+        while pictures and pictures[0].at <= line.end:
+            marked.append(_pictured(pictures.popleft(), entries))
+    return (*marked, *(_pictured(picture, entries) for picture in pictures))
+
+
+def _pictured(picture: Picture, entries: Sequence[Marked]) -> MarkedLine[Marked]:
+    """Return a picture as a line without words, on which the claims begin that rest on it."""
+    resting = tuple(entry for entry in entries if entry.placed.placement.picture == picture.id)
+    return MarkedLine(Role.CAPTION, (Stretch("", (), resting, aside=False),), picture)
 
 
 def _stretches(

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from factcheck.case.sentences.dates import moment
 from factcheck.case.sentences.kinds import STANCES
-from factcheck.models import Case, Role, Verdict
+from factcheck.case.sentences.pictures import called
+from factcheck.models import Case, ClaimId, PlacedClaim, Role, Verdict
 from factcheck.reports.composition import (
     ArticleText,
     Composition,
+    Figure,
     Line,
     Listing,
     Look,
@@ -21,6 +23,7 @@ from factcheck.reports.composition import (
     TextRun,
     TextTable,
 )
+from factcheck.reports.document import Crop
 from factcheck.reports.marking import Marked, MarkedLine
 from factcheck.reports.shown_sources import ShownSource
 from factcheck.sentences import Text, Translate, put, say
@@ -124,6 +127,16 @@ class Setter:
             page=self.put(say("Page {page} of {pages}", page="{page}", pages="{pages}")),
         )
 
+    def crop(self, case: Case, placed: PlacedClaim, crops: Mapping[ClaimId, Crop]) -> list[Figure]:
+        """Show the part of a picture that a claim rests on, where there is one."""
+        found = crops.get(placed.id)
+        if found is None:
+            return []
+        picture = case.picture(placed.placement.picture)
+        of: Text = called(picture) if picture is not None else say("a picture of an earlier draft")
+        alt = self.put(say("What the claim rests on, of {picture}", picture=of))
+        return [Figure(found.data, found.width, found.height, alt)]
+
     def room(self, label: Text, lines: int = 2, claim: str = "") -> Room:
         """Leave room for an answer."""
         return Room(self.put(label), lines, claim)
@@ -141,12 +154,15 @@ def diff_line(parts: Sequence[DiffPart]) -> Line:
     return tuple(runs)
 
 
-def article_text(lines: Iterable[MarkedLine[Marked]]) -> ArticleText:
-    """Set the article with a raised number before the words of each claim, which leads to it and back."""
-    return ArticleText(tuple(_article_line(line) for line in lines))
+def article_text(lines: Iterable[MarkedLine[Marked]], setter: Setter) -> ArticleText:
+    """Set the article with a raised number before the words of each claim, which leads to it and back.
+
+    A picture is named where it stands.
+    """
+    return ArticleText(tuple(_article_line(line, setter) for line in lines))
 
 
-def _article_line(line: MarkedLine[Marked]) -> TextParagraph:
+def _article_line(line: MarkedLine[Marked], setter: Setter) -> TextParagraph:
     runs: list[TextRun] = []
     for stretch in line.stretches:
         for entry in stretch.begins:
@@ -157,6 +173,8 @@ def _article_line(line: MarkedLine[Marked]) -> TextParagraph:
             runs.append(TextRun(stretch.text, RunKind.MARKED, stretch.entries[-1].colour))
         else:
             runs.append(TextRun(stretch.text, RunKind.ASIDE if stretch.aside else RunKind.PLAIN))
+    if line.picture is not None:
+        runs.append(setter.run(say("[{picture}]", picture=called(line.picture)), RunKind.QUIET))
     return TextParagraph(tuple(runs), LOOKS[line.role])
 
 

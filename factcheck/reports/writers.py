@@ -62,6 +62,11 @@ class ReportWriter(Struct, frozen=True):
     needs_original: bool = False
     """Whether it gives back the file that the draft was read from."""
 
+    @property
+    def shows_pictures(self) -> bool:
+        """Whether parts of pictures are shown: in what is composed, not in what programs read."""
+        return isinstance(self.to_bytes, Rendered)
+
     def write(
         self, document: Document, options: ReportOptions | None = None, translate: Translate = english
     ) -> bytes:

@@ -11171,6 +11171,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>What the claim rests on, of {picture}</source>
+      <translation>
+        <numerusform>Worauf sich die Behauptung stützt, aus {picture}</numerusform>
+        <numerusform>Worauf sich die Behauptung stützt, aus {picture}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>What there is to do</source>
       <translation>
         <numerusform>Was zu tun ist</numerusform>
@@ -11374,6 +11381,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>[{picture}]</source>
+      <translation>
+        <numerusform>[{picture}]</numerusform>
+        <numerusform>[{picture}]</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>a Pages document; export it from Pages as Word (.docx) and open that file</source>
       <translation>
         <numerusform>ein Pages-Dokument; geben Sie es aus Pages als Word (.docx) aus und öffnen Sie diese Datei</numerusform>
@@ -11399,6 +11413,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>ein Bild</numerusform>
         <numerusform>ein Bild</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>a picture of an earlier draft</source>
+      <translation>
+        <numerusform>einem Bild einer früheren Fassung</numerusform>
+        <numerusform>einem Bild einer früheren Fassung</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -14570,6 +14591,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{person} hat freigegeben. {missed}</numerusform>
         <numerusform>{person} hat freigegeben. {missed}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{picture}: “{statement}”</source>
+      <translation>
+        <numerusform>{picture}: „{statement}“</numerusform>
+        <numerusform>{picture}: „{statement}“</numerusform>
       </translation>
     </message>
     <message numerus="yes">

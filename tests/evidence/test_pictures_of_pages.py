@@ -43,7 +43,7 @@ def test_nothing_is_fetched_before_the_person_asks(desk: Desk, loopback: Loopbac
     placed = desk.articles.open(article).find(claim)
     assert placed is not None
     assert placed.placement.picture == now.id
-    assert desk.pictures.drawn(now).startswith(b"\x89PNG")
+    assert desk.pictures.drawn(now).data.startswith(b"\x89PNG")
     desk.history.undo(article)
     assert desk.pictures.all(article)[1] == lake
 

@@ -34,8 +34,11 @@ from factcheck.models import (
     LookupId,
     Opinion,
     OpinionId,
+    Picture,
+    PictureId,
     Query,
     QueryId,
+    Region,
     SecondReading,
     SecondReadingId,
     SetAsideReason,
@@ -82,6 +85,10 @@ def closed() -> Document:
         opinions=(Opinion(OpinionId("o1"), claim, reading.id, False, "confirmed", "A plaque says so.", AT),),
         errata=(misread,),
     )
+    chart = Picture(PictureId("p1"), DraftId("d2"), 1, 0, "ab" * 32, alt="A chart")
+    region = Region(0.1, 0.2, 0.3, 0.4)
+    place = replace(others[-1].placement, picture=chart.id, regions=(region,))
+    others[-1] = replace(others[-1], placement=place)
     lost = replace(first, placement=document.case.orphans[0].placement)
     over, draft = ("open 3",), DraftId("d2")
     signed = SignOff(
@@ -90,6 +97,7 @@ def closed() -> Document:
     case = replace(
         document.case,
         claims=(first, *others),
+        pictures=(chart,),
         orphans=(lost,),
         second_readings=(reading,),
         sign_offs=(signed,),

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
-from factcheck.models import Case, PlacedClaim
+from factcheck.models import Case, Picture, PlacedClaim
 from factcheck.reports.annotations import KIND
 from factcheck.reports.document import Document, ReportOptions
 from factcheck.reports.linked_data import LINKED_DATA, encoded, iri, known, web_link
@@ -79,6 +79,9 @@ def _linked(sources: tuple[ShownSource, ...]) -> Iterator[dict[str, Any]]:
 
 def _target(case: Case, placed: PlacedClaim) -> dict[str, Any]:
     text, span = case.draft.text, placed.span
+    picture = case.picture(placed.placement.picture)
+    if picture is not None:
+        return _on_picture(picture, placed)
     quoted = known(
         type="TextQuoteSelector",
         exact=text[span.start : span.end],
@@ -90,6 +93,24 @@ def _target(case: Case, placed: PlacedClaim) -> dict[str, Any]:
     )
     position = known(type="TextPositionSelector", start=span.start, end=span.end)
     return known(type="SpecificResource", source=draft, selector=[quoted, position])
+
+
+def _on_picture(picture: Picture, placed: PlacedClaim) -> dict[str, Any]:
+    """Tell a region as W3C Media Fragments do, in per cent of the picture, with what it states."""
+    shares = [
+        ",".join(f"{100 * share:g}" for share in (each.left, each.top, each.width, each.height))
+        for each in placed.placement.regions
+    ]
+    selectors = [
+        known(
+            type="FragmentSelector",
+            conformsTo="http://www.w3.org/TR/media-frags/",
+            value=f"xywh=percent:{each}",
+        )
+        for each in shares
+    ]
+    source = known(id=picture.address or iri("picture", picture.id), type="Image")
+    return known(type="SpecificResource", source=source, selector=selectors)
 
 
 def _in_utc(at: str) -> str:

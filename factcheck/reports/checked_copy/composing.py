@@ -9,7 +9,7 @@ from factcheck.case.naming import shown_title
 from factcheck.case.places import DraftPlaces
 from factcheck.case.queries import PutQuery, asks_for_query, queries
 from factcheck.case.sentences.places import place
-from factcheck.models import Case, Disposition, PlacedClaim, Stance
+from factcheck.models import Disposition, PlacedClaim, Stance
 from factcheck.reports.composition import (
     Card,
     CardPart,
@@ -41,14 +41,15 @@ _UNCONFIRMED = say(
 
 def compose(document: Document, options: ReportOptions, translate: Translate) -> Composition:
     """Say what should change and what is still asked; what was decided already is left out."""
-    return _Composer(document.case, options, Setter(translate)).composition()
+    return _Composer(document, options, Setter(translate)).composition()
 
 
 class _Composer:
     """Composes one checked copy."""
 
-    def __init__(self, case: Case, options: ReportOptions, setter: Setter) -> None:
-        self._case, self._options, self._set = case, options, setter
+    def __init__(self, document: Document, options: ReportOptions, setter: Setter) -> None:
+        self._case, self._options, self._set = document.case, options, setter
+        self._crops, case = document.crops, document.case
         self._numbers, self._places = case.numbers(), DraftPlaces(case.draft)
         self._open = [put for put in queries(case) if _waits(put) and not is_cut(put.placed)]
 
@@ -84,6 +85,7 @@ class _Composer:
         changes = diff.words(placed.text, placed.claim.correction)
         parts: list[CardPart] = [
             self._heading(placed),
+            *self._set.crop(self._case, placed, self._crops),
             self._set.labelled(_AS_IT_STANDS, (TextRun(placed.text),)),
             self._set.labelled(_SUGGESTED, diff_line(changes)),
         ]
@@ -99,6 +101,7 @@ class _Composer:
             (
                 self._heading(placed),
                 TextParagraph((TextRun(placed.text),), Look.WORDING),
+                *self._set.crop(self._case, placed, self._crops),
                 self._set.paragraph(question),
                 self._set.room(_ANSWER, 2, placed.id),
             )

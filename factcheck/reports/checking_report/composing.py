@@ -67,7 +67,7 @@ class _Composer:
         yield from self._drafts()
         if contents.lines:
             yield self._heading(wording.ARTICLE)
-            yield article_text(contents.lines)
+            yield article_text(contents.lines, self._set)
         yield self._heading(wording.CLAIMS)
         if not contents.entries:
             yield self._set.paragraph(wording.NO_CLAIMS)
@@ -183,6 +183,7 @@ class _Composer:
         parts: list[CardPart] = [
             Heading(2, tuple(self._claim_heading(entry))),
             TextParagraph((TextRun(entry.placed.text),), Look.WORDING),
+            *self._set.crop(self._contents.case, entry.placed, self._contents.document.crops),
             *self._correction(entry),
         ]
         if entry.facts:

@@ -123,6 +123,7 @@ def _claim(entry: ReportedClaim, contents: Contents, translate: Translate) -> di
         "start": place.start,
         "end": place.end,
         "page": entry.page or None,
+        "picture": _picture(contents.case, entry.placed),
         "status": place.status.value,
         "in_draft": facts.get(FactKind.STANDING, ""),
         "difference": place.difference,
@@ -153,6 +154,22 @@ def _claim(entry: ReportedClaim, contents: Contents, translate: Translate) -> di
         "details_left": entry.details_left,
         "proposed_sources": [put(title, translate) for title in entry.proposed],
         "sources": [_source(shown, translate) for shown in entry.sources],
+    }
+
+
+def _picture(case: Case, placed: PlacedClaim) -> dict[str, Any] | None:
+    """Tell on which picture a claim rests, and where; null for one that stands in the text."""
+    if not placed.is_on_picture:
+        return None
+    picture = case.picture(placed.placement.picture)
+    return {
+        "number": picture.number if picture is not None else None,
+        "alt": picture.alt if picture is not None else "",
+        "sha256": picture.sha256 if picture is not None else "",
+        "regions": [
+            {"x": each.left, "y": each.top, "width": each.width, "height": each.height}
+            for each in placed.placement.regions
+        ],
     }
 
 

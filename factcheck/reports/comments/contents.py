@@ -7,7 +7,8 @@ from msgspec.structs import replace
 
 from factcheck.case.annotations import comment_in
 from factcheck.case.sentences.kinds import STANCES
-from factcheck.models import ClaimId, Disposition, Span
+from factcheck.case.sentences.pictures import called
+from factcheck.models import Case, ClaimId, Disposition, PlacedClaim, Span
 from factcheck.reports.checking_report.contents import ReportedClaim, gather
 from factcheck.reports.checking_report.wording import SOURCES, correction
 from factcheck.reports.document import Document, ReportOptions
@@ -34,10 +35,26 @@ def comments(document: Document, options: ReportOptions, translate: Translate) -
     """
     told = gather(document, replace(options, article=False, checks=False, record=False))
     return tuple(
-        ClaimComment(entry.placed.id, entry.placed.span, tuple(_lines(entry, document, options, translate)))
+        ClaimComment(
+            entry.placed.id,
+            _stands_on(document.case, entry.placed),
+            tuple(_lines(entry, document, options, translate)),
+        )
         for entry in told.entries
         if options.every_claim or _needs_writer(entry, document, options)
     )
+
+
+def _stands_on(case: Case, placed: PlacedClaim) -> Span:
+    """Return the words that a comment stands on; of a claim on a picture the word before it."""
+    if not placed.is_on_picture:
+        return placed.span
+    text, end = case.draft.text, placed.span.end
+    words = text[:end].split()
+    if not words:
+        first = text.split(maxsplit=1)[0]
+        return Span(text.index(first), text.index(first) + len(first))
+    return Span(text.rindex(words[-1], 0, end), end)
 
 
 def _needs_writer(entry: ReportedClaim, document: Document, options: ReportOptions) -> bool:
@@ -61,6 +78,10 @@ def _lines(
     lines: list[Text] = [
         say("{mark} {verdict}", mark=verdict.mark, verdict=verdict.name) if verdict else TO_CHECK
     ]
+    picture = document.case.picture(entry.placed.placement.picture)
+    if picture is not None:
+        statement = " ".join(entry.placed.text.split())
+        lines.append(say("{picture}: “{statement}”", picture=called(picture), statement=statement))
     if claim.ruling:
         lines.append(claim.ruling)
     if claim.correction:

@@ -99,7 +99,7 @@ class _Composer:
         else:
             yield self._set.paragraph(_NONE)
         yield Heading(1, self._set.line(_PIECE))
-        yield article_text(marked_lines(self._case, self._risky))
+        yield article_text(marked_lines(self._case, self._risky), self._set)
         for each in self._risky:
             yield self._card(each)
 
@@ -128,6 +128,7 @@ class _Composer:
         parts: list[CardPart] = [
             Heading(2, heading),
             TextParagraph((TextRun(placed.text),), Look.WORDING),
+            *self._set.crop(self._case, placed, self._document.crops),
             *self._told(risky),
             *self._heard(placed),
         ]

@@ -112,6 +112,8 @@ def _parts(case: Case, setter: Setter, chosen: list[PlacedClaim]) -> Iterator[Pa
 def _in_context(case: Case, placed: PlacedClaim) -> tuple[TextRun, ...]:
     """Return a claim's words, marked, within the paragraph that they stand in."""
     span, text = placed.span, case.draft.text
+    if placed.is_on_picture:
+        return (TextRun(placed.text),)
     start = text.rfind("\n", 0, span.start) + 1
     end = text.find("\n", span.end)
     end = len(text) if end < 0 else end

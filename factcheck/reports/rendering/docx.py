@@ -17,6 +17,7 @@ from factcheck.reports.composition import (
     ArticleText,
     Card,
     Composition,
+    Figure,
     Heading,
     Line,
     Listing,
@@ -59,6 +60,8 @@ _UNDERLINES = {
 }  # fmt: skip
 _WIDTH = 9_300
 """The width of the text on a page, in twentieths of a point."""
+_PIXEL, _WIDEST, _TALLEST = 9_525, 5_080_000, 3_050_000
+"""English Metric Units to a pixel of a figure, and how wide and tall it is at most."""
 _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 
 
@@ -135,6 +138,8 @@ class _Body:
                         )
             case Room(label=label, lines=lines):
                 self._room(label, lines)
+            case Figure():
+                self._figure(part)
             case ArticleText(lines=lines):
                 for each in lines:
                     self.paragraph(each.line, STYLED[each.look])
@@ -279,6 +284,16 @@ class _Body:
         for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
             kind = "single" if side in ("bottom", "insideH") else "nil"
             self._under(borders, f"w:{side}", val=kind, sz="4", color="DCD8CF")
+
+    def _figure(self, figure: Figure) -> None:
+        """Write a picture in a paragraph of its own, with what it is for those who do not see it."""
+        scale = min(_PIXEL, _WIDEST / figure.width, _TALLEST / figure.height)
+        size = round(figure.width * scale), round(figure.height * scale)
+        inline = self._word.part.new_pic_inline(io.BytesIO(figure.data), *size)
+        inline.docPr.set("descr", _fit(figure.alt))
+        paragraph = self._paragraph((), STYLED[Look.PLAIN])
+        self._under(self._under(paragraph, "w:r"), "w:drawing").append(inline)
+        self._end.addprevious(paragraph)
 
     def _room(self, label: str, lines: int) -> None:
         self.paragraph((TextRun(label),), "RoomLabel")

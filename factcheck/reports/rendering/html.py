@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from factcheck.reports.composition import Composition, Part, anchors
+from factcheck.reports.composition import Composition, Figure, Part, anchors, figures
 from factcheck.reports.look import HouseLook, logo_size, on_dark
 from factcheck.reports.rendering.own import filled_in, own_template
 
@@ -64,11 +64,12 @@ def render(composition: Composition, pack: Pack | None = None) -> bytes:
     """
     script, allowed = _script() if pack is not None else ("", "")
     look = composition.look
-    rules = _rules(allowed, pictures=bool(look.logo))
+    rules = _rules(allowed, pictures=bool(look.logo or figures(composition)))
     given = {
         "page": composition,
         "anchors": anchors(composition),
         "kind_of": _kind,
+        "source_of": _source,
         "pack": pack,
         "script": script,
         "rules": rules,
@@ -104,6 +105,11 @@ def _rules(script: str, *, pictures: bool) -> str:
         "form-action 'none'",
     ]
     return "; ".join(allowed)
+
+
+def _source(figure: Figure) -> str:
+    """Return a picture written out as an address of its own: nothing is loaded."""
+    return f"data:{figure.media_type};base64,{base64.b64encode(figure.data).decode()}"
 
 
 def _kind(part: Part) -> str:

@@ -22,6 +22,7 @@ from factcheck.reports.composition import (
     ArticleText,
     Card,
     Composition,
+    Figure,
     Heading,
     Line,
     Listing,
@@ -55,6 +56,8 @@ _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\
 _UNKNOWN = "\ufffd"
 _NO_FACE = re.compile(r'the text `?"(.+?)"`? could not be displayed', re.DOTALL)
 _MOST_TRIES = 12
+_POINTS, _WIDEST, _TALLEST = 0.75, 400.0, 240.0
+"""Points to a pixel of a figure, and how wide and tall it is at most."""
 _COLOURS = {
     "confirmed": ("#16703f", "#dff1e6"),
     "needs-change": ("#855900", "#fcefc7"),
@@ -189,6 +192,9 @@ def _part(part: Part, known: frozenset[str]) -> dict[str, Any]:
             return {"kind": "list", "sources": sources, "items": told}
         case Room(label=label, lines=lines):
             return {"kind": "room", "label": _fit(label), "lines": lines}
+        case Figure(data=data, width=width, height=height, alt=alt):
+            scale = min(_POINTS, _WIDEST / width, _TALLEST / height)
+            return {"kind": "figure", "bytes": list(data), "alt": _fit(alt), "width": round(width * scale, 2)}
         case ArticleText(lines=lines):
             return {"kind": "article", "lines": [_paragraph(each, known) for each in lines]}
         case Card(parts=parts, anchor=anchor):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.case.bookmarks import COMMENTED, TRACKED
-from factcheck.case.corrections import Rewording, of_claims, suggested
+from factcheck.case.corrections import Rewording, is_suggested, of_claims, suggested
 from factcheck.models import ClaimId
 from factcheck.readers.docx import Traced
 from factcheck.reports.comments.contents import ClaimComment, comments
@@ -32,7 +32,8 @@ def write(document: Document, options: ReportOptions, translate: Translate) -> b
             package, traced, [Written(each.span, each.lines) for each in said], checker, options.at
         )
         traced = traced.after_cuts()
-    begins = frozenset(placed.span.start for placed in document.case.claims)
+    in_text = [placed for placed in document.case.claims if not placed.is_on_picture]
+    begins = frozenset(placed.span.start for placed in in_text)
     return with_changes(package, traced, changes, checker, options.at, begins)
 
 
@@ -45,7 +46,9 @@ def _bookmarked(
 ) -> tuple[bytes, Traced]:
     """Set bookmarks around the claims that are changed or commented on, so that answers find them again."""
     changed, commented = of_claims(changes), {each.claim for each in said}
-    claims = [(placed.id, placed.span) for placed in document.case.claims if placed.id in changed | commented]
+    stand = {placed.id: placed.span for placed in document.case.claims if placed.id in changed | commented}
+    stand |= {each.claim: each.span for each in said}
+    claims = list(stand.items())
     holds = {
         claim: f"{COMMENTED if claim in commented else ''}{TRACKED if claim in changed else ''}"
         for claim, _ in claims
@@ -72,6 +75,7 @@ def _changes(document: Document, traced: Traced) -> tuple[list[Rewording], froze
     A correction is made as a whole or not at all: half of it would read as another statement.
     """
     wanted, against = suggested(document.case)
+    against |= {each.id for each in document.case.claims if each.is_on_picture and is_suggested(each)}
     unfit = against | of_claims(each for each in wanted if not can_change(traced, each))
     return [each for each in wanted if each.claim not in unfit], unfit
 
