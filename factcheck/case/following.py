@@ -83,8 +83,8 @@ class ClaimPlaces:
     """Where claims stand in a draft, asked for those that an annotation touches."""
 
     def __init__(self, rows: Sequence[Placement]) -> None:
-        """Take the rows in the order of their starts."""
-        self._rows = [row for row in rows if row.status is not Status.ORPHANED]
+        """Take the rows in the order of their starts; no annotation stands on a picture."""
+        self._rows = [row for row in rows if row.status is not Status.ORPHANED and not row.picture]
         self._overlaps = Overlaps([row.start for row in self._rows], [row.end for row in self._rows])
 
     def touched(self, annotation: Annotation) -> list[Placement]:

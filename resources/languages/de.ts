@@ -14874,6 +14874,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{statement} ({region})</source>
+      <translation>
+        <numerusform>{statement} ({region})</numerusform>
+        <numerusform>{statement} ({region})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{state}: {who}</source>
       <translation>
         <numerusform>{state}: {who}</numerusform>
@@ -15011,6 +15018,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{when}: {outcome}</numerusform>
         <numerusform>{when}: {outcome}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{width} % × {height} % at {left} %, {top} %</source>
+      <translation>
+        <numerusform>{width} % × {height} % bei {left} %, {top} %</numerusform>
+        <numerusform>{width} % × {height} % bei {left} %, {top} %</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -10,6 +10,7 @@ from PIL import Image
 
 from factcheck.case import figures
 from factcheck.case.claims import is_lost, left_open
+from factcheck.case.sentences.conflicts import about, shown
 from factcheck.case.sentences.standing import standing
 from factcheck.cli import main
 from factcheck.desk import Desk
@@ -202,6 +203,25 @@ def test_a_case_file_carries_pictures_and_their_claims(
     found = now.find(theirs)
     assert found is not None
     assert found.placement.picture == now.pictures[1].id
+
+
+def test_two_desks_that_draw_differently_see_both_regions(
+    desk: Desk, article: ArticleId, claim: ClaimId, tmp_path: Path
+) -> None:
+    desk.exchange.pack(article, tmp_path / "a.factcheck")
+    with Desk(tmp_path / "other.db", actor="Ben") as other:
+        other.exchange.take_in(tmp_path / "a.factcheck")
+        other.pictures.redraw(claim, Region(0, 0, 0.5, 0.5))
+        desk.pictures.redraw(claim, Region(0.5, 0.5, 0.5, 0.5))
+        other.exchange.pack(article, tmp_path / "b.factcheck")
+        desk.exchange.take_in(tmp_path / "b.factcheck")
+    case = desk.articles.open(article)
+    (conflict,) = case.conflicts
+    assert str(about(conflict, case)) == "Place on claim 3"
+    assert {str(shown(conflict, value, case)) for value in conflict.values} == {
+        f"{STATES} (50 % × 50 % at 0 %, 0 %)",
+        f"{STATES} (50 % × 50 % at 50 %, 50 %)",
+    }
 
 
 def test_a_signature_covers_claims_on_pictures(desk: Desk, article: ArticleId, claim: ClaimId) -> None:

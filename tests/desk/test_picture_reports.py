@@ -9,9 +9,11 @@ from importlib.resources import files
 import jsonschema
 import pypdfium2
 import pytest
+from click.testing import CliRunner
 from docx import Document
 from PIL import Image
 
+from factcheck.cli import main
 from factcheck.desk import Desk
 from factcheck.desk.confidence import words_of
 from factcheck.models import ArticleId, ClaimId, Region
@@ -112,6 +114,24 @@ def test_the_writers_file_has_a_comment_on_the_word_before_the_picture(
         assert f"Picture 1: Cost by year: “{STATES}”" in comment
         assert CHANGED in comment
         assert "w:del " not in text
+
+
+def test_a_hostile_alternative_text_stays_text(desk: Desk) -> None:
+    hostile = '"><script>alert(1)</script> \u202e](javascript:x) \x1b[2J'
+    document = Document(io.BytesIO(pictured.docx(pictured.png())))
+    document.element.body.xpath(".//wp:docPr")[0].set("descr", hostile.replace("\x1b", ""))
+    held = io.BytesIO()
+    document.save(held)
+    article = desk.articles.add(bounded.with_pictures(bounded.read(held.getvalue(), "a.docx")))
+    desk.pictures.mark(desk.pictures.all(article)[0].id, BAR, hostile)
+    page = written(desk, article, "checking", "html").decode()
+    assert "<script" not in page
+    told = written(desk, article, "checking", "markdown").decode()
+    assert not re.search(r"(?<!\\)\]\(javascript:", told)
+    for format_ in ("docx", "pdf", "json", "csv", "xlsx"):
+        assert written(desk, article, "checking", format_)
+    printed = CliRunner().invoke(main, ["--library", str(desk.path), "pictures", article]).output
+    assert not {"\u202e", "\x1b"} & set(printed)
 
 
 def test_the_letters_of_a_picture_are_no_words() -> None:

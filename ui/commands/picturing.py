@@ -38,7 +38,7 @@ class PictureCommands(Group):
         """Show a picture large."""
         from ui.pictures.dialog import PictureDialog
 
-        dialog = PictureDialog(self.session, self.window.room.pictures, picture, self.window.frame)
+        dialog = PictureDialog(self.session, self.window.room.pictures, self.case, picture, self.window.frame)
         dialog.fetch_wanted.connect(self.fetch)
         dialogs.show_dialog(dialog)
 

@@ -36,11 +36,14 @@ class PictureDialog(QDialog):
     """The person asks for the pictures that stand on the web."""
 
     def __init__(
-        self, session: Session, store: PictureStore, picture: PictureId, parent: QWidget | None = None
+        self,
+        session: Session,
+        store: PictureStore,
+        case: Case,
+        picture: PictureId,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        case = session.case
-        assert case is not None, "pictures are those of an open article"
         self.resize(1100, 760)
         self._session, self._store, self._case = session, store, case
         self._at = next((at for at, each in enumerate(case.pictures) if each.id == picture), 0)
@@ -117,6 +120,7 @@ class PictureDialog(QDialog):
         self.claims.setWordWrap(True)
         self.claims.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._told.setProperty("look", "second")
+        self._name.setTextFormat(Qt.TextFormat.PlainText)  # the writer's own words
         self.act.setProperty("look", "primary")
         self._before.setAccessibleName(self.tr("Picture before"))
         self._after.setAccessibleName(self.tr("Next picture"))
@@ -176,10 +180,13 @@ class PictureDialog(QDialog):
         self._session.case_changed.connect(self._follow)
         self._session.case_opened.connect(self._leave)
         theme.themes().changed.connect(self._mark)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.take)
-        QShortcut(QKeySequence("Ctrl+PgDown"), self, lambda: self.turn(1))
-        QShortcut(QKeySequence("Ctrl+PgUp"), self, lambda: self.turn(-1))
+        for key, act in (
+            (Qt.Key.Key_Return, self.take),
+            (Qt.Key.Key_Enter, self.take),
+            (Qt.Key.Key_PageDown, lambda: self.turn(1)),
+            (Qt.Key.Key_PageUp, lambda: self.turn(-1)),
+        ):
+            QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self, act)
 
     def _leave(self, _case: Case | None) -> None:
         """Close with the article that the pictures are of."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from factcheck.case.claims import number_of
 from factcheck.case.conflicts import source_of
 from factcheck.case.naming import CONFIDENTIAL, shown_title
 from factcheck.case.sentences.dates import moment
 from factcheck.case.sentences.kinds import DISPOSITIONS, SOURCE_CLASSES, SOURCE_KINDS, STANCES, WORK_STATES
-from factcheck.models import Case, Conflict, ConflictValue, Value
+from factcheck.case.sentences.pictures import region
+from factcheck.models import Case, Conflict, ConflictValue, Region, Value
 from factcheck.sentences import Sentence, Text, say
 
 COLUMNS: dict[str, Sentence] = {
@@ -147,6 +150,9 @@ def _shown(conflict: Conflict, values: dict[str, Value], deleted: bool, case: Ca
         return say("deleted") if deleted else say("changed")
     key = "exact" if "exact" in conflict.columns else conflict.columns[0]
     found = values.get(key)
+    if key == "exact" and values.get("picture"):
+        places = msgspec.json.decode(str(values["regions"]), type=tuple[Region, ...])
+        return say("{statement} ({region})", statement=str(found), region=region(places[0]))
     if key in ("verdict", "former_verdict"):
         verdict = case.scale.verdict(str(found) if found else None)
         return verdict.name if verdict else str(found or "") or say("To check")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.models import Picture, PictureGap
+from factcheck.models import Picture, PictureGap, Region
 from factcheck.sentences import Sentence, say
 
 _GAPS = {
@@ -19,6 +19,17 @@ _GAPS = {
 def gap(picture: Picture) -> Sentence | None:
     """Say why a picture is not shown; None for one that is."""
     return _GAPS.get(picture.gap)
+
+
+def region(found: Region) -> Sentence:
+    """Say where in a picture a region lies, in per cent of its width and height."""
+    return say(
+        "{width} % × {height} % at {left} %, {top} %",
+        width=round(100 * found.width),
+        height=round(100 * found.height),
+        left=round(100 * found.left),
+        top=round(100 * found.top),
+    )
 
 
 def called(picture: Picture) -> Sentence:
