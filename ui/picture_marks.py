@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.models import NO_CLAIM, Case, ClaimId, PictureId, PlacedClaim
+from factcheck.case.pictures import claims_on
+from factcheck.models import Case, ClaimId, PictureId, PlacedClaim
 from ui.theme import LineStyle, Theme
 from ui.widgets.region_marks import RegionMark
 
@@ -14,20 +15,15 @@ _DASHES = {
 }
 
 
-def claims_on(case: Case, picture: PictureId, *, last: ClaimId = NO_CLAIM) -> list[tuple[int, PlacedClaim]]:
-    """Return the claims on a picture with their numbers, in order; one of them may come last."""
-    found = [
-        (number, placed)
-        for number, placed in enumerate(case.claims, 1)
-        if placed.placement.picture == picture
-    ]
-    return sorted(found, key=lambda each: each[1].id == last)
+def claims_in_order(case: Case, picture: PictureId, last: ClaimId) -> list[tuple[int, PlacedClaim]]:
+    """Return the claims on a picture with their numbers, in the order of their marks: one lies on top."""
+    return sorted(claims_on(case, picture), key=lambda each: each[1].id == last)
 
 
 def marks_on(case: Case, picture: PictureId, chosen: ClaimId, theme: Theme) -> list[RegionMark]:
     """Return a mark for each claim on a picture, the chosen one last, so that it lies on top."""
     found = []
-    for number, placed in claims_on(case, picture, last=chosen):
+    for number, placed in claims_in_order(case, picture, chosen):
         verdict = case.scale.verdict(placed.claim.verdict)
         look = theme.verdict(verdict.colour if verdict else None)
         label = f"{number} {verdict.mark}" if verdict else str(number)

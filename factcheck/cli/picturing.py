@@ -9,7 +9,7 @@ import click
 from factcheck.cli.group import as_json, command, echo, open_desk, print_json
 
 if TYPE_CHECKING:
-    from factcheck.models import Case, Picture, PlacedClaim
+    from factcheck.models import Case, Picture
 
 
 @command()
@@ -21,6 +21,7 @@ def pictures(article: str, keep: bool, json_: bool) -> None:
 
     With --keep the exit code is 1 where one could not be fetched.
     """
+    from factcheck.case.pictures import claims_on
     from factcheck.case.sentences.pictures import gap
 
     with open_desk() as desk:
@@ -32,7 +33,7 @@ def pictures(article: str, keep: bool, json_: bool) -> None:
     for picture in () if json_ else case.pictures:
         size = f"{picture.width} × {picture.height}" if picture.sha256 else str(gap(picture))
         echo(f"{picture.number}  {size}  {picture.alt or picture.address}".rstrip())
-        for placed in _resting(case, picture):
+        for _, placed in claims_on(case, picture.id):
             echo(f"   {placed.id[:8]}  {placed.claim.verdict or 'to check':<13} {placed.text}")
     for error in failed:
         echo(error, err=True)
@@ -40,12 +41,9 @@ def pictures(article: str, keep: bool, json_: bool) -> None:
         raise click.exceptions.Exit(1)
 
 
-def _resting(case: Case, picture: Picture) -> list[PlacedClaim]:
-    return [placed for placed in case.claims if placed.placement.picture == picture.id]
-
-
 def _told(case: Case, picture: Picture) -> dict[str, Any]:
-    numbers = case.numbers()
+    from factcheck.case.pictures import claims_on
+
     return {
         "number": picture.number,
         "id": picture.id,
@@ -61,14 +59,14 @@ def _told(case: Case, picture: Picture) -> dict[str, Any]:
         "claims": [
             {
                 "id": placed.id,
-                "number": numbers[placed.id],
+                "number": number,
                 "statement": placed.text,
                 "regions": [
                     {"x": one.left, "y": one.top, "width": one.width, "height": one.height}
                     for one in placed.placement.regions
                 ],
             }
-            for placed in _resting(case, picture)
+            for number, placed in claims_on(case, picture.id)
         ],
     }
 

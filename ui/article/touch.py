@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
+from factcheck.case.pictures import claims_on
 from factcheck.models import Picture, SetAsideId, Span
 from ui.article.canvas import Scene
 from ui.article.marks import ClaimMarks
@@ -36,10 +37,10 @@ def claims_under(scene: Scene, point: QPointF) -> list[int]:
 
 def _on_picture(marks: ClaimMarks, picture: Picture, box: QRectF, point: QPointF) -> list[int]:
     found = []
-    for at, placed in enumerate(marks.case.claims):
-        part = part_of(box, placed) if placed.placement.picture == picture.id else QRectF()
+    for number, placed in claims_on(marks.case, picture.id):
+        part = part_of(box, placed)
         if part.contains(point):
-            found.append((part.width() * part.height(), at))
+            found.append((part.width() * part.height(), number - 1))
     return [at for _, at in sorted(found)]
 
 

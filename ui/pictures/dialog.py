@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from factcheck.case.claims import is_lost
+from factcheck.case.pictures import claims_on
 from factcheck.case.sentences.pictures import called, gap
 from factcheck.models import NO_CLAIM, Case, Changes, ClaimId, Picture, PictureGap, PictureId, PlacedClaim
 from ui import theme
-from ui.picture_marks import claims_on, marks_on
+from ui.picture_marks import claims_in_order, marks_on
 from ui.picture_store import PictureStore
 from ui.pictures.canvas import PictureCanvas
 from ui.session import Session
@@ -251,7 +252,7 @@ class PictureDialog(QDialog):
         self._choose(ClaimId(item.data(Qt.ItemDataRole.UserRole)))
 
     def _choose_mark(self, at: int) -> None:
-        marked = claims_on(self._case, self.picture.id, last=self._claim)
+        marked = claims_in_order(self._case, self.picture.id, self._claim)
         self._choose(marked[at][1].id)
 
     def _choose(self, claim: ClaimId) -> None:
