@@ -26,8 +26,8 @@ from ui.widgets.hint import FittedHint
 class PackDialog(QDialog):
     """Asks before the file; without a recipient it is not encrypted, and says so."""
 
-    wanted = Signal(list, list)
-    """The public keys of the recipients, and the ids of the sources whose names they may read."""
+    wanted = Signal(list, list, bool)
+    """The keys of the recipients, the sources whose names they may read, and whether legal notes too."""
 
     def __init__(
         self, session: Session, case: Case, recipients: Mapping[str, str], parent: QWidget | None = None
@@ -51,6 +51,8 @@ class PackDialog(QDialog):
             for source in case.sources.values()
             if source.confidential
         }
+        self._notes = QCheckBox(self.tr("Legal notes"))
+        self._has_notes = any(placed.claim.legal_note for placed in (*case.claims, *case.orphans))
         self._lay_out()
         for box in self._named.values():
             box.toggled.connect(self._follow)
@@ -66,6 +68,10 @@ class PackDialog(QDialog):
     def shared(self) -> list[SourceId]:
         """Return the confidential sources whose names go along."""
         return [id for id, box in self._shares.items() if box.isEnabled() and box.isChecked()]
+
+    def legal_notes(self) -> bool:
+        """Tell whether the legal notes go along."""
+        return self._has_notes and self._notes.isEnabled() and self._notes.isChecked()
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -87,6 +93,8 @@ class PackDialog(QDialog):
         if self._shares:
             layout.addWidget(section(self.tr("Confidential names they may read")))
             layout.addWidget(_listed(self.tr("Confidential sources"), list(self._shares.values())))
+        layout.addWidget(self._notes)
+        self._notes.setVisible(self._has_notes)
         layout.addStretch(1)
         layout.addWidget(self._make_buttons())
 
@@ -103,19 +111,20 @@ class PackDialog(QDialog):
 
     def _accept(self) -> None:
         self.accept()
-        self.wanted.emit(self.keys(), self.shared())
+        self.wanted.emit(self.keys(), self.shared(), self.legal_notes())
 
     def _follow(self) -> None:
         """Share names with named people alone, and say who can read the file."""
         someone = bool(self.keys())
         for box in self._shares.values():
             box.setEnabled(someone)
+        self._notes.setEnabled(someone)
         self._told.setText(
             self.tr("Only these people can open it, each with their identity and passphrase.")
             if someone
             else self.tr(
                 "Nobody is named: the file is not encrypted, and whoever has it can read it."
-                " Confidential sources go by their code names."
+                " Confidential sources go by their code names, and legal notes stay here."
             )
         )
 

@@ -22,10 +22,14 @@ if TYPE_CHECKING:
     "--for", "recipients", multiple=True, metavar="RECIPIENT", help="Encrypt for NAME, or a key age1…."
 )
 @click.option("--share", "shared", multiple=True, metavar="SOURCE", help="Let them read SOURCE’s real name.")
-def pack(article: str, output: Path, recipients: tuple[str, ...], shared: tuple[str, ...]) -> None:
+@click.option("--legal-notes", is_flag=True, help="Let them read the legal notes.")
+def pack(
+    article: str, output: Path, recipients: tuple[str, ...], shared: tuple[str, ...], legal_notes: bool
+) -> None:
     """Write ARTICLE with its drafts, originals, copies and record to a case file; “add” opens it.
 
-    Confidential sources go by their code names, but for those that are shared with the recipients.
+    Confidential sources go by their code names, but for those that are shared with the recipients. Legal
+    notes stay, unless they too are for the recipients.
     """
     from factcheck import settings
 
@@ -33,7 +37,7 @@ def pack(article: str, output: Path, recipients: tuple[str, ...], shared: tuple[
     keys = [known.get(each, each) for each in recipients]
     with open_desk() as desk:
         named = [desk.sources.find(source) for source in shared]
-        desk.exchange.pack(desk.articles.find(article), output, keys, shared=named)
+        desk.exchange.pack(desk.articles.find(article), output, keys, shared=named, legal_notes=legal_notes)
 
 
 @command("new-desk")

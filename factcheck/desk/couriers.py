@@ -69,8 +69,10 @@ def entered(
 
     desk = letter.charter.id
     login = connecting.Login(letter.login, letter.password, letter.certificate)
-    authority = connecting.authority_file(library, desk, letter.certificate)
-    with closing(ServerCourier(letter.address, login, authority, exchange)) as on_server:
+    with (
+        connecting.authority_for_now(library, desk, letter.certificate) as authority,
+        closing(ServerCourier(letter.address, login, authority, exchange)) as on_server,
+    ):
         if on_server.charter != letter.charter:
             raise UserError("“{folder}” is not the shared desk of this invitation.", folder=letter.address)
         own = founding.take_up(on_server.connection, letter.address, login)

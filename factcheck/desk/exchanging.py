@@ -12,7 +12,7 @@ from factcheck import private
 from factcheck.case import conflicts
 from factcheck.case.conflicts import Settling, Way
 from factcheck.case.sentences import conflicts as sentences
-from factcheck.desk.files import write_whole
+from factcheck.desk.files import written_whole
 from factcheck.errors import NotFoundError, UserError
 from factcheck.library import Library, Operation
 from factcheck.models import (
@@ -79,34 +79,49 @@ class Exchanging:
         recipients: Collection[str] = (),
         *,
         shared: Collection[SourceId] = (),
+        legal_notes: bool = False,
     ) -> None:
         """Write a case with everything attached to one file, encrypted where recipients are named.
 
-        Confidential sources of this desk go by their code names, but for those that are ``shared``.
+        Confidential sources of this desk go by their code names, but for those that are ``shared``, and
+        legal notes stay but where they are asked for: with named recipients alone.
         """
         from factcheck import encryption
-        from factcheck.exchange import case_file
 
         for key in recipients:
             encryption.check_key(key)
-        if shared and not recipients:
-            raise UserError("A confidential name is shared with named people alone: say for whom.")
+        if (shared or legal_notes) and not recipients:
+            raise UserError(
+                "A confidential name or a legal note is shared with named people alone: say for whom."
+            )
+        if recipients:
+            part = private.unfinished(self._library.path.with_name(f"{target.name}.plain"))
+            try:
+                self._write(article, part, frozenset(shared), legal_notes=legal_notes)
+                encryption.encrypt(part, target, recipients)
+            except OSError as error:
+                raise UserError("“{target}” could not be written.", target=target) from error
+            finally:
+                part.unlink(missing_ok=True)
+        else:
+            with written_whole(target, closed=True) as part:
+                self._write(article, part, frozenset(), legal_notes=False)
+
+    def _write(
+        self, article: ArticleId, part: Path, names: frozenset[SourceId], *, legal_notes: bool
+    ) -> None:
+        from factcheck.exchange import case_file
+        from factcheck.exchange.enclosed import views
+
         exchange = self.bundles
-        given = exchange.given(article, shared=shared)
-        files = {sha256: exchange.file(sha256) for bundle in given for sha256 in bundle.files}
-        data = case_file.packed(article, given, [file for file in files.values() if file is not None])
-        if not recipients:
-            write_whole(target, data, closed=True)
-            return
-        part = private.unfinished(self._library.path.with_name(f"{target.name}.plain"))
-        try:
+        given = exchange.given(article)
+        fuller = views.forms(exchange, article, names, legal_notes=legal_notes)
+        needed = {sha256 for bundle in (*given, *(each.bundle for each in fuller)) for sha256 in bundle.files}
+        files = (file for sha256 in sorted(needed) if (file := exchange.file(sha256)) is not None)
+        if not part.exists():
             private.make_file(part)
-            part.write_bytes(data)
-            encryption.encrypt(part, target, recipients)
-        except OSError as error:
-            raise UserError("“{target}” could not be written.", target=target) from error
-        finally:
-            part.unlink(missing_ok=True)
+        with part.open("wb") as opened:
+            case_file.write(opened, article, given, files, fuller)
 
     def take_in(self, source: Path, passphrase: str = "") -> tuple[ArticleId, Taken]:
         """Open a case file, or merge it where its case is known; raises UserError with the reason.
@@ -116,7 +131,7 @@ class Exchanging:
         from factcheck.desk.newer_draft.again import place_again
 
         with self._opened(source, passphrase) as case:
-            taken = self.bundles.taken_in(case.bundles(), case.file)
+            taken = self.bundles.taken_in(case.bundles(), case.file, case.enclosed(), one_by_one=True)
         if taken.came:
             place_again(self._library, case.article)
         return case.article, taken
@@ -145,8 +160,8 @@ class Exchanging:
                 if is_encrypted(source)
                 else nullcontext(source)
             )
-            with opened as plain:
-                yield CaseFile(plain)
+            with opened as plain, CaseFile.opened(plain) as case:
+                yield case
 
     # Conflicts
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from factcheck import open_files, private
@@ -12,6 +13,13 @@ from factcheck.sentences import say
 
 def write_whole(target: Path, data: bytes, *, closed: bool = False) -> None:
     """Write a file in one go, with ``closed`` for its owner alone; raises UserError with the reason."""
+    with written_whole(target, closed=closed) as part:
+        part.write_bytes(data)
+
+
+@contextmanager
+def written_whole(target: Path, *, closed: bool = False) -> Iterator[Path]:
+    """Give a file to write into, which gets its name once this ends well; raises UserError."""
     part = private.unfinished(target)
     try:
         if target.exists() and not target.is_file():
@@ -20,7 +28,7 @@ def write_whole(target: Path, data: bytes, *, closed: bool = False) -> None:
         private.sweep(target.parent)
         if closed:
             private.make_file(part)
-        part.write_bytes(data)
+        yield part
         private.settle(part)
         part.replace(target)
     except (OSError, ValueError) as error:

@@ -115,9 +115,9 @@ class Sharing:
         address, admin = connecting.address_of(url)
         charter = self._chartered(name, exchange)
         path = self._library.path
-        authority = connecting.authority_file(path, charter.id, certificate)
-        login = founding.found(address, replace(admin, certificate=certificate), authority, charter)
-        connecting.keep_login(path, charter.id, login)
+        with connecting.authority_for_now(path, charter.id, certificate) as authority:
+            login = founding.found(address, replace(admin, certificate=certificate), authority, charter)
+            connecting.keep_login(path, charter.id, login)
         with closing(ServerCourier(address, login, authority, exchange)) as courier:
             self._found(courier, exchange)
         return self._kept(charter, Medium.SERVER, address, MemberRole.OWNER, charter.at)

@@ -8,7 +8,7 @@ in whatever order and however often they come. ``encoded`` and ``decoded`` are t
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -60,16 +60,15 @@ class Exchange:
         article: ArticleId,
         known: Mapping[DeskId, int] | None = None,
         *,
-        shared: Iterable[SourceId] = (),
         seal: bool = True,
     ) -> list[Bundle]:
         """Return the bundles of a case after these numbers, each after those it had seen, all signed.
 
-        A confidential source of this desk goes by its code name, unless it is ``shared``; legal notes
-        stay (enclosed/views.py gives them to those who read them).
+        A confidential source of this desk goes by its code name, and legal notes stay: enclosed/views.py
+        gives them to those who may read them.
         """
         bundles = self._library.bundles_after(article, known or {}, seal=seal)
-        names = Redaction.of(self.confidential(article), frozenset(shared))
+        names = Redaction.of(self.confidential(article), frozenset())
         return [bundle if bundle.signature else self.signed(names.replaced(bundle)) for bundle in bundles]
 
     def needed(self, bundles: Iterable[Bundle]) -> list[str]:
@@ -86,21 +85,30 @@ class Exchange:
         bundles: Iterable[Bundle],
         file: Callable[[str], KeptFile | None] = lambda _sha256: None,
         enclosed: Iterable[Enclosed] = (),
+        *,
+        one_by_one: bool = False,
     ) -> Taken:
         """Take bundles in with the files they need, all or none; raises UserError.
 
         ``file`` gives each file that is missing here; None where it cannot be had, so that its row
-        comes without it. ``enclosed`` are forms of steps that show this desk more than everybody.
+        comes without it. ``enclosed`` are forms of steps that show this desk more than everybody. With
+        ``one_by_one`` files are asked for as they are written, so that one is in memory at a time; what
+        comes over a network is asked for before, since the library waits for nobody.
         """
         incoming, fuller = list(bundles), list(enclosed)
         every = (*incoming, *(each.bundle for each in fuller))
         for bundle in every:
             verify(bundle)
-        files = [found for sha256 in self.needed(every) if (found := file(sha256)) is not None]
-        for found in files:
-            if hashlib.sha256(found.data).hexdigest() != found.sha256:
+        files = self._files(self.needed(every), file)
+        return self._library.take_in(incoming, files if one_by_one else list(files), fuller)
+
+    def _files(self, needed: Iterable[str], file: Callable[[str], KeptFile | None]) -> Iterator[KeptFile]:
+        for sha256 in needed:
+            found = file(sha256)
+            if found is not None and hashlib.sha256(found.data).hexdigest() != found.sha256:
                 raise UserError("A file that came is not the one that was sent.")
-        return self._library.take_in(incoming, files, fuller)
+            if found is not None:
+                yield found
 
     def sealed(self, article: ArticleId, number: int) -> str:
         """Return the hash of a step of this desk, or the empty string where there is none."""

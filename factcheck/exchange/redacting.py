@@ -10,7 +10,10 @@ travel. The desk's signature covers both, so only the desk that knows the name c
 from __future__ import annotations
 
 import json
+import re
+import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -19,16 +22,17 @@ from factcheck.library.record.chain import rows_digest
 from factcheck.library.record.giving import files_of
 from factcheck.models import Bundle, BundleRow, Source, SourceId
 
-_TELLING = ("address", "author", "publisher", "contact", "role", "note", "doi", "isbn")
+_TELLING = ("address", "author", "publisher", "contact", "role", "note", "doi", "isbn", "origin")
 """What says who a source is, beside its title."""
-_OF_COPIES = {
+_OF_IT = {
     "captures": ("address", "archived", "title", "name", "sha256"),
     "rechecks": ("address", "reason"),
     "stamps": ("sha256", "response"),
+    "evidence": ("passage", "locator", "translation", "translator", "compared_by"),
 }
-"""What of a source's copies leads to it: a hash does too, where the page is a public one."""
+"""What leads to a source of its copies, a hash too where the page is a public one; and its own words."""
 _LISTS = ("hops", "sketch")
-_HIDDEN = {**_OF_COPIES, "sources": ("title", *_TELLING), "captures": (*_OF_COPIES["captures"], *_LISTS)}
+_HIDDEN = {**_OF_IT, "sources": ("title", *_TELLING), "captures": (*_OF_IT["captures"], *_LISTS)}
 _LEFT = frozenset({"drafts", "pictures", "placements", "details", "set_asides"})
 """Tables of the article's own words, which are its writer's to keep quiet in."""
 _LEGAL = "legal_note"
@@ -42,7 +46,7 @@ class Redaction(Struct, frozen=True):
     codes: dict[str, str]
     """The code name of each confidential source, by its id."""
     words: dict[str, str]
-    """The code name for each real name, in every text."""
+    """The code name for each real name, address and number, in every text."""
     legal_notes: bool = True
     """Whether legal notes stay."""
 
@@ -56,7 +60,7 @@ class Redaction(Struct, frozen=True):
         words = {
             word: codes[source.id]
             for source in kept
-            for word in (source.title, source.contact)
+            for word in (source.title, source.contact, *parts_of(source.contact))
             if len(word) >= _SHORTEST and word != codes[source.id]
         }
         return cls(codes, dict(sorted(words.items(), key=lambda each: -len(each[0]))), legal_notes)
@@ -94,7 +98,7 @@ class Redaction(Struct, frozen=True):
             if table == "sources":
                 held |= {"title": self.codes[source]} if "title" in held else {}
                 held |= {column: "" for column in _TELLING if column in held}
-            held |= {column: "" for column in _OF_COPIES.get(table, ()) if column in held}
+            held |= {column: "" for column in _OF_IT.get(table, ()) if column in held}
             if table == "captures":
                 held |= {column: "[]" for column in _LISTS if column in held}
         told = {column: self._text(value) for column, value in held.items()}
@@ -103,10 +107,42 @@ class Redaction(Struct, frozen=True):
         return json.dumps(told, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
     def _text(self, value: object) -> object:
-        if isinstance(value, str):
-            for word, code in self.words.items():
-                value = value.replace(word, code)
+        if not isinstance(value, str) or not value:
+            return value
+        # A letter with an accent may be written as one sign or as two.
+        shown = unicodedata.normalize("NFC", value)
+        for word, code in self.words.items():
+            shown, count = finder(word).subn(code.replace("\\", r"\\"), shown)
+            value = shown if count else value
         return value
+
+
+def parts_of(contact: str) -> list[str]:
+    """Return the mail addresses and telephone numbers that stand in a contact."""
+    return [*_MAIL.findall(contact), *(match[0] for match in _NUMBER.finditer(contact))]
+
+
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_NUMBER = re.compile(r"\+?\(?\d(?:[\s()./–-]*\d){5,}")
+_BETWEEN_DIGITS = r"[\s()./–-]*"
+_UNSEEN = "[\u00ad\u200b-\u200d\u2060]*"
+_OWN_DIGITS = 8
+"""The last digits of a telephone number, which stay whatever stands before them for country and area."""
+
+
+@lru_cache(maxsize=1024)
+def finder(word: str) -> re.Pattern[str]:
+    """Return what finds a name, an address or a number however it is written.
+
+    Of a telephone number its last digits are looked for, with or without the country and in whatever
+    groups; of anything else small and capital letters are the same, and so are spaces and line breaks.
+    """
+    if _NUMBER.fullmatch(word.strip()):
+        digits = "".join(filter(str.isdigit, word))[-_OWN_DIGITS:]
+        ours = _BETWEEN_DIGITS.join(digits)
+        return re.compile(rf"\+?\(?(?:\d{_BETWEEN_DIGITS})*{ours}(?!\d)")
+    letters = [_UNSEEN.join(map(re.escape, part)) for part in unicodedata.normalize("NFC", word).split()]
+    return re.compile(rf"{_UNSEEN}[\s\u00a0]+{_UNSEEN}".join(letters), re.IGNORECASE)
 
 
 def without_legal_note(row: BundleRow) -> BundleRow:

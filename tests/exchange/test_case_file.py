@@ -3,6 +3,8 @@
 import io
 import json
 import os
+import random
+import tracemalloc
 import zipfile
 from base64 import b64encode
 from collections.abc import Callable, Iterator
@@ -273,8 +275,8 @@ def test_a_bomb_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     file = tmp_path / "bomb.factcheck"
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("manifest.json", b" " * 100_000)
-    with pytest.raises(UserError, match="far more than a case"):
-        CaseFile(file)
+    with pytest.raises(UserError, match="far more than a case"), CaseFile.opened(file):
+        pass
 
 
 @pytest.mark.parametrize("packing", [zipfile.ZIP_STORED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
@@ -285,8 +287,8 @@ def test_a_damaged_part_is_refused_however_it_is_packed(tmp_path: Path, packing:
     data = bytearray(file.read_bytes())
     data[60:85] = bytes(each ^ 0x5A for each in data[60:85])
     file.write_bytes(data)
-    with pytest.raises(UserError, match="no case file"):
-        CaseFile(file)
+    with pytest.raises(UserError, match="no case file"), CaseFile.opened(file):
+        pass
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
@@ -424,3 +426,119 @@ def test_a_name_that_is_shared_later_reaches_who_had_the_case_already_and_is_not
 def only_source(place: Place, article: ArticleId) -> Source:
     (source,) = place.desk.articles.open(article).sources.values()
     return source
+
+
+@pytest.mark.parametrize(
+    ("contact", "written"),
+    [
+        ("wilma@ostrander.example", "Write to Wilma@Ostrander.Example today"),
+        ("0171 5550100", "Call (0171) 555-01 00"),
+        ("0171 5550100", "Call +49 171 5550100 at noon"),
+        ("Wilma, wilma@ostrander.example or 030/55 50 10 07", "030 5550 1007, not before ten"),
+        ("x", "WILMA\nOSTRANDER said so"),
+        ("x", "Wilma\u00a0Os\u00adtrander said so"),
+        ("x", "Wilma Ostrander’s letter"),
+    ],
+)
+def test_a_confidential_contact_stays_however_it_is_written(
+    giver: Place, article: ArticleId, contact: str, written: str
+) -> None:
+    claim = giver.desk.articles.open(article).claims[0].id
+    given = Source(
+        SourceId(""), SourceKind.PERSON, title="Wilma Ostrander", confidential=True, code_name="Heron",
+        contact=contact,
+    )  # fmt: skip
+    giver.desk.sources.attach(claim, given)
+    giver.desk.verdicts.note(claim, written)
+    (*_, note) = giver.exchange.given(article)
+    told = json.loads(note.rows[0][6] or "")["note"]
+    assert "Heron" in told
+    assert "strander" not in told.lower()
+    assert not any(map(str.isdigit, told))
+
+
+def test_what_a_confidential_source_said_and_where_it_comes_from_stays_too(
+    giver: Place, taker: Place, article: ArticleId, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    claim = giver.desk.articles.open(article).claims[0].id
+    given = Source(
+        SourceId(""), SourceKind.PERSON, title="Wilma Ostrander", confidential=True, code_name="Heron",
+        origin="Harbour board",
+    )  # fmt: skip
+    evidence = giver.desk.sources.attach(claim, given, passage="I saw the ledger burn", locator="second call")
+    giver.desk.sources.update_evidence(evidence, passage="I saw both ledgers burn")
+    file = tmp_path / "weir.factcheck"
+    giver.desk.exchange.pack(article, file)
+    with zipfile.ZipFile(file) as archive:
+        parts = b"".join(archive.read(name) for name in archive.namelist())
+    assert not [words for words in (b"burn", b"second call", b"Harbour board") if words in parts]
+    taker.desk.exchange.take_in(file)
+    assert taker.library.doctor() == []
+    monkeypatch.setattr(encryption, "identity_path", lambda: tmp_path / "identity.age")
+    key = encryption.make_identity("a long passphrase")
+    giver.desk.exchange.pack(article, file, [key], shared=list(giver.desk.articles.open(article).sources))
+    taker.desk.exchange.take_in(file, "a long passphrase")
+    (row,) = taker.desk.articles.open(article).claims[0].evidence
+    assert (row.passage, row.locator) == ("I saw both ledgers burn", "second call")
+    # What was for named people goes no further.
+    taker.desk.exchange.pack(article, file)
+    with zipfile.ZipFile(file) as archive:
+        assert not [name for name in archive.namelist() if b"burn" in archive.read(name)]
+
+
+def test_legal_notes_stay_out_of_a_case_file_but_for_named_people(
+    giver: Place, taker: Place, article: ArticleId, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    claim = giver.desk.articles.open(article).claims[0].id
+    giver.desk.verdicts.note_for_lawyer(claim, "Hale may sue")
+    file = tmp_path / "weir.factcheck"
+    with pytest.raises(UserError, match="named people"):
+        giver.desk.exchange.pack(article, file, legal_notes=True)
+    giver.desk.exchange.pack(article, file)
+    taker.desk.exchange.take_in(file)
+    assert taker.desk.verdicts.legal_note(claim) == ""
+    monkeypatch.setattr(encryption, "identity_path", lambda: tmp_path / "identity.age")
+    key = encryption.make_identity("a long passphrase")
+    giver.desk.exchange.pack(article, file, [key], legal_notes=True)
+    taker.desk.exchange.take_in(file, "a long passphrase")
+    assert taker.desk.verdicts.legal_note(claim) == "Hale may sue"
+    assert taker.library.doctor() == taker.library.read.broken_steps() == []
+
+
+def test_a_list_of_parts_that_claims_to_be_huge_is_not_read(tmp_path: Path) -> None:
+    file = tmp_path / "long.factcheck"
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("manifest.json", "{}")
+    data = bytearray(file.read_bytes())
+    data[-10:-6] = (0xFFFFFFFF).to_bytes(4, "little")
+    file.write_bytes(data)
+    with pytest.raises(UserError, match="too many parts"), CaseFile.opened(file):
+        pass
+
+
+def test_a_case_file_is_read_a_part_at_a_time(
+    giver: Place, taker: Place, article: ArticleId, tmp_path: Path
+) -> None:
+    """Many copies of 4 MB each make a file of which no more than a few are ever in memory."""
+    claim = giver.desk.articles.open(article).claims[0].id
+    source = giver.desk.sources.source_of(
+        giver.desk.sources.attach(claim, Source(SourceId(""), SourceKind.BOOK, title="Ledger"))
+    ).id
+    size = 4 * 1024 * 1024
+    for number in range(12):
+        page = tmp_path / f"{number}.bin"
+        page.write_bytes(random.Random(number).randbytes(size))
+        giver.desk.captures.keep(source, giver.desk.captures.copy_of_file(page), article)
+    file = tmp_path / "weir.factcheck"
+    tracemalloc.start()
+    try:
+        giver.desk.exchange.pack(article, file)
+        _, packing = tracemalloc.get_traced_memory()
+        tracemalloc.reset_peak()
+        taker.desk.exchange.take_in(file)
+        _, taking = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert file.stat().st_size > 12 * size
+    assert max(packing, taking) < 6 * size
+    assert len(taker.desk.captures.of(source)) == 12

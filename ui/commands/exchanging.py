@@ -62,7 +62,9 @@ class ExchangeCommands(Group):
         dialog.wanted.connect(partial(self._choose_target, self.case.article.id, self.case.article.title))
         dialogs.show_dialog(dialog)
 
-    def _choose_target(self, article: ArticleId, title: str, keys: list[str], shared: list[str]) -> None:
+    def _choose_target(
+        self, article: ArticleId, title: str, keys: list[str], shared: list[str], notes: bool
+    ) -> None:
         name = self.desk.exchange.file_name(title, encrypted=bool(keys))
         dialogs.choose_target(
             self.window.frame,
@@ -70,12 +72,14 @@ class ExchangeCommands(Group):
             name,
             dialogs.cases(),
             name.partition(".")[2],
-            partial(self._pack_to, article, keys, shared),
+            partial(self._pack_to, article, keys, shared, notes),
         )
 
-    def _pack_to(self, article: ArticleId, keys: list[str], shared: list[str], target: Path) -> None:
+    def _pack_to(
+        self, article: ArticleId, keys: list[str], shared: list[str], notes: bool, target: Path
+    ) -> None:
         job = self.window.jobs.prepare(
-            partial(_packed, self.desk.path, self.desk.actor, article, target, keys, shared)
+            partial(_packed, self.desk.path, self.desk.actor, article, target, keys, shared, notes)
         )
         job.failed.connect(lambda sentence: self.window.notice.say(sentence, error=True))
         job.finished.connect(
@@ -200,11 +204,18 @@ def _taken_in(library: Path, actor: str, path: Path, passphrase: str) -> tuple[A
 
 
 def _packed(
-    library: Path, actor: str, article: ArticleId, target: Path, keys: list[str], shared: list[str]
+    library: Path,
+    actor: str,
+    article: ArticleId,
+    target: Path,
+    keys: list[str],
+    shared: list[str],
+    notes: bool,
 ) -> bool:
     """Write a case file in a worker."""
     from factcheck.models import SourceId
 
     with Desk(library, actor=actor) as desk:
-        desk.exchange.pack(article, target, keys, shared=[SourceId(each) for each in shared])
+        names = [SourceId(each) for each in shared]
+        desk.exchange.pack(article, target, keys, shared=names, legal_notes=notes)
     return True

@@ -73,13 +73,12 @@ def _of_this_desk(
     sources = {source.id: source for source in exchange.confidential(article)}
     shared = {id for _, ids in circle.names for id in ids} & set(sources)
     words = ["legal_note"] if any(each.role.reads_legal_notes for each in circle.readers) else []
-    for id in sorted(shared):
-        words += [word for word in (id, sources[id].title, sources[id].contact) if word]
+    words += [""] if shared else []  # a name may be written in many ways, in any step
     found = []
     for bundle in exchange.telling(article, after, words) if words else ():
         forms: dict[tuple[str, ...], bytes] = {}
         for reader in circle.readers:
-            shows = _shown(bundle, circle, reader, sources)
+            shows = _shown(bundle, *circle.may_read(reader), sources)
             if not shows:
                 continue
             if shows not in forms:
@@ -89,10 +88,9 @@ def _of_this_desk(
 
 
 def _shown(
-    bundle: Bundle, circle: Circle, reader: Member, sources: dict[SourceId, Source]
+    bundle: Bundle, legal: bool, names: frozenset[SourceId], sources: dict[SourceId, Source]
 ) -> tuple[str, ...]:
-    """Return what a member may read of a step beyond everybody."""
-    legal, names = circle.may_read(reader)
+    """Return what of a step somebody reads beyond everybody who may read legal notes, and these names."""
     notes = legal and any(without_legal_note(row) != row for row in bundle.rows)
     named = [
         id
@@ -100,6 +98,21 @@ def _shown(
         if Redaction.of([sources[id]], frozenset(), legal_notes=False).replaced(bundle) is not bundle
     ]
     return (*((LEGAL_NOTES,) if notes else ()), *named)
+
+
+def forms(
+    exchange: Exchange, article: ArticleId, names: frozenset[SourceId], *, legal_notes: bool
+) -> list[Enclosed]:
+    """Return this desk's steps of a case as those may read them who are shown these names and notes."""
+    sources = {source.id: source for source in exchange.confidential(article)}
+    words = [""] if names else ["legal_note"] if legal_notes else []
+    found = []
+    for bundle in exchange.telling(article, 0, words) if words else ():
+        shows = _shown(bundle, legal_notes, names, sources)
+        if shows:
+            left_out = Redaction.of(sources.values(), names, legal_notes=not legal_notes)
+            found.append(Enclosed(exchange.signed(left_out.replaced(bundle)), shows))
+    return found
 
 
 def _form(

@@ -176,7 +176,7 @@ def authority_file(library: Path, desk: SharedDeskId, certificate: str) -> Path 
     """Write the certificate of a server's authority to a file beside the library, for the connection."""
     if not certificate:
         return None
-    path = library.with_name(f"{library.name}.{desk[:8]}.pem")
+    path = _authority_path(library, desk)
     try:
         if not path.exists() or path.read_text("ascii") != certificate:
             private.write(path, certificate.encode("ascii"))
@@ -185,12 +185,27 @@ def authority_file(library: Path, desk: SharedDeskId, certificate: str) -> Path 
     return path
 
 
+def _authority_path(library: Path, desk: SharedDeskId) -> Path:
+    return library.with_name(f"{library.name}.{desk[:8]}.pem")
+
+
+@contextlib.contextmanager
+def authority_for_now(library: Path, desk: SharedDeskId, certificate: str) -> Iterator[Path | None]:
+    """Write the certificate of a server's authority, and take it away again where no login comes of it."""
+    path = authority_file(library, desk, certificate)
+    try:
+        yield path
+    finally:
+        if path is not None and desk not in _logins(library):
+            path.unlink(missing_ok=True)
+
+
 def keep_login(library: Path, desk: SharedDeskId, login: Login | None) -> None:
     """Keep the login for a shared desk, or with None forget it; raises UserError."""
     known = _logins(library)
     if login is None:
         known.pop(desk, None)
-        library.with_name(f"{library.name}.{desk[:8]}.pem").unlink(missing_ok=True)
+        _authority_path(library, desk).unlink(missing_ok=True)
     else:
         known[desk] = login
     try:
