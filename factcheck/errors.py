@@ -30,6 +30,10 @@ class UserError(Exception):
         super().__init__(str(self.sentence))
 
 
+class NotWritableError(UserError):
+    """What is shared may be read here and not written to."""
+
+
 class CopiedLibraryError(UserError):
     """This desk appears twice with different steps: this library is a copy, or was copied."""
 

@@ -184,6 +184,7 @@ COMMANDS = (
     Command("desk_join", "Join a shared desk…", (), "Desk"),
     Command("desk_invite", "Invite somebody…", (), "Desk", separated=True),
     Command("desk_leave", "Leave a shared desk…", (), "Desk"),
+    Command("desk_new_id", "This library is a copy…", (), "Desk"),
     Command("keys", "Keys", ("?", "F1"), "Help", "keyboard"),
     Command("about", "About Factcheck Desk", (), "Help", "help"),
 )

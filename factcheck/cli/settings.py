@@ -121,3 +121,20 @@ def copy_templates(folder: Path, check: bool) -> None:
         return
     for path in looks.copy_templates(folder):
         echo(str(path))
+
+
+@command()
+@click.argument("what", metavar="install|remove")
+def desktop(what: str) -> None:
+    """Put the program into the menu of a Linux desktop, and open case files with it on a double click.
+
+    “remove” takes it away again. Prints each file that was written, or removed.
+    """
+    from factcheck.desktop import install, remove
+    from factcheck.errors import UserError
+
+    doing = {"install": install, "remove": remove}.get(what)
+    if doing is None:
+        raise UserError("Say install or remove.")
+    for path in doing():
+        echo(str(path))

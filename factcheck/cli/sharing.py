@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 _FOLDER = click.option(
     "--folder", type=click.Path(path_type=Path), help="A folder that all members can reach."
 )
+_CERTIFICATE = click.option(
+    "--certificate",
+    type=click.Path(path_type=Path),
+    help="The certificate of the server’s authority, where the system does not know it.",
+)
 _DESK = click.option("--desk", "name", default="", metavar="NAME", help="Which shared desk, by its name.")
 
 
@@ -26,11 +31,7 @@ def desk_group() -> None:
 @command("create", group=desk_group)
 @_FOLDER
 @click.option("--server", default="", metavar="URL", help="An empty database: postgresql://admin@host/name.")
-@click.option(
-    "--certificate",
-    type=click.Path(path_type=Path),
-    help="The certificate of the server’s authority, where the system does not know it.",
-)
+@_CERTIFICATE
 @click.option("--name", default="", help="What the shared desk is called.")
 def create(folder: Path | None, server: str, certificate: Path | None, name: str) -> None:
     """Make a shared desk of a folder or a database, with you as its owner; prints its name.
@@ -67,15 +68,17 @@ def invite(person: str, role: str, name: str) -> None:
 @command("join", group=desk_group)
 @click.argument("invitation")
 @_FOLDER
+@_CERTIFICATE
 @click.option("--code", default="", help="The code that you were told; asked for where it is left out.")
-def join(invitation: str, folder: Path | None, code: str) -> None:
+def join(invitation: str, folder: Path | None, certificate: Path | None, code: str) -> None:
     """Join a shared desk by INVITATION: its text, or a file that holds it. Prints the desk's name."""
     text = invitation
     if not invitation.startswith("factcheck-invitation:"):
         text = _text_of(Path(invitation))
     code = code or str(click.prompt("Code", err=True))
     with open_desk() as desk:
-        echo(desk.sharing.join(text, code, folder).name)
+        known = "" if certificate is None else _text_of(certificate)
+        echo(desk.sharing.join(text, code, folder, known).name)
 
 
 def _text_of(path: Path) -> str:
@@ -126,13 +129,18 @@ def leave(name: str, member: str, forget: bool) -> None:
 
 
 @command("new-id", group=desk_group)
-def new_id() -> None:
+@_DESK
+def new_id(name: str) -> None:
     """Give this library a desk id of its own, where it is a copy of another’s; prints the id.
 
-    Do it before you work in the copy: what was done in both under one id cannot be carried.
+    With --desk, what was done here since the copies parted goes under the new id, as the shared desk shows
+    where they did. Without, do it before you work in the copy.
     """
     with open_desk() as desk:
-        echo(desk.sharing.become_another_desk())
+        if name:
+            echo(desk.sharing.part(desk.sharing.find(name)))
+        else:
+            echo(desk.sharing.become_another_desk())
 
 
 @command("status", group=desk_group)

@@ -141,14 +141,18 @@ class Sharing:
             letter = memberships.Letter(courier.charter, invitation, secret)
             return memberships.sealed(couriers.addressed(letter, courier, desk, self._library.path))
 
-    def join(self, invitation: str, code: str, folder: Path | None = None) -> SharedDesk:
+    def join(
+        self, invitation: str, code: str, folder: Path | None = None, certificate: str = ""
+    ) -> SharedDesk:
         """Join a shared desk by an invitation and its code; raises UserError.
 
-        ``folder`` is where the folder of the shared desk is on this machine, if it is one.
+        ``folder`` is where the folder of the shared desk is on this machine, if it is one. ``certificate``
+        is that of the server's authority as PEM, where neither the invitation nor the system knows it.
         """
         from factcheck.exchange import memberships
 
         letter = memberships.opened(invitation, code)
+        letter = replace(letter, certificate=certificate or letter.certificate)
         charter = letter.charter
         if any(desk.id == charter.id for desk in self.desks()):
             raise UserError("This library belongs to the shared desk “{desk}” already.", desk=charter.name)
@@ -188,6 +192,19 @@ class Sharing:
         What was done in both before they were told apart cannot be carried.
         """
         return self._library.become_another_desk()
+
+    def part(self, desk: SharedDesk) -> DeskId:
+        """Give this library a desk id of its own where a shared desk shows that it is a copy; returns the id.
+
+        What was done here since the copies parted goes under the new id, and is carried from now on. Raises
+        UserError where nothing there shows it, or another desk has built on these steps.
+        """
+        from factcheck.exchange import carrying
+
+        with self.courier(desk) as courier:
+            lying = carrying.own_series(self._exchange(), courier, desk, self._library.sharing.cases(desk.id))
+        self._library.part(lying)
+        return self._library.desk
 
     # Carrying
 

@@ -10,10 +10,11 @@ alone, with a sentence; the others' go on.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
-from factcheck.errors import LibraryError, UserError
-from factcheck.exchange.bundles import Exchange
+from factcheck.errors import CopiedLibraryError, LibraryError, NotWritableError, UserError
+from factcheck.exchange.bundles import Exchange, verify
 from factcheck.exchange.courier import Courier
 from factcheck.exchange.enclosed import views
 from factcheck.exchange.enclosed.case_keys import Keyring, is_locked, locked
@@ -51,7 +52,10 @@ def carry(
     _refuse_copy(exchange, courier, article)
     lying = courier.enclosed(article)
     keys = _keys(exchange, courier, desk, article, lying)
-    sent = _send(exchange, courier, desk, article, there, keys, seal=seal)
+    sent: list[Bundle] = []
+    unwritten: list[Sentence] = []
+    with _where_allowed(unwritten):
+        sent = _send(exchange, courier, desk, article, there, keys, seal=seal)
     members: Members | None = None
     here = exchange.numbers(article, seal=seal)
     fetched = Synced()
@@ -70,22 +74,42 @@ def carry(
         fetched += _taken(exchange, _files(courier, keys), batch, stopped)
     members = members or courier.known_members()
     opened, unreadable = views.take(exchange, courier, article, members, lying)
-    views.give(exchange, courier, desk, article, members)
+    with _where_allowed(unwritten):
+        keys.give(courier, lying, members)
+        views.give(exchange, courier, desk, article, members)
     _late_files(exchange, courier, article, keys)
     numbers = dict(there)
     for bundle in sent:
         numbers[bundle.desk] = max(numbers.get(bundle.desk, 0), bundle.number)
-    refused = (*stopped.values(), *unreadable, *courier.refusals())
+    refused = (*unwritten[:1], *stopped.values(), *unreadable, *courier.refusals())
     return Synced(len(sent), fetched.came + opened, fetched.waiting, fetched.conflicts, refused), numbers
+
+
+def own_series(
+    exchange: Exchange, courier: Courier, desk: SharedDesk, articles: Sequence[ArticleId]
+) -> list[Bundle]:
+    """Return the steps that lie there under this desk's id, each with its signature; raises UserError."""
+    found = []
+    for article in articles:
+        keys = _keys(exchange, courier, desk, article, courier.enclosed(article))
+        others = {
+            author: number for author, number in courier.numbers(article).items() if author != exchange.desk
+        }
+        for borne in courier.bundles(article, others):
+            bundle = keys.unlocked(borne.bundle) if is_locked(borne.bundle) else borne.bundle
+            if bundle is not None and bundle.desk == exchange.desk:
+                verify(bundle)
+                found.append(bundle)
+    return found
 
 
 def _refuse_copy(exchange: Exchange, courier: Courier, article: ArticleId) -> None:
     """Raise UserError where other steps than this library's stand there under its own desk id."""
     there = courier.sealed(article, exchange.desk)
     if there is not None and exchange.sealed(article, there[0]) != there[1]:
-        raise UserError(
+        raise CopiedLibraryError(
             "The desk “{desk}” appears twice, with different steps {number}: one of its libraries is a copy"
-            " of the other. Nothing was carried.",
+            " of the other. Nothing was carried; give the copy a desk id of its own.",
             desk=exchange.desk[:8],
             number=there[0],
         )
@@ -110,12 +134,18 @@ def _keys(
 ) -> Keyring:
     """Return the keys of a case that is encrypted there, also those that lie there for this desk."""
     keys = Keyring(exchange, desk, article)
-    if lying or keys:
-        members = courier.known_members()
-        keys.take(courier, lying, members)
-        if keys:
-            keys.give(courier, lying, members)
+    if lying:
+        keys.take(courier, lying, courier.known_members())
     return keys
+
+
+@contextmanager
+def _where_allowed(unwritten: list[Sentence]) -> Iterator[None]:
+    """Go on where nothing may be written there, as in a folder shared to be read; keep the sentence."""
+    try:
+        yield
+    except NotWritableError as error:
+        unwritten.append(error.sentence)
 
 
 def _opened(keys: Keyring, bundle: Bundle, stopped: dict[DeskId, Sentence]) -> Bundle:

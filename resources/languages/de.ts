@@ -1401,6 +1401,10 @@
       <translation>Ein Ordner, den alle erreichen</translation>
     </message>
     <message>
+      <source>Certificate</source>
+      <translation>Zertifikat</translation>
+    </message>
+    <message>
       <source>Create</source>
       <translation>Anlegen</translation>
     </message>
@@ -2032,6 +2036,10 @@
   </context>
   <context>
     <name>JoinDialog</name>
+    <message>
+      <source>Certificate</source>
+      <translation>Zertifikat</translation>
+    </message>
     <message>
       <source>Code</source>
       <translation>Code</translation>
@@ -2689,6 +2697,10 @@
       <translation>Weitere Empfänger</translation>
     </message>
     <message>
+      <source>Legal notes</source>
+      <translation>Rechtsnotizen</translation>
+    </message>
+    <message>
       <source>Names or keys, with commas</source>
       <translation>Namen oder Schlüssel, mit Kommas</translation>
     </message>
@@ -2697,8 +2709,8 @@
       <translation>Namen oder öffentliche Schlüssel age1…, durch Kommas getrennt</translation>
     </message>
     <message>
-      <source>Nobody is named: the file is not encrypted, and whoever has it can read it. Confidential sources go by their code names.</source>
-      <translation>Niemand ist genannt: Die Datei wird nicht verschlüsselt, und wer sie hat, kann sie lesen. Vertrauliche Quellen stehen darin mit ihren Decknamen.</translation>
+      <source>Nobody is named: the file is not encrypted, and whoever has it can read it. Confidential sources go by their code names, and legal notes stay here.</source>
+      <translation>Niemand ist genannt: Die Datei wird nicht verschlüsselt, und wer sie hat, kann sie lesen. Vertrauliche Quellen stehen darin mit ihren Decknamen, Rechtsnotizen bleiben hier.</translation>
     </message>
     <message>
       <source>Only these people can open it, each with their identity and passphrase.</source>
@@ -3713,6 +3725,10 @@
   <context>
     <name>SharingCommands</name>
     <message>
+      <source>Give this library a desk id of its own?</source>
+      <translation>Dieser Bibliothek eine eigene Kennung geben?</translation>
+    </message>
+    <message>
       <source>It goes to every member with its drafts, sources, copies and record, and so does all that is done from now on. Confidential sources go by their code names. Encrypted, whoever runs the folder or server sees sizes and times alone.</source>
       <translation>Er geht mit Fassungen, Quellen, Kopien und Protokoll an jedes Mitglied, ebenso alles, was von nun an getan wird. Vertrauliche Quellen gehen unter ihren Decknamen. Verschlüsselt sieht, wer Ordner oder Server betreibt, nur Größen und Zeiten.</translation>
     </message>
@@ -3759,6 +3775,14 @@
     <message>
       <source>This article is on no shared desk: share it first.</source>
       <translation>Dieser Artikel liegt auf keinem gemeinsamen Prüftisch: Teilen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+      <source>This library has a desk id of its own now, and is carried again.</source>
+      <translation>Diese Bibliothek hat jetzt eine eigene Kennung und wird wieder abgeglichen.</translation>
+    </message>
+    <message>
+      <source>Where this library is a copy of another’s, both write under one desk id and nothing is carried. What was done here since the copies parted goes under a new id; the shared desk shows where they did.</source>
+      <translation>Wo diese Bibliothek die Kopie einer anderen ist, schreiben beide unter einer Kennung, und nichts wird abgeglichen. Was hier getan wurde, seit die Kopien auseinandergingen, kommt unter eine neue Kennung; wo das war, zeigt der gemeinsame Prüftisch.</translation>
     </message>
     <message>
       <source>You belong to the shared desk “{desk}” now.</source>
@@ -4702,14 +4726,36 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     </message>
   </context>
   <context>
-    <name>_FolderField</name>
+    <name>_CertificateField</name>
     <message>
-      <source>Choose…</source>
-      <translation>Wählen…</translation>
+      <source>A file .pem, if one is needed</source>
+      <translation>Eine Datei .pem, falls nötig</translation>
     </message>
+    <message>
+      <source>Certificate of the server’s authority</source>
+      <translation>Zertifikat der Stelle, die den Server beglaubigt</translation>
+    </message>
+    <message>
+      <source>Certificates (*.pem *.crt)</source>
+      <translation>Zertifikate (*.pem *.crt)</translation>
+    </message>
+    <message>
+      <source>Only where the system does not know the server’s authority: a file .pem</source>
+      <translation>Nur wo das System die Stelle nicht kennt, die den Server beglaubigt: eine Datei .pem</translation>
+    </message>
+  </context>
+  <context>
+    <name>_FolderField</name>
     <message>
       <source>Folder of the shared desk</source>
       <translation>Ordner des gemeinsamen Prüftischs</translation>
+    </message>
+  </context>
+  <context>
+    <name>_PathField</name>
+    <message>
+      <source>Choose…</source>
+      <translation>Wählen…</translation>
     </message>
   </context>
   <context>
@@ -5199,6 +5245,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Befund abnehmen</translation>
     </message>
     <message>
+      <source>This library is a copy…</source>
+      <translation>Diese Bibliothek ist eine Kopie…</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
@@ -5575,6 +5625,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>        </numerusform>
         <numerusform>        </numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A confidential name or a legal note is shared with named people alone: say for whom.</source>
+      <translation>
+        <numerusform>Ein vertraulicher Name oder eine Rechtsnotiz geht nur an genannte Personen: Sagen Sie, für wen.</numerusform>
+        <numerusform>Ein vertraulicher Name oder eine Rechtsnotiz geht nur an genannte Personen: Sagen Sie, für wen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8770,6 +8827,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Say install or remove.</source>
+      <translation>
+        <numerusform>Sagen Sie install oder remove.</numerusform>
+        <numerusform>Sagen Sie install oder remove.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Say what is asked.</source>
       <translation>
         <numerusform>Sagen Sie, was gefragt wird.</numerusform>
@@ -9519,10 +9583,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>The desk “{desk}” appears twice, with different steps {number}: one of its libraries is a copy of the other. Nothing was carried.</source>
+      <source>The desk “{desk}” appears twice, with different steps {number}: one of its libraries is a copy of the other. Nothing was carried; give the copy a desk id of its own.</source>
       <translation>
-        <numerusform>Der Prüftisch „{desk}“ kommt zweimal vor, mit verschiedenen Schritten {number}: Eine seiner Bibliotheken ist eine Kopie der anderen. Nichts wurde übertragen.</numerusform>
-        <numerusform>Der Prüftisch „{desk}“ kommt zweimal vor, mit verschiedenen Schritten {number}: Eine seiner Bibliotheken ist eine Kopie der anderen. Nichts wurde übertragen.</numerusform>
+        <numerusform>Der Prüftisch „{desk}“ kommt zweimal vor, mit verschiedenen Schritten {number}: Eine seiner Bibliotheken ist eine Kopie der anderen. Nichts wurde abgeglichen; geben Sie der Kopie eine eigene Kennung.</numerusform>
+        <numerusform>Der Prüftisch „{desk}“ kommt zweimal vor, mit verschiedenen Schritten {number}: Eine seiner Bibliotheken ist eine Kopie der anderen. Nichts wurde abgeglichen; geben Sie der Kopie eine eigene Kennung.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10093,6 +10157,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>The shared folder “{folder}” may not be read.</source>
+      <translation>
+        <numerusform>Der gemeinsame Ordner „{folder}“ darf nicht gelesen werden.</numerusform>
+        <numerusform>Der gemeinsame Ordner „{folder}“ darf nicht gelesen werden.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The shared folder “{folder}” may only be read here. What the others do comes; what you do stays in your library until you may write there.</source>
+      <translation>
+        <numerusform>Der gemeinsame Ordner „{folder}“ darf hier nur gelesen werden. Was die anderen tun, kommt; was Sie tun, bleibt in Ihrer Bibliothek, bis Sie dort schreiben dürfen.</numerusform>
+        <numerusform>Der gemeinsame Ordner „{folder}“ darf hier nur gelesen werden. Was die anderen tun, kommt; was Sie tun, bleibt in Ihrer Bibliothek, bis Sie dort schreiben dürfen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The shares add up to {total}%, not 100%: {listed}.</source>
       <translation>
         <numerusform>Die Anteile ergeben zusammen {total} %, nicht 100 %: {listed}.</numerusform>
@@ -10118,6 +10196,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Der Proxy des Systems, {proxy}, ist von einer Art, die hier nicht geht; speichern Sie die Seite in einem Browser und öffnen Sie die Datei.</numerusform>
         <numerusform>Der Proxy des Systems, {proxy}, ist von einer Art, die hier nicht geht; speichern Sie die Seite in einem Browser und öffnen Sie die Datei.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The tables of this shared desk were made by an older Factcheck Desk: whoever runs the server brings them up to date with “factcheck desk upgrade”.</source>
+      <translation>
+        <numerusform>Die Tabellen dieses gemeinsamen Prüftischs stammen von einem älteren Factcheck Desk: Wer den Server betreibt, bringt sie mit „factcheck desk upgrade“ auf den neuen Stand.</numerusform>
+        <numerusform>Die Tabellen dieses gemeinsamen Prüftischs stammen von einem älteren Factcheck Desk: Wer den Server betreibt, bringt sie mit „factcheck desk upgrade“ auf den neuen Stand.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10748,6 +10833,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Dies ist ein Diagramm oder eine Zeichnung, die nur das Programm zeichnen kann, das die Datei geschrieben hat; sehen Sie sie dort an.</numerusform>
         <numerusform>Dies ist ein Diagramm oder eine Zeichnung, die nur das Programm zeichnen kann, das die Datei geschrieben hat; sehen Sie sie dort an.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This is for the desktops of Linux.</source>
+      <translation>
+        <numerusform>Das gilt für Arbeitsoberflächen von Linux.</numerusform>
+        <numerusform>Das gilt für Arbeitsoberflächen von Linux.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -15662,6 +15754,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>„{rarer}“ heißt anderswo im Artikel „{commoner}“: Ist es derselbe Name?</numerusform>
         <numerusform>„{rarer}“ heißt anderswo im Artikel „{commoner}“: Ist es derselbe Name?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“{target}” could not be removed.</source>
+      <translation>
+        <numerusform>„{target}“ konnte nicht entfernt werden.</numerusform>
+        <numerusform>„{target}“ konnte nicht entfernt werden.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

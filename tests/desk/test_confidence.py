@@ -184,7 +184,7 @@ NAME_NO_SOURCE = {
     "due-on", "pictures", "picture-claim", "restate",
     "work-out", "drop-working",
     "look", "templates",
-    "desk", "share", "share-name", "sync", "assign", "unseen", "new-desk",
+    "desk", "desktop", "share", "share-name", "sync", "assign", "unseen", "new-desk",
 }  # fmt: skip
 """Commands that print ids, articles or what they were given; all others are tried here."""
 

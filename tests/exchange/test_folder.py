@@ -21,6 +21,7 @@ from factcheck.exchange import memberships
 from factcheck.exchange.folder.courier import FolderCourier
 from factcheck.models import ArticleId, MemberRole, SharedDesk, SharedDeskId, Source, SourceId, SourceKind
 from factcheck.places import warning
+from tests.disks import read_only
 from tests.exchange.desks import ACTIONS, TEXT, Place, act, check, state
 
 
@@ -274,6 +275,58 @@ def test_a_copied_library_stops_and_the_others_go_on(
     ada.desk.sharing.sync()
     bea.desk.sharing.sync()
     assert bea.desk.articles.open(article).claims[1].claim.verdict == "wrong"
+
+
+def test_a_copy_is_told_from_the_other_by_what_lies_there_and_loses_nothing(
+    pair: tuple[Place, Place, ArticleId], tmp_path: Path
+) -> None:
+    ada, bea, article = pair
+    bea.exchange.key  # noqa: B018  # makes the key, which whoever copies a folder copies too
+    bea.desk.safe.backup(tmp_path / "Copy.factcheck")
+    shutil.copy(tmp_path / "Bea.factcheck.key", tmp_path / "Copy.factcheck.key")
+    copy = Place(tmp_path / "Copy.factcheck", "Bea")
+    try:
+        act(bea, article, "note", 0, 1)
+        bea.desk.sharing.sync()
+        act(copy, article, "note", 1, 2)
+        given = ["--library", str(tmp_path / "Copy.factcheck"), "desk", "new-id", "--desk", "Harbour"]
+        with pytest.raises(UserError, match="give the copy a desk id of its own"):
+            copy.desk.sharing.sync()
+        printed = CliRunner().invoke(main, given)
+        assert printed.exit_code == 0, printed.output
+        copy.close()
+        copy = Place(tmp_path / "Copy.factcheck", "Bea")
+        assert copy.desk.desk_id == printed.output.strip() != bea.desk.desk_id
+        for place in (copy, bea, ada, copy, bea):
+            assert place.desk.sharing.sync().refused == ()
+        check([ada, bea, copy], article)
+        notes = {placed.claim.note for placed in ada.desk.articles.open(article).claims}
+        assert {"Note 1 of Bea", "Note 2 of Bea"} <= notes
+        with pytest.raises(UserError, match="do not show"):
+            bea.desk.sharing.part(bea.desk.sharing.find())
+    finally:
+        copy.close()
+
+
+def test_a_folder_that_may_only_be_read_brings_what_the_others_do_and_says_so(
+    pair: tuple[Place, Place, ArticleId], folder: Path
+) -> None:
+    ada, bea, article = pair
+    act(ada, article, "verdict", 0, 1)
+    ada.desk.sharing.sync()
+    act(bea, article, "note", 1, 2)
+    with read_only(folder):
+        synced = bea.desk.sharing.sync()
+        assert (synced.sent, synced.came) == (0, 1)
+        (told,) = map(str, synced.refused)
+        assert "may only be read here" in told
+        assert bea.desk.sharing.to_send(bea.desk.sharing.find()) == 1
+        with pytest.raises(UserError, match="may only be read here"):
+            bea.desk.sharing.create_in_folder(folder / "inside", "Another")
+    assert verdict(bea, article) == verdict(ada, article)
+    assert bea.desk.sharing.sync().sent == 1
+    ada.desk.sharing.sync()
+    check([ada, bea], article)
 
 
 def test_a_copy_with_a_desk_id_of_its_own_works_beside_the_other(

@@ -18,6 +18,7 @@ from msgspec.structs import replace
 from factcheck import readers
 from factcheck.desk import Desk
 from factcheck.errors import UserError
+from factcheck.exchange import memberships
 from factcheck.exchange.server.cluster import Cluster
 from factcheck.exchange.server.connecting import Login, ServerLostError, connect, is_here, login_of
 from factcheck.exchange.server.courier import ServerCourier
@@ -293,6 +294,49 @@ def test_addresses_beyond_this_machine_are_verified() -> None:
             connect(f"host=localhost dbname=x {reading}=/etc/passwd", Login("a", "b"))
     with pytest.raises(ServerLostError):
         connect("postgresql://127.0.0.1:1/x", Login("a", "b"))
+
+
+def test_an_invitation_that_leads_nowhere_leaves_nothing_beside_the_library(
+    pair: tuple[Place, Place, ArticleId], tmp_path: Path
+) -> None:
+    ada, _, _ = pair
+    charter = memberships.opened(*ada.desk.sharing.invite(ada.desk.sharing.find(), "Cy", MemberRole.CHECKER))
+    letter = replace(
+        charter, address="host=127.0.0.1 port=1 dbname=x", certificate="-----BEGIN CERTIFICATE-----"
+    )
+    place = Place(tmp_path / "cy.factcheck", "Cy")
+    try:
+        with pytest.raises(ServerLostError):
+            place.desk.sharing.join(*memberships.sealed(letter))
+        assert (
+            sorted(tmp_path.glob("cy.factcheck*.pem")) == sorted(tmp_path.glob("cy.factcheck.logins")) == []
+        )
+    finally:
+        place.close()
+
+
+def test_a_copy_of_a_library_gets_an_id_of_its_own_by_what_the_server_holds(
+    pair: tuple[Place, Place, ArticleId], tmp_path: Path
+) -> None:
+    ada, bea, article = pair
+    bea.desk.safe.backup(tmp_path / "Copy.factcheck")
+    for ending in ("key", "logins"):
+        (tmp_path / f"Copy.factcheck.{ending}").write_bytes(
+            (tmp_path / f"Bea.factcheck.{ending}").read_bytes()
+        )
+    copy = Place(tmp_path / "Copy.factcheck", "Bea")
+    try:
+        act(bea, article, "note", 0, 1)
+        bea.desk.sharing.sync()
+        act(copy, article, "note", 1, 2)
+        with pytest.raises(UserError, match="appears twice"):
+            copy.desk.sharing.sync()
+        assert copy.desk.sharing.part(copy.desk.sharing.find()) != bea.desk.desk_id
+        for place in (copy, bea, ada, copy, bea):
+            assert place.desk.sharing.sync().refused == ()
+        check([ada, bea, copy], article)
+    finally:
+        copy.close()
 
 
 # Rights: every role tries every table

@@ -111,6 +111,9 @@ def shared_desks(stage: Stage) -> Iterator[None]:
     stage.close_dialogs()
     window.run_command("desk_leave")
     yield
+    stage.close_dialogs()
+    window.run_command("desk_new_id")
+    yield
 
 
 SHARED_TOURS = (conflicts, assigned, case_file, shared_desks)

@@ -38,6 +38,7 @@ class SharingCommands(Group):
             "desk_join": self.join,
             "desk_invite": self.invite,
             "desk_leave": self.leave,
+            "desk_new_id": self.part,
         }
 
     def create(self) -> None:
@@ -45,9 +46,7 @@ class SharingCommands(Group):
         from ui.shared.dialogs import CreateDialog
 
         dialog = CreateDialog(self.window.frame)
-        dialog.wanted.connect(
-            lambda name, medium, address: self._work(partial(_created, name, medium, address), self._linked)
-        )
+        dialog.wanted.connect(lambda *given: self._work(partial(_created, *given), self._linked))
         dialogs.show_dialog(dialog)
 
     def join(self) -> None:
@@ -55,9 +54,7 @@ class SharingCommands(Group):
         from ui.shared.dialogs import JoinDialog
 
         dialog = JoinDialog(self.window.frame)
-        dialog.wanted.connect(
-            lambda text, code, folder: self._work(partial(_joined, text, code, folder), self._linked)
-        )
+        dialog.wanted.connect(lambda *given: self._work(partial(_joined, *given), self._linked))
         dialogs.show_dialog(dialog)
 
     def invite(self) -> None:
@@ -87,6 +84,24 @@ class SharingCommands(Group):
             self.tr("Leave which shared desk?"),
             self.tr("The articles stay in your library; what the others do there does not come any more."),
             {desk.name: partial(self._leave, desk) for desk in desks},
+            None,
+        )
+
+    def part(self) -> None:
+        """Ask by which shared desk this library is told from the one it is a copy of."""
+        desks = self._desks()
+        if not desks:
+            self._say_none()
+            return
+        dialogs.choose(
+            self.window.frame,
+            self.tr("Give this library a desk id of its own?"),
+            self.tr(
+                "Where this library is a copy of another’s, both write under one desk id and nothing is"
+                " carried. What was done here since the copies parted goes under a new id; the shared desk"
+                " shows where they did."
+            ),
+            {desk.name: partial(self._part, desk) for desk in desks},
             None,
         )
 
@@ -166,6 +181,14 @@ class SharingCommands(Group):
     def _leave(self, desk: SharedDesk) -> None:
         self._work(partial(_left, desk), self._let_go)
 
+    def _part(self, desk: SharedDesk) -> None:
+        self._work(partial(_parted, desk), self._say_parted)
+
+    def _say_parted(self, _id: str) -> None:
+        self.session.catch_up()
+        self.window.shared_desks.start()
+        self.window.notice.say(self.tr("This library has a desk id of its own now, and is carried again."))
+
     def _let_go(self, name: str) -> None:
         self.window.shared_desks.start()
         self.window.notice.say(self.tr("You left the shared desk “{desk}”.").format(desk=name))
@@ -237,14 +260,25 @@ def _done_at(path: Path, actor: str, work: Callable[[Desk], Any]) -> Any:
         return work(desk)
 
 
-def _created(name: str, medium: str, address: str, desk: Desk) -> SharedDesk:
+def _created(name: str, medium: str, address: str, certificate: str, desk: Desk) -> SharedDesk:
     if medium == Medium.FOLDER:
         return desk.sharing.create_in_folder(Path(address), name)
-    return desk.sharing.create_on_server(address, name)
+    return desk.sharing.create_on_server(address, name, _pem(certificate))
 
 
-def _joined(invitation: str, code: str, folder: str, desk: Desk) -> SharedDesk:
-    return desk.sharing.join(invitation, code, Path(folder) if folder else None)
+def _joined(invitation: str, code: str, folder: str, certificate: str, desk: Desk) -> SharedDesk:
+    return desk.sharing.join(invitation, code, Path(folder) if folder else None, _pem(certificate))
+
+
+def _pem(path: str) -> str:
+    """Return what the file of a certificate holds; raises UserError where it cannot be read."""
+    from factcheck.readers.files import contents
+
+    return contents(Path(path))[:100_000].decode("ascii", "replace") if path else ""
+
+
+def _parted(shared: SharedDesk, desk: Desk) -> str:
+    return desk.sharing.part(shared)
 
 
 def _invited(id: str, name: str, role: str, desk: Desk) -> tuple[str, str]:

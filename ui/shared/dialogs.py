@@ -34,8 +34,8 @@ _WIDE = 420
 class CreateDialog(QDialog):
     """Asks for the name of a shared desk and where it is to be."""
 
-    wanted = Signal(str, str, str)
-    """Its name, by what it carries, and the folder or the server's address."""
+    wanted = Signal(str, str, str, str)
+    """Its name, by what it carries, the folder or the server's address, and the file of its certificate."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,11 +48,13 @@ class CreateDialog(QDialog):
         self._folder = _FolderField(self)
         self._server = QLineEdit()
         self._server.setPlaceholderText("postgresql://admin@host/database")
+        self._certificate = _CertificateField(self)
         form = _form(self)
         _row(form, self.tr("Name"), self._name)
         _row(form, self.tr("Where"), self._medium)
         _row(form, self.tr("Folder"), self._folder)
         _row(form, self.tr("Database"), self._server)
+        _row(form, self.tr("Certificate"), self._certificate)
         self._form = form
         self._done = _buttons(self, form, self.tr("Create"), self._accept)
         for field in (self._name, self._server, self._folder.line):
@@ -64,6 +66,7 @@ class CreateDialog(QDialog):
         folder = self._medium.currentData() == Medium.FOLDER.value
         self._form.setRowVisible(self._folder, folder)
         self._form.setRowVisible(self._server, not folder)
+        self._form.setRowVisible(self._certificate, not folder)
         self._done.setEnabled(bool(self._name.text().strip() and self._address()))
 
     def _address(self) -> str:
@@ -72,14 +75,16 @@ class CreateDialog(QDialog):
 
     def _accept(self) -> None:
         self.accept()
-        self.wanted.emit(self._name.text().strip(), str(self._medium.currentData()), self._address())
+        certificate = self._certificate.line.text().strip()
+        medium = str(self._medium.currentData())
+        self.wanted.emit(self._name.text().strip(), medium, self._address(), certificate)
 
 
 class JoinDialog(QDialog):
-    """Asks for an invitation, the code that was told, and for a folder where it is here."""
+    """Asks for an invitation, the code that was told, and for a folder or certificate where it takes one."""
 
-    wanted = Signal(str, str, str)
-    """The invitation, the code, and the folder or nothing."""
+    wanted = Signal(str, str, str, str)
+    """The invitation, the code, and the folder and the file of the server's certificate, or nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,10 +101,12 @@ class JoinDialog(QDialog):
             self.tr("Only for a shared folder: where it is here"),
             self.tr("For a shared folder"),
         )
+        self._certificate = _CertificateField(self)
         form = _form(self)
         _row(form, self.tr("Invitation"), self._invitation)
         _row(form, self.tr("Code"), self._code)
         _row(form, self.tr("Folder"), self._folder)
+        _row(form, self.tr("Certificate"), self._certificate)
         self._done = _buttons(self, form, self.tr("Join"), self._accept)
         self._invitation.textChanged.connect(self._follow)
         self._code.textChanged.connect(self._follow)
@@ -111,7 +118,8 @@ class JoinDialog(QDialog):
     def _accept(self) -> None:
         self.accept()
         folder = self._folder.line.text().strip()
-        self.wanted.emit(self._invitation.toPlainText(), self._code.text(), folder)
+        certificate = self._certificate.line.text().strip()
+        self.wanted.emit(self._invitation.toPlainText(), self._code.text(), folder, certificate)
 
 
 class InviteDialog(QDialog):
@@ -183,26 +191,56 @@ class InvitationDialog(QDialog):
             layout.addWidget(widget)
 
 
-class _FolderField(QWidget):
-    """A line for a folder, with a button to choose it."""
+class _PathField(QWidget):
+    """A line for a path, with a button to choose it."""
 
     def __init__(self, dialog: QDialog) -> None:
         super().__init__()
-        self._dialog = dialog
+        self.dialog = dialog
         self.line = QLineEdit()
         button = QPushButton(self.tr("Choose…"))
         button.setAutoDefault(False)
-        button.clicked.connect(self._choose)
+        button.clicked.connect(self.choose)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.line, 1)
         row.addWidget(button)
 
-    def _choose(self) -> None:
-        dialogs.choose_folder(self._dialog, self.tr("Folder of the shared desk"), self._take)
+    def choose(self) -> None:
+        """Let the person choose the path."""
+        raise NotImplementedError
 
-    def _take(self, folder: Path) -> None:
-        self.line.setText(str(folder))
+    def show_path(self, path: Path) -> None:
+        """Show the path that was chosen."""
+        self.line.setText(str(path))
+
+
+class _FolderField(_PathField):
+    """A line for the folder of a shared desk."""
+
+    def choose(self) -> None:
+        """Let the person choose a folder, or make one."""
+        dialogs.choose_folder(self.dialog, self.tr("Folder of the shared desk"), self.show_path)
+
+
+class _CertificateField(_PathField):
+    """A line for the file of a server's certificate, which few need."""
+
+    def __init__(self, dialog: QDialog) -> None:
+        super().__init__(dialog)
+        FittedHint(
+            self.line,
+            self.tr("Only where the system does not know the server’s authority: a file .pem"),
+            self.tr("A file .pem, if one is needed"),
+        )
+
+    def choose(self) -> None:
+        """Let the person choose a file."""
+        title, patterns = (
+            self.tr("Certificate of the server’s authority"),
+            self.tr("Certificates (*.pem *.crt)"),
+        )
+        dialogs.choose_files(self.dialog, title, patterns, lambda paths: self.show_path(paths[0]))
 
 
 def _plain(text: str) -> QLabel:
@@ -219,7 +257,7 @@ def _form(dialog: QDialog) -> QFormLayout:
 
 
 def _row(form: QFormLayout, name: str, field: QWidget) -> None:
-    named = field.line if isinstance(field, _FolderField) else field
+    named = field.line if isinstance(field, _PathField) else field
     named.setAccessibleName(name)
     form.addRow(name, field)
 

@@ -15,6 +15,7 @@ the disk, and a name that is taken is left. Only these names are read; conflict 
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import re
 import select
@@ -27,7 +28,7 @@ from typing import TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
-from factcheck.errors import UserError
+from factcheck.errors import NotWritableError, UserError
 from factcheck.exchange.bundles import Exchange
 from factcheck.exchange.courier import Borne, Enclosure, Given
 from factcheck.exchange.enclosed.sealing import LOCKED
@@ -345,7 +346,8 @@ class FolderCourier:
 
     def show(self, presence: Presence) -> None:
         """Say where this desk is just now; the one file that is written anew."""
-        self._disk.replace(self._folder / "here" / f"{presence.desk}.json", encode(presence))
+        with contextlib.suppress(NotWritableError):  # who may only read is seen by nobody
+            self._disk.replace(self._folder / "here" / f"{presence.desk}.json", encode(presence))
 
     def present(self) -> list[Presence]:
         """Return where the others are, of those whose file changed within the last minute.

@@ -7,17 +7,21 @@ only when it is whole and on the disk, and a name that is taken is left.
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from factcheck import private
-from factcheck.errors import UserError
+from factcheck.errors import NotWritableError, UserError
 from factcheck.sentences import Sentence, say
 
 _LARGEST = 256 * 1024 * 1024
 """Bytes from which on a file in the folder is not read: no case holds such a one."""
+
+
+_NOT_ALLOWED = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 
 
 def _say_nothing(_sentence: Sentence) -> None:
@@ -38,6 +42,10 @@ class Disk:
                 return sorted(self._folder.joinpath(*names).iterdir())
             except (FileNotFoundError, NotADirectoryError):
                 return []
+            except PermissionError as error:
+                raise UserError(
+                    "The shared folder “{folder}” may not be read.", folder=self._folder
+                ) from error
 
     def read(self, path: Path) -> bytes | None:
         """Read a plain file that lies in the folder itself; None where it is none, or far too large."""
@@ -93,6 +101,12 @@ class Disk:
         try:
             yield
         except OSError as error:
+            if error.errno in _NOT_ALLOWED:
+                raise NotWritableError(
+                    "The shared folder “{folder}” may only be read here. What the others do comes; what you"
+                    " do stays in your library until you may write there.",
+                    folder=self._folder,
+                ) from error
             raise UserError(
                 "The shared folder “{folder}” cannot be reached: {reason}.",
                 folder=self._folder,
