@@ -132,7 +132,7 @@ class Exchanging:
 
         with self._opened(source, passphrase) as case:
             taken = self.bundles.taken_in(case.bundles(), case.file, case.enclosed(), one_by_one=True)
-        if taken.came:
+        if taken.moves:
             place_again(self._library, case.article)
         return case.article, taken
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -248,31 +248,46 @@ class Sharing:
         return [case for case in dict.fromkeys((*own, *courier.cases())) if case not in gone]
 
     def carry_each(
-        self, desk: SharedDesk, courier: Courier, cases: Mapping[ArticleId, bool]
+        self,
+        desk: SharedDesk,
+        courier: Courier,
+        cases: Mapping[ArticleId, bool],
+        came: Callable[[ArticleId], None] = lambda _article: None,
     ) -> dict[ArticleId, Synced]:
         """Carry cases, each with whether to seal what is open in it; raises UserError where none can be.
 
+        ``came`` is called as soon as something came, before what only this library notes of it.
         One that cannot be carried, as where two libraries write under one desk id, keeps back no other.
         """
         carried: dict[ArticleId, Synced] = {}
         failed: dict[ArticleId, UserError] = {}
         for case, seal in cases.items():
             try:
-                carried[case] = self.carry(desk, courier, case, seal=seal)
+                carried[case] = self.carry(desk, courier, case, seal=seal, came=came)
             except UserError as error:
                 failed[case] = error
         if failed and not carried:
             raise next(iter(failed.values()))
         return carried | {case: Synced(refused=(error.sentence,)) for case, error in failed.items()}
 
-    def carry(self, desk: SharedDesk, courier: Courier, article: ArticleId, *, seal: bool = True) -> Synced:
+    def carry(
+        self,
+        desk: SharedDesk,
+        courier: Courier,
+        article: ArticleId,
+        *,
+        seal: bool = True,
+        came: Callable[[ArticleId], None] = lambda _article: None,
+    ) -> Synced:
         """Carry one case both ways over an open folder or server; raises UserError."""
         from factcheck.desk.newer_draft.again import place_again
         from factcheck.exchange import carrying
 
         synced, numbers = carrying.carry(self._exchange(), courier, desk, article, seal=seal)
-        if synced.came and desk.role.writes_everything:
+        if synced.moves and desk.role.writes_everything:
             place_again(self._library, article)
+        if synced.came:
+            came(article)
         if synced.came and article not in self._library.sharing.cases(desk.id):
             self._library.sharing.share(article, desk.id, self._library.now())
         self._library.sharing.note_carried(desk.id, article, numbers)

@@ -183,16 +183,14 @@ class Shuttle:
             self._due["seal"] = now + _SEALED_AFTER
         elif not self._open:
             self._due["seal"] = now + 3600
-        came: set[ArticleId] = set()
         refused: list[Sentence] = []
         cases = self._to_carry(desk, courier, notified, stirred, now)
-        for case, synced in desk.sharing.carry_each(self._desk, courier, cases).items():
-            came |= {case} if synced.came else set()
+        for synced in desk.sharing.carry_each(self._desk, courier, cases, self._say_came).values():
             refused += [sentence for sentence in synced.refused if str(sentence) not in self._refused]
         self._refused |= set(map(str, refused))
-        here = self._presence(desk, courier, "" in notified, now)
         to_send = desk.sharing.to_send(self._desk)
-        self._say(Link(self._desk, to_send, here=here, came=frozenset(came), refused=tuple(refused)))
+        here = self._presence(desk, courier, "" in notified, now)
+        self._say(Link(self._desk, to_send, here=here, refused=tuple(refused)))
 
     def _taken_up(self) -> set[ArticleId]:
         self._wake.setblocking(False)
@@ -250,6 +248,10 @@ class Shuttle:
             for member, each in found
             if member is not None and each.article
         )
+
+    def _say_came(self, article: ArticleId) -> None:
+        """Tell at once what came, before anything else is noted or asked: somebody waits for it."""
+        self._say(replace(self._link, offline_since="", reason=None, came=frozenset({article})))
 
     def _say(self, link: Link) -> None:
         changed = replace(link, came=frozenset(), refused=()) != self._link

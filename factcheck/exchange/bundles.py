@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -126,7 +127,7 @@ class Exchange:
         """Return this desk's signature over data, in hexadecimal digits."""
         return signing.sign(data, self._key_path).hex()
 
-    @property
+    @cached_property
     def key(self) -> str:
         """This desk's public key, in hexadecimal digits."""
         return signing.public_key(self._key_path).hex()

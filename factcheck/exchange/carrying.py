@@ -82,7 +82,9 @@ def carry(
     for bundle in sent:
         numbers[bundle.desk] = max(numbers.get(bundle.desk, 0), bundle.number)
     refused = (*unwritten[:1], *stopped.values(), *unreadable, *courier.refusals())
-    return Synced(len(sent), fetched.came + opened, fetched.waiting, fetched.conflicts, refused), numbers
+    return Synced(
+        len(sent), fetched.came + opened, fetched.waiting, fetched.conflicts, refused, fetched.moves
+    ), numbers
 
 
 def own_series(
@@ -272,9 +274,10 @@ def _taken(
         for bundle in bundles:
             if bundle.desk not in stopped:
                 one = _taken(exchange, file, [bundle], stopped)
-                done = Synced(done.sent, done.came + one.came, one.waiting, one.conflicts)
+                moves = done.moves or one.moves
+                done = Synced(done.sent, done.came + one.came, one.waiting, one.conflicts, (), moves)
         return done
-    return Synced(0, len(taken.came), taken.waiting, taken.conflicts)
+    return Synced(0, len(taken.came), taken.waiting, taken.conflicts, (), taken.moves)
 
 
 def _late_files(exchange: Exchange, courier: Courier, article: ArticleId, keys: Keyring) -> None:

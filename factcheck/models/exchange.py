@@ -92,6 +92,8 @@ class Taken(Struct, frozen=True):
     """The conflicts of these articles that stand now."""
     shown: tuple[EventId, ...] = ()
     """The steps of which this desk is shown more now than before."""
+    moves: bool = False
+    """Whether a draft, a claim or a place came or went, so that claims are to be placed again."""
 
 
 class ConflictValue(Struct, frozen=True):

@@ -133,6 +133,8 @@ class Synced(Struct, frozen=True):
     conflicts: tuple[ConflictId, ...] = ()
     refused: tuple[Sentence, ...] = ()
     """A sentence for each thing that was not taken in."""
+    moves: bool = False
+    """Whether a draft, a claim or a place came or went."""
 
     def __add__(self, other: Synced) -> Synced:
         return Synced(
@@ -141,6 +143,7 @@ class Synced(Struct, frozen=True):
             self.waiting + other.waiting,
             self.conflicts + other.conflicts,
             self.refused + tuple(each for each in other.refused if each not in self.refused),
+            self.moves or other.moves,
         )
 
 

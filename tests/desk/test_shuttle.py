@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -178,7 +179,7 @@ def test_a_quiet_case_is_not_carried_again_and_a_lost_one_is(
     original = Sharing.carry
 
     def counted(
-        self: Sharing, desk: SharedDesk, courier: Courier, article: ArticleId, **given: bool
+        self: Sharing, desk: SharedDesk, courier: Courier, article: ArticleId, **given: Any
     ) -> Synced:
         synced = original(self, desk, courier, article, **given)
         carried.put(article)

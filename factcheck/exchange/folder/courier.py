@@ -56,7 +56,7 @@ _FOR = "for-"
 _ENCLOSURE = re.compile(r"([0-9A-Za-z.-]{1,150})_[0-9A-Za-z-]{1,64}\.age")
 _NAME = re.compile("[0-9a-f]{64}")
 _GONE_AFTER = 60.0
-_LOOKED_EVERY = 0.1
+_LOOKED_EVERY = 0.05
 """Seconds between two looks at the folders of the case on screen."""
 
 
@@ -259,12 +259,14 @@ class FolderCourier:
         return self.members().find(by)
 
     def _known(self, path: Path, article: ArticleId, desk: DeskId) -> _Read:
+        known = self._read.get(path)
+        if known is not None and known.bearing is not None:
+            return known  # a whole file is never written over, and a case has thousands of them
         try:
             now = path.lstat()
         except OSError:
             return _Read((0, 0), None)
         stamp = now.st_size, now.st_mtime_ns
-        known = self._read.get(path)
         if known is None or known.stamp != stamp:
             bearing, bundles = self._parsed(path, article, desk)
             known = (

@@ -20,7 +20,7 @@ from factcheck.library.record.giving import BUNDLE, COLUMNS, decoded, encoded
 from factcheck.library.record.operation import Operation
 from factcheck.library.record.replaying import stamped
 from factcheck.library.record.rewriting import rewrite
-from factcheck.models import ArticleId, Bundle, ConflictId, DeskId, Enclosed, Taken
+from factcheck.models import ArticleId, Bundle, BundleRow, ConflictId, DeskId, Enclosed, Taken
 
 
 def take_in(
@@ -62,7 +62,13 @@ def take_in(
         wait.fetchone()[0],
         tuple(ConflictId(row[0]) for row in stand),
         tuple(bundle.id for bundle in told),
+        any(_moves(row) for bundle in came for row in bundle.rows),
     )
+
+
+def _moves(row: BundleRow) -> bool:
+    _, table, _, _, _, before, after = row
+    return table in ("drafts", "placements") or (table == "claims" and None in (before, after))
 
 
 def _stored(
