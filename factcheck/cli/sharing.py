@@ -50,6 +50,18 @@ def create(folder: Path | None, server: str, certificate: Path | None, name: str
             echo(desk.sharing.create_on_server(server, name or "Desk", known).name)
 
 
+@command("upgrade", group=desk_group)
+@click.option("--server", required=True, metavar="URL", help="The database: postgresql://admin@host/name.")
+@_CERTIFICATE
+def upgrade(server: str, certificate: Path | None) -> None:
+    """Bring a shared desk’s database up to date after the program was; “desk host” does it by itself.
+
+    The login is that of who made the shared desk there; it is used this once.
+    """
+    with open_desk() as desk:
+        desk.sharing.upgrade_server(server, "" if certificate is None else _text_of(certificate))
+
+
 @command("invite", group=desk_group)
 @click.argument("person")
 @click.option("--role", default="checker", help="owner, checker, second-reader, editor, lawyer or reader.")

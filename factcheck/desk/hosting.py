@@ -52,9 +52,11 @@ def hosted(sharing: Sharing, folder: Path, name: str, listen: str, port: int, at
         with nullcontext() if relay is None else relay.running():
             address, _ = address_of(cluster.address)
             known = next((desk for desk in sharing.desks() if desk.address == address), None)
-            if known is None:
-                user, password = cluster.admin
-                url = f"{cluster.address} user={user} password={password}"
+            user, password = cluster.admin
+            url = f"{cluster.address} user={user} password={password}"
+            if known is not None:
+                sharing.upgrade_server(url, cluster.authority)
+            else:
                 known = sharing.create_on_server(url, name, cluster.authority)
             yield Hosted(cluster, known)
     finally:

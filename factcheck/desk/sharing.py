@@ -122,6 +122,18 @@ class Sharing:
             self._found(courier, exchange)
         return self._kept(charter, Medium.SERVER, address, MemberRole.OWNER, charter.at)
 
+    def upgrade_server(self, url: str, certificate: str = "") -> None:
+        """Bring the tables of a shared desk on a server to those of this program; raises UserError.
+
+        The login in the address is that of who made them; it is used this once and not kept.
+        """
+        from factcheck.exchange.server import connecting, founding
+
+        address, admin = connecting.address_of(url)
+        asked = SharedDeskId(self._library.new_id())
+        with connecting.authority_for_now(self._library.path, asked, certificate) as authority:
+            founding.upgrade(address, replace(admin, certificate=certificate), authority)
+
     def invite(self, desk: SharedDesk, name: str, role: MemberRole) -> tuple[str, str]:
         """Return an invitation for a person to send, and the code to tell them aloud; raises UserError.
 

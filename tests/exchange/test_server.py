@@ -271,6 +271,22 @@ def test_an_invitation_to_a_server_is_for_one_and_who_left_is_out(
     assert verdicts(bea, article) == verdicts(ada, article)
 
 
+def test_tables_of_an_older_program_are_told_and_brought_up_to_date(
+    pair: tuple[Place, Place, ArticleId], server: Cluster
+) -> None:
+    ada, bea, article = pair
+    admin_run(server, "DROP TABLE factcheck.enclosures")
+    admin_run(server, "DELETE FROM public.factcheck_migrations WHERE number = 2")
+    with pytest.raises(UserError, match="desk upgrade"):
+        bea.desk.sharing.sync()
+    bea.desk.sharing.upgrade_server(url(server))
+    bea.desk.verdicts.note_for_lawyer(bea.desk.articles.open(article).claims[0].id, "Hale may sue")
+    for place in (bea, ada):
+        assert place.desk.sharing.sync().refused == ()
+    check([ada, bea], article)
+    assert not list(bea.library.path.parent.glob("*.pem"))
+
+
 def test_a_second_shared_desk_in_one_database_is_refused(
     pair: tuple[Place, Place, ArticleId], server: Cluster
 ) -> None:

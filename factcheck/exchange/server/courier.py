@@ -121,6 +121,12 @@ class ServerCourier:
             found = self.connection.execute("SELECT to_regclass('factcheck.charter')").fetchone()
             if found is None or found[0] is None:
                 raise UserError("The database holds no shared desk.")
+            newest = self.connection.execute("SELECT to_regclass('factcheck.enclosures')").fetchone()
+            if newest is None or newest[0] is None:
+                raise UserError(
+                    "The tables of this shared desk were made by an older Factcheck Desk: whoever runs the"
+                    " server brings them up to date with “factcheck desk upgrade”."
+                )
             row = self.connection.execute("SELECT charter FROM factcheck.charter").fetchone()
         charter = None if row is None else decode(bytes(row[0]), Charter)
         if charter is None or not is_charter(charter):

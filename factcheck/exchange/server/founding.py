@@ -38,6 +38,15 @@ def found(address: str, admin: Login, authority: Path | None, charter: Charter) 
     return login
 
 
+def upgrade(address: str, admin: Login, authority: Path | None) -> None:
+    """Bring the tables of a shared desk that is there to today's; raises UserError."""
+    with connect(address, admin, authority) as connection, told(address):
+        there = connection.execute("SELECT to_regclass('factcheck.charter')").fetchone()
+        if there is None or there[0] is None:
+            raise UserError("The database holds no shared desk.")
+        migrate(connection)
+
+
 def migrate(connection: Connection) -> None:
     """Bring a shared desk's tables to today's, in one transaction; a newer database is refused."""
     with connection.transaction():
