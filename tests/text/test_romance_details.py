@@ -114,6 +114,8 @@ def test_capitals_alone_make_no_names(language: str, text: str) -> None:
         ("fr", "D’après les époques, on mangeait autrement.", None),
         ("fr", "Cette demande a été rejetée parce qu’il a osé.", None),
         ("fr", "Il sait passer du rire aux larmes.", None),
+        ("fr", "Il convient que ces mesures soient prises.", None),
+        ("fr", "Elle est payée selon la loi de 1998.", None),
         ("fr", "La majorité des cas rapportés ont été soignés.", None),
         ("fr", "Les chercheurs sont là et le duc annonce que tout va bien.", "le duc"),
         ("fr", "Il est bâti selon les plans de l’architecte Roger Morel.", None),

@@ -100,6 +100,7 @@ réjouit,réjouissent,réjouissait:réjoui
 _HANDMADE = [entry.split(":") for entry in _IRREGULAR.split()]
 
 _SELDOM = listed("""
+convient convenait convint
 inquiète inquiètent étonne étonnent indigne félicite félicitent alarme agace désole
 interdit souffle réplique remarque avance poste alerte agace emporte exposa oppose appuie évoque
 conseille analyse
@@ -226,7 +227,7 @@ SPEAKING = listed("""
     université
     constructeur opérateur exploitant propriétaire auteur auteurs biographes biographe critiques bible
     évangile tradition
-    théorie hypothèse accord contrat traité loi décret constitution règlement article
+    théorie hypothèse accord contrat traité décret constitution règlement article
     """)
 """Nouns of institutions and writings that can be a source."""
 
