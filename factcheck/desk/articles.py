@@ -7,6 +7,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from factcheck.case.figures import progress_of
 from factcheck.desk.blind import BlindReading
 from factcheck.desk.deadlines import deadline_of
 from factcheck.desk.files import write_whole
@@ -111,7 +112,14 @@ class Articles:
 
         ``most`` is how many are wanted, where nothing is searched for.
         """
-        return self._library.read.shelf_rows(search, removed=removed, most=most)
+        rows = self._library.read.shelf_rows(search, removed=removed, most=most)
+        blind = self._blind.articles()
+        if not blind:
+            return rows
+        return [
+            replace(row, progress=progress_of(self.open(row.article.id))) if row.article.id in blind else row
+            for row in rows
+        ]
 
     def open(self, article: ArticleId) -> Case:
         """Return an article with its current draft and everything attached, as this person may see it."""

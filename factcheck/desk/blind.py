@@ -36,10 +36,14 @@ class BlindReading:
             return frozenset()
         return hidden_from(read.case(article), person)
 
+    def articles(self) -> frozenset[ArticleId]:
+        """Return the articles that this person reads blind."""
+        under_way = self._library.read.records(SecondReading, "WHERE t.blind = 1 AND t.ended = ''")
+        return frozenset(row.article for row in reads_blind(under_way, self._library.actor))
+
     def everywhere(self) -> frozenset[ClaimId]:
         """Return the claims of all articles that this person has still to read blind."""
-        under_way = self._library.read.records(SecondReading, "WHERE t.blind = 1 AND t.ended = ''")
-        return frozenset().union(*(self.hidden(article) for article in {row.article for row in under_way}))
+        return frozenset().union(*map(self.hidden, self.articles()))
 
     def steps(self, article: ArticleId, steps: Iterable[Step]) -> list[Step]:
         """Return steps on an article without what they say of hidden claims."""
