@@ -283,3 +283,20 @@ def test_a_call_sheet_is_made_for_the_person_that_is_chosen(decided: Desktop, tm
     decided.qtbot.waitUntil(lambda: "Bo Lind" not in preview(dialog))
     dialog.save_to(tmp_path / "ada.html")
     assert "Bo Lind" not in (tmp_path / "ada.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("person", "told"), [("Ada", True), ("Cy", False)])
+def test_a_document_tells_the_checker_what_it_does_not_tell_a_blind_reader(
+    opened: Desktop, tmp_path: Path, person: str, told: bool
+) -> None:
+    session, claim = opened.window.session, opened.case.claims[0].id
+    session.desk.verdicts.decide(claim, "wrong", correction="Better so.")
+    session.desk.second.begin(opened.case.article.id, "Cy", blind=True)
+    opened.window.settings.checker = person
+    opened.window.commands.settings.apply()
+    opened.window.run_command("export")
+    dialog = opened.dialog(ExportDialog)
+    target = tmp_path / "report.html"
+    dialog.save_to(target)
+    opened.qtbot.waitUntil(target.exists)
+    assert ("Better so." in target.read_text(encoding="utf-8")) is told

@@ -33,7 +33,7 @@ class ArticleCommands(Group):
     def __init__(self, window: Window, open_case_file: Callable[[Path], None]) -> None:
         super().__init__(window)
         self._open_case_file = open_case_file
-        self._writing = Writing(window.jobs, self.desk.path, self)
+        self._writing = Writing(window.jobs, self.desk, self)
         self._writing.written.connect(lambda export: self._tell_written(export.target))
         self._writing.failed.connect(lambda told: window.notice.say(told, error=True))
 

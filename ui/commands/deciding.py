@@ -57,7 +57,7 @@ class DecisionCommands(Group):
         if self.session.claim:
             # In a large archive it is a search over every word of the claim.
             claim = self.session.claim
-            job = self.window.jobs.prepare(partial(_checked_before, self.desk.path, claim))
+            job = self.window.jobs.prepare(partial(_checked_before, self.desk.path, self.desk.actor, claim))
             job.finished.connect(partial(self._show_before, claim))
             job.failed.connect(self.session.failed)
             self.window.jobs.start(job)
@@ -130,9 +130,9 @@ class DecisionCommands(Group):
             self.session.run(self.desk.verdicts.flag, placed.id, not placed.claim.flagged)
 
 
-def _checked_before(library: Path, claim: ClaimId) -> list[CheckedBefore]:
+def _checked_before(library: Path, actor: str, claim: ClaimId) -> list[CheckedBefore]:
     """Look in a worker, through a connection of its own."""
     from factcheck.desk import Desk
 
-    with Desk(library) as desk:
+    with Desk(library, actor=actor) as desk:
         return desk.memory.checked_before(claim)

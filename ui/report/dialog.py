@@ -107,7 +107,7 @@ class ExportDialog(QDialog):
         self._busy.hide()
         self._save = QPushButton(self.tr("Save as…"))
         self._cancel = QPushButton(self.tr("Cancel"))
-        self._writing = Writing(jobs, session.desk.path, self)
+        self._writing = Writing(jobs, session.desk, self)
         self._wait = QTimer(self, singleShot=True, interval=_WAIT)
         self._lay_out()
         self._connect()
@@ -268,9 +268,9 @@ class ExportDialog(QDialog):
             self._job.cancel()
         self._error.hide()
         self._told.setText(self.tr("The preview is being made …"))
-        library, article = self._session.desk.path, self._case.article.id
+        desk, article = self._session.desk, self._case.article.id
         job = self._job = self._jobs.prepare(
-            partial(_previewed, library, article, self.chosen, self.options())
+            partial(_previewed, desk.path, desk.actor, article, self.chosen, self.options())
         )
         job.finished.connect(self._show)
         job.failed.connect(self._failed)
@@ -328,8 +328,10 @@ class ExportDialog(QDialog):
         self._cancel.setText(self.tr("Stop") if busy else self.tr("Cancel"))
 
 
-def _previewed(library: Path, article: ArticleId, writer: ReportWriter, options: ReportOptions) -> _Previewed:
-    with Desk(library) as desk:
+def _previewed(
+    library: Path, actor: str, article: ArticleId, writer: ReportWriter, options: ReportOptions
+) -> _Previewed:
+    with Desk(library, actor=actor) as desk:
         narrowed = desk.reports.narrowed(article, writer, options, translate)
         if writer.format.key == _PDF:
             made = desk.reports.write(article, writer, options, translate)

@@ -61,9 +61,9 @@ class Writing(QObject):
     stopped = Signal()
     """It was given up: nothing was written."""
 
-    def __init__(self, jobs: Jobs, library: Path, parent: QObject | None = None) -> None:
+    def __init__(self, jobs: Jobs, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs, self._library = jobs, library
+        self._jobs, self._desk = jobs, desk
         self._job: Job | None = None
         self._given_up = Event()
         self._export: Export | None = None
@@ -78,8 +78,8 @@ class Writing(QObject):
         if self._job is not None:
             return
         self._given_up, self._export = Event(), export
-        library, given_up = self._library, self._given_up
-        job = self._job = self._jobs.prepare(lambda: _written(library, export, given_up))
+        library, actor, given_up = self._desk.path, self._desk.actor, self._given_up
+        job = self._job = self._jobs.prepare(lambda: _written(library, actor, export, given_up))
         job.finished.connect(self._finish)
         job.failed.connect(self._fail)
         job.ended.connect(self._end)
@@ -104,8 +104,9 @@ class Writing(QObject):
         self._job = None
 
 
-def _written(library: Path, export: Export, given_up: Event) -> bool:
-    with Desk(library) as desk:
+def _written(library: Path, actor: str, export: Export, given_up: Event) -> bool:
+    # A blind reader is shown less than the others: what is written depends on who it is.
+    with Desk(library, actor=actor) as desk:
         return desk.reports.save(
             export.article, export.target, export.options, export.kind, translate, given_up
         )
