@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.text import quotes
+from factcheck.text.lexicon import languages
 from factcheck.text.quotes import persons, speech
 from tests.text.growth import grows_with_length
 
@@ -21,6 +22,13 @@ def said(text: str) -> list[tuple[str, str, str]]:
         )
         for found in quotes.find(text)
     ]
+
+
+@pytest.mark.parametrize("language", sorted(languages()))
+@pytest.mark.parametrize("text", ["", "______", "…", "—", "“”", "?!", "12 %", "\n\n", "Ja.\n\n____\n\n«»"])
+def test_nobody_speaks_where_there_are_no_words(text: str, language: str) -> None:
+    assert [found.speaker for found in quotes.find(text, language=language)] in ([], [None])
+    assert quotes.find_attributions(text, language=language) == []
 
 
 def names(text: str, *, full: bool = True) -> list[str]:

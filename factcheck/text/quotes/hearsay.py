@@ -49,6 +49,8 @@ class _Sentence:
 
     def read(self) -> Attribution | None:
         """Return the sentence's outermost reported statement, if it has one."""
+        if self.low == self.high:  # nothing but marks
+            return None
         return self._inserted() or self._behind_as() or self._opening() or self._sourced()
 
     def _behind_as(self) -> Attribution | None:
