@@ -354,8 +354,8 @@ def doctor() -> None:
         raise UserError("{findings}", findings=" ".join(map(str, (*found.wrong, *found.advice))))
     for sentence in found.advice:
         echo(str(sentence))
-    echo("The library is sound.")
     echo(str(told()))
+    echo("The library is sound.")
 
 
 @command()

@@ -41,6 +41,7 @@ def copies(stage: Stage) -> Iterator[None]:
     path, row = stage.folder / "Löñg.wav", stage.desktop.selected.evidence[-1]
     path.write_bytes(wav(tones([300])))
     stage.run(stage.desk.captures.keep, row.source, stage.desk.captures.copy_of_file(path))
+    stage.given |= {capture.sha256 for capture in stage.desktop.case.captures}
     yield
     stage.window.run_command("view_copy")
     stage.window.room.viewer.bar.about_wanted.emit(True)
