@@ -12,6 +12,8 @@ from factcheck.readers.pdf.right_to_left import LETTER
 
 _TOUCH = 0.12
 """Times the type's size: a narrower gap is no space."""
+_APART = 1.0
+"""Times the type's size: a wider gap may part two cells of a table."""
 
 
 class Column(Struct, frozen=True):
@@ -21,6 +23,14 @@ class Column(Struct, frozen=True):
     number: int
     left: float
     right: float
+
+
+class Cell(Struct, frozen=True):
+    """A stretch of a line between wide gaps."""
+
+    left: float
+    right: float
+    runs: tuple[Run, ...]
 
 
 class Line(Struct, frozen=True, eq=False):
@@ -35,6 +45,10 @@ class Line(Struct, frozen=True, eq=False):
     column: Column
     runs: tuple[Run, ...]
     text: str
+    cells: tuple[Cell, ...] = ()
+    """What stands between wide gaps, where there are any."""
+    table: int = 0
+    """The number of the page's table that the line is a row of; 0 for none."""
 
     def is_full(self) -> bool:
         """Tell whether the line reaches near the edge of its column to which it is written."""
@@ -73,10 +87,14 @@ def rows(pieces: Iterable[Piece]) -> list[list[Piece]]:
     return found
 
 
+def _gap(one: Piece, other: Piece) -> float:
+    """Return the white between two pieces that stand side by side."""
+    return max(one.left, other.left) - min(one.right, other.right)
+
+
 def _touch(one: Piece, other: Piece) -> bool:
     """Tell whether two pieces stand side by side without a space, as a word and the comma behind its mark."""
-    gap = max(one.left, other.left) - min(one.right, other.right)
-    return abs(gap) < _TOUCH * max(one.size, other.size)
+    return abs(_gap(one, other)) < _TOUCH * max(one.size, other.size)
 
 
 def _at_height(piece: Piece, before: Piece) -> list[Run]:
@@ -93,15 +111,29 @@ def line(row: Sequence[Piece], column: Column) -> Line:
     main = max(row, key=lambda each: len(each.text))
     if len(row) > 1 and LETTER.search(main.text):
         row = row[::-1]
-    marked = len(row) > 1 and _touch(row[0], row[1])
-    runs = list(_at_height(row[0], row[1]) if marked else row[0].runs)
-    for before, piece in pairwise(row):
-        if _touch(before, piece):
-            runs += _at_height(piece, before)
-        else:
-            runs += (Run(" "), *piece.runs)
+    cells = _cells(row) if len(row) > 1 else [Cell(main.left, main.right, tuple(main.runs))]
+    runs = [run for cell in cells for run in (Run(" "), *cell.runs)][1:]
     return Line(
         min(piece.left for piece in row), max(piece.right for piece in row),
         min(piece.bottom for piece in row), max(piece.top for piece in row),
         main.size, main.bold, column, tuple(runs), "".join(run.text for run in runs),
+        tuple(cells) if len(cells) > 1 else (),
     )  # fmt: skip
+
+
+def _cells(row: Sequence[Piece]) -> list[Cell]:
+    """Cut a row of pieces at its wide gaps; raised and lowered digits are written as such."""
+    first = row[0]
+    found: list[Cell] = []
+    left, right = first.left, first.right
+    runs = list(_at_height(first, row[1]) if _touch(first, row[1]) else first.runs)
+    for before, piece in pairwise(row):
+        if _touch(before, piece):
+            runs += _at_height(piece, before)
+        elif _gap(before, piece) > _APART * max(before.size, piece.size):
+            found.append(Cell(left, right, tuple(runs)))
+            left, right, runs = piece.left, piece.right, list(piece.runs)
+        else:
+            runs += (Run(" "), *piece.runs)
+        left, right = min(left, piece.left), max(right, piece.right)
+    return [*found, Cell(left, right, tuple(runs))]

@@ -13,6 +13,7 @@ text in no order of either kind does the form of the lines decide, and then the 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -20,12 +21,16 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from factcheck.readers.pdf.grids import with_tables
 from factcheck.readers.pdf.lines import Column, Line, line, rows
 from factcheck.readers.pdf.pieces import Piece
 
 _DEEPEST = 16
+_LETTER = re.compile(r"[^\W\d_]")
 _MOST_EDGES = 6
 """Places at which a gutter is looked for in one cut: the commonest left edges beside other text."""
+_FIGURES = 5
+"""Times the type's size: how wide a column of figures beside a gutter may be."""
 _FEWEST_LINES = 4
 """Lines on each side from which columns are told by their lines alone."""
 _MOST_COMPARED = 40
@@ -59,6 +64,7 @@ class Order:
         self._columns = 0
         if pieces:
             self._cut(pieces, self._column(pieces), 0)
+            self.lines = with_tables(self.lines)
 
     def _column(self, pieces: Sequence[Piece]) -> Column:
         self._columns += 1
@@ -107,6 +113,11 @@ class Order:
     def _parts_columns(self, gutter: _Gutter) -> bool:
         """Tell columns from the cells of a table and from marks before the lines of a list."""
         if _is_marks(gutter.left) or _is_marks(gutter.right):
+            return False
+        first, last = min(each.left for each in gutter.right), max(each.right for each in gutter.left)
+        behind = [each for each in gutter.right if each.left < first + _FIGURES * each.size]
+        before = [each for each in gutter.left if each.right > last - _FIGURES * each.size]
+        if _are_figures_of(behind, gutter.left) or _are_figures_of(before, gutter.right):
             return False
         flow = _flow(gutter.left, gutter.right)
         if flow <= _COLUMNS:
@@ -215,7 +226,7 @@ def _flow(left: list[Piece], right: list[Piece]) -> float:
                 lower += 1
                 first_lower += one.place < other.place
     if not higher or not lower:
-        return 0.0
+        return 1.0  # side by side at one height: nothing tells of columns
     return first_higher / higher - first_lower / lower
 
 
@@ -229,6 +240,18 @@ def _is_marks(pieces: list[Piece]) -> bool:
         return False
     # A formula's many pieces are short as well, but not its lines.
     return _median(sum(len(each.text.strip()) for each in row) for row in rows(pieces)) <= 3
+
+
+def _are_figures_of(pieces: list[Piece], others: list[Piece]) -> bool:
+    """Tell a column of figures, each beside what it counts: read across, in whatever order it is drawn."""
+    if sum(not _LETTER.search(each.text) for each in pieces) < 0.8 * len(pieces):
+        return False
+    levels = sorted((each.bottom + each.top) / 2 for each in others)
+    beside = 0
+    for each in pieces:
+        at = bisect_left(levels, each.bottom)
+        beside += at < len(levels) and levels[at] <= each.top
+    return beside >= 0.7 * len(pieces)
 
 
 def _is_prose(pieces: list[Piece]) -> bool:

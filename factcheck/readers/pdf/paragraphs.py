@@ -114,12 +114,27 @@ class Writer:
         if self._paragraph is None:
             return
         paragraph, self._paragraph = self._paragraph, None
+        if paragraph.lines[0].table:
+            self._write_table(paragraph.lines)
+            return
         role = self._role(paragraph)
         self._assembly.open(role, 1 if role in (Role.SUBHEAD, Role.LIST) else 0)
         for line, after in pairwise((*paragraph.lines, None)):
             assert line is not None
             first = line is paragraph.lines[0]
             self._write_line(line, after, drop_marker=first and role is Role.LIST)
+
+    def _write_table(self, rows: Sequence[Line]) -> None:
+        """Write a table cell by cell: a line for each row, a tab between cells."""
+        separator = "\n\n"
+        for row in rows:
+            for runs in [cell.runs for cell in row.cells] or [row.runs]:
+                self._assembly.open(Role.BODY, separator=separator)
+                self._assembly.begin_pages(row.column.page)
+                for run in runs:
+                    self._write_run(run, run.text.replace("\u00ad", "-"), row)
+                separator = "\t"
+            separator = "\n"
 
     def _role(self, paragraph: _Paragraph) -> Role | None:
         text = paragraph.text
@@ -184,6 +199,8 @@ def _indents(texts: Sequence[Sequence[Line]]) -> bool:
 def _continues(paragraph: _Paragraph, line: Line, *, indents: bool) -> bool:
     """Tell whether a line goes on with a paragraph, over a column's or page's end too."""
     last = paragraph.lines[-1]
+    if last.table or line.table:
+        return last.table == line.table and last.column is line.column
     if abs(last.size - line.size) > 0.12 * max(last.size, line.size) or list_marker(line.text):
         return False
     if last.column is not line.column and _CAPTION.match(line.text):
@@ -231,7 +248,12 @@ def _is_cut(line: Line, body_size: float) -> bool:
     """Tell whether a line of prose ends within a word or a sentence."""
     if hyphens.is_broken(line.text):
         return True
-    prose = not line.bold and abs(line.size - body_size) < 0.06 * body_size and line.text.count(" ") >= 3
+    prose = (
+        not line.table
+        and not line.bold
+        and abs(line.size - body_size) < 0.06 * body_size
+        and line.text.count(" ") >= 3
+    )
     return prose and line.is_full() and not _SENTENCE_END.search(line.text[-12:])
 
 
