@@ -19,6 +19,10 @@ _GAP = 1.6
 """A gap wider than this many times the type's size parts two pieces."""
 _NARROW = 0.4
 """Times the type's size: where a word's letters would have to be narrower, no wide gap stands behind it."""
+_HANGING = frozenset("“”‘’\"'«»‹›—–")
+"""Marks that share no height with small letters, though they stand on one line."""
+_LETTER = 0.5
+"""Times the type's size: about how high a small letter stands."""
 _LINE_END = re.compile(rf"[\r\n{HYPHEN}]|\Z")
 _WORD = re.compile(r"[^ \x00]+")
 _DIGIT = re.compile(r"\d")
@@ -27,7 +31,9 @@ _DIGIT_BEHIND = re.compile(r"[^\W\d_][.,;:!?”’\"')\]]*\d")
 _MARKED = re.compile(r"\d+(?=[^\W\d_]{3})")
 """A note's mark before a word, which stands higher than the line does."""
 _CAPITALS = re.compile(r"[A-ZÀ-Þ] +[A-ZÀ-Þ]")
-_LOOKED_AT = re.compile(rf"\d|{_CAPITALS.pattern}|  |\x00")
+_FIGURE = re.compile(r"[^ \x00]*\d[^ \x00]*")
+_SPACED = re.compile(rf"{_CAPITALS.pattern}|  |\x00")
+_LOOKED_AT = re.compile(rf"\d|{_SPACED.pattern}")
 """What is looked at word by word: digits, capitals in a row, which may be small ones, and several spaces."""
 _STANDING = frozenset("0123456789+-−")
 
@@ -125,7 +131,7 @@ class _Characters:
 
     def _level(self, first: int, end: int) -> list[_Stretch] | None:
         """Cut a line at wide gaps, if it runs from left to right on one level."""
-        start, last = self._textpage.box(first), self._textpage.box(end - 1)
+        start, last = self._high(first), self._high(end - 1)
         if start is None or last is None or end - first < 2 or not _runs_on(start, last):
             return None
         text, edges = self._text, self._textpage.edges
@@ -154,6 +160,19 @@ class _Characters:
             space = text.find(" ", word, end)
         cut.append(_Stretch(first, end, self._moved(start, last.right, bottom, max(top, last.top))))
         return cut
+
+    def _high(self, index: int) -> Box | None:
+        """Return the box around a character, a hanging mark's down to the line on which letters stand."""
+        box = self._textpage.box(index)
+        if box is None or self._text[index] not in _HANGING:
+            return box
+        base = self._textpage.origin(index)[1]
+        return Box(
+            box.left,
+            min(box.bottom, base),
+            box.right,
+            max(box.top, base + _LETTER * self._textpage.size(index)),
+        )
 
     def _moved(self, start: Box, right: float, bottom: float, top: float) -> Box:
         x, y = self._page.left, self._page.bottom
@@ -218,6 +237,9 @@ class _Characters:
 
     def _write_words(self, piece: Piece, stretch: _Stretch, base: float, spots: list[Spot]) -> None:
         """Write a piece word by word, with raised and lowered digits, links and comments."""
+        if not spots and not _SPACED.search(self._text, stretch.first, stretch.end):
+            piece.runs.append(Run(self._with_figures(stretch, base, piece.size)))
+            return
         words = self._written(stretch, base, piece.size)
         if not spots:
             piece.runs.append(Run("".join(space + word for space, word, _ in words).lstrip(" ")))
@@ -226,6 +248,14 @@ class _Characters:
             if space:
                 piece.space()
             self._write_marked(piece, word, first, stretch.turn, spots)
+
+    def _with_figures(self, stretch: _Stretch, base: float, size: float) -> str:
+        """Return a stretch's text with raised and lowered digits; only its figures are looked at."""
+
+        def high(found: re.Match[str]) -> str:
+            return self._with_heights(found.group(), stretch.first + found.start(), base, size, stretch.turn)
+
+        return _FIGURE.sub(high, self._text[stretch.first : stretch.end])
 
     def _written(self, stretch: _Stretch, base: float, size: float) -> Iterator[tuple[str, str, int]]:
         """Yield a stretch's words, each with the space before it and the place of its first character."""

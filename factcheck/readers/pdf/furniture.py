@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, field
 
@@ -43,16 +43,10 @@ class _Row(Struct, frozen=True):
     size: float
     gap: float
     """White between the row and the next one inwards."""
-
-    @property
-    def words(self) -> str:
-        """What the row says on every page that has it."""
-        return _DIGITS.sub("0", self.text.casefold())
-
-    @property
-    def numbers(self) -> set[int]:
-        """The numbers with which the row begins and ends, as one with the page's number does."""
-        return {int(found.group()) for found in (_FIRST.match(self.text), _LAST.search(self.text)) if found}
+    words: str
+    """What the row says on every page that has it."""
+    numbers: frozenset[int]
+    """The numbers with which the row begins and ends, as one with the page's number does."""
 
 
 def furnished(pages: Sequence[Page], body_size: float) -> list[Furnished]:
@@ -100,8 +94,16 @@ def _edge(page: Page, *, top: bool) -> list[_Row]:
         alone = not number and gap > row[0].size and _PAGE_NUMBER.fullmatch(text)
         if (page.height - low if top else high) > (_NUMBERED_MARGIN * page.height if alone else depth):
             break
-        found.append(_Row(row, text, max(each.size for each in row), gap))
+        words = _DIGITS.sub("0", text.casefold())
+        found.append(_Row(row, text, max(each.size for each in row), gap, words, frozenset(_numbers(text))))
     return found
+
+
+def _numbers(text: str) -> Iterator[int]:
+    """Yield the numbers with which a row begins and ends."""
+    for found in (_FIRST.match(text), _LAST.search(text, max(0, len(text) - 5))):
+        if found:
+            yield int(found.group())
 
 
 def _taken(edges: Sequence[list[_Row]], number: int, body_size: float) -> list[list[Piece]]:

@@ -19,6 +19,8 @@ from factcheck.readers.pdf.pieces import Run
 
 _LEADER = re.compile(r"(?:[.·․…‥_] ?){5,}\s*\S{1,9}$")
 """Dots from a line's words to the number at its end."""
+_TAIL = 24
+"""Characters at a line's end that tell dots before a number."""
 _ALIGNED = 0.6
 """Times the type's size by which cells of one column may stand apart."""
 _APART = 2.5
@@ -39,10 +41,14 @@ def with_tables(lines: Sequence[Line]) -> list[Line]:
     numbers = count(1)
     at = 0
     while at < len(lines):
+        if not lines[at].cells and not _is_leader(lines[at]):
+            found.append(lines[at])
+            at += 1
+            continue
         end = _end_of_leaders(lines, at) or _end(lines, at)
         rows = list(_joined(lines[at:end]))
         aligned = any(_is_below(*pair) for pair in pairwise(row for row in rows if row.cells))
-        if _LEADER.search(lines[at].text) or (aligned and not _is_prose(rows)):
+        if _is_leader(lines[at]) or (aligned and not _is_prose(rows)):
             number = next(numbers)
             found += [replace(row, table=number) for row in rows]
         else:
@@ -54,9 +60,14 @@ def with_tables(lines: Sequence[Line]) -> list[Line]:
 def _end_of_leaders(lines: Sequence[Line], first: int) -> int:
     """Return where the lines end that dots lead from words to a number, as in a contents list; or 0."""
     end = first
-    while end < len(lines) and lines[end].column is lines[first].column and _LEADER.search(lines[end].text):
+    while end < len(lines) and lines[end].column is lines[first].column and _is_leader(lines[end]):
         end += 1
     return end if end > first else 0
+
+
+def _is_leader(line: Line) -> bool:
+    text = line.text
+    return text[-1:].isalnum() and _LEADER.search(text, max(0, len(text) - _TAIL)) is not None
 
 
 def _end(lines: Sequence[Line], first: int) -> int:
