@@ -267,7 +267,7 @@ class Speech(ParagraphReader):
             return None
         between = self.words[speaker[1] : at]
         only_when = all(
-            word.kind in "pn" or word.low in grammar.TIMES or word.low in grammar.PREPOSITIONS
+            word.kind in "np" or word.low in grammar.TIMES or word.low in grammar.PREPOSITIONS
             for word in between
         )
         return speaker if only_when else None
