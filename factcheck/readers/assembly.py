@@ -31,8 +31,9 @@ from factcheck.readers import plain, subheads
 from factcheck.readers.labels import fit
 from factcheck.text import blocks
 from factcheck.text.blocks.paragraphs import Paragraph
+from factcheck.text.lexicon import lexicon_of
 from factcheck.text.normal import normalise
-from factcheck.text.recognition import page_language
+from factcheck.text.recognition import language_of, page_language
 
 _OPENED = ("http://", "https://", "mailto:", "doi:")
 """Addresses a checker may follow; every other scheme is dropped."""
@@ -228,6 +229,11 @@ class Assembly:
         text = fit(text)
         draft = _Draft(role, 0, "\n\n", [text], len(text))
         self._drafts.insert(0, draft)
+
+    def prepend_byline(self, names: str) -> None:
+        """Put the writers' names above all that was written, as bylines are set in its language."""
+        written = " ".join("".join(draft.pieces) for draft in self._drafts)
+        self.prepend(Role.BYLINE, lexicon_of(language_of(written)).layout.BYLINE.format(name=names))
 
     def reading(
         self,

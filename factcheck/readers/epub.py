@@ -45,7 +45,7 @@ def read(data: bytes, name: str, called: str) -> Reading:
             _write_chapter(assembly, page, partial(_part_of, archive, posixpath.dirname(chapter)))
     title, author = _first(metadata, "title"), _first(metadata, "creator")
     if author:
-        assembly.prepend(Role.BYLINE, f"By {author}")
+        assembly.prepend_byline(author)
     if title:
         assembly.prepend(Role.HEADLINE, title)
     return assembly.reading(

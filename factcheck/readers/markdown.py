@@ -58,7 +58,7 @@ def read(text: str, original: bytes, name: str) -> Reading:
     assembly = writer.assembly
     title, byline = head.first("title", "headline"), head.names()
     if byline:
-        assembly.prepend(Role.BYLINE, f"By {byline}")
+        assembly.prepend_byline(byline)
     standfirst = head.first("subtitle", "standfirst", "dek", "deck")
     if standfirst:
         assembly.prepend(Role.SUBHEAD, standfirst)

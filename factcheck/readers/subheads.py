@@ -9,27 +9,20 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from factcheck.models import Block, Role, Style, StyleKind
-from factcheck.text.wordlists import listed
+from factcheck.text.lexicon import every
 
 _READ_ON = (Role.BODY, Role.LIST, Role.QUOTE, Role.DATELINE)
+_REACHED_BY = "|".join(word for each in every() for word in sorted(each.layout.REACHED_BY))
 _LABELS = (
     r"\S+@\S+|\S*://\S*|www\.\S+|[\d\W_]+",
     r".*\t\s*(?:[\divxlc]+|N/A|[$€£%])|[^\W\d_]+\t[^\W\d_]+",
-    r"(?:ISSN|ISBN|DOI|Tel|Fax|Phone|Telefon|Mobil)\b.*\d.*",
+    rf"(?:{_REACHED_BY})\b.*\d.*",
     r"(?:\w+ )?\d{1,2}\. ?\d{1,2}\. ?\d{4}",
-    r"(?:[A-Z]{1,2}-)?(?:\d{5}|[2-9]\d{3}) [^\W\d_]+(?: [^\W\d_]+){0,2}",
-    r"[^\W\d_][\w.-]*(?:platz|stra(?:ß|ss)e|str\.|gasse|weg|allee|ufer) \d{1,4} ?[a-z]?",
-    r"\d{1,5} (?:[\w.]+ ){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Boulevard|Blvd\.?|Drive)",
+    *(each.layout.STREET.pattern for each in every()),
 )
 _LABEL = re.compile("|".join(_LABELS))
 """A line of contents or of a table, an address, number or date: what a form sets on a line of its own."""
-_UNFINISHED = listed(
-    """
-    a an and at by for from in of on or the to with am auf bei beim das dem den der des die ein eine einem
-    einen einer eines für im mit oder und vom von zu zum au aux avec dans de du en et la le les ou par pour
-    sur un une con del el los las y il lo gli een het van
-    """
-)
+_UNFINISHED = frozenset(word for each in every() for word in each.layout.NOT_LAST)
 """Words at which no heading ends, unless it goes on in the next one."""
 _FIRST_SENTENCE = 40
 _SENTENCE_END = re.compile(r"[.!?…:;]['\"”’»)\]]*(?:\s|$)")

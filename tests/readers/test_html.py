@@ -149,3 +149,20 @@ def test_teasers_of_other_stories_at_the_end_are_left_out_and_a_part_headed_alik
     ).text
     assert "More news about the tunnel" in text
     assert text.endswith(lines[-1])
+
+
+def test_a_german_page_is_tidied_and_signed_by_german_words() -> None:
+    said = (
+        "<p>Die Brücke am Hafen wurde im März nach neun Jahren eröffnet und kostete 41 Millionen Euro.</p>"
+        "<p>Der Bürgermeister dankte den Schweißern, von denen 212 aus der Werft am anderen Ufer kamen.</p>"
+    )
+    more = (
+        "<p>Ab Mai wird eine Maut erhoben, zwei Euro für ein Auto und nichts für die, die zu Fuß gehen.</p>"
+    )
+    asked = "<p>Abonnieren Sie unseren Newsletter für den Morgen.</p><p>Ihre E-Mail-Adresse</p>"
+    author = "<meta name='author' content='Ada Lund'>"
+    page = f"<!doctype html><html lang='de'><head>{author}</head><body><article><h1>Neue Brücke</h1>"
+    text = read(f"{page}{said}{asked}{more}</article></body></html>".encode(), "a.html").text
+    assert text.startswith("Neue Brücke\n\nVon Ada Lund\n\n")
+    assert "Newsletter" not in text
+    assert "E-Mail" not in text

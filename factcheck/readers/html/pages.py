@@ -11,7 +11,7 @@ from __future__ import annotations
 import codecs
 import logging
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
@@ -23,6 +23,8 @@ from factcheck.readers.html.pictures import held_in_page
 from factcheck.readers.html.segments import Segment, StyledText, key, mark, marked, segments, unmarked
 from factcheck.text.blocks import bylines, clutter
 from factcheck.text.dates import iso_date
+from factcheck.text.lexicon import Lexicon, for_pages
+from factcheck.text.recognition import language_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -35,25 +37,6 @@ _ENOUGH = 0.85
 _LONG_ENOUGH = 40
 """Letters and digits beyond which a paragraph is not said twice by its writer."""
 _LONGEST_SIGN_UP = 300
-_SIGN_UP = re.compile(
-    r"(?:sign up (?:for|to|here|now|today)\b|subscribe (?:to|now|here|today)\b"
-    r"|(?:join|get|receive) our\b.{0,40}newsletter|(?:enter )?your e-?mail address\b|enter your e-?mail"
-    r"|thank you for (?:signing up|subscribing)|by (?:signing up|subscribing|clicking|submitting)\b"
-    r"|(?:want|get) (?:more|the latest).{0,60}\b(?:inbox|newsletter))",
-    re.IGNORECASE,
-)
-_OTHER_STORIES = re.compile(
-    r"(?:(?:more|latest|recent|related|recommended|similar|trending)(?: [\w’'-]{1,30}){0,2}"
-    r" (?:stories|articles|posts|news|reads|reading|topics|perspectives|headlines|features|videos)\b.{0,50}"
-    r"|(?:related|more) (?:stories|articles|posts|news|reads|reading|topics|perspectives|headlines)\b.{0,50}"
-    r"|latest (?:stories|articles|posts|news)\b.{0,50}|you (?:may|might) also (?:like|enjoy)\b.{0,30}"
-    r"|(?:explore|keep exploring) more|featured (?:stories|articles|posts)|keep reading|more to explore"
-    r"|(?:about the authors?|contributors?|authors?|share it|improve this (?:post|page|blog post)):?"
-    r"|(?:enjoyed|liked|enjoying) this (?:piece|article|story|post)\?.{0,60}|(?:what to )?read next"
-    r"|subscribe for the latest\b.{0,40}"
-    r"|did you find this (?:article|content|page|story)? ?helpful)[:?!.]{0,2}",
-    re.IGNORECASE,
-)
 _END = 0.2
 """The share of the text that what follows an article is at most; a longer stretch is the article's own."""
 _LONGEST_TEASER = 300
@@ -84,7 +67,8 @@ def read(
     if whole:
         write_segments(assembly, found, base, part_of)
         return _reading(assembly, data, name, called, meta, _title(meta, found), _author(meta))
-    chosen = _chosen(found, body)
+    language = language_of(" ".join(each.text for each in found))
+    chosen = _chosen(found, body, for_pages(language))
     if chosen:
         title = _title(meta, found)
         write_segments(assembly, _without_head(chosen, title), base, part_of)
@@ -94,7 +78,7 @@ def read(
     author = _author(meta)
     if assembly.has_text():
         if author and not _says(chosen, author):
-            assembly.prepend(Role.BYLINE, f"By {author}")
+            assembly.prepend_byline(author)
         if title:
             assembly.prepend(Role.HEADLINE, title)
     return _reading(assembly, data, name, called, meta, title, author)
@@ -148,7 +132,7 @@ def _extracted(root: HtmlElement, found: list[Segment]) -> tuple[dict[str, Any],
     return meta, extracted.body
 
 
-def _chosen(found: list[Segment], body: _Element | None) -> list[Segment]:
+def _chosen(found: list[Segment], body: _Element | None, lexicons: Sequence[Lexicon]) -> list[Segment]:
     """Return the segments that belong to the article, in reading order.
 
     None where the text was not taken from the page's elements, but from data beside them.
@@ -161,11 +145,11 @@ def _chosen(found: list[Segment], body: _Element | None) -> list[Segment]:
     inside = set(taken)
     gaps = (each for each in range(taken[0], taken[-1]) if each not in inside)
     numbers = sorted({*inside, *(each for each in gaps if _fills(found[each], container))})
-    asked = [found[each] for each in numbers if not _asks_to_sign_up(found[each])]
-    return _said_once(_without_other_stories(asked))
+    asked = [found[each] for each in numbers if not _asks_to_sign_up(found[each], lexicons)]
+    return _said_once(_without_other_stories(asked, lexicons))
 
 
-def _without_other_stories(chosen: list[Segment]) -> list[Segment]:
+def _without_other_stories(chosen: list[Segment], lexicons: Sequence[Lexicon]) -> list[Segment]:
     """Leave out the teasers of other stories at an article's end, from the line that announces them.
 
     What stands below such a line is left out only where it is short, in all and in each paragraph: a writer
@@ -177,8 +161,9 @@ def _without_other_stories(chosen: list[Segment]) -> list[Segment]:
         left -= len(segment.key)
         if left < 0 or len(segment.key) > _LONGEST_TEASER:
             break
-        if _OTHER_STORIES.fullmatch(" ".join(segment.text.split())):
-            return _without_other_stories(chosen[:index])
+        text = " ".join(segment.text.split())
+        if any(each.layout.OTHER_STORIES.fullmatch(text) for each in lexicons):
+            return _without_other_stories(chosen[:index], lexicons)
     return chosen
 
 
@@ -198,9 +183,9 @@ def _said_once(chosen: list[Segment]) -> list[Segment]:
     return kept
 
 
-def _asks_to_sign_up(segment: Segment) -> bool:
+def _asks_to_sign_up(segment: Segment, lexicons: Sequence[Lexicon]) -> bool:
     text = " ".join(segment.text.split())
-    return len(text) < _LONGEST_SIGN_UP and bool(_SIGN_UP.match(text))
+    return len(text) < _LONGEST_SIGN_UP and any(each.layout.SIGN_UP.match(text) for each in lexicons)
 
 
 def _write_plainly(assembly: Assembly, body: _Element | None) -> None:

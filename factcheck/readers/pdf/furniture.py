@@ -10,11 +10,14 @@ from msgspec import Struct, field
 
 from factcheck.readers.pdf.lines import rows
 from factcheck.readers.pdf.pieces import Page, Piece
+from factcheck.text.lexicon import every
 
 HEADLINE = 1.3
 """Times the body's size from which type is a headline's."""
+_PAGE = "|".join(re.escape(word) for each in every() for word in sorted(each.layout.PAGE))
+_OF = "|".join(word for each in every() for word in sorted(each.layout.OF))
 _PAGE_NUMBER = re.compile(
-    r"(?:page|p\.|seite)?\s*[-–—|]?\s*\d{1,4}\s*(?:(?:of|/|von)\s*\d{1,4})?\s*[-–—|]?", re.IGNORECASE
+    rf"(?:{_PAGE})?\s*[-–—|]?\s*\d{{1,4}}\s*(?:(?:/|{_OF})\s*\d{{1,4}})?\s*[-–—|]?", re.IGNORECASE
 )
 _DIGITS = re.compile(r"\d+")
 _FIRST, _LAST = re.compile(r"\d{1,4}(?=\D)"), re.compile(r"(?<=\D)\d{1,4}$")

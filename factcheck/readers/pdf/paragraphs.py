@@ -17,13 +17,12 @@ from factcheck.readers.pdf.lines import Line
 from factcheck.readers.pdf.pieces import Page, Run
 from factcheck.text.blocks.bylines import is_byline
 from factcheck.text.blocks.paragraphs import list_marker
+from factcheck.text.lexicon import every
 
 _SENTENCE_END = re.compile(r"[.!?…:]['\"”’»)\]]*(?:[⁰¹²³⁴-⁹,*†‡]|\[\d{1,3}\])*$")
 """A note's mark may stand behind the stop."""
-_CAPTION = re.compile(
-    r"(?:Figure|Fig\.|Table|Exhibit|Chart|Map|Box|Photo|Abbildung|Abb\.|Tabelle|Tab\.|Grafik|Tableau|Figura|Tabla"
-    r"|Gr[áa]fico|Tabella|Tabela|Quadro|Figuur|Tabel) \d{1,3}(?:[.-]\d{1,3})*[.:|–—]",
-)
+_FIGURES = "|".join(sorted(re.escape(word) for each in every() for word in each.layout.FIGURES))
+_CAPTION = re.compile(rf"(?:{_FIGURES}) \d{{1,3}}(?:[.-]\d{{1,3}})*[.:|–—]")
 """A number behind it alone does not make one: a paragraph may begin with *Figure 2 shows*."""
 _SUBHEAD = 1.12
 _LONGEST_FIGURE = 80

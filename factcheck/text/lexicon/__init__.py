@@ -75,6 +75,7 @@ class Lexicon(Struct, frozen=True, eq=False, dict=True):
     bylines = _Section[claim_sections.Bylines]()
     datelines = _Section[claim_sections.Datelines]()
     clutter = _Section[claim_sections.Clutter]()
+    layout = _Section[claim_sections.Layout]()
     checks = _Section[claim_sections.Checks]()
     revisions = _Section[claim_sections.Revisions]()
     negating = _Section[claim_sections.Negating]()
@@ -123,3 +124,14 @@ def lexicon_of(language: str) -> Lexicon:
     if language not in languages() and language != general.UNKNOWN:
         return lexicon_of(general.UNKNOWN)
     return Lexicon(language)
+
+
+@cache
+def every() -> tuple[Lexicon, ...]:
+    """Return the lexicons of all languages, for what is read before a text's language is known."""
+    return tuple(lexicon_of(language) for language in sorted(languages()))
+
+
+def for_pages(language: str) -> tuple[Lexicon, ...]:
+    """Return the lexicons whose phrases a page may hold: its language's own, and English, held everywhere."""
+    return tuple(lexicon_of(each) for each in dict.fromkeys((language, "en")))

@@ -94,6 +94,25 @@ class Clutter(Protocol):
     CLOCK_WORD: re.Pattern[str]
 
 
+class Layout(Protocol):
+    """How the language is laid out: captions, page numbers, forms, and what pages put round an article.
+
+    `BYLINE` says where a name stands that is set as a byline. `FIGURES` are what numbered captions begin
+    with, `PAGE` and `OF` the words beside a page's number, `REACHED_BY` those before a number to call or
+    order by, `STREET` an address in a line of its own, `NOT_LAST` words at which no heading ends.
+    """
+
+    BYLINE: str
+    FIGURES: frozenset[str]
+    PAGE: frozenset[str]
+    OF: frozenset[str]
+    REACHED_BY: frozenset[str]
+    STREET: re.Pattern[str]
+    NOT_LAST: frozenset[str]
+    SIGN_UP: re.Pattern[str]
+    OTHER_STORIES: re.Pattern[str]
+
+
 class Checks(Protocol):
     """The wording that ties two figures, dates or names together for the desk checks."""
 

@@ -24,6 +24,7 @@ _NO_WORD = "\0"
 _HOLDS: dict[str, dict[str, object]] = {
     "sentences": {"FURNITURE": (STAMPS, SMILEYS, RULES, *ADDRESSES), "OPEN_END": re.compile(r"[,(\[“‘„‚]$")},
     "grammar": {"WORD": re.compile(r"[@#]?+[^\W_]++(?:(?:[-&.'’]|_++)[^\W_]++)*|--++|\.{3}|[^\w\s]")},
+    "layout": {"BYLINE": "{name}"},
     "numbers": {"FIGURE": GROUPED, "CURRENCY_SIGNS": NUMBER_SIGNS},
     "facts": {"FACT": re.compile(r"[\d%$€£¥]"), "FIGURE": re.compile(r"[\d%$€£¥]")},
 }
