@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from collections.abc import Iterator
 
 from factcheck.errors import ReadingError
 
@@ -16,6 +17,7 @@ _LARGEST_PART = 32 * 1024 * 1024
 """Bytes of one part. The text of a thousand-page book, with all its marks, is half of it."""
 _LARGEST_SUM = 96 * 1024 * 1024
 _MOST_PARTS = 20_000
+_CHUNK = 1024 * 1024
 
 
 class Archive:
@@ -63,6 +65,17 @@ class Archive:
                 "{file} holds far more than an article once unpacked; it was not read.", file=self._called
             )
         return data
+
+    def chunks(self, name: str) -> Iterator[bytes]:
+        """Yield a part piece by piece, however long it is: to look for something in it, not to keep it."""
+        try:
+            with self._file.open(self._parts[name]) as file:
+                while chunk := file.read(_CHUNK):
+                    yield chunk
+        except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, OSError) as error:
+            raise self._damaged() from error
+        except RuntimeError as error:  # an encrypted part
+            raise self._damaged() from error
 
     def _damaged(self) -> ReadingError:
         return ReadingError("{file} is damaged: it cannot be unpacked.", file=self._called)

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -19,6 +21,9 @@ from factcheck.readers.files import refuse_size
 from factcheck.readers.labels import fit
 from factcheck.text.normal import normalise
 
+if TYPE_CHECKING:
+    from factcheck.readers.archive import Archive
+
 Sheet = tuple[tuple[str, ...], ...]
 """The rows of a sheet, each cell as text, without empty rows."""
 MOST_SHEETS, MOST_ROWS, MOST_COLUMNS = 50, 20_000, 100
@@ -27,6 +32,15 @@ LONGEST_CELL = 32_767
 """Characters that Excel takes in a cell."""
 ENDINGS = (".xlsx", ".csv", ".ods", ".tsv")
 """The usual endings of what can be read, for a file dialog; the bytes decide, not the name."""
+_LAST_ROW = 200_000
+"""The last row in which a cell may stand, however few there are."""
+_MOST_CELLS = 8_000_000
+"""Of the grid from the first row and column to the last, filled or not."""
+_FAR = re.compile(
+    rb"\sr=\"(?P<column>[A-Z]{2,3}|(?=[A-Z][0-9]{4})[A-Z])(?P<row>[0-9]{1,7})\"[^<>]{0,200}(?<!/)>"
+)
+"""A cell with content in a column of two letters or more, or in a row of four digits."""
+_LONGEST_TAG = 500
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SEPARATORS = (",", ";", "\t", "|")
@@ -71,6 +85,7 @@ def _of_archive(data: bytes, called: str) -> Iterator[tuple[str, Iterable[Iterab
     archive = Archive(data, called)
     if "xl/workbook.xml" not in archive and b"spreadsheet" not in archive.read("mimetype"):
         raise ReadingError("{file} is no spreadsheet.", file=called)
+    _refuse_far_cells(archive, called)
     from python_calamine import CalamineError, CalamineWorkbook
 
     try:
@@ -82,6 +97,36 @@ def _of_archive(data: bytes, called: str) -> Iterator[tuple[str, Iterable[Iterab
             yield name, ([*before, *row] for row in sheet.iter_rows())
     except CalamineError as error:
         raise ReadingError("{file} is damaged: its cells could not be read.", file=called) from error
+
+
+def _refuse_far_cells(archive: Archive, called: str) -> None:
+    """Refuse an Excel sheet with cells so far apart that the room between them would not fit.
+
+    Its cells are put into a grid, empty ones too: one in the last row and column makes it half a terabyte.
+    """
+    for name in archive.names():
+        if not name.startswith("xl/worksheets/") or not name.endswith(".xml"):
+            continue
+        rest, rows, columns = b"", 1, 1
+        for chunk in archive.chunks(name):
+            text = rest + chunk
+            for found in _FAR.finditer(text):
+                rows, columns = max(rows, int(found["row"])), max(columns, _number(found["column"]))
+                if rows > _LAST_ROW or rows * columns > _MOST_CELLS:
+                    raise ReadingError(
+                        "{file} has a cell far from the others ({cell}); delete it and save the file again.",
+                        file=called,
+                        cell=(found["column"] + found["row"]).decode(),
+                    )
+            rest = text[-_LONGEST_TAG:]
+
+
+def _number(column: bytes) -> int:
+    """Return a column's number from its letters: 1 for A, 27 for AA."""
+    number = 0
+    for letter in column:
+        number = number * 26 + letter - ord("A") + 1
+    return number
 
 
 def _of_text(data: bytes, called: str) -> Iterable[Iterable[object]]:

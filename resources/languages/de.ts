@@ -14070,6 +14070,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{file} has a cell far from the others ({cell}); delete it and save the file again.</source>
+      <translation>
+        <numerusform>{file} hat eine Zelle weit ab von den anderen ({cell}); löschen Sie sie und speichern Sie die Datei neu.</numerusform>
+        <numerusform>{file} hat eine Zelle weit ab von den anderen ({cell}); löschen Sie sie und speichern Sie die Datei neu.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{file} has more than {most} pages, too many for an article.</source>
       <translation>
         <numerusform>{file} hat mehr als {most} Seiten, zu viele für einen Artikel.</numerusform>

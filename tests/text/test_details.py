@@ -218,6 +218,12 @@ def test_later_sentences_of_a_quotation_keep_it_as_a_detail() -> None:
         ("The mill was built by the town. [12] It burned.", "12"),
         ("Ana Lund Claims Credit for New Pier\n\nAna Lund said so on the quay.", "Claims"),
         ("Ana Lund Claims Credit for New Pier\n\nAna Lund said so on the quay.", "Credit"),
+        ("Lund Was Mocking Jo Berg in Halm\n\nBerg lives in Washington and Lund does not.", "Was"),
+        ("Mines Sell Coal for the Port\n\nThe Coal Museum sold coal to the town.", "Coal"),
+        ("New Lawsuit Bill Splits the Council\n\nThe bill was read to Bill Lund.", "Bill"),
+        ("A lesson from Jo Lund: 'Be heard by all.'\n\nTo be heard is all.", "Be"),
+        ("“I’m tired and I’ve had enough,” she said.", "I’m"),
+        ("Seeing Anna Lund there, he left. They were seeing a doctor.", "Seeing"),
     ],
 )
 def test_what_only_looks_like_a_name_or_number_is_no_detail(text: str, words: str) -> None:
@@ -236,3 +242,10 @@ def test_a_headlines_names_are_those_of_the_article() -> None:
 def test_a_link_before_a_name_is_no_title() -> None:
     text = "She left the island of Ana Duarte and the house of John Kirby."
     assert not [each for each in details.find(text, 0, len(text)) if each.kind is DetailKind.TITLE]
+
+
+def test_a_person_named_behind_in_or_from_is_no_place() -> None:
+    text = "It was a lesson from Anna Berg. The mill stood in Anna Ridge, Ohio."
+    found = {text[each.start : each.end]: each.kind for each in details.find(text, 0, len(text))}
+    assert found["Anna Berg"] is DetailKind.NAME
+    assert found["Anna Ridge"] is DetailKind.PLACE

@@ -176,10 +176,12 @@ def _said_once(chosen: list[Segment]) -> list[Segment]:
     kept = []
     for segment in chosen:
         caption = "figcaption" in segment.tags
-        again = segment.key in seen and segment.row is None
+        long = {each for each in map(key, segment.text.split("\n")) if len(each) >= _LONG_ENOUGH}
+        # a table is set once more as paragraphs for small screens, its heads before the cells
+        again = (segment.key in seen or (long and long <= seen)) and segment.row is None
         if not again or (len(segment.key) < _LONG_ENOUGH and not caption):
             kept.append(segment)
-        seen.add(segment.key)
+        seen |= long | {segment.key}
     return kept
 
 

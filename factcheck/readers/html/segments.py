@@ -41,6 +41,8 @@ _CHROME_WORDS = (
     r"|trending|skip-link|screen-reader-text|sr-only|visually-hidden"
 )
 _CHROME_NAMES = re.compile(rf"(?:^|[-_ ])(?:{_CHROME_WORDS})(?:$|[-_ ])", re.IGNORECASE)
+_PARTS, _HEADING = re.compile(r"[^-_ ]+"), 4
+"""From so many words on an id is a heading's, made for links to its part: *related-work-on-the-tides*."""
 _SHIFTS = {"sup": raised_number, "sub": lowered_number}
 _MARK, _ZERO, _BASE = "\u28ff", 0x2801, 250
 """Braille signs: printable, so that no filter drops them, and never part of an article's print."""
@@ -256,10 +258,18 @@ def _is_hidden(element: HtmlElement) -> bool:
     return bool(style) and bool(_HIDDEN.search(style or ""))
 
 
+def _is_named_chrome(element: HtmlElement) -> bool:
+    """Tell whether an element is named as what stands around an article; a heading as its id names a part."""
+    own = element.get("id") or ""
+    if len(_PARTS.findall(own)) >= _HEADING:
+        own = ""
+    names = f"{element.get('class') or ''} {own} {element.get('role') or ''}"[:300]
+    return bool(_CHROME_NAMES.search(names))
+
+
 def _inner(element: HtmlElement, tag: str, outer: _State) -> _State:
-    names = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('role') or ''}"[:300]
     framing = tag in ("html", "body", "main", "article")  # their names describe the whole page
-    chrome = outer.chrome or tag in _CHROME or (not framing and bool(_CHROME_NAMES.search(names)))
+    chrome = outer.chrome or tag in _CHROME or (not framing and _is_named_chrome(element))
     return _State(
         tags=outer.tags | {tag} if tag in _BLOCK_TAGS else outer.tags,
         depth=outer.depth + (tag in ("ul", "ol")),

@@ -15,8 +15,9 @@ _FORMULA = re.compile("[₀-₉]")
 """CO₂ and H₂O are no organisations."""
 _REACH = 3000
 _LONGEST_HEADLINE = 200
+_LOOKED_AT = 8
 _AT_SENTENCE_START = re.compile(
-    r"""[.!?:\n“”"‘(\[—–•*#>-]['’)\]]*(?:\[[a-z ]{0,5}\d{0,3}\](?::[\d–-]+)?|[⁰¹²³⁴-⁹†‡])*[\s“"‘(\[]*$"""
+    r"""[.!?:\n“”"‘(\[—–•*#>-]['’)\]]*(?:\[[a-z ]{0,5}\d{0,3}\](?::[\d–-]+)?|[⁰¹²³⁴-⁹†‡])*[\s“"‘'(\[]*$"""
 )
 
 
@@ -75,15 +76,31 @@ def _in_title_case(page: DetailPage, start: int, text: str) -> None:
             begin = begin if part else at
             part.append(word)
         else:
-            _part(page, begin, part)
+            _headed(page, begin, part)
             part = []
         at += len(word) + 1
-    _part(page, begin, part)
+    _headed(page, begin, part)
+
+
+def _headed(page: DetailPage, start: int, words: list[str]) -> None:
+    """Note what a headline names, without the first name at its end that is a word there: «Museum Will»."""
+    people, last = page.lexicon.people, words[-1] if words else ""
+    behind_given = len(words) > 1 and words[-2] in people.GIVEN_NAMES
+    if last in people.ALSO_WORDS and not behind_given and _is_word_near(page, start, last):
+        words.pop()
+    _part(page, start, words)
+
+
+def _is_word_near(page: DetailPage, start: int, word: str) -> bool:
+    """Tell whether a word is written small around a place."""
+    low, high = max(0, start - _REACH), min(len(page.text), start + _REACH)
+    return _written(page.text, word.lower(), low, high) >= 0
 
 
 def _is_known(page: DetailPage, start: int, word: str) -> bool:
     """Tell whether a word of a headline is a name by itself, or is written as one in the article."""
-    lexicon, bare = page.lexicon, word.rstrip("’'s")
+    lexicon = page.lexicon
+    bare = word.removesuffix("s").rstrip("’'") if word.endswith(("’s", "'s")) else word.rstrip("’'")
     known = (lexicon.people.GIVEN_NAMES, lexicon.people.TITLE_HEADS, lexicon.places.PLACES)
     if any(word in names for names in known) or word in lexicon.organisations.ORGANISATIONS:
         return True
@@ -91,8 +108,22 @@ def _is_known(page: DetailPage, start: int, word: str) -> bool:
         return word.isupper()
     text, high = page.text, min(len(page.text), start + _REACH)
     low = text.find("\n", start)
-    other = text.find(f" {bare}", low, high) if low >= 0 else -1
-    return other >= 0 and not _opens_sentence(page, other + 1)
+    if low < 0 or _written(text, bare.lower(), low, high) >= 0:
+        return False  # a common word, whatever it is capitalised in elsewhere
+    other = _written(text, bare, low, high)
+    return other >= 0 and not _opens_sentence(page, other)
+
+
+def _written(text: str, word: str, low: int, high: int) -> int:
+    """Return where a whole word stands behind a space, -1 where it does not; looks at few of its places."""
+    at = text.find(f" {word}", low, high)
+    for _ in range(_LOOKED_AT):
+        if at < 0 or not text[at + 1 + len(word) : at + 2 + len(word)].isalnum():
+            break
+        at = text.find(f" {word}", at + 1, high)
+    else:
+        return -1
+    return at + 1 if at >= 0 else -1
 
 
 def _note(page: DetailPage, kind: DetailKind, start: int, end: int, run_start: int | None = None) -> None:
@@ -209,13 +240,20 @@ def _is_name(page: DetailPage, start: int, end: int, word: str) -> bool:
 
 def _lone_kind(page: DetailPage, start: int, end: int) -> DetailKind:
     """Return what an unknown lone name most likely is: after «in» a place, else a person."""
-    places = page.lexicon.places
-    follows = _LAND_FOLLOWS.match(page.text, end, min(len(page.text), page.end + 1))
-    if follows and (follows[1] in places.LAND or follows[1].rstrip(".") in places.SHORT_STATES):
+    if _lies_in_land(page, end):
         return DetailKind.PLACE
     if page.before(start) in page.lexicon.names.IN_PLACE and page.text[end : end + 2] not in {"’s", "'s"}:
         return DetailKind.NAME if _is_known_person(page, start, end) else DetailKind.PLACE
     return DetailKind.NAME
+
+
+def _lies_in_land(page: DetailPage, end: int) -> bool:
+    """Tell whether a land stands behind a name: «Halm, Ohio»."""
+    places = page.lexicon.places
+    follows = _LAND_FOLLOWS.match(page.text, end, min(len(page.text), page.end + 1))
+    return follows is not None and (
+        follows[1] in places.LAND or follows[1].rstrip(".") in places.SHORT_STATES
+    )
 
 
 def _is_known_person(page: DetailPage, start: int, end: int) -> bool:
@@ -258,7 +296,32 @@ def _several(page: DetailPage, start: int, text: str) -> None:
         else:
             part.append(word)
         at += len(word) + 1
+    opener = _opener(page, begin, part)
+    if opener:
+        begin, part = begin + len(opener) + 1, part[1:]
     _part(page, begin, part)
+
+
+def _opener(page: DetailPage, start: int, words: list[str]) -> str:
+    """Return the first word of a run where it only opens its sentence before a person: «Asking Lund, …»."""
+    people, first = page.lexicon.people, words[0] if words else ""
+    if len(words) < 2 or not _opens_sentence(page, start):
+        return ""
+    known = (people.GIVEN_NAMES, people.TITLE_HEADS, people.HONORIFICS, page.lexicon.places.DEMONYMS)
+    if any(first in each for each in known) or first.lower() in page.lexicon.names.LINKS:
+        return ""
+    behind = start + len(first) + 1
+    given = words[1] in people.GIVEN_NAMES
+    if given == (len(words) == 2) or not (
+        given or _is_known_person(page, behind, start + len(" ".join(words)))
+    ):
+        return ""  # «Morning Joe»
+    low, high = max(0, start - _REACH), min(len(page.text), start + _REACH)
+    for other in (_written(page.text, first, low, start), _written(page.text, first, behind, high)):
+        if other >= 0 and not _opens_sentence(page, other):
+            return ""
+    common = first.endswith(page.lexicon.names.COMMON_ENDINGS) or _is_word_near(page, start, first)
+    return first if common else ""
 
 
 def _closes(lexicon: Lexicon, word: str) -> bool:
@@ -335,7 +398,11 @@ def _untitled(page: DetailPage, start: int, end: int, words: list[str], text: st
     elif (
         last in places.PLACE_ENDINGS
         or words[0] in places.PLACE_OPENINGS
-        or _lone_kind(page, start, end) is DetailKind.PLACE
+        or (
+            words[0] not in page.lexicon.people.GIVEN_NAMES
+            and _lone_kind(page, start, end) is DetailKind.PLACE
+        )
+        or _lies_in_land(page, end)
     ):
         _note(page, DetailKind.PLACE, start, end)
     elif words[0] in page.lexicon.people.GIVEN_NAMES or not text.isupper():

@@ -70,7 +70,9 @@ taken told"""
 
 _LOWER = _FUNCTION | listed(f"{_COMMON_NOUNS} {_COMMON_ADJECTIVES}")
 
-OPENERS = frozenset(word[0].upper() + word[1:] for word in _LOWER) | {"I"}
+OPENERS = frozenset(word[0].upper() + word[1:] for word in _LOWER) | listed(
+    "I I’m I'm I’ve I've I’d I'd I’ll I'll"
+)
 """Capitalised forms of words that are no name."""
 
 NEVER_NAMES = frozenset(word[0].upper() + word[1:] for word in _FUNCTION) - {

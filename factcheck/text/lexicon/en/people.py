@@ -91,7 +91,7 @@ _TITLE_MODIFIERS = listed("""
     Investigator Iranian Israeli Italian Japanese Labor Labour Lawyer Libertarian Majority Marine Mexican
     Minority National Navy Nurse Pastor Police Press Prime Reporter Republican Researcher Rival Russian
     Scientist Second Security Senate Senior Singer State Supreme Surgeon Teacher Tory Transportation
-    Treasury Turkish Ukrainian Vice of
+    Treasury Turkish Ukrainian Vice
     """)
 """What may stand in a title beside its head: «former French Finance Minister»."""
 
@@ -214,4 +214,7 @@ BEHIND_A_NAME: tuple[str, ...] = ("of ", "for ", "with ", "from ", "jr", "sr", "
 
 OFFICE_ENDINGS: tuple[str, ...] = ()
 
-ALSO_WORDS: frozenset[str] = frozenset()
+ALSO_WORDS = listed("""
+    Art Bill Chance Chase Dawn Drew Faith Frank Gene Grace Grant Guy Hope Joy Mark Miles Penny Rich Rob Rose
+    Rush Sue Wade Will
+    """)
