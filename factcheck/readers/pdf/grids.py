@@ -14,7 +14,7 @@ from itertools import count, pairwise
 
 from msgspec.structs import replace
 
-from factcheck.readers.pdf.lines import Cell, Line
+from factcheck.readers.pdf.lines import Line, RowCell
 from factcheck.readers.pdf.pieces import Run
 
 _LEADER = re.compile(r"(?:[.·․…‥_] ?){5,}\s*\S{1,9}$")
@@ -103,7 +103,7 @@ def _is_short(row: Line) -> bool:
     return all(sum(len(run.text) for run in cell.runs) <= _HEAD for cell in row.cells)
 
 
-def _stand(cell: Cell, other: Cell, size: float) -> bool:
+def _stand(cell: RowCell, other: RowCell, size: float) -> bool:
     """Tell whether two cells begin, end or are centred at one place."""
     left, right = cell.left - other.left, cell.right - other.right
     return min(abs(left), abs(right), abs(left + right) / 2) <= _ALIGNED * size
@@ -111,13 +111,13 @@ def _stand(cell: Cell, other: Cell, size: float) -> bool:
 
 def _wraps(above: Line, row: Line) -> bool:
     """Tell whether a line only goes on with cells behind the first of the row above it."""
-    cells = row.cells or (Cell(row.left, row.right, row.runs),)
+    cells = row.cells or (RowCell(row.left, row.right, row.runs),)
     if above.bottom - row.top > _WRAPS * row.size or above.left > row.left - 2 * row.size:
         return False
     return all(_place(above, cell, row.size) > 0 for cell in cells)
 
 
-def _place(above: Line, cell: Cell, size: float) -> int:
+def _place(above: Line, cell: RowCell, size: float) -> int:
     """Return in which cell of the row above a cell goes on; -1 in none."""
     near = (at for at, other in enumerate(above.cells) if abs(cell.left - other.left) <= _ALIGNED * size)
     return next(near, -1)
@@ -143,7 +143,7 @@ def _joined(lines: Sequence[Line]) -> Iterator[Line]:
 def _with(row: Line, line: Line) -> Line:
     """Write a line into the cells of the row that it goes on with."""
     cells = list(row.cells)
-    for cell in line.cells or (Cell(line.left, line.right, line.runs),):
+    for cell in line.cells or (RowCell(line.left, line.right, line.runs),):
         at = _place(row, cell, line.size)
         cells[at] = replace(
             cells[at], right=max(cells[at].right, cell.right), runs=(*cells[at].runs, Run(" "), *cell.runs)
@@ -158,7 +158,7 @@ def _is_prose(rows: Sequence[Line]) -> bool:
     return all(_middle(each[at] for each in cells) > _PROSE for at in (0, -1)) if cells else False
 
 
-def _middle(cells: Iterable[Cell]) -> int:
+def _middle(cells: Iterable[RowCell]) -> int:
     """Return how many characters the middle one of some cells holds."""
     lengths = sorted(sum(len(run.text) for run in cell.runs) for cell in cells)
     return lengths[len(lengths) // 2]

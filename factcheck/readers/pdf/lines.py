@@ -25,7 +25,7 @@ class Column(Struct, frozen=True):
     right: float
 
 
-class Cell(Struct, frozen=True):
+class RowCell(Struct, frozen=True):
     """A stretch of a line between wide gaps."""
 
     left: float
@@ -45,7 +45,7 @@ class Line(Struct, frozen=True, eq=False):
     column: Column
     runs: tuple[Run, ...]
     text: str
-    cells: tuple[Cell, ...] = ()
+    cells: tuple[RowCell, ...] = ()
     """What stands between wide gaps, where there are any."""
     table: int = 0
     """The number of the page's table that the line is a row of; 0 for none."""
@@ -111,7 +111,7 @@ def line(row: Sequence[Piece], column: Column) -> Line:
     main = max(row, key=lambda each: len(each.text))
     if len(row) > 1 and LETTER.search(main.text):
         row = row[::-1]
-    cells = _cells(row) if len(row) > 1 else [Cell(main.left, main.right, tuple(main.runs))]
+    cells = _cells(row) if len(row) > 1 else [RowCell(main.left, main.right, tuple(main.runs))]
     runs = [run for cell in cells for run in (Run(" "), *cell.runs)][1:]
     return Line(
         min(piece.left for piece in row), max(piece.right for piece in row),
@@ -121,19 +121,19 @@ def line(row: Sequence[Piece], column: Column) -> Line:
     )  # fmt: skip
 
 
-def _cells(row: Sequence[Piece]) -> list[Cell]:
+def _cells(row: Sequence[Piece]) -> list[RowCell]:
     """Cut a row of pieces at its wide gaps; raised and lowered digits are written as such."""
     first = row[0]
-    found: list[Cell] = []
+    found: list[RowCell] = []
     left, right = first.left, first.right
     runs = list(_at_height(first, row[1]) if _touch(first, row[1]) else first.runs)
     for before, piece in pairwise(row):
         if _touch(before, piece):
             runs += _at_height(piece, before)
         elif _gap(before, piece) > _APART * max(before.size, piece.size):
-            found.append(Cell(left, right, tuple(runs)))
+            found.append(RowCell(left, right, tuple(runs)))
             left, right, runs = piece.left, piece.right, list(piece.runs)
         else:
             runs += (Run(" "), *piece.runs)
         left, right = min(left, piece.left), max(right, piece.right)
-    return [*found, Cell(left, right, tuple(runs))]
+    return [*found, RowCell(left, right, tuple(runs))]
