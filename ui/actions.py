@@ -82,6 +82,7 @@ COMMANDS = (
     Command("recheck", "Recheck kept addresses", (), "File", "", "article"),
     Command("pack", "Save case file…", (), "File", "", "article"),
     Command("register", "Register of sources", ("Ctrl+R",), "File", "book"),
+    Command("sources_beside", "Sources beside the article", ("Ctrl+Shift+R",), "File", "", "article"),
     Command("export", "Export…", ("Ctrl+E",), "File", "export", "article"),
     Command("export_again", "Export again", ("Ctrl+Shift+E",), "File", "", "article"),
     Command("close_case", "Close the case", ("Ctrl+Shift+S",), "File", "check", "article"),

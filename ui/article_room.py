@@ -17,6 +17,7 @@ from ui.widgets.three_panes import ThreePanes
 
 if TYPE_CHECKING:
     from ui.copies.viewer import CopyViewer
+    from ui.register.beside import SourcesBeside
 
 
 class ArticleRoom(ThreePanes):
@@ -24,15 +25,18 @@ class ArticleRoom(ThreePanes):
 
     def __init__(self, session: Session, jobs: Jobs, sides: tuple[int, int]) -> None:
         claims, article, inspector = ClaimsPanel(session), ArticleView(), Inspector(session)
-        middle = QStackedWidget()
+        middle, left = QStackedWidget(), QStackedWidget()
         middle.addWidget(article)
-        super().__init__((claims, middle, inspector), least=(240, 240, 310), readable=560, sides=sides)
+        left.addWidget(claims)
+        super().__init__((left, middle, inspector), least=(240, 240, 310), readable=560, sides=sides)
         self.claims = claims
         self.article = article
         self.inspector = inspector
         self._session, self._jobs = session, jobs
         self._middle = middle
+        self._left = left
         self._viewer: CopyViewer | None = None
+        self._beside: SourcesBeside | None = None
         self.pictures = PictureStore(session.desk.path, jobs, self)
         """The pictures of the open article, as they are shown."""
         article.page.image_of = self.pictures.image
@@ -58,6 +62,33 @@ class ArticleRoom(ThreePanes):
             self._viewer = CopyViewer(self._session, self._jobs)
             self._middle.addWidget(self._viewer)
         return self._viewer
+
+    @property
+    def beside(self) -> SourcesBeside:
+        """The register beside the article, made when it is first wanted."""
+        if self._beside is None:
+            from ui.register.beside import SourcesBeside
+
+            self._beside = SourcesBeside(self._session)
+            self._beside.closed.connect(self.show_claims)
+            self._left.addWidget(self._beside)
+        return self._beside
+
+    @property
+    def shows_sources(self) -> bool:
+        """Whether the article's sources stand in the place of its claims."""
+        return self._beside is not None and self._left.currentWidget() is self._beside
+
+    def show_sources(self) -> None:
+        """Put the article's sources in the place of its claims."""
+        self._left.setCurrentWidget(self.beside)
+        self.beside.refresh()
+        self.beside.focus()
+
+    def show_claims(self) -> None:
+        """Put the claims back."""
+        self._left.setCurrentWidget(self.claims)
+        self.article.setFocus()
 
     @property
     def shows_copy(self) -> bool:

@@ -32,6 +32,8 @@ class CopyOrder(Struct, frozen=True):
     allow_local: bool = False
     authority: Authority | None = None
     """Whom to ask for a time stamp of it; None for nobody."""
+    again: bool = False
+    """Whether a kept address is asked for again, and no new copy is ordered."""
 
 
 class WitnessOrder(Struct, frozen=True):
@@ -70,6 +72,8 @@ class CopyKeeper(QObject):
     """When, as the authority says."""
     archived = Signal(str)
     """Where an archive keeps the page."""
+    unpacked = Signal(int)
+    """How many copies were taken in from a web archive."""
     rechecked = Signal(object)
     """A list of Rechecked, when all addresses of an article were asked again."""
     consent_wanted = Signal(object)
@@ -85,6 +89,7 @@ class CopyKeeper(QObject):
         self._running: dict[Job, Event] = {}
         self._queue: list[CopyOrder] = []
         self._asked: list[Any] = []
+        self._refused: list[ConsentWanted] = []
         self._total = 0
 
     def keep_address(
@@ -110,6 +115,13 @@ class CopyKeeper(QObject):
         """Ask an archive to keep the page of a copy; the person was warned and agrees."""
         self.witness(self._witness_order(capture, archive=archive))
 
+    def take_in(self, path: Path) -> None:
+        """Take in the copies of a web archive."""
+        given_up, desk = Event(), self._session.desk
+        text = self.tr("Taking in {name}…").format(name=path.name)
+        work = partial(_unpacked, desk.path, desk.actor, path, given_up)
+        self._start(work, self._tell_unpacked, given_up, text)
+
     def witness(self, order: WitnessOrder) -> None:
         """Carry out an order to let others witness a copy."""
         given_up = Event()
@@ -130,9 +142,10 @@ class CopyKeeper(QObject):
         """Ask for the kept addresses of sources again, given by id and name."""
         if self._queue or not sources:
             return
-        self._queue = [self._order(source, allow_local=allow_local) for source, _ in sources]
+        orders = [self._order(source, allow_local=allow_local) for source, _ in sources]
+        self._queue = [replace(order, again=True) for order in orders]
         self._names = dict(sources)
-        self._asked, self._total = [], len(sources)
+        self._asked, self._refused, self._total = [], [], len(sources)
         self._next()
 
     def cancel(self) -> None:
@@ -160,6 +173,10 @@ class CopyKeeper(QObject):
     def _tell_archived(self, found: str | ConsentWanted) -> None:
         self._tell(found, self.archived)
 
+    def _tell_unpacked(self, count: int) -> None:
+        self._session.catch_up()
+        self.unpacked.emit(count)
+
     def _tell(self, found: str | ConsentWanted, told: SignalInstance) -> None:
         if isinstance(found, ConsentWanted):
             self.consent_wanted.emit(found)
@@ -176,12 +193,18 @@ class CopyKeeper(QObject):
 
     def _recheck_done(self, found: object) -> None:
         self._session.catch_up()
-        self._asked.append(found)
+        if isinstance(found, ConsentWanted):
+            self._refused.append(found)
+        else:
+            self._asked.append(found)
         self._queue = self._queue[1:]
         if self._queue:
             self._next()
-        elif self._asked:
+            return
+        if self._asked:
             self.rechecked.emit(self._asked)
+        for refused in self._refused:
+            self.consent_wanted.emit(refused)
 
     def _done(self, found: KeptCopy | ConsentWanted) -> None:
         if isinstance(found, ConsentWanted):
@@ -242,6 +265,13 @@ def _unstamped(desk: Desk, kept: Capture, order: CopyOrder, given_up: Event) -> 
     return None
 
 
+def _unpacked(library: Path, actor: str, path: Path, given_up: Event) -> int:
+    from factcheck.readers.files import contents
+
+    with Desk(library, actor=actor) as desk:
+        return len(desk.archives.take_in(contents(path), path.name, given_up))
+
+
 def _stamped(order: WitnessOrder, given_up: Event) -> str | ConsentWanted:
     assert order.authority is not None
     with Desk(order.library, actor=order.actor) as desk:
@@ -268,6 +298,9 @@ def _archived(order: WitnessOrder, given_up: Event) -> str | ConsentWanted:
 
 def _rechecked(order: CopyOrder, given_up: Event) -> object:
     with Desk(order.library, actor=order.actor) as desk:
-        return desk.captures.recheck(
-            order.source, order.article, allow_local=order.allow_local, given_up=given_up
-        )
+        try:
+            return desk.captures.recheck(
+                order.source, order.article, allow_local=order.allow_local, given_up=given_up
+            )
+        except LocalAddressError as refused:
+            return ConsentWanted(order, str(refused.sentence.data["address"]))

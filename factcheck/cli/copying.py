@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from factcheck.cli.group import allow_local, as_json, command, echo, open_desk, print_json
-from factcheck.errors import UserError
+from factcheck.errors import LocalAddressError, UserError
 
 if TYPE_CHECKING:
     from factcheck.desk import Desk
@@ -68,13 +68,13 @@ def _stamp(desk: Desk, kept: Capture, *, wanted: bool, allow_local: bool) -> Non
     """Ask for a stamp where it is wanted, or the settings say so; then a failure is told, and no more."""
     from factcheck import settings
     from factcheck.cli.stamping import stamp_copy
-    from factcheck.desk.stamping import authority_of
+    from factcheck.desk.stamping import authority_of, wanted_authority
 
     own = settings.load()
     if not wanted and (not own.stamp_copies or authority_of(own) is None):
         return
     try:
-        stamp_copy(desk, kept, allow_local=allow_local)
+        stamp_copy(desk, kept, wanted_authority(own), allow_local=allow_local)
     except UserError as error:
         if wanted:
             raise
@@ -128,27 +128,31 @@ def recheck(article: str, allow_local: bool, confidential: bool, json_: bool) ->
     with open_desk() as desk:
         found = desk.articles.find(article)
         results = []
-        for each in desk.captures.recheck_all(found, allow_local=allow_local):
-            results.append(_rechecked(each, confidential))
-            if not json_:
-                _tell(each, confidential)
+        refused: UserError | None = None
+        try:
+            for each in desk.captures.recheck_all(found, allow_local=allow_local):
+                results.append(_rechecked(each, confidential))
+                if not json_:
+                    _tell(each, confidential)
+        except LocalAddressError as error:  # the others were asked, and what became of them is told first
+            refused = error
     if json_:
         print_json(results)
-    elif not results:
+    elif not results and refused is None:
         echo("No copy of a source's address was kept yet.")
+    if refused is not None:
+        raise refused
 
 
 def _tell(each: Rechecked, confidential: bool) -> None:
     from factcheck.case.naming import is_hidden, shown_title
-    from factcheck.case.sentences.copies import FOUND, RECHECKS
+    from factcheck.case.sentences.copies import RECHECKS
 
     title = shown_title(each.source, unlocked=confidential)
     address = "" if is_hidden(each.source, unlocked=confidential) else each.source.address
     echo(f"{RECHECKS[each.recheck.outcome]!s:<10} {title}  {address}".rstrip())
-    if each.failure is not None:
-        echo(f"    {each.failure}")
-    for evidence, found in each.standing:
-        echo(f"    {FOUND[found]}: “{' '.join(evidence.passage.split())}”")
+    for line in each.details(hidden=not address):
+        echo(f"    {line}")
 
 
 def _rechecked(each: Rechecked, confidential: bool) -> dict[str, Any]:

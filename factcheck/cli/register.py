@@ -44,10 +44,8 @@ def sources(
         if falls is not None:
             _tell_falls(desk, desk.sources.find(falls), json_)
             return
-        rows = desk.register.rows()
-        if article is not None:
-            own = set(desk.articles.open(desk.articles.find(article)).sources)
-            rows = [row for row in rows if row.source.id in own]
+        found = desk.articles.find(article) if article is not None else None
+        rows = desk.register.rows() if found is None else desk.register.rows_of(found)
         if output is not None:
             _write(desk, rows, output, confidential)
             return
@@ -57,7 +55,7 @@ def sources(
             _print_citations(ids, told, json_)
             return
         doubts = {row.source.id: [str(each) for each in desk.register.doubts(row.source)] for row in rows}
-        weak = desk.register.weakest(desk.articles.find(article)) if article is not None else []
+        weak = desk.register.weakest(found) if found is not None else []
     if json_:
         print_json([_row(row, doubts[row.source.id], confidential) for row in rows])
         return

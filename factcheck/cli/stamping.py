@@ -12,6 +12,7 @@ from factcheck.errors import NotFoundError, UserError
 
 if TYPE_CHECKING:
     from factcheck.desk import Desk
+    from factcheck.desk.stamping import Authority
     from factcheck.models import Capture, TimeStamp
 
 
@@ -20,10 +21,22 @@ if TYPE_CHECKING:
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path), help="Write the stamp (.tsr), or the certificate."
 )
+@click.option(
+    "--authority", default="", metavar="ADDRESS", help="Ask this one, and not that of the settings."
+)
+@click.option("--certificate", type=click.Path(path_type=Path), help="The file of its certificate.")
 @click.option("--again", is_flag=True, help="Ask for another one where the copy has a stamp already.")
 @allow_local
 @as_json
-def stamp(target: str, output: Path | None, again: bool, allow_local: bool, json_: bool) -> None:
+def stamp(
+    target: str,
+    output: Path | None,
+    authority: str,
+    certificate: Path | None,
+    again: bool,
+    allow_local: bool,
+    json_: bool,
+) -> None:
     """Ask the authority in the settings for a time stamp (RFC 3161) of TARGET; only its hash is sent.
 
     TARGET is a copy by its id, or a signed article, whose certificate of coverage is written with the stamp
@@ -33,10 +46,14 @@ def stamp(target: str, output: Path | None, again: bool, allow_local: bool, json
         try:
             copy = desk.captures.one(desk.captures.find(target))
         except NotFoundError:
-            _stamp_certificate(desk, target, output, allow_local=allow_local)
+            asked = _authority(authority, certificate)
+            _stamp_certificate(desk, target, output, asked, allow_local=allow_local)
             return
         known = [] if again else desk.stamping.of(copy)
-        row = known[-1] if known else stamp_copy(desk, copy, allow_local=allow_local)
+        if known:
+            row = known[-1]
+        else:
+            row = stamp_copy(desk, copy, _authority(authority, certificate), allow_local=allow_local)
         told = desk.stamping.checked(row)
     if output is not None:
         _write_response(row, output)
@@ -46,12 +63,8 @@ def stamp(target: str, output: Path | None, again: bool, allow_local: bool, json
         echo(f"{told.at}  {told.by}")
 
 
-def stamp_copy(desk: Desk, copy: Capture, *, allow_local: bool = False) -> TimeStamp:
+def stamp_copy(desk: Desk, copy: Capture, authority: Authority, *, allow_local: bool = False) -> TimeStamp:
     """Ask for a stamp of a copy and keep it; raises UserError."""
-    from factcheck import settings
-    from factcheck.desk.stamping import wanted_authority
-
-    authority = wanted_authority(settings.load())
     stamped = desk.stamping.ask(desk.captures.data(copy), authority, allow_local=allow_local)
     kept = desk.stamping.keep(copy, stamped)
     return next(each for each in desk.stamping.of(copy) if each.id == kept)
@@ -93,17 +106,27 @@ def _agrees() -> bool:
         return False
 
 
-def _stamp_certificate(desk: Desk, target: str, output: Path | None, *, allow_local: bool) -> None:
+def _authority(address: str, certificate: Path | None) -> Authority:
+    """Return the authority that was named, or else that of the settings; raises UserError."""
     from factcheck import settings
-    from factcheck.desk.stamping import wanted_authority
+    from factcheck.desk.stamping import Authority, certificate_of, wanted_authority
 
+    if not address and certificate is None:
+        return wanted_authority(settings.load())
+    if not address or certificate is None:
+        raise UserError("Name both the address of the authority and the file of its certificate.")
+    return Authority(address, certificate_of(certificate))
+
+
+def _stamp_certificate(
+    desk: Desk, target: str, output: Path | None, authority: Authority, *, allow_local: bool
+) -> None:
     try:
         article = desk.articles.find(target)
     except NotFoundError as error:
         raise NotFoundError("No copy and no article is called “{name}”.", name=target) from error
     if output is None:
         raise UserError("Name the file of the certificate with -o.")
-    authority = wanted_authority(settings.load())
     stamped = desk.stamping.ask(desk.closing.to_stamp(article), authority, allow_local=allow_local)
     desk.closing.save_certificate(article, output, stamped)
     echo(f"{stamped.at}  {stamped.by}")

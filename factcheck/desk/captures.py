@@ -17,7 +17,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from factcheck.case.naming import shown_title
-from factcheck.errors import FetchingError, UserError
+from factcheck.case.sentences.copies import FOUND
+from factcheck.errors import FetchingError, LocalAddressError, UserError
 from factcheck.evidence.fetching.locality import is_local_name
 from factcheck.library import Library, Operation
 from factcheck.models import (
@@ -40,7 +41,7 @@ from factcheck.models import (
     Source,
     SourceId,
 )
-from factcheck.sentences import Sentence
+from factcheck.sentences import Sentence, Text, say
 from factcheck.text import addresses
 
 if TYPE_CHECKING:
@@ -63,6 +64,24 @@ class Rechecked(Struct, frozen=True):
     source: Source
     failure: Sentence | None = None
     standing: tuple[tuple[Evidence, Found], ...] = ()
+
+    @property
+    def is_alarming(self) -> bool:
+        """Whether the page is no longer what was kept, or a passage no longer stands in it."""
+        changed = self.recheck.outcome in (RecheckOutcome.CHANGED, RecheckOutcome.GONE)
+        return changed or any(found not in _STANDS for _, found in self.standing)
+
+    def details(self, *, hidden: bool = False) -> list[Text]:
+        """Say where it is now, why nothing came, and how each passage stands in it; no address if hidden."""
+        told: list[Text] = []
+        if self.recheck.outcome is RecheckOutcome.MOVED and not hidden:
+            told.append(say("now at {address}", address=self.recheck.address))
+        if self.failure is not None:
+            told.append(self.failure)
+        for evidence, found in self.standing:
+            passage = " ".join(evidence.passage.split())
+            told.append(say("{found}: “{passage}”", found=FOUND[found], passage=passage))
+        return told
 
 
 class Quoted(Struct, frozen=True):
@@ -129,7 +148,10 @@ class Captures:
         allow_local: bool = False,
         given_up: Event | None = None,
     ) -> Rechecked:
-        """Ask for a kept address again and say what became of it; raises UserError where none was kept."""
+        """Ask for a kept address again and say what became of it; raises UserError where none was kept.
+
+        One that is on this machine or in the local network by now needs ``allow_local``: LocalAddressError.
+        """
         kept = self.latest_page(source)
         if kept is None:
             raise UserError("No copy of this source was kept yet.")
@@ -143,6 +165,8 @@ class Captures:
             address = kept.address
         try:
             answer = self._fetched(known, address, allow_local=allow_local, given_up=given_up)
+        except LocalAddressError:
+            raise  # it was not asked: of the page nothing is known
         except FetchingError as error:
             if given_up is not None and given_up.is_set():
                 raise  # nobody waited for the answer: that is not the server's silence
@@ -156,11 +180,20 @@ class Captures:
     def recheck_all(
         self, article: ArticleId, *, allow_local: bool = False, given_up: Event | None = None
     ) -> Iterator[Rechecked]:
-        """Ask for every kept address of an article's sources again, one after the other."""
+        """Ask for every kept address of an article's sources again, one after the other.
+
+        Where one is in the local network, LocalAddressError is raised when all others were asked.
+        """
+        refused: list[LocalAddressError] = []
         for source in self.kept_sources(article):
             if given_up is not None and given_up.is_set():
                 return
-            yield self.recheck(source, article, allow_local=allow_local, given_up=given_up)
+            try:
+                yield self.recheck(source, article, allow_local=allow_local, given_up=given_up)
+            except LocalAddressError as error:
+                refused.append(error)
+        if refused:
+            raise refused[0]
 
     # What is kept
 

@@ -59,6 +59,11 @@ class Register:
         """Return every source with what rests on it, the newest first."""
         return self._library.read.register()
 
+    def rows_of(self, article: ArticleId) -> list[RegisterRow]:
+        """Return the sources of an article with what rests on them in all articles, the newest first."""
+        own = {source.id for source in self._library.read.sources(article)}
+        return [row for row in self.rows() if row.source.id in own]
+
     def one(self, source: SourceId) -> Source:
         """Return a source; raises NotFoundError."""
         return self._library.read.one(Source, source)

@@ -56,6 +56,7 @@ class Reporting:
             case=case,
             drafts=tuple(read.drafts(article)),
             captures=tuple(read.captures(article)),
+            stamps=tuple(read.stamps(article)),
             log=tuple(reversed(blind.steps(article, read.steps(article)))) if record else (),
             original=read.file(case.draft.sha256) if original else b"",
             calls=tuple(read.calls_on(article)),

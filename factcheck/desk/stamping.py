@@ -10,12 +10,10 @@ import hashlib
 from pathlib import Path
 from threading import Event
 
-from factcheck.case.sentences.dates import moment
 from factcheck.errors import UserError
-from factcheck.evidence.stamping import Authority, Stamped, request, verified
+from factcheck.evidence.stamping import Authority, Stamped, request, told, verified
 from factcheck.library import Library
 from factcheck.models import ArticleId, Capture, EventKind, TimeStamp, TimeStampId
-from factcheck.sentences import Text, say
 from factcheck.settings import Settings
 
 __all__ = ["Authority", "Stamped", "Stamping", "authority_of", "told", "wanted_authority"]
@@ -68,16 +66,6 @@ class Stamping:
         """
         sha256 = stamp.sha256 if data is None else hashlib.sha256(data).hexdigest()
         return verified(stamp.response, sha256, Authority(stamp.authority, stamp.certificate))
-
-
-def told(stamp: TimeStamp) -> Text:
-    """Say of a kept stamp who witnesses what, or why it does not count; nobody is asked."""
-    try:
-        found = verified(stamp.response, stamp.sha256, Authority(stamp.authority, stamp.certificate))
-    except UserError as error:
-        return error.sentence
-    by = found.by or found.authority.address
-    return say("{name} witnesses that these bytes were there on {when}", name=by, when=moment(found.at))
 
 
 def certificate_of(path: Path) -> str:

@@ -16,7 +16,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from factcheck import signing
+from factcheck.case.sentences.dates import moment
 from factcheck.errors import FetchingError, LocalAddressError, UserError
+from factcheck.models import TimeStamp
+from factcheck.sentences import Text, say
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
@@ -136,6 +139,16 @@ def verified(response: str, sha256: str, authority: Authority) -> Stamped:
     except ValueError as error:
         raise UserError("The time stamp is damaged.") from error
     return _checked(data, digest, authority, None)
+
+
+def told(stamp: TimeStamp) -> Text:
+    """Say of a kept stamp who witnesses what, or why it does not count; nobody is asked."""
+    try:
+        found = verified(stamp.response, stamp.sha256, Authority(stamp.authority, stamp.certificate))
+    except UserError as error:
+        return error.sentence
+    by = found.by or found.authority.address
+    return say("{name} witnesses that these bytes were there on {when}", name=by, when=moment(found.at))
 
 
 def _checked(data: bytes, digest: bytes, authority: Authority, nonce: int | None) -> Stamped:

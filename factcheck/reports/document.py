@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct, field
 
 from factcheck.case.pace import Pace
-from factcheck.models import Call, Capture, Case, CitationStyle, ClaimId, Draft, SourceId, Step
+from factcheck.models import Call, Capture, Case, CitationStyle, ClaimId, Draft, SourceId, Step, TimeStamp
 from factcheck.reports.look import HouseLook
 
 
@@ -35,6 +35,8 @@ class Document(Struct, frozen=True):
     """What claims on pictures rest on, for documents that show it."""
     pace: Pace | None = None
     """How fast this desk has decided claims so far, for an estimate; None where nothing is known."""
+    stamps: tuple[TimeStamp, ...] = ()
+    """The time stamps of the copies, the oldest first."""
 
 
 class ReportOptions(Struct, frozen=True):

@@ -1197,8 +1197,8 @@
       <translation>Nie</translation>
     </message>
     <message>
-      <source>Sources and copies</source>
-      <translation>Quellen und Kopien</translation>
+      <source>Sources</source>
+      <translation>Quellen</translation>
     </message>
     <message>
       <source>style</source>
@@ -1264,6 +1264,10 @@
       <translation>Kopien als Webarchiv speichern</translation>
     </message>
     <message>
+      <source>Show…</source>
+      <translation>Zeigen …</translation>
+    </message>
+    <message>
       <source>The copies were saved to {target}.</source>
       <translation>Die Kopien stehen in {target}.</translation>
     </message>
@@ -1297,6 +1301,10 @@
     <message>
       <source>Rechecking {number} of {total}: {name}…</source>
       <translation>{number} von {total} wird nachgeprüft: {name} …</translation>
+    </message>
+    <message>
+      <source>Taking in {name}…</source>
+      <translation>{name} wird übernommen …</translation>
     </message>
   </context>
   <context>
@@ -3159,6 +3167,17 @@
     </message>
   </context>
   <context>
+    <name>RecheckDialog</name>
+    <message>
+      <source>Kept addresses</source>
+      <translation>Aufbewahrte Adressen</translation>
+    </message>
+    <message>
+      <source>Kept addresses, asked for again</source>
+      <translation>Aufbewahrte Adressen, erneut abgefragt</translation>
+    </message>
+  </context>
+  <context>
     <name>RegisterCommands</name>
     <message>
       <source>Make {count} sources one?</source>
@@ -3173,8 +3192,8 @@
       <translation>Quellenliste speichern</translation>
     </message>
     <message>
-      <source>Take in a list of sources</source>
-      <translation>Quellenliste einlesen</translation>
+      <source>Take in a list of sources, or a web archive</source>
+      <translation>Eine Quellenliste oder ein Webarchiv übernehmen</translation>
     </message>
     <message>
       <source>The list was saved to {target}; confidential sources were left out.</source>
@@ -4170,6 +4189,33 @@
     </message>
   </context>
   <context>
+    <name>SourcesBeside</name>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Search these sources</source>
+      <translation>Diese Quellen durchsuchen</translation>
+    </message>
+    <message>
+      <source>Sources of the article</source>
+      <translation>Quellen des Artikels</translation>
+    </message>
+    <message>
+      <source>The article rests on no source yet.</source>
+      <translation>Der Artikel stützt sich noch auf keine Quelle.</translation>
+    </message>
+    <message>
+      <source>Whole register</source>
+      <translation>Ganzes Register</translation>
+    </message>
+    <message>
+      <source>‹ Claims</source>
+      <translation>‹ Behauptungen</translation>
+    </message>
+  </context>
+  <context>
     <name>SourcesPanel</name>
     <message>
       <source> · {count} proposed</source>
@@ -4654,8 +4700,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Öffentliches Archiv</translation>
     </message>
     <message>
-      <source>Time stamps and archives</source>
-      <translation>Zeitstempel und Archive</translation>
+      <source>Time stamps</source>
+      <translation>Zeitstempel</translation>
     </message>
     <message>
       <source>archive.org may be asked to keep a page</source>
@@ -5207,6 +5253,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Sources</source>
       <translation>Quellen</translation>
+    </message>
+    <message>
+      <source>Sources beside the article</source>
+      <translation>Quellen neben dem Artikel</translation>
     </message>
     <message>
       <source>Split at cursor</source>
@@ -7798,6 +7848,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Name both the address of the authority and the file of its certificate.</source>
+      <translation>
+        <numerusform>Nennen Sie sowohl die Adresse des Zeitstempeldienstes als auch die Datei seines Zertifikats.</numerusform>
+        <numerusform>Nennen Sie sowohl die Adresse des Zeitstempeldienstes als auch die Datei seines Zertifikats.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Name the file of the certificate with -o.</source>
       <translation>
         <numerusform>Nennen Sie die Datei der Bescheinigung mit -o.</numerusform>
@@ -9501,8 +9558,8 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message numerus="yes">
       <source>The article rests on no source yet.</source>
       <translation>
-        <numerusform>Der Artikel beruht noch auf keiner Quelle.</numerusform>
-        <numerusform>Der Artikel beruht noch auf keiner Quelle.</numerusform>
+        <numerusform>Der Artikel stützt sich noch auf keine Quelle.</numerusform>
+        <numerusform>Der Artikel stützt sich noch auf keine Quelle.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -12348,6 +12405,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>now at {address}</source>
+      <translation>
+        <numerusform>jetzt unter {address}</numerusform>
+        <numerusform>jetzt unter {address}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>number</source>
       <translation>
         <numerusform>Nummer</numerusform>
@@ -13580,6 +13644,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} copies were taken in.</source>
+      <translation>
+        <numerusform>{count} Kopien wurden übernommen.</numerusform>
+        <numerusform>{count} Kopien wurden übernommen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} copy was taken in.</source>
+      <translation>
+        <numerusform>{count} Kopie wurde übernommen.</numerusform>
+        <numerusform>{count} Kopie wurde übernommen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} correction</source>
       <translation>
         <numerusform>{count} Korrektur</numerusform>
@@ -14497,6 +14575,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{found}: “{passage}”</source>
+      <translation>
+        <numerusform>{found}: „{passage}“</numerusform>
+        <numerusform>{found}: „{passage}“</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{goes} A backup holds it as well: {names}.</source>
       <translation>
         <numerusform>{goes} Auch eine Sicherung enthält ihn: {names}.</numerusform>
@@ -15047,6 +15132,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>{title}, {role}</numerusform>
         <numerusform>{title}, {role}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{title}: {outcome}</source>
+      <translation>
+        <numerusform>{title}: {outcome}</numerusform>
+        <numerusform>{title}: {outcome}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16046,6 +16138,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Libraries</source>
       <translation>Bibliotheken</translation>
+    </message>
+    <message>
+      <source>Lists and web archives</source>
+      <translation>Listen und Webarchive</translation>
     </message>
     <message>
       <source>Lists of literature</source>

@@ -124,6 +124,16 @@ def test_no_field_stops_a_citation_and_the_title_is_in_it(
     assert not said or letters(title) in letters(said)
 
 
+def test_an_address_in_a_citation_leads_there_and_stands_there_once() -> None:
+    document = full()
+    (key,) = [key for key, each in document.case.sources.items() if each.title == "City archive"]
+    cited = replace(PAGE, id=key, address="https://halm.example/rents")
+    document = Document(replace(document.case, sources={**document.case.sources, key: cited}))
+    writer = next(each for each in writers(kind_called("sources")) if each.format.key == "html")
+    said = writer.write(document, ReportOptions(style=CitationStyle.APA, at="2026-11-23T10:00+00:00"))
+    assert said.decode().count(">https://halm.example/rents</a>") == 1
+
+
 @pytest.mark.parametrize("style", CITED)
 @pytest.mark.parametrize("format_", ["html", "markdown"])
 def test_a_hostile_title_is_escaped_in_a_list_of_sources(style: CitationStyle, format_: str) -> None:

@@ -12,12 +12,14 @@ from factcheck import readers
 from factcheck.desk import Desk
 from factcheck.desk.sourcing import source_from
 from factcheck.errors import FetchingError, LocalAddressError, NotFoundError, ReadingError, UserError
+from factcheck.evidence.captures.copies import Copy
 from factcheck.models import (
     Capture,
     ClaimId,
     Evidence,
     EvidenceId,
     Found,
+    Readable,
     RecheckOutcome,
     SourceId,
     Standing,
@@ -127,6 +129,13 @@ def test_a_failed_fetch_leaves_the_link_and_says_why(desk: Desk, claim: ClaimId)
         ),
         (
             page(b'<html><script>{"isAccessibleForFree": false}</script><body><p>Text.</p></body></html>'),
+            Standing.PAY_WALL,
+        ),
+        (
+            page(
+                b'<html itemscope><meta itemprop="isAccessibleForFree" content="false">'
+                b"<body><p>Text.</p></body></html>"
+            ),
             Standing.PAY_WALL,
         ),
         (
@@ -298,6 +307,21 @@ def test_a_picture_that_was_given_up_is_no_copy(desk: Desk, tmp_path: Path) -> N
     given_up.set()
     with pytest.raises(ReadingError, match="given up"):
         desk.captures.copy_of_file(path, given_up)
+
+
+def test_a_page_that_is_in_the_local_network_by_now_is_not_asked_and_nothing_is_noted(
+    desk: Desk, claim: ClaimId, loopback: Loopback
+) -> None:
+    loopback.answers["/a"] = html()
+    source, article = attach(desk, claim, "https://halm.example/a")[0], desk.claims.article_of(claim)
+    copy = Copy(b"<p>x</p>", "2026-11-24T09:00:00Z", "text/html", Readable("x"), "https://halm.example/a")
+    desk.captures.keep(source, copy, article)
+    desk.sources.update(replace(desk.register.one(source), address=f"{loopback.address}/a"))
+    with pytest.raises(LocalAddressError):
+        list(desk.captures.recheck_all(article))
+    assert (loopback.requests, desk.articles.open(article).rechecks) == ([], ())
+    (again,) = desk.captures.recheck_all(article, allow_local=True)
+    assert again.recheck.outcome is RecheckOutcome.CHANGED
 
 
 def test_a_kept_address_is_asked_again_after_the_source_has_lost_its_own(

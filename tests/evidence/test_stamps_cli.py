@@ -69,6 +69,10 @@ def test_a_copy_is_stamped_and_verified_without_the_authority(
     assert f"by {NAME}" in told.output
     assert len(loopback.requests) == 1
     assert invoke("stamp", copy).exit_code == 0, "it has one already, so nobody is asked"
+    (row,) = json.loads(invoke("articles", "--json").stdout)
+    listed = invoke("report", row["id"], "-o", tmp_path / "sources.md", "--document", "sources")
+    assert listed.exit_code == 0, listed.output
+    assert f"{NAME} witnesses that these bytes were there on" in (tmp_path / "sources.md").read_text()
 
 
 def test_a_stamp_that_fails_leaves_everything_as_it_was(
@@ -83,6 +87,18 @@ def test_a_stamp_that_fails_leaves_everything_as_it_was(
     assert "local network" in invoke("stamp", copy).output
     altered(Settings())
     assert "No authority for time stamps is named" in invoke("stamp", copy).output
+
+
+def test_another_authority_is_named_with_its_certificate(
+    invoke: Invoke, loopback: Loopback, copy: str, tmp_path: Path
+) -> None:
+    made = authority()
+    (tmp_path / "root.pem").write_text(made.certificate)
+    named = ("--authority", made.serve(loopback), "--allow-local")
+    assert "Name both" in invoke("stamp", copy, *named).output
+    stamped = invoke("stamp", copy, *named, "--certificate", tmp_path / "root.pem")
+    assert stamped.exit_code == 0, stamped.output
+    assert invoke("verify", copy).exit_code == 0
 
 
 def test_each_copy_is_stamped_as_it_is_kept_where_the_settings_say_so(

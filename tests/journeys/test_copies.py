@@ -4,12 +4,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
+from factcheck.evidence.captures.copies import Copy
+from factcheck.models import Readable
 from tests.desktop import Desktop
 from tests.evidence.loopback import Loopback, page, serving
+from ui.copies.recheck_dialog import RecheckDialog
 
 HTML = b"<html><body><h1>Lisk tunnel</h1><p>The tunnel is 4.2 kilometers long.</p></body></html>"
 
@@ -96,6 +100,27 @@ def test_kept_addresses_are_asked_again(opened: Desktop, loopback: Loopback) -> 
     assert opened.window.notice.text() == "Rechecked: 1 changed."
     assert len(opened.case.captures) == 2
     wait_for(opened, "changed by")
+    buttons: list[QPushButton] = opened.window.notice.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == "Show…").click()
+    told = opened.dialog(RecheckDialog).told()
+    assert "changed" in told
+    assert "passage not found: “The tunnel is 4.2 kilometers long”" in told
+
+
+def test_a_page_that_moved_into_the_local_network_is_asked_only_where_the_person_agrees(
+    opened: Desktop, loopback: Loopback
+) -> None:
+    attach(opened, "https://halm.example/tunnel")
+    session = opened.window.session
+    (source,) = opened.case.sources.values()
+    copy = Copy(HTML, "2026-11-24T09:00:00Z", "text/html", Readable("Lisk"), source.address, status=200)
+    session.run(session.desk.captures.keep, source.id, copy, opened.case.article.id)
+    session.run(session.desk.sources.update, replace(source, address=f"{loopback.address}/tunnel"))
+    opened.window.run_command("recheck")
+    assert (loopback.requests, opened.case.rechecks) == ([], ())
+    opened.answer("Fetch")
+    assert loopback.paths() == ["/tunnel"]
+    assert "Rechecked: 1" in opened.window.notice.text()
 
 
 def test_a_dropped_file_is_kept_with_its_bytes(opened: Desktop, tmp_path: Path) -> None:

@@ -9,7 +9,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QWidget
 
 from factcheck.desk.sourcing import source_from
-from factcheck.models import Source, SourceClass, SourceId, SourceKind, Stance
+from factcheck.evidence.archives import warc
+from factcheck.models import (
+    Capture,
+    CaptureHop,
+    CaptureId,
+    Source,
+    SourceClass,
+    SourceId,
+    SourceKind,
+    Stance,
+)
 from tests.desktop import Desktop
 from ui.register.page import RegisterPage
 from ui.sources.editor import SourceEditor
@@ -207,3 +217,60 @@ def test_the_lists_on_a_source_are_as_high_as_their_rows(opened: Desktop) -> Non
         return listed.viewport().height() - listed.visualItemRect(listed.item(listed.count() - 1)).bottom()
 
     opened.qtbot.waitUntil(lambda: all(gap(listed) < 16 for listed in lists))
+
+
+def test_a_web_archive_is_taken_in_with_its_pages(opened: Desktop, tmp_path: Path) -> None:
+    hop = CaptureHop("https://halm.example/a", 200, "OK", (("Content-Type", "text/html"),))
+    copy = Capture(
+        CaptureId("c"), SourceId("s"), "2026-11-20T08:00:00.000Z", "", "text/html", hop.address, hops=(hop,)
+    )
+    data, _ = warc.write([(copy, b"<html><body><p>Rents rose.</p></body></html>")])
+    (tmp_path / "pages.warc.gz").write_bytes(data)
+    (tmp_path / "none.wacz").write_bytes(b"nothing")
+    opened.window.commands.register.take_in()
+    opened.choose_file(tmp_path / "pages.warc.gz")
+    assert opened.window.notice.text() == "1 copy was taken in."
+    rows = opened.window.session.desk.register.rows()
+    assert [(row.source.address, row.copies) for row in rows] == [("https://halm.example/a", 1)]
+    opened.window.commands.register.take_in()
+    opened.choose_file(tmp_path / "none.wacz")
+    assert "no web archive" in opened.window.notice.text()
+
+
+def test_the_sources_of_an_article_stand_beside_it_and_lead_to_their_claims(opened: Desktop) -> None:
+    desk, session = opened.window.session.desk, opened.window.session
+    first, second = opened.case.claims[1].id, opened.case.claims[2].id
+    for claim, title in ((first, "Harbour records"), (second, "Harbour records"), (second, "Lisk Gazette")):
+        session.run(desk.sources.attach, claim, source_from(title))
+    desk.register.add(source_from("Of another article"))
+    opened.window.run_command("sources_beside")
+    room = opened.window.room
+    assert room.shows_sources
+    beside = room.beside
+    assert [row.source.title for row in beside.model.rows] == ["Lisk Gazette", "Harbour records"]
+    assert opened.window.article.isVisible(), "the article stays on screen"
+    session.run(desk.sources.attach, first, source_from("The minutes"))
+    assert len(beside.model.rows) == 3, "it follows what is attached"
+
+    (field,) = [each for each in beside.findChildren(QLineEdit) if each.isVisible()]
+    field.setText("gazette")
+    beside.table.setCurrentIndex(beside.model.index(0, 0))
+    opened.qtbot.waitUntil(lambda: "Lisk Gazette" in " ".join(opened.said_in(beside.details)))
+    beside.claim_wanted.emit(desk.register.claims_on(beside.model.rows[0].source.id)[0])
+    assert session.claim == second
+    opened.window.run_command("sources_beside")
+    assert opened.window.claims.isVisible()
+    assert not beside.isVisible()
+
+
+def test_a_hidden_name_stays_hidden_beside_the_article(opened: Desktop) -> None:
+    session, claim = opened.window.session, opened.case.claims[1].id
+    given = replace(source_from("Clara Quill"), kind=SourceKind.PERSON, confidential=True, code_name="Heron")
+    session.run(session.desk.sources.attach, claim, given)
+    opened.window.run_command("sources_beside")
+    beside = opened.window.room.beside
+    shown = beside.model.index(0, 0).data()
+    assert "Heron" in shown
+    assert "Quill" not in " ".join([shown, *opened.said_in(beside)])
+    session.unlock(True)
+    assert "Clara Quill" in beside.model.index(0, 0).data()

@@ -12,12 +12,15 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
 
 from factcheck.desk import Desk
+from factcheck.desk.captures import Rechecked
 from factcheck.desk.sourcing import source_from
-from factcheck.models import SourceClass, SourceKind
+from factcheck.errors import FetchingError
+from factcheck.models import Found, Recheck, RecheckId, RecheckOutcome, SourceClass, SourceKind
 from tests.recordings import tones, wav
 from tests.translations.stage import LONG, STORY, Stage, foreign
 from ui import dialogs, first_library
 from ui.compare.dialog import CompareDialog
+from ui.copies.recheck_dialog import RecheckDialog
 
 _COPY = foreign("The harbour log\n\nThe ferry carried 31 people on the day. Nobody was hurt, it says.\n")
 
@@ -45,6 +48,13 @@ def copies(stage: Stage) -> Iterator[None]:
     yield
     stage.window.run_command("view_copy")
     stage.window.room.viewer.bar.about_wanted.emit(True)
+    hashes = [capture.sha256 for capture in stage.desktop.case.captures]
+    stage.given |= {
+        "SHA-256",
+        "text/plain",
+        "audio/wav",
+        *(each[:at] for each in hashes for at in range(8, 64)),
+    }
     for name in ("view_copy", "find_passage", "compare_quote", "recheck", "stamp_copy", "archive_page"):
         stage.window.run_command(name)
         assert stage.window.room.shows_copy
@@ -76,6 +86,11 @@ def register(stage: Stage) -> Iterator[None]:
             button.click()
     page.findChildren(QLineEdit)[0].setText("xxx")
     yield
+    stage.window.leave_register()
+    stage.window.run_command("next")  # the card of a source is toured elsewhere
+    stage.window.run_command("sources_beside")
+    assert stage.window.room.shows_sources
+    yield
 
 
 def remarks(stage: Stage) -> None:
@@ -83,6 +98,26 @@ def remarks(stage: Stage) -> None:
     stage.given |= {"Monday", "November"}  # only real names of days and months are checked
     stage.open_text(foreign("The quarrel\n\n") + "Jónás Féld çámé Monday, 5 November 2024.\n")
     assert stage.window.session.remarks
+
+
+def asked_again(stage: Stage) -> None:
+    """List what became of kept addresses: one gave no answer, one changed and lost a passage."""
+    stage.open_text(STORY)
+    _rest(stage, "Löñg.txt")
+    desk, case = stage.desk, stage.desktop.case
+    (copy,) = case.captures
+    source, row = case.sources[copy.source], stage.desktop.selected.evidence[0]
+    silent = Recheck(RecheckId("a"), source.id, copy.id, copy.at, RecheckOutcome.FAILED)
+    changed = replace(silent, id=RecheckId("b"), outcome=RecheckOutcome.CHANGED)
+    results = [
+        Rechecked(
+            silent,
+            source,
+            FetchingError("“{address}” is not a web address that can be opened.", address=LONG).sentence,
+        ),
+        Rechecked(changed, source, None, ((desk.sources.evidence(row.id), Found.MISSING),)),
+    ]
+    dialogs.show_dialog(RecheckDialog(stage.window.session, results, stage.window.frame))
 
 
 def compare_menu(stage: Stage) -> None:
@@ -124,5 +159,5 @@ def _question(library: Path) -> Iterator[None]:
     box.close()
 
 
-KEPT_STATES = (remarks, compare_menu)
+KEPT_STATES = (remarks, compare_menu, asked_again)
 KEPT_TOURS = (copies, register, questions_before_the_window)

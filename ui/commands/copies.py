@@ -203,7 +203,16 @@ class CopyCommands(Group):
             count = sum(each.recheck.outcome is outcome for each in results)
             if count:
                 parts.append(said(say("{count} {outcome}", count=count, outcome=RECHECKS[outcome])))
-        self.window.notice.say(self.tr("Rechecked: {figures}.").format(figures=", ".join(parts)))
+        self.window.notice.say(
+            self.tr("Rechecked: {figures}.").format(figures=", ".join(parts)),
+            action=self.tr("Show…"),
+            then=partial(self._show_rechecked, results),
+        )
+
+    def _show_rechecked(self, results: list[Any]) -> None:
+        from ui.copies.recheck_dialog import RecheckDialog
+
+        dialogs.show_dialog(RecheckDialog(self.session, results, self.window.frame))
 
     def ask_consent(self, wanted: ConsentWanted) -> None:
         """Ask before anything is fetched from this machine or the local network."""
@@ -211,7 +220,10 @@ class CopyCommands(Group):
         if isinstance(order, CopyOrder):
             source = self._source(order.source)
             name = self.session.name_of(source) if source else wanted.address
-            again = partial(self.window.keeper.keep, order, name)
+            keeper = self.window.keeper
+            again = partial(keeper.keep, order, name)
+            if order.again:
+                again = partial(keeper.recheck, [(order.source, name)], allow_local=True)
         else:
             again = partial(self.window.keeper.witness, order)
         dialogs.ask(

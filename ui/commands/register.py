@@ -7,17 +7,38 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from factcheck.desk.archiving import ENDINGS
 from factcheck.models import ClaimOn, Source, SourceId
+from factcheck.sentences import say
 from ui import dialogs
 from ui.commands.group import Group, Handler
+from ui.commands.window import Window
+from ui.translation import said
 
 
 class RegisterCommands(Group):
-    """Works on the sources of the library, not of one article."""
+    """Works on the sources of the library, and shows those of the open article beside it."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._connected = False
 
     def handlers(self) -> dict[str, Handler]:
         """Return the handlers by command."""
-        return {"register": lambda: self.window.show_register()}
+        return {"register": lambda: self.window.show_register(), "sources_beside": self.show_beside}
+
+    def show_beside(self) -> None:
+        """Show the article's sources in the place of its claims, or the claims again."""
+        room = self.window.room
+        if room.shows_sources:
+            room.show_claims()
+            return
+        if not self._connected:
+            self._connected = True
+            room.beside.edit_wanted.connect(self.edit)
+            room.beside.claim_wanted.connect(self.go_to)
+            room.beside.whole_wanted.connect(lambda: self.window.show_register())
+        room.show_sources()
 
     def edit(self, source: Source) -> None:
         """Edit a source in its dialog."""
@@ -50,9 +71,9 @@ class RegisterCommands(Group):
             self.session.select(claim.claim)
 
     def take_in(self) -> None:
-        """Choose a list of literature to take in."""
-        title = self.tr("Take in a list of sources")
-        dialogs.choose_files(self.window.frame, title, _lists(), self._take_in)
+        """Choose a list of literature to take in, or a web archive with its pages."""
+        title = self.tr("Take in a list of sources, or a web archive")
+        dialogs.choose_files(self.window.frame, title, _given(), self._take_in)
 
     def give_out(self, sources: list[SourceId]) -> None:
         """Choose where to save the list of the sources that are shown."""
@@ -65,6 +86,9 @@ class RegisterCommands(Group):
         from factcheck.readers.files import contents
 
         for path in paths:
+            if path.name.lower().endswith(ENDINGS):
+                self.window.keeper.take_in(path)
+                continue
             data = self.session.run(contents, path)
             found = self.session.run(self.desk.register.take_in, data, path.name) if data else None
             if found is not None:
@@ -85,6 +109,19 @@ class RegisterCommands(Group):
                     target=target
                 )
             )
+
+    def tell_unpacked(self, count: int) -> None:
+        """Say how many copies came in from a web archive."""
+        self.window.notice.say(
+            said(say("{count} copies were taken in.", one="{count} copy was taken in.", count=count))
+        )
+
+
+def _given() -> str:
+    """Return the pattern of what can be taken in: lists, and web archives with their pages."""
+    return QCoreApplication.translate("dialogs", "Lists and web archives") + (
+        " (*.ris *.bib *.json *.wacz *.warc *.warc.gz)"
+    )
 
 
 def _lists() -> str:

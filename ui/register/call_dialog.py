@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from factcheck.case.sentences.copies import CALL_OUTCOMES
-from factcheck.models import CallOutcome
+from factcheck.models import CallOutcome, SourceId
+from ui import dialogs
+from ui.session import Session
 from ui.translation import said
 from ui.widgets.choice_box import ChoiceBox
 
@@ -53,3 +55,15 @@ class CallDialog(QDialog):
     def note(self) -> str:
         """Return what was said."""
         return self._note.toPlainText()
+
+
+def ask_call(session: Session, person: SourceId, parent: QWidget) -> None:
+    """Ask for a call to a person, and note it."""
+    dialog = CallDialog(parent)
+
+    def note() -> None:
+        noted = session.desk.register.note_call
+        session.run(noted, person, dialog.outcome(), dialog.note(), channel=dialog.channel())
+
+    dialog.accepted.connect(note)
+    dialogs.show_dialog(dialog)

@@ -23,8 +23,9 @@ from factcheck.case.sentences import steps
 from factcheck.case.sentences.copies import CALL_OUTCOMES, TERMS
 from factcheck.case.sentences.falls import FOOTINGS
 from factcheck.case.sentences.kinds import STANCES
-from factcheck.models import Call, ClaimOn, Event, Source, SourceKind
+from factcheck.models import Call, ClaimOn, Event, Source, SourceId, SourceKind
 from factcheck.sentences import Sentence
+from ui.session import Session
 from ui.translation import said, said_moment
 from ui.widgets.tip import plain_tip
 
@@ -42,6 +43,22 @@ class Hanging(Struct, frozen=True):
     taken: Sequence[Event] = ()
     """The steps that concern it, the latest first."""
     calls: Sequence[Call] = ()
+
+
+def hanging_on(session: Session, source: SourceId) -> Hanging | None:
+    """Return what hangs on a source; None where it is gone."""
+    register, run = session.desk.register, session.run
+    known = run(register.one, source)
+    if known is None:
+        return None
+    return Hanging(
+        known,
+        run(register.doubts, known) or [],
+        run(register.claims_on, source) or [],
+        run(register.falls, source) or [],
+        run(register.steps, source) or [],
+        run(register.calls, source) or [],
+    )
 
 
 class RowList(QListWidget):

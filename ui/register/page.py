@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
     QSplitter,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -20,17 +17,14 @@ from PySide6.QtWidgets import (
 from factcheck.case.sentences.kinds import SOURCE_CLASSES, SOURCE_KINDS
 from factcheck.models import Source, SourceClass, SourceId, SourceKind
 from factcheck.sentences import say
-from ui import dialogs
-from ui.register.call_dialog import CallDialog
-from ui.register.details import Hanging, SourceDetails
+from ui.register.call_dialog import ask_call
+from ui.register.details import SourceDetails, hanging_on
 from ui.register.model import RegisterModel
+from ui.register.table import make_table
 from ui.session import Session
 from ui.translation import said
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.flow import FlowLayout
-
-_PAD = 20
-"""Pixels beside the words of a cell."""
 
 
 class RegisterPage(QWidget):
@@ -79,7 +73,8 @@ class RegisterPage(QWidget):
         self._back = QPushButton(self.tr("‹ Shelf"))
         self._count = QLabel()
         self._count.setProperty("look", "second")
-        self.table = self._make_table()
+        self.table = make_table(self.model, self.tr("Sources"))
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
         self.details = SourceDetails()
         self.details.claim_wanted.connect(self.claim_wanted)
         self.details.edit_wanted.connect(self._edit)
@@ -174,20 +169,9 @@ class RegisterPage(QWidget):
         self._merge.setEnabled(len(chosen) > 1)
         if not chosen:
             return
-        register, run = self._session.desk.register, self._session.run
-        source = run(register.one, chosen[0])
-        if source is None:
-            return
-        key = source.id
-        hanging = Hanging(
-            source,
-            run(register.doubts, source) or [],
-            run(register.claims_on, key) or [],
-            run(register.falls, key) or [],
-            run(register.steps, key) or [],
-            run(register.calls, key) or [],
-        )
-        self.details.show_source(hanging, unlocked=self.model.unlocked)
+        hanging = hanging_on(self._session, chosen[0])
+        if hanging is not None:
+            self.details.show_source(hanging, unlocked=self.model.unlocked)
 
     def _change(self, source: Source) -> None:
         self._session.run(self._session.desk.sources.update, source)
@@ -201,41 +185,7 @@ class RegisterPage(QWidget):
     def _ask_call(self) -> None:
         chosen = self.chosen()
         if chosen:
-            dialog = CallDialog(self.window())
-            dialog.accepted.connect(lambda: self._note_call(chosen[0], dialog))
-            dialogs.show_dialog(dialog)
-
-    def _note_call(self, person: SourceId, dialog: CallDialog) -> None:
-        note = self._session.desk.register.note_call
-        self._session.run(note, person, dialog.outcome(), dialog.note(), channel=dialog.channel())
-
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
-        table.setSortingEnabled(True)
-        table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(32)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setAccessibleName(self.tr("Sources"))
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        # Kinds and classes are the program's own words, which are never cut; other columns hold any length.
-        letters = table.fontMetrics()
-        kinds = max(letters.horizontalAdvance(said(words)) for words in SOURCE_KINDS.values()) + _PAD
-        classes = max(letters.horizontalAdvance(said(words)) for words in SOURCE_CLASSES.values()) + _PAD
-        for column, width in enumerate((kinds, classes, 116, 96, 62, 62), 1):
-            table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
-        selection: QItemSelectionModel = table.selectionModel()
-        selection.selectionChanged.connect(lambda *_: self._show_chosen())
-        return table
+            ask_call(self._session, chosen[0], self.window())
 
     def _button(self, words: str, *, checkable: bool = False) -> QPushButton:
         button = QPushButton(words)

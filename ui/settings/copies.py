@@ -13,7 +13,7 @@ class CopiesSection(Section):
     """The style of citations, and keeping copies: ask, always, or never."""
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__(self.tr("Sources and copies"))
+        super().__init__(self.tr("Sources"))
         self._settings = settings
         self._style = ChoiceBox()
         for style, name in CITATION_STYLES.items():

@@ -80,7 +80,7 @@ class SettingsDialog(QDialog):
             item.setSizeHint(QSize(self._list.fontMetrics().horizontalAdvance(section.title) + 24, 30))
             self._list.addItem(item)
             self._pages.addWidget(_scrolled(section))
-        width = self._list.sizeHintForColumn(0) + 2 * self._list.frameWidth() + 28
+        width = self._list.sizeHintForColumn(0) + 2 * self._list.frameWidth() + 12
         self._list.setFixedWidth(width)
         self._list.setCurrentRow(0)
         self._lay_out()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from factcheck.errors import UserError
 from factcheck.settings import Settings
@@ -18,7 +18,7 @@ class WitnessesSection(Section):
     """Names the authority with its certificate, and says when it is asked; and whether archive.org may be."""
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__(self.tr("Time stamps and archives"))
+        super().__init__(self.tr("Time stamps"))
         self._settings = settings
         self._authority = QLineEdit(settings.stamp_authority)
         self._authority.setPlaceholderText(self.tr("https://…, as the authority says; empty for none"))
@@ -65,16 +65,22 @@ class WitnessesSection(Section):
         choose.setAccessibleName(self.tr("Choose the file of the authority’s certificate"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose)
-        beside = QWidget()
-        line = QHBoxLayout(beside)
-        line.setContentsMargins(0, 0, 0, 0)
+        line = QHBoxLayout()
         line.addWidget(self._named, 1)
         line.addWidget(choose)
+        # A widget of its own: to show a row would show a layout's hidden parts too.
+        held, asked = QWidget(), QVBoxLayout()
+        beside = QVBoxLayout(held)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addLayout(line)
+        beside.addWidget(self._failure)
+        self._failure.hide()
+        for box in (self._copies, self._certificates):
+            asked.addWidget(box)
         self.row(self.tr("Authority for time stamps"), self._authority)
-        self.row(self.tr("Its certificate"), beside)
-        self.row("", self._failure)
-        self.row(self.tr("A time stamp is asked for"), self._copies, self._copies.text())
-        self.row("", self._certificates, self._certificates.text())
+        self.row(self.tr("Its certificate"), held)
+        words = f"{self._copies.text()} {self._certificates.text()}"
+        self.row(self.tr("A time stamp is asked for"), asked, words)
         self.row(
             "",
             self.hint(

@@ -9,7 +9,11 @@ from factcheck.text.lexicon import languages, lexicon_of
 
 _SHORT = 3000
 """Characters of a page that holds little beside its wall."""
-_NOT_FREE = re.compile(rb'"isAccessibleForFree"\s*:\s*"?false', re.IGNORECASE)
+_NOT_FREE = re.compile(
+    rb'"isAccessibleForFree"\s*:\s*"?(?:https?://schema\.org/)?false'
+    rb'|<meta\b[^>]{0,200}isAccessibleForFree[^>]{0,100}content=["\']?false',
+    re.IGNORECASE,
+)
 _MANY = 2
 """So many signs of a consent page must stand in a short text: a footer may well carry one."""
 

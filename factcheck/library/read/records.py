@@ -61,6 +61,7 @@ from factcheck.models import (
     Source,
     SourceId,
     Stone,
+    TimeStamp,
     Working,
     WorkingId,
 )
@@ -325,6 +326,15 @@ class Records:
         """Return each time that a kept address of an article's sources was asked again, the oldest first."""
         return self.records(
             Recheck,
+            "WHERE t.source IN (SELECT evidence.source FROM evidence"
+            " JOIN claims ON claims.id = evidence.claim WHERE claims.article = ?) ORDER BY t.at, t.seq",
+            (article,),
+        )
+
+    def stamps(self, article: ArticleId) -> list[TimeStamp]:
+        """Return the time stamps of copies of an article's sources, the oldest first."""
+        return self.records(
+            TimeStamp,
             "WHERE t.source IN (SELECT evidence.source FROM evidence"
             " JOIN claims ON claims.id = evidence.claim WHERE claims.article = ?) ORDER BY t.at, t.seq",
             (article,),

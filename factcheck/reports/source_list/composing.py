@@ -9,7 +9,8 @@ from factcheck.case.sentences.citations import citation
 from factcheck.case.sentences.copies import TERMS
 from factcheck.case.sentences.dates import moment
 from factcheck.case.sentences.kinds import SOURCE_CLASSES, SOURCE_KINDS, STANCES
-from factcheck.evidence.register.citing import Citer
+from factcheck.evidence import stamping
+from factcheck.evidence.register.citing import Cited, Citer
 from factcheck.models import Case, Source, SourceId, SourceKind, Stance
 from factcheck.reports.composition import (
     Composition,
@@ -87,10 +88,10 @@ def _item(
 ) -> Iterator[TextParagraph]:
     hidden = is_hidden(source, unlocked=options.confidential)
     cited = () if hidden else citer.cite(source)
-    told = tuple(TextRun(each.text, RunKind.WORK if each.italic else RunKind.PLAIN) for each in cited)
-    yield TextParagraph(told or (setter.run(citation(source, unlocked=options.confidential)),))
     link = "" if hidden else addresses.openable(source.address)
-    if link:
+    told = tuple(run for each in cited for run in _runs(each, link))
+    yield TextParagraph(told or (setter.run(citation(source, unlocked=options.confidential)),))
+    if link and not any(run.link for run in told):
         yield TextParagraph((TextRun(link, link=link),), Look.WHERE)
     about: list[Text] = [SOURCE_KINDS[source.kind], SOURCE_CLASSES[source.source_class]]
     about.append(TERMS[source.terms])
@@ -103,6 +104,24 @@ def _item(
         for copy in copies:
             kept = say("Copy of {when}, SHA-256 {hash}", when=moment(copy.at), hash=copy.sha256)
             yield setter.paragraph(kept, look=Look.WHERE)
+            for stamp in document.stamps:
+                if (stamp.source, stamp.sha256) == (copy.source, copy.sha256):
+                    yield setter.paragraph(stamping.told(stamp), look=Look.WHERE)
+            if archived := addresses.openable(copy.archived):
+                label = setter.run(say("Kept by an archive too"), RunKind.QUIET)
+                yield TextParagraph((label, TextRun(" "), TextRun(archived, link=archived)), Look.WHERE)
+
+
+def _runs(cited: Cited, link: str) -> Iterator[TextRun]:
+    """Set a stretch of a citation; the source's address in it leads there."""
+    kind = RunKind.WORK if cited.italic else RunKind.PLAIN
+    before, found, after = cited.text.partition(link) if link else (cited.text, "", "")
+    if before:
+        yield TextRun(before, kind)
+    if found:
+        yield TextRun(found, kind, link=link)
+    if after:
+        yield TextRun(after, kind)
 
 
 def _claims(claims: list[tuple[int, Stance]]) -> Text:

@@ -1,0 +1,162 @@
+"""The register beside an article: its sources alone, what rests on each, and the way to these claims."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QLabel, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from factcheck.models import Source, SourceId
+from factcheck.sentences import say
+from ui.register.call_dialog import ask_call
+from ui.register.details import SourceDetails, hanging_on
+from ui.register.model import COLUMNS, RegisterModel
+from ui.register.table import make_table
+from ui.session import Session
+from ui.translation import said
+from ui.widgets.flow import FlowLayout
+
+_SHOWN = ("title", "claims", "copies")
+_READABLE = 160
+"""Pixels that a title needs; below that the copies are not counted beside it."""
+
+
+class SourcesBeside(QWidget):
+    """Lists the sources of the open article in the place of its claims."""
+
+    closed = Signal()
+    edit_wanted = Signal(object)
+    """The Source to edit in its dialog."""
+    claim_wanted = Signal(object)
+    """A ClaimOn: go to it."""
+    whole_wanted = Signal()
+    """The register of the whole library is to be shown."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self.model = RegisterModel(self)
+        self.model.unlocked = session.unlocked
+        self.model.edited.connect(self._change)
+        self._search = QLineEdit(placeholderText=self.tr("Search"))
+        self._search.setAccessibleName(self.tr("Search these sources"))
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self._narrow)
+        self._count = QLabel()
+        self._count.setProperty("look", "second")
+        self._empty = QLabel(self.tr("The article rests on no source yet."), wordWrap=True)
+        self._empty.setProperty("look", "second")
+        self.table = make_table(self.model, self.tr("Sources of the article"))
+        self._counted = sum(self.table.columnWidth(COLUMNS.index(name)) for name in _SHOWN[1:])
+        for column, name in enumerate(COLUMNS):
+            self.table.setColumnHidden(column, name not in _SHOWN)
+        # Titles of a narrow pane go on in the next line; the sources of one article are few.
+        self.table.setWordWrap(True)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
+        self.details = SourceDetails()
+        self.details.claim_wanted.connect(self.claim_wanted)
+        self.details.edit_wanted.connect(self._edit)
+        self.details.call_wanted.connect(self._note_call)
+        self._lay_out()
+        session.case_opened.connect(lambda _case: self._follow())
+        session.case_changed.connect(lambda _case, _changes: self._follow())
+        session.lock_changed.connect(self._show_lock)
+
+    def refresh(self) -> None:
+        """Read the sources of the article anew; the chosen one stays chosen."""
+        chosen, case = self._chosen(), self._session.case
+        rows = self._session.run(self._session.desk.register.rows_of, case.article.id) if case else None
+        self.model.show_rows(rows or [])
+        self._narrow()
+        place = self.model.place_of(chosen) if chosen else -1
+        if place >= 0:
+            self.table.setCurrentIndex(self.model.index(place, 0))
+
+    def focus(self) -> None:
+        """Give the keyboard to the table."""
+        if self.model.rows and not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.model.index(0, 0))
+        self.table.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the claims with Escape, edit with Return."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._edit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave titles the room that they need."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(COLUMNS.index("copies"), self.width() - self._counted < _READABLE)
+
+    def _follow(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _narrow(self) -> None:
+        self.model.narrow(self._search.text(), None, None)
+        count = len(self.model.rows)
+        self._count.setText(said(say("{count} sources", one="{count} source", count=count)))
+        self._empty.setVisible(not count and not self._search.text())
+        self._show_chosen()
+
+    def _show_lock(self, unlocked: bool) -> None:
+        self.model.unlocked = unlocked
+        self._follow()
+
+    def _chosen(self) -> SourceId | None:
+        place = self.table.currentIndex().row()
+        return self.model.rows[place].source.id if 0 <= place < len(self.model.rows) else None
+
+    def _show_chosen(self) -> None:
+        chosen = self._chosen()
+        hanging = hanging_on(self._session, chosen) if chosen else None
+        self.details.setVisible(hanging is not None)
+        if hanging is not None:
+            self.details.show_source(hanging, unlocked=self.model.unlocked)
+
+    def _change(self, source: Source) -> None:
+        self._session.run(self._session.desk.sources.update, source)
+
+    def _edit(self) -> None:
+        chosen = self._chosen()
+        source = self._session.run(self._session.desk.register.one, chosen) if chosen else None
+        if source is not None:
+            self.edit_wanted.emit(source)
+
+    def _note_call(self) -> None:
+        chosen = self._chosen()
+        if chosen:
+            ask_call(self._session, chosen, self.window())
+
+    def _lay_out(self) -> None:
+        back, whole = QPushButton(self.tr("‹ Claims")), QPushButton(self.tr("Whole register"))
+        back.clicked.connect(self.closed)
+        whole.clicked.connect(self.whole_wanted)
+        for button in (back, whole):
+            button.setProperty("look", "quiet")
+        upper, tools = QWidget(), QWidget()
+        head = FlowLayout(tools, gap=8)  # a narrow pane has no room for both beside one another
+        for widget in (back, self._count, whole):
+            head.addWidget(widget)
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(12, 12, 12, 0)
+        column.setSpacing(8)
+        column.addWidget(tools)
+        column.addWidget(self._search)
+        column.addWidget(self._empty)
+        column.addWidget(self.table, 1)
+        panes = QSplitter(Qt.Orientation.Vertical)
+        panes.setChildrenCollapsible(False)
+        panes.addWidget(upper)
+        panes.addWidget(self.details)
+        panes.setSizes([360, 360])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(panes)
