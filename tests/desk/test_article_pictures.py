@@ -15,10 +15,12 @@ from factcheck.case.sentences.standing import standing
 from factcheck.cli import main
 from factcheck.desk import Desk
 from factcheck.desk.newer_draft.again import place_again
-from factcheck.errors import UserError
+from factcheck.errors import ReadingError, UserError
 from factcheck.library import Library
-from factcheck.models import ArticleId, ClaimId, Reading, Region, SetAsideReason
+from factcheck.models import ArticleId, ClaimId, EventKind, Picture, Reading, Region, SetAsideReason
 from factcheck.readers import bounded
+from factcheck.reports import ReportOptions
+from factcheck.reports.writers import registry
 from tests import pictured
 
 BAR = Region(0.25, 0.3, 0.25, 0.5)
@@ -177,6 +179,20 @@ def test_the_copy_is_kept_once_and_goes_with_the_article_for_good(
     with Library(desk.path) as library:
         assert library.kept_file(first.sha256) is None
         assert library.doctor() == []
+
+
+def test_what_another_desk_calls_a_picture_is_never_shown_as_it_came(
+    desk: Desk, article: ArticleId, claim: ClaimId
+) -> None:
+    with Library(desk.path) as library, library.operation(EventKind.PICTURES_KEPT, article) as operation:
+        sha256 = operation.keep_file(b'<svg xmlns="http://www.w3.org/2000/svg"/>', "image/png")
+        operation.update(Picture, library.read.pictures(desk.drafts.all(article)[0].id)[0].id, sha256=sha256)
+    with pytest.raises(ReadingError, match="cannot be shown"):
+        desk.pictures.drawn(desk.pictures.all(article)[0])
+    page = registry()["checking-report"]["html"]
+    told = desk.reports.write(article, page, ReportOptions()).decode()
+    assert STATES in told
+    assert "<img" not in told
 
 
 def test_a_case_file_carries_pictures_and_their_claims(
