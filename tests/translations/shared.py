@@ -81,7 +81,7 @@ def shared_desks(stage: Stage) -> Iterator[None]:
     window.run_command("desk_create")
     yield
     dialog = stage.desktop.dialog(CreateDialog)
-    dialog.wanted.emit("Hárböür", "folder", str(stage.folder / "shárédþláçé"))
+    dialog.wanted.emit("Hárböür", "folder", str(stage.folder / "shárédþláçé"), "")
     stage.close_dialogs()
     yield
     window.run_command("desk_join")
