@@ -127,7 +127,7 @@ def test_without_times_it_says_so(opened: Desktop, tmp_path: Path) -> None:
 def test_a_damaged_recording_is_told_of(opened: Desktop, tmp_path: Path) -> None:
     viewer = keep(opened, tmp_path, vtt=SAID.encode(), wav=b"RIFF\xff\0\0\0WAVEfmt " + bytes(40))
     click(viewer, "Nobody")
-    assert "cannot be played here" in opened.window.notice.text()
+    assert "“recording” cannot be played here" in opened.window.notice.text(), "no name of a file"
     assert not viewer.player.is_playing
 
 

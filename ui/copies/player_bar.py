@@ -138,7 +138,8 @@ class PlayerBar(QWidget):
         data = self._session.run(self._session.desk.captures.data, recording)
         if data is None:
             return
-        name = recording.name or recording.title or self.tr("recording")
+        # Never the file's own name: what goes wrong is said with it, and it may name a confidential source.
+        name = self.tr("recording")
         job = self._job = self._jobs.prepare(partial(recordings.sound_of, data, name, start))
         job.finished.connect(then)
         job.failed.connect(self._fail)
