@@ -91,7 +91,7 @@ def _narrowing(moment: str, *, claim: bool = False, source: bool = False) -> dic
     """Return how each filter narrows a query: one on claims, one on sources, or one on what joins both."""
     found = {"since": f"{moment} >= :since", "until": f"{moment} < :until"}
     if claim:
-        found |= {"article": "articles.id = :article", "person": _MINE, "verdict": "claims.verdict"}
+        found |= {"article": "articles.id = :article", "person": _MINE}
     elif source:
         found |= {"article": f"{_CITED} WHERE claims.article = :article)"}
         found |= {"person": f"{_CITED} {_OF_CLAIM} WHERE {_MINE})"}
@@ -103,6 +103,8 @@ _CITED = "sources.id IN (SELECT evidence.source FROM evidence JOIN claims ON cla
 _WORKED_ON = "coalesce(nullif(articles.changed, ''), articles.created)"
 _TOUCHED = "coalesce(nullif(claims.changed, ''), claims.created)"
 _SOURCES = _narrowing("sources.created", source=True)
+_CLAIMS = _narrowing(_TOUCHED, claim=True) | {"verdict": "claims.verdict"}
+"""A verdict is looked for among claims alone: what stands on one is found by its words."""
 
 
 _BOUNDS = f"""
@@ -146,8 +148,8 @@ _QUERIES = {
         ),
     ),
     "claims": (
-        _Query("claim", _WORDINGS, _narrowing(_TOUCHED, claim=True), within=True),
-        _Query("claim", _RULINGS, _narrowing(_TOUCHED, claim=True), "ruling correction speaker", says=True),
+        _Query("claim", _WORDINGS, _CLAIMS, within=True),
+        _Query("claim", _RULINGS, _CLAIMS, "ruling correction speaker", says=True),
     ),
     "sources": (
         _Query("source", _KNOWN_BY_NAME + "AND sources.kind <> 'person'", _SOURCES, hidden=_UNNAMED),
