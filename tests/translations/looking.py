@@ -30,6 +30,7 @@ _EXEMPT = re.compile(
     r"Factcheck Desk|https?://\S*|\b((Ctrl|Alt|Shift)\+)+[A-Z]?|\b(Del|Down|Esc|Return|Space|Tab|Enter)\b"
     r"|^[A-Z]$|\([A-Z]\)"  # keys of letters
     r"|\(\.\w+\)$"  # endings of files
+    r"|\b(in|verdict|kind|article|by|after):\S+"  # filters of the search, typed alike in every language
     r"|^(&?Cancel|&?OK|&?Close)$"  # Qt's own buttons: qtbase translates them into real languages
     r"|^(Deutsch|English|Español|Français|Italiano|Nederlands|Português)$"  # what languages call themselves
     r"|<[^>]*>"

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from factcheck.case.conflicts import conflicting
 from factcheck.desk import Desk
-from factcheck.models import ClaimId, Source, SourceId, SourceKind
+from factcheck.models import ArticleId, ClaimId, MemberRole, Source, SourceId, SourceKind
 from ui.claims.conflicts_box import ConflictsBox
 from ui.claims.conflicts_dialog import ConflictsDialog
 from ui.claims.list_panel import ClaimsPanel
@@ -29,6 +29,19 @@ def carry(giver: Desk, taker: Desk, session: Session) -> None:
     assert session.case is not None
     given = giver.exchange.bundles
     taker.exchange.bundles.taken_in(given.given(session.case.article.id), given.file)
+
+
+def share_all(owner: Desk, member: Desk, article: ArticleId, folder: Path) -> None:
+    """Put the article on a shared desk of both, and share the names of its confidential sources there."""
+    owner.sharing.create_in_folder(folder, "Harbour")
+    harbour = owner.sharing.find()
+    owner.sharing.share(article, harbour)
+    text, code = owner.sharing.invite(harbour, member.actor, MemberRole.CHECKER)
+    member.sharing.join(text, code, folder)
+    member.sharing.sync()
+    for source in owner.articles.open(article).sources:
+        owner.shared_names.share(source, harbour, [member.actor])
+    member.sharing.sync()
 
 
 def differ(session: Session, other: Desk, index: int = 1) -> ClaimId:
@@ -128,9 +141,8 @@ def test_an_article_that_two_named_differently_is_listed(session: Session, other
 
 
 def test_the_name_of_a_confidential_source_shows_only_while_unlocked(
-    session: Session, other: Desk, box: ConflictsBox
+    session: Session, other: Desk, box: ConflictsBox, tmp_path: Path
 ) -> None:
-
     assert session.case is not None
     article, claim = session.case.article.id, session.case.claims[0].id
     session.desk.sources.attach(
@@ -139,11 +151,12 @@ def test_the_name_of_a_confidential_source_shows_only_while_unlocked(
             SourceId(""), SourceKind.PERSON, title="Wilma Ostrander", confidential=True, code_name="Heron"
         ),
     )
-    carry(session.desk, other, session)
+    share_all(session.desk, other, article, tmp_path / "shared")
     for desk, contact in ((session.desk, "Wilma at home"), (other, "Ostrander’s office")):
         (source,) = desk.articles.open(article).sources.values()
         desk.sources.update(replace(source, contact=contact), article)
-    carry(other, session.desk, session)
+    other.sharing.sync()
+    session.desk.sharing.sync()
     session.select(claim)
     assert "Heron" in words(box)
     assert "Wilma" not in words(box)

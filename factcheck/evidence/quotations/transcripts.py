@@ -25,7 +25,7 @@ _HEADER = re.compile(r"\A\ufeff?WEBVTT[^\n]*|(?m:^(?:NOTE|STYLE|REGION)\b[^\n]*(
 _VOICE = re.compile(r"<v(?:\.[\w.]+)?\s+([^>\n]{1,80})>")
 _TAG = re.compile(r"</?[a-z0-9:.]{1,12}(?:[ .][^>\n]{0,80})?>", re.IGNORECASE)
 _LINE_CODE = re.compile(rf"(?m)[\[(<]?(?<![\d:])({_CODE})(?![\d:])[\])>]?")
-_NAME = r"[*_]{0,3}+(\w[\w.’'-]*+(?:[ \t](?!\d+:)\w[\w.’'-]*+){0,5}+)[*_]{0,3}+"
+_NAME = r"[*_]{0,3}+(\w[\w.’'-]*+(?:[ \t](?!\d+:)\w[\w.’'-]*+){0,5})[*_]{0,3}+"
 _SPEAKER = re.compile(
     rf"(?m)^[ \t]*(?:[\[(]?{_CODE}[\])]?[ \t]*[-–]?[ \t]*)?"
     rf"{_NAME}(?:[ \t]*[\[(]?{_CODE}[\])]?)?[ \t]*:[*_]{{0,3}}(?=[ \t\n])"
