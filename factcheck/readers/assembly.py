@@ -40,6 +40,8 @@ _OPENED = ("http://", "https://", "mailto:", "doi:")
 LONGEST_NUMBER = 40
 _MOST_CHARACTERS = 6_000_000
 _MOST_MARKS = 200_000
+_TELLING = 40
+"""Words from which a text shows its language well enough to set a byline in it."""
 MOST_PICTURES = 200
 _LONGEST_ALT = 2000
 _MOST_PARAGRAPHS = 150_000
@@ -233,7 +235,8 @@ class Assembly:
     def prepend_byline(self, names: str) -> None:
         """Put the writers' names above all that was written, as bylines are set in its language."""
         written = " ".join("".join(draft.pieces) for draft in self._drafts)
-        self.prepend(Role.BYLINE, lexicon_of(language_of(written)).layout.BYLINE.format(name=names))
+        language = language_of(written) if written.count(" ") >= _TELLING else "en"
+        self.prepend(Role.BYLINE, lexicon_of(language).layout.BYLINE.format(name=names))
 
     def reading(
         self,
