@@ -6,19 +6,21 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from threading import Event
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from factcheck.desk import Desk
-from factcheck.desk.stamping import Authority
 from factcheck.errors import LocalAddressError, UserError
 from factcheck.models import ArticleId, Capture, SourceId
 from factcheck.sentences import Sentence
 from ui.jobs import Job, Jobs
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from factcheck.desk.stamping import Authority
 
 
 class CopyOrder(Struct, frozen=True):
