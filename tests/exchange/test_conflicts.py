@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from msgspec.structs import replace
 
-from factcheck.case.conflicts import Way, veiled
+from factcheck.case.conflicts import Way
 from factcheck.errors import UndoError
-from factcheck.models import ArticleId, Changes, ClaimId, EventKind, Source, SourceId, SourceKind
+from factcheck.models import ArticleId, Changes, ClaimId, EventKind
 from tests.exchange.desks import Place, check, desks, send, settle_all
 
 
@@ -127,24 +126,6 @@ def test_undo_says_who_has_built_on_the_step(two: tuple[Place, Place, ArticleId,
         first.desk.history.undo(article)
     assert second.desk.history.undo(article).kind is EventKind.VERDICT_SET
     assert verdict(second, article, claim) == "confirmed"
-
-
-def test_a_conflict_on_a_confidential_source_says_nothing_of_who_it_is(
-    two: tuple[Place, Place, ArticleId, ClaimId],
-) -> None:
-    first, second, article, claim = two
-    given = Source(
-        SourceId(""), SourceKind.PERSON, title="Wilma Ostrander", confidential=True, code_name="Heron"
-    )
-    first.desk.sources.attach(claim, given)
-    settle_all((first, second), article)
-    for place in (first, second):
-        (source,) = place.desk.articles.open(article).sources.values()
-        place.desk.sources.update(replace(source, title=f"Wilma {place.desk.actor}"), article)
-    settle_all((first, second), article)
-    case = second.desk.articles.open(article)
-    (conflict,) = [veiled(each, case) for each in case.conflicts if each.table == "sources"]
-    assert [each.values for each in conflict.values] == [{"title": "…"}] * 2
 
 
 def test_two_drafts_of_one_number_are_both_kept(two: tuple[Place, Place, ArticleId, ClaimId]) -> None:

@@ -11,6 +11,7 @@ from click.testing import CliRunner
 from msgspec.structs import replace
 
 from factcheck import readers
+from factcheck.case.conflicts import veiled
 from factcheck.cli.group import main
 from factcheck.errors import UserError
 from factcheck.models import ArticleId, ClaimId, MemberRole, Source, SourceId, SourceKind
@@ -198,6 +199,19 @@ def test_a_confidential_name_reaches_those_alone_with_whom_its_owner_shares_it(h
     with pytest.raises(UserError, match="entered"):
         bea.desk.shared_names.share(id, bea.desk.sharing.find(), ["Cy"])
     whole(ada, bea, cy)
+
+
+def test_a_conflict_on_a_shared_name_says_nothing_of_who_it_is(harbour: Harbour) -> None:
+    bea, id = harbour.member("Bea", MemberRole.CHECKER), confidential(harbour)
+    harbour.ada.desk.shared_names.share(id, harbour.ada.desk.sharing.find(), ["Bea"])
+    meet(harbour.ada, bea)
+    for place in (harbour.ada, bea):
+        source = replace(source_at(place, harbour.article), title=f"Wilma {place.desk.actor}")
+        place.desk.sources.update(source, harbour.article)
+    meet(bea, harbour.ada)
+    case = harbour.ada.desk.articles.open(harbour.article)
+    (conflict,) = [veiled(each, case) for each in case.conflicts if each.table == "sources"]
+    assert [each.values for each in conflict.values] == [{"title": "…"}] * 2
 
 
 def test_what_a_reader_of_a_name_writes_about_its_source_comes_back_and_goes_no_further(

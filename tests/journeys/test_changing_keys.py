@@ -102,7 +102,7 @@ def test_the_new_key_stands_everywhere_at_once(listed: Desktop) -> None:
     (card,) = window.inspector.sources.cards.values()
     change(listed, "mark claim", Key.Key_Z)
     change(listed, "correction", Key.Key_F6)
-    change(listed, "search claims", Key.Key_F7)
+    change(listed, "search everything", Key.Key_F7)
     change(listed, "not a fact", Key.Key_F4)
     change(listed, "source supports", Key.Key_F9)
     change(listed, "add source", Key.Key_F5)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from factcheck.case.sentences.copies import RECHECKS
 from factcheck.desk.captures import Rechecked
 from factcheck.sentences import say
+from ui import theme
 from ui.session import Session
 from ui.translation import said
 
@@ -41,7 +42,8 @@ class RecheckDialog(QDialog):
             lines = [said(head), *(f"    {said(line)}" for line in each.details(hidden=hidden))]
             item = QListWidgetItem("\n".join(lines))
             font = item.font()
-            font.setBold(each.is_alarming)
+            if each.is_alarming:
+                font.setWeight(theme.BOLD)
             item.setFont(font)
             self._rows.addItem(item)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
