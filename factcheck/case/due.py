@@ -34,7 +34,8 @@ def changing(case: Case, placed: PlacedClaim) -> list[ClaimDetail]:
 def due_day(case: Case, placed: PlacedClaim) -> str:
     """Return the day after which a decided claim is due again, in ISO 8601; empty where it never is."""
     claim = placed.claim
-    verdict = case.scale.verdict(claim.verdict)
+    # Of thousands that are opened most have none, and to look for it on the scale is asked of each.
+    verdict = case.scale.verdict(claim.verdict) if claim.verdict else None
     if verdict is None or not verdict.closes or verdict.key == NOT_A_FACT or is_lost(placed):
         return ""
     if claim.due:
