@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from itertools import count
 from pathlib import Path
 
 from factcheck.desk import Desk
@@ -71,21 +72,24 @@ def test_removing_for_good_takes_the_counts_along(
 
 
 def test_the_first_articles_are_those_of_the_whole_shelf_whatever_is_kept(
-    library: Library, article: ArticleId
+    tmp_path: Path, fill: Callable[[Library], ArticleId]
 ) -> None:
-    others = [ArticleId(f"x{number}") for number in range(4)]
-    for number, other in enumerate(others):
-        with library.operation(EventKind.ARTICLE_ADDED, other) as operation:
-            operation.insert(Article(other, f"Pier {number}", scale="editorial"))
-    library.read.shelf_rows()
-    for other in (others[2], article, others[0]):  # the counts of two of five stay kept
-        with library.operation(EventKind.TITLE_CHANGED, other) as operation:
-            operation.update(Article, other, title=f"Quay of {other}")
-    first = library.read.shelf_rows(most=3)
-    assert [row.article.id for row in first] == [others[0], article, others[2]]
-    assert first == library.read.shelf_rows()[:3]
-    assert library.read.shelf_rows(most=9) == library.read.shelf_rows()
-    with library.operation(EventKind.ARTICLE_REMOVED, None) as operation:
-        operation.update(Article, article, removed=operation.now)
-    assert [row.article.id for row in library.read.shelf_rows(most=2)] == [others[0], others[2]]
-    assert [row.article.id for row in library.read.shelf_rows(removed=True, most=2)] == [article]
+    minutes = count()
+    with Library(tmp_path / "l", clock=lambda: f"2026-05-04T10:{next(minutes):02d}:00.000Z") as library:
+        article = fill(library)
+        others = [ArticleId(f"x{number}") for number in range(4)]
+        for number, other in enumerate(others):
+            with library.operation(EventKind.ARTICLE_ADDED, other) as operation:
+                operation.insert(Article(other, f"Pier {number}", scale="editorial"))
+        library.read.shelf_rows()
+        for other in (others[2], article, others[0]):  # the counts of two of five stay kept
+            with library.operation(EventKind.TITLE_CHANGED, other) as operation:
+                operation.update(Article, other, title=f"Quay of {other}")
+        first = library.read.shelf_rows(most=3)
+        assert [row.article.id for row in first] == [others[0], article, others[2]]
+        assert first == library.read.shelf_rows()[:3]
+        assert library.read.shelf_rows(most=9) == library.read.shelf_rows()
+        with library.operation(EventKind.ARTICLE_REMOVED, None) as operation:
+            operation.update(Article, article, removed=operation.now)
+        assert [row.article.id for row in library.read.shelf_rows(most=2)] == [others[0], others[2]]
+        assert [row.article.id for row in library.read.shelf_rows(removed=True, most=2)] == [article]
