@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 from factcheck.desk.pictures import DrawnPage, lines_of
 from ui import theme
 from ui.widgets.letters import let_letters_act
-
-_STEPS = (0.25, 0.35, 0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0)
+from ui.widgets.zoom import zoomed
 
 
 class PicturePage(QScrollArea):
@@ -53,12 +52,7 @@ class PicturePage(QScrollArea):
 
     def zoom(self, by: int) -> None:
         """Show it larger or smaller by a step, or with 0 at its own size."""
-        if by == 0:
-            self.scale = 1.0
-        elif by > 0:
-            self.scale = next((step for step in _STEPS if step > self.scale + 0.01), _STEPS[-1])
-        else:
-            self.scale = next((step for step in reversed(_STEPS) if step < self.scale - 0.01), _STEPS[0])
+        self.scale = zoomed(self.scale, by)
         self._canvas.resize_to(self.scale)
         self.zoomed.emit()
 

@@ -10,8 +10,8 @@ from factcheck.models import Region
 from ui import theme
 from ui.widgets.letters import let_letters_act
 from ui.widgets.region_marks import RegionMark, paint_regions
+from ui.widgets.zoom import zoomed
 
-_STEPS = (0.1, 0.15, 0.25, 0.35, 0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0)
 _STEP = 0.01
 """The share of the picture by which an arrow key moves a region's edge."""
 _FIRST = Region(0.4, 0.4, 0.2, 0.2)
@@ -72,12 +72,7 @@ class PictureCanvas(QScrollArea):
 
     def zoom(self, by: int) -> None:
         """Show the picture larger or smaller by a step, or with 0 at its own size."""
-        if by == 0:
-            self.scale = 1.0
-        elif by > 0:
-            self.scale = next((step for step in _STEPS if step > self.scale + 0.01), _STEPS[-1])
-        else:
-            self.scale = next((step for step in reversed(_STEPS) if step < self.scale - 0.01), _STEPS[0])
+        self.scale = zoomed(self.scale, by)
         self._sheet.resize_to(self.scale)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

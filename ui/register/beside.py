@@ -11,7 +11,7 @@ from factcheck.sentences import say
 from ui.register.call_dialog import ask_call
 from ui.register.details import SourceDetails, hanging_on
 from ui.register.model import COLUMNS, RegisterModel
-from ui.register.table import make_table
+from ui.register.table import choose, give_keyboard, make_table
 from ui.session import Session
 from ui.translation import said
 from ui.widgets.flow import FlowLayout
@@ -71,15 +71,11 @@ class SourcesBeside(QWidget):
         rows = self._session.run(self._session.desk.register.rows_of, case.article.id) if case else None
         self.model.show_rows(rows or [])
         self._narrow()
-        place = self.model.place_of(chosen) if chosen else -1
-        if place >= 0:
-            self.table.setCurrentIndex(self.model.index(place, 0))
+        choose(self.table, self.model, chosen)
 
     def focus(self) -> None:
         """Give the keyboard to the table."""
-        if self.model.rows and not self.table.currentIndex().isValid():
-            self.table.setCurrentIndex(self.model.index(0, 0))
-        self.table.setFocus()
+        give_keyboard(self.table)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the claims with Escape, edit with Return."""

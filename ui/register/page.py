@@ -20,7 +20,7 @@ from factcheck.sentences import say
 from ui.register.call_dialog import ask_call
 from ui.register.details import SourceDetails, hanging_on
 from ui.register.model import RegisterModel
-from ui.register.table import make_table
+from ui.register.table import choose, give_keyboard, make_table
 from ui.session import Session
 from ui.translation import said
 from ui.widgets.choice_box import ChoiceBox
@@ -104,9 +104,7 @@ class RegisterPage(QWidget):
 
     def choose(self, source: SourceId) -> None:
         """Choose a source."""
-        place = self.model.place_of(source)
-        if place >= 0:
-            self.table.setCurrentIndex(self.model.index(place, 0))
+        choose(self.table, self.model, source)
 
     def lead_to(self, source: SourceId) -> None:
         """Choose a source, whatever the list was narrowed to."""
@@ -125,9 +123,7 @@ class RegisterPage(QWidget):
 
     def focus(self) -> None:
         """Give the keyboard to the table."""
-        if self.model.rows and not self.table.currentIndex().isValid():
-            self.table.setCurrentIndex(self.model.index(0, 0))
-        self.table.setFocus()
+        give_keyboard(self.table)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back with Escape, edit with Return."""

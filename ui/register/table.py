@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from factcheck.case.sentences.kinds import SOURCE_CLASSES, SOURCE_KINDS
+from factcheck.models import SourceId
 from ui.register.model import RegisterModel
 from ui.translation import said
 
@@ -39,3 +40,17 @@ def make_table(model: RegisterModel, name: str) -> QTableView:
     for column, width in enumerate((kinds, classes, 116, 96, 62, 62), 1):
         table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
     return table
+
+
+def choose(table: QTableView, model: RegisterModel, source: SourceId | None) -> None:
+    """Choose a source, where the table shows it."""
+    place = model.place_of(source) if source else -1
+    if place >= 0:
+        table.setCurrentIndex(model.index(place, 0))
+
+
+def give_keyboard(table: QTableView) -> None:
+    """Give the keyboard to a table, on its first row where none is chosen."""
+    if table.model().rowCount() and not table.currentIndex().isValid():
+        table.setCurrentIndex(table.model().index(0, 0))
+    table.setFocus()

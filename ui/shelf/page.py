@@ -38,7 +38,7 @@ from ui.widgets.tip import plain_tip
 
 _WIDEST = 940
 _AT_ONCE = 300
-"""Articles read at a time, where all are shown in the order in which they were changed."""
+"""Articles read at first, where all are shown in the order in which they were changed."""
 
 
 class ShelfPage(QWidget):
@@ -62,7 +62,8 @@ class ShelfPage(QWidget):
         self._samples = seeds.offered(samples)
         self._recent: list[str] = []
         self.model = ShelfModel(self)
-        self.model.more_wanted.connect(lambda: self._add_rows(len(self.model.rows) + _AT_ONCE))
+        # Twice as many each time: what is there is read again, and the whole way down must not take long.
+        self.model.more_wanted.connect(lambda: self._add_rows(2 * len(self.model.rows)))
         self.model.all_wanted.connect(lambda: self._add_rows(None))
         self._search = QLineEdit()
         FittedHint(self._search, self.tr("Search the shelf"), self.tr("Search"))
