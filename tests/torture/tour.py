@@ -19,17 +19,31 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from factcheck import readers
 from factcheck.desk import Desk
 from factcheck.errors import UserError
 from factcheck.evidence.captures.copies import Copy
+from factcheck.evidence.stamping import Authority, Stamped
 from factcheck.library import store
 from factcheck.library.backup import verify
 from factcheck.library.tables import TABLES
-from factcheck.models import ArticleId, ErrorKind, PlacedClaim, Readable, Source, SourceId, SourceKind
+from factcheck.models import (
+    ArticleId,
+    ErrorKind,
+    PlacedClaim,
+    Readable,
+    Reading,
+    Region,
+    Source,
+    SourceId,
+    SourceKind,
+)
+from factcheck.readers import bounded
 from factcheck.reports import ReportOptions
+from tests import pictured
 from tests.stories import SHORT, WIRE
 
 _BEGINNING = datetime(2026, 1, 5, 9, tzinfo=UTC)
@@ -117,6 +131,30 @@ def _keep(world: World, desk: Desk) -> object:
     return desk.captures.keep(source, copy, article_called(desk, "bridge"))
 
 
+def _stamp(world: World, desk: Desk) -> object:
+    bridge = desk.articles.open(article_called(desk, "bridge"))
+    copy = bridge.captures[-1]
+    authority = Authority("https://time.example/", "-----BEGIN CERTIFICATE-----")
+    given = Stamped(world.now(), "Harbour time", copy.sha256, authority, "AAAA" * 900)
+    return desk.stamping.keep(copy, given, bridge.article.id)
+
+
+@cache
+def _chart() -> Reading:
+    """Return a page with a picture in it: a Word file made twice is never the same bytes."""
+    page = pictured.page(pictured.png(), web=False)
+    return bounded.with_pictures(bounded.read(page, "lake.html"))
+
+
+def _import_pictures(_world: World, desk: Desk) -> object:
+    return desk.articles.add(_chart())
+
+
+def _mark_picture(_world: World, desk: Desk) -> object:
+    picture = desk.pictures.all(article_called(desk, "under the lake"))[0]
+    return desk.pictures.mark(picture.id, Region(0.25, 0.3, 0.25, 0.5), "The tunnel cost 380 million euros.")
+
+
 def _revise(_world: World, desk: Desk) -> object:
     newer = SHORT.replace("412", "421").replace("9,000", "9,500") + "\nA ferry crossed here until 1930.\n"
     return desk.drafts.revise(article_called(desk, "bridge"), readers.read(newer.encode(), "newer.txt"))
@@ -182,6 +220,9 @@ STEPS: list[tuple[str, Step]] = [
     ("typing", _typing(1, "Ask the harbour")),
     ("source", _attach),
     ("copy", _keep),
+    ("time stamp", _stamp),
+    ("import", _import_pictures),
+    ("picture claim", _mark_picture),
     ("criticism", _criticise),
     ("attempt", _put),
     ("second reading", _begin_second),

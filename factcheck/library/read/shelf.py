@@ -124,13 +124,13 @@ def _counted(connection: sqlite3.Connection, article: str) -> Counts:
 def keep(connection: sqlite3.Connection, found: Mapping[ArticleId, Counts]) -> None:
     """Keep what was just counted for the next look, unless an article has changed meanwhile.
 
-    No step of the record: it can be counted again at any time, so a library that is busy or can only
-    be read goes without.
+    No step of the record: it can be counted again at any time, so a library that is busy, can only be
+    read or is on a failing disk goes without; what is wrong is said by the next read or step that needs it.
     """
     new = {article: one for article, one in found.items() if one.last}
     if not new or connection.in_transaction:
         return
-    with contextlib.suppress(sqlite3.OperationalError):
+    with contextlib.suppress(sqlite3.DatabaseError):
         waits = connection.execute("PRAGMA busy_timeout").fetchone()[0]
         connection.execute("PRAGMA busy_timeout = 0")
         try:
