@@ -1,14 +1,12 @@
-"""The open library: its connection, the only writes, undo and redo, what is told, and its care."""
+"""The open library: its connection, what goes between desks, what was looked at, and its care."""
 
 from __future__ import annotations
 
 import contextlib
 import json
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import UTC, datetime
-from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -18,7 +16,7 @@ from msgspec.structs import replace
 
 from factcheck import open_files, private
 from factcheck import scales as shipped
-from factcheck.errors import DamagedLibraryError, LibraryError, UndoError, UserError
+from factcheck.errors import DamagedLibraryError, LibraryError, UserError
 from factcheck.library import backup, journal, restoring
 from factcheck.library.database import connect, is_read_only, told
 from factcheck.library.enclosures import EnclosedTables
@@ -33,22 +31,18 @@ from factcheck.library.record import (
     looking,
     parting,
     removal,
-    standing,
-    undo,
 )
 from factcheck.library.record.operation import Operation
-from factcheck.library.sharing import SharingTables
+from factcheck.library.recorder import Recorder
 from factcheck.library.tables import BY_KIND, image
 from factcheck.models import (
     UNDER_SIGNATURE,
     Article,
     ArticleId,
     Bundle,
-    Changes,
     ClaimId,
     DeskId,
     Enclosed,
-    Event,
     EventId,
     EventKind,
     KeptFile,
@@ -73,7 +67,7 @@ def new_id() -> str:
     return str(uuid4())
 
 
-class Library:
+class Library(Recorder):
     """An open library; use it from the thread that opened it."""
 
     def __init__(
@@ -90,12 +84,7 @@ class Library:
         One that is gone though its backups are there is created only with ``anew``. Given a fixed clock and
         source of ids, the same actions give the same file.
         """
-        self.path = path
-        self.actor = actor
-        self.on_change: list[Callable[[Changes], None]] = []
-        self._clock = clock
-        self._ids = ids
-        self._operation: Operation | None = None
+        super().__init__(path, actor, clock, ids)
         self._closed = False
         private.sweep(path.parent)
         private.sweep(backups_path(path))
@@ -141,60 +130,6 @@ class Library:
         """Return the time by the library's clock, for what is no step: a report, the name of a copy."""
         return self._clock()
 
-    @contextmanager
-    def operation(
-        self, kind: EventKind, article: ArticleId | None, *, typing: str = ""
-    ) -> Iterator[Operation]:
-        """Write everything inside as one step: one transaction, one event, one undo.
-
-        Inside another operation it is part of that one. An error takes everything back. With the
-        same ``typing`` key the open step is extended, until it is sealed.
-        """
-        with self._recorded(kind, self._entry(article, typing=typing)) as operation:
-            yield operation
-
-    def undo(self, article: ArticleId | None) -> Event:
-        """Take the article's latest step back (None: the library's) and return it; raises UndoError."""
-        event = self.can_undo(article)
-        if event is None:
-            raise UndoError("There is nothing to undo.")
-        self.seal()
-        self._invert(EventKind.UNDONE, event, event.id)
-        return event
-
-    def redo(self, article: ArticleId | None) -> Event:
-        """Do again the step that was taken back last and return it; raises UndoError."""
-        with told(self.path):
-            found = undo.last_undone(self._connection, self.desk, article)
-        if found is None:
-            raise UndoError("There is nothing to redo.")
-        event, undoing = found
-        self._invert(EventKind.REDONE, event, undoing)
-        return event
-
-    def can_undo(self, article: ArticleId | None) -> Event | None:
-        """Return the step that undo would take back, or None."""
-        with told(self.path):
-            return undo.last_done(self._connection, self.desk, article)
-
-    def can_redo(self, article: ArticleId | None) -> Event | None:
-        """Return the step that redo would do again, or None."""
-        with told(self.path):
-            found = undo.last_undone(self._connection, self.desk, article)
-        return found[0] if found else None
-
-    def seal(self) -> None:
-        """Close the open step, if there is one, to what is typed from now on."""
-        if self.read_only:
-            return
-        if self._operation is not None:
-            raise RuntimeError("sealing, undo and redo are steps of their own, never part of an operation")
-        with told(self.path):
-            if not events.has_open(self._connection, self.desk):
-                return
-            with self._transaction():
-                events.seal_open(self._connection, self.desk)
-
     def remove_for_good(self, article: ArticleId, *, skeleton: bool = False) -> bool:
         """Delete an article with its record and all that only it needs; nothing brings it back.
 
@@ -216,11 +151,6 @@ class Library:
             return removal.overwrite(self._connection)
 
     # Between desks
-
-    @cached_property
-    def sharing(self) -> SharingTables:
-        """Which shared desks this library belongs to, and how far its cases were carried there."""
-        return SharingTables(self._connection, self.path, self._transaction)
 
     def numbers(self, article: ArticleId, *, seal: bool = True) -> dict[DeskId, int]:
         """Return the number of the last sealed step of each desk on an article.
@@ -332,15 +262,6 @@ class Library:
             with told(self.path), self._transaction():
                 looking.look(self._connection, article, self.actor, self.desk, claims)
 
-    # What is told
-
-    def catch_up(self) -> None:
-        """Tell what other windows and programs have changed since this was last asked."""
-        with told(self.path):
-            found = feed.since(self._connection, self._position)
-        for changes in found:
-            self._tell(changes, elsewhere=True)
-
     # Care
 
     def backup(self, target: Path) -> None:
@@ -444,93 +365,6 @@ class Library:
             f"INSERT OR IGNORE INTO {table.name} ({table.listed()}) VALUES ({marks})",
             [tuple(image(scale).values()) for scale in shipped.SHIPPED],
         )
-
-    def _entry(
-        self,
-        article: ArticleId | None,
-        *,
-        typing: str = "",
-        undoes: EventId | None = None,
-        about: EventId | None = None,
-    ) -> events.Entry:
-        return events.Entry(self.desk, self._clock(), self.actor, article, typing, undoes, about)
-
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        self._connection.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            self._connection.execute("COMMIT")
-        except BaseException:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
-            raise
-
-    @contextmanager
-    def _recorded(
-        self, kind: EventKind, entry: events.Entry, about: EventKind | None = None
-    ) -> Iterator[Operation]:
-        if self._operation is not None:
-            with _joined(self._operation) as operation:
-                yield operation
-            return
-        operation = Operation(self._connection, kind, entry.at, self._ids)
-        changes: Changes | None = None
-        with told(self.path), self._transaction():
-            self._operation = operation
-            try:
-                allowed = (about or kind) in UNDER_SIGNATURE
-                # The one place that refuses a step on what was signed, since every change passes it.
-                if entry.article is not None and not allowed:
-                    covering.refuse_signed(self._connection, {entry.article})
-                if entry.article is not None:
-                    self.sharing.refuse_beyond_role(entry.article, about or kind)
-                yield operation
-                if entry.article is None and not allowed:  # two sources merged concern claims of any article
-                    covering.refuse_claims_of_signed(self._connection, operation.claims)
-                if operation.failed:
-                    raise RuntimeError("a part of this operation has failed, so all of it does")
-                event = events.write(self._connection, entry, operation, self._ids)
-                if event is not None and entry.article is not None:
-                    standing.after_own_step(
-                        self._connection, operation, entry.article, event, operation.recorded
-                    )
-                if event is not None:
-                    changes = feed.append(self._connection, operation.tell(event, entry.article, about))
-            finally:
-                self._operation = None
-        if changes is not None:
-            self._told_in_order(changes)
-
-    def _told_in_order(self, own: Changes) -> None:
-        """Tell this library's own changes, after what others have committed before them."""
-        if own.position > self._position + 1:
-            with told(self.path):
-                missed = feed.since(self._connection, self._position)
-            for changes in missed:
-                if changes.position < own.position:
-                    self._tell(changes, elsewhere=True)
-        self._tell(own, elsewhere=False)
-
-    def _tell(self, changes: Changes, *, elsewhere: bool) -> None:
-        self._position = max(self._position, changes.position)
-        told_ = replace(changes, elsewhere=elsewhere)
-        for tell in tuple(self.on_change):
-            tell(told_)
-
-    def _invert(self, kind: EventKind, about: Event, event: EventId) -> None:
-        entry = self._entry(about.article, undoes=event, about=about.id)
-        with self._recorded(kind, entry, about.kind) as operation:
-            undo.invert(self._connection, event, operation)
-
-
-@contextmanager
-def _joined(outer: Operation) -> Iterator[Operation]:
-    try:
-        yield outer
-    except BaseException:
-        outer.failed = True
-        raise
 
 
 def _keep(operation: Operation, files: Iterable[KeptFile]) -> None:

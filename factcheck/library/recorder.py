@@ -1,0 +1,191 @@
+"""The writing half of an open library: steps, sealing, undo and redo, and the telling of changes."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from factcheck.errors import UndoError
+from factcheck.library.database import told
+from factcheck.library.record import covering, events, feed, standing, undo
+from factcheck.library.record.operation import Operation
+from factcheck.library.sharing import SharingTables
+from factcheck.models import UNDER_SIGNATURE, ArticleId, Changes, DeskId, Event, EventId, EventKind
+
+
+class Recorder:
+    """Every write of an open library as a step of its record, told to whoever shows it."""
+
+    desk: DeskId
+    read_only: bool
+    _connection: sqlite3.Connection
+    _position: int
+
+    def __init__(self, path: Path, actor: str, clock: Callable[[], str], ids: Callable[[], str]) -> None:
+        """Take what the library gives to all its steps; opening it sets the connection and the desk."""
+        self.path = path
+        self.actor = actor
+        self.on_change: list[Callable[[Changes], None]] = []
+        self._clock = clock
+        self._ids = ids
+        self._operation: Operation | None = None
+
+    @contextmanager
+    def operation(
+        self, kind: EventKind, article: ArticleId | None, *, typing: str = ""
+    ) -> Iterator[Operation]:
+        """Write everything inside as one step: one transaction, one event, one undo.
+
+        Inside another operation it is part of that one. An error takes everything back. With the
+        same ``typing`` key the open step is extended, until it is sealed.
+        """
+        with self._recorded(kind, self._entry(article, typing=typing)) as operation:
+            yield operation
+
+    def undo(self, article: ArticleId | None) -> Event:
+        """Take the article's latest step back (None: the library's) and return it; raises UndoError."""
+        event = self.can_undo(article)
+        if event is None:
+            raise UndoError("There is nothing to undo.")
+        self.seal()
+        self._invert(EventKind.UNDONE, event, event.id)
+        return event
+
+    def redo(self, article: ArticleId | None) -> Event:
+        """Do again the step that was taken back last and return it; raises UndoError."""
+        with told(self.path):
+            found = undo.last_undone(self._connection, self.desk, article)
+        if found is None:
+            raise UndoError("There is nothing to redo.")
+        event, undoing = found
+        self._invert(EventKind.REDONE, event, undoing)
+        return event
+
+    def can_undo(self, article: ArticleId | None) -> Event | None:
+        """Return the step that undo would take back, or None."""
+        with told(self.path):
+            return undo.last_done(self._connection, self.desk, article)
+
+    def can_redo(self, article: ArticleId | None) -> Event | None:
+        """Return the step that redo would do again, or None."""
+        with told(self.path):
+            found = undo.last_undone(self._connection, self.desk, article)
+        return found[0] if found else None
+
+    def seal(self) -> None:
+        """Close the open step, if there is one, to what is typed from now on."""
+        if self.read_only:
+            return
+        if self._operation is not None:
+            raise RuntimeError("sealing, undo and redo are steps of their own, never part of an operation")
+        with told(self.path):
+            if not events.has_open(self._connection, self.desk):
+                return
+            with self._transaction():
+                events.seal_open(self._connection, self.desk)
+
+    @cached_property
+    def sharing(self) -> SharingTables:
+        """Which shared desks this library belongs to, and how far its cases were carried there."""
+        return SharingTables(self._connection, self.path, self._transaction)
+
+    def catch_up(self) -> None:
+        """Tell what other windows and programs have changed since this was last asked."""
+        with told(self.path):
+            found = feed.since(self._connection, self._position)
+        for changes in found:
+            self._tell(changes, elsewhere=True)
+
+    # Inside
+
+    def _entry(
+        self,
+        article: ArticleId | None,
+        *,
+        typing: str = "",
+        undoes: EventId | None = None,
+        about: EventId | None = None,
+    ) -> events.Entry:
+        return events.Entry(self.desk, self._clock(), self.actor, article, typing, undoes, about)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._connection.execute("COMMIT")
+        except BaseException:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
+
+    @contextmanager
+    def _recorded(
+        self, kind: EventKind, entry: events.Entry, about: EventKind | None = None
+    ) -> Iterator[Operation]:
+        if self._operation is not None:
+            with _joined(self._operation) as operation:
+                yield operation
+            return
+        operation = Operation(self._connection, kind, entry.at, self._ids)
+        changes: Changes | None = None
+        with told(self.path), self._transaction():
+            self._operation = operation
+            try:
+                allowed = (about or kind) in UNDER_SIGNATURE
+                # The one place that refuses a step on what was signed, since every change passes it.
+                if entry.article is not None and not allowed:
+                    covering.refuse_signed(self._connection, {entry.article})
+                if entry.article is not None:
+                    self.sharing.refuse_beyond_role(entry.article, about or kind)
+                yield operation
+                if entry.article is None and not allowed:  # two sources merged concern claims of any article
+                    covering.refuse_claims_of_signed(self._connection, operation.claims)
+                if operation.failed:
+                    raise RuntimeError("a part of this operation has failed, so all of it does")
+                event = events.write(self._connection, entry, operation, self._ids)
+                if event is not None and entry.article is not None:
+                    standing.after_own_step(
+                        self._connection, operation, entry.article, event, operation.recorded
+                    )
+                if event is not None:
+                    changes = feed.append(self._connection, operation.tell(event, entry.article, about))
+            finally:
+                self._operation = None
+        if changes is not None:
+            self._told_in_order(changes)
+
+    def _told_in_order(self, own: Changes) -> None:
+        """Tell this library's own changes, after what others have committed before them."""
+        if own.position > self._position + 1:
+            with told(self.path):
+                missed = feed.since(self._connection, self._position)
+            for changes in missed:
+                if changes.position < own.position:
+                    self._tell(changes, elsewhere=True)
+        self._tell(own, elsewhere=False)
+
+    def _tell(self, changes: Changes, *, elsewhere: bool) -> None:
+        self._position = max(self._position, changes.position)
+        told_ = replace(changes, elsewhere=elsewhere)
+        for tell in tuple(self.on_change):
+            tell(told_)
+
+    def _invert(self, kind: EventKind, about: Event, event: EventId) -> None:
+        entry = self._entry(about.article, undoes=event, about=about.id)
+        with self._recorded(kind, entry, about.kind) as operation:
+            undo.invert(self._connection, event, operation)
+
+
+@contextmanager
+def _joined(outer: Operation) -> Iterator[Operation]:
+    try:
+        yield outer
+    except BaseException:
+        outer.failed = True
+        raise
