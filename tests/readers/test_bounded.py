@@ -20,7 +20,7 @@ from factcheck import readers
 from factcheck.errors import ReadingError
 from factcheck.models import Block, CheckKind, Remark, Role
 from factcheck.readers import bounded
-from factcheck.readers.bounded import messages
+from factcheck.readers.bounded import answers, messages
 from factcheck.sentences import say
 from factcheck.text import checks
 from tests.fuzz.seeds import FORMATS, SUFFIXES, seeds
@@ -184,9 +184,9 @@ def test_the_desk_checks_read_each_paragraph_by_its_language() -> None:
 def test_a_remark_outside_the_text_is_no_answer() -> None:
     outside = Remark(CheckKind.SUM, 0, 9, "sum | 12", say("{sum} is not the sum.", sum="12"))
     packed = messages.framed(messages.Checked((messages.noted(outside),)))[8:]
-    assert messages.answer_of(packed, b"12 seats.") == (outside,)
+    assert answers.answer_of(packed, b"12 seats.") == (outside,)
     with pytest.raises(messages.UnsoundError):
-        messages.answer_of(packed, b"12 seats")
+        answers.answer_of(packed, b"12 seats")
 
 
 def test_a_refusal_is_the_readers_own() -> None:

@@ -20,7 +20,7 @@ from factcheck.errors import ReadingError
 from factcheck.models import Block, PictureGap, Reading, ReadPicture, Region, Remark, ReturnedFile
 from factcheck.readers import labels
 from factcheck.readers.archives import LARGEST, MOST_RECORDS, Archived, Unpacked
-from factcheck.readers.bounded import messages
+from factcheck.readers.bounded import answers, messages
 from factcheck.readers.bounded.children import Children, EndedError, Reason
 from factcheck.readers.files import contents, refuse_size
 from factcheck.readers.page_image import PageImage
@@ -238,7 +238,7 @@ def _answered(
 ):
     """Have a child answer a request; each way in which it gives no answer is one ``ReadingError``."""
     try:
-        answer = _children.read(request, data, given_up, partial(messages.answer_of, data=data))
+        answer = _children.read(request, data, given_up, partial(answers.answer_of, data=data))
     except EndedError as ended:
         raise _sentence(ended.reason, called) from ended
     except messages.UnsoundError as error:
