@@ -245,14 +245,12 @@ def _without(module: str) -> Iterator[None]:
 def _migrate(connection: sqlite3.Connection, clock: Callable[[], str]) -> None:
     """Run the missing migrations in one transaction, with foreign keys off until they are checked."""
     with _without("numpy"):
-        from sqlite_utils.db import Database
-
-        from factcheck.library.migrations import MIGRATIONS
+        from factcheck.library.migrations import MIGRATIONS, MigratedDatabase
 
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN EXCLUSIVE")
     try:
-        MIGRATIONS.apply(Database(connection, execute_plugins=False))
+        MIGRATIONS.apply(MigratedDatabase(connection, execute_plugins=False))
         # sqlite-utils notes its own time; with the library's clock the same actions give the same file.
         connection.execute("UPDATE _sqlite_migrations SET applied_at = ?", (clock(),))
         broken = connection.execute("PRAGMA foreign_key_check").fetchall()
