@@ -81,7 +81,7 @@ def test_a_new_key_acts_and_the_old_one_does_no_longer(listed: Desktop) -> None:
 @pytest.mark.parametrize(
     ("key", "held"),
     [
-        (Key.Key_B, CONTROL),
+        (Key.Key_M, CONTROL),
         (Key.Key_F8, NONE),
         (Key.Key_G, SHIFT),
         (Key.Key_G, Qt.KeyboardModifier.AltModifier),

@@ -65,7 +65,7 @@ def test_a_call_that_names_no_claim_leads_to_one_that_rests_on_the_person(rememb
 
 
 def test_a_copy_opens_at_the_words(remembered: Desktop) -> None:
-    remembered.press(Key.Key_L, CONTROL)
+    remembered.press(Key.Key_B, CONTROL)
     (hit,) = search(remembered, "heron winch")
     assert hit.kind == "copy"
     remembered.press(Key.Key_Return)

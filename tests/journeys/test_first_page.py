@@ -121,7 +121,7 @@ def test_another_article_can_be_opened_meanwhile(reading: Desktop, runner: Later
     short = tmp_path / "short.txt"
     short.write_text("The mill burned down in 1998. Nobody was hurt.", "utf-8")
     window = reading.window
-    reading.press(Key.Key_L, CONTROL)
+    reading.press(Key.Key_B, CONTROL)
     assert window.shelf.isVisible()
     window.commands.articles.open_file(short)
     runner.go_on()

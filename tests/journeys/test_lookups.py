@@ -8,15 +8,16 @@ from factcheck.cli import main
 from factcheck.errors import UserError
 from factcheck.models import ClaimId
 from factcheck.reports import ReportOptions, ReportWriter
-from tests.desktop import SHIFT, Desktop
+from tests.desktop import CONTROL, SHIFT, Desktop
 from tests.reports.formats import WHOLE
 from ui.claims.noting_dialogs import LookupDialog
 
 
-def test_a_search_is_noted_shown_and_undone(opened: Desktop) -> None:
+@pytest.mark.parametrize("held", [CONTROL, SHIFT], ids=["Ctrl+L", "Shift+L"])
+def test_a_search_is_noted_shown_and_undone(opened: Desktop, held: Qt.KeyboardModifier) -> None:
     opened.window.session.select(opened.claim_with("31,000 cars").id)
     opened.window.return_to_article()
-    opened.press(Qt.Key.Key_L, SHIFT)
+    opened.press(Qt.Key.Key_L, held)
     opened.wait_for_dialog()
     dialog = opened.dialog(LookupDialog)
     fields = {field.accessibleName(): field for field in opened.fields() if dialog.isAncestorOf(field)}

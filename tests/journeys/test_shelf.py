@@ -48,7 +48,7 @@ def test_an_empty_library_offers_the_samples(desktop: Desktop) -> None:
     assert [card.accessibleName() for card in cards] == [sample.title for sample in SAMPLES]
     QTest.mouseClick(cards[-1], Qt.MouseButton.LeftButton)
     assert desktop.case.article.title == SAMPLES[-1].title
-    desktop.press(Key.Key_L, CONTROL)
+    desktop.press(Key.Key_B, CONTROL)
     assert titles(desktop) == [SAMPLES[-1].title]
 
 
@@ -69,7 +69,7 @@ def test_the_same_file_again_leads_to_its_article_and_may_be_added_once_more(
     opened: Desktop, story: Path
 ) -> None:
     first = opened.case.article.id
-    opened.press(Key.Key_L, CONTROL)
+    opened.press(Key.Key_B, CONTROL)
     opened.window.commands.articles.open_file(story)
     assert opened.case.article.id == first
     notice = opened.window.notice
@@ -121,7 +121,7 @@ def test_an_article_is_removed_for_good_with_its_backups(opened: Desktop) -> Non
 def test_the_shelf_is_used_by_keyboard_alone(opened: Desktop) -> None:
     opened.press(Key.Key_J)
     opened.press(Key.Key_3)
-    opened.press(Key.Key_L, CONTROL)
+    opened.press(Key.Key_B, CONTROL)
     assert opened.window.session.case is None
     (row,) = opened.window.shelf.model.rows
     assert row.progress.problems == 1
@@ -131,7 +131,7 @@ def test_the_shelf_is_used_by_keyboard_alone(opened: Desktop) -> None:
 
 
 def test_the_search_box_leads_to_the_claim(opened: Desktop) -> None:
-    opened.press(Key.Key_L, CONTROL)
+    opened.press(Key.Key_B, CONTROL)
     opened.press(Key.Key_K, CONTROL)
     opened.write("contractors")
     box = opened.window.search
@@ -146,7 +146,7 @@ def test_the_search_box_leads_to_the_claim(opened: Desktop) -> None:
 def test_a_source_that_was_found_leads_to_a_claim_that_rests_on_it(opened: Desktop) -> None:
     opened.window.session.select(opened.claim_with("31,000").id)
     opened.window.inspector.sources.attach("https://roads.example/annual-count")
-    opened.press(Key.Key_L, CONTROL)
+    opened.press(Key.Key_B, CONTROL)
     box = opened.window.search
     box.setText("annual")
     box.search()
@@ -414,7 +414,7 @@ def test_a_card_says_how_many_checked_claims_have_details_left(desktop: Desktop,
     desktop.click_into(owed.text[:30])
     desktop.press(Key.Key_1)
     total = len(desktop.case.claims)
-    desktop.press(Key.Key_L, CONTROL)
+    desktop.press(Key.Key_B, CONTROL)
     model = desktop.window.shelf.model
     words = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert words.endswith(f", 1 of {total} checked, 1 with details left")
