@@ -10,6 +10,7 @@ from __future__ import annotations
 from base64 import b64decode, b64encode
 from collections.abc import Callable
 from datetime import UTC
+from functools import lru_cache
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from factcheck import signing
 from factcheck.case.sentences.dates import moment
 from factcheck.errors import FetchingError, LocalAddressError, UserError
 from factcheck.models import TimeStamp
-from factcheck.sentences import Text, say
+from factcheck.sentences import Sentence, Text, say
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
@@ -141,12 +142,23 @@ def verified(response: str, sha256: str, authority: Authority) -> Stamped:
     return _checked(data, digest, authority, None)
 
 
-def told(stamp: TimeStamp) -> Text:
-    """Say of a kept stamp who witnesses what, or why it does not count; nobody is asked."""
+@lru_cache(maxsize=1024)
+def outcome(stamp: TimeStamp) -> Stamped | Sentence:
+    """Check a kept stamp once: what it says, or the sentence why it does not count; nobody is asked.
+
+    A document tells it under every claim that rests on the copy, and a stamp that was kept never changes.
+    """
     try:
-        found = verified(stamp.response, stamp.sha256, Authority(stamp.authority, stamp.certificate))
+        return verified(stamp.response, stamp.sha256, Authority(stamp.authority, stamp.certificate))
     except UserError as error:
         return error.sentence
+
+
+def told(stamp: TimeStamp) -> Text:
+    """Say of a kept stamp who witnesses what, or why it does not count."""
+    found = outcome(stamp)
+    if not isinstance(found, Stamped):
+        return found
     by = found.by or found.authority.address
     return say("{name} witnesses that these bytes were there on {when}", name=by, when=moment(found.at))
 

@@ -8,7 +8,8 @@ from factcheck.case.facts import source_facts, translation_facts
 from factcheck.case.naming import is_hidden, shown_title
 from factcheck.case.sentences.copies import FOUND, STANDINGS
 from factcheck.case.sentences.dates import moment
-from factcheck.models import Capture, Evidence, PlacedClaim, Source
+from factcheck.evidence import stamping
+from factcheck.models import Capture, Evidence, PlacedClaim, Source, TimeStamp
 from factcheck.reports.document import Document, ReportOptions
 from factcheck.sentences import Text, say
 from factcheck.text import addresses
@@ -23,6 +24,12 @@ class ShownSource(Struct, frozen=True):
     source: Source | None
     """None where the source is confidential and stays unnamed."""
     captures: tuple[Capture, ...] = ()
+    stamps: tuple[TimeStamp, ...] = ()
+    """The time stamps of these copies."""
+
+    def stamps_of(self, copy: Capture) -> list[TimeStamp]:
+        """Return the time stamps of one copy's bytes, the oldest first."""
+        return [stamp for stamp in self.stamps if stamp.sha256 == copy.sha256]
 
     @property
     def link(self) -> str:
@@ -35,7 +42,11 @@ class ShownSource(Struct, frozen=True):
         translated = translation_facts(self.evidence)
         if self.source is None:
             return [*([self.evidence.locator] if self.evidence.locator else []), *translated]
-        kept = [_copy(copy) for copy in self.captures]
+        kept = [
+            told
+            for copy in self.captures
+            for told in (_copy(copy), *(stamping.told(stamp) for stamp in self.stamps_of(copy)))
+        ]
         found = [FOUND[self.evidence.found]] if self.evidence.found else []
         return [*source_facts(self.source, self.evidence, unlocked=True), *found, *translated, *kept]
 
@@ -58,5 +69,6 @@ def shown_sources(document: Document, placed: PlacedClaim, options: ReportOption
             shown.append(ShownSource(evidence, title, None))
         else:
             copies = tuple(copy for copy in document.captures if copy.source == source.id)
-            shown.append(ShownSource(evidence, title, source, copies))
+            stamps = tuple(stamp for stamp in document.stamps if stamp.source == source.id)
+            shown.append(ShownSource(evidence, title, source, copies, stamps))
     return tuple(shown)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,9 +14,11 @@ from factcheck import settings as settings_file
 from factcheck.cli import main
 from factcheck.evidence.archives import warc
 from factcheck.models import Capture, CaptureHop, CaptureId, SourceId
+from factcheck.reports.writers import kind_called, writers
 from factcheck.settings import Settings
 from tests.evidence.authority import NAME, Authority, authority
 from tests.evidence.loopback import Loopback, page
+from tests.reports.formats import TABLES, words_of
 from tests.stories import WIRE
 
 Invoke = Callable[..., Result]
@@ -73,6 +76,38 @@ def test_a_copy_is_stamped_and_verified_without_the_authority(
     listed = invoke("report", row["id"], "-o", tmp_path / "sources.md", "--document", "sources")
     assert listed.exit_code == 0, listed.output
     assert f"{NAME} witnesses that these bytes were there on" in (tmp_path / "sources.md").read_text()
+
+
+@pytest.mark.parametrize("document", ["checking", "lawyer", "sources"])
+def test_every_document_that_tells_the_hash_tells_the_stamp(
+    invoke: Invoke, office: Authority, copy: str, tmp_path: Path, document: str
+) -> None:
+    invoke("stamp", copy, "--allow-local")
+    (row,) = json.loads(invoke("articles", "--json").stdout)
+    claim = json.loads(invoke("claims", row["id"], "--json").stdout)[0]["id"]
+    assert invoke("legal-note", claim, "Names a firm.").exit_code == 0
+    told = f"{NAME} witnesses that these bytes were there on"
+    for writer in (each for each in writers(kind_called(document)) if each.format.key not in TABLES):
+        target = tmp_path / f"out{writer.format.extension}"
+        written = invoke("report", row["id"], "-o", target, "--document", document)
+        assert written.exit_code == 0, written.output
+        assert told in words_of(writer, target.read_bytes()), writer.format.key
+
+
+def test_a_report_says_of_a_stamp_why_it_does_not_count(
+    invoke: Invoke, office: Authority, copy: str, tmp_path: Path
+) -> None:
+    invoke("stamp", copy, "--allow-local")
+    (row,) = json.loads(invoke("articles", "--json").stdout)
+    connection = sqlite3.connect(tmp_path / "desk.factcheck")
+    with connection:
+        connection.execute("UPDATE stamps SET certificate = ?", (authority().certificate,))
+    connection.close()
+    assert invoke("report", row["id"], "-o", tmp_path / "out.json").exit_code == 0
+    told = json.loads((tmp_path / "out.json").read_text())
+    (stamp,) = told["claims"][0]["sources"][0]["captures"][0]["stamps"]
+    assert (stamp["verified"], stamp["by"]) == (False, None)
+    assert stamp["said"].startswith("The time stamp does not count")
 
 
 def test_a_stamp_that_fails_leaves_everything_as_it_was(

@@ -9,7 +9,8 @@ from factcheck.case.criticism import HeardCriticism, criticisms_of
 from factcheck.case.facts import FactKind
 from factcheck.case.second import differs
 from factcheck.case.ticks import Ticks, ticks_of
-from factcheck.models import Case, ClaimDetail, Erratum, PlacedClaim, Query, SignOff
+from factcheck.evidence import stamping
+from factcheck.models import Capture, Case, ClaimDetail, Erratum, PlacedClaim, Query, SignOff, TimeStamp
 from factcheck.reports.checking_report import KIND, wording
 from factcheck.reports.checking_report.contents import Contents, ReportedClaim, gather
 from factcheck.reports.checking_report.drafts import changes_as_data
@@ -253,10 +254,30 @@ def _source(shown: ShownSource, translate: Translate) -> dict[str, Any]:
         "locator": shown.evidence.locator,
         "found": shown.evidence.found.value,
         "note": shown.evidence.note,
-        "captures": [
-            {"at": copy.at, "sha256": copy.sha256, "address": copy.address, "standing": copy.standing.value}
-            for copy in shown.captures
-        ],
+        "captures": [_capture(shown, copy, translate) for copy in shown.captures],
+    }
+
+
+def _capture(shown: ShownSource, copy: Capture, translate: Translate) -> dict[str, Any]:
+    return {
+        "at": copy.at,
+        "sha256": copy.sha256,
+        "address": copy.address,
+        "standing": copy.standing.value,
+        "stamps": [_stamp(stamp, translate) for stamp in shown.stamps_of(copy)],
+    }
+
+
+def _stamp(stamp: TimeStamp, translate: Translate) -> dict[str, Any]:
+    """Tell a time stamp: what it says once it was checked here, or why it does not count."""
+    found = stamping.outcome(stamp)
+    by = found.by if isinstance(found, stamping.Stamped) else None
+    return {
+        "at": stamp.at,
+        "authority": stamp.authority,
+        "by": by,
+        "verified": by is not None,
+        "said": put(stamping.told(stamp), translate),
     }
 
 
