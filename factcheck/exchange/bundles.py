@@ -144,8 +144,11 @@ class Exchange:
     # What only some may read
 
     def confidential(self, article: ArticleId) -> list[Source]:
-        """Return the confidential sources of a case, with their names."""
-        return [source for source in self._library.read.sources_named(article) if source.confidential]
+        """Return the confidential sources of a case with every name they ever had, the present one last.
+
+        A name that was undone or changed before it went anywhere stands in steps that go all the same.
+        """
+        return [source for source in self._library.enclosed.forms_of_sources(article) if source.confidential]
 
     def telling(self, article: ArticleId, after: int, words: Collection[str]) -> list[Bundle]:
         """Return this desk's sealed steps after a number in which one of these words stands, not signed."""

@@ -54,14 +54,18 @@ class Redaction(Struct, frozen=True):
     def of(
         cls, sources: Iterable[Source], shared: frozenset[SourceId], *, legal_notes: bool = True
     ) -> Redaction:
-        """Gather the names of confidential sources, without those that their owner shares."""
+        """Gather the names of confidential sources, without those that their owner shares.
+
+        A source may be given in several forms, as its name was another one before; the last has its code.
+        """
         kept = [source for source in sources if source.confidential and source.id not in shared]
         codes = {str(source.id): source.code_name or _CALLED for source in kept}
+        told = {source.code_name for source in kept}
         words = {
             word: codes[source.id]
             for source in kept
             for word in (source.title, source.contact, *parts_of(source.contact))
-            if len(word) >= _SHORTEST and word != codes[source.id]
+            if len(word) >= _SHORTEST and word != codes[source.id] and word not in told
         }
         return cls(codes, dict(sorted(words.items(), key=lambda each: -len(each[0]))), legal_notes)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from factcheck.library.database import told
 from factcheck.library.record import enclosed
-from factcheck.models import ArticleId, Bundle, DeskId, Enclosed, SharedDeskId, SourceId
+from factcheck.models import ArticleId, Bundle, DeskId, Enclosed, SharedDeskId, Source, SourceId
 
 
 class EnclosedTables:
@@ -53,6 +53,11 @@ class EnclosedTables:
             return enclosed.secrets(self._connection, article)
 
     # Names that are shared
+
+    def forms_of_sources(self, article: ArticleId) -> list[Source]:
+        """Return each form in which a source that steps on a case name ever stood, the last one last."""
+        with told(self._path):
+            return enclosed.forms_of_sources(self._connection, article)
 
     def entered_here(self, source: SourceId) -> bool:
         """Tell whether this library added a source, so that it is its owner who decides about its name."""

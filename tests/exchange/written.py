@@ -92,7 +92,9 @@ def _lost(
     row = rows[touch.table, touch.key]
     for columns, rule in groups(touch.table, TABLES[touch.table].columns):
         written = {column: touch.after[column] for column in columns if column in touch.after}
-        if not written or rule is not Rule.DECISION or _replaced(touch, columns, later):
+        if not written or rule not in (Rule.DECISION, Rule.TOLD):
+            continue
+        if _replaced(touch, columns, later if rule is Rule.DECISION else _on_it(written, later)):
             continue
         standing = [each for each in conflicts if (each.table, each.key) == (touch.table, touch.key)]
         values = [row or {}, *(value.values for each in standing for value in each.values)]
@@ -100,6 +102,18 @@ def _lost(
             not each.columns for each in standing
         ):
             yield f"{touch.table} {touch.key[:8]} {written} of {touch.stamp.desk[:8]}.{touch.stamp.number}"
+
+
+def _on_it(written: dict[str, Any], later: list[Touch]) -> list[Touch]:
+    """Return the later steps by those who were shown a value: others replace nothing by what they write."""
+    return [
+        each
+        for each in later
+        if each.table == "settlements"
+        or each.before is None
+        or each.after is None
+        or written.items() <= each.before.items()
+    ]
 
 
 def _replaced(touch: Touch, columns: tuple[str, ...], later: list[Touch]) -> bool:

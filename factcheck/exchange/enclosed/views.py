@@ -9,6 +9,7 @@ an owner gives on to who became a lawyer or an owner after they were written.
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from factcheck import encryption
@@ -70,7 +71,7 @@ def _circle(exchange: Exchange, desk: SharedDesk, article: ArticleId, members: M
 def _of_this_desk(
     exchange: Exchange, courier: Courier, article: ArticleId, circle: Circle, after: int
 ) -> list[Enclosure]:
-    sources = {source.id: source for source in exchange.confidential(article)}
+    sources = _confidential(exchange, article)
     shared = {id for _, ids in circle.names for id in ids} & set(sources)
     words = ["legal_note"] if any(each.role.reads_legal_notes for each in circle.readers) else []
     words += [""] if shared else []  # a name may be written in many ways, in any step
@@ -82,35 +83,46 @@ def _of_this_desk(
             if not shows:
                 continue
             if shows not in forms:
-                forms[shows] = encode(_form(exchange, courier, bundle, shows, sources.values()))
+                forms[shows] = encode(_form(exchange, courier, bundle, shows, _every(sources)))
             found.append(_enclosure(bundle, shows, reader, forms[shows]))
     return found
 
 
 def _shown(
-    bundle: Bundle, legal: bool, names: frozenset[SourceId], sources: dict[SourceId, Source]
+    bundle: Bundle, legal: bool, names: frozenset[SourceId], sources: dict[SourceId, list[Source]]
 ) -> tuple[str, ...]:
     """Return what of a step somebody reads beyond everybody who may read legal notes, and these names."""
     notes = legal and any(without_legal_note(row) != row for row in bundle.rows)
     named = [
         id
         for id in sorted(names & set(sources))
-        if Redaction.of([sources[id]], frozenset(), legal_notes=False).replaced(bundle) is not bundle
+        if Redaction.of(sources[id], frozenset(), legal_notes=False).replaced(bundle) is not bundle
     ]
     return (*((LEGAL_NOTES,) if notes else ()), *named)
+
+
+def _confidential(exchange: Exchange, article: ArticleId) -> dict[SourceId, list[Source]]:
+    found: dict[SourceId, list[Source]] = defaultdict(list)
+    for form in exchange.confidential(article):
+        found[form.id].append(form)
+    return found
+
+
+def _every(sources: dict[SourceId, list[Source]]) -> list[Source]:
+    return [form for forms in sources.values() for form in forms]
 
 
 def forms(
     exchange: Exchange, article: ArticleId, names: frozenset[SourceId], *, legal_notes: bool
 ) -> list[Enclosed]:
     """Return this desk's steps of a case as those may read them who are shown these names and notes."""
-    sources = {source.id: source for source in exchange.confidential(article)}
+    sources = _confidential(exchange, article)
     words = [""] if names else ["legal_note"] if legal_notes else []
     found = []
     for bundle in exchange.telling(article, 0, words) if words else ():
         shows = _shown(bundle, legal_notes, names, sources)
         if shows:
-            left_out = Redaction.of(sources.values(), names, legal_notes=not legal_notes)
+            left_out = Redaction.of(_every(sources), names, legal_notes=not legal_notes)
             found.append(Enclosed(exchange.signed(left_out.replaced(bundle)), shows))
     return found
 

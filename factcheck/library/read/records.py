@@ -265,15 +265,6 @@ class Records:
             (article,),
         )
 
-    def sources_named(self, article: ArticleId) -> list[Source]:
-        """Return the sources that any step on an article names, also those taken off its claims since."""
-        return self.records(
-            Source,
-            "WHERE t.id IN (SELECT r.source FROM event_rows AS r JOIN events AS e ON e.seq = r.event"
-            " WHERE e.article = ? AND r.source IS NOT NULL) ORDER BY t.created, t.seq",
-            (article,),
-        )
-
     def conflicts(self, article: ArticleId | None = None) -> list[Conflict]:
         """Return the conflicts of an article that stand, or of all articles."""
         with told(self._path):

@@ -16,8 +16,8 @@ from msgspec.structs import replace
 
 from factcheck.library.record.giving import bundle_of, decoded, encoded, events_of
 from factcheck.library.record.operation import Operation
-from factcheck.library.tables import TABLES
-from factcheck.models import ArticleId, Bundle, BundleRow, DeskId, Enclosed, Lent
+from factcheck.library.tables import TABLES, Image, decoder
+from factcheck.models import ArticleId, Bundle, BundleRow, DeskId, Enclosed, Lent, Source
 
 EVERYTHING = ("*",)
 """What a form shows from which nothing was left out."""
@@ -150,3 +150,36 @@ def telling(
         (article, desk, after, *asked),
     ).fetchall()
     return [bundle_of(connection, seq, columns) for (seq,) in rows for columns in events_of(connection, seq)]
+
+
+def forms_of_sources(connection: sqlite3.Connection, article: ArticleId) -> list[Source]:
+    """Return each form in which a source that steps on an article name ever stood, the last one last.
+
+    Of a source that is gone the last form is the one in which it was deleted; nothing is returned of one
+    that is not confidential in its last form.
+    """
+    keys = connection.execute(
+        "SELECT DISTINCT r.source FROM event_rows AS r JOIN events AS e ON e.seq = r.event"
+        " WHERE e.article = ? AND r.source IS NOT NULL ORDER BY r.source",
+        (article,),
+    ).fetchall()
+    forms = [form for (key,) in keys for form in _forms(connection, key)]
+    return decoder(Source)([list(form.values()) for form in forms])
+
+
+def _forms(connection: sqlite3.Connection, key: str) -> list[Image]:
+    table = TABLES["sources"]
+    found: list[Image] = []
+    for claim, source, before, after in connection.execute(
+        "SELECT claim, source, before, after FROM event_rows WHERE key = ? AND \"table\" = 'sources'"
+        " ORDER BY event, position",
+        (key,),
+    ):
+        told = json.loads(before if after is None else after)
+        whole = not found or before is None or after is None
+        found.append(table.whole(told, key, claim, source) if whole else {**found[-1], **told})
+    row = connection.execute(f"{table.select} WHERE {table.key} = ?", (key,)).fetchone()
+    if row is not None:
+        found.append(dict(zip(table.columns, row, strict=True)))
+    ordered = [{column: form[column] for column in table.columns} for form in found]
+    return ordered if ordered and ordered[-1]["confidential"] else []
