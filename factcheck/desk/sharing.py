@@ -295,7 +295,7 @@ class Sharing:
         from factcheck.desk.newer_draft.again import place_again
         from factcheck.exchange import carrying
 
-        synced, numbers = carrying.carry(self._exchange(), courier, desk, article, seal=seal)
+        synced, numbers = carrying.carry(self._exchange(), courier, desk, article, seal=seal, came=came)
         if synced.moves and desk.role.writes_everything:
             place_again(self._library, article)
         if synced.came:

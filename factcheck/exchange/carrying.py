@@ -42,37 +42,29 @@ def carry(
     article: ArticleId,
     *,
     seal: bool = True,
+    came: Callable[[ArticleId], None] = lambda _article: None,
 ) -> tuple[Synced, dict[DeskId, int]]:
     """Carry one case both ways; return what went and came, and the numbers that stand there now.
 
     Raises UserError where the folder or server cannot be reached. Without ``seal`` a step that is
-    being typed stays open and goes another time.
+    being typed stays open and goes another time. ``came`` is called as soon as steps came that move
+    nothing, before what goes to some members alone is looked at: somebody waits for them.
     """
+    unwritten: list[Sentence] = []
+    sent: list[Bundle] = []
+    with _where_allowed(unwritten):
+        sent = _hurried(exchange, courier, desk, article, seal=seal)
+    courier.look(article, exchange.numbers(article, seal=seal))
     there = courier.numbers(article)
     _refuse_copy(exchange, courier, article)
     lying = courier.enclosed(article)
     keys = _keys(exchange, courier, desk, article, lying)
-    sent: list[Bundle] = []
-    unwritten: list[Sentence] = []
     with _where_allowed(unwritten):
-        sent = _send(exchange, courier, desk, article, there, keys, seal=seal)
-    members: Members | None = None
-    here = exchange.numbers(article, seal=seal)
-    fetched = Synced()
+        sent += _send(exchange, courier, desk, article, there, keys, seal=seal)
     stopped: dict[DeskId, Sentence] = {}
-    coming: list[Bundle] = []
-    for borne in courier.bundles(article, here):
-        members = members or courier.members()  # asked only where something came
-        bundle = borne.bundle if borne.bundle.desk in stopped else _opened(keys, borne.bundle, stopped)
-        if bundle.desk not in stopped and members.refuse(bundle, borne.bearer):
-            stopped[bundle.desk] = _not_allowed(members, bundle)
-        if bundle.desk not in stopped:
-            coming.append(bundle)
-    coming.sort(key=_after_cause)
-    for at in range(0, len(coming), _AT_ONCE):
-        batch = [bundle for bundle in coming[at : at + _AT_ONCE] if bundle.desk not in stopped]
-        fetched += _taken(exchange, _files(courier, keys), batch, stopped)
-    members = members or courier.known_members()
+    fetched, members = _fetch(exchange, courier, article, keys, exchange.numbers(article, seal=seal), stopped)
+    if fetched.came and not fetched.moves:
+        came(article)
     opened, unreadable = views.take(exchange, courier, article, members, lying)
     with _where_allowed(unwritten):
         keys.give(courier, lying, members)
@@ -85,6 +77,48 @@ def carry(
     return Synced(
         len(sent), fetched.came + opened, fetched.waiting, fetched.conflicts, refused, fetched.moves
     ), numbers
+
+
+def _fetch(
+    exchange: Exchange,
+    courier: Courier,
+    article: ArticleId,
+    keys: Keyring,
+    here: Mapping[DeskId, int],
+    stopped: dict[DeskId, Sentence],
+) -> tuple[Synced, Members]:
+    """Take in the steps beyond those that are here, each that may be; return who belongs to it too."""
+    members: Members | None = None
+    fetched = Synced()
+    coming: list[Bundle] = []
+    for borne in courier.bundles(article, here):
+        members = members or courier.members()  # asked only where something came
+        bundle = borne.bundle if borne.bundle.desk in stopped else _opened(keys, borne.bundle, stopped)
+        if bundle.desk not in stopped and members.refuse(bundle, borne.bearer):
+            stopped[bundle.desk] = _not_allowed(members, bundle)
+        if bundle.desk not in stopped:
+            coming.append(bundle)
+    coming.sort(key=_after_cause)
+    for at in range(0, len(coming), _AT_ONCE):
+        batch = [bundle for bundle in coming[at : at + _AT_ONCE] if bundle.desk not in stopped]
+        fetched += _taken(exchange, _files(courier, keys), batch, stopped)
+    return fetched, members or courier.known_members()
+
+
+def _hurried(
+    exchange: Exchange, courier: Courier, desk: SharedDesk, article: ArticleId, *, seal: bool
+) -> list[Bundle]:
+    """Send this desk's own new steps after what was there last time, before anything is asked.
+
+    What happened there meanwhile is seen in the round that follows: a step is never written over.
+    """
+    there = courier.known_numbers(article)
+    if article not in courier.given or not there or exchange.case_keys(desk.id, article):
+        return []
+    _refuse_copy(exchange, courier, article)
+    others = exchange.numbers(article, seal=seal)
+    after = {**others, exchange.desk: there.get(exchange.desk, 0)}
+    return _send(exchange, courier, desk, article, after, Keyring(exchange, desk, article), seal=seal)
 
 
 def own_series(

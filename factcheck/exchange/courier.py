@@ -70,6 +70,15 @@ class Courier(Protocol):
     def cases(self) -> list[ArticleId]:
         """Return the cases that are there, in order."""
 
+    def look(self, article: ArticleId, here: Mapping[DeskId, int]) -> None:
+        """Ask at once for all that a round is going to ask of a case, where answers take their time.
+
+        ``here`` are the numbers of the steps that this library has.
+        """
+
+    def known_numbers(self, article: ArticleId) -> dict[DeskId, int]:
+        """Return the numbers as they were when they were asked last; empty where asking takes no time."""
+
     def numbers(self, article: ArticleId) -> dict[DeskId, int]:
         """Return the number up to which each desk's steps are there without a gap."""
 

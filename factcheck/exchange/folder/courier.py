@@ -149,6 +149,13 @@ class FolderCourier:
             if _ID.fullmatch(path.name) and path.is_dir()
         ]
 
+    def look(self, article: ArticleId, here: Mapping[DeskId, int]) -> None:
+        """Do nothing: a folder answers each question at once."""
+
+    def known_numbers(self, article: ArticleId) -> dict[DeskId, int]:  # noqa: ARG002  # they are asked
+        """Return nothing: a folder answers each question at once."""
+        return {}
+
     def numbers(self, article: ArticleId) -> dict[DeskId, int]:
         """Return the number up to which each desk's steps are there without a gap, put there by members."""
         self._disk.check(CHARTER)

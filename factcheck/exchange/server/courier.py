@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import select
 import socket
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec import Struct
 
@@ -26,71 +27,27 @@ from factcheck.exchange.memberships import (
     encode,
     is_charter,
 )
-from factcheck.exchange.server import schema
+from factcheck.exchange.server import files, queries, schema
 from factcheck.exchange.server.connecting import Login, connect, told
 from factcheck.models import ArticleId, Bundle, ClaimId, DeskId, KeptFile, Presence
 from factcheck.sentences import Sentence, say
 
+if TYPE_CHECKING:
+    import psycopg
+
+    Cursor = psycopg.Cursor[tuple[Any, ...]]
+
 T = TypeVar("T")
 _AT_ONCE = 250
 _FULL = 8 * 1024 * 1024
-_LARGEST = 256
-
-_DESKS = """
-WITH RECURSIVE found AS (
-  (SELECT desk FROM factcheck.bundles WHERE article = %(article)s ORDER BY desk LIMIT 1)
-  UNION ALL
-  SELECT (SELECT b.desk FROM factcheck.bundles AS b
-          WHERE b.article = %(article)s AND b.desk > found.desk ORDER BY b.desk LIMIT 1)
-  FROM found WHERE found.desk IS NOT NULL
-)
-SELECT f.desk, n.number, n.sealed FROM found AS f CROSS JOIN LATERAL (
-  SELECT b.number, b.sealed FROM factcheck.bundles AS b
-  WHERE b.article = %(article)s AND b.desk = f.desk
-    AND b.number > coalesce((%(known)s::jsonb ->> f.desk)::integer, 0)
-  ORDER BY b.number
-) AS n WHERE f.desk IS NOT NULL
-"""
-"""The numbers beyond those that are known, by desk; each desk is found by a leap in the index."""
-_CASES = """
-WITH RECURSIVE found AS (
-  (SELECT article FROM factcheck.bundles ORDER BY article LIMIT 1)
-  UNION ALL
-  SELECT (SELECT b.article FROM factcheck.bundles AS b
-          WHERE b.article > found.article ORDER BY b.article LIMIT 1)
-  FROM found WHERE found.article IS NOT NULL
-)
-SELECT article FROM found WHERE article IS NOT NULL
-"""
 
 
-_LAST = """
-WITH RECURSIVE found AS (
-  (SELECT article, desk FROM factcheck.bundles ORDER BY article, desk LIMIT 1)
-  UNION ALL
-  SELECT next.article, next.desk FROM found CROSS JOIN LATERAL (
-    SELECT b.article, b.desk FROM factcheck.bundles AS b
-    WHERE (b.article, b.desk) > (found.article, found.desk) ORDER BY b.article, b.desk LIMIT 1
-  ) AS next
-)
-SELECT f.article, f.desk, n.number, n.sealed FROM found AS f CROSS JOIN LATERAL (
-  SELECT b.number, b.sealed FROM factcheck.bundles AS b
-  WHERE b.article = f.article AND b.desk = f.desk ORDER BY b.number DESC LIMIT 1
-) AS n
-"""
-"""The last number of each desk on each case, each found by a leap in the index."""
-_BESIDE = """
-SELECT article, 'enclosures', count(*) FROM factcheck.enclosures GROUP BY article
-UNION ALL SELECT '', 'members', count(*) FROM factcheck.members
-UNION ALL SELECT '', 'departures', count(*) FROM factcheck.departures
-"""
-"""How many enclosures there are by case, and who has come and gone: what each may read hangs on that."""
+class _Look(Struct):
+    """What was asked at once of a case; each answer is given once."""
 
-
-class _Text(Struct, frozen=True):
-    media_type: str
-    pages: str
-    text: str
+    numbers: list[tuple[Any, ...]] | None
+    enclosed: list[tuple[Any, ...]] | None
+    steps: dict[DeskId, list[tuple[Any, ...]]]
 
 
 class ServerCourier:
@@ -105,6 +62,10 @@ class ServerCourier:
         self._known: dict[ArticleId, dict[DeskId, tuple[int, str]]] = {}
         self._states: dict[ArticleId, dict[str, tuple[int, str]]] = {}
         self._members: Members | None = None
+        self._circle: tuple[Any, ...] | None = None
+        """How many have come and gone, as it was when the members were read."""
+        self._is_circle_known = False
+        self._looked: dict[ArticleId, _Look] = {}
         self.given: dict[ArticleId, Given] = {}
         self.read: set[tuple[ArticleId, str]] = set()
         self.connection = connect(address, login, authority)
@@ -137,6 +98,10 @@ class ServerCourier:
 
     def members(self) -> Members:
         """Return who belongs to it, as the server says now."""
+        if self._members is not None and self._is_circle_known:
+            return self._members
+        with told(self._address):
+            self._circle = self.connection.execute(queries.CIRCLE).fetchone()
         self._members = Members(
             self.charter,
             self._records("SELECT membership FROM factcheck.members", Membership),
@@ -150,6 +115,7 @@ class ServerCourier:
 
     def enrol(self, membership: Membership) -> None:
         """Add a membership; one that is there is left."""
+        self._is_circle_known = False
         with told(self._address):
             self.connection.execute(
                 "INSERT INTO factcheck.members (desk, membership) VALUES (%s, %s) ON CONFLICT DO NOTHING",
@@ -158,6 +124,7 @@ class ServerCourier:
 
     def depart(self, departure: Departure) -> None:
         """Add a leaving, and end the login of who leaves."""
+        self._is_circle_known = False
         with told(self._address), self.connection.transaction():
             self.connection.execute(
                 "INSERT INTO factcheck.departures (key, departure) VALUES (%s, %s) ON CONFLICT DO NOTHING",
@@ -177,14 +144,50 @@ class ServerCourier:
     def cases(self) -> list[ArticleId]:
         """Return the cases on the server, in order."""
         with told(self._address):
-            return [ArticleId(row[0]) for row in self.connection.execute(_CASES).fetchall()]
+            return [ArticleId(row[0]) for row in self.connection.execute(queries.CASES).fetchall()]
+
+    def look(self, article: ArticleId, here: Mapping[DeskId, int]) -> None:
+        """Ask for numbers, enclosures, new steps and who belongs to it in one go.
+
+        On a busy machine each question by itself waits for its turn at either end.
+        """
+        asked = {"article": article, "here": encode(dict(here)).decode()}
+        with told(self._address):
+            with self.connection.pipeline():
+                numbers = self._ask_numbers(article)
+                enclosed = self._ask_enclosed(article)
+                steps = self.connection.execute(queries.NEW, asked, binary=True)
+                circle = self.connection.execute(queries.CIRCLE)
+            look = _Look(numbers.fetchall(), enclosed.fetchall(), defaultdict(list))
+            for desk, *step in steps.fetchall():
+                look.steps[desk].append(tuple(step))
+            self._looked = {article: look}
+            self._is_circle_known = circle.fetchone() == self._circle
+
+    def _ask_numbers(self, article: ArticleId) -> Cursor:
+        known = self._known.setdefault(article, {})
+        reached = encode({desk: number for desk, (number, _) in known.items()}).decode()
+        return self.connection.execute(queries.DESKS, {"article": article, "known": reached})
+
+    def _ask_enclosed(self, article: ArticleId) -> Cursor:
+        return self.connection.execute(
+            "SELECT DISTINCT name, reader FROM factcheck.enclosures WHERE article = %s", (article,)
+        )
+
+    def known_numbers(self, article: ArticleId) -> dict[DeskId, int]:
+        """Return the numbers as they were when they were asked last."""
+        return {desk: number for desk, (number, _) in self._known.get(article, {}).items()}
 
     def numbers(self, article: ArticleId) -> dict[DeskId, int]:
         """Return the number up to which each desk's steps are there without a gap."""
         known = self._known.setdefault(article, {})
-        reached = encode({desk: number for desk, (number, _) in known.items()}).decode()
-        with told(self._address):
-            rows = self.connection.execute(_DESKS, {"article": article, "known": reached}).fetchall()
+        look = self._looked.get(article)
+        rows = None if look is None else look.numbers
+        if look is None or rows is None:
+            with told(self._address):
+                rows = self._ask_numbers(article).fetchall()
+        else:
+            look.numbers = None
         for desk, number, sealed in rows:
             if number == known.get(desk, (0, ""))[0] + 1:
                 known[desk] = number, sealed
@@ -197,8 +200,8 @@ class ServerCourier:
     def changed(self, articles: Sequence[ArticleId]) -> set[ArticleId]:
         """Return the cases in which something changed since this was asked last; the first time, all."""
         with told(self._address):
-            rows = self.connection.execute(_LAST).fetchall()
-            beside = self.connection.execute(_BESIDE).fetchall()
+            rows = self.connection.execute(queries.LAST).fetchall()
+            beside = self.connection.execute(queries.BESIDE).fetchall()
         circle = {what: (count, "") for article, what, count in beside if not article}
         now: dict[ArticleId, dict[str, tuple[int, str]]] = {article: dict(circle) for article in articles}
         for article, desk, number, sealed in rows:
@@ -211,21 +214,19 @@ class ServerCourier:
     def forget(self) -> None:
         """Ask for every number anew from now on, since a server may have been set back meanwhile."""
         self._known.clear()
+        self._looked.clear()
         self._members = None
 
     def bundles(self, article: ArticleId, after: Mapping[DeskId, int]) -> Iterator[Borne]:
         """Give the steps of a case after these numbers, each desk's in order."""
-        known = {desk: number for desk, (number, _) in self._known.get(article, {}).items()}
-        for desk, last in (known or self.numbers(article)).items():
+        look = self._looked.get(article)
+        for desk, last in (self.known_numbers(article) or self.numbers(article)).items():
             number = after.get(desk, 0)
             while number < last:
-                with told(self._address):
-                    rows = self.connection.execute(
-                        "SELECT number, bearer, bundle FROM factcheck.bundles"
-                        " WHERE article = %s AND desk = %s AND number > %s ORDER BY number LIMIT %s",
-                        (article, desk, number, _AT_ONCE),
-                        binary=True,
-                    ).fetchall()
+                looked = [] if look is None else look.steps.pop(desk, [])
+                rows = [step for step in looked if number < step[0] <= last] or self._steps(
+                    article, desk, number
+                )
                 if not rows:
                     break
                 for at, bearer, data in rows:
@@ -234,6 +235,15 @@ class ServerCourier:
                         return
                     number = at
                     yield Borne(bundle, bearer)
+
+    def _steps(self, article: ArticleId, desk: DeskId, number: int) -> list[tuple[Any, ...]]:
+        with told(self._address):
+            return self.connection.execute(
+                "SELECT number, bearer, bundle FROM factcheck.bundles"
+                " WHERE article = %s AND desk = %s AND number > %s ORDER BY number LIMIT %s",
+                (article, desk, number, _AT_ONCE),
+                binary=True,
+            ).fetchall()
 
     def _decoded(self, data: bytes, article: ArticleId, desk: DeskId, number: int) -> Bundle | None:
         try:
@@ -284,56 +294,29 @@ class ServerCourier:
     def has_file(self, sha256: str) -> bool:
         """Tell whether a file is there as a whole."""
         with told(self._address):
-            found = self.connection.execute("SELECT 1 FROM factcheck.files WHERE sha256 = %s", (sha256,))
-            return found.fetchone() is not None
+            return files.is_there(self.connection, sha256)
 
     def put_file(self, file: KeptFile) -> None:
         """Add a file in parts of 1 MB, then its readable text; a broken attempt goes on where it stopped."""
-        parts = [file.data[at : at + schema.PART] for at in range(0, len(file.data), schema.PART)] or [b""]
-        readable = encode(_Text(file.media_type, file.pages, file.text))
         with told(self._address):
-            for index, part in enumerate(parts):
-                self.connection.execute(
-                    "INSERT INTO factcheck.parts (sha256, part, data) VALUES (%s, %s, %s)"
-                    " ON CONFLICT DO NOTHING",
-                    (file.sha256, index, part),
-                )
-            self.connection.execute(
-                "INSERT INTO factcheck.files (sha256, parts, readable) VALUES (%s, %s, %s)"
-                " ON CONFLICT DO NOTHING",
-                (file.sha256, len(parts), readable),
-            )
+            files.put(self.connection, file)
 
     def file(self, sha256: str) -> KeptFile | None:
         """Return a file, or None where it is not there as a whole."""
         with told(self._address):
-            row = self.connection.execute(
-                "SELECT parts, login, readable FROM factcheck.files WHERE sha256 = %s", (sha256,)
-            ).fetchone()
-            if row is None or row[0] > _LARGEST:
-                return None
-            parts = [
-                self.connection.execute(
-                    "SELECT data FROM factcheck.parts WHERE sha256 = %s AND login = %s AND part = %s",
-                    (sha256, row[1], index),
-                    binary=True,
-                ).fetchone()
-                for index in range(row[0])
-            ]
-        readable = decode(bytes(row[2]), _Text)
-        if readable is None or None in parts or decode(readable.pages.encode(), list[int]) is None:
-            return None
-        data = b"".join(bytes(part[0]) for part in parts if part is not None)
-        return KeptFile(sha256, readable.media_type, data, readable.pages, readable.text)
+            return files.found(self.connection, sha256)
 
     # What is for one member alone
 
     def enclosed(self, article: ArticleId) -> frozenset[tuple[str, DeskId]]:
         """Return the name and the reader of each enclosure of a case that this desk may see."""
-        with told(self._address):
-            rows = self.connection.execute(
-                "SELECT DISTINCT name, reader FROM factcheck.enclosures WHERE article = %s", (article,)
-            ).fetchall()
+        look = self._looked.get(article)
+        rows = None if look is None else look.enclosed
+        if look is None or rows is None:
+            with told(self._address):
+                rows = self._ask_enclosed(article).fetchall()
+        else:
+            look.enclosed = None
         return frozenset((name, DeskId(reader)) for name, reader in rows)
 
     def enclosures(self, article: ArticleId, name: str, reader: DeskId) -> list[bytes]:
@@ -398,6 +381,8 @@ class ServerCourier:
         """
         with told(self._address):
             # What came while something else was asked has been read already: nothing more arrives for it.
+            self._is_circle_known = False
+            self._looked.clear()
             known = self._notified()
             if known:
                 return known
