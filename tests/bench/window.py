@@ -110,9 +110,14 @@ class _Run:
     peak: int
 
 
-def _run(command: list[str]) -> _Run:
+def seconds_to_window(library: Path, environment: dict[str, str]) -> float:
+    """Start the program on a library and return the time from the start of the process to the painted window."""
+    return _run([sys.executable, "-c", _DESK, str(library)], environment).painted
+
+
+def _run(command: list[str], environment: dict[str, str] | None = None) -> _Run:
     began, clock = time.perf_counter(), time.monotonic()
-    result = subprocess.run(command, capture_output=True, text=True, check=True)
+    result = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
     whole = time.perf_counter() - began
     told = dict(line.split() for line in result.stdout.splitlines() if line.startswith(("PAINTED", "PEAK")))
     return _Run(whole, float(told.get("PAINTED", clock)) - clock, int(told.get("PEAK", 0)))

@@ -26,6 +26,8 @@ from ui.translation import said
 from ui.widgets.segments import paint_segments
 from ui.widgets.text_lines import draw_lines
 
+CARD = 100
+"""The height of a card, with the gap below it."""
 _RIGHT = 250
 _RIGHT_SIDE = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -36,7 +38,7 @@ class ShelfDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return a card's height."""
-        return QSize(300, 100)
+        return QSize(300, CARD)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

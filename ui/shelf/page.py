@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,7 +26,7 @@ from factcheck.sentences import Sentence
 from ui import theme
 from ui.session import Session
 from ui.shelf.choices import ShelfChoices
-from ui.shelf.delegate import ShelfDelegate
+from ui.shelf.delegate import CARD, ShelfDelegate
 from ui.shelf.model import ROW, ShelfModel
 from ui.shelf.order import ShelfOrder, State, arranged
 from ui.translation import said
@@ -37,8 +37,12 @@ from ui.widgets.reading_order import follow_reading_order
 from ui.widgets.tip import plain_tip
 
 _WIDEST = 940
-_AT_ONCE = 300
-"""Articles read at first, where all are shown in the order in which they were changed."""
+_AHEAD = 8
+"""Articles read below those in sight, where all are shown in the order in which they were changed."""
+_NEXT = 300
+"""Articles read once the first are on screen, so that the shelf can be scrolled at once."""
+_ON_SCREEN = 100
+"""Milliseconds after which those in sight are painted."""
 
 
 class ShelfPage(QWidget):
@@ -65,6 +69,10 @@ class ShelfPage(QWidget):
         # Twice as many each time: what is there is read again, and the whole way down must not take long.
         self.model.more_wanted.connect(lambda: self._add_rows(2 * len(self.model.rows)))
         self.model.all_wanted.connect(lambda: self._add_rows(None))
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.setInterval(_ON_SCREEN)
+        self._next.timeout.connect(self._add_next)
         self._search = QLineEdit()
         FittedHint(self._search, self.tr("Search the shelf"), self.tr("Search"))
         self._search.setAccessibleName(self.tr("Search the shelf"))
@@ -96,9 +104,13 @@ class ShelfPage(QWidget):
         chosen = self.chosen()
         search = self._search.text()
         order, state = self.choices.order, self.choices.state
-        most = max(len(self.model.rows), _AT_ONCE) if self._is_read_in_parts() else None
+        most = self._in_sight() if self._is_read_in_parts() else None
         rows = arranged(self._found(search, state is State.REMOVED, most), order, state)
+        if chosen and len(rows) == most and all(shown.article.id != chosen for shown in rows):
+            most = max(_NEXT, len(self.model.rows))  # other articles have come before it
+            rows = self._found(search, state is State.REMOVED, most)
         self.model.show_rows(rows, goes_on=len(rows) == most)
+        self._next.start()
         for row, shown in enumerate(rows):
             if shown.article.id == chosen:
                 self.view.setCurrentIndex(self.model.index(row))
@@ -124,6 +136,16 @@ class ShelfPage(QWidget):
         """Tell whether the first rows are known without reading all: in the order of change, unsifted."""
         whole = self.choices.state in (State.ALL, State.REMOVED) and not self._search.text().strip()
         return whole and self.choices.order is ShelfOrder.CHANGED
+
+    def _in_sight(self) -> int:
+        """Return how many articles to read for what can be seen where the shelf stands, and a little more."""
+        lowest = self.view.indexAt(QPoint(CARD, self.view.height() - 1)).row()
+        fitting = self.window().height() // CARD
+        return max(fitting, lowest, self.view.currentIndex().row()) + 1 + _AHEAD
+
+    def _add_next(self) -> None:
+        if self.isVisible() and len(self.model.rows) < _NEXT and self.model.canFetchMore(QModelIndex()):
+            self._add_rows(_NEXT)
 
     def _add_rows(self, most: int | None) -> None:
         found = self._found("", self.choices.state is State.REMOVED, most)
