@@ -111,7 +111,7 @@ class _Run:
 
 
 def seconds_to_window(library: Path, environment: dict[str, str]) -> float:
-    """Start the program on a library and return the time from the start of the process to the painted window."""
+    """Start the program on a library; return how long it took from the start to the painted window."""
     return _run([sys.executable, "-c", _DESK, str(library)], environment).painted
 
 

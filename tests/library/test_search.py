@@ -6,7 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from factcheck.library import Library
+from factcheck.library import Library, database
+from factcheck.library.read.search import search
 from factcheck.models import (
     Article,
     ArticleId,
@@ -27,6 +28,7 @@ from factcheck.models import (
     Placement,
     PlacementId,
     Readable,
+    SearchFilter,
     Source,
     SourceId,
     SourceKind,
@@ -192,3 +194,29 @@ def test_the_limit_holds(library: Library, fill: Callable[[Library], ArticleId])
             )
     assert len(library.read.search("heron")) == 50
     assert len(library.read.search("heron", limit=3)) == 3
+
+
+@pytest.mark.parametrize("count", [1, 15, 16, 17, 60])
+def test_every_word_with_a_beginning_is_found_however_many_there_are(library: Library, count: int) -> None:
+    with library.operation(EventKind.SOURCES_TAKEN_IN, None) as operation:
+        for number in range(count):
+            title = f"Brückner {number} Jahrgäng{chr(97 + number // 26)}{chr(97 + number % 26)}"
+            operation.insert(Source(SourceId(f"s{number}"), SourceKind.BOOK, title=title))
+    wanted = {("source", f"s{number}") for number in range(count)}
+    for query in ("Bruckner jahrgang", "Brück", "brückner JAHRGÄNGA", "jahrgäng"):
+        hits = {(hit.kind, hit.id) for hit in library.read.search(query, limit=100)}
+        assert hits == (
+            wanted if not query.endswith("A") else {each for each in wanted if int(each[1][1:]) < 26}
+        )
+    assert found(library, "Brückner jahrgangx") == []
+
+
+def test_a_library_that_may_not_be_written_is_searched_by_beginnings_too(
+    library: Library, article: ArticleId
+) -> None:
+    library.close()
+    library.path.chmod(0o400)
+    with database.opened_to_read(library.path) as connection:
+        connection.execute("PRAGMA query_only = ON")
+        hits = search(connection, "412 metr", 10, SearchFilter(), None)
+    assert [hit.kind for hit in hits] == ["article", "claim"]

@@ -180,11 +180,12 @@ class _Stage:
             QTest.keyClicks(field, last)
             field.search()
 
-        def listed() -> QWidget:
-            offers = self.window.findChild(Offers)
-            return offers.findChild(QListView).viewport()
+        def lines() -> QWidget:
+            (offers,) = self.window.findChildren(Offers)
+            (listed,) = offers.findChildren(QListView)
+            return listed.viewport()
 
-        self.time(name, move, listed)
+        self.time(name, move, lines)
         self.shown[f"hits of {name}"] = len(field.hits())
         field.clear()
         QTest.keyClick(field, Qt.Key.Key_Escape)

@@ -8,10 +8,12 @@ import re
 import sqlite3
 from collections.abc import Iterator, Mapping
 from itertools import islice, zip_longest
+from typing import Any
 
 from msgspec import Struct
 
 from factcheck.case.naming import Secrets
+from factcheck.library.read import beginnings
 from factcheck.models import NO_CLAIM, ClaimId, SearchFilter, SearchHit, SourceId
 
 _EXCERPT_BEFORE = 40
@@ -136,6 +138,11 @@ class _Query(Struct, frozen=True):
     within: bool = False
     """Whether its rows are placements, of which only some are looked at where the articles are narrowed."""
 
+    @property
+    def index(self) -> str:
+        """Return the index in which it looks."""
+        return self.sql.partition(" MATCH ")[0].split()[-1]
+
 
 _UNNAMED = "NOT sources.confidential"
 _QUERIES = {
@@ -206,15 +213,16 @@ def search(
     With ``hidden`` confidential sources are found by their code names alone, their copies and what was
     noted of them not at all, and no note or passage in which one is named: hits are read over shoulders.
     """
-    match = quoted(query)
-    if not match:
+    words = _words(query)
+    if not words:
         return []
-    finder = re.compile("|".join(re.escape(word) for word in _words(query)), re.IGNORECASE)
+    finder = re.compile("|".join(map(re.escape, words)), re.IGNORECASE)
+    wanted = _Wanted(words, _is_begun(query, words), finder, limit, only, hidden)
     groups: list[list[SearchHit]] = []
     for place, queries in _QUERIES.items():
         hits: dict[str, SearchHit] = {}
         for each in queries if only.place in ("", place) else ():
-            for hit in _hits(connection, each, _Wanted(match, finder, limit, only, hidden)):
+            for hit in _hits(connection, each, wanted):
                 hits.setdefault(hit.id, hit)
         groups.append(list(hits.values())[:limit])
     return _shared(groups, limit)
@@ -225,9 +233,13 @@ def quoted(query: str) -> str:
     found = _words(query)
     if not found:
         return ""
-    marked = " ".join('"' + word.replace('"', '""') + '"' for word in found)
-    begun = not query[-1:].isspace() and (len(found[-1]) > 1 or not found[-1].isascii())
-    return f"{marked}*" if begun else marked
+    marked = " ".join(map(beginnings.quoted, found))
+    return f"{marked}*" if _is_begun(query, found) else marked
+
+
+def _is_begun(query: str, words: list[str]) -> bool:
+    """Tell whether the last word may be the beginning of one."""
+    return not query[-1:].isspace() and (len(words[-1]) > 1 or not words[-1].isascii())
 
 
 def _words(query: str) -> list[str]:
@@ -247,7 +259,9 @@ def _shared(groups: list[list[SearchHit]], most: int) -> list[SearchHit]:
 class _Wanted(Struct, frozen=True):
     """What is looked for, in which part of the library, and what must not show."""
 
-    match: str
+    words: list[str]
+    begun: bool
+    """Whether the last word may be the beginning of one."""
     finder: re.Pattern[str]
     limit: int
     only: SearchFilter
@@ -259,8 +273,7 @@ def _hits(connection: sqlite3.Connection, query: _Query, wanted: _Wanted) -> Ite
     conditions = _narrowed(query, only)
     if conditions is None:
         return
-    match = f"{{{query.columns}}} : ({wanted.match})" if query.columns else wanted.match
-    values = {"match": match, "limit": wanted.limit, **_given(only)}
+    values: dict[str, str | int] = {"limit": wanted.limit, **_given(only)}
     if query.within and (only.article or only.person or only.until):
         values |= _bounds(connection, only)
         conditions.append("found.rowid BETWEEN :low AND :high")
@@ -268,12 +281,29 @@ def _hits(connection: sqlite3.Connection, query: _Query, wanted: _Wanted) -> Ite
         conditions.append(query.hidden)
     # What is left out for a name is few: the limit is on what is read, so that a common word stays quick.
     statement = f"{' AND '.join([query.sql, *conditions])} ORDER BY found.rowid DESC LIMIT :limit"
-    for key, article, title, claim, source, *texts in connection.execute(statement, values):
+    for key, article, title, claim, source, *texts in _rows(connection, query, wanted, statement, values):
         if query.says and hidden is not None and hidden.named_in(" ".join(texts)):
             continue
         excerpt = _excerpt(" · ".join(filter(None, texts)), wanted.finder)
         claim = ClaimId(claim) if claim else NO_CLAIM
         yield SearchHit(query.kind, key, article, title, excerpt, claim, SourceId(source))
+
+
+def _rows(
+    connection: sqlite3.Connection,
+    query: _Query,
+    wanted: _Wanted,
+    statement: str,
+    values: dict[str, str | int],
+) -> list[Any]:
+    """Return the rows that a statement finds for the words, until there are as many as are wanted."""
+    rows: list[Any] = []
+    for match in beginnings.expressions(connection, query.index, wanted.words, begun=wanted.begun):
+        within = f"{{{query.columns}}} : ({match})" if query.columns else match
+        rows = connection.execute(statement, {**values, "match": within}).fetchall()
+        if len(rows) >= wanted.limit:
+            break
+    return rows
 
 
 def _given(only: SearchFilter) -> dict[str, str | int]:
