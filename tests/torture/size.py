@@ -40,7 +40,7 @@ _ROUNDS = 5
 _TIMES = 8
 """Each move is made so many times in a round."""
 _MOST = 1.5
-_COMMON, _RARE = "tonnes of grai", "depot 977 hel"
+_COMMON, _RARE = "tonnes of grai", "depot 7 hel"
 """What is looked for, all but the last letter: words of every claim, and those of one."""
 
 
@@ -181,7 +181,7 @@ class _Stage:
             field.search()
 
         def lines() -> QWidget:
-            (offers,) = self.window.findChildren(Offers)
+            (offers,) = (each for each in self.window.findChildren(Offers) if each.isVisible())
             (listed,) = offers.findChildren(QListView)
             return listed.viewport()
 
