@@ -19,6 +19,7 @@ import shiboken6
 from PySide6 import QtWidgets
 from PySide6.QtCore import QAbstractAnimation, QCoreApplication, QEvent, QThread, QThreadPool, QTimer
 
+from tests import new_libraries
 from tests.references import OPTION, References
 from ui import faces
 
@@ -85,6 +86,13 @@ def _refuse(call: str) -> Callable[..., Any]:
         raise BlockingDialogError(f"{call} would block: use open() and a signal")
 
     return refuse
+
+
+@pytest.fixture(scope="session", autouse=True)
+def few_migrations(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Make each new library a copy of one that has had its migrations; tests/library runs them every time."""
+    with new_libraries.copied(tmp_path_factory.mktemp("new")):
+        yield
 
 
 @pytest.fixture(autouse=True)

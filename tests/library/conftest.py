@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.library import Library
+from factcheck.library import Library, database, store
 from factcheck.models import (
     Article,
     ArticleId,
@@ -22,6 +22,12 @@ from factcheck.models import (
 )
 
 TEXT = "The bridge opened in 1931. It is 412 metres long. Nobody lives under it."
+
+
+@pytest.fixture(autouse=True)
+def every_migration(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make each new library by its migrations, as a person's is."""
+    monkeypatch.setattr(store, "connect", database.connect)
 
 
 @pytest.fixture
