@@ -14,7 +14,7 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from factcheck import encryption, readers
+from factcheck import readers
 from factcheck.desk import Desk
 from factcheck.errors import CopiedLibraryError, SignedError, UserError
 from factcheck.evidence.captures.copies import Copy
@@ -34,6 +34,7 @@ from factcheck.models import (
     TimeStamp,
     TimeStampId,
 )
+from tests import identities
 from tests.exchange.desks import TEXT, Place
 
 
@@ -86,13 +87,13 @@ def test_the_same_case_gives_the_same_bytes(giver: Place, article: ArticleId, tm
 def test_an_encrypted_case_file_opens_with_the_identity_alone(
     giver: Place, taker: Place, article: ArticleId, tmp_path: Path
 ) -> None:
-    key = encryption.make_identity("a long walk")
+    key = identities.put_in_place()
     file = tmp_path / "weir.factcheck"
     giver.desk.exchange.pack(article, file, [key])
     assert b"weir" not in file.read_bytes()
     with pytest.raises(UserError, match="passphrase is wrong"):
         taker.desk.exchange.take_in(file, "another")
-    assert taker.desk.exchange.take_in(file, "a long walk")[0] == article
+    assert taker.desk.exchange.take_in(file, identities.PHRASE)[0] == article
 
 
 def confidential(place: Place, article: ArticleId) -> None:
@@ -148,7 +149,7 @@ def test_what_leads_to_the_page_of_a_confidential_source_never_leaves(
 
 
 def test_a_name_that_its_owner_shares_goes_along_to_named_people_alone(
-    giver: Place, taker: Place, article: ArticleId, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    giver: Place, taker: Place, article: ArticleId, tmp_path: Path
 ) -> None:
     confidential(giver, article)
     (source,) = giver.desk.articles.open(article).sources
@@ -156,10 +157,9 @@ def test_a_name_that_its_owner_shares_goes_along_to_named_people_alone(
     with pytest.raises(UserError, match="named people"):
         giver.desk.exchange.pack(article, file, shared=[source])
     assert not file.exists()
-    monkeypatch.setattr(encryption, "identity_path", lambda: tmp_path / "identity.age")
-    public = encryption.make_identity("a long passphrase")
+    public = identities.put_in_place()
     giver.desk.exchange.pack(article, file, [public], shared=[source])
-    taker.desk.exchange.take_in(file, "a long passphrase")
+    taker.desk.exchange.take_in(file, identities.PHRASE)
     assert taker.desk.articles.open(article).sources[source].title == "Wilma Ostrander"
 
 
@@ -414,10 +414,10 @@ def test_a_name_that_is_shared_later_reaches_who_had_the_case_already_and_is_not
     taker.desk.exchange.take_in(plain)
     (source,) = giver.desk.articles.open(article).sources.values()
     assert only_source(taker, article).title != source.title
-    key = encryption.make_identity("a long walk")
+    key = identities.put_in_place()
     giver.desk.exchange.pack(article, named, [key], shared=[source.id])
     for file in (named, plain):
-        taker.desk.exchange.take_in(file, "a long walk")
+        taker.desk.exchange.take_in(file, identities.PHRASE)
         assert only_source(taker, article).title == source.title
         assert taker.library.read.broken_steps() == []
         assert taker.library.doctor() == []
@@ -458,7 +458,7 @@ def test_a_confidential_contact_stays_however_it_is_written(
 
 
 def test_what_a_confidential_source_said_and_where_it_comes_from_stays_too(
-    giver: Place, taker: Place, article: ArticleId, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    giver: Place, taker: Place, article: ArticleId, tmp_path: Path
 ) -> None:
     claim = giver.desk.articles.open(article).claims[0].id
     given = Source(
@@ -474,10 +474,9 @@ def test_what_a_confidential_source_said_and_where_it_comes_from_stays_too(
     assert not [words for words in (b"burn", b"second call", b"Harbour board") if words in parts]
     taker.desk.exchange.take_in(file)
     assert taker.library.doctor() == []
-    monkeypatch.setattr(encryption, "identity_path", lambda: tmp_path / "identity.age")
-    key = encryption.make_identity("a long passphrase")
+    key = identities.put_in_place()
     giver.desk.exchange.pack(article, file, [key], shared=list(giver.desk.articles.open(article).sources))
-    taker.desk.exchange.take_in(file, "a long passphrase")
+    taker.desk.exchange.take_in(file, identities.PHRASE)
     (row,) = taker.desk.articles.open(article).claims[0].evidence
     assert (row.passage, row.locator) == ("I saw both ledgers burn", "second call")
     # What was for named people goes no further.
@@ -487,7 +486,7 @@ def test_what_a_confidential_source_said_and_where_it_comes_from_stays_too(
 
 
 def test_legal_notes_stay_out_of_a_case_file_but_for_named_people(
-    giver: Place, taker: Place, article: ArticleId, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    giver: Place, taker: Place, article: ArticleId, tmp_path: Path
 ) -> None:
     claim = giver.desk.articles.open(article).claims[0].id
     giver.desk.verdicts.note_for_lawyer(claim, "Hale may sue")
@@ -497,10 +496,9 @@ def test_legal_notes_stay_out_of_a_case_file_but_for_named_people(
     giver.desk.exchange.pack(article, file)
     taker.desk.exchange.take_in(file)
     assert taker.desk.verdicts.legal_note(claim) == ""
-    monkeypatch.setattr(encryption, "identity_path", lambda: tmp_path / "identity.age")
-    key = encryption.make_identity("a long passphrase")
+    key = identities.put_in_place()
     giver.desk.exchange.pack(article, file, [key], legal_notes=True)
-    taker.desk.exchange.take_in(file, "a long passphrase")
+    taker.desk.exchange.take_in(file, identities.PHRASE)
     assert taker.desk.verdicts.legal_note(claim) == "Hale may sue"
     assert taker.library.doctor() == taker.library.read.broken_steps() == []
 

@@ -11,50 +11,47 @@ from factcheck import encryption
 from factcheck.cli import main
 from factcheck.desk import Desk
 from factcheck.errors import UserError
+from tests import identities
 from tests.desktop import Desktop
-
-PHRASE = "four words are enough"
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
-    """Return an identity and its public key; a passphrase takes seconds, by design."""
-    path = tmp_path_factory.mktemp("identity") / "identity.age"
-    return path, encryption.make_identity(PHRASE, path)
+from tests.identities import PHRASE
 
 
 @pytest.fixture
-def mine(made: tuple[Path, str]) -> str:
-    """Put the identity where the program looks for it, and return its public key."""
-    encryption.identity_path().parent.mkdir(parents=True)
-    encryption.identity_path().write_bytes(made[0].read_bytes())
-    return made[1]
+def mine() -> str:
+    """Put an identity where the program looks for it, and return its public key."""
+    return identities.put_in_place()
 
 
-def test_only_the_identity_with_its_passphrase_reads_a_file(made: tuple[Path, str], tmp_path: Path) -> None:
-    path, key = made
+def test_an_identity_is_made_for_its_owner_with_a_passphrase(tmp_path: Path) -> None:
+    path = tmp_path / "identity.age"
+    key = encryption.make_identity(PHRASE, path)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert b"AGE-SECRET-KEY" not in path.read_bytes()
     source, target = tmp_path / "plain", tmp_path / "plain.age"
     source.write_bytes(b"the mayor's draft")
     encryption.encrypt(source, target, [key])
-    assert b"mayor" not in target.read_bytes()
     with encryption.decrypted(target, tmp_path, PHRASE, path) as plain:
+        assert plain.read_bytes() == b"the mayor's draft"
+    with pytest.raises(UserError, match="already"):
+        encryption.make_identity(PHRASE, path)
+
+
+def test_only_the_identity_with_its_passphrase_reads_a_file(mine: str, tmp_path: Path) -> None:
+    source, target = tmp_path / "plain", tmp_path / "plain.age"
+    source.write_bytes(b"the mayor's draft")
+    encryption.encrypt(source, target, [mine])
+    assert b"mayor" not in target.read_bytes()
+    with encryption.decrypted(target, tmp_path, PHRASE) as plain:
         assert plain.read_bytes() == b"the mayor's draft"
         assert stat.S_IMODE(plain.stat().st_mode) == 0o600
     assert sorted(one.name for one in tmp_path.iterdir()) == ["plain", "plain.age"]
-    with (
-        pytest.raises(UserError, match="passphrase is wrong"),
-        encryption.decrypted(target, tmp_path, "x", path),
-    ):
+    with pytest.raises(UserError, match="passphrase is wrong"), encryption.decrypted(target, tmp_path, "x"):
         pass
     target.write_bytes(target.read_bytes()[:-1])
-    with pytest.raises(UserError, match="damaged"), encryption.decrypted(target, tmp_path, PHRASE, path):
+    with pytest.raises(UserError, match="damaged"), encryption.decrypted(target, tmp_path, PHRASE):
         pass
     with pytest.raises(UserError, match="no public key"):
         encryption.encrypt(source, target, ["age1nobody"])
-    with pytest.raises(UserError, match="already"):
-        encryption.make_identity(PHRASE, path)
 
 
 def test_an_encrypted_backup_by_the_command_line(mine: str, own_home: Path, tmp_path: Path) -> None:

@@ -9,8 +9,8 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from factcheck import encryption
 from factcheck.models import Source, SourceId, SourceKind
+from tests import identities
 from tests.desktop import CONTROL, SHIFT, Desktop
 from ui.claims.conflicts_dialog import ConflictsDialog
 from ui.pack_dialog import PackDialog
@@ -134,7 +134,7 @@ def test_a_case_file_for_named_people_shares_names_with_them_alone(
     two: tuple[Desktop, Desktop], tmp_path: Path
 ) -> None:
     ada, ben = two
-    key = encryption.make_identity("a long walk")
+    key = identities.put_in_place()
     source = Source(
         SourceId(""), SourceKind.PERSON, title="Wilma Ostrander", confidential=True, code_name="Heron"
     )
@@ -159,7 +159,7 @@ def test_a_case_file_for_named_people_shares_names_with_them_alone(
         for field in ben.window.findChildren(QLineEdit)
         if field.echoMode() is QLineEdit.EchoMode.Password
     )
-    secret.setText("a long walk")
+    secret.setText(identities.PHRASE)
     ben.answer("Open")
     (found,) = ben.case.sources.values()
     assert found.title == "Wilma Ostrander"
