@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from factcheck import errors
@@ -18,13 +19,14 @@ _LABELLED = {"Verdict": 1, "Scale": 1, "Sample": 2}
 """Calls with the place of the argument that ships and is translated as a sentence of the core."""
 
 
-def collect() -> set[tuple[str, str]]:
-    """Return the texts of the core and the window with their contexts."""
+@cache
+def collect() -> frozenset[tuple[str, str]]:
+    """Return the texts of the core and the window with their contexts, read once in a run."""
     found: set[tuple[str, str]] = set()
     for package in ("factcheck", "ui", "seeds"):
         for path in sorted((ROOT / package).rglob("*.py")):
             found.update(_texts(ast.parse(path.read_text(encoding="utf-8")), ""))
-    return found
+    return frozenset(found)
 
 
 def _texts(node: ast.AST, owner: str) -> Iterator[tuple[str, str]]:

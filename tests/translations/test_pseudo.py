@@ -11,16 +11,14 @@ from factcheck.errors import NotFoundError
 from factcheck.reports import CHECKING_REPORT, ReportOptions, writers
 from factcheck.sentences import english
 from tests.reports.full import full
-from tests.translations.__main__ import write
 from tests.translations.pseudo import pseudo
 from ui import actions
 from ui.translation import load, said, translate
 
 
 @pytest.fixture
-def foreign(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
-    write(tmp_path)
-    translator = load(qapp, "pseudo", tmp_path)
+def foreign(qapp: QApplication, languages: Path) -> Iterator[None]:
+    translator = load(qapp, "pseudo", languages)
     assert translator is not None
     yield
     qapp.removeTranslator(translator)

@@ -11,19 +11,10 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.desktop import Desktop
-from tests.translations.__main__ import write
 from tests.translations.looking import Look
 from tests.translations.stage import Stage
 from tests.translations.states import WALK
 from ui.translation import load
-
-
-@pytest.fixture(scope="module")
-def languages(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Write the pseudo-language once."""
-    folder = tmp_path_factory.mktemp("languages")
-    write(folder)
-    return folder
 
 
 @pytest.fixture
