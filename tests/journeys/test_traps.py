@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton, QWidget
 
 from factcheck.case.ticks import details_left
+from factcheck.models import NO_CLAIM
 from factcheck.reports import ReportOptions
 from tests.desktop import CONTROL, SHIFT, Desktop
 from tests.reports.formats import WHOLE
@@ -58,6 +59,35 @@ def test_checking_on_from_verdict_to_verdict_leaves_no_claim_undecided(opened: D
         opened.press(Key.Key_U)
         opened.press(Key.Key_1)
     assert {placed.claim.verdict for placed in opened.case.claims} == {"confirmed"}
+
+
+def test_a_verdict_takes_no_claim_from_under_the_hand_where_a_filter_is_on(opened: Desktop) -> None:
+    claims = opened.window.claims
+    claims.choose_filter("open")
+    first = opened.case.claims[0].id
+    opened.window.session.select(first)
+    opened.window.article.setFocus()
+    opened.press(Key.Key_1)
+    assert opened.window.session.claim == first, "a note typed now is about the claim that was decided"
+    assert claims.first() == first
+    for _ in opened.case.claims[1:]:
+        opened.press(Key.Key_J)
+        opened.press(Key.Key_1)
+    assert {placed.claim.verdict for placed in opened.case.claims} == {"confirmed"}, "J passes none over"
+    opened.window.session.select(NO_CLAIM)
+    opened.qtbot.waitUntil(lambda: claims.model.rowCount() == 0)
+
+
+def test_the_next_claim_of_a_filter_is_the_one_after_a_claim_that_it_hides(opened: Desktop) -> None:
+    order = [placed.id for placed in opened.case.claims]
+    opened.window.session.desk.verdicts.set(order[3], "confirmed")
+    opened.window.claims.choose_filter("open")
+    opened.window.session.select(order[3])
+    opened.press(Key.Key_J)
+    assert opened.window.session.claim == order[4]
+    opened.window.session.select(order[3])
+    opened.press(Key.Key_K)
+    assert opened.window.session.claim == order[2]
 
 
 def test_the_same_number_again_changes_nothing(opened: Desktop) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from enum import StrEnum
 from typing import Any
 
@@ -52,6 +53,8 @@ class ClaimListModel(QAbstractListModel):
         self._row_by_claim: dict[str, int] | None = None
         """The row of each claim; None until it is asked for."""
         self._sieve = Sieve()
+        self._kept: frozenset[ClaimId] = frozenset()
+        """The claims that stay in the list though its filter may no longer accept them."""
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
         """Return the number of claims that pass the filter."""
@@ -101,8 +104,28 @@ class ClaimListModel(QAbstractListModel):
         before, self.case = self.case, case
         self._take_conflicts(before, case)
         changed = changed_claims(before, case) if before is not None else None
-        if changed is not None and self._swap(case, changed):
-            return
+        if changed is None or not self._swap(case, changed):
+            self._follow(case)
+
+    def keep(self, claims: Collection[ClaimId]) -> bool:
+        """Let claims stay where they are listed, whatever the filter says, until others are kept.
+
+        A verdict must not take its claim from under the hand: the next key would act on another one. Tell
+        whether a row that stayed so far is to go, for which ``settle`` is called.
+        """
+        left = self._kept.difference(claims)
+        self._kept = frozenset(claim for claim in claims if self.row_of(claim) >= 0)
+        if self.case is None or not left or not self._is_filtered(self.case):
+            return False
+        return any(not self._sieve.accepts(claim, self._filter) for claim in left if self.row_of(claim) >= 0)
+
+    def settle(self) -> None:
+        """Let rows go that stayed for a claim which was left."""
+        if self.case is not None:
+            self._follow(self.case)
+
+    def _follow(self, case: Case) -> None:
+        """Let single rows come, go and change until they are those of the case."""
         old, new = self._rows, self._wanted()
         old_ids, new_ids = [placed.id for _, placed in old], [placed.id for _, placed in new]
         if old_ids != new_ids and not self._resize_rows(old_ids, new_ids):
@@ -149,7 +172,7 @@ class ClaimListModel(QAbstractListModel):
 
     def set_filter(self, key: str) -> None:
         """Show only the claims that a filter accepts."""
-        self._filter = key
+        self._filter, self._kept = key, frozenset()
         self.show_case(self.case)
 
     def set_order(self, order: ClaimOrder) -> None:
@@ -195,6 +218,20 @@ class ClaimListModel(QAbstractListModel):
             self._row_by_claim = {placed.claim.id: row for row, (_, placed) in enumerate(self._rows)}
         return self._row_by_claim.get(claim, -1)
 
+    def row_beside(self, claim: ClaimId, step: int) -> int:
+        """Return the row of the next claim of the article (``step`` > 0) or the one before, or -1.
+
+        For a claim that the filter hides; from none it leads to the first or the last row.
+        """
+        if self.case is None:
+            return -1
+        order = [placed.id for placed in (*self.case.claims, *self.case.orphans)]
+        number = order.index(claim) + 1 if claim in order else 0
+        if step > 0:
+            return next((row for row, (other, _) in enumerate(self._rows) if other > number), -1)
+        rows = [row for row, (other, _) in enumerate(self._rows) if other < number or not number]
+        return rows[-1] if rows else -1
+
     def _wanted(self) -> list[Row]:
         if self.case is None:
             return []
@@ -202,7 +239,9 @@ class ClaimListModel(QAbstractListModel):
         rows = list(enumerate(placed, 1))
         if self._is_filtered(self.case):
             self._sift(self.case)
-            rows = [row for row in rows if self._sieve.accepts(row[1].claim.id, self._filter)]
+            rows = [
+                row for row in rows if row[1].id in self._kept or self._sieve.accepts(row[1].id, self._filter)
+            ]
         if self._order is ClaimOrder.RISK:
             rows.sort(key=lambda row: -weight(row[1].claim))
         return rows

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -71,6 +71,8 @@ class ClaimsPanel(QWidget):
         session.case_opened.connect(self._open)
         session.case_changed.connect(self._update)
         session.claim_selected.connect(self._select)
+        session.claim_selected.connect(self._keep_chosen)
+        session.chosen_changed.connect(self._keep_chosen)
         session.remarks_found.connect(self._show_remarked)
         session.here_changed.connect(lambda: self.model.set_here(session.here))
         session.unseen.changed.connect(self._show_news)
@@ -95,6 +97,7 @@ class ClaimsPanel(QWidget):
         self.model.set_filter(key)
         self._show_figures()
         self._select(self._session.claim)
+        self._keep_chosen()
 
     def wait(self) -> None:
         """Say that the claims of the article on screen are still to come."""
@@ -116,8 +119,9 @@ class ClaimsPanel(QWidget):
 
     def neighbour(self, step: int) -> ClaimId:
         """Return the claim that many rows from the selected one, within the filter, or nothing."""
-        row = self.model.row_of(self._session.claim)
-        target = row + step if row >= 0 else (0 if step > 0 else self.model.rowCount() - 1)
+        claim = self._session.claim
+        row = self.model.row_of(claim)
+        target = row + step if row >= 0 else self.model.row_beside(claim, step)
         if not 0 <= target < self.model.rowCount():
             return NO_CLAIM
         return ClaimId(self.model.index(target).data(CLAIM).id)
@@ -196,6 +200,13 @@ class ClaimsPanel(QWidget):
         row = self.model.row_of(self._session.claim) if self._session.claim else -1
         if row < 0 or not self.view.selectionModel().isSelected(self.model.index(row)):
             self._select(self._session.claim)
+        self._keep_chosen()
+
+    def _keep_chosen(self) -> None:
+        """Let what is selected stay listed until it is left, though a verdict takes it out of the filter."""
+        if self.model.keep(self._session.chosen):
+            # Later: a row that goes while Qt follows a click would put the click on another row.
+            QTimer.singleShot(0, self, self.model.settle)
 
     def _select(self, claim: ClaimId) -> None:
         if self._is_choosing:
