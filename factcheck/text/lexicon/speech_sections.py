@@ -115,6 +115,7 @@ class Grammar(Protocol):
     INSERTING: frozenset[str]
     BEFORE_A_PLACE: frozenset[str]
     AND: str
+    OR: str
     NOT_NOUN_ENDINGS: tuple[str, ...]
     ONE: str
     ALONE: frozenset[str]
@@ -125,6 +126,10 @@ class Grammar(Protocol):
     THINGS: frozenset[str]
     WHO: str
     WHAT: str
+    POINTING: frozenset[str]
+    BEFORE_A_DEED: frozenset[str]
+    SUPPOSING: frozenset[str]
+    SINGULAR: frozenset[str]
     NOT_LAST: frozenset[str]
     PERSONAL_PRONOUNS: frozenset[str]
     OF: str

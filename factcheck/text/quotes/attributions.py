@@ -69,22 +69,39 @@ class _Sentence:
                 return self._according(cue)
             if word.low not in saying.TAKES_A_CLAUSE or not self._is_finite(cue):
                 continue
-            speaker = self._speaker(cue)
-            if speaker is not None and (found := self._statement(speaker, cue)) is not None:
+            if (inverted := self._named_behind(cue)) is not None:
+                return self._before_comma(inverted, cue)
+            speaker = speakers.subject_before(self.words, self.low, cue)
+            if speaker is None or self._is_nobody(speaker, cue):
+                continue
+            if (found := self._statement(speaker, cue)) is not None:
                 return found
         return None
+
+    def _is_nobody(self, speaker: Phrase, cue: int) -> bool:
+        """Tell whether a subject names nobody, or its clause asks or supposes: whether they would say."""
+        grammar = self.lexicon.grammar
+        first = self.words[speaker[0]].low
+        if first in grammar.RELATIVES:
+            return True
+        if speaker[1] - speaker[0] == 1 and first in grammar.POINTING:
+            return True
+        before = self.words[speaker[0] - 1].low if speaker[0] > self.low else ""
+        return speaker[0] < cue and (before == grammar.WHAT or before in grammar.SUPPOSING)
 
     def _closing(self) -> Attribution | None:
         """Read a speaker at the sentence's end, who stands above all others: …, the source added."""
         for cue in range(self.high - 1, max(self.low, self.high - _CLOSING_REACH), -1):
             word = self.words[cue]
+            if word.low == self.lexicon.saying.ACCORDING and self.words[cue - 1].low == ",":
+                return self._according(cue) if cue + 2 < self.high else None
             if word.kind == "q" or word.low == self.lexicon.grammar.THAT:
                 return None
             if word.low not in self.lexicon.saying.TAKES_A_CLAUSE or not self._is_finite(cue):
                 continue
             if self._clause_start(cue) is not None and self.words[cue - 1].low != ",":
                 return None
-            speaker = self._inverted(cue) or self._speaker(cue)
+            speaker = self._inverted(cue) or speakers.subject_before(self.words, self.low, cue)
             return (
                 None
                 if speaker is None or not self._closes(speaker, cue)
@@ -111,10 +128,21 @@ class _Sentence:
         if self.words[cue - 1].low != "," or self.words[cue].low not in self.lexicon.saying.INVERTING:
             return None
         speaker = subjects.subject_after(self.words, cue + 1, self.high)
-        if speaker is None or speaker[1] == self.high:
+        if speaker is None or not self._holds_a_verb(self.low, cue - 1):
+            return None
+        if any(word.low.endswith(grammar.ING) and word.kind == "w" for word in self.words[slice(*speaker)]):
+            return None  # «…, reports rivals closing mills»: what the verb takes
+        if speaker[1] == self.high:
             return speaker
         following = self.words[speaker[1]]
         return speaker if following.low == "," or following.low in grammar.PREPOSITIONS else None
+
+    def _named_behind(self, cue: int) -> Phrase | None:
+        """Return who is named behind a cue far from the end: …, said Lund, a planner who …."""
+        speaker = self._inverted(cue)
+        if speaker is None or not subjects.is_namelike(self.words, speaker):
+            return None
+        return None if self._holds_a_verb(cue + 1, self._object_end(cue + 1)) else speaker
 
     def _is_finite(self, verb: int) -> bool:
         grammar = self.lexicon.grammar
@@ -123,12 +151,6 @@ class _Sentence:
         form = self.lexicon.saying.VERBS[self.words[verb].low][1]
         before = self.words[verb - 1].low if verb else ""
         return form is not Form.ING and not (form is Form.BASE and before == grammar.INFINITIVE)
-
-    def _speaker(self, cue: int) -> Phrase | None:
-        speaker = speakers.subject_before(self.words, self.low, cue)
-        if speaker is None and cue > self.low and self.words[cue - 1].low == ",":
-            speaker = subjects.subject_after(self.words, cue + 1, self.high)
-        return speaker
 
     def _statement(self, speaker: Phrase, cue: int) -> Attribution | None:
         start = self._clause_start(cue)
@@ -171,9 +193,15 @@ class _Sentence:
             return None
         if after < self.high:
             following = self.words[after].low
-            if following == "," and before - self.low <= 12:  # the statement goes on behind the cue
+            described = (
+                after + 1 < self.high and self.words[after + 1].low in self.lexicon.grammar.DETERMINERS
+            )
+            described = described and speaker[0] > cue  # «…, said Lund, the mayor»
+            if following == "," and before - self.low <= 12 and not described:  # the statement goes on
                 return self._make(self.low, self.high, speaker, cue, cue + 1)
             if following == self.lexicon.grammar.INFINITIVE or not self._ends_cue(following):
+                return None
+            if self._takes(after):
                 return None
         if self._is_setting(before):
             return None
@@ -185,6 +213,15 @@ class _Sentence:
         you = grammar.SUBJECT_PRONOUNS - grammar.PERSONAL_PRONOUNS - grammar.RELATIVES
         listener = self.words[at].low in self.lexicon.saying.OBJECTS or self.words[at].low in you
         return listener and self.words[cue].low in self.lexicon.saying.TAKES_A_LISTENER
+
+    def _takes(self, at: int) -> bool:
+        """Tell whether a preposition behind a cue takes its object: learned of a plan, insists on staying."""
+        grammar = self.lexicon.grammar
+        if self.words[at].low not in grammar.PREPOSITIONS or at + 1 >= self.high:
+            return False
+        if self.words[at].low == grammar.OF:
+            return True
+        return self.words[at].low in grammar.BEFORE_A_DEED and self.words[at + 1].low.endswith(grammar.ING)
 
     def _ends_cue(self, following: str) -> bool:
         """Tell whether what follows the cue only says when, where or how it was said."""
@@ -225,7 +262,7 @@ class _Sentence:
             ):
                 break
             if word.low == grammar.THAT and self.words[ahead - 1].low not in grammar.NOT_BEFORE_A_CLAUSE:
-                if not self._leads_to(cue, ahead):
+                if not self._leads_to(cue, ahead) or self._is_relative(cue, ahead):
                     break
                 return ahead + 1 if self._holds_words(ahead + 1) else None
             if word.kind in "pq" and word.low != "’":
@@ -266,19 +303,29 @@ class _Sentence:
             for word in self.words[cue + 1 : that]
         )
 
+    def _is_relative(self, cue: int, that: int) -> bool:
+        """Tell whether «that» tells of a noun: the mayor's rules that could …, a switch that cuts the …"""
+        grammar = self.lexicon.grammar
+        if that + 2 >= self.high:
+            return False
+        word = self.words[that + 1]
+        if that == cue + 1:
+            nounlike = self.lexicon.saying.VERBS[self.words[cue].low][1] is Form.PRESENT
+            nounlike = nounlike and self.words[cue].low not in self.lexicon.saying.PLAIN
+            return nounlike and (word.low in grammar.BE or word.low in grammar.AUXILIARIES)
+        takes = self.words[that + 2].low in grammar.DETERMINERS
+        return takes and word.kind == "w" and grammar.VERB_FORM.search(word.low) is not None
+
     def _holds_a_verb(self, low: int, high: int) -> bool:
         """Tell whether words can be a clause: «more jobs in the yards» has no verb."""
         grammar = self.lexicon.grammar
         for at in range(low, min(low + _CLAUSE, high)):
             word, before = self.words[at], self.words[at - 1].low
-            if (
-                word.low in grammar.BE
-                or word.low in grammar.AUXILIARIES
-                or word.low in grammar.IRREGULAR_PASTS
-            ):
+            if self._is_surely_verb(at):
                 return True
             if (
                 word.kind != "w"
+                or word.low in grammar.POSSESSIVES
                 or at == low
                 or before in grammar.DETERMINERS
                 or before in grammar.PREPOSITIONS
@@ -290,12 +337,28 @@ class _Sentence:
                 return True
         return False
 
+    def _is_surely_verb(self, at: int) -> bool:
+        """Tell whether a word is a verb by its form alone; «’s» behind a noun is more often an owner's."""
+        grammar, low = self.lexicon.grammar, self.words[at].low
+        if low in grammar.POSSESSIVES:
+            before = self.words[at - 1].low
+            return (
+                before in grammar.SUBJECT_PRONOUNS
+                or before in grammar.NOT_SUBJECTS
+                or before in grammar.THINGS
+            )
+        return low in grammar.BE or low in grammar.AUXILIARIES or low in grammar.IRREGULAR_PASTS
+
     def _object_end(self, start: int) -> int:
         """Return where a thing behind a verb would end: at a mark or a clause of its own."""
+        grammar = self.lexicon.grammar
         high = min(self.high, start + _CLAUSE)
         for at in range(start, high):
-            if self.words[at].kind in "pq" or self.words[at].low == self.lexicon.grammar.THAT:
+            word = self.words[at]
+            if word.kind in "pq" or word.low == grammar.THAT:
                 return at
+            if at > start and word.low in grammar.CLAUSE_OPENERS:
+                return at  # «add more since the price is low»
         return high
 
     def _ends_a_phrase(self, at: int) -> bool:

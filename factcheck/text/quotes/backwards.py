@@ -65,9 +65,22 @@ def phrase_ending(words: Words, low: int, end: int) -> Phrase | None:
     while start < end - 1 and words[start].kind == "C" and words[start].low in grammar.CONJUNCTIONS:
         start += 1  # «Though typically the committee», capitalised only by its place
     found = _trim(words, start, end)
-    if found is None:
+    if found is None or _is_second_of_two(words, low, found):
         return None
     return _with_first_half(words, low, found) or _behind_insertion(words, low, found)
+
+
+def _is_second_of_two(words: Words, low: int, found: Phrase) -> bool:
+    """Tell whether a bare noun only ends what an article opens: «a survey of small and large firms found»."""
+    grammar = words.lexicon.grammar
+    start = found[0]
+    first = words[start]
+    if start - 2 < low or first.kind != "w" or words[start - 2].kind != "w":
+        return False
+    if first.low in grammar.DETERMINERS or first.low in grammar.SUBJECT_PRONOUNS:
+        return False
+    joint, before = words[start - 1].low, words[start - 2]
+    return joint == grammar.OR or (joint == grammar.AND and verbs.is_adjective(words.lexicon, before))
 
 
 def _only_leads(words: Words, at: int) -> bool:
@@ -137,8 +150,16 @@ def _trim(words: Words, start: int, end: int) -> Phrase | None:
     if words[end - 1].low in grammar.OBJECT_PRONOUNS and not of_them:
         return None
     first, last = words[start], words[end - 1]
-    if end - start == 1 and first.kind == "w" and is_adverb(words, start):
-        return None
+    if (
+        end - start == 1
+        and first.kind == "w"
+        and (is_adverb(words, start) or first.low.endswith(grammar.ING))
+    ):
+        return None  # «usually said», «fuelling worries»
+    if end - start > 1 and first.low in grammar.SUBJECT_PRONOUNS:
+        return _bare_pronoun(words, start, end)
+    if first.kind == "w" and is_adverb(words, start) and words[start + 1].low in grammar.PREPOSITIONS:
+        return None  # «Figures released, separately by Lund and Berg, stated»
     if (last.low in grammar.NOT_SUBJECTS and not of_them) or last.low in grammar.TIMES:
         return None
     if last.low == grammar.ONE and words[end].low in grammar.MODALS:  # «as one would expect» is nobody
@@ -157,6 +178,13 @@ def _trim(words: Words, start: int, end: int) -> Phrase | None:
     if start >= end or (end - start == 1 and last.kind == "w" and last.low in grammar.DETERMINERS):
         return (start, end) if start < end and last.low in grammar.ALONE else None
     return (start, end)
+
+
+def _bare_pronoun(words: Words, start: int, end: int) -> Phrase | None:
+    """Return a pronoun that only adverbs follow; else it opens a clause of its own: «they met in May»."""
+    adverbs = words.lexicon.grammar.ADVERBS
+    only = all(words[at].low in adverbs or is_adverb(words, at) for at in range(start + 1, end))
+    return (start, start + 1) if only else None
 
 
 def _holds_a_clause(words: Words, start: int, end: int) -> bool:
@@ -198,6 +226,8 @@ def name_or_noun(words: Words, start: int, end: int) -> int:
             if words[at - 1].kind != "C" and words[at - 1].low not in words.lexicon.people.PARTICLES:
                 break
             at -= 1
+        if at > start + 1 and words[at - 1].low == grammar.AND and words[at - 2].kind == "C":
+            return name_or_noun(words, start, at - 1)  # «the Agency for Healthcare Research and Quality»
         while at < end and words[at].low in grammar.TIMES:
             at += 1
         return _with_head(words, start, at)
@@ -211,9 +241,8 @@ def _with_head(words: Words, start: int, name: int) -> int:
     grammar = words.lexicon.grammar
     if name <= start or words[name - 1].low not in grammar.PREPOSITIONS:
         return name
-    for at in range(name - 1, start, -1):
-        if words[at].kind == "w" and words[at].low in grammar.DETERMINERS:
-            before = words[at - 1]
-            if before.low not in grammar.PREPOSITIONS:
-                return at
+    for at in range(name - 1, start - 1, -1):
+        opens = words[at].low in grammar.DETERMINERS and (words[at].kind == "w" or at == start)
+        if opens and (at == 0 or words[at - 1].low not in grammar.PREPOSITIONS):
+            return at
     return name

@@ -17,6 +17,8 @@ REACH = 40
 """Words looked at on either side of a cue, so that a hostile sentence costs no more than a long one."""
 LONGEST = 9
 DASHES = frozenset(("―", "—", "–", "--", "-"))
+_SKIPPED = DASHES | frozenset(",•·*")
+"""Marks that may stand before a sentence's subject, such as those of a list."""
 _PLACE = 9
 """Words within which the place and the agency before a report's first sentence end."""
 
@@ -90,7 +92,7 @@ def subject_of_sentence(words: Words, low: int, high: int) -> Phrase | None:
     at = _past_place(words, low, high)
     high = min(high, low + REACH)
     while at < high and (
-        words[at].low in grammar.LEADING or words[at].low in grammar.ADVERBS or words[at].low == ","
+        words[at].low in grammar.LEADING or words[at].low in grammar.ADVERBS or words[at].low in _SKIPPED
     ):
         at += 1
     for _ in range(4):

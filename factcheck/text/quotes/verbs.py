@@ -31,7 +31,7 @@ def is_verb(words: Words, at: int) -> bool:
             and before.low not in grammar.DETERMINERS
             and before.low not in grammar.POSSESSIVES
             and not (
-                _is_adjective(words.lexicon, before) and at > 1 and words[at - 2].low in grammar.DETERMINERS
+                is_adjective(words.lexicon, before) and at > 1 and words[at - 2].low in grammar.DETERMINERS
             )
         )
     if before.low in grammar.DETERMINERS and before.low not in grammar.ALSO_SUBJECTS:
@@ -41,9 +41,10 @@ def is_verb(words: Words, at: int) -> bool:
     if form is Form.PRESENT:
         return not (
             before.low in grammar.POSSESSIVES
+            or _is_listed(words, at)
             or before.low in grammar.PREPOSITIONS
             or before.kind == "n"
-            or _is_adjective(words.lexicon, before)
+            or is_adjective(words.lexicon, before)
             # «to reduce rates»: what an infinitive takes
             or (at > 1 and before.kind == "w" and words[at - 2].low == grammar.INFINITIVE)
         )
@@ -52,10 +53,20 @@ def is_verb(words: Words, at: int) -> bool:
     return True
 
 
+def _is_listed(words: Words, at: int) -> bool:
+    """Tell whether a word is one of several in a row: «retweets, replies and clicks»."""
+    between = (",", words.lexicon.grammar.AND)
+    following = words[at + 1].low if at + 1 < len(words) else ""
+    listed = words[at - 1].low in between and following in between and words[at - 2].kind != "q"
+    return listed and words[at].low not in words.lexicon.saying.PLAIN
+
+
 def _is_base_form_verb(words: Words, at: int) -> bool:
     """Tell whether what stands before a base form makes it a verb: «they say», «would say», «of them say»."""
     grammar = words.lexicon.grammar
     before = words[(_past_adverbs(words, at) or at) - 1]
+    if before.kind == "C" and _is_one(words, at):
+        return False  # «a Harbour Times report»
     return (
         before.low in grammar.BEFORE_A_BASE
         or before.low in grammar.AUXILIARIES
@@ -70,6 +81,13 @@ def _is_base_form_verb(words: Words, at: int) -> bool:
             and (at < 2 or words[at - 2].low not in grammar.PERSONAL_PRONOUNS)
         )
     )
+
+
+def _is_one(words: Words, at: int) -> bool:
+    """Tell whether the name before a word follows an article that makes it one: «a Harbour Times»."""
+    while at and words[at - 1].kind == "C":
+        at -= 1
+    return at > 0 and words[at - 1].low in words.lexicon.grammar.SINGULAR
 
 
 def _past_adverbs(words: Words, at: int) -> int:
@@ -89,7 +107,7 @@ def _are_several(words: Words, at: int) -> bool:
     return words[first].low == words.lexicon.grammar.AND and words[first - 1].kind == "C"
 
 
-def _is_adjective(lexicon: Lexicon, word: Word) -> bool:
+def is_adjective(lexicon: Lexicon, word: Word) -> bool:
     """Tell whether a word makes the next one a noun, as in «criminal charges», «late-night tweets»."""
     grammar = lexicon.grammar
     if word.low in grammar.ADJECTIVES or (word.kind == "w" and "-" in word.low):
@@ -104,7 +122,7 @@ def is_passive(words: Words, verb: int) -> bool:
     entry = words.lexicon.saying.VERBS.get(words[verb].low)
     if entry is None or entry[1] in (Form.ING, Form.PRESENT, Form.BASE):
         return False
-    if _lacks_its_object(words, verb):
+    if _lacks_its_object(words, verb) or _has_an_agent(words, verb):
         return True
     if entry[1] is Form.PARTICIPLE and not (verb and words[verb - 1].low in grammar.AUXILIARIES):
         return True
@@ -122,6 +140,16 @@ def is_passive(words: Words, verb: int) -> bool:
         ):
             return False
     return False
+
+
+def _has_an_agent(words: Words, verb: int) -> bool:
+    """Tell whether «by» names who did it: a treatment recommended by the board, not «replied by asking»."""
+    grammar = words.lexicon.grammar
+    if verb + 2 >= len(words) or words[verb + 1].low != grammar.AGENT:
+        return False
+    who = words[verb + 2]
+    named = who.kind == "C" and who.low not in grammar.TIMES
+    return (named or who.low in grammar.DETERMINERS) and words[verb].low not in words.lexicon.saying.PLAIN
 
 
 def _lacks_its_object(words: Words, verb: int) -> bool:

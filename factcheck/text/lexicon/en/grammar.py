@@ -56,7 +56,7 @@ POSSESSIVE_PRONOUNS = listed("his her their its my our")
 POSSESSIVES = frozenset(("’s", "'s"))
 
 WORD = re.compile(
-    r"[@#]?+[^\W_]++(?:(?:[-&.]|_++|['’](?!(?:s|re|ve|d|ll|m)\b))[^\W_]++)*"
+    r"[@#]?+[^\W_]++(?:(?:[-&.]|_++|(?<=\d),(?=\d{3}\b)|['’](?!(?:s|re|ve|d|ll|m)\b))[^\W_]++)*"
     r"|['’](?:s|re|ve|d|ll|m)\b"
     r"|--++|\.{3}|[^\w\s]"
 )
@@ -124,6 +124,8 @@ BEFORE_A_PLACE = listed("from in of")
 
 AND = "and"
 
+OR = "or"
+
 NOT_NOUN_ENDINGS: tuple[str, ...] = ("ed", "ing", "ly")
 
 ONE = "one"
@@ -143,6 +145,16 @@ THINGS = listed("it that this which")
 WHO = "who"
 
 WHAT = "what"
+
+BEFORE_A_DEED = listed("on about against from for")
+"""Prepositions that with a form in -ing give what a verb is about, not when it was said."""
+
+POINTING = listed("this that these those")
+
+SUPPOSING = listed("if whether")
+
+SINGULAR = listed("a an another each every")
+"""Words behind which a noun and its verb are singular."""
 
 NOT_LAST = listed("a an and for of such the with")
 
