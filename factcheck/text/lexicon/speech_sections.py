@@ -65,6 +65,8 @@ class Saying(Protocol):
     NEEDS_A_LISTENER: frozenset[str]
     TAKES_A_LISTENER: frozenset[str]
     WORDS: str
+    USING: frozenset[str]
+    WORDING: frozenset[str]
     AUTHORED: frozenset[str]
     MAKING: frozenset[str]
     SPEAKING: frozenset[str]
@@ -126,7 +128,10 @@ class Grammar(Protocol):
     THINGS: frozenset[str]
     WHO: str
     WHAT: str
+    BEFORE_IS: frozenset[str]
     POINTING: frozenset[str]
+    SINGULAR_VERB: re.Pattern[str]
+    THAN: str
     BEFORE_A_DEED: frozenset[str]
     SUPPOSING: frozenset[str]
     SINGULAR: frozenset[str]

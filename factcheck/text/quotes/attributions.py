@@ -69,6 +69,8 @@ class _Sentence:
                 return self._according(cue)
             if word.low not in saying.TAKES_A_CLAUSE or not self._is_finite(cue):
                 continue
+            if (set_in := self.paragraph.set_in(self.low, cue, self.high)) is not None:
+                return self._make(self.low, self.high, set_in, cue, cue + 1)
             if (inverted := self._named_behind(cue)) is not None:
                 return self._before_comma(inverted, cue)
             speaker = speakers.subject_before(self.words, self.low, cue)
@@ -82,8 +84,6 @@ class _Sentence:
         """Tell whether a subject names nobody, or its clause asks or supposes: whether they would say."""
         grammar = self.lexicon.grammar
         first = self.words[speaker[0]].low
-        if first in grammar.RELATIVES:
-            return True
         if speaker[1] - speaker[0] == 1 and first in grammar.POINTING:
             return True
         before = self.words[speaker[0] - 1].low if speaker[0] > self.low else ""
@@ -117,10 +117,12 @@ class _Sentence:
         if (
             verb in saying.WEAK
         ):  # «…, the study found» and «…, I think», not «…, read the news», «…, you know»
-            spoken = speaker[0] < cue and not filler
+            bare = self.words[speaker[0]].kind == "w" and first not in grammar.DETERMINERS
+            told = cue + 1 < self.high and self.words[cue + 1].low in grammar.PREPOSITIONS
+            spoken = speaker[0] < cue and not filler and not (bare and told)  # «…, gases found in fridges»
         else:
             spoken = verb in saying.INVERTING or first in grammar.PERSONAL_PRONOUNS
-        return spoken and self._holds_a_verb(self.low, min(speaker[0], cue) - 1)
+        return spoken and self._holds_a_verb(self.low, min(speaker[0], cue) - 1, owned=True)
 
     def _inverted(self, cue: int) -> Phrase | None:
         """Return the speaker who stands behind the cue: …, said Smith."""
@@ -128,7 +130,7 @@ class _Sentence:
         if self.words[cue - 1].low != "," or self.words[cue].low not in self.lexicon.saying.INVERTING:
             return None
         speaker = subjects.subject_after(self.words, cue + 1, self.high)
-        if speaker is None or not self._holds_a_verb(self.low, cue - 1):
+        if speaker is None or not self._holds_a_verb(self.low, cue - 1, owned=True):
             return None
         if any(word.low.endswith(grammar.ING) and word.kind == "w" for word in self.words[slice(*speaker)]):
             return None  # «…, reports rivals closing mills»: what the verb takes
@@ -138,11 +140,12 @@ class _Sentence:
         return speaker if following.low == "," or following.low in grammar.PREPOSITIONS else None
 
     def _named_behind(self, cue: int) -> Phrase | None:
-        """Return who is named behind a cue far from the end: …, said Lund, a planner who …."""
+        """Return who is named behind a cue far from the end: …, said Ana Lund, a planner who …."""
         speaker = self._inverted(cue)
-        if speaker is None or not subjects.is_namelike(self.words, speaker):
+        if speaker is None or speaker[1] >= self.high or self.words[speaker[1]].low != ",":
             return None
-        return None if self._holds_a_verb(cue + 1, self._object_end(cue + 1)) else speaker
+        named = speaker[1] - speaker[0] > 1 and self.words[speaker[1] - 1].kind == "C"
+        return speaker if named and not self._holds_a_verb(*speaker) else None
 
     def _is_finite(self, verb: int) -> bool:
         grammar = self.lexicon.grammar
@@ -277,7 +280,12 @@ class _Sentence:
             self.words[at].low in grammar.TIMES or self.words[at].low in saying.TIME_OF_DAY
         ):
             at += 1
-        if at >= self.high or self.words[at].kind in "pq" or self._names_a_time(at):
+        if (
+            at >= self.high
+            or self.words[at].kind in "pq"
+            or self._names_a_time(at)
+            or self._names_a_measure(at)
+        ):
             return None
         clause = self.words[cue].low in saying.TAKES_NO_OBJECT or self._holds_a_verb(at, self._object_end(at))
         return at if clause and self._holds_words(at) else None
@@ -316,16 +324,24 @@ class _Sentence:
         takes = self.words[that + 2].low in grammar.DETERMINERS
         return takes and word.kind == "w" and grammar.VERB_FORM.search(word.low) is not None
 
-    def _holds_a_verb(self, low: int, high: int) -> bool:
-        """Tell whether words can be a clause: «more jobs in the yards» has no verb."""
+    def _holds_a_verb(self, low: int, high: int, *, owned: bool = False) -> bool:
+        """Tell whether words can be a clause: «more jobs in the yards» has no verb.
+
+        Where `owned` is set, «’s» behind a noun tells whose something is and is no verb.
+        """
         grammar = self.lexicon.grammar
         for at in range(low, min(low + _CLAUSE, high)):
             word, before = self.words[at], self.words[at - 1].low
-            if self._is_surely_verb(at):
+            if owned and word.low in grammar.POSSESSIVES and before not in grammar.BEFORE_IS:
+                continue
+            if (
+                word.low in grammar.BE
+                or word.low in grammar.AUXILIARIES
+                or word.low in grammar.IRREGULAR_PASTS
+            ):
                 return True
             if (
                 word.kind != "w"
-                or word.low in grammar.POSSESSIVES
                 or at == low
                 or before in grammar.DETERMINERS
                 or before in grammar.PREPOSITIONS
@@ -336,18 +352,6 @@ class _Sentence:
             if grammar.VERB_FORM.search(word.low) and not self._ends_a_phrase(at + 1):
                 return True
         return False
-
-    def _is_surely_verb(self, at: int) -> bool:
-        """Tell whether a word is a verb by its form alone; «’s» behind a noun is more often an owner's."""
-        grammar, low = self.lexicon.grammar, self.words[at].low
-        if low in grammar.POSSESSIVES:
-            before = self.words[at - 1].low
-            return (
-                before in grammar.SUBJECT_PRONOUNS
-                or before in grammar.NOT_SUBJECTS
-                or before in grammar.THINGS
-            )
-        return low in grammar.BE or low in grammar.AUXILIARIES or low in grammar.IRREGULAR_PASTS
 
     def _object_end(self, start: int) -> int:
         """Return where a thing behind a verb would end: at a mark or a clause of its own."""
@@ -378,6 +382,15 @@ class _Sentence:
             word in grammar.BEFORE_A_TIME
             and self.words[min(at + 1, self.high - 1)].low in self.lexicon.saying.TIME_OF_DAY
         )
+
+    def _names_a_measure(self, at: int) -> bool:
+        """Tell whether the cue takes «something about», «much of», which is no clause."""
+        grammar = self.lexicon.grammar
+        measure = self.words[at].low in grammar.ADVERBS or self.words[at].low in grammar.NOT_SUBJECTS
+        if not measure or at + 1 >= self.high:
+            return False
+        following = self.words[at + 1].low
+        return following in grammar.PREPOSITIONS and following != grammar.INFINITIVE
 
     def _holds_words(self, at: int) -> bool:
         """Tell whether more than a quotation stands from here to the sentence's end."""

@@ -241,8 +241,9 @@ def _with_head(words: Words, start: int, name: int) -> int:
     grammar = words.lexicon.grammar
     if name <= start or words[name - 1].low not in grammar.PREPOSITIONS:
         return name
-    for at in range(name - 1, start - 1, -1):
-        opens = words[at].low in grammar.DETERMINERS and (words[at].kind == "w" or at == start)
-        if opens and (at == 0 or words[at - 1].low not in grammar.PREPOSITIONS):
+    for at in range(name - 1, start, -1):
+        opens = words[at].kind == "w" and words[at].low in grammar.DETERMINERS
+        if opens and words[at - 1].low not in grammar.PREPOSITIONS:
             return at
-    return name
+    verbless = not any(word.kind == "w" and grammar.VERB_FORM.search(word.low) for word in words[start:name])
+    return start if verbless and words[start].low in grammar.DETERMINERS else name

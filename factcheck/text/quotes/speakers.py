@@ -46,7 +46,7 @@ def subject_before(words: Words, low: int, verb: int, depth: int = 0) -> Phrase 
         return _past_comma(words, low, end, verb, depth)
     found = phrase_ending(words, low, end)
     if found is not None and words[verb].low.endswith(grammar.ING) and before.kind == "C":
-        return (name_or_noun(words, found[0], end), end)  # the film shows Smith saying “…”
+        return (name_or_noun(words, found[0], found[1]), found[1])  # the film shows Smith saying “…”
     return found
 
 
@@ -166,7 +166,7 @@ def _shared_subject(words: Words, low: int, end: int, depth: int) -> Phrase | No
         nearer = _clause_pronoun(words, low, end)
         if nearer is not None:
             return nearer
-    main = subject_of_sentence(words, low, end)
+    main = _without_verb(words, subject_of_sentence(words, low, end))
     if main is not None and is_namelike(words, main):
         return main
     for at in range(end - 1, low, -1):
@@ -177,6 +177,16 @@ def _shared_subject(words: Words, low: int, end: int, depth: int) -> Phrase | No
             found = subject_before(words, low, at, max(_LAST, depth + 1))
             if found is not None and is_namelike(words, found):
                 return found
+    return main
+
+
+def _without_verb(words: Words, main: Phrase | None) -> Phrase | None:
+    """Cut a subject before the verb that its form does not tell from a noun: «Lund remains defiant»."""
+    if main is None or main[1] >= len(words) or verbs.is_verblike(words.lexicon, words[main[1]].low):
+        return main
+    for at in range(main[0] + 1, main[1] - 1):
+        if words[at].kind == "w" and words.lexicon.grammar.SINGULAR_VERB.search(words[at].low):
+            return (main[0], at)
     return main
 
 

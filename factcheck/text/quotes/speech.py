@@ -105,7 +105,7 @@ class Speech(ParagraphReader):
         found = found or self._inserted(low, at) or self._before(low, at)
         found = found or self._after(at, high, near=False)
         if found is not None and (
-            weight.proves_nothing(self.words, found, fragment=self._is_fragment(at))
+            weight.proves_nothing(self.words, found, at, fragment=self._is_fragment(at))
             or weight.is_made(self.words, found, at)
         ):
             return None
@@ -225,7 +225,9 @@ class Speech(ParagraphReader):
         if word.low == saying.WORDS and self.words[cue + 1].low == self.lexicon.grammar.OF:
             speaker = subjects.subject_after(self.words, cue + 2, at)  # in the words of Ana Duarte, “…”
             return None if speaker is None else (speaker, (cue, cue + 1))
-        speaker = self._set_in(low, cue, at)
+        if self._is_spent(low, cue, at):
+            return None
+        speaker = self.set_in(low, cue, at) or self._using(low, cue, at)
         speaker = speaker or self._author(cue, at)
         if speaker is None and word.low in saying.NOUNS and self._noun_leads_to(cue, at):
             speaker = speakers.owner(self.words, low, cue)
@@ -240,7 +242,34 @@ class Speech(ParagraphReader):
                 speaker = speakers.subject_before(self.words, low, cue) or self._following(cue, at)
         return None if speaker is None else (speaker, (cue, cue + 1))
 
-    def _set_in(self, low: int, cue: int, at: int) -> Phrase | None:
+    def _is_spent(self, low: int, cue: int, at: int) -> bool:
+        """Tell whether a verb closes an earlier quotation and another clause follows it.
+
+        “Yes,” she said, but he was asleep, and as Lund went on about “…”: she did not say that.
+        """
+        grammar = self.lexicon.grammar
+        behind = next((each for each in range(cue - 1, low - 1, -1) if self.words[each].kind in "pq"), -1)
+        if behind < low or self.words[behind].kind != "q" or behind in self.named:
+            return False
+        return any(
+            self.words[each - 1].low == ","
+            and (self.words[each].low in grammar.JOINING or self.words[each].low in grammar.CLAUSE_OPENERS)
+            and subjects.subject_of_sentence(self.words, each + 1, at) is not None
+            for each in range(cue + 2, at)
+        )
+
+    def _using(self, low: int, noun: int, at: int) -> Phrase | None:
+        """Return who uses the words of a quotation: Lund has used the phrase “…” for years."""
+        saying = self.lexicon.saying
+        if noun + 1 != at or self.words[noun].low not in saying.WORDING or noun - 2 <= low:
+            return None
+        verb = noun - 2
+        plain = self.words[noun - 1].low in self.lexicon.grammar.DETERMINERS
+        if not plain or self.words[verb].low not in saying.USING or verbs.is_led_to(self.words, verb):
+            return None
+        return speakers.subject_before(self.words, low, verb)
+
+    def set_in(self, low: int, cue: int, at: int) -> Phrase | None:
         """Return who is set in between two commas behind a verb: The mill, says Ana Duarte, is “…”."""
         word = self.words[cue]
         if cue <= low or self.words[cue - 1].low != "," or word.low not in self.lexicon.saying.INVERTING:
@@ -314,11 +343,7 @@ class Speech(ParagraphReader):
         if (sourced := self._sourced(at, high)) is not None:
             return sourced
         announced = at > low and self.words[at - 1].low == ":"
-        if (
-            (self._is_fragment(at) or weight.qualifies(self.words, at))
-            and not announced
-            and not weight.casts(self.words, low, at)
-        ):
+        if not announced and not weight.casts(self.words, low, at):
             return None
         speaker = subjects.plain_subject(self.words, low, at)
         if speaker is not None and speaker[1] + 1 == at and self.words[speaker[1]].low == ",":

@@ -42,6 +42,7 @@ def is_verb(words: Words, at: int) -> bool:
         return not (
             before.low in grammar.POSSESSIVES
             or _is_listed(words, at)
+            or _has_a_verb(words, at)
             or before.low in grammar.PREPOSITIONS
             or before.kind == "n"
             or is_adjective(words.lexicon, before)
@@ -51,6 +52,14 @@ def is_verb(words: Words, at: int) -> bool:
     if word.low == saying.NOUNLIKE:  # «final thought: …» is a noun
         return not before.low.endswith(saying.BEFORE_NOUNLIKE)
     return True
+
+
+def _has_a_verb(words: Words, at: int) -> bool:
+    """Tell whether another verb follows, so that a word is its subject: «three claims are made»."""
+    grammar = words.lexicon.grammar
+    following = words[at + 1].low if at + 1 < len(words) else ""
+    verb = following in grammar.MODALS or (following in grammar.BE and following not in grammar.POSSESSIVES)
+    return verb and words[at].low not in words.lexicon.saying.PLAIN and words[at - 1].kind == "w"
 
 
 def _is_listed(words: Words, at: int) -> bool:
@@ -105,6 +114,14 @@ def _are_several(words: Words, at: int) -> bool:
     while first and words[first].kind == "C":
         first -= 1
     return words[first].low == words.lexicon.grammar.AND and words[first - 1].kind == "C"
+
+
+def is_led_to(words: Words, at: int) -> bool:
+    """Tell whether «to» or a form of «be» stands before a verb, so that it has no subject there."""
+    grammar = words.lexicon.grammar
+    at = _past_adverbs(words, at) or at
+    before = words[at - 1].low if at else ""
+    return before == grammar.INFINITIVE or before in grammar.BE
 
 
 def is_adjective(lexicon: Lexicon, word: Word) -> bool:

@@ -11,13 +11,14 @@ from factcheck.text.quotes.paragraph import Found
 from factcheck.text.quotes.phrases import Words
 from factcheck.text.quotes.subjects import Phrase
 
+_OBJECT = 4
 _NEAR = 3
 """Words from a passive to the quotation that it brings: was criticised as a “…”."""
-_THING = 4
+_THING = 12
 """Words between a verb and the quotation that tells what kind of thing it takes."""
 
 
-def proves_nothing(words: Words, found: Found, *, fragment: bool) -> bool:
+def proves_nothing(words: Words, found: Found, at: int, *, fragment: bool) -> bool:
     """Tell whether a cue leaves open that anybody spoke; a fragment, of a few words, needs a better one."""
     speaker, cue = found
     if cue is None:
@@ -28,11 +29,24 @@ def proves_nothing(words: Words, found: Found, *, fragment: bool) -> bool:
         before = words[cue[0] - 1].low if cue[0] else ""
         if _is_wording(words, speaker, cue[0]):
             return False
+        fragment = fragment or (cue[0] < at and qualifies(words, at))
+        fragment = fragment or _is_far(words, cue[0], at)
         return fragment or before == grammar.INFINITIVE or before in grammar.MODALS
+    if cue[0] < at and words[at - 1].low == grammar.THAN and verb not in saying.PLAIN:
+        return True  # «The new line charges faster than “never”»
     if not fragment or verb in saying.TAKES_A_CLAUSE or verb not in saying.VERBS:
         return False
     # «some called it “a waste”»: whoever they are, the words are as often the writer's
     return not subjects.is_namelike(words, speaker) and words[speaker[0]].low not in grammar.SUBJECT_PRONOUNS
+
+
+def _is_far(words: Words, verb: int, at: int) -> bool:
+    """Tell whether a verb takes a preposition's object, and the quotation stands in what follows it."""
+    grammar = words.lexicon.grammar
+    between = [word.low for word in words[verb + 1 : at]]
+    if len(between) <= _OBJECT or grammar.THAT in between:
+        return False
+    return between[0] in grammar.BEFORE_A_DEED or between[0] in (grammar.OF, grammar.INFINITIVE)
 
 
 def is_made(words: Words, found: Found, at: int) -> bool:

@@ -149,6 +149,13 @@ WHAT = "what"
 BEFORE_A_DEED = listed("on about against from for")
 """Prepositions that with a form in -ing give what a verb is about, not when it was said."""
 
+BEFORE_IS = listed("he she it that this there here what who where how")
+"""Words behind which «’s» is a verb."""
+
+THAN = "than"
+
+SINGULAR_VERB = re.compile(r"[a-z]{2}(?<![sui])s$")
+
 POINTING = listed("this that these those")
 
 SUPPOSING = listed("if whether")

@@ -63,7 +63,7 @@ profess recite rename renounce skewer tag title trash type urge want worry print
 forecast project warrant calculate learn hear conclude discover trust suspect assume realize realise
 doubt envision envisage advocate advertise bill bristle caution coin commit concur confide conjecture
 contradict deliver discuss echo encapsulate endorse extol fault fire forbid hammer hit imagine lecture
-mandate opt phrase poke put recognize recognise regard reassure revile seethe stand suggest term threaten
+mandate opt phrase poke put recognize recognise regard reassure revile seethe suggest term threaten
 tick trace treat unload
 """)
 
@@ -83,7 +83,6 @@ _IRREGULAR = {
     "read": ("reads", "read", "read", "reading"),
     "put": ("puts", "put", "put", "putting"),
     "hear": ("hears", "heard", "heard", "hearing"),
-    "stand": ("stands", "stood", "stood", "standing"),
     "hit": ("hits", "hit", "hit", "hitting"),
     "broadcast": ("broadcasts", "broadcast", "broadcast", "broadcasting"),
     "forbid": ("forbids", "forbade", "forbidden", "forbidding"),
@@ -111,7 +110,7 @@ believe hope think want mean expect feel know consider fear wish find show decid
 calculate suspect assume realize realise trust remember doubt imagine envision envisage accept bristle
 prove rule project signal order list type treat trace tick put poke tag title text fire hit unload
 deliver plug paint talk speak discuss introduce publish print judge regard recognize recognise estimate
-worry forecast warrant read introduce complain agree refuse require bill commit mandate opt stand conduct
+worry forecast warrant read introduce complain agree refuse require bill commit mandate opt conduct
 """)
 
 VERBS: dict[str, tuple[str, Form]] = _table(_OTHER | _INVERTING)
@@ -181,7 +180,7 @@ TAKES_NO_OBJECT = frozenset(word for word, (base, _) in VERBS.items() if base in
 OBJECTS = listed("reporters journalists lawmakers investigators police jurors supporters them him her me us")
 
 TIME_OF_DAY = listed(
-    "morning afternoon evening night noon week weekend month year summer winter spring autumn fall"
+    "morning afternoon evening night noon time week weekend month year summer winter spring autumn fall"
 )
 
 SAID_BEHIND: tuple[str, ...] = (" said", " told", " says")
@@ -199,6 +198,11 @@ TAKES_A_LISTENER = frozenset(word for word, (base, _) in VERBS.items() if base i
 """Verbs with a listener between them and «that»: warned the council that …."""
 
 WORDS = "words"
+
+USING = listed("use uses used coin coins coined employ employs employed")
+"""Verbs whose subject speaks where they take one of the `WORDING`: has used the phrase “…”."""
+
+WORDING = listed("phrase term word words expression slogan label motto mantra catchphrase hashtag")
 
 AUTHORED = listed("by from")
 """Prepositions between what was said or written and who did: a statement by Smith."""
