@@ -67,6 +67,7 @@ class Saying(Protocol):
     WORDS: str
     USING: frozenset[str]
     WORDING: frozenset[str]
+    LABELS: frozenset[str]
     AUTHORED: frozenset[str]
     MAKING: frozenset[str]
     SPEAKING: frozenset[str]

@@ -118,6 +118,10 @@ def _past_comma(words: Words, low: int, end: int, verb: int, depth: int) -> Phra
             return found
         if words[previous - 1].kind == "p" or words[previous - 1].low in ")]":
             return subject_before(words, low, previous, depth + 1)
+        if words[previous - 1].kind == "n" and previous - 2 > low and words[previous - 2].low == ",":
+            return subject_before(words, low, previous - 2, depth + 1)  # «Ana Duarte, 54, who …, said»
+        if words[previous + 1].low in grammar.RELATIVES:
+            return None
     if words[end - 2].low in ")]":
         opening = _opening_bracket(words, low, end - 2)
         return None if opening is None else subject_before(words, low, opening, depth + 1)

@@ -189,6 +189,13 @@ def plain_subject(words: Words, low: int, high: int) -> Phrase | None:
     ):
         return None
     following = words[end] if end < len(words) else None
+    if (
+        end - start == 1
+        and words[start].low in words.lexicon.saying.LABELS
+        and following
+        and following.low == ":"
+    ):
+        return None  # «Excerpt: “…”»
     if following is None or any(word.low == ":" for word in words[end : min(high - 1, end + REACH)]):
         return None
     nearer = _later_clause(words, end, high) if words[high - 1].low == ":" else None

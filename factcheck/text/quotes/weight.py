@@ -56,6 +56,13 @@ def is_made(words: Words, found: Found, at: int) -> bool:
         return False
     between = {word.low for word in words[cue[1] : at]}
     grammar = words.lexicon.grammar
+    following = [word.low for word in words[at + 1 : at + 3]]
+    if (
+        words[cue[0]].low in words.lexicon.saying.MAKING
+        and at == cue[1]
+        and following[:1] == [grammar.INFINITIVE]
+    ):
+        return following[-1] in grammar.DETERMINERS  # «added “Protector” to his titles»
     if at - cue[1] > _THING or grammar.THAT in between or between & grammar.BE:
         return False
     return words[cue[0]].low in words.lexicon.saying.MAKING and qualifies(words, at)

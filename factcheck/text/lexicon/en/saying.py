@@ -204,6 +204,12 @@ USING = listed("use uses used coin coins coined employ employs employed")
 
 WORDING = listed("phrase term word words expression slogan label motto mantra catchphrase hashtag")
 
+LABELS = listed("""
+    excerpt quote quotation extract example examples question questions answer email e-mail title headline
+    caption text note source update correction summary motto slogan translation conclusion result results
+    """)
+"""Words before a colon that only tell what follows."""
+
 AUTHORED = listed("by from")
 """Prepositions between what was said or written and who did: a statement by Smith."""
 
