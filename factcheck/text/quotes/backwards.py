@@ -157,7 +157,7 @@ def _trim(words: Words, start: int, end: int) -> Phrase | None:
     ):
         return None  # «usually said», «fuelling worries»
     if end - start > 1 and first.low in grammar.SUBJECT_PRONOUNS:
-        return _bare_pronoun(words, start, end)
+        return (start, start + 1)  # «you very aptly said», «he sat up and said»
     if first.kind == "w" and is_adverb(words, start) and words[start + 1].low in grammar.PREPOSITIONS:
         return None  # «Figures released, separately by Lund and Berg, stated»
     if (last.low in grammar.NOT_SUBJECTS and not of_them) or last.low in grammar.TIMES:
@@ -178,13 +178,6 @@ def _trim(words: Words, start: int, end: int) -> Phrase | None:
     if start >= end or (end - start == 1 and last.kind == "w" and last.low in grammar.DETERMINERS):
         return (start, end) if start < end and last.low in grammar.ALONE else None
     return (start, end)
-
-
-def _bare_pronoun(words: Words, start: int, end: int) -> Phrase | None:
-    """Return a pronoun that only adverbs follow; else it opens a clause of its own: «they met in May»."""
-    adverbs = words.lexicon.grammar.ADVERBS
-    only = all(words[at].low in adverbs or is_adverb(words, at) for at in range(start + 1, end))
-    return (start, start + 1) if only else None
 
 
 def _holds_a_clause(words: Words, start: int, end: int) -> bool:
