@@ -68,6 +68,7 @@ class Saying(Protocol):
     USING: frozenset[str]
     WORDING: frozenset[str]
     LABELS: frozenset[str]
+    TELLINGS: frozenset[str]
     AUTHORED: frozenset[str]
     MAKING: frozenset[str]
     SPEAKING: frozenset[str]
@@ -134,7 +135,7 @@ class Grammar(Protocol):
     SINGULAR_VERB: re.Pattern[str]
     THAN: str
     BEFORE_A_DEED: frozenset[str]
-    SUPPOSING: frozenset[str]
+    WHETHER: str
     SINGULAR: frozenset[str]
     NOT_LAST: frozenset[str]
     PERSONAL_PRONOUNS: frozenset[str]

@@ -98,6 +98,8 @@ def speaker_name(
         return name if full else name.rsplit(" ", 1)[-1]
     if is_pronoun(words, language=language):
         return ""
+    if not lexicon.orders_freely and words in lexicon.grammar.POINTING:
+        return ""
     if text[start:end].islower() and _names_nobody(lexicon, words):
         return ""
     name = persons.shown_name(text, language, start, end)

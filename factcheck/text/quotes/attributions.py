@@ -84,10 +84,10 @@ class _Sentence:
         """Tell whether a subject names nobody, or its clause asks or supposes: whether they would say."""
         grammar = self.lexicon.grammar
         first = self.words[speaker[0]].low
-        if speaker[1] - speaker[0] == 1 and first in grammar.POINTING:
-            return True
+        if first in grammar.SUBJECT_PRONOUNS:
+            return False  # «if I remember»: a pronoun is shown as no name
         before = self.words[speaker[0] - 1].low if speaker[0] > self.low else ""
-        return speaker[0] < cue and (before == grammar.WHAT or before in grammar.SUPPOSING)
+        return speaker[0] < cue and before in (grammar.WHAT, grammar.WHETHER)
 
     def _closing(self) -> Attribution | None:
         """Read a speaker at the sentence's end, who stands above all others: …, the source added."""

@@ -156,8 +156,8 @@ def _trim(words: Words, start: int, end: int) -> Phrase | None:
         and (is_adverb(words, start) or first.low.endswith(grammar.ING))
     ):
         return None  # «usually said», «fuelling worries»
-    if end - start > 1 and first.low in grammar.SUBJECT_PRONOUNS:
-        return (start, start + 1)  # «you very aptly said», «he sat up and said»
+    if first.low in grammar.SUBJECT_PRONOUNS and all(is_adverb(words, at) for at in range(start + 2, end)):
+        return (start, start + 1)  # «you very aptly pointed out»
     if first.kind == "w" and is_adverb(words, start) and words[start + 1].low in grammar.PREPOSITIONS:
         return None  # «Figures released, separately by Lund and Berg, stated»
     if (last.low in grammar.NOT_SUBJECTS and not of_them) or last.low in grammar.TIMES:

@@ -343,7 +343,7 @@ class Speech(ParagraphReader):
         if (sourced := self._sourced(at, high)) is not None:
             return sourced
         announced = at > low and self.words[at - 1].low == ":"
-        if not announced and not weight.casts(self.words, low, at):
+        if not announced and not self._tells_of_words(low, at):
             return None
         speaker = subjects.plain_subject(self.words, low, at)
         if speaker is not None and speaker[1] + 1 == at and self.words[speaker[1]].low == ",":
@@ -351,6 +351,28 @@ class Speech(ParagraphReader):
         if speaker is not None and (announced or subjects.is_namelike(self.words, speaker)):
             return speaker, None
         return None
+
+    def _tells_of_words(self, low: int, at: int) -> bool:
+        """Tell whether a sentence without a cue tells of words: she gave a speech on “…”, saw him as “…”."""
+        if weight.casts(self.words, low, at):
+            return True
+        if self._is_fragment(at) or weight.qualifies(self.words, at):
+            return False
+        saying = self.lexicon.saying
+        told = saying.NOUNS | saying.WORDING | saying.LABELS | saying.TELLINGS
+        return not self._is_woven_in(low, at) or any(word.low in told for word in self.words[low:at])
+
+    def _is_woven_in(self, low: int, at: int) -> bool:
+        """Tell whether a quotation is a part of the writer's clause: on the “…”, who “…”, Lund soon “…”."""
+        grammar = self.lexicon.grammar
+        before = at - 1
+        while before > low and (self.words[before].low in grammar.ADVERBS | grammar.AUXILIARIES | grammar.BE):
+            before -= 1
+        word = self.words[before].low
+        if any(word in group for group in (grammar.DETERMINERS, grammar.PREPOSITIONS, grammar.RELATIVES)):
+            return True
+        subject = subjects.plain_subject(self.words, low, at)
+        return subject is None or subject[1] - 1 == before
 
 
 Reading = Speech | Telling

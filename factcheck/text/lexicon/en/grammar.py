@@ -158,7 +158,7 @@ SINGULAR_VERB = re.compile(r"[a-z]{2}(?<![sui])s$")
 
 POINTING = listed("this that these those")
 
-SUPPOSING = listed("if whether")
+WHETHER = "whether"
 
 SINGULAR = listed("a an another each every")
 """Words behind which a noun and its verb are singular."""

@@ -199,6 +199,13 @@ TAKES_A_LISTENER = frozenset(word for word, (base, _) in VERBS.items() if base i
 
 WORDS = "words"
 
+TELLINGS = listed("""
+    article interview post essay column book op-ed editorial ad commercial advertisement conference briefing
+    rally audience crowd lecture sermon verdict ruling opinions announcements promises pledges warnings claims
+    speeches statements letters emails tweets posts interviews
+    """)
+"""What somebody speaks in or to, so that a quotation in its sentence is likely theirs."""
+
 USING = listed("use uses used coin coins coined employ employs employed")
 """Verbs whose subject speaks where they take one of the `WORDING`: has used the phrase “…”."""
 
