@@ -50,6 +50,7 @@ class Saying(Protocol):
     VERBS: dict[str, tuple[str, Form]]
     INVERTING: frozenset[str]
     WEAK: frozenset[str]
+    SPEAKS: frozenset[str]
     PLAIN: frozenset[str]
     NOUNS: frozenset[str]
     MANY: frozenset[str]

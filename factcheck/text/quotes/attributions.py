@@ -30,6 +30,10 @@ def find_attributions(text: str, *, language: str = "en") -> list[Attribution]:
 
 def reported(paragraph: Reading) -> Iterator[Attribution]:
     """Yield the reported statements of one paragraph, at most one a sentence."""
+    if (saying := paragraph.block()) is not None and saying[1] is not None:
+        words = paragraph.words
+        yield Attribution(words[0].start, words[-1].end, saying[0], saying[1])
+        return
     if not isinstance(paragraph, Speech):
         yield from hearsay.reported(paragraph)
         return

@@ -23,7 +23,11 @@ Saying = tuple[Span, Span | None]
 """A speaker and a cue, as stretches of the text."""
 REACH = 45
 """Words looked at on either side of a quotation."""
+_TO_COLON = 4
+"""Words, with its own colon, between a verb of saying and the paragraph that it announces."""
 _FRAGMENT = 2
+_BLOCK = 8
+"""Words from which a paragraph may be a quotation that is set off without marks."""
 _ANNOUNCED = 1000
 """Characters of the paragraph before that are looked through for who announces a quotation."""
 
@@ -129,6 +133,19 @@ class ParagraphReader(ABC):
         before = self._paragraph(start, end)
         found = before.leading(before.starts[-1], len(before.words))
         return None if found is None else before.spans(found)
+
+    def block(self) -> Saying | None:
+        """Return who says the whole paragraph, announced by a verb before it: Lund wrote: ¶ No mill …."""
+        if self._quoted or len(self.words) < _BLOCK or not self.is_announced():
+            return None
+        saying = self._announced()
+        if saying is None or saying[1] is None:
+            return None
+        verb, lexicon = saying[1], self.lexicon
+        if len(self.text[verb.end : self._end_before()].split()) > _TO_COLON:
+            return None
+        speaks = lexicon.reported.SAYING if lexicon.orders_freely else lexicon.saying.SPEAKS
+        return saying if self.text[verb.start : verb.end].lower() in speaks else None
 
     def _paragraph(self, start: int, end: int) -> Self:
         """Read another stretch of the text, without its quotations."""

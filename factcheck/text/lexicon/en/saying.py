@@ -122,6 +122,9 @@ INVERTING = frozenset(word for word, (base, _) in VERBS.items() if base in _INVE
 WEAK = frozenset(word for word, (base, _) in VERBS.items() if base in _WEAK)
 """Forms that count only where no verb of saying stands in the sentence."""
 
+SPEAKS = INVERTING - WEAK
+"""Forms that mean speaking or writing, not thinking or finding."""
+
 PLAIN = frozenset(
     f"{form}"
     for base in listed("say tell write add ask claim argue insist declare tweet note explain warn reply")
