@@ -132,6 +132,7 @@ class Grammar(Protocol):
     WHO: str
     WHAT: str
     BEFORE_IS: frozenset[str]
+    OWN: frozenset[str]
     POINTING: frozenset[str]
     SINGULAR_VERB: re.Pattern[str]
     THAN: str

@@ -157,7 +157,14 @@ class _Sentence:
             return False
         form = self.lexicon.saying.VERBS[self.words[verb].low][1]
         before = self.words[verb - 1].low if verb else ""
-        return form is not Form.ING and not (form is Form.BASE and before == grammar.INFINITIVE)
+        if form is Form.BASE and before == grammar.INFINITIVE:
+            return self._is_own(verb)
+        return form is not Form.ING
+
+    def _is_own(self, verb: int) -> bool:
+        """Tell whether «to» leads to what the writer says: «I want to say», not «he refused to say»."""
+        main = speakers.subject_before(self.words, self.low, verb)
+        return main is not None and self.words[main[0]].low in self.lexicon.grammar.OWN
 
     def _statement(self, speaker: Phrase, cue: int) -> Attribution | None:
         start = self._clause_start(cue)

@@ -156,6 +156,8 @@ THAN = "than"
 
 SINGULAR_VERB = re.compile(r"[a-z]{2}(?<![sui])s$")
 
+OWN = listed("i we")
+
 POINTING = listed("this that these those")
 
 WHETHER = "whether"
