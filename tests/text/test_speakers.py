@@ -278,3 +278,80 @@ def test_a_paragraph_that_announces_somebody_ends_the_speech_before() -> None:
 )
 def test_the_whole_speaker_is_named_and_no_more(text: str, speaker: str) -> None:
     assert speakers(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # nouns that look like verbs
+        "The council passed a set of harbour rules that could close the mill.",
+        "All three claims are being made about the mill.",
+        "She read the town's retweets, replies and letters about the mill that burned.",
+        "The fund paid for a treatment that is cheap, a cure for colds recommended by the Harbour Board.",
+        # a thing behind the verb, no clause
+        "The city can always add more since the price is low.",
+        "That tells us something about the mill in the valley where they worked.",
+        # who only may say it
+        "It was unclear whether the judges would rule that the mill was safe.",
+    ],
+)
+def test_what_nobody_reports_has_no_speaker(text: str) -> None:
+    assert reported(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # the outermost source closes the sentence
+        ("Police have said they will wait, according to lawyers for the family.", "lawyers for the family"),
+        # set in, or behind a long statement
+        ("The rise of the mill, argues Duarte, has changed the town for good.", "Duarte"),
+        (
+            "The pier could open this week, said Ana Duarte, a planner in the harbour office who oversees the"
+            " works on the northern pier and all that belongs to it.",
+            "Ana Duarte",
+        ),
+        # an age before a clause that tells more
+        ("Ana Duarte, 54, who was among the owners in the suit, said her house was sold.", "Ana Duarte"),
+        # a name whole, and a number whole
+        (
+            "A report by the Agency for Harbour Research and Quality concluded that the pier was rotten.",
+            "A report by the Agency for Harbour Research and Quality",
+        ),
+        ("In May, 34,525 voters reported that they had waited.", "34,525 voters"),
+        # the verb is no part of its subject
+        ("Duarte remains defiant, and says that the pier will open.", "Duarte"),
+        ("I want to say that the pier is safe.", "I"),
+    ],
+)
+def test_who_reports_is_named_whole_and_outermost(text: str, speaker: str) -> None:
+    assert [each for _, each in reported(text)] == [speaker]
+
+
+def test_a_paragraph_that_is_announced_is_what_was_said() -> None:
+    text = "In May, Ana Duarte wrote to the town:\n\nNo ship has come to the old pier since the war began."
+    assert reported(text) == [("No ship has come to the old pier since the war began.", "Ana Duarte")]
+    assert reported(text.replace("wrote to", "counted for")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Duarte, the mayor, keeps cutting deals to please her friends on the “other side of the river” here.",
+        "The old coffee house opened in 1652, long before Lund, who “knew nothing of it until May”, came.",
+        "The new line charges faster than “the quickest ever made” could.",
+        "Soon Lund “began to dance and frisk about as the goats had done” there.",
+        "Excerpt: “No ship has come to the old pier.”",
+    ],
+)
+def test_words_woven_into_the_writers_clause_are_nobodys(text: str) -> None:
+    assert speakers(text) == [""]
+
+
+def test_who_uses_a_phrase_speaks() -> None:
+    assert speakers("Duarte has used the phrase “rotten to the core” for years.") == ["Duarte"]
+
+
+def test_a_spent_cue_does_not_reach_into_another_clause() -> None:
+    text = "“Yes,” she said, but Berg was asleep, and as Lund went on about “how the town is run,” she left."
+    assert speakers(text) == ["she", ""]

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.text.lexicon.kinds import Form
-from factcheck.text.quotes import hearsay, speakers, subjects, verbs
+from factcheck.text.quotes import hearsay, speakers, statements, subjects, verbs
 from factcheck.text.quotes.attribution import Attribution
 from factcheck.text.quotes.speech import Reading, Speech, readings
 from factcheck.text.quotes.subjects import Phrase
 
 _REACH = 60
-_CLAUSE = 25
-"""Words from a cue within which its clause has its verb."""
 _TO_MARK = 8
 _CLOSING_REACH = 18
 """Words from a sentence's end to its cue: …, said Dr. Ana Duarte, the chief surgeon at St. Mary’s."""
@@ -73,16 +71,22 @@ class _Sentence:
                 return self._according(cue)
             if word.low not in saying.TAKES_A_CLAUSE or not self._is_finite(cue):
                 continue
-            if (set_in := self.paragraph.set_in(self.low, cue, self.high)) is not None:
-                return self._make(self.low, self.high, set_in, cue, cue + 1)
-            if (inverted := self._named_behind(cue)) is not None:
-                return self._before_comma(inverted, cue)
+            if self.words[cue - 1].low == "," and cue > self.low and (found := self._behind(cue)) is not None:
+                return found
             speaker = speakers.subject_before(self.words, self.low, cue)
             if speaker is None or self._is_nobody(speaker, cue):
                 continue
             if (found := self._statement(speaker, cue)) is not None:
                 return found
         return None
+
+    def _behind(self, cue: int) -> Attribution | None:
+        """Read a speaker behind a cue that stands behind a comma, within the sentence."""
+        set_in = self.paragraph.set_in(self.low, cue, self.high)
+        if set_in is not None:
+            return self._make(self.low, self.high, set_in, cue, cue + 1)
+        inverted = self._named_behind(cue)
+        return None if inverted is None else self._before_comma(inverted, cue)
 
     def _is_nobody(self, speaker: Phrase, cue: int) -> bool:
         """Tell whether a subject names nobody, or its clause asks or supposes: whether they would say."""
@@ -126,7 +130,7 @@ class _Sentence:
             spoken = speaker[0] < cue and not filler and not (bare and told)  # «…, gases found in fridges»
         else:
             spoken = verb in saying.INVERTING or first in grammar.PERSONAL_PRONOUNS
-        return spoken and self._holds_a_verb(self.low, min(speaker[0], cue) - 1, owned=True)
+        return spoken and statements.holds_a_verb(self.words, self.low, min(speaker[0], cue) - 1, owned=True)
 
     def _inverted(self, cue: int) -> Phrase | None:
         """Return the speaker who stands behind the cue: …, said Smith."""
@@ -134,7 +138,7 @@ class _Sentence:
         if self.words[cue - 1].low != "," or self.words[cue].low not in self.lexicon.saying.INVERTING:
             return None
         speaker = subjects.subject_after(self.words, cue + 1, self.high)
-        if speaker is None or not self._holds_a_verb(self.low, cue - 1, owned=True):
+        if speaker is None or not statements.holds_a_verb(self.words, self.low, cue - 1, owned=True):
             return None
         if any(word.low.endswith(grammar.ING) and word.kind == "w" for word in self.words[slice(*speaker)]):
             return None  # «…, reports rivals closing mills»: what the verb takes
@@ -149,7 +153,7 @@ class _Sentence:
         if speaker is None or speaker[1] >= self.high or self.words[speaker[1]].low != ",":
             return None
         named = speaker[1] - speaker[0] > 1 and self.words[speaker[1] - 1].kind == "C"
-        return speaker if named and not self._holds_a_verb(*speaker) else None
+        return speaker if named and not statements.holds_a_verb(self.words, *speaker) else None
 
     def _is_finite(self, verb: int) -> bool:
         grammar = self.lexicon.grammar
@@ -180,7 +184,7 @@ class _Sentence:
         if opening != self.low or self.words[opening].low != self.lexicon.saying.AS:
             return None
         comma = next((at for at in range(cue + 1, self.high) if self.words[at].low == ","), self.high)
-        return comma + 1 if self._holds_a_verb(comma + 1, self.high) else None
+        return comma + 1 if statements.holds_a_verb(self.words, comma + 1, self.high) else None
 
     def _behind_mark(self, speaker: Phrase, cue: int) -> int | None:
         """Return where the clause begins in: I tell them: stay. They said, they had it."""
@@ -191,7 +195,7 @@ class _Sentence:
             word, following = self.words[at], self.words[at + 1]
             if word.low == ":" or (word.low == "," and at == cue + 1 and self.words[cue].low in saying.PLAIN):
                 opens = word.low == ":" or following.low in self.lexicon.grammar.PERSONAL_PRONOUNS
-                return at + 1 if opens and self._holds_a_verb(at + 1, self.high) else None
+                return at + 1 if opens and statements.holds_a_verb(self.words, at + 1, self.high) else None
             if word.kind in "pq":
                 return None
         return None
@@ -294,11 +298,13 @@ class _Sentence:
         if (
             at >= self.high
             or self.words[at].kind in "pq"
-            or self._names_a_time(at)
-            or self._names_a_measure(at)
+            or statements.names_a_time(self.words, at, self.high)
+            or statements.names_a_measure(self.words, at, self.high)
         ):
             return None
-        clause = self.words[cue].low in saying.TAKES_NO_OBJECT or self._holds_a_verb(at, self._object_end(at))
+        clause = self.words[cue].low in saying.TAKES_NO_OBJECT or statements.holds_a_verb(
+            self.words, at, statements.object_end(self.words, at, self.high)
+        )
         return at if clause and self._holds_words(at) else None
 
     def _leads_to(self, cue: int, that: int) -> bool:
@@ -334,74 +340,6 @@ class _Sentence:
             return nounlike and (word.low in grammar.BE or word.low in grammar.AUXILIARIES)
         takes = self.words[that + 2].low in grammar.DETERMINERS
         return takes and word.kind == "w" and grammar.VERB_FORM.search(word.low) is not None
-
-    def _holds_a_verb(self, low: int, high: int, *, owned: bool = False) -> bool:
-        """Tell whether words can be a clause: «more jobs in the yards» has no verb.
-
-        Where `owned` is set, «’s» behind a noun tells whose something is and is no verb.
-        """
-        grammar = self.lexicon.grammar
-        for at in range(low, min(low + _CLAUSE, high)):
-            word, before = self.words[at], self.words[at - 1].low
-            if owned and word.low in grammar.POSSESSIVES and before not in grammar.BEFORE_IS:
-                continue
-            if (
-                word.low in grammar.BE
-                or word.low in grammar.AUXILIARIES
-                or word.low in grammar.IRREGULAR_PASTS
-            ):
-                return True
-            if (
-                word.kind != "w"
-                or at == low
-                or before in grammar.DETERMINERS
-                or before in grammar.PREPOSITIONS
-            ):
-                continue
-            if before in grammar.SUBJECT_PRONOUNS or verbs.is_verb(self.words, at):
-                return True
-            if grammar.VERB_FORM.search(word.low) and not self._ends_a_phrase(at + 1):
-                return True
-        return False
-
-    def _object_end(self, start: int) -> int:
-        """Return where a thing behind a verb would end: at a mark or a clause of its own."""
-        grammar = self.lexicon.grammar
-        high = min(self.high, start + _CLAUSE)
-        for at in range(start, high):
-            word = self.words[at]
-            if word.kind in "pq" or word.low == grammar.THAT:
-                return at
-            if at > start and word.low in grammar.CLAUSE_OPENERS:
-                return at  # «add more since the price is low»
-        return high
-
-    def _ends_a_phrase(self, at: int) -> bool:
-        """Tell whether a phrase ends before a word, so that a form like «customs» there is a noun."""
-        if at >= self.high or self.words[at].kind in "pq":
-            return True
-        grammar = self.lexicon.grammar
-        return self.words[at].low in grammar.PREPOSITIONS or self.words[at].low in grammar.JOINING
-
-    def _names_a_time(self, at: int) -> bool:
-        """Tell whether the cue is followed by when or where it was said: «said this month»."""
-        grammar = self.lexicon.grammar
-        word = self.words[at].low
-        if word in grammar.PREPOSITIONS or word in grammar.TIME_CLAUSES:
-            return True
-        return (
-            word in grammar.BEFORE_A_TIME
-            and self.words[min(at + 1, self.high - 1)].low in self.lexicon.saying.TIME_OF_DAY
-        )
-
-    def _names_a_measure(self, at: int) -> bool:
-        """Tell whether the cue takes «something about», «much of», which is no clause."""
-        grammar = self.lexicon.grammar
-        measure = self.words[at].low in grammar.ADVERBS or self.words[at].low in grammar.NOT_SUBJECTS
-        if not measure or at + 1 >= self.high:
-            return False
-        following = self.words[at + 1].low
-        return following in grammar.PREPOSITIONS and following != grammar.INFINITIVE
 
     def _holds_words(self, at: int) -> bool:
         """Tell whether more than a quotation stands from here to the sentence's end."""

@@ -54,14 +54,13 @@ def _begins_to(words: Words, low: int, end: int, verb: int) -> bool:
     """Tell whether a verb right before one in -ing has the same subject."""
     grammar = words.lexicon.grammar
     before = words[end - 1]
-    return (
-        end == verb
-        and end - 1 > low
-        and words[verb].low.endswith(grammar.ING)
-        and before.kind == "w"
-        and (before.low.endswith(grammar.PARTICIPLE_ENDINGS) or before.low in grammar.IRREGULAR_PASTS)
-        and before.low not in words.lexicon.saying.VERBS
-    )
+    if end != verb or end - 1 <= low or before.kind != "w" or not words[verb].low.endswith(grammar.ING):
+        return False
+    if before.low in words.lexicon.saying.VERBS:
+        return False
+    past = before.low.endswith(grammar.PARTICIPLE_ENDINGS) or before.low in grammar.IRREGULAR_PASTS
+    named = words[end - 2].kind == "C" or words[end - 2].low == ","
+    return past or (named and grammar.SINGULAR_VERB.search(before.low) is not None)
 
 
 def _is_cut_off(words: Words, main: Phrase, infinitive: int) -> bool:

@@ -358,15 +358,15 @@ class Speech(ParagraphReader):
             return True
         if self._is_fragment(at) or weight.qualifies(self.words, at):
             return False
-        saying = self.lexicon.saying
-        told = saying.NOUNS | saying.WORDING | saying.LABELS | saying.TELLINGS
+        told = self.lexicon.saying.TELLINGS
         return not self._is_woven_in(low, at) or any(word.low in told for word in self.words[low:at])
 
     def _is_woven_in(self, low: int, at: int) -> bool:
         """Tell whether a quotation is a part of the writer's clause: on the “…”, who “…”, Lund soon “…”."""
         grammar = self.lexicon.grammar
         before = at - 1
-        while before > low and (self.words[before].low in grammar.ADVERBS | grammar.AUXILIARIES | grammar.BE):
+        small = (grammar.ADVERBS, grammar.AUXILIARIES, grammar.BE)
+        while before > low and any(self.words[before].low in group for group in small):
             before -= 1
         word = self.words[before].low
         if any(word in group for group in (grammar.DETERMINERS, grammar.PREPOSITIONS, grammar.RELATIVES)):

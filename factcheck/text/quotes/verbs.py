@@ -59,7 +59,7 @@ def _has_a_verb(words: Words, at: int) -> bool:
     grammar = words.lexicon.grammar
     following = words[at + 1].low if at + 1 < len(words) else ""
     verb = following in grammar.MODALS or (following in grammar.BE and following not in grammar.POSSESSIVES)
-    return verb and words[at].low not in words.lexicon.saying.PLAIN and words[at - 1].kind == "w"
+    return verb and words[at].low not in words.lexicon.saying.SPEAKING and words[at - 1].kind == "w"
 
 
 def _is_listed(words: Words, at: int) -> bool:
@@ -67,7 +67,7 @@ def _is_listed(words: Words, at: int) -> bool:
     between = (",", words.lexicon.grammar.AND)
     following = words[at + 1].low if at + 1 < len(words) else ""
     listed = words[at - 1].low in between and following in between and words[at - 2].kind != "q"
-    return listed and words[at].low not in words.lexicon.saying.PLAIN
+    return listed and words[at].low not in words.lexicon.saying.SPEAKING
 
 
 def _is_base_form_verb(words: Words, at: int) -> bool:

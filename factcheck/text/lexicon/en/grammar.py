@@ -56,7 +56,7 @@ POSSESSIVE_PRONOUNS = listed("his her their its my our")
 POSSESSIVES = frozenset(("’s", "'s"))
 
 WORD = re.compile(
-    r"[@#]?+[^\W_]++(?:(?:[-&.]|_++|(?<=\d),(?=\d{3}\b)|['’](?!(?:s|re|ve|d|ll|m)\b))[^\W_]++)*"
+    r"[@#]?+[^\W_]++(?:(?:[-&.]|_++|,(?<=\d,)(?=\d{3}\b)|['’](?!(?:s|re|ve|d|ll|m)\b))[^\W_]++)*"
     r"|['’](?:s|re|ve|d|ll|m)\b"
     r"|--++|\.{3}|[^\w\s]"
 )

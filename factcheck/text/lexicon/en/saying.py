@@ -202,13 +202,6 @@ TAKES_A_LISTENER = frozenset(word for word, (base, _) in VERBS.items() if base i
 
 WORDS = "words"
 
-TELLINGS = listed("""
-    article interview post essay column book op-ed editorial ad commercial advertisement conference briefing
-    rally audience crowd lecture sermon verdict ruling opinions announcements promises pledges warnings claims
-    speeches statements letters emails tweets posts interviews
-    """)
-"""What somebody speaks in or to, so that a quotation in its sentence is likely theirs."""
-
 USING = listed("use uses used coin coins coined employ employs employed")
 """Verbs whose subject speaks where they take one of the `WORDING`: has used the phrase “…”."""
 
@@ -219,6 +212,15 @@ LABELS = listed("""
     caption text note source update correction summary motto slogan translation conclusion result results
     """)
 """Words before a colon that only tell what follows."""
+
+_TELLINGS = listed("""
+    article interview post essay column book op-ed editorial ad commercial advertisement conference briefing
+    rally audience crowd lecture sermon verdict ruling opinions announcements promises pledges warnings claims
+    speeches statements letters emails tweets posts interviews
+    """)
+
+TELLINGS = NOUNS | WORDING | LABELS | _TELLINGS
+"""What somebody speaks in or to, so that a quotation in its sentence is likely theirs."""
 
 AUTHORED = listed("by from")
 """Prepositions between what was said or written and who did: a statement by Smith."""

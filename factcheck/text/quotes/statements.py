@@ -1,0 +1,75 @@
+"""Tell whether the words behind a cue are a clause, which a statement is, or only a thing or a time.
+
+All functions work on a list of words and indexes into it; `high` is where the sentence ends.
+"""
+
+from __future__ import annotations
+
+from factcheck.text.quotes import verbs
+from factcheck.text.quotes.phrases import Words
+
+_CLAUSE = 25
+"""Words from a cue within which its clause has its verb."""
+
+
+def holds_a_verb(words: Words, low: int, high: int, *, owned: bool = False) -> bool:
+    """Tell whether words can be a clause: «more jobs in the yards» has no verb.
+
+    Where `owned` is set, «’s» behind a noun tells whose something is and is no verb.
+    """
+    grammar = words.lexicon.grammar
+    for at in range(low, min(low + _CLAUSE, high)):
+        word, before = words[at], words[at - 1].low
+        if owned and word.low in grammar.POSSESSIVES and before not in grammar.BEFORE_IS:
+            continue
+        if word.low in grammar.BE or word.low in grammar.AUXILIARIES or word.low in grammar.IRREGULAR_PASTS:
+            return True
+        if word.kind != "w" or at == low or before in grammar.DETERMINERS or before in grammar.PREPOSITIONS:
+            continue
+        if before in grammar.SUBJECT_PRONOUNS or verbs.is_verb(words, at):
+            return True
+        if grammar.VERB_FORM.search(word.low) and not _ends_a_phrase(words, at + 1, high):
+            return True
+    return False
+
+
+def object_end(words: Words, start: int, high: int) -> int:
+    """Return where a thing behind a verb would end: at a mark or a clause of its own."""
+    grammar = words.lexicon.grammar
+    high = min(high, start + _CLAUSE)
+    for at in range(start, high):
+        word = words[at]
+        if word.kind in "pq" or word.low == grammar.THAT:
+            return at
+        if at > start and word.low in grammar.CLAUSE_OPENERS:
+            return at  # «add more since the price is low»
+    return high
+
+
+def _ends_a_phrase(words: Words, at: int, high: int) -> bool:
+    """Tell whether a phrase ends before a word, so that a form like «customs» there is a noun."""
+    if at >= high or words[at].kind in "pq":
+        return True
+    grammar = words.lexicon.grammar
+    return words[at].low in grammar.PREPOSITIONS or words[at].low in grammar.JOINING
+
+
+def names_a_time(words: Words, at: int, high: int) -> bool:
+    """Tell whether the cue is followed by when or where it was said: «said this month»."""
+    grammar = words.lexicon.grammar
+    word = words[at].low
+    if word in grammar.PREPOSITIONS or word in grammar.TIME_CLAUSES:
+        return True
+    return (
+        word in grammar.BEFORE_A_TIME and words[min(at + 1, high - 1)].low in words.lexicon.saying.TIME_OF_DAY
+    )
+
+
+def names_a_measure(words: Words, at: int, high: int) -> bool:
+    """Tell whether the cue takes «something about», «much of», which is no clause."""
+    grammar = words.lexicon.grammar
+    measure = words[at].low in grammar.ADVERBS or words[at].low in grammar.NOT_SUBJECTS
+    if not measure or at + 1 >= high:
+        return False
+    following = words[at + 1].low
+    return following in grammar.PREPOSITIONS and following != grammar.INFINITIVE
