@@ -17,6 +17,7 @@ from ui.claims.verdict_box import VerdictBox
 from ui.keys.keymap import keymap
 from ui.session import Session
 from ui.sources.panel import SourcesPanel
+from ui.widgets.focus_in_view import FocusInView
 from ui.widgets.reading_order import follow_reading_order
 
 
@@ -119,6 +120,7 @@ class Inspector(QStackedWidget):
         # Its place is always kept, so that no line breaks anew when it comes or goes.
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         scroll.setAccessibleName(self.tr("Selected claim"))
+        FocusInView(scroll)
         return scroll
 
     def _selected(self, claim: ClaimId) -> None:

@@ -143,9 +143,12 @@ class MainWindow(QMainWindow):
         self.open_article(article)
 
     def show_shelf(self) -> None:
-        """Go back to the shelf."""
+        """Go back to the shelf, where the article that was open is chosen."""
         self.remember_place()
+        case = self.session.case
         self.session.close_case()
+        if case is not None:
+            self.shelf.choose(case.article.id)
 
     def show_register(self, source: SourceId | None = None) -> None:
         """Show every source of the library, one chosen; leads back to the open article, or to the shelf."""
@@ -242,8 +245,10 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Lead from any field back to the article with Escape."""
+        """Lead from any field back to the article with Escape, which there lets go of selected words."""
         if event.key() == Qt.Key.Key_Escape and self.session.case is not None:
+            if self.article.page.hasFocus():
+                self.article.clear_selection()
             self.return_to_article()
             return
         super().keyPressEvent(event)
@@ -411,6 +416,9 @@ class MainWindow(QMainWindow):
             self.shelf.focus()
         else:
             self._show_place(case)
+            self.settings.article = case.article.id
+            # At once, since a window that is ended from outside is never closed.
+            settings_file.save(self.settings)
         self._enable()
 
     def _show_place(self, case: Case) -> None:

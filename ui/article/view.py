@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor, QWhe
 from PySide6.QtWidgets import QWidget
 
 from factcheck.case.figures import progress_of
-from factcheck.models import Case, Changes, ClaimId, SetAsideId, Span
+from factcheck.models import Case, Changes, ClaimId, PlacedClaim, SetAsideId, Span
 from ui.article.canvas import cursor_over
 from ui.article.marks import ClaimMarks
 from ui.article.page import LARGEST, SMALLEST, USUAL
@@ -125,13 +125,26 @@ class ArticleView(QWidget):
         self.selection_changed.emit()
 
     def set_current(self, claim_id: ClaimId, *, reveal: bool = True) -> None:
-        """Ring a claim as the current one, and scroll to it as little as shows it whole."""
+        """Ring a claim as the current one, and scroll to it as little as shows it whole.
+
+        The text cursor goes along, so that arrow keys begin there; selected words stay selected.
+        """
         pane = self.page
         before, pane.chosen = pane.chosen, claim_id
         pane.repaint_claims((before, claim_id))
         at = pane.scene.marks.index(claim_id) if pane.scene else None
-        if reveal and pane.scene is not None and at is not None:
-            pane.reveal_claim(pane.scene.marks.claim(at))
+        if pane.scene is None or at is None:
+            return
+        placed = pane.scene.marks.claim(at)
+        self._take_cursor_to(placed)
+        if reveal:
+            pane.reveal_claim(placed)
+
+    def _take_cursor_to(self, placed: PlacedClaim) -> None:
+        pane, span = self.page, placed.span
+        stays = pane.textCursor().hasSelection() or span.start <= pane.cursor_offset() <= span.end
+        if pane.scene is not None and not placed.is_on_picture and not stays:
+            pane.put_cursor(cursor_over(pane.scene.sheet, Span(span.start, span.start)))
 
     def _touch(self, point: QPointF) -> None:
         scene = self.page.scene

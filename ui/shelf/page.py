@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 import seeds
-from factcheck.models import ShelfRow
+from factcheck.models import ArticleId, ShelfRow
 from factcheck.sentences import Sentence
 from ui import theme
 from ui.session import Session
@@ -152,6 +152,12 @@ class ShelfPage(QWidget):
         known = {row.article.id for row in self.model.rows}
         new = [row for row in found if row.article.id not in known]
         self.model.add_rows(new, goes_on=len(found) == most)
+
+    def choose(self, article: ArticleId) -> None:
+        """Choose an article and bring it into view; nothing where it is not listed."""
+        row = next((row for row, shown in enumerate(self.model.rows) if shown.article.id == article), None)
+        if row is not None:
+            self.view.setCurrentIndex(self.model.index(row))
 
     def chosen(self) -> str:
         """Return the id of the chosen article, or nothing."""

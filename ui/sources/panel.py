@@ -54,6 +54,8 @@ class SourcesPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._claim = NO_CLAIM
+        self._begun: dict[ClaimId, str] = {}
+        """What was typed for a source of a claim and not added yet."""
         self.cards: dict[EvidenceId, EvidenceCard] = {}
         self._title = QLabel()
         self._title.setProperty("look", "section")
@@ -190,8 +192,11 @@ class SourcesPanel(QWidget):
         self._selected(self._session.claim)
 
     def _selected(self, claim: ClaimId) -> None:
+        # What was begun for a claim waits there: neither is it lost, nor does it land on another one.
+        if self._entry.text().strip():
+            self._begun[self._claim] = self._entry.text()
         self._claim = claim
-        self._entry.clear()
+        self._entry.setText(self._begun.pop(claim, ""))
         self._show(self._session.selected)
 
     def _changed(self, _case: Case, changes: Changes) -> None:

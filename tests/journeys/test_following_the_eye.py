@@ -1,0 +1,114 @@
+"""Cursor, focus and choice are where the person looks, after each step."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QScrollArea
+
+from factcheck import settings as settings_file
+from tests.desktop import CONTROL, SHIFT, Desktop
+from tests.stories import SHORT
+
+Key = Qt.Key
+
+
+def test_the_text_cursor_goes_to_the_selected_claim(opened: Desktop) -> None:
+    article = opened.window.article
+    article.setFocus()
+    opened.write("j")
+    opened.write("j")
+    here = opened.selected.span
+    opened.press(Key.Key_Right, CONTROL | SHIFT)
+    words = article.selection()
+    assert words is not None
+    assert words.start == here.start
+    opened.write("j")
+    assert article.selection() == words, "selected words stay, since a claim may be led to them"
+
+
+def test_a_claim_is_split_by_keys_alone(opened: Desktop) -> None:
+    opened.window.session.select(opened.claim_with("$640 million").id)
+    opened.window.article.setFocus()
+    before = len(opened.case.claims)
+    for _ in range(5):
+        opened.press(Key.Key_Right, CONTROL)
+    opened.write("s")
+    assert len(opened.case.claims) == before + 1
+
+
+def test_escape_lets_go_of_selected_words(opened: Desktop) -> None:
+    opened.choose("31,000 cars")
+    opened.press(Key.Key_Escape)
+    assert opened.window.article.selection() is None
+    assert opened.window.article.isAncestorOf(opened.focus())
+
+
+def test_escape_in_a_field_leaves_selected_words_alone(opened: Desktop) -> None:
+    opened.choose("31,000 cars")
+    chosen = opened.window.article.selection()
+    opened.window.inspector.note.write()
+    opened.press(Key.Key_Escape)
+    assert opened.window.article.isAncestorOf(opened.focus())
+    assert opened.window.article.selection() == chosen
+
+
+def test_the_field_with_the_keyboard_is_in_view_in_a_low_window(opened: Desktop) -> None:
+    opened.window.resize(1024, 700)
+    opened.window.session.select(opened.claim_with("$640 million").id)
+    opened.window.article.setFocus()
+
+    def is_in_view() -> bool:
+        focus = opened.focus()
+        areas: list[QScrollArea] = opened.window.inspector.findChildren(QScrollArea)
+        (area,) = [one for one in areas if one.isAncestorOf(focus)]
+        top = focus.mapTo(area.viewport(), QPoint(0, 0)).y()
+        return top >= 0 and top + focus.height() <= area.viewport().height()
+
+    for key in "cln":
+        opened.write(key)
+        opened.qtbot.waitUntil(is_in_view)
+        opened.press(Key.Key_Escape)
+    opened.write("l")
+    opened.write("https://treasury.example/audit")
+    opened.press(Key.Key_Return)
+    opened.qtbot.waitUntil(is_in_view)
+    for _ in range(9):
+        opened.write("The tunnel cost 640 million.")
+        opened.press(Key.Key_Return)
+    opened.qtbot.waitUntil(is_in_view)
+
+
+def test_a_source_that_was_begun_waits_with_its_claim(opened: Desktop) -> None:
+    first, second = opened.claim_with("$640 million"), opened.claim_with("31,000 cars")
+    opened.window.session.select(first.id)
+    opened.window.article.setFocus()
+    opened.write("l")
+    entry = opened.field("Add a source: a link or a title")
+    opened.write("https://treasury.example/au")
+    opened.window.session.select(second.id)
+    assert opened.text_of(entry) == ""
+    opened.window.session.select(first.id)
+    assert opened.text_of(entry) == "https://treasury.example/au"
+
+
+def test_the_shelf_chooses_the_article_one_comes_from(opened: Desktop) -> None:
+    first = opened.case.article.id
+    opened.window.intake.read_text(SHORT)
+    second = opened.case.article.id
+    opened.window.show_shelf()
+    assert opened.window.shelf.chosen() == second
+    opened.window.open_article(first)
+    opened.window.show_shelf()
+    assert opened.window.shelf.chosen() == first
+
+
+def test_what_was_opened_is_remembered_at_once(opened: Desktop) -> None:
+    kept = settings_file.load()
+    assert kept.article == opened.case.article.id
+    assert [path.endswith("tunnel.txt") for path in kept.recent] == [True]
+
+
+def test_words_chosen_at_a_claim_keep_the_cursor(opened: Desktop) -> None:
+    placed = opened.claim_with("31,000 cars")
+    opened.click_into("cars a day")
+    assert opened.selected.id == placed.id
+    assert placed.span.start < opened.window.article.cursor_offset() < placed.span.end
+    assert opened.window.article.selection() is None
