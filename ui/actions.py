@@ -258,7 +258,7 @@ def names(actions: Mapping[str, QAction]) -> dict[str, str]:
         for command in COMMANDS
         if actions[command.name].isVisible()
     }
-    return {name: text.rstrip("…").replace("&&", "&") for name, text in called.items()}
+    return {name: text.rstrip(" …").replace("&&", "&") for name, text in called.items()}
 
 
 def draw_icons(menu: QMenu) -> None:

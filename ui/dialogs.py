@@ -7,14 +7,17 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,  # noqa: TID251
+    QHeaderView,
     QLineEdit,
     QMessageBox,  # noqa: TID251
     QPlainTextEdit,
     QPushButton,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -113,7 +116,9 @@ def _folder() -> str:
     """Return the folder that the person chose from last, or that of documents."""
     place = QStandardPaths.StandardLocation.DocumentsLocation
     kept = _settings.folder
-    return kept if kept and Path(kept).is_dir() else QStandardPaths.writableLocation(place)
+    documents = QStandardPaths.writableLocation(place)
+    # A folder that is not there would stand in the field as the name of a file.
+    return next((each for each in (kept, documents) if each and Path(each).is_dir()), str(Path.home()))
 
 
 def _keep_folder(name: str) -> None:
@@ -124,9 +129,7 @@ def ask(
     parent: QWidget, question: str, explanation: str, answer: str, then: Callable[[], None]
 ) -> QMessageBox:
     """Ask before something that a person may regret; ``then`` is called when they choose the answer."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, PROGRAM, question, parent=parent)
-    box.setInformativeText(explanation)
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    box = _box(parent, question, explanation)
     yes = box.addButton(answer, QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(QMessageBox.StandardButton.Cancel)
@@ -138,9 +141,7 @@ def offer(
     parent: QWidget, headline: str, explanation: str, answer: str, then: Callable[[], None]
 ) -> QMessageBox:
     """Tell what happened and offer the next step, which Return takes."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, PROGRAM, headline, parent=parent)
-    box.setInformativeText(explanation)
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    box = _box(parent, headline, explanation)
     go_on = box.addButton(answer, QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QCoreApplication.translate("dialogs", "Later"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(go_on)
@@ -156,9 +157,7 @@ def choose(
     preferred: int | None,
 ) -> QMessageBox:
     """Let the person choose between answers, or none; the preferred one is Return's, else Cancel is."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, PROGRAM, question, parent=parent)
-    box.setInformativeText(explanation)
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    box = _box(parent, question, explanation)
     buttons = {box.addButton(text, QMessageBox.ButtonRole.AcceptRole): then for text, then in answers.items()}
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(cancel if preferred is None else list(buttons)[preferred])
@@ -168,9 +167,7 @@ def choose(
 
 def tell(parent: QWidget, headline: str, text: str) -> QMessageBox:
     """Tell something that deserves a window of its own."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, PROGRAM, headline, parent=parent)
-    box.setInformativeText(text)
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    box = _box(parent, headline, text)
     box.addButton(QMessageBox.StandardButton.Ok)
     return _opened(box)
 
@@ -185,9 +182,7 @@ def ask_alone(headline: str, text: str, answers: list[str]) -> int:
 
 def question_alone(headline: str, text: str, answers: list[str]) -> tuple[QMessageBox, list[QPushButton]]:
     """Return the box of a question that belongs to no window, with a button for each answer."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, PROGRAM, headline)
-    box.setInformativeText(text)
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    box = _box(None, headline, text)
     buttons = [box.addButton(answer, QMessageBox.ButtonRole.AcceptRole) for answer in answers]
     box.addButton(QMessageBox.StandardButton.Close)
     row: QDialogButtonBox | None = box.findChild(QDialogButtonBox)
@@ -199,7 +194,7 @@ def question_alone(headline: str, text: str, answers: list[str]) -> tuple[QMessa
 
 def choose_file_alone(title: str, patterns: str) -> Path | None:
     """Let the person choose a file before there is a window; None where they do not."""
-    dialog = QFileDialog(None, title, _folder(), patterns)
+    dialog = _file_dialog(None, title, patterns)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
     return Path(dialog.selectedFiles()[0]) if dialog.exec() and dialog.selectedFiles() else None
@@ -209,7 +204,7 @@ def choose_files(
     parent: QWidget, title: str, patterns: str, then: Callable[[list[Path]], None]
 ) -> QFileDialog:
     """Let the person choose files to open."""
-    dialog = QFileDialog(parent, title, _folder(), patterns)
+    dialog = _file_dialog(parent, title, patterns)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.filesSelected.connect(lambda names: _keep_folder(names[0]))
     dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
@@ -218,7 +213,7 @@ def choose_files(
 
 def choose_folder(parent: QWidget, title: str, then: Callable[[Path], None]) -> QFileDialog:
     """Let the person choose a folder, or make one."""
-    dialog = QFileDialog(parent, title, _folder())
+    dialog = _file_dialog(parent, title)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.fileSelected.connect(_keep_folder)
@@ -230,7 +225,7 @@ def choose_target(
     parent: QWidget, title: str, name: str, patterns: str, suffix: str, then: Callable[[Path], None]
 ) -> QFileDialog:
     """Let the person choose where to save; an existing file is replaced only after asking."""
-    dialog = QFileDialog(parent, title, _folder(), patterns)
+    dialog = _file_dialog(parent, title, patterns)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suffix)
     dialog.selectFile(name)
@@ -277,7 +272,7 @@ def ask_text(
     parent: QWidget, title: str, hint: str, answer: str, then: Callable[[str], None], text: str = ""
 ) -> QDialog:
     """Let the person type or paste several lines."""
-    dialog = QDialog(parent)
+    dialog = WritingDialog(parent)
     dialog.setWindowTitle(title)
     dialog.resize(640, 480)
     field = QPlainTextEdit(text)
@@ -298,9 +293,71 @@ def ask_text(
     return _opened(dialog)
 
 
+class WritingDialog(QDialog):
+    """A form of fields: Escape asks before it drops what was typed, Ctrl+Enter answers from any field."""
+
+    def reject(self) -> None:
+        """Close, after asking where something was typed."""
+        if not _holds_typed(self):
+            super().reject()
+            return
+        translate = QCoreApplication.translate
+        ask(
+            self,
+            translate("dialogs", "Close without keeping what you typed?"),
+            translate("dialogs", "Nothing of it was stored yet."),
+            translate("dialogs", "Drop it"),
+            super().reject,
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer with Ctrl+Enter, since Enter begins a new line in a field of several."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        row: QDialogButtonBox | None = self.findChild(QDialogButtonBox)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier and row is not None:
+            row.accepted.emit()
+            return
+        super().keyPressEvent(event)
+
+
+def _holds_typed(dialog: QDialog) -> bool:
+    """Tell whether a person changed the words of a field, and left some."""
+    lines: list[QLineEdit] = dialog.findChildren(QLineEdit)
+    memos: list[QPlainTextEdit] = dialog.findChildren(QPlainTextEdit)
+    return any(line.isModified() and line.text().strip() for line in lines) or any(
+        memo.document().isModified() and memo.toPlainText().strip() for memo in memos
+    )
+
+
 def show_dialog(dialog: QDialog) -> QDialog:
     """Open a dialog of one's own making, modal to its window, freed when closed."""
     return _opened(dialog)
+
+
+def _box(parent: QWidget | None, headline: str, explanation: str) -> QMessageBox:
+    box = QMessageBox(QMessageBox.Icon.NoIcon, PROGRAM, headline, parent=parent)
+    box.setInformativeText(explanation)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setProperty("look", "question")
+    return box
+
+
+def _file_dialog(parent: QWidget | None, title: str, patterns: str = "") -> QFileDialog:
+    """Return a file dialog that begins in the folder chosen from last.
+
+    Where the system has none of its own Qt draws it: with the names of kinds alone, since the list of
+    endings is cut, and wide enough for sizes and dates.
+    """
+    dialog = QFileDialog(parent, title, _folder(), patterns)
+    dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
+    dialog.setViewMode(QFileDialog.ViewMode.Detail)
+    columns: QTreeView | None = dialog.findChild(QTreeView)
+    if columns is not None:
+        dialog.resize(860, 520)
+        columns.header().setStretchLastSection(False)
+        columns.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        columns.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    return dialog
 
 
 def _opened(dialog: D) -> D:

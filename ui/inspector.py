@@ -75,10 +75,11 @@ class Inspector(QStackedWidget):
     def _show_hint(self) -> None:
         keys = keymap()
         step = self.tr("Select a claim in the list or the article, or press {key} for the next one.")
-        every = self.tr("Press {key} for the list of all keys.")
-        self._hint.setText(
-            f"{step.format(key=keys.in_words('next'))}\n\n{every.format(key=keys.in_words('keys'))}"
-        )
+        every = self.tr("Press {key} for the list of all keys.").format(key=keys.in_words("keys"))
+        case = self._session.case
+        # The list says what to do where there is none to select.
+        some = case is None or bool(case.claims or case.orphans)
+        self._hint.setText(f"{step.format(key=keys.in_words('next'))}\n\n{every}" if some else every)
 
     def flush(self) -> None:
         """Hand over everything that is being typed."""
@@ -120,11 +121,13 @@ class Inspector(QStackedWidget):
         # Its place is always kept, so that no line breaks anew when it comes or goes.
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         scroll.setAccessibleName(self.tr("Selected claim"))
-        FocusInView(scroll)
+        FocusInView(scroll, page)
         return scroll
 
     def _selected(self, claim: ClaimId) -> None:
         self.setCurrentIndex(1 if claim else 0)
+        if not claim:
+            self._show_hint()
         if claim:
             self._scroll.verticalScrollBar().setValue(0)
             self._open_or_close()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from factcheck.case.claims import number_of
 from factcheck.desk.searching import words_of
 from factcheck.errors import UserError
 from factcheck.models import SearchHit
@@ -104,10 +105,19 @@ class SearchBox(QLineEdit):
             for hit in found:
                 excerpt = " ".join(hit.excerpt.split())
                 said_already = not excerpt or excerpt.startswith(hit.title)
-                offers.append(Offer(excerpt or hit.title, hit, "" if said_already else hit.title, words))
+                beside = self._numbered(hit) or ("" if said_already else hit.title)
+                offers.append(Offer(excerpt or hit.title, hit, beside, words))
         if len(hits) >= _MOST:
             offers.append(Offer(self._filters()))
         return offers
+
+    def _numbered(self, hit: SearchHit) -> str:
+        """Return the number of a claim of the open article: its title stands in the window already."""
+        case = self._session.case
+        if case is None or hit.article != case.article.id or hit.claim is None:
+            return ""
+        number = number_of(case, hit.claim)
+        return self.tr("Claim {number}").format(number=number) if number else ""
 
     def _heading(self, kind: str) -> str:
         """Return the heading of a kind of hits, with the filter that finds more of it."""

@@ -94,8 +94,8 @@ class ToolBar(QToolBar):
         for name, button in self._tools.items():
             command, key = actions.table()[name], keys.text(name)
             words = self.tr("Open article") if name == "open" else actions.words(command)
-            button.setAccessibleName(words.rstrip("…"))
-            button.setToolTip(plain_tip(keys.hint(words.rstrip("…"), name)))
+            button.setAccessibleName(words.rstrip(" …"))
+            button.setToolTip(plain_tip(keys.hint(words.rstrip(" …"), name)))
             shows_key = with_keys and command.needs and len(key) == 1
             button.setText(f"{words}  {key}" if shows_key else words)
             style = Qt.ToolButtonStyle

@@ -1843,7 +1843,7 @@
     </message>
     <message>
       <source>Save as…</source>
-      <translation>Speichern unter…</translation>
+      <translation>Speichern unter …</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -2582,6 +2582,13 @@
     </message>
   </context>
   <context>
+    <name>Offers</name>
+    <message>
+      <source>Found</source>
+      <translation>Treffer</translation>
+    </message>
+  </context>
+  <context>
     <name>OpinionDialog</name>
     <message>
       <source>Record</source>
@@ -2779,7 +2786,7 @@
     </message>
     <message>
       <source>Desk</source>
-      <translation>Prüftisch</translation>
+      <translation>Redaktion</translation>
     </message>
     <message>
       <source>One phrase a line; press {key} to add the first to a note</source>
@@ -3523,6 +3530,10 @@
       <translation>Artikel</translation>
     </message>
     <message>
+      <source>Claim {number}</source>
+      <translation>Behauptung {number}</translation>
+    </message>
+    <message>
       <source>Claims</source>
       <translation>Behauptungen</translation>
     </message>
@@ -4008,7 +4019,7 @@
     </message>
     <message>
       <source>Save certificate…</source>
-      <translation>Bescheinigung sichern…</translation>
+      <translation>Bescheinigung sichern …</translation>
     </message>
     <message>
       <source>Sign off</source>
@@ -4801,7 +4812,7 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <name>_PathField</name>
     <message>
       <source>Choose…</source>
-      <translation>Wählen…</translation>
+      <translation>Wählen …</translation>
     </message>
   </context>
   <context>
@@ -4916,7 +4927,7 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     </message>
     <message>
       <source>Create a shared desk…</source>
-      <translation>Gemeinsamen Prüftisch anlegen…</translation>
+      <translation>Gemeinsamen Prüftisch anlegen …</translation>
     </message>
     <message>
       <source>Criticism and second reader</source>
@@ -4948,7 +4959,7 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation>Exportieren…</translation>
+      <translation>Exportieren …</translation>
     </message>
     <message>
       <source>Extent</source>
@@ -5012,11 +5023,11 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     </message>
     <message>
       <source>Invite somebody…</source>
-      <translation>Jemanden einladen…</translation>
+      <translation>Jemanden einladen …</translation>
     </message>
     <message>
       <source>Join a shared desk…</source>
-      <translation>Gemeinsamem Prüftisch beitreten…</translation>
+      <translation>Gemeinsamem Prüftisch beitreten …</translation>
     </message>
     <message>
       <source>Keep copy of source</source>
@@ -5040,7 +5051,7 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     </message>
     <message>
       <source>Leave a shared desk…</source>
-      <translation>Gemeinsamen Prüftisch verlassen…</translation>
+      <translation>Gemeinsamen Prüftisch verlassen …</translation>
     </message>
     <message>
       <source>Library</source>
@@ -5208,11 +5219,11 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     </message>
     <message>
       <source>Share a confidential name…</source>
-      <translation>Einen vertraulichen Namen teilen…</translation>
+      <translation>Einen vertraulichen Namen teilen …</translation>
     </message>
     <message>
       <source>Share this article…</source>
-      <translation>Diesen Artikel teilen…</translation>
+      <translation>Diesen Artikel teilen …</translation>
     </message>
     <message>
       <source>Shelf</source>
@@ -5268,7 +5279,7 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     </message>
     <message>
       <source>State of the shared desks…</source>
-      <translation>Stand der gemeinsamen Prüftische…</translation>
+      <translation>Stand der gemeinsamen Prüftische …</translation>
     </message>
     <message>
       <source>Statistics…</source>
@@ -5296,7 +5307,7 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     </message>
     <message>
       <source>This library is a copy…</source>
-      <translation>Diese Bibliothek ist eine Kopie…</translation>
+      <translation>Diese Bibliothek ist eine Kopie …</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -16128,8 +16139,16 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Bescheinigungen</translation>
     </message>
     <message>
+      <source>Close without keeping what you typed?</source>
+      <translation>Schließen, ohne das Geschriebene zu behalten?</translation>
+    </message>
+    <message>
       <source>Copies for readers</source>
       <translation>Exemplare zum Lesen</translation>
+    </message>
+    <message>
+      <source>Drop it</source>
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <source>Later</source>
@@ -16146,6 +16165,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Lists of literature</source>
       <translation>Literaturlisten</translation>
+    </message>
+    <message>
+      <source>Nothing of it was stored yet.</source>
+      <translation>Nichts davon ist bisher gespeichert.</translation>
     </message>
     <message>
       <source>Pages and drawings</source>

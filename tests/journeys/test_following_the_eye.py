@@ -1,11 +1,22 @@
 """Cursor, focus and choice are where the person looks, after each step."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,  # noqa: TID251
+    QListView,
+    QMessageBox,  # noqa: TID251
+    QPlainTextEdit,
+    QScrollArea,
+)
 
 from factcheck import settings as settings_file
+from factcheck.case.claims import number_of
 from tests.desktop import CONTROL, SHIFT, Desktop
 from tests.stories import SHORT
+from ui.claims.noting_dialogs import QuestionDialog
 
 Key = Qt.Key
 
@@ -112,3 +123,54 @@ def test_words_chosen_at_a_claim_keep_the_cursor(opened: Desktop) -> None:
     assert opened.selected.id == placed.id
     assert placed.span.start < opened.window.article.cursor_offset() < placed.span.end
     assert opened.window.article.selection() is None
+
+
+def test_the_search_names_claims_of_the_open_article_by_their_number(opened: Desktop) -> None:
+    placed = opened.claim_with("31,000 cars")
+    number = number_of(opened.case, placed.id)
+    opened.press(Key.Key_K, CONTROL)
+    opened.write("31,000")
+    opened.window.search.search()
+    views: list[QListView] = opened.window.findChildren(QListView)
+    shown = [view for view in views if view.isVisible() and view.accessibleName() == "Found"]
+    (rows,) = shown
+    told = [rows.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(3)]
+    assert any(line and line.endswith(f"Claim {number}") for line in told), told
+
+
+def test_a_file_dialog_begins_in_a_folder_that_is_there(opened: Desktop, tmp_path: Path) -> None:
+    opened.window.settings.folder = str(tmp_path / "gone")
+    opened.press(Key.Key_O, CONTROL)
+    dialog = opened.dialog(QFileDialog)
+    assert dialog.directory().exists()
+    assert not [name for name in dialog.selectedFiles() if not Path(name).exists()]
+    dialog.close()
+    opened.free_dialogs()
+
+
+def test_what_is_typed_into_a_dialog_is_not_dropped_unasked(opened: Desktop) -> None:
+    opened.window.session.select(opened.claim_with("31,000 cars").id)
+    opened.window.article.setFocus()
+    opened.write("e")
+    opened.wait_for_dialog()
+    opened.write("Who counted them?")
+    opened.press(Key.Key_Escape)
+    opened.qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), QMessageBox))
+    opened.press(Key.Key_Escape)
+    opened.dialog(QuestionDialog).activateWindow()
+    opened.qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), QuestionDialog))
+    field: QPlainTextEdit | None = opened.dialog(QuestionDialog).findChild(QPlainTextEdit)
+    assert field is not None
+    field.setFocus()
+    opened.press(Key.Key_Return, CONTROL)
+    assert [asked.question for asked in opened.selected.queries] == ["Who counted them?"]
+
+
+def test_an_empty_dialog_closes_at_once(opened: Desktop) -> None:
+    opened.window.session.select(opened.claim_with("31,000 cars").id)
+    opened.window.article.setFocus()
+    opened.write("i")
+    opened.wait_for_dialog()
+    opened.press(Key.Key_Escape)
+    opened.wait_for_window()
+    assert not [one for one in opened.window.findChildren(QMessageBox) if one.isVisible()]

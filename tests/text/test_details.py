@@ -224,6 +224,10 @@ def test_later_sentences_of_a_quotation_keep_it_as_a_detail() -> None:
         ("A lesson from Jo Lund: 'Be heard by all.'\n\nTo be heard is all.", "Be"),
         ("“I’m tired and I’ve had enough,” she said.", "I’m"),
         ("Seeing Anna Lund there, he left. They were seeing a doctor.", "Seeing"),
+        ("How To Book a Flight For Beginners\n\nA flight is booked by phone.", "Flight"),
+        ("How To Book a Flight For Beginners\n\nA flight is booked by phone.", "Book"),
+        ("3. Mental Health\n\nIt is a trend of the year.", "3"),
+        ("12) A pair of pliers\n\nThey cut wire.", "12"),
     ],
 )
 def test_what_only_looks_like_a_name_or_number_is_no_detail(text: str, words: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QPushButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QPlainTextEdit, QPushButton
 
 from factcheck.desk.searching import PLACES
 from factcheck.models import (
@@ -27,6 +27,7 @@ from tests.translations.returned import RETURNED_STATES
 from tests.translations.shared import SHARED_TOURS
 from tests.translations.stage import FIRST, LINKED, LONG, STORY, Stage, foreign
 from ui import dialogs
+from ui.claims.noting_dialogs import QuestionDialog
 from ui.close_case.page import ClosePage
 from ui.crash_dialog import CrashDialog
 from ui.keys.capture import CaptureDialog
@@ -434,6 +435,15 @@ def key_asked_for(stage: Stage) -> Iterator[None]:
         yield
 
 
+def typed_and_left(stage: Stage) -> None:
+    """Leave a dialog in which something was typed."""
+    article(stage)
+    stage.window.run_command("ask")
+    dialog = stage.window.findChildren(QuestionDialog)[0]
+    QTest.keyClicks(dialog.findChildren(QPlainTextEdit)[0], "Who")
+    dialog.reject()
+
+
 def removed_articles(stage: Stage) -> None:
     """List the articles that were removed from the shelf, with one chosen."""
     article(stage)
@@ -467,6 +477,7 @@ STATES: tuple[State, ...] = (
         file_that_is_none,
         removed_articles,
         figure_worked_out,
+        typed_and_left,
         *KEPT_STATES,
         *RETURNED_STATES,
     ),

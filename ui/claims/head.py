@@ -80,6 +80,7 @@ class ClaimHead(ClaimBox):
         self._risks.setProperty("look", "second")
         self._parts = QPushButton()
         self._parts.setProperty("look", "link")
+        self._parts.setProperty("flush", True)
         self._parts.clicked.connect(self.parts_wanted)
         self._several = QLabel(wordWrap=True)
         self._several.setProperty("look", "second")

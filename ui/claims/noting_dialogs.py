@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from factcheck.case.second import opinion_of
 from factcheck.case.sentences.errata import ERROR_KINDS
 from factcheck.models import ArticleId, Case, ErrorKind, PlacedClaim, SecondReading
+from ui.dialogs import WritingDialog
 from ui.session import Session
 from ui.translation import said
 from ui.widgets.choice_box import ChoiceBox
@@ -27,7 +27,7 @@ _REASON = 76
 """Pixels of a field for a reason of a few lines."""
 
 
-class NotingDialog(QDialog):
+class NotingDialog(WritingDialog):
     """A form whose answer is one step; where that is refused it stays open and says why."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

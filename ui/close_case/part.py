@@ -200,6 +200,7 @@ def field(name: str) -> QLineEdit:
 def hint(words: str = "") -> QLabel:
     """Return a line of quiet words that wraps."""
     label = QLabel(words, wordWrap=True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)  # also where it has a whole empty page
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("look", "second")
     return label

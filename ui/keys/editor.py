@@ -136,7 +136,7 @@ class KeyEditor(QWidget):
 
     def _names_of_all(self) -> dict[str, str]:
         """Return a name for every command, also for verdicts that this article's scale does not have."""
-        words = {command.name: words_of(command).rstrip("…") for command in COMMANDS}
+        words = {command.name: words_of(command).rstrip(" …") for command in COMMANDS}
         return {**words, **self._names}
 
     def _show(self) -> None:

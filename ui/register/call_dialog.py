@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from factcheck.case.sentences.copies import CALL_OUTCOMES
 from factcheck.models import CallOutcome, SourceId
@@ -12,7 +12,7 @@ from ui.translation import said
 from ui.widgets.choice_box import ChoiceBox
 
 
-class CallDialog(QDialog):
+class CallDialog(dialogs.WritingDialog):
     """Asks for one call; ``accepted`` goes out when the person agrees."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

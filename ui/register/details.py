@@ -185,6 +185,7 @@ class SourceDetails(QFrame):
         listed = RowList()
         listed.setAccessibleName(name)
         listed.setWordWrap(True)
+        listed.setTextElideMode(Qt.TextElideMode.ElideNone)  # else the last of wrapped words is cut
         listed.setResizeMode(QListWidget.ResizeMode.Adjust)
         listed.setSpacing(2)
         listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -38,7 +38,7 @@ class AppearanceSection(Section):
         self.row(self.tr("Theme"), self._theme, " ".join(labels.values()))
         self.row(self.tr("Article text"), self._size)
         self.row(self.tr("Language"), self._language, " ".join(SPOKEN.values()))
-        self.row("", self.hint(self.tr("From the next start on; also the language of reports")))
+        self.below(self.hint(self.tr("From the next start on; also the language of reports")))
 
     def flush(self) -> None:
         """Take what is chosen."""

@@ -33,9 +33,8 @@ class BackupSection(Section):
             "restore": self.tr("Restore from backup…"),
             "identity": self.tr("Make your identity…"),
         }
-        self.row("", _buttons(self, names), " ".join(names.values()))
-        self.row(
-            "",
+        self.below(_buttons(self, names), " ".join(names.values()))
+        self.below(
             self.hint(
                 self.tr(
                     "A backup is made every day beside the library and checked in full: all of the last two"

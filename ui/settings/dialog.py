@@ -35,6 +35,7 @@ from ui.settings.rules import RulesSection
 from ui.settings.scales import ScalesSection
 from ui.settings.section import Section
 from ui.settings.witnesses import WitnessesSection
+from ui.widgets.focus_in_view import FocusInView
 
 
 class SettingsDialog(QDialog):
@@ -69,6 +70,7 @@ class SettingsDialog(QDialog):
         self._search.installEventFilter(self)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Sections"))
+        self._list.setProperty("look", "sections")
         self._list.currentRowChanged.connect(self._show_section)
         self._pages = QStackedWidget()
         self._nothing = QLabel(self.tr("No setting holds these words."), wordWrap=True)
@@ -216,4 +218,5 @@ def _scrolled(section: Section) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields take the keys
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    FocusInView(area, holder)
     return area

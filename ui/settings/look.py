@@ -41,13 +41,12 @@ class LookSection(Section):
         self._no_logo = self._button(self.tr("No logo"), self._drop_logo)
         self._plain = self._button(self.tr("The program’s own"), self._use_own)
         self.row(self.tr("Logo"), self._logo, self.tr("picture"))
-        self.row("", _side_by_side(self._button(self.tr("Choose a logo…"), self._ask_logo), self._no_logo))
-        self.row("", self.hint(self.tr("A PNG, JPEG or SVG, drawn anew. The name is that of the desk.")))
+        self.below(_side_by_side(self._button(self.tr("Choose a logo…"), self._ask_logo), self._no_logo))
+        self.below(self.hint(self.tr("A PNG, JPEG or SVG, drawn anew. The name is that of the desk.")))
         self.row(self.tr("Colour of links"), self._accent, self.tr("colours"))
         self.row(self.tr("Colour of headings"), self._heading, self.tr("colours"))
         self.row(self.tr("Templates"), self._templates)
-        self.row(
-            "",
+        self.below(
             _side_by_side(
                 self._button(self.tr("Copy the templates to a folder…"), self._ask_copy),
                 self._button(self.tr("Use those in a folder…"), self._ask_folder),
@@ -55,8 +54,7 @@ class LookSection(Section):
             ),
             self.tr("templates copy folder"),
         )
-        self.row(
-            "",
+        self.below(
             self.hint(
                 self.tr("Web pages are set by page.html.jinja, PDFs by page.typ; a README there tells how.")
             ),

@@ -36,7 +36,7 @@ class PersonalSection(Section):
         self.row(self.tr("Desk"), self._desk)
         self.row(self.tr("Phrases for notes"), self._phrases)
         self.row(self.tr("Recipients of encrypted copies"), self._recipients)
-        self.row("", self.hint(said(told())), self.tr("Checked before"))
+        self.below(self.hint(said(told())), self.tr("Checked before"))
 
     def flush(self) -> None:
         """Take the names and the lines as they stand in the fields."""

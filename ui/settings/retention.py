@@ -35,9 +35,8 @@ class RetentionSection(Section):
         self._due = QPushButton()
         self._due.clicked.connect(self.removal_wanted)
         self.row(self.tr("Keep articles"), self._months)
-        self.row("", self._skeleton, self._skeleton.text())
-        self.row(
-            "",
+        self.below(self._skeleton, self._skeleton.text())
+        self.below(
             self.hint(
                 self.tr(
                     "When the time is over the program asks at its start, and removes the article with its"
@@ -47,7 +46,7 @@ class RetentionSection(Section):
             ),
         )
         self.row(self.tr("Removed so far"), self._make_list())
-        self.row("", _at_the_left(self._due), self.tr("Remove what is due… ({count})"))
+        self.below(_at_the_left(self._due), self.tr("Remove what is due… ({count})"))
         self.form.addRow(self._failure)  # shown where something failed, never by a search
         self._count_due()
         self._months.currentIndexChanged.connect(self.flush)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLayout, QSizePolicy, QWidget
 
 
 class Section(QWidget):
@@ -34,6 +34,14 @@ class Section(QWidget):
         if name and isinstance(field, QWidget) and not field.accessibleName():
             field.setAccessibleName(name)
         self._searched.append((field, f"{name} {words}"))
+
+    def below(self, field: QWidget, words: str = "") -> None:
+        """Add a row that belongs to the one above, in the column of the fields; found by ``words``."""
+        policy = field.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)  # lines and rows of buttons break late
+        field.setSizePolicy(policy)
+        self.form.addRow("", field)
+        self._searched.append((field, words))
 
     def hint(self, words: str) -> QLabel:
         """Return a label that says what a setting does."""

@@ -81,8 +81,7 @@ class WitnessesSection(Section):
         self.row(self.tr("Its certificate"), held)
         words = f"{self._copies.text()} {self._certificates.text()}"
         self.row(self.tr("A time stamp is asked for"), asked, words)
-        self.row(
-            "",
+        self.below(
             self.hint(
                 self.tr(
                     "Only the hash of the copy is sent, none of its bytes. The answer (RFC 3161) says when"
@@ -92,8 +91,7 @@ class WitnessesSection(Section):
             ),
         )
         self.row(self.tr("Public archive"), self._wayback, self._wayback.text())
-        self.row(
-            "",
+        self.below(
             self.hint(
                 self.tr(
                     "It has the address of the page then, and everybody can see the page there. You are"

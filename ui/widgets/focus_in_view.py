@@ -16,7 +16,7 @@ class FocusInView(QObject):
     field that is typed into grows beyond the lower edge.
     """
 
-    def __init__(self, area: QScrollArea) -> None:
+    def __init__(self, area: QScrollArea, page: QWidget) -> None:
         super().__init__(area)
         self._area = area
         self._wait = QTimer(self)
@@ -25,7 +25,7 @@ class FocusInView(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._moved)
-        area.widget().installEventFilter(self)
+        page.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look again once the page has another size."""

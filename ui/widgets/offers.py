@@ -75,6 +75,7 @@ class Offers(QFrame):
         self._model = QStandardItemModel(self)
         self._list = QListView()
         self._list.setModel(self._model)
+        self._list.setAccessibleName(self.tr("Found"))
         self._list.setItemDelegate(_OfferDelegate(self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
@@ -95,6 +96,8 @@ class Offers(QFrame):
             item = QStandardItem(offer.text)
             item.setData(offer, _OFFER)
             item.setEnabled(offer.value is not None)
+            said = f"{offer.text}, {offer.second}" if offer.second else offer.text
+            item.setData(said, Qt.ItemDataRole.AccessibleTextRole)
             item.setToolTip(plain_tip(offer.text) if offer.value is not None else "")
             self._model.appendRow(item)
         self.setVisible(bool(offers))

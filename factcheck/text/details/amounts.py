@@ -32,6 +32,8 @@ _STANDING = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 _LONGEST = 12
 """Digits in a row beyond which a figure is a code, such as the number of a post."""
+_LISTED = re.compile(r"[0-9]{1,2}[.)][ \t\u00a0]+(?=\w)")
+"""The place of a paragraph in a list: «3. Mental Health»."""
 
 
 def money(page: DetailPage, start: int, _end: int) -> int:
@@ -94,6 +96,8 @@ def number_in_figures(page: DetailPage, start: int, _end: int) -> int:
         if _NAMED.match(text, ordinal.end(), end):
             return ordinal.end()
         return page.add(DetailKind.RANK, start, ordinal.end(), number[0])
+    if (not start or text[start - 1] == "\n") and (listed := _LISTED.match(text, start, end)):
+        return listed.end()
     return after_number(page, start, number.end(), numerals.figure(page.lexicon, number[0]))
 
 

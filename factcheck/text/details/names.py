@@ -44,7 +44,7 @@ def read(page: DetailPage) -> None:
         if start > line_end:  # to look for the line's start at every name is quadratic in a long line
             line_end = whole.find("\n", start)
             line_end = line_end if line_end >= 0 else len(whole)
-            titled = _is_in_title_case(whole, start, line_end)
+            titled = _is_in_title_case(page, start, line_end)
         if titled:
             _in_title_case(page, start, text)
         elif " " in text or "\u00a0" in text:
@@ -53,11 +53,13 @@ def read(page: DetailPage) -> None:
             _alone(page, start, match.end(), text)
 
 
-def _is_in_title_case(text: str, start: int, end: int) -> bool:
+def _is_in_title_case(page: DetailPage, start: int, end: int) -> bool:
     """Tell whether the line around `start`, up to `end`, capitalises its words, as headlines do.
 
-    Capitals show no names there. Looks back no further than a headline is long.
+    Capitals show no names there; a short line is told by a small word behind its first that has one too:
+    «How To Book a Flight». Looks back no further than a headline is long.
     """
+    text, openers = page.text, page.lexicon.names.OPENERS
     low = max(0, end - _LONGEST_HEADLINE - 1)
     line = text.rfind("\n", low, start) + 1 if start > low else 0
     if (not line and low) or end - line > _LONGEST_HEADLINE:
@@ -65,7 +67,8 @@ def _is_in_title_case(text: str, start: int, end: int) -> bool:
     wording = text[line:end].split()
     longer = [word for word in wording if len(word) > 3 and word[0].isalpha()]
     capitals = sum(word[0].isupper() for word in longer)
-    return len(longer) >= 4 and capitals > 0.8 * len(longer) and not wording[-1].endswith(".")
+    told = len(longer) >= 2 and any(word in openers for word in wording[1:])
+    return (told or len(longer) >= 4) and capitals > 0.8 * len(longer) and not wording[-1].endswith(".")
 
 
 def _in_title_case(page: DetailPage, start: int, text: str) -> None:
