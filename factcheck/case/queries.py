@@ -56,3 +56,10 @@ def asks_for_query(case: Case, placed: PlacedClaim) -> bool:
     if verdict is None or verdict.colour != UNCONFIRMED or is_cut(placed):
         return False
     return not queries_of(placed)
+
+
+def lacks_wording(case: Case, placed: PlacedClaim) -> bool:
+    """Tell whether a claim's verdict wants another wording that nobody has suggested or asked for yet."""
+    verdict = case.scale.verdict(placed.claim.verdict)
+    wanted = verdict is not None and verdict.needs_correction and not is_cut(placed)
+    return wanted and not queries_of(placed)

@@ -11037,6 +11037,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>This should not stand as it is, and no wording is suggested yet: how shall it read?</source>
+      <translation>
+        <numerusform>Das kann so nicht stehen bleiben, und noch ist kein Wortlaut vorgeschlagen: Wie soll es lauten?</numerusform>
+        <numerusform>Das kann so nicht stehen bleiben, und noch ist kein Wortlaut vorgeschlagen: Wie soll es lauten?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Thursday</source>
       <translation>
         <numerusform>Donnerstag</numerusform>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QListView,
     QMessageBox,  # noqa: TID251
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
 )
 
@@ -174,3 +175,27 @@ def test_an_empty_dialog_closes_at_once(opened: Desktop) -> None:
     opened.press(Key.Key_Escape)
     opened.wait_for_window()
     assert not [one for one in opened.window.findChildren(QMessageBox) if one.isVisible()]
+
+
+def is_signed(desktop: Desktop) -> bool:
+    return desktop.case.signed is not None
+
+
+def test_an_article_is_signed_and_reopened_by_keys_alone(opened: Desktop) -> None:
+    opened.window.article.setFocus()
+    opened.press(Key.Key_S, CONTROL | SHIFT)
+    name = opened.field("Signed by")
+    name.setFocus()
+    opened.write("Ada")
+    opened.press(Key.Key_Return)
+    opened.write("The writer travels")
+    opened.press(Key.Key_Return)
+    opened.press(Key.Key_Space)
+    assert is_signed(opened)
+    save = opened.focus()
+    assert isinstance(save, QPushButton)
+    assert "certificate" in save.text()
+    opened.press(Key.Key_Tab)
+    opened.press(Key.Key_Space)
+    assert not is_signed(opened)
+    assert opened.focus() is name

@@ -80,6 +80,16 @@ def test_a_copy_with_nothing_to_change_says_so() -> None:
     assert "Nothing should change, and nothing is asked." in told("checked", Document(case))
 
 
+def test_what_needs_a_change_without_a_wording_is_asked_for() -> None:
+    case = cases.small()
+    wrong = case.claims[0]
+    bare = replace(wrong, claim=replace(wrong.claim, verdict="wrong", correction=""), queries=())
+    said = told("checked", Document(replace(case, claims=(bare,))))
+    assert "0 corrections, 1 open question" in said
+    assert "how shall it read?" in said
+    assert "Nothing should change" not in said
+
+
 PERSON = Source(
     SourceId("ada"), SourceKind.PERSON, "Ada Brandt", role="Mayor", contact="+47 555", note="met in May"
 )

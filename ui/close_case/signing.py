@@ -45,6 +45,9 @@ class SigningPart(Part):
         self._over = field(self.tr("Reason to sign over it"))
         self._sign = button(self.tr("Sign off"), self._sign_off)
         self._sign.setProperty("look", "primary")
+        # Enter goes on to what is still to be given: a signature takes a press of its own button.
+        self._name.returnPressed.connect(self._go_on)
+        self._over.returnPressed.connect(self._sign.setFocus)
         self._reopen = button(self.tr("Reopen"), self._take_off)
         self._certificate = QPushButton(self.tr("Save certificate…"))
         self._certificate.clicked.connect(self.certificate_wanted)
@@ -89,6 +92,10 @@ class SigningPart(Part):
         if isinstance(found, Obstacle):
             self.way_wanted.emit(found)
 
+    def _go_on(self) -> None:
+        wanted = self._over.isVisible() and not self._over.text().strip()
+        (self._over if wanted else self._sign).setFocus()
+
     def _sign_off(self) -> None:
         case = self.session.case
         if case is not None and self.do(
@@ -99,8 +106,9 @@ class SigningPart(Part):
             remarks=self.session.remarks,
         ):
             self._over.clear()
+            self._certificate.setFocus()  # where the button was that had the keyboard
 
     def _take_off(self) -> None:
         case = self.session.case
-        if case is not None:
-            self.do(self.session.desk.closing.reopen, case.article.id)
+        if case is not None and self.do(self.session.desk.closing.reopen, case.article.id):
+            self._name.setFocus()

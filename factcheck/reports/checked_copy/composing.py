@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factcheck.case.claims import is_cut, is_lost
 from factcheck.case.naming import shown_title
 from factcheck.case.places import DraftPlaces
-from factcheck.case.queries import PutQuery, asks_for_query, queries
+from factcheck.case.queries import PutQuery, asks_for_query, lacks_wording, queries
 from factcheck.case.sentences.places import place
 from factcheck.models import Disposition, PlacedClaim, Stance
 from factcheck.reports.composition import (
@@ -37,6 +37,7 @@ _CHOICES = say("☐ accepted   ☐ rejected   ☐ reworded, as follows:")
 _UNCONFIRMED = say(
     "This could not be confirmed: shall it be cut, attributed, hedged, or is the risk accepted?"
 )
+_UNWORDED = say("This should not stand as it is, and no wording is suggested yet: how shall it read?")
 
 
 def compose(document: Document, options: ReportOptions, translate: Translate) -> Composition:
@@ -68,7 +69,12 @@ class _Composer:
     def _parts(self) -> Iterator[Part]:
         corrections = [put for put in self._open if not put.question]
         questions = [put for put in self._open if put.question]
-        doubtful = [placed for placed in self._case.claims if asks_for_query(self._case, placed)]
+        doubtful = [
+            (placed, words)
+            for placed in self._case.claims
+            for asks, words in ((asks_for_query, _UNCONFIRMED), (lacks_wording, _UNWORDED))
+            if asks(self._case, placed)
+        ]
         yield self._set.paragraph(_counted(len(corrections), len(questions) + len(doubtful)))
         if corrections:
             yield Heading(1, self._set.line(_CORRECTIONS))
@@ -76,7 +82,7 @@ class _Composer:
         if questions or doubtful:
             yield Heading(1, self._set.line(_QUESTIONS))
             yield from (self._question(put.placed, put.question) for put in questions)
-            yield from (self._question(placed, _UNCONFIRMED) for placed in doubtful)
+            yield from (self._question(placed, words) for placed, words in doubtful)
         if not (corrections or questions or doubtful):
             yield self._set.paragraph(_NOTHING)
 
