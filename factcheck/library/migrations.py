@@ -819,3 +819,15 @@ def m0016_stamps(db: Database) -> None:
 def m0017_assigned_found(db: Database) -> None:
     """Find the claims that are assigned to a person without reading all of them."""
     db.execute("CREATE INDEX claims_assigned ON claims (assigned) WHERE assigned <> ''")
+
+
+_FILTERED = """
+CREATE INDEX claims_verdict ON claims (verdict);
+CREATE INDEX claims_touched ON claims (coalesce(nullif(changed, ''), created));
+"""
+
+
+@MIGRATIONS()
+def m0018_filtered(db: Database) -> None:
+    """Find the claims with a verdict, or touched at a time, without reading all."""
+    db.executescript(_FILTERED)

@@ -96,7 +96,12 @@ def _queries(prose: _Prose) -> list[str]:
         f"{usual} in:passages",
         f"{usual} in:persons",
         f"{usual} in:notes",
+        f"{common} by:Bea",
         f"{common} before:2020",
+        f"{common} after:2027",
+        f"{common} verdict:misleading",
+        f"{common} article:a5",
+        f"{common} kind:book",
         "zebrafinch",
     ]
 

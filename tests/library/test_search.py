@@ -1,10 +1,13 @@
 """Search by the person's words, whatever they type."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from factcheck.library import Library, database
 from factcheck.library.read.search import search
@@ -220,3 +223,44 @@ def test_a_library_that_may_not_be_written_is_searched_by_beginnings_too(
         connection.execute("PRAGMA query_only = ON")
         hits = search(connection, "412 metr", 10, SearchFilter(), None)
     assert [hit.kind for hit in hits] == ["article", "claim"]
+
+
+@pytest.fixture
+def crowded(library: Library, article: ArticleId) -> Library:
+    """Make a library in which a word stands in 25,000 claims, the theatre in the first alone."""
+    with library.operation(EventKind.CLAIM_MARKED, article) as operation:
+        operation.update(Claim, ClaimId("c0"), verdict="wrong")
+        operation.update(Placement, PlacementId("p0"), exact="The theatre burnt down.")
+    with closing(sqlite3.connect(library.path)) as connection, connection:
+        copied(connection, "claims", "c1", id="'n' || n.i", verdict="'confirmed'", changed="'2026-02-01'")
+        copied(
+            connection, "placements", "p1", id="'n' || n.i", claim="'n' || n.i", exact="'The pier ' || n.i"
+        )
+    return library
+
+
+def copied(connection: sqlite3.Connection, table: str, key: str, **other: str) -> None:
+    """Put 25,000 rows like one into a table, with other values as SQL in some columns."""
+    columns = [row[1] for row in connection.execute(f"PRAGMA table_info ({table})") if row[1] != "seq"]
+    names = ", ".join(f'"{column}"' for column in columns)
+    values = ", ".join(other.get(column, f'old."{column}"') for column in columns)
+    connection.execute(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 25000)"
+        f" INSERT INTO {table} ({names}) SELECT {values} FROM n, {table} AS old WHERE old.id = ?",
+        (key,),
+    )
+
+
+def test_a_filter_that_few_pass_is_followed_among_very_many_matches(crowded: Library) -> None:
+    read = crowded.read
+
+    def ids(query: str, only: SearchFilter) -> list[str]:
+        return [hit.id for hit in read.search(query, only=replace(only, place="claims"))]
+
+    assert ids("the", SearchFilter(verdicts=("wrong",))) == ["c0"]
+    assert ids("the", SearchFilter(verdicts=("wrong",), person="Nobody")) == []
+    assert ids("pier", SearchFilter(verdicts=("wrong",))) == []
+    assert ids("the", SearchFilter(since="2026-02-02")) == ["c0"]
+    assert ids("the", SearchFilter(since="2100")) == []
+    assert ids("pier", SearchFilter(verdicts=("confirmed",)))[:2] == ["n25000", "n24999"]
+    assert ids("pier", SearchFilter(until="2026-02-02"))[0] == "n25000"

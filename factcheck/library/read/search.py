@@ -4,6 +4,7 @@ The latest finds come first, not the best: to rank every match of a common word 
 seconds in a large library.
 """
 
+import json
 import re
 import sqlite3
 from collections.abc import Iterator, Mapping
@@ -11,9 +12,12 @@ from itertools import islice, zip_longest
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from factcheck.case.naming import Secrets
 from factcheck.library.read import beginnings
+from factcheck.library.read.scope import Scope, matching_rows, scope_of
+from factcheck.library.read.searched import CLAIMS, CURRENT, FEW, OF_FEW, QUERIES, HitQuery
 from factcheck.models import NO_CLAIM, ClaimId, SearchFilter, SearchHit, SourceId
 
 _EXCERPT_BEFORE = 40
@@ -21,98 +25,13 @@ _EXCERPT_LENGTH = 160
 _MOST_WORDS = 32
 """The index refuses expressions that are too deep; whole pasted paragraphs are cut."""
 
-_CURRENT = "(SELECT max(number) FROM drafts AS newer WHERE newer.article = drafts.article)"
-_OF_CLAIM = "JOIN articles ON articles.id = claims.article"
-_ARTICLES = f"""
-SELECT articles.id, articles.id, articles.title, '', '', drafts.text
-FROM drafts_search AS found JOIN drafts ON drafts.seq = found.rowid
-JOIN articles ON articles.id = drafts.article
-WHERE drafts_search MATCH :match AND articles.removed IS NULL AND drafts.number = {_CURRENT}
-"""
-_WORDINGS = f"""
-SELECT claims.id, articles.id, articles.title, claims.id, '', placements.exact
-FROM placements_search AS found JOIN placements ON placements.seq = found.rowid
-JOIN drafts ON drafts.id = placements.draft JOIN claims ON claims.id = placements.claim {_OF_CLAIM}
-WHERE placements_search MATCH :match AND articles.removed IS NULL AND drafts.number = {_CURRENT}
-"""
-_RULINGS = f"""
-SELECT claims.id, articles.id, articles.title, claims.id, '', claims.ruling, claims.correction, claims.speaker
-FROM claims_search AS found JOIN claims ON claims.seq = found.rowid {_OF_CLAIM}
-WHERE claims_search MATCH :match AND articles.removed IS NULL
-"""
-_TITLED = "coalesce(nullif(sources.title, ''), sources.address)"
-_KNOWN_BY_NAME = f"""
-SELECT sources.id, NULL, {_TITLED}, '', sources.id, sources.title, sources.address, sources.author,
-  sources.publisher, sources.code_name, sources.role, sources.contact, sources.note
-FROM sources_search AS found JOIN sources ON sources.seq = found.rowid WHERE sources_search MATCH :match
-"""
-_KNOWN_BY_CODE_NAME = """
-SELECT sources.id, NULL, sources.code_name, '', sources.id, sources.code_name
-FROM sources_search AS found JOIN sources ON sources.seq = found.rowid
-WHERE sources_search MATCH :match AND sources.confidential
-"""
-_ON_CLAIM = (
-    f"JOIN claims ON claims.id = evidence.claim {_OF_CLAIM} JOIN sources ON sources.id = evidence.source"
-)
-_PASSAGES = f"""
-SELECT evidence.id, articles.id, articles.title, claims.id, sources.id, evidence.passage, evidence.translation
-FROM evidence_search AS found JOIN evidence ON evidence.seq = found.rowid {_ON_CLAIM}
-WHERE evidence_search MATCH :match AND articles.removed IS NULL
-"""
-_CLAIM_NOTES = f"""
-SELECT claims.id, articles.id, articles.title, claims.id, '', claims.note
-FROM claims_search AS found JOIN claims ON claims.seq = found.rowid {_OF_CLAIM}
-WHERE claims_search MATCH :match AND articles.removed IS NULL
-"""
-_EVIDENCE_NOTES = f"""
-SELECT evidence.id, articles.id, articles.title, claims.id, sources.id, evidence.note
-FROM evidence_search AS found JOIN evidence ON evidence.seq = found.rowid {_ON_CLAIM}
-WHERE evidence_search MATCH :match AND articles.removed IS NULL
-"""
-_LOOKUPS = f"""
-SELECT lookups.id, articles.id, articles.title, claims.id, '', lookups.place, lookups.method, lookups.result
-FROM lookups_search AS found JOIN lookups ON lookups.seq = found.rowid
-JOIN claims ON claims.id = lookups.claim {_OF_CLAIM}
-WHERE lookups_search MATCH :match AND articles.removed IS NULL
-"""
-_CALLS = f"""
-SELECT calls.id, calls.article, {_TITLED}, calls.claim, sources.id, calls.note
-FROM calls_search AS found JOIN calls ON calls.seq = found.rowid JOIN sources ON sources.id = calls.source
-LEFT JOIN articles ON articles.id = calls.article
-WHERE calls_search MATCH :match AND articles.removed IS NULL
-"""
-_COPIES = f"""
-SELECT captures.id, NULL, {_TITLED}, '', sources.id, readable.text
-FROM readable_search AS found JOIN readable ON readable.seq = found.rowid
-JOIN captures ON captures.sha256 = readable.sha256 JOIN sources ON sources.id = captures.source
-WHERE readable_search MATCH :match
-"""
-
-
-def _narrowing(moment: str, *, claim: bool = False, source: bool = False) -> dict[str, str]:
-    """Return how each filter narrows a query: one on claims, one on sources, or one on what joins both."""
-    found = {"since": f"{moment} >= :since", "until": f"{moment} < :until"}
-    if claim:
-        found |= {"article": "articles.id = :article", "person": _MINE}
-    elif source:
-        found |= {"article": f"{_CITED} WHERE claims.article = :article)"}
-        found |= {"person": f"{_CITED} {_OF_CLAIM} WHERE {_MINE})"}
-    return found | ({"kind": "sources.kind = :kind"} if source else {})
-
-
-_MINE = ":person IN (articles.checker, claims.assigned)"
-_CITED = "sources.id IN (SELECT evidence.source FROM evidence JOIN claims ON claims.id = evidence.claim"
-_WORKED_ON = "coalesce(nullif(articles.changed, ''), articles.created)"
-_TOUCHED = "coalesce(nullif(claims.changed, ''), claims.created)"
-_SOURCES = _narrowing("sources.created", source=True)
-_CLAIMS = _narrowing(_TOUCHED, claim=True) | {"verdict": "claims.verdict"}
-"""A verdict is looked for among claims alone: what stands on one is found by its words."""
-
+_COMMON = 20_000
+"""Rows from which on the words of few claims are looked for apart from all."""
 
 _BOUNDS = f"""
 SELECT min((SELECT min(seq) FROM placements WHERE draft = drafts.id)),
   max((SELECT max(seq) FROM placements WHERE draft = drafts.id))
-FROM articles JOIN drafts ON drafts.article = articles.id WHERE drafts.number = {_CURRENT}
+FROM articles JOIN drafts ON drafts.article = articles.id WHERE drafts.number = {CURRENT}
 """
 _OF_BOUNDS = {
     "article": "articles.id = :article",
@@ -120,84 +39,6 @@ _OF_BOUNDS = {
     " (SELECT article FROM claims WHERE assigned <> '' AND assigned = :person))",
     "until": "articles.created < :until",
 }
-
-
-class _Query(Struct, frozen=True):
-    """What finds hits of one kind in one index."""
-
-    kind: str
-    sql: str
-    conditions: Mapping[str, str]
-    """How each filter narrows it; where one is asked for that it does not have, it finds nothing."""
-    columns: str = ""
-    """The columns of the index that are searched; every one without them."""
-    hidden: str = ""
-    """What narrows it besides while the names of confidential sources are hidden."""
-    says: bool = False
-    """Whether the person wrote it, so that it may name a confidential source."""
-    within: bool = False
-    """Whether its rows are placements, of which only some are looked at where the articles are narrowed."""
-
-    @property
-    def index(self) -> str:
-        """Return the index in which it looks."""
-        return self.sql.partition(" MATCH ")[0].split()[-1]
-
-
-_UNNAMED = "NOT sources.confidential"
-_QUERIES = {
-    "articles": (
-        _Query(
-            "article",
-            _ARTICLES,
-            _narrowing(_WORKED_ON)
-            | {"article": "articles.id = :article", "person": "articles.checker = :person"},
-        ),
-    ),
-    "claims": (
-        _Query("claim", _WORDINGS, _CLAIMS, within=True),
-        _Query("claim", _RULINGS, _CLAIMS, "ruling correction speaker", says=True),
-    ),
-    "sources": (
-        _Query("source", _KNOWN_BY_NAME + "AND sources.kind <> 'person'", _SOURCES, hidden=_UNNAMED),
-        _Query("source", _KNOWN_BY_CODE_NAME + "AND sources.kind <> 'person'", _SOURCES, "code_name"),
-    ),
-    "persons": (
-        _Query("person", _KNOWN_BY_NAME + "AND sources.kind = 'person'", _SOURCES, hidden=_UNNAMED),
-        _Query("person", _KNOWN_BY_CODE_NAME + "AND sources.kind = 'person'", _SOURCES, "code_name"),
-    ),
-    "passages": (
-        _Query(
-            "passage",
-            _PASSAGES,
-            _narrowing("evidence.created", claim=True, source=True),
-            "passage translation",
-            says=True,
-        ),
-    ),
-    "notes": (
-        _Query("note", _CLAIM_NOTES, _narrowing(_TOUCHED, claim=True), "note", says=True),
-        _Query(
-            "note",
-            _EVIDENCE_NOTES,
-            _narrowing("evidence.created", claim=True, source=True),
-            "note",
-            hidden=_UNNAMED,
-            says=True,
-        ),
-        _Query("note", _LOOKUPS, _narrowing("lookups.at", claim=True), says=True),
-        _Query(
-            "note",
-            _CALLS,
-            _narrowing("calls.at")
-            | {"article": "calls.article = :article", "person": "calls.caller = :person"},
-            hidden=_UNNAMED,
-            says=True,
-        ),
-    ),
-    "copies": (_Query("copy", _COPIES, _narrowing("captures.at", source=True), hidden=_UNNAMED),),
-}
-"""What is searched by the word that a person names it with."""
 
 
 def search(
@@ -217,9 +58,9 @@ def search(
     if not words:
         return []
     finder = re.compile("|".join(map(re.escape, words)), re.IGNORECASE)
-    wanted = _Wanted(words, _is_begun(query, words), finder, limit, only, hidden)
+    wanted = _Wanted(words, _is_begun(query, words), finder, limit, only, hidden, _scope(connection, only))
     groups: list[list[SearchHit]] = []
-    for place, queries in _QUERIES.items():
+    for place, queries in QUERIES.items():
         hits: dict[str, SearchHit] = {}
         for each in queries if only.place in ("", place) else ():
             for hit in _hits(connection, each, wanted):
@@ -266,22 +107,12 @@ class _Wanted(Struct, frozen=True):
     limit: int
     only: SearchFilter
     hidden: Secrets | None
+    scope: Scope
 
 
-def _hits(connection: sqlite3.Connection, query: _Query, wanted: _Wanted) -> Iterator[SearchHit]:
-    only, hidden = wanted.only, wanted.hidden
-    conditions = _narrowed(query, only)
-    if conditions is None:
-        return
-    values: dict[str, str | int] = {"limit": wanted.limit, **_given(only)}
-    if query.within and (only.article or only.person or only.until):
-        values |= _bounds(connection, only)
-        conditions.append("found.rowid BETWEEN :low AND :high")
-    if query.hidden and hidden is not None:
-        conditions.append(query.hidden)
-    # What is left out for a name is few: the limit is on what is read, so that a common word stays quick.
-    statement = f"{' AND '.join([query.sql, *conditions])} ORDER BY found.rowid DESC LIMIT :limit"
-    for key, article, title, claim, source, *texts in _rows(connection, query, wanted, statement, values):
+def _hits(connection: sqlite3.Connection, query: HitQuery, wanted: _Wanted) -> Iterator[SearchHit]:
+    hidden = wanted.hidden
+    for key, article, title, claim, source, *texts in _rows(connection, query, wanted):
         if query.says and hidden is not None and hidden.named_in(" ".join(texts)):
             continue
         excerpt = _excerpt(" · ".join(filter(None, texts)), wanted.finder)
@@ -289,21 +120,64 @@ def _hits(connection: sqlite3.Connection, query: _Query, wanted: _Wanted) -> Ite
         yield SearchHit(query.kind, key, article, title, excerpt, claim, SourceId(source))
 
 
-def _rows(
-    connection: sqlite3.Connection,
-    query: _Query,
-    wanted: _Wanted,
-    statement: str,
-    values: dict[str, str | int],
-) -> list[Any]:
-    """Return the rows that a statement finds for the words, until there are as many as are wanted."""
+def _rows(connection: sqlite3.Connection, query: HitQuery, wanted: _Wanted) -> list[Any]:
+    """Return the rows that a query finds for the words, until there are as many as are wanted."""
+    asked = _asked(connection, query, wanted)
     rows: list[Any] = []
+    if asked is None:
+        return rows
     for match in beginnings.expressions(connection, query.index, wanted.words, begun=wanted.begun):
         within = f"{{{query.columns}}} : ({match})" if query.columns else match
-        rows = connection.execute(statement, {**values, "match": within}).fetchall()
+        few = wanted.scope.touched if query.index == "placements_search" else None
+        if few is not None and _is_common(connection, query.index, within):
+            found = matching_rows(connection, few, within, wanted.limit)
+            rows = connection.execute(OF_FEW, {"rows": json.dumps(found)}).fetchall()
+        else:
+            rows = connection.execute(asked.statement, {**asked.values, "match": within}).fetchall()
         if len(rows) >= wanted.limit:
             break
     return rows
+
+
+class _Asked(Struct, frozen=True):
+    """A statement with the values that it names, but for the words."""
+
+    statement: str
+    values: dict[str, object]
+
+
+def _asked(connection: sqlite3.Connection, query: HitQuery, wanted: _Wanted) -> _Asked | None:
+    """Return what asks an index under the filters; None where they leave nothing of its kind."""
+    only, few = wanted.only, wanted.scope.of(query.index)
+    narrowed = _narrowed(query.conditions, only)
+    if narrowed is None or (few is not None and not few):
+        return None
+    values: dict[str, object] = {"limit": wanted.limit, **_given(only)}
+    if few is not None:
+        covered = CLAIMS if few is wanted.scope.touched else ("article", "person")
+        narrowed = {name: each for name, each in narrowed.items() if name not in covered}
+        # Tested as each is found: the index is not asked for one row after the other.
+        narrowed["few"] = f"+found.rowid IN ({FEW[query.index]})"
+        values["few"] = json.dumps(few)
+    elif query.index == "placements_search" and (only.article or only.person or only.until):
+        values |= _bounds(connection, only)
+        narrowed["bounds"] = "found.rowid BETWEEN :low AND :high"
+    if query.hidden and wanted.hidden is not None:
+        narrowed["hidden"] = query.hidden
+    # What is left out for a name is few: the limit is on what is read, so that a common word stays quick.
+    where = " AND ".join([query.sql, *narrowed.values()])
+    return _Asked(f"{where} ORDER BY found.rowid DESC LIMIT :limit", values)
+
+
+def _is_common(connection: sqlite3.Connection, index: str, match: str) -> bool:
+    """Tell whether words stand in very many rows of an index."""
+    statement = f"SELECT 1 FROM {index} WHERE {index} MATCH ? LIMIT 1 OFFSET {_COMMON}"
+    return connection.execute(statement, (match,)).fetchone() is not None
+
+
+def _scope(connection: sqlite3.Connection, only: SearchFilter) -> Scope:
+    conditions = _narrowed(CLAIMS, replace(only, kind="", place=""))
+    return scope_of(connection, conditions or {}, _given(only))
 
 
 def _given(only: SearchFilter) -> dict[str, str | int]:
@@ -313,18 +187,16 @@ def _given(only: SearchFilter) -> dict[str, str | int]:
     return {**{name: str(getattr(only, name)) for name in named}, **verdicts}
 
 
-def _narrowed(query: _Query, only: SearchFilter) -> list[str] | None:
-    """Return the conditions on one query; None where a filter leaves it out."""
-    known = query.conditions
+def _narrowed(known: Mapping[str, str], only: SearchFilter) -> dict[str, str] | None:
+    """Return the conditions on one query by their filters; None where a filter leaves it out."""
     wanted = [name for name in ("article", "person", "kind", "since", "until") if getattr(only, name)]
-    if only.verdicts is not None and "verdict" not in known:
-        return None
+    wanted += ["verdict"] if only.verdicts is not None else []
     if any(name not in known for name in wanted):
         return None
-    found = [known[name] for name in wanted]
+    found = {name: known[name] for name in wanted}
     if only.verdicts is not None:
         marks = ", ".join(f":verdict{at}" for at, _ in enumerate(only.verdicts))
-        found.append(f"{known['verdict']} IN ({marks})" if marks else f"{known['verdict']} IS NULL")
+        found["verdict"] += f" IN ({marks})" if marks else " IS NULL"
     return found
 
 
