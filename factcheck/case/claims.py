@@ -29,25 +29,31 @@ def _number(case: Case) -> dict[str, int]:
     return {placed.id: number for number, placed in enumerate((*case.claims, *case.orphans), 1)}
 
 
-def is_untouched(placed: PlacedClaim) -> bool:
-    """Tell whether nobody has worked on a claim that the program proposed.
+def is_untouched(placed: PlacedClaim, case: Case) -> bool:
+    """Tell whether nobody has worked on a claim that the program proposed."""
+    return placed.claim.proposed and not was_worked_on(placed, case)
+
+
+def was_worked_on(placed: PlacedClaim, case: Case) -> bool:
+    """Tell whether somebody has worked on a claim, so that it must not go without being asked about.
 
     Work is a verdict, also a former one, a correction, a ruling, a note, a date, a flag, a work
-    state, a desk check put away, a tick, a source that was accepted, a query, a criticism, a second
-    reader's opinion or a correction after publication. What the writer's file
+    state, a desk check put away or answered, a tick, a source that was accepted, a search, a working, a
+    query, a criticism, a second reader's opinion or a correction after publication. What the writer's file
     proposed as a source is nobody's work; a remark of the writer stands in the note and is kept.
     """
     claim = placed.claim
     decided = claim.verdict is not None or claim.former_verdict is not None
-    written = (claim.correction, claim.ruling, claim.note, claim.legal_note, claim.as_of)
+    written = (claim.correction, claim.ruling, claim.note, claim.legal_note, claim.as_of, claim.due)
     others = (claim.waiting_on, claim.second_reader, claim.assigned)
     marked = claim.flagged or claim.dismissed or claim.work_state is not WorkState.OPEN
     ticked = any(detail.ticked for detail in placed.details)
     sourced = any(not row.proposed for row in placed.evidence)
     attached = placed.queries or placed.criticisms or placed.opinions or placed.errata
-    return claim.proposed and not (
-        decided or any((*written, *others)) or marked or ticked or sourced or attached
-    )
+    if decided or any((*written, *others)) or marked or ticked or sourced or attached:
+        return True
+    answered = any(row.claim == placed.id for row in case.answers)
+    return answered or bool(case.lookups_on(placed.id)) or bool(case.workings_on(placed.id))
 
 
 def is_new(placed: PlacedClaim, draft: Draft) -> bool:

@@ -43,7 +43,7 @@ def effect(case: Case, span: Span) -> Effect:
             continue
         left = _left_of(case.draft.text, placed.span, span)
         if not left:
-            (gone if is_untouched(placed) else kept).append(placed)
+            (gone if is_untouched(placed, case) else kept).append(placed)
         elif len(left) == 1:
             shortened.append((placed, left[0]))
         elif _is_whole_sentences(case.draft, placed.span, span):

@@ -15,6 +15,8 @@ from factcheck.case.claims import (
     took_correction,
 )
 from factcheck.models import (
+    Answer,
+    AnswerId,
     Article,
     ArticleId,
     Case,
@@ -29,16 +31,22 @@ from factcheck.models import (
     DraftId,
     Evidence,
     EvidenceId,
+    Lookup,
+    LookupId,
     PlacedClaim,
     Placement,
     PlacementId,
     SourceId,
     Status,
+    Working,
+    WorkingId,
     WorkState,
 )
 from factcheck.scales import EDITORIAL
 
 FIRST, SECOND = (Draft(DraftId(f"d{number}"), ArticleId("a"), number, "It rained.", ()) for number in (1, 2))
+
+SHEET = Case(Article(ArticleId("a"), "Rain"), SECOND, EDITORIAL)
 
 
 def proposed(status: Status = Status.PLACED, **columns: Any) -> PlacedClaim:
@@ -50,8 +58,8 @@ def proposed(status: Status = Status.PLACED, **columns: Any) -> PlacedClaim:
 
 
 def test_what_the_program_and_the_writer_gave_is_nobodys_work() -> None:
-    assert is_untouched(proposed())
-    assert is_untouched(proposed(risks=("number",), speaker="Ada Brandt"))
+    assert is_untouched(proposed(), SHEET)
+    assert is_untouched(proposed(risks=("number",), speaker="Ada Brandt"), SHEET)
 
 
 @pytest.mark.parametrize(
@@ -73,15 +81,28 @@ def test_what_the_program_and_the_writer_gave_is_nobodys_work() -> None:
     ids=lambda work: next(iter(work)),
 )
 def test_each_kind_of_work_touches_a_claim(work: dict[str, Any]) -> None:
-    assert not is_untouched(proposed(**work))
+    assert not is_untouched(proposed(**work), SHEET)
 
 
 def test_a_tick_and_an_accepted_source_touch_a_claim() -> None:
     untouched = proposed()
     ticked = replace(untouched, details=(replace(untouched.details[0], ticked=True),))
     accepted = replace(untouched, evidence=(replace(untouched.evidence[0], proposed=False),))
-    assert not is_untouched(ticked)
-    assert not is_untouched(accepted)
+    assert not is_untouched(ticked, SHEET)
+    assert not is_untouched(accepted, SHEET)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        {"lookups": (Lookup(LookupId("l"), ClaimId("c"), "2026-11-20", "the land register"),)},
+        {"workings": (Working(WorkingId("w"), ClaimId("c"), "(79-41)/41"),)},
+        {"answers": (Answer(AnswerId("a"), ClaimId("c"), "sums", "Tove", "2026-11-20"),)},
+    ],
+    ids=lambda rows: next(iter(rows)),
+)
+def test_what_the_case_holds_on_a_claim_touches_it(rows: dict[str, Any]) -> None:
+    assert not is_untouched(proposed(), replace(SHEET, **rows))
 
 
 def test_a_claim_is_new_on_the_draft_it_was_made_with_until_touched() -> None:

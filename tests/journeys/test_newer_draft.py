@@ -124,3 +124,20 @@ def test_the_counts_agree_after_a_claim_was_closed_as_cut(opened: Desktop, newer
         claims.choose_filter(key)
         assert claims.model.rowCount() == claims.count(key)
     assert f"of {total} checked" in opened.window.status.text()
+
+
+def test_settling_a_claim_of_the_walk_through_a_draft_leads_on_to_the_next(
+    opened: Desktop, newer: Path
+) -> None:
+    decided(opened)
+    drop(opened, newer)
+    opened.answer("A newer draft of this article")
+    opened.answer("Walk through")
+    opened.wait_for_window()
+    claims, seen = opened.window.claims, []
+    while claims.count("look"):
+        seen.append(opened.window.session.claim)
+        left = claims.count("look")
+        opened.press(Key.Key_H if opened.selected.placement.status is not Status.ORPHANED else Key.Key_X)
+        assert claims.count("look") == left - 1, "each key settles the claim that is selected"
+    assert len(seen) == len(set(seen)) > 1

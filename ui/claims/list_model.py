@@ -117,7 +117,14 @@ class ClaimListModel(QAbstractListModel):
         self._kept = frozenset(claim for claim in claims if self.row_of(claim) >= 0)
         if self.case is None or not left or not self._is_filtered(self.case):
             return False
-        return any(not self._sieve.accepts(claim, self._filter) for claim in left if self.row_of(claim) >= 0)
+        return any(self.row_of(claim) >= 0 and not self.accepts(claim) for claim in left)
+
+    def accepts(self, claim: ClaimId) -> bool:
+        """Tell whether the filter accepts a claim; one that does not may stay listed until it is left."""
+        if self.case is None or self.case.find(claim) is None:
+            return False
+        self._sift(self.case)
+        return self._sieve.accepts(claim, self._filter)
 
     def settle(self) -> None:
         """Let rows go that stayed for a claim which was left."""

@@ -149,7 +149,7 @@ class DraftCommands(Group):
         claims = self.window.claims
         before, following = self.session.claim, claims.neighbour(1)
         self.session.run(action)
-        if claims.chosen_filter() != _LOOK or claims.model.row_of(before) >= 0:
+        if claims.chosen_filter() != _LOOK or claims.model.accepts(before):
             return
         target = following or claims.first()
         if target:

@@ -182,7 +182,7 @@ class ExchangeCommands(Group):
         claims = self.window.claims
         before, following = self.session.claim, claims.neighbour(1)
         self.session.run(self.desk.exchange.settle, conflict.id, way)
-        if claims.chosen_filter() != _CONFLICTS or claims.model.row_of(before) >= 0:
+        if claims.chosen_filter() != _CONFLICTS or claims.model.accepts(before):
             return
         target = following or claims.first()
         if target:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from factcheck.case.claims import was_worked_on
 from factcheck.case.sentences.findings import SET_ASIDE_REASONS
 from factcheck.case.setting_aside import effect, say_effect
 from factcheck.desk.marking import By, Edge
@@ -181,7 +182,7 @@ class MarkingCommands(Group):
         def act() -> None:
             self.session.run(self.desk.several.set_aside, claims)
 
-        if not any(_worked_on(placed) for placed in found):
+        if not any(was_worked_on(placed, self.case) for placed in found):
             act()
             return
         question = self.tr("Set {count} claims aside?").format(count=len(claims))
@@ -202,13 +203,8 @@ class MarkingCommands(Group):
     ) -> None:
         """Do something that removes a claim, asking first where somebody worked on it."""
         claim = placed.claim
-        if not _worked_on(placed):
+        if not was_worked_on(placed, self.case):
             then(claim.id)
             return
         explanation = self.tr("Its verdict, sources and notes go with it. Undo brings everything back.")
         dialogs.ask(self.window.frame, question, explanation, answer, partial(then, claim.id))
-
-
-def _worked_on(placed: PlacedClaim) -> bool:
-    claim = placed.claim
-    return bool(claim.verdict or claim.note or claim.correction or claim.ruling or placed.evidence)

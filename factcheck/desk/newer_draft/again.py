@@ -58,7 +58,7 @@ def place_again(library: Library, article: ArticleId) -> None:
                 if placed.id in before.pictures:
                     _place_on_picture(operation, case, placed, last, before.pictures[placed.id])
                 else:
-                    _place(operation, case.draft, placed, last, found[placed.id], taken, published)
+                    _place(operation, case, placed, last, found[placed.id], taken)
         for placed in case.claims:
             _fit_details(operation, case.draft, placed, placed.span, published)
 
@@ -96,17 +96,16 @@ def _place_on_picture(
 
 def _place(
     operation: Operation,
-    draft: Draft,
+    case: Case,
     placed: PlacedClaim,
     last: Placement | None,
     found: Carried,
     taken: set[Span],
-    published: str,
 ) -> None:
     """Write where a claim stands; a proposal that nobody touched gives way to what stands there already."""
-    span = span_of(found)
+    draft, span = case.draft, span_of(found)
     key = placement_id(placed.id, draft.id)
-    if span is not None and span in taken and is_untouched(placed):
+    if span is not None and span in taken and is_untouched(placed, case):
         operation.delete(Claim, placed.id)
     elif span is None:
         known = last or placed.placement
@@ -115,7 +114,7 @@ def _place(
     else:
         row = placement(key, draft, placed.id, span, status=found.status)
         operation.insert(replace(row, difference=found.difference))
-        _fit_details(operation, draft, placed, span, published)
+        _fit_details(operation, draft, placed, span, case.article.published)
         if found.status is Status.CHANGED and placed.claim.verdict is not None:
             operation.update(Claim, placed.id, verdict=None, former_verdict=placed.claim.verdict)
 

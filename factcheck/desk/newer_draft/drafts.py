@@ -203,8 +203,9 @@ class Drafts:
     def _take_the_place(self, operation: Operation, draft: Draft, placed: PlacedClaim, span: Span) -> None:
         """Take over from the new, untouched proposals under a stretch."""
         known = {row.source for row in placed.evidence}
-        for other in self._library.read.case(draft.article).claims:
-            untouched = is_new(other, draft) and is_untouched(other) and not other.is_on_picture
+        case = self._library.read.case(draft.article)
+        for other in case.claims:
+            untouched = is_new(other, draft) and is_untouched(other, case) and not other.is_on_picture
             if not (untouched and span.contains(other.span)):
                 continue
             for row in other.evidence:

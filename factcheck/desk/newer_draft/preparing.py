@@ -42,7 +42,7 @@ class Prepared(Struct, frozen=True):
             for placed in case.claims
             if back
             and not placed.is_on_picture
-            and is_untouched(placed)
+            and is_untouched(placed, case)
             and span_of(where[placed.id]) in back
         )
 
