@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from factcheck.models import ArticleId, Case
 from ui.session import Session
@@ -17,7 +18,10 @@ from ui.widgets.tip import plain_tip
 class ArticleDialog(QDialog):
     """Changes nothing until the person agrees; each change is a step to undo."""
 
-    def __init__(self, session: Session, case: Case, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, case: Case, parent: QWidget | None = None, *, shared: str = ""
+    ) -> None:
+        """``shared`` says on which shared desks the article is, and who can read it there."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Article details"))
         self._session, self._case = session, case
@@ -46,6 +50,9 @@ class ArticleDialog(QDialog):
         self._hold.setPlaceholderText(self.tr("Why it must be kept whatever the rule says"))
         hint = self._hold.fontMetrics().horizontalAdvance(self._hold.placeholderText())
         self._title.setMinimumWidth(max(380, hint + 28))
+        self._lay_out(shared)
+
+    def _lay_out(self, shared: str) -> None:
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Ok
         )
@@ -60,6 +67,10 @@ class ArticleDialog(QDialog):
         form.addRow(self.tr("Scale"), self._scale)
         form.addRow(self.tr("Language of the draft"), self._language)
         form.addRow(self.tr("Legal hold"), self._hold)
+        if shared:
+            label = QLabel(shared, wordWrap=True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            form.addRow(self.tr("Shared"), label)
         self._failure = failure_label()
         form.addRow(self._failure)
         form.addRow(buttons)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QMoveEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from factcheck.models import ClaimId
+from factcheck.models import Case, Changes, ClaimId
 from ui.claims.changes_box import ChangesBox
 from ui.claims.conflicts_box import ConflictsBox
 from ui.claims.correction_box import CorrectionBox, LegalNoteBox, NoteBox
@@ -32,6 +33,10 @@ class Inspector(QStackedWidget):
         self.setProperty("look", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
+        self._holds = False
+        """Whether others changed something since the claim was selected."""
+        self._scrolled_by = 0
+        session.case_changed.connect(self._hold_place)  # before its parts show what has changed
         self.head = ClaimHead(session)
         self.changes = ChangesBox(session)
         self.conflicts = ConflictsBox(session)
@@ -106,10 +111,10 @@ class Inspector(QStackedWidget):
             self.verdict,
             self.correction,
         )
-        for part in (*parts, self.sources, self.lookups, self.criticisms, self.opinions, self.errata):
+        noted = (self.lookups, self.criticisms, self.opinions, self.errata, self.legal_note, self.note)
+        for part in (*parts, self.sources, *noted):
             layout.addWidget(part)
-        layout.addWidget(self.legal_note)
-        layout.addWidget(self.note)
+            part.installEventFilter(self)
         layout.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(page)
@@ -124,7 +129,32 @@ class Inspector(QStackedWidget):
         FocusInView(scroll, page)
         return scroll
 
+    def _hold_place(self, _case: Case, changes: Changes) -> None:
+        if changes.elsewhere:
+            self._holds = True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the field in which somebody types keep its place, where what others did makes room above it."""
+        typing = QApplication.focusWidget() if self._holds else None
+        if not isinstance(event, QMoveEvent) or not isinstance(watched, QWidget) or typing is None:
+            return super().eventFilter(watched, event)
+        if watched.isAncestorOf(typing):
+            self._scroll_by(event.pos().y() - event.oldPos().y())
+        return super().eventFilter(watched, event)
+
+    def _scroll_by(self, pixels: int) -> None:
+        """Scroll once the pane knows how long it is now, which it learns after its parts have moved."""
+        if self._scrolled_by == 0:
+            QTimer.singleShot(0, self, self._scroll_now)
+        self._scrolled_by += pixels
+
+    def _scroll_now(self) -> None:
+        pixels, self._scrolled_by = self._scrolled_by, 0
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + pixels)
+
     def _selected(self, claim: ClaimId) -> None:
+        self._holds = False
         self.setCurrentIndex(1 if claim else 0)
         if not claim:
             self._show_hint()

@@ -158,7 +158,8 @@ def new_id(name: str) -> None:
 @command("status", group=desk_group)
 @as_json
 def status(json_: bool) -> None:
-    """Print each shared desk with its members, and what is still to be sent."""
+    """Print each shared desk with its members, its articles and who can read them, and what is to be sent."""
+    from factcheck.case.sentences.sharing import secrecy
     from factcheck.places import warning
 
     with open_desk() as desk:
@@ -174,6 +175,10 @@ def status(json_: bool) -> None:
         echo(f"    you: {each.desk.role}; cases: {each.cases}; steps to send: {each.to_send}")
         if each.offline is not None:
             echo(f"    offline: {each.offline}")
+        for case in each.articles:
+            echo(f"    {case.article[:8]}  {'encrypted' if case.encrypted else 'readable'}  {case.title}")
+        for encrypted in sorted({case.encrypted for case in each.articles}, reverse=True):
+            echo(f"    {secrecy(each.desk, encrypted=encrypted)}")
         for member in each.members:
             left = f", left {member.left[:10]}" if member.left else ""
             echo(f"    {member.name}  {member.role}  since {member.since[:10]}{left}")
@@ -189,6 +194,9 @@ def _status(status: DeskStatus) -> dict[str, Any]:
         "cases": status.cases,
         "to_send": status.to_send,
         "offline": None if status.offline is None else str(status.offline),
+        "articles": [
+            {"id": each.article, "title": each.title, "encrypted": each.encrypted} for each in status.articles
+        ],
         "members": [
             {"desk": each.desk, "name": each.name, "role": each.role, "since": each.since, "left": each.left}
             for each in status.members

@@ -14,12 +14,16 @@ from factcheck.desk import couriers
 from factcheck.errors import LibraryError, NotFoundError, UserError
 from factcheck.library import Library
 from factcheck.models import (
+    Article,
     ArticleId,
+    ClaimId,
     DeskId,
     DeskStatus,
     Medium,
     Member,
     MemberRole,
+    Presence,
+    SharedCase,
     SharedDesk,
     SharedDeskId,
     Synced,
@@ -218,6 +222,21 @@ class Sharing:
         self._library.part(lying)
         return self._library.desk
 
+    # Who is where
+
+    def presence(self, desk: SharedDesk, article: ArticleId, claim: ClaimId) -> Presence:
+        """Return what says where this desk is; in an encrypted case the claim is encrypted too."""
+        from factcheck.exchange.enclosed.case_keys import Keyring
+
+        told = Keyring(self._exchange(), desk, article).veiled(claim)
+        return Presence(self._library.desk, article, told, self._library.now())
+
+    def claim_of(self, desk: SharedDesk, presence: Presence) -> ClaimId:
+        """Return the claim that somebody is on; NO_CLAIM where that is encrypted and no key here opens it."""
+        from factcheck.exchange.enclosed.case_keys import Keyring
+
+        return Keyring(self._exchange(), desk, presence.article).unveiled(presence.claim)
+
     # Carrying
 
     def share(self, article: ArticleId, desk: SharedDesk, *, encrypted: bool = False) -> Synced:
@@ -342,15 +361,22 @@ class Sharing:
 
     def _status(self, desk: SharedDesk) -> DeskStatus:
         to_send = self._library.sharing.to_send(desk.id)
-        cases = len(self._library.sharing.cases(desk.id))
+        articles = tuple(self._shared_cases(desk))
+        cases = len(articles)
         try:
             with self.courier(desk) as courier:
                 members = tuple(courier.members().all())
         except LibraryError:
             raise
         except UserError as error:
-            return DeskStatus(desk, to_send, cases, offline=error.sentence)
-        return DeskStatus(desk, to_send, cases, members)
+            return DeskStatus(desk, to_send, cases, offline=error.sentence, articles=articles)
+        return DeskStatus(desk, to_send, cases, members, articles=articles)
+
+    def _shared_cases(self, desk: SharedDesk) -> Iterator[SharedCase]:
+        for id in self._library.sharing.cases(desk.id):
+            with contextlib.suppress(NotFoundError):  # removed for good here
+                title = self._library.read.one(Article, id).title
+                yield SharedCase(id, title, self.is_encrypted(id, desk))
 
     def _member(self, courier: Courier, desk: SharedDesk, name: str) -> Member:
         if desk.role is not MemberRole.OWNER:

@@ -25,7 +25,7 @@ from factcheck.models import (
     NO_CLAIM,
     ArticleId,
     ClaimId,
-    Presence,
+    Member,
     SharedDesk,
 )
 from factcheck.sentences import Sentence
@@ -61,6 +61,8 @@ class Link(Struct, frozen=True):
     reason: Sentence | None = None
     """Why it cannot be reached."""
     here: tuple[Here, ...] = ()
+    members: tuple[Member, ...] = ()
+    """Who belongs to it and who has left, as far as it was asked."""
     came: frozenset[ArticleId] = frozenset()
     """The cases in which something came just now."""
     refused: tuple[Sentence, ...] = ()
@@ -89,6 +91,7 @@ class Shuttle:
         self._waker.setblocking(False)
         self._link = Link(desk)
         self._has_told = False
+        self._members: tuple[Member, ...] = ()
         self._refused: set[str] = set()
         """What was not taken in, in words: it is found again in each round, and told once."""
         self._cases: list[ArticleId] = []
@@ -190,7 +193,7 @@ class Shuttle:
         self._refused |= set(map(str, refused))
         to_send = desk.sharing.to_send(self._desk)
         here = self._presence(desk, courier, "" in notified, now)
-        self._say(Link(self._desk, to_send, here=here, refused=tuple(refused)))
+        self._say(Link(self._desk, to_send, here=here, members=self._members, refused=tuple(refused)))
 
     def _taken_up(self) -> set[ArticleId]:
         self._wake.setblocking(False)
@@ -235,16 +238,16 @@ class Shuttle:
             self._shown = self._place
             self._due["show"] = now + _SHOWN_EVERY
             article = self._place[0] if self._place[0] in self._cases else ArticleId("")
-            courier.show(
-                Presence(desk.desk_id, article, self._place[1] if article else NO_CLAIM, desk.sharing.now())
-            )
+            claim = self._place[1] if article else NO_CLAIM
+            courier.show(desk.sharing.presence(self._desk, article, claim))
         if not told and now < self._due["look"]:
             return self._link.here
         self._due["look"] = now + _LOOKED_EVERY
         members = courier.members()
+        self._members = tuple(members.all())
         found = [(members.find(each.desk), each) for each in courier.present()]
         return tuple(
-            Here(member.name, each.article, each.claim)
+            Here(member.name, each.article, desk.sharing.claim_of(self._desk, each))
             for member, each in found
             if member is not None and each.article
         )

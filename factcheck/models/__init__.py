@@ -107,6 +107,7 @@ from factcheck.models.sharing import (
     Member,
     MemberRole,
     Presence,
+    SharedCase,
     SharedDesk,
     Synced,
 )
@@ -281,6 +282,7 @@ __all__ = [
     "SetAsideReason",
     "Settlement",
     "SettlementId",
+    "SharedCase",
     "SharedDesk",
     "SharedDeskId",
     "ShelfRow",

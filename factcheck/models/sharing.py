@@ -147,6 +147,14 @@ class Synced(Struct, frozen=True):
         )
 
 
+class SharedCase(Struct, frozen=True):
+    """An article on a shared desk, and whether it is end-to-end encrypted there."""
+
+    article: ArticleId
+    title: str
+    encrypted: bool
+
+
 class DeskStatus(Struct, frozen=True):
     """How it stands with a shared desk."""
 
@@ -157,3 +165,5 @@ class DeskStatus(Struct, frozen=True):
     """Empty where it cannot be reached."""
     offline: Sentence | None = None
     """Why it cannot be reached just now."""
+    articles: tuple[SharedCase, ...] = ()
+    """The cases that are here and go there."""

@@ -403,6 +403,10 @@
       <translation>Skala</translation>
     </message>
     <message>
+      <source>Shared</source>
+      <translation>Geteilt</translation>
+    </message>
+    <message>
       <source>Title</source>
       <translation>Titel</translation>
     </message>
@@ -3751,6 +3755,10 @@
       <source>offline since {time}</source>
       <translation>offline seit {time}</translation>
     </message>
+    <message>
+      <source>{standing} · encrypted</source>
+      <translation>{standing} · verschlüsselt</translation>
+    </message>
   </context>
   <context>
     <name>SharingCommands</name>
@@ -3759,8 +3767,8 @@
       <translation>Dieser Bibliothek eine eigene Kennung geben?</translation>
     </message>
     <message>
-      <source>It goes to every member with its drafts, sources, copies and record, and so does all that is done from now on. Confidential sources go by their code names. Encrypted, whoever runs the folder or server sees sizes and times alone.</source>
-      <translation>Er geht mit Fassungen, Quellen, Kopien und Protokoll an jedes Mitglied, ebenso alles, was von nun an getan wird. Vertrauliche Quellen gehen unter ihren Decknamen. Verschlüsselt sieht, wer Ordner oder Server betreibt, nur Größen und Zeiten.</translation>
+      <source>It goes to every member with its drafts, sources, copies and record, and so does all that is done from now on. Confidential sources go by their code names. Encrypted, only members can read it: whoever runs the folder or server sees ids, the members’ names, numbers, sizes and times of steps, and who is on it just now. Whoever leaves reads nothing that comes later.</source>
+      <translation>Er geht mit Fassungen, Quellen, Kopien und Protokoll an jedes Mitglied, und ebenso alles, was ab jetzt getan wird. Vertrauliche Quellen gehen unter ihrem Decknamen. Verschlüsselt können ihn nur Mitglieder lesen: Wer den Ordner oder Server betreibt, sieht Kennungen, die Namen der Mitglieder, Nummern, Größen und Zeiten von Schritten und wer gerade daran ist. Wer ausscheidet, liest nichts, was später kommt.</translation>
     </message>
     <message>
       <source>Leave which shared desk?</source>
@@ -3837,6 +3845,10 @@
     <message>
       <source>{member} (left)</source>
       <translation>{member} (ausgetreten)</translation>
+    </message>
+    <message>
+      <source>… and {count} more</source>
+      <translation>… und {count} weitere</translation>
     </message>
   </context>
   <context>
@@ -7131,6 +7143,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>End-to-end encrypted on “{desk}”: only its members can read it. {keeper} sees ids, names of members, numbers, sizes and times, and who is on it just now.</source>
+      <translation>
+        <numerusform>Ende-zu-Ende verschlüsselt auf „{desk}“: Nur die Mitglieder können es lesen. {keeper}, sieht Kennungen, Namen der Mitglieder, Nummern, Größen und Zeiten und wer gerade daran ist.</numerusform>
+        <numerusform>Ende-zu-Ende verschlüsselt auf „{desk}“: Nur die Mitglieder können es lesen. {keeper}, sieht Kennungen, Namen der Mitglieder, Nummern, Größen und Zeiten und wer gerade daran ist.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Errors found before publication</source>
       <translation>
         <numerusform>Vor der Veröffentlichung gefundene Fehler</numerusform>
@@ -7775,6 +7794,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Members: {names}.</source>
+      <translation>
+        <numerusform>Mitglieder: {names}.</numerusform>
+        <numerusform>Mitglieder: {names}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Misleading</source>
       <translation>
         <numerusform>Irreführend</numerusform>
@@ -8136,6 +8162,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Nicht alles war zu lesen in: {what}.</numerusform>
         <numerusform>Nicht alles war zu lesen in: {what}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Not encrypted on “{desk}”. {keeper} can read it as its members can, but for legal notes and names of confidential sources, which are encrypted all the same.</source>
+      <translation>
+        <numerusform>Nicht verschlüsselt auf „{desk}“. {keeper}, kann es lesen wie die Mitglieder, nur nicht Rechtsnotizen und die Namen vertraulicher Quellen, die auch hier verschlüsselt sind.</numerusform>
+        <numerusform>Nicht verschlüsselt auf „{desk}“. {keeper}, kann es lesen wie die Mitglieder, nur nicht Rechtsnotizen und die Namen vertraulicher Quellen, die auch hier verschlüsselt sind.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11419,6 +11452,27 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Wer gemeint ist</numerusform>
         <numerusform>Wer gemeint ist</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Who left reads nothing that came later: {names}.</source>
+      <translation>
+        <numerusform>Ausgeschieden, liest nichts, was später kam: {names}.</numerusform>
+        <numerusform>Ausgeschieden, liest nichts, was später kam: {names}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Whoever else can open the folder</source>
+      <translation>
+        <numerusform>Wer sonst den Ordner öffnen kann</numerusform>
+        <numerusform>Wer sonst den Ordner öffnen kann</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Whoever runs the server</source>
+      <translation>
+        <numerusform>Wer den Server betreibt</numerusform>
+        <numerusform>Wer den Server betreibt</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
+from msgspec.structs import replace
 
 from factcheck import readers
+from factcheck.cli.group import main
 from factcheck.errors import UserError
 from factcheck.models import ArticleId, ClaimId, MemberRole, Source, SourceId, SourceKind
 from tests.exchange.desks import TEXT, Place, check
@@ -104,6 +108,35 @@ def test_members_work_on_a_case_of_which_the_server_reads_nothing(quay: Quay) ->
     for words in ("Norwell", "Wenlock", "Cairnhill", "note-written", "query-put", sha256, original):
         assert words.encode() not in lying
     assert quay.article.encode() in lying
+
+
+def test_who_is_on_which_claim_is_told_to_members_alone(quay: Quay) -> None:
+    bea = quay.member("Bea")
+    quay.share()
+    assert meet(quay.ada, bea) == []
+    on = claim(quay.ada, quay.article)
+    shared = quay.ada.desk.sharing.find()
+    told = quay.ada.desk.sharing.presence(shared, quay.article, on)
+    assert on not in told.claim
+    with quay.ada.desk.sharing.courier(shared) as courier:
+        courier.show(told)
+    with bea.desk.sharing.courier(shared) as courier:
+        (seen,) = courier.present()
+    assert bea.desk.sharing.claim_of(shared, seen) == on
+    assert bea.desk.sharing.claim_of(shared, replace(seen, claim=on)) == ""  # nobody else puts it in clear
+
+
+def test_the_status_says_which_cases_are_encrypted_and_who_reads_them(quay: Quay) -> None:
+    quay.member("Bea")
+    quay.share()
+    (status,) = quay.ada.desk.sharing.statuses()
+    assert [(each.article, each.encrypted) for each in status.articles] == [(quay.article, True)]
+    given = ["--library", str(quay.ada.library.path), "desk", "status"]
+    lines = CliRunner().invoke(main, given, catch_exceptions=False).output
+    assert "End-to-end encrypted on “Quay”: only its members can read it." in lines
+    told = json.loads(CliRunner().invoke(main, [*given, "--json"], catch_exceptions=False).output)
+    assert [each["encrypted"] for each in told[0]["articles"]] == [True]
+    assert [each["name"] for each in told[0]["members"]] == ["Ada", "Bea"]
 
 
 def test_who_left_reads_nothing_that_comes_after(quay: Quay, tmp_path: Path) -> None:

@@ -8,16 +8,17 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from factcheck.models import ArticleId, Source, SourceId, SourceKind
 from factcheck.settings import Settings, save
 from tests.desktop import Desktop
 from tests.exchange.postgres import cluster, url
+from ui.article_dialog import ArticleDialog
 from ui.shared.dialogs import InvitationDialog
 from ui.shared.name_dialog import ShareNameDialog
 
@@ -75,7 +76,7 @@ def fill(desktop: Desktop, fields: dict[str, str], button: str) -> None:
     desktop.free_dialogs()
 
 
-def shared(pair: tuple[Desktop, Desktop], story: Path, place: str) -> ArticleId:
+def shared(pair: tuple[Desktop, Desktop], story: Path, place: str, answer: str = "Harbour") -> ArticleId:
     """Let Ada make a shared desk and share a case, and Bea join and open it, all in their windows."""
     ada, bea = pair
     at(ada).window.commands.articles.open_file(story)
@@ -95,7 +96,7 @@ def shared(pair: tuple[Desktop, Desktop], story: Path, place: str) -> ArticleId:
     fill(bea, {"Invitation": words, "Code": code, **folder}, "Join")
     at(ada).window.run_command("share")
     ada.wait_for_dialog()
-    ada.answer("Harbour")
+    ada.answer(answer)
     article = ada.case.article.id
     bea.qtbot.waitUntil(lambda: bea.window.session.desk.articles.is_on_shelf(article), timeout=SECONDS)
     at(bea).window.open_article(article)
@@ -153,6 +154,35 @@ def test_both_change_one_claim_and_both_see_the_conflict(
         until(desktop, lambda each: len(each.case.conflicts) == 1)
 
 
+def test_the_field_in_which_somebody_types_keeps_its_place_while_a_conflict_comes(
+    pair: tuple[Desktop, Desktop], story: Path, tmp_path: Path
+) -> None:
+    ada, bea = pair
+    place = tmp_path / "shared"
+    shared(pair, story, str(place))
+    first = ada.case.claims[0].id
+    shutil.move(place, tmp_path / "away")
+    for desktop, key in ((ada, Key.Key_1), (bea, Key.Key_3)):
+        at(desktop).window.session.select(first)
+        desktop.press(key)
+        until(desktop, is_offline)
+    bea.press(Key.Key_N)
+    field = bea.focus()
+    assert isinstance(field, QPlainTextEdit)
+    bea.write("Ask the museum")
+    until(bea, lambda each: each.selected.claim.note == "Ask the museum")
+    top = field.mapToGlobal(QPoint()).y()
+    shutil.move(tmp_path / "away", place)
+    until(
+        bea,
+        lambda each: len(each.case.conflicts) == 1 and bool(each.said_in(each.window.inspector.conflicts)),
+    )
+    bea.qtbot.waitUntil(lambda: bea.window.inspector.conflicts.height() > 40, timeout=SECONDS)
+    bea.write(" again")
+    assert field.toPlainText() == "Ask the museum again"
+    assert abs(field.mapToGlobal(QPoint()).y() - top) < 4  # lines round to pixels
+
+
 def test_a_confidential_name_is_shared_with_one_who_is_ticked(
     pair: tuple[Desktop, Desktop], story: Path, tmp_path: Path
 ) -> None:
@@ -174,3 +204,24 @@ def test_a_confidential_name_is_shared_with_one_who_is_ticked(
     ada.wait_for_dialog()
     (box,) = ada.dialog(ShareNameDialog).findChildren(QCheckBox)
     assert (box.isChecked(), box.isEnabled()) == (True, False)
+
+
+def test_an_encrypted_case_says_so_and_who_can_read_it(
+    pair: tuple[Desktop, Desktop], story: Path, tmp_path: Path
+) -> None:
+    ada, bea = pair
+    shared(pair, story, str(tmp_path / "shared"), "Harbour, encrypted")
+    for desktop in pair:
+        until(desktop, lambda each: "up to date · encrypted" in each.said_in(each.window.status))
+        until(desktop, lambda each: "Members: Ada, Bea." in each.window.shared_desks.details())
+    at(bea).window.run_command("article_details")
+    bea.wait_for_dialog()
+    (told,) = [
+        label.text() for label in bea.dialog(ArticleDialog).findChildren(QLabel) if "Harbour" in label.text()
+    ]
+    assert told.startswith("End-to-end encrypted on “Harbour”: only its members can read it.")
+    assert "Members: Ada, Bea." in told
+    at(ada).window.session.select(ada.case.claims[0].id)
+    until(bea, lambda each: list(each.window.session.here.values()) == [("Ada",)])
+    (lying,) = (tmp_path / "shared" / "here").glob(f"{ada.window.session.desk.desk_id}.json")
+    assert ada.case.claims[0].id not in lying.read_text()

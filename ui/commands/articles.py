@@ -113,7 +113,8 @@ class ArticleCommands(Group):
 
     def change_details(self) -> None:
         """Change the title, the checker or the scale of the open article."""
-        dialogs.show_dialog(ArticleDialog(self.session, self.case, self.window.frame))
+        shared = self.window.shared_desks.secrecy(self.case.article.id)
+        dialogs.show_dialog(ArticleDialog(self.session, self.case, self.window.frame, shared=shared))
 
     def save_original(self) -> None:
         """Take the file out again that the current draft was read from."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.case.sentences.kinds import MEMBER_ROLES
-from factcheck.case.sentences.sharing import standing
+from factcheck.case.sentences.sharing import secrecy, standing
 from factcheck.desk import Desk
 from factcheck.models import (
     ArticleId,
@@ -23,6 +23,9 @@ from factcheck.models import (
 from ui import dialogs
 from ui.commands.group import Group, Handler
 from ui.translation import said
+
+_ARTICLES = 12
+"""Articles of a shared desk that its status names."""
 
 
 class SharingCommands(Group):
@@ -117,8 +120,10 @@ class SharingCommands(Group):
             self.tr("Share “{title}”?").format(title=title),
             self.tr(
                 "It goes to every member with its drafts, sources, copies and record, and so does all that is"
-                " done from now on. Confidential sources go by their code names. Encrypted, whoever runs the"
-                " folder or server sees sizes and times alone."
+                " done from now on. Confidential sources go by their code names. Encrypted, only members can"
+                " read it: whoever runs the folder or server sees ids, the members’ names, numbers, sizes"
+                " and times of steps, and who is on it just now. Whoever leaves reads nothing that comes"
+                " later."
             ),
             {
                 **{desk.name: partial(self._share, article, desk, encrypted=False) for desk in desks},
@@ -244,10 +249,23 @@ class SharingCommands(Group):
         ]
         if status.offline is not None:
             lines.append(said(status.offline))
-        for member in status.members:
-            line = f"{member.name}, {said(MEMBER_ROLES[member.role])}"
-            lines.append(self.tr("{member} (left)").format(member=line) if member.left else line)
+        members = [self._member(each) for each in status.members]
+        return [*lines, *(["", *members] if members else []), *self._articles(status)]
+
+    def _articles(self, status: DeskStatus) -> list[str]:
+        lines = []
+        for encrypted in (True, False):
+            articles = [each.title for each in status.articles if each.encrypted is encrypted]
+            if articles:
+                lines += ["", said(secrecy(status.desk, encrypted=encrypted))]
+                lines += [f"· {title}" for title in articles[:_ARTICLES]]
+            if len(articles) > _ARTICLES:
+                lines.append(self.tr("… and {count} more").format(count=len(articles) - _ARTICLES))
         return lines
+
+    def _member(self, member: Member) -> str:
+        line = f"{member.name}, {said(MEMBER_ROLES[member.role])}"
+        return self.tr("{member} (left)").format(member=line) if member.left else line
 
     def _say_none(self) -> None:
         self.window.notice.say(

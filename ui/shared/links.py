@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Signal, Slot
 
-from factcheck.case.sentences.sharing import standing
+from factcheck.case.sentences.sharing import former_readers, readers, secrecy, standing
 from factcheck.desk.shuttle import Link, Shuttle
 from factcheck.models import NO_CLAIM, ArticleId, Changes, ClaimId, SharedDeskId
 from ui.session import Session
@@ -32,8 +32,11 @@ class SharedDesks(QObject):
         self._stopped = False
         # From the shuttle's thread to the window's.
         self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
-        session.desk.on_change.append(self._stir)
+        session.desk.on_change.insert(0, self._stir)  # before the window is painted: others wait for it
+        self._encrypted = False
+        """Whether the open article is encrypted on each shared desk that it goes to."""
         session.case_opened.connect(self._look)
+        session.case_opened.connect(self._show)
         session.claim_selected.connect(self._look)
 
     @property
@@ -79,7 +82,23 @@ class SharedDesks(QObject):
             moment = QDateTime.fromString(since, Qt.DateFormat.ISODateWithMs).toLocalTime()
             shown = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
             return self.tr("offline since {time}").format(time=shown)
-        return said(standing(sum(link.to_send for link in links))) if links else ""
+        words = said(standing(sum(link.to_send for link in links))) if links else ""
+        if not words or not self._encrypted:
+            return words
+        return self.tr("{standing} · encrypted").format(standing=words)
+
+    def secrecy(self, article: ArticleId) -> str:
+        """Say of each shared desk that an article goes to whether it is encrypted there, and who reads it."""
+        sharing = self._session.desk.sharing
+        lines = []
+        for shared in self._session.run(sharing.of, article) or []:
+            encrypted = sharing.is_encrypted(article, shared)
+            link = self._links.get(shared.id)
+            members = () if link is None else link.members
+            told = [secrecy(shared, encrypted=encrypted), readers(members)]
+            told += [former_readers(members)] if encrypted else []
+            lines += [said(each) for each in told if each is not None]
+        return "\n".join(lines)
 
     def details(self) -> str:
         """Say it of each shared desk, with the reason where one cannot be reached and who is there."""
@@ -90,6 +109,9 @@ class SharedDesks(QObject):
             names = ", ".join(dict.fromkeys(each.name for each in link.here))
             if names:
                 lines.append(self.tr("There now: {names}").format(names=names))
+        case = self._session.case
+        if case is not None and self._links:
+            lines += filter(None, [self.secrecy(case.article.id)])
         return "\n".join(lines)
 
     def _tell(self, link: Link) -> None:
@@ -121,9 +143,18 @@ class SharedDesks(QObject):
             shuttle.look_at(article, self._session.claim if case is not None else NO_CLAIM)
         self._show_here()
 
-    def _show(self) -> None:
+    def _show(self, _what: object = None) -> None:
+        self._encrypted = self._is_encrypted()
         self._show_here()
         self.changed.emit()
+
+    def _is_encrypted(self) -> bool:
+        """Tell whether the open article is encrypted wherever it is shared."""
+        case, sharing = self._session.case, self._session.desk.sharing
+        if case is None or not self._shuttles:
+            return False
+        shared = self._session.run(sharing.of, case.article.id) or []
+        return bool(shared) and all(sharing.is_encrypted(case.article.id, each) for each in shared)
 
     def _show_here(self) -> None:
         case = self._session.case

@@ -27,7 +27,17 @@ from factcheck.errors import UserError
 from factcheck.exchange.bundles import Exchange, decoded, encoded
 from factcheck.exchange.courier import Courier, Enclosure
 from factcheck.exchange.memberships import Members, decode, encode, is_signed_by
-from factcheck.models import ArticleId, Bundle, DeskId, EventId, MemberRole, SharedDesk, SharedDeskId
+from factcheck.models import (
+    NO_CLAIM,
+    ArticleId,
+    Bundle,
+    ClaimId,
+    DeskId,
+    EventId,
+    MemberRole,
+    SharedDesk,
+    SharedDeskId,
+)
 
 LOCKED = "locked"
 """The kind of a step that is encrypted, and what its one row names as its table."""
@@ -35,6 +45,9 @@ _NAMED = "key."
 _SECRET = re.compile("[0-9a-f]{64}")
 _NONCE = 12
 _LARGEST = 256 * 1024 * 1024
+_VEILED = "veiled:"
+"""How an encrypted id of a claim begins."""
+_ID = 40
 
 
 class CaseKey(Struct, frozen=True):
@@ -105,7 +118,7 @@ class Keyring:
 
     def to_send(self, members: Members) -> CaseKey:
         """Return the key for what is sent now: a new one where somebody has left since it was made."""
-        last = list(self._keys.values())[-1]
+        last = self._last
         gone = {each.key for each in members.all() if each.left}
         return last if gone <= set(last.without) else self._make(members)
 
@@ -124,6 +137,37 @@ class Keyring:
                 "Step {number} of the record that came is not as it was encrypted.", number=bundle.number
             )
         return found
+
+    def veiled(self, claim: ClaimId) -> ClaimId:
+        """Return a claim's id as whoever keeps the case may see it: encrypted where the case is."""
+        from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
+        if not self._keys or not claim:
+            return claim
+        nonce = os.urandom(_NONCE)
+        # Filled up, so that every id is of one length.
+        data = ChaCha20Poly1305(_presence_key(self._last)).encrypt(nonce, claim.encode().ljust(_ID), None)
+        return ClaimId(_VEILED + base64.b64encode(nonce + data).decode())
+
+    def unveiled(self, claim: ClaimId) -> ClaimId:
+        """Return a claim's id as it is; NO_CLAIM where no key here opens it."""
+        from cryptography.exceptions import InvalidTag
+        from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
+        if not claim.startswith(_VEILED):
+            return NO_CLAIM if self._keys else claim
+        for key in reversed(self._keys.values()):
+            try:
+                data = base64.b64decode(claim.removeprefix(_VEILED), validate=True)
+                plain = ChaCha20Poly1305(_presence_key(key)).decrypt(data[:_NONCE], data[_NONCE:], None)
+                return ClaimId(plain.decode().strip())
+            except (InvalidTag, ValueError):
+                continue
+        return NO_CLAIM
+
+    @property
+    def _last(self) -> CaseKey:
+        return list(self._keys.values())[-1]
 
     def _make(self, members: Members) -> CaseKey:
         gone = tuple(sorted(each.key for each in members.all() if each.left))
@@ -186,6 +230,10 @@ def _opened(bundle: Bundle, key: CaseKey, text: str) -> Bundle | None:
         return decoded(found) if unpacking.eof else None
     except (InvalidTag, binascii.Error, zlib.error, ValueError, UserError, msgspec.MsgspecError):
         return None
+
+
+def _presence_key(key: CaseKey) -> bytes:
+    return hmac.digest(bytes.fromhex(key.secret), b"factcheck presence", "sha256")
 
 
 def _key(key: CaseKey) -> bytes:
