@@ -37,7 +37,7 @@ def may_close(window: Closable) -> bool:
     dialogs.choose(
         window.frame,
         translate("closing", "Some of what you typed is not saved."),
-        translate("closing", "The library cannot be written: {reason}\n\n{fields}").format(
+        translate("closing", "It could not be written: {reason}\n\n{fields}").format(
             reason=window.session.failure,
             fields="\n".join(f"{kept.name}: {kept.text}" for kept in unsaved.texts),
         ),

@@ -1,4 +1,7 @@
-"""What was typed and could not be written, as on a full disk: kept, shown again, and tried again."""
+"""What was typed and could not be written, as on a full disk or in an article that was signed meanwhile.
+
+It is kept, shown again, and tried again.
+"""
 
 from __future__ import annotations
 
@@ -10,13 +13,15 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from factcheck.errors import LibraryError, UserError
+from factcheck.errors import LibraryError, NotFoundError, SignedError, UserError
 
 if TYPE_CHECKING:
     from ui.widgets.line import TextLine
     from ui.widgets.memo import Memo
 
 _TRIED_AGAIN_MS = 3_000
+_MAY_PASS = (LibraryError, SignedError, NotFoundError)
+"""What may be otherwise later: a full disk, an article signed or a claim deleted by somebody meanwhile."""
 
 Write = Callable[[Any, str], object]
 """Writes a field of the library: takes the id that it belongs to, and the text.
@@ -65,7 +70,7 @@ class Unsaved(QObject):
         """Write a text; one that the library cannot take now is kept and tried again by itself."""
         known = (field, owner) in self._kept
         error = _failure(partial(kept.write, owner, kept.text))
-        if isinstance(error, LibraryError):
+        if isinstance(error, _MAY_PASS):
             self._kept[field, owner] = kept
         else:
             self._kept.pop((field, owner), None)
@@ -79,6 +84,8 @@ class Unsaved(QObject):
             error = _failure(partial(kept.write, owner, kept.text))
             if isinstance(error, LibraryError):
                 break  # nothing else would be written either
+            if isinstance(error, _MAY_PASS):
+                continue
             del self._kept[field, owner]
             if error is not None:
                 self.refused.emit(error)

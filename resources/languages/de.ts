@@ -5408,16 +5408,16 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>Ohne sie schließen</translation>
     </message>
     <message>
-      <source>Some of what you typed is not saved.</source>
-      <translation>Einiges von dem, was Sie getippt haben, ist nicht gespeichert.</translation>
-    </message>
-    <message>
-      <source>The library cannot be written: {reason}
+      <source>It could not be written: {reason}
 
 {fields}</source>
-      <translation>Die Bibliothek lässt sich nicht beschreiben: {reason}
+      <translation>Es konnte nicht geschrieben werden: {reason}
 
 {fields}</translation>
+    </message>
+    <message>
+      <source>Some of what you typed is not saved.</source>
+      <translation>Einiges von dem, was Sie getippt haben, ist nicht gespeichert.</translation>
     </message>
     <message>
       <source>Try again</source>

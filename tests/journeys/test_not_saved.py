@@ -176,3 +176,35 @@ def test_a_source_that_cannot_be_added_stays_in_its_field(resting: Desktop) -> N
         assert resting.text_of(resting.field("Add a source: a link or a title")) == "Audit office report"
     resting.press(Key.Key_Return)
     assert len(resting.selected.evidence) == 2
+
+
+def test_a_note_typed_while_somebody_signs_is_kept_until_the_article_is_open_again(resting: Desktop) -> None:
+    here, article = resting.selected.id, resting.case.article.id
+    QTest.keyClicks(resting.field("Note"), "ask the ministry")
+    with Desk(resting.library) as other:
+        other.closing.sign(article, "Tove", over="the deadline")
+    resting.window.session.select(resting.claim_with("31,000 cars").id)
+    assert stored(resting, here).claim.note == ""
+    assert marks(resting) == ["Not saved"]
+    resting.window.session.select(here)
+    assert resting.text_of(resting.field("Note")) == "ask the ministry"
+    with Desk(resting.library) as other:
+        other.closing.reopen(article)
+    resting.qtbot.waitUntil(lambda: not marks(resting), timeout=10_000)
+    assert stored(resting, here).claim.note == "ask the ministry"
+
+
+def test_a_note_on_a_claim_that_was_deleted_meanwhile_can_still_be_taken_out(
+    resting: Desktop, tmp_path: Path
+) -> None:
+    here = resting.selected.id
+    QTest.keyClicks(resting.field("Note"), "ask the ministry")
+    with Desk(resting.library) as other:
+        other.claims.delete(here)
+    resting.window.session.select(resting.claim_with("31,000 cars").id)
+    assert marks(resting) == ["Not saved"]
+    assert not resting.window.close(), "it asks first"
+    target = tmp_path / "kept.txt"
+    resting.answer("Write it to a file…")
+    resting.choose_file(target)
+    assert "ask the ministry" in target.read_text("utf-8")
