@@ -51,6 +51,11 @@ def logos() -> str:
     return _patterns(QCoreApplication.translate("dialogs", "Pictures"), "*.png *.jpg *.jpeg *.svg")
 
 
+def styles() -> str:
+    """Return the pattern of styles of citation."""
+    return _patterns(QCoreApplication.translate("dialogs", "Styles of citation (CSL)"), "*.csl *.xml")
+
+
 def copies_for_readers() -> str:
     """Return the pattern of copies of an article that a reader gets."""
     return _patterns(QCoreApplication.translate("dialogs", "Copies for readers"), "*.docx *.txt")

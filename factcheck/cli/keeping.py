@@ -126,6 +126,7 @@ def _of_the_desk(style: str | None) -> dict[str, Any]:
 
     own = settings.load()
     wanted = choice(CitationStyle, style or own.citation_style, "style of citation")
+    own.citation_style = wanted.value
     return {"look": house_look(own), "style": wanted}
 
 

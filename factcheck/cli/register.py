@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @click.option("--falls", metavar="SOURCE", help="What falls if this source falls.")
 @click.option("--take-in", type=click.Path(path_type=Path), help="Take a list in: .ris, .bib or .json.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write a list: .ris, .bib or .json.")
-@click.option("--style", help="Print citations: house, apa, chicago, deutsche-sprache, harvard or mla.")
+@click.option("--style", help="Print citations: house, apa, chicago, deutsche-sprache, harvard, mla or own.")
 @click.option("--language", default="en", show_default=True, help="The language of the citations' words.")
 @click.option("--confidential", is_flag=True, help="Name confidential sources.")
 @as_json

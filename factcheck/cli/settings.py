@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from factcheck.cli.group import as_json, command, echo, open_desk, print_json
+from factcheck.cli.group import as_json, choice, command, echo, open_desk, print_json
+from factcheck.errors import UserError
 
 
 @command()
@@ -68,6 +69,7 @@ def desk_settings(output: Path | None, take: Path | None, compare: Path | None) 
 @click.option("--heading", help="The colour of title and headings; empty for the program's own.")
 @click.option("--templates", type=click.Path(path_type=Path), help="Set documents by the templates in here.")
 @click.option("--no-templates", is_flag=True, help="Set documents by the program's own templates.")
+@click.option("--citations", help="How sources are cited: a style by its name, or a file of one (.csl).")
 def house_style(
     logo: Path | None,
     no_logo: bool,
@@ -76,8 +78,9 @@ def house_style(
     heading: str | None,
     templates: Path | None,
     no_templates: bool,
+    citations: str | None,
 ) -> None:
-    """Print how this desk's documents look, or change it: name, logo, colours, templates.
+    """Print how this desk's documents look, or change it: name, logo, colours, templates, citations.
 
     Every document has name and logo, in every format that can show them; a Word file that is given back
     stays as its writer made it.
@@ -95,6 +98,8 @@ def house_style(
         looks.drop_logo()
     if logo is not None:
         looks.keep_logo(logo)
+    if citations is not None:
+        own.citation_style = _style_of(citations)
     settings_file.save(own)
     look = looks.house_look(own)
     echo(f"Name: {look.name or '–'}")
@@ -102,6 +107,22 @@ def house_style(
     echo(f"Accent: {look.accent or 'the program’s own'}")
     echo(f"Headings: {look.heading or 'the program’s own'}")
     echo(f"Templates: {look.templates or 'the program’s own'}")
+    of_its_own = f" ({looks.style_name() or '–'})" if own.citation_style == "own" else ""
+    echo(f"Citations: {own.citation_style}{of_its_own}")
+
+
+def _style_of(citations: str) -> str:
+    """Return the style that a name or a file means, keeping a file as the desk's own; raises UserError."""
+    from factcheck.desk import looks
+    from factcheck.models import CitationStyle
+
+    if citations.lower().endswith(".csl"):
+        looks.keep_style(Path(citations))
+        return CitationStyle.OWN.value
+    wanted = choice(CitationStyle, citations, "style of citation")
+    if wanted is CitationStyle.OWN and not looks.kept_style():
+        raise UserError("No style of one’s own was chosen yet: name its file (.csl).")
+    return wanted.value
 
 
 @command("templates")
@@ -131,7 +152,6 @@ def desktop(what: str) -> None:
     “remove” takes it away again. Prints each file that was written, or removed.
     """
     from factcheck.desktop import install, remove
-    from factcheck.errors import UserError
 
     doing = {"install": install, "remove": remove}.get(what)
     if doing is None:

@@ -26,7 +26,7 @@ FORMAT = "factcheck-desk-settings"
 VERSION = 1
 _KEY = re.compile(r"(?!none$)[0-9a-z-]{1,60}")
 """What a scale or a verdict is called by; «none» takes a verdict off."""
-LARGEST = 1_000_000
+LARGEST = 2_000_000
 """Bytes of the largest file that is read."""
 
 _Line = Annotated[str, msgspec.Meta(max_length=1_000)]
@@ -62,6 +62,8 @@ class DeskSettings(Struct, frozen=True):
     heading: Annotated[str, msgspec.Meta(pattern="^(#[0-9a-f]{6})?$")] = ""
     logo: Annotated[str, msgspec.Meta(max_length=600_000)] = ""
     """The logo of documents, a PNG in Base64."""
+    own_style: Annotated[str, msgspec.Meta(max_length=500_000)] = ""
+    """The desk's own style of citation, a file of the Citation Style Language."""
     format: str = FORMAT
     version: int = VERSION
 
@@ -92,6 +94,7 @@ class Choices:
             accent=settings.accent if is_colour(settings.accent) else "",
             heading=settings.heading if is_colour(settings.heading) else "",
             logo=looks.logo_as_text(),
+            own_style=looks.kept_style().decode(),
             **{name: getattr(settings, name) for name in _OF_ARCHIVES},
         )
 
@@ -118,6 +121,8 @@ class Choices:
             told.append(say("Copies of sources: {choice}", choice=KEEP_WORDS[found.keep_copies]))
         if found.citation_style is not own.citation_style:
             told.append(say("Citations: {style}", style=CITATION_STYLES[found.citation_style]))
+        if found.own_style and found.own_style != own.own_style:
+            told.append(say("Another style of citation of the desk’s own"))
         told += [*_archives(found, own), *_look(found, own)]
         if found.phrases != own.phrases:
             told.append(say("Phrases for notes: {count}", count=len(found.phrases)))
@@ -128,10 +133,13 @@ class Choices:
     def take_over(self, found: DeskSettings, settings: Settings) -> None:
         """Set in the library and in a person's settings what another desk has set.
 
-        Logo and scales come first, since they alone can be refused: then nothing else is set either.
+        Logo, style of citation and scales come first, since they alone can be refused: then nothing else
+        is set either.
         """
         if found.logo != looks.logo_as_text():
             looks.take_logo(found.logo)
+        if found.own_style and found.own_style != looks.kept_style().decode():
+            looks.take_style(found.own_style)
         self._scales.take_over(found.scales)
         for rule in found.rules:
             number = rule.number if STANDARD[rule.rule].number else None

@@ -1,4 +1,4 @@
-"""A desk's own look: its logo, kept beside the settings, its colours, and its templates in a folder."""
+"""A desk's own look: logo and style of citation, kept beside the settings, its colours and templates."""
 
 from __future__ import annotations
 
@@ -10,11 +10,44 @@ from pathlib import Path
 from factcheck import private
 from factcheck.desk.files import write_whole
 from factcheck.errors import UserError
+from factcheck.models import CitationStyle
 from factcheck.reports.look import PAPER, READABLE, HouseLook, contrast, is_colour
 from factcheck.settings import Settings, settings_path
 
 TEMPLATES = ("page.html.jinja", "page.typ", "README.md")
 """What is copied: the template of web pages, that of PDFs, and how they are written."""
+
+
+def kept_style() -> bytes:
+    """Return the desk's own style of citation, or nothing where it has chosen none."""
+    from factcheck.evidence.register import own_style
+
+    try:
+        return own_style.read(_style_path().read_bytes())
+    except (OSError, UserError):
+        return b""
+
+
+def style_name() -> str:
+    """Return what the desk's own style of citation is called; nothing where it has none."""
+    from factcheck.evidence.register import own_style
+
+    style = kept_style()
+    return own_style.title(style) if style else ""
+
+
+def keep_style(path: Path) -> None:
+    """Keep a style of citation from a file (CSL) as the desk's own; a UserError keeps the old one."""
+    from factcheck.readers.files import contents
+
+    take_style(contents(path).decode("utf-8", "surrogateescape"))
+
+
+def take_style(text: str) -> None:
+    """Keep a style of citation as the desk's own, once it was tried; raises UserError."""
+    from factcheck.evidence.register.citing import take_style
+
+    _write(_style_path(), take_style(text.encode("utf-8", "surrogateescape")))
 
 
 def house_look(settings: Settings) -> HouseLook:
@@ -25,6 +58,7 @@ def house_look(settings: Settings) -> HouseLook:
         settings.accent if is_colour(settings.accent) else "",
         settings.heading if is_colour(settings.heading) else "",
         settings.templates,
+        kept_style() if settings.citation_style == CitationStyle.OWN else b"",
     )
 
 
@@ -45,7 +79,7 @@ def keep_logo(path: Path) -> bytes:
     from factcheck.reports.logo import redrawn
 
     made = redrawn(contents(path), path.name)
-    _write_logo(made)
+    _write(_logo_path(), made)
     return made
 
 
@@ -54,7 +88,7 @@ def drop_logo() -> None:
     try:
         _logo_path().unlink(missing_ok=True)
     except OSError as error:
-        raise _unwritten(error) from error
+        raise _unwritten(_logo_path(), error) from error
 
 
 def colour_of(text: str) -> str:
@@ -130,20 +164,24 @@ def take_logo(text: str) -> None:
         data = base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError) as error:
         raise UserError("The file of settings is damaged.") from error
-    _write_logo(redrawn(data, "logo.png"))
+    _write(_logo_path(), redrawn(data, "logo.png"))
 
 
-def _write_logo(made: bytes) -> None:
+def _write(target: Path, data: bytes) -> None:
     try:
-        private.make_folder(_logo_path().parent)
-        private.write(_logo_path(), made)
+        private.make_folder(target.parent)
+        private.write(target, data)
     except OSError as error:
-        raise _unwritten(error) from error
+        raise _unwritten(target, error) from error
 
 
 def _logo_path() -> Path:
     return settings_path().with_name("logo.png")
 
 
-def _unwritten(error: OSError) -> UserError:
-    return UserError("“{target}” could not be written: {reason}.", target=_logo_path(), reason=error.strerror)
+def _style_path() -> Path:
+    return settings_path().with_name("style.csl")
+
+
+def _unwritten(target: Path, error: OSError) -> UserError:
+    return UserError("“{target}” could not be written: {reason}.", target=target, reason=error.strerror)

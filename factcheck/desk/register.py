@@ -156,9 +156,11 @@ class Register:
     ) -> list[str]:
         """Return a citation of each source, in the order they are given; of a hidden one its code name."""
         from factcheck.case.sentences.citations import citation
+        from factcheck.desk.looks import kept_style
         from factcheck.evidence.register.citing import Citer
 
-        known, citer = self._sources(), Citer(style, language)
+        own = kept_style() if style is CitationStyle.OWN else b""
+        known, citer = self._sources(), Citer(style, language, own)
         told = []
         for source in map(known.__getitem__, sources):
             hidden = is_hidden(source, unlocked=unlocked)

@@ -61,6 +61,8 @@ class CitationStyle(StrEnum):
     DEUTSCHE_SPRACHE = "deutsche-sprache"
     HARVARD = "harvard"
     MLA = "mla"
+    OWN = "own"
+    """One that the desk has chosen from a file."""
 
 
 class Source(Struct, Keyed[SourceId], frozen=True):

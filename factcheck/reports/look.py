@@ -16,7 +16,7 @@ _STEPS = 20
 
 
 class HouseLook(Struct, frozen=True):
-    """A desk's name, logo, colours and templates."""
+    """A desk's name, logo, colours, templates and style of citation."""
 
     name: str = ""
     logo: bytes = b""
@@ -27,6 +27,8 @@ class HouseLook(Struct, frozen=True):
     """The colour of title and headings; empty for the program's own."""
     templates: str = ""
     """The folder with the desk's own templates; empty for the program's."""
+    citations: bytes = b""
+    """The desk's own style of citation (CSL), where sources are cited by it."""
 
 
 def is_colour(text: str) -> bool:

@@ -1177,12 +1177,24 @@
       <translation>Eine Kopie sind die Bytes, wie sie kamen, mit Zeit, Adresse und Hash, in der Bibliothek.</translation>
     </message>
     <message>
+      <source>A style of one’s own</source>
+      <translation>Ein eigener Stil</translation>
+    </message>
+    <message>
       <source>Always</source>
       <translation>Immer</translation>
     </message>
     <message>
       <source>Ask each time</source>
       <translation>Jedes Mal fragen</translation>
+    </message>
+    <message>
+      <source>Choose a file (CSL)…</source>
+      <translation>Datei wählen (CSL) …</translation>
+    </message>
+    <message>
+      <source>Choose a style of citation</source>
+      <translation>Zitierstil wählen</translation>
     </message>
     <message>
       <source>Citations in the list of sources</source>
@@ -5939,6 +5951,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>A style of one’s own (CSL)</source>
+      <translation>
+        <numerusform>Ein eigener Stil (CSL)</numerusform>
+        <numerusform>Ein eigener Stil (CSL)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>A wire story copied from a web page, with the page's leftovers still in it</source>
       <translation>
         <numerusform>Eine Agenturmeldung, von einer Webseite kopiert, samt Resten der Seite</numerusform>
@@ -6104,6 +6123,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Ein anderes Logo der Dokumente</numerusform>
         <numerusform>Ein anderes Logo der Dokumente</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Another style of citation of the desk’s own</source>
+      <translation>
+        <numerusform>Ein anderer eigener Zitierstil</numerusform>
+        <numerusform>Ein anderer eigener Zitierstil</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6342,6 +6368,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Beides lässt sich hier nicht behalten: Wählen Sie den eigenen oder deren Wert.</numerusform>
         <numerusform>Beides lässt sich hier nicht behalten: Wählen Sie den eigenen oder deren Wert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>By this style neither a book nor a web page could be cited: it was not taken.</source>
+      <translation>
+        <numerusform>Mit diesem Stil ließ sich weder ein Buch noch eine Webseite zitieren: Er wurde nicht übernommen.</numerusform>
+        <numerusform>Mit diesem Stil ließ sich weder ein Buch noch eine Webseite zitieren: Er wurde nicht übernommen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8116,6 +8149,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>No style of one’s own was chosen yet: name its file (.csl).</source>
+      <translation>
+        <numerusform>Noch ist kein eigener Stil gewählt: Nennen Sie seine Datei (.csl).</numerusform>
+        <numerusform>Noch ist kein eigener Stil gewählt: Nennen Sie seine Datei (.csl).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>No time code</source>
       <translation>
         <numerusform>Keine Zeitangabe</numerusform>
@@ -9782,6 +9822,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>The file is no style of the Citation Style Language (CSL).</source>
+      <translation>
+        <numerusform>Die Datei ist kein Stil der Citation Style Language (CSL).</numerusform>
+        <numerusform>Die Datei ist kein Stil der Citation Style Language (CSL).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The file is no style of the Citation Style Language: it is no XML.</source>
+      <translation>
+        <numerusform>Die Datei ist kein Stil der Citation Style Language: Sie ist kein XML.</numerusform>
+        <numerusform>Die Datei ist kein Stil der Citation Style Language: Sie ist kein XML.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The file is too long to be read as Markdown; it was read as plain text.</source>
       <translation>
         <numerusform>Die Datei ist zu lang, um als Markdown gelesen zu werden; sie wurde als reiner Text gelesen.</numerusform>
@@ -10290,6 +10344,48 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Die angekommenen Schritte sagen von einer Stelle einer Fassung, was dort nicht steht.</numerusform>
         <numerusform>Die angekommenen Schritte sagen von einer Stelle einer Fassung, was dort nicht steht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The style has a document type, which none needs: it was not taken.</source>
+      <translation>
+        <numerusform>Der Stil hat einen Dokumenttyp, den keiner braucht: Er wurde nicht übernommen.</numerusform>
+        <numerusform>Der Stil hat einen Dokumenttyp, den keiner braucht: Er wurde nicht übernommen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The style has something in line {line} that no style needs: it was not taken.</source>
+      <translation>
+        <numerusform>Der Stil hat in Zeile {line} etwas, das kein Stil braucht: Er wurde nicht übernommen.</numerusform>
+        <numerusform>Der Stil hat in Zeile {line} etwas, das kein Stil braucht: Er wurde nicht übernommen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The style is not as its language wants it, line {line}: {reason}</source>
+      <translation>
+        <numerusform>Der Stil ist nicht, wie seine Sprache es verlangt, Zeile {line}: {reason}</numerusform>
+        <numerusform>Der Stil ist nicht, wie seine Sprache es verlangt, Zeile {line}: {reason}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The style is too large: {size} KB are the most.</source>
+      <translation>
+        <numerusform>Der Stil ist zu groß: {size} KB sind das Höchste.</numerusform>
+        <numerusform>Der Stil ist zu groß: {size} KB sind das Höchste.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The style only points to another one: choose the file of “{name}”.</source>
+      <translation>
+        <numerusform>Der Stil verweist nur auf einen anderen: Wählen Sie die Datei von „{name}“.</numerusform>
+        <numerusform>Der Stil verweist nur auf einen anderen: Wählen Sie die Datei von „{name}“.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The style sets notes alone, and no list of sources: choose one with a bibliography.</source>
+      <translation>
+        <numerusform>Der Stil setzt nur Anmerkungen und kein Quellenverzeichnis: Wählen Sie einen mit Bibliografie.</numerusform>
+        <numerusform>Der Stil setzt nur Anmerkungen und kein Quellenverzeichnis: Wählen Sie einen mit Bibliografie.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -16246,6 +16342,10 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
     <message>
       <source>Spreadsheets</source>
       <translation>Tabellen</translation>
+    </message>
+    <message>
+      <source>Styles of citation (CSL)</source>
+      <translation>Zitierstile (CSL)</translation>
     </message>
     <message>
       <source>Web archives</source>

@@ -29,7 +29,7 @@ PAGE = Source(
     accessed="2025-01-02",
     address="https://halm.example/rents?a=1&b=2",
 )
-CITED = [style for style in CitationStyle if style is not CitationStyle.HOUSE]
+CITED = [style for style in CitationStyle if style not in (CitationStyle.HOUSE, CitationStyle.OWN)]
 
 
 def cited(source: Source, style: CitationStyle, language: str = "en") -> str:

@@ -11,9 +11,13 @@ from factcheck import settings
 from factcheck.cli import main
 from factcheck.desk.looks import house_look
 from tests.desktop import Desktop
+from tests.evidence.styles import style
 from tests.reports.test_looks import SVG
+from ui.settings.copies import CopiesSection
 from ui.settings.dialog import SettingsDialog
 from ui.settings.look import LookSection
+from ui.settings.section import Section
+from ui.widgets.choice_box import ChoiceBox
 
 
 def section(desktop: Desktop) -> LookSection:
@@ -23,7 +27,28 @@ def section(desktop: Desktop) -> LookSection:
     return found
 
 
-def failure(found: LookSection) -> str:
+def test_a_style_of_citation_is_chosen_from_a_file_and_a_broken_one_is_told(
+    opened: Desktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "halm.csl").write_bytes(style())
+    (tmp_path / "notes.csl").write_text("<html/>")
+    opened.window.run_command("preferences")
+    (found,) = opened.dialog(SettingsDialog).findChildren(CopiesSection)
+    opened.dialog(SettingsDialog).show_section(CopiesSection)
+    found.take_style(tmp_path / "notes.csl")
+    qtbot.waitUntil(lambda: "no style of the Citation Style Language" in failure(found))
+    assert opened.window.settings.citation_style == "house"
+    found.take_style(tmp_path / "halm.csl")
+    qtbot.waitUntil(lambda: opened.window.settings.citation_style == "own")
+    assert failure(found) == ""
+    box = found.findChildren(ChoiceBox)[0]
+    assert box.currentText() == "House of Halm"
+    box.setCurrentIndex(box.findData("mla"))
+    opened.dialog(SettingsDialog).reject()
+    assert settings.load().citation_style == "mla"
+
+
+def failure(found: Section) -> str:
     labels = found.findChildren(QLabel)
     return " ".join(
         label.text() for label in labels if label.property("look") == "error" and label.isVisible()
@@ -74,7 +99,7 @@ def test_the_command_line_sets_the_same_look(opened: Desktop, tmp_path: Path) ->
                "--templates", str(folder))  # fmt: skip
     assert told.splitlines() == [
         "Name: Harbour Post", "Logo: yes", "Accent: #0b5d4e", "Headings: the program’s own",
-        f"Templates: {folder}",
+        f"Templates: {folder}", "Citations: house",
     ]  # fmt: skip
     template = folder / "page.html.jinja"
     made = template.read_text(encoding="utf-8")

@@ -140,7 +140,7 @@ class SettingsDialog(QDialog):
             LookSection(settings, jobs),
             ScalesSection(session, settings),
             RulesSection(session),
-            CopiesSection(settings),
+            CopiesSection(settings, jobs),
             WitnessesSection(settings),
             keys,
             retention,

@@ -15,6 +15,7 @@ CITATION_STYLES: dict[CitationStyle, Text] = {
     CitationStyle.DEUTSCHE_SPRACHE: say("Deutsche Sprache (German)"),
     CitationStyle.HARVARD: say("Harvard (Cite Them Right)"),
     CitationStyle.MLA: say("MLA, 9th edition"),
+    CitationStyle.OWN: say("A style of one’s own (CSL)"),
 }
 
 

@@ -8,13 +8,17 @@ markup, and where a style cannot say a source the house's own way says it.
 from __future__ import annotations
 
 import re
+from functools import partial
 from importlib.resources import files
+from io import BytesIO
 from typing import Any
 
 from msgspec import Struct
 
+from factcheck.errors import UserError
+from factcheck.evidence.register import own_style
 from factcheck.evidence.register.literature import csl_item
-from factcheck.models import CitationStyle, Source, SourceKind
+from factcheck.models import CitationStyle, Source, SourceId, SourceKind
 from factcheck.text.lexicon import languages, lexicon_of
 from factcheck.text.quotes.genders import is_given_name
 
@@ -25,6 +29,7 @@ _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 _MARKS = re.compile(f"[{_OPEN}{_CLOSE}]")
 _WHOLE_NAMES = frozenset({CitationStyle.CHICAGO, CitationStyle.MLA})
 """Styles that shorten no given name of a bibliography; citeproc-py does not know how they say so."""
+_NAMES = re.compile(rb"<name[\s/]")
 _POINT_BEHIND = re.compile(r"([^.,?!\s])([”’]{1,2})([.,])")
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _FAILURES = (ArithmeticError, AttributeError, LookupError, NotImplementedError, TypeError, ValueError)
@@ -41,11 +46,14 @@ class Cited(Struct, frozen=True):
 class Citer:
     """Cites sources in one style and one language; the style is read once."""
 
-    def __init__(self, style: CitationStyle, language: str) -> None:
-        """Take a style, and the code of the language of its words, English where it knows none."""
+    def __init__(self, style: CitationStyle, language: str, own: bytes = b"") -> None:
+        """Take a style, and the code of the language of its words, English where it knows none.
+
+        ``own`` is the desk's own style, as it is kept; without one its citations are the house's.
+        """
         from citeproc import PRIMARY_DIALECTS
 
-        self._style = style
+        self._style, self._own = style, own
         british = style is CitationStyle.HARVARD and language == "en"
         self._locale = "en-GB" if british else PRIMARY_DIALECTS.get(language, "en-US")
         self._read: Any = None
@@ -57,6 +65,8 @@ class Citer:
         nor is one that would say «no date» of a day that stands there in words.
         """
         if self._style is CitationStyle.HOUSE or source.kind in _NOT_CITED:
+            return ()
+        if self._style is CitationStyle.OWN and not self._own:
             return ()
         item = _item(source)
         title = _folded(item.get("title", ""))
@@ -78,31 +88,65 @@ class Citer:
         A style puts the title in the place of a missing author and leaves it out after that. Where it does
         so by a macro, citeproc-py says the title twice, so an item can give its title ``once``.
         """
-        from citeproc import Citation, CitationItem, CitationStylesBibliography
         from citeproc.source import VariableError
 
         try:
-            key, reference = _reference(item, once=once)
-            bibliography = CitationStylesBibliography(self._styled(), {key: reference}, _Formatter)
-            bibliography.register(Citation([CitationItem(key)]))
-            return " ".join("".join(map(str, bibliography.bibliography())).split())
-        except (*_FAILURES, VariableError):
+            if self._style is not CitationStyle.OWN:
+                return self._cited(item, once)
+            return own_style.bounded(partial(self._cited, item, once))
+        except (*_FAILURES, VariableError, own_style.TooLongError):
             return ""
+
+    def _cited(self, item: dict[str, Any], once: bool) -> str:
+        from citeproc import Citation, CitationItem, CitationStylesBibliography
+
+        key, reference = _reference(item, once=once)
+        bibliography = CitationStylesBibliography(self._styled(), {key: reference}, _Formatter)
+        bibliography.register(Citation([CitationItem(key)]))
+        return " ".join("".join(map(str, bibliography.bibliography())).split())
 
     def _styled(self) -> Any:
         if self._read is None:
             from citeproc import CitationStylesStyle
 
-            path = files("resources").joinpath(f"citations/{self._style}.csl")
-            with path.open("rb") as style:
-                self._read = CitationStylesStyle(style, locale=self._locale, validate=False)
-            if self._style in _WHOLE_NAMES:
+            data = self._own
+            if self._style is not CitationStyle.OWN:
+                data = files("resources").joinpath(f"citations/{self._style}.csl").read_bytes()
+            self._read = CitationStylesStyle(BytesIO(data), locale=self._locale, validate=False)
+            if self._style in _WHOLE_NAMES or (self._style is CitationStyle.OWN and self._keeps_names()):
                 self._read.root.attrib.pop("initialize-with", None)
             for each in self._read.root.locales:
                 # Else its ordinals are not looked for in the dialect, and a German day reads «2nd Januar».
                 if each.get(_LANGUAGE) == self._locale.partition("-")[0]:
                     each.set(_LANGUAGE, self._locale)
         return self._read
+
+    def _keeps_names(self) -> bool:
+        """Tell whether the desk's own style leaves most given names as they are."""
+        return 2 * self._own.count(b'initialize="false"') > len(_NAMES.findall(self._own))
+
+
+def take_style(data: bytes) -> bytes:
+    """Return a desk's own style as it is kept, once it has cited something; raises UserError."""
+    style = own_style.read(data)
+    citer = Citer(CitationStyle.OWN, "en", style)
+    if not any(citer.cite(sample) for sample in _SAMPLES):
+        raise UserError("By this style neither a book nor a web page could be cited: it was not taken.")
+    return style
+
+
+_SAMPLES = (
+    Source(SourceId("book"), SourceKind.BOOK, "The long river", author="Ann Miller", published="1999"),
+    Source(
+        SourceId("page"),
+        SourceKind.WEB,
+        "Rents in Halm",
+        "https://halm.example/rents",
+        author="Ann Miller",
+        published="2024-05-03",
+        accessed="2025-01-02",
+    ),
+)
 
 
 class _Formatter:

@@ -41,7 +41,8 @@ def compose(document: Document, options: ReportOptions, translate: Translate) ->
     """List what the article rests on, of what nobody has accepted nothing."""
     case, setter = document.case, Setter(translate)
     used = _used(case)
-    citer = Citer(options.style, setter.put(say("en")))  # a translation gives its own code here
+    language = setter.put(say("en"))  # a translation gives its own code here
+    citer = Citer(options.style, language, options.look.citations)
     parts: list[Part] = []
     for name, kinds in _GROUPS:
         items = [
