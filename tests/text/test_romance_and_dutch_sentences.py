@@ -31,6 +31,7 @@ def sentences(text: str, language: str) -> list[str]:
         ("es", "Los EE. UU. y Francia firmaron el acuerdo."),
         ("pt", "O Sr. Tomás Brea falou com a Dra. Inês Vale."),
         ("pt", "O n.º 5 da Av. do Porto está fechado."),
+        ("pt", "Foi o diário O Cais Novo que o escreveu."),
         ("nl", "Mevr. Ilse Tanis sprak met dhr. Arie Brem en prof. Jan Smal."),
         ("nl", "Het plan, d.w.z. het nieuwe, kost ca. 12,5 mln. euro."),
     ],
@@ -49,6 +50,9 @@ def test_stops_inside_a_sentence(language: str, sentence: str) -> None:
         ("es", "Vio los muelles, las grúas, etc.", "¿Quién paga?"),
         ("es", "«Construimos.»", "¡Nadie lo sabía!"),
         ("pt", "«Vamos construir.»", "Ninguém sabia."),
+        # a heading without a stop: a capital article within a sentence would begin a title
+        ("pt", "Porto de Altamar fecha dois cais", "A Companhia Brea vai sair em maio."),
+        ("pt", "Arroz com mexilhão q.b.", "Serve-se quente."),
         ("nl", "‘Wij bouwen.’", "Niemand wist het."),
         ("nl", "Het werd duur. ''", "De stad betaalde."),
         ("nl", "Niemand wist het.", ",,Wij bouwen toch."),

@@ -32,7 +32,7 @@ mm min seg hab univ Univ Inst depto Depto dept Dept Adm gov Pte s ss segs cts C.
 tb Mat Lt séc Séc
 """
 
-_LISTING = "etc"
+_LISTING = "etc q.b"
 
 KINDS = by_kind(
     (_EITHER, AbbreviationKind.EITHER),
@@ -86,6 +86,7 @@ _NOT_BEFORE = "".join(
     rf"(?<!\b{word})"
     for word in sorted(
         listed("""
+        diário diários semanário matutino site portal rádio canal editora bar restaurante hotel cinema loja
         filme livro romance série revista jornal peça novela álbum canção conto disco programa canal clube
         grupo obra de do da dos das em no na nos nas e ou que com por para
         """)
@@ -106,6 +107,11 @@ FURNITURE: Furniture = (
     (
         (" ",),
         re.compile(rf"(?<=[^\W_]){_NOT_BEFORE}\s(?={_OPENER} [a-zà-ÿ])"),
+    ),
+    # the same before a name: an article inside a sentence is small, save in the title of a paper
+    (
+        (" ",),
+        re.compile(rf"(?<=[a-zà-ÿ»]){_NOT_BEFORE}\s(?=(?:Os?|As?|Uma?) [{UPPER}][\w-]+ )"),
     ),
 )
 
