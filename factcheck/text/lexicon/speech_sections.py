@@ -209,6 +209,11 @@ class Reported(Protocol):
     ADVERBS: frozenset[str]
     TIMES: frozenset[str]
     VERBS: frozenset[str]
+    POINTING: frozenset[str]
+    GERUNDS: tuple[str, ...]
+    IMPERSONAL: re.Pattern[str]
+    DIFFERING: re.Pattern[str]
+    BARE_LISTENERS: bool
     INTERVIEWING: re.Pattern[str]
     QUESTION_LABEL: re.Pattern[str]
 

@@ -48,11 +48,15 @@ def subject_around(words: Words, low: int, verb: int, behind: int, high: int) ->
     What stands before the verb is its subject unless it opens with a preposition or a word of time.
     """
     reported = words.lexicon.reported
+    set_in = _set_in(words, low, verb, behind, high)
+    if set_in is not None:
+        return set_in
     start = clause_start(words, low, verb)
     bare = all(word.low in reported.CLITICS for word in words[start:verb])  # «…, se declaró»
     if bare or (start == verb - 1 and words[start].low in reported.RELATIVES):
         antecedent = _before_relative(words, low, start) if bare else None
         called = antecedent or _called_and_named(words, low, start)
+        called = called or (None if bare else _named_between(words, low, start))
         if called is not None:
             return called
         inserted = _past_insertion(words, low, start)
@@ -66,6 +70,17 @@ def subject_around(words: Words, low: int, verb: int, behind: int, high: int) ->
     if before is not None:
         return before
     return nouns.phrase_from(words, behind, high) or _last_name(words, start, verb)
+
+
+def _set_in(words: Words, low: int, verb: int, behind: int, high: int) -> Phrase | None:
+    """Return who is named between two commas with the verb: «Os preços, disse Ana Lima, são “…”»."""
+    if verb <= low or words[verb - 1].low != ",":
+        return None
+    found = nouns.phrase_from(words, behind, high)
+    if found is None or found[1] >= len(words) or not nouns.is_named(words, found):
+        return None
+    closed = words[found[1]].low == "," or words[found[1]].kind == "q"
+    return found if closed and words[found[1] - 1].kind == "C" else None
 
 
 def _before_relative(words: Words, low: int, start: int) -> Phrase | None:
@@ -113,6 +128,9 @@ def _past_insertion(words: Words, low: int, start: int) -> Phrase | None:
     if closing != "," and closing not in DASHES and closing not in ")]":
         return None
     opening = start - 2
+    if closing in ")]" and any(word.low in "([" for word in words[low:opening]):
+        while words[opening].low not in "([":
+            opening -= 1
     while opening > low and (words[opening].kind not in "pq" or words[opening].low in nouns.GLUE):
         opening -= 1
     if closing == "," and words[opening].low == ")" and opening > low:
@@ -141,12 +159,25 @@ def _called_and_named(words: Words, low: int, start: int) -> Phrase | None:
     return (before[0], start - 1)
 
 
+def _named_between(words: Words, low: int, start: int) -> Phrase | None:
+    """Return the name between two commas that a relative tells more of: «son ami, Yves Morel, qui dit»."""
+    first = start - 1
+    while first > low and words[first - 1].kind == "C":
+        first -= 1
+    if start - first < 3 or words[start - 1].low != ",":
+        return None
+    behind_comma = any(words[first - each].low == "," for each in (1, 2) if first - each >= low)
+    return (first, start - 1) if behind_comma else None
+
+
 def _last_name(words: Words, start: int, end: int) -> Phrase | None:
     """Return the run of capitalised words that ends before a verb."""
     reported = words.lexicon.reported
     first = end
     while first > start and words[first - 1].kind == "C" and words[first - 1].low not in reported.TIMES:
         first -= 1
+    if first > start and words[first - 1].low in reported.PREPOSITIONS | reported.LINKS:
+        return None  # «in Parlamento disse»
     return (first, end) if end - first > (1 if reported.NOUNS_HAVE_CAPITALS else 0) else None
 
 

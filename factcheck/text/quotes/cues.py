@@ -13,6 +13,7 @@ from factcheck.text.quotes.subjects import Phrase
 
 _TO_PARTICLE = 26
 _AFTER_BASE = 3
+_TO_MEASURE = 3
 
 
 class Cue(NamedTuple):
@@ -43,7 +44,8 @@ def cue_at(words: Words, at: int, low: int, high: int) -> Cue | None:
     if word.low in reported.BASES and _is_base(words, at, low, high):
         return None
     if word.low in reported.SAYING:
-        return None if _is_noun(words, at, low) else Cue(at, at, at + 1)
+        nobody = _is_noun(words, at, low) or _is_impersonal(words, at, high)
+        return None if nobody else Cue(at, at, at + 1)
     if word.low in reported.BEHIND and _reports_here(words, at, low, high):
         return Cue(at, at, at + 1)
     if word.low in reported.NAMING:
@@ -58,6 +60,13 @@ def _reports_here(words: Words, at: int, low: int, high: int) -> bool:
     if at + 1 >= high or at == low or words[at - 1].low in words.lexicon.reported.DETERMINERS:
         return False
     return words[at + 1].kind == "q" or words[at + 1].low in words.lexicon.reported.THAT
+
+
+def _is_impersonal(words: Words, at: int, high: int) -> bool:
+    """Tell whether nobody says what follows, as in «confirma-se que»."""
+    reported = words.lexicon.reported
+    follows = at + 1 < high and words[at + 1].low in reported.THAT
+    return follows and reported.IMPERSONAL.fullmatch(words[at].low) is not None
 
 
 def _is_noun(words: Words, at: int, low: int) -> bool:
@@ -187,7 +196,17 @@ def _is_source(words: Words, at: int, source: str, phrase: Phrase, high: int) ->
     if source in reported.VIEWS:
         closed = phrase[1] < high and (words[phrase[1]].low in (",", "(") or words[phrase[1]].kind == "q")
         return words[at].kind == "C" and closed and nouns.is_person(words, phrase)
-    return source not in reported.UNSURE_SOURCES or nouns.may_say(words, phrase)
+    if source not in reported.UNSURE_SOURCES:
+        return True
+    return nouns.may_say(words, phrase) and not _is_measure(words, at)
+
+
+def _is_measure(words: Words, at: int) -> bool:
+    """Tell whether a verb before a source shows that it only measures: «varie selon les facultés»."""
+    before = words[max(0, at - _TO_MEASURE) : at]
+    if not before or before[-1].low == ",":
+        return False
+    return any(word.kind == "w" and words.lexicon.reported.DIFFERING.match(word.low) for word in before)
 
 
 def _opens_phrase(reported: Reported, low: str) -> bool:

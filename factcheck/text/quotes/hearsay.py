@@ -161,8 +161,23 @@ class _Sentence:
             speaker = cues.subject_of(self.words, cue, self.low, start - 1)
             if speaker is None or (cue.weak and self.words[speaker[0]].low in self.reported.FIRST_PERSON):
                 continue
+            if self._takes_a_thing(cue, speaker):
+                continue
             return self._make(start, self.high, speaker, (cue.at, cue.at + 1))
         return None
+
+    def _takes_a_thing(self, cue: Cue, speaker: Phrase) -> bool:
+        """Tell whether a noun stands behind the verb whose subject came before: «expõe 29 fotos que …»."""
+        words, reported = self.words, self.reported
+        behind = cue.at + 1
+        if reported.BARE_LISTENERS or speaker[1] > cue.at or behind + 1 >= self.high:
+            return False
+        if (
+            nouns.past_day(words, behind, self.high) > behind
+            or words[behind].low in reported.THAT | reported.TO
+        ):
+            return False
+        return words[behind].kind == "n" or words[behind].low in reported.DETERMINERS
 
     def _clause(self, cue: Cue) -> int | None:
         """Return where the reported clause begins behind a cue."""
@@ -174,7 +189,7 @@ class _Sentence:
         for at in range(cue.at + 1, min(cue.at + _TO_CLAUSE, self.high - 1)):
             word = words[at]
             if word.low in reported.THAT:
-                return at + 1
+                return None if words[at - 1].low in reported.AND else at + 1
             if word.low == ",":
                 following = words[at + 1].low
                 if following in reported.THAT:

@@ -42,8 +42,23 @@ def phrase_from(
         _opens_clause(reported, first) or (subject and _is_bare(words, at))
     ):
         return None
+    if first.kind == "C" and first.low.endswith(reported.GERUNDS) and _is_gerund(words, at):
+        return None
     end = _phrase_end(words, at, high)
+    if end - at == 1 and first.low in reported.POINTING:
+        return None
     return (at, end) if end > at and holds_noun(words, at, end) else None
+
+
+def _is_gerund(words: Words, at: int) -> bool:
+    """Tell whether a word at a sentence's head is a verb, no first name: «Reconhecendo …», not «Fernando»."""
+    given = words[at].low.capitalize() in words.lexicon.people.GIVEN_NAMES
+    return (
+        not given
+        and at + 1 < len(words)
+        and words[at + 1].kind == "w"
+        and (at == 0 or words[at - 1].kind in "pq")
+    )
 
 
 def _opens_clause(reported: Reported, word: Word) -> bool:
@@ -78,7 +93,7 @@ def _past_setting(words: Words, at: int, high: int) -> int:
             break
         if word.low in reported.ADVERBS or word.low in reported.TIMES or word.low in reported.OBJECTS:
             at += 1
-        elif (day := _past_day(words, at, high)) > at:
+        elif (day := past_day(words, at, high)) > at:
             at = day
         elif word.low in reported.PREPOSITIONS and at + 1 < high:
             end = _past_place(words, at, high)
@@ -90,7 +105,7 @@ def _past_setting(words: Words, at: int, high: int) -> int:
     return at
 
 
-def _past_day(words: Words, at: int, high: int) -> int:
+def past_day(words: Words, at: int, high: int) -> int:
     """Return where an article with a day behind it ends, «el martes», «le 12 mai»; its own place if none."""
     reported = words.lexicon.reported
     if words[at].low not in reported.DETERMINERS:

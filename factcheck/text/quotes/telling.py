@@ -15,6 +15,8 @@ from factcheck.text.quotes.phrases import Word, Words, last_mark
 from factcheck.text.quotes.subjects import DASHES
 
 _ASIDE = 14
+_NOUN = 3
+"""Words of «and» with a noun, beyond which a verb stands among them."""
 _GOES_ON = 2
 """Sentences after a quotation within which the next one without a cue has the same speaker."""
 
@@ -136,6 +138,8 @@ class Telling(ParagraphReader):
             return read
         low = words[start].low
         if low in reported.PER:
+            if start + 1 < high and words[start + 1].low in reported.THAT:
+                return None  # «so dass»
             subject = nouns.phrase_from(words, start + 1, high, past_setting=False)
             return None if subject is None else (subject, (start, start + 1))
         if low in reported.AS:
@@ -194,12 +198,30 @@ class Telling(ParagraphReader):
             if subject is None:
                 continue
             found = (subject, (cue.at, cue.at + 1))
+            if self._is_past(cue.behind, at):
+                return weak
             if not cue.weak:
                 return found
             if at < len(words) and self._is_fragment(at):
                 continue
             weak = weak or found
         return weak
+
+    def _is_past(self, behind: int, at: int) -> bool:
+        """Tell whether another clause with its own subject stands between a cue and the quotation.
+
+        «As rádios negaram tudo e o juiz ameaçou “fechar tudo”»: the stations did not say that.
+        """
+        words, reported = self.words, self.lexicon.reported
+        if at >= len(words) or any(word.low in reported.THAT or word.low == ":" for word in words[behind:at]):
+            return False
+        for joint in range(behind, at):
+            if words[joint].low not in reported.AND or not nouns.joins(words, joint, at):
+                continue
+            subject = nouns.phrase_from(words, joint + 1, at, past_setting=False)
+            if subject is not None and at - joint > _NOUN and words[at - 1].kind == "w":
+                return True
+        return False
 
     def _later(self, at: int, high: int) -> Found | None:
         """Read a cue further on in the sentence: «Das sei „Unsinn“ gewesen, sagte Weber»."""

@@ -336,3 +336,18 @@ INTERVIEWING = re.compile(
 )
 
 QUESTION_LABEL = re.compile(r"(?:Frage|F)[:.] ?")
+
+POINTING = listed("dies alles")
+"""Words that point at a thing, and say nothing by themselves."""
+
+GERUNDS: tuple[str, ...] = ()
+"""Endings of a verb that opens a sentence without its subject."""
+
+IMPERSONAL = re.compile(r"(?!)")
+"""Forms whose «that» nobody says."""
+
+DIFFERING = re.compile(r"(?:unterschied|verteil|geordnet|sortiert)")
+"""How verbs begin behind which a source is a measure: «varie selon la police»."""
+
+BARE_LISTENERS = True
+"""Whether who is told may stand without a preposition: «zegt de raad dat»."""

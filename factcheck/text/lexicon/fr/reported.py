@@ -330,3 +330,20 @@ INTERVIEWING = re.compile(
 )
 
 QUESTION_LABEL = re.compile(r"(?:Question|Q)\s?[:.] ?")
+
+POINTING = listed("cela ça ceci ce")
+"""Words that point at a thing, and say nothing by themselves."""
+
+GERUNDS: tuple[str, ...] = ()
+"""Endings of a verb that opens a sentence without its subject."""
+
+IMPERSONAL = re.compile(r"(?!)")
+"""Forms whose «that» nobody says."""
+
+DIFFERING = re.compile(
+    r"(?:vari|diff[éèe]r|chang|répart|class|défini|adapt|évolu|fonctionn|traduit|modul|calcul|organis)"
+)
+"""How verbs begin behind which a source is a measure: «varie selon la police»."""
+
+BARE_LISTENERS = False
+"""Whether who is told may stand without a preposition: «zegt de raad dat»."""

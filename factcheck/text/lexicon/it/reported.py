@@ -451,3 +451,18 @@ INTERVIEWING = re.compile(
 )
 
 QUESTION_LABEL = re.compile(r"(?:Domanda|D)[:.] ?")
+
+POINTING = listed("ciò questo quello tutto")
+"""Words that point at a thing, and say nothing by themselves."""
+
+GERUNDS: tuple[str, ...] = ("ando", "endo")
+"""Endings of a verb that opens a sentence without its subject."""
+
+IMPERSONAL = re.compile(r"(?!)")
+"""Forms whose «that» nobody says."""
+
+DIFFERING = re.compile(r"(?:vari|differi|cambi|divers|ripart|classific)")
+"""How verbs begin behind which a source is a measure: «varie selon la police»."""
+
+BARE_LISTENERS = False
+"""Whether who is told may stand without a preposition: «zegt de raad dat»."""

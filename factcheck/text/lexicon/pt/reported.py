@@ -280,3 +280,18 @@ INTERVIEWING = re.compile(
 )
 
 QUESTION_LABEL = re.compile(r"(?:Pergunta|P)[:.] ?")
+
+POINTING = listed("isto isso aquilo tudo")
+"""Words that point at a thing, and say nothing by themselves."""
+
+GERUNDS: tuple[str, ...] = ("ando", "endo", "indo")
+"""Endings of a verb that opens a sentence without its subject."""
+
+IMPERSONAL = re.compile(r"(?!queix|gab|orgulh|indign|lembr|desculp|ri).*-se")
+"""Forms whose «that» nobody says."""
+
+DIFFERING = re.compile(r"(?:vari|difer|mud|repart|classific|ordenad)")
+"""How verbs begin behind which a source is a measure: «varie selon la police»."""
+
+BARE_LISTENERS = False
+"""Whether who is told may stand without a preposition: «zegt de raad dat»."""
