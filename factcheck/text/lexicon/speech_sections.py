@@ -214,6 +214,8 @@ class Reported(Protocol):
     IMPERSONAL: re.Pattern[str]
     DIFFERING: re.Pattern[str]
     BARE_LISTENERS: bool
+    FINITE: re.Pattern[str]
+    UNSAID: re.Pattern[str]
     INTERVIEWING: re.Pattern[str]
     QUESTION_LABEL: re.Pattern[str]
 

@@ -39,7 +39,11 @@ def _has_verb(words: Words, low: int, high: int) -> bool:
     reported = words.lexicon.reported
     if reported.NOUNS_HAVE_CAPITALS:
         return False
-    return any(word.kind == "w" and word.low in reported.VERBS for word in words[low:high])
+    finite = reported.FINITE
+    return any(
+        word.kind == "w" and (word.low in reported.VERBS or finite.search(word.low))
+        for word in words[low:high]
+    )
 
 
 def subject_around(words: Words, low: int, verb: int, behind: int, high: int) -> Phrase | None:
@@ -55,6 +59,8 @@ def subject_around(words: Words, low: int, verb: int, behind: int, high: int) ->
     bare = all(word.low in reported.CLITICS for word in words[start:verb])  # «…, se declaró»
     if bare or (start == verb - 1 and words[start].low in reported.RELATIVES):
         antecedent = _before_relative(words, low, start) if bare else None
+        if bare and antecedent is None and _is_relative(words, low, start):
+            return None  # «…, que narram a saga»: what follows is no subject
         called = antecedent or _called_and_named(words, low, start)
         called = called or (None if bare else _named_between(words, low, start))
         if called is not None:
@@ -74,21 +80,28 @@ def subject_around(words: Words, low: int, verb: int, behind: int, high: int) ->
 
 def _set_in(words: Words, low: int, verb: int, behind: int, high: int) -> Phrase | None:
     """Return who is named between two commas with the verb: «Os preços, disse Ana Lima, são “…”»."""
-    if verb <= low or words[verb - 1].low != ",":
+    if verb <= low or words[verb - 1].low != "," or any(word.low == "," for word in words[low : verb - 1]):
         return None
-    found = nouns.phrase_from(words, behind, high)
-    if found is None or found[1] >= len(words) or not nouns.is_named(words, found):
+    found = nouns.phrase_from(words, behind, high, past_setting=False)
+    if found is None or found[1] >= len(words):
+        return None
+    if words[found[0]].kind != "C" and not nouns.is_person(words, found):
         return None
     closed = words[found[1]].low == "," or words[found[1]].kind == "q"
     return found if closed and words[found[1] - 1].kind == "C" else None
 
 
-def _before_relative(words: Words, low: int, start: int) -> Phrase | None:
-    """Return what a relative clause between commas is about: «un profesor, que pidió …»."""
+def _is_relative(words: Words, low: int, start: int) -> bool:
+    """Tell whether a relative behind a comma opens a clause."""
     reported = words.lexicon.reported
     if reported.NOUNS_HAVE_CAPITALS or start - 2 <= low or words[start - 2].low != ",":
-        return None
-    if words[start - 1].low not in reported.RELATIVES:
+        return False
+    return words[start - 1].low in reported.RELATIVES
+
+
+def _before_relative(words: Words, low: int, start: int) -> Phrase | None:
+    """Return what a relative clause between commas is about: «un profesor, que pidió …»."""
+    if not _is_relative(words, low, start):
         return None
     return _before(words, clause_start(words, low, start - 2), start - 2)
 
@@ -111,7 +124,8 @@ def _right_before(words: Words, start: int, verb: int) -> Phrase | None:
 def _before(words: Words, start: int, verb: int) -> Phrase | None:
     """Return the subject that fills the words before a verb, but for adverbs."""
     reported = words.lexicon.reported
-    while start < verb and (words[start].low in reported.ADVERBS or words[start].low in reported.AND):
+    small = (reported.ADVERBS, reported.AND, reported.CONJUNCTIONS)
+    while start < verb and any(words[start].low in group for group in small):
         start += 1
     if start >= verb or words[start].low in reported.PREPOSITIONS or words[start].low in reported.TIMES:
         return None
@@ -176,7 +190,10 @@ def _last_name(words: Words, start: int, end: int) -> Phrase | None:
     first = end
     while first > start and words[first - 1].kind == "C" and words[first - 1].low not in reported.TIMES:
         first -= 1
-    if first > start and words[first - 1].low in reported.PREPOSITIONS | reported.LINKS:
+    if end - first == 1 and words[first].low in reported.POINTING:
+        return None
+    led = first > start and words[first - 1].low in reported.PREPOSITIONS | reported.LINKS
+    if led or (first < end and words[first].low in reported.PREPOSITIONS):
         return None  # «in Parlamento disse»
     return (first, end) if end - first > (1 if reported.NOUNS_HAVE_CAPITALS else 0) else None
 

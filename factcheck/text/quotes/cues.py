@@ -65,8 +65,14 @@ def _reports_here(words: Words, at: int, low: int, high: int) -> bool:
 def _is_impersonal(words: Words, at: int, high: int) -> bool:
     """Tell whether nobody says what follows, as in «confirma-se que»."""
     reported = words.lexicon.reported
+    low = words[at].low
     follows = at + 1 < high and words[at + 1].low in reported.THAT
-    return follows and reported.IMPERSONAL.fullmatch(words[at].low) is not None
+    if follows and reported.IMPERSONAL.fullmatch(low):
+        return True
+    return (
+        reported.UNSAID.fullmatch(f"{words[at - 1].low} {low}" if is_reflexive(words, at) else low)
+        is not None
+    )
 
 
 def _is_noun(words: Words, at: int, low: int) -> bool:
@@ -184,6 +190,8 @@ def source_at(words: Words, at: int, high: int) -> tuple[Phrase, Phrase] | None:
             begin = at + size
             if words[begin].low in reported.LINKS and words[begin].low not in reported.DETERMINERS:
                 begin += 1
+            if words[begin].low in reported.SAYING:
+                return None  # «conforme explica Bio» is a clause
             found = nouns.phrase_from(words, begin, high, past_setting=False, subject=False)
             if found is not None and _is_source(words, at, source[-1], found, high):
                 return found, (at, at + size)

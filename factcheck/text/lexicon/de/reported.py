@@ -351,3 +351,9 @@ DIFFERING = re.compile(r"(?:unterschied|verteil|geordnet|sortiert)")
 
 BARE_LISTENERS = True
 """Whether who is told may stand without a preposition: «zegt de raad dat»."""
+
+FINITE = re.compile(r"(?!)")
+"""How verbs end that are no nouns."""
+
+UNSAID = re.compile(r"(?!)")
+"""Forms of verbs of saying that mean another thing: «refere-se a»."""

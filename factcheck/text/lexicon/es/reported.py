@@ -278,3 +278,9 @@ DIFFERING = re.compile(r"(?:var[iíy]|difier|diferi|cambi|repart|clasific|ordena
 
 BARE_LISTENERS = False
 """Whether who is told may stand without a preposition: «zegt de raad dat»."""
+
+FINITE = re.compile(r"\w{2}(?:aron|ieron|aban|ó)$")
+"""How verbs end that are no nouns."""
+
+UNSAID = re.compile(r"(?!)")
+"""Forms of verbs of saying that mean another thing: «refere-se a»."""

@@ -347,3 +347,9 @@ DIFFERING = re.compile(
 
 BARE_LISTENERS = False
 """Whether who is told may stand without a preposition: «zegt de raad dat»."""
+
+FINITE = re.compile(r"\w{2}(?:èrent|aient)$")
+"""How verbs end that are no nouns."""
+
+UNSAID = re.compile(r"(?!)")
+"""Forms of verbs of saying that mean another thing: «refere-se a»."""

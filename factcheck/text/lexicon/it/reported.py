@@ -466,3 +466,9 @@ DIFFERING = re.compile(r"(?:vari|differi|cambi|divers|ripart|classific)")
 
 BARE_LISTENERS = False
 """Whether who is told may stand without a preposition: «zegt de raad dat»."""
+
+FINITE = re.compile(r"\w{2}(?:arono|erono|irono|avano|evano)$")
+"""How verbs end that are no nouns."""
+
+UNSAID = re.compile(r"(?!)")
+"""Forms of verbs of saying that mean another thing: «refere-se a»."""

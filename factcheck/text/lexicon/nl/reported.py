@@ -317,3 +317,9 @@ DIFFERING = re.compile(r"(?:verschil|wissel|verdeel|ingedeeld|geordend)")
 
 BARE_LISTENERS = True
 """Whether who is told may stand without a preposition: «zegt de raad dat»."""
+
+FINITE = re.compile(r"(?!)")
+"""How verbs end that are no nouns."""
+
+UNSAID = re.compile(r"(?!)")
+"""Forms of verbs of saying that mean another thing: «refere-se a»."""

@@ -295,3 +295,11 @@ DIFFERING = re.compile(r"(?:vari|difer|mud|repart|classific|ordenad)")
 
 BARE_LISTENERS = False
 """Whether who is told may stand without a preposition: «zegt de raad dat»."""
+
+FINITE = re.compile(r"\w{2}(?:aram|eram|iram|avam|ou)$")
+"""How verbs end that are no nouns."""
+
+_ABOUT = "(?:explic|confirm|indic|refer|sublinh|anunci|observ|regist|verific)"
+
+UNSAID = re.compile(rf"se {_ABOUT}\w*|{_ABOUT}\w*-se")
+"""Forms of verbs of saying that mean another thing: «refere-se a»."""
