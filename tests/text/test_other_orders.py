@@ -9,7 +9,10 @@ from factcheck.text import quotes
 
 def _names(text: str, language: str) -> list[str]:
     """Return the names that are shown for what is quoted or reported in a text."""
-    said = [*quotes.find(text, language=language), *quotes.find_attributions(text, language=language)]
+    said: list[quotes.Said] = [
+        *quotes.find(text, language=language),
+        *quotes.find_attributions(text, language=language),
+    ]
     return [name for each in said if (name := quotes.speaker_name(text, each, language=language))]
 
 

@@ -103,7 +103,8 @@ def _before_relative(words: Words, low: int, start: int) -> Phrase | None:
     """Return what a relative clause between commas is about: «un profesor, que pidió …»."""
     if not _is_relative(words, low, start):
         return None
-    return _before(words, clause_start(words, low, start - 2), start - 2)
+    found = _before(words, clause_start(words, low, start - 2), start - 2)
+    return found if found is not None and found[1] == start - 2 else None
 
 
 def _right_before(words: Words, start: int, verb: int) -> Phrase | None:
