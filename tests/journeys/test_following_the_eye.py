@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QTableView,
 )
 
 from factcheck import settings as settings_file
@@ -199,3 +200,12 @@ def test_an_article_is_signed_and_reopened_by_keys_alone(opened: Desktop) -> Non
     opened.press(Key.Key_Space)
     assert not is_signed(opened)
     assert opened.focus() is name
+
+
+def test_the_register_names_its_sources_in_the_smallest_window(opened: Desktop) -> None:
+    opened.window.resize(1024, 700)
+    opened.press(Key.Key_R, CONTROL)
+    table = opened.field_named("Sources")
+    assert isinstance(table, QTableView)
+    opened.qtbot.waitUntil(table.isVisible)
+    assert table.columnWidth(0) >= 200

@@ -440,7 +440,7 @@ def typed_and_left(stage: Stage) -> None:
     article(stage)
     stage.window.run_command("ask")
     dialog = stage.window.findChildren(QuestionDialog)[0]
-    QTest.keyClicks(dialog.findChildren(QPlainTextEdit)[0], "Who")
+    QTest.keyClicks(dialog.findChildren(QPlainTextEdit)[0], "1931")
     dialog.reject()
 
 

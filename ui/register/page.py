@@ -73,7 +73,7 @@ class RegisterPage(QWidget):
         self._back = QPushButton(self.tr("‹ Shelf"))
         self._count = QLabel()
         self._count.setProperty("look", "second")
-        self.table = make_table(self.model, self.tr("Sources"))
+        self.table = make_table(self.model, self.tr("Sources"), fitted=True)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
         self.details = SourceDetails()
         self.details.claim_wanted.connect(self.claim_wanted)

@@ -3,20 +3,48 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from factcheck.case.sentences.kinds import SOURCE_CLASSES, SOURCE_KINDS
 from factcheck.models import SourceId
-from ui.register.model import RegisterModel
+from ui.register.model import COLUMNS, RegisterModel
 from ui.translation import said
 
 _PAD = 20
 """Pixels beside the words of a cell."""
+_NAME = 220
+"""Pixels in which most titles can be told apart."""
+_NEEDED_MOST_FIRST = tuple(
+    COLUMNS.index(name) for name in ("claims", "copies", "kind", "class", "published", "author")
+)
 
 
-def make_table(model: RegisterModel, name: str) -> QTableView:
-    """Make the table of a model; ``name`` is what screen readers call it."""
-    table = QTableView()
+class FittedTable(QTableView):
+    """Leaves room for the first column, which names the source: others go where there is too little."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._widths: dict[int, int] = {}
+        """How wide a column is that is not shown, for when it comes back."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many columns as the new width has room for; the details beside tell the rest."""
+        room = event.size().width() - _NAME
+        header = self.horizontalHeader()
+        for column in _NEEDED_MOST_FIRST:
+            width = self._widths[column] = header.sectionSize(column) or self._widths.get(column, 0)
+            room -= width
+            self.setColumnHidden(column, room < 0)
+        super().resizeEvent(event)
+
+
+def make_table(model: RegisterModel, name: str, *, fitted: bool = False) -> QTableView:
+    """Make the table of a model; ``name`` is what screen readers call it.
+
+    One that is ``fitted`` shows as many columns as there is room for.
+    """
+    table = FittedTable() if fitted else QTableView()
     table.setModel(model)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
