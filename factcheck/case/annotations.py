@@ -48,7 +48,8 @@ def source_in(annotation: Annotation) -> Source | None:
     text = " ".join(annotation.text.split())
     if annotation.kind is AnnotationKind.LINK:
         address = addresses.recognise(annotation.address)
-        return Source(SourceId(""), SourceKind.WEB, title=text, address=address) if address else None
+        title = text if _names_a_page(text) else ""
+        return Source(SourceId(""), SourceKind.WEB, title=title, address=address) if address else None
     if found := _ADDRESS.search(text):
         return _web(text, found)
     if file := _file(text):
@@ -59,6 +60,16 @@ def source_in(annotation: Annotation) -> Source | None:
     if cites and text and not _ASKS.search(text):
         return Source(SourceId(""), SourceKind.DOCUMENT, title=_short(text))
     return None
+
+
+def _names_a_page(text: str) -> bool:
+    """Tell whether linked words may be a page's title: «annual report», not «here», «hier» or «trends».
+
+    Small words, with fewer than two long ones among them, belong to the sentence whatever its language; the
+    address says more than they do.
+    """
+    marked = any(sign.isdigit() or (sign.isalpha() and not sign.islower()) for sign in text)
+    return marked or sum(len(word) > 4 for word in text.split()) > 1
 
 
 def locator_in(annotation: Annotation) -> str:

@@ -49,6 +49,15 @@ def test_a_comment_keeps_its_writer() -> None:
     assert annotations.comment_in(_comment("Are you  sure?")) == "Lena Aro: Are you sure?"
 
 
+@pytest.mark.parametrize("words", ["here", "hier", "read more", "trends", "lire la suite"])
+def test_a_link_on_small_words_is_titled_by_its_address(words: str) -> None:
+    source = annotations.source_in(
+        Annotation(AnnotationKind.LINK, 0, 6, words, address="https://example.org/r")
+    )
+    assert source is not None
+    assert source.title == ""
+
+
 def test_a_link_is_titled_by_its_words() -> None:
     link = Annotation(AnnotationKind.LINK, 0, 6, "annual report", address="https://example.org/r")
     source = annotations.source_in(link)
