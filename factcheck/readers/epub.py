@@ -56,6 +56,7 @@ def read(data: bytes, name: str, called: str) -> Reading:
         byline=author,
         published=iso_date(_first(metadata, "date")),
         publisher=_first(metadata, "publisher"),
+        typeset=True,  # lines of a poem are as short as headings
     )
 
 

@@ -51,6 +51,16 @@ def test_chapters_arrive_in_reading_order() -> None:
     assert [each.address for each in reading.annotations] == ["https://asten.example/"]
 
 
+def test_the_lines_of_a_poem_are_no_headings() -> None:
+    poem = "<h1>The Quay</h1><p>Cranes bend over the water, counting</p><p>Gulls on the wire, and rust,</p>"
+    last = "<p>The tide brings back what we gave it in the spring of that long year.</p>"
+    reading = read(book(first=PAGE.format(poem + last)), "a.epub")
+    roles = {reading.text[block.start : block.end]: block.role.value for block in reading.blocks}
+    assert roles["The Quay"] == "subhead"
+    assert roles["Cranes bend over the water, counting"] == "body"
+    assert roles["Gulls on the wire, and rust,"] == "body"
+
+
 def test_a_book_that_leads_outside_is_refused() -> None:
     outside = PACKAGE.replace("text/one.xhtml", "../../../etc/passwd").replace(
         "text/two%20b.xhtml", "/etc/passwd"
