@@ -15,12 +15,17 @@ from factcheck import private
 from factcheck.models import ArticleId, CitationStyle, ClaimId
 from factcheck.paths import config_path
 from factcheck.scales import EDITORIAL
+from factcheck.sentences import say
 
 log = logging.getLogger(__name__)
 
 _PLACES_KEPT = 200
 _RECENT_KEPT = 10
 KEEPING = ("ask", "always", "never")
+
+
+PHRASES = (say("Checked with author by phone."), say("Checked with the source by phone."))
+"""The phrases that every desk begins with; shown in the language of the window as long as they stay."""
 
 
 class Settings(Struct):
@@ -59,9 +64,7 @@ class Settings(Struct):
     """What the shelf is sorted by."""
     shelf_state: str = "all"
     """Which articles the shelf shows."""
-    phrases: list[str] = field(
-        default_factory=lambda: ["Checked with author by phone.", "Checked with the source by phone."]
-    )
+    phrases: list[str] = field(default_factory=lambda: [str(phrase) for phrase in PHRASES])
     """What is often noted, added to a note with one key; the first nine have one."""
     keys: dict[str, list[str]] = field(default_factory=dict)
     """For each command whose keys the person changed the new ones; none is a choice too."""

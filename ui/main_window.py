@@ -22,7 +22,7 @@ from factcheck import settings as settings_file
 from factcheck.case.due import due
 from factcheck.models import ArticleId, Case, Changes, ClaimId, EventKind, SourceId
 from factcheck.settings import Settings
-from ui import actions, theme, wiring
+from ui import actions, phrases, theme, wiring
 from ui.copy_keeper import CopyKeeper
 from ui.desk_checks import DeskChecks
 from ui.intake import Intake
@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self.desk_checks = DeskChecks(session, self.jobs, self)
         self.shared_desks = SharedDesks(session, self)
         self.actions_by_name = actions.make_actions(self, self.run_command)
-        actions.name_phrases(self.actions_by_name, settings.phrases)
+        actions.name_phrases(self.actions_by_name, phrases.shown(settings.phrases))
         keymap().take(settings.keys)
         self._make_menus()
         self._make_tool_bar()

@@ -36,21 +36,21 @@ STANDARD: dict[HouseRule, DeskRule] = {
 
 WORDS: dict[HouseRule, Sentence] = {
     HouseRule.NO_SOURCE: say("A decided claim rests on a source"),
-    HouseRule.SECONDARY_ONLY: say("Where all sources are secondary there are at least so many"),
+    HouseRule.SECONDARY_ONLY: say("Where all sources are secondary there are at least this many"),
     HouseRule.ONE_ORIGIN: say("Several sources have more than one origin"),
     HouseRule.CONFIDENTIAL_ALONE: say("No confidential source stands alone"),
     HouseRule.PASSAGE_MISSING: say("Each source has the passage that was used"),
     HouseRule.LOCATOR_MISSING: say("Each passage says where in the source it stands"),
     HouseRule.PASSAGE_NOT_FOUND: say("Each passage stands in the copy of its source"),
-    HouseRule.COPY_TOO_OLD: say("A copy is at most so many days old"),
-    HouseRule.COPIES_ALIKE: say("Sources whose copies agree in so many per cent are of one origin"),
+    HouseRule.COPY_TOO_OLD: say("A copy is at most this many days old"),
+    HouseRule.COPIES_ALIKE: say("Sources whose copies agree in this many per cent are of one origin"),
     HouseRule.CONTRADICTED: say("No claim is confirmed that its evidence contradicts"),
     HouseRule.TWO_VERDICTS: say("Claims in the same words have the same verdict"),
-    HouseRule.ATTEMPTS: say("A criticism that is not answered was put so many times"),
+    HouseRule.ATTEMPTS: say("A criticism that is not answered was put this many times"),
     HouseRule.SECOND_READER: say("A second reader reads every claim"),
     HouseRule.TELL_OF_PEOPLE: say("Statistics tell of single persons"),
     HouseRule.WORKING: say("A figure agrees with how it was worked out"),
-    HouseRule.DUE_AGAIN: say("Titles, ages, superlatives and prices are due again after so many days"),
+    HouseRule.DUE_AGAIN: say("Titles, ages, superlatives and prices are due again after this many days"),
 }
 """What each rule wants, for a person who switches it."""
 

@@ -5734,14 +5734,14 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>A copy is at most so many days old</source>
+      <source>A copy is at most this many days old</source>
       <translation>
         <numerusform>Eine Kopie ist höchstens so viele Tage alt</numerusform>
         <numerusform>Eine Kopie ist höchstens so viele Tage alt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>A criticism that is not answered was put so many times</source>
+      <source>A criticism that is not answered was put this many times</source>
       <translation>
         <numerusform>Eine Kritik, die niemand beantwortet, wurde so oft vorgehalten</numerusform>
         <numerusform>Eine Kritik, die niemand beantwortet, wurde so oft vorgehalten</numerusform>
@@ -6487,6 +6487,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Korrekturexemplar: {title}</numerusform>
         <numerusform>Korrekturexemplar: {title}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Checked with author by phone.</source>
+      <translation>
+        <numerusform>Telefonisch mit dem Autor geprüft.</numerusform>
+        <numerusform>Telefonisch mit dem Autor geprüft.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Checked with the source by phone.</source>
+      <translation>
+        <numerusform>Telefonisch mit der Quelle geprüft.</numerusform>
+        <numerusform>Telefonisch mit der Quelle geprüft.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9374,7 +9388,7 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Sources whose copies agree in so many per cent are of one origin</source>
+      <source>Sources whose copies agree in this many per cent are of one origin</source>
       <translation>
         <numerusform>Quellen, deren Kopien zu so viel Prozent übereinstimmen, haben einen Ursprung</numerusform>
         <numerusform>Quellen, deren Kopien zu so viel Prozent übereinstimmen, haben einen Ursprung</numerusform>
@@ -11215,7 +11229,7 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Titles, ages, superlatives and prices are due again after so many days</source>
+      <source>Titles, ages, superlatives and prices are due again after this many days</source>
       <translation>
         <numerusform>Titel, Altersangaben, Superlative und Preise sind nach so vielen Tagen wieder fällig</numerusform>
         <numerusform>Titel, Altersangaben, Superlative und Preise sind nach so vielen Tagen wieder fällig</numerusform>
@@ -11509,7 +11523,7 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Where all sources are secondary there are at least so many</source>
+      <source>Where all sources are secondary there are at least this many</source>
       <translation>
         <numerusform>Wo alle Quellen Sekundärquellen sind, sind es mindestens so viele</numerusform>
         <numerusform>Wo alle Quellen Sekundärquellen sind, sind es mindestens so viele</numerusform>

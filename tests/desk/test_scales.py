@@ -93,7 +93,7 @@ def test_what_a_desk_has_set_is_taken_over_by_another(
         assert "New scale: House scale" in told
         assert "Authority for time stamps: https://tsa.halm.example" in told
         assert "Asking archive.org is on" in told
-        assert "On: A copy is at most so many days old (14)" in told
+        assert "On: A copy is at most this many days old (14)" in told
         assert "Articles are kept 12 months after sign-off" in told
         other.choices.take_over(found, theirs)
         assert other.choices.differences(found, theirs) == []

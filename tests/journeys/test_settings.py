@@ -34,7 +34,7 @@ def test_a_setting_is_found_by_a_word(opened: Desktop) -> None:
     assert dialog.shown() == ["Rules"]
     rows: list[QCheckBox] = dialog.findChildren(QCheckBox)
     visible = [box.text() for box in rows if box.isVisible()]
-    assert visible == ["A copy is at most so many days old"]
+    assert visible == ["A copy is at most this many days old"]
     dialog.search("undo")
     assert dialog.shown() == ["Keys"]
     dialog.search("xyzzy")
@@ -53,7 +53,7 @@ def test_what_is_set_takes_effect_at_once_and_stays(opened: Desktop) -> None:
     boxes: list[ChoiceBox] = dialog.findChildren(ChoiceBox)
     (style,) = [each for each in boxes if each.accessibleName() == "Citations in the list of sources"]
     style.setCurrentIndex(style.findData("apa"))
-    dialog.search("at most so many days")
+    dialog.search("at most this many days")
     (box,) = [each for each in dialog.findChildren(QCheckBox) if each.isVisible()]
     box.click()
     close(opened)

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
+from factcheck.settings import PHRASES
 from tests.translations.catalogue import FOLDER, LANGUAGES, gone, misplaced, missing, read, release
+from ui import phrases
 from ui.translation import SPOKEN, language, load, of_samples, wanted
 
 HOW = "python -m tests.translations --missing lists them, --fill FILE takes translations in"
@@ -67,3 +69,18 @@ def test_what_is_asked_for_goes_before_what_was_chosen_and_that_before_the_syste
     assert wanted("fr", "de") == "fr"
     assert wanted("", "de") == "de"
     assert wanted("", "")
+
+
+def test_the_phrases_of_notes_speak_the_language_until_they_are_changed(qapp: QApplication) -> None:
+    own = [str(phrase) for phrase in PHRASES]
+    translator = load(qapp, "de")
+    assert translator is not None
+    try:
+        shown = phrases.shown([*own, "Per R&D office."])
+        assert shown[0] != own[0]
+        assert shown[2] == "Per R&D office."
+        assert phrases.kept(shown) == [*own, "Per R&D office."]
+    finally:
+        for each in (*translator.findChildren(QTranslator), translator):
+            qapp.removeTranslator(each)
+    assert phrases.shown(own) == own

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from factcheck.models import ClaimId, SourceId
-from ui import dialogs
+from ui import dialogs, phrases
 from ui.actions import PHRASES, VERDICTS
 from ui.commands.group import Group, Handler
 
@@ -110,9 +110,9 @@ class DecisionCommands(Group):
 
     def add_phrase(self, place: int) -> None:
         """Add one of the person's phrases to the notes of the chosen claims."""
-        phrases = self.window.settings.phrases
-        if place < len(phrases):
-            self.session.run(self.desk.several.add_to_notes, self.session.chosen, phrases[place])
+        shown = phrases.shown(self.window.settings.phrases)
+        if place < len(shown):
+            self.session.run(self.desk.several.add_to_notes, self.session.chosen, shown[place])
 
     def assign(self) -> None:
         """Say who is to check the chosen claims."""

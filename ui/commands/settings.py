@@ -9,7 +9,7 @@ from factcheck import settings as settings_file
 from factcheck.desk.choices import DeskSettings, decoded, encoded
 from factcheck.desk.files import write_whole
 from factcheck.readers.files import contents
-from ui import actions, dialogs, theme
+from ui import actions, dialogs, phrases, theme
 from ui.commands.group import Group, Handler
 from ui.commands.keeping import BackupCommands
 from ui.commands.window import Window
@@ -66,7 +66,7 @@ class SettingsCommands(Group):
             theme.themes().choose(Choice(settings.theme))
         self.window.article.set_font_size(settings.text_size)
         self.window.intake.checker, self.window.intake.scale = settings.checker, settings.scale
-        actions.name_phrases(self.window.actions_by_name, settings.phrases)
+        actions.name_phrases(self.window.actions_by_name, phrases.shown(settings.phrases))
         if settings.checker != self.desk.actor:
             self.desk.set_actor(settings.checker)
             self.session.reopen()

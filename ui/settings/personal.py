@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from factcheck.desk.memory import told
 from factcheck.settings import Settings
+from ui import phrases
 from ui.actions import PHRASES
 from ui.keys.keymap import keymap
 from ui.settings.section import Section
@@ -23,7 +24,7 @@ class PersonalSection(Section):
         )
         self._desk = self._line(settings.desk, self.tr("The name of the magazine, paper or department"))
         self._phrases = self._memo(
-            "\n".join(settings.phrases),
+            "\n".join(phrases.shown(settings.phrases)),
             self.tr("One phrase a line; press {key} to add the first to a note").format(
                 key=keymap().in_words(PHRASES[0])
             ),
@@ -41,11 +42,11 @@ class PersonalSection(Section):
     def flush(self) -> None:
         """Take the names and the lines as they stand in the fields."""
         lines = (line.strip() for line in self._phrases.toPlainText().splitlines())
-        phrases = [line for line in lines if line]
+        kept = phrases.kept(line for line in lines if line)
         named = (line.strip().rpartition(" ") for line in self._recipients.toPlainText().splitlines())
         recipients = {name.strip(): key for name, _, key in named if name.strip()}
         settings = self._settings
-        now = (self._checker.text().strip(), self._desk.text().strip(), phrases, recipients)
+        now = (self._checker.text().strip(), self._desk.text().strip(), kept, recipients)
         if now == (settings.checker, settings.desk, settings.phrases, settings.recipients):
             return
         settings.checker, settings.desk, settings.phrases, settings.recipients = now
