@@ -27,10 +27,11 @@ def main() -> None:
         print(sentence, file=sys.stderr)
         sys.exit(2)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
-    # Qt is imported only here: it fails with its own words where its libraries are missing. The core
-    # comes first, since PySide reads the source of every module that is imported after it.
     gc.disable()  # until the window is there: what is imported is no garbage
-    import factcheck.desk  # noqa: F401
+    # Qt is imported only here: it fails with its own words where its libraries are missing.
+    from ui import plain_imports
+
+    plain_imports.restore()
     from ui.app import start
 
     if wanted.self_test:

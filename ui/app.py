@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import linecache
 import logging
 import sys
 from collections.abc import Sequence
@@ -28,7 +27,6 @@ _TITLE_BAR = 40
 
 def start(library: Path | None, files: Sequence[Path], *, language: str = "", self_test: bool = False) -> int:
     """Open the window on a library and return the exit code."""
-    linecache.clearcache()  # PySide has read the source of every module, 5 MB that nobody asks for again
     faces.tell_fontconfig()
     app = QApplication(sys.argv[:1])
     tune_interpreter()

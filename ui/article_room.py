@@ -4,37 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from factcheck.models import Case
 from ui.article.view import ArticleView
-from ui.claims.list_panel import ClaimsPanel
-from ui.inspector import Inspector
 from ui.jobs import Jobs
 from ui.picture_store import PictureStore
 from ui.session import Session
+from ui.widgets.reading_order import follow_reading_order
 from ui.widgets.three_panes import ThreePanes
 
 if TYPE_CHECKING:
+    from ui.claims.list_panel import ClaimsPanel
     from ui.copies.viewer import CopyViewer
+    from ui.inspector import Inspector
     from ui.register.beside import SourcesBeside
 
 
 class ArticleRoom(ThreePanes):
-    """Holds the three panels of an article; a copy that is looked at takes the place of the page."""
+    """Holds the three panels of an article; a copy that is looked at takes the place of the page.
+
+    Where the program starts with an article its page is shown first. The panels beside it take as long
+    as the page to make; they come when it is on screen, or with the first key or command.
+    """
+
+    completed = Signal()
+    """The panels beside the page have been made."""
 
     def __init__(self, session: Session, jobs: Jobs, sides: tuple[int, int]) -> None:
-        claims, article, inspector = ClaimsPanel(session), ArticleView(), Inspector(session)
-        middle, left = QStackedWidget(), QStackedWidget()
+        article = ArticleView()
+        left, middle, right = _side(), QStackedWidget(), _side()
         middle.addWidget(article)
-        left.addWidget(claims)
-        super().__init__((left, middle, inspector), least=(240, 240, 310), readable=560, sides=sides)
-        self.claims = claims
+        super().__init__((left, middle, right), least=(240, 240, 310), readable=560, sides=sides)
         self.article = article
-        self.inspector = inspector
         self._session, self._jobs = session, jobs
-        self._middle = middle
-        self._left = left
+        self._left, self._middle, self._right = left, middle, right
+        self._panels: tuple[ClaimsPanel, Inspector] | None = None
         self._viewer: CopyViewer | None = None
         self._beside: SourcesBeside | None = None
         self.pictures = PictureStore(session.desk.path, jobs, self)
@@ -45,6 +51,29 @@ class ArticleRoom(ThreePanes):
         session.case_opened.connect(self._opened)
         session.case_changed.connect(lambda case, _changes: self.pictures.want(case.pictures))
         session.case_opened.connect(lambda _case: self.show_article())
+
+    @property
+    def claims(self) -> ClaimsPanel:
+        """The list of claims."""
+        return self.complete()[0]
+
+    @property
+    def inspector(self) -> Inspector:
+        """The selected claim."""
+        return self.complete()[1]
+
+    def complete(self) -> tuple[ClaimsPanel, Inspector]:
+        """Make the panels beside the page where they are not there yet, and return them."""
+        if self._panels is None:
+            from ui.claims.list_panel import ClaimsPanel
+            from ui.inspector import Inspector
+
+            claims, inspector = self._panels = ClaimsPanel(self._session), Inspector(self._session)
+            for place, panel in ((self._left, claims), (self._right, inspector)):
+                place.addWidget(panel)
+            follow_reading_order(self._left, self.article.page, self.article.find_bar)
+            self.completed.emit()
+        return self._panels
 
     def _opened(self, case: Case | None) -> None:
         """Have the pictures of an article drawn, and let go of the last one's."""
@@ -102,3 +131,11 @@ class ArticleRoom(ThreePanes):
     def show_article(self) -> None:
         """Put the page back."""
         self._middle.setCurrentWidget(self.article)
+
+
+def _side() -> QStackedWidget:
+    """Return the place of a panel, which looks like the panel while that is still to come."""
+    side = QStackedWidget()
+    side.setProperty("look", "panel")
+    side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return side

@@ -51,6 +51,12 @@ class Inspector(QStackedWidget):
         self.errata = ErrataBox(session)
         self.legal_note = LegalNoteBox(session)
         self.note = NoteBox(session)
+        self._parts = (
+            *(self.head, self.changes, self.conflicts, self.remarks, self.draft, self.verdict),
+            *(self.correction, self.sources, self.lookups, self.criticisms, self.opinions, self.errata),
+            *(self.legal_note, self.note),
+        )
+        self._ordered: list[QWidget] = []
         self._blind = QLabel(wordWrap=True)
         self._blind.setTextFormat(Qt.TextFormat.PlainText)
         self._blind.setProperty("look", "notice")
@@ -67,6 +73,11 @@ class Inspector(QStackedWidget):
         self._scroll = self._scrolled()
         self.addWidget(self._hint)
         self.addWidget(self._scroll)
+        self._connect(session)
+        self._show_hint()
+        self._catch_up()
+
+    def _connect(self, session: Session) -> None:
         for part in (self.head, self.correction, self.sources, self.legal_note, self.note):
             part.left.connect(self.left)
         session.claim_selected.connect(self._selected)
@@ -75,7 +86,13 @@ class Inspector(QStackedWidget):
         session.case_opened.connect(self._open_or_close)
         session.case_changed.connect(self._open_or_close)
         keymap().changed.connect(self._show_hint)
-        self._show_hint()
+
+    def _catch_up(self) -> None:
+        """Show the claim that is selected already where the pane is made after the page."""
+        if self._session.claim:
+            for part in self._parts:
+                part.catch_up()
+            self._selected(self._session.claim)
 
     def _show_hint(self) -> None:
         keys = keymap()
@@ -101,18 +118,7 @@ class Inspector(QStackedWidget):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(14, 12, 12, 24)
         layout.setSpacing(20)
-        parts = (
-            self.head,
-            self._blind,
-            self.changes,
-            self.conflicts,
-            self.remarks,
-            self.draft,
-            self.verdict,
-            self.correction,
-        )
-        noted = (self.lookups, self.criticisms, self.opinions, self.errata, self.legal_note, self.note)
-        for part in (*parts, self.sources, *noted):
+        for part in (self._parts[0], self._blind, *self._parts[1:]):
             layout.addWidget(part)
             part.installEventFilter(self)
         layout.addStretch(1)
@@ -178,6 +184,8 @@ class Inspector(QStackedWidget):
             other.setEnabled(not signed)
 
     def _order(self) -> None:
+        """Let Tab follow the reading order again, where parts have come or gone since."""
         page = self._scroll.widget()
-        if page is not None:
+        if page is not None and (parts := page.findChildren(QWidget)) != self._ordered:
+            self._ordered = parts
             follow_reading_order(page)

@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QKeySequence,
-    QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -47,6 +46,7 @@ if TYPE_CHECKING:
     from ui.register.page import RegisterPage
     from ui.shelf.page import ShelfPage
 
+_IN_SIGHT = "in sight"
 _PROGRAM = "Factcheck Desk"  # its name is the same in every language
 
 
@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         """The article from which the register was opened."""
         self._closing: ClosePage | None = None
         """The page on which a case is closed, made when it is first shown."""
+        self._was_painted = self._is_filled = False
         self._make_panels()
         self.notice = Notice(self)
         self.intake = Intake(session, self.jobs, self)
@@ -85,8 +86,7 @@ class MainWindow(QMainWindow):
 
     def run_command(self, name: str) -> None:
         """Carry out a command of the table, where what it needs is there."""
-        command = actions.table()[name]
-        if not self._has_needed(command):
+        if not self._has_needed(actions.table()[name], self._present()):
             if self._arriving is not None:
                 self.notice.say(self.tr("The claims are still being proposed; you can read on meanwhile."))
             return
@@ -94,18 +94,24 @@ class MainWindow(QMainWindow):
         self.session.leave_claim()
         self.commands.handlers[name]()
 
-    def _has_needed(self, command: actions.Command) -> bool:
-        """Tell whether what a command needs is there."""
+    def _present(self) -> set[str]:
+        """Return what is there of all that commands need, and that the page of the article is in sight."""
         has_article = self.session.case is not None
-        if command.acts_on_page:
-            # What they act on must be in sight: on another page a key would decide what nobody looks at.
-            has_article = has_article and self.pages.currentWidget() is not self._closing
-        return {
+        there = {
             "": True,
             "page": has_article or self._arriving is not None,
             "article": has_article,
             "claim": has_article and bool(self.session.claim),
-        }[command.needs]
+            _IN_SIGHT: self.pages.currentWidget() is not self._closing,
+        }
+        return {name for name, is_there in there.items() if is_there}
+
+    def _has_needed(self, command: actions.Command, present: set[str]) -> bool:
+        """Tell whether what a command needs is there."""
+        if command.acts_on_page and command.needs and _IN_SIGHT not in present:
+            # What they act on must be in sight: on another page a key would decide what nobody looks at.
+            return command.needs == "page" and self._arriving is not None
+        return command.needs in present
 
     @property
     def frame(self) -> QWidget:
@@ -200,20 +206,29 @@ class MainWindow(QMainWindow):
         self.article.setFocus()
 
     def event(self, event: QEvent) -> bool:
-        """Leave letters to what has the focus, where they rest.
+        """Leave letters to what has the focus, where they rest; fill the window when it has been painted.
 
         Qt offers each key press to the focused widget and its parents as an override before it looks
         for a shortcut; here it arrives when none of them wanted it.
         """
-        if event.type() is QEvent.Type.ShortcutOverride and is_letter(event) and letters_rest():
-            event.accept()
-            return True
+        kind = event.type()
+        if kind is QEvent.Type.Paint and not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self._fill)
+        elif kind is QEvent.Type.ShortcutOverride:
+            self._fill()  # a key that is faster than that, such as Tab, finds all that it may lead to
+            if is_letter(event) and letters_rest():
+                event.accept()
+                return True
         return super().event(event)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Let what waits for the page be done at once from now on."""
-        super().showEvent(event)
-        self.session.on_screen = True
+    def _fill(self) -> None:
+        """Make the panels that the first picture was not kept waiting for, then do what waits for them."""
+        if not self._is_filled:
+            self._is_filled = True
+            if self._has_room:
+                self.room.complete()
+            self.session.come_on_screen()
 
     def changeEvent(self, event: QEvent) -> None:
         """Catch up with changes made elsewhere when the person comes back to this window."""
@@ -284,6 +299,8 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(room)
         room.article.set_font_size(self.settings.text_size)
         wiring.wire_room(self, room)
+        if self._is_filled:
+            room.complete()
         return room
 
     @cached_property
@@ -328,6 +345,7 @@ class MainWindow(QMainWindow):
 
     def get_ready(self) -> None:
         """Make what the first article needs, while the person looks at the shelf."""
+        self._fill()  # it may have been started minimised, and not been painted
         self.room.ensurePolished()
         self.commands.handlers.get("")  # made now, for the first key
         self.intake.get_ready()
@@ -432,12 +450,15 @@ class MainWindow(QMainWindow):
         if isinstance(offset, int):
             self.article.restore_scroll_state(offset)
         self.article.setFocus()
-        self._tell_due(case)
+        self.session.once_shown(self, partial(self._tell_due, case.article.id))
 
-    def _tell_due(self, case: Case) -> None:
+    def _tell_due(self, article: ArticleId) -> None:
         """Say of an article that is opened again what time may have overtaken in it."""
+        case = self.session.case
+        if case is None or case.article.id != article or case.signed is not None:
+            return
         count = len(due(case)) if case.today else 0
-        if count and case.signed is None:
+        if count:
             self.notice.say(
                 self.tr("Claims that are due again: {count}.").format(count=count),
                 action=self.tr("Show them"),
@@ -468,9 +489,10 @@ class MainWindow(QMainWindow):
                 action.setText(f"{verdict.mark} {said(verdict.name)}")
 
     def _enable(self) -> None:
+        present = self._present()
         for command in actions.COMMANDS:
             # While claims are being proposed a key that needs one says so.
-            enabled = self._arriving is not None or self._has_needed(command)
+            enabled = self._arriving is not None or self._has_needed(command, present)
             self.actions_by_name[command.name].setEnabled(enabled)
         history = self.session.desk.history
         article = self.session.case.article.id if self.session.case else None

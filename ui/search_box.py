@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
@@ -16,7 +18,10 @@ from ui.keys.keymap import keymap
 from ui.session import Session
 from ui.translation import said
 from ui.widgets.hint import FittedHint
-from ui.widgets.offers import Offer, Offers
+from ui.widgets.offer import Offer
+
+if TYPE_CHECKING:
+    from ui.widgets.offers import Offers
 
 _MOST = 21
 """Hits that are listed: three of each kind, where all kinds have as many."""
@@ -38,17 +43,28 @@ class SearchBox(QLineEdit):
         self.setMinimumWidth(130)
         self.setMaximumWidth(270)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._offers = Offers(self)
-        self._offers.chosen.connect(self._chosen)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_WAIT)
         self._wait.timeout.connect(self._search_here)
         self.textEdited.connect(self._edited)
         # What was found is of the lock as it was.
-        session.lock_changed.connect(lambda _unlocked: self._offers.offer([]))
+        session.lock_changed.connect(lambda _unlocked: self._hide_offers())
         keymap().changed.connect(self._show_hint)
         self._show_hint()
+
+    @cached_property
+    def _offers(self) -> Offers:
+        """The list of what is found, made for the first search."""
+        from ui.widgets.offers import Offers
+
+        offers = Offers(self)
+        offers.chosen.connect(self._chosen)
+        return offers
+
+    def _hide_offers(self) -> None:
+        if "_offers" in self.__dict__:
+            self._offers.offer([])
 
     def search(self) -> None:
         """Search now and show what is found."""
@@ -147,11 +163,11 @@ class SearchBox(QLineEdit):
             self._wait.start()
         else:
             self._wait.stop()
-            self._offers.hide()
+            self._hide_offers()
 
     def _chosen(self, hit: object) -> None:
         self._wait.stop()
-        self._offers.hide()
+        self._hide_offers()
         words = words_of(self.text()).strip()
         self.clear()
         self.hit_chosen.emit(hit, words)

@@ -104,6 +104,7 @@ class Session(QObject):
         """Who else is on a claim of the open article just now, by name."""
         self.on_screen = True
         """Whether the window is on screen; one that is still being made says so."""
+        self._waiting: list[Callable[[], object]] = []
         self.offered_undo: Event | None = None
         self.offered_redo: Event | None = None
         self.grave = False
@@ -127,6 +128,7 @@ class Session(QObject):
         """Close the library; nothing is left unsaved, since each action was committed."""
         self._sealing.stop()
         self._watching.stop()
+        self._waiting.clear()
         self._closed = True
         self.desk.close()
 
@@ -247,17 +249,28 @@ class Session(QObject):
 
     def once_shown(self, owner: QObject, work: Callable[[], object]) -> None:
         """Do some work on the open case: now, or for a long draft when its first page is on screen."""
-        if self.case is None or len(self.case.draft.text) < LONG:
-            self.once_on_screen(owner, work)
+        if not self.on_screen or self.case is None or len(self.case.draft.text) < LONG:
+            self.once_on_screen(work)
         else:
             QTimer.singleShot(_ON_SCREEN, owner, work)
 
-    def once_on_screen(self, owner: QObject, work: Callable[[], object]) -> None:
+    def once_on_screen(self, work: Callable[[], object]) -> None:
         """Do some work now, or when the window is on screen where the program has just been started."""
         if self.on_screen:
             work()
         else:
-            QTimer.singleShot(_ON_SCREEN, owner, work)
+            self._waiting.append(work)
+
+    def come_on_screen(self) -> None:
+        """Do what has waited for the window, in the order in which it came, letting it be painted before."""
+        self.on_screen = not self._waiting
+        if self._waiting:
+            QTimer.singleShot(_ON_SCREEN, self, self._do_next)
+
+    def _do_next(self) -> None:
+        if self._waiting:
+            self._waiting.pop(0)()
+            self.come_on_screen()
 
     def unlock(self, unlocked: bool) -> None:
         """Show the names of confidential sources in the whole window, or hide them again."""

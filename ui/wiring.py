@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ui.close_case.page import ClosePage
     from ui.commands.table import CommandTable
     from ui.copy_keeper import CopyKeeper
+    from ui.inspector import Inspector
     from ui.intake import Intake
     from ui.register.page import RegisterPage
     from ui.session import Session
@@ -118,7 +119,7 @@ def wire_closing(window: Wired, page: ClosePage) -> None:
 
 
 def wire_room(window: Wired, room: ArticleRoom) -> None:
-    """Let the panels of an article select, mark, look at copies and step from claim to claim."""
+    """Let the page of an article select and mark, and the claim beside it too once it is there."""
     late = partial(_late, window)
     window.session.here_changed.connect(lambda: room.article.page.show_here(window.session.here))
     room.article.claim_clicked.connect(window.session.select)
@@ -126,14 +127,20 @@ def wire_room(window: Wired, room: ArticleRoom) -> None:
     room.article.picture_wanted.connect(late(lambda commands: commands.pictures.show))
     room.article.menu_requested.connect(late(lambda commands: commands.place_menu.show))
     room.article.zoom_changed.connect(partial(_keep_text_size, window.settings))
-    room.inspector.sources.attached.connect(late(lambda commands: commands.copies.attached))
-    room.inspector.sources.page_opened.connect(late(lambda commands: commands.deciding.offer_log))
-    room.inspector.sources.keep_wanted.connect(late(lambda commands: commands.copies.keep))
-    room.inspector.sources.view_wanted.connect(late(lambda commands: commands.copies.view))
-    room.inspector.left.connect(window.return_to_article)
-    room.inspector.head.stepped.connect(late(lambda commands: commands.walking.step))
-    room.inspector.draft.wanted.connect(window.run_command)
-    room.inspector.head.parts_wanted.connect(partial(window.run_command, "take_parts"))
+    room.completed.connect(lambda: wire_inspector(window, room.inspector))
+
+
+def wire_inspector(window: Wired, inspector: Inspector) -> None:
+    """Let the selected claim look at copies, be taken apart and step to the next."""
+    late = partial(_late, window)
+    inspector.sources.attached.connect(late(lambda commands: commands.copies.attached))
+    inspector.sources.page_opened.connect(late(lambda commands: commands.deciding.offer_log))
+    inspector.sources.keep_wanted.connect(late(lambda commands: commands.copies.keep))
+    inspector.sources.view_wanted.connect(late(lambda commands: commands.copies.view))
+    inspector.left.connect(window.return_to_article)
+    inspector.head.stepped.connect(late(lambda commands: commands.walking.step))
+    inspector.draft.wanted.connect(window.run_command)
+    inspector.head.parts_wanted.connect(partial(window.run_command, "take_parts"))
 
 
 def _late(window: Wired, find: Callable[[CommandTable], Callable[..., object]]) -> Callable[..., None]:

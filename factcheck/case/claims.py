@@ -26,7 +26,7 @@ _numbers: KeptAnswer[dict[str, int]] = KeptAnswer()
 
 
 def _number(case: Case) -> dict[str, int]:
-    return {placed.id: number for number, placed in enumerate((*case.claims, *case.orphans), 1)}
+    return {placed.claim.id: number for number, placed in enumerate((*case.claims, *case.orphans), 1)}
 
 
 def is_untouched(placed: PlacedClaim, case: Case) -> bool:

@@ -65,7 +65,10 @@ def due_claims(case: Case) -> frozenset[ClaimId]:
     return _due.of(
         case,
         (case.scale, case.rules, case.today, case.draft.language),
-        lambda: frozenset(placed.id for placed in case.claims if is_due(case, placed)),
+        # Of thousands that are opened most are open yet, and none of these is due.
+        lambda: frozenset(
+            placed.claim.id for placed in case.claims if placed.claim.verdict and is_due(case, placed)
+        ),
         lambda known, changed: followed(known, changed, lambda placed: is_due(case, placed)),
     )
 

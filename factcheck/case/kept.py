@@ -27,10 +27,23 @@ def differing_places(before: Sequence[PlacedClaim], now: Sequence[PlacedClaim]) 
 
     None where other claims stand there, or so many differ that to look at all anew is as quick.
     """
+    global _compared
     if before is now:
         return []
     if len(before) != len(now):
         return None
+    # Each question on a case asks this about the same two states, fifty times for one verdict.
+    if _compared is not None and _compared[0] is before and _compared[1] is now:
+        return _compared[2]
+    found = _compare(before, now)
+    _compared = before, now, found
+    return found
+
+
+_compared: tuple[Sequence[PlacedClaim], Sequence[PlacedClaim], list[int] | None] | None = None
+
+
+def _compare(before: Sequence[PlacedClaim], now: Sequence[PlacedClaim]) -> list[int] | None:
     differing = list(compress(range(len(now)), map(is_not, before, now)))
     if len(differing) > _FEW:
         return None

@@ -32,7 +32,7 @@ class Ticks:
     def __init__(self, claims: Sequence[PlacedClaim]) -> None:
         """Take the claims that have a place, in its order."""
         self._claims = claims
-        self._places = {placed.id: place for place, placed in enumerate(claims)}
+        self._places = {placed.claim.id: place for place, placed in enumerate(claims)}
         self._mentions: dict[_Thing, list[int]] | None = None  # asked for with the first tick only
         self._first: dict[_Thing, tuple[int, int]] = {}
         self._left: dict[str, int] = {}
@@ -138,7 +138,7 @@ def owing(case: Case) -> frozenset[ClaimId]:
 
     def find() -> frozenset[ClaimId]:
         everything = (*case.claims, *case.orphans)
-        return frozenset(placed.id for placed in everything if _owes(placed, closing, ticks))
+        return frozenset(placed.claim.id for placed in everything if _owes(placed, closing, ticks))
 
     # A tick may settle what later claims owe, so that other ticks need a look at all of them.
     return _owing.of(

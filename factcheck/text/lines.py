@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -23,7 +23,7 @@ def lines(text: str, blocks: Sequence[Block]) -> list[Block]:
     """
     found: list[tuple[Block, bool]] = []
     for block, given in covering(text, blocks):
-        parts = [block] if given else _lines_between(text, block)
+        parts: Iterable[Block] = [block] if given else _lines_between(text, block)
         for part in parts:
             if text[part.start : part.end].isspace():
                 continue
@@ -52,13 +52,16 @@ def covering(text: str, blocks: Sequence[Block]) -> Iterator[tuple[Block, bool]]
             continue
         if start > reached:
             yield Block(Role.BODY, reached, start), False
-        yield replace(block, start=start, end=end), True
+        fits = start == block.start and end == block.end
+        yield block if fits else replace(block, start=start, end=end), True
         reached = end
     if reached < len(text):
         yield Block(Role.BODY, reached, len(text)), False
 
 
 def _lines_between(text: str, block: Block) -> Iterator[Block]:
+    if text[block.start : block.end].isspace():  # between two paragraphs stands nothing else as a rule
+        return
     for match in _LINE.finditer(text, block.start, block.end):
         yield Block(Role.BODY, match.start(), match.start() + len(match.group().rstrip()))
 

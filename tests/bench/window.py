@@ -62,7 +62,8 @@ import sys
 import time
 from pathlib import Path
 gc.disable()  # as ui.__main__ does
-import factcheck.desk
+from ui import plain_imports
+plain_imports.restore()
 from ui.app import start
 from ui.main_window import MainWindow
 show = MainWindow.show

@@ -2,16 +2,23 @@
 
 import subprocess
 import sys
+from itertools import groupby
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from factcheck import readers
 from factcheck import settings as settings_file
 from factcheck.desk import Desk
 from factcheck.settings import Settings
-from tests.desktop import Desktop
+from tests.desktop import AtOnce, Desktop
+from ui.inspector import Inspector
+from ui.jobs import Jobs
+from ui.main_window import MainWindow
+from ui.session import Session
 
 NOT_BEFORE_THE_WINDOW = frozenset(
     {
@@ -28,12 +35,11 @@ NOT_BEFORE_THE_WINDOW = frozenset(
         *("ui.closing", "ui.commands", "ui.compare", "ui.copies", "ui.crash_dialog", "ui.dialogs"),
         *("ui.history_dialog", "ui.settings", "ui.register", "ui.report"),
         *("difflib", "ui.sources.editor"),
+        *("ui.claims", "ui.inspector", "ui.sources", "ui.widgets.offers"),
     }
 )
 """What neither the shelf nor an article needs to be seen; each takes a while to import."""
-ONLY_AN_ARTICLE_NEEDS = frozenset(
-    {"ui.article", "ui.article_room", "ui.claims", "ui.inspector", "ui.sources"}
-)
+ONLY_AN_ARTICLE_NEEDS = frozenset({"ui.article", "ui.article_room"})
 TWO = "The mill burned down in 1998, and the council of Hemmen bought the land in 2003."
 
 
@@ -79,3 +85,54 @@ def test_a_start_imports_nothing_that_its_first_picture_does_not_need(shown: str
     assert ("ui.article.view" in imported) is (shown == "article")
     assert sorted(imported & NOT_BEFORE_THE_WINDOW) == []
     assert shown == "article" or sorted(imported & ONLY_AN_ARTICLE_NEEDS) == []
+
+
+def test_a_key_that_is_faster_than_the_panels_finds_them(desktop: Desktop) -> None:
+    desktop.window.intake.read_text(TWO)
+    desktop.quit()
+    session = Session(desktop.library)
+    window = MainWindow(session, settings_file.load(), Jobs(runner=AtOnce()))
+    assert window.findChild(Inspector) is None
+    key = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+    QCoreApplication.sendEvent(window, key)
+    inspector = window.findChild(Inspector)
+    assert isinstance(inspector, Inspector)
+    assert inspector.head.placed is not None
+    assert inspector.head.placed.text == TWO
+    window.close()
+    session.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_tab_goes_from_the_claims_to_the_page_to_the_selected_claim(desktop: Desktop) -> None:
+    desktop.window.intake.read_text(TWO)
+    window = desktop.start()
+    panels: list[QWidget] = [window.claims, window.article, window.inspector]
+    stops: list[QWidget] = []
+    stop = window.nextInFocusChain()
+    while stop is not None and stop is not window:
+        if stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stops.append(stop)
+        stop = stop.nextInFocusChain()
+    order = [panel for stop in stops for panel in panels if panel.isAncestorOf(stop)]
+    assert [panel for panel, _ in groupby(order)] == panels
+
+
+def test_what_is_beside_the_page_follows_what_the_start_has_selected(desktop: Desktop) -> None:
+    desktop.window.intake.read_text(f"{TWO} Its owner, Ada Marsh, died in 1987.")
+    last = desktop.case.claims[-1]
+    desktop.window.session.select(last.id)
+    window = desktop.start()
+    assert window.session.claim == last.id
+    assert window.claims.view.currentIndex().row() == len(desktop.case.claims) - 1
+    assert any(f"Claim {len(desktop.case.claims)}" in words for words in desktop.said_in(window.inspector))
+
+
+def test_no_source_is_read_for_features_of_pyside_that_nobody_uses() -> None:
+    script = (
+        "import linecache; from ui import plain_imports; plain_imports.restore()\n"
+        "import ui.theme; print([name for name in linecache.cache if 'theme' in name])"
+    )
+    result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert result.stdout.strip() == "[]", result.stderr

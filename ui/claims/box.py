@@ -27,6 +27,10 @@ class ClaimBox(QWidget):
     def flush(self) -> None:
         """Hand over what is being typed, before the claim is left."""
 
+    def catch_up(self) -> None:
+        """Show the selected claim, where this part was made after it was selected."""
+        self._show()
+
     def _opened(self, _case: Case | None) -> None:
         # Who was told of the article before may have selected a claim in it already.
         self._show()

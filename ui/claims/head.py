@@ -81,6 +81,7 @@ class ClaimHead(ClaimBox):
         self._parts = QPushButton()
         self._parts.setProperty("look", "link")
         self._parts.setProperty("flush", True)
+        self._parts.hide()  # until it is known whether there is anything to split
         self._parts.clicked.connect(self.parts_wanted)
         self._several = QLabel(wordWrap=True)
         self._several.setProperty("look", "second")
@@ -139,7 +140,7 @@ class ClaimHead(ClaimBox):
         self._assigned.setText(self.tr("Assigned to {person}").format(person=placed.claim.assigned))
         self._assigned.setVisible(bool(placed.claim.assigned))
         # The first look reads the text engine in, which takes longer than all else that is shown here.
-        self.session.once_on_screen(self, self._show_parts)
+        self.session.once_on_screen(self._show_parts)
 
     def _show_parts(self) -> None:
         case, placed = self.session.case, self.session.selected

@@ -80,6 +80,9 @@ class ClaimsPanel(QWidget):
         keymap().changed.connect(self._show_rows)
         if session.case is not None:
             self._open(session.case)
+            self.model.set_here(session.here)
+            self._show_remarked()
+            self._select(session.claim)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say the progress in fewer words where there is little room."""

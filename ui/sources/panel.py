@@ -30,7 +30,8 @@ from ui.opening import open_address
 from ui.session import Session
 from ui.sources.card import EvidenceCard
 from ui.widgets.hint import FittedHint
-from ui.widgets.offers import Offer, Offers
+from ui.widgets.offer import Offer
+from ui.widgets.offers import Offers
 
 _MOST = 8
 """Known sources that are offered at once."""
@@ -131,6 +132,10 @@ class SourcesPanel(QWidget):
         for key, card in list(self.cards.items()):
             if card.evidence.proposed:
                 self._session.run(self._session.desk.sources.accept, key)
+
+    def catch_up(self) -> None:
+        """Show the selected claim's sources, where the panel was made after it was selected."""
+        self._selected(self._session.claim)
 
     def flush(self) -> None:
         """Hand over what is being typed."""

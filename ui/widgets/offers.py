@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from msgspec import Struct
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -39,23 +38,13 @@ from PySide6.QtWidgets import (
 )
 
 from ui.utf16 import Utf16Map
+from ui.widgets.offer import Offer
 from ui.widgets.tip import plain_tip
 
 _OFFER = Qt.ItemDataRole.UserRole
 _WIDTH = 560
 _MARGIN = 8
 _PAD = 10
-
-
-class Offer(Struct, frozen=True):
-    """One line of the list; without a value it is a heading, or says that there is nothing."""
-
-    text: str
-    value: object = None
-    second: str = ""
-    """What stands beside it in quiet ink."""
-    words: tuple[str, ...] = ()
-    """What was looked for, shown bold where it stands."""
 
 
 class Offers(QFrame):

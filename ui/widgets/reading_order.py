@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
 
-def follow_reading_order(root: QWidget) -> None:
-    """Let Tab go through everything under a widget as its layouts place it.
+def follow_reading_order(*roots: QWidget) -> None:
+    """Let Tab go through everything under a widget as its layouts place it, one widget after the other.
 
     Qt puts what is made later at the window's end.
     """
-    for before, after in pairwise(_stops(root)):
+    for before, after in pairwise(chain.from_iterable(map(_stops, roots))):
         QWidget.setTabOrder(before, after)
 
 
