@@ -9507,6 +9507,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Step {number} on the server is far too large and was not read.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Steps of other desks taken in</source>
       <translation>
         <numerusform>Schritte anderer Prüftische übernommen</numerusform>

@@ -39,17 +39,18 @@ def main() -> None:
         for name, address in (("folder", ""), ("server", url(server))):
             folder = Path(place) / name
             folder.mkdir()
-            with _pair(folder, address) as (ada, bea, article):
+            with pair(folder, address) as (ada, bea, article):
                 _measure_going(name, ada, article)
                 _measure_catching_up(name, ada, bea, article)
-            _measure_keys(name, folder, article, app)
+            measure_keys(name, folder, article, app)
             if address:
                 for count in _AT_ONCE:
-                    _measure_many(folder, article, count)
+                    measure_many(folder, article, count)
 
 
 @contextmanager
-def _pair(folder: Path, address: str) -> Iterator[tuple[Desk, Desk, ArticleId]]:
+def pair(folder: Path, address: str) -> Iterator[tuple[Desk, Desk, ArticleId]]:
+    """Open two desks on a shared desk, in a folder or at the address of a server, with one case."""
     text = "\n\n".join(f"Depot {at} held {at * 7} tonnes of grain in 2019." for at in range(40))
     with ExitStack() as stack:
         ada, bea = (stack.enter_context(Desk(folder / f"{name}.db", actor=name)) for name in ("Ada", "Bea"))
@@ -66,7 +67,8 @@ def _pair(folder: Path, address: str) -> Iterator[tuple[Desk, Desk, ArticleId]]:
         yield ada, bea, article
 
 
-def _work(desk: Desk, article: ArticleId, steps: int, begin: int = 0) -> None:
+def work(desk: Desk, article: ArticleId, steps: int, begin: int = 0) -> None:
+    """Let a desk set so many verdicts."""
     claims = [placed.id for placed in desk.articles.open(article).claims]
     for at in range(begin, begin + steps):
         desk.verdicts.set(
@@ -80,23 +82,23 @@ def _measure_going(name: str, ada: Desk, article: ArticleId) -> None:
     with ada.sharing.courier(shared) as courier:
         times = []
         for at in range(100):
-            _work(ada, article, 1, at)
+            work(ada, article, 1, at)
             began = time.perf_counter()
             ada.sharing.carry(shared, courier, article)
             times.append(time.perf_counter() - began)
-    _tell(f"{name}: one step sent, each by itself", statistics.median(times) * 1000, "ms")
+    tell(f"{name}: one step sent, each by itself", statistics.median(times) * 1000, "ms")
 
 
 def _measure_catching_up(name: str, ada: Desk, bea: Desk, article: ArticleId) -> None:
-    _work(ada, article, _STEPS)
-    sent = _timed(ada.sharing.sync)
-    _tell(f"{name}: {_STEPS} steps sent after days offline", _STEPS / sent, "steps/s")
-    came = _timed(bea.sharing.sync)
-    _tell(f"{name}: {_STEPS} steps taken in by a late desk", _STEPS / came, "steps/s")
-    _tell(f"{name}: a round in which nothing is new", _timed(bea.sharing.sync) * 1000, "ms")
+    work(ada, article, _STEPS)
+    sent = timed(ada.sharing.sync)
+    tell(f"{name}: {_STEPS} steps sent after days offline", _STEPS / sent, "steps/s")
+    came = timed(bea.sharing.sync)
+    tell(f"{name}: {_STEPS} steps taken in by a late desk", _STEPS / came, "steps/s")
+    tell(f"{name}: a round in which nothing is new", timed(bea.sharing.sync) * 1000, "ms")
 
 
-def _measure_many(folder: Path, article: ArticleId, desks: int) -> None:
+def measure_many(folder: Path, article: ArticleId, desks: int) -> None:
     """Let several desks put steps on the server at once, each a commit, and a late one fetch them."""
     with Desk(folder / "Ada.db", actor="Ada") as ada, Desk(folder / "Bea.db", actor="Bea") as bea:
         shared, exchange = ada.sharing.find(), ada.exchange.bundles
@@ -109,18 +111,18 @@ def _measure_many(folder: Path, article: ArticleId, desks: int) -> None:
             def put(at: int) -> None:
                 case = ArticleId(f"bench-{desks}-{at}")
                 for bundle in bundles:
-                    times.append(_timed(lambda bundle=bundle: couriers[at].put(case, [bundle])))  # type: ignore[misc]
+                    times.append(timed(lambda bundle=bundle: couriers[at].put(case, [bundle])))  # type: ignore[misc]
 
             threads = [threading.Thread(target=put, args=(at,)) for at in range(desks)]
-            took = _timed(lambda: _run(threads))
+            took = timed(lambda: _run(threads))
             cases = [ArticleId(f"bench-{desks}-{at}") for at in range(desks)]
-            caught_up = _timed(lambda: [list(late.bundles(case, {})) for case in cases])
+            caught_up = timed(lambda: [list(late.bundles(case, {})) for case in cases])
     times.sort()
-    _tell(f"server: {desks} desks at once, each step a commit", len(times) / took, "bundles/s")
-    _tell(
+    tell(f"server: {desks} desks at once, each step a commit", len(times) / took, "bundles/s")
+    tell(
         "server: … of which a step waits, 99 of 100 for less than", times[len(times) * 99 // 100] * 1000, "ms"
     )
-    _tell("server: … and a late desk fetches them all", len(times) / caught_up, "bundles/s")
+    tell("server: … and a late desk fetches them all", len(times) / caught_up, "bundles/s")
 
 
 def _run(threads: list[threading.Thread]) -> None:
@@ -130,7 +132,7 @@ def _run(threads: list[threading.Thread]) -> None:
         thread.join()
 
 
-def _measure_keys(name: str, folder: Path, article: ArticleId, app: QApplication) -> None:
+def measure_keys(name: str, folder: Path, article: ArticleId, app: QApplication) -> None:
     """Press a verdict's key in one window and wait until the other one shows it; both in this process."""
     with ExitStack() as stack:
         windows = []
@@ -160,9 +162,9 @@ def _measure_keys(name: str, folder: Path, article: ArticleId, app: QApplication
             _until(app, lambda claim=claim, before=before: _verdict(bea, claim) != before)  # type: ignore[misc]
             times.append((time.perf_counter() - began) * 1000)
     times.sort()
-    _tell(f"{name}: from a key to the other window, median", statistics.median(times), "ms")
-    _tell(f"{name}: … 95 of 100 within", times[len(times) * 95 // 100 - 1], "ms")
-    _tell(f"{name}: … the slowest of {_KEYS}", times[-1], "ms")
+    tell(f"{name}: from a key to the other window, median", statistics.median(times), "ms")
+    tell(f"{name}: … 95 of 100 within", times[len(times) * 95 // 100 - 1], "ms")
+    tell(f"{name}: … the slowest of {_KEYS}", times[-1], "ms")
 
 
 def _verdict(window: MainWindow, claim: ClaimId) -> str | None:
@@ -178,13 +180,15 @@ def _until(app: QApplication, holds: Callable[[], bool], seconds: float = 30.0) 
         time.sleep(0.001)
 
 
-def _timed(work: Callable[[], object]) -> float:
+def timed(work: Callable[[], object]) -> float:
+    """Return the seconds that something takes."""
     began = time.perf_counter()
     work()
     return time.perf_counter() - began
 
 
-def _tell(what: str, figure: float, unit: str) -> None:
+def tell(what: str, figure: float, unit: str) -> None:
+    """Print a figure."""
     print(f"{what:<64} {figure:>10.1f} {unit}", flush=True)
 
 

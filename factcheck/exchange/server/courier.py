@@ -219,35 +219,40 @@ class ServerCourier:
 
     def bundles(self, article: ArticleId, after: Mapping[DeskId, int]) -> Iterator[Borne]:
         """Give the steps of a case after these numbers, each desk's in order."""
-        look = self._looked.get(article)
         for desk, last in (self.known_numbers(article) or self.numbers(article)).items():
-            number = after.get(desk, 0)
-            while number < last:
-                looked = [] if look is None else look.steps.pop(desk, [])
-                rows = [step for step in looked if number < step[0] <= last] or self._steps(
-                    article, desk, number
-                )
-                if not rows:
-                    break
-                for at, bearer, data in rows:
-                    bundle = self._decoded(bytes(data), article, desk, at)
-                    if bundle is None:
-                        return
-                    number = at
-                    yield Borne(bundle, bearer)
+            yield from self._series(article, desk, after.get(desk, 0), last)
+
+    def _series(self, article: ArticleId, desk: DeskId, number: int, last: int) -> Iterator[Borne]:
+        """Give the steps of one desk; one that cannot be read ends this series, and no other."""
+        look = self._looked.get(article)
+        while number < last:
+            looked = [] if look is None else look.steps.pop(desk, [])
+            rows = [step for step in looked if number < step[0] <= last]
+            rows = rows or self._steps(article, desk, number)
+            if not rows:
+                return
+            for at, bearer, data in rows:
+                bundle = self._decoded(data, article, desk, at)
+                if bundle is None:
+                    return
+                number = at
+                yield Borne(bundle, bearer)
 
     def _steps(self, article: ArticleId, desk: DeskId, number: int) -> list[tuple[Any, ...]]:
         with told(self._address):
             return self.connection.execute(
-                "SELECT number, bearer, bundle FROM factcheck.bundles"
+                f"SELECT number, bearer, {queries.READABLE} FROM factcheck.bundles AS b"
                 " WHERE article = %s AND desk = %s AND number > %s ORDER BY number LIMIT %s",
                 (article, desk, number, _AT_ONCE),
                 binary=True,
             ).fetchall()
 
-    def _decoded(self, data: bytes, article: ArticleId, desk: DeskId, number: int) -> Bundle | None:
+    def _decoded(self, data: bytes | None, article: ArticleId, desk: DeskId, number: int) -> Bundle | None:
+        if data is None:
+            self._tell(say("Step {number} on the server is far too large and was not read.", number=number))
+            return None
         try:
-            bundle = decoded(data)
+            bundle = decoded(bytes(data))
         except UserError as error:
             self._tell(error.sentence)
             return None

@@ -43,7 +43,9 @@ SELECT f.article, f.desk, n.number, n.sealed FROM found AS f CROSS JOIN LATERAL 
 ) AS n
 """
 """The last number of each desk on each case, each found by a leap in the index."""
-NEW = """
+READABLE = "CASE WHEN octet_length(b.bundle) <= 67108864 THEN b.bundle END"
+"""A step, or nothing where somebody put there what no step is as large as."""
+NEW = f"""
 WITH RECURSIVE found AS (
   (SELECT desk FROM factcheck.bundles WHERE article = %(article)s ORDER BY desk LIMIT 1)
   UNION ALL
@@ -52,7 +54,7 @@ WITH RECURSIVE found AS (
   FROM found WHERE found.desk IS NOT NULL
 )
 SELECT f.desk, n.number, n.bearer, n.bundle FROM found AS f CROSS JOIN LATERAL (
-  SELECT b.number, b.bearer, b.bundle FROM factcheck.bundles AS b
+  SELECT b.number, b.bearer, {READABLE} AS bundle FROM factcheck.bundles AS b
   WHERE b.article = %(article)s AND b.desk = f.desk
     AND b.number > coalesce((%(here)s::jsonb ->> f.desk)::integer, 0)
   ORDER BY b.number LIMIT 25
