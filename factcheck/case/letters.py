@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from factcheck.case.asking import omitting
 from factcheck.case.criticism import HeardCriticism, criticisms
-from factcheck.models import Case, DetailKind
+from factcheck.models import Case, DetailKind, PlacedClaim
 
 _LEADS = frozenset({DetailKind.QUOTATION, DetailKind.ATTRIBUTION, DetailKind.APPOSITION})
 """Details that tell who said something, and in which words."""
@@ -18,6 +18,9 @@ class Point(Struct, frozen=True):
     words: str
     deadline: str
     """Until when they can answer; empty where there is no deadline."""
+    placed: PlacedClaim
+    shown: bool
+    """Whether the picture that the claim rests on may be shown, since it leads to no source."""
 
 
 class AssertionLetter(Struct, frozen=True):
@@ -38,7 +41,9 @@ def letters(case: Case, to: str = "") -> list[AssertionLetter]:
         key = _key(row.against)
         if row.reply or (to and key != _key(to)):
             continue
-        found.setdefault(key, (row.against, []))[1].append(Point(put_as(case, heard), row.deadline))
+        found.setdefault(key, (row.against, []))[1].append(
+            Point(put_as(case, heard), row.deadline, heard.placed, not _is_covert(case, heard.placed))
+        )
     return [AssertionLetter(name, tuple(points)) for name, points in found.values()]
 
 
@@ -59,11 +64,16 @@ def put_as(case: Case, heard: HeardCriticism) -> str:
     if heard.criticism.assertion:
         return heard.criticism.assertion
     placed = heard.placed
-    sources = (case.sources.get(row.source) for row in placed.evidence)
-    if not any(source is not None and source.confidential for source in sources):
+    if not _is_covert(case, placed):
         return " ".join(placed.text.split())
     leading = [detail for detail in placed.details if detail.kind in _LEADS]
     return " ".join(omitting(placed, leading).split())
+
+
+def _is_covert(case: Case, placed: PlacedClaim) -> bool:
+    """Tell whether a claim rests on a confidential source."""
+    sources = (case.sources.get(row.source) for row in placed.evidence)
+    return any(source is not None and source.confidential for source in sources)
 
 
 def _key(name: str) -> str:

@@ -17,3 +17,5 @@ class Format(Struct, frozen=True):
     """Whether its bytes are text in UTF-8."""
     is_readable: bool = True
     """Whether its words can be read out of its bytes, unpacked where they are packed."""
+    shows_pictures: bool = False
+    """Whether pictures stand in it and not in files beside it."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from factcheck.case.sentences.dates import moment
 from factcheck.case.sentences.kinds import STANCES
-from factcheck.case.sentences.pictures import called
+from factcheck.case.sentences.pictures import called, shown_in
 from factcheck.models import Case, ClaimId, PlacedClaim, Role, Verdict
 from factcheck.reports.composition import (
     ArticleText,
@@ -127,15 +127,16 @@ class Setter:
             page=self.put(say("Page {page} of {pages}", page="{page}", pages="{pages}")),
         )
 
-    def crop(self, case: Case, placed: PlacedClaim, crops: Mapping[ClaimId, Crop]) -> list[Figure]:
-        """Show the part of a picture that a claim rests on, where there is one."""
-        found = crops.get(placed.id)
-        if found is None:
+    def crop(
+        self, case: Case, placed: PlacedClaim, crops: Mapping[ClaimId, Crop]
+    ) -> list[Figure | TextParagraph]:
+        """Show the part of a picture that a claim rests on, or say where it is if nothing was drawn."""
+        if not placed.is_on_picture:
             return []
-        picture = case.picture(placed.placement.picture)
-        of: Text = called(picture) if picture is not None else say("a picture of an earlier draft")
-        alt = self.put(say("What the claim rests on, of {picture}", picture=of))
-        return [Figure(found.data, found.width, found.height, alt)]
+        told, found = shown_in(case, placed), crops.get(placed.id)
+        if found is None:
+            return [self.paragraph(told, look=Look.WHERE)]
+        return [Figure(found.data, found.width, found.height, self.put(told))]
 
     def room(self, label: Text, lines: int = 2, claim: str = "") -> Room:
         """Leave room for an answer."""

@@ -61,11 +61,8 @@ class ReportWriter(Struct, frozen=True):
     """Tells as plain text what stands in a file whose bytes are no text."""
     needs_original: bool = False
     """Whether it gives back the file that the draft was read from."""
-
-    @property
-    def shows_pictures(self) -> bool:
-        """Whether parts of pictures are shown: in what is composed, not in what programs read."""
-        return isinstance(self.to_bytes, Rendered)
+    shows_pictures: bool = False
+    """Whether the parts of pictures are drawn that claims rest on; else it is said where they are."""
 
     def write(
         self, document: Document, options: ReportOptions | None = None, translate: Translate = english
@@ -149,4 +146,13 @@ def _writers(folder: str) -> Iterator[tuple[str, ReportWriter]]:
         if compose is not None:
             for format_, render in RENDERINGS:
                 told = None if format_.is_text else ToldPlainly(compose)
-                yield format_.key, ReportWriter(package.KIND, format_, Rendered(compose, render), told)
+                yield (
+                    format_.key,
+                    ReportWriter(
+                        package.KIND,
+                        format_,
+                        Rendered(compose, render),
+                        told,
+                        shows_pictures=format_.shows_pictures,
+                    ),
+                )

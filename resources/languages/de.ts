@@ -9171,6 +9171,20 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>Seen in {picture}</source>
+      <translation>
+        <numerusform>Zu sehen in {picture}</numerusform>
+        <numerusform>Zu sehen in {picture}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Seen in {picture}; the part is {width} % wide and {height} % high, {left} % from the left and {top} % from the top</source>
+      <translation>
+        <numerusform>Zu sehen in {picture}; der Ausschnitt ist {width} % breit und {height} % hoch, {left} % von links und {top} % von oben</numerusform>
+        <numerusform>Zu sehen in {picture}; der Ausschnitt ist {width} % breit und {height} % hoch, {left} % von links und {top} % von oben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Select some words of the article first.</source>
       <translation>
         <numerusform>Markieren Sie zuerst einige Worte des Artikels.</numerusform>
@@ -11485,13 +11499,6 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>Was aus Rückfragen wurde</numerusform>
         <numerusform>Was aus Rückfragen wurde</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>What the claim rests on, of {picture}</source>
-      <translation>
-        <numerusform>Worauf sich die Behauptung stützt, aus {picture}</numerusform>
-        <numerusform>Worauf sich die Behauptung stützt, aus {picture}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

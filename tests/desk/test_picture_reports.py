@@ -1,5 +1,6 @@
 """Documents show what a claim on a picture rests on: the statement, and the part of the picture."""
 
+import csv
 import io
 import json
 import re
@@ -16,7 +17,7 @@ from PIL import Image
 from factcheck.cli import main
 from factcheck.desk import Desk
 from factcheck.desk.confidence import words_of
-from factcheck.models import ArticleId, ClaimId, Region
+from factcheck.models import ArticleId, ClaimId, Region, Source, SourceId, SourceKind
 from factcheck.readers import bounded
 from factcheck.reports import ReportOptions
 from factcheck.reports.writers import kind_called, registry
@@ -25,7 +26,13 @@ from tests import pictured
 BAR = Region(0.25, 0.3, 0.25, 0.5)
 STATES = "The tunnel cost 380 million euros in 2021."
 CHANGED = "The tunnel cost 390 million euros in 2021."
-ALT = "What the claim rests on, of Picture 1: Cost by year"
+ALT = (
+    "Seen in Picture 1: Cost by year; the part is 25 % wide and 50 % high, 30 % from the left and 25 % from"
+    " the top"
+)
+ADA = Source(SourceId(""), SourceKind.PERSON, title="Ada Brandt")
+KINDS = ["checking", "checked", "writer-list", "lawyer", "letter", "call-sheet"]
+"""Every kind that is composed and shows the claim."""
 
 
 @pytest.fixture
@@ -38,17 +45,28 @@ def article(desk: Desk) -> ArticleId:
 def claim(desk: Desk, article: ArticleId) -> ClaimId:
     claim = desk.pictures.mark(desk.pictures.all(article)[0].id, BAR, STATES)
     desk.verdicts.decide(claim, "wrong", correction=CHANGED)
+    desk.criticisms.mark(claim, against="The ministry")
     return claim
 
 
-def written(desk: Desk, article: ArticleId, kind: str, format_: str) -> bytes:
+@pytest.fixture
+def asked(desk: Desk, claim: ClaimId, kind: str) -> ClaimId:
+    """The claim as a kind of document shows it: a call sheet where somebody is asked."""
+    if kind == "call-sheet":
+        desk.sources.attach(claim, ADA)
+    return claim
+
+
+def written(desk: Desk, article: ArticleId, kind: str, format_: str, *, quotations: bool = False) -> bytes:
     writer = registry()[kind_called(kind).key][format_]
-    return desk.reports.write(article, writer, ReportOptions(at="2026-11-30T12:00+00:00"))
+    every = tuple(placed.id for placed in desk.articles.open(article).claims)
+    options = ReportOptions(at="2026-11-30T12:00+00:00", quotations=quotations, claims=every)
+    return desk.reports.write(article, writer, options)
 
 
-@pytest.mark.parametrize("kind", ["checking", "checked"])
+@pytest.mark.parametrize("kind", [*KINDS, "reader-pack"])
 def test_a_page_holds_the_part_and_loads_nothing(
-    desk: Desk, article: ArticleId, claim: ClaimId, kind: str
+    desk: Desk, article: ArticleId, asked: ClaimId, kind: str
 ) -> None:
     page = written(desk, article, kind, "html").decode()
     assert "img-src data:;" in page
@@ -57,16 +75,17 @@ def test_a_page_holds_the_part_and_loads_nothing(
     import base64
 
     assert Image.open(io.BytesIO(base64.b64decode(source))).size == (75, 100)
-    desk.claims.delete(claim)
+    desk.claims.delete(asked)
     assert "img-src" not in written(desk, article, kind, "html").decode()
 
 
-@pytest.mark.parametrize("kind", ["checking", "checked"])
+@pytest.mark.parametrize("kind", KINDS)
 def test_markdown_word_and_pdf_show_it_with_the_statement(
-    desk: Desk, article: ArticleId, claim: ClaimId, kind: str
+    desk: Desk, article: ArticleId, asked: ClaimId, kind: str
 ) -> None:
     told = written(desk, article, kind, "markdown").decode()
-    assert f"![{ALT}](<data:image/png;base64," in told
+    assert ALT in told
+    assert "base64" not in told
     assert STATES in told
     word = Document(io.BytesIO(written(desk, article, kind, "docx")))
     assert len(word.inline_shapes) == 1
@@ -78,6 +97,30 @@ def test_markdown_word_and_pdf_show_it_with_the_statement(
     assert len(images) == 1
     assert any("380" in page.get_textpage().get_text_bounded() for page in pdf)
     pdf.close()
+
+
+def test_a_letter_shows_no_picture_that_leads_to_a_source(
+    desk: Desk, article: ArticleId, claim: ClaimId
+) -> None:
+    told = Source(SourceId(""), SourceKind.PERSON, title="Clara Quill", confidential=True, code_name="Heron")
+    desk.sources.attach(claim, told)
+    assert "<img" not in written(desk, article, "letter", "html").decode()
+    assert "Seen in" not in written(desk, article, "letter", "markdown").decode()
+
+
+def test_a_call_sheet_shows_no_words_that_are_not_read_out(
+    desk: Desk, article: ArticleId, claim: ClaimId
+) -> None:
+    desk.sources.attach(claim, ADA)
+    desk.pictures.restate(claim, "“It cost 380 million”, said Ada Brandt.")
+    assert "<img" not in written(desk, article, "call-sheet", "html").decode()
+    assert "<img" in written(desk, article, "call-sheet", "html", quotations=True).decode()
+
+
+def test_tables_say_in_which_picture_a_claim_is_seen(desk: Desk, article: ArticleId, claim: ClaimId) -> None:
+    rows = list(csv.DictReader(io.StringIO(written(desk, article, "checking", "csv").decode())))
+    assert [row["picture"] for row in rows if row["claim"] == STATES] == [ALT]
+    assert {row["picture"] for row in rows if row["claim"] != STATES} == {""}
 
 
 def test_the_article_names_each_picture_where_it_stands(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.models import Picture, PictureGap, Region
-from factcheck.sentences import Sentence, say
+from factcheck.models import Case, Picture, PictureGap, PlacedClaim, Region
+from factcheck.models.pictures import WHOLE
+from factcheck.sentences import Sentence, Text, say
 
 _GAPS = {
     PictureGap.DRAWING: say(
@@ -37,3 +38,21 @@ def called(picture: Picture) -> Sentence:
     if picture.alt:
         return say("Picture {number}: {alt}", number=picture.number, alt=picture.alt)
     return say("Picture {number}", number=picture.number)
+
+
+def shown_in(case: Case, placed: PlacedClaim) -> Sentence:
+    """Say in which part of which picture a claim is seen, for those who do not see it."""
+    found = case.picture(placed.placement.picture)
+    picture: Text = called(found) if found is not None else say("a picture of an earlier draft")
+    part = next(iter(placed.placement.regions), WHOLE)
+    if part == WHOLE:
+        return say("Seen in {picture}", picture=picture)
+    return say(
+        "Seen in {picture}; the part is {width} % wide and {height} % high,"
+        " {left} % from the left and {top} % from the top",
+        picture=picture,
+        width=round(100 * part.width),
+        height=round(100 * part.height),
+        left=round(100 * part.left),
+        top=round(100 * part.top),
+    )

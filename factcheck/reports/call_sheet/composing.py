@@ -90,7 +90,10 @@ class _Composer:
             ),
         ]
         if asked.quoted and not self._options.quotations:
+            # A picture would show the words that are left out.
             parts.append(self._set.paragraph(_QUOTED, look=Look.WHERE))
+        else:
+            parts += self._set.crop(self._document.case, asked.placed, self._document.crops)
         if asked.details:
             parts.append(self._set.listing(self._set.line(question(each)) for each in asked.details))
         boxes = self._set.line(*(say("☐ {outcome}", outcome=each) for each in CALL_OUTCOMES.values()))

@@ -5,6 +5,7 @@ The first columns are those of reporters' own templates, so that a table goes ba
 
 from __future__ import annotations
 
+from factcheck.case.sentences.pictures import shown_in
 from factcheck.reports.checking_report.contents import Contents, ReportedClaim, gather
 from factcheck.reports.document import Document, ReportOptions
 from factcheck.reports.setting import TO_CHECK
@@ -25,6 +26,7 @@ COLUMNS = (
     "passage",
     "locator",
     "source_notes",
+    "picture",
 )
 """Names that programs and templates read, the same in every language."""
 
@@ -59,4 +61,5 @@ def _row(
         shown.evidence.passage if shown else "",
         shown.evidence.locator if shown else "",
         shown.evidence.note if shown and notes else "",
+        put(shown_in(contents.case, entry.placed), translate) if entry.placed.is_on_picture else "",
     )

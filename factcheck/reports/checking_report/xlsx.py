@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 _WIDTHS = {"claim": 60, "source": 30, "link": 30, "notes": 40, "correction": 50, "passage": 50,
-           "source_notes": 40}  # fmt: skip
+           "source_notes": 40, "picture": 40}  # fmt: skip
 """In characters; the other columns have ``_NARROW``."""
 _NARROW = 14
 _LONGEST_TEXT = 32_767

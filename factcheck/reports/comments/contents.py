@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from factcheck.case.annotations import comment_in
 from factcheck.case.sentences.kinds import STANCES
-from factcheck.case.sentences.pictures import called
+from factcheck.case.sentences.pictures import called, shown_in
 from factcheck.models import Case, ClaimId, Disposition, PlacedClaim, Span
 from factcheck.reports.checking_report.contents import ReportedClaim, gather
 from factcheck.reports.checking_report.wording import SOURCES, correction
@@ -82,6 +82,7 @@ def _lines(
     if picture is not None:
         statement = " ".join(entry.placed.text.split())
         lines.append(say("{picture}: “{statement}”", picture=called(picture), statement=statement))
+        lines.append(shown_in(document.case, entry.placed))
     if claim.ruling:
         lines.append(claim.ruling)
     if claim.correction:

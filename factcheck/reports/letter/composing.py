@@ -26,7 +26,7 @@ _ANSWER = say("Your answer")
 def compose(document: Document, options: ReportOptions, translate: Translate) -> Composition:
     """Say to one person or body, or to each, what the article says of them."""
     setter, case = Setter(translate), document.case
-    parts = [part for letter in letters(case, options.to) for part in _letter(letter, setter)]
+    parts = [part for letter in letters(case, options.to) for part in _letter(letter, document, setter)]
     checker = options.checker or case.article.checker
     return Composition(
         kicker=case.article.publisher,
@@ -41,7 +41,7 @@ def compose(document: Document, options: ReportOptions, translate: Translate) ->
     )
 
 
-def _letter(letter: AssertionLetter, setter: Setter) -> Iterator[Part]:
+def _letter(letter: AssertionLetter, document: Document, setter: Setter) -> Iterator[Part]:
     yield Heading(1, setter.line(letter.to))
     yield setter.paragraph(_OPENING)
     deadlines = {point.deadline for point in letter.points}
@@ -53,6 +53,8 @@ def _letter(letter: AssertionLetter, setter: Setter) -> Iterator[Part]:
             Heading(2, setter.line(say("Point {number}", number=number))),
             TextParagraph((setter.run(point.words),), Look.WORDING),
         ]
+        if point.shown:
+            parts += setter.crop(document.case, point.placed, document.crops)
         if point.deadline and not common:
             until = say("Until {deadline}", deadline=_until(point.deadline))
             parts.append(setter.paragraph(until, look=Look.WHERE))

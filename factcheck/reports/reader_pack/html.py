@@ -55,7 +55,7 @@ def write(document: Document, options: ReportOptions, translate: Translate) -> b
     case, setter = document.case, Setter(translate)
     chosen = _chosen(case, options)
     pack = Pack(pack_key(case, chosen), setter.put(_NAME), setter.put(_SAVE), setter.put(_SAVED))
-    return render(replace(_composition(case, options, setter, chosen), look=options.look), pack)
+    return render(replace(_composition(document, options, setter, chosen), look=options.look), pack)
 
 
 def pack_key(case: Case, chosen: list[PlacedClaim]) -> str:
@@ -80,19 +80,21 @@ def _questions(placed: PlacedClaim) -> list[str]:
 
 
 def _composition(
-    case: Case, options: ReportOptions, setter: Setter, chosen: list[PlacedClaim]
+    document: Document, options: ReportOptions, setter: Setter, chosen: list[PlacedClaim]
 ) -> Composition:
+    case = document.case
     return setter.composition(
         case,
         _KIND,
         say("Passages to read: {title}", title=case.article.title),
-        tuple(_parts(case, setter, chosen)),
+        tuple(_parts(document, setter, chosen)),
         checker=options.checker or case.article.checker,
         at=options.at,
     )
 
 
-def _parts(case: Case, setter: Setter, chosen: list[PlacedClaim]) -> Iterator[Part]:
+def _parts(document: Document, setter: Setter, chosen: list[PlacedClaim]) -> Iterator[Part]:
+    case = document.case
     yield setter.paragraph(_HOW if chosen else _NONE)
     places, numbers = DraftPlaces(case.draft), case.numbers()
     if chosen:
@@ -103,6 +105,7 @@ def _parts(case: Case, setter: Setter, chosen: list[PlacedClaim]) -> Iterator[Pa
         parts: list[CardPart] = [
             Heading(2, setter.line(say("Claim {number}, {place}", number=number, place=where))),
             TextParagraph(_in_context(case, placed), Look.WORDING),
+            *setter.crop(case, placed, document.crops),
             *(setter.labelled(_ASKED, setter.line(question)) for question in asked),
             setter.room(_ANSWER, 4, placed.id),
         ]
@@ -124,4 +127,4 @@ def _in_context(case: Case, placed: PlacedClaim) -> tuple[TextRun, ...]:
     )
 
 
-WRITER = ReportWriter(KIND, Format("html", say("Web page"), ".html"), write)
+WRITER = ReportWriter(KIND, Format("html", say("Web page"), ".html"), write, shows_pictures=True)

@@ -12,9 +12,12 @@ from factcheck.sentences import say
 Render = Callable[[Composition], bytes]
 
 RENDERINGS: tuple[tuple[Format, Render], ...] = (
-    (Format("html", say("Web page"), ".html"), html.render),
+    (Format("html", say("Web page"), ".html", shows_pictures=True), html.render),
     (Format("markdown", say("Markdown"), ".md"), markdown.render),
-    (Format("docx", say("Word document"), ".docx", is_text=False), docx.render),
-    (Format("pdf", say("PDF"), ".pdf", is_text=False, is_readable=False), pdf.render),
+    (Format("docx", say("Word document"), ".docx", is_text=False, shows_pictures=True), docx.render),
+    (
+        Format("pdf", say("PDF"), ".pdf", is_text=False, is_readable=False, shows_pictures=True),
+        pdf.render,
+    ),
 )
 """Every format that a composition can be rendered in."""

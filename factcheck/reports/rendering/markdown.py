@@ -106,8 +106,8 @@ def _part(part: Part) -> Iterator[str]:
             yield "\n".join(map(_item, items))
         case Room(label=label, lines=lines):
             yield "\n\n".join([f"{escaped(label)}:", *["\\_" * 40] * lines])
-        case Figure(data=data, media_type=media_type, alt=alt):
-            yield f"![{escaped(alt)}](<data:{media_type};base64,{base64.b64encode(data).decode()}>)"
+        case Figure(alt=alt):
+            yield escaped(alt)
         case ArticleText(lines=lines):
             yield from filter(None, map(_paragraph, lines))
         case Card(parts=parts):

@@ -9,7 +9,7 @@ from factcheck.case.places import DraftPlaces
 from factcheck.case.sentences.places import place
 from factcheck.case.sentences.vague import VAGUENESS, VAGUENESS_NAMES
 from factcheck.case.vague import VagueAnnotation, unannotated, vague_annotations
-from factcheck.models import Case, PlacedClaim
+from factcheck.models import PlacedClaim
 from factcheck.reports.composition import (
     Card,
     Composition,
@@ -34,14 +34,15 @@ _GIVEN = say("Given")
 
 def compose(document: Document, options: ReportOptions, translate: Translate) -> Composition:
     """Ask the writer for what the annotations leave open."""
-    return _Composer(document.case, Setter(translate)).composition(options)
+    return _Composer(document, Setter(translate)).composition(options)
 
 
 class _Composer:
     """Composes one list."""
 
-    def __init__(self, case: Case, setter: Setter) -> None:
-        self._case, self._set = case, setter
+    def __init__(self, document: Document, setter: Setter) -> None:
+        self._case, self._set, self._crops = document.case, setter, document.crops
+        case = document.case
         self._numbers, self._places = case.numbers(), DraftPlaces(case.draft)
 
     def composition(self, options: ReportOptions) -> Composition:
@@ -80,6 +81,7 @@ class _Composer:
             (
                 Heading(2, self._set.line(self._where(claim) if claim else say("In no claim"))),
                 TextParagraph((TextRun(standing),), Look.WORDING),
+                *(self._set.crop(self._case, claim, self._crops) if claim else ()),
                 self._set.labelled(_GIVEN, tuple(shown)),
                 self._set.paragraph(VAGUENESS[vague.vagueness]),
                 self._set.room(_ANSWER, 1, claim.id if claim else ""),
@@ -91,6 +93,7 @@ class _Composer:
             (
                 Heading(2, self._set.line(self._where(placed))),
                 TextParagraph((TextRun(placed.text),), Look.WORDING),
+                *self._set.crop(self._case, placed, self._crops),
                 self._set.room(_ANSWER, 1, placed.id),
             )
         )

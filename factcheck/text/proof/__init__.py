@@ -19,6 +19,7 @@ from factcheck.models import Role
 from factcheck.text.anchor import align, tokens
 from factcheck.text.lexicon import lexicon_of
 from factcheck.text.proof.pages import HEADS, LOOSE, LaidOut, Paragraphs, RunningText
+from factcheck.text.proof.reading_order import as_read
 from factcheck.text.proof.typesetting import as_meant, is_same
 
 __all__ = ["LaidOut", "LateChange", "LateKind", "compare"]
@@ -31,6 +32,8 @@ _FEWEST = 5
 """Words that are told where they only go on in a paragraph, and no signed words stand on their other side."""
 _SLIDES = 3
 """Words by which an addition is told before the place where the texts part."""
+_BESIDE = 6
+"""Words that stand at most between a part of a sentence and the sentences that moved with it."""
 _FAR = 40
 """Words from a place in the signed text within which words of the published one belong to it."""
 
@@ -66,7 +69,7 @@ def compare(
     ``ordered`` says that the published text stands in the order in which it is read, as a page's does and
     a PDF's columns may not: then paragraphs that changed places are told as well.
     """
-    lexicon = lexicon_of(language)
+    lexicon, published = lexicon_of(language), as_read(signed, published)
     found = align.align(tokens.read(lexicon, signed.text), tokens.read(lexicon, published.text))
     return _Proof(signed, published, found, ordered=ordered).changes()
 
@@ -80,10 +83,10 @@ class _Proof:
         self._place = [max(pair) for pair in zip(found.kept, found.moved, strict=True)]
         self._origin = list(found.origin)
         self._ordered = ordered
+        self._signed = Paragraphs(signed, found.old)
         self._loosen()
         self._stretch(1)
         self._stretch(-1)
-        self._signed = Paragraphs(signed, found.old)
         self._running = RunningText(found.old, found.new, Paragraphs(published, found.new))
         self._taken = [place >= 0 for place in self._origin]
 
@@ -110,7 +113,8 @@ class _Proof:
                 after = self._place[end] if end < size else len(self._new)
                 in_order = before < self._place[at] and (after < 0 or self._place[end - 1] < after)
                 few = end - at <= (_FEW if in_order else _FEW_ASTRAY)
-                if few or (self._ordered and self._moved[at] and not self._holds_sentence(at, end)):
+                astray = self._moved[at] and not self._holds_sentence(at, end)
+                if few or (astray and (self._ordered or not self._is_cut(at, end))):
                     for one in range(at, end):
                         self._origin[self._place[one]] = self._place[one] = -1
                         self._moved[one] = False
@@ -126,6 +130,36 @@ class _Proof:
         return any(
             self._old.starts_sentence(at) and self._old.sentence_end(at) <= high for at in range(low, high)
         )
+
+    def _is_cut(self, low: int, high: int) -> bool:
+        """Tell whether a stretch is a part of a sentence which the end of a column has cut in two.
+
+        Or it is most of a paragraph, as of a caption, or goes on with sentences that moved as well, where
+        a word between was changed.
+        """
+        block = self._signed.at(low)
+        if block is not None:
+            start, end = self._signed.tokens_of(block)
+            if 2 * (min(high, end) - max(low, start)) > end - start:
+                return True
+        first, last = self._place[low], self._place[high - 1]
+        begins = not self._old.starts_sentence(low) and self._breaks(first)
+        ends = not self._old.starts_sentence(high) and self._breaks(last + 1)
+        return begins or ends or self._joins(low, -1) or self._joins(high - 1, 1)
+
+    def _joins(self, at: int, step: int) -> bool:
+        """Tell whether near a moved word, on one side of it, a whole sentence has moved with it."""
+        low = at + step
+        while 0 <= low < len(self._place) and abs(low - at) <= _BESIDE and self._place[low] < 0:
+            low += step
+        if not 0 <= low < len(self._place) or self._place[low] < 0:
+            return False
+        if abs(self._place[low] - self._place[at]) > 2 * _BESIDE:
+            return False
+        high = low
+        while 0 <= high + step < len(self._place) and self._place[high + step] == self._place[high] + step:
+            high += step
+        return self._holds_sentence(min(low, high), max(low, high) + 1)
 
     def _stretch(self, step: int) -> None:
         """Let aligned words take the ones that follow, or go before, alike in both texts.
@@ -215,6 +249,7 @@ class _Proof:
                 start -= 1
             found.append((start, after))
         wanted = set(self._old.words[low:high])
+        found = [self._without_credit(low, *each) for each in found]
         trimmed = [self._running.trimmed(*each, wanted) for each in found if each[0] < each[1]]
         trimmed = [
             each
@@ -225,6 +260,15 @@ class _Proof:
         near = {tokens_: len(wanted.intersection(self._new.words[slice(*tokens_)])) for tokens_ in trimmed}
         place = self._place[low - 1] + 1 if low else 0
         return max(near, key=lambda each: near[each]) if near else (place, place)
+
+    def _without_credit(self, at: int, low: int, high: int) -> tuple[int, int]:
+        """Return published words without the credit at their head, which ends a caption.
+
+        Where the signed words begin a paragraph, the published ones do too.
+        """
+        if at and "\n" in self._old.text[self._old.ends[at - 1] : self._old.starts[at]]:
+            return self._running.without_credit(low, high)
+        return low, high
 
     def _differing(self, part: Part) -> Iterator[Part]:
         """Yield what differs within two stretches, word by word where they are not too long."""

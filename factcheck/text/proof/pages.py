@@ -99,6 +99,14 @@ class RunningText:
             at = end
         return parts
 
+    def without_credit(self, low: int, high: int) -> tuple[int, int]:
+        """Return a stretch of published words without the credit of a picture that it begins with."""
+        block = self._paragraphs.at(low) if low < high else None
+        if block is None or self._paragraphs.tokens_of(block)[0] == low:
+            return low, high
+        end = min(high, self._paragraphs.tokens_of(block)[1])
+        return (end, high) if self._is_credit(block, low, end, head=False) else (low, high)
+
     def is_excerpt(self, token: int) -> bool:
         """Tell whether a published word stands in a paragraph that does not end as a sentence does."""
         block = self._paragraphs.at(token) if 0 <= token < len(self._published) else None
