@@ -191,7 +191,9 @@ class CopyKeeper(QObject):
         text = self.tr("Rechecking {number} of {total}: {name}…").format(
             number=self._total - len(self._queue) + 1, total=self._total, name=self._names[order.source]
         )
-        self._start(partial(_rechecked, order, given_up), self._recheck_done, given_up, text)
+        job = self._start(partial(_rechecked, order, given_up), self._recheck_done, given_up, text)
+        job.failed.connect(self._end_recheck)
+        job.crashed.connect(self._end_recheck)
 
     def _recheck_done(self, found: object) -> None:
         self._session.catch_up()
@@ -218,18 +220,19 @@ class CopyKeeper(QObject):
 
     def _start(
         self, work: Callable[[], object], then: Callable[[Any], None], given_up: Event, text: str
-    ) -> None:
+    ) -> Job:
         job = self._jobs.prepare(work)
         job.finished.connect(then)
-        job.failed.connect(self._failed)
+        job.failed.connect(self.failed)
         job.ended.connect(self._ended)
         self._running[job] = given_up
         self.busy.emit(text)
         self._jobs.start(job)
+        return job
 
-    def _failed(self, sentence: str) -> None:
+    def _end_recheck(self) -> None:
+        """Ask for no more addresses: what one could not be asked for stands in the way of all."""
         self._queue = []
-        self.failed.emit(sentence)
 
     def _ended(self) -> None:
         job = self.sender()

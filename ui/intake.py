@@ -16,6 +16,7 @@ from factcheck.desk.articles import propose, without_claims
 from factcheck.models import ArticleId, Case, Reading
 from ui.jobs import Job, Jobs
 from ui.session import LONG, Session
+from ui.widgets.letters import is_writing
 
 if TYPE_CHECKING:
     from factcheck.desk.newer_draft import Before, Prepared
@@ -38,15 +39,16 @@ class _Read(Struct, frozen=True):
 
     order: _Order
     reading: Reading
-    known: str
+    known: ArticleId
     """The article that the very same file made before, or nothing."""
     page: Case | None
     """The article without its claims, where they take long to propose."""
 
 
-class Stored(Struct, frozen=True):
+class _Stored(Struct, frozen=True):
     """What became of a file: a new article, or the one that the very same file made before."""
 
+    order: _Order
     article: ArticleId
     reading: Reading
     known: bool
@@ -63,6 +65,8 @@ class Intake(QObject):
     """The new article's id."""
     known = Signal(str, object)
     """An article opened from the very same file before, and the Reading."""
+    shelved = Signal(str, str)
+    """The id and the title of an article that is on the shelf now, while the person is at other work."""
     failed = Signal(str)
     busy = Signal(str)
     """What is being read, or nothing any more."""
@@ -153,7 +157,11 @@ class Intake(QObject):
         instead_of: ArticleId = ArticleId(""),
     ) -> None:
         desk = self._session.desk
-        order = _Order(desk.path, desk.actor, self.checker, self.scale, name, anew, instead_of, given_up)
+        case = self._session.case
+        here = case.article.id if case is not None else None
+        order = _Order(
+            desk.path, desk.actor, self.checker, self.scale, name, anew, instead_of, here, given_up
+        )
         begun = self.tr("Reading {name}…").format(name=name)
         self._start(partial(_read_in, read, order), self._store, given_up, begun)
 
@@ -161,23 +169,40 @@ class Intake(QObject):
         """Store what was read, its page being on show meanwhile where it is long."""
         order = read.order
         if read.known:
-            self.known.emit(read.known, read.reading)
+            self._lead_to(_Stored(order, read.known, read.reading, known=True))
             return
-        self._storing[order.given_up] = read.page
-        if read.page is not None:
-            self.readable.emit(read.page)
+        page = read.page if not self._is_at_other_work(order) else None
+        self._storing[order.given_up] = page
+        if page is not None:
+            self.readable.emit(page)
         begun = self.tr("Proposing claims in {name}…").format(name=order.name)
         self._start(partial(_stored, read.reading, order), self._done, order.given_up, begun)
 
-    def _done(self, stored: Stored | None) -> None:
+    def _done(self, stored: _Stored | None) -> None:
         if stored is None:
             return
         # The worker wrote through a connection of its own, and others may have written meanwhile.
         self._session.catch_up()
-        if stored.known:
+        self._lead_to(stored)
+
+    def _lead_to(self, stored: _Stored) -> None:
+        """Have an article opened, or only told of where its page would come under the person's hands."""
+        if self._is_at_other_work(stored.order):
+            self.shelved.emit(stored.article, stored.reading.title or stored.order.name)
+        elif stored.known:
             self.known.emit(stored.article, stored.reading)
         else:
             self.added.emit(stored.article)
+
+    def _is_at_other_work(self, order: _Order) -> bool:
+        """Tell whether the person has gone on to another article meanwhile, or is writing in this one.
+
+        The next key would otherwise act on a page that nobody has looked at yet.
+        """
+        case = self._session.case
+        if case is None or case.article.id == order.instead_of:
+            return False
+        return case.article.id != order.asked_on or is_writing()
 
     def _start(
         self, work: Callable[[], object], then: Callable[[Any], None], given_up: Event, begun: str
@@ -212,30 +237,32 @@ class _Order(Struct, frozen=True):
     name: str
     anew: bool
     instead_of: ArticleId
+    asked_on: ArticleId | None
+    """The article that was on screen when this was asked for."""
     given_up: Event
 
 
 def _read_in(read: Callable[[], Reading], order: _Order) -> _Read:
     """Read in a worker, and look whether the shelf has the very same file."""
     reading = read()
-    known = ""
+    known = ArticleId("")
     if not order.anew and not order.instead_of:
         with Desk(order.library, actor=order.actor) as desk:
             same = desk.articles.same_file(reading.original)
-            known = same.id if same is not None else ""
+            known = same.id if same is not None else known
     # An article read once more stays on screen until it is replaced.
     shown = not known and not order.instead_of and len(reading.text) >= LONG
     return _Read(order, reading, known, without_claims(reading) if shown else None)
 
 
-def _stored(reading: Reading, order: _Order) -> Stored | None:
+def _stored(reading: Reading, order: _Order) -> _Stored | None:
     """Split and store in a worker, through a connection of its own; None where given up."""
     proposal = propose(reading)
     with Desk(order.library, actor=order.actor) as desk:
         # Looked up once more: another window may have stored the same file meanwhile.
         same = None if order.anew or order.instead_of else desk.articles.same_file(reading.original)
         if same is not None:
-            return Stored(same.id, reading, known=True)
+            return _Stored(order, same.id, reading, known=True)
         if order.given_up.is_set():
             return None
         if order.instead_of:
@@ -243,7 +270,7 @@ def _stored(reading: Reading, order: _Order) -> Stored | None:
         article = desk.articles.add(
             reading, checker=order.checker, scale=desk.scales.usable(order.scale), proposal=proposal
         )
-    return Stored(article, reading, known=False)
+    return _Stored(order, article, reading, known=False)
 
 
 def _read_file(path: Path, given_up: Event) -> Reading:

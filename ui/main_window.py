@@ -393,6 +393,9 @@ class MainWindow(QMainWindow):
         self.intake.known.connect(
             lambda article, reading: self.commands.articles.offer_known(article, reading)
         )
+        self.intake.shelved.connect(
+            lambda article, title: self.commands.articles.tell_shelved(article, title)
+        )
         self.intake.failed.connect(lambda sentence: self.notice.say(sentence, error=True))
         self.intake.busy.connect(self.status.say_busy)
         self.status.cancel_wanted.connect(self.intake.cancel)

@@ -363,6 +363,10 @@
       <source>{name} was written to {folder}.</source>
       <translation>{name} wurde nach {folder} geschrieben.</translation>
     </message>
+    <message>
+      <source>“{title}” is on the shelf now.</source>
+      <translation>„{title}“ steht jetzt im Regal.</translation>
+    </message>
   </context>
   <context>
     <name>ArticleDialog</name>

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from factcheck import readers
@@ -85,4 +86,34 @@ def test_a_bad_file_is_a_sentence(session: Session, tmp_path: Path, qtbot: QtBot
     runner.go_on()
     assert len(said) == 1
     assert said[0].endswith(".")
+    session.close()
+
+
+def test_an_article_that_is_read_while_the_person_works_on_another_is_only_told(
+    session: Session, story: Path, qtbot: QtBot
+) -> None:
+    runner = Later()
+    intake = Intake(session, Jobs(runner))
+    added: list[str] = []
+    shelved: list[tuple[str, str]] = []
+    intake.added.connect(added.append)
+    intake.shelved.connect(lambda article, title: shelved.append((article, title)))
+    other = session.desk.articles.add(readers.read(b"Meanwhile a bridge was closed.", "other.txt"))
+    intake.read_file(story)
+    session.open_case(other)
+    runner.go_on()
+    assert added == []
+    assert [title for _, title in shelved] == ["Ferry line closes"]
+    intake.read_file(story)
+    runner.go_on()
+    assert len(shelved) == 1, "asked for in this article, and nothing was written meanwhile"
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.show()
+    qtbot.waitExposed(field)
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    intake.read_file(story)
+    runner.go_on()
+    assert len(shelved) == 2, "what is being typed is not taken from under the hands"
     session.close()

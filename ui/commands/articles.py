@@ -98,6 +98,14 @@ class ArticleCommands(Group):
             then=partial(self.window.intake.add, reading),
         )
 
+    def tell_shelved(self, article: ArticleId, title: str) -> None:
+        """Say that an article is on the shelf, where opening it would have disturbed."""
+        self.window.notice.say(
+            self.tr("“{title}” is on the shelf now.").format(title=title),
+            action=self.tr("Open"),
+            then=partial(self.window.open_article, article),
+        )
+
     def tell_caveats(self, article: ArticleId) -> None:
         """Say what the person should know of how a file was read."""
         case = self.session.case

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 _ACT = "letters_act"
 _HELD = (
@@ -31,6 +31,12 @@ def letters_rest() -> bool:
             return False
         widget = widget.parentWidget()
     return True
+
+
+def is_writing() -> bool:
+    """Tell whether the keyboard is in a field."""
+    focused = QApplication.focusWidget()
+    return isinstance(focused, QLineEdit | QTextEdit | QPlainTextEdit) and not focused.isReadOnly()
 
 
 def is_letter(event: QEvent) -> bool:
