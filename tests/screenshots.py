@@ -11,6 +11,8 @@ import sys
 import tempfile
 from array import array
 from collections import Counter
+from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -19,7 +21,16 @@ import seeds
 from factcheck import readers
 from factcheck.desk import Desk
 from factcheck.desk.sourcing import source_from
-from factcheck.models import DetailKind, PlacedClaim, Source, SourceClass, Stance
+from factcheck.models import (
+    ArticleId,
+    ClaimId,
+    DetailKind,
+    MemberRole,
+    PlacedClaim,
+    Source,
+    SourceClass,
+    Stance,
+)
 
 FOLDER = Path(__file__).parents[1] / "resources" / "screenshots"
 SIZE = (1440, 900)
@@ -37,6 +48,7 @@ def main() -> None:
         library = Path(home) / "newsroom.factcheck"
         fill(library)
         draw(library, folder)
+        draw_shared(Path(home), folder)
     for picture in sorted(folder.glob("*.png")):
         print(f"{picture.name}: {picture.stat().st_size:,} bytes")
 
@@ -131,6 +143,78 @@ def draw(library: Path, folder: Path) -> None:
         _save(window, folder / name)
     window.close()
     session.close()
+
+
+def draw_shared(home: Path, folder: Path) -> None:
+    """Save what a window shows of a shared desk: a conflict, who is there, being offline, and joining."""
+    from factcheck.settings import Settings
+    from ui import theme
+    from ui.main_window import MainWindow
+    from ui.session import Session
+    from ui.shared.dialogs import JoinDialog
+    from ui.theme import Choice
+
+    article, claim, other = _share(home)
+    theme.themes().choose(Choice.LIGHT)
+    session = Session(home / "Ada.factcheck", actor="Ada Moreau")
+    window = MainWindow(session, Settings(checker="Ada Moreau"))
+    window.resize(*SIZE)
+    window.show()
+    window.open_article(article)
+    session.select(claim)
+    with Desk(home / "Ben.factcheck", actor="Ben Okafor") as ben:
+        desk = ben.sharing.find()
+        with ben.sharing.courier(desk) as courier:
+            courier.show(ben.sharing.presence(desk, article, other))
+    _wait_for(lambda: bool(session.here) and "up to date" in window.shared_desks.words())
+    window.notice.hide()
+    _save(window, folder / "shared.png")
+    (home / "shared").rename(home / "away")
+    _wait_for(lambda: "offline" in window.shared_desks.words())
+    _save(window.status, folder / "offline.png")
+    window.close()
+    session.close()
+    dialog = JoinDialog()
+    dialog.show()
+    _settle()
+    _save(dialog, folder / "joining.png")
+    dialog.close()
+
+
+def _share(home: Path) -> tuple[ArticleId, ClaimId, ClaimId]:
+    """Let two desks set one claim differently; return the article, that claim and another one."""
+    with ExitStack() as stack:
+        ada, ben = (
+            stack.enter_context(Desk(home / f"{path}.factcheck", actor=name, clock=clock))
+            for path, name, clock in (
+                ("Ada", "Ada Moreau", lambda: f"{_DAY}T10:24:00Z"),
+                ("Ben", "Ben Okafor", lambda: f"{_DAY}T10:31:00Z"),
+            )
+        )
+        desk = ada.sharing.create_in_folder(home / "shared", "Newsroom")
+        name = "ferry-wire.txt"
+        article = ada.articles.add(readers.read(seeds.read(name), name), checker="Ada Moreau")
+        _work_on(ada, ada.articles.open(article).claims)
+        ben.sharing.join(*ada.sharing.invite(desk, ben.actor, MemberRole.CHECKER), home / "shared")
+        ada.sharing.share(article, desk, encrypted=True)
+        ben.sharing.sync()
+        claims = ada.articles.open(article).claims
+        differing = next(placed.id for placed in claims if "twice as much" in placed.text)
+        ben.verdicts.set(differing, "unconfirmed")
+        ada.verdicts.set(differing, "wrong")
+        for each in (ada, ben, ada):
+            each.sharing.sync()
+        beside = next(placed.id for placed in claims if "$46 million" in placed.text)
+        return article, differing, beside
+
+
+def _wait_for(holds: Callable[[], bool]) -> None:
+    """Wait until something is shown, for a minute at most."""
+    for _ in range(120):
+        if holds():
+            break
+        _settle()
+    _settle()
 
 
 def _settle() -> None:

@@ -21,7 +21,7 @@ from factcheck import readers
 from factcheck.desk import Desk
 from factcheck.models import ArticleId, ClaimId, MemberRole
 from factcheck.settings import Settings
-from tests.exchange.postgres import cluster, url
+from tests.exchange.postgres import cluster, installed, url
 from ui.main_window import MainWindow
 from ui.session import Session
 
@@ -33,10 +33,13 @@ _PUT = 2_000
 
 
 def main() -> None:
-    """Print each figure, over a folder and over a server on this machine."""
+    """Print each figure, over a folder, a server on this machine, and the distribution's where it has one."""
     app = QApplication([])
-    with tempfile.TemporaryDirectory() as place, cluster() as server:
-        for name, address in (("folder", ""), ("server", url(server))):
+    with tempfile.TemporaryDirectory() as place, ExitStack() as stack:
+        servers = {"folder": "", "server": url(stack.enter_context(cluster()))}
+        if installed() is not None:
+            servers["distribution's server"] = url(stack.enter_context(cluster(installed())))
+        for name, address in servers.items():
             folder = Path(place) / name
             folder.mkdir()
             with pair(folder, address) as (ada, bea, article):

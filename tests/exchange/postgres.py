@@ -16,18 +16,25 @@ from factcheck.library.store import now
 
 
 @contextmanager
-def cluster() -> Iterator[Cluster]:
+def cluster(binaries: Path | None = None) -> Iterator[Cluster]:
     """Make and start a server; it runs for nobody where the tests run for the administrator."""
     folder = Path(tempfile.mkdtemp(prefix="fc-pg-", dir="/tmp"))  # short, for the name of its socket
     if os.geteuid() == 0:
         os.chown(folder, 65534, 65534)
-    made = Cluster(folder)
+    made = Cluster(folder, binaries=binaries)
     try:
         made.start(now())
         yield made
     finally:
         kill(made)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def installed() -> Path | None:
+    """Return where the distribution's newest PostgreSQL is; None where there is none."""
+    found = Path("/usr/lib/postgresql").glob("[0-9]*/bin/initdb")
+    newest = sorted(found, key=lambda path: int(path.parts[-3].split(".")[0]))
+    return newest[-1].parent if newest else None
 
 
 def kill(cluster: Cluster) -> None:

@@ -17,14 +17,15 @@ import psycopg
 import pytest
 from msgspec.structs import replace
 
+from factcheck import readers
 from factcheck.errors import UserError
 from factcheck.exchange.bundles import encoded
 from factcheck.exchange.server.cluster import Cluster
 from factcheck.exchange.server.connecting import login_of
-from factcheck.models import ArticleId, Bundle
+from factcheck.models import ArticleId, Bundle, MemberRole
 from tests.disks import filled, small_disk
-from tests.exchange.desks import Place, act, check
-from tests.exchange.postgres import admin_run
+from tests.exchange.desks import TEXT, Place, act, check
+from tests.exchange.postgres import admin_run, cluster, installed, url
 from tests.exchange.test_hostile import sealed
 
 Four = tuple[Place, Place, Place, ArticleId]
@@ -119,6 +120,27 @@ def test_over_a_slow_line_everything_arrives(on_server: Four, server: Cluster) -
     for place in (bea, mallory):
         place.desk.sharing.sync()
     check([ada, bea, mallory], article)
+
+
+@pytest.mark.skipif(installed() is None, reason="the distribution's PostgreSQL is not installed")
+def test_the_distributions_server_carries_as_well(tmp_path: Path) -> None:
+    with (
+        cluster(installed()) as server,
+        closing(Place(tmp_path / "Ada.factcheck", "Ada")) as ada,
+        closing(Place(tmp_path / "Bea.factcheck", "Bea")) as bea,
+    ):
+        desk = ada.desk.sharing.create_on_server(url(server), "Harbour")
+        article = ada.desk.articles.add(readers.read(TEXT.encode(), "weir.txt"))
+        ada.desk.sharing.share(article, desk, encrypted=True)
+        bea.desk.sharing.join(*ada.desk.sharing.invite(desk, "Bea", MemberRole.CHECKER))
+        for place in (ada, bea, ada):
+            place.desk.sharing.sync()
+        act(bea, article, "note", 0, 1)
+        act(ada, article, "note", 0, 2)
+        for place in (bea, ada, bea):
+            place.desk.sharing.sync()
+        check([ada, bea], article)
+        assert len(ada.desk.articles.open(article).conflicts) == 1
 
 
 # A member who sends what nobody should

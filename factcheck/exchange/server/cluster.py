@@ -49,15 +49,17 @@ host all all 127.0.0.1/32 scram-sha-256
 class Cluster:
     """A PostgreSQL server in a folder."""
 
-    def __init__(self, folder: Path, *, listen: str = "127.0.0.1", port: int = 0) -> None:
-        """Name the folder, the address to be reached at, and the port there."""
+    def __init__(
+        self, folder: Path, *, listen: str = "127.0.0.1", port: int = 0, binaries: Path | None = None
+    ) -> None:
+        """Name the folder, the address to be reached at, the port there, and the folder of PostgreSQL."""
         self.folder = folder.absolute()
         self.listen = listen
         self.data = self.folder / "data"
         self.tls = self.folder / "tls"
         self.backups = self.folder / "backups"
         self._wanted_port = port
-        self._binaries = _binaries()
+        self._binaries = binaries or _binaries()
         self._owner = _owner(self.folder)
 
     @property
