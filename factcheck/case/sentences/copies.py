@@ -38,7 +38,7 @@ STANDINGS: dict[Standing, Text] = {
     Standing.PAY_WALL: say("shows a pay wall"),
     Standing.CONSENT: say("shows a request for consent"),
     Standing.ERROR_PAGE: say("shows an error page"),
-    Standing.NO_TEXT: say("without readable text"),
+    Standing.NO_TEXT: say("has no readable text"),
 }
 """What a copy shows in place of what was asked for."""
 
