@@ -29,7 +29,7 @@ def find_passage(claim: str, capture: str | None, confidential: bool, json_: boo
     with open_desk() as desk:
         placed = _placed(desk, claim)
         if capture:
-            wanted = [desk.captures.one(desk.captures.find(capture))]
+            wanted = [_shown(desk, capture, confidential)]
         else:
             sources = dict.fromkeys(row.source for row in placed.evidence)
             open_ = [
@@ -59,13 +59,14 @@ def find_passage(claim: str, capture: str | None, confidential: bool, json_: boo
 @command("compare-quote")
 @click.argument("claim")
 @click.argument("capture")
+@click.option("--confidential", is_flag=True, help="Also with the copy of a confidential source.")
 @as_json
-def compare_quote(claim: str, capture: str, json_: bool) -> None:
+def compare_quote(claim: str, capture: str, confidential: bool, json_: bool) -> None:
     """Compare the quotations of CLAIM with CAPTURE; exit code 1 where they are not what was said."""
     from factcheck.evidence.quotations.comparing import TRUE_TO_IT
 
     with open_desk() as desk:
-        copy = desk.captures.one(desk.captures.find(capture))
+        copy = _shown(desk, capture, confidential)
         found = desk.captures.quotations(_placed(desk, claim), copy)
         text = desk.captures.readable(copy).text
     if json_:
@@ -75,6 +76,16 @@ def compare_quote(claim: str, capture: str, json_: bool) -> None:
             _tell_compared(each, text)
     if any(each.comparison.grade not in TRUE_TO_IT for each in found):
         raise click.exceptions.Exit(1)
+
+
+def _shown(desk: Desk, prefix: str, confidential: bool) -> Capture:
+    """Return a copy whose words may be printed; raises UserError for one of a confidential source."""
+    from factcheck.case.naming import is_hidden
+
+    copy = desk.captures.one(desk.captures.find(prefix))
+    if is_hidden(desk.register.one(copy.source), unlocked=confidential):
+        raise UserError("This copy may say who a confidential source is: add --confidential to print of it.")
+    return copy
 
 
 def _placed(desk: Desk, prefix: str) -> PlacedClaim:

@@ -86,8 +86,8 @@ def show(claim: str, json_: bool) -> None:
                         else case.sources[rest.source].address,
                         "stance": rest.stance,
                         "proposed": rest.proposed,
-                        "passage": rest.passage,
-                        "locator": rest.locator,
+                        "passage": _quiet(case, rest.passage),
+                        "locator": _quiet(case, rest.locator),
                     }
                     for rest in entry.evidence
                 ],
@@ -98,10 +98,10 @@ def show(claim: str, json_: bool) -> None:
     echo(f"Claim {number}: {' '.join(entry.text.split())}")
     echo(f"Verdict: {verdict.label if verdict else 'to check'}")
     if entry.claim.correction:
-        echo(f"Correction: {entry.claim.correction}")
+        echo(f"Correction: {_quiet(case, entry.claim.correction)}")
     for fact in claim_facts(case, entry, unlocked=False):
         if fact.kind is not FactKind.PROPOSED:  # these stand among the sources
-            echo(f"{fact.name}: {fact.value()}")
+            echo(f"{fact.name}: {_quiet(case, fact.value())}")
     for rest in entry.evidence:
         source = case.sources[rest.source]
         passage = f"“{rest.passage}”" if rest.passage else ""
@@ -109,7 +109,7 @@ def show(claim: str, json_: bool) -> None:
         facts = [address, *map(str, source_facts(source, rest, unlocked=False))]
         parts = [str(shown_title(source, unlocked=False)), *facts, passage]
         stance = "proposed" if rest.proposed else rest.stance
-        echo(f"{stance}: {', '.join(part for part in parts if part)}")
+        echo(f"{stance}: {', '.join(_quiet(case, part) for part in parts if part)}")
 
 
 @command()
@@ -183,14 +183,22 @@ def _claim(case: Case, entry: PlacedClaim, number: int) -> dict[str, Any]:
         "start": place.start,
         "end": place.end,
         "page": case.page_of(entry) or None,
-        "correction": claim.correction,
-        "ruling": claim.ruling,
+        "correction": _quiet(case, claim.correction),
+        "ruling": _quiet(case, claim.ruling),
         "as_of": claim.as_of,
-        "note": claim.note,
+        "note": _quiet(case, claim.note),
         "work_state": claim.work_state,
         "waiting_on": claim.waiting_on,
         "sources": len(entry.evidence),
     }
+
+
+def _quiet(case: Case, words: str) -> str:
+    """Return what a checker wrote, but where it would say who a confidential source is: it may be seen."""
+    from factcheck.case.naming import Secrets, shown_title
+
+    named = Secrets(case.sources.values(), case.draft.text).named_in(words) if words else None
+    return f"(says who “{shown_title(named, unlocked=False)}” is)" if named is not None else words
 
 
 @command()

@@ -23,12 +23,13 @@ _PICTURE = re.compile(r"data:image/(?:png|jpeg);base64,[A-Za-z0-9+/=]++")
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 
 
-def refuse_names(data: bytes, sources: Iterable[Source]) -> None:
+def refuse_names(data: bytes, sources: Iterable[Source], article: str = "") -> None:
     """Raise UserError where a document shows the name or contact of a confidential source.
 
-    The error names the code name alone: it may be read over the person's shoulder.
+    A family name alone is refused too, but where it stands in the article's own words. The error names the
+    code name alone: it may be read over the person's shoulder.
     """
-    named = Secrets(sources).named_in(words_of(data))
+    named = Secrets(sources, article).named_in(" ".join(map(_plain, _parts(data))))
     if named is not None:
         raise UserError(
             "Nothing was written: a note, a passage or the article would show who “{name}” is.",

@@ -105,7 +105,7 @@ class Reporting:
             told = data
             if not writer.format.is_readable and writer.to_preview is not None:
                 told = writer.to_preview(document, options, translate).encode()
-            refuse_names(told, document.case.sources.values())
+            refuse_names(told, document.case.sources.values(), document.case.draft.text)
         return data
 
     def narrowed(
@@ -163,7 +163,7 @@ class Reporting:
         document, options = self._prepared(article, writer, options)
         told = writer.to_preview(document, options, translate)
         if not options.confidential:
-            refuse_names(told.encode(), document.case.sources.values())
+            refuse_names(told.encode(), document.case.sources.values(), document.case.draft.text)
         return told
 
     def _prepared(

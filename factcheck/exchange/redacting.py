@@ -18,6 +18,7 @@ from functools import lru_cache
 from msgspec import Struct
 from msgspec.structs import replace
 
+from factcheck.case.naming import contact_parts, is_number, number_finder
 from factcheck.library.record.chain import rows_digest
 from factcheck.library.record.giving import files_of
 from factcheck.models import Bundle, BundleRow, Source, SourceId
@@ -64,7 +65,7 @@ class Redaction(Struct, frozen=True):
         words = {
             word: codes[source.id]
             for source in kept
-            for word in (source.title, source.contact, *parts_of(source.contact))
+            for word in (source.title, source.contact, *contact_parts(source.contact))
             if len(word) >= _SHORTEST and word != codes[source.id] and word not in told
         }
         return cls(codes, dict(sorted(words.items(), key=lambda each: -len(each[0]))), legal_notes)
@@ -121,30 +122,17 @@ class Redaction(Struct, frozen=True):
         return value
 
 
-def parts_of(contact: str) -> list[str]:
-    """Return the mail addresses and telephone numbers that stand in a contact."""
-    return [*_MAIL.findall(contact), *(match[0] for match in _NUMBER.finditer(contact))]
-
-
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_NUMBER = re.compile(r"\+?\(?\d(?:[\s()./–-]*\d){5,}")
-_BETWEEN_DIGITS = r"[\s()./–-]*"
 _UNSEEN = "[\u00ad\u200b-\u200d\u2060]*"
-_OWN_DIGITS = 8
-"""The last digits of a telephone number, which stay whatever stands before them for country and area."""
 
 
 @lru_cache(maxsize=1024)
 def finder(word: str) -> re.Pattern[str]:
     """Return what finds a name, an address or a number however it is written.
 
-    Of a telephone number its last digits are looked for, with or without the country and in whatever
-    groups; of anything else small and capital letters are the same, and so are spaces and line breaks.
+    Small and capital letters are the same, and so are spaces and line breaks.
     """
-    if _NUMBER.fullmatch(word.strip()):
-        digits = "".join(filter(str.isdigit, word))[-_OWN_DIGITS:]
-        ours = _BETWEEN_DIGITS.join(digits)
-        return re.compile(rf"\+?\(?(?:\d{_BETWEEN_DIGITS})*{ours}(?!\d)")
+    if is_number(word):
+        return number_finder(word)
     letters = [_UNSEEN.join(map(re.escape, part)) for part in unicodedata.normalize("NFC", word).split()]
     return re.compile(rf"{_UNSEEN}[\s\u00a0]+{_UNSEEN}".join(letters), re.IGNORECASE)
 

@@ -11023,6 +11023,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>This copy may say who a confidential source is: add --confidential to print of it.</source>
+      <translation>
+        <numerusform>Diese Kopie kann sagen, wer eine vertrauliche Quelle ist: Mit --confidential wird aus ihr gedruckt.</numerusform>
+        <numerusform>Diese Kopie kann sagen, wer eine vertrauliche Quelle ist: Mit --confidential wird aus ihr gedruckt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>This could not be confirmed: shall it be cut, attributed, hedged, or is the risk accepted?</source>
       <translation>
         <numerusform>Das ließ sich nicht bestätigen: streichen, zuschreiben, einschränken, oder wird das Risiko hingenommen?</numerusform>
@@ -12325,6 +12332,13 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>has no readable text</source>
+      <translation>
+        <numerusform>hat keinen lesbaren Text</numerusform>
+        <numerusform>hat keinen lesbaren Text</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>heading</source>
       <translation>
         <numerusform>Überschrift</numerusform>
@@ -13484,13 +13498,6 @@ Nichts verlässt ihn, wenn Sie es nicht wollen. MIT-Lizenz.</translation>
       <translation>
         <numerusform>mit wem vertrauliche Namen geteilt sind</numerusform>
         <numerusform>mit wem vertrauliche Namen geteilt sind</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>without readable text</source>
-      <translation>
-        <numerusform>ohne lesbaren Text</numerusform>
-        <numerusform>ohne lesbaren Text</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -337,3 +337,52 @@ def test_role_and_place_that_narrow_a_code_name_down_to_one_person_are_told(
         main, ["--library", str(desk.path), "report", article, "-o", str(tmp_path / "r.md")]
     )
     assert "“Heron” may be recognised" in printed.output
+
+
+@pytest.mark.parametrize(
+    "slip",
+    [
+        "Quill rang on Monday.",
+        "QUILLs Notizen",
+        "Ring 0171/555 01 99 again.",
+        "Look at quill.example/private once more.",
+        "Mail from quill@harbour.example.",
+    ],
+)
+def test_a_part_of_a_name_or_contact_is_told_as_little(desk: Desk, confided: ArticleId, slip: str) -> None:
+    person = next(each for each in desk.sources.all() if each.confidential)
+    contact = f"{CONTACT}, mobile +49 171 555 0199"
+    desk.sources.update(replace(person, title="Clara Quill, harbour clerk", contact=contact))
+    claim = desk.articles.open(confided).claims[3].id
+    desk.verdicts.note(claim, slip)
+    with pytest.raises(UserError, match="who “Heron” is"):
+        desk.reports.write(confided, writers(CHECKING_REPORT)[0], ReportOptions())
+    assert desk.searching.find(slip.split()[0], limit=9) == []
+    for command in (("show", claim), ("show", claim, "--json"), ("claims", confided, "--json")):
+        printed = CliRunner().invoke(main, ["--library", str(desk.path), *command]).stdout
+        assert "(says who “Heron” is)" in printed
+        assert slip not in printed
+
+
+def test_a_family_name_that_the_article_has_itself_is_no_secret(desk: Desk, confided: ArticleId) -> None:
+    case = desk.articles.open(confided)
+    public = next(
+        word for word in case.draft.text.split() if word.isalpha() and word.istitle() and len(word) > 4
+    )
+    person = next(each for each in desk.sources.all() if each.confidential)
+    desk.sources.update(replace(person, title=f"Clara {public}"))
+    desk.verdicts.note(case.claims[3].id, f"{public} again.")
+    assert desk.reports.write(confided, writers(CHECKING_REPORT)[0], ReportOptions())
+    desk.verdicts.note(case.claims[3].id, f"Clara {public} again.")
+    with pytest.raises(UserError, match="who “Heron” is"):
+        desk.reports.write(confided, writers(CHECKING_REPORT)[0], ReportOptions())
+
+
+def test_no_words_of_its_copies_are_printed_unasked(desk: Desk, confided: ArticleId) -> None:
+    claim = desk.articles.open(confided).claims[0].id
+    person = next(each for each in desk.sources.all() if each.confidential)
+    (copy,) = desk.captures.of(person.id)
+    for command in ("find-passage", "compare-quote"):
+        refused = CliRunner().invoke(main, ["--library", str(desk.path), command, claim, copy.id])
+        assert (refused.exit_code, "add --confidential" in refused.output) == (2, True)
+        assert "zebrafinch" not in refused.output
