@@ -201,7 +201,7 @@ def _is_text(node: ast.expr) -> bool:
 
 
 HANDED_ON = {
-    "factcheck/readers/bounded/messages.py": "a reader's own sentence, as it came from the child process",
+    "factcheck/readers/bounded/answers.py": "a reader's own sentence, as it came from the child process",
     "factcheck/library/database.py": "a template chosen from a table of literals",
     "ui/translation.py": "the translation itself",
     "ui/actions.py": "words of the table of commands, which are collected there",
