@@ -14,6 +14,8 @@ from factcheck.text.claims.headings import states_something
         "Town to close cannery",
         "Rents up 40%",
         "Nobody knew",
+        "Mayor denies all",
+        "2. Council votes no",
     ],
 )
 def test_statements_are_checked(heading: str) -> None:
@@ -21,7 +23,17 @@ def test_statements_are_checked(heading: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["The vote", "What happened next", "Background", "A new beginning?", "Against the tide", ""]
+    "heading",
+    [
+        "The vote",
+        "What happened next",
+        "Background",
+        "A new beginning?",
+        "Against the tide",
+        "",
+        "3. Mental health",
+        "Stories from town",
+    ],
 )
 def test_names_of_subjects_state_nothing(heading: str) -> None:
     assert not states_something(heading, 4)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.text.claims.checkable import holds_fact
 from factcheck.text.lexicon import lexicon_of
 from factcheck.text.words import words
 
 _LONGEST_QUESTION = 4
+_PLACE_IN_LIST = re.compile(r"^\s*\d{1,2}[.)]\s+")
+"""«3. Mental health»: the number says which of the parts it is, and states nothing."""
 
 
 def states_something(heading: str, longest_name: int, *, language: str = "en") -> bool:
@@ -14,6 +18,7 @@ def states_something(heading: str, longest_name: int, *, language: str = "en") -
 
     «The vote» and «What happened next» name a subject; «Council votes no» is checked like a sentence.
     """
+    heading = _PLACE_IN_LIST.sub("", heading, count=1)
     lexicon = lexicon_of(language)
     facts = lexicon.facts
     count = len(words(heading))

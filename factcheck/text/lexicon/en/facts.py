@@ -77,6 +77,6 @@ began, became"""
 
 STATES = re.compile(
     rf"^(?:we|i|he|she|it|they|you|this|that|there|nobody|everyone)\b|\d|\b{one_of(_HEADING_VERBS)}|[’']s\b|n[’']t\b"
-    r"|\bto (?!(?:a|an|the)\b)\w|\b\w{2,}(?:ed|ies)\b|^(?!(?:a|an|the) ).*\b\w{2,}ing\b",
+    r"|\bto (?!(?:a|an|the)\b)\w|\b\w{2,}ed\b|(?<=\w )\w{2,}ies\b|^(?!(?:a|an|the) ).*\b\w{2,}ing\b",
     re.IGNORECASE,
 )
