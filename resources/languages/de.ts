@@ -1383,6 +1383,10 @@
       <translation>Keine Korrektur vorgeschlagen</translation>
     </message>
     <message>
+      <source>Saved as you type; Esc when done</source>
+      <translation>Wird beim Schreiben gespeichert; Esc, wenn Sie fertig sind</translation>
+    </message>
+    <message>
       <source>Suggested correction</source>
       <translation>Vorgeschlagene Korrektur</translation>
     </message>
@@ -2482,10 +2486,6 @@
   <context>
     <name>MarkingCommands</name>
     <message>
-      <source>Click between two words of the selected claim, then press {key} to split it there.</source>
-      <translation>Klicken Sie zwischen zwei Wörter der gewählten Behauptung und drücken Sie {key}, um sie dort zu teilen.</translation>
-    </message>
-    <message>
       <source>Click on text that was set aside, then press {back} to take it back. Page clutter is not counted; select its words and press {mark} to check them.</source>
       <translation>Klicken Sie auf ausgeklammerten Text und drücken Sie {back}, um ihn zurückzuholen. Beiwerk der Seite zählt nicht; markieren Sie seine Worte und drücken Sie {mark}, um sie zu prüfen.</translation>
     </message>
@@ -2500,6 +2500,10 @@
     <message>
       <source>Its verdict, sources and notes go with it. Undo brings everything back.</source>
       <translation>Befund, Quellen und Notizen gehen mit. „Rückgängig“ bringt alles wieder.</translation>
+    </message>
+    <message>
+      <source>Put the cursor between two words of the selected claim, then press {key} to split it there.</source>
+      <translation>Setzen Sie die Schreibmarke zwischen zwei Wörter der gewählten Behauptung und drücken Sie {key}, um sie dort zu teilen.</translation>
     </message>
     <message>
       <source>Select some words of the article, then press {key} to mark them as a claim.</source>

@@ -41,7 +41,11 @@ class CorrectionBox(ClaimBox):
         layout.addWidget(section(self.tr("Suggested correction")))
         layout.addWidget(self._diff)
         layout.addWidget(self._memo)
+        self._done = QLabel(self.tr("Saved as you type; Esc when done"), wordWrap=True)
+        self._done.setProperty("look", "second")
+        layout.addWidget(self._done)
         self._memo.hide()
+        self._done.hide()
         theme.themes().changed.connect(self._show)
         keymap().changed.connect(self._show)
 
@@ -92,6 +96,7 @@ class CorrectionBox(ClaimBox):
     def _unfold(self) -> None:
         self._diff.hide()
         self._memo.show()
+        self._done.show()
 
     def _fold(self) -> None:
         """Hand over what was typed and show the diff again; what is not saved stays in sight."""
@@ -103,6 +108,7 @@ class CorrectionBox(ClaimBox):
         ):
             return
         self._memo.hide()
+        self._done.hide()
         self._diff.show()
 
     def _correct(self, claim: ClaimId, text: str) -> None:

@@ -124,7 +124,8 @@ class MarkingCommands(Group):
         if placed is None or not placed.span.start < place < placed.span.end:
             self.window.notice.say(
                 self.tr(
-                    "Click between two words of the selected claim, then press {key} to split it there."
+                    "Put the cursor between two words of the selected claim, then press {key} to split it"
+                    " there."
                 ).format(key=keymap().in_words("split"))
             )
             return

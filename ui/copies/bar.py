@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from factcheck.case.copies import Alarm
@@ -16,6 +17,8 @@ from ui.widgets.elided import ElidedLabel
 from ui.widgets.tip import plain_tip
 
 _ALARMS = {Found.WORD_FOR_WORD: Alarm.GOOD, Found.MISSING: Alarm.BAD, Found.OTHER_ORDER: Alarm.BAD}
+_MARGINS = 24
+"""Pixels left and right of the rows."""
 
 
 class ViewerBar(QWidget):
@@ -72,6 +75,9 @@ class ViewerBar(QWidget):
         )
         self._take.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._take.clicked.connect(self.taken)
+        self._tools, self._foot = QHBoxLayout(), QHBoxLayout()
+        self._beside = False
+        """Whether what is said of the passage stands beside the tools."""
         self._lay_out()
 
     def show_source(self, title: str, copies: Sequence[Capture], shown: Capture) -> None:
@@ -93,6 +99,7 @@ class ViewerBar(QWidget):
         self._found.setProperty("alarm", _ALARMS.get(found, Alarm.NONE).value)
         self._found.style().unpolish(self._found)
         self._found.style().polish(self._found)
+        self._fit()
 
     def offer_views(self, *, text: bool, picture: bool) -> None:
         """Offer text and picture where the copy has both."""
@@ -100,6 +107,7 @@ class ViewerBar(QWidget):
             button.setVisible(text and picture)
         self._find.setVisible(text)
         self.show_page(0, 0)
+        self._fit()
 
     def show_view(self, picture: bool) -> None:
         """Say whether the picture is on screen, or the text."""
@@ -135,7 +143,7 @@ class ViewerBar(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        first, second, third = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        first, second, third = QHBoxLayout(), self._tools, self._foot
         for row in (first, second, third):
             row.setSpacing(6)
         first.addWidget(self._back)
@@ -146,14 +154,36 @@ class ViewerBar(QWidget):
         for widget in (self._smaller, self._larger, self._find, self._about):
             second.addWidget(widget)
         second.addStretch(1)
-        # A row of its own: beside the tools they would not fit into a narrow pane.
-        for widget in (self._found, self._standing):
-            third.addWidget(widget)
         third.addStretch(1)
-        third.addWidget(self._take)
+        self._place_foot(beside=False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(4)
         layout.addLayout(first)
         layout.addLayout(second)
         layout.addLayout(third)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take a row less where there is the room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        parts = (*_widgets(self._tools), *_widgets(self._foot))
+        shown = [part.sizeHint().width() + self._tools.spacing() for part in parts if not part.isHidden()]
+        beside = sum(shown) <= self.width() - _MARGINS
+        if beside is not self._beside:
+            self._place_foot(beside=beside)
+
+    def _place_foot(self, *, beside: bool) -> None:
+        """Set what is said of the passage beside the tools, or in a row of its own below them."""
+        self._beside = beside
+        row = self._tools if beside else self._foot
+        row.addWidget(self._found)
+        row.addWidget(self._standing)
+        row.addWidget(self._take)
+
+
+def _widgets(row: QHBoxLayout) -> list[QWidget]:
+    items = (row.itemAt(at) for at in range(row.count()))
+    return [widget for item in items if item is not None and (widget := item.widget()) is not None]
