@@ -20,7 +20,8 @@ from pathlib import Path
 from factcheck.errors import UserError
 from tests.torture import tour
 from tests.torture.tally import Tally
-from tests.torture.tour import STEPS, Course, World
+from tests.torture.tour import STEPS, Course
+from tests.torture.world import World, scratch
 
 _CALLS = ("write", "fsync", "rename", "read")
 _MODES = {"fails": 0, "full": 1, "short": 2}
@@ -35,7 +36,7 @@ def main(count: int) -> Tally:
     compiler = shutil.which("cc")
     if compiler is None or not sys.platform.startswith("linux"):
         return tally.skip("this needs Linux and a C compiler")
-    with tour.scratch() as folder:
+    with scratch() as folder:
         shim = Path(folder) / "shim.so"
         subprocess.run([compiler, "-shared", "-fPIC", "-O1", "-o", shim, _SOURCE, "-ldl"], check=True)
         told = subprocess.run(
@@ -95,17 +96,17 @@ def _work(shim_path: str, folder: Path, count: int) -> None:
     """Print for each fault what was wrong after it."""
     shim = _Shim(shim_path)
     course = tour.take(folder / "course")
-    for fault in _chosen(shim, course, folder / "tried", count):
-        world = course.copy(fault.step, folder / "tried")
+    for fault in _chosen(shim, course, count):
+        world = course.copy(fault.step)
         found, refused = _tried(shim, course, world, fault)
         print(json.dumps([fault.kind, [f"{fault}: {each}" for each in found], refused]), flush=True)
 
 
-def _chosen(shim: _Shim, course: Course, folder: Path, count: int) -> list[_Fault]:
+def _chosen(shim: _Shim, course: Course, count: int) -> list[_Fault]:
     """Choose from all calls of all steps; each kind of call and each way to fail in equal parts."""
     faults: dict[str, list[_Fault]] = {}
     for step in range(1, len(STEPS)):
-        world = course.copy(step, folder)
+        world = course.copy(step)
         world.begin(step)
         with world.open() as desk:
             with shim.armed(world.folder, _Fault(step, 0, sys.maxsize & 0x7FFFFFFF, "fails")):

@@ -28,8 +28,8 @@ from factcheck.evidence.register import literature
 from factcheck.models import ArticleId, Source, SourceId, SourceKind, Stance
 from factcheck.reports import ReportOptions
 from factcheck.reports.writers import registry
-from tests.torture import tour
 from tests.torture.tally import Tally
+from tests.torture.world import scratch
 
 _PAYLOADS = (
     "<script>alert(1)</script>",
@@ -78,7 +78,7 @@ def main(count: int) -> Tally:
     """Try so many of the strings in every field and output."""
     tally = Tally("hostile strings in every field, every output")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    with tour.scratch() as folder:
+    with scratch() as folder:
         path = Path(folder) / "library.factcheck"
         with Desk(path, actor=STRINGS[0]) as desk:
             articles = [fill(desk, text) for text in STRINGS[:: max(1, len(STRINGS) // count)]]

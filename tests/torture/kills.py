@@ -10,7 +10,8 @@ from pathlib import Path
 
 from tests.torture import tour
 from tests.torture.tally import Tally
-from tests.torture.tour import STEPS, Course, World
+from tests.torture.tour import STEPS, Course
+from tests.torture.world import World, scratch
 
 
 def main(count: int) -> Tally:
@@ -18,11 +19,11 @@ def main(count: int) -> Tally:
     tally, chance = Tally("SIGKILL at random moments of every operation"), random.Random(count)
     if not hasattr(os, "fork"):
         return tally.skip("this system has neither fork nor SIGKILL")
-    with tour.scratch() as folder:
+    with scratch() as folder:
         course = tour.take(Path(folder) / "course")
         for number in range(count):
             step = number % len(STEPS)
-            world = course.copy(step, Path(folder) / "tried")
+            world = course.copy(step)
             # A little longer than the step takes: the moment of its acknowledgement is worth the most.
             moment = chance.uniform(0, 1.3 * course.seconds[step] + 0.001)
             done = _killed(world, step, moment)
@@ -48,7 +49,7 @@ def _killed(world: World, step: int, moment: float) -> int:
         os.kill(child, signal.SIGKILL)
         rest = told.read()
     os.waitpid(child, 0)
-    assert b"e" not in rest, "a step of the tour failed"
+    assert b"e" not in rest, f"a step of the tour failed: {STEPS[step + rest.count(b'a')][0]}"
     return rest.count(b"a")
 
 

@@ -19,8 +19,8 @@ from factcheck.errors import UserError
 from factcheck.library import Library
 from factcheck.models import ArticleId, ClaimId, Source, SourceId, SourceKind, Status
 from tests.stories import SHORT
-from tests.torture import tour
 from tests.torture.tally import Tally
+from tests.torture.world import scratch
 
 _STEPS = 6
 """Steps of each program in a sequence."""
@@ -34,7 +34,7 @@ def main(count: int) -> Tally:
     if not hasattr(os, "fork"):
         return tally.skip("this system has no fork")
     steps, refused = 0, Counter[str]()
-    with tour.scratch() as folder:
+    with scratch() as folder:
         for number in range(count):
             path, programs = Path(folder) / str(number) / "library.factcheck", 2 + number % 2
             path.parent.mkdir()

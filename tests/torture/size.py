@@ -25,9 +25,9 @@ from factcheck import readers
 from factcheck.desk import Desk
 from factcheck.desk.articles import propose
 from tests.bench.window import seconds_to_window
-from tests.torture import tour
 from tests.torture.life import opened
 from tests.torture.tally import Tally
+from tests.torture.world import scratch
 from ui.main_window import MainWindow
 from ui.widgets.offers import Offers
 
@@ -47,7 +47,7 @@ _COMMON, _RARE = "tonnes of grai", "depot 7 hel"
 def main(articles: int) -> Tally:
     """Time each move in a library of so many articles, of a hundred claims each."""
     tally = Tally(f"{articles:,} articles, {articles * _CLAIMS:,} claims, beside {_SMALL} articles")
-    with tour.scratch() as folder:
+    with scratch() as folder:
         small, large = Path(folder) / "small.factcheck", Path(folder) / "large.factcheck"
         for path, count in ((small, _SMALL), (large, articles)):
             fill(path, count)

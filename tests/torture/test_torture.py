@@ -4,13 +4,21 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.models import EventKind
 from tests.torture import failing_disk, hostile, kills, life, programs, size, tour
-from tests.torture.tour import STEPS, Course, World
+from tests.torture.tour import STEPS, Course
+from tests.torture.world import World
 
 
 @pytest.fixture(scope="module")
 def course(tmp_path_factory: pytest.TempPathFactory) -> Course:
     return tour.take(tmp_path_factory.mktemp("tour") / "course")
+
+
+def test_every_kind_of_event_is_on_the_tour(course: Course) -> None:
+    told_alone = {EventKind.BUNDLES_TAKEN_IN}
+    assert set(EventKind) - course.kinds == told_alone
+    assert told_alone <= {what for what, _ in STEPS}
 
 
 def test_no_kill_loses_or_halves_anything() -> None:
@@ -63,13 +71,13 @@ def test_a_larger_library_is_measured_beside_a_small_one() -> None:
 
 def test_a_folder_is_sound_before_and_after_each_step(course: Course, tmp_path: Path) -> None:
     for step in range(len(STEPS)):
-        assert tour.problems_of(course, course.copy(step, tmp_path / "tried"), step, step) == []
+        assert tour.problems_of(course, course.copy(step), step, step) == []
 
 
 @pytest.mark.parametrize("name", ["library.factcheck", "out/copy.factcheck", "out/report.json"])
 def test_a_file_of_another_step_is_found(course: Course, tmp_path: Path, name: str) -> None:
     last = len(STEPS) - 1
-    world = course.copy(last, tmp_path / "tried")
+    world = course.copy(last)
     backed_up = [what for what, _ in STEPS].index("new draft")
     for part in (name, f"{name}.sha256"):
         earlier = course.folder / str(backed_up) / part
@@ -81,7 +89,7 @@ def test_a_file_of_another_step_is_found(course: Course, tmp_path: Path, name: s
 def test_half_a_report_and_half_a_backup_are_found(course: Course, tmp_path: Path) -> None:
     last = len(STEPS) - 1
     for part in ("report", "backup"):
-        world: World = course.copy(last, tmp_path / "tried")
+        world: World = course.copy(last)
         path: Path = getattr(world, part)
         path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
         assert tour.problems_of(course, world, last, last + 1)

@@ -8,26 +8,21 @@ else is a half step or a lost one, whatever the step does.
 from __future__ import annotations
 
 import hashlib
-import os
-import random
 import shutil
 import sqlite3
-import tempfile
 import time
-import uuid
-from collections.abc import Callable
+import zipfile
 from contextlib import closing
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
 from factcheck import readers
 from factcheck.desk import Desk
+from factcheck.desk.certificates import verified
 from factcheck.errors import UserError
 from factcheck.evidence.captures.copies import Copy
 from factcheck.evidence.stamping import Authority, Stamped
-from factcheck.library import store
 from factcheck.library.backup import verify
 from factcheck.library.tables import TABLES
 from factcheck.models import (
@@ -45,63 +40,12 @@ from factcheck.readers import bounded
 from factcheck.reports import ReportOptions
 from tests import pictured
 from tests.stories import SHORT, WIRE
+from tests.torture.steps import EVERY_KIND
+from tests.torture.world import Step, World, article_called
 
-_BEGINNING = datetime(2026, 1, 5, 9, tzinfo=UTC)
+_NOW = "now"
 _PASSAGE = "The bridge at Orvik opened in 1931 and is 412 metres long. "
 _PAGE = f"<p>{_PASSAGE}</p>".encode()
-
-
-@dataclass
-class World:
-    """A folder with a library and what was taken out of it, and the time and ids of the current step."""
-
-    folder: Path
-    step: int = 0
-    _calls: int = 0
-    _chance: random.Random = field(default_factory=random.Random)
-
-    @property
-    def library(self) -> Path:
-        return self.folder / "library.factcheck"
-
-    @property
-    def report(self) -> Path:
-        return self.folder / "out" / "report.json"
-
-    @property
-    def backup(self) -> Path:
-        return self.folder / "out" / "copy.factcheck"
-
-    def begin(self, step: int) -> None:
-        """Set clock and ids to the beginning of a step."""
-        self.step, self._calls, self._chance = step, 0, random.Random(step)
-        setattr(store, "uuid4", self.new_id)  # noqa: B010 - the desk takes a clock, but no source of ids
-
-    def new_id(self) -> uuid.UUID:
-        return uuid.UUID(int=self._chance.getrandbits(128), version=4)
-
-    def now(self) -> str:
-        self._calls += 1
-        at = _BEGINNING + timedelta(hours=self.step, milliseconds=self._calls)
-        return at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-    def open(self) -> Desk:
-        """Open the library as the program does."""
-        (self.folder / "out").mkdir(exist_ok=True)
-        return Desk(self.library, actor="Ada", clock=self.now)
-
-
-def scratch() -> tempfile.TemporaryDirectory[str]:
-    """Return a folder in memory where the system has one, so that nothing waits for a real disk."""
-    memory = Path("/dev/shm")
-    return tempfile.TemporaryDirectory(dir=memory if os.access(memory, os.W_OK) else None)
-
-
-Step = Callable[[World, Desk], object]
-
-
-def article_called(desk: Desk, title: str) -> ArticleId:
-    return next(row.article.id for row in desk.articles.rows() if title in row.article.title)
 
 
 def _bridge(desk: Desk, at: int) -> PlacedClaim:
@@ -239,6 +183,7 @@ STEPS: list[tuple[str, Step]] = [
     ("undo", _undo),
     ("verdict", _verdict(2, "misleading")),
     ("restore", _restore),
+    *EVERY_KIND,
     ("verdict", _verdict(2, "wrong")),
     ("removal for good", _remove),
     ("verdict", _verdict(0, "confirmed")),
@@ -248,19 +193,36 @@ STEPS: list[tuple[str, Step]] = [
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What a folder holds: hashes of the library's contents, of a backup's, and of a report."""
+    """What a folder holds: hashes of the library's contents, of a backup's, and of each file written."""
 
     library: str
     backup: str
-    report: str
+    files: dict[str, str]
+    """By their names; of a file that is never the same bytes, whether it is whole."""
 
 
 def state_of(world: World) -> State:
     """Return what a folder holds now; raises where a backup that is there is not whole."""
     if world.backup.exists():
         verify(world.backup)
-    report = world.report.read_bytes() if world.report.exists() else b""
-    return State(held(world.library), held(world.backup), hashlib.sha256(report).hexdigest())
+    written = {path.name: _written(path) for path in sorted(world.folder.rglob("*")) if _is_given_out(path)}
+    return State(held(world.library), held(world.backup), written)
+
+
+def _is_given_out(path: Path) -> bool:
+    """Tell whether a file is written for a person, and no library, backup or what stands beside one."""
+    own = ".factcheck" in path.name or any(part.name == "shared" for part in path.parents)
+    return path.is_file() and not own
+
+
+def _written(path: Path) -> str:
+    """Hash a file; one that is signed, and so never the same bytes, is read and must be whole."""
+    if path.suffix == ".factcase":
+        with zipfile.ZipFile(path) as case:
+            return f"whole: {case.testzip() is None}"
+    if path.stem == "certificate":
+        return f"signed: {verified(path).statement}"
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def held(path: Path) -> str:
@@ -284,18 +246,20 @@ class Course:
 
     folder: Path
     states: list[State] = field(default_factory=list)
+    kinds: set[str] = field(default_factory=set)
+    """Of the events that the steps have left."""
     seconds: list[float] = field(default_factory=list)
 
-    def copy(self, step: int, target: Path) -> World:
-        """Lay out the folder as it was before a step."""
-        shutil.rmtree(target, ignore_errors=True)
-        shutil.copytree(self.folder / str(step), target)
-        return World(target)
+    def copy(self, step: int) -> World:
+        """Lay out the folder as it was before a step, at the place that its libraries know."""
+        shutil.rmtree(self.folder / _NOW, ignore_errors=True)
+        shutil.copytree(self.folder / str(step), self.folder / _NOW)
+        return World(self.folder / _NOW)
 
 
 def take(folder: Path) -> Course:
     """Take the tour and keep the folder before each step."""
-    course, world = Course(folder), World(folder / "now")
+    course, world = Course(folder), World(folder / _NOW)
     world.folder.mkdir(parents=True)
     for number, (_, step) in enumerate(STEPS):
         shutil.copytree(world.folder, folder / str(number))
@@ -310,23 +274,57 @@ def take(folder: Path) -> Course:
             step(world, desk)
             course.seconds.append(time.perf_counter() - began)
         course.states.append(state_of(world))
+        with closing(sqlite3.connect(world.library)) as connection:
+            course.kinds.update(kind for (kind,) in connection.execute("SELECT DISTINCT kind FROM events"))
     return course
 
 
 def differences(course: Course, world: World, least: int, most: int) -> list[str]:
     """Say which part of a folder is not as it was after so many steps of the tour, the least to the most."""
     found, allowed = state_of(world), course.states[least : most + 1]
+    parts = {"library": found.library, "backup": found.backup} | found.files
+    names = dict.fromkeys([*parts, *(name for state in allowed for name in state.files)])
     return [
-        f"the {part} is neither as before the step nor as after it"
-        for part in ("library", "backup", "report")
-        if getattr(found, part) not in {getattr(state, part) for state in allowed}
+        f"the {name} is neither as before the step nor as after it"
+        for name in names
+        if parts.get(name) not in {_part(state, name) for state in allowed}
     ]
+
+
+def _part(state: State, name: str) -> str | None:
+    own = {"library": state.library, "backup": state.backup}
+    return own[name] if name in own else state.files.get(name)
 
 
 def work_on(desk: Desk) -> None:
     """Take one more article in and decide a claim of it."""
     article = desk.articles.add(readers.read(b"A pier stood here in 1902.", "pier.txt"))
     desk.verdicts.set(desk.articles.open(article).claims[0].id, "wrong")
+
+
+def apart(world: World, desk: Desk) -> list[str]:
+    """Say which case differs between two desks of the tour that share it, once both have met again."""
+    if not any(
+        "Bo" in {each.name for each in desk.shared_names.members(one)} for one in desk.sharing.desks()
+    ):
+        return []
+    desk.sharing.sync()
+    with Desk(world.other, actor="Bo", clock=world.now) as other:
+        if not other.sharing.desks():
+            return []
+        other.sharing.sync()
+        desk.sharing.sync()
+        shared = [row.article.id for row in desk.articles.rows() if desk.sharing.of(row.article.id)]
+        return [
+            f"{article} differs between the desks"
+            for article in shared
+            if _decided(desk, article) != _decided(other, article)
+        ]
+
+
+def _decided(desk: Desk, article: ArticleId) -> list[tuple[str, str | None, str]]:
+    case = desk.articles.open(article)
+    return [(placed.id, placed.claim.verdict, placed.claim.note) for placed in (*case.claims, *case.orphans)]
 
 
 def problems_of(course: Course, world: World, least: int, most: int) -> list[str]:
@@ -340,6 +338,7 @@ def problems_of(course: Course, world: World, least: int, most: int) -> list[str
         with world.open() as desk:
             problems += [f"doctor: {sentence}" for sentence in desk.safe.doctor()]
             problems += differences(course, world, least, most)
+            problems += apart(world, desk)
             problems += [f"left: {path.name}" for path in world.folder.glob("*.unfinished*")]
             work_on(desk)
     except (UserError, sqlite3.Error, OSError) as error:
